@@ -1,0 +1,22 @@
+// Which addresses a link may have: the web, mail and telephone, and paths within the site. Nothing that runs as a script.
+
+const schemes = new Set(["http", "https", "mailto", "tel"]);
+
+/** True for an address that may stand in a link or picture; false for `javascript:`, `data:`, `file:` and their like. */
+export function isSafeAddress(address: string): boolean {
+  // Browsers ignore control characters and white space inside a scheme.
+  const bare = [...address].filter((letter) => letter > " " && letter !== "\u007f").join("");
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(bare)?.[1];
+  if (scheme !== undefined) return schemes.has(scheme.toLowerCase());
+  return !bare.startsWith("//") && !bare.includes("\\");
+}
+
+/** True for an address that stays in the source folder: no scheme, no leading slash, not only an anchor. */
+export function isRelativeAddress(address: string): boolean {
+  return (
+    !/^[a-z][a-z0-9+.-]*:/i.test(address) &&
+    !address.startsWith("/") &&
+    !address.startsWith("#") &&
+    address !== ""
+  );
+}

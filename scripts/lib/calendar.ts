@@ -1,0 +1,60 @@
+// Days of the calendar as text, and nothing that depends on a clock, a time zone or a locale of the machine.
+
+/** A day as `YYYY-MM-DD`; such strings sort as days do. */
+export type IsoDay = string;
+
+const monthNames = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** The day of a year, a month (1 to 12) and a day, or undefined where the calendar has none (31 June). */
+export function isoDay(year: number, month: number, day: number): IsoDay | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? date.toISOString().slice(0, 10) : undefined;
+}
+
+/** The last day of a month (1 to 12; 13 is January of the next year, and so on). */
+export function lastDayOfMonth(year: number, month: number): IsoDay {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** The first day of a month, with months as in `lastDayOfMonth`. */
+export function firstDayOfMonth(year: number, month: number): IsoDay {
+  return new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 10);
+}
+
+/** The number (1 to 12) of an English month name or its three-letter form, in any case; undefined otherwise. */
+export function monthNumber(name: string): number | undefined {
+  const index = monthNames.findIndex(
+    (month) =>
+      month.toLowerCase() === name.toLowerCase() || month.slice(0, 3).toLowerCase() === name.toLowerCase(),
+  );
+  return index < 0 ? undefined : index + 1;
+}
+
+/** The day some months later, or the last of that month where it is shorter. */
+export function addMonths(day: IsoDay, months: number): IsoDay {
+  const [year, month, date] = day.split("-").map(Number);
+  if (year === undefined || month === undefined || date === undefined) return day;
+  const last = lastDayOfMonth(year, month + months);
+  return `${last.slice(0, 8)}${String(Math.min(date, Number(last.slice(8)))).padStart(2, "0")}`;
+}
+
+/** A day in words, as `6 September 2022`. */
+export function formatDay(day: IsoDay): string {
+  const [year, month, date] = day.split("-").map(Number);
+  return `${date} ${monthNames[(month ?? 1) - 1]} ${year}`;
+}

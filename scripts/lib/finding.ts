@@ -1,0 +1,38 @@
+// What is wrong, where, and how to mend it: the one shape of every problem that an officer is shown.
+
+/** A spot in a source file. `file` is relative to the source folder with `/`; line and column count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** An `error` stops the build and writes nothing; a `warning` is shown and the build goes on. */
+export type Severity = "error" | "warning";
+
+/** One problem in the content. `rule` is the kebab-case name of the rule that found it. */
+export interface Finding {
+  readonly severity: Severity;
+  readonly rule: string;
+  readonly place: Place;
+  /** What is wrong, in plain words, one sentence. */
+  readonly message: string;
+  /** How to mend it, in the imperative; with the nearest match where there is one. */
+  readonly hint: string;
+}
+
+/** Orders findings by file, then line, then column, then message, by code unit: the same on every machine. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compareText(a.place.file, b.place.file) ||
+    a.place.line - b.place.line ||
+    a.place.column - b.place.column ||
+    compareText(a.message, b.message)
+  );
+}
+
+/** Compares two strings by code unit, never by locale. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,51 @@
+// Prints findings for a terminal: file, line, column, the offending line with a pointer, and how to mend it.
+import { compareFindings, type Finding } from "./finding.ts";
+import { formatCount } from "./number-format.ts";
+import { printable } from "./printable.ts";
+
+/** Gives the text of a source line (counted from 1), or undefined where the file has no such line. */
+export type LineReader = (file: string, line: number) => string | undefined;
+
+/** Colours a piece of terminal text; the identity where colour is off. */
+export type Paint = (style: "bold" | "red" | "yellow" | "dim" | "cyan", text: string) => string;
+
+const widestExcerpt = 100;
+
+/** Formats findings sorted by file and place, each with its line shown, and closes with a count. */
+export function formatFindings(findings: readonly Finding[], lineOf: LineReader, paint: Paint): string {
+  const blocks = [...findings].sort(compareFindings).map((finding) => formatFinding(finding, lineOf, paint));
+  return `${blocks.join("\n\n")}\n\n${countFindings(findings)}`;
+}
+
+/** Counts errors and warnings in words: `2 errors and 1 warning in 2 files`. */
+export function countFindings(findings: readonly Finding[]): string {
+  const errors = findings.filter((finding) => finding.severity === "error").length;
+  const warnings = findings.length - errors;
+  const files = new Set(findings.map((finding) => finding.place.file)).size;
+  const counts = [
+    errors > 0 || warnings === 0 ? formatCount(errors, "error") : undefined,
+    warnings > 0 ? formatCount(warnings, "warning") : undefined,
+  ].filter((count) => count !== undefined);
+  return files === 0 ? "No problems found" : `${counts.join(" and ")} in ${formatCount(files, "file")}`;
+}
+
+function formatFinding(finding: Finding, lineOf: LineReader, paint: Paint): string {
+  const { file, line, column } = finding.place;
+  const severity = finding.severity === "error" ? paint("red", "error") : paint("yellow", "warning");
+  const head = `${paint("bold", printable(`${file}:${line}:${column}`))}  ${severity}  ${printable(finding.message)}`;
+  const mend = `  ${paint("cyan", "To mend:")} ${printable(finding.hint)} ${paint("dim", `(${finding.rule})`)}`;
+  const source = lineOf(file, line);
+  return source === undefined || source.trim() === ""
+    ? `${head}\n${mend}`
+    : `${head}\n${excerpt(source, line, column, paint)}\n${mend}`;
+}
+
+function excerpt(source: string, line: number, column: number, paint: Paint): string {
+  const start = column > widestExcerpt - 20 ? column - 40 : 0;
+  const shown = printable(source.slice(start, start + widestExcerpt).replaceAll("\t", " "));
+  const before = start > 0 ? "…" : "";
+  const after = source.length > start + widestExcerpt ? "…" : "";
+  const gutter = `  ${line} | `;
+  const pointer = `${" ".repeat(gutter.length - 2)}| ${" ".repeat(Math.max(0, column - 1 - start + before.length))}^`;
+  return `${paint("dim", gutter)}${before}${shown}${after}\n${paint("dim", pointer)}`;
+}
