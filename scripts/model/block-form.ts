@@ -1,0 +1,69 @@
+// The blocks an officer may write, each with the attributes that it takes and the fact file that it shows.
+import type { FactFileName } from "./fact-file.ts";
+
+/** How a block may be written. */
+export interface BlockForm {
+  /** Whether it holds Markdown of its own, or stands for facts. */
+  readonly text: boolean;
+  readonly attributes: readonly string[];
+  readonly file?: FactFileName;
+  /** One sentence for the reference page. */
+  readonly about: string;
+}
+
+/** Every block by its name. */
+export const blockForms: Readonly<Record<string, BlockForm>> = {
+  actions: {
+    text: false,
+    attributes: ["area", "objective"],
+    file: "actions",
+    about: "The actions of the plan, or of one area or objective.",
+  },
+  callout: { text: true, attributes: ["title"], about: "A short text set apart from the rest." },
+  contacts: { text: false, attributes: [], file: "contacts", about: "Whom to turn to." },
+  delivery: {
+    text: false,
+    attributes: ["ref", "id"],
+    file: "strategy",
+    about: "What each phase delivers, for all priorities or one.",
+  },
+  figure: {
+    text: true,
+    attributes: ["src", "alt", "id"],
+    about: "A picture with its caption and the words that stand for it.",
+  },
+  letter: { text: true, attributes: ["from", "to", "date"], about: "A letter, with who wrote it to whom." },
+  measures: {
+    text: false,
+    attributes: ["id"],
+    file: "measures",
+    about: "The measures of the publication in a table.",
+  },
+  options: {
+    text: false,
+    attributes: ["view", "option", "id"],
+    file: "options",
+    about: "The options appraisal: view=criteria, view=summary, view=ranking, or view=detail with option=.",
+  },
+  principles: { text: false, attributes: [], file: "strategy", about: "The principles of the strategy." },
+  priorities: {
+    text: false,
+    attributes: ["ref"],
+    file: "strategy",
+    about: "The priorities of the strategy, or one of them.",
+  },
+  quote: { text: true, attributes: ["by"], about: "The words of somebody else, with who said them." },
+  recommendations: {
+    text: false,
+    attributes: [],
+    file: "recommendations",
+    about: "The recommendations, with response and progress.",
+  },
+  timeline: { text: false, attributes: [], file: "timeline", about: "What happened, in order." },
+  vision: {
+    text: false,
+    attributes: [],
+    file: "strategy",
+    about: "The vision of the strategy, and its outcomes.",
+  },
+};

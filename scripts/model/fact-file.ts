@@ -1,0 +1,26 @@
+// The YAML files that may stand beside a publication's index.md, each with its schema.
+import type { Static } from "typebox";
+import { ActionsFile } from "./action.ts";
+import { ContactsFile } from "./contact.ts";
+import { MeasuresFile } from "./measure.ts";
+import { OptionsFile } from "./options-appraisal.ts";
+import { RecommendationsFile } from "./recommendation.ts";
+import { StrategyFile } from "./strategy.ts";
+import { TimelineFile } from "./timeline.ts";
+
+/** The schema of each fact file, by its name without `.yaml`. */
+export const factFiles = {
+  actions: ActionsFile,
+  contacts: ContactsFile,
+  measures: MeasuresFile,
+  options: OptionsFile,
+  recommendations: RecommendationsFile,
+  strategy: StrategyFile,
+  timeline: TimelineFile,
+} as const;
+
+/** The name of a fact file without `.yaml`. */
+export type FactFileName = keyof typeof factFiles;
+
+/** The facts of one publication as its officer wrote them, by the name of the file. */
+export type FactFiles = { readonly [Name in FactFileName]?: Static<(typeof factFiles)[Name]> };

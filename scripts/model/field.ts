@@ -1,0 +1,50 @@
+// The pieces that schemas are made of: each says what a field may hold, in words that officers see in their editor.
+import Type, { type TString, type TUnsafe } from "typebox";
+
+/** What an id in a field may name; `owner` is a person or an organization. */
+export type NameKind = "organization" | "person" | "owner" | "scale" | "measure" | "publication";
+
+/** Text in Markdown. Load parses every field of this sort and reports its problems. */
+export function markdownField(description: string): TString {
+  return Type.String({ description: `${description} Markdown.`, minLength: 1, markdown: true });
+}
+
+/** One line of plain text without markup. */
+export function textField(description: string, options: { readonly maxLength?: number } = {}): TString {
+  return Type.String({ description, minLength: 1, ...options });
+}
+
+/** The number or code of an item within its publication, such as `1.1.2`. It becomes part of an address. */
+export function refField(description: string): TString {
+  return Type.String({ description, pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" });
+}
+
+/** The id of an entry in a register: lower-case words joined by hyphens. It becomes part of an address. */
+export function idField(description: string): TString {
+  return Type.String({ description, pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" });
+}
+
+/** The id of something kept elsewhere; a check reports an id that names nothing. */
+export function nameField(kind: NameKind, description: string): TString {
+  return Type.String({ description, minLength: 1, names: kind });
+}
+
+/** When: a day, month, season, term, quarter or year; see `parsePeriod`. */
+export function dateField(description: string): TString {
+  return Type.String({
+    description: `${description} A day, month, term, quarter or year: 31 July 2022, July 2022, Autumn term 2024, Q3 2024/25, 2023.`,
+    minLength: 1,
+    dated: true,
+  });
+}
+
+/** One of a fixed set of words. */
+export function choiceField<const Words extends readonly [string, ...string[]]>(
+  words: Words,
+  description: string,
+): TUnsafe<Words[number]> {
+  return Type.Unsafe<Words[number]>({ type: "string", enum: words, description });
+}
+
+/** The options of every object: no key but those named, so that a misspelt key is found. */
+export const closed = { additionalProperties: false } as const;

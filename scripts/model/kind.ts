@@ -1,0 +1,69 @@
+// The kinds of publication: what each is called, where it usually lives, and which facts must stand beside it.
+import type { FactFileName } from "./fact-file.ts";
+
+/** One kind of publication. */
+export interface Kind {
+  /** As written in `type:`. */
+  readonly name: KindName;
+  /** In running text, as `Scrutiny review`. */
+  readonly title: string;
+  readonly plural: string;
+  /** The address of its index, and the usual folder under `content/`. */
+  readonly folder: string;
+  /** One sentence for readers of the index page. */
+  readonly about: string;
+  /** YAML files that must stand beside `index.md`. */
+  readonly requires: readonly FactFileName[];
+  /** Whether publisher and date are required, and whether it is listed as a publication of its kind. */
+  readonly formal: boolean;
+  /** Whether each chapter (second-level heading) starts a new page in print. */
+  readonly chapters: boolean;
+}
+
+/** The names of the kinds, as written in front matter. */
+export const kindNames = ["strategy", "review", "action-plan", "page"] as const;
+export type KindName = (typeof kindNames)[number];
+
+/** Every kind, in the order in which the site lists them. */
+export const kinds: Readonly<Record<KindName, Kind>> = {
+  strategy: {
+    name: "strategy",
+    title: "Strategy",
+    plural: "Strategies",
+    folder: "strategies",
+    about: "What the council and its partners have said they will do, and why.",
+    requires: ["strategy"],
+    formal: true,
+    chapters: true,
+  },
+  review: {
+    name: "review",
+    title: "Scrutiny review",
+    plural: "Scrutiny reviews",
+    folder: "reviews",
+    about: "What councillors looked into, what they found and what they recommended.",
+    requires: ["recommendations"],
+    formal: true,
+    chapters: true,
+  },
+  "action-plan": {
+    name: "action-plan",
+    title: "Action plan",
+    plural: "Action plans",
+    folder: "action-plans",
+    about: "Who will do what by when, and how far they have got.",
+    requires: ["actions"],
+    formal: true,
+    chapters: true,
+  },
+  page: {
+    name: "page",
+    title: "Page",
+    plural: "Pages",
+    folder: "pages",
+    about: "Help and background.",
+    requires: [],
+    formal: false,
+    chapters: false,
+  },
+};

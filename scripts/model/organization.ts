@@ -1,0 +1,27 @@
+// A body: a council, a committee, a partner. After Popolo's Organization (popoloproject.com).
+import Type, { type Static } from "typebox";
+import { closed, idField, markdownField, nameField, textField } from "./field.ts";
+
+const Organization = Type.Object(
+  {
+    id: idField("A short id, such as rotherham-council."),
+    name: textField("The full name."),
+    short: Type.Optional(textField("The name used where space is short.")),
+    aliases: Type.Optional(
+      Type.Array(textField("Another spelling or an old name."), { description: "Other names." }),
+    ),
+    classification: Type.Optional(textField("What sort of body it is: council, committee, board, partner.")),
+    parent: Type.Optional(nameField("organization", "The body that it belongs to.")),
+    url: Type.Optional(Type.String({ description: "Its own site.", pattern: "^https?://" })),
+    about: Type.Optional(markdownField("What it does.")),
+  },
+  closed,
+);
+export type Organization = Static<typeof Organization>;
+
+/** The shape of `data/organizations.yaml`. */
+export const OrganizationsFile = Type.Object(
+  { organizations: Type.Array(Organization, { description: "Every body that a publication names." }) },
+  { ...closed, $id: "organizations", title: "Organisations" },
+);
+export type OrganizationsFile = Static<typeof OrganizationsFile>;

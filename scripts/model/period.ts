@@ -1,0 +1,140 @@
+// A date with the precision it was promised in, from a day to words such as `ongoing`, and the days it spans.
+import {
+  firstDayOfMonth,
+  formatDay,
+  type IsoDay,
+  isoDay,
+  lastDayOfMonth,
+  monthNumber,
+} from "../lib/calendar.ts";
+
+/** How exact a promise is. `words` has no days at all and can never be overdue. */
+export type Precision =
+  | "day"
+  | "month"
+  | "season"
+  | "term"
+  | "quarter"
+  | "year"
+  | "financial-year"
+  | "range"
+  | "words";
+
+/** A date as written, and the first and last day it can mean. */
+export type Period =
+  | { readonly precision: "words"; readonly text: string }
+  | {
+      readonly precision: Exclude<Precision, "words">;
+      readonly text: string;
+      readonly start: IsoDay;
+      readonly end: IsoDay;
+    };
+
+type Span = { readonly precision: Exclude<Precision, "words">; readonly start: IsoDay; readonly end: IsoDay };
+
+const wordsWithoutDate = /^(ongoing|tbc|to be (confirmed|agreed)|completed?|immediate(ly)?|continuous)\b/i;
+
+/**
+ * Reads a date with its precision. English schools' terms: autumn is September to December, spring January to
+ * March, summer April to July. Quarters with a financial year run from April (Q1 is April to June); with a plain
+ * year from January. Anything else is `words`; `isDoubtfulDate` tells whether it looks like a date gone wrong.
+ */
+export function parsePeriod(written: string): Period {
+  const text = written.trim();
+  const core = text.replace(/^(by|end of|by the end of|from|in|during)\s+/i, "");
+  for (const read of [readDay, readMonth, readTerm, readSeason, readQuarter, readYears]) {
+    const span = read(core);
+    if (span !== undefined)
+      return { ...span, text: span.precision === "day" ? formatDayText(text, span) : text };
+  }
+  return { precision: "words", text };
+}
+
+/** True for a few words with a figure in them that are not a date the house knows: `31 June 2022`, `Juli 2022`. */
+export function isDoubtfulDate(period: Period): boolean {
+  const { precision, text } = period;
+  return (
+    precision === "words" && /\d/.test(text) && text.split(/\s+/).length <= 4 && !wordsWithoutDate.test(text)
+  );
+}
+
+/** The last day of a period, or undefined for words. */
+export function endOf(period: Period): IsoDay | undefined {
+  return period.precision === "words" ? undefined : period.end;
+}
+
+function formatDayText(text: string, span: Span): string {
+  return /^\d{4}-/.test(text) ? formatDay(span.start) : text;
+}
+
+function daySpan(day: IsoDay | undefined): Span | undefined {
+  return day === undefined ? undefined : { precision: "day", start: day, end: day };
+}
+
+function months(precision: Span["precision"], year: number, first: number, count: number): Span {
+  return { precision, start: firstDayOfMonth(year, first), end: lastDayOfMonth(year, first + count - 1) };
+}
+
+function readDay(text: string): Span | undefined {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  if (iso) return daySpan(isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3])));
+  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
+  if (slashed) return daySpan(isoDay(Number(slashed[3]), Number(slashed[2]), Number(slashed[1])));
+  const named = /^(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]+),?\s+(\d{4})$/.exec(text);
+  const month = named?.[2] === undefined ? undefined : monthNumber(named[2]);
+  return named && month !== undefined
+    ? daySpan(isoDay(Number(named[3]), month, Number(named[1])))
+    : undefined;
+}
+
+function readMonth(text: string): Span | undefined {
+  const iso = /^(\d{4})-(\d{2})$/.exec(text);
+  if (iso && Number(iso[2]) >= 1 && Number(iso[2]) <= 12)
+    return months("month", Number(iso[1]), Number(iso[2]), 1);
+  const named = /^([A-Za-z]+)\s+(\d{4})$/.exec(text);
+  const month = named?.[1] === undefined ? undefined : monthNumber(named[1]);
+  return named && month !== undefined ? months("month", Number(named[2]), month, 1) : undefined;
+}
+
+function readTerm(text: string): Span | undefined {
+  const match = /^(autumn|spring|summer)\s+term\s+(\d{4})$/i.exec(text);
+  if (!match) return undefined;
+  const year = Number(match[2]);
+  switch (match[1]?.toLowerCase()) {
+    case "autumn":
+      return months("term", year, 9, 4);
+    case "spring":
+      return months("term", year, 1, 3);
+    default:
+      return months("term", year, 4, 4);
+  }
+}
+
+function readSeason(text: string): Span | undefined {
+  const match = /^(spring|summer|autumn|winter)\s+(\d{4})(?:\/\d{2,4})?$/i.exec(text);
+  if (!match) return undefined;
+  const first = { spring: 3, summer: 6, autumn: 9, winter: 12 }[match[1]?.toLowerCase() ?? ""];
+  return first === undefined ? undefined : months("season", Number(match[2]), first, 3);
+}
+
+function readQuarter(text: string): Span | undefined {
+  const match = /^(?:Q|quarter\s+)([1-4])[,\s]+(\d{4})(\/\d{2,4})?$/i.exec(text);
+  if (!match) return undefined;
+  const financial = match[3] !== undefined;
+  return months("quarter", Number(match[2]), (Number(match[1]) - 1) * 3 + (financial ? 4 : 1), 3);
+}
+
+function readYears(text: string): Span | undefined {
+  const financial = /^(\d{4})\/(\d{2}|\d{4})$/.exec(text);
+  if (financial) {
+    const year = Number(financial[1]);
+    const next = String(year + 1);
+    if (financial[2] !== next && financial[2] !== next.slice(2)) return undefined;
+    return months("financial-year", year, 4, 12);
+  }
+  const range = /^(\d{4})\s*(?:–|-|to)\s*(\d{4})$/.exec(text);
+  if (range && Number(range[2]) > Number(range[1])) {
+    return { precision: "range", start: `${range[1]}-01-01`, end: `${range[2]}-12-31` };
+  }
+  return /^\d{4}$/.test(text) ? months("year", Number(text), 1, 12) : undefined;
+}

@@ -1,0 +1,105 @@
+// Markdown after parsing: its outline as facts that checks and layouts can read, and a way to turn it into HTML.
+
+import type { Place } from "../lib/finding.ts";
+import type { SafeHtml } from "../lib/html.ts";
+
+/** A heading of the prose, with its anchor. */
+export interface Heading {
+  readonly level: number;
+  readonly id: string;
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** A numbered paragraph, such as 4.1.2, with its anchor. */
+export interface NumberedParagraph {
+  readonly number: string;
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** A table or figure with its number in the publication and its caption as plain text. */
+export interface Captioned {
+  readonly id: string;
+  readonly number: number;
+  readonly caption: string;
+  readonly place: Place;
+}
+
+/** A cross-reference as written: `[[noun id|label]]`, with the publication before `#` where it is another one. */
+export interface Reference {
+  readonly publication?: string;
+  /** `paragraph`, `table`, `person`…, or `publication` where the publication itself is meant. */
+  readonly noun: string;
+  readonly id: string;
+  readonly label?: string;
+  readonly place: Place;
+}
+
+/** A live value as written: `[[= path]]`, with the publication before `#` where it is another one. */
+export interface LiveValue {
+  readonly publication?: string;
+  readonly path: string;
+  readonly place: Place;
+}
+
+/** A block `::: name key=value` and whether it stands for facts or holds text of its own. */
+export interface Block {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  /** What of the opening line could not be read; empty where all could. */
+  readonly rest: string;
+  readonly place: Place;
+  /** The level of the heading that the block stands under; its own headings are one deeper. */
+  readonly level: number;
+  /** The number of the table or figure that the block makes, where it makes one. */
+  readonly number?: number;
+}
+
+/** A link or picture as written. */
+export interface LinkUse {
+  readonly address: string;
+  readonly kind: "link" | "picture";
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** Something in the text that looks like a mistake: what was written, and what sort of mistake. */
+export interface Stray {
+  readonly kind: "html" | "reference" | "undefined-note" | "unused-note" | "unclosed-block" | "closing-line";
+  readonly written: string;
+  readonly place: Place;
+}
+
+/** What the layouts supply while prose is turned into HTML. */
+export interface ProseContext {
+  /** On screen headings and numbers are permalinks; in print they are not. */
+  readonly medium: "screen" | "print";
+  /** Put before every anchor; empty on the web, the part's name in a PDF that holds many parts. */
+  readonly anchorPrefix: string;
+  reference(reference: Reference): { readonly href?: string; readonly label: string };
+  value(value: LiveValue): string;
+  block(block: Block, content: SafeHtml): SafeHtml;
+  /** The address of a link or picture as the reader's browser needs it. */
+  address(link: string): string;
+}
+
+/** One piece of parsed Markdown: a page, a part, or a field of a YAML file. */
+export interface Prose {
+  readonly headings: readonly Heading[];
+  readonly paragraphs: readonly NumberedParagraph[];
+  readonly tables: readonly Captioned[];
+  readonly figures: readonly Captioned[];
+  readonly references: readonly Reference[];
+  readonly values: readonly LiveValue[];
+  readonly blocks: readonly Block[];
+  readonly links: readonly LinkUse[];
+  readonly strays: readonly Stray[];
+  /** The text without markup, for search, feeds and word counts. */
+  readonly text: string;
+  /** Where something written stands in the file: its first occurrence, or else the start of the text. */
+  locate(written: string): Place;
+  toHtml(context: ProseContext): SafeHtml;
+  /** Without the paragraph around it, for a table cell or a sentence; blocks of text stay as they are. */
+  toInlineHtml(context: ProseContext): SafeHtml;
+}

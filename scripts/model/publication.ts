@@ -1,0 +1,62 @@
+// A publication in the register: its front matter, its prose, its parts, and its facts with what is computed from them.
+import type { Place } from "../lib/finding.ts";
+import type { ActionPlan } from "./action-plan.ts";
+import type { AppraisedOptions } from "./appraise-options.ts";
+import type { ContactsFile } from "./contact.ts";
+import type { FactFileName, FactFiles } from "./fact-file.ts";
+import type { FrontMatter, PartFrontMatter } from "./front-matter.ts";
+import type { Kind } from "./kind.ts";
+import type { Measure } from "./measure.ts";
+import type { Period } from "./period.ts";
+import type { Prose } from "./prose.ts";
+import type { StrategyFile } from "./strategy.ts";
+import type { TimelineFile } from "./timeline.ts";
+import type { TrackedRecommendation } from "./tracked-recommendation.ts";
+
+/** The facts of a publication after load, with everything that can be computed from them. */
+export interface Facts {
+  readonly plan?: ActionPlan;
+  readonly contacts?: ContactsFile["contacts"];
+  readonly measures: readonly Measure[];
+  readonly options?: AppraisedOptions;
+  readonly recommendations?: readonly TrackedRecommendation[];
+  readonly strategy?: StrategyFile;
+  readonly timeline?: TimelineFile;
+}
+
+/** A part of a publication, such as an annex, in its order. */
+export interface Part {
+  /** The last piece of its address, the file's name without `.md`. */
+  readonly slug: string;
+  readonly front: PartFrontMatter;
+  readonly body: Prose;
+  readonly place: Place;
+}
+
+/** A file that stands in a publication's folder and is published with it, such as a picture. */
+export interface Asset {
+  /** Relative to the publication's folder, with `/`. */
+  readonly path: string;
+  /** Relative to the source folder, with `/`. */
+  readonly file: string;
+}
+
+/** One publication. */
+export interface Publication {
+  /** Its path under `content/`, such as `strategies/send-2018-2021`. */
+  readonly id: string;
+  readonly kind: Kind;
+  readonly front: FrontMatter;
+  readonly lang: string;
+  readonly date?: Period;
+  readonly body: Prose;
+  readonly parts: readonly Part[];
+  readonly facts: Facts;
+  readonly assets: readonly Asset[];
+  /** Where its index.md begins. */
+  readonly place: Place;
+  /** Its fact files as written, for checks that point at what the officer typed. */
+  readonly files: FactFiles;
+  /** Where something was written: the front matter or a fact file, and a JSON pointer (RFC 6901) into it. */
+  locate(file: FactFileName | "front-matter", pointer: string): Place;
+}

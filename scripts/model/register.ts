@@ -1,0 +1,62 @@
+// The register: everything that was loaded, typed and frozen. All after load read this and nothing else.
+import type { IsoDay } from "../lib/calendar.ts";
+import type { Place } from "../lib/finding.ts";
+import type { NameKind } from "./field.ts";
+import type { GlossaryTerm } from "./glossary-term.ts";
+import type { Organization } from "./organization.ts";
+import type { Person } from "./person.ts";
+import type { Prose } from "./prose.ts";
+import type { Asset, Publication } from "./publication.ts";
+import type { RatingScale } from "./rating-scale.ts";
+import type { Location } from "./resolve-reference.ts";
+import type { Site } from "./site.ts";
+import type { UiStrings } from "./ui-strings.ts";
+
+/** A text and where it stands. */
+export interface LocatedText {
+  readonly prose: Prose;
+  readonly location: Location;
+  readonly extent: "page" | "field";
+  /** Where its first line stands. */
+  readonly place: Place;
+}
+
+/** An id that names something kept elsewhere. */
+export interface Mention {
+  readonly kind: NameKind;
+  readonly id: string;
+  readonly place: Place;
+  /** The publication that it stands in, if any. */
+  readonly publication?: string;
+}
+
+/** A date as written. */
+export interface DateUse {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** Everything the site is made from. Lists are sorted by id, so that no directory order shows. */
+export interface Register {
+  readonly site: Site;
+  /** The day that “overdue” is measured against. */
+  readonly today: IsoDay;
+  readonly organizations: ReadonlyMap<string, Organization>;
+  readonly people: ReadonlyMap<string, Person>;
+  /** By the term as written; aliases are in `findTerm`. */
+  readonly terms: ReadonlyMap<string, GlossaryTerm>;
+  readonly scales: ReadonlyMap<string, RatingScale>;
+  readonly strings: UiStrings;
+  /** By id. */
+  readonly publications: ReadonlyMap<string, Publication>;
+  /** Every Markdown field of every YAML file, by its text. */
+  readonly prose: ReadonlyMap<string, Prose>;
+  /** Every text with the page that it stands on: bodies, parts and fields, in order of file and place. */
+  readonly texts: readonly LocatedText[];
+  /** Every id in a field that names something kept elsewhere. */
+  readonly mentions: readonly Mention[];
+  /** Every date in a field. */
+  readonly dates: readonly DateUse[];
+  /** The logo and other files of `data/` that are published. */
+  readonly assets: readonly Asset[];
+}

@@ -1,0 +1,31 @@
+// A recommendation with its response read and its progress worked out.
+import type { IsoDay } from "../lib/calendar.ts";
+import { type Period, parsePeriod } from "./period.ts";
+import { deriveProgress, type Progress } from "./progress.ts";
+import type { RatingScale } from "./rating-scale.ts";
+import type { Recommendation, RecommendationsFile } from "./recommendation.ts";
+
+type Response = NonNullable<Recommendation["response"]>;
+
+/** A recommendation as readers see it. */
+export interface TrackedRecommendation
+  extends Omit<Recommendation, "due" | "due-changes" | "updates" | "response"> {
+  readonly response?: Omit<Response, "date"> & { readonly date: Period };
+  readonly progress: Progress;
+}
+
+/** Works out a list of recommendations as seen on a day. */
+export function trackRecommendations(
+  file: RecommendationsFile,
+  scale: RatingScale | undefined,
+  today: IsoDay,
+): readonly TrackedRecommendation[] {
+  return file.recommendations.map((recommendation) => {
+    const { due: _due, "due-changes": _changes, updates: _updates, response, ...rest } = recommendation;
+    return {
+      ...rest,
+      ...(response === undefined ? {} : { response: { ...response, date: parsePeriod(response.date) } }),
+      progress: deriveProgress(recommendation, scale, today),
+    };
+  });
+}

@@ -1,0 +1,144 @@
+// What layouts may ask. They see this interface and nothing of the disk, of Eleventy or of Markdown.
+import type { SafeHtml } from "../lib/html.ts";
+import type { LevelCount, PlannedAction } from "./action-plan.ts";
+import type { AppraisedOption, AppraisedOptions } from "./appraise-options.ts";
+import type { Brand } from "./brand.ts";
+import type { DueList, TrackedItem } from "./due-list.ts";
+import type { Kind, KindName } from "./kind.ts";
+import type { Measure, Unit } from "./measure.ts";
+import type { Period } from "./period.ts";
+import type { Progress, RatedUpdate } from "./progress.ts";
+import type { Publication } from "./publication.ts";
+import type { Register } from "./register.ts";
+import type { Location, Target } from "./resolve-reference.ts";
+import type { StringKey } from "./ui-strings.ts";
+
+/** Words with the address that they lead to; without one they are plain words. */
+export interface Link {
+  readonly label: string;
+  readonly href?: string;
+}
+
+/** What is known of a finished PDF. */
+export interface PdfFacts {
+  readonly pages: number;
+  readonly bytes: number;
+}
+
+/** A file that readers can take away, with words that say what it is and how big. */
+export interface Download {
+  readonly href: string;
+  /** What it holds, such as `Actions`. */
+  readonly name: string;
+  /** Its format and size in words, such as `PDF, 42 pages, 1.2 MB`. */
+  readonly detail: string;
+}
+
+/** A file of data at an address of the site. */
+export interface DataFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A table or figure as a list of them names it. */
+export interface CaptionEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** A piece of a printed publication that starts a page; short chapters that follow each other share one. */
+export interface Chapter {
+  /** The name of its pages in the style sheet. */
+  readonly name: string;
+  /** What stands in the head of its right pages. */
+  readonly head: string;
+  readonly landscape: boolean;
+  readonly body: SafeHtml;
+}
+
+/** A publication laid out for print: its chapters in order and the lists that stand before them. */
+export interface Book {
+  readonly chapters: readonly Chapter[];
+  readonly contents: SafeHtml | undefined;
+  readonly tables: readonly CaptionEntry[];
+  readonly figures: readonly CaptionEntry[];
+}
+
+/** Where a text stands. `elsewhere` marks one that is shown on another page than its own, such as a list of what is due. */
+export interface Spot extends Location {
+  readonly elsewhere?: true;
+}
+
+/** Where a fact is being shown. `claim` gives its anchor the first time on a page, and then no more. */
+export interface Scene {
+  readonly location: Location;
+  readonly publication: Publication;
+  claim(noun: string, ref: string): string | undefined;
+}
+
+/** Everything a layout may ask. Addresses come out ready for the medium: with the path prefix, or whole in print. */
+export interface View {
+  readonly register: Register;
+  readonly medium: "screen" | "print";
+  readonly brand: Brand;
+  /** The kinds that have an index, in order. */
+  readonly kinds: readonly Kind[];
+  /** Publications of those kinds, newest first. */
+  readonly publications: readonly Publication[];
+  /** What is promised across publications, sorted by how it stands. */
+  readonly due: DueList;
+
+  word(key: StringKey): string;
+  /** A path of the site as a link needs it. */
+  href(path: string): string;
+  /** The public address of a path. */
+  publicUrl(path: string): string;
+  /** The path of a publication or part, such as `/reviews/buses-2024/`. */
+  pathOf(location: Location): string;
+  /** A link to a target from where it stands. */
+  link(from: Spot, target: Target): string;
+  /** A link to an item of the same publication from where it stands. */
+  itemLink(from: Spot, noun: string, ref: string): string;
+  /** The anchor of a fact on the page, or in the document, where it stands. */
+  anchor(from: Spot, noun: string, ref: string): string;
+  /** The address of a file that stands beside the text, as `figure` names it. */
+  asset(path: string, from: Spot): string;
+  /** True where the publication has a block that gives the anchors of such items. */
+  hasHome(publication: Publication, noun: string): boolean;
+
+  /** The rendered text of a publication or part. */
+  body(location: Location): SafeHtml;
+  /** A Markdown field as paragraphs. */
+  prose(text: string, from: Spot): SafeHtml;
+  /** A Markdown field for a sentence or a table cell. */
+  inline(text: string, from: Spot): SafeHtml;
+  /** A Markdown field as words without markup. */
+  plain(text: string, from: Spot): string;
+  /** The contents list of a page, or undefined where it has fewer than two headings. */
+  contents(location: Location): SafeHtml | undefined;
+  book(publication: Publication): Book;
+
+  /** A person, an office or an organisation by id. */
+  owner(id: string, from: Spot): Link;
+  organizationName(id: string): string;
+  holdings(ownerId: string): readonly TrackedItem[];
+  publicationsOf(kind: KindName): readonly Publication[];
+  authoredBy(ownerId: string): readonly Publication[];
+  successor(publication: Publication): Publication | undefined;
+  predecessor(publication: Publication): Publication | undefined;
+  pdf(publication: Publication): PdfFacts | undefined;
+  downloads(publication: Publication): readonly Download[];
+  /** The address of a glossary term's entry on its page. */
+  termAnchor(term: string): string;
+
+  figure(value: number, unit: Unit): string;
+  latestFigure(measure: Measure): { readonly text: string; readonly period: string } | undefined;
+  ranking(appraisal: AppraisedOptions): readonly AppraisedOption[];
+  updateAt(progress: Progress, asAt: Period): RatedUpdate | undefined;
+  countByLevel(
+    actions: readonly PlannedAction[],
+    publication: Publication,
+    asAt: Period,
+  ): readonly LevelCount[];
+}
