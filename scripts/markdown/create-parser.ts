@@ -1,0 +1,32 @@
+// The parser of the dialect: CommonMark with tables, footnotes, abbreviations, numbered paragraphs, references and blocks.
+import MarkdownIt, { type MarkdownIt as Parser } from "markdown-it";
+import footnotes from "markdown-it-footnote";
+import { blocks } from "./block-syntax.ts";
+import { firstAbbreviations } from "./first-abbreviations.ts";
+import { numberedParagraphs } from "./numbered-paragraph.ts";
+import { references } from "./reference-syntax.ts";
+import { renderRules } from "./render-rules.ts";
+import { tableCaptions } from "./table-caption.ts";
+import { TokenNotes } from "./token-notes.ts";
+
+/** A parser with the notes that it takes on tokens. */
+export interface Dialect {
+  readonly md: Parser;
+  readonly notes: TokenNotes;
+}
+
+/** Makes a parser. Raw HTML is off: it is shown as the text it is. */
+export function createParser(): Dialect {
+  const md = new MarkdownIt("default", { html: false, linkify: false, typographer: false });
+  const notes = new TokenNotes();
+  // Every address is let through here so that a forbidden one can be reported with its place; the renderer prints none.
+  md.validateLink = () => true;
+  md.use(footnotes);
+  blocks(md);
+  numberedParagraphs(md, notes);
+  references(md, notes);
+  tableCaptions(md, notes);
+  firstAbbreviations(md);
+  renderRules(md, notes);
+  return { md, notes };
+}

@@ -1,0 +1,45 @@
+// Abbreviations of the glossary are expanded at their first use in a text and left alone after that.
+
+import type { MarkdownIt, Token } from "markdown-it";
+import abbreviations from "markdown-it-abbr";
+
+/** The expansions of a glossary as the abbreviation plugin takes them; nothing at all for none, which it cannot take. */
+export function abbreviationEnv(expansions: ReadonlyMap<string, string>): {
+  readonly abbreviations?: Record<string, string>;
+} {
+  if (expansions.size === 0) return {};
+  return {
+    abbreviations: Object.fromEntries([...expansions].map(([term, expansion]) => [`:${term}`, expansion])),
+  };
+}
+
+/** Adds abbreviations to a parser; those in headings and links, and repeated ones, become plain text again. */
+export function firstAbbreviations(md: MarkdownIt): void {
+  md.use(abbreviations);
+  md.core.ruler.push("first_abbreviations", (state) => {
+    const seen = new Set<string>();
+    let inHeading = false;
+    for (const token of state.tokens) {
+      if (token.type === "heading_open") inHeading = true;
+      if (token.type === "heading_close") inHeading = false;
+      if (token.type === "inline" && token.children)
+        token.children = keepFirst(token.children, seen, inHeading);
+    }
+  });
+}
+
+function keepFirst(children: readonly Token[], seen: Set<string>, plain: boolean): Token[] {
+  let links = 0;
+  let dropping = false;
+  return children.filter((token, index) => {
+    if (token.type === "link_open") links += 1;
+    if (token.type === "link_close") links -= 1;
+    if (token.type === "abbr_open") {
+      const term = children[index + 1]?.content ?? "";
+      dropping = plain || links > 0 || seen.has(term);
+      if (!dropping) seen.add(term);
+      return !dropping;
+    }
+    return !(token.type === "abbr_close" && dropping);
+  });
+}

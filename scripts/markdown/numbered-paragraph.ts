@@ -1,0 +1,89 @@
+// Numbered paragraphs: a paragraph that starts `4.1.2 ` keeps its number and takes what is indented under it.
+import type { MarkdownIt, StateBlock, StateCore, Token } from "markdown-it";
+import type { TokenNotes } from "./token-notes.ts";
+
+const authorNumber = /^(\d+(?:\.\d+)+)\.?[ \t]+(?=\S)/;
+
+/** How far a list or paragraph must be indented to belong to the numbered paragraph above it, in spaces. */
+const indent = 2;
+
+/** Adds author's numbers and numbers by the system to a parser, as the numbering of the text says. */
+export function numberedParagraphs(md: MarkdownIt, notes: TokenNotes): void {
+  md.block.ruler.before("code", "numbered_paragraph", (state, startLine, endLine, silent) =>
+    readAuthorNumber(state, startLine, endLine, silent, notes),
+  );
+  md.core.ruler.after("block", "number_paragraphs", (state) => {
+    if (notes.numberings.get(state.env) === "auto") numberAutomatically(state, notes);
+  });
+}
+
+function readAuthorNumber(
+  state: StateBlock,
+  startLine: number,
+  endLine: number,
+  silent: boolean,
+  notes: TokenNotes,
+): boolean {
+  if (notes.numberings.get(state.env) !== "author") return false;
+  const lineIndent = state.sCount[startLine] ?? 0;
+  if (lineIndent - state.blkIndent >= 4) return false;
+  const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
+  const match = authorNumber.exec(state.src.slice(start, state.eMarks[startLine]));
+  if (match?.[1] === undefined) return false;
+  if (silent) return true;
+
+  const saved = {
+    bMark: state.bMarks[startLine] ?? 0,
+    tShift: state.tShift[startLine] ?? 0,
+    sCount: lineIndent,
+    blkIndent: state.blkIndent,
+  };
+  const open = state.push("numbered_open", "div", 1);
+  notes.paragraphNumbers.set(open, match[1]);
+  open.map = [startLine, startLine];
+
+  state.bMarks[startLine] = start + match[0].length;
+  state.tShift[startLine] = 0;
+  state.blkIndent += indent;
+  state.sCount[startLine] = state.blkIndent;
+  state.md.block.tokenize(state, startLine, endLine);
+  open.map = [startLine, state.line];
+
+  state.bMarks[startLine] = saved.bMark;
+  state.tShift[startLine] = saved.tShift;
+  state.sCount[startLine] = saved.sCount;
+  state.blkIndent = saved.blkIndent;
+  state.push("numbered_close", "div", -1);
+  return true;
+}
+
+/** Sections are numbered by their second-level headings, and paragraphs within them: 2.1, 2.2 and so on. */
+function numberAutomatically(state: StateCore, notes: TokenNotes): void {
+  let section = 0;
+  let paragraph = 0;
+  const numbered: Token[] = [];
+  state.tokens.forEach((token, index) => {
+    if (token.type === "heading_open" && token.tag === "h2" && token.level === 0) {
+      section += 1;
+      paragraph = 0;
+      notes.sectionNumbers.set(token, String(section));
+    }
+    const isParagraph = token.level === 0 && !isCaption(state.tokens, index);
+    if (token.type === "paragraph_open" && isParagraph) {
+      paragraph += 1;
+      const open = new state.Token("numbered_open", "div", 1);
+      notes.paragraphNumbers.set(open, `${section}.${paragraph}`);
+      open.map = token.map;
+      numbered.push(open);
+    }
+    numbered.push(token);
+    if (token.type === "paragraph_close" && token.level === 0 && !isCaption(state.tokens, index - 2)) {
+      numbered.push(new state.Token("numbered_close", "div", -1));
+    }
+  });
+  state.tokens = numbered;
+}
+
+function isCaption(tokens: readonly Token[], index: number): boolean {
+  return tokens[index + 3]?.type === "table_open" && /^Table:/.test(tokens[index + 1]?.content ?? "");
+}

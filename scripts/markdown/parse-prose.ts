@@ -1,0 +1,36 @@
+// Markdown to Prose: parses once and reads the outline. What is wrong with it is for the checks to say.
+import type { Env } from "markdown-it";
+import type { Place } from "../lib/finding.ts";
+import type { Prose } from "../model/prose.ts";
+import type { Dialect } from "./create-parser.ts";
+import { abbreviationEnv } from "./first-abbreviations.ts";
+import { readOutline } from "./read-outline.ts";
+import { renderInlineProse, renderProse } from "./render-prose.ts";
+import { type Position, positionOf } from "./source-position.ts";
+
+/** How one text is to be parsed. */
+export interface ProseSource {
+  readonly text: string;
+  /** Where something written at a position in the text stands in its file. */
+  readonly place: (position: Position, written: string) => Place;
+  readonly numbering: "author" | "auto" | "none";
+  /** Short forms to expand at first use. */
+  readonly expansions: ReadonlyMap<string, string>;
+  /** How many tables and figures of the publication came before this text. */
+  readonly before: { readonly tables: number; readonly figures: number };
+}
+
+/** Parses Markdown with a parser from `createParser`. Never throws for what an officer wrote; checks read the outline. */
+export function parseProse(dialect: Dialect, source: ProseSource): Prose {
+  const { md, notes } = dialect;
+  const env: Env = { ...abbreviationEnv(source.expansions) };
+  notes.numberings.set(env, source.numbering);
+  const tokens = md.parse(source.text, env);
+  const lines = source.text.split("\n");
+  return {
+    locate: (written) => source.place(positionOf(lines, 0, lines.length, written), written),
+    ...readOutline(tokens, notes, source),
+    toHtml: (context) => renderProse(dialect, tokens, context),
+    toInlineHtml: (context) => renderInlineProse(dialect, tokens, context),
+  };
+}

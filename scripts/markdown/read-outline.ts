@@ -1,0 +1,173 @@
+// Reads the outline of a token stream: headings, numbered paragraphs, tables, figures, references, values, blocks, links.
+// Each gets its anchor and number here, once; the renderer finds them on the tokens.
+import GithubSlugger from "github-slugger";
+import type { Token } from "markdown-it";
+import type {
+  Block,
+  Captioned,
+  Heading,
+  LinkUse,
+  LiveValue,
+  NumberedParagraph,
+  Prose,
+  Reference,
+} from "../model/prose.ts";
+import { readBlockLine } from "./block-syntax.ts";
+import type { ProseSource } from "./parse-prose.ts";
+import { readStrays } from "./read-strays.ts";
+import { positionOf } from "./source-position.ts";
+import { noteOf, type TokenNotes } from "./token-notes.ts";
+
+type Outline = Omit<Prose, "locate" | "toHtml" | "toInlineHtml">;
+
+/** The blocks that make a numbered table when they have an id. */
+const tableBlocks = new Set(["options", "measures", "delivery"]);
+
+/** Reads the outline and writes ids and numbers onto the tokens. */
+export function readOutline(tokens: readonly Token[], notes: TokenNotes, source: ProseSource): Outline {
+  const lines = source.text.split("\n");
+  const slugger = new GithubSlugger();
+  const headings: Heading[] = [];
+  const paragraphs: NumberedParagraph[] = [];
+  const tables: Captioned[] = [];
+  const figures: Captioned[] = [];
+  const blocks: Block[] = [];
+  const uses = { references: [] as Reference[], values: [] as LiveValue[], links: [] as LinkUse[] };
+  const words: string[] = [];
+  let level = 1;
+  let map: readonly [number, number] = [0, 1];
+
+  const placeOf = (written: string, occurrence = 0) =>
+    source.place(positionOf(lines, map[0], map[1], written, occurrence), written);
+  const nextTable = () => source.before.tables + tables.length + 1;
+
+  tokens.forEach((token, index) => {
+    if (token.map !== null) map = token.map;
+    if (token.type === "heading_open") {
+      const content = tokens[index + 1];
+      const number = notes.sectionNumbers.get(token);
+      const text = plainText(content?.children ?? [], notes);
+      const id = slugger.slug(text) || slugger.slug("section");
+      notes.headings.set(token, { id, text, ...(number === undefined ? {} : { number }) });
+      level = Number(token.tag.slice(1));
+      headings.push({
+        level,
+        id,
+        text: number === undefined ? text : `${number} ${text}`,
+        place: placeOf("#"),
+      });
+    } else if (token.type === "numbered_open") {
+      const number = noteOf(notes.paragraphNumbers, token);
+      paragraphs.push({ number, id: `para-${number}`, place: placeOf(number) });
+    } else if (token.type === "table_open") {
+      const caption = notes.captions.get(token);
+      const number = nextTable();
+      const id = caption?.id ?? String(number);
+      readUses(caption?.token.children ?? [], notes, uses, placeOf, words);
+      notes.tables.set(token, { id, number, ...(caption === undefined ? {} : { caption: caption.token }) });
+      tables.push({
+        id,
+        number,
+        caption: plainText(caption?.token.children ?? [], notes),
+        place: placeOf("|"),
+      });
+    } else if (token.type === "container_block_open") {
+      const { name, attributes, rest } = readBlockLine(token.info);
+      const id = attributes.get("id");
+      const numbered = id !== undefined && tableBlocks.has(name) ? nextTable() : undefined;
+      const figure = name === "figure" ? source.before.figures + figures.length + 1 : undefined;
+      const number = numbered ?? figure;
+      const block: Block = {
+        name,
+        attributes,
+        rest,
+        level,
+        place: placeOf(":::"),
+        ...(number === undefined ? {} : { number }),
+      };
+      notes.blocks.set(token, block);
+      blocks.push(block);
+      if (numbered !== undefined && id !== undefined)
+        tables.push({ id, number: numbered, caption: "", place: block.place });
+      if (figure !== undefined)
+        figures.push({ id: id ?? String(figure), number: figure, caption: "", place: block.place });
+    } else if (token.type === "inline") {
+      readUses(token.children ?? [], notes, uses, placeOf, words);
+    }
+  });
+  const text = words.join("").replace(/\s+/g, " ").trim();
+  return {
+    headings,
+    paragraphs,
+    tables,
+    figures,
+    blocks,
+    ...uses,
+    text,
+    strays: readStrays(tokens, lines, source),
+  };
+}
+
+function readUses(
+  children: readonly Token[],
+  notes: TokenNotes,
+  uses: { references: Reference[]; values: LiveValue[]; links: LinkUse[] },
+  placeOf: (written: string, occurrence?: number) => Reference["place"],
+  words: string[],
+): void {
+  const seen = new Map<string, number>();
+  const nth = (written: string) => {
+    const occurrence = seen.get(written) ?? 0;
+    seen.set(written, occurrence + 1);
+    return placeOf(written, occurrence);
+  };
+  children.forEach((token, index) => {
+    if (token.type === "reference") {
+      const { written, ...meta } = noteOf(notes.writtenReferences, token);
+      const reference: Reference = { ...meta, place: nth(written) };
+      notes.references.set(token, reference);
+      uses.references.push(reference);
+      if (meta.label !== undefined) words.push(meta.label);
+    } else if (token.type === "live_value") {
+      const { written, ...meta } = noteOf(notes.writtenValues, token);
+      const value: LiveValue = { ...meta, place: nth(written) };
+      notes.values.set(token, value);
+      uses.values.push(value);
+    } else if (token.type === "link_open") {
+      const address = String(token.attrGet("href") ?? "");
+      const end = children.findIndex((other, at) => at > index && other.type === "link_close");
+      uses.links.push({
+        address,
+        kind: "link",
+        text: plainText(children.slice(index + 1, end), notes),
+        place: nth(`](${address}`),
+      });
+    } else if (token.type === "image") {
+      const address = String(token.attrGet("src") ?? "");
+      uses.links.push({
+        address,
+        kind: "picture",
+        text: plainText(token.children ?? [], notes),
+        place: nth("!["),
+      });
+    }
+    if (token.type === "text" || token.type === "code_inline") words.push(token.content);
+    if (token.type === "softbreak" || token.type === "hardbreak") words.push(" ");
+  });
+  words.push(" ");
+}
+
+/** The words of inline tokens without markup. */
+function plainText(children: readonly Token[], notes: TokenNotes): string {
+  return children
+    .map((token) => {
+      if (token.type === "text" || token.type === "code_inline") return token.content;
+      if (token.type === "softbreak" || token.type === "hardbreak") return " ";
+      if (token.type === "image") return plainText(token.children ?? [], notes);
+      const reference = notes.writtenReferences.get(token);
+      if (reference !== undefined) return reference.label ?? reference.id;
+      return "";
+    })
+    .join("")
+    .trim();
+}

@@ -1,0 +1,81 @@
+// Finds what looks like a mistake in a text: HTML tags, broken references, notes without a text, blocks left open.
+import type { Token } from "markdown-it";
+import type { Stray } from "../model/prose.ts";
+import type { ProseSource } from "./parse-prose.ts";
+import { inlineBlocks, positionOf } from "./source-position.ts";
+import { footnoteOf } from "./token-notes.ts";
+
+const textPatterns: readonly { readonly kind: Stray["kind"]; readonly pattern: RegExp }[] = [
+  { kind: "html", pattern: /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|<!--/gi },
+  { kind: "reference", pattern: /\[\[[^\]]*\]?/g },
+  { kind: "undefined-note", pattern: /\[\^[^\]]+\]/g },
+  { kind: "closing-line", pattern: /^:::.*$/gm },
+];
+
+/** Reads the strays of a parsed text in order. */
+export function readStrays(
+  tokens: readonly Token[],
+  lines: readonly string[],
+  source: ProseSource,
+): readonly Stray[] {
+  const strays: Stray[] = [];
+  for (const { token, map } of inlineBlocks(tokens)) {
+    // Neighbouring text tokens are joined, since the parser cuts them at every bracket.
+    const text = (token.children ?? [])
+      .map((child) => (child.type === "text" ? child.content : child.type === "softbreak" ? "\n" : "\u0000"))
+      .join("");
+    for (const { kind, pattern } of textPatterns) {
+      for (const [written] of text.matchAll(pattern)) {
+        const position = positionOf(lines, map[0], map[1], written);
+        const line = lines[position.line - 1] ?? "";
+        // What an officer has escaped with backslashes is meant as it stands.
+        if (!line.startsWith(written, position.column - 1) || line[position.column - 2] === "\\") continue;
+        strays.push({ kind, written, place: source.place(position, written) });
+      }
+    }
+  }
+  return [...strays, ...unusedNotes(tokens, lines, source), ...unclosedBlocks(lines, tokens, source)];
+}
+
+function unusedNotes(
+  tokens: readonly Token[],
+  lines: readonly string[],
+  source: ProseSource,
+): readonly Stray[] {
+  const used = new Set(
+    inlineBlocks(tokens)
+      .flatMap(({ token }) => token.children ?? [])
+      .filter((child) => child.type === "footnote_ref")
+      .map((child) => footnoteOf(child).label),
+  );
+  return lines.flatMap((line, index) => {
+    const label = /^ {0,3}\[\^([^\]\s]+)\]:/.exec(line)?.[1];
+    if (label === undefined || used.has(label)) return [];
+    return [
+      {
+        kind: "unused-note",
+        written: `[^${label}]`,
+        place: source.place({ line: index + 1, column: 1 }, `[^${label}]`),
+      } as const,
+    ];
+  });
+}
+
+/** A block without its closing line takes in the rest of the text, so the parser's own end tells. */
+function unclosedBlocks(
+  lines: readonly string[],
+  tokens: readonly Token[],
+  source: ProseSource,
+): readonly Stray[] {
+  return tokens.flatMap((token): readonly Stray[] => {
+    if (token.type !== "container_block_open" || token.map === null) return [];
+    if (token.info.trim() === "") {
+      const place = source.place(positionOf(lines, token.map[0], token.map[1], ":::"), ":::");
+      return [{ kind: "closing-line", written: ":::", place }];
+    }
+    const closing = lines[token.map[1]] ?? "";
+    if (/^\s*:::/.test(closing)) return [];
+    const place = source.place(positionOf(lines, token.map[0], token.map[1], ":::"), ":::");
+    return [{ kind: "unclosed-block", written: `::: ${token.info.trim()}`, place }];
+  });
+}

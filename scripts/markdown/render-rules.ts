@@ -1,0 +1,92 @@
+// How the tokens of the dialect become HTML. What depends on the page is asked of the context.
+import type { Env, MarkdownIt, RendererRule, Token } from "markdown-it";
+import { isSafeAddress } from "../lib/address.ts";
+import { html, trusted } from "../lib/html.ts";
+import { footnoteOf, noteOf, type TokenNotes } from "./token-notes.ts";
+
+/** Sets the rules of a parser's renderer. */
+export function renderRules(md: MarkdownIt, notes: TokenNotes): void {
+  const rules = md.renderer.rules;
+  const contextOf = (env: Env | undefined) => noteOf(notes.contexts, env);
+  rules["heading_open"] = (tokens, index, _options, env) => {
+    const { medium, anchorPrefix } = contextOf(env);
+    const { id, number } = noteOf(notes.headings, tokens[index]);
+    const numbered = number === undefined ? undefined : html`<span class="heading__number">${number}</span> `;
+    return `${medium === "screen" ? '<div class="heading">' : ""}<${tokens[index]?.tag} ${html`id="${anchorPrefix}${id}">${numbered}`}`;
+  };
+  rules["heading_close"] = (tokens, index, _options, env) => {
+    const { medium, anchorPrefix } = contextOf(env);
+    const { id, text } = noteOf(notes.headings, tokens[index - 2]);
+    if (medium === "print") return `</${tokens[index]?.tag}>\n`;
+    return `</${tokens[index]?.tag}>${html`<a class="permalink" href="#${anchorPrefix}${id}"><span aria-hidden="true">#</span><span class="govuk-visually-hidden">Link to section: ${text}</span></a></div>\n`}`;
+  };
+  rules["numbered_open"] = (tokens, index, _options, env) => {
+    const { medium, anchorPrefix } = contextOf(env);
+    const number = noteOf(notes.paragraphNumbers, tokens[index]);
+    const id = `${anchorPrefix}para-${number}`;
+    const mark =
+      medium === "screen"
+        ? html`<a class="para__number" href="#${id}"><span class="govuk-visually-hidden">Paragraph </span>${number}</a>`
+        : html`<span class="para__number">${number}</span>`;
+    return html`<div class="para" id="${id}">${mark} <div class="para__text">`.toString();
+  };
+  rules["numbered_close"] = () => "</div></div>\n";
+  rules["reference"] = (tokens, index, _options, env) => {
+    const { href, label } = contextOf(env).reference(noteOf(notes.references, tokens[index]));
+    return (href === undefined ? html`${label}` : html`<a href="${href}">${label}</a>`).toString();
+  };
+  rules["live_value"] = (tokens, index, _options, env) =>
+    html`${contextOf(env).value(noteOf(notes.values, tokens[index]))}`.toString();
+  rules["table_open"] = (tokens, index, options, env) => {
+    const { id, number, caption } = noteOf(notes.tables, tokens[index]);
+    const anchor = `${contextOf(env).anchorPrefix}table-${id}`;
+    const text = trusted(md.renderer.renderInline(caption?.children ?? [], options, env));
+    return html`<div class="table-frame" role="region" aria-labelledby="${anchor}-caption" tabindex="0"><table id="${anchor}"><caption id="${anchor}-caption"><span class="caption__label">Table ${number}</span> ${text}</caption>`.toString();
+  };
+  rules["table_close"] = () => "</table></div>\n";
+  rules["th_open"] = cellOpen("th");
+  rules["td_open"] = cellOpen("td");
+  rules["link_open"] = (tokens, index, _options, env) => {
+    const address = String(tokens[index]?.attrGet("href") ?? "");
+    return html`<a href="${isSafeAddress(address) ? contextOf(env).address(address) : "#"}">`.toString();
+  };
+  rules["image"] = (tokens, index, options, env) => {
+    const address = String(tokens[index]?.attrGet("src") ?? "");
+    const source = isSafeAddress(address) ? contextOf(env).address(address) : "";
+    const alt = md.renderer.renderInlineAsText(tokens[index]?.children ?? [], options, env);
+    return html`<img src="${source}" alt="${alt}">`.toString();
+  };
+  footnoteRules(md, (env) => contextOf(env).anchorPrefix);
+}
+
+/** Alignment becomes a class, since the site's policy allows no style in markup. */
+function cellOpen(tag: "th" | "td"): RendererRule {
+  return (tokens, index) => {
+    const align = /text-align:(left|right|center)/.exec(String(tokens[index]?.attrGet("style") ?? ""))?.[1];
+    const name = align === "right" ? ' class="number"' : align === "center" ? ' class="centred"' : "";
+    if (tag === "td") return `<td${name}>`;
+    const empty = (tokens[index + 1]?.content ?? "").trim() === "";
+    return `<th scope="col"${name}>${empty ? '<span class="govuk-visually-hidden">Row</span>' : ""}`;
+  };
+}
+
+function footnoteRules(md: MarkdownIt, prefixOf: (env: Env | undefined) => string): void {
+  const rules = md.renderer.rules;
+  const markOf = (token: Token | undefined) => {
+    const { number, mark } = footnoteOf(token);
+    return mark > 0 ? `${number}-${mark + 1}` : String(number);
+  };
+  rules["footnote_ref"] = (tokens, index, _options, env) => {
+    const prefix = prefixOf(env);
+    const { number } = footnoteOf(tokens[index]);
+    return html`<sup class="note-mark"><a href="#${prefix}note-${number}" id="${prefix}note-mark-${markOf(tokens[index])}"><span class="govuk-visually-hidden">Note </span>${number}</a></sup>`.toString();
+  };
+  rules["footnote_block_open"] = (_tokens, _index, _options, env) =>
+    html`<section class="notes" aria-labelledby="${prefixOf(env)}notes"><h2 id="${prefixOf(env)}notes">Notes</h2><ol>`.toString();
+  rules["footnote_block_close"] = () => "</ol></section>\n";
+  rules["footnote_open"] = (tokens, index, _options, env) =>
+    html`<li id="${prefixOf(env)}note-${footnoteOf(tokens[index]).number}">`.toString();
+  rules["footnote_close"] = () => "</li>\n";
+  rules["footnote_anchor"] = (tokens, index, _options, env) =>
+    html` <a class="note-back" href="#${prefixOf(env)}note-mark-${markOf(tokens[index])}"><span aria-hidden="true">↩</span><span class="govuk-visually-hidden">Back to the text at note ${footnoteOf(tokens[index]).number}</span></a>`.toString();
+}

@@ -1,0 +1,38 @@
+// Captions: the paragraph `Table: What it shows {#id}` directly above a table becomes the table's caption.
+import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import type { TokenNotes } from "./token-notes.ts";
+
+const trailingId = /\s*\{#([A-Za-z0-9][A-Za-z0-9._-]*)\}\s*$/;
+
+/** Adds captions to a parser. */
+export function tableCaptions(md: MarkdownIt, notes: TokenNotes): void {
+  md.core.ruler.before("inline", "table_captions", (state) => moveCaptions(state, notes));
+}
+
+function moveCaptions(state: StateCore, notes: TokenNotes): void {
+  const kept: Token[] = [];
+  for (const token of state.tokens) {
+    const caption = kept.at(-2);
+    if (
+      token.type === "table_open" &&
+      kept.at(-3)?.type === "paragraph_open" &&
+      caption &&
+      /^Table:/i.test(caption.content)
+    ) {
+      kept.splice(-3);
+      const id = trailingId.exec(caption.content)?.[1];
+      caption.content = caption.content.replace(/^Table:\s*/i, "").replace(trailingId, "");
+      notes.captions.set(token, { token: caption, ...(id === undefined ? {} : { id }) });
+    }
+    kept.push(token);
+  }
+  state.tokens = kept;
+  // The caption left the stream before inline parsing, so it is parsed here.
+  for (const token of kept) {
+    const caption = notes.captions.get(token)?.token;
+    if (caption !== undefined) {
+      caption.children = [];
+      state.md.inline.parse(caption.content, state.md, state.env, caption.children);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+// What the dialect knows about each token, kept beside the parser's tokens and typed. One set of notes a parser.
+import type { Env, Token } from "markdown-it";
+import type { Block, LiveValue, ProseContext, Reference } from "../model/prose.ts";
+
+/** A reference before its place is known; `written` is the text from bracket to bracket. */
+export type WrittenReference = Omit<Reference, "place"> & { readonly written: string };
+
+/** A live value before its place is known. */
+export type WrittenValue = Omit<LiveValue, "place"> & { readonly written: string };
+
+/** A caption as written above a table: its inline token and the id it ends in. */
+export interface Caption {
+  readonly token: Token;
+  readonly id?: string;
+}
+
+/** A heading with its anchor; `number` where the system numbers sections. */
+export interface HeadingNote {
+  readonly id: string;
+  readonly text: string;
+  readonly number?: string;
+}
+
+/** A table with its number and anchor. */
+export interface TableNote {
+  readonly caption?: Token;
+  readonly id: string;
+  readonly number: number;
+}
+
+/** The notes of one parser. Those of a text go when its tokens go. */
+export class TokenNotes {
+  readonly numberings = new WeakMap<Env, "author" | "auto" | "none">();
+  readonly contexts = new WeakMap<Env, ProseContext>();
+  readonly paragraphNumbers = new WeakMap<Token, string>();
+  readonly sectionNumbers = new WeakMap<Token, string>();
+  readonly writtenReferences = new WeakMap<Token, WrittenReference>();
+  readonly references = new WeakMap<Token, Reference>();
+  readonly writtenValues = new WeakMap<Token, WrittenValue>();
+  readonly values = new WeakMap<Token, LiveValue>();
+  readonly captions = new WeakMap<Token, Caption>();
+  readonly headings = new WeakMap<Token, HeadingNote>();
+  readonly tables = new WeakMap<Token, TableNote>();
+  readonly blocks = new WeakMap<Token, Block>();
+}
+
+/** The note of a token or environment, or an error where the parser made none: a fault of the tool, not of the content. */
+export function noteOf<Key extends object, Note>(notes: WeakMap<Key, Note>, key: Key | undefined): Note {
+  const note = key === undefined ? undefined : notes.get(key);
+  if (note === undefined) throw new Error("A token has lost its note.");
+  return note;
+}
+
+/** The number of a footnote (from 1), which of its marks this is (from 0), and its label, from the footnote plugin. */
+export function footnoteOf(token: Token | undefined): {
+  readonly number: number;
+  readonly mark: number;
+  readonly label: string;
+} {
+  const id = token?.meta?.["id"];
+  const mark = token?.meta?.["subId"];
+  const label = token?.meta?.["label"];
+  return {
+    number: typeof id === "number" ? id + 1 : 0,
+    mark: typeof mark === "number" ? mark : 0,
+    label: typeof label === "string" ? label : "",
+  };
+}
