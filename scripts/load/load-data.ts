@@ -1,0 +1,112 @@
+// Loads data/: the facts that publications share.
+import type { Static, TSchema } from "typebox";
+import { GlossaryFile, type GlossaryTerm } from "../model/glossary-term.ts";
+import { type Organization, OrganizationsFile } from "../model/organization.ts";
+import { PeopleFile, type Person } from "../model/person.ts";
+import { type RatingScale, RatingScalesFile } from "../model/rating-scale.ts";
+import { Site } from "../model/site.ts";
+import { englishStrings, type UiStrings, UiStringsFile } from "../model/ui-strings.ts";
+import type { LoadContext } from "./load-context.ts";
+import type { ParsedYaml } from "./parse-yaml.ts";
+import { readYamlFile } from "./read-yaml-file.ts";
+
+/** The shared facts, each list by its id. */
+export interface SharedData {
+  readonly site: Site;
+  readonly organizations: ReadonlyMap<string, Organization>;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly terms: ReadonlyMap<string, GlossaryTerm>;
+  readonly scales: ReadonlyMap<string, RatingScale>;
+  readonly strings: UiStrings;
+}
+
+/** The schema of each file of `data/`, by its name. Only site.yaml must be there. */
+export const dataFiles = {
+  "site.yaml": Site,
+  "organizations.yaml": OrganizationsFile,
+  "people.yaml": PeopleFile,
+  "glossary.yaml": GlossaryFile,
+  "rating-scales.yaml": RatingScalesFile,
+  "strings.yaml": UiStringsFile,
+} as const;
+
+/** Stands in for a site.yaml that cannot be read, so that the rest of the content is still checked. */
+const placeholderSite: Site = {
+  name: "Untitled",
+  description: "Untitled",
+  url: "https://example.org",
+  organization: "",
+  lang: "en-GB",
+  brand: { colour: "#1d3a5f" },
+  licence: { name: "Not stated" },
+  "other-formats": "Not stated",
+};
+
+/** Reads every file of `data/` that is among `files`, and reports what is wrong to the context. */
+export async function loadData(context: LoadContext, files: ReadonlySet<string>): Promise<SharedData> {
+  const read = async <Schema extends TSchema>(
+    name: string,
+    schema: Schema,
+  ): Promise<Loaded<Static<Schema>> | undefined> => {
+    const file = `data/${name}`;
+    if (!files.has(file) && name !== "site.yaml") return undefined;
+    const result = await readYamlFile(context.source, file, schema, context.validator);
+    context.findings.push(...result.findings);
+    if (!result.valid) {
+      context.unreadable.add(file);
+      return undefined;
+    }
+    context.gather(result.marks, result.yaml, {});
+    return { value: result.value, yaml: result.yaml };
+  };
+  const site = await read("site.yaml", dataFiles["site.yaml"]);
+  const organizations = await read("organizations.yaml", dataFiles["organizations.yaml"]);
+  const people = await read("people.yaml", dataFiles["people.yaml"]);
+  const glossary = await read("glossary.yaml", dataFiles["glossary.yaml"]);
+  const scales = await read("rating-scales.yaml", dataFiles["rating-scales.yaml"]);
+  const strings = await read("strings.yaml", dataFiles["strings.yaml"]);
+  return {
+    site: site?.value ?? placeholderSite,
+    organizations: index(
+      context,
+      organizations?.value.organizations,
+      "id",
+      "organizations",
+      organizations?.yaml,
+    ),
+    people: index(context, people?.value.people, "id", "people", people?.yaml),
+    terms: index(context, glossary?.value.terms, "term", "terms", glossary?.yaml),
+    scales: index(context, scales?.value.scales, "id", "scales", scales?.yaml),
+    strings: { ...englishStrings, ...strings?.value.strings },
+  };
+}
+
+interface Loaded<Value> {
+  readonly value: Value;
+  readonly yaml: ParsedYaml;
+}
+
+/** Entries by their key; the first of two with the same key is kept and the second reported. */
+function index<Key extends string, Entry extends Readonly<Record<Key, string>>>(
+  context: LoadContext,
+  entries: readonly Entry[] | undefined,
+  key: Key,
+  list: string,
+  yaml: ParsedYaml | undefined,
+): ReadonlyMap<string, Entry> {
+  const found = new Map<string, Entry>();
+  entries?.forEach((entry, at) => {
+    const id = entry[key];
+    if (!found.has(id)) found.set(id, entry);
+    else if (yaml !== undefined) {
+      context.findings.push({
+        severity: "error",
+        rule: "duplicate-id",
+        place: yaml.locate(`/${list}/${at}/${key}`),
+        message: `There are two entries “${id}”.`,
+        hint: "Give one of them another id, or delete it.",
+      });
+    }
+  });
+  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,63 @@
+// Reads one YAML file against its schema: text, YAML, schema, in that order, stopping at the first that fails.
+import type { Static, TSchema } from "typebox";
+import type { Finding, Place } from "../lib/finding.ts";
+import { explainSchemaErrors } from "./explain-schema-error.ts";
+import { type ParsedYaml, parseYaml } from "./parse-yaml.ts";
+import { readText } from "./read-text.ts";
+import type { Marks, Validator } from "./validator.ts";
+
+/** A file that fits its schema, or what is wrong with it. */
+export type YamlRead<Value> =
+  | {
+      readonly valid: true;
+      readonly value: Value;
+      readonly marks: Marks;
+      readonly yaml: ParsedYaml;
+      readonly findings: readonly [];
+    }
+  | { readonly valid: false; readonly findings: readonly Finding[] };
+
+/** Reads a file of the source folder. */
+export async function readYamlFile<Schema extends TSchema>(
+  source: string,
+  file: string,
+  schema: Schema,
+  validator: Validator,
+): Promise<YamlRead<Static<Schema>>> {
+  const read = await readText(source, file);
+  if ("finding" in read) return { valid: false, findings: [read.finding] };
+  return validateYaml(parseYaml(file, read.text), { file, line: 1, column: 1 }, schema, validator);
+}
+
+/** Holds parsed YAML against a schema; `start` is where it begins, for a file that is empty. */
+export function validateYaml<Schema extends TSchema>(
+  yaml: ParsedYaml,
+  start: Place,
+  schema: Schema,
+  validator: Validator,
+): YamlRead<Static<Schema>> {
+  if (yaml.findings.length > 0) return { valid: false, findings: yaml.findings };
+  if (yaml.value === undefined) {
+    return {
+      valid: false,
+      findings: [
+        {
+          severity: "error",
+          rule: "empty-file",
+          place: start,
+          message: "There is nothing here.",
+          hint: emptyHint(start.file),
+        },
+      ],
+    };
+  }
+  const validation = validator.validate(schema, yaml.value);
+  if (!validation.valid) return { valid: false, findings: explainSchemaErrors(validation.errors, yaml) };
+  return { valid: true, value: validation.value, marks: validation.marks, yaml, findings: [] };
+}
+
+function emptyHint(file: string): string {
+  return file.endsWith(".md")
+    ? "Write the facts of the publication between the two lines of three hyphens: title, type, status and summary."
+    : "Write its entries, or delete the file.";
+}

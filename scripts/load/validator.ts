@@ -1,0 +1,81 @@
+// Holds values against schemas with ajv, turning what was typed into numbers and truth values where the schema says so,
+// and gathering the Markdown, the names and the dates that the schema marks on the way.
+import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
+import type { Static, TSchema } from "typebox";
+import type { NameKind } from "../model/field.ts";
+
+/** A piece of a value that the schema marks, with the JSON pointer to it. */
+export interface Marked {
+  readonly pointer: string;
+  readonly text: string;
+}
+
+/** A value that fits its schema, with what was marked in it; or the errors. */
+export type Validation<Value> =
+  | { readonly valid: true; readonly value: Value; readonly marks: Marks }
+  | { readonly valid: false; readonly errors: readonly ErrorObject[] };
+
+/** Everything that a schema marked in one value. */
+export interface Marks {
+  readonly markdown: readonly Marked[];
+  readonly names: readonly (Marked & { readonly kind: NameKind })[];
+  readonly dates: readonly Marked[];
+}
+
+interface Gathered {
+  readonly markdown: Marked[];
+  readonly names: (Marked & { kind: NameKind })[];
+  readonly dates: Marked[];
+}
+
+/** A set of compiled schemas; each is compiled once, when it is first needed. */
+export class Validator {
+  readonly #ajv: Ajv;
+  readonly #compiled = new Map<TSchema, ValidateFunction>();
+
+  constructor() {
+    this.#ajv = new Ajv({
+      allErrors: true,
+      coerceTypes: true,
+      verbose: true,
+      strict: true,
+      strictRequired: false,
+      passContext: true,
+    });
+    this.#mark("markdown", (gathered, marked) => gathered.markdown.push(marked));
+    this.#mark("dated", (gathered, marked) => gathered.dates.push(marked));
+    this.#mark("names", (gathered, marked, kind) => gathered.names.push({ ...marked, kind }));
+  }
+
+  /** Holds a value against a schema. Changes the value where a text stands for a number or a truth value. */
+  validate<Schema extends TSchema>(schema: Schema, value: unknown): Validation<Static<Schema>> {
+    const gathered: Gathered = { markdown: [], names: [], dates: [] };
+    const check = this.#compile(schema);
+    if (check.call(gathered, value)) return { valid: true, value: value as Static<Schema>, marks: gathered };
+    return { valid: false, errors: check.errors ?? [] };
+  }
+
+  #compile(schema: TSchema): ValidateFunction {
+    const compiled = this.#compiled.get(schema) ?? this.#ajv.compile(schema);
+    this.#compiled.set(schema, compiled);
+    return compiled;
+  }
+
+  #mark(keyword: string, add: (gathered: Gathered, marked: Marked, kind: NameKind) => void): void {
+    this.#ajv.addKeyword({
+      keyword,
+      type: "string",
+      errors: false,
+      validate(
+        this: Gathered,
+        kind: NameKind,
+        text: string,
+        _schema: unknown,
+        context?: { instancePath: string },
+      ): boolean {
+        add(this, { pointer: context?.instancePath ?? "", text }, kind);
+        return true;
+      },
+    });
+  }
+}
