@@ -1,0 +1,101 @@
+// Every block is one that exists, is spelt right, and has the facts it shows.
+import { suggest } from "../lib/nearest.ts";
+import { type BlockForm, blockForms } from "../model/block-form.ts";
+import type { Block } from "../model/prose.ts";
+import type { Publication } from "../model/publication.ts";
+import { type Check, error, type Problem } from "./check.ts";
+
+export const blocks: Check = {
+  name: "blocks",
+  about: "Every block ::: is known, has only attributes that it takes, and shows facts that are there.",
+  *run(register) {
+    for (const { prose, location, extent } of register.texts) {
+      const publication =
+        location.publication === undefined ? undefined : register.publications.get(location.publication);
+      for (const block of prose.blocks) {
+        if (block.name === "") continue;
+        if (extent === "field")
+          yield error(block.place, "A block cannot stand in a field.", "Put it into index.md.");
+        else if (publication !== undefined) yield* problemsOf(block, publication);
+      }
+    }
+  },
+};
+
+function* problemsOf(block: Block, publication: Publication): Iterable<Problem> {
+  const form = formOf(block.name);
+  if (form === undefined) {
+    const names = Object.keys(blockForms);
+    yield error(
+      block.place,
+      `“${block.name}” is not a block that is known.`,
+      suggest(block.name, names, `Use one of: ${names.join(", ")}.`),
+    );
+    return;
+  }
+  for (const key of block.attributes.keys()) {
+    if (form.attributes.includes(key)) continue;
+    yield error(
+      block.place,
+      `The block “${block.name}” does not take “${key}”.`,
+      suggest(
+        key,
+        form.attributes,
+        form.attributes.length === 0 ? "Take it out." : `Use one of: ${form.attributes.join(", ")}.`,
+      ),
+    );
+  }
+  if (block.rest !== "") {
+    yield error(
+      block.place,
+      `“${block.rest}” cannot be read.`,
+      'Write key=value, and put a value of several words in "quotation marks".',
+    );
+  }
+  if (form.file !== undefined && publication.files[form.file] === undefined) {
+    yield error(
+      block.place,
+      `There is no ${form.file}.yaml for the block “${block.name}” to show.`,
+      `Add ${form.file}.yaml to the folder, or take the block out.`,
+    );
+    return;
+  }
+  yield* unknownRefs(block, publication);
+}
+
+function formOf(name: string): BlockForm | undefined {
+  return Object.entries(blockForms).find(([known]) => known === name)?.[1];
+}
+
+/** Attributes that pick one item must name one that is there. */
+function* unknownRefs(block: Block, { facts }: Publication): Iterable<Problem> {
+  const priorities = (facts.strategy?.priorities ?? []).flatMap((priority) => [
+    priority,
+    ...(priority.areas ?? []),
+  ]);
+  const choices: Readonly<Record<string, readonly string[]>> = {
+    "actions area": (facts.plan?.areas ?? []).map((area) => area.ref),
+    "actions objective": (facts.plan?.objectives ?? []).map((objective) => objective.ref),
+    "options option": (facts.options?.options ?? []).map((option) => option.ref),
+    "options view": ["criteria", "summary", "ranking", "detail"],
+    "priorities ref": priorities.map((priority) => priority.ref),
+    "delivery ref": priorities.map((priority) => priority.ref),
+  };
+  for (const [key, value] of block.attributes) {
+    const known = choices[`${block.name} ${key}`];
+    if (known !== undefined && !known.includes(value)) {
+      yield error(
+        block.place,
+        `There is no ${key} “${value}” for the block “${block.name}”.`,
+        suggest(value, known, `Use one of: ${known.join(", ")}.`),
+      );
+    }
+  }
+  if (block.name === "options" && !block.attributes.has("view")) {
+    yield error(
+      block.place,
+      "The block “options” does not say which view to show.",
+      "Add view=criteria, view=summary, view=ranking or view=detail.",
+    );
+  }
+}

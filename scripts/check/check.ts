@@ -1,0 +1,30 @@
+// What every integrity rule is: a name, a sentence for the reference page, and a function from register to problems.
+import type { Finding, Place, Severity } from "../lib/finding.ts";
+import type { Register } from "../model/register.ts";
+
+/** A finding before it bears the name of its rule. */
+export type Problem = Omit<Finding, "rule">;
+
+/** One integrity rule. */
+export interface Check {
+  /** Kebab-case, shown behind every finding. */
+  readonly name: string;
+  /** One sentence: what the rule holds the content to. */
+  readonly about: string;
+  /** `unreadable` names publications and data files that could not be loaded, which no rule should complain about. */
+  run(register: Register, unreadable: ReadonlySet<string>): Iterable<Problem>;
+}
+
+/** A problem that stops the build. */
+export function error(place: Place, message: string, hint: string): Problem {
+  return problem("error", place, message, hint);
+}
+
+/** A problem that is shown and does not stop the build. */
+export function warning(place: Place, message: string, hint: string): Problem {
+  return problem("warning", place, message, hint);
+}
+
+function problem(severity: Severity, place: Place, message: string, hint: string): Problem {
+  return { severity, place, message, hint };
+}

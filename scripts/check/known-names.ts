@@ -1,0 +1,85 @@
+// Every id in a field names something that is kept: an organisation, a person, a scale, a measure, a publication.
+import { suggest } from "../lib/nearest.ts";
+import type { Mention, Register } from "../model/register.ts";
+import { type Check, error } from "./check.ts";
+
+interface Kept {
+  readonly what: string;
+  readonly ids: Iterable<string>;
+  /** The files that hold them; a mention is not held against a file that cannot be read. */
+  readonly files: readonly string[];
+  readonly otherwise: string;
+}
+
+export const knownNames: Check = {
+  name: "known-names",
+  about:
+    "Every id in a field names an organisation, person, rating scale, measure or publication that exists.",
+  *run(register, unreadable) {
+    for (const mention of register.mentions) {
+      const kept = keptFor(register, mention);
+      const ids = new Set(kept.ids);
+      if (
+        ids.has(mention.id) ||
+        unreadable.has(mention.id) ||
+        kept.files.some((file) => unreadable.has(file))
+      )
+        continue;
+      yield error(
+        mention.place,
+        `There is no ${kept.what} “${mention.id}”.`,
+        suggest(mention.id, ids, kept.otherwise),
+      );
+    }
+  },
+};
+
+function keptFor(register: Register, { kind, publication }: Mention): Kept {
+  switch (kind) {
+    case "organization":
+      return {
+        what: "organisation",
+        ids: register.organizations.keys(),
+        files: ["data/organizations.yaml"],
+        otherwise: "Add it to data/organizations.yaml.",
+      };
+    case "person":
+      return {
+        what: "person",
+        ids: register.people.keys(),
+        files: ["data/people.yaml"],
+        otherwise: "Add the person to data/people.yaml.",
+      };
+    case "owner":
+      return {
+        what: "person or organisation",
+        ids: [...register.people.keys(), ...register.organizations.keys()],
+        files: ["data/people.yaml", "data/organizations.yaml"],
+        otherwise: "Add the person or office to data/people.yaml, or the body to data/organizations.yaml.",
+      };
+    case "scale":
+      return {
+        what: "rating scale",
+        ids: register.scales.keys(),
+        files: ["data/rating-scales.yaml"],
+        otherwise: "Add it to data/rating-scales.yaml.",
+      };
+    case "measure": {
+      const measures =
+        publication === undefined ? [] : (register.publications.get(publication)?.facts.measures ?? []);
+      return {
+        what: "measure",
+        ids: measures.map((measure) => measure.ref),
+        files: publication === undefined ? [] : [publication],
+        otherwise: "Add it to measures.yaml in the same folder.",
+      };
+    }
+    case "publication":
+      return {
+        what: "publication",
+        ids: register.publications.keys(),
+        files: [],
+        otherwise: "Write the path of its folder under content/.",
+      };
+  }
+}

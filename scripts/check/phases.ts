@@ -1,0 +1,31 @@
+// What a strategy delivers is given for phases that it has.
+import { suggest } from "../lib/nearest.ts";
+import { type Check, error } from "./check.ts";
+
+export const phases: Check = {
+  name: "phases",
+  about: "What a priority delivers is given for phases that the strategy lists.",
+  *run(register) {
+    for (const publication of register.publications.values()) {
+      const strategy = publication.files.strategy;
+      const known = (strategy?.phases ?? []).map((phase) => phase.ref);
+      const priorities = (strategy?.priorities ?? []).flatMap((priority, at) => [
+        { delivery: priority.delivery, pointer: `/priorities/${at}/delivery` },
+        ...(priority.areas ?? []).map((area, inner) => ({
+          delivery: area.delivery,
+          pointer: `/priorities/${at}/areas/${inner}/delivery`,
+        })),
+      ]);
+      for (const { delivery, pointer } of priorities) {
+        for (const ref of Object.keys(delivery ?? {})) {
+          if (known.includes(ref)) continue;
+          yield error(
+            publication.locate("strategy", `${pointer}/${ref}`),
+            `There is no phase “${ref}”.`,
+            suggest(ref, known, "Add it to “phases”."),
+          );
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,102 @@
+// Every rating is a level of its scale, every report is one that the plan lists, and history runs forward.
+import { compareText } from "../lib/finding.ts";
+import { suggest } from "../lib/nearest.ts";
+import type { FactFileName } from "../model/fact-file.ts";
+import { endOf, parsePeriod } from "../model/period.ts";
+import type { Publication } from "../model/publication.ts";
+import { findLevel, levelWords, type RatingScale } from "../model/rating-scale.ts";
+import type { Register } from "../model/register.ts";
+import type { Update } from "../model/update.ts";
+import { type Check, error, type Problem } from "./check.ts";
+
+interface Updated {
+  readonly file: FactFileName;
+  readonly pointer: string;
+  readonly updates: readonly Update[];
+  readonly scale: string | undefined;
+}
+
+export const ratings: Check = {
+  name: "ratings",
+  about: "Every rating is a level of the rating scale, and updates and reports stand oldest first.",
+  *run(register) {
+    for (const publication of register.publications.values()) {
+      for (const updated of updatedItems(publication)) yield* problemsOf(updated, publication, register);
+      const reports = publication.files.actions?.reporting ?? [];
+      yield* outOfOrder(
+        reports.map((report) => report["as-at"]),
+        (at) => publication.locate("actions", `/reporting/${at}/as-at`),
+      );
+    }
+  },
+};
+
+function* problemsOf(
+  { file, pointer, updates, scale: id }: Updated,
+  publication: Publication,
+  register: Register,
+): Iterable<Problem> {
+  const scale = id === undefined ? undefined : register.scales.get(id);
+  for (const [at, { rating }] of updates.entries()) {
+    if (rating === undefined) continue;
+    const place = publication.locate(file, `${pointer}/${at}/rating`);
+    if (id === undefined)
+      yield error(
+        place,
+        "There is a rating and no rating scale.",
+        "Add a line “rating-scale: …” at the head of the file.",
+      );
+    else if (scale !== undefined && findLevel(scale, rating) === undefined) {
+      yield error(
+        place,
+        `“${rating}” is not a level of the scale ${scale.name}.`,
+        suggest(rating, wordsOf(scale), `Use one of: ${wordsOf(scale).join(", ")}.`),
+      );
+    }
+  }
+  yield* outOfOrder(
+    updates.map((update) => update["as-at"]),
+    (at) => publication.locate(file, `${pointer}/${at}/as-at`),
+  );
+}
+
+function wordsOf(scale: RatingScale): readonly string[] {
+  return scale.levels.flatMap(levelWords).map((word) => word.toLowerCase());
+}
+
+function* outOfOrder(
+  written: readonly string[],
+  placeOf: (at: number) => Problem["place"],
+): Iterable<Problem> {
+  const ends = written.map((text) => endOf(parsePeriod(text)));
+  for (const [at, end] of ends.entries()) {
+    const before = at === 0 ? undefined : ends[at - 1];
+    if (before !== undefined && end !== undefined && compareText(before, end) > 0) {
+      yield error(placeOf(at), `${written[at]} stands after ${written[at - 1]}.`, "Put the oldest first.");
+    }
+  }
+}
+
+function updatedItems({ files }: Publication): readonly Updated[] {
+  const recommendations = (files.recommendations?.recommendations ?? []).map(
+    (item, at): Updated => ({
+      file: "recommendations",
+      pointer: `/recommendations/${at}/updates`,
+      updates: item.updates ?? [],
+      scale: files.recommendations?.["rating-scale"],
+    }),
+  );
+  const actions = (files.actions?.areas ?? []).flatMap((area, a) =>
+    area.objectives.flatMap((objective, o) =>
+      objective.actions.map(
+        (action, at): Updated => ({
+          file: "actions",
+          pointer: `/areas/${a}/objectives/${o}/actions/${at}/updates`,
+          updates: action.updates ?? [],
+          scale: files.actions?.["rating-scale"],
+        }),
+      ),
+    ),
+  );
+  return [...recommendations, ...actions];
+}

@@ -1,0 +1,39 @@
+// Every publication has what its kind requires.
+import { type Check, error, warning } from "./check.ts";
+
+export const requiredFacts: Check = {
+  name: "required-facts",
+  about:
+    "Every publication but a page has a publisher and a date, and the fact files that its kind requires.",
+  *run(register) {
+    for (const publication of register.publications.values()) {
+      const { kind, front, files, place, body, facts } = publication;
+      const name = `A ${kind.title.toLowerCase()}`;
+      if (kind.formal && front.organization === undefined) {
+        yield error(
+          publication.locate("front-matter", "/type"),
+          `${name} needs an “organization”.`,
+          "Add a line “organization: …” with the id of the body that publishes it.",
+        );
+      }
+      if (kind.formal && front.date === undefined) {
+        yield error(
+          publication.locate("front-matter", "/type"),
+          `${name} needs a “date”.`,
+          "Add a line “date: …”: when it was published.",
+        );
+      }
+      for (const file of kind.requires) {
+        if (files[file] === undefined)
+          yield error(
+            place,
+            `${name} needs a file ${file}.yaml.`,
+            "Add it to the folder; npm run new shows what goes into it.",
+          );
+      }
+      const empty = body.text === "" && body.blocks.length === 0;
+      if (empty && Object.keys(facts).length <= 1)
+        yield warning(place, "The publication has no text.", "Write it under the front matter.");
+    }
+  },
+};

@@ -1,0 +1,54 @@
+// What looks like a mistake in a text: HTML, brackets left open, notes without a text, blocks left open.
+import type { Stray } from "../model/prose.ts";
+import { type Check, error, type Problem, warning } from "./check.ts";
+
+export const strays: Check = {
+  name: "strays",
+  about: "Texts hold no HTML, no broken [[…]], no notes without a text and no blocks that are left open.",
+  *run(register) {
+    for (const { prose } of register.texts) {
+      for (const stray of prose.strays) yield problemOf(stray);
+    }
+  },
+};
+
+function problemOf({ kind, written, place }: Stray): Problem {
+  switch (kind) {
+    case "html":
+      return warning(
+        place,
+        `“${written}” is HTML, which is shown as the text it is.`,
+        "Write Markdown in its place, or take it out.",
+      );
+    case "reference":
+      return error(
+        place,
+        `“${written}” is a cross-reference that cannot be read.`,
+        "Write [[noun id]] or [[noun id|words]], all on one line.",
+      );
+    case "undefined-note":
+      return error(
+        place,
+        `The note “${written}” has no text.`,
+        `Write a line “${written}: …” at the end of the file.`,
+      );
+    case "unused-note":
+      return warning(
+        place,
+        `The note “${written}” is marked nowhere, so it is not shown.`,
+        `Put ${written} where it belongs in the text, or delete the note.`,
+      );
+    case "unclosed-block":
+      return error(
+        place,
+        `The block “${written}” is not closed.`,
+        "Put a line of three colons after its last line.",
+      );
+    case "closing-line":
+      return error(
+        place,
+        "A line of three colons closes no block.",
+        "Delete it; or, where a block stands in a block, open and close the outer one with four colons.",
+      );
+  }
+}

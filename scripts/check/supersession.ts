@@ -1,0 +1,44 @@
+// What replaces what makes no circle, and says the same from both sides.
+import type { Register } from "../model/register.ts";
+import { type Check, error, warning } from "./check.ts";
+
+export const supersession: Check = {
+  name: "supersession",
+  about:
+    "No publication replaces itself, directly or through others, and what is replaced says so in its status.",
+  *run(register) {
+    for (const publication of register.publications.values()) {
+      const replaced = publication.front.supersedes;
+      if (replaced === undefined) continue;
+      const place = publication.locate("front-matter", "/supersedes");
+      const chain = chainFrom(register, publication.id);
+      if (chain !== undefined) {
+        yield error(
+          place,
+          `The publication replaces itself: ${chain.join(" → ")}.`,
+          "Take one of the lines “supersedes: …” out.",
+        );
+        continue;
+      }
+      const old = register.publications.get(replaced);
+      if (old !== undefined && old.front.status !== "superseded" && old.front.status !== "withdrawn") {
+        yield warning(
+          old.locate("front-matter", "/status"),
+          `The publication is replaced by ${publication.id}, and its status does not say so.`,
+          "Write “status: superseded”.",
+        );
+      }
+    }
+  },
+};
+
+/** The circle that starts and ends at a publication, or undefined where there is none. */
+function chainFrom(register: Register, start: string): readonly string[] | undefined {
+  const chain = [start];
+  let next = register.publications.get(start)?.front.supersedes;
+  while (next !== undefined && !chain.includes(next)) {
+    chain.push(next);
+    next = register.publications.get(next)?.front.supersedes;
+  }
+  return next === start ? [...chain, start] : undefined;
+}
