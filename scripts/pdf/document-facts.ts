@@ -1,0 +1,60 @@
+// What a print page says of itself in its head, and what finishing writes into the PDF.
+import type { Page } from "puppeteer-core";
+import Type, { type Static } from "typebox";
+import { Parse } from "typebox/value";
+
+/** The facts of a document. Texts are empty and dates null when the page does not state them. */
+export type DocumentFacts = Static<typeof DocumentFacts>;
+export const DocumentFacts = Type.Readonly(
+  Type.Object({
+    title: Type.String(),
+    /** BCP 47 tag, such as `en-GB`. */
+    language: Type.String(),
+    authors: Type.Array(Type.String()),
+    subject: Type.String(),
+    keywords: Type.String(),
+    /** The web address that identifies the document. */
+    identifier: Type.String(),
+    /** Days as `YYYY-MM-DD`. */
+    issued: Type.Union([Type.String(), Type.Null()]),
+    modified: Type.Union([Type.String(), Type.Null()]),
+  }),
+);
+
+// Code for the page is text: the project is compiled without the types of the DOM.
+const READ_FACTS = `(() => {
+  const all = (name) => Array.from(document.querySelectorAll('meta[name="' + name + '"]'))
+    .map((meta) => (meta.getAttribute("content") ?? "").trim()).filter(Boolean);
+  return {
+    title: document.title,
+    language: document.documentElement.lang,
+    authors: all("author"),
+    subject: all("description")[0] ?? "",
+    keywords: all("keywords").join(", "),
+    identifier: all("dcterms.identifier")[0] ?? "",
+    issued: all("dcterms.issued")[0] ?? null,
+    modified: all("dcterms.modified")[0] ?? null,
+  };
+})()`;
+
+/** Reads the facts of the page in a tab. Each one that is missing or malformed adds a sentence to `problems`. */
+export async function readDocumentFacts(page: Page, problems: string[]): Promise<DocumentFacts> {
+  const facts = Parse(DocumentFacts, await page.evaluate(READ_FACTS));
+  if (facts.title === "") problems.push("The page has no <title>: a PDF needs one to be accessible.");
+  if (facts.language === "")
+    problems.push('The page has no <html lang="…">: a screen reader needs the language.');
+  return {
+    ...facts,
+    issued: checkDay("dcterms.issued", facts.issued, problems),
+    modified: checkDay("dcterms.modified", facts.modified, problems),
+  };
+}
+
+function checkDay(name: string, day: string | null, problems: string[]): string | null {
+  if (day === null) return null;
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : Number.NaN;
+  // Date.parse takes 31 February for 3 March.
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(day)) return day;
+  problems.push(`The <meta name="${name}"> says “${day}”: write a day that exists as YYYY-MM-DD.`);
+  return null;
+}

@@ -1,0 +1,68 @@
+// One browser for a whole run: started when the first document needs it, and again if it has died.
+import type { Browser } from "puppeteer-core";
+import type { FoundBrowser } from "./find-browser.ts";
+import { type LaunchedBrowser, launchBrowser } from "./launch-browser.ts";
+
+/** Where a run gets its browsers from. */
+export interface BrowserProvider {
+  /** Names the browser and its version; documents printed by another are printed again. */
+  readonly fingerprint: string;
+  /** Starts a browser that ends when the signal is aborted. */
+  launch(signal: AbortSignal | undefined): Promise<LaunchedBrowser>;
+}
+
+/**
+ * Makes a provider of a browser that was found. `environment` is what the browser inherits; `onLaunched` hears of
+ * each one that is started, so that a command can tell when it runs without its sandbox.
+ */
+export function provideBrowser(
+  found: FoundBrowser,
+  environment: Readonly<Record<string, string | undefined>>,
+  onLaunched?: (launched: LaunchedBrowser) => void,
+): BrowserProvider {
+  return {
+    fingerprint: found.fingerprint,
+    async launch(signal) {
+      const launched = await launchBrowser(found, { environment, signal });
+      onLaunched?.(launched);
+      return launched;
+    },
+  };
+}
+
+/** The browser of one run. */
+export interface KeptBrowser {
+  /** The running browser; a new one if there is none or it has died. Throws what launching throws. */
+  get(): Promise<Browser>;
+  /** Ends the browser if one is running; `get` then starts another. Never throws. */
+  close(): Promise<void>;
+}
+
+/** Keeps at most one browser of a provider running. */
+export function keepBrowser(provider: BrowserProvider, signal: AbortSignal | undefined): KeptBrowser {
+  let current: Promise<LaunchedBrowser> | undefined;
+
+  const replace = async (dead: LaunchedBrowser | undefined): Promise<LaunchedBrowser> => {
+    await dead?.close();
+    return provider.launch(signal);
+  };
+
+  const get = async (): Promise<Browser> => {
+    const seen = current;
+    const launched = await seen;
+    if (launched?.browser.connected) return launched.browser;
+    // While this waited, another tab may have begun to replace it.
+    const next = current === undefined || current === seen ? replace(launched) : current;
+    current = next;
+    return (await next).browser;
+  };
+
+  const close = async (): Promise<void> => {
+    const last = current;
+    current = undefined;
+    const launched = await last?.catch(() => undefined);
+    await launched?.close();
+  };
+
+  return { get, close };
+}

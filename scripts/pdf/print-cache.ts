@@ -1,0 +1,93 @@
+// Keeps finished PDFs with the hash of everything that went into them, so that what has not changed is not
+// printed again, and no browser is started for it.
+import { mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import Type, { type Static } from "typebox";
+import { Check } from "typebox/value";
+import { hash, readPrintFile } from "./read-print-file.ts";
+import { writeWholeFile } from "./write-whole-file.ts";
+
+const Manifest = Type.Object({
+  /** What printed it: the browser and the code. */
+  printer: Type.String(),
+  /** Path under the print folder to SHA-256 of each file that went into it. */
+  files: Type.Record(Type.String(), Type.String()),
+  /** Path of the HTML under the print folder, with `/`. */
+  html: Type.String(),
+  pages: Type.Integer(),
+  /** Hash of the PDF. */
+  sha256: Type.String(),
+});
+type Manifest = Static<typeof Manifest>;
+
+/** A finished PDF out of the cache. */
+export interface CachedDocument {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  readonly sha256: string;
+}
+
+/** Finished PDFs by the id of their job. */
+export interface PrintCache {
+  /** The PDF of a job if everything that went into it is unchanged; else undefined. */
+  find(id: string, html: string): Promise<CachedDocument | undefined>;
+  /** Keeps a PDF in place of the one that this job had before. */
+  keep(id: string, html: string, files: ReadonlyMap<string, string>, document: CachedDocument): Promise<void>;
+  /** Deletes what another browser or other code has printed, which can never be found again. */
+  prune(): Promise<void>;
+}
+
+/**
+ * Opens the cache in `directory`, made if need be, for one printer and one print folder `root`. There is one
+ * entry a job, so it holds no more than the jobs there have ever been with this printer.
+ */
+export async function openPrintCache(directory: string, root: string, printer: string): Promise<PrintCache> {
+  await mkdir(directory, { recursive: true });
+  // Style sheets and fonts go into every document: each is read once.
+  const hashes = new Map<string, Promise<string | undefined>>();
+  const hashOf = (path: string): Promise<string | undefined> => {
+    const known = hashes.get(path) ?? readPrintFile(root, path).then((file) => file?.sha256);
+    hashes.set(path, known);
+    return known;
+  };
+  const manifestOf = (id: string): string => join(directory, `${hash(id)}.json`);
+  const documentOf = (id: string): string => join(directory, `${hash(id)}.pdf`);
+
+  const find = async (id: string, html: string): Promise<CachedDocument | undefined> => {
+    const manifest = await readManifest(manifestOf(id));
+    if (manifest?.printer !== printer || manifest.html !== html) return undefined;
+    for (const [path, sha256] of Object.entries(manifest.files)) {
+      if ((await hashOf(path)) !== sha256) return undefined;
+    }
+    const bytes = await readFile(documentOf(id)).catch(() => undefined);
+    // Another build may be writing this entry, or something has damaged it.
+    if (bytes === undefined || hash(bytes) !== manifest.sha256) return undefined;
+    return { bytes, pages: manifest.pages, sha256: manifest.sha256 };
+  };
+
+  const keep: PrintCache["keep"] = async (id, html, files, { bytes, pages, sha256 }) => {
+    const manifest: Manifest = { printer, html, files: Object.fromEntries(files), pages, sha256 };
+    await writeWholeFile(documentOf(id), bytes);
+    await writeWholeFile(manifestOf(id), JSON.stringify(manifest, null, 1));
+  };
+
+  const prune = async (): Promise<void> => {
+    const names = (await readdir(directory)).filter((name) => name.endsWith(".json"));
+    for (const path of names.map((name) => join(directory, name))) {
+      if ((await readManifest(path))?.printer === printer) continue;
+      await rm(path, { force: true });
+      await rm(path.replace(/\.json$/, ".pdf"), { force: true });
+    }
+  };
+
+  return { find, keep, prune };
+}
+
+async function readManifest(path: string): Promise<Manifest | undefined> {
+  try {
+    const manifest: unknown = JSON.parse(await readFile(path, "utf8"));
+    return Check(Manifest, manifest) ? manifest : undefined;
+  } catch {
+    return undefined;
+  }
+}

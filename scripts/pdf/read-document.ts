@@ -1,0 +1,102 @@
+// Reads facts back from a PDF: its pages, its outline, and on which page each of its anchors is.
+import {
+  ParseSpeeds,
+  PDFArray,
+  PDFBool,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  type PDFObject,
+  PDFString,
+} from "@cantoo/pdf-lib";
+
+/** One bookmark. `page` counts from 1, and is undefined if the bookmark leads to no page. */
+export interface OutlineEntry {
+  readonly title: string;
+  readonly page: number | undefined;
+  readonly children: readonly OutlineEntry[];
+}
+
+/** What a PDF says of itself. */
+export interface DocumentReading {
+  readonly pages: number;
+  /** Undefined when the document states none; so is the language. */
+  readonly title: string | undefined;
+  readonly language: string | undefined;
+  readonly tagged: boolean;
+  readonly outline: readonly OutlineEntry[];
+  /** Anchor id, as the HTML had it, to page number counted from 1. */
+  readonly destinations: ReadonlyMap<string, number>;
+}
+
+/** Parses PDF bytes, leaving dates and producer alone. Throws the library's error if they are not a PDF. */
+export async function openDocument(bytes: Uint8Array): Promise<PDFDocument> {
+  return PDFDocument.load(bytes, {
+    updateMetadata: false,
+    throwOnInvalidObject: true,
+    parseSpeed: ParseSpeeds.Fastest,
+  });
+}
+
+/** Reads a PDF. Throws the PDF library's error if the bytes are not one. */
+export async function readDocument(bytes: Uint8Array): Promise<DocumentReading> {
+  const document = await openDocument(bytes);
+  const pageOf = indexPages(document);
+  const { catalog } = document;
+  const marks = catalog.lookupMaybe(PDFName.of("MarkInfo"), PDFDict);
+  const outlines = catalog.lookupMaybe(PDFName.of("Outlines"), PDFDict);
+  return {
+    pages: document.getPageCount(),
+    title: document.getTitle(),
+    language: document.getLanguage(),
+    tagged: marks?.lookupMaybe(PDFName.of("Marked"), PDFBool)?.asBoolean() ?? false,
+    outline: outlines ? readOutline(outlines, pageOf) : [],
+    destinations: readDestinations(document, pageOf),
+  };
+}
+
+type PageLookup = (destination: PDFObject | undefined) => number | undefined;
+
+/** Makes a function from an explicit destination, `[page /XYZ …]`, to the number of its page. */
+function indexPages(document: PDFDocument): PageLookup {
+  const numbers = new Map(document.getPages().map((page, index) => [page.ref.toString(), index + 1]));
+  return (destination) => {
+    const target = document.context.lookup(destination);
+    return target instanceof PDFArray ? numbers.get(String(target.get(0))) : undefined;
+  };
+}
+
+function readDestinations(document: PDFDocument, pageOf: PageLookup): Map<string, number> {
+  const destinations = new Map<string, number>();
+  const named = document.catalog.lookupMaybe(PDFName.of("Dests"), PDFDict);
+  for (const [name, target] of named?.entries() ?? []) {
+    const page = pageOf(target);
+    if (page !== undefined) destinations.set(decodeAnchor(name.decodeText()), page);
+  }
+  return destinations;
+}
+
+function readOutline(parent: PDFDict, pageOf: PageLookup): OutlineEntry[] {
+  const entries: OutlineEntry[] = [];
+  let item = parent.lookupMaybe(PDFName.of("First"), PDFDict);
+  while (item) {
+    const title = item.lookup(PDFName.of("Title"));
+    entries.push({
+      title: title instanceof PDFString || title instanceof PDFHexString ? title.decodeText() : "",
+      page: pageOf(item.get(PDFName.of("Dest"))),
+      children: readOutline(item, pageOf),
+    });
+    item = item.lookupMaybe(PDFName.of("Next"), PDFDict);
+  }
+  return entries;
+}
+
+/** Chromium names a destination by the fragment of the links to it, which is percent-encoded. */
+function decodeAnchor(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,56 @@
+// Reads one file that a print page may use, from the print folder and never from outside it.
+import { createHash } from "node:crypto";
+import { readFile, realpath } from "node:fs/promises";
+import { extname, join, sep } from "node:path";
+
+/** A file that was read whole. */
+export interface PrintFile {
+  readonly body: Uint8Array;
+  /** MIME type, with its charset where it is text. */
+  readonly type: string;
+  /** Hash of the body, in hexadecimal. */
+  readonly sha256: string;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".avif": "image/avif",
+  ".css": "text/css; charset=utf-8",
+  ".gif": "image/gif",
+  ".htm": "text/html; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".jpeg": "image/jpeg",
+  ".jpg": "image/jpeg",
+  ".json": "application/json",
+  ".otf": "font/otf",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".ttf": "font/ttf",
+  ".txt": "text/plain; charset=utf-8",
+  ".webp": "image/webp",
+  ".woff": "font/woff",
+  ".woff2": "font/woff2",
+};
+
+/**
+ * Reads the file at `path`, which is relative to the folder `root`. Undefined when there is no such file, when
+ * it cannot be read, and when the path or a symbolic link leads out of `root`.
+ */
+export async function readPrintFile(root: string, path: string): Promise<PrintFile | undefined> {
+  try {
+    const file = await realpath(join(root, path));
+    if (!file.startsWith((await realpath(root)) + sep)) return undefined;
+    const body = await readFile(file);
+    return {
+      body,
+      type: TYPES[extname(path).toLowerCase()] ?? "application/octet-stream",
+      sha256: hash(body),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** SHA-256 of bytes or text, in hexadecimal. */
+export function hash(content: Uint8Array | string): string {
+  return createHash("sha256").update(content).digest("hex");
+}

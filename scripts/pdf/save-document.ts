@@ -1,0 +1,94 @@
+// Writes an open PDF with its small objects packed into compressed streams, which makes a tagged document a
+// quarter of the size. The library can do so too, but takes five seconds for 35,000 objects instead of half a one.
+import {
+  PDFCatalog,
+  type PDFContext,
+  type PDFDocument,
+  PDFName,
+  type PDFObject,
+  PDFObjectStream,
+  PDFPageLeaf,
+  PDFPageTree,
+  PDFRawStream,
+  PDFRef,
+  PDFStream,
+} from "@cantoo/pdf-lib";
+
+// Bytes of the three fields in each row of the cross-reference table: type, place, generation or index.
+const FIELD_WIDTHS = [1, 4, 2] as const;
+type Row = readonly [type: 0 | 1 | 2, place: number, detail: number];
+const FREE: Row = [0, 0, 65535];
+
+const OBJECTS_PER_STREAM = 200;
+
+/** Serializes a document whose header says PDF 1.5 or later. The same objects give the same bytes. */
+export async function saveDocument(document: PDFDocument): Promise<Uint8Array> {
+  await document.flush();
+  const { context } = document;
+  const rows = new Map<number, Row>();
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const add = (part: Uint8Array): void => {
+    parts.push(part);
+    length += part.length;
+  };
+  const write = (reference: PDFRef, object: PDFObject): void => {
+    rows.set(reference.objectNumber, [1, length, reference.generationNumber]);
+    add(Buffer.from(`${reference.objectNumber} ${reference.generationNumber} obj\n`));
+    add(serialize(object));
+    add(Buffer.from("\nendobj\n"));
+  };
+
+  add(serialize(context.header));
+  add(Buffer.from("\n"));
+  const packed: [PDFRef, PDFObject][] = [];
+  for (const [reference, object] of context.enumerateIndirectObjects()) {
+    if (isContainer(object)) continue;
+    if (canBePacked(reference, object)) packed.push([reference, object]);
+    else write(reference, object);
+  }
+  let last = context.largestObjectNumber;
+  for (let start = 0; start < packed.length; start += OBJECTS_PER_STREAM) {
+    const chunk = packed.slice(start, start + OBJECTS_PER_STREAM);
+    last += 1;
+    for (const [index, [reference]] of chunk.entries()) rows.set(reference.objectNumber, [2, last, index]);
+    write(PDFRef.of(last), PDFObjectStream.withContextAndObjects(context, chunk));
+  }
+  last += 1;
+  const table = length;
+  rows.set(last, [1, table, 0]);
+  write(PDFRef.of(last), crossReferences(context, rows, last + 1));
+  add(Buffer.from(`startxref\n${table}\n%%EOF\n`));
+  return Buffer.concat(parts);
+}
+
+/** Packed streams and tables of the file that was opened: their objects are open by themselves now. */
+function isContainer(object: PDFObject): boolean {
+  const type = object instanceof PDFRawStream ? object.dict.get(PDFName.of("Type")) : undefined;
+  return type === PDFName.of("ObjStm") || type === PDFName.of("XRef");
+}
+
+/** The catalogue and the pages could be packed too, but are left for simple tools to find. */
+function canBePacked(reference: PDFRef, object: PDFObject): boolean {
+  if (reference.generationNumber !== 0 || object instanceof PDFStream) return false;
+  return !(object instanceof PDFCatalog || object instanceof PDFPageTree || object instanceof PDFPageLeaf);
+}
+
+function crossReferences(context: PDFContext, rows: ReadonlyMap<number, Row>, size: number): PDFObject {
+  const width = FIELD_WIDTHS[0] + FIELD_WIDTHS[1] + FIELD_WIDTHS[2];
+  const table = Buffer.alloc(size * width);
+  for (let number = 0; number < size; number += 1) {
+    let offset = number * width;
+    for (const [field, value] of (rows.get(number) ?? FREE).entries()) {
+      offset = table.writeUIntBE(value, offset, FIELD_WIDTHS[field] ?? 0);
+    }
+  }
+  const { Root, Info, ID } = context.trailerInfo;
+  return context.flateStream(table, { Type: "XRef", Size: size, W: [...FIELD_WIDTHS], Root, Info, ID });
+}
+
+function serialize(object: Pick<PDFObject, "sizeInBytes" | "copyBytesInto">): Uint8Array {
+  const bytes = new Uint8Array(object.sizeInBytes());
+  object.copyBytesInto(bytes, 0);
+  return bytes;
+}

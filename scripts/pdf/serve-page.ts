@@ -1,0 +1,68 @@
+// Stands in for the network in one tab: answers from the print folder, and refuses and notes everything else.
+import type { HTTPRequest, Page } from "puppeteer-core";
+import { readPrintFile } from "./read-print-file.ts";
+
+/** The address under which a tab sees the print folder. No machine has this name. */
+export const PRINT_ORIGIN = "https://print.invalid";
+
+/** What a tab has asked for so far. */
+export interface ServedFiles {
+  /** Path under the print folder to SHA-256 of what was served. */
+  readonly served: ReadonlyMap<string, string>;
+  /** Address that was refused to the sentence about it. */
+  readonly refused: ReadonlyMap<string, string>;
+}
+
+/** Puts the print folder `root` in place of the network of a tab, before the tab is sent anywhere. */
+export async function servePage(page: Page, root: string): Promise<ServedFiles> {
+  const served = new Map<string, string>();
+  const refused = new Map<string, string>();
+
+  const answer = async (request: HTTPRequest): Promise<void> => {
+    const address = new URL(request.url());
+    // Data is in the page already and asks nobody.
+    if (address.protocol === "data:") return;
+    const leaving = request.isNavigationRequest() && request.frame() === page.mainFrame() && served.size > 0;
+    if (leaving) {
+      refused.set(address.href, `It sends its reader on to ${address.href}: take the redirect out.`);
+      // Unlike other refusals this leaves the page as it is, where an error would take its place.
+      return request.abort("aborted");
+    }
+    const path = address.origin === PRINT_ORIGIN ? decodePath(address.pathname) : undefined;
+    const file = path === undefined ? undefined : await readPrintFile(root, path);
+    if (path !== undefined && file) {
+      served.set(path, file.sha256);
+      await request.respond({ status: 200, contentType: file.type, body: file.body });
+    } else {
+      refused.set(address.href, describeRefusal(address));
+      await request.abort("blockedbyclient");
+    }
+  };
+
+  await page.setRequestInterception(true);
+  page.on("request", (request) => {
+    // An answer fails only when the tab has gone, and then the navigation or the print says so.
+    answer(request).catch(() => undefined);
+  });
+  return { served, refused };
+}
+
+/** The address in a tab of a file under the print folder; `path` has `/` between its parts. */
+export function addressOf(path: string): string {
+  return `${PRINT_ORIGIN}/${path.split("/").map(encodeURIComponent).join("/")}`;
+}
+
+function decodePath(pathname: string): string | undefined {
+  try {
+    return decodeURIComponent(pathname).slice(1);
+  } catch {
+    return undefined;
+  }
+}
+
+function describeRefusal(address: URL): string {
+  if (address.origin !== PRINT_ORIGIN) {
+    return `It asks for ${address.href}, but printing loads nothing from outside: copy it into the project.`;
+  }
+  return `It asks for ${address.pathname}, which is not in the print folder: correct the address or add the file.`;
+}

@@ -1,0 +1,141 @@
+// A printed document is the same every time, says what it is, and has its tags, links and fonts.
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { PDFDict, PDFName } from "@cantoo/pdf-lib";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { printDocument } from "../../scripts/pdf/print-document.ts";
+import { openDocument, readDocument } from "../../scripts/pdf/read-document.ts";
+import { launchPackaged, openPrintShop, type PrintShop, page, report } from "./make-workshop.ts";
+import { withPdfjs } from "./read-with-pdfjs.ts";
+
+let shop: PrintShop;
+beforeAll(async () => {
+  shop = await openPrintShop();
+});
+afterAll(() => shop.remove());
+
+test("a document is the same again, after other documents, and in another browser", async () => {
+  const first = await shop.print(report(12), "same.html");
+  await shop.print(report(3));
+  const tabs = await Promise.all([shop.print(report(12), "same.html"), shop.print(report(5), "other.html")]);
+  const other = await launchPackaged();
+  const html = join(shop.root, "same.html");
+  const anew = await printDocument(other.browser, { root: shop.root, html }).finally(() => other.close());
+
+  expect(Buffer.compare(tabs[0].bytes, first.bytes)).toBe(0);
+  expect(Buffer.compare(anew.bytes, first.bytes)).toBe(0);
+  expect(Buffer.compare(tabs[1].bytes, first.bytes)).not.toBe(0);
+});
+
+test("a document has its tags, outline, links and title", async () => {
+  const { bytes } = await shop.print(
+    page(
+      '<h1>One</h1><p><a href="#two">to two</a> <a href="https://example.org/">away</a></p>' +
+        '<section style="break-before:page"><h2 id="two">Two</h2><h3>Three</h3></section><h2>Four</h2>',
+    ),
+  );
+  expect(await readDocument(bytes)).toEqual({
+    pages: 2,
+    title: "A report",
+    language: "en-GB",
+    tagged: true,
+    outline: [
+      {
+        title: "One",
+        page: 1,
+        children: [
+          { title: "Two", page: 2, children: [{ title: "Three", page: 2, children: [] }] },
+          { title: "Four", page: 2, children: [] },
+        ],
+      },
+    ],
+    destinations: new Map([["two", 2]]),
+  });
+  await withPdfjs(bytes, async (document) => {
+    const first = await document.getPage(1);
+    const links = await first.getAnnotations();
+    expect(links.map((link) => link.dest ?? link.url)).toEqual(["two", "https://example.org/"]);
+    expect(JSON.stringify(await first.getStructTree())).toMatch(/"H1".*"Link"/);
+    expect(await document.getViewerPreferences()).toEqual(new Map([["DisplayDocTitle", true]]));
+  });
+});
+
+test("a document leads to the spot of an anchor, below the margin of its page", async () => {
+  const { bytes } = await shop.print(
+    page(
+      '<a href="#a">a</a> <a href="#b">b</a><h2 id="a">A</h2><div class="wide"><h2 id="b">B</h2></div>',
+      "<style>@page { @top-left { content: 'Head' } } @page wide { size: A4 landscape; margin: 60mm 10mm }" +
+        ".wide { page: wide } html { background: #eee } h2 { margin: 0; line-height: 1 }</style>",
+    ),
+  );
+  await withPdfjs(bytes, async (document) => {
+    // Chromium places the bookmarks right, so that they show where the anchors should be.
+    const outline = await document.getOutline();
+    const destinations = await document.getDestinations();
+    for (const [index, name] of ["a", "b"].entries()) {
+      const [, , left, top] = outline[index]?.dest ?? [];
+      const [, , anchorLeft, anchorTop] = destinations.get(name) ?? [];
+      expect(Math.abs(top - anchorTop)).toBeLessThan(6);
+      expect(Math.abs(left - anchorLeft)).toBeLessThan(6);
+    }
+  });
+});
+
+test("a document says what the head of the page says", async () => {
+  const head =
+    '<meta name="author" content="Ann Example"><meta name="author" content="Étienne Ω">' +
+    '<meta name="description" content="On schools"><meta name="keywords" content="schools, SEND">' +
+    '<meta name="dcterms.issued" content="2021-03-04"><meta name="dcterms.modified" content="2022-05-06">';
+  const { bytes, problems } = await shop.print(page("<h1>A</h1>", head));
+  expect(problems).toEqual([]);
+  await withPdfjs(bytes, async (document) => {
+    expect((await document.getMetadata()).info).toMatchObject({
+      Title: "A report",
+      Author: "Ann Example; Étienne Ω",
+      Subject: "On schools",
+      Keywords: "schools, SEND",
+      Language: "en-GB",
+      Creator: "Scrutineer",
+      CreationDate: "D:20210304000000Z",
+      ModDate: "D:20220506000000Z",
+    });
+  });
+});
+
+test("a document has no date of today when the page has none, and none that does not exist", async () => {
+  const { bytes, problems } = await shop.print(
+    page("<p>a</p>", '<meta name="dcterms.issued" content="2021-02-31">'),
+  );
+  expect(problems).toEqual([expect.stringContaining("2021-02-31")]);
+  await withPdfjs(bytes, async (document) => {
+    expect((await document.getMetadata()).info).toMatchObject({
+      CreationDate: "D:19700101000000Z",
+      ModDate: "D:19700101000000Z",
+    });
+  });
+});
+
+test("a document needs a title and a language", async () => {
+  const { problems } = await shop.print("<!doctype html><p>Text");
+  expect(problems).toEqual([expect.stringContaining("<title>"), expect.stringContaining("lang=")]);
+});
+
+test("a document has the font of its margin boxes, which comes only while it is printed", async () => {
+  const font = createRequire(import.meta.url).resolve(
+    "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2",
+  );
+  await shop.write("assets/bold.woff2", await readFile(font));
+  const printed = await shop.print(
+    page(
+      "<p>Text</p>",
+      "<style>@font-face { font-family: Bold; src: url(/assets/bold.woff2) }" +
+        "@page { @bottom-center { content: counter(page); font-family: Bold } }</style>",
+    ),
+  );
+  expect(printed).toMatchObject({ passes: 2, problems: [] });
+  const { context } = await openDocument(printed.bytes);
+  const fonts = context.enumerateIndirectObjects().map(([, object]) => object instanceof PDFDict && object);
+  const names = fonts.map((font) => (font ? String(font.get(PDFName.of("BaseFont"))) : ""));
+  expect(names).toContain("/AAAAAA+AtkinsonHyperlegibleNext-Bold");
+});
