@@ -1,29 +1,13 @@
 // No two pages have the same address.
+import { siteAddresses } from "../model/site-address.ts";
 import { type Check, error } from "./check.ts";
-
-/** Addresses that the site itself uses. */
-const reserved = new Set([
-  "assets",
-  "pagefind",
-  "due",
-  "glossary",
-  "people",
-  "organizations",
-  "search",
-  "all",
-  "catalogue.json",
-  "sitemap.xml",
-  "404.html",
-  "strategies",
-  "reviews",
-  "action-plans",
-]);
 
 export const addresses: Check = {
   name: "addresses",
   about: "No publication has an address that another one or the site itself uses, capitals not counted.",
   *run(register) {
     const seen = new Map<string, string>();
+    const reserved = new Set(siteAddresses());
     for (const { id, place, parts } of register.publications.values()) {
       const folded = id.toLowerCase();
       if (reserved.has(folded))

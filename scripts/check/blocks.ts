@@ -1,7 +1,7 @@
 // Every block is one that exists, is spelt right, and has the facts it shows.
 import { suggest } from "../lib/nearest.ts";
 import { type BlockForm, blockForms } from "../model/block-form.ts";
-import type { Block } from "../model/prose.ts";
+import { type Block, type Prose, placeInBlock } from "../model/prose.ts";
 import type { Publication } from "../model/publication.ts";
 import { type Check, error, type Problem } from "./check.ts";
 
@@ -16,7 +16,10 @@ export const blocks: Check = {
         if (block.name === "") continue;
         if (extent === "field")
           yield error(block.place, "A block cannot stand in a field.", "Put it into index.md.");
-        else if (publication !== undefined) yield* problemsOf(block, publication);
+        else if (publication !== undefined) {
+          yield* problemsOf(block, publication);
+          yield* lostText(block, prose);
+        }
       }
     }
   },
@@ -27,7 +30,7 @@ function* problemsOf(block: Block, publication: Publication): Iterable<Problem> 
   if (form === undefined) {
     const names = Object.keys(blockForms);
     yield error(
-      block.place,
+      placeInBlock(block, block.name),
       `“${block.name}” is not a block that is known.`,
       suggest(block.name, names, `Use one of: ${names.join(", ")}.`),
     );
@@ -36,7 +39,7 @@ function* problemsOf(block: Block, publication: Publication): Iterable<Problem> 
   for (const key of block.attributes.keys()) {
     if (form.attributes.includes(key)) continue;
     yield error(
-      block.place,
+      placeInBlock(block, `${key}=`),
       `The block “${block.name}” does not take “${key}”.`,
       suggest(
         key,
@@ -47,7 +50,7 @@ function* problemsOf(block: Block, publication: Publication): Iterable<Problem> 
   }
   if (block.rest !== "") {
     yield error(
-      block.place,
+      placeInBlock(block, block.rest),
       `“${block.rest}” cannot be read.`,
       'Write key=value, and put a value of several words in "quotation marks".',
     );
@@ -61,6 +64,26 @@ function* problemsOf(block: Block, publication: Publication): Iterable<Problem> 
     return;
   }
   yield* unknownRefs(block, publication);
+  const id = block.attributes.get("id");
+  if (id !== undefined && !/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(id)) {
+    yield error(
+      placeInBlock(block, "id="),
+      `The id “${id}” cannot be part of a web address.`,
+      "Use letters, figures, full stops and hyphens, without spaces.",
+    );
+  }
+}
+
+/** What stands in a block that shows facts would be lost; a block that is not closed takes in what is not its own. */
+function* lostText(block: Block, prose: Prose): Iterable<Problem> {
+  if (!block.holdsText || formOf(block.name)?.text !== false) return;
+  if (prose.strays.some(({ kind, place }) => kind === "unclosed-block" && place.line === block.place.line))
+    return;
+  yield error(
+    block.place,
+    `The block “${block.name}” shows facts and has no room for text.`,
+    "Move the text above or below the block.",
+  );
 }
 
 function formOf(name: string): BlockForm | undefined {
@@ -85,7 +108,7 @@ function* unknownRefs(block: Block, { facts }: Publication): Iterable<Problem> {
     const known = choices[`${block.name} ${key}`];
     if (known !== undefined && !known.includes(value)) {
       yield error(
-        block.place,
+        placeInBlock(block, `${key}=`),
         `There is no ${key} “${value}” for the block “${block.name}”.`,
         suggest(value, known, `Use one of: ${known.join(", ")}.`),
       );

@@ -21,8 +21,8 @@ export const duplicateRefs: Check = {
         if (seen.has(key))
           yield error(
             publication.locate(file, pointer),
-            `There are two of ${noun} “${ref}”.`,
-            "Give one of them another number.",
+            `“${ref}” already stands for another ${noun}.`,
+            "Give one of them another “ref”.",
           );
         seen.add(key);
       }
@@ -34,7 +34,7 @@ export const duplicateRefs: Check = {
         for (const { noun, id, place } of captioned) {
           const key = `${noun} ${id.toLowerCase()}`;
           if (seen.has(key))
-            yield error(place, `There are two of ${noun} “${id}”.`, "Give one of them another id.");
+            yield error(place, `“${id}” already stands for another ${noun}.`, "Give one of them another id.");
           seen.add(key);
         }
       }

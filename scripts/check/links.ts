@@ -1,5 +1,5 @@
 // Every link is safe, says where it leads, and leads to a file that is there.
-import { isRelativeAddress, isSafeAddress } from "../lib/address.ts";
+import { isRelativeAddress, isSafeAddress, pathOfAddress } from "../lib/address.ts";
 import { suggest } from "../lib/nearest.ts";
 import type { LinkUse } from "../model/prose.ts";
 import type { Publication } from "../model/publication.ts";
@@ -56,7 +56,7 @@ function* missingFile(
   publication: Publication,
   publications: ReadonlyMap<string, Publication>,
 ): Iterable<Problem> {
-  const path = decodeURI(link.address.split(/[?#]/)[0] ?? "");
+  const path = pathOfAddress(link.address);
   if (path === "") return;
   if (path.endsWith(".md")) {
     const parts = publication.parts.map((part) => `${part.slug}.md`);
@@ -73,7 +73,7 @@ function* missingFile(
     return;
   }
   const files = publication.assets.map((asset) => asset.path);
-  if (!files.includes(path.replace(/^\.\//, ""))) {
+  if (!files.includes(path)) {
     yield error(
       link.place,
       `There is no file “${path}” in the folder.`,

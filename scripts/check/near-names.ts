@@ -23,7 +23,7 @@ export const nearNames: Check = {
       for (const length of lengths) {
         for (let start = 0; start + length <= words.length; start += 1) {
           const phrase = words.slice(start, start + length);
-          const written = phrase.join(" ");
+          const written = phrase.join(" ").replace(/['’]s?$/, "");
           if (known.has(written) || reported.has(written)) continue;
           const meant = byShape.get(shapeOf(phrase))?.find((name) => isSlip(written, name));
           if (meant === undefined) continue;

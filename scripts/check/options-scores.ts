@@ -1,5 +1,5 @@
 // Every option is scored once on every criterion, within the scale; a printed total that differs is explained.
-import { suggest } from "../lib/nearest.ts";
+import { nearest, suggest } from "../lib/nearest.ts";
 import type { OptionsFile } from "../model/options-appraisal.ts";
 import type { Publication } from "../model/publication.ts";
 import { type Check, error, type Problem, warning } from "./check.ts";
@@ -21,13 +21,16 @@ function* problemsOf({ options, criteria, scale }: OptionsFile, publication: Pub
     const seen = new Set<string>();
     for (const [index, { criterion, score }] of option.appraisal.entries()) {
       const place = publication.locate("options", `/options/${at}/appraisal/${index}/criterion`);
-      if (!known.includes(criterion))
+      if (!known.includes(criterion)) {
+        // The score that it was meant for is not missing as well.
+        const meant = nearest(criterion, known);
+        if (meant !== undefined) seen.add(meant);
         yield error(
           place,
           `There is no criterion “${criterion}”.`,
           suggest(criterion, known, `Use one of: ${known.join(", ")}.`),
         );
-      else if (seen.has(criterion))
+      } else if (seen.has(criterion))
         yield error(
           place,
           `Option ${option.ref} is scored twice on criterion ${criterion}.`,

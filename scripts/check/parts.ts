@@ -3,11 +3,19 @@ import { type Check, error } from "./check.ts";
 
 export const parts: Check = {
   name: "parts",
-  about: "No two parts of a publication share their order or their label.",
+  about:
+    "No two parts of a publication share their order or their label, and their files have names that fit an address.",
   *run(register) {
     for (const publication of register.publications.values()) {
       const seen = new Set<string>();
-      for (const { front, place } of publication.parts) {
+      for (const { slug, front, locate, place } of publication.parts) {
+        if (!/^[\p{L}\p{N}._-]+$/u.test(slug)) {
+          yield error(
+            place,
+            `The name of the file, “${slug}.md”, cannot be part of a web address.`,
+            `Rename it, for example to ${slug.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-")}.md.`,
+          );
+        }
         for (const [what, value] of [
           ["order", String(front.order)],
           ["label", front.label.toLowerCase()],
@@ -15,7 +23,7 @@ export const parts: Check = {
           const key = `${what} ${value}`;
           if (seen.has(key))
             yield error(
-              place,
+              locate(what),
               `Two parts have the ${what} “${front[what]}”.`,
               `Give this part another ${what}.`,
             );

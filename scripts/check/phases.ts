@@ -20,7 +20,7 @@ export const phases: Check = {
         for (const ref of Object.keys(delivery ?? {})) {
           if (known.includes(ref)) continue;
           yield error(
-            publication.locate("strategy", `${pointer}/${ref}`),
+            publication.locate("strategy", pointer, ref),
             `There is no phase “${ref}”.`,
             suggest(ref, known, "Add it to “phases”."),
           );

@@ -1,5 +1,5 @@
 // Every picture is there and has words that stand for it.
-import { isRelativeAddress } from "../lib/address.ts";
+import { isRelativeAddress, pathOfAddress } from "../lib/address.ts";
 import type { Place } from "../lib/finding.ts";
 import { suggest } from "../lib/nearest.ts";
 import type { Publication } from "../model/publication.ts";
@@ -12,6 +12,8 @@ export const pictures: Check = {
     for (const { prose, location } of register.texts) {
       const publication =
         location.publication === undefined ? undefined : register.publications.get(location.publication);
+      // Which pictures stand beside a publication that cannot be read is not known.
+      if (location.publication !== undefined && publication === undefined) continue;
       for (const { kind, address, text, place } of prose.links) {
         if (kind === "picture") yield* problemsOf(address, text, place, publication);
       }
@@ -49,7 +51,7 @@ function* problemsOf(
       `The picture “${address}” is not in the folder.`,
       "Save the picture into the folder of the publication and write its name.",
     );
-  } else if (!files.includes(decodeURI(address).replace(/^\.\//, ""))) {
+  } else if (!files.includes(pathOfAddress(address))) {
     yield error(
       place,
       `There is no picture “${address}” in the folder.`,

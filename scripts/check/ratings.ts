@@ -72,7 +72,11 @@ function* outOfOrder(
   for (const [at, end] of ends.entries()) {
     const before = at === 0 ? undefined : ends[at - 1];
     if (before !== undefined && end !== undefined && compareText(before, end) > 0) {
-      yield error(placeOf(at), `${written[at]} stands after ${written[at - 1]}.`, "Put the oldest first.");
+      yield error(
+        placeOf(at),
+        `“${written[at]}” stands after “${written[at - 1]}”, and is earlier.`,
+        "Put the oldest first.",
+      );
     }
   }
 }

@@ -2,6 +2,14 @@
 import { resolveReference } from "../model/resolve-reference.ts";
 import { type Check, error } from "./check.ts";
 
+/** The files that hold what a reference may name outside publications. */
+const keptIn: Readonly<Record<string, string>> = {
+  organization: "data/organizations.yaml",
+  organisation: "data/organizations.yaml",
+  person: "data/people.yaml",
+  term: "data/glossary.yaml",
+};
+
 export const references: Check = {
   name: "references",
   about: "Every cross-reference [[…]] leads to something that exists.",
@@ -11,6 +19,8 @@ export const references: Check = {
         const leadsTo =
           reference.publication ?? (reference.noun === "publication" ? reference.id : location.publication);
         if (leadsTo !== undefined && unreadable.has(leadsTo)) continue;
+        const kept = keptIn[reference.noun];
+        if (kept !== undefined && unreadable.has(kept)) continue;
         const resolution = resolveReference(register, location, reference);
         if (!resolution.found) yield error(reference.place, resolution.message, resolution.hint);
       }

@@ -8,7 +8,8 @@ export const requiredFacts: Check = {
   *run(register) {
     for (const publication of register.publications.values()) {
       const { kind, front, files, place, body, facts } = publication;
-      const name = `A ${kind.title.toLowerCase()}`;
+      const title = kind.title.toLowerCase();
+      const name = `${/^[aeiou]/.test(title) ? "An" : "A"} ${title}`;
       if (kind.formal && front.organization === undefined) {
         yield error(
           publication.locate("front-matter", "/type"),
@@ -31,7 +32,8 @@ export const requiredFacts: Check = {
             "Add it to the folder; npm run new shows what goes into it.",
           );
       }
-      const empty = body.text === "" && body.blocks.length === 0;
+      const said = [body.blocks, body.references, body.values, body.links].some((uses) => uses.length > 0);
+      const empty = body.text === "" && !said;
       if (empty && Object.keys(facts).length <= 1)
         yield warning(place, "The publication has no text.", "Write it under the front matter.");
     }

@@ -3,6 +3,7 @@ import { compareFindings, type Finding } from "../lib/finding.ts";
 import type { Register } from "../model/register.ts";
 import { addresses } from "./addresses.ts";
 import { blocks } from "./blocks.ts";
+import { brandContrast } from "./brand-contrast.ts";
 import type { Check } from "./check.ts";
 import { dates } from "./dates.ts";
 import { duplicateRefs } from "./duplicate-refs.ts";
@@ -17,8 +18,11 @@ import { parts } from "./parts.ts";
 import { phases } from "./phases.ts";
 import { pictures } from "./pictures.ts";
 import { ratings } from "./ratings.ts";
+import { recommendedParagraphs } from "./recommended-paragraphs.ts";
+import { redirects } from "./redirects.ts";
 import { references } from "./references.ts";
 import { requiredFacts } from "./required-facts.ts";
+import { seriesOrder } from "./series-order.ts";
 import { strays } from "./strays.ts";
 import { supersession } from "./supersession.ts";
 import { tableCaptions } from "./table-captions.ts";
@@ -27,6 +31,7 @@ import { tableCaptions } from "./table-captions.ts";
 export const checks: readonly Check[] = [
   addresses,
   blocks,
+  brandContrast,
   dates,
   duplicateRefs,
   headingOrder,
@@ -40,8 +45,11 @@ export const checks: readonly Check[] = [
   phases,
   pictures,
   ratings,
+  recommendedParagraphs,
+  redirects,
   references,
   requiredFacts,
+  seriesOrder,
   strays,
   supersession,
   tableCaptions,

@@ -20,6 +20,12 @@ function problemOf({ kind, written, place }: Stray): Problem {
         `“${written}” is HTML, which is shown as the text it is.`,
         "Write Markdown in its place, or take it out.",
       );
+    case "heading":
+      return warning(
+        place,
+        `“${written}” looks like a heading, and is shown as text.`,
+        "Put a space after the # signs; or, if it is no heading, a backslash before them.",
+      );
     case "reference":
       return error(
         place,

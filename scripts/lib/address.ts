@@ -11,6 +11,17 @@ export function isSafeAddress(address: string): boolean {
   return !bare.startsWith("//") && !bare.includes("\\");
 }
 
+/** The path of a relative address as a file has it: without what follows ? or #, and with %20 as a space. */
+export function pathOfAddress(address: string): string {
+  const path = (address.split(/[?#]/)[0] ?? "").replace(/^\.\//, "");
+  try {
+    return decodeURI(path);
+  } catch {
+    // A per cent sign that codes nothing is one of the file's name.
+    return path;
+  }
+}
+
 /** True for an address that stays in the source folder: no scheme, no leading slash, not only an anchor. */
 export function isRelativeAddress(address: string): boolean {
   return (

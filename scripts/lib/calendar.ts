@@ -36,12 +36,11 @@ export function firstDayOfMonth(year: number, month: number): IsoDay {
   return new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 10);
 }
 
-/** The number (1 to 12) of an English month name or its three-letter form, in any case; undefined otherwise. */
+/** The number (1 to 12) of an English month name or its first letters (three or more), in any case; undefined otherwise. */
 export function monthNumber(name: string): number | undefined {
-  const index = monthNames.findIndex(
-    (month) =>
-      month.toLowerCase() === name.toLowerCase() || month.slice(0, 3).toLowerCase() === name.toLowerCase(),
-  );
+  const folded = name.toLowerCase();
+  const index =
+    folded.length < 3 ? -1 : monthNames.findIndex((month) => month.toLowerCase().startsWith(folded));
   return index < 0 ? undefined : index + 1;
 }
 

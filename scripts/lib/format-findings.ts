@@ -14,7 +14,7 @@ const widestExcerpt = 100;
 /** Formats findings sorted by file and place, each with its line shown, and closes with a count. */
 export function formatFindings(findings: readonly Finding[], lineOf: LineReader, paint: Paint): string {
   const blocks = [...findings].sort(compareFindings).map((finding) => formatFinding(finding, lineOf, paint));
-  return `${blocks.join("\n\n")}\n\n${countFindings(findings)}`;
+  return [...blocks, countFindings(findings)].join("\n\n");
 }
 
 /** Counts errors and warnings in words: `2 errors and 1 warning in 2 files`. */
@@ -32,12 +32,17 @@ export function countFindings(findings: readonly Finding[]): string {
 function formatFinding(finding: Finding, lineOf: LineReader, paint: Paint): string {
   const { file, line, column } = finding.place;
   const severity = finding.severity === "error" ? paint("red", "error") : paint("yellow", "warning");
-  const head = `${paint("bold", printable(`${file}:${line}:${column}`))}  ${severity}  ${printable(finding.message)}`;
-  const mend = `  ${paint("cyan", "To mend:")} ${printable(finding.hint)} ${paint("dim", `(${finding.rule})`)}`;
+  const head = `${paint("bold", printable(`${file}:${line}:${column}`))}  ${severity}  ${sentence(finding.message)}`;
+  const mend = `  ${paint("cyan", "To mend:")} ${sentence(finding.hint)} ${paint("dim", `(${finding.rule})`)}`;
   const source = lineOf(file, line);
   return source === undefined || source.trim() === ""
     ? `${head}\n${mend}`
     : `${head}\n${excerpt(source, line, column, paint)}\n${mend}`;
+}
+
+/** On one line, safe to print, and with what is quoted in it cut to a length that can be taken in. */
+function sentence(text: string): string {
+  return printable(text.replace(/\s+/g, " ").replace(/“([^”]{100})[^”]*”/g, "“$1…”"));
 }
 
 function excerpt(source: string, line: number, column: number, paint: Paint): string {

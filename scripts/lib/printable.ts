@@ -1,14 +1,9 @@
 // Makes text from content safe to print on a terminal, where control characters can do harm.
 
-/** The text with every control character but the tab shown as `�`. */
+/** Every control character but the tab, what breaks a line, and what turns the direction of writing around. */
+const harmful = /[^\P{Cc}\t]|[\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** The text with every character that can do harm shown as `�`. */
 export function printable(text: string): string {
-  return [...text]
-    .map((letter) =>
-      letter < " " && letter !== "\t"
-        ? "\ufffd"
-        : letter === "\u007f" || (letter >= "\u0080" && letter < "\u00a0")
-          ? "\ufffd"
-          : letter,
-    )
-    .join("");
+  return text.replace(harmful, "\ufffd");
 }

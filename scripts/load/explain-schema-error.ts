@@ -2,8 +2,12 @@
 import type { ErrorObject } from "ajv";
 import type { Finding } from "../lib/finding.ts";
 import { nearest, suggest } from "../lib/nearest.ts";
+import { formatCount } from "../lib/number-format.ts";
 import { propertyOf } from "../lib/property-of.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
+
+/** What the root of a file is called. */
+const wholeFile = "The file";
 
 interface Problem {
   readonly pointer: string;
@@ -20,11 +24,18 @@ export function explainSchemaErrors(errors: readonly ErrorObject[], yaml: Parsed
   });
 }
 
-/** A misspelt key is also a missing one, and a failed alternative fails each of its branches: one finding is enough. */
+/**
+ * A misspelt key is also a missing one, a failed alternative fails each of its branches, and a value of the wrong type
+ * is no word of a list either: one finding is enough.
+ */
 function dropConsequences(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const unknownKeys = errors.filter((error) => error.keyword === "additionalProperties");
+  const wrongTypes = new Set(
+    errors.filter((error) => error.keyword === "type").map((error) => error.instancePath),
+  );
   return errors.filter((error) => {
     if (/\/(anyOf|oneOf)\/\d+\//.test(error.schemaPath)) return false;
+    if (error.keyword !== "type" && wrongTypes.has(error.instancePath)) return false;
     if (error.keyword !== "required") return true;
     return !unknownKeys.some(
       (other) =>
@@ -37,8 +48,9 @@ function dropConsequences(errors: readonly ErrorObject[]): readonly ErrorObject[
 
 function explain(error: ErrorObject): Problem {
   const pointer = error.instancePath;
-  const name = pointer === "" ? "The file" : `“${lastStep(pointer)}”`;
+  const name = pointer === "" ? wholeFile : `“${lastStep(pointer)}”`;
   const about = descriptionOf(error);
+  const limit = Number(error.params["limit"]);
   switch (error.keyword) {
     case "required": {
       const missing = String(error.params["missingProperty"]);
@@ -50,27 +62,12 @@ function explain(error: ErrorObject): Problem {
         hint: `Add a line “${missing}: …”${typeof what === "string" ? `: ${what}` : "."}`,
       };
     }
-    case "additionalProperties": {
-      const key = String(error.params["additionalProperty"]);
-      return {
-        pointer,
-        key,
-        message: `“${key}” is not a key that is known here.`,
-        hint: suggest(key, keysOf(error), `Take it out, or use one of: ${keysOf(error).join(", ")}.`),
-      };
-    }
-    case "enum": {
-      const words = Array.isArray(error.params["allowedValues"])
-        ? error.params["allowedValues"].map(String)
-        : [];
-      return {
-        pointer,
-        message: `“${String(error.data)}” is not a ${lastStep(pointer)} that is known.`,
-        hint: suggest(String(error.data), words, `Use one of: ${words.join(", ")}.`),
-      };
-    }
+    case "additionalProperties":
+      return { pointer, ...explainUnknownKey(String(error.params["additionalProperty"]), keysOf(error)) };
+    case "enum":
+      return { pointer, ...explainUnknownWord(name, error) };
     case "type":
-      return { pointer, ...explainType(name, String(error.params["type"]), error.data, about) };
+      return { pointer, ...explainType(name, error, about) };
     case "minLength":
       return {
         pointer,
@@ -80,67 +77,111 @@ function explain(error: ErrorObject): Problem {
     case "maxLength":
       return {
         pointer,
-        message: `${name} has ${String(error.data).length} letters; at most ${error.params["limit"]} fit.`,
+        message: `${name} has ${String(error.data).length} letters; at most ${limit} fit.`,
         hint: "Shorten it.",
       };
     case "minItems":
       return {
         pointer,
-        message: `${name} is a list that needs at least ${error.params["limit"]} entry.`,
-        hint: about,
+        message: `${name} needs at least ${formatCount(limit, "entry", "entries")}.`,
+        hint: `Add what is missing. ${about}`.trim(),
       };
     case "minimum":
-      return { pointer, message: `${name} must be at least ${error.params["limit"]}.`, hint: about };
+      return {
+        pointer,
+        message: `${name} must be at least ${limit}.`,
+        hint: `Write a larger number. ${about}`.trim(),
+      };
+    case "maximum":
+      return {
+        pointer,
+        message: `${name} must be at most ${limit}.`,
+        hint: `Write a smaller number. ${about}`.trim(),
+      };
     case "pattern":
       return {
         pointer,
-        message: `“${String(error.data)}” is not written as “${lastStep(pointer)}” must be.`,
+        message: `“${String(error.data)}” is not written as ${name} must be.`,
         hint: about,
       };
     case "anyOf":
     case "oneOf":
       return { pointer, ...explainAlternatives(error) };
     default:
-      return { pointer, message: `${name} ${error.message ?? "is not right"}.`, hint: about };
+      return {
+        pointer,
+        message: `${name} is not written as it must be.`,
+        hint: about === "" ? "Compare it with the sample content." : about,
+      };
   }
 }
 
-function explainType(name: string, type: string, data: unknown, about: string): Omit<Problem, "pointer"> {
-  const written = typeof data === "string" && data !== "" ? `“${data}”` : undefined;
+type Words = Omit<Problem, "pointer">;
+
+function explainUnknownKey(key: string, known: readonly string[]): Words {
+  return {
+    key,
+    message: `“${key}” is not a key that is known here.`,
+    // What is left of `45,028` between brackets.
+    hint: /^\d+$/.test(key)
+      ? "If it is the end of a number, write the number without commas."
+      : suggest(key, known, `Take it out, or use one of: ${known.join(", ")}.`),
+  };
+}
+
+function explainUnknownWord(name: string, error: ErrorObject): Words {
+  const allowed: unknown = error.params["allowedValues"];
+  const words = Array.isArray(allowed) ? allowed.map(String) : [];
+  const written = String(error.data);
+  return {
+    message: written === "" ? `${name} is empty.` : `“${written}” is not a word that ${name} can have.`,
+    hint: suggest(written, words, `Use one of: ${words.join(", ")}.`),
+  };
+}
+
+function explainType(name: string, { params, data, parentSchema }: ErrorObject, about: string): Words {
+  const type = String(params["type"]);
+  const written = describeValue(data);
   switch (type) {
     case "array":
       return {
-        message: `${name} must be a list.`,
+        message: `${name} must be a list${written}.`,
         hint: "Put each entry on a line of its own that starts with a hyphen and a space.",
       };
     case "object":
-      return {
-        message: `${name} must be a group of keys.`,
-        hint: "Put each key on a line of its own, indented, with a colon and a space after it.",
-      };
+      return name === wholeFile
+        ? {
+            message: "The file must be made of keys with values.",
+            hint: `Start it with a key and a colon: “${Object.keys(Object(propertyOf(parentSchema, "properties"))).at(0)}: …”.`,
+          }
+        : {
+            message: `${name} must be a group of keys${written}.`,
+            hint: "Put each key on a line of its own under it, indented, with a colon and a space after it.",
+          };
     case "number":
     case "integer":
       return {
-        message: `${name} must be a ${type === "integer" ? "whole number" : "number"}${written === undefined ? "" : `, not ${written}`}.`,
+        message: `${name} must be a ${type === "integer" ? "whole number" : "number"}${written}.`,
         hint: "Write figures only, without commas, spaces or units.",
       };
     case "boolean":
-      return {
-        message: `${name} must be true or false${written === undefined ? "" : `, not ${written}`}.`,
-        hint: "Write true or false.",
-      };
+      return { message: `${name} must be true or false${written}.`, hint: "Write true or false." };
     default:
       return {
-        message: `${name} must be text.`,
-        hint:
-          about === ""
-            ? 'If the text has a colon in it, put it in "quotation marks".'
-            : `${about} If the text has a colon in it, put it in "quotation marks".`,
+        message: `${name} must be text${written}.`,
+        hint: `${about} If the text starts with a bracket or a hyphen or has a colon in it, put it in "quotation marks".`.trim(),
       };
   }
 }
 
-function explainAlternatives(error: ErrorObject): Omit<Problem, "pointer"> {
+/** What stands there in place of what should, in words. */
+function describeValue(data: unknown): string {
+  if (Array.isArray(data)) return ", not a list";
+  if (typeof data === "object" && data !== null) return ", not a group of keys";
+  return data === "" ? ", and is empty" : `, not “${String(data)}”`;
+}
+
+function explainAlternatives(error: ErrorObject): Words {
   const branches = Array.isArray(error.schema) ? error.schema : [];
   const keys = branches.flatMap((branch) => {
     const required = propertyOf(branch, "required");

@@ -1,7 +1,7 @@
 // Looks at a file that is published as it is: only sorts that cannot run, and pictures that hold no script.
 import { load } from "cheerio";
 import type { Finding } from "../lib/finding.ts";
-import { readText } from "./read-text.ts";
+import { inspectFile, readText } from "./read-text.ts";
 
 /** Sorts of files that a publication may bring along. */
 const published = [
@@ -34,6 +34,8 @@ export async function inspectAsset(source: string, file: string): Promise<readon
       ),
     ];
   }
+  const unusable = await inspectFile(source, file);
+  if (unusable !== undefined) return [unusable];
   if (ending !== "svg") return [];
   const read = await readText(source, file);
   if ("finding" in read) return [read.finding];

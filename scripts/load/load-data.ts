@@ -1,5 +1,6 @@
 // Loads data/: the facts that publications share.
 import type { Static, TSchema } from "typebox";
+import type { Place } from "../lib/finding.ts";
 import { GlossaryFile, type GlossaryTerm } from "../model/glossary-term.ts";
 import { type Organization, OrganizationsFile } from "../model/organization.ts";
 import { PeopleFile, type Person } from "../model/person.ts";
@@ -18,6 +19,7 @@ export interface SharedData {
   readonly terms: ReadonlyMap<string, GlossaryTerm>;
   readonly scales: ReadonlyMap<string, RatingScale>;
   readonly strings: UiStrings;
+  locateInSite(pointer: string): Place;
 }
 
 /** The schema of each file of `data/`, by its name. Only site.yaml must be there. */
@@ -78,6 +80,7 @@ export async function loadData(context: LoadContext, files: ReadonlySet<string>)
     terms: index(context, glossary?.value.terms, "term", "terms", glossary?.yaml),
     scales: index(context, scales?.value.scales, "id", "scales", scales?.yaml),
     strings: { ...englishStrings, ...strings?.value.strings },
+    locateInSite: (pointer) => site?.yaml.locate(pointer) ?? { file: "data/site.yaml", line: 1, column: 1 },
   };
 }
 

@@ -6,6 +6,7 @@ import { parseProse } from "../markdown/parse-prose.ts";
 import { type FactFileName, type FactFiles, factFiles } from "../model/fact-file.ts";
 import { FrontMatter, PartFrontMatter } from "../model/front-matter.ts";
 import { kinds } from "../model/kind.ts";
+import { listItems } from "../model/list-items.ts";
 import { parsePeriod } from "../model/period.ts";
 import type { Prose } from "../model/prose.ts";
 import type { Asset, Part, Publication } from "../model/publication.ts";
@@ -40,7 +41,7 @@ export async function loadPublication(
 
   const index = await readMarkdown(context, `${folder}/index.md`, FrontMatter);
   const facts = await readFactFiles(context, source);
-  const partFiles = source.files.filter((file) => file.endsWith(".md") && file !== "index.md");
+  const partFiles = source.files.filter((file) => /\.md$/i.test(file) && file !== "index.md");
   const readParts = [];
   for (const file of partFiles)
     readParts.push({ file, read: await readMarkdown(context, `${folder}/${file}`, PartFrontMatter) });
@@ -74,7 +75,7 @@ export async function loadPublication(
   const body = toProse(index, front.numbering ?? "none");
   context.gather(index.marks, index.yaml, { publication: id });
   const parts: Part[] = readParts
-    .flatMap(({ file, read }) => (read === undefined ? [] : [{ slug: file.replace(/\.md$/, ""), read }]))
+    .flatMap(({ file, read }) => (read === undefined ? [] : [{ slug: file.replace(/\.md$/i, ""), read }]))
     .sort((a, b) => a.read.front.order - b.read.front.order)
     .map(({ slug, read }) => {
       context.gather(read.marks, read.yaml, { publication: id, part: slug });
@@ -83,9 +84,11 @@ export async function loadPublication(
         front: read.front,
         body: toProse(read, read.front.numbering ?? "none", slug),
         place: read.place,
+        locate: (key) => read.yaml.locate("", key),
       };
     });
 
+  const derived = deriveFacts(facts.files, shared.scales, today);
   return {
     id,
     kind: kinds[front.type],
@@ -95,11 +98,14 @@ export async function loadPublication(
     body,
     parts,
     files: facts.files,
-    facts: deriveFacts(facts.files, shared.scales, today),
+    facts: derived,
+    items: listItems({ body, parts, facts: derived }),
     assets,
     place: index.place,
-    locate: (file, pointer) =>
-      (file === "front-matter" ? index.yaml : facts.yaml.get(file))?.locate(pointer) ?? index.place,
+    locate: (file, pointer, key) =>
+      facts.added.get(`${file}${pointer}`) ??
+      (file === "front-matter" ? index.yaml : facts.yaml.get(file))?.locate(pointer, key) ??
+      index.place,
   };
 }
 
@@ -145,6 +151,8 @@ async function readFactFiles(context: LoadContext, { id, files }: PublicationSou
   const folder = `content/${id}`;
   const read: { -readonly [Name in FactFileName]?: FactFiles[Name] } = {};
   const yaml = new Map<FactFileName, ParsedYaml>();
+  /** What stands in measures.csv, by the name of the fact file and the pointer that it has there. */
+  const added = new Map<string, Place>();
   let broken = false;
   const readInto = async <Name extends FactFileName>(name: Name, file: string) => {
     const result = await readYamlFile(
@@ -173,16 +181,27 @@ async function readFactFiles(context: LoadContext, { id, files }: PublicationSou
       continue;
     }
     const text = await readText(context.source, `${folder}/${file}`);
-    const series =
-      "finding" in text
-        ? { measures: [], findings: [text.finding] }
-        : readSeries(`${folder}/${file}`, text.text, read.measures?.measures ?? []);
+    if ("finding" in text) {
+      context.findings.push(text.finding);
+      broken = true;
+      continue;
+    }
+    // Where measures.yaml cannot be read, nothing can be said of rows that name its measures.
+    if (read.measures === undefined && files.includes("measures.yaml")) continue;
+    const series = readSeries(`${folder}/${file}`, text.text, read.measures?.measures ?? []);
     context.findings.push(...series.findings);
+    for (const { text: note, line, column } of series.notes) {
+      const place: Place = { file: `${folder}/${file}`, line, column };
+      context.addField(note, { publication: id }, place, () => place);
+    }
+    for (const [pointer, { line, column }] of series.periods) {
+      added.set(`measures${pointer}`, { file: `${folder}/${file}`, line, column });
+    }
     if (series.findings.length > 0) broken = true;
     else read.measures = { measures: [...series.measures] };
   }
   const result: FactFiles = read;
-  return broken ? undefined : { files: result, yaml };
+  return broken ? undefined : { files: result, yaml, added };
 }
 
 function factFileName(file: string): FactFileName | undefined {

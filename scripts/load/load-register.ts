@@ -25,9 +25,12 @@ export interface LoadResult {
   readonly unreadable: ReadonlySet<string>;
 }
 
+/** The schemas are the same for every run, and compiling them takes longer than reading a small folder. */
+const validator = new Validator();
+
 /** Reads a source folder. Problems of the content are findings; only a fault of the tool throws. */
 export async function loadRegister({ source, today }: LoadOptions): Promise<LoadResult> {
-  const context = new LoadContext(source, new Validator(), createParser());
+  const context = new LoadContext(source, validator, createParser());
   const dataFiles = await findFiles(source, "data");
   const shared = await loadData(context, new Set(dataFiles));
   const expansions = new Map(
@@ -81,15 +84,22 @@ function groupByPublication(
   const ids = new Set(
     files
       .filter((file) => file.endsWith("/index.md"))
-      .map((file) => file.slice("content/".length, -"/index.md".length)),
+      .map((file) => file.slice("content/".length, -"index.md".length).replace(/\/$/, "")),
   );
+  if (ids.delete("")) {
+    report(
+      "content/index.md",
+      "The file belongs to no publication: it stands directly in the folder content.",
+      "Make a folder in content, named as its address should be, and move the file into it.",
+    );
+  }
   const groups = new Map<string, string[]>([...ids].map((id) => [id, []]));
   const homeless = new Set<string>();
   for (const file of files) {
     const path = file.slice("content/".length);
     const id = homeOf(path, ids);
     if (id !== undefined) groups.get(id)?.push(path.slice(id.length + 1));
-    else if (/\.(md|ya?ml|csv)$/i.test(path) && !homeless.has(folderOf(path))) {
+    else if (/\.(md|ya?ml|csv)$/i.test(path) && path !== "index.md" && !homeless.has(folderOf(path))) {
       homeless.add(folderOf(path));
       report(
         file,

@@ -1,16 +1,9 @@
 // YAML to plain values, keeping where each was written. Every scalar stays the text that was typed (`1.10`, `no`, dates):
 // the schema says later what is a number or a truth value.
-import {
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  type YAMLParseError,
-} from "yaml";
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import type { Finding, Place } from "../lib/finding.ts";
+import { explainYamlErrors, tooDeep, type YamlProblem } from "./explain-yaml-error.ts";
+import { findSwallowedText } from "./find-swallowed-text.ts";
 
 /** A parsed file. */
 export interface ParsedYaml {
@@ -31,20 +24,33 @@ export function parseYaml(file: string, text: string, firstLine = 1): ParsedYaml
     lineCounter: counter,
     prettyErrors: false,
     uniqueKeys: true,
+    logLevel: "error",
   });
   const placeAt = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { file, line: line + firstLine - 1, column: Math.max(1, col) };
   };
-  const findings = document.errors.map((error) => explainYamlError(error, placeAt(error.pos[0])));
-  const broken = findings.length > 0;
+  const errors = explainYamlErrors(document, text);
+  const problems = errors.length > 0 ? errors : findSwallowedText(document);
+  const plain =
+    problems.length > 0
+      ? { value: undefined, problems }
+      : plainValue(document.contents, () => document.toJS());
   return {
-    value: broken ? undefined : plainValue(document.contents, () => document.toJS({ maxAliasCount: 100 })),
-    findings,
+    value: plain.value,
+    findings: plain.problems.map(({ offset, message, hint }) => ({
+      severity: "error",
+      rule: "yaml",
+      place: placeAt(offset),
+      message,
+      hint,
+    })),
     locate: (pointer, key) => placeAt(offsetOf(document.contents, pointer, key)),
     locateText: (pointer, written, offset) => {
       const node = nodeAt(document.contents, pointer);
-      const [start, end] = node?.range ?? [0, 0];
+      const [begin, end] = node?.range ?? [0, 0];
+      // A text under | or > starts in the line below the sign.
+      const start = /[|>]/.test(text.charAt(begin)) ? text.indexOf("\n", begin) + 1 : begin;
       const found = text.slice(start, end).indexOf(written);
       if (found >= 0) return placeAt(start + found);
       const place = placeAt(start);
@@ -53,13 +59,19 @@ export function parseYaml(file: string, text: string, firstLine = 1): ParsedYaml
   };
 }
 
-function plainValue(contents: unknown, toPlain: () => unknown): unknown {
-  if (contents === null || (isScalar(contents) && contents.value === "")) return undefined;
+interface PlainValue {
+  readonly value: unknown;
+  readonly problems: readonly YamlProblem[];
+}
+
+function plainValue(contents: unknown, toPlain: () => unknown): PlainValue {
+  if (contents === null || (isScalar(contents) && contents.value === ""))
+    return { value: undefined, problems: [] };
   try {
-    return toPlain();
+    return { value: toPlain(), problems: [] };
   } catch {
-    // Only a file made to grow without end by its aliases gets here.
-    return undefined;
+    // Only a file that is nested without end gets here.
+    return { value: undefined, problems: [{ offset: 0, ...tooDeep }] };
   }
 }
 
@@ -91,54 +103,4 @@ function offsetOf(root: unknown, pointer: string, key: string | undefined): numb
   return pointer === ""
     ? 0
     : offsetOf(root, pointer.slice(0, pointer.lastIndexOf("/")), pointer.slice(pointer.lastIndexOf("/") + 1));
-}
-
-const explanations: Readonly<Record<string, { readonly message: string; readonly hint: string }>> = {
-  BAD_INDENT: {
-    message: "The line is not indented like the lines around it.",
-    hint: "Put the same number of spaces before it as before the lines of the same list or group.",
-  },
-  BLOCK_AS_IMPLICIT_KEY: {
-    message: "There is a second colon in the line, so it is not clear what is key and what is value.",
-    hint: 'Put the text after the first colon in "quotation marks".',
-  },
-  BAD_SCALAR_START: {
-    message: "The text starts with a sign that has a meaning of its own here.",
-    hint: 'Put the text in "quotation marks".',
-  },
-  DUPLICATE_KEY: {
-    message: "The same key stands here twice.",
-    hint: "Keep one of the two, or join what they say.",
-  },
-  MISSING_CHAR: {
-    message: "A quotation mark, bracket or colon is missing.",
-    hint: "Close what was opened, and put a colon and a space after each key.",
-  },
-  TAB_AS_INDENT: { message: "The line is indented with a tab.", hint: "Use spaces in place of the tab." },
-  UNEXPECTED_TOKEN: {
-    message: "This is not expected here.",
-    hint: 'If it is part of a text, put the whole text in "quotation marks".',
-  },
-  MULTILINE_IMPLICIT_KEY: {
-    message: "A key runs over several lines; most often its colon is missing or has no space after it.",
-    hint: "Write the key, a colon and a space on one line.",
-  },
-  MULTIPLE_DOCS: {
-    message: "A line of three hyphens splits the file in two.",
-    hint: "Take the line --- out.",
-  },
-  BAD_ALIAS: { message: "The text starts with an asterisk.", hint: 'Put the text in "quotation marks".' },
-};
-
-function explainYamlError(error: YAMLParseError, place: Place): Finding {
-  const known = explanations[error.code];
-  return {
-    severity: "error",
-    rule: "yaml",
-    place,
-    message: known?.message ?? `The YAML cannot be read: ${error.message.split("\n")[0]}.`,
-    hint:
-      known?.hint ??
-      'Check indents, colons and quotation marks; put text with special signs in "quotation marks".',
-  };
 }

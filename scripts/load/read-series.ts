@@ -1,45 +1,62 @@
 // Reads measures.csv, the long form in which series leave Excel: measure, period, value, missing, note, one row a figure.
-import { CsvError, parse } from "csv-parse/sync";
 import type { Finding } from "../lib/finding.ts";
-import { suggest } from "../lib/nearest.ts";
+import { nearest, suggest } from "../lib/nearest.ts";
 import { type Measure, type MissingReason, missingReasons, type Point } from "../model/measure.ts";
+import { isDoubtfulDate, parsePeriod } from "../model/period.ts";
+import { type Cell, readCsv } from "./read-csv.ts";
 
 const columns = ["measure", "period", "value", "missing", "note"] as const;
-
-type Row = Readonly<Record<string, string>>;
+type Column = (typeof columns)[number];
 
 /** The measures with the figures of the file added after those of measures.yaml, and what is wrong with its rows. */
 export interface SeriesRead {
   readonly measures: readonly Measure[];
   readonly findings: readonly Finding[];
+  /** The cells of the column note that have a text. */
+  readonly notes: readonly Cell[];
+  /** Where each period that was added stands, by the JSON pointer that it has among the measures. */
+  readonly periods: ReadonlyMap<string, Cell>;
 }
+
+/** What a row has in a column, trimmed, and where; the end of the row where it is shorter. */
+type CellOf = (column: Column) => Cell;
+
+type Report = (at: { readonly line: number; readonly column: number }, message: string, hint: string) => void;
 
 /** Adds the rows of a CSV text to measures. Accepts commas, semicolons and tabs between columns. */
 export function readSeries(file: string, text: string, measures: readonly Measure[]): SeriesRead {
   const findings: Finding[] = [];
-  const report = (line: number, column: number, message: string, hint: string) =>
+  const report: Report = ({ line, column }, message, hint) =>
     findings.push({ severity: "error", rule: "csv", place: { file, line, column }, message, hint });
+  const notes: Cell[] = [];
+  const periods = new Map<string, Cell>();
   const points = new Map<string, Point[]>(measures.map((measure) => [measure.ref, []]));
 
-  for (const { record, line, columnOf } of readRows(text, report)) {
-    const ref = record["measure"] ?? "";
-    const series = points.get(ref);
+  for (const cellOf of readRows(text, report)) {
+    const ref = cellOf("measure");
+    const series = points.get(ref.text);
     if (series === undefined) {
       report(
-        line,
-        columnOf("measure"),
-        `Row ${line}: there is no measure “${ref}”.`,
-        suggest(ref, points.keys(), "Add it to measures.yaml."),
+        ref,
+        ref.text === ""
+          ? "The row does not say which measure it is for."
+          : `There is no measure “${ref.text}”.`,
+        suggest(ref.text, points.keys(), "Add it to measures.yaml."),
       );
       continue;
     }
-    const point = readPoint(record, (column, message, hint) =>
-      report(line, columnOf(column), `Row ${line}, column ${column}: ${message}`, hint),
-    );
-    if (point !== undefined) series.push(point);
+    const point = readPoint(cellOf, report);
+    if (point === undefined) continue;
+    const at = measures.findIndex((measure) => measure.ref === ref.text);
+    const index = (measures[at]?.series?.length ?? 0) + series.length;
+    periods.set(`/measures/${at}/series/${index}/period`, cellOf("period"));
+    series.push(point);
+    if (point.note !== undefined) notes.push(cellOf("note"));
   }
   return {
     findings,
+    notes,
+    periods,
     measures: measures.map((measure) => {
       const added = points.get(measure.ref) ?? [];
       return added.length === 0 ? measure : { ...measure, series: [...(measure.series ?? []), ...added] };
@@ -47,119 +64,97 @@ export function readSeries(file: string, text: string, measures: readonly Measur
   };
 }
 
-interface ReadRow {
-  readonly record: Row;
-  readonly line: number;
-  columnOf(name: string): number;
-}
-
-type Report = (line: number, column: number, message: string, hint: string) => void;
-
-function readRows(text: string, report: Report): readonly ReadRow[] {
-  const lines = text.split("\n");
-  let header: readonly string[] = [];
-  try {
-    const rows = parse(text, {
-      bom: true,
-      delimiter: [",", ";", "\t"],
-      trim: true,
-      skip_empty_lines: true,
-      info: true,
-      columns: (names: string[]) => {
-        header = names.map((name) => name.toLowerCase());
-        return [...header];
-      },
-    });
-    for (const name of header) {
-      if (!(columns as readonly string[]).includes(name)) {
-        report(
-          1,
-          Math.max(1, (lines[0] ?? "").toLowerCase().indexOf(name) + 1),
-          `“${name}” is not a column that is known.`,
-          suggest(name, columns, ""),
-        );
-      }
-    }
-    for (const name of ["measure", "period"]) {
-      if (!header.includes(name))
-        report(
-          1,
-          1,
-          `The column “${name}” is missing.`,
-          `Name the columns in the first row: ${columns.join(", ")}.`,
-        );
-    }
-    return rows.flatMap((row: unknown) => toReadRow(row, header, lines));
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = Number(error["lines"] ?? 1);
-    report(
-      line,
-      1,
-      `Row ${line} cannot be read: it has not as many columns as the first row, or a quotation mark is open.`,
-      "Give every row the columns of the first row, and close every quotation mark.",
-    );
+/** The rows under the first, or none where the first does not name the columns. */
+function readRows(text: string, report: Report): readonly CellOf[] {
+  const read = readCsv(text);
+  if ("message" in read) {
+    report({ line: read.line, column: 1 }, read.message, read.hint);
     return [];
   }
+  const [header = [], ...rows] = read.rows;
+  const names = header.map((cell) => cell.text.toLowerCase());
+  if (!isHeader(header, names, report)) return [];
+  return rows.flatMap((cells): readonly CellOf[] => {
+    const surplus = cells[names.length];
+    if (surplus !== undefined) {
+      report(
+        surplus,
+        `The row has ${cells.length} cells, and the first row has ${names.length}.`,
+        'Take out what is too much; put a text that has the sign between the columns in it in "quotation marks".',
+      );
+      return [];
+    }
+    const last = cells.at(-1) ?? { text: "", line: 1, column: 1 };
+    const end = { text: "", line: last.line, column: last.column + last.text.length };
+    return [(column) => cells[names.indexOf(column)] ?? end];
+  });
 }
 
-function toReadRow(row: unknown, header: readonly string[], lines: readonly string[]): readonly ReadRow[] {
-  if (typeof row !== "object" || row === null || !("record" in row) || !("info" in row)) return [];
-  const { record, info } = row;
-  if (
-    typeof record !== "object" ||
-    record === null ||
-    typeof info !== "object" ||
-    info === null ||
-    !("lines" in info)
-  )
-    return [];
-  const line = Number(info.lines);
-  const entries: [string, string][] = Object.entries(record).map(([key, value]) => [key, String(value)]);
-  const columnOf = (name: string) => {
-    const before = header
-      .slice(0, header.indexOf(name))
-      .map((other) => entries.find(([key]) => key === other)?.[1] ?? "");
-    return Math.min(
-      before.reduce((sum, value) => sum + value.length + 1, 1),
-      (lines[line - 1] ?? "").length + 1,
-    );
-  };
-  return [{ record: Object.fromEntries(entries), line, columnOf }];
-}
-
-function readPoint(
-  record: Row,
-  report: (column: string, message: string, hint: string) => void,
-): Point | undefined {
-  const { period = "", value = "", missing = "", note = "" } = record;
-  if (period === "") {
-    report("period", "it is empty.", "Write the period that the figure is for.");
-    return undefined;
+function isHeader(header: readonly Cell[], names: readonly string[], report: Report): boolean {
+  const unknown = header.filter((_cell, at) => !(columns as readonly string[]).includes(names[at] ?? ""));
+  for (const cell of unknown) {
+    report(cell, `“${cell.text}” is not a column that is known.`, suggest(cell.text, columns, ""));
   }
-  const extra = note === "" ? {} : { note };
-  if (value !== "" && missing !== "") {
-    report("missing", "a figure cannot be there and missing.", "Empty one of the two cells.");
-    return undefined;
-  }
-  if (value !== "") {
-    const figure = Number(value.replaceAll(",", "").replace(/%$/, ""));
-    if (Number.isFinite(figure)) return { period, value: figure, ...extra };
+  const misspelt = unknown.map((cell) => nearest(cell.text, columns));
+  const missing = ["measure", "period"].filter((name) => !names.includes(name) && !misspelt.includes(name));
+  for (const name of missing) {
     report(
-      "value",
-      `“${value}” is not a number.`,
-      "Write figures only; say why a figure is missing in the column missing.",
+      { line: 1, column: 1 },
+      `The column “${name}” is missing.`,
+      `Name the columns in the first row: ${columns.join(", ")}.`,
+    );
+  }
+  return unknown.length === 0 && missing.length === 0;
+}
+
+function readPoint(cellOf: CellOf, report: Report): Point | undefined {
+  const [period, value, missing, note] = [
+    cellOf("period"),
+    cellOf("value"),
+    cellOf("missing"),
+    cellOf("note"),
+  ];
+  if (period.text === "") {
+    report(period, "The period is empty.", "Write the period that the figure is for.");
+    return undefined;
+  }
+  if (isDoubtfulDate(parsePeriod(period.text))) {
+    report(
+      period,
+      `“${period.text}” is not a date.`,
+      "Write a day, month, term, quarter or year: 31 July 2022, July 2022, Autumn term 2024, Q3 2024/25, 2023.",
     );
     return undefined;
   }
-  const reason = missingReasons.find((known): known is MissingReason => known === missing);
-  if (reason !== undefined) return { period, missing: reason, ...extra };
+  const common = { period: period.text, ...(note.text === "" ? {} : { note: note.text }) };
+  if (value.text !== "" && missing.text !== "") {
+    report(missing, "The row has a figure, and a reason why there is none.", "Empty one of the two cells.");
+    return undefined;
+  }
+  if (value.text !== "") {
+    const figure = readFigure(value.text);
+    if (figure !== undefined) return { ...common, value: figure };
+    report(
+      value,
+      `“${value.text}” is not a number.`,
+      "Write figures only, such as 1204 or 57.5; say why a figure is missing in the column missing.",
+    );
+    return undefined;
+  }
+  const reason = missingReasons.find((known): known is MissingReason => known === missing.text);
+  if (reason !== undefined) return { ...common, missing: reason };
   report(
-    "missing",
-    missing === ""
-      ? "there is neither a figure nor a reason."
-      : `“${missing}” is not a reason that is known.`,
-    suggest(missing, missingReasons, `Use one of: ${missingReasons.join(", ")}.`),
+    missing,
+    missing.text === ""
+      ? "The row has neither a figure nor a reason why there is none."
+      : `“${missing.text}” is not a reason that is known.`,
+    suggest(missing.text, missingReasons, `Use one of: ${missingReasons.join(", ")}.`),
   );
   return undefined;
+}
+
+/** A figure as Excel shows it: commas only between thousands, a point before decimals, a per cent sign or none. */
+function readFigure(written: string): number | undefined {
+  if (!/^-?(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(?:\.\d{1,15})?%?$/.test(written)) return undefined;
+  return Number(written.replace(/[,%]/g, ""));
 }

@@ -13,35 +13,56 @@ const largestText = 20_000_000;
 export async function readText(source: string, file: string): Promise<TextRead> {
   const path = join(source, file);
   try {
+    const finding = await inspectFile(source, file);
+    if (finding !== undefined) return { finding };
+    if ((await stat(path)).size > largestText)
+      return problem(file, "The file is larger than 20 MB.", "Split it, or take out what is not text.");
+    return decode(file, await readFile(path));
+  } catch (error) {
+    return { finding: unreadable(file, error) };
+  }
+}
+
+/** Why something under the source folder cannot be taken as one of its files; undefined where it can. */
+export async function inspectFile(source: string, file: string): Promise<Finding | undefined> {
+  const path = join(source, file);
+  try {
     if (!(await isInside(source, path))) {
-      return problem(
+      return findingAt(
         file,
         "The file is a link to a place outside the source folder.",
         "Copy the file itself into the folder.",
       );
     }
-    const facts = await stat(path);
-    if (facts.isDirectory()) {
-      return problem(
-        file,
-        "There is a folder where a file should be.",
-        `Rename the folder, or put a file named ${file.split("/").at(-1)} in its place.`,
-      );
-    }
-    if (facts.size > largestText)
-      return problem(file, "The file is larger than 20 MB.", "Split it, or take out what is not text.");
-    return decode(file, await readFile(path));
-  } catch (error) {
-    return problem(
+    if ((await stat(path)).isFile()) return undefined;
+    return findingAt(
       file,
-      `The file cannot be read (${errorCode(error)}).`,
-      "Check that it exists and that you may read it.",
+      "There is a folder where a file should be.",
+      `Rename the folder, or put a file named ${file.split("/").at(-1)} in its place.`,
     );
+  } catch (error) {
+    return unreadable(file, error);
   }
 }
 
+/** Why a file cannot be read, by the name that the system gives the reason. */
+const reasons: Readonly<Record<string, readonly [message: string, hint: string]>> = {
+  ENOENT: ["There is no such file.", "Add it; the sample content shows what goes into it."],
+  EACCES: ["You may not read the file.", "Ask whoever keeps the folder to let you."],
+  ELOOP: ["The file is a link that leads to itself.", "Put the file itself in its place."],
+};
+
+function unreadable(file: string, error: unknown): Finding {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const [message, hint] = reasons[code] ?? [
+    "The file cannot be read.",
+    "Check that it opens in a text editor.",
+  ];
+  return findingAt(file, message, hint);
+}
+
 /** True where a path, links followed, lies in a folder. */
-export async function isInside(folder: string, path: string): Promise<boolean> {
+async function isInside(folder: string, path: string): Promise<boolean> {
   const inside = relative(await realpath(folder), await realpath(path));
   return inside !== ".." && !inside.startsWith(`..${sep}`);
 }
@@ -83,11 +104,9 @@ function firstBadLine(bytes: Uint8Array): number {
 }
 
 function problem(file: string, message: string, hint: string, line = 1): TextRead {
-  return {
-    finding: { severity: "error", rule: "readable-file", place: { file, line, column: 1 }, message, hint },
-  };
+  return { finding: findingAt(file, message, hint, line) };
 }
 
-function errorCode(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+function findingAt(file: string, message: string, hint: string, line = 1): Finding {
+  return { severity: "error", rule: "readable-file", place: { file, line, column: 1 }, message, hint };
 }

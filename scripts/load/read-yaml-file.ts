@@ -45,7 +45,7 @@ export function validateYaml<Schema extends TSchema>(
           severity: "error",
           rule: "empty-file",
           place: start,
-          message: "There is nothing here.",
+          message: emptyMessage(start.file),
           hint: emptyHint(start.file),
         },
       ],
@@ -54,6 +54,12 @@ export function validateYaml<Schema extends TSchema>(
   const validation = validator.validate(schema, yaml.value);
   if (!validation.valid) return { valid: false, findings: explainSchemaErrors(validation.errors, yaml) };
   return { valid: true, value: validation.value, marks: validation.marks, yaml, findings: [] };
+}
+
+function emptyMessage(file: string): string {
+  return file.endsWith(".md")
+    ? "There is nothing between the two lines of three hyphens."
+    : "There is nothing in the file.";
 }
 
 function emptyHint(file: string): string {

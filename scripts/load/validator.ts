@@ -40,6 +40,8 @@ export class Validator {
       verbose: true,
       strict: true,
       strictRequired: false,
+      // Else the limits of a number would let infinity through.
+      strictNumbers: false,
       passContext: true,
     });
     this.#mark("markdown", (gathered, marked) => gathered.markdown.push(marked));

@@ -22,7 +22,7 @@ export function readBlockLine(info: string): BlockLine {
   const rest = line
     .slice(name.length)
     .replace(
-      /([A-Za-z][\w-]*)=(?:"([^"]*)"|“([^”]*)”|([^\s"“]+))/g,
+      /(?<![\w-])([A-Za-z][\w-]*)=(?:"([^"]*)"|“([^“”]*)”|([^\s"“]+))/g,
       (_whole, key: string, ...values: (string | undefined)[]) => {
         attributes.set(key.toLowerCase(), values[0] ?? values[1] ?? values[2] ?? "");
         return "";

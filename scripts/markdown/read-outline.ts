@@ -15,7 +15,7 @@ import type {
 import { readBlockLine } from "./block-syntax.ts";
 import type { ProseSource } from "./parse-prose.ts";
 import { readStrays } from "./read-strays.ts";
-import { positionOf } from "./source-position.ts";
+import { positionFinder, positionOf } from "./source-position.ts";
 import { noteOf, type TokenNotes } from "./token-notes.ts";
 
 type Outline = Omit<Prose, "locate" | "toHtml" | "toInlineHtml">;
@@ -37,8 +37,11 @@ export function readOutline(tokens: readonly Token[], notes: TokenNotes, source:
   let level = 1;
   let map: readonly [number, number] = [0, 1];
 
-  const placeOf = (written: string, occurrence = 0) =>
-    source.place(positionOf(lines, map[0], map[1], written, occurrence), written);
+  const placeOf = (written: string) => source.place(positionOf(lines, map[0], map[1], written), written);
+  const places = ([first, last]: readonly [number, number]) => {
+    const find = positionFinder(lines, first, last);
+    return (written: string) => source.place(find(written), written);
+  };
   const nextTable = () => source.before.tables + tables.length + 1;
 
   tokens.forEach((token, index) => {
@@ -63,7 +66,7 @@ export function readOutline(tokens: readonly Token[], notes: TokenNotes, source:
       const caption = notes.captions.get(token);
       const number = nextTable();
       const id = caption?.id ?? String(number);
-      readUses(caption?.token.children ?? [], notes, uses, placeOf, words);
+      readUses(caption?.token.children ?? [], notes, uses, places(caption?.token.map ?? map), words);
       notes.tables.set(token, { id, number, ...(caption === undefined ? {} : { caption: caption.token }) });
       tables.push({
         id,
@@ -77,12 +80,15 @@ export function readOutline(tokens: readonly Token[], notes: TokenNotes, source:
       const numbered = id !== undefined && tableBlocks.has(name) ? nextTable() : undefined;
       const figure = name === "figure" ? source.before.figures + figures.length + 1 : undefined;
       const number = numbered ?? figure;
+      const position = positionOf(lines, map[0], map[1], ":::");
       const block: Block = {
         name,
         attributes,
         rest,
         level,
-        place: placeOf(":::"),
+        written: (lines[position.line - 1] ?? "").slice(position.column - 1),
+        holdsText: tokens[index + 1]?.type !== "container_block_close",
+        place: source.place(position, ":::"),
         ...(number === undefined ? {} : { number }),
       };
       notes.blocks.set(token, block);
@@ -92,7 +98,7 @@ export function readOutline(tokens: readonly Token[], notes: TokenNotes, source:
       if (figure !== undefined)
         figures.push({ id: id ?? String(figure), number: figure, caption: "", place: block.place });
     } else if (token.type === "inline") {
-      readUses(token.children ?? [], notes, uses, placeOf, words);
+      readUses(token.children ?? [], notes, uses, places(map), words);
     }
   });
   const text = words.join("").replace(/\s+/g, " ").trim();
@@ -104,7 +110,7 @@ export function readOutline(tokens: readonly Token[], notes: TokenNotes, source:
     blocks,
     ...uses,
     text,
-    strays: readStrays(tokens, lines, source),
+    strays: readStrays(tokens, lines, source, notes),
   };
 }
 
@@ -112,25 +118,19 @@ function readUses(
   children: readonly Token[],
   notes: TokenNotes,
   uses: { references: Reference[]; values: LiveValue[]; links: LinkUse[] },
-  placeOf: (written: string, occurrence?: number) => Reference["place"],
+  nextPlace: (written: string) => Reference["place"],
   words: string[],
 ): void {
-  const seen = new Map<string, number>();
-  const nth = (written: string) => {
-    const occurrence = seen.get(written) ?? 0;
-    seen.set(written, occurrence + 1);
-    return placeOf(written, occurrence);
-  };
   children.forEach((token, index) => {
     if (token.type === "reference") {
       const { written, ...meta } = noteOf(notes.writtenReferences, token);
-      const reference: Reference = { ...meta, place: nth(written) };
+      const reference: Reference = { ...meta, place: nextPlace(written) };
       notes.references.set(token, reference);
       uses.references.push(reference);
       if (meta.label !== undefined) words.push(meta.label);
     } else if (token.type === "live_value") {
       const { written, ...meta } = noteOf(notes.writtenValues, token);
-      const value: LiveValue = { ...meta, place: nth(written) };
+      const value: LiveValue = { ...meta, place: nextPlace(written) };
       notes.values.set(token, value);
       uses.values.push(value);
     } else if (token.type === "link_open") {
@@ -140,7 +140,7 @@ function readUses(
         address,
         kind: "link",
         text: plainText(children.slice(index + 1, end), notes),
-        place: nth(`](${address}`),
+        place: nextPlace(`](${address}`),
       });
     } else if (token.type === "image") {
       const address = String(token.attrGet("src") ?? "");
@@ -148,7 +148,7 @@ function readUses(
         address,
         kind: "picture",
         text: plainText(token.children ?? [], notes),
-        place: nth("!["),
+        place: nextPlace("!["),
       });
     }
     if (token.type === "text" || token.type === "code_inline") words.push(token.content);

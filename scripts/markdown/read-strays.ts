@@ -2,14 +2,15 @@
 import type { Token } from "markdown-it";
 import type { Stray } from "../model/prose.ts";
 import type { ProseSource } from "./parse-prose.ts";
-import { inlineBlocks, positionOf } from "./source-position.ts";
-import { footnoteOf } from "./token-notes.ts";
+import { inlineBlocks, positionFinder, positionOf } from "./source-position.ts";
+import { footnoteOf, type TokenNotes } from "./token-notes.ts";
 
 const textPatterns: readonly { readonly kind: Stray["kind"]; readonly pattern: RegExp }[] = [
-  { kind: "html", pattern: /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|<!--/gi },
-  { kind: "reference", pattern: /\[\[[^\]]*\]?/g },
-  { kind: "undefined-note", pattern: /\[\^[^\]]+\]/g },
+  { kind: "html", pattern: /<[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|<!--/gi },
+  { kind: "reference", pattern: /\[\[[^[\]\n]{0,60}\]{0,2}/g },
+  { kind: "undefined-note", pattern: /\[\^[^[\]\n]{1,60}\]/g },
   { kind: "closing-line", pattern: /^:::.*$/gm },
+  { kind: "heading", pattern: /^#{1,6}\p{L}.*$/gmu },
 ];
 
 /** Reads the strays of a parsed text in order. */
@@ -17,16 +18,19 @@ export function readStrays(
   tokens: readonly Token[],
   lines: readonly string[],
   source: ProseSource,
+  notes: TokenNotes,
 ): readonly Stray[] {
   const strays: Stray[] = [];
-  for (const { token, map } of inlineBlocks(tokens)) {
+  const texts = [...inlineBlocks(tokens), ...captionsOf(tokens, notes)];
+  for (const { token, map } of texts) {
+    const find = positionFinder(lines, map[0], map[1]);
     // Neighbouring text tokens are joined, since the parser cuts them at every bracket.
     const text = (token.children ?? [])
       .map((child) => (child.type === "text" ? child.content : child.type === "softbreak" ? "\n" : "\u0000"))
       .join("");
     for (const { kind, pattern } of textPatterns) {
       for (const [written] of text.matchAll(pattern)) {
-        const position = positionOf(lines, map[0], map[1], written);
+        const position = find(written);
         const line = lines[position.line - 1] ?? "";
         // What an officer has escaped with backslashes is meant as it stands.
         if (!line.startsWith(written, position.column - 1) || line[position.column - 2] === "\\") continue;
@@ -34,23 +38,48 @@ export function readStrays(
       }
     }
   }
-  return [...strays, ...unusedNotes(tokens, lines, source), ...unclosedBlocks(lines, tokens, source)];
+  return [
+    ...strays,
+    ...unusedNotes(texts, codeLines(tokens), lines, source),
+    ...unclosedBlocks(lines, tokens, source),
+  ];
+}
+
+type InlineBlock = ReturnType<typeof inlineBlocks>[number];
+
+/** Captions are kept beside the stream of tokens. */
+function captionsOf(tokens: readonly Token[], notes: TokenNotes): readonly InlineBlock[] {
+  return tokens
+    .map((token) => notes.captions.get(token)?.token)
+    .filter((token) => token !== undefined)
+    .map((token) => ({ token, map: token.map ?? [0, 1] }));
+}
+
+/** The lines of fenced code (from 0), which shows what officers write and is not read as text. */
+function codeLines(tokens: readonly Token[]): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (const { type, map } of tokens) {
+    if ((type !== "fence" && type !== "code_block") || map === null) continue;
+    for (let line = map[0]; line < map[1]; line += 1) lines.add(line);
+  }
+  return lines;
 }
 
 function unusedNotes(
-  tokens: readonly Token[],
+  texts: readonly InlineBlock[],
+  code: ReadonlySet<number>,
   lines: readonly string[],
   source: ProseSource,
 ): readonly Stray[] {
   const used = new Set(
-    inlineBlocks(tokens)
+    texts
       .flatMap(({ token }) => token.children ?? [])
       .filter((child) => child.type === "footnote_ref")
       .map((child) => footnoteOf(child).label),
   );
   return lines.flatMap((line, index) => {
     const label = /^ {0,3}\[\^([^\]\s]+)\]:/.exec(line)?.[1];
-    if (label === undefined || used.has(label)) return [];
+    if (label === undefined || used.has(label) || code.has(index)) return [];
     return [
       {
         kind: "unused-note",

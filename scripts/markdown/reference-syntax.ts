@@ -2,7 +2,7 @@
 import type { MarkdownIt, StateInline } from "markdown-it";
 import type { TokenNotes, WrittenReference } from "./token-notes.ts";
 
-const pattern = /\[\[(=?)([^[\]|]+)(?:\|([^\]]+))?\]\]/y;
+const pattern = /\[\[(=?)([^[\]|]+)(?:\|([^[\]]+))?\]\]/y;
 
 /** Adds both to a parser, as tokens `reference` and `live_value`. */
 export function references(md: MarkdownIt, notes: TokenNotes): void {

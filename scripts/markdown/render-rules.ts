@@ -2,6 +2,7 @@
 import type { Env, MarkdownIt, RendererRule, Token } from "markdown-it";
 import { isSafeAddress } from "../lib/address.ts";
 import { html, trusted } from "../lib/html.ts";
+import type { ProseContext } from "../model/prose.ts";
 import { footnoteOf, noteOf, type TokenNotes } from "./token-notes.ts";
 
 /** Sets the rules of a parser's renderer. */
@@ -41,9 +42,9 @@ export function renderRules(md: MarkdownIt, notes: TokenNotes): void {
     const { id, number, caption } = noteOf(notes.tables, tokens[index]);
     const anchor = `${contextOf(env).anchorPrefix}table-${id}`;
     const text = trusted(md.renderer.renderInline(caption?.children ?? [], options, env));
-    return html`<div class="table-frame" role="region" aria-labelledby="${anchor}-caption" tabindex="0"><table id="${anchor}"><caption id="${anchor}-caption"><span class="caption__label">Table ${number}</span> ${text}</caption>`.toString();
+    return html`<section class="table-frame" aria-labelledby="${anchor}-caption" tabindex="0"><table id="${anchor}"><caption id="${anchor}-caption"><span class="caption__label">Table ${number}</span> ${text}</caption>`.toString();
   };
-  rules["table_close"] = () => "</table></div>\n";
+  rules["table_close"] = () => "</table></section>\n";
   rules["th_open"] = cellOpen("th");
   rules["td_open"] = cellOpen("td");
   rules["link_open"] = (tokens, index, _options, env) => {
@@ -56,7 +57,7 @@ export function renderRules(md: MarkdownIt, notes: TokenNotes): void {
     const alt = md.renderer.renderInlineAsText(tokens[index]?.children ?? [], options, env);
     return html`<img src="${source}" alt="${alt}">`.toString();
   };
-  footnoteRules(md, (env) => contextOf(env).anchorPrefix);
+  footnoteRules(md, contextOf);
 }
 
 /** Alignment becomes a class, since the site's policy allows no style in markup. */
@@ -70,8 +71,10 @@ function cellOpen(tag: "th" | "td"): RendererRule {
   };
 }
 
-function footnoteRules(md: MarkdownIt, prefixOf: (env: Env | undefined) => string): void {
+function footnoteRules(md: MarkdownIt, contextOf: (env: Env | undefined) => ProseContext): void {
   const rules = md.renderer.rules;
+  const prefixOf = (env: Env | undefined) => contextOf(env).anchorPrefix;
+  const mediumOf = (env: Env | undefined) => contextOf(env).medium;
   const markOf = (token: Token | undefined) => {
     const { number, mark } = footnoteOf(token);
     return mark > 0 ? `${number}-${mark + 1}` : String(number);
@@ -79,7 +82,8 @@ function footnoteRules(md: MarkdownIt, prefixOf: (env: Env | undefined) => strin
   rules["footnote_ref"] = (tokens, index, _options, env) => {
     const prefix = prefixOf(env);
     const { number } = footnoteOf(tokens[index]);
-    return html`<sup class="note-mark"><a href="#${prefix}note-${number}" id="${prefix}note-mark-${markOf(tokens[index])}"><span class="govuk-visually-hidden">Note </span>${number}</a></sup>`.toString();
+    const word = mediumOf(env) === "screen" && html`<span class="govuk-visually-hidden">Note </span>`;
+    return html`<sup class="note-mark"><a href="#${prefix}note-${number}" id="${prefix}note-mark-${markOf(tokens[index])}">${word}${number}</a></sup>`.toString();
   };
   rules["footnote_block_open"] = (_tokens, _index, _options, env) =>
     html`<section class="notes" aria-labelledby="${prefixOf(env)}notes"><h2 id="${prefixOf(env)}notes">Notes</h2><ol>`.toString();

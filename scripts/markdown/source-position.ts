@@ -7,26 +7,36 @@ export interface Position {
   readonly column: number;
 }
 
-/** Where `written` stands in the lines of a block that starts at `firstLine` (from 0); the block's start if not found. */
+/** Where `written` stands first in the lines of a block that starts at `firstLine` (from 0); the block's start if not found. */
 export function positionOf(
   lines: readonly string[],
   firstLine: number,
   lastLine: number,
   written: string,
-  occurrence = 0,
 ): Position {
-  let seen = 0;
-  for (let index = firstLine; index < Math.max(lastLine, firstLine + 1); index += 1) {
-    const line = lines[index] ?? "";
-    let from = line.indexOf(written);
-    while (from >= 0) {
-      if (seen === occurrence) return { line: index + 1, column: from + 1 };
-      seen += 1;
-      from = line.indexOf(written, from + written.length);
+  return positionFinder(lines, firstLine, lastLine)(written);
+}
+
+/** Finds things in the lines of a block in the order in which they stand: asked for the same text again, it finds the next. */
+export function positionFinder(
+  lines: readonly string[],
+  firstLine: number,
+  lastLine: number,
+): (written: string) => Position {
+  const reached = new Map<string, { readonly index: number; readonly from: number }>();
+  const first = lines[firstLine] ?? "";
+  const start = { line: firstLine + 1, column: first.length - first.trimStart().length + 1 };
+  return (written) => {
+    let { index, from } = reached.get(written) ?? { index: firstLine, from: 0 };
+    for (; index < Math.max(lastLine, firstLine + 1); index += 1, from = 0) {
+      const found = (lines[index] ?? "").indexOf(written, from);
+      if (found < 0) continue;
+      reached.set(written, { index, from: found + Math.max(1, written.length) });
+      return { line: index + 1, column: found + 1 };
     }
-  }
-  const start = lines[firstLine] ?? "";
-  return { line: firstLine + 1, column: start.length - start.trimStart().length + 1 };
+    reached.set(written, { index, from: 0 });
+    return start;
+  };
 }
 
 /** Pairs every inline token with the lines of the block that it stands in; table cells take those of their row. */

@@ -2,7 +2,7 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import type { TokenNotes } from "./token-notes.ts";
 
-const trailingId = /\s*\{#([A-Za-z0-9][A-Za-z0-9._-]*)\}\s*$/;
+const trailingId = /\{#([A-Za-z0-9][A-Za-z0-9._-]*)\}\s*$/;
 
 /** Adds captions to a parser. */
 export function tableCaptions(md: MarkdownIt, notes: TokenNotes): void {
@@ -21,7 +21,10 @@ function moveCaptions(state: StateCore, notes: TokenNotes): void {
     ) {
       kept.splice(-3);
       const id = trailingId.exec(caption.content)?.[1];
-      caption.content = caption.content.replace(/^Table:\s*/i, "").replace(trailingId, "");
+      caption.content = caption.content
+        .replace(/^Table:/i, "")
+        .replace(trailingId, "")
+        .trim();
       notes.captions.set(token, { token: caption, ...(id === undefined ? {} : { id }) });
     }
     kept.push(token);

@@ -1,6 +1,6 @@
 // An action plan as officers write it: areas, objectives and actions, each action with its promise and its updates.
 import Type, { type Static } from "typebox";
-import { closed, dateField, markdownField, nameField, refField, textField } from "./field.ts";
+import { closed, dateField, markdownField, nameField, refField, textField, urlField } from "./field.ts";
 import { DueChange, Update } from "./update.ts";
 
 const leads = Type.Array(nameField("owner", "A person, an office or an organisation."), {
@@ -24,7 +24,7 @@ const Action = Type.Object(
         Type.Object(
           {
             title: textField("What the link leads to."),
-            url: Type.String({ description: "Its address.", pattern: "^https?://" }),
+            url: urlField("Its address."),
           },
           closed,
         ),

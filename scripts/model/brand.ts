@@ -1,5 +1,6 @@
 // Every colour of the site from the one brand colour, in light and in dark, each text readable on what it stands on.
 import Color from "colorjs.io";
+import type { Site } from "./site.ts";
 
 /** The colours of one scheme, as #rrggbb. */
 export interface Palette {
@@ -50,8 +51,28 @@ const pairs: readonly { readonly front: Role; readonly back: Role; readonly mini
   { front: "control", back: "page", minimum: visible },
 ];
 
-/** Derives both schemes from a colour such as `#00539f`. Lightness gives way until text is readable; hue does not. */
-export function deriveBrand(colour: string): Brand {
+/** Colours that a council insists on, in place of derived ones. */
+export type ChosenColours = Readonly<Partial<Record<"light" | "dark", Readonly<Partial<Palette>>>>>;
+
+/**
+ * Derives both schemes from a colour such as `#00539f`. Lightness gives way until text is readable; hue does not.
+ * Chosen colours are taken as they are: `brandContrasts` tells whether they can be read.
+ */
+export function deriveBrand(colour: string, chosen: ChosenColours = {}): Brand {
+  const derived = derivePalettes(colour);
+  return { light: withChosen(derived.light, chosen.light), dark: withChosen(derived.dark, chosen.dark) };
+}
+
+function withChosen(derived: Palette, chosen: Readonly<Partial<Palette>> = {}): Palette {
+  return {
+    ...derived,
+    ...chosen,
+    ...(chosen.band && { onBand: betterOn(chosen.band) }),
+    ...(chosen.focus && { onFocus: betterOn(chosen.focus) }),
+  };
+}
+
+function derivePalettes(colour: string): Brand {
   const [, chroma = 0, hue = 0] = coordinates(colour);
   const tint = (lightness: number, share: number) => hex(lightness, Math.min(chroma, 0.16) * share, hue);
   const light = { page: "#ffffff", surface: tint(0.968, 0.09), text: "#16181d" };
@@ -86,6 +107,11 @@ export function deriveBrand(colour: string): Brand {
       control: "#b3bac5",
     },
   };
+}
+
+/** The brand of a site. */
+export function brandOf({ brand: { colour, light, dark } }: Site): Brand {
+  return deriveBrand(colour, { ...(light && { light }), ...(dark && { dark }) });
 }
 
 /** Every pair of colours that the styles put on each other, so that a build can refuse what cannot be read. */

@@ -1,5 +1,5 @@
 // The pieces that schemas are made of: each says what a field may hold, in words that officers see in their editor.
-import Type, { type TString, type TUnsafe } from "typebox";
+import Type, { type TNumber, type TString, type TUnsafe } from "typebox";
 
 /** What an id in a field may name; `owner` is a person or an organization. */
 export type NameKind = "organization" | "person" | "owner" | "scale" | "measure" | "publication";
@@ -16,12 +16,31 @@ export function textField(description: string, options: { readonly maxLength?: n
 
 /** The number or code of an item within its publication, such as `1.1.2`. It becomes part of an address. */
 export function refField(description: string): TString {
-  return Type.String({ description, pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$" });
+  return Type.String({
+    description: `${description} Letters, figures, full stops and hyphens, without spaces.`,
+    pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$",
+  });
 }
 
 /** The id of an entry in a register: lower-case words joined by hyphens. It becomes part of an address. */
 export function idField(description: string): TString {
-  return Type.String({ description, pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" });
+  return Type.String({
+    description: `${description} Small letters and figures, with single hyphens between words.`,
+    pattern: "^[a-z0-9]+(-[a-z0-9]+)*$",
+  });
+}
+
+/** The address of a page on the web. */
+export function urlField(description: string): TString {
+  return Type.String({
+    description: `${description} It starts with https://.`,
+    pattern: "^https?://[^\\s]+$",
+  });
+}
+
+/** A figure. The limits are those up to which every whole number can be told from the next. */
+export function numberField(description: string): TNumber {
+  return Type.Number({ description, minimum: -1e15, maximum: 1e15 });
 }
 
 /** The id of something kept elsewhere; a check reports an id that names nothing. */

@@ -1,7 +1,16 @@
 // A measure: a figure followed over time, with where it started and where it should get to.
 import Type, { type Static } from "typebox";
 import { formatNumber } from "../lib/number-format.ts";
-import { choiceField, closed, dateField, idField, markdownField, nameField, textField } from "./field.ts";
+import {
+  choiceField,
+  closed,
+  dateField,
+  idField,
+  markdownField,
+  nameField,
+  numberField,
+  textField,
+} from "./field.ts";
 
 /** What a figure counts. */
 export const units = ["number", "percent", "days", "weeks", "months", "pounds", "ratio"] as const;
@@ -22,7 +31,7 @@ export type MissingReason = (typeof missingReasons)[number];
 const Point = Type.Object(
   {
     period: dateField("The period that the value is for."),
-    value: Type.Optional(Type.Number({ description: "The figure." })),
+    value: Type.Optional(numberField("The figure.")),
     missing: Type.Optional(choiceField(missingReasons, "Why there is no figure.")),
     note: Type.Optional(markdownField("What a reader should know about it.")),
   },
@@ -41,7 +50,7 @@ const Measure = Type.Object(
     baseline: Type.Optional(
       Type.Object(
         {
-          value: Type.Optional(Type.Number({ description: "The figure at the start." })),
+          value: Type.Optional(numberField("The figure at the start.")),
           "as-at": Type.Optional(dateField("When it was taken.")),
           text: Type.Optional(textField("Words in place of a figure, such as: to be developed.")),
         },
@@ -55,7 +64,7 @@ const Measure = Type.Object(
     target: Type.Optional(
       Type.Object(
         {
-          value: Type.Optional(Type.Number({ description: "The figure to reach." })),
+          value: Type.Optional(numberField("The figure to reach.")),
           by: Type.Optional(dateField("When it is to be reached.")),
           text: Type.Optional(textField("Words in place of a figure, such as: maintain.")),
         },

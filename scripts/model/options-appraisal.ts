@@ -1,6 +1,6 @@
 // An options appraisal: criteria by options, each with a score. Totals and ranks are computed, never typed.
 import Type, { type Static } from "typebox";
-import { closed, markdownField, refField, textField } from "./field.ts";
+import { closed, markdownField, numberField, refField, textField } from "./field.ts";
 
 const points = (description: string) =>
   Type.Optional(Type.Array(markdownField(description), { description }));
@@ -8,7 +8,7 @@ const points = (description: string) =>
 const Score = Type.Object(
   {
     criterion: refField("The ref of the criterion."),
-    score: Type.Number({ description: "The score given." }),
+    score: numberField("The score given."),
     for: points("What speaks for the option."),
     against: points("What speaks against it."),
     notes: points("What speaks neither way."),
@@ -28,7 +28,7 @@ const Option = Type.Object(
     printed: Type.Optional(
       Type.Object(
         {
-          total: Type.Optional(Type.Number({ description: "The total that the source printed." })),
+          total: Type.Optional(numberField("The total that the source printed.")),
           rank: Type.Optional(Type.Integer({ description: "The rank that the source printed.", minimum: 1 })),
           note: Type.Optional(textField("Why the printed figure differs from the computed one.")),
         },
@@ -46,8 +46,8 @@ export const OptionsFile = Type.Object(
     title: textField("The title of the appraisal."),
     scale: Type.Object(
       {
-        min: Type.Number({ description: "The lowest score." }),
-        max: Type.Number({ description: "The highest score." }),
+        min: numberField("The lowest score."),
+        max: numberField("The highest score."),
         meanings: Type.Optional(
           Type.Record(Type.String(), textField("What the score means."), {
             description: "What the scores mean.",

@@ -1,6 +1,6 @@
 // A body: a council, a committee, a partner. After Popolo's Organization (popoloproject.com).
 import Type, { type Static } from "typebox";
-import { closed, idField, markdownField, nameField, textField } from "./field.ts";
+import { closed, idField, markdownField, nameField, textField, urlField } from "./field.ts";
 
 const Organization = Type.Object(
   {
@@ -12,7 +12,7 @@ const Organization = Type.Object(
     ),
     classification: Type.Optional(textField("What sort of body it is: council, committee, board, partner.")),
     parent: Type.Optional(nameField("organization", "The body that it belongs to.")),
-    url: Type.Optional(Type.String({ description: "Its own site.", pattern: "^https?://" })),
+    url: Type.Optional(urlField("Its own site.")),
     about: Type.Optional(markdownField("What it does.")),
   },
   closed,

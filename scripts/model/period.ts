@@ -41,7 +41,7 @@ const wordsWithoutDate = /^(ongoing|tbc|to be (confirmed|agreed)|completed?|imme
  */
 export function parsePeriod(written: string): Period {
   const text = written.trim();
-  const core = text.replace(/^(by|end of|by the end of|from|in|during)\s+/i, "");
+  const core = text.replace(/^(by\s+)?((the\s+)?end\s+of\s+)?((from|in|during)\s+)?/i, "");
   for (const read of [readDay, readMonth, readTerm, readSeason, readQuarter, readYears]) {
     const span = read(core);
     if (span !== undefined)
@@ -71,7 +71,9 @@ function daySpan(day: IsoDay | undefined): Span | undefined {
   return day === undefined ? undefined : { precision: "day", start: day, end: day };
 }
 
-function months(precision: Span["precision"], year: number, first: number, count: number): Span {
+/** No publication speaks of the years before 1000 or after 2999: a year out of these is a slip. */
+function months(precision: Span["precision"], year: number, first: number, count: number): Span | undefined {
+  if (year < 1000 || year > 2999) return undefined;
   return { precision, start: firstDayOfMonth(year, first), end: lastDayOfMonth(year, first + count - 1) };
 }
 

@@ -49,11 +49,20 @@ export interface Block {
   readonly attributes: ReadonlyMap<string, string>;
   /** What of the opening line could not be read; empty where all could. */
   readonly rest: string;
+  /** The opening line from its colons on. */
+  readonly written: string;
+  /** Whether anything stands between the opening and the closing line. */
+  readonly holdsText: boolean;
   readonly place: Place;
   /** The level of the heading that the block stands under; its own headings are one deeper. */
   readonly level: number;
   /** The number of the table or figure that the block makes, where it makes one. */
   readonly number?: number;
+}
+
+/** Where a piece of a block's opening line stands; the start of the block where the line has no such piece. */
+export function placeInBlock({ place, written }: Block, piece: string): Place {
+  return { ...place, column: place.column + Math.max(0, written.indexOf(piece)) };
 }
 
 /** A link or picture as written. */
@@ -66,7 +75,14 @@ export interface LinkUse {
 
 /** Something in the text that looks like a mistake: what was written, and what sort of mistake. */
 export interface Stray {
-  readonly kind: "html" | "reference" | "undefined-note" | "unused-note" | "unclosed-block" | "closing-line";
+  readonly kind:
+    | "html"
+    | "heading"
+    | "reference"
+    | "undefined-note"
+    | "unused-note"
+    | "unclosed-block"
+    | "closing-line";
   readonly written: string;
   readonly place: Place;
 }

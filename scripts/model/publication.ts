@@ -5,6 +5,7 @@ import type { AppraisedOptions } from "./appraise-options.ts";
 import type { ContactsFile } from "./contact.ts";
 import type { FactFileName, FactFiles } from "./fact-file.ts";
 import type { FrontMatter, PartFrontMatter } from "./front-matter.ts";
+import type { Item } from "./item.ts";
 import type { Kind } from "./kind.ts";
 import type { Measure } from "./measure.ts";
 import type { Period } from "./period.ts";
@@ -31,6 +32,8 @@ export interface Part {
   readonly front: PartFrontMatter;
   readonly body: Prose;
   readonly place: Place;
+  /** Where a key of its front matter stands. */
+  locate(key: string): Place;
 }
 
 /** A file that stands in a publication's folder and is published with it, such as a picture. */
@@ -53,10 +56,12 @@ export interface Publication {
   readonly parts: readonly Part[];
   readonly facts: Facts;
   readonly assets: readonly Asset[];
+  /** Everything in it that can be pointed at. */
+  readonly items: readonly Item[];
   /** Where its index.md begins. */
   readonly place: Place;
   /** Its fact files as written, for checks that point at what the officer typed. */
   readonly files: FactFiles;
-  /** Where something was written: the front matter or a fact file, and a JSON pointer (RFC 6901) into it. */
-  locate(file: FactFileName | "front-matter", pointer: string): Place;
+  /** Where something was written: the front matter or a fact file, and a JSON pointer (RFC 6901) into it; with `key`, that key itself. */
+  locate(file: FactFileName | "front-matter", pointer: string, key?: string): Place;
 }

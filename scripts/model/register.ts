@@ -57,6 +57,8 @@ export interface Register {
   readonly mentions: readonly Mention[];
   /** Every date in a field. */
   readonly dates: readonly DateUse[];
+  /** Where a value of `data/site.yaml` was written, by JSON pointer (RFC 6901). */
+  locateInSite(pointer: string): Place;
   /** The logo and other files of `data/` that are published. */
   readonly assets: readonly Asset[];
 }

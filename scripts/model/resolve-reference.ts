@@ -1,7 +1,6 @@
 // Looks up a cross-reference in the register: where it leads and the label it gets, or what is wrong with it.
 import { suggest } from "../lib/nearest.ts";
 import { termAnchor } from "./glossary-term.ts";
-import { itemsOf } from "./item.ts";
 import { personLabel } from "./person.ts";
 import type { Reference } from "./prose.ts";
 import type { Publication } from "./publication.ts";
@@ -162,7 +161,7 @@ function resolveItem(
   reference: Reference,
   from: Location,
 ): Resolution {
-  const items = itemsOf(publication).filter((item) => item.noun === noun);
+  const items = publication.items.filter((item) => item.noun === noun);
   const matches = items.filter((item) => item.id.toLowerCase() === idOf(noun, reference).toLowerCase());
   // In a part, what stands in the same part is meant before what stands elsewhere.
   const here = from.publication === publication.id ? from.part : undefined;
@@ -178,6 +177,12 @@ function resolveItem(
           ? `The publication has no ${reference.noun} at all.`
           : `Write the id of a ${reference.noun} of the publication.`,
       ),
+    );
+  }
+  if (item.missingBlock !== undefined) {
+    return missing(
+      `The ${reference.noun} “${reference.id}” is shown on no page, so nothing can lead to it.`,
+      `Put the block ${item.missingBlock} into index.md of ${publication.id}.`,
     );
   }
   const target = {

@@ -114,9 +114,9 @@ function countValue({ facts }: Publication, path: string): ResolvedValue {
     "recommendations.count": facts.recommendations?.length,
     "options.count": facts.options?.options.length,
   };
-  const count = counts[path];
+  const known = Object.hasOwn(counts, path);
+  const count = known ? counts[path] : undefined;
   if (count !== undefined) return { found: true, text: formatNumber(count) };
-  const known = path in counts;
   return missing(
     known ? `The publication has nothing to count for “${path}”.` : `“${path}” is not a live value.`,
     known
@@ -138,9 +138,10 @@ function pick(
   subject: string,
   absent: string,
 ): ResolvedValue {
-  const text = values[property];
+  const known = Object.hasOwn(values, property);
+  const text = known ? values[property] : undefined;
   if (text !== undefined) return { found: true, text };
-  return property in values
+  return known
     ? missing(absent, "Give it a value, or take the live value out.")
     : missing(`“${subject}.${property}” is not a live value.`, suggest(property, Object.keys(values), ""));
 }

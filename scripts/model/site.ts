@@ -1,8 +1,20 @@
 // The council's own details and its look: name, address, languages, colours and logo, from data/site.yaml.
 import Type, { type Static } from "typebox";
-import { closed, idField, markdownField, nameField, textField } from "./field.ts";
+import { closed, idField, markdownField, nameField, textField, urlField } from "./field.ts";
 
 const colourField = (description: string) => Type.String({ description, pattern: "^#[0-9a-fA-F]{6}$" });
+
+const chosenColours = (description: string) =>
+  Type.Object(
+    {
+      link: Type.Optional(colourField("Links.")),
+      visited: Type.Optional(colourField("Links that were followed.")),
+      band: Type.Optional(colourField("The band at the head of pages and covers.")),
+      accent: Type.Optional(colourField("Lines and bars that matter.")),
+      focus: Type.Optional(colourField("The ground of what has the focus.")),
+    },
+    { ...closed, description },
+  );
 
 /** The shape of `data/site.yaml`. */
 export const Site = Type.Object(
@@ -22,6 +34,10 @@ export const Site = Type.Object(
     brand: Type.Object(
       {
         colour: colourField("The brand colour, as #rrggbb. Everything else derives from it."),
+        light: Type.Optional(
+          chosenColours("Colours in place of derived ones, on a light screen and on paper."),
+        ),
+        dark: Type.Optional(chosenColours("Colours in place of derived ones, on a dark screen.")),
         logo: Type.Optional(textField("An SVG file in data/ shown at the head of every page and PDF.")),
         "logo-alt": Type.Optional(textField("What the logo says to somebody who cannot see it.")),
         font: Type.Optional(
@@ -35,9 +51,7 @@ export const Site = Type.Object(
     licence: Type.Object(
       {
         name: textField("The licence that the content is published under."),
-        url: Type.Optional(
-          Type.String({ description: "Where the licence can be read.", pattern: "^https?://" }),
-        ),
+        url: Type.Optional(urlField("Where the licence can be read.")),
       },
       closed,
     ),

@@ -104,8 +104,8 @@ export interface View {
   anchor(from: Spot, noun: string, ref: string): string;
   /** The address of a file that stands beside the text, as `figure` names it. */
   asset(path: string, from: Spot): string;
-  /** True where the publication has a block that gives the anchors of such items. */
-  hasHome(publication: Publication, noun: string): boolean;
+  /** True where some page of the publication has a block of a name, and of a view of it where one is given. */
+  hasBlock(publication: Publication, name: string, view?: string): boolean;
 
   /** The rendered text of a publication or part. */
   body(location: Location): SafeHtml;

@@ -1,0 +1,89 @@
+// Reads CSV as it leaves Excel into rows of cells, each with the line and column that it was written at.
+import { CsvError, parse } from "csv-parse/sync";
+
+/** A cell and where it stands; line and column count from 1. */
+export interface Cell {
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The rows with a cell in them; or why they cannot be read, and where. */
+export type CsvRead =
+  | { readonly rows: readonly (readonly Cell[])[] }
+  | { readonly line: number; readonly message: string; readonly hint: string };
+
+/** Reads CSV with commas, semicolons or tabs between columns, whichever the first row has most of. */
+export function readCsv(text: string): CsvRead {
+  const delimiter = delimiterOf(text.trimStart().split("\n", 1).join());
+  try {
+    const rows: unknown[] = parse(text, {
+      delimiter,
+      trim: true,
+      skip_empty_lines: true,
+      relax_column_count: true,
+      info: true,
+      raw: true,
+    });
+    return { rows: rows.map((row) => toCells(row, delimiter)) };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = Number(error["lines"] ?? 1);
+    return error.code === "CSV_QUOTE_NOT_CLOSED"
+      ? {
+          line: openQuoteLine(text, line),
+          message: "A quotation mark is opened in this row and not closed.",
+          hint: "Put one at the end of the cell.",
+        }
+      : {
+          line,
+          message: "A quotation mark stands inside a cell.",
+          hint: "Write it twice, and put quotation marks around the whole cell.",
+        };
+  }
+}
+
+/** A semicolon in a comma's file is part of a text, so only one sign parts the columns. */
+function delimiterOf(firstRow: string): string {
+  const signs = [",", ";", "\t"].map((sign) => ({ sign, count: firstRow.split(sign).length }));
+  return signs.reduce((best, other) => (other.count > best.count ? other : best)).sign;
+}
+
+function toCells(row: unknown, delimiter: string): readonly Cell[] {
+  const { record, raw, info } = row as { record: readonly string[]; raw: string; info: { lines: number } };
+  const written = raw.replace(/\s+$/, "");
+  const cells: Cell[] = [];
+  let line = info.lines - newLines(written);
+  let column = 1;
+  let start = 0;
+  for (const text of record) {
+    const end = cellEnd(raw, start, delimiter);
+    const indent = raw.slice(start, end).search(/[^ ]/);
+    cells.push({ text, line, column: column + Math.max(0, indent) });
+    const cell = raw.slice(start, end + 1);
+    line += newLines(cell);
+    column = cell.includes("\n") ? cell.length - cell.lastIndexOf("\n") : column + cell.length;
+    start = end + 1;
+  }
+  return cells;
+}
+
+/** Where a cell ends: at the next sign that parts columns and stands in no quotation marks. */
+function cellEnd(raw: string, start: number, delimiter: string): number {
+  let quoted = false;
+  for (let at = start; at < raw.length; at += 1) {
+    if (raw[at] === '"') quoted = !quoted;
+    else if (raw[at] === delimiter && !quoted) return at;
+  }
+  return raw.length;
+}
+
+function newLines(text: string): number {
+  return text.split("\n").length - 1;
+}
+
+/** The line of the last quotation mark: the one that is missing its fellow. */
+function openQuoteLine(text: string, otherwise: number): number {
+  const last = text.lastIndexOf('"');
+  return last < 0 ? otherwise : newLines(text.slice(0, last)) + 1;
+}

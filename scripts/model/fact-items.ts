@@ -1,0 +1,90 @@
+// The facts of a publication as things that can be pointed at: each stands where a block shows it.
+import { anchorOf, type Item } from "./item.ts";
+import type { Block } from "./prose.ts";
+import type { Publication } from "./publication.ts";
+
+interface Fact {
+  readonly noun: string;
+  readonly ref: string;
+  readonly label?: string;
+  /** What it belongs to: an action to its objective and its area, a sub-area to its priority. */
+  readonly within: readonly string[];
+}
+
+/** Tells whether a block shows a fact. Of several ways to show one, the first that some page has is its home. */
+type Showing = (block: Block, fact: Fact) => boolean;
+
+/** Lists every fact with its home: the text itself before its parts, the parts in order. */
+export function factItems(publication: Pick<Publication, "body" | "parts" | "facts">): readonly Item[] {
+  const { body, parts } = publication;
+  const pages = [
+    { prose: body, on: {} },
+    ...parts.map((part) => ({ prose: part.body, on: { part: part.slug } })),
+  ];
+  return factsOf(publication).map((fact) => {
+    const { noun, ref, label = `${noun} ${ref}` } = fact;
+    const ways = showings[noun]?.ways ?? [];
+    const homes = ways.map((shows) =>
+      pages.find(({ prose }) => prose.blocks.some((block) => shows(block, fact))),
+    );
+    const home = homes.find((page) => page !== undefined);
+    const item = { noun, id: ref, label, anchor: anchorOf(noun, ref) };
+    return home === undefined
+      ? { ...item, missingBlock: showings[noun]?.block ?? "" }
+      : { ...item, ...home.on };
+  });
+}
+
+const picks = (block: Block, key: string, refs: readonly string[]) => {
+  const picked = block.attributes.get(key);
+  return picked === undefined || refs.includes(picked);
+};
+
+const isIn = (name: string, view?: string) => (block: Block) =>
+  block.name === name && (view === undefined || block.attributes.get("view") === view);
+
+const inActions: Showing = (block, { ref, within }) => {
+  const family = [ref, ...within];
+  return block.name === "actions" && picks(block, "area", family) && picks(block, "objective", family);
+};
+
+const showings: Readonly<Record<string, { readonly block: string; readonly ways: readonly Showing[] }>> = {
+  recommendation: { block: "::: recommendations", ways: [isIn("recommendations")] },
+  area: { block: "::: actions", ways: [inActions] },
+  objective: { block: "::: actions", ways: [inActions] },
+  action: { block: "::: actions", ways: [inActions] },
+  measure: { block: "::: measures", ways: [isIn("measures")] },
+  option: {
+    block: "::: options view=summary",
+    ways: [
+      (block, { ref }) => isIn("options", "detail")(block) && picks(block, "option", [ref]),
+      isIn("options", "summary"),
+    ],
+  },
+  criterion: { block: "::: options view=criteria", ways: [isIn("options", "criteria")] },
+  priority: {
+    block: "::: priorities",
+    ways: [(block, { ref, within }) => block.name === "priorities" && picks(block, "ref", [ref, ...within])],
+  },
+};
+
+function factsOf({ facts }: Pick<Publication, "facts">): readonly Fact[] {
+  const { recommendations = [], plan, measures, options, strategy } = facts;
+  return [
+    ...recommendations.map(({ ref }) => ({ noun: "recommendation", ref, within: [] })),
+    ...(plan?.areas ?? []).flatMap((area) => [
+      { noun: "area", ref: area.ref, within: [] },
+      ...area.objectives.flatMap((objective) => [
+        { noun: "objective", ref: objective.ref, within: [area.ref] },
+        ...objective.actions.map(({ ref }) => ({ noun: "action", ref, within: [objective.ref, area.ref] })),
+      ]),
+    ]),
+    ...measures.map(({ ref, name }) => ({ noun: "measure", ref, label: name, within: [] })),
+    ...(options?.options ?? []).map(({ ref }) => ({ noun: "option", ref, within: [] })),
+    ...(options?.criteria ?? []).map(({ ref }) => ({ noun: "criterion", ref, within: [] })),
+    ...(strategy?.priorities ?? []).flatMap((priority) => [
+      { noun: "priority", ref: priority.ref, within: [] },
+      ...(priority.areas ?? []).map(({ ref }) => ({ noun: "priority", ref, within: [priority.ref] })),
+    ]),
+  ];
+}

@@ -1,0 +1,58 @@
+// Everything in a publication that can be pointed at.
+import { factItems } from "./fact-items.ts";
+import { anchorOf, type Item } from "./item.ts";
+import type { Prose } from "./prose.ts";
+import type { Part, Publication } from "./publication.ts";
+
+/** Lists every item of a publication: its prose and its parts' in order, then its facts. */
+export function listItems(publication: Pick<Publication, "body" | "parts" | "facts">): readonly Item[] {
+  return [
+    ...proseItems(publication.body),
+    ...publication.parts.flatMap((part) => [partItem(part), ...proseItems(part.body, part.slug)]),
+    ...factItems(publication),
+  ];
+}
+
+function partItem(part: Part): Item {
+  return { noun: "part", id: part.front.label, label: part.front.label, part: part.slug };
+}
+
+function proseItems(prose: Prose, part?: string): readonly Item[] {
+  const on = part === undefined ? {} : { part };
+  return [
+    ...prose.headings.map(({ id, text }) => ({
+      noun: "section",
+      id,
+      label: sectionLabel(text),
+      anchor: id,
+      ...on,
+    })),
+    ...prose.paragraphs.map(({ number, id }) => ({
+      noun: "paragraph",
+      id: number,
+      label: `paragraph ${number}`,
+      anchor: id,
+      ...on,
+    })),
+    ...prose.tables.map(({ id, number }) => ({
+      noun: "table",
+      id,
+      label: `Table ${number}`,
+      anchor: anchorOf("table", id),
+      ...on,
+    })),
+    ...prose.figures.map(({ id, number }) => ({
+      noun: "figure",
+      id,
+      label: `Figure ${number}`,
+      anchor: anchorOf("figure", id),
+      ...on,
+    })),
+  ];
+}
+
+/** A heading that carries its author's number is called by it. */
+function sectionLabel(text: string): string {
+  const number = /^(\d+(?:\.\d+)*)\.?\s/.exec(text)?.[1];
+  return number === undefined ? `“${text}”` : `section ${number}`;
+}

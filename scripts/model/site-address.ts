@@ -1,0 +1,33 @@
+// The addresses that the site itself uses, and every address that a reader can be sent to.
+import { kindNames, kinds } from "./kind.ts";
+import type { Register } from "./register.ts";
+
+/** First pieces of addresses that no publication may have: the site's own pages, files and indexes. */
+export function siteAddresses(): readonly string[] {
+  const indexes = kindNames.map((name) => kinds[name]).filter((kind) => kind.formal);
+  return [
+    ...ownPages,
+    "assets",
+    "pagefind",
+    "catalogue.json",
+    "sitemap.xml",
+    "404.html",
+    ...indexes.map((kind) => kind.folder),
+  ];
+}
+
+const ownPages = ["due", "glossary", "people", "organizations", "search", "all"];
+
+/** Every page of a site by its address, from `/` on. */
+export function pageAddresses(register: Register): ReadonlySet<string> {
+  const indexes = kindNames.map((name) => kinds[name]).filter((kind) => kind.formal);
+  return new Set([
+    "/",
+    ...ownPages.map((page) => `/${page}/`),
+    ...indexes.map((kind) => `/${kind.folder}/`),
+    ...[...register.publications.values()].flatMap(({ id, parts }) => [
+      `/${id}/`,
+      ...parts.map((part) => `/${id}/${part.slug}/`),
+    ]),
+  ]);
+}
