@@ -1,0 +1,86 @@
+// The actions of a plan, or of one area or objective: promises, tables of actions, and how they stood at each report.
+import { formatDay } from "../../../scripts/lib/calendar.ts";
+import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import type { ActionPlan, PlannedArea, PlannedObjective } from "../../../scripts/model/action-plan.ts";
+import type { Scene, View } from "../../../scripts/model/view.ts";
+import { countsTable } from "../counts-table.ts";
+import { heading, idAttribute } from "../headings.ts";
+import { bullets, labelledBullets, owners } from "../lists.ts";
+import { ratingKey } from "../rating.ts";
+import { actionTable } from "./action-table.ts";
+import { type BlockLayout, freshAnchor } from "./block-layout.ts";
+
+/** The block `actions`, with `area=` or `objective=` for a piece of the plan. */
+export const actions: BlockLayout = (view, scene, block) => {
+  const { plan } = scene.publication.facts;
+  if (plan === undefined) return html``;
+  const area = block.attributes.get("area");
+  const objective = block.attributes.get("objective");
+  const key = planKey(view, scene, plan);
+  if (objective !== undefined) {
+    const chosen = plan.objectives.filter(({ ref }) => ref === objective);
+    return html`<div class="plan">${key}${chosen.map((one) => objectiveSection(view, scene, block.level + 1, one))}</div>`;
+  }
+  // The officer's own heading stands over a single area.
+  const whole = area === undefined;
+  const chosen = plan.areas.filter(({ ref }) => whole || ref === area);
+  return html`<div class="plan">${key}${chosen.map((one) => areaSection(view, scene, block.level + 1, one, whole))}</div>`;
+};
+
+/** The key stands once on a page, before the first actions. */
+function planKey(view: View, scene: Scene, plan: ActionPlan): SafeHtml | undefined {
+  const rated = plan.states.some((state) => state.rated);
+  const anchor = rated ? scene.claim("key", "ratings") : undefined;
+  if (anchor === undefined) return undefined;
+  return html`<div class="plan__key" id="${anchor}"><p class="labelled__label">What the ratings mean</p>${ratingKey(view, plan.scale)}<p class="plan__note">“Where it stands” is worked out from the date and the last rating of an action, as at ${formatDay(view.register.today)}.</p></div>`;
+}
+
+function areaSection(view: View, scene: Scene, level: number, area: PlannedArea, titled: boolean): SafeHtml {
+  const { location, publication } = scene;
+  const anchor = scene.claim("area", area.ref);
+  const name = `Area ${area.ref}: ${area.title}`;
+  const all = area.objectives.flatMap((objective) => objective.actions);
+  const counts = countsTable(
+    view,
+    publication,
+    all,
+    freshAnchor(scene, `area-${area.ref}-counts`),
+    `How the actions of area ${area.ref} stood at each report`,
+  );
+  const leads = area.leads ?? [];
+  return html`<div class="area"${titled ? undefined : idAttribute(anchor)}>
+${titled && heading(view, level, anchor, name, name)}
+${area.statement !== undefined && html`<div class="promise"><p class="labelled__label">What people will experience</p>${view.prose(area.statement, location)}</div>`}
+${leads.length > 0 && html`<p><strong>Led by:</strong> ${owners(view, leads, location)}</p>`}
+${labelledBullets(view, "Done before the plan began", area.progressSoFar, location)}
+${counts}
+${area.objectives.map((objective) => objectiveSection(view, scene, titled ? level + 1 : level, objective))}
+</div>`;
+}
+
+function objectiveSection(view: View, scene: Scene, level: number, objective: PlannedObjective): SafeHtml {
+  const { location } = scene;
+  const anchor = scene.claim("objective", objective.ref);
+  const label = `Objective ${objective.ref}`;
+  const title = html`<span class="objective__ref">${label}</span> ${view.inline(objective.text, location)}`;
+  return html`<div class="objective">
+${heading(view, level, anchor, title, label)}
+${meaning(view, scene, objective)}
+${actionTable(view, scene, objective)}
+</div>`;
+}
+
+function meaning(view: View, scene: Scene, objective: PlannedObjective): HtmlValue {
+  const { location, publication } = scene;
+  const named = (objective.measures ?? []).map((ref) => {
+    const name = publication.facts.measures.find((measure) => measure.ref === ref)?.name ?? ref;
+    if (!view.hasBlock(publication, "measures")) return html`<li>${name}</li>`;
+    return html`<li><a href="${view.itemLink(location, "measure", ref)}">${name}</a></li>`;
+  });
+  const will = bullets(view, objective["will-mean-that"], location);
+  if (will === undefined && named.length === 0) return undefined;
+  return html`<div class="objective__meaning">
+${will !== undefined && html`<div class="labelled"><p class="labelled__label">This will mean that</p>${will}</div>`}
+${named.length > 0 && html`<div class="labelled"><p class="labelled__label">Measured by</p><ul>${named}</ul></div>`}
+</div>`;
+}

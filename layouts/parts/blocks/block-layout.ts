@@ -1,0 +1,19 @@
+// What every block's layout is given, and the anchors of the tables that blocks make.
+import type { SafeHtml } from "../../../scripts/lib/html.ts";
+import type { Block } from "../../../scripts/model/prose.ts";
+import type { Scene, View } from "../../../scripts/model/view.ts";
+
+/** Lays out one block; `content` is the text inside it, rendered. */
+export type BlockLayout = (view: View, scene: Scene, block: Block, content: SafeHtml) => SafeHtml;
+
+/** The anchor of a block's table: its own id where the officer gave one, else one made from its name. */
+export function tableAnchor(view: View, scene: Scene, block: Block, name: string): string {
+  const id = block.attributes.get("id");
+  return id === undefined ? freshAnchor(scene, name) : view.anchor(scene.location, "table", id);
+}
+
+/** An anchor for something that nobody refers to by id, with a number where the page has it already. */
+export function freshAnchor(scene: Scene, name: string, attempt = 1): string {
+  const anchor = scene.claim("block", attempt === 1 ? name : `${name}-${attempt}`);
+  return anchor ?? freshAnchor(scene, name, attempt + 1);
+}

@@ -1,0 +1,46 @@
+// What each phase of a strategy delivers, priority by priority.
+import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import type { Phase, PriorityArea } from "../../../scripts/model/strategy.ts";
+import type { Scene, View } from "../../../scripts/model/view.ts";
+import { bullets } from "../lists.ts";
+import { cell, table } from "../table.ts";
+import { type BlockLayout, freshAnchor, tableAnchor } from "./block-layout.ts";
+
+/** The block `delivery`, with `ref=` for one priority. A table each; the first takes the block's number. */
+export const delivery: BlockLayout = (view, scene, block) => {
+  const strategy = scene.publication.facts.strategy;
+  const ref = block.attributes.get("ref");
+  const all = (strategy?.priorities ?? []).flatMap((one) => [one, ...(one.areas ?? [])]);
+  const chosen = all.filter(
+    (one) =>
+      one.delivery !== undefined && (ref === undefined || one.ref === ref || one.ref.startsWith(`${ref}.`)),
+  );
+  return html`<div class="delivery">${chosen.map((one, index) => {
+    const first = index === 0;
+    const id = first
+      ? tableAnchor(view, scene, block, `delivery-${one.ref}`)
+      : freshAnchor(scene, `delivery-${one.ref}`);
+    return phases(view, scene, one, strategy?.phases ?? [], id, first ? block.number : undefined);
+  })}</div>`;
+};
+
+function phases(
+  view: View,
+  scene: Scene,
+  one: PriorityArea,
+  all: readonly Phase[],
+  id: string,
+  number: number | undefined,
+): SafeHtml {
+  return table({
+    id,
+    number,
+    caption: `Delivery of ${one.ref}, ${one.title}, phase by phase`,
+    className: "fold delivery__table",
+    columns: [{ head: "Phase", className: "delivery__phase" }, { head: "What it delivers" }],
+    body: all.map(({ ref, name, period }) => {
+      const list = bullets(view, one.delivery?.[ref], scene.location);
+      return html`<tr><th scope="row">${name}${period !== undefined && html`<span class="delivery__period">${period}</span>`}</th>${cell("What it delivers", list ?? html`<span class="missing">Nothing stated</span>`)}</tr>`;
+    }),
+  });
+}

@@ -1,0 +1,48 @@
+// One option against every criterion: the score, what speaks for it, what against, and what neither way.
+import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { formatNumber } from "../../../scripts/lib/number-format.ts";
+import type { AppraisedOption, AppraisedOptions } from "../../../scripts/model/appraise-options.ts";
+import type { Criterion, Score } from "../../../scripts/model/options-appraisal.ts";
+import type { Block } from "../../../scripts/model/prose.ts";
+import type { Scene, View } from "../../../scripts/model/view.ts";
+import { heading, idAttribute } from "../headings.ts";
+import { labelledBullets } from "../lists.ts";
+import { freshAnchor } from "./block-layout.ts";
+
+/** The detail of the option that the block names. */
+export function optionsDetail(view: View, scene: Scene, block: Block, appraisal: AppraisedOptions): SafeHtml {
+  const option = appraisal.options.find(({ ref }) => ref === block.attributes.get("option"));
+  if (option === undefined) return html``;
+  const { location } = scene;
+  return html`<div class="option"${idAttribute(scene.claim("option", option.ref))}>
+${option.summary !== undefined && view.prose(option.summary, location)}
+<p class="option__total">Total <strong>${formatNumber(option.total)}</strong> out of ${formatNumber(option.outOf)}, rank ${option.rank} of ${appraisal.options.length}</p>
+${differs(option)}
+${appraisal.criteria.map((criterion, index) => criterionSection(view, scene, block.level + 1, option, criterion, option.scores[index], appraisal))}
+</div>`;
+}
+
+function differs({ disagreements, printed }: AppraisedOption): SafeHtml | undefined {
+  if (disagreements.length === 0) return undefined;
+  return html`<p class="differs">${disagreements.join(" ")}${printed?.note !== undefined && html` ${printed.note}`}</p>`;
+}
+
+function criterionSection(
+  view: View,
+  scene: Scene,
+  level: number,
+  option: AppraisedOption,
+  { ref, name }: Criterion,
+  score: Score | undefined,
+  { scale }: AppraisedOptions,
+): SafeHtml {
+  const given =
+    score === undefined ? "not scored" : `${formatNumber(score.score)} out of ${formatNumber(scale.max)}`;
+  const anchor = freshAnchor(scene, `option-${option.ref}-criterion-${ref}`);
+  const title = html`${name} <span class="option__score">${given}</span>`;
+  return html`<div class="option__criterion">${heading(view, level, anchor, title, name)}
+${labelledBullets(view, "For", score?.for, scene.location)}
+${labelledBullets(view, "Against", score?.against, scene.location)}
+${labelledBullets(view, "Notes", score?.notes, scene.location)}
+</div>`;
+}

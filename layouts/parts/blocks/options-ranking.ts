@@ -1,0 +1,34 @@
+// The options by rank, best first.
+import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { formatNumber } from "../../../scripts/lib/number-format.ts";
+import type { AppraisedOptions } from "../../../scripts/model/appraise-options.ts";
+import type { Block } from "../../../scripts/model/prose.ts";
+import type { Scene, View } from "../../../scripts/model/view.ts";
+import { table } from "../table.ts";
+import { tableAnchor } from "./block-layout.ts";
+import { disagreementNotes, optionName, printedFigure } from "./options-notes.ts";
+
+/** The ranking, with a note wherever the source printed another total or rank. */
+export function optionsRanking(
+  view: View,
+  scene: Scene,
+  block: Block,
+  appraisal: AppraisedOptions,
+): SafeHtml {
+  const ranked = view.ranking(appraisal);
+  return html`${table({
+    id: tableAnchor(view, scene, block, "ranking"),
+    number: block.number,
+    caption: "Options in order of their total score",
+    className: "ranking",
+    columns: [
+      { head: "Rank", className: "number ranking__rank" },
+      { head: "Option" },
+      { head: `Total out of ${formatNumber(ranked[0]?.outOf ?? 0)}`, className: "number" },
+    ],
+    body: ranked.map(
+      (option) =>
+        html`<tr><td class="number">${option.rank}${printedFigure(option.printed?.rank, option.rank)}</td><th scope="row">${optionName(view, scene, option)}</th><td class="number">${formatNumber(option.total)}${printedFigure(option.printed?.total, option.total)}</td></tr>`,
+    ),
+  })}<div class="table-notes">${disagreementNotes(appraisal)}</div>`;
+}

@@ -1,0 +1,34 @@
+// The priorities of a strategy, or one of them: the promise, what works, what must happen, what will be better.
+import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import type { PriorityArea } from "../../../scripts/model/strategy.ts";
+import type { Scene, View } from "../../../scripts/model/view.ts";
+import { heading } from "../headings.ts";
+import { labelledBullets } from "../lists.ts";
+import type { BlockLayout } from "./block-layout.ts";
+
+/** The block `priorities`, with `ref=` for one priority or one of its areas. */
+export const priorities: BlockLayout = (view, scene, block) => {
+  const all = scene.publication.facts.strategy?.priorities ?? [];
+  const ref = block.attributes.get("ref");
+  const chosen =
+    ref === undefined
+      ? all
+      : [...all, ...all.flatMap(({ areas }) => areas ?? [])].filter((one) => one.ref === ref);
+  return html`<div class="priorities">${chosen.map((one) => priority(view, scene, block.level + 1, one))}</div>`;
+};
+
+type AnyPriority = PriorityArea & { readonly areas?: readonly PriorityArea[] };
+
+function priority(view: View, scene: Scene, level: number, one: AnyPriority, noun = "Priority"): SafeHtml {
+  const { location } = scene;
+  const name = `${noun} ${one.ref}: ${one.title}`;
+  return html`<div class="priority">
+${heading(view, level, scene.claim("priority", one.ref), name, name)}
+${one.statement !== undefined && html`<div class="promise">${view.prose(one.statement, location)}</div>`}
+${one.context !== undefined && view.prose(one.context, location)}
+${labelledBullets(view, "What is working well", one["works-well"], location)}
+${labelledBullets(view, "What needs to happen", one["must-happen"], location)}
+${labelledBullets(view, "What will be better", one["improved-outcomes"], location)}
+${one.areas?.map((area) => priority(view, scene, level + 1, area, "Part"))}
+</div>`;
+}

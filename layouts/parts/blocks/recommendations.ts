@@ -1,0 +1,86 @@
+// Recommendations: what is asked of whom, what was answered, and where each stands now.
+import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import type { TrackedRecommendation } from "../../../scripts/model/tracked-recommendation.ts";
+import type { Scene, View } from "../../../scripts/model/view.ts";
+import { due, standing } from "../due.ts";
+import { heading, idAttribute, permalink } from "../headings.ts";
+import { owners } from "../lists.ts";
+import { rating } from "../rating.ts";
+import type { BlockLayout } from "./block-layout.ts";
+
+/** The block `recommendations`. */
+export const recommendations: BlockLayout = (view, scene, block) => {
+  const list = scene.publication.facts.recommendations ?? [];
+  return html`<div class="recommendations">${list.map((one) => recommendation(view, scene, block.level + 1, one))}</div>`;
+};
+
+function recommendation(view: View, scene: Scene, level: number, one: TrackedRecommendation): SafeHtml {
+  const anchor = scene.claim("recommendation", one.ref);
+  const name = `Recommendation ${one.ref}`;
+  const link =
+    anchor === undefined || view.medium === "print"
+      ? undefined
+      : permalink(anchor, `Link to recommendation ${one.ref}`);
+  const facts = [...request(view, scene, one), ...response(view, scene, one), ...progress(view, scene, one)];
+  return html`<div class="recommendation"${idAttribute(anchor)}>
+<div class="heading recommendation__number">${heading(view, level, undefined, name, name)}${link}</div>
+<div class="recommendation__text">${view.prose(one.text, scene.location)}</div>
+<dl class="facts">${facts.map(([term, value]) => html`<div class="facts__row"><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>
+</div>`;
+}
+
+type Fact = readonly [term: string, value: HtmlValue];
+
+function request(view: View, { location }: Scene, one: TrackedRecommendation): readonly Fact[] {
+  const { condition, paragraph } = one;
+  return [
+    ["Addressed to", owners(view, one["addressed-to"], location)],
+    ...optional(condition, (text): Fact => ["Condition", view.inline(text, location)]),
+    ...optional(paragraph, (number): Fact => {
+      return [
+        "Made in",
+        html`<a href="${view.itemLink(location, "paragraph", number)}">paragraph ${number}</a>`,
+      ];
+    }),
+  ];
+}
+
+function response(
+  view: View,
+  { location }: Scene,
+  { response: given }: TrackedRecommendation,
+): readonly Fact[] {
+  if (given === undefined) return [["Response", html`<span class="missing">None recorded</span>`]];
+  const by = owners(view, [given.by], location);
+  return [
+    ["Response", html`<strong>${view.word(given.decision)}</strong> by ${by}, ${given.date.text}`],
+    ...optional(given.text, (text): Fact => ["What they said", view.inline(text, location)]),
+    ...optional(given.reason, (text): Fact => ["Their reason", view.inline(text, location)]),
+  ];
+}
+
+function progress(
+  view: View,
+  { location }: Scene,
+  { owner, progress: stands }: TrackedRecommendation,
+): readonly Fact[] {
+  const updates = stands.updates.map(
+    ({ asAt, level, progress: text, evidence, source }) =>
+      html`<li>${asAt.text}: ${rating(view, level)} ${optional(text, (words) => view.inline(words, location))} ${optional(evidence, (words) => html`<span class="evidence">Evidence: ${view.inline(words, location)}</span>`)} ${optional(source, (words) => html`<span class="source">Source: ${words}</span>`)}</li>`,
+  );
+  return [
+    ...optional(owner, (id): Fact => ["Owner", owners(view, [id], location)]),
+    ...optional(stands.due, (): Fact => ["Due", due(view, stands, location)]),
+    [
+      "Progress",
+      html`${stands.due === undefined && updates.length === 0 ? html`<span class="missing">${view.word("not-recorded")}</span>` : standing(view, stands)}${updates.length > 0 && html`<ul class="updates">${updates}</ul>`}`,
+    ],
+  ];
+}
+
+function optional<Value, Result>(
+  value: Value | undefined,
+  make: (value: Value) => Result,
+): readonly Result[] {
+  return value === undefined ? [] : [make(value)];
+}

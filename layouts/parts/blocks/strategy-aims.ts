@@ -1,0 +1,18 @@
+// The vision of a strategy with its outcomes, and its principles.
+import { html } from "../../../scripts/lib/html.ts";
+import type { BlockLayout } from "./block-layout.ts";
+
+/** The block `vision`, with the outcomes under it. */
+export const vision: BlockLayout = (view, { publication, location }) => {
+  const strategy = publication.facts.strategy;
+  if (strategy === undefined) return html``;
+  const outcomes = strategy.outcomes ?? [];
+  return html`<div class="vision">${view.prose(strategy.vision, location)}</div>
+${outcomes.length > 0 && html`<div class="labelled"><p class="labelled__label">Outcomes</p><ol class="statements">${outcomes.map(({ text }) => html`<li>${view.inline(text, location)}</li>`)}</ol></div>`}`;
+};
+
+/** The block `principles`. */
+export const principles: BlockLayout = (view, { publication, location }) => {
+  const list = publication.facts.strategy?.principles ?? [];
+  return html`<ol class="statements">${list.map((text) => html`<li>${view.inline(text, location)}</li>`)}</ol>`;
+};

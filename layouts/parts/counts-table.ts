@@ -1,0 +1,63 @@
+// How many actions stood at each level at each report: a small table, and a bar that shows the same at a glance.
+import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
+import type { LevelCount, PlannedAction, PlanState } from "../../scripts/model/action-plan.ts";
+import type { Publication } from "../../scripts/model/publication.ts";
+import type { View } from "../../scripts/model/view.ts";
+import { rating } from "./rating.ts";
+import { cell, table } from "./table.ts";
+
+/** The counts of a set of actions, or nothing for a plan without reports. */
+export function countsTable(
+  view: View,
+  publication: Publication,
+  actions: readonly PlannedAction[],
+  id: string,
+  caption: string,
+): SafeHtml | undefined {
+  const { plan } = publication.facts;
+  if (plan === undefined || plan.states.length === 0) return undefined;
+  const levels = [...plan.scale.levels, undefined];
+  return table({
+    id,
+    caption,
+    className: "fold counts",
+    columns: [
+      { head: "Report" },
+      ...levels.map((level) => ({ head: rating(view, level), className: "number" })),
+      { head: "Actions", className: "number" },
+    ],
+    body: plan.states.map((state) => stateRows(view, publication, state, actions)),
+  });
+}
+
+function stateRows(
+  view: View,
+  publication: Publication,
+  state: PlanState,
+  actions: readonly PlannedAction[],
+): SafeHtml {
+  const counts = state.rated ? view.countByLevel(actions, publication, state.asAt) : [];
+  const none = view.word("not-recorded");
+  const levels = publication.facts.plan?.scale.levels ?? [];
+  const cells: HtmlValue = state.rated
+    ? counts.map(({ level, count }) => cell(level?.label ?? none, count, "number"))
+    : html`<td colspan="${levels.length + 1}" class="number"><span class="missing">Not rated in this report</span></td>`;
+  return html`<tr><th scope="row">${state.asAt.text}<span class="counts__title">${state.title}</span>${state.rated && bar(counts, actions.length)}</th>${cells}${cell("Actions", actions.length, "number")}</tr>`;
+}
+
+/** The bar repeats the figures of its row, so it is hidden from screen readers. */
+function bar(counts: readonly LevelCount[], total: number): SafeHtml | undefined {
+  if (total === 0) return undefined;
+  const width = 200;
+  let start = 0;
+  const parts = counts.map(({ level, count }) => {
+    const from = start;
+    start += (count / total) * width;
+    return html`<rect class="bar__part bar__part--${level?.colour ?? "none"}" x="${round(from)}" y="0" width="${round(start - from)}" height="8"/>`;
+  });
+  return html`<svg class="bar" viewBox="0 0 ${width} 8" width="${width}" height="8" preserveAspectRatio="none" aria-hidden="true">${parts}</svg>`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

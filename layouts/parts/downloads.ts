@@ -1,0 +1,22 @@
+// What can be taken away from a publication, in words that say what it is and how big.
+import { html, type SafeHtml } from "../../scripts/lib/html.ts";
+import type { Publication } from "../../scripts/model/publication.ts";
+import type { Download, View } from "../../scripts/model/view.ts";
+
+/** The downloads: the PDF first, then each table of data in its formats. */
+export function downloadList(view: View, publication: Publication): SafeHtml | undefined {
+  const downloads = view.downloads(publication);
+  if (downloads.length === 0) return undefined;
+  const names = [...new Set(downloads.map(({ name }) => name))];
+  return html`<section class="downloads" aria-labelledby="page--downloads"><h2 id="page--downloads">Download</h2><ul>${names.map((name) => entry(name, downloads))}</ul></section>`;
+}
+
+function entry(name: string, downloads: readonly Download[]): SafeHtml {
+  const links = downloads
+    .filter((download) => download.name === name)
+    .map(
+      ({ href, detail }, index) =>
+        html`${index > 0 && html` `}<a href="${href}"><span class="govuk-visually-hidden">${name}, </span>${detail}</a>`,
+    );
+  return html`<li><span class="downloads__name">${name}</span> <span class="downloads__links">${links}</span></li>`;
+}

@@ -1,0 +1,28 @@
+// Headings that blocks make for themselves, one level below the heading that they stand under, with permalinks.
+import { type HtmlValue, html, type SafeHtml, trusted } from "../../scripts/lib/html.ts";
+import type { View } from "../../scripts/model/view.ts";
+
+/** A heading with an anchor; on screen it can be linked to from itself. `name` is its text without markup. */
+export function heading(
+  view: View,
+  level: number,
+  id: string | undefined,
+  content: HtmlValue,
+  name: string,
+): SafeHtml {
+  const tag = trusted(`h${Math.min(level, 6)}`);
+  const anchor = id === undefined ? undefined : html` id="${id}"`;
+  const element = html`<${tag}${anchor}>${content}</${tag}>`;
+  if (view.medium === "print" || id === undefined) return element;
+  return html`<div class="heading">${element}${permalink(id, `Link to section: ${name}`)}</div>`;
+}
+
+/** A link to a place from itself. */
+export function permalink(id: string, name: string): SafeHtml {
+  return html`<a class="permalink" href="#${id}"><span aria-hidden="true">#</span><span class="govuk-visually-hidden">${name}</span></a>`;
+}
+
+/** An id attribute, or nothing where another place on the page has the anchor already. */
+export function idAttribute(id: string | undefined): SafeHtml | undefined {
+  return id === undefined ? undefined : html` id="${id}"`;
+}

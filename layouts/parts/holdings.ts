@@ -1,0 +1,37 @@
+// What a person, an office or an organisation owns, and what they published.
+import { html, type SafeHtml } from "../../scripts/lib/html.ts";
+import { formatCount } from "../../scripts/lib/number-format.ts";
+import type { TrackedItem } from "../../scripts/model/due-list.ts";
+import type { Publication } from "../../scripts/model/publication.ts";
+import type { View } from "../../scripts/model/view.ts";
+import { standing } from "./due.ts";
+
+/** Their actions and recommendations by publication, each with its date and how it stands; nothing for none. */
+export function holdings(view: View, ownerId: string): SafeHtml | undefined {
+  const items = view.holdings(ownerId);
+  if (items.length === 0) return undefined;
+  const publications = [...new Set(items.map(({ publication }) => publication))];
+  return html`${publications.map((publication) => {
+    const own = items.filter((item) => item.publication === publication);
+    const from = { publication: publication.id, elsewhere: true } as const;
+    return html`<details class="holdings"><summary>${countItems(own)} in ${publication.front.title}</summary><ul>${own.map(
+      ({ noun, ref, text, progress }) =>
+        html`<li><a href="${view.itemLink(from, noun, ref)}">${noun === "action" ? "Action" : "Recommendation"} ${ref}</a>: ${view.plain(text, from)} <span class="holdings__state">${progress.due?.text ?? "No date"}. ${standing(view, progress)}</span></li>`,
+    )}</ul></details>`;
+  })}`;
+}
+
+function countItems(items: readonly TrackedItem[]): string {
+  const actions = items.filter(({ noun }) => noun === "action").length;
+  const recommendations = items.length - actions;
+  return [
+    ...(actions === 0 ? [] : [formatCount(actions, "action")]),
+    ...(recommendations === 0 ? [] : [formatCount(recommendations, "recommendation")]),
+  ].join(" and ");
+}
+
+/** The publications that they published or wrote; nothing for none. */
+export function publishedList(view: View, publications: readonly Publication[]): SafeHtml | undefined {
+  if (publications.length === 0) return undefined;
+  return html`<p>Published or wrote:</p><ul>${publications.map(({ id, front }) => html`<li><a href="${view.href(view.pathOf({ publication: id }))}">${front.title}</a></li>`)}</ul>`;
+}

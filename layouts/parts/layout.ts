@@ -1,0 +1,64 @@
+// The shape of a layout as Eleventy takes it, typed: what it is given, where its pages go, and how one is rendered.
+import type { Part, Publication } from "../../scripts/model/publication.ts";
+import type { View } from "../../scripts/model/view.ts";
+
+/** One page of many. */
+export interface PageItem {
+  /** Its path, which ends in a slash, or the path of a file. */
+  readonly path: string;
+}
+
+/** The page of a publication. */
+export interface PublicationItem extends PageItem {
+  readonly publication: Publication;
+}
+
+/** The page of a part. */
+export interface PartItem extends PublicationItem {
+  readonly part: Part;
+}
+
+/** The lists of pages that layouts may be paginated over. */
+export type PageList =
+  | "actionPlans"
+  | "contentPages"
+  | "dataFiles"
+  | "kinds"
+  | "parts"
+  | "publications"
+  | "redirects"
+  | "reviews"
+  | "strategies";
+
+/** What Eleventy is told about a layout. */
+export interface LayoutData {
+  readonly permalink: string | ((context: { readonly item: PageItem }) => string);
+  readonly eleventyExcludeFromCollections: true;
+  readonly pagination?: { readonly data: string; readonly size: 1; readonly alias: "item" };
+}
+
+/** A layout for one page. */
+export interface PageLayout {
+  readonly data: LayoutData;
+  render(context: { readonly view: View }): string;
+}
+
+/** A layout for each page of a list. */
+export interface ListLayout<Item extends PageItem> {
+  readonly data: LayoutData;
+  render(context: { readonly view: View; readonly item: Item }): string;
+}
+
+/** The data of a layout that makes one page at a path. */
+export function onePage(permalink: string): LayoutData {
+  return { permalink, eleventyExcludeFromCollections: true };
+}
+
+/** The data of a layout that makes a page for each item of a list. */
+export function eachOf(list: PageList): LayoutData {
+  return {
+    pagination: { data: `pages.${list}`, size: 1, alias: "item" },
+    permalink: ({ item: { path } }) => (path.endsWith("/") ? `${path}index.html` : path),
+    eleventyExcludeFromCollections: true,
+  };
+}

@@ -1,0 +1,78 @@
+// What every page of the site has around its content: head, policy, header, navigation and footer.
+import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
+import type { View } from "../../scripts/model/view.ts";
+import { siteFooter } from "./site-footer.ts";
+import { siteHeader } from "./site-header.ts";
+
+/** What a page tells the shell. */
+export interface Page {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly main: HtmlValue;
+  readonly lang?: string;
+  /** Ancestors between the home page and this one. */
+  readonly trail?: readonly { readonly label: string; readonly path: string }[];
+  /** Names of scripts in `assets/`, without `.js`. */
+  readonly scripts?: readonly string[];
+  /** The search runs compiled code in the page. */
+  readonly search?: boolean;
+  /** Pages of the interface stay out of search engines' and the site's own index. */
+  readonly unlisted?: boolean;
+}
+
+/** The whole document. */
+export function pageShell(view: View, page: Page): string {
+  const { site } = view.register;
+  const title = documentTitle(page.title, site.name);
+  return html`<!DOCTYPE html>
+<html lang="${page.lang ?? site.lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy(page.search === true)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="description" content="${page.description}">
+<meta name="referrer" content="strict-origin-when-cross-origin">
+<meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="${view.brand.light.band}">
+${page.unlisted === true && html`<meta name="robots" content="noindex">\n`}<meta property="og:title" content="${page.title}">
+<meta property="og:description" content="${page.description}">
+<meta property="og:site_name" content="${site.name}">
+<link rel="canonical" href="${view.publicUrl(page.path)}">
+<link rel="icon" href="${view.href("/assets/favicon.svg")}" type="image/svg+xml">
+<link rel="stylesheet" href="${view.href("/assets/site.css")}">
+${(page.scripts ?? []).map((name) => html`<script type="module" src="${view.href(`/assets/${name}.js`)}"></script>\n`)}</head>
+<body>
+<a class="govuk-skip-link" href="#page--main">${view.word("skip-to-content")}</a>
+${siteHeader(view, page.path)}
+${trail(view, page)}
+<main id="page--main" class="page" tabindex="-1">
+${page.main}
+</main>
+${siteFooter(view)}
+</body>
+</html>
+`.toString();
+}
+
+/** Nothing is loaded from elsewhere and nothing inline runs. */
+function policy(search: boolean): string {
+  const scripts = search ? "script-src 'self' 'wasm-unsafe-eval'" : "script-src 'self'";
+  return `default-src 'none'; style-src 'self'; ${scripts}; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'`;
+}
+
+/** Browsers cut long titles, so the name of the site goes where there is no room for it. */
+function documentTitle(title: string, site: string): string {
+  const full = `${title} – ${site}`;
+  return title === site || full.length > 70 ? title : full;
+}
+
+function trail(view: View, { trail: steps }: Page): SafeHtml | undefined {
+  if (steps === undefined) return undefined;
+  const links = [{ label: "Home", path: "/" }, ...steps].map(
+    ({ label, path }) =>
+      html`<li class="govuk-breadcrumbs__list-item"><a class="govuk-breadcrumbs__link" href="${view.href(path)}">${label}</a></li>`,
+  );
+  return html`<nav class="govuk-breadcrumbs" aria-label="Breadcrumb" data-pagefind-ignore="all"><ol class="govuk-breadcrumbs__list">${links}</ol></nav>`;
+}

@@ -1,0 +1,19 @@
+// Everything on the site from A to Z with its headings, for readers without JavaScript and for those who like lists.
+import { html, type SafeHtml } from "../../scripts/lib/html.ts";
+import type { View } from "../../scripts/model/view.ts";
+
+/** The index; headings of the second level lead into each page. */
+export function plainIndex(view: View): SafeHtml {
+  const publications = [...view.register.publications.values()].sort((a, b) =>
+    a.front.title < b.front.title ? -1 : 1,
+  );
+  return html`<ul class="index">${publications.map(({ id, front, kind, body, parts }) => {
+    const path = view.href(view.pathOf({ publication: id }));
+    const headings = body.headings.filter(({ level }) => level === 2);
+    return html`<li class="index__entry"><a class="index__title" href="${path}">${front.title}</a>${kind.formal && html` <span class="index__kind">${kind.title}</span>`}
+<ul>${headings.map((heading) => html`<li><a href="${path}#${heading.id}">${heading.text}</a></li>`)}${parts.map(
+      (part) =>
+        html`<li><a href="${view.href(view.pathOf({ publication: id, part: part.slug }))}">${part.front.label}: ${part.front.title}</a></li>`,
+    )}</ul></li>`;
+  })}</ul>`;
+}

@@ -1,0 +1,100 @@
+// What stands before the text of a printed publication: its cover, what it is, and the lists of what it holds.
+import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import type { Publication } from "../../../scripts/model/publication.ts";
+import type { Book, CaptionEntry, View } from "../../../scripts/model/view.ts";
+import { countsTable } from "../counts-table.ts";
+import { type Fact, factList, publicationFacts, sourceNote } from "../publication-facts.ts";
+
+/** The cover: whose it is, what it is, its title, its time and where it stands; nothing else. */
+export function cover(view: View, { front, kind, date }: Publication): SafeHtml {
+  const { site } = view.register;
+  const publisher = view.organizationName(front.organization ?? site.organization);
+  const when = front.period ?? date?.text;
+  const status = view.word(front.status);
+  const version = front.version === undefined ? undefined : `Version ${front.version}`;
+  const logo =
+    site.brand.logo === undefined
+      ? undefined
+      : html`<img class="cover__logo" src="/assets/site/${site.brand.logo}" alt="">`;
+  return html`<section class="cover" id="front-cover">
+<div class="cover__band">${logo}<p class="cover__publisher">${publisher}</p></div>
+<div class="cover__words">
+${kind.formal && html`<p class="cover__kind">${kind.title}</p>`}
+<h1>${front.title}</h1>
+${when !== undefined && html`<p class="cover__date">${when}</p>`}
+<p class="cover__status">${status}${version !== undefined && html`. ${version}`}</p>
+</div>
+</section>`;
+}
+
+/** The inside of the cover: facts, other formats, licence, the address on the web, and where the facts come from. */
+export function insideCover(view: View, publication: Publication): SafeHtml {
+  const { site } = view.register;
+  const address = view.publicUrl(view.pathOf({ publication: publication.id }));
+  const { licence } = site;
+  const facts: readonly Fact[] = [
+    ...publicationFacts(view, publication),
+    ["On the web", html`<a href="${address}">${address}</a>`],
+    [
+      "Licence",
+      licence.url === undefined ? licence.name : html`<a href="${licence.url}">${licence.name}</a>`,
+    ],
+  ];
+  const source = sourceNote(view, publication);
+  return html`<section class="imprint">
+<h2 id="front-about">About this document</h2>
+<p class="imprint__summary">${publication.front.summary}</p>
+${factList(facts)}
+<h3>Other formats and languages</h3>
+${view.prose(site["other-formats"], {})}
+${source !== undefined && html`<h3>Where the facts come from</h3>${source}`}
+</section>`;
+}
+
+/** The contents, and lists of tables and figures where there are many. */
+export function contentsPages(view: View, { contents, tables, figures }: Book): SafeHtml {
+  return html`<section class="contents-pages">
+${contents !== undefined && html`<h2 id="front-contents">${view.word("contents")}</h2><div class="contents">${contents}</div>`}
+${captionList("Tables", "front-tables", tables)}
+${captionList("Figures", "front-figures", figures)}
+</section>`;
+}
+
+/** What a reader in a hurry reads: the recommendations with their pages, or how a plan stands. */
+export function highlights(view: View, publication: Publication): SafeHtml | undefined {
+  const { recommendations = [], plan } = publication.facts;
+  const from = { publication: publication.id };
+  if (recommendations.length > 0 && view.hasBlock(publication, "recommendations")) {
+    const entries = recommendations.map(({ ref, text }) =>
+      pageEntry(
+        view.itemLink(from, "recommendation", ref).slice(1),
+        html`<span class="contents__ref">${ref}</span><span>${view.plain(text, from)}</span>`,
+      ),
+    );
+    return html`<section class="highlights"><h2 id="front-recommendations">Recommendations</h2><div class="contents contents--recommendations"><ol>${entries}</ol></div></section>`;
+  }
+  if (plan === undefined) return undefined;
+  const counts = countsTable(
+    view,
+    publication,
+    plan.actions,
+    "front-counts",
+    "How the actions of the whole plan stood at each report",
+  );
+  return counts === undefined
+    ? undefined
+    : html`<section class="highlights"><h2 id="front-standing">How the plan stands</h2>${counts}</section>`;
+}
+
+function captionList(title: string, id: string, entries: readonly CaptionEntry[]): SafeHtml | undefined {
+  if (entries.length === 0) return undefined;
+  return html`<h2 id="${id}" class="contents-pages__more">${title}</h2><div class="contents contents--captions"><ol>${entries.map(
+    (entry) =>
+      pageEntry(entry.id, html`<span class="contents__ref">${entry.label}</span><span>${entry.text}</span>`),
+  )}</ol></div>`;
+}
+
+/** An entry with a leader, and the place that the page number of its anchor is written into. */
+function pageEntry(id: string, content: HtmlValue): SafeHtml {
+  return html`<li><a class="contents__entry" href="#${id}"><span class="contents__text">${content}</span><span class="contents__leader"></span><span class="contents__page" data-page-of="${id}"></span></a></li>`;
+}

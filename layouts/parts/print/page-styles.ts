@@ -1,0 +1,61 @@
+// The styles of one printed publication that depend on its words: what stands in the head of its pages.
+// Chromium knows no string-set, so each chapter has pages of its own name with the words written out.
+import { type SafeHtml, trusted } from "../../../scripts/lib/html.ts";
+import type { RatingScale } from "../../../scripts/model/rating-scale.ts";
+import type { Chapter } from "../../../scripts/model/view.ts";
+
+/** What the head and foot of pages say. */
+export interface RunningWords {
+  readonly title: string;
+  /** `DRAFT` and the like, on every page. */
+  readonly mark: string | undefined;
+  readonly chapters: readonly Chapter[];
+  /** The scale whose key stands in the foot of landscape pages. */
+  readonly scale: RatingScale | undefined;
+}
+
+/** A landscape page is low, so its margins are too. */
+const landscapePage = "size:A4 landscape;margin-top:22mm;margin-bottom:20mm";
+
+const longestHead = 180;
+
+/** The style element. */
+export function pageStyles({ title, mark, chapters, scale }: RunningWords): SafeHtml {
+  const rules = [
+    `@page :left{@top-left{content:${cssString(title)}}${mark === undefined ? "" : `@top-right{content:${cssString(mark)};font-weight:600}`}}`,
+    `@page :right{@top-right{content:${cssString(title)}}${mark === undefined ? "" : `@top-left{content:${cssString(mark)};font-weight:600}`}}`,
+    ...chapters.flatMap((chapter) => chapterRules(chapter, scale)),
+  ];
+  return trusted(`<style>\n${rules.join("\n")}\n</style>`);
+}
+
+function chapterRules({ name, head, landscape }: Chapter, scale: RatingScale | undefined): readonly string[] {
+  const words = `{@top-right{content:${cssString(head)}}}`;
+  const key = scale === undefined ? "" : `@bottom-center{content:${cssString(keyWords(scale))}}`;
+  const wide = `${name}-wide`;
+  return [
+    `.${name}{page:${name}}`,
+    `.${name} .wide{page:${wide}}`,
+    `@page ${name}:right${words}`,
+    `@page ${wide}{${landscapePage}}`,
+    `@page ${wide}:right${words}`,
+    ...(landscape ? [`@page ${name}{${landscapePage};${key}}`] : []),
+  ];
+}
+
+function keyWords({ levels }: RatingScale): string {
+  const names: Readonly<Record<string, string>> = {
+    circle: "filled circle",
+    triangle: "triangle",
+    square: "square",
+    diamond: "diamond",
+    ring: "ring",
+  };
+  return `Ratings: ${levels.map(({ label, symbol }) => `${label} (${names[symbol]})`).join(", ")}; a dash where none is recorded`;
+}
+
+/** A string of CSS. Everything that could end it, or the style element, is escaped. */
+export function cssString(text: string): string {
+  const short = text.length <= longestHead ? text : `${text.slice(0, longestHead - 1)}…`;
+  return `"${short.replace(/["\\<>&]|\p{Cc}/gu, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
+}

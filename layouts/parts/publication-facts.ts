@@ -1,0 +1,56 @@
+// The facts of a publication in a short list, how to cite it, and where its facts come from.
+import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
+import type { Publication } from "../../scripts/model/publication.ts";
+import type { View } from "../../scripts/model/view.ts";
+import { owners } from "./lists.ts";
+
+/** A term and what is said of it. */
+export type Fact = readonly [term: string, value: HtmlValue];
+
+/** The facts that stand above the text. */
+export function publicationFacts(view: View, publication: Publication): readonly Fact[] {
+  const { front, id, date } = publication;
+  const from = { publication: id };
+  const authors = (front.authors ?? []).filter((author) => author !== front.organization);
+  const replaces = view.predecessor(publication);
+  const facts: readonly (Fact | undefined)[] = [
+    front.organization === undefined
+      ? undefined
+      : [view.word("published-by"), owners(view, [front.organization], from)],
+    authors.length === 0 ? undefined : ["Written by", owners(view, authors, from)],
+    date === undefined ? undefined : ["Date", date.text],
+    front.period === undefined ? undefined : ["Period", front.period],
+    front.reference === undefined ? undefined : ["Reference", front.reference],
+    front.version === undefined ? undefined : ["Version", front.version],
+    ["Status", view.word(front.status)],
+    replaces === undefined
+      ? undefined
+      : [
+          "Replaces",
+          html`<a href="${view.link(from, { publication: replaces.id })}">${replaces.front.title}</a>`,
+        ],
+    publication.kind.formal ? ["Cite as", citation(view, publication)] : undefined,
+  ];
+  return facts.filter((fact) => fact !== undefined);
+}
+
+/** The facts as a list of terms. */
+export function factList(facts: readonly Fact[]): SafeHtml {
+  return html`<dl class="facts">${facts.map(([term, value]) => html`<div class="facts__row"><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
+}
+
+/** The paper that the facts come from, for a publication that was made from somebody else's. */
+export function sourceNote(view: View, { front, id }: Publication): SafeHtml | undefined {
+  const { source } = front;
+  if (source === undefined) return undefined;
+  const publisher = view.organizationName(source.publisher);
+  const note = source.note === undefined ? undefined : view.prose(source.note, { publication: id });
+  return html`<p><cite>${source.title}</cite>. ${publisher}${source.date !== undefined && html`, ${source.date}`}.</p>${note}`;
+}
+
+function citation(view: View, { front, id, date }: Publication): SafeHtml {
+  const publisher =
+    front.organization === undefined ? view.register.site.name : view.organizationName(front.organization);
+  const year = date === undefined ? undefined : /\d{4}/.exec(date.text)?.[0];
+  return html`${publisher}${year !== undefined && html` (${year})`}, <cite>${front.title}</cite>, <span class="address">${view.publicUrl(view.pathOf({ publication: id }))}</span>`;
+}

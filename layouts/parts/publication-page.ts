@@ -1,0 +1,58 @@
+// The page of a publication, whatever its kind: its facts, its contents list, its text, its parts and its source.
+import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
+import type { Publication } from "../../scripts/model/publication.ts";
+import type { View } from "../../scripts/model/view.ts";
+import { contentsList } from "./contents.ts";
+import { downloadList } from "./downloads.ts";
+import { pageShell } from "./page-shell.ts";
+import { factList, publicationFacts, sourceNote } from "./publication-facts.ts";
+import { statusNotice, statusTag } from "./status.ts";
+
+/** The whole page. `glance` is what a kind shows before the text. */
+export function publicationPage(view: View, publication: Publication, glance?: HtmlValue): string {
+  const { front, id, kind, lang } = publication;
+  const location = { publication: id };
+  const path = view.pathOf(location);
+  const kindStep = kind.formal ? [{ label: kind.plural, path: `/${kind.folder}/` }] : [];
+  return pageShell(view, {
+    path,
+    title: front.title,
+    description: front.summary,
+    lang,
+    trail: kindStep,
+    scripts: ["contents", "table-frame"],
+    main: html`<article class="publication" data-pagefind-body>
+<header class="page-head">
+${kind.formal && html`<p class="page-head__kind"><span data-pagefind-filter="kind">${kind.title}</span> ${statusTag(view, publication)}</p>`}
+<h1>${front.title}</h1>
+<p class="page-head__summary">${front.summary}</p>
+${statusNotice(view, publication)}
+<div class="page-head__about" data-pagefind-ignore>${kind.formal && factList(publicationFacts(view, publication))}${downloadList(view, publication)}</div>
+</header>
+<div class="columns">
+${contentsList(view, location)}
+<div class="columns__text">
+${glance}
+<div class="prose">${view.body(location)}</div>
+${partList(view, publication)}
+${sourceSection(view, publication)}
+</div>
+</div>
+</article>`,
+  });
+}
+
+function partList(view: View, { id, parts }: Publication): SafeHtml | undefined {
+  if (parts.length === 0) return undefined;
+  const items = parts.map(
+    ({ slug, front }) =>
+      html`<li><a href="${view.href(view.pathOf({ publication: id, part: slug }))}">${front.label}: ${front.title}</a>${front.summary !== undefined && html`<p>${front.summary}</p>`}</li>`,
+  );
+  return html`<section class="part-list" aria-labelledby="page--parts"><h2 id="page--parts">Parts of this publication</h2><ul>${items}</ul></section>`;
+}
+
+function sourceSection(view: View, publication: Publication): SafeHtml | undefined {
+  const note = sourceNote(view, publication);
+  if (note === undefined) return undefined;
+  return html`<section class="source-note" aria-labelledby="page--source"><h2 id="page--source">Where the facts come from</h2>${note}</section>`;
+}

@@ -1,0 +1,28 @@
+// The band at the head of every page: whose site it is, and the ways in.
+import { html, type SafeHtml } from "../../scripts/lib/html.ts";
+import type { View } from "../../scripts/model/view.ts";
+
+/** The header, with the place of the page marked in the navigation. */
+export function siteHeader(view: View, path: string): SafeHtml {
+  const links = [
+    ...view.kinds.map(({ plural, folder }) => ({ label: plural, path: `/${folder}/` })),
+    { label: "What is due", path: "/due/" },
+    { label: view.word("search"), path: "/search/" },
+  ];
+  return html`<header class="site-header" data-pagefind-ignore="all">
+<div class="site-header__inner">
+<a class="site-header__name" href="${view.href("/")}">${siteName(view)}</a>
+<nav class="site-header__nav" aria-label="${view.word("menu")}"><ul>${links.map((link) => {
+    const here = path === link.path ? html` aria-current="page"` : undefined;
+    return html`<li><a href="${view.href(link.path)}"${here}>${link.label}</a></li>`;
+  })}</ul></nav>
+</div>
+</header>`;
+}
+
+/** The logo with its words, or the name of the site. */
+function siteName(view: View): SafeHtml {
+  const { name, brand } = view.register.site;
+  if (brand.logo === undefined) return html`${name}`;
+  return html`<img class="site-header__logo" src="${view.href(`/assets/site/${brand.logo}`)}" alt="${brand["logo-alt"] ?? name}" height="40">`;
+}

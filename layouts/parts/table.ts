@@ -1,0 +1,55 @@
+// Tables with their caption above, in a frame that scrolls when it must and can be reached from the keyboard.
+import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
+
+/** A column: its heading, and how its cells are set. */
+export interface Column {
+  readonly head: HtmlValue;
+  readonly className?: string;
+}
+
+/** What a table is made from. */
+export interface TableParts {
+  readonly id: string;
+  readonly caption: HtmlValue;
+  /** The number in the publication, where it has one. */
+  readonly number?: number | undefined;
+  readonly columns: readonly Column[];
+  readonly body: HtmlValue;
+  readonly foot?: HtmlValue;
+  /** Among them `fold`, which turns rows into labelled blocks on a phone. */
+  readonly className?: string;
+  readonly captionHidden?: boolean;
+}
+
+/** A whole table. */
+export function table({
+  id,
+  caption,
+  number,
+  columns,
+  body,
+  foot,
+  className,
+  captionHidden,
+}: TableParts): SafeHtml {
+  const label = number === undefined ? undefined : html`<span class="caption__label">Table ${number}</span> `;
+  const hidden = captionHidden === true ? html` class="govuk-visually-hidden"` : undefined;
+  const names = className === undefined ? undefined : html` class="${className}"`;
+  return html`<section class="table-frame" aria-labelledby="${id}-caption" tabindex="0">
+<table id="${id}"${names}>
+<caption id="${id}-caption"${hidden}>${label}${caption}</caption>
+<thead><tr>${columns.map(({ head, className: name }) => html`<th scope="col"${attribute(name)}>${head}</th>`)}</tr></thead>
+<tbody>${body}</tbody>
+${foot === undefined ? undefined : html`<tfoot>${foot}</tfoot>`}
+</table></section>`;
+}
+
+/** A cell that says its column's name when the table is folded on a phone. */
+export function cell(label: string, content: HtmlValue, className?: string): SafeHtml {
+  return html`<td${attribute(className)}><span class="cell__label">${label}</span> <div class="cell__content">${content}</div></td>`;
+}
+
+/** A class attribute, or nothing. */
+export function attribute(className: string | undefined): SafeHtml | undefined {
+  return className === undefined ? undefined : html` class="${className}"`;
+}

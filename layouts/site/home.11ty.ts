@@ -1,0 +1,84 @@
+// The home page: what is new, what is due, what was promised, and then the kinds.
+import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
+import { formatCount, formatNumber } from "../../scripts/lib/number-format.ts";
+import type { View } from "../../scripts/model/view.ts";
+import { onePage, type PageLayout } from "../parts/layout.ts";
+import { pageShell } from "../parts/page-shell.ts";
+import { publicationCard } from "../parts/publication-card.ts";
+
+const newest = 4;
+
+const layout: PageLayout = {
+  data: onePage("/index.html"),
+  render({ view }) {
+    const { site } = view.register;
+    const title = site.home?.title ?? site.name;
+    return pageShell(view, {
+      path: "/",
+      title: site.name,
+      description: site.description,
+      main: html`<div class="home" data-pagefind-body>
+<header class="page-head">
+<h1>${title}</h1>
+<div class="page-head__summary">${site.home === undefined ? html`<p>${site.description}</p>` : view.prose(site.home.introduction, {})}</div>
+</header>
+<section aria-labelledby="new"><h2 id="new">What is new</h2><ul class="cards">${featured(view).map((one) => publicationCard(view, one, 3))}</ul></section>
+<section aria-labelledby="due"><h2 id="due">What is due</h2>${whatIsDue(view)}</section>
+<section aria-labelledby="promised"><h2 id="promised">What was promised</h2>${whatWasPromised(view)}</section>
+<section aria-labelledby="kinds"><h2 id="kinds">All publications</h2><ul class="kinds">${view.kinds.map(
+        (kind) => {
+          const count = view.publicationsOf(kind.name).length;
+          return html`<li><a href="${view.href(`/${kind.folder}/`)}">${kind.plural}</a> <span class="kinds__count">${count}</span><p>${kind.about}</p></li>`;
+        },
+      )}</ul></section>
+</div>`,
+    });
+  },
+};
+export default layout;
+
+/** What the council puts first, then the newest. */
+function featured(view: View) {
+  const chosen = (view.register.site.home?.featured ?? []).flatMap(
+    (id) => view.register.publications.get(id) ?? [],
+  );
+  const rest = view.publications.filter((one) => !chosen.includes(one));
+  return [...chosen, ...rest].slice(0, Math.max(newest, chosen.length));
+}
+
+function whatIsDue(view: View): SafeHtml {
+  const { overdue, unreported, soon, closed } = view.due;
+  const counts: readonly (readonly [number, string, string])[] = [
+    [overdue.length, "overdue", "overdue"],
+    [unreported.length, "past their date, with no progress recorded", "unreported"],
+    [soon.length, "due in the next three months", "soon"],
+    [closed.length, "closed", "closed"],
+  ];
+  const items: HtmlValue = counts.map(
+    ([count, words, anchor]) =>
+      html`<li><a href="${view.href("/due/")}#${anchor}"><span class="figures__number">${formatNumber(count)}</span> ${words}</a></li>`,
+  );
+  return html`<ul class="figures">${items}</ul>`;
+}
+
+function whatWasPromised(view: View): SafeHtml {
+  const entries = view.publications.flatMap((one) => {
+    const { plan, recommendations } = one.facts;
+    const counts = [
+      ...(recommendations === undefined ? [] : [formatCount(recommendations.length, "recommendation")]),
+      ...(plan === undefined
+        ? []
+        : [
+            `${formatCount(plan.actions.length, "action")} for ${formatCount(plan.objectives.length, "objective")}`,
+          ]),
+      ...(one.facts.strategy === undefined
+        ? []
+        : [formatCount(one.facts.strategy.priorities.length, "priority", "priorities")]),
+    ];
+    if (counts.length === 0) return [];
+    return [
+      html`<li><strong>${counts.join(", ")}</strong> in <a href="${view.href(view.pathOf({ publication: one.id }))}">${one.front.title}</a></li>`,
+    ];
+  });
+  return html`<ul class="promised">${entries}</ul>`;
+}

@@ -1,0 +1,48 @@
+// A part of a publication, such as an annex, with the way to the parts before and after it and up to the whole.
+import { html, type SafeHtml } from "../../scripts/lib/html.ts";
+import type { View } from "../../scripts/model/view.ts";
+import { contentsList } from "../parts/contents.ts";
+import { eachOf, type ListLayout, type PartItem } from "../parts/layout.ts";
+import { pageShell } from "../parts/page-shell.ts";
+
+const layout: ListLayout<PartItem> = {
+  data: eachOf("parts"),
+  render({ view, item: { path, publication, part } }) {
+    const { id, kind, front } = publication;
+    const location = { publication: id, part: part.slug };
+    const up = { label: front.title, path: view.pathOf({ publication: id }) };
+    return pageShell(view, {
+      path,
+      title: `${part.front.label}: ${part.front.title}`,
+      description: part.front.summary ?? `${part.front.label} of ${front.title}`,
+      lang: part.front.lang ?? publication.lang,
+      trail: [...(kind.formal ? [{ label: kind.plural, path: `/${kind.folder}/` }] : []), up],
+      scripts: ["contents", "table-frame"],
+      main: html`<article class="publication" data-pagefind-body>
+<header class="page-head">
+<p class="page-head__kind">${part.front.label} of <a href="${view.href(up.path)}">${front.title}</a></p>
+<h1>${part.front.title}</h1>
+${part.front.summary !== undefined && html`<p class="page-head__summary">${part.front.summary}</p>`}
+</header>
+<div class="columns">
+${contentsList(view, location)}
+<div class="columns__text"><div class="prose">${view.body(location)}</div>
+${neighbours(view, location.part, publication)}</div>
+</div>
+</article>`,
+    });
+  },
+};
+export default layout;
+
+function neighbours(view: View, slug: string, { id, front, parts }: PartItem["publication"]): SafeHtml {
+  const index = parts.findIndex((part) => part.slug === slug);
+  const before = parts[index - 1];
+  const after = parts[index + 1];
+  const link = (word: string, label: string, part?: string) =>
+    html`<li class="neighbours__${word.toLowerCase()}"><a href="${view.href(view.pathOf({ publication: id, ...(part === undefined ? {} : { part }) }))}"><span class="neighbours__word">${word}</span> ${label}</a></li>`;
+  return html`<nav class="neighbours" aria-label="Parts" data-pagefind-ignore="all"><ul>
+${before === undefined ? link(view.word("previous"), front.title) : link(view.word("previous"), `${before.front.label}: ${before.front.title}`, before.slug)}
+${after !== undefined && link(view.word("next"), `${after.front.label}: ${after.front.title}`, after.slug)}
+</ul></nav>`;
+}

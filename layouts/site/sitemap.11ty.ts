@@ -1,0 +1,24 @@
+// The sitemap for search engines.
+import { html } from "../../scripts/lib/html.ts";
+import { onePage, type PageLayout } from "../parts/layout.ts";
+
+const layout: PageLayout = {
+  data: onePage("/sitemap.xml"),
+  render({ view }) {
+    const { publications } = view.register;
+    const paths = [
+      "/",
+      ...view.kinds.map(({ folder }) => `/${folder}/`),
+      ...[...publications.values()].flatMap(({ id, parts }) => [
+        view.pathOf({ publication: id }),
+        ...parts.map(({ slug }) => view.pathOf({ publication: id, part: slug })),
+      ]),
+      ...["/due/", "/glossary/", "/people/", "/organizations/", "/all/"],
+    ];
+    return html`<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${paths.map((path) => html`<url><loc>${view.publicUrl(path)}</loc></url>\n`)}</urlset>
+`.toString();
+  },
+};
+export default layout;

@@ -1,0 +1,83 @@
+// The catalogue of a site: every publication with the addresses of its page, its parts, its PDF and its data.
+import type { Publication } from "../model/publication.ts";
+import type { Register } from "../model/register.ts";
+import { pdfPath } from "./data-files.ts";
+import { dataNames } from "./publication-data.ts";
+
+/** What the catalogue says of a PDF. */
+export interface CataloguePdf {
+  readonly pages: number;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** One publication of the catalogue. Addresses are public ones. */
+export interface CatalogueEntry {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly status: string;
+  readonly date: string | null;
+  readonly url: string;
+  readonly parts: readonly { readonly label: string; readonly title: string; readonly url: string }[];
+  readonly pdf: ({ readonly url: string } & CataloguePdf) | null;
+  readonly data: readonly {
+    readonly name: string;
+    readonly csv: string;
+    readonly json: string;
+    readonly rows: number;
+  }[];
+}
+
+/** Builds the catalogue. `pdfs` are those that were printed, by the id of the publication. */
+export function buildCatalogue(
+  register: Register,
+  pdfs: ReadonlyMap<string, CataloguePdf>,
+): { readonly publications: readonly CatalogueEntry[] } {
+  const absolute = (path: string) => `${register.site.url}${path}`;
+  const publications = [...register.publications.values()].map((publication): CatalogueEntry => {
+    const { id, kind, front, parts, date } = publication;
+    const pdf = pdfs.get(id);
+    return {
+      id,
+      kind: kind.name,
+      title: front.title,
+      status: front.status,
+      date: date === undefined || date.precision === "words" ? null : date.start,
+      url: absolute(`/${id}/`),
+      parts: parts.map(({ slug, front: { label, title } }) => ({
+        label,
+        title,
+        url: absolute(`/${id}/${slug}/`),
+      })),
+      pdf:
+        pdf === undefined
+          ? null
+          : { url: absolute(pdfPath(publication)), pages: pdf.pages, bytes: pdf.bytes, sha256: pdf.sha256 },
+      data: dataNames(publication).map(({ name }) => ({
+        name,
+        csv: absolute(`/${id}/${name}.csv`),
+        json: absolute(`/${id}/${name}.json`),
+        rows: countRows(publication, name),
+      })),
+    };
+  });
+  return { publications };
+}
+
+function countRows({ facts }: Publication, name: string): number {
+  switch (name) {
+    case "actions":
+      return facts.plan?.actions.length ?? 0;
+    case "recommendations":
+      return facts.recommendations?.length ?? 0;
+    case "options":
+      return (facts.options?.options.length ?? 0) * (facts.options?.criteria.length ?? 0);
+    default:
+      return facts.measures.reduce(
+        (sum, { baseline, target, series = [] }) =>
+          sum + series.length + Number(baseline !== undefined) + Number(target !== undefined),
+        0,
+      );
+  }
+}

@@ -1,0 +1,42 @@
+// How Eleventy is set up: TypeScript layouts, the contents-list plugin, and the register for every layout to ask.
+import type { EleventyConfig } from "@11ty/eleventy";
+import contentsPlugin from "eleventy-plugin-toc";
+import type { Register } from "../model/register.ts";
+import type { PdfFacts } from "../model/view.ts";
+import type { ContentsFilter } from "./contents-list.ts";
+import { SiteView } from "./create-view.ts";
+import { Pages } from "./pages.ts";
+
+/** What one pass renders. */
+export interface Pass {
+  readonly register: Register;
+  readonly pass: "print" | "site";
+  readonly pathPrefix: string;
+  readonly pdfs: ReadonlyMap<string, PdfFacts>;
+}
+
+/** Sets Eleventy up for a pass. */
+export function configureEleventy(config: EleventyConfig, { register, pass, pathPrefix, pdfs }: Pass): void {
+  allowTypeScriptLayouts(config);
+  // Eleventy would report that contents lists take a share of the time, which is nobody's concern.
+  config.benchmarkManager.get("Configuration").setMinimumThresholdPercent(100);
+  config.addPlugin(contentsPlugin, { tags: ["h2", "h3"], wrapper: "" });
+  // The plugin's filter is there only after Eleventy has run the configuration.
+  const contentsFilter: ContentsFilter = (markup) => {
+    const filter = config.getFilter("toc");
+    const list: unknown = typeof filter === "function" ? filter(markup) : undefined;
+    return typeof list === "string" ? list : undefined;
+  };
+  const medium = pass === "print" ? "print" : "screen";
+  const view = new SiteView({ register, medium, pathPrefix, pdfs, contentsFilter });
+  const pages = new Pages(view);
+  config.addGlobalData("view", () => view);
+  config.addGlobalData("pages", () => pages);
+}
+
+/** Layouts are TypeScript, which Node runs as it is. */
+export function allowTypeScriptLayouts(config: EleventyConfig): void {
+  config.setUseGitIgnore(false);
+  config.addExtension("11ty.ts", { key: "11ty.js" });
+  config.addTemplateFormats("11ty.ts");
+}

@@ -1,0 +1,223 @@
+// The view that layouts are given: the register with everything that a page needs to be asked for.
+import type { SafeHtml } from "../lib/html.ts";
+import { countByLevel } from "../model/action-plan.ts";
+import { byRank } from "../model/appraise-options.ts";
+import { type Brand, brandOf } from "../model/brand.ts";
+import { type DueList, listDue } from "../model/due-list.ts";
+import { termAnchor } from "../model/glossary-term.ts";
+import type { Kind, KindName } from "../model/kind.ts";
+import { formatValue, latestPoint } from "../model/measure.ts";
+import { updateAt } from "../model/progress.ts";
+import type { ProseContext } from "../model/prose.ts";
+import type { Publication } from "../model/publication.ts";
+import type { Register } from "../model/register.ts";
+import type { Location, Target } from "../model/resolve-reference.ts";
+import type { StringKey } from "../model/ui-strings.ts";
+import type { Book, PdfFacts, Scene, Spot, View } from "../model/view.ts";
+import { Addresses } from "./addresses.ts";
+import { buildBook } from "./build-book.ts";
+import { buildContents, type ContentsFilter } from "./contents-list.ts";
+import { listDownloads } from "./data-files.ts";
+import { Links } from "./links.ts";
+import { textOf } from "./markup.ts";
+import { createProseContext, createScene } from "./prose-context.ts";
+import { listFormalKinds, listPublications } from "./publication-lists.ts";
+import { renderBlock } from "./render-block.ts";
+import { writtenAddress } from "./written-address.ts";
+
+/** What a view is made from. */
+export interface ViewSettings {
+  readonly register: Register;
+  readonly medium: "screen" | "print";
+  readonly pathPrefix: string;
+  readonly pdfs: ReadonlyMap<string, PdfFacts>;
+  readonly contentsFilter: ContentsFilter;
+}
+
+/** The view of one pass. A class, since Eleventy copies plain objects and leaves instances alone. */
+export class SiteView implements View {
+  readonly register: Register;
+  readonly medium: "screen" | "print";
+  readonly brand: Brand;
+  readonly kinds: readonly Kind[];
+  readonly publications: readonly Publication[];
+  readonly due: DueList;
+  readonly #settings: ViewSettings;
+  readonly #addresses: Addresses;
+  readonly #links: Links;
+  readonly #bodies = new Map<string, SafeHtml>();
+
+  constructor(settings: ViewSettings) {
+    const { register, medium, pathPrefix } = settings;
+    this.#settings = settings;
+    this.register = register;
+    this.medium = medium;
+    this.brand = brandOf(register.site);
+    this.kinds = listFormalKinds();
+    this.publications = listPublications(register);
+    this.due = listDue(register);
+    this.#addresses = new Addresses({ medium, pathPrefix, siteUrl: register.site.url });
+    this.#links = new Links(register, this.#addresses);
+  }
+
+  word(key: StringKey) {
+    return this.register.strings[key];
+  }
+
+  href(path: string) {
+    return this.#addresses.href(path);
+  }
+
+  publicUrl(path: string) {
+    return this.#addresses.publicUrl(path);
+  }
+
+  pathOf(location: Location) {
+    return this.#addresses.pathOf(location);
+  }
+
+  link(from: Spot, target: Target) {
+    return this.#addresses.link(from, target);
+  }
+
+  itemLink(from: Spot, noun: string, ref: string) {
+    return this.#links.toItem(from, noun, ref);
+  }
+
+  anchor(from: Spot, noun: string, ref: string) {
+    return this.#addresses.anchor(from, noun, ref);
+  }
+
+  asset(path: string, from: Spot) {
+    return writtenAddress(this.register, this.#addresses, from, path);
+  }
+
+  hasBlock(publication: Publication, name: string, view?: string) {
+    const pages = [publication.body, ...publication.parts.map((part) => part.body)];
+    return pages.some((page) =>
+      page.blocks.some(
+        (block) => block.name === name && (view === undefined || block.attributes.get("view") === view),
+      ),
+    );
+  }
+
+  body(location: Location): SafeHtml {
+    const path = this.pathOf(location);
+    const known = this.#bodies.get(path);
+    if (known !== undefined) return known;
+    const publication = this.#publication(location);
+    const part = publication.parts.find((other) => other.slug === location.part);
+    const scene = createScene(this.#addresses, location, publication);
+    const body = (part ?? publication).body.toHtml(this.#context(location, scene));
+    this.#bodies.set(path, body);
+    return body;
+  }
+
+  prose(text: string, from: Spot) {
+    return this.#field(text).toHtml(this.#context(from));
+  }
+
+  inline(text: string, from: Spot) {
+    return this.#field(text).toInlineHtml(this.#context(from));
+  }
+
+  plain(text: string, from: Spot) {
+    return textOf(this.inline(text, from).toString());
+  }
+
+  contents(location: Location) {
+    return buildContents(this.body(location).toString(), this.#settings.contentsFilter);
+  }
+
+  book(publication: Publication): Book {
+    const bodyOf = (part?: { readonly slug: string }) =>
+      this.body({ publication: publication.id, ...(part === undefined ? {} : { part: part.slug }) });
+    return buildBook(publication, bodyOf, this.#settings.contentsFilter);
+  }
+
+  owner(id: string, from: Spot) {
+    return this.#links.toOwner(id, from);
+  }
+
+  organizationName(id: string) {
+    return this.register.organizations.get(id)?.name ?? id;
+  }
+
+  holdings(ownerId: string) {
+    const { overdue, unreported, soon, later, undated, closed } = this.due;
+    return [...overdue, ...unreported, ...soon, ...later, ...undated, ...closed].filter((item) =>
+      item.owners.includes(ownerId),
+    );
+  }
+
+  publicationsOf(kind: KindName) {
+    return this.publications.filter((publication) => publication.kind.name === kind);
+  }
+
+  authoredBy(ownerId: string) {
+    return this.publications.filter(
+      ({ front }) => front.organization === ownerId || front.authors?.includes(ownerId) === true,
+    );
+  }
+
+  successor(publication: Publication) {
+    return [...this.register.publications.values()].find(({ front }) => front.supersedes === publication.id);
+  }
+
+  predecessor({ front }: Publication) {
+    return front.supersedes === undefined ? undefined : this.register.publications.get(front.supersedes);
+  }
+
+  pdf(publication: Publication) {
+    return this.#settings.pdfs.get(publication.id);
+  }
+
+  downloads(publication: Publication) {
+    return listDownloads(publication, this.pdf(publication), (path) => this.href(path));
+  }
+
+  termAnchor(term: string) {
+    return termAnchor(term);
+  }
+
+  figure = formatValue;
+  ranking = byRank;
+  updateAt = updateAt;
+
+  latestFigure(measure: Parameters<View["latestFigure"]>[0]) {
+    const point = latestPoint(measure);
+    return point === undefined
+      ? undefined
+      : { text: formatValue(point.value, measure.unit), period: point.period };
+  }
+
+  countByLevel(...[actions, publication, asAt]: Parameters<View["countByLevel"]>) {
+    const scale = publication.facts.plan?.scale;
+    return scale === undefined ? [] : countByLevel(actions, scale, asAt);
+  }
+
+  #publication({ publication: id }: Location): Publication {
+    const publication = id === undefined ? undefined : this.register.publications.get(id);
+    if (publication === undefined) throw new Error(`The register has no publication “${id}”.`);
+    return publication;
+  }
+
+  #field(text: string) {
+    const prose = this.register.prose.get(text);
+    if (prose === undefined)
+      throw new Error(`The register has not parsed this text: “${text.slice(0, 60)}”.`);
+    return prose;
+  }
+
+  #context(location: Spot, scene?: Scene): ProseContext {
+    const { register, medium } = this;
+    return createProseContext({
+      register,
+      addresses: this.#addresses,
+      medium,
+      location,
+      // A field may not hold blocks; one that does shows what is inside it.
+      block: (block, content) => (scene === undefined ? content : renderBlock(this, scene, block, content)),
+    });
+  }
+}

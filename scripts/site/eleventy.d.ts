@@ -1,0 +1,38 @@
+// Types of what is used of Eleventy and of its plugin for contents lists, which ship none.
+declare module "@11ty/eleventy" {
+  /** What a configuration function is given. */
+  export interface EleventyConfig {
+    addExtension(extension: string, options: { readonly key: string }): void;
+    addTemplateFormats(formats: string): void;
+    addPlugin(plugin: (config: EleventyConfig, options?: object) => void, options?: object): void;
+    addGlobalData(name: string, data: () => unknown): void;
+    addWatchTarget(path: string): void;
+    setUseGitIgnore(use: boolean): void;
+    setWatchJavaScriptDependencies(watch: boolean): void;
+    getFilter(name: string): unknown;
+    readonly benchmarkManager: {
+      get(group: string): { setMinimumThresholdPercent(percent: number): void };
+    };
+  }
+  export default class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: {
+        readonly quietMode: boolean;
+        readonly configPath: string;
+        readonly source: "script";
+        readonly config: (config: EleventyConfig) => void;
+      },
+    );
+    init(): Promise<void>;
+    disableLogger(): void;
+    write(): Promise<unknown>;
+  }
+}
+declare module "eleventy-plugin-toc" {
+  import type { EleventyConfig } from "@11ty/eleventy";
+
+  const plugin: (config: EleventyConfig, options?: object) => void;
+  export default plugin;
+}

@@ -1,0 +1,59 @@
+// Links to items and owners, looked up in the register.
+import { anchorOf, type Item } from "../model/item.ts";
+import { personLabel } from "../model/person.ts";
+import type { Register } from "../model/register.ts";
+import type { Link, Spot } from "../model/view.ts";
+import type { Addresses } from "./addresses.ts";
+
+/** Makes links from what the register knows. */
+export class Links {
+  readonly #register: Register;
+  readonly #addresses: Addresses;
+  /** Items of each publication by noun and ref, listed once. */
+  readonly #items = new Map<string, ReadonlyMap<string, Item>>();
+
+  constructor(register: Register, addresses: Addresses) {
+    this.#register = register;
+    this.#addresses = addresses;
+  }
+
+  /** A link to an item of the publication that a text stands in. */
+  toItem(from: Spot, noun: string, ref: string): string {
+    const publication = from.publication ?? "";
+    const item = this.#itemsOf(publication).get(`${noun} ${ref}`);
+    const anchor = item?.anchor ?? anchorOf(noun, ref);
+    return this.#addresses.link(from, {
+      publication,
+      anchor,
+      ...(item?.part === undefined ? {} : { part: item.part }),
+    });
+  }
+
+  /** A person, an office or an organisation, by the short name where there is one. */
+  toOwner(id: string, from: Spot): Link {
+    const person = this.#register.people.get(id);
+    if (person !== undefined) {
+      return {
+        label: personLabel(person),
+        href: this.#addresses.link(from, { page: "/people/", anchor: id }),
+      };
+    }
+    const body = this.#register.organizations.get(id);
+    if (body === undefined) return { label: id };
+    return {
+      label: body.short ?? body.name,
+      href: this.#addresses.link(from, { page: "/organizations/", anchor: id }),
+    };
+  }
+
+  #itemsOf(id: string): ReadonlyMap<string, Item> {
+    const known = this.#items.get(id);
+    if (known !== undefined) return known;
+    const publication = this.#register.publications.get(id);
+    const items = publication?.items ?? [];
+    // The text itself comes before its parts, and is meant before they are.
+    const byName = new Map([...items].reverse().map((item) => [`${item.noun} ${item.id}`, item]));
+    this.#items.set(id, byName);
+    return byName;
+  }
+}

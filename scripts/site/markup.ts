@@ -1,0 +1,68 @@
+// Reads rendered HTML just far enough to cut it into chapters and to find its headings and captions.
+// Only for markup of our own renderer, where every < > & and quotation mark of the text is escaped.
+import { decodeHTML } from "entities";
+
+const voidElements = new Set(["area", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"]);
+const tag = /<(\/?)([a-z][a-z0-9]*)\b([^>]*?)(\/?)>/gi;
+
+/** Cuts markup before each outermost element that starts a piece: a second-level heading, or the notes. */
+export function cutPieces(markup: string): readonly string[] {
+  const cuts: number[] = [];
+  let depth = 0;
+  for (const match of markup.matchAll(tag)) {
+    const [, closing = "", name = "", attributes = "", selfClosing = ""] = match;
+    if (closing !== "") {
+      depth -= 1;
+      continue;
+    }
+    const starts = name === "h2" || (name === "section" && attributes.includes('class="notes"'));
+    if (depth === 0 && starts && match.index > 0) cuts.push(match.index);
+    if (selfClosing === "" && !voidElements.has(name.toLowerCase())) depth += 1;
+  }
+  const edges = [0, ...cuts, markup.length];
+  return edges
+    .slice(0, -1)
+    .map((start, index) => markup.slice(start, edges[index + 1]))
+    .filter((piece) => piece.trim() !== "");
+}
+
+/** A heading in rendered markup. */
+export interface RenderedHeading {
+  readonly level: number;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The headings that have an anchor, in order. */
+export function readHeadings(markup: string): readonly RenderedHeading[] {
+  return [...markup.matchAll(/<h([2-6])[^>]*? id="([^"]*)"[^>]*>([\s\S]*?)<\/h\1>/g)].map(
+    ([, level, id, inner]) => ({
+      level: Number(level),
+      id: decodeHTML(id ?? ""),
+      text: textOf(inner ?? ""),
+    }),
+  );
+}
+
+/** The words of a piece of markup. */
+export function textOf(markup: string): string {
+  const bare = markup
+    .replace(/<(svg|style|sup)\b[\s\S]*?<\/\1>/g, "")
+    .replace(/<\/?(span|a|em|strong|abbr|code|b|i)\b[^>]*>/g, "")
+    .replace(/<[^>]*>/g, " ");
+  return decodeHTML(bare).replace(/\s+/g, " ").trim();
+}
+
+/** How many words a reader sees in a piece of markup. */
+export function countWords(markup: string): number {
+  const text = textOf(markup);
+  return text === "" ? 0 : text.split(" ").length;
+}
+
+/** Makes every heading some levels deeper; the sixth level is the last. */
+export function deepenHeadings(markup: string, by: number): string {
+  return markup.replace(
+    /<(\/?)h([1-6])\b/g,
+    (_whole, slash: string, level: string) => `<${slash}h${Math.min(6, Number(level) + by)}`,
+  );
+}

@@ -1,0 +1,94 @@
+// The lists that layouts are paginated over. Classes throughout, since Eleventy copies plain objects and not instances.
+import type { PageList } from "../../layouts/parts/layout.ts";
+import type { Kind, KindName } from "../model/kind.ts";
+import type { Part, Publication } from "../model/publication.ts";
+import type { View } from "../model/view.ts";
+import { writeDataFiles } from "./data-files.ts";
+
+class PublicationPage {
+  readonly path: string;
+  readonly publication: Publication;
+
+  constructor(view: View, publication: Publication) {
+    this.path = view.pathOf({ publication: publication.id });
+    this.publication = publication;
+  }
+}
+
+class PartPage {
+  readonly path: string;
+  readonly publication: Publication;
+  readonly part: Part;
+
+  constructor(view: View, publication: Publication, part: Part) {
+    this.path = view.pathOf({ publication: publication.id, part: part.slug });
+    this.publication = publication;
+    this.part = part;
+  }
+}
+
+class KindPage {
+  readonly path: string;
+  readonly kind: Kind;
+
+  constructor(kind: Kind) {
+    this.path = `/${kind.folder}/`;
+    this.kind = kind;
+  }
+}
+
+class RedirectPage {
+  readonly path: string;
+  readonly to: string;
+
+  constructor({ from, to }: { readonly from: string; readonly to: string }) {
+    // An address without a file name is a folder with an index in it.
+    this.path = from.endsWith("/") || /\.[a-z0-9]+$/i.test(from) ? from : `${from}/`;
+    this.to = to;
+  }
+}
+
+class TextFile {
+  readonly path: string;
+  readonly text: string;
+
+  constructor({ path, text }: { readonly path: string; readonly text: string }) {
+    this.path = path;
+    this.text = text;
+  }
+}
+
+/** Every list of pages of a pass. */
+export class Pages implements Readonly<Record<PageList, readonly unknown[]>> {
+  readonly #view: View;
+  readonly publications: readonly PublicationPage[];
+  readonly strategies: readonly PublicationPage[];
+  readonly reviews: readonly PublicationPage[];
+  readonly actionPlans: readonly PublicationPage[];
+  readonly contentPages: readonly PublicationPage[];
+  readonly parts: readonly PartPage[];
+  readonly kinds: readonly KindPage[];
+  readonly redirects: readonly RedirectPage[];
+
+  constructor(view: View) {
+    const all = [...view.register.publications.values()];
+    this.#view = view;
+    this.publications = all.map((publication) => new PublicationPage(view, publication));
+    const of = (kind: KindName) =>
+      this.publications.filter(({ publication }) => publication.kind.name === kind);
+    this.strategies = of("strategy");
+    this.reviews = of("review");
+    this.actionPlans = of("action-plan");
+    this.contentPages = of("page");
+    this.parts = all.flatMap((publication) =>
+      publication.parts.map((part) => new PartPage(view, publication, part)),
+    );
+    this.kinds = view.kinds.map((kind) => new KindPage(kind));
+    this.redirects = (view.register.site.redirects ?? []).map((redirect) => new RedirectPage(redirect));
+  }
+
+  /** Only made when a layout asks, since printing does not. */
+  get dataFiles(): readonly TextFile[] {
+    return writeDataFiles(this.#view).map((file) => new TextFile(file));
+  }
+}

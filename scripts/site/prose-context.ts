@@ -1,0 +1,62 @@
+// What a text asks while it becomes HTML: references and live values looked up, blocks laid out, addresses resolved.
+import type { SafeHtml } from "../lib/html.ts";
+import type { Block, ProseContext } from "../model/prose.ts";
+import type { Publication } from "../model/publication.ts";
+import type { Register } from "../model/register.ts";
+import { type Location, resolveReference } from "../model/resolve-reference.ts";
+import { resolveValue } from "../model/resolve-value.ts";
+import type { Scene, Spot } from "../model/view.ts";
+import type { Addresses } from "./addresses.ts";
+import { writtenAddress } from "./written-address.ts";
+
+/** What a context is made from. */
+export interface ProseSettings {
+  readonly register: Register;
+  readonly addresses: Addresses;
+  readonly medium: "screen" | "print";
+  readonly location: Spot;
+  readonly block: (block: Block, content: SafeHtml) => SafeHtml;
+}
+
+/** Makes the context for a text at a location. What cannot be found was reported by the checks and prints as words. */
+export function createProseContext({
+  register,
+  addresses,
+  medium,
+  location,
+  block,
+}: ProseSettings): ProseContext {
+  return {
+    medium,
+    anchorPrefix: addresses.anchorPrefix(location),
+    reference: (reference) => {
+      const resolution = resolveReference(register, location, reference);
+      return resolution.found
+        ? { href: addresses.link(location, resolution.target), label: resolution.label }
+        : { label: reference.label ?? reference.id };
+    },
+    value: (value) => {
+      const resolution = resolveValue(register, location, value);
+      return resolution.found ? resolution.text : value.path;
+    },
+    block,
+    address: (link) => writtenAddress(register, addresses, location, link),
+  };
+}
+
+/** The scene of a page: each anchor is given once, and never where a heading of the text has it already. */
+export function createScene(addresses: Addresses, location: Location, publication: Publication): Scene {
+  const part = publication.parts.find((other) => other.slug === location.part);
+  const prefix = addresses.anchorPrefix(location);
+  const taken = new Set((part ?? publication).body.headings.map((heading) => prefix + heading.id));
+  return {
+    location,
+    publication,
+    claim: (noun, ref) => {
+      const anchor = addresses.anchor(location, noun, ref);
+      if (taken.has(anchor)) return undefined;
+      taken.add(anchor);
+      return anchor;
+    },
+  };
+}

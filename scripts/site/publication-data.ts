@@ -1,0 +1,152 @@
+// The data of a publication as tables: a row an action, a recommendation, a score of an option, a figure of a measure.
+import type { Progress } from "../model/progress.ts";
+import type { Publication } from "../model/publication.ts";
+import type { View } from "../model/view.ts";
+import { type DataTable, type DataValue, dateColumns } from "./data-table.ts";
+
+/** The names of the tables that a publication has, without making them. */
+export function dataNames({
+  facts,
+}: Publication): readonly { readonly name: string; readonly title: string }[] {
+  return [
+    ...(facts.plan === undefined ? [] : [{ name: "actions", title: "Actions" }]),
+    ...(facts.recommendations === undefined ? [] : [{ name: "recommendations", title: "Recommendations" }]),
+    ...(facts.options === undefined ? [] : [{ name: "options", title: "Options appraisal" }]),
+    ...(facts.measures.length === 0 ? [] : [{ name: "measures", title: "Measures" }]),
+  ];
+}
+
+/** Makes the tables that a publication has. */
+export function dataTables(view: View, publication: Publication): readonly DataTable[] {
+  const makers: Readonly<Record<string, (view: View, publication: Publication) => Rows>> = {
+    actions: actionRows,
+    recommendations: recommendationRows,
+    options: optionRows,
+    measures: measureRows,
+  };
+  return dataNames(publication).map(({ name, title }) => ({
+    name,
+    title,
+    rows: makers[name]?.(view, publication) ?? [],
+  }));
+}
+
+type Rows = DataTable["rows"];
+
+function actionRows(view: View, publication: Publication): Rows {
+  const from = { publication: publication.id };
+  const plan = publication.facts.plan;
+  return (plan?.areas ?? []).flatMap((area) =>
+    area.objectives.flatMap((objective) =>
+      objective.actions.map(({ ref, text, leads, progress }) => ({
+        ref,
+        action: view.plain(text, from),
+        area: area.ref,
+        "area-title": area.title,
+        objective: objective.ref,
+        "objective-text": view.plain(objective.text, from),
+        "lead-ids": leads,
+        leads: leads.map((id) => view.owner(id, from).label),
+        ...progressColumns(view, publication, progress),
+        ...Object.fromEntries(
+          (plan?.states ?? [])
+            .filter((state) => state.rated)
+            .map((state) => [
+              `rating ${state.asAt.text}`,
+              view.updateAt(progress, state.asAt)?.level?.label ?? "Not recorded",
+            ]),
+        ),
+        url: view.publicUrl(`${view.pathOf(from)}#action-${ref}`),
+      })),
+    ),
+  );
+}
+
+function recommendationRows(view: View, publication: Publication): Rows {
+  const from = { publication: publication.id };
+  return (publication.facts.recommendations ?? []).map((one) => ({
+    ref: one.ref,
+    recommendation: view.plain(one.text, from),
+    "addressed-to-ids": one["addressed-to"],
+    "addressed-to": one["addressed-to"].map((id) => view.owner(id, from).label),
+    condition: one.condition === undefined ? null : view.plain(one.condition, from),
+    paragraph: one.paragraph ?? null,
+    decision: one.response === undefined ? null : view.word(one.response.decision),
+    "response-by": one.response?.by ?? null,
+    ...dateColumns("response-date", one.response?.date),
+    response: one.response?.text === undefined ? null : view.plain(one.response.text, from),
+    "response-reason": one.response?.reason === undefined ? null : view.plain(one.response.reason, from),
+    "owner-id": one.owner ?? null,
+    owner: one.owner === undefined ? null : view.owner(one.owner, from).label,
+    ...progressColumns(view, publication, one.progress),
+    rating: one.progress.latest?.level?.label ?? "Not recorded",
+    url: view.publicUrl(`${view.pathOf(from)}#recommendation-${one.ref}`),
+  }));
+}
+
+function progressColumns(
+  view: View,
+  { id }: Publication,
+  progress: Progress,
+): Readonly<Record<string, DataValue>> {
+  const from = { publication: id };
+  const { promised, due, slips, latest, standing } = progress;
+  return {
+    ...dateColumns("promised", promised),
+    ...dateColumns("due", due),
+    changes: slips.map((slip) => `${slip.due.text} (${slip.asAt.text}: ${view.plain(slip.reason, from)})`),
+    standing: view.word(standing),
+    progress: latest?.progress === undefined ? null : view.plain(latest.progress, from),
+    evidence: latest?.evidence === undefined ? null : view.plain(latest.evidence, from),
+    source: latest?.source ?? null,
+  };
+}
+
+function optionRows(view: View, publication: Publication): Rows {
+  const from = { publication: publication.id };
+  const appraisal = publication.facts.options;
+  const words = (texts: readonly string[] | undefined) => (texts ?? []).map((text) => view.plain(text, from));
+  return (appraisal?.options ?? []).flatMap((option) =>
+    (appraisal?.criteria ?? []).map((criterion, index) => {
+      const score = option.scores[index];
+      return {
+        option: option.ref,
+        "option-name": option.name,
+        criterion: criterion.ref,
+        "criterion-name": criterion.name,
+        score: score?.score ?? null,
+        for: words(score?.for),
+        against: words(score?.against),
+        notes: words(score?.notes),
+        "option-total": option.total,
+        "option-out-of": option.outOf,
+        "option-rank": option.rank,
+        "printed-total": option.printed?.total ?? null,
+        "printed-rank": option.printed?.rank ?? null,
+      };
+    }),
+  );
+}
+
+function measureRows(_view: View, { facts }: Publication): Rows {
+  return facts.measures.flatMap(({ ref, name, unit, good, baseline, target, series = [] }) => {
+    const common = { ref, name, unit, good };
+    return [
+      ...(baseline === undefined
+        ? []
+        : [point(common, "baseline", baseline["as-at"], baseline.value, baseline.text)]),
+      ...series.map(({ period, value, missing }) => point(common, "figure", period, value, missing)),
+      ...(target === undefined ? [] : [point(common, "target", target.by, target.value, target.text)]),
+    ];
+  });
+}
+
+function point(
+  common: Readonly<Record<string, string>>,
+  sort: "baseline" | "figure" | "target",
+  period: string | undefined,
+  value: number | undefined,
+  words: string | undefined,
+): Readonly<Record<string, DataValue>> {
+  return { ...common, point: sort, period: period ?? null, value: value ?? null, words: words ?? null };
+}

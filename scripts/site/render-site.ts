@@ -1,0 +1,44 @@
+// Runs Eleventy once for a pass: print HTML for the printer, or the pages, data and files of the site.
+
+import { fileURLToPath } from "node:url";
+import Eleventy from "@11ty/eleventy";
+import { configureEleventy, type Pass } from "./configure-eleventy.ts";
+import { writeAssets } from "./write-assets.ts";
+
+/** What to render and where to. */
+export interface RenderOptions extends Pass {
+  /** The folder that is written to. */
+  readonly output: string;
+  /** The folder that `content/` and `data/` lie in. */
+  readonly sourceFolder: string;
+}
+
+/** The folder of layouts. */
+export const layoutsFolder = fileURLToPath(new URL("../../layouts/", import.meta.url));
+
+/** Renders a pass and resolves with how many pages it made. Throws what a layout throws. */
+export async function renderSite(options: RenderOptions): Promise<{ readonly pages: number }> {
+  const eleventy = new Eleventy(`${layoutsFolder}${options.pass}`, options.output, {
+    quietMode: true,
+    // A project's own configuration file hands over to this room and is not read again here.
+    configPath: "",
+    source: "script",
+    config: (config) => configureEleventy(config, options),
+  });
+  await eleventy.init();
+  eleventy.disableLogger();
+  const [written] = await Promise.all([eleventy.write(), writeAssets(options)]);
+  return { pages: countPages(written) };
+}
+
+/** Eleventy answers with what it copied and what it rendered; pages are what ends in .html. */
+function countPages(written: unknown): number {
+  const rendered: unknown = Array.isArray(written) ? written[1] : undefined;
+  if (!Array.isArray(rendered)) return 0;
+  return rendered.filter((page: unknown) => outputPath(page).endsWith(".html")).length;
+}
+
+function outputPath(page: unknown): string {
+  if (typeof page !== "object" || page === null || !("outputPath" in page)) return "";
+  return typeof page.outputPath === "string" ? page.outputPath : "";
+}

@@ -1,0 +1,58 @@
+// Turns the address of a link as an officer wrote it into one that a reader's browser can follow.
+import { isRelativeAddress } from "../lib/address.ts";
+import type { Register } from "../model/register.ts";
+import type { Spot } from "../model/view.ts";
+import type { Addresses } from "./addresses.ts";
+
+/** Resolves a written address: another Markdown file becomes its page, a file of the folder its copy. */
+export function writtenAddress(
+  register: Register,
+  addresses: Addresses,
+  from: Spot,
+  written: string,
+): string {
+  if (written.startsWith("#") && from.elsewhere === true)
+    return `${addresses.href(addresses.pathOf(from))}${written}`;
+  if (written.startsWith("#")) return `#${addresses.anchorPrefix(from)}${written.slice(1)}`;
+  if (written.startsWith("/")) return addresses.href(written);
+  if (!isRelativeAddress(written) || from.publication === undefined) return written;
+  const [path = "", anchor] = written.split("#");
+  const file = join(from.publication, decode(path));
+  if (!file.endsWith(".md")) return addresses.asset(from.publication, relativeTo(from.publication, file));
+  const target = pageOf(register, file);
+  if (target === undefined) return written;
+  return addresses.link(from, { ...target, ...(anchor === undefined ? {} : { anchor }) });
+}
+
+/** The publication or part that a file under `content/` is the text of. */
+function pageOf(register: Register, file: string): { publication: string; part?: string } | undefined {
+  const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
+  const name = file.slice(folder.length + 1, -".md".length);
+  const publication = register.publications.get(folder);
+  if (publication === undefined) return undefined;
+  if (name === "index") return { publication: folder };
+  return publication.parts.some((part) => part.slug === name)
+    ? { publication: folder, part: name }
+    : undefined;
+}
+
+function join(folder: string, path: string): string {
+  const steps = folder.split("/");
+  for (const step of path.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "." && step !== "") steps.push(step);
+  }
+  return steps.join("/");
+}
+
+function relativeTo(folder: string, file: string): string {
+  return file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file;
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
