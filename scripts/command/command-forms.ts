@@ -1,0 +1,75 @@
+// The commands and their options: what the command line is read against, and what help and the reference page print.
+import type { CommandForm, OptionForm } from "./command-line.ts";
+
+const source: OptionForm = {
+  value: "DIR",
+  about: "The folder with content/ and data/. Default: this project.",
+};
+const output: OptionForm = {
+  value: "DIR",
+  about: "Where the site is written. Default: _site in the source folder.",
+};
+const today: OptionForm = {
+  value: "YYYY-MM-DD",
+  about: "The day that “overdue” is measured against. Default: SOURCE_DATE_EPOCH, or else today.",
+};
+const only: OptionForm = { value: "ID", repeatable: true, about: "Only this publication." };
+const help: OptionForm = { about: "Show this help." };
+
+/** Every command by its name. */
+export const commandForms = {
+  build: {
+    name: "build",
+    about: "Checks the content and writes the whole site with its PDFs.",
+    parameters: [],
+    options: {
+      source,
+      output,
+      today,
+      only: {
+        ...only,
+        about: "Print only the PDF of this publication; the others' are kept from the last build.",
+      },
+      "no-pdf": { about: "Write no PDFs." },
+      "path-prefix": { value: "/x/", about: "The folder of the web server that the site will stand in." },
+      help,
+    },
+  },
+  check: {
+    name: "check",
+    about: "Shows every problem in the content, in one run. Writes nothing.",
+    parameters: [],
+    options: { source, today, only: { ...only, about: "Show only the problems of this publication." }, help },
+  },
+  start: {
+    name: "start",
+    about: "Shows a preview that follows every change of the content. Stop it with Ctrl-C.",
+    parameters: [],
+    options: {
+      source,
+      today,
+      port: { value: "NUMBER", about: "The port of the preview. Default: 8080, or the next that is free." },
+      "path-prefix": { value: "/x/", about: "The folder of the web server that the site will stand in." },
+      help,
+    },
+  },
+  new: {
+    name: "new",
+    about: "Makes a filled-in, valid starting folder for a publication.",
+    parameters: ["<kind>", "<id>"],
+    options: { source, help },
+  },
+  generate: {
+    name: "generate",
+    about:
+      "Writes what is made from the schemas and rules: the JSON Schemas for editors and the reference page.",
+    parameters: [],
+    options: { help },
+  },
+  test: {
+    name: "test",
+    about: "Runs everything: types, lint, unit tests, faults and end-to-end tests in the real browser.",
+    parameters: [],
+    options: { help },
+  },
+} as const satisfies Readonly<Record<string, CommandForm>>;

@@ -1,0 +1,15 @@
+// Every file of the project that is written from the schemas and rules, by its path.
+import { editorSettings, jsonSchemas } from "./json-schemas.ts";
+import { referencePage } from "./reference-page.ts";
+
+/** Paths relative to the project, with the text that belongs there. A test holds the files against it. */
+export function generatedFiles(): ReadonlyMap<string, string> {
+  const schemas = [...jsonSchemas()].map(([name, text]) => [`data/schemas/${name}`, text] as const);
+  const settings = { "yaml.schemas": editorSettings(), "files.eol": "\n", "files.encoding": "utf8" };
+  return new Map([
+    ...schemas,
+    [".vscode/settings.json", `${JSON.stringify(settings, null, 2)}\n`],
+    [".vscode/extensions.json", `${JSON.stringify({ recommendations: ["redhat.vscode-yaml"] }, null, 2)}\n`],
+    ["content/guide/reference/index.md", referencePage()],
+  ]);
+}

@@ -1,0 +1,68 @@
+// Loads a source folder, runs every check over it, and prints what is wrong.
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { runChecks } from "../check/run-checks.ts";
+import type { IsoDay } from "../lib/calendar.ts";
+import type { Finding } from "../lib/finding.ts";
+import { formatFindings } from "../lib/format-findings.ts";
+import { suggest } from "../lib/nearest.ts";
+import { loadRegister } from "../load/load-register.ts";
+import { readText } from "../load/read-text.ts";
+import type { Register } from "../model/register.ts";
+import { UsageError } from "./command-line.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** A register with all that is wrong with it. */
+export interface Checked {
+  readonly register: Register;
+  readonly findings: readonly Finding[];
+}
+
+/** Loads and checks a source folder; throws `UsageError` where there is no such folder. */
+export async function loadAndCheck(source: string, today: IsoDay): Promise<Checked> {
+  const facts = await stat(source).catch(() => undefined);
+  if (facts?.isDirectory() !== true)
+    throw new UsageError(`There is no folder ${source}. Give --source a folder with content/ and data/.`);
+  const { register, findings, unreadable } = await loadRegister({ source, today });
+  return { register, findings: [...findings, ...runChecks(register, unreadable)] };
+}
+
+/** True where a finding stops the build. */
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.severity === "error");
+}
+
+/** Throws `UsageError` for an id that names no publication, read or not. */
+export function requireKnownIds(ids: readonly string[], { register, findings }: Checked): void {
+  for (const id of ids) {
+    const broken = findings.some((finding) => finding.place.file.startsWith(`content/${id}/`));
+    if (register.publications.has(id) || broken) continue;
+    throw new UsageError(
+      `There is no publication ${id}. ${suggest(id, register.publications.keys(), "Write the path of its folder under content/.")}`,
+    );
+  }
+}
+
+/** Prints findings with the lines they point at. */
+export async function showFindings(
+  findings: readonly Finding[],
+  source: string,
+  terminal: Terminal,
+): Promise<void> {
+  terminal.tell(await describeFindings(findings, source, terminal.paint));
+}
+
+/** Findings as text with the lines they point at, each file read once. */
+export async function describeFindings(
+  findings: readonly Finding[],
+  source: string,
+  paint: Terminal["paint"],
+): Promise<string> {
+  const lines = new Map<string, readonly string[]>();
+  for (const file of new Set(findings.map((finding) => finding.place.file))) {
+    const isFile = (await stat(join(source, file)).catch(() => undefined))?.isFile() === true;
+    const read = isFile ? await readText(source, file) : undefined;
+    lines.set(file, read !== undefined && "text" in read ? read.text.split("\n") : []);
+  }
+  return formatFindings(findings, (file, line) => lines.get(file)?.[line - 1], paint);
+}

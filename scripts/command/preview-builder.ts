@@ -1,0 +1,85 @@
+// Builds the preview in a process of its own, so that a change of a layout is seen and nothing can bring the server down.
+import { spawn } from "node:child_process";
+
+/** How a build is started. */
+export interface PreviewBuild {
+  readonly script: string;
+  readonly parameters: readonly string[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+}
+
+/** How a build ended, and all that it printed. */
+export interface PreviewResult {
+  readonly exitCode: number;
+  readonly output: string;
+}
+
+/** Runs one build at a time; changes during a build lead to one more after it. */
+export class PreviewBuilder {
+  readonly #build: PreviewBuild;
+  #running = false;
+  #again = false;
+  #problem: string | undefined;
+
+  constructor(build: PreviewBuild) {
+    this.#build = build;
+  }
+
+  /** What the last build printed, where it failed. */
+  get problem(): string | undefined {
+    return this.#problem;
+  }
+
+  /** Builds once, or once more after the build that runs; tells of each build's end. */
+  async request(ended: (result: PreviewResult) => void): Promise<void> {
+    if (this.#running) {
+      this.#again = true;
+      return;
+    }
+    do {
+      this.#again = false;
+      ended(await this.build());
+    } while (this.#again && !this.#build.signal.aborted);
+  }
+
+  /** Builds now. Never throws: a build that cannot even start ends with exit code 3. */
+  async build(): Promise<PreviewResult> {
+    const { script, parameters, environment, signal } = this.#build;
+    this.#running = true;
+    const result = await new Promise<PreviewResult>((done) => {
+      let output = "";
+      const child = spawn(
+        process.execPath,
+        ["--disable-warning=ExperimentalWarning", script, ...parameters],
+        {
+          env: { ...environment, FORCE_COLOR: undefined, NO_COLOR: "1" },
+          stdio: ["ignore", "pipe", "pipe"],
+        },
+      );
+      const stop = () => child.kill("SIGTERM");
+      signal.addEventListener("abort", stop, { once: true });
+      const gather = (chunk: Buffer) => {
+        output += chunk.toString("utf8");
+      };
+      child.stdout.on("data", gather);
+      child.stderr.on("data", gather);
+      child.on("error", (error) => done({ exitCode: 3, output: error.message }));
+      child.on("close", (code) => {
+        signal.removeEventListener("abort", stop);
+        done({ exitCode: code ?? 3, output: withoutProgress(output) });
+      });
+    });
+    this.#running = false;
+    this.#problem = result.exitCode === 0 ? undefined : result.output;
+    return result;
+  }
+}
+
+/** The steps of a build and where it wrote say nothing to somebody who watches the preview. */
+function withoutProgress(output: string): string {
+  return output
+    .split("\n")
+    .filter((line) => !/^(Reading and checking|Writing the|Done:)/.test(line))
+    .join("\n");
+}
