@@ -285,7 +285,9 @@ function complete(files: Map<string, string>, folder: string): void {
   const written = /^type: (\S+)$/m.exec(index)?.[1];
   const kind = kindNames.find((name) => name === written) ?? fitting;
   for (const file of kinds[kind].requires.map((name) => `${name}.yaml`).filter((name) => !has(name))) {
-    files.set(`${folder}/${file}`, starterFiles(kind, starter)[file] ?? "");
+    // The starter's own paragraphs are not those of the example.
+    const facts = (starterFiles(kind, starter)[file] ?? "").replace(/^ *paragraph: .*\n/gm, "");
+    files.set(`${folder}/${file}`, facts);
   }
   for (const [, picture, linked] of index.matchAll(/ src=(\S+)|\]\(([\w-]+\.[a-z]+)\)/g)) {
     files.set(`${folder}/${picture ?? linked}`, '<svg xmlns="http://www.w3.org/2000/svg"/>\n');

@@ -1,0 +1,200 @@
+// The house stays as it was drawn: imports run one way, each room keeps its tools to itself, and no file is a junk drawer.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import {
+  circles,
+  importsOf,
+  looseEnds,
+  processUses,
+  roomOf,
+  type Sources,
+  undeclaredPackages,
+  untidyFiles,
+  wrongDirections,
+} from "./support/source-rules.ts";
+
+const root = join(import.meta.dirname, "..");
+
+function readSources(...folders: readonly string[]): Sources {
+  const paths = folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(ts|mjs|js)$/.test(entry.name))
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(root.length + 1)
+          .replaceAll("\\", "/"),
+      ),
+  );
+  return new Map(paths.sort().map((path) => [path, readFileSync(join(root, path), "utf8")]));
+}
+
+const sources = readSources("scripts", "layouts");
+const made = (files: Readonly<Record<string, string>>): Sources => new Map(Object.entries(files));
+
+describe("the source", () => {
+  it("is there to be read", () => {
+    expect(sources.size).toBeGreaterThan(100);
+    expect(new Set([...sources.keys()].map(roomOf))).toEqual(
+      new Set(["lib", "model", "markdown", "load", "check", "layouts", "assets", "site", "pdf", "commands"]),
+    );
+    // Every file but a few declares what it uses, so an import that is not seen would show here.
+    const importing = [...sources].filter(([path, text]) => importsOf(path, text).length > 0);
+    expect(importing.length).toBeGreaterThan(sources.size * 0.7);
+  });
+
+  it("imports in one direction, and each room keeps its tools to itself", () => {
+    expect(wrongDirections(sources)).toEqual([]);
+  });
+
+  it("has no circle of imports", () => {
+    expect(circles(sources)).toEqual([]);
+  });
+
+  it("leaves the command line, the environment and the terminal to commands", () => {
+    expect(processUses(sources)).toEqual([]);
+  });
+
+  it("has no junk drawer: short files with a name and a purpose", () => {
+    expect(untidyFiles(sources)).toEqual([]);
+  });
+
+  it("gives up no type and exports no default but for Eleventy", () => {
+    expect(looseEnds(sources)).toEqual([]);
+    expect(looseEnds(readSources("tests"))).toEqual([]);
+  });
+
+  it("uses no package that package.json does not name", () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    expect(undeclaredPackages(sources, new Set(Object.keys(dependencies)))).toEqual([]);
+    const all = new Set([...Object.keys(dependencies), ...Object.keys(devDependencies)]);
+    expect(undeclaredPackages(readSources("tests"), all)).toEqual([]);
+  });
+});
+
+describe("a rule", () => {
+  it("finds imports however they are written", () => {
+    const text = [
+      'import { a } from "./a.ts";',
+      'import type { B } from "../model/b.ts";',
+      "import {\n  type C,\n  type D,\n} from '../model/c.ts';",
+      'import { type E, e } from "../model/e.ts";',
+      'export { f } from "./f.ts";',
+      'import "./g.ts";',
+      'const h = await import("node:fs");',
+      '// import { no } from "./no.ts";',
+      '/** import { no } from "./no.ts"; */',
+    ].join("\n");
+    expect(importsOf("scripts/load/x.ts", text)).toEqual([
+      { target: "scripts/load/a.ts", isTypeOnly: false },
+      { target: "scripts/model/b.ts", isTypeOnly: true },
+      { target: "scripts/model/c.ts", isTypeOnly: true },
+      { target: "scripts/model/e.ts", isTypeOnly: false },
+      { target: "scripts/load/f.ts", isTypeOnly: false },
+      { target: "scripts/load/g.ts", isTypeOnly: false },
+      { target: "node:fs", isTypeOnly: false },
+    ]);
+  });
+
+  it.each([
+    ["scripts/lib/a.ts", 'import { b } from "../model/b.ts";'],
+    ["scripts/lib/a.ts", 'import type { B } from "../model/b.ts";'],
+    ["scripts/model/a.ts", 'import { b } from "../markdown/b.ts";'],
+    ["scripts/markdown/a.ts", 'import { b } from "../load/b.ts";'],
+    ["scripts/load/a.ts", 'import { b } from "../check/b.ts";'],
+    ["scripts/check/a.ts", 'import { b } from "../load/b.ts";'],
+    ["scripts/check/a.ts", 'import { b } from "../markdown/b.ts";'],
+    ["scripts/site/a.ts", 'import { b } from "../load/b.ts";'],
+    ["scripts/site/a.ts", 'import { b } from "../pdf/b.ts";'],
+    ["scripts/pdf/a.ts", 'import type { B } from "../site/b.ts";'],
+    ["scripts/load/a.ts", 'import { b } from "../command/b.ts";'],
+    ["scripts/load/a.ts", 'import { b } from "../build.ts";'],
+    ["layouts/a.11ty.ts", 'import { b } from "../scripts/model/b.ts";'],
+    ["layouts/a.11ty.ts", 'import { type A, b } from "../scripts/model/b.ts";'],
+    ["layouts/a.11ty.ts", 'import type { B } from "../scripts/site/b.ts";'],
+    ["layouts/parts/a.ts", 'import { readFile } from "node:fs/promises";'],
+    ["layouts/assets/a.ts", 'import { b } from "../parts/b.ts";'],
+    ["scripts/load/a.ts", 'import MarkdownIt from "markdown-it";'],
+    ["scripts/site/a.ts", 'import type { Token } from "markdown-it";'],
+    ["scripts/command/a.ts", 'import Eleventy from "@11ty/eleventy";'],
+    ["scripts/site/a.ts", 'import server from "@11ty/eleventy-dev-server";'],
+    ["scripts/command/a.ts", 'import puppeteer from "puppeteer-core";'],
+    ["scripts/load/a.ts", 'import { PDFDocument } from "@cantoo/pdf-lib";'],
+    ["scripts/model/a.ts", 'import { readFileSync } from "node:fs";'],
+    ["scripts/check/a.ts", 'const fs = await import("node:fs/promises");'],
+    ["scripts/attic/a.ts", ""],
+  ])("refuses in %s: %s", (path, text) => {
+    expect(wrongDirections(made({ [path]: text }))).toHaveLength(1);
+  });
+
+  it.each([
+    ["scripts/model/a.ts", 'import { b } from "../lib/b.ts";'],
+    [
+      "scripts/load/a.ts",
+      'import { b } from "../markdown/b.ts";\nimport { readFile } from "node:fs/promises";',
+    ],
+    [
+      "layouts/a.11ty.ts",
+      'import type { B } from "../scripts/model/b.ts";\nimport { html } from "../scripts/lib/html.ts";',
+    ],
+    ["scripts/build.ts", 'import { b } from "./site/b.ts";\nimport { c } from "./pdf/c.ts";'],
+    ["scripts/site/a.ts", 'import { b } from "../../layouts/parts/b.ts";'],
+  ])("allows in %s: %s", (path, text) => {
+    expect(wrongDirections(made({ [path]: text }))).toEqual([]);
+  });
+
+  it("finds a circle of three, and lets types refer to each other", () => {
+    const three = made({
+      "scripts/lib/a.ts": 'import { b } from "./b.ts";',
+      "scripts/lib/b.ts": 'import { c } from "./c.ts";',
+      "scripts/lib/c.ts": 'import { a } from "./a.ts";',
+    });
+    expect(circles(three)).toEqual([
+      "scripts/lib/a.ts → scripts/lib/b.ts → scripts/lib/c.ts → scripts/lib/a.ts",
+    ]);
+    const types = made({
+      "scripts/lib/a.ts": 'import { b } from "./b.ts";',
+      "scripts/lib/b.ts": 'import type { A } from "./a.ts";',
+    });
+    expect(circles(types)).toEqual([]);
+  });
+
+  it("finds the environment and the terminal in use", () => {
+    const text = "const home = process.env;";
+    expect(processUses(made({ "scripts/load/a.ts": text, "scripts/command/a.ts": text }))).toEqual([
+      "scripts/load/a.ts",
+    ]);
+    expect(processUses(made({ "scripts/pdf/a.ts": "console.log(1);" }))).toHaveLength(1);
+    expect(processUses(made({ "scripts/pdf/a.ts": "// process.env is not read here\n" }))).toEqual([]);
+  });
+
+  it("finds untidy files", () => {
+    const long = `// Long.\n${"x();\n".repeat(250)}`;
+    expect(untidyFiles(made({ "scripts/lib/long.ts": long }))).toEqual(["scripts/lib/long.ts has 251 lines"]);
+    expect(untidyFiles(made({ "scripts/lib/utils.ts": "// All sorts.\n" }))).toHaveLength(1);
+    expect(untidyFiles(made({ "scripts/lib/index.ts": "// All.\n" }))).toHaveLength(1);
+    expect(untidyFiles(made({ "scripts/lib/a.ts": "export const a = 1;\n" }))).toHaveLength(1);
+    expect(untidyFiles(made({ "scripts/lib/a.ts": "// What it is for.\n" }))).toEqual([]);
+  });
+
+  it("finds loose ends", () => {
+    const loose = (text: string) => looseEnds(made({ "scripts/lib/a.ts": text }));
+    expect(loose("const a: any = 1;")).toHaveLength(1);
+    expect(loose("const a = b as any;")).toHaveLength(1);
+    expect(loose("const a: Map<string, any> = b;")).toHaveLength(1);
+    expect(loose("const a: any[] = b;")).toHaveLength(1);
+    expect(loose("export default 1;")).toHaveLength(1);
+    expect(loose("// @ts-" + "ignore\n")).toHaveLength(1);
+    expect(loose('// Takes any value.\nconst a = "as any may";')).toEqual([]);
+    expect(looseEnds(made({ "layouts/a.11ty.ts": "export default class {}" }))).toEqual([]);
+  });
+
+  it("finds a package that is not declared", () => {
+    const files = made({
+      "scripts/lib/a.ts": 'import x from "@scope/name/part";\nimport y from "plain/part";',
+    });
+    expect(undeclaredPackages(files, new Set(["plain"]))).toEqual([
+      "scripts/lib/a.ts imports @scope/name/part",
+    ]);
+  });
+});

@@ -1,0 +1,104 @@
+// Every rule has a name and a sentence, is silent on good content, and speaks in the fixtures of the faults.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { checks, runChecks } from "../../scripts/check/run-checks.ts";
+import { loadRegister } from "../../scripts/load/load-register.ts";
+import { baseFolder, faultsFolder, withSource } from "../support/temporary-folder.ts";
+
+const today = "2026-03-31";
+const { register } = await loadRegister({ source: baseFolder, today });
+const messages = readdirSync(faultsFolder)
+  .filter((name) => name !== "_base")
+  .map((name) => readFileSync(join(faultsFolder, name, "expected.txt"), "utf8"))
+  .join("\n");
+
+describe("the rules", () => {
+  it("have names of their own and say what they hold the content to", () => {
+    expect(checks.length).toBeGreaterThanOrEqual(20);
+    expect(new Set(checks.map(({ name }) => name)).size).toBe(checks.length);
+    for (const { name, about } of checks) {
+      expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      expect(about).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+
+  it.each(checks.map((check) => [check.name, check] as const))(
+    "%s finds nothing wrong with good content",
+    (_name, check) => {
+      expect([...check.run(register, new Set())]).toEqual([]);
+    },
+  );
+
+  it.each(checks.map(({ name }) => name))("%s has a fault that shows its words", (name) => {
+    expect(messages.includes(`(${name})`)).toBe(true);
+  });
+
+  it("find nothing wrong with the sample content", async () => {
+    const sample = await loadRegister({ source: join(import.meta.dirname, "..", ".."), today });
+    expect(sample.findings).toEqual([]);
+    expect(runChecks(sample.register, sample.unreadable)).toEqual([]);
+    expect(sample.register.publications.size).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe("a paragraph's number", () => {
+  const front = "---\ntitle: A\ntype: page\nstatus: draft\nsummary: A.\nnumbering: author\n---\n\n";
+  const problems = async (...numbers: readonly string[]) => {
+    const files = {
+      "content/about/index.md": front + numbers.map((number) => `${number} Text.`).join("\n\n"),
+    };
+    return withSource(files, async (source) => {
+      const loaded = await loadRegister({ source, today });
+      return runChecks(loaded.register, loaded.unreadable).map(({ message }) => message);
+    });
+  };
+
+  it.each([
+    ["1.1", "1.2", "2.1", "2.2"],
+    ["4.1", "4.1.1", "4.1.2", "4.2"],
+    ["4.1.9", "4.1.10", "4.2", "5.1"],
+    ["4.1", "4.1.1", "4.1.1.1", "5.1"],
+    ["7.3", "7.4", "8.1", "8.1.1"],
+  ])("may run %s, %s, %s, %s", async (...numbers) => {
+    expect(await problems(...numbers)).toEqual([]);
+  });
+
+  it.each([
+    ["1.1", "1.3", "Paragraph 1.3 follows 1.1."],
+    ["1.2", "1.1", "Paragraph 1.1 follows 1.2."],
+    ["1.1", "1.1", "Paragraph 1.1 stands here twice."],
+    ["1.1", "3.1", "Paragraph 3.1 follows 1.1."],
+    ["1.1", "2.2", "Paragraph 2.2 follows 1.1."],
+    ["1.1", "1.1.2", "Paragraph 1.1.2 follows 1.1."],
+  ])("may not run %s, %s", async (first, second, message) => {
+    expect(await problems(first, second)).toEqual([message]);
+  });
+});
+
+describe("a name that is almost right", () => {
+  const near = async (text: string) => {
+    const files = {
+      "content/about/index.md": `---\ntitle: A\ntype: page\nstatus: draft\nsummary: A.\n---\n\n${text}\n`,
+    };
+    return withSource(files, async (source) => {
+      const loaded = await loadRegister({ source, today });
+      return runChecks(loaded.register, loaded.unreadable).map(({ message }) => message);
+    });
+  };
+
+  it("is reported once a text", async () => {
+    expect(await near("Westford Bus Partnershp, and Westford Bus Partnershp again.")).toEqual([
+      "“Westford Bus Partnershp” is almost “Westford Bus Partnership”.",
+    ]);
+  });
+
+  it.each([
+    "Westford Bus Partnership's plan",
+    "the WBC",
+    "Westford Bus Company",
+    "A “Councillor Ada Archer”, she said.",
+  ])("is not seen in %s", async (text) => {
+    expect(await near(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+// Builds the sample site once for all end-to-end tests, with the command that an officer uses.
+import { spawnSync } from "node:child_process";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { projectRoot } from "../../scripts/command/project-root.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The folder of the built sample. */
+    sampleSite: string;
+    /** The folder of the print HTML that the sample's PDFs are made from. */
+    samplePrint: string;
+  }
+}
+
+const sampleDay = "2026-03-31";
+
+export function setup(project: TestProject): void {
+  const folder = join(projectRoot, ".cache", "e2e");
+  rmSync(folder, { recursive: true, force: true });
+  runScript("scripts/build.ts", "--output", join(folder, "site"), "--today", sampleDay);
+  runScript("tests/e2e/write-print-html.ts", join(folder, "print"), sampleDay);
+  project.provide("sampleSite", join(folder, "site"));
+  project.provide("samplePrint", join(folder, "print"));
+}
+
+function runScript(script: string, ...parameters: readonly string[]): void {
+  const { status, stderr } = spawnSync(process.execPath, [join(projectRoot, script), ...parameters], {
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`${script} ended with exit code ${status}.\n${stderr}`);
+}

@@ -1,0 +1,223 @@
+// The commands as an officer meets them: exit codes, messages, what is written and what is left alone.
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { load } from "cheerio";
+import { describe, expect, it } from "vitest";
+import { projectRoot } from "../../scripts/command/project-root.ts";
+import { kindNames } from "../../scripts/model/kind.ts";
+import { page, run, smallSource, temporaryFolder } from "./command.ts";
+import { filesOf, pagesOf } from "./site-files.ts";
+
+const day = ["--today", "2026-03-31"];
+
+/** Every file of a folder with its bytes, to compare two builds. */
+function bytesOf(folder: string): ReadonlyMap<string, string> {
+  return new Map(filesOf(folder).map((file) => [file, readFileSync(join(folder, file)).toString("base64")]));
+}
+
+describe("build", () => {
+  it("writes the same bytes again, in another folder and on another day of building", async () => {
+    const source = smallSource();
+    const first = await run("build", ["--source", source, ...day]);
+    expect(first).toMatchObject({ code: 0 });
+    expect(first.out).toMatch(/Done: \d+ pages, 2 PDFs .*seconds/);
+    const other = join(temporaryFolder(), "öther");
+    const second = await run("build", ["--source", source, "--output", other], {
+      SOURCE_DATE_EPOCH: "1774915200",
+    });
+    expect(second.out).toContain("2 unchanged and reused");
+    expect(bytesOf(other)).toEqual(bytesOf(join(source, "_site")));
+  });
+
+  it("leaves the last site whole and says so where the content has a problem, with exit code 1", async () => {
+    const source = smallSource();
+    await run("build", ["--source", source, "--no-pdf", ...day]);
+    const before = bytesOf(join(source, "_site"));
+    writeFileSync(join(source, "content/welcome/index.md"), page("Welcome", "See [[section nowhere]]."));
+    const broken = await run("build", ["--source", source, "--no-pdf", ...day]);
+    expect(broken.code).toBe(1);
+    expect(broken.err).toContain("content/welcome/index.md:10:5");
+    expect(broken.err).toContain("Nothing was written; the last site is as it was.");
+    expect(broken.err).not.toMatch(/^\s+at /m);
+    expect(bytesOf(join(source, "_site"))).toEqual(before);
+    expect(readdirSync(source).sort()).toEqual(["_site", "content", "data"]);
+  });
+
+  it("puts every address under a path prefix", async () => {
+    const source = smallSource();
+    await run("build", ["--source", source, "--no-pdf", "--path-prefix", "reports", ...day]);
+    for (const [, html] of pagesOf(join(source, "_site"))) {
+      const $ = load(html);
+      const addresses = [
+        ...$("[href]").map((_, element) => element.attribs["href"]),
+        ...$("[src]").map((_, element) => element.attribs["src"]),
+      ];
+      expect(addresses.filter((address) => /^\/(?!reports\/)/.test(address ?? ""))).toEqual([]);
+    }
+  });
+
+  it("prints only what --only names and keeps the other PDFs of the last build", async () => {
+    const source = smallSource();
+    await run("build", ["--source", source, ...day]);
+    const kept = readFileSync(join(source, "_site/accessibility/accessibility.pdf"));
+    writeFileSync(join(source, "content/accessibility/index.md"), page("Accessibility", "Changed."));
+    writeFileSync(join(source, "content/welcome/index.md"), page("Welcome", "Changed."));
+    const result = await run("build", ["--source", source, "--only", "welcome", ...day]);
+    expect(result.code).toBe(0);
+    expect(result.err).toContain("Printing PDFs: 1 of 1 (welcome");
+    expect(readFileSync(join(source, "_site/accessibility/accessibility.pdf")).equals(kept)).toBe(true);
+    const catalogue = JSON.parse(readFileSync(join(source, "_site/catalogue.json"), "utf8"));
+    expect(catalogue.publications.map((entry: { pdf: unknown }) => entry.pdf !== null)).toEqual([true, true]);
+  });
+
+  it("prints what was rejected in plain words, with exit code 2, for a command line that is wrong", async () => {
+    const cases: readonly (readonly [readonly string[], string])[] = [
+      [["--sorce", "x"], "There is no option --sorce. Did you mean “--source”?"],
+      [["--today", "2026-02-30"], "“2026-02-30” is not a day."],
+      [["--source", "/nowhere/at/all"], "There is no folder /nowhere/at/all."],
+      [["--only", "welcom"], "There is no publication welcom."],
+      [["--path-prefix", "//evil.example/"], "is not a folder of a web address"],
+      [["--source"], "The option --source needs a value"],
+      [["--no-pdf=1"], "The option --no-pdf takes no value"],
+      [["extra"], "“extra” is not expected here."],
+    ];
+    for (const [parameters, message] of cases) {
+      const result = await run(
+        "build",
+        [...parameters, "--no-pdf"].filter(
+          (parameter, at, all) => parameter !== "--no-pdf" || all[at - 1] !== "--source",
+        ),
+      );
+      expect([parameters, result.code]).toEqual([parameters, 2]);
+      expect(result.err).toContain(message);
+    }
+  });
+
+  it("ends with exit code 3 and a way out where the browser cannot be had", async () => {
+    const source = smallSource({
+      "content/welcome/index.md": page("Welcome", `Never printed before ${process.pid}.`),
+    });
+    const result = await run("build", ["--source", source, ...day], {
+      PUPPETEER_EXECUTABLE_PATH: "/nowhere/chrome",
+    });
+    expect(result.code).toBe(3);
+    expect(result.err).toContain("/nowhere/chrome");
+    expect(existsSync(join(source, "_site"))).toBe(false);
+  });
+
+  it("cleans up after Ctrl-C and leaves nothing half-written", async () => {
+    const source = smallSource({
+      "content/welcome/index.md": page("Welcome", `Stopped in mid-print ${process.pid}. `.repeat(2000)),
+    });
+    const child = spawn(
+      process.execPath,
+      [join(projectRoot, "scripts/build.ts"), "--source", source, ...day],
+      { env: { ...process.env, CI: "1" } },
+    );
+    let err = "";
+    const code = await new Promise((done) => {
+      child.stderr.on("data", (chunk: Buffer) => {
+        const before = err;
+        err += chunk.toString();
+        if (err.includes("Laying out") && !before.includes("Laying out")) child.kill("SIGINT");
+      });
+      child.on("close", done);
+    });
+    expect(code).toBe(130);
+    expect(err).toContain("Stopped. Nothing was changed.");
+    expect(readdirSync(source).sort()).toEqual(["content", "data"]);
+  });
+
+  it("lets two builds of one folder run at once", async () => {
+    const source = smallSource();
+    const both = await Promise.all([
+      run("build", ["--source", source, ...day]),
+      run("build", ["--source", source, ...day]),
+    ]);
+    expect(both.map((result) => [result.code, result.err.includes("failed")])).toEqual([
+      [0, false],
+      [0, false],
+    ]);
+    expect(existsSync(join(source, "_site/welcome/welcome.pdf"))).toBe(true);
+    expect(readdirSync(source).sort()).toEqual(["_site", "content", "data"]);
+  });
+});
+
+describe("new", () => {
+  it.each(kindNames)("makes a %s that has no problem and can be built", async (kind) => {
+    const source = smallSource();
+    const made = await run("new", [kind, "my-test-2026", "--source", source]);
+    expect(made).toMatchObject({ code: 0, err: "" });
+    expect(await run("check", ["--source", source, ...day])).toMatchObject({ code: 0, err: "" });
+    expect(await run("build", ["--source", source, "--no-pdf", ...day])).toMatchObject({ code: 0 });
+  });
+
+  it("never writes over what is there, and names the kinds that there are", async () => {
+    const source = smallSource();
+    expect(await run("new", ["page", "welcome", "--source", source])).toMatchObject({ code: 2 });
+    const unknown = await run("new", ["stratgy", "x", "--source", source]);
+    expect(unknown.err).toContain("Did you mean “strategy”?");
+    expect(unknown.code).toBe(2);
+  });
+});
+
+describe("check", () => {
+  it("shows every problem of a folder at once and only those of a publication with --only", async () => {
+    const source = smallSource({
+      "content/one/index.md": page("One", "[[section nowhere]]"),
+      "content/two/index.md": page("Two", "[[paragraph 9.9]]"),
+    });
+    const all = await run("check", ["--source", source, ...day]);
+    expect(all.code).toBe(1);
+    expect(all.err).toContain("2 errors in 2 files");
+    const one = await run("check", ["--source", source, "--only", "one", ...day]);
+    expect(one.err).toContain("1 error in 1 file");
+    expect(one.err).not.toContain("content/two");
+  });
+});
+
+describe("start", () => {
+  it("shows a problem in the page, survives it, and comes back when it is mended", async () => {
+    const source = smallSource();
+    const child = spawn(
+      process.execPath,
+      [join(projectRoot, "scripts/start.ts"), "--source", source, "--port", "18080"],
+      { env: { ...process.env, NO_COLOR: "1" } },
+    );
+    let printed = "";
+    const printedAll = (text: string, from = 0) =>
+      new Promise<void>((done, fail) => {
+        const look = () => {
+          if (printed.indexOf(text, from) >= 0) done();
+        };
+        child.stdout.on("data", look);
+        child.stderr.on("data", look);
+        child.on("close", () => fail(new Error(`The preview ended: ${printed}`)));
+        look();
+      });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on("data", (chunk: Buffer) => {
+        printed += chunk.toString();
+      });
+    }
+    await printedAll("The preview is at ");
+    const address = /The preview is at (\S+)/.exec(printed)?.[1] ?? "";
+    const get = async () => (await fetch(`${address}welcome/`, { headers: { accept: "text/html" } })).text();
+    expect(await get()).toContain("A page.");
+
+    let from = printed.length;
+    writeFileSync(join(source, "content/welcome/index.md"), page("Welcome", "See [[section nowhere]]."));
+    await printedAll("There is no section “nowhere” here.", from);
+    expect(await get()).toContain("There is no section “nowhere” here.");
+
+    from = printed.length;
+    writeFileSync(join(source, "content/welcome/index.md"), page("Welcome", "Mended."));
+    await printedAll("The preview is up to date.", from);
+    expect(await get()).toContain("Mended.");
+    child.kill("SIGINT");
+    await new Promise((done) => child.on("close", done));
+    rmSync(source, { recursive: true, force: true });
+    mkdirSync(source);
+  });
+});

@@ -1,0 +1,20 @@
+// The browser of the end-to-end tests: the same program that prints, but free to open pages of this machine.
+import { join } from "node:path";
+import { type Browser, launch } from "puppeteer-core";
+import { projectRoot } from "../../scripts/command/project-root.ts";
+import { findBrowser } from "../../scripts/pdf/find-browser.ts";
+
+/** Launches it; without its sandbox only where that cannot start. */
+export async function openBrowser(): Promise<Browser> {
+  const found = await findBrowser({
+    executablePath: process.env["PUPPETEER_EXECUTABLE_PATH"],
+    cacheDirectory: join(projectRoot, ".cache"),
+  });
+  const settings = {
+    executablePath: found.executablePath,
+    env: { ...process.env, ...found.environment },
+    headless: found.origin === "packaged" ? ("shell" as const) : true,
+    args: ["--disable-gpu", "--disable-background-networking", "--disable-component-update"],
+  };
+  return launch(settings).catch(() => launch({ ...settings, args: [...settings.args, "--no-sandbox"] }));
+}

@@ -1,0 +1,161 @@
+// Every PDF of the built sample, opened again and held against the print HTML that it was made from.
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type CheerioAPI, load } from "cheerio";
+import type { PDFDocumentProxy } from "pdfjs-dist";
+import type { Browser } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { openBrowser } from "./open-browser.ts";
+import { bookmarksOf, isMarked, linksOf, openPdf, pageTexts } from "./pdf-reading.ts";
+import { serveFolder } from "./serve-folder.ts";
+
+interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly pdf: {
+    readonly url: string;
+    readonly pages: number;
+    readonly bytes: number;
+    readonly sha256: string;
+  };
+}
+
+const site = inject("sampleSite");
+const print = inject("samplePrint");
+const catalogue: { readonly publications: readonly Entry[] } = JSON.parse(
+  readFileSync(join(site, "catalogue.json"), "utf8"),
+);
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveFolder>>;
+
+beforeAll(async () => {
+  server = await serveFolder(print);
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** The text that a browser shows of a publication's print HTML, without what the style sheet hides in print. */
+async function renderedText(id: string): Promise<string> {
+  const page = await browser.newPage();
+  await page.emulateMediaType("print");
+  await page.goto(`${server.address}/${id}/`, { waitUntil: "load" });
+  const text = await page.evaluate(() => {
+    // A note's mark stands close to its word; as text the two would run together.
+    for (const mark of document.querySelectorAll("sup")) mark.before(" ");
+    // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered counts
+    return document.body.innerText;
+  });
+  await page.close();
+  return text;
+}
+
+const squeeze = (text: string) => text.replace(/\s+/g, "");
+
+/** Words with the number of times that they occur. */
+function countWords(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of text.normalize("NFKC").match(/[\p{L}\p{N}]+/gu) ?? [])
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+describe("the catalogue", () => {
+  it("has a PDF for every publication", () => {
+    expect(catalogue.publications.length).toBeGreaterThan(3);
+    for (const entry of catalogue.publications)
+      expect([entry.id, entry.pdf === null]).toEqual([entry.id, false]);
+  });
+});
+
+describe.each(catalogue.publications.map((entry) => [entry.id, entry] as const))("%s", (id, entry) => {
+  const file = join(site, id, `${id.split("/").at(-1)}.pdf`);
+  let pdf: PDFDocumentProxy;
+  let $: CheerioAPI;
+  let texts: readonly string[];
+
+  beforeAll(async () => {
+    pdf = await openPdf(file);
+    $ = load(readFileSync(join(print, id, "index.html"), "utf8"));
+    texts = await pageTexts(pdf);
+  });
+
+  it("is what the catalogue says", () => {
+    const bytes = readFileSync(file);
+    expect(entry.pdf.url.endsWith(`/${id}/${id.split("/").at(-1)}.pdf`)).toBe(true);
+    expect({
+      pages: pdf.numPages,
+      bytes: bytes.length,
+      sha256: createHash("sha256").update(bytes).digest("hex"),
+    }).toEqual({
+      pages: entry.pdf.pages,
+      bytes: entry.pdf.bytes,
+      sha256: entry.pdf.sha256,
+    });
+  });
+
+  it("has its title, its language and tags", async () => {
+    const { info } = await pdf.getMetadata();
+    expect(Reflect.get(info, "Title")).toBe($("title").text());
+    expect(Reflect.get(info, "Title")).toContain(entry.title);
+    expect(Reflect.get(info, "Language")).toBe($("html").attr("lang"));
+    expect(await isMarked(pdf)).toBe(true);
+    const trees = await Promise.all(
+      texts.map(async (_, index) => (await pdf.getPage(index + 1)).getStructTree()),
+    );
+    expect(trees.every((tree) => tree !== null && tree.children.length > 0)).toBe(true);
+  });
+
+  it("has a bookmark for every heading, in order and at its level", async () => {
+    const headings = $("h1, h2, h3, h4, h5, h6")
+      .map((_, element) => ({ level: Number(element.tagName.slice(1)), title: squeeze($(element).text()) }))
+      .get();
+    const bookmarks = await bookmarksOf(pdf);
+    expect(bookmarks.map(({ level, title }) => ({ level, title: squeeze(title) }))).toEqual(headings);
+    for (const { title, page } of bookmarks)
+      expect([title, squeeze(texts[page - 1] ?? "").includes(squeeze(title))]).toEqual([title, true]);
+  });
+
+  it("has contents entries that carry the number of the page they lead to", async () => {
+    const numbered = $("a")
+      .filter((_, element) => $(element).find("[data-page-of]").length > 0)
+      .map((_, element) => squeeze($(element).text()))
+      .get();
+    const links = (await linksOf(pdf)).filter((link) => link.to !== undefined);
+    for (const text of new Set(numbered)) {
+      const found = links.filter(
+        (link) => link.text.startsWith(text) && /\d+$/.test(link.text.slice(text.length)),
+      );
+      expect([text, found.length > 0]).toEqual([text, true]);
+      for (const { text: shown, to } of found)
+        expect([shown, Number(shown.slice(text.length).replace(/\D/g, ""))]).toEqual([shown, to]);
+    }
+  });
+
+  it("has lost no word that the HTML shows in print", async () => {
+    const there = countWords(texts.join(" "));
+    const missing = [...countWords(await renderedText(id))].filter(
+      ([word, count]) => (there.get(word) ?? 0) < count,
+    );
+    expect(missing.map(([word, count]) => `${word}: ${there.get(word) ?? 0} of ${count}`)).toEqual([]);
+  });
+
+  it("leads only to pages that exist, within the site", async () => {
+    const pages = new Set(catalogue.publications.map((other) => other.url));
+    const base = entry.url.slice(0, -`/${id}/`.length);
+    for (const { url } of await linksOf(pdf)) {
+      if (url === undefined || !url.startsWith(`${base}/`)) continue;
+      const path = decodeURIComponent(new URL(url).pathname);
+      const known =
+        pages.has(url.replace(/#.*/, "")) ||
+        load(readFileSync(join(site, path.endsWith("/") ? `${path}index.html` : path), "utf8"));
+      expect([url, Boolean(known)]).toEqual([url, true]);
+    }
+  });
+});

@@ -1,0 +1,108 @@
+// Every fault that officers make, each a folder of fixtures laid over a valid base: the whole message is compared.
+
+import { readdirSync } from "node:fs";
+import { readFile, symlink } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { describeFindings, loadAndCheck } from "../scripts/command/load-and-check.ts";
+import { type Files, faultsFolder, listFiles, withSource } from "./support/temporary-folder.ts";
+
+const today = "2026-03-31";
+const faults = readdirSync(faultsFolder).filter((name) => name !== "_base");
+
+/** What an officer sees of a folder, without colour. */
+async function describeSource(source: string): Promise<string> {
+  const { findings } = await loadAndCheck(source, today);
+  return describeFindings(findings, source, (_style, text) => text);
+}
+
+async function readFault(name: string): Promise<{ readonly files: Files; readonly expected: string }> {
+  const folder = join(faultsFolder, name);
+  const paths = (await listFiles(folder)).filter((path) => path !== "expected.txt");
+  const files = await Promise.all(
+    paths.map(async (path) => [path, await readFile(join(folder, path))] as const),
+  );
+  return {
+    files: Object.fromEntries(files),
+    expected: (await readFile(join(folder, "expected.txt"), "utf8")).trimEnd(),
+  };
+}
+
+describe("the valid base", () => {
+  it("has no problem", async () => {
+    expect(await withSource({}, describeSource)).toBe("No problems found");
+  });
+});
+
+describe("a fault", () => {
+  it.each(faults)("%s is explained", async (name) => {
+    const { files, expected } = await readFault(name);
+    expect(await withSource(files, describeSource)).toBe(expected);
+  });
+
+  it.each(faults)("%s is explained in words that an officer knows", async (name) => {
+    const { expected } = await readFault(name);
+    const words = expected.replace(/^ .*\|.*$/gm, "").replaceAll(/“[^”]*”/g, "");
+    expect(words).not.toMatch(
+      /undefined|NaN|\[object|\bnull\b|Error:|\bat .*\.ts:|node_modules|ENO|regex|JSON|\bschema\b(?!\))/,
+    );
+    expect(expected).toMatch(/\d+ (errors?|warnings?) in \d+ files?$/);
+  });
+
+  const everyThird = faults.filter((_name, index) => index % 3 === 0);
+  it.each(everyThird)("%s reads the same with Windows line ends and a byte order mark", async (name) => {
+    const { files, expected } = await readFault(name);
+    const windows = Object.entries(files).map(([path, content]) => [path, toWindows(content)] as const);
+    expect(await withSource(Object.fromEntries(windows), describeSource)).toBe(expected);
+  });
+});
+
+/** The text as Notepad would save it; what is no UTF-8 text stays as it is. */
+function toWindows(content: string | Uint8Array): string | Uint8Array {
+  const text = Buffer.from(content).toString("utf8");
+  if (text === "" || text.includes("\ufffd") || text.includes("\0")) return content;
+  return `\ufeff${text.replaceAll("\n", "\r\n")}`;
+}
+
+describe("a link", () => {
+  const linked = async (path: string, target: string): Promise<string> =>
+    withSource({}, async (source) => {
+      await symlink(target, join(source, path));
+      return describeSource(source);
+    });
+
+  it("out of the source folder is not followed, be it a text or a picture", async () => {
+    expect(
+      await linked("content/about/annex.md", "/etc/hostname"),
+    ).toBe(`content/about/annex.md:1:1  error  The file is a link to a place outside the source folder.
+  To mend: Copy the file itself into the folder. (readable-file)
+
+1 error in 1 file`);
+    expect(await linked("content/about/photo.png", "/etc/hostname")).toContain(
+      "content/about/photo.png:1:1  error  The file is a link to a place outside the source folder.",
+    );
+  });
+
+  it("that leads nowhere is reported as a file that is not there", async () => {
+    expect(
+      await linked("content/about/annex.md", "gone.md"),
+    ).toBe(`content/about/annex.md:1:1  error  There is no such file.
+  To mend: Add it; the sample content shows what goes into it. (readable-file)
+
+1 error in 1 file`);
+  });
+
+  it("that leads to itself is reported", async () => {
+    expect(await linked("content/about/annex.md", "annex.md")).toContain(
+      "The file is a link that leads to itself.",
+    );
+  });
+
+  it("to a folder is reported and not walked", async () => {
+    expect(await linked("content/about/more", "/etc")).toContain("content/about/more:1:1  error");
+  });
+
+  it("within the source folder is read", async () => {
+    expect(await linked("content/about/map.svg", "../reviews/buses-2023/map.svg")).toBe("No problems found");
+  });
+});

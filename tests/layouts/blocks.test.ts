@@ -1,0 +1,97 @@
+// What readers are shown of facts: ratings in words, dates that slipped, totals that the source printed otherwise.
+import { describe, expect, it } from "vitest";
+import { textOf } from "../../scripts/site/markup.ts";
+import { loadView } from "../site/load-view.ts";
+
+const plan = "action-plans/buses-2025";
+const review = "reviews/buses-2023";
+
+async function bodyOf(
+  publication: string,
+  files: Readonly<Record<string, string>> = {},
+  part?: string,
+): Promise<string> {
+  const view = await loadView(files);
+  return view.body({ publication, ...(part === undefined ? {} : { part }) }).toString();
+}
+
+const actions = (extra: string) => `rating-scale: brag
+reporting: [{ as-at: March 2025, title: First report, rated: true }]
+areas:
+  - ref: "1"
+    title: Drivers
+    objectives:
+      - ref: "1.1"
+        text: Have enough drivers.
+        actions:
+          - { ref: 1.1.1, text: Train drivers., leads: [head-of-transport], due: July 2025, ${extra} }
+`;
+
+describe("a rating", () => {
+  it("is a shape that screen readers skip, and a word", async () => {
+    const body = await bodyOf(plan);
+    expect(body).toMatch(
+      /<span class="rating rating--green"><svg[^>]*aria-hidden="true">.*?<\/svg> Green<\/span>/,
+    );
+  });
+
+  it("that was not recorded is words without a shape or a colour", async () => {
+    const body = await bodyOf(plan, { [`content/${plan}/actions.yaml`]: actions("updates: []") });
+    const row = /<tr id="action-1\.1\.1">[\s\S]*?<\/tr>/.exec(body)?.[0] ?? "";
+    expect(row).toContain("Not recorded");
+    expect(row).not.toContain("<svg");
+  });
+});
+
+describe("a date that slipped", () => {
+  it("stands beside the first promise and the reason", async () => {
+    const slip = "due-changes: [{ due: December 2025, as-at: August 2025, reason: No trainer was found. }]";
+    const body = await bodyOf(plan, { [`content/${plan}/actions.yaml`]: actions(slip) });
+    const row = textOf(/<tr id="action-1\.1\.1">[\s\S]*?<\/tr>/.exec(body)?.[0] ?? "");
+    expect(row).toContain("December 2025");
+    expect(row).toContain("First promised for July 2025");
+    expect(row).toContain("Moved to December 2025 in August 2025: No trainer was found.");
+  });
+});
+
+describe("an options appraisal", () => {
+  it("shows the computed total, the printed one and why they differ", async () => {
+    const text = textOf(await bodyOf(review, {}, "annex-1"));
+    expect(text).toMatch(/1\. Run it ourselves\s+7\s+\(printed: 8\)/);
+    expect(text).toContain(
+      "The source printed a total of 8; the scores add up to 7. The paper added up wrongly.",
+    );
+  });
+
+  it("says nothing of a source that agrees", async () => {
+    const text = textOf(await bodyOf(review, {}, "annex-1"));
+    expect(text).not.toContain("Option 2, Buy it in:");
+  });
+});
+
+describe("a recommendation", () => {
+  it("shows whom it asks, what was decided and how it stands", async () => {
+    const body = await bodyOf(review);
+    const first = textOf(
+      /<div class="recommendation" id="recommendation-1">[\s\S]*?<\/dl>/.exec(body)?.[0] ?? "",
+    );
+    expect(first).toContain("Addressed to Westford Borough Council");
+    expect(first).toContain("Accepted by Westford Borough Council, July 2023");
+    expect(first).toContain("Date passed, progress not recorded");
+    const second = textOf(
+      /<div class="recommendation" id="recommendation-2">[\s\S]*?<\/dl>/.exec(body)?.[0] ?? "",
+    );
+    expect(second).toContain("Response None recorded");
+  });
+});
+
+describe("a block", () => {
+  it("gives an anchor once however often it is written", async () => {
+    const text =
+      "---\ntitle: Plan\ntype: action-plan\nstatus: published\nsummary: Twice.\norganization: westford-council\ndate: 2025\n---\n\n## A\n\n::: actions\n:::\n\n## B\n\n::: actions area=1\n:::\n";
+    const body = await bodyOf(plan, { [`content/${plan}/index.md`]: text });
+    const ids = [...body.matchAll(/ id="([^"]*)"/g)].map((match) => match[1]);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    expect(ids.filter((id) => id === "action-1.1.1")).toHaveLength(1);
+  });
+});

@@ -1,0 +1,175 @@
+// Whatever is written into a source folder, loading and checking end with words: they never throw and never hang.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { describeFindings, loadAndCheck } from "../../scripts/command/load-and-check.ts";
+import { baseFolder, type Files, listFiles, withSource } from "../support/temporary-folder.ts";
+
+const index = "content/about/index.md";
+const review = "content/reviews/buses-2023/index.md";
+const recommendations = "content/reviews/buses-2023/recommendations.yaml";
+const measures = "content/action-plans/buses-2025/measures.csv";
+const front = "---\ntitle: About\ntype: page\nstatus: draft\nsummary: About.\n---\n\n";
+const numberedFront = front.replace("type: page", "type: page\nnumbering: author");
+
+/** Loads, checks and describes; what comes out must be fit for an officer. */
+async function survive(files: Files): Promise<string> {
+  return withSource(files, async (source) => {
+    const { findings } = await loadAndCheck(source, "2026-03-31");
+    for (const { message, hint, place } of findings) {
+      expect(message.trim()).not.toBe("");
+      expect(hint.trim()).not.toBe("");
+      expect(place.line).toBeGreaterThan(0);
+      expect(place.column).toBeGreaterThan(0);
+      expect(`${message} ${hint}`.replaceAll(/“[^”]*”/g, "")).not.toMatch(/undefined|NaN|\[object/);
+    }
+    return describeFindings(findings, source, (_style, text) => text);
+  });
+}
+
+/** Numbers from 0 to below 1 that are the same in every run (mulberry32). */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const textFiles = (await listFiles(baseFolder)).filter((path) => /\.(md|yaml|csv)$/.test(path));
+
+describe("a damaged file", () => {
+  it.each(textFiles)("%s cut off anywhere is survived", async (path) => {
+    const whole = await readFile(join(baseFolder, path));
+    const step = Math.max(1, Math.floor(whole.length / 8));
+    for (let end = 0; end < whole.length; end += step) await survive({ [path]: whole.subarray(0, end) });
+  });
+
+  it.each(textFiles)("%s with letters changed at random is survived", async (path) => {
+    const whole = await readFile(join(baseFolder, path));
+    const random = numbers(path.length);
+    const signs = "-:[]{}#&*!|>'\"%@`,?\t\n 0aé\u0000";
+    for (let round = 0; round < 6; round += 1) {
+      const letters = [...whole.toString("utf8")];
+      for (let change = 0; change < 6; change += 1) {
+        letters[Math.floor(random() * letters.length)] = signs[Math.floor(random() * signs.length)] ?? "";
+      }
+      await survive({ [path]: letters.join("") });
+    }
+  });
+
+  it("of random bytes is survived", async () => {
+    const random = numbers(7);
+    for (let round = 0; round < 24; round += 1) {
+      const bytes = Uint8Array.from({ length: 400 }, () => Math.floor(random() * 256));
+      const path = textFiles[round % textFiles.length] ?? index;
+      await survive({ [path]: bytes });
+    }
+  });
+});
+
+describe("a file without measure", () => {
+  const many = (text: string, count: number) => text.repeat(count);
+
+  it.each([
+    ["one line of a million letters", front + many("a", 1_000_000)],
+    ["one line of many words", front + many("word ", 200_000)],
+    ["a title of a million letters", front.replace("About", many("a", 1_000_000))],
+    ["a date of a million figures", front.replace("status", `date: ${many("1", 1_000_000)}\nstatus`)],
+    [
+      "a date of slashes and spaces",
+      front.replace("status", `date: 2022${many(" ", 50_000)}/${many("2", 50_000)}\nstatus`),
+    ],
+    ["a deep quotation", `${front}${many(">", 5000)} text`],
+    [
+      "a deep list",
+      front + Array.from({ length: 400 }, (_, depth) => `${many(" ", depth * 2)}- item`).join("\n"),
+    ],
+    [
+      "deep blocks",
+      front + Array.from({ length: 300 }, (_, depth) => `${many(":", 303 - depth)} callout`).join("\n"),
+    ],
+    ["deep emphasis", `${front}${many("*_", 20_000)}text${many("_*", 20_000)}`],
+    ["open brackets", front + many("[", 10_000)],
+    ["open references", front + many("[[", 10_000)],
+    ["open references with labels", front + many("[[a|", 10_000)],
+    ["open notes", front + many("[^", 10_000)],
+    ["open notes in the line", front + many("^[", 2000)],
+    ["open tags", front + many("<a ", 50_000)],
+    ["backticks", front + Array.from({ length: 600 }, (_, length) => many("`", length + 1)).join(" ")],
+    ["a block of letters", `${front}::: figure ${many("a", 400_000)}\n:::`],
+    ["a block of open quotation marks", `${front}::: figure ${many("a=“", 50_000)}\n:::`],
+    ["a caption of spaces", `${front}Table: a${many(" ", 100_000)}b\n\n| a |\n|---|\n| b |`],
+    ["a caption of open ids", `${front}Table: ${many("{#a", 50_000)}\n\n| a |\n|---|\n| b |`],
+    ["a number of a million figures", `${numberedFront}${many("1.", 100_000)}1 text`],
+    ["figures and spaces", `${numberedFront}1.1${many(" ", 100_000)}\n`],
+  ])("%s is survived", { timeout: 20_000 }, async (_name, text) => {
+    const said = await survive({ [index]: text });
+    for (const line of said.split("\n")) expect(line.length).toBeLessThan(1000);
+  });
+
+  it.each([
+    [
+      "deep groups",
+      `a:\n${Array.from({ length: 600 }, (_, depth) => `${many(" ", depth + 1)}a:`).join("\n")} b`,
+    ],
+    ["deep brackets", `recommendations: ${many("[", 20_000)}`],
+    ["deep closed brackets", `recommendations: ${many("[", 500)}${many("]", 500)}`],
+    ["deep braces", `recommendations: ${many("{a: ", 5000)}`],
+    ["ten thousand entries", `recommendations:\n${many("  - { ref: x }\n", 2000)}`],
+    ["a line of a million letters", `recommendations: ${many("a", 1_000_000)}`],
+    [
+      "keys that every object has",
+      "__proto__: { polluted: yes }\nconstructor: { prototype: { polluted: yes } }\ntoString: a",
+    ],
+    [
+      "entries with keys that every object has",
+      'recommendations:\n  - { __proto__: { ref: "1" }, hasOwnProperty: a, ref: "1" }',
+    ],
+    ["huge numbers", "recommendations:\n  - ref: 99999999999999999999999999999999999999"],
+  ])("%s in YAML is survived", { timeout: 20_000 }, async (_name, text) => {
+    const said = await survive({ [recommendations]: text });
+    expect(said).toContain(recommendations);
+    expect(Reflect.get({}, "polluted")).toBeUndefined();
+  });
+
+  it("delivery by phases with the names of an object's own keys is a list of phases that are not there", async () => {
+    const path = "content/strategies/buses-2024/strategy.yaml";
+    const text = (await readFile(join(baseFolder, path), "utf8")).replace(
+      '"1":\n        -',
+      "constructor:\n        -",
+    );
+    expect(await survive({ [path]: text })).toContain("There is no phase “constructor”.");
+  });
+
+  it("a CSV whose columns bear the names of an object's own keys is refused by its header", async () => {
+    const said = await survive({ [measures]: "__proto__,constructor,toString\na,b,c\n" });
+    expect(said).toContain("“__proto__” is not a column that is known.");
+  });
+
+  it("five thousand references to nothing are each reported", { timeout: 60_000 }, async () => {
+    const text = `${front}${Array.from({ length: 5000 }, (_, at) => `[[section s${at}]]`).join("\n")}\n`;
+    expect((await survive({ [index]: text })).slice(-40)).toMatch(/5,000 errors in 1 file$/);
+  });
+
+  it("five thousand references to the same thing are found", { timeout: 60_000 }, async () => {
+    const whole = await readFile(join(baseFolder, review), "utf8");
+    expect(await survive({ [review]: `${whole}\n${many("[[table delays]] ", 5000)}\n` })).toBe(
+      "No problems found",
+    );
+  });
+});
+
+describe("a folder without anything", () => {
+  it("has words for it", async () => {
+    const said = await describeFindings(
+      (await loadAndCheck(join(baseFolder, "content", "about"), "2026-03-31")).findings,
+      baseFolder,
+      (_style, text) => text,
+    );
+    expect(said).toContain("content:1:1  error  There is nothing in the folder content.");
+    expect(said).toContain("data/site.yaml:1:1  error  There is no such file.");
+  });
+});

@@ -1,0 +1,39 @@
+// Parses a text as load would, with places in a file text.md, and turns it into HTML with a plain context.
+
+import { trusted } from "../../scripts/lib/html.ts";
+import { createParser } from "../../scripts/markdown/create-parser.ts";
+import { parseProse } from "../../scripts/markdown/parse-prose.ts";
+import type { Prose, ProseContext } from "../../scripts/model/prose.ts";
+
+/** How a test wants its text parsed. */
+export interface TestText {
+  readonly numbering?: "author" | "auto" | "none";
+  readonly expansions?: Readonly<Record<string, string>>;
+}
+
+/** Parses Markdown. */
+export function parse(text: string, { numbering = "none", expansions = {} }: TestText = {}): Prose {
+  return parseProse(createParser(), {
+    text,
+    numbering,
+    expansions: new Map(Object.entries(expansions)),
+    before: { tables: 0, figures: 0 },
+    place: ({ line, column }) => ({ file: "text.md", line, column }),
+  });
+}
+
+const context: ProseContext = {
+  medium: "screen",
+  anchorPrefix: "",
+  reference: ({ noun, id, label }) => ({ href: `/${noun}/${id}`, label: label ?? `${noun} ${id}` }),
+  value: ({ path }) => `value of ${path}`,
+  block: ({ name }, content) => trusted(`<section class="${name}">${content.toString()}</section>`),
+  address: (link) => link,
+};
+
+/** Parses Markdown and turns it into HTML. */
+export function render(text: string, options: TestText = {}, change: Partial<ProseContext> = {}): string {
+  return parse(text, options)
+    .toHtml({ ...context, ...change })
+    .toString();
+}

@@ -1,0 +1,55 @@
+// The catalogue lists every publication with what can be had of it.
+import { expect, it } from "vitest";
+import { buildCatalogue } from "../../scripts/site/catalogue.ts";
+import { writeDataFiles } from "../../scripts/site/data-files.ts";
+import { loadView } from "./load-view.ts";
+
+it("lists pages, parts, PDFs and data with their rows", async () => {
+  const view = await loadView();
+  const pdf = { pages: 12, bytes: 3456, sha256: "ab".repeat(32) };
+  const { publications } = buildCatalogue(view.register, new Map([["reviews/buses-2023", pdf]]));
+  expect(publications.map(({ id }) => id)).toEqual([...view.register.publications.keys()]);
+  expect(publications.find(({ id }) => id === "reviews/buses-2023")).toEqual({
+    id: "reviews/buses-2023",
+    kind: "review",
+    title: "Review of buses",
+    status: "published",
+    date: "2023-05-12",
+    url: "https://papers.example/reviews/buses-2023/",
+    parts: [
+      {
+        label: "Annex 1",
+        title: "All the options",
+        url: "https://papers.example/reviews/buses-2023/annex-1/",
+      },
+    ],
+    pdf: { url: "https://papers.example/reviews/buses-2023/buses-2023.pdf", ...pdf },
+    data: [
+      {
+        name: "recommendations",
+        csv: "https://papers.example/reviews/buses-2023/recommendations.csv",
+        json: "https://papers.example/reviews/buses-2023/recommendations.json",
+        rows: 2,
+      },
+      {
+        name: "options",
+        csv: "https://papers.example/reviews/buses-2023/options.csv",
+        json: "https://papers.example/reviews/buses-2023/options.json",
+        rows: 4,
+      },
+    ],
+  });
+  expect(publications.find(({ id }) => id === "about")).toMatchObject({ date: null, pdf: null, data: [] });
+});
+
+it("counts as many rows as the data files have", async () => {
+  const view = await loadView();
+  const files = new Map(writeDataFiles(view).map(({ path, text }) => [path, text]));
+  const { publications } = buildCatalogue(view.register, new Map());
+  for (const { data } of publications) {
+    for (const { json, rows } of data) {
+      const text = files.get(new URL(json).pathname) ?? "{}";
+      expect(JSON.parse(text), json).toHaveProperty("rows.length", rows);
+    }
+  }
+});

@@ -1,0 +1,30 @@
+// A view of the small valid source folder, for tests that ask it or lay out a part with it.
+import { loadRegister } from "../../scripts/load/load-register.ts";
+import type { Publication } from "../../scripts/model/publication.ts";
+import { SiteView } from "../../scripts/site/create-view.ts";
+import { type Files, withSource } from "../support/temporary-folder.ts";
+
+/** Loads the folder with files laid over it and makes a view of it. */
+export async function loadView(
+  files: Files = {},
+  medium: "screen" | "print" = "screen",
+  today = "2025-09-01",
+): Promise<SiteView> {
+  return withSource(files, async (source) => {
+    const { register } = await loadRegister({ source, today });
+    return new SiteView({
+      register,
+      medium,
+      pathPrefix: "/",
+      pdfs: new Map(),
+      contentsFilter: (markup) => markup,
+    });
+  });
+}
+
+/** A publication that a test counts on. */
+export function publicationOf(view: SiteView, id: string): Publication {
+  const publication = view.register.publications.get(id);
+  if (publication === undefined) throw new Error(`There is no ${id} in the source of this test.`);
+  return publication;
+}

@@ -1,0 +1,15 @@
+// Renders one pass of a source folder. Run as a program of its own, since Eleventy imports layouts by itself.
+import { argv } from "node:process";
+import { loadRegister } from "../../scripts/load/load-register.ts";
+import { renderSite } from "../../scripts/site/render-site.ts";
+
+const [, , sourceFolder = "", output = "", pass = "", pathPrefix = "/"] = argv;
+const { register } = await loadRegister({ source: sourceFolder, today: "2025-09-01" });
+await renderSite({
+  register,
+  pass: pass === "print" ? "print" : "site",
+  output,
+  pathPrefix,
+  pdfs: new Map([["reviews/buses-2023", { pages: 42, bytes: 1_234_567 }]]),
+  sourceFolder,
+});
