@@ -23,6 +23,7 @@ import { redirects } from "./redirects.ts";
 import { references } from "./references.ts";
 import { requiredFacts } from "./required-facts.ts";
 import { seriesOrder } from "./series-order.ts";
+import { siteLinks } from "./site-links.ts";
 import { strays } from "./strays.ts";
 import { supersession } from "./supersession.ts";
 import { tableCaptions } from "./table-captions.ts";
@@ -50,6 +51,7 @@ export const checks: readonly Check[] = [
   references,
   requiredFacts,
   seriesOrder,
+  siteLinks,
   strays,
   supersession,
   tableCaptions,

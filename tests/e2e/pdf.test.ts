@@ -49,7 +49,6 @@ async function renderedText(id: string): Promise<string> {
   const text = await page.evaluate(() => {
     // A note's mark stands close to its word; as text the two would run together.
     for (const mark of document.querySelectorAll("sup")) mark.before(" ");
-    // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered counts
     return document.body.innerText;
   });
   await page.close();

@@ -1,0 +1,41 @@
+// A link that starts with a slash or a # leads to a page of this site, or to a place on the same page.
+import { suggest } from "../lib/nearest.ts";
+import { pageAddresses } from "../model/site-address.ts";
+import { type Check, error } from "./check.ts";
+
+export const siteLinks: Check = {
+  name: "site-links",
+  about:
+    "Every link to a page of the site itself, or to a place on the same page, leads to one that is there.",
+  *run(register, unreadable) {
+    const pages = pageAddresses(register);
+    for (const { prose, location } of register.texts) {
+      const publication =
+        location.publication === undefined ? undefined : register.publications.get(location.publication);
+      const anchors = (publication?.items ?? [])
+        .filter((item) => item.part === location.part && item.anchor !== undefined)
+        .map((item) => `#${item.anchor}`);
+      for (const { kind, address, place } of prose.links) {
+        if (kind !== "link") continue;
+        const [path = ""] = address.split(/[?#]/);
+        if (/^\/(?!\/)/.test(address) && !pages.has(path) && !unreadable.has(path.slice(1, -1))) {
+          yield error(
+            place,
+            `There is no page at ${path}.`,
+            suggest(
+              path,
+              pages,
+              "Use [[…]] with the id of a publication, which also follows a page that moves.",
+            ),
+          );
+        } else if (address.startsWith("#") && publication !== undefined && !anchors.includes(address)) {
+          yield error(
+            place,
+            `There is no place “${address}” on this page.`,
+            suggest(address, anchors, "Use [[section …]] or [[paragraph …]], for which the place is found."),
+          );
+        }
+      }
+    }
+  },
+};
