@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { openBrowser } from "./open-browser.ts";
 import { bookmarksOf, isMarked, linksOf, openPdf, pageTexts } from "./pdf-reading.ts";
 import { serveFolder } from "./serve-folder.ts";
+import { pagesOf } from "./site-files.ts";
 
 interface Entry {
   readonly id: string;
@@ -26,6 +27,15 @@ const site = inject("sampleSite");
 const print = inject("samplePrint");
 const catalogue: { readonly publications: readonly Entry[] } = JSON.parse(
   readFileSync(join(site, "catalogue.json"), "utf8"),
+);
+
+/** The anchors of every page of the site, by its address. */
+const idsOf = new Map(
+  [...pagesOf(site)].map(([address, html]) => {
+    const $ = load(html);
+    const ids = $("[id]").map((_, element) => $(element).attr("id"));
+    return [address, new Set(ids.get())];
+  }),
 );
 
 let browser: Browser;
@@ -145,16 +155,20 @@ describe.each(catalogue.publications.map((entry) => [entry.id, entry] as const))
     expect(missing.map(([word, count]) => `${word}: ${there.get(word) ?? 0} of ${count}`)).toEqual([]);
   });
 
-  it("leads only to pages that exist, within the site", async () => {
-    const pages = new Set(catalogue.publications.map((other) => other.url));
+  it("leads only to pages and places of the site that exist", async () => {
     const base = entry.url.slice(0, -`/${id}/`.length);
-    for (const { url } of await linksOf(pdf)) {
-      if (url === undefined || !url.startsWith(`${base}/`)) continue;
-      const path = decodeURIComponent(new URL(url).pathname);
-      const known =
-        pages.has(url.replace(/#.*/, "")) ||
-        load(readFileSync(join(site, path.endsWith("/") ? `${path}index.html` : path), "utf8"));
-      expect([url, Boolean(known)]).toEqual([url, true]);
-    }
+    const inSite = (await linksOf(pdf)).flatMap(({ url }) => (url?.startsWith(`${base}/`) ? [url] : []));
+    const dead = inSite.filter((url) => {
+      const { pathname, hash } = new URL(url);
+      const ids = idsOf.get(decodeURIComponent(pathname.slice(new URL(base).pathname.length - 1)));
+      return ids === undefined || (hash !== "" && !ids.has(decodeURIComponent(hash.slice(1))));
+    });
+    expect(dead).toEqual([]);
+  });
+
+  it("has links within the file that lead to a page of it", async () => {
+    const inFile = (await linksOf(pdf)).filter((link) => link.url === undefined);
+    expect(inFile.length).toBeGreaterThan(0);
+    expect(inFile.filter(({ to = 0 }) => to < 1 || to > pdf.numPages)).toEqual([]);
   });
 });
