@@ -1,9 +1,13 @@
 // Makes the search index of a finished site: static files that a page's script reads, nothing that needs a server.
-import { join } from "node:path";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
 
 /** Marks that help to link and to go back, and say nothing of their own. */
 const marks = [".permalink", ".para__number", ".note-mark", ".note-back", ".cell__label"];
+
+/** Ready-made interfaces, which the site does not use. */
+const interfaces = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
 /** Indexes the pages of a folder into `pagefind/` in it. Throws where pagefind says what went wrong. */
 export async function indexSearch(site: string): Promise<void> {
@@ -11,11 +15,18 @@ export async function indexSearch(site: string): Promise<void> {
   try {
     if (index === undefined) throw new Error(`The search index could not be begun: ${errors.join("; ")}`);
     const added = await index.addDirectory({ path: site });
-    const written =
-      added.errors.length > 0 ? added : await index.writeFiles({ outputPath: join(site, "pagefind") });
-    if (written.errors.length > 0)
-      throw new Error(`The search index could not be written: ${written.errors.join("; ")}`);
+    // Pagefind's own writing may answer before the last file is on disk, and then leaves it empty.
+    const made = await index.getFiles();
+    const failed = [...added.errors, ...made.errors];
+    if (failed.length > 0) throw new Error(`The search index could not be made: ${failed.join("; ")}`);
+    const used = made.files.filter((file) => !interfaces.test(file.path));
+    await Promise.all(used.map(({ path, content }) => write(join(site, "pagefind", path), content)));
   } finally {
     await close();
   }
+}
+
+async function write(path: string, content: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
 }
