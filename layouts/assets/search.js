@@ -8,7 +8,7 @@ const results = document.getElementById("search-results");
 const index = document.getElementById("search-index");
 const most = 30;
 
-/** @typedef {{ url: string, excerpt: string, meta: { title?: string }, filters: { kind?: string[] } }} Found */
+/** @typedef {{ url: string, excerpt: string, meta: { title?: string, kind?: string } }} Found */
 /** @typedef {{ results: { data(): Promise<Found> }[] }} Answer */
 
 /** @param {string} words */
@@ -23,7 +23,7 @@ function entry(found) {
   link.href = found.url;
   link.textContent = found.meta.title ?? found.url;
   item.append(link);
-  const kind = found.filters.kind?.[0];
+  const kind = found.meta.kind;
   if (kind !== undefined) {
     const label = document.createElement("span");
     label.className = "search__kind";

@@ -23,7 +23,7 @@ export function publicationPage(view: View, publication: Publication, glance?: H
     scripts: ["contents", "table-frame"],
     main: html`<article class="publication" data-pagefind-body>
 <header class="page-head">
-${kind.formal && html`<p class="page-head__kind"><span data-pagefind-filter="kind">${kind.title}</span> ${statusTag(view, publication)}</p>`}
+${kind.formal && html`<p class="page-head__kind"><span data-pagefind-meta="kind">${kind.title}</span> ${statusTag(view, publication)}</p>`}
 <h1>${front.title}</h1>
 <p class="page-head__summary">${front.summary}</p>
 ${statusNotice(view, publication)}

@@ -19,14 +19,15 @@ function bytesOf(folder: string): ReadonlyMap<string, string> {
 describe("build", () => {
   it("writes the same bytes again, in another folder and on another day of building", async () => {
     const source = smallSource();
+    for (const kind of ["strategy", "review"]) await run("new", [kind, "test-2026", "--source", source]);
     const first = await run("build", ["--source", source, ...day]);
     expect(first).toMatchObject({ code: 0 });
-    expect(first.out).toMatch(/Done: \d+ pages, 2 PDFs .*seconds/);
+    expect(first.out).toMatch(/Done: \d+ pages, 4 PDFs .*seconds/);
     const other = join(temporaryFolder(), "öther");
     const second = await run("build", ["--source", source, "--output", other], {
       SOURCE_DATE_EPOCH: "1774915200",
     });
-    expect(second.out).toContain("2 unchanged and reused");
+    expect(second.out).toContain("4 unchanged and reused");
     expect(bytesOf(other)).toEqual(bytesOf(join(source, "_site")));
   });
 
