@@ -14,6 +14,9 @@ export interface SiteFont {
 /** The font used where `data/site.yaml` names none. */
 export const defaultFont = "atkinson-hyperlegible-next";
 
+/** The font of code, which only a guide for officers has. */
+export const codeFont = "atkinson-hyperlegible-mono";
+
 /** Regular, italic and bold; a face that a family lacks is left out. */
 const sheets = ["400.css", "400-italic.css", "600.css"];
 

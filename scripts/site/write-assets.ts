@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { brandOf } from "../model/brand.ts";
 import { compileStyles } from "./compile-styles.ts";
 import { drawFavicon } from "./favicon.ts";
-import { readFont } from "./read-font.ts";
+import { codeFont, readFont } from "./read-font.ts";
 import type { RenderOptions } from "./render-site.ts";
 
 const scriptsFolder = fileURLToPath(new URL("../../layouts/assets/", import.meta.url));
@@ -15,9 +15,9 @@ const browserScripts = ["contents.js", "search.js", "table-frame.js"];
 export async function writeAssets({ register, pass, output, sourceFolder }: RenderOptions): Promise<void> {
   const assets = join(output, "assets");
   const { brand } = register.site;
-  const font = await readFont(brand.font);
+  const fonts = { text: await readFont(brand.font), code: await readFont(codeFont) };
   const palette = brandOf(register.site);
-  const styles = compileStyles(pass, palette, font);
+  const styles = compileStyles(pass, palette, fonts);
   const published = [...register.publications.values()].flatMap(({ id, assets: files }) =>
     files.map(({ path, file }) => ({ from: join(sourceFolder, file), to: join(output, id, path) })),
   );
@@ -29,9 +29,12 @@ export async function writeAssets({ register, pass, output, sourceFolder }: Rend
     pass === "print"
       ? []
       : browserScripts.map((name) => ({ from: join(scriptsFolder, name), to: join(assets, name) }));
-  const fonts = font.files.map((file) => ({ from: file.source, to: join(assets, "fonts", file.name) }));
+  const fontFiles = [...fonts.text.files, ...fonts.code.files].map((file) => ({
+    from: file.source,
+    to: join(assets, "fonts", file.name),
+  }));
   await Promise.all([
-    ...[...published, ...shared, ...scripts, ...fonts].map(({ from, to }) => copy(from, to)),
+    ...[...published, ...shared, ...scripts, ...fontFiles].map(({ from, to }) => copy(from, to)),
     write(join(assets, `${pass}.css`), styles),
     ...(pass === "site" ? [write(join(assets, "favicon.svg"), drawFavicon(palette))] : []),
   ]);
