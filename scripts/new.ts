@@ -5,10 +5,10 @@ import { commandForms } from "./command/command-forms.ts";
 import { readToday, UsageError, usageLine } from "./command/command-line.ts";
 import { projectRoot } from "./command/project-root.ts";
 import { runCommand } from "./command/run-command.ts";
-import { starterFiles } from "./command/starter-files.ts";
 import { suggest } from "./lib/nearest.ts";
 import { loadRegister } from "./load/load-register.ts";
 import { type KindName, kindNames, kinds } from "./model/kind.ts";
+import { starterFiles } from "./model/starter-files.ts";
 
 await runCommand(commandForms.new, async ({ line, terminal, environment }) => {
   const source = resolve(line.options.get("source")?.[0] ?? projectRoot);
@@ -25,7 +25,7 @@ await runCommand(commandForms.new, async ({ line, terminal, environment }) => {
   const scale = [...register.scales.keys()][0];
   if (organization === undefined)
     throw new UsageError("Add your organisation to data/organizations.yaml first.");
-  if (scale === undefined && kind === "action-plan")
+  if (scale === undefined && kinds[kind].requires.includes("actions"))
     throw new UsageError("Add a rating scale to data/rating-scales.yaml first.");
 
   const name = (id.split("/").at(-1) ?? id).replaceAll("-", " ");

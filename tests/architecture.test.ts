@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { factFiles } from "../scripts/model/fact-file.ts";
+import { kindNames } from "../scripts/model/kind.ts";
 import {
   circles,
   importsOf,
@@ -62,6 +64,15 @@ describe("the source", () => {
   it("gives up no type and exports no default but for Eleventy", () => {
     expect(looseEnds(sources)).toEqual([]);
     expect(looseEnds(readSources("tests"))).toEqual([]);
+  });
+
+  it("names a kind of publication in the model and the layouts only, so that a new one touches no other room", () => {
+    const elsewhere = [...sources].filter(([path]) => !/^(scripts\/model|layouts)\//.test(path));
+    expect(elsewhere.length).toBeGreaterThan(50);
+    // A strategy is also the name of a fact file, which a check may know.
+    const kinds = kindNames.filter((name) => !Object.hasOwn(factFiles, name) && name !== "page");
+    const naming = elsewhere.filter(([, text]) => kinds.some((name) => text.includes(`"${name}"`)));
+    expect(naming.map(([path]) => path)).toEqual([]);
   });
 
   it("uses no package that package.json does not name", () => {

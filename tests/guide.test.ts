@@ -8,7 +8,6 @@ import { runChecks } from "../scripts/check/run-checks.ts";
 import { commandForms } from "../scripts/command/command-forms.ts";
 import { readCommandLine } from "../scripts/command/command-line.ts";
 import { projectRoot } from "../scripts/command/project-root.ts";
-import { starterFiles } from "../scripts/command/starter-files.ts";
 import { formatDay } from "../scripts/lib/calendar.ts";
 import type { Finding } from "../scripts/lib/finding.ts";
 import { formatFindings } from "../scripts/lib/format-findings.ts";
@@ -21,6 +20,7 @@ import type { Prose, ProseContext } from "../scripts/model/prose.ts";
 import type { Register } from "../scripts/model/register.ts";
 import { type Location, referenceNouns, resolveReference } from "../scripts/model/resolve-reference.ts";
 import { resolveValue } from "../scripts/model/resolve-value.ts";
+import { starterFiles } from "../scripts/model/starter-files.ts";
 
 const today = "2026-11-21";
 const starter = { title: "My review", organization: "rotherham-council", scale: "brag", today };

@@ -1,4 +1,5 @@
 // The shape of a layout as Eleventy takes it, typed: what it is given, where its pages go, and how one is rendered.
+import type { KindName } from "../../scripts/model/kind.ts";
 import type { Part, Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
 
@@ -19,16 +20,7 @@ export interface PartItem extends PublicationItem {
 }
 
 /** The lists of pages that layouts may be paginated over. */
-export type PageList =
-  | "actionPlans"
-  | "contentPages"
-  | "dataFiles"
-  | "kinds"
-  | "parts"
-  | "publications"
-  | "redirects"
-  | "reviews"
-  | "strategies";
+export type PageList = "dataFiles" | "kinds" | "parts" | "publications" | "redirects";
 
 /** What Eleventy is told about a layout. */
 export interface LayoutData {
@@ -54,10 +46,19 @@ export function onePage(permalink: string): LayoutData {
   return { permalink, eleventyExcludeFromCollections: true };
 }
 
+/** The data of a layout that makes the page of each publication of a kind. */
+export function eachOfKind(kind: KindName): LayoutData {
+  return paginated(`pages.ofKind["${kind}"]`);
+}
+
 /** The data of a layout that makes a page for each item of a list. */
 export function eachOf(list: PageList): LayoutData {
+  return paginated(`pages.${list}`);
+}
+
+function paginated(data: string): LayoutData {
   return {
-    pagination: { data: `pages.${list}`, size: 1, alias: "item" },
+    pagination: { data, size: 1, alias: "item" },
     permalink: ({ item: { path } }) => (path.endsWith("/") ? `${path}index.html` : path),
     eleventyExcludeFromCollections: true,
   };

@@ -1,11 +1,11 @@
 // The page of an action plan: before the text, how many actions stood at each rating at each report.
 import { html } from "../../scripts/lib/html.ts";
 import { countsTable } from "../parts/counts-table.ts";
-import { eachOf, type ListLayout, type PublicationItem } from "../parts/layout.ts";
+import { eachOfKind, type ListLayout, type PublicationItem } from "../parts/layout.ts";
 import { publicationPage } from "../parts/publication-page.ts";
 
 const layout: ListLayout<PublicationItem> = {
-  data: eachOf("actionPlans"),
+  data: eachOfKind("action-plan"),
   render({ view, item: { publication } }) {
     const actions = publication.facts.plan?.actions ?? [];
     const counts = countsTable(

@@ -1,10 +1,10 @@
 // The page of a scrutiny review: before the text, what it recommends and what was answered.
 import { html } from "../../scripts/lib/html.ts";
-import { eachOf, type ListLayout, type PublicationItem } from "../parts/layout.ts";
+import { eachOfKind, type ListLayout, type PublicationItem } from "../parts/layout.ts";
 import { publicationPage } from "../parts/publication-page.ts";
 
 const layout: ListLayout<PublicationItem> = {
-  data: eachOf("reviews"),
+  data: eachOfKind("review"),
   render({ view, item: { publication } }) {
     const from = { publication: publication.id };
     const recommendations = publication.facts.recommendations ?? [];

@@ -1,10 +1,10 @@
 // The page of a strategy: before the text, its priorities.
 import { html } from "../../scripts/lib/html.ts";
-import { eachOf, type ListLayout, type PublicationItem } from "../parts/layout.ts";
+import { eachOfKind, type ListLayout, type PublicationItem } from "../parts/layout.ts";
 import { publicationPage } from "../parts/publication-page.ts";
 
 const layout: ListLayout<PublicationItem> = {
-  data: eachOf("strategies"),
+  data: eachOfKind("strategy"),
   render({ view, item: { publication } }) {
     const priorities = publication.facts.strategy?.priorities ?? [];
     const from = { publication: publication.id };

@@ -3,14 +3,14 @@ import type { IsoDay } from "../lib/calendar.ts";
 import type { Place } from "../lib/finding.ts";
 import { nearest } from "../lib/nearest.ts";
 import { parseProse } from "../markdown/parse-prose.ts";
-import { type FactFileName, type FactFiles, factFiles } from "../model/fact-file.ts";
+import { deriveFacts } from "../model/derive-facts.ts";
+import { type FactFileName, type FactFiles, factFileName, factFiles } from "../model/fact-file.ts";
 import { FrontMatter, PartFrontMatter } from "../model/front-matter.ts";
 import { kinds } from "../model/kind.ts";
 import { listItems } from "../model/list-items.ts";
 import { parsePeriod } from "../model/period.ts";
 import type { Prose } from "../model/prose.ts";
 import type { Asset, Part, Publication } from "../model/publication.ts";
-import { deriveFacts } from "./derive-facts.ts";
 import { inspectAsset } from "./inspect-asset.ts";
 import type { LoadContext } from "./load-context.ts";
 import type { SharedData } from "./load-data.ts";
@@ -202,19 +202,6 @@ async function readFactFiles(context: LoadContext, { id, files }: PublicationSou
   }
   const result: FactFiles = read;
   return broken ? undefined : { files: result, yaml, added };
-}
-
-function factFileName(file: string): FactFileName | undefined {
-  const names: readonly FactFileName[] = [
-    "actions",
-    "contacts",
-    "measures",
-    "options",
-    "recommendations",
-    "strategy",
-    "timeline",
-  ];
-  return names.find((name) => `${name}.yaml` === file);
 }
 
 function reportUnknownFile(context: LoadContext, folder: string, file: string): void {

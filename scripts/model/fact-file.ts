@@ -22,5 +22,15 @@ export const factFiles = {
 /** The name of a fact file without `.yaml`. */
 export type FactFileName = keyof typeof factFiles;
 
+/** The fact file of a name with `.yaml`, or undefined where no fact file is called so. */
+export function factFileName(file: string): FactFileName | undefined {
+  const name = /^(.+)\.yaml$/.exec(file)?.[1] ?? "";
+  return isFactFileName(name) ? name : undefined;
+}
+
+function isFactFileName(name: string): name is FactFileName {
+  return Object.hasOwn(factFiles, name);
+}
+
 /** The facts of one publication as its officer wrote them, by the name of the file. */
 export type FactFiles = { readonly [Name in FactFileName]?: Static<(typeof factFiles)[Name]> };

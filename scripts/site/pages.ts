@@ -1,6 +1,6 @@
 // The lists that layouts are paginated over. Classes throughout, since Eleventy copies plain objects and not instances.
 import type { PageList } from "../../layouts/parts/layout.ts";
-import type { Kind, KindName } from "../model/kind.ts";
+import { type Kind, kindNames } from "../model/kind.ts";
 import type { Part, Publication } from "../model/publication.ts";
 import type { View } from "../model/view.ts";
 import { writeDataFiles } from "./data-files.ts";
@@ -62,10 +62,8 @@ class TextFile {
 export class Pages implements Readonly<Record<PageList, readonly unknown[]>> {
   readonly #view: View;
   readonly publications: readonly PublicationPage[];
-  readonly strategies: readonly PublicationPage[];
-  readonly reviews: readonly PublicationPage[];
-  readonly actionPlans: readonly PublicationPage[];
-  readonly contentPages: readonly PublicationPage[];
+  /** By the name of the kind. */
+  readonly ofKind: Readonly<Record<string, readonly PublicationPage[]>>;
   readonly parts: readonly PartPage[];
   readonly kinds: readonly KindPage[];
   readonly redirects: readonly RedirectPage[];
@@ -74,12 +72,12 @@ export class Pages implements Readonly<Record<PageList, readonly unknown[]>> {
     const all = [...view.register.publications.values()];
     this.#view = view;
     this.publications = all.map((publication) => new PublicationPage(view, publication));
-    const of = (kind: KindName) =>
-      this.publications.filter(({ publication }) => publication.kind.name === kind);
-    this.strategies = of("strategy");
-    this.reviews = of("review");
-    this.actionPlans = of("action-plan");
-    this.contentPages = of("page");
+    this.ofKind = Object.fromEntries(
+      kindNames.map((kind) => [
+        kind,
+        this.publications.filter(({ publication }) => publication.kind.name === kind),
+      ]),
+    );
     this.parts = all.flatMap((publication) =>
       publication.parts.map((part) => new PartPage(view, publication, part)),
     );

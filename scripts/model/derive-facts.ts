@@ -1,11 +1,11 @@
 // Computes what can be computed from a publication's fact files.
 import type { IsoDay } from "../lib/calendar.ts";
-import { deriveActionPlan } from "../model/action-plan.ts";
-import { appraiseOptions } from "../model/appraise-options.ts";
-import type { FactFiles } from "../model/fact-file.ts";
-import type { Facts } from "../model/publication.ts";
-import type { RatingScale } from "../model/rating-scale.ts";
-import { trackRecommendations } from "../model/tracked-recommendation.ts";
+import { deriveActionPlan } from "./action-plan.ts";
+import { appraiseOptions } from "./appraise-options.ts";
+import type { FactFiles } from "./fact-file.ts";
+import type { Facts } from "./publication.ts";
+import type { RatingScale } from "./rating-scale.ts";
+import { trackRecommendations } from "./tracked-recommendation.ts";
 
 /** Works out facts as seen on a day; a scale that is not known counts as one without levels, and is reported by a check. */
 export function deriveFacts(

@@ -1,5 +1,5 @@
 // The files that a new publication starts with: filled in, valid, and each line an example of what to write there.
-import type { KindName } from "../model/kind.ts";
+import type { KindName } from "./kind.ts";
 
 /** What a starter is filled in with. */
 export interface StarterFacts {

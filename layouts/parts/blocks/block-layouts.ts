@@ -1,0 +1,31 @@
+// The layout of every block, by its name.
+import { actions } from "./actions.ts";
+import type { BlockLayout } from "./block-layout.ts";
+import { contacts } from "./contacts.ts";
+import { delivery } from "./delivery.ts";
+import { figure } from "./figure.ts";
+import { measures } from "./measures.ts";
+import { options } from "./options.ts";
+import { priorities } from "./priorities.ts";
+import { recommendations } from "./recommendations.ts";
+import { callout, letter, quote } from "./set-apart.ts";
+import { principles, vision } from "./strategy-aims.ts";
+import { timeline } from "./timeline.ts";
+
+/** The layouts by the names of `blockForms`. */
+export const blockLayouts: Readonly<Record<string, BlockLayout>> = {
+  actions,
+  callout,
+  contacts,
+  delivery,
+  figure,
+  letter,
+  measures,
+  options,
+  principles,
+  priorities,
+  quote,
+  recommendations,
+  timeline,
+  vision,
+};
