@@ -30,8 +30,3 @@ export function owners(view: View, ids: readonly string[], from: Spot): SafeHtml
   });
   return html`${links}`;
 }
-
-/** Owners as words, for texts where links would be in the way. */
-export function ownerWords(view: View, ids: readonly string[], from: Spot): string {
-  return ids.map((id) => view.owner(id, from).label).join("; ");
-}

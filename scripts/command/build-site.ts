@@ -13,6 +13,7 @@ import { buildCatalogue } from "../site/catalogue.ts";
 import { pdfPath } from "../site/data-files.ts";
 import { indexSearch } from "../site/index-search.ts";
 import { renderSite } from "../site/render-site.ts";
+import { checkOutput } from "./check-output.ts";
 import { keptPdfs, type PrintedPdf } from "./kept-pdfs.ts";
 import { hasErrors, loadAndCheck, requireKnownIds } from "./load-and-check.ts";
 import { openStaging } from "./publish-site.ts";
@@ -43,6 +44,7 @@ export interface BuildResult {
 /** Builds the site; throws for a fault of the tool, the browser or the disk, and leaves the last site whole then too. */
 export async function buildSite(settings: BuildSettings): Promise<BuildResult> {
   const { source, output, today, signal, progress } = settings;
+  await checkOutput(output, source);
   progress("Reading and checking the content");
   const checked = await loadAndCheck(source, today);
   requireKnownIds(settings.only, checked);

@@ -11,7 +11,6 @@ export const decisions = [
   "rejected",
   "noted",
 ] as const;
-export type Decision = (typeof decisions)[number];
 
 const Response = Type.Object(
   {

@@ -1,6 +1,6 @@
 // The council's own details and its look: name, address, languages, colours and logo, from data/site.yaml.
 import Type, { type Static } from "typebox";
-import { closed, idField, markdownField, nameField, textField, urlField } from "./field.ts";
+import { closed, markdownField, nameField, textField, urlField } from "./field.ts";
 
 const colourField = (description: string) => Type.String({ description, pattern: "^#[0-9a-fA-F]{6}$" });
 
@@ -85,7 +85,6 @@ export const Site = Type.Object(
         { description: "Addresses of pages that moved." },
       ),
     ),
-    id: Type.Optional(idField("A short id for the site.")),
   },
   { ...closed, $id: "site", title: "Site" },
 );

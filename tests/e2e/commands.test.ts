@@ -95,6 +95,25 @@ describe("build", () => {
     }
   });
 
+  it("replaces no folder but a site", async () => {
+    const source = smallSource();
+    const precious = temporaryFolder();
+    writeFileSync(join(precious, "letter.txt"), "Keep me.");
+    for (const output of [
+      precious,
+      source,
+      join(source, ".."),
+      join(source, "content/site"),
+      join(precious, "letter.txt"),
+    ]) {
+      const result = await run("build", ["--source", source, "--no-pdf", "--output", output, ...day]);
+      expect([output, result.code]).toEqual([output, 2]);
+      expect(result.err).toMatch(/The output/);
+    }
+    expect(readFileSync(join(precious, "letter.txt"), "utf8")).toBe("Keep me.");
+    expect(readdirSync(source).sort()).toEqual(["content", "data"]);
+  });
+
   it("ends with exit code 3 and a way out where the browser cannot be had", async () => {
     const source = smallSource({
       "content/welcome/index.md": page("Welcome", `Never printed before ${process.pid}.`),

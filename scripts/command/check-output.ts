@@ -1,0 +1,32 @@
+// Holds the output folder back from anything but a site: a build replaces the folder whole.
+import { readdir } from "node:fs/promises";
+import { basename, join, relative, sep } from "node:path";
+import { UsageError } from "./command-line.ts";
+
+/** Throws `UsageError` for an output folder that holds something else than a site, or lies where officers write. */
+export async function checkOutput(output: string, source: string): Promise<void> {
+  if (isWithin(source, output)) {
+    throw new UsageError(`The output folder ${output} holds the source folder, which a build would replace.`);
+  }
+  if (isWithin(output, join(source, "content")) || isWithin(output, join(source, "data"))) {
+    throw new UsageError(
+      `The output folder ${output} lies among the content. Choose one outside content/ and data/.`,
+    );
+  }
+  const names: readonly string[] = await readdir(output).catch((error: unknown): string[] => {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    throw new UsageError(`The output ${output} is not a folder.`);
+  });
+  // A folder named _site is ours by its name, also after Eleventy was run by hand, which writes no catalogue.
+  if (names.length > 0 && !names.includes("catalogue.json") && basename(output) !== "_site") {
+    throw new UsageError(
+      `The output folder ${output} holds something else than a site, which a build would replace. Choose an empty folder, or one that does not exist.`,
+    );
+  }
+}
+
+/** True where a path is a folder or lies in it. */
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === "" || (way !== ".." && !way.startsWith(`..${sep}`) && !/^([A-Za-z]:)?[\\/]/.test(way));
+}
