@@ -82,7 +82,9 @@ async function printPdfs(
   settings: BuildSettings,
 ): Promise<readonly PrintedPdf[]> {
   const { source, pathPrefix, only, signal, progress, cacheDirectory, environment } = settings;
-  const kept = only.length === 0 ? [] : await keptPdfs(settings.output, only);
+  const kept = only.length === 0 ? [] : await keptPdfs(settings.output, only, register.publications);
+  const without = only.length === 0 ? 0 : register.publications.size - new Set(only).size - kept.length;
+  if (without > 0) progress(`The last build left no PDF of ${formatCount(without, "other publication")}`);
   for (const pdf of kept) await copyInto(join(settings.output, pdfPath(pdf)), join(site, pdfPath(pdf)));
 
   progress("Laying out the PDFs");

@@ -14,12 +14,16 @@ export interface PrintedPdf {
   readonly reused: boolean;
 }
 
-/** PDFs in an output folder of publications other than `only`; none where there was no build before. */
-export async function keptPdfs(output: string, only: readonly string[]): Promise<readonly PrintedPdf[]> {
+/** PDFs in an output folder of publications that there still are, other than `only`; none without a build before. */
+export async function keptPdfs(
+  output: string,
+  only: readonly string[],
+  publications: ReadonlyMap<string, unknown>,
+): Promise<readonly PrintedPdf[]> {
   const text = await readFile(join(output, "catalogue.json"), "utf8").catch(() => "null");
   const kept: PrintedPdf[] = [];
   for (const pdf of readPdfs(text)) {
-    if (only.includes(pdf.id)) continue;
+    if (only.includes(pdf.id) || !publications.has(pdf.id)) continue;
     // A catalogue that was changed by hand must not lead out of the site.
     const size = (await stat(join(output, pdfPath(pdf))).catch(() => undefined))?.size;
     if (size === pdf.bytes) kept.push(pdf);
