@@ -13,31 +13,46 @@ export const nearNames: Check = {
       const key = shapeOf(name.split(" "));
       byShape.set(key, [...(byShape.get(key) ?? []), name]);
     }
-    const lengths = new Set([...known].map((name) => name.split(" ").length));
     for (const { prose } of register.texts) {
       const words = prose.text
         .split(/\s+/)
         .map((word) => word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ""))
         .filter((word) => word !== "");
       const reported = new Set<string>();
-      for (const length of lengths) {
-        for (let start = 0; start + length <= words.length; start += 1) {
-          const phrase = words.slice(start, start + length);
-          const written = phrase.join(" ").replace(/['’]s?$/, "");
-          if (known.has(written) || reported.has(written)) continue;
-          const meant = byShape.get(shapeOf(phrase))?.find((name) => isSlip(written, name));
-          if (meant === undefined) continue;
-          reported.add(written);
-          yield warning(
-            prose.locate(written),
-            `“${written}” is almost “${meant}”.`,
-            `Write “${meant}”; or, if it is another name, add it to the aliases in data/.`,
-          );
-        }
+      for (const { phrase, names } of phrasesOf(words, byShape)) {
+        const written = phrase.join(" ").replace(/['’]s?$/, "");
+        if (known.has(written) || reported.has(written)) continue;
+        const meant = names.find((name) => isSlip(written, name));
+        if (meant === undefined) continue;
+        reported.add(written);
+        yield warning(
+          prose.locate(written),
+          `“${written}” is almost “${meant}”.`,
+          `Write “${meant}”; or, if it is another name, add it to the aliases in data/.`,
+        );
       }
     }
   },
 };
+
+interface Phrase {
+  readonly phrase: readonly string[];
+  /** The names of the same shape. */
+  readonly names: readonly string[];
+}
+
+/** Every run of words that has the shape of a name. A search in the text's own initials finds them without comparing. */
+function* phrasesOf(
+  words: readonly string[],
+  byShape: ReadonlyMap<string, readonly string[]>,
+): Iterable<Phrase> {
+  const initials = shapeOf(words);
+  for (const [shape, names] of byShape) {
+    for (let at = initials.indexOf(shape); at >= 0; at = initials.indexOf(shape, at + 1)) {
+      yield { phrase: words.slice(at, at + shape.length), names };
+    }
+  }
+}
 
 /** Names of two words and more; single words are too often words of the language. */
 function knownNames(register: Register): ReadonlySet<string> {
