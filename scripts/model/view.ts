@@ -100,6 +100,8 @@ export interface View {
   link(from: Spot, target: Target): string;
   /** A link to an item of the same publication from where it stands. */
   itemLink(from: Spot, noun: string, ref: string): string;
+  /** The public address of an item of a publication. */
+  itemUrl(publication: Publication, noun: string, ref: string): string;
   /** The anchor of a fact on the page, or in the document, where it stands. */
   anchor(from: Spot, noun: string, ref: string): string;
   /** The address of a file that stands beside the text, as `figure` names it. */

@@ -84,6 +84,10 @@ export class SiteView implements View {
     return this.#links.toItem(from, noun, ref);
   }
 
+  itemUrl({ id }: Publication, noun: string, ref: string) {
+    return this.#links.publicUrlOf(id, noun, ref);
+  }
+
   anchor(from: Spot, noun: string, ref: string) {
     return this.#addresses.anchor(from, noun, ref);
   }

@@ -1,9 +1,12 @@
 // Links to items and owners, looked up in the register.
-import { anchorOf, type Item } from "../model/item.ts";
+import type { Item } from "../model/item.ts";
 import { personLabel } from "../model/person.ts";
 import type { Register } from "../model/register.ts";
+import type { Target } from "../model/resolve-reference.ts";
 import type { Link, Spot } from "../model/view.ts";
 import type { Addresses } from "./addresses.ts";
+
+type PublicationTarget = Extract<Target, { readonly publication: string }>;
 
 /** Makes links from what the register knows. */
 export class Links {
@@ -19,14 +22,25 @@ export class Links {
 
   /** A link to an item of the publication that a text stands in. */
   toItem(from: Spot, noun: string, ref: string): string {
-    const publication = from.publication ?? "";
+    return this.#addresses.link(from, this.#targetOf(from.publication ?? "", noun, ref));
+  }
+
+  /** The public address of an item. */
+  publicUrlOf(publication: string, noun: string, ref: string): string {
+    const { anchor, ...page } = this.#targetOf(publication, noun, ref);
+    const path = this.#addresses.pathOf(page);
+    return this.#addresses.publicUrl(anchor === undefined ? path : `${path}#${anchor}`);
+  }
+
+  /** Where an item stands; a fact that no block shows is known by the page of its publication. */
+  #targetOf(publication: string, noun: string, ref: string): PublicationTarget {
     const item = this.#itemsOf(publication).get(`${noun} ${ref}`);
-    const anchor = item?.anchor ?? anchorOf(noun, ref);
-    return this.#addresses.link(from, {
+    if (item === undefined || item.missingBlock !== undefined) return { publication };
+    return {
       publication,
-      anchor,
-      ...(item?.part === undefined ? {} : { part: item.part }),
-    });
+      ...(item.anchor === undefined ? {} : { anchor: item.anchor }),
+      ...(item.part === undefined ? {} : { part: item.part }),
+    };
   }
 
   /** A person, an office or an organisation, by the short name where there is one. */

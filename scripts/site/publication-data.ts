@@ -56,7 +56,7 @@ function actionRows(view: View, publication: Publication): Rows {
               view.updateAt(progress, state.asAt)?.level?.label ?? "Not recorded",
             ]),
         ),
-        url: view.publicUrl(`${view.pathOf(from)}#action-${ref}`),
+        url: view.itemUrl(publication, "action", ref),
       })),
     ),
   );
@@ -80,7 +80,7 @@ function recommendationRows(view: View, publication: Publication): Rows {
     owner: one.owner === undefined ? null : view.owner(one.owner, from).label,
     ...progressColumns(view, publication, one.progress),
     rating: one.progress.latest?.level?.label ?? "Not recorded",
-    url: view.publicUrl(`${view.pathOf(from)}#recommendation-${one.ref}`),
+    url: view.itemUrl(publication, "recommendation", one.ref),
   }));
 }
 
