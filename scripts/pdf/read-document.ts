@@ -42,7 +42,11 @@ export async function openDocument(bytes: Uint8Array): Promise<PDFDocument> {
 
 /** Reads a PDF. Throws the PDF library's error if the bytes are not one. */
 export async function readDocument(bytes: Uint8Array): Promise<DocumentReading> {
-  const document = await openDocument(bytes);
+  return readOpened(await openDocument(bytes));
+}
+
+/** Reads an open document. */
+export function readOpened(document: PDFDocument): DocumentReading {
   const pageOf = indexPages(document);
   const { catalog } = document;
   const marks = catalog.lookupMaybe(PDFName.of("MarkInfo"), PDFDict);

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import type { DocumentFacts } from "../../../scripts/pdf/document-facts.ts";
 import { finishDocument } from "../../../scripts/pdf/finish-document.ts";
 import { openDocument } from "../../../scripts/pdf/read-document.ts";
+import { emptyPage } from "../empty-page.ts";
 import { makeFacts } from "../make-facts.ts";
 
 async function finish(
@@ -14,7 +15,7 @@ async function finish(
   printed.addPage();
   printed.setProducer("A printer");
   printed.setCreationDate(new Date("2001-01-01T12:00:00Z"));
-  const pdf = await openDocument(await finishDocument(await printed.save(), makeFacts(facts)));
+  const pdf = await openDocument(await finishDocument(printed, makeFacts(facts), emptyPage));
   const xmp = Buffer.from(packetOf(pdf).contents).toString("utf8");
   return { pdf, xmp, $: load(xmp, { xml: true }) };
 }

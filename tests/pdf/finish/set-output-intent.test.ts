@@ -12,6 +12,7 @@ import { expect, test } from "vitest";
 import { srgbProfile } from "../../../scripts/pdf/finish/srgb-profile.ts";
 import { finishDocument } from "../../../scripts/pdf/finish-document.ts";
 import { openDocument } from "../../../scripts/pdf/read-document.ts";
+import { emptyPage } from "../empty-page.ts";
 import { makeFacts } from "../make-facts.ts";
 
 const profile = Buffer.from(srgbProfile());
@@ -108,7 +109,7 @@ test("the curve is that of IEC 61966-2-1", () => {
 test("a document declares the profile as its one output intent", async () => {
   const printed = await PDFDocument.create();
   printed.addPage();
-  const { catalog } = await openDocument(await finishDocument(await printed.save(), makeFacts()));
+  const { catalog } = await openDocument(await finishDocument(printed, makeFacts(), emptyPage));
   const intents = catalog.lookup(PDFName.of("OutputIntents"), PDFArray);
   expect(intents.size()).toBe(1);
   const intent = intents.lookup(0, PDFDict);
