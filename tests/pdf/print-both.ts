@@ -4,6 +4,14 @@ import { type DocumentFacts, readDocumentFacts } from "../../scripts/pdf/documen
 import { finishDocument } from "../../scripts/pdf/finish-document.ts";
 import { STEP_TIMEOUT_MS } from "../../scripts/pdf/launch-browser.ts";
 import { settleFonts, settleImages } from "../../scripts/pdf/page-health.ts";
+import {
+  fillPageNumbers,
+  findMoved,
+  findWantedNumbers,
+  type PageNumbers,
+  pickNumbers,
+} from "../../scripts/pdf/page-numbers.ts";
+import { readDocument } from "../../scripts/pdf/read-document.ts";
 import { addressOf, servePage } from "../../scripts/pdf/serve-page.ts";
 import type { ExpectedWord } from "../support/compare-words.ts";
 import { readAccessibleWords } from "../support/read-accessible-text.ts";
@@ -38,7 +46,7 @@ export async function printBoth(browser: Browser, root: string, path: string): P
   try {
     await openForPrint(page, root, path);
     const facts = await readDocumentFacts(page, []);
-    const { raw, printTime } = await printWithFonts(page);
+    const { raw, printTime } = await printUntilSettled(page);
     const finishAgain = () => finishDocument(raw, facts);
     const words = await readAccessibleWords(page);
     return { raw, finished: await finishAgain(), finishAgain, words, facts, printTime };
@@ -56,13 +64,19 @@ export async function openForPrint(page: Page, root: string, path: string): Prom
   await settleImages(page);
 }
 
-/** Prints until no font of a margin box comes too late for the print. */
-async function printWithFonts(page: Page): Promise<{ raw: Uint8Array; printTime: number }> {
+/** Prints until the page numbers are those of the print and no font of a margin box has come too late for it. */
+async function printUntilSettled(page: Page): Promise<{ raw: Uint8Array; printTime: number }> {
+  const wanted = await findWantedNumbers(page);
+  let numbers: PageNumbers = new Map();
   for (;;) {
     const fonts = await settleFonts(page);
     const started = performance.now();
     const raw = await page.pdf(FINAL);
     const printTime = performance.now() - started;
-    if ((await settleFonts(page)) === fonts) return { raw, printTime };
+    const landed = pickNumbers((await readDocument(raw)).destinations, wanted);
+    const isLate = (await settleFonts(page)) !== fonts;
+    if (!isLate && findMoved(numbers, landed).length === 0) return { raw, printTime };
+    numbers = landed;
+    await fillPageNumbers(page, numbers);
   }
 }

@@ -10,11 +10,14 @@ export interface ExpectedWord {
 // Signs without sound or width: soft hyphen, zero-width space, word joiner, byte order mark, and marks of direction.
 const SILENT = /[\u00AD\u200B\u2060\uFEFF\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g;
 
-/** The words of a text: what stands between white space. Letters that are the same to Unicode are made alike. */
+/** A text without silent signs, in the form in which letters that are the same to Unicode are alike. */
+export function plainText(text: string): string {
+  return text.replaceAll(SILENT, "").normalize("NFC");
+}
+
+/** The words of a text: what stands between white space. */
 export function wordsOf(text: string): readonly string[] {
-  return text
-    .replaceAll(SILENT, "")
-    .normalize("NFC")
+  return plainText(text)
     .split(/\s+/)
     .filter((word) => word !== "");
 }
