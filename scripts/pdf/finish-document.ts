@@ -3,6 +3,7 @@ import { type PDFDocument, PDFHeader } from "@cantoo/pdf-lib";
 import type { DocumentFacts } from "./document-facts.ts";
 import type { FinishStep } from "./finish/finish-step.ts";
 import { nameDestinations } from "./finish/name-destinations.ts";
+import { renumberObjects } from "./finish/renumber-objects.ts";
 import { setMetadata } from "./finish/set-metadata.ts";
 import { setOutputIntent } from "./finish/set-output-intent.ts";
 import { setTrailerId } from "./finish/set-trailer-id.ts";
@@ -16,6 +17,7 @@ const STEPS: readonly FinishStep[] = [
   setOutputIntent,
   shiftDestinations,
   nameDestinations,
+  renumberObjects,
   setTrailerId,
 ];
 

@@ -1,6 +1,7 @@
 // The page as it was printed: its elements and texts in order. Chromium's tags say less than it knew, and this says
 // what the rest was.
-import type { Page, Protocol } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
+import { readSource, type Snapshot, type StringAt } from "./snapshot-source.ts";
 
 /** An element of the page that is rendered, or that holds something that is. */
 export interface PrintedElement {
@@ -8,6 +9,8 @@ export interface PrintedElement {
   /** In small letters: `td`, `svg`. */
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
+  /** The name that the markup gives it by `aria-labelledby`, `aria-label` or a `title` inside a drawing. */
+  readonly label: string | undefined;
   /** The computed `display`; `contents` if the element has no box of its own. */
   readonly display: string;
   /** The computed `list-style-type`. */
@@ -43,7 +46,6 @@ export async function capturePage(page: Page): Promise<PrintedElement> {
   }
 }
 
-type Snapshot = Protocol.DOMSnapshot.CaptureSnapshotResponse;
 type Rendering = { readonly text: string; readonly display: string; readonly listStyle: string };
 
 const TEXT_NODE = 3;
@@ -52,47 +54,41 @@ const ELEMENT_NODE = 1;
 /** Makes a tree of the columns in which the browser gives its snapshot. */
 function readSnapshot({ documents, strings }: Snapshot): PrintedElement {
   const [document] = documents;
-  const {
-    parentIndex = [],
-    nodeType = [],
-    nodeName = [],
-    attributes = [],
-    pseudoType,
-  } = document?.nodes ?? {};
-  const string = (index: number | undefined): string => strings[index ?? -1] ?? "";
+  const { parentIndex = [], nodeType = [], pseudoType } = document?.nodes ?? {};
+  const string: StringAt = (index) => strings[index ?? -1] ?? "";
   const rendered = readRendering(document, string);
+  const source = readSource(document, string);
   const pseudo = new Map(pseudoType?.index.map((node, at) => [node, string(pseudoType.value[at])]));
+
+  const makeNode = (index: number, children: readonly PrintedNode[]): PrintedNode | undefined => {
+    const box = rendered.get(index);
+    const kind = pseudo.get(index);
+    if (kind !== undefined) return kind === "marker" && box ? { kind, text: box.text } : undefined;
+    if (nodeType[index] === TEXT_NODE) return box && { kind: "text", text: box.text };
+    if (nodeType[index] !== ELEMENT_NODE || (!box && children.length === 0)) return undefined;
+    return {
+      kind: "element",
+      name: source.nameOf(index),
+      attributes: source.attributesOf(index),
+      label: source.labelOf(index),
+      display: box?.display ?? "contents",
+      listStyle: box?.listStyle ?? "none",
+      children,
+    };
+  };
 
   // Parents stand before their children, so that children are whole when the list is read from its end.
   const children = new Map<number, PrintedNode[]>();
   let root: PrintedElement | undefined;
   for (let index = nodeType.length - 1; index >= 0; index -= 1) {
-    const own = children.get(index)?.reverse() ?? [];
+    const node = makeNode(index, children.get(index)?.reverse() ?? []);
     children.delete(index);
-    const box = rendered.get(index);
-    if (!box && own.length === 0) continue;
-    const node = makeNode();
     if (!node) continue;
-    const parent = parentIndex[index] ?? -1;
     if (node.kind === "element" && node.name === "html") root = node;
+    const parent = parentIndex[index] ?? -1;
     const siblings = children.get(parent);
     if (siblings) siblings.push(node);
     else children.set(parent, [node]);
-
-    function makeNode(): PrintedNode | undefined {
-      const kind = pseudo.get(index);
-      if (kind !== undefined) return kind === "marker" && box ? { kind, text: box.text } : undefined;
-      if (nodeType[index] === TEXT_NODE) return { kind: "text", text: box?.text ?? "" };
-      if (nodeType[index] !== ELEMENT_NODE) return undefined;
-      return {
-        kind: "element",
-        name: string(nodeName[index]).toLowerCase(),
-        attributes: pairUp(attributes[index] ?? [], string),
-        display: box?.display ?? "contents",
-        listStyle: box?.listStyle ?? "none",
-        children: own,
-      };
-    }
   }
   if (!root) throw new Error("The page has no element that is rendered.");
   return root;
@@ -101,7 +97,7 @@ function readSnapshot({ documents, strings }: Snapshot): PrintedElement {
 /** The layout of each node that has one. A text may be laid out in parts, such as its first letter. */
 function readRendering(
   document: Snapshot["documents"][number] | undefined,
-  string: (index: number | undefined) => string,
+  string: StringAt,
 ): ReadonlyMap<number, Rendering> {
   const { nodeIndex = [], text = [], styles = [] } = document?.layout ?? {};
   const rendered = new Map<number, Rendering>();
@@ -114,13 +110,4 @@ function readRendering(
     });
   }
   return rendered;
-}
-
-function pairUp(
-  indexes: readonly number[],
-  string: (index: number | undefined) => string,
-): ReadonlyMap<string, string> {
-  const pairs = new Map<string, string>();
-  for (let at = 0; at < indexes.length; at += 2) pairs.set(string(indexes[at]), string(indexes[at + 1]));
-  return pairs;
 }

@@ -5,6 +5,7 @@ export const emptyPage: PrintedElement = {
   kind: "element",
   name: "html",
   attributes: new Map([["lang", "en-GB"]]),
+  label: undefined,
   display: "block",
   listStyle: "none",
   children: [],

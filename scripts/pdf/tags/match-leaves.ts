@@ -20,6 +20,8 @@ export interface Matching {
   /** What was painted of each node, in order. */
   readonly pieces: ReadonlyMap<PrintedNode, readonly Piece[]>;
   readonly nodeOf: ReadonlyMap<Leaf, PrintedNode>;
+  /** Texts whose painted letters are not those of the page: shadows, or letters that a font cannot name. */
+  readonly garbled: ReadonlySet<PrintedNode>;
 }
 
 /** Matches leaves with nodes. A leaf that fits no node belongs to the one before it, so that nothing is lost. */
@@ -32,14 +34,20 @@ export function matchLeaves(
   const places = listPlaces(root.children);
   const pieces = new Map<PrintedNode, readonly Piece[]>();
   const nodeOf = new Map<Leaf, PrintedNode>();
+  const garbled = new Set<PrintedNode>();
   let last = places[0];
   for (const [each, place] of pairUp(shown, places)) {
     last = place ?? last;
     if (!last) continue;
     nodeOf.set(each.leaf, last.node);
-    pieces.set(last.node, [...(pieces.get(last.node) ?? []), ...each.piecesFor(place)]);
+    const before = pieces.get(last.node) ?? [];
+    pieces.set(last.node, [...before, ...each.piecesFor(place)]);
+    if (last.node.kind !== "text") continue;
+    // What was found no place for would be hidden behind the text of another.
+    if (place && each.key !== place.key) garbled.add(last.node);
+    else if (before.length > 0) garbled.delete(last.node);
   }
-  return { pieces, nodeOf };
+  return { pieces, nodeOf, garbled };
 }
 
 /** A place in the page that can be marked. */
@@ -60,8 +68,22 @@ function listPlaces(nodes: readonly PrintedNode[]): readonly Place[] {
       return key === "" ? [] : [{ node, key }];
     }
     if (isHidden(node)) return [];
-    return isPicture(node) ? [{ node, key: PICTURE }] : listPlaces(node.children);
+    if (!isPicture(node)) return listPlaces(node.children);
+    // Chromium marks the words of a sign, but those of a drawing as one with the drawing.
+    const words = isDrawing(node) ? [] : listPlaces(node.children);
+    return words.length === 0 ? [{ node, key: PICTURE }] : words.map(({ key }) => ({ node, key }));
   });
+}
+
+function isDrawing({ name }: PrintedElement): boolean {
+  return name === "svg" || name === "img";
+}
+
+/** True if words on the page count as a picture, so that their box is wanted. */
+export function hasSigns(nodes: readonly PrintedNode[]): boolean {
+  return nodes.some(
+    (node) => node.kind === "element" && ((isPicture(node) && !isDrawing(node)) || hasSigns(node.children)),
+  );
 }
 
 /** A leaf with what it shows. */

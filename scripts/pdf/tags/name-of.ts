@@ -21,10 +21,8 @@ export function isPicture(element: PrintedElement): boolean {
   return element.name === "img" && element.attributes.get("alt") !== "";
 }
 
-function labelOf({ name, attributes }: PrintedElement): string | undefined {
-  const label = attributes.get("aria-label")?.trim();
-  if (label) return label;
-  return name === "img" ? (attributes.get("alt") ?? "") : undefined;
+function labelOf({ name, attributes, label }: PrintedElement): string | undefined {
+  return label ?? (name === "img" ? (attributes.get("alt") ?? "") : undefined);
 }
 
 function wordsOf(nodes: readonly PrintedNode[]): string {

@@ -1,6 +1,7 @@
 // What a page, or a form on it, paints: its marked pieces with their words, and the pieces that nothing marks.
 import type { PDFRef } from "@cantoo/pdf-lib";
 import type { Box } from "./geometry.ts";
+import type { Placement } from "./path-state.ts";
 
 /** One line of text as it is shown. */
 export interface Line {
@@ -36,6 +37,15 @@ export interface LoosePiece extends Span {
   readonly region: "header" | "text" | "footer" | undefined;
 }
 
+/** An operation that paints a form with marks of its own. */
+export interface FormPainting extends Span {
+  /** The name of the form among the resources. */
+  readonly name: string;
+  readonly form: PDFRef;
+  /** Where the form is put on the page. */
+  readonly placement: Placement;
+}
+
 /** The painting of a page, or of a form on a page. */
 export interface Painting {
   /** The page, or the form. */
@@ -44,6 +54,8 @@ export interface Painting {
   readonly bytes: Uint8Array;
   readonly sequences: ReadonlyMap<number, Sequence>;
   readonly loose: readonly LoosePiece[];
+  /** Where it paints a form with marks of its own that something has painted before. */
+  readonly repeats: readonly FormPainting[];
   /** What shows a space in any of its fonts, with the font; undefined if none has one. */
   readonly spaceInAnyFont: string | undefined;
 }

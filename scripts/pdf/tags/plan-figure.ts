@@ -1,20 +1,14 @@
 // Pictures, and figures with their captions.
 import type { PrintedElement, PrintedNode } from "../page-snapshot.ts";
 import { isHidden, isPicture, nameOf } from "./name-of.ts";
-import { enter, isPainted, type Planning, planEither } from "./planning.ts";
+import { enter, isPainted, type Planning, planEither, wrap } from "./planning.ts";
 import { makeTag, type TagKid } from "./tag.ts";
 
 /** A picture with what is said in its place. Its box on the page is added when it is written. */
-export function planPicture(
-  picture: PrintedElement,
-  planning: Planning,
-  caption: readonly TagKid[] = [],
-): readonly TagKid[] {
+export function planPicture(picture: PrintedElement, planning: Planning): readonly TagKid[] {
   if (!planning.painted.has(picture)) return [];
   const { lang } = enter(picture, planning);
-  return [
-    makeTag("Figure", [{ kind: "content", node: picture }, ...caption], { alt: nameOf(picture), lang }),
-  ];
+  return [makeTag("Figure", [{ kind: "content", node: picture }], { alt: nameOf(picture), lang })];
 }
 
 /**
@@ -28,19 +22,20 @@ export function planFigure(figure: PrintedElement, planning: Planning): readonly
   );
   const caption = figure.children[captionAt];
   const [picture] = pictures;
-  if (!picture || pictures.length > 1 || caption?.kind !== "element")
+  const [before, after] = [figure.children.slice(0, captionAt), figure.children.slice(captionAt + 1)];
+  const isBefore = picture !== undefined && findPictures(before).includes(picture);
+  const beside = isBefore ? before : after;
+  if (!picture || pictures.length > 1 || caption?.kind !== "element" || !isOnly(picture, beside, planning))
     return planning.flow(figure.children, planning);
 
-  const before = figure.children.slice(0, captionAt);
-  const pictureBefore = findPictures(before).includes(picture);
-  // Where the caption stands first it is read first, and a figure's picture could not be.
-  if (!pictureBefore || !isOnly(picture, before, planning)) return planning.flow(figure.children, planning);
   const { inside, lang } = enter(caption, planning);
-  const captionTag = makeTag("Caption", planEither(caption.children, inside), { lang });
-  return [
-    ...planPicture(picture, planning, captionTag.kids.length > 0 ? [captionTag] : []),
-    ...planning.flow(figure.children.slice(captionAt + 1), planning),
-  ];
+  const captionTag = wrap("Caption", planEither(caption.children, inside), { lang });
+  const figureTag = planPicture(picture, planning).map((kid) => {
+    if (kid.kind !== "tag") return kid;
+    return { ...kid, kids: isBefore ? [...kid.kids, ...captionTag] : [...captionTag, ...kid.kids] };
+  });
+  const rest = planning.flow(isBefore ? after : before, planning);
+  return isBefore ? [...figureTag, ...rest] : [...rest, ...figureTag];
 }
 
 function findPictures(nodes: readonly PrintedNode[]): readonly PrintedElement[] {

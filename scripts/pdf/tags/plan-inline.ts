@@ -29,11 +29,12 @@ export function planInline(nodes: readonly PrintedNode[], planning: Planning): r
   });
 }
 
-/** What is painted from the right comes in parts from the left, so that its text has to be told apart from it. */
+/** What is painted from the right comes in parts from the left, so that its text has to stand beside it. */
 function planText(node: PrintedText | PrintedMarker, planning: Planning): readonly TagKid[] {
   if (!planning.painted.has(node)) return [];
   const content: TagKid = { kind: "content", node };
-  return isRightToLeft(node.text) ? [makeTag("Span", [content], { actualText: node.text })] : [content];
+  const isOther = isRightToLeft(node.text) || planning.garbled.has(node);
+  return isOther ? [makeTag("Span", [content], { actualText: node.text })] : [content];
 }
 
 function planWords(element: PrintedElement, planning: Planning): readonly TagKid[] {

@@ -2,7 +2,7 @@
 import type { PrintedElement, PrintedNode } from "../page-snapshot.ts";
 import { isHidden } from "./name-of.ts";
 import { enter, isPainted, type Planning, planEither, planLabel, wrap } from "./planning.ts";
-import { makeTag, type Tag, type TagKid } from "./tag.ts";
+import { isInlineType, makeTag, type Tag, type TagKid } from "./tag.ts";
 
 // ISO 32000-1, table 347. What CSS knows besides counts as no numbering.
 const NUMBERINGS: Readonly<Record<string, string>> = {
@@ -71,10 +71,13 @@ export function planDescriptions(
 ): readonly TagKid[] {
   const items: TagKid[] = [];
   let terms: TagKid[] = [];
-  let descriptions: TagKid[] = [];
+  let descriptions: (readonly TagKid[])[] = [];
   const endItem = (): void => {
-    if (terms.length + descriptions.length > 0)
-      items.push(makeTag("LI", [...terms, makeTag("LBody", descriptions)]));
+    if (terms.length + descriptions.length > 0) {
+      // Each of several is read by itself.
+      const bodies = descriptions.length > 1 ? descriptions.map((body) => asBlock(body)) : descriptions;
+      items.push(makeTag("LI", [...terms, makeTag("LBody", bodies.flat())]));
+    }
     terms = [];
     descriptions = [];
   };
@@ -86,7 +89,7 @@ export function planDescriptions(
       terms.push(...wrap("Lbl", planning.line(node.children, inside), { lang }));
     } else {
       const body = planEither(node.children, inside);
-      descriptions.push(...(lang === undefined ? body : wrap("Div", body, { lang })));
+      descriptions.push(lang === undefined ? body : wrap("Div", body, { lang }));
     }
   }
   endItem();
@@ -97,6 +100,12 @@ export function planDescriptions(
       ...(particulars.attributes ?? []),
     ],
   });
+}
+
+function asBlock(kids: readonly TagKid[]): readonly TagKid[] {
+  return kids.every((kid) => kid.kind === "content" || (kid.kind === "tag" && isInlineType(kid.type)))
+    ? wrap("P", kids)
+    : kids;
 }
 
 /** HTML allows a `div` around each term and its descriptions. */

@@ -11,7 +11,7 @@ import { enter, isInline, type Planning, planEither, wrap } from "./planning.ts"
 import { makeTag, type Tag, type TagKid, type TagType } from "./tag.ts";
 
 /** What of the page is in the PDF. */
-export type Matter = Pick<Planning, "painted" | "shapes" | "links">;
+export type Matter = Pick<Planning, "painted" | "shapes" | "garbled" | "links">;
 
 /** Plans the tags of a whole page, one document. The same page always has the same tags. */
 export function planTags(root: PrintedElement, matter: Matter): Tag {

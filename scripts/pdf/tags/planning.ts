@@ -10,6 +10,8 @@ export interface Planning {
   readonly painted: ReadonlySet<PrintedNode>;
   /** Those of them that were painted as shapes, not as letters. */
   readonly shapes: ReadonlySet<PrintedNode>;
+  /** Those whose painted letters are not those of the page. */
+  readonly garbled: ReadonlySet<PrintedNode>;
   /** The places of each link on the pages. */
   readonly links: ReadonlyMap<PrintedElement, readonly PDFRef[]>;
   /** Gives an id that is unique in the document. */

@@ -2,7 +2,7 @@
 import { type Operation, readOperations } from "../content/read-operations.ts";
 import { type Box, boxAround, boxOfRectangle, combine, intersect, type Matrix, unite } from "./geometry.ts";
 import { LoosePieces, regionAt } from "./loose-pieces.ts";
-import type { Line, LoosePiece, Sequence, Span } from "./painting.ts";
+import type { FormPainting, Line, LoosePiece, Sequence, Span } from "./painting.ts";
 import { PathState, type Placement } from "./path-state.ts";
 import { numbersOf, type ShownFont, type StreamResources } from "./stream-resources.ts";
 import { TextLines } from "./text-lines.ts";
@@ -11,8 +11,8 @@ import { TextLines } from "./text-lines.ts";
 export interface StreamReading {
   readonly sequences: ReadonlyMap<number, Sequence>;
   readonly loose: readonly LoosePiece[];
-  /** The forms that are painted and that have marks of their own, by name, with where they are put. */
-  readonly forms: ReadonlyMap<string, Placement>;
+  /** Where forms with marks of their own are painted. */
+  readonly forms: readonly FormPainting[];
 }
 
 /** What to read. */
@@ -61,7 +61,7 @@ class PaintingReader {
   readonly #paths: PathState;
   readonly #sequences = new Map<number, Sequence>();
   readonly #loose = new LoosePieces();
-  readonly #forms = new Map<string, Placement>();
+  readonly #forms: FormPainting[] = [];
   // Marked content nests; the outermost that has a number, or is an artifact, says what its painting is.
   readonly #nesting: ("sequence" | "artifact" | "other")[] = [];
   #sequence: OpenSequence | undefined;
@@ -178,7 +178,8 @@ class PaintingReader {
     if (typeof name === "string" && placed && form.isMarked) {
       // Its own marks say what it paints, so that it can stand inside no other.
       this.#loose.end();
-      this.#forms.set(name, { matrix: placed, clip });
+      const { start, end } = operation;
+      this.#forms.push({ start, end, name, form: form.reference, placement: { matrix: placed, clip } });
     } else if (placed) this.#paint(operation, boxOfBox(form.box, placed));
     else this.#paint(operation, boxOfRectangle(0, 0, 1, 1, matrix));
   }

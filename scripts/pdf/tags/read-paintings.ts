@@ -2,56 +2,60 @@
 import { PDFDict, type PDFDocument, PDFName, type PDFPage, type PDFRef, PDFStream } from "@cantoo/pdf-lib";
 import { decodePageContent, decodeStream } from "../content/decode-stream.ts";
 import { type Box, IDENTITY } from "./geometry.ts";
-import type { Painting } from "./painting.ts";
+import type { FormPainting, Painting } from "./painting.ts";
 import type { Placement } from "./path-state.ts";
 import type { Leaf } from "./read-chromium-tags.ts";
 import { readPainting } from "./read-painting.ts";
 import { type FontCache, openResources } from "./stream-resources.ts";
 
-/** The paintings by the name of their streams, in the order of the pages. Throws StreamError if one is damaged. */
-export function readPaintings(document: PDFDocument, leaves: readonly Leaf[]): ReadonlyMap<PDFRef, Painting> {
+/**
+ * The paintings by the names of their streams, in the order of the pages. The boxes of `boxed` leaves are measured.
+ * Throws StreamError if one is damaged.
+ */
+export function readPaintings(document: PDFDocument, boxed: readonly Leaf[]): ReadonlyMap<PDFRef, Painting> {
   const fonts: FontCache = new Map();
-  const pictures = findPictures(leaves);
+  const pictures = listMarks(boxed);
   const paintings = new Map<PDFRef, Painting>();
 
-  const read = (
-    stream: PDFRef,
-    page: PDFPage,
-    bytes: Uint8Array,
-    resources: PDFDict | undefined,
-    placement: Placement,
-  ): void => {
-    if (paintings.has(stream)) return;
-    const opened = openResources(resources, fonts);
-    const reading = readPainting({
+  const read = (stream: PDFRef, page: PDFPage, source: Source, placement: Placement): void => {
+    const resources = openResources(source.resources, fonts);
+    const marks = pictures.get(stream) ?? new Set();
+    const { bytes } = source;
+    const { forms, ...reading } = readPainting({
       bytes,
-      resources: opened,
+      resources,
       placement,
       page: boxOf(page),
-      pictures: pictures.get(stream) ?? new Set(),
+      pictures: marks,
     });
-    paintings.set(stream, {
-      stream,
-      page: page.ref,
-      bytes,
-      sequences: reading.sequences,
-      loose: reading.loose,
-      spaceInAnyFont: opened.spaceInAnyFont,
-    });
-    for (const [name, place] of reading.forms) {
-      const form = opened.findForm(name);
-      const content = form && document.context.lookup(form.reference);
-      if (!form || !(content instanceof PDFStream)) continue;
-      const own = form.dictionary.lookupMaybe(PDFName.of("Resources"), PDFDict);
-      read(form.reference, page, decodeStream(content), own ?? resources, place);
+    const { spaceInAnyFont } = resources;
+    const repeats: FormPainting[] = [];
+    paintings.set(stream, { stream, page: page.ref, bytes, ...reading, repeats, spaceInAnyFont });
+    for (const painted of forms) {
+      const form = document.context.lookup(painted.form);
+      if (paintings.has(painted.form)) repeats.push(painted);
+      else if (form instanceof PDFStream)
+        read(painted.form, page, sourceOf(form, source.resources), painted.placement);
     }
   };
 
   for (const page of document.getPages()) {
     const placement = { matrix: IDENTITY, clip: boxOf(page) };
-    read(page.ref, page, decodePageContent(page.node), page.node.Resources(), placement);
+    const source = { bytes: decodePageContent(page.node), resources: page.node.Resources() };
+    read(page.ref, page, source, placement);
   }
   return paintings;
+}
+
+interface Source {
+  readonly bytes: Uint8Array;
+  readonly resources: PDFDict | undefined;
+}
+
+/** A form without resources of its own uses those of what it is painted on. */
+function sourceOf(form: PDFStream, resources: PDFDict | undefined): Source {
+  const own = form.dict.lookupMaybe(PDFName.of("Resources"), PDFDict);
+  return { bytes: decodeStream(form), resources: own ?? resources };
 }
 
 function boxOf(page: PDFPage): Box {
@@ -59,14 +63,11 @@ function boxOf(page: PDFPage): Box {
   return { left: x, bottom: y, right: x + width, top: y + height };
 }
 
-function findPictures(leaves: readonly Leaf[]): ReadonlyMap<PDFRef, Set<number>> {
-  const pictures = new Map<PDFRef, Set<number>>();
-  for (const { kind, marks } of leaves) {
-    if (kind !== "picture") continue;
-    for (const { stream, mcid } of marks) {
-      const known = pictures.get(stream) ?? new Set();
-      pictures.set(stream, known.add(mcid));
-    }
+function listMarks(leaves: readonly Leaf[]): ReadonlyMap<PDFRef, Set<number>> {
+  const marks = new Map<PDFRef, Set<number>>();
+  for (const { stream, mcid } of leaves.flatMap((leaf) => leaf.marks)) {
+    const known = marks.get(stream) ?? new Set();
+    marks.set(stream, known.add(mcid));
   }
-  return pictures;
+  return marks;
 }

@@ -5,7 +5,7 @@ import type { PrintedNode } from "../page-snapshot.ts";
 import type { Edit } from "./edit-stream.ts";
 import type { Piece } from "./match-leaves.ts";
 import type { Line, Painting } from "./painting.ts";
-import type { Tag, TagKid, TagType } from "./tag.ts";
+import { isInlineType, type Tag, type TagKid } from "./tag.ts";
 import { isRightToLeft } from "./word-key.ts";
 
 /** Edits by the stream that they are for. */
@@ -66,8 +66,6 @@ export function restoreSpaces({ document, pieces, gaps }: SpacesOrder): Edits {
   return edits;
 }
 
-const IN_LINE = new Set<TagType>(["Span", "Em", "Strong", "Code", "Quote", "Link", "Reference"]);
-
 /** The nodes of each stretch of words that are read on without a pause. */
 function listRuns(tag: Tag): readonly (readonly PrintedNode[])[] {
   const runs: PrintedNode[][] = [];
@@ -80,7 +78,7 @@ function listRuns(tag: Tag): readonly (readonly PrintedNode[])[] {
     for (const kid of kids) {
       if (kid.kind === "content") run.push(kid.node);
       else if (kid.kind === "tag") {
-        const isInLine = IN_LINE.has(kid.type);
+        const isInLine = isInlineType(kid.type);
         if (!isInLine) endRun();
         visit(kid.kids);
         if (!isInLine) endRun();

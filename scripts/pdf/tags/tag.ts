@@ -78,6 +78,13 @@ export const ROLE_MAP: ReadonlyMap<string, TagType> = new Map([
   ["Strong", "Span"],
 ]);
 
+const INLINE = new Set<TagType>(["Span", "Em", "Strong", "Code", "Quote", "Link", "Reference"]);
+
+/** True for the types that stand in a line of words. */
+export function isInlineType(type: TagType): boolean {
+  return INLINE.has(type);
+}
+
 /** A tag without what is undefined or empty in its particulars. */
 export function makeTag(
   type: TagType,

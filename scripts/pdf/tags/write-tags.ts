@@ -5,8 +5,11 @@ import {
   type PDFDocument,
   PDFHexString,
   PDFName,
+  PDFNull,
   PDFNumber,
+  type PDFObject,
   PDFRef,
+  PDFStream,
   PDFString,
 } from "@cantoo/pdf-lib";
 import type { PrintedNode } from "../page-snapshot.ts";
@@ -18,8 +21,8 @@ import { ROLE_MAP, type Tag, type TagAttributes } from "./tag.ts";
 export interface WrittenTags {
   /** The numbers of the marks that are read, by their streams. */
   readonly claimed: ReadonlyMap<PDFRef, ReadonlySet<number>>;
-  /** The link annotations that are part of the tags. */
-  readonly annotations: ReadonlySet<PDFRef>;
+  /** The link annotations that are part of the tags, in reading order. */
+  readonly annotations: readonly PDFRef[];
 }
 
 /** Writes the tags of a whole document in place of those that it has; the old ones are left for others to delete. */
@@ -56,20 +59,21 @@ class TagWriter {
     const top = this.#writeTag(root, treeRoot);
     this.#tieReferences();
     const roles = [...ROLE_MAP].filter(([type]) => this.#types.has(type));
+    const parents = this.#listParents();
     const tree = context.obj({
       Type: "StructTreeRoot",
       K: top,
-      ParentTree: context.register(context.obj({ Nums: this.#listParents() })),
+      ParentTree: context.register(context.obj({ Nums: parents })),
+      ParentTreeNextKey: parents.size() / 2,
       ...(roles.length > 0 ? { RoleMap: Object.fromEntries(roles) } : {}),
       ...(this.#ids.size > 0 ? { IDTree: context.register(context.obj({ Names: this.#listIds() })) } : {}),
     });
-    tree.set(PDFName.of("ParentTreeNextKey"), PDFNumber.of(this.#nextKey()));
     context.assign(treeRoot, tree);
     catalog.set(PDFName.of("StructTreeRoot"), treeRoot);
     catalog.set(PDFName.of("MarkInfo"), context.obj({ Marked: true }));
     return {
       claimed: new Map([...this.#owners].map(([stream, owners]) => [stream, new Set(owners.keys())])),
-      annotations: new Set(this.#annotations.keys()),
+      annotations: [...this.#annotations.keys()],
     };
   }
 
@@ -178,7 +182,7 @@ class TagWriter {
 
   #boxAttributes({ left, bottom, right, top }: Box): PDFDict {
     const sides = [left, bottom, right, top].map((side) => Math.round(side * 100) / 100);
-    return this.#document.context.obj({ O: "Layout", Placement: "Block", BBox: sides });
+    return this.#document.context.obj({ O: "Layout", BBox: sides });
   }
 
   /** Ties each reference to its note and each note to its references (`/Ref`, which PDF 2.0 defines). */
@@ -198,40 +202,24 @@ class TagWriter {
     }
   }
 
-  /** The parents by the keys that streams and annotations have (ISO 32000-1, 14.7.4.4). */
+  /** Numbers what the tags claim, anew and in order, and lists whom it belongs to (ISO 32000-1, 14.7.4.4). */
   #listParents(): PDFArray {
     const { context } = this.#document;
-    const parents = new Map<number, PDFArray | PDFRef>();
-    for (const [stream, owners] of this.#owners) {
-      const key = this.#keyOf(stream, "StructParents");
-      const last = Math.max(-1, ...owners.keys());
-      const list = PDFArray.withContext(context);
-      for (let mcid = 0; mcid <= last; mcid += 1) list.push(owners.get(mcid) ?? context.obj(null));
-      if (key !== undefined) parents.set(key, context.register(list));
-    }
-    for (const [annotation, element] of this.#annotations) {
-      const key = this.#keyOf(annotation, "StructParent");
-      if (key !== undefined) parents.set(key, element);
-    }
     const numbers = PDFArray.withContext(context);
-    for (const [key, parent] of [...parents].sort(([one], [other]) => one - other)) {
-      numbers.push(PDFNumber.of(key));
+    const number = (object: PDFRef, name: "StructParents" | "StructParent", parent: PDFRef): void => {
+      const key = PDFNumber.of(numbers.size() / 2);
+      dictionaryOf(context.lookup(object))?.set(PDFName.of(name), key);
+      numbers.push(key);
       numbers.push(parent);
+    };
+    for (const [stream, owners] of this.#owners) {
+      const list = PDFArray.withContext(context);
+      const last = Math.max(...owners.keys());
+      for (let mcid = 0; mcid <= last; mcid += 1) list.push(owners.get(mcid) ?? PDFNull);
+      number(stream, "StructParents", context.register(list));
     }
-    this.#lastKey = Math.max(-1, ...parents.keys());
+    for (const [annotation, element] of this.#annotations) number(annotation, "StructParent", element);
     return numbers;
-  }
-
-  #lastKey = -1;
-  #nextKey(): number {
-    return this.#lastKey + 1;
-  }
-
-  #keyOf(object: PDFRef, name: "StructParents" | "StructParent"): number | undefined {
-    const value = this.#document.context.lookup(object);
-    const dictionary = value instanceof PDFDict ? value : value && "dict" in value ? value.dict : undefined;
-    const key = dictionary instanceof PDFDict ? dictionary.lookup(PDFName.of(name)) : undefined;
-    return key instanceof PDFNumber ? key.asNumber() : undefined;
   }
 
   #listIds(): PDFArray {
@@ -242,4 +230,8 @@ class TagWriter {
     }
     return names;
   }
+}
+
+function dictionaryOf(object: PDFObject | undefined): PDFDict | undefined {
+  return object instanceof PDFStream ? object.dict : object instanceof PDFDict ? object : undefined;
 }
