@@ -2,14 +2,23 @@
 import { PDFHeader } from "@cantoo/pdf-lib";
 import type { DocumentFacts } from "./document-facts.ts";
 import type { FinishStep } from "./finish/finish-step.ts";
+import { nameDestinations } from "./finish/name-destinations.ts";
 import { renumberStructure } from "./finish/renumber-structure.ts";
 import { setMetadata } from "./finish/set-metadata.ts";
+import { setOutputIntent } from "./finish/set-output-intent.ts";
 import { setTrailerId } from "./finish/set-trailer-id.ts";
 import { shiftDestinations } from "./finish/shift-destinations.ts";
 import { openDocument } from "./read-document.ts";
 import { saveDocument } from "./save-document.ts";
 
-const STEPS: readonly FinishStep[] = [setMetadata, renumberStructure, shiftDestinations, setTrailerId];
+const STEPS: readonly FinishStep[] = [
+  setMetadata,
+  setOutputIntent,
+  renumberStructure,
+  shiftDestinations,
+  nameDestinations,
+  setTrailerId,
+];
 
 /**
  * Finishes a printed PDF. The same print and facts give the same bytes, whenever and wherever they are made.

@@ -10,6 +10,7 @@ import {
   type PDFObject,
   PDFString,
 } from "@cantoo/pdf-lib";
+import { readNameTree } from "./read-name-tree.ts";
 
 /** One bookmark. `page` counts from 1, and is undefined if the bookmark leads to no page. */
 export interface OutlineEntry {
@@ -69,11 +70,15 @@ function indexPages(document: PDFDocument): PageLookup {
 
 function readDestinations(document: PDFDocument, pageOf: PageLookup): Map<string, number> {
   const destinations = new Map<string, number>();
-  const named = document.catalog.lookupMaybe(PDFName.of("Dests"), PDFDict);
-  for (const [name, target] of named?.entries() ?? []) {
+  const add = (name: string, target: PDFObject): void => {
     const page = pageOf(target);
-    if (page !== undefined) destinations.set(decodeAnchor(name.decodeText()), page);
-  }
+    if (page !== undefined) destinations.set(decodeAnchor(name), page);
+  };
+  // Chromium writes a dictionary, and finishing makes a tree of it.
+  const named = document.catalog.lookupMaybe(PDFName.of("Dests"), PDFDict);
+  for (const [name, target] of named?.entries() ?? []) add(name.decodeText(), target);
+  const names = document.catalog.lookupMaybe(PDFName.of("Names"), PDFDict);
+  for (const [name, target] of readNameTree(names?.lookup(PDFName.of("Dests")))) add(name, target);
   return destinations;
 }
 

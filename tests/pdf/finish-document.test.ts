@@ -5,6 +5,7 @@ import type { DocumentFacts } from "../../scripts/pdf/document-facts.ts";
 import { finishDocument } from "../../scripts/pdf/finish-document.ts";
 import type { LaunchedBrowser } from "../../scripts/pdf/launch-browser.ts";
 import { openDocument } from "../../scripts/pdf/read-document.ts";
+import { makeFacts } from "./make-facts.ts";
 import { launchPackaged, page } from "./make-workshop.ts";
 import { readTexts, withPdfjs } from "./read-with-pdfjs.ts";
 
@@ -34,16 +35,7 @@ beforeAll(async () => {
 });
 afterAll(() => launched.close());
 
-const FACTS: DocumentFacts = {
-  title: "Table",
-  language: "en-GB",
-  authors: [],
-  subject: "",
-  keywords: "",
-  identifier: "",
-  issued: null,
-  modified: null,
-};
+const FACTS = makeFacts();
 
 /** All dictionaries of a document that are structure elements. */
 function structureOf(document: PDFDocument): PDFDict[] {
