@@ -22,7 +22,7 @@ export const DocumentFacts = Type.Readonly(
     rights: Type.String(),
     /** Web addresses of what belongs to the document, such as its data. */
     relations: Type.Array(Type.String()),
-    /** Days as `YYYY-MM-DD`. */
+    /** Days as `YYYY-MM-DD`, or months or years where no more is known: `YYYY-MM`, `YYYY`. */
     issued: Type.Union([Type.String(), Type.Null()]),
     modified: Type.Union([Type.String(), Type.Null()]),
   }),
@@ -59,16 +59,18 @@ export async function readDocumentFacts(page: Page, problems: string[]): Promise
     problems.push('The page has no <html lang="…">: a screen reader needs the language.');
   return {
     ...facts,
-    issued: checkDay("dcterms.issued", facts.issued, problems),
-    modified: checkDay("dcterms.modified", facts.modified, problems),
+    issued: checkDate("dcterms.issued", facts.issued, problems),
+    modified: checkDate("dcterms.modified", facts.modified, problems),
   };
 }
 
-function checkDay(name: string, day: string | null, problems: string[]): string | null {
-  if (day === null) return null;
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : Number.NaN;
+function checkDate(name: string, date: string | null, problems: string[]): string | null {
+  if (date === null) return null;
+  const time = /^\d{4}(-\d{2}(-\d{2})?)?$/.test(date) ? Date.parse(date) : Number.NaN;
   // Date.parse takes 31 February for 3 March.
-  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(day)) return day;
-  problems.push(`The <meta name="${name}"> says “${day}”: write a day that exists as YYYY-MM-DD.`);
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(date)) return date;
+  problems.push(
+    `The <meta name="${name}"> says “${date}”: write a day that exists as YYYY-MM-DD, a month as YYYY-MM or a year.`,
+  );
   return null;
 }

@@ -46,8 +46,8 @@ function writeInformation(document: PDFDocument, facts: XmpFacts): void {
     ["Keywords", words(facts.keywords.join(", "))],
     ["Creator", words(facts.creatorTool)],
     ["Producer", words(facts.producer)],
-    ["CreationDate", day(facts.issued)],
-    ["ModDate", day(modified)],
+    ["CreationDate", dateString(facts.issued)],
+    ["ModDate", dateString(modified)],
   ];
   // In place of what the browser wrote, which has the hour of printing in it.
   const { context } = document;
@@ -62,8 +62,8 @@ function words(text: string): PDFHexString | undefined {
   return text === "" ? undefined : PDFHexString.fromText(text);
 }
 
-/** A day without an hour, which the format of dates allows and nothing in the content states. */
-function day(date: string | null): PDFString | undefined {
+/** A date as exact as it is stated, without an hour: the format of dates lets the end be left out. */
+function dateString(date: string | null): PDFString | undefined {
   return date === null ? undefined : PDFString.of(`D:${date.replaceAll("-", "")}`);
 }
 

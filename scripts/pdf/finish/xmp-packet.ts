@@ -14,8 +14,8 @@ export interface XmpFacts extends DocumentFacts {
  *
  * All properties but one are of schemas that PDF/A-2 knows (ISO 19005-2, 6.6.2.3.1), so only that of PDF/UA is
  * described in the packet. The version therefore is `xmpMM:VersionID`, which XMP has for the version that people
- * count, and not PRISM's, which PDF/A does not know. Days stand as days: midnight somewhere would be the day
- * before elsewhere.
+ * count, and not PRISM's, which PDF/A does not know. Dates stand as they are stated: midnight somewhere would
+ * be the day before elsewhere.
  */
 export function xmpPacket(facts: XmpFacts): string {
   const { issued, language, licence, rights } = facts;

@@ -137,6 +137,13 @@ test("a day of publication is the day of change too where no other is stated, bu
   expect(changed.$("xmp\\:CreateDate").length).toBe(0);
 });
 
+test("a date is no more exact than it is stated", async () => {
+  const { pdf, $ } = await finish({ issued: "2018", modified: "2022-08" });
+  expect([$("xmp\\:CreateDate").text(), $("xmp\\:ModifyDate").text()]).toEqual(["2018", "2022-08"]);
+  expect(pdf.getCreationDate()?.toISOString()).toBe("2018-01-01T00:00:00.000Z");
+  expect(pdf.getModificationDate()?.toISOString()).toBe("2022-08-01T00:00:00.000Z");
+});
+
 const HOSTILE: readonly (readonly [what: string, given: string, kept: string])[] = [
   ["markup", "</rdf:li><x a=\"b\" c='d'>&amp;]]>", "</rdf:li><x a=\"b\" c='d'>&amp;]]>"],
   ["the end of the packet", '<?xpacket end="w"?>', '<?xpacket end="w"?>'],
