@@ -1,6 +1,6 @@
 // Every PDF of the built sample, opened again and held against the print HTML that it was made from.
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CheerioAPI, load } from "cheerio";
 import type { PDFDocumentProxy } from "pdfjs-dist";
@@ -155,12 +155,14 @@ describe.each(catalogue.publications.map((entry) => [entry.id, entry] as const))
     expect(missing.map(([word, count]) => `${word}: ${there.get(word) ?? 0} of ${count}`)).toEqual([]);
   });
 
-  it("leads only to pages and places of the site that exist", async () => {
+  it("leads only to pages, places and files of the site that exist", async () => {
     const base = entry.url.slice(0, -`/${id}/`.length);
     const inSite = (await linksOf(pdf)).flatMap(({ url }) => (url?.startsWith(`${base}/`) ? [url] : []));
     const dead = inSite.filter((url) => {
       const { pathname, hash } = new URL(url);
-      const ids = idsOf.get(decodeURIComponent(pathname.slice(new URL(base).pathname.length - 1)));
+      const path = decodeURIComponent(pathname.slice(new URL(base).pathname.length - 1));
+      const ids = idsOf.get(path);
+      if (/\.(csv|json)$/.test(path)) return !existsSync(join(site, path));
       return ids === undefined || (hash !== "" && !ids.has(decodeURIComponent(hash.slice(1))));
     });
     expect(dead).toEqual([]);
