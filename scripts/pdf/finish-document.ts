@@ -4,10 +4,12 @@ import type { DocumentFacts } from "./document-facts.ts";
 import type { FinishStep } from "./finish/finish-step.ts";
 import { nameDestinations } from "./finish/name-destinations.ts";
 import { renumberStructure } from "./finish/renumber-structure.ts";
+import { repairUnicodeMaps } from "./finish/repair-unicode-maps.ts";
 import { setMetadata } from "./finish/set-metadata.ts";
 import { setOutputIntent } from "./finish/set-output-intent.ts";
 import { setTrailerId } from "./finish/set-trailer-id.ts";
 import { shiftDestinations } from "./finish/shift-destinations.ts";
+import { widenIntegers } from "./finish/widen-integers.ts";
 import { openDocument } from "./read-document.ts";
 import { saveDocument } from "./save-document.ts";
 
@@ -17,6 +19,8 @@ const STEPS: readonly FinishStep[] = [
   renumberStructure,
   shiftDestinations,
   nameDestinations,
+  repairUnicodeMaps,
+  widenIntegers,
   setTrailerId,
 ];
 
