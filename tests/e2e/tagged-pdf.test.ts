@@ -51,7 +51,7 @@ describe.each(catalogue.publications.map(({ id }) => id).toReversed())("%s", (id
   });
 
   it("looks as the browser printed it", async () => {
-    expect(await comparePictures(anew.raw, built)).toEqual([]);
+    expect(await comparePictures(anew.raw, built, 10)).toEqual([]);
   });
 
   it("is the same when it is printed by itself", () => {
