@@ -99,7 +99,7 @@ function commandSection(): string {
       `\`--${name}${form.value === undefined ? "" : ` ${form.value}`}\``,
       form.about,
     ]);
-    return `### npm run ${command.name}\n\n${command.about}\n\n${table(`Options of npm run ${command.name}`, `command-${command.name}`, ["Option", "What it does"], rows)}`;
+    return `### npm run ${command.name}\n\n${command.about}\n\n${table(`Options of npm run ${command.name}`, `command-${command.name.replaceAll(":", "-")}`, ["Option", "What it does"], rows)}`;
   });
   return `## Commands\n\n${commands.join("\n\n")}`;
 }

@@ -18,9 +18,9 @@ import { type FontText, readFontText, UNKNOWN } from "./font-text.ts";
 export interface MarkedText {
   /** Text by its place, as `placeOf` names it, in the order in which it is painted. */
   readonly texts: ReadonlyMap<string, string>;
-  /** Pieces of text that are neither in marked content with a number nor in an artifact. */
+  /** The text of each page that is neither in marked content with a number nor in an artifact, if there is any. */
   readonly untagged: readonly string[];
-  /** Pieces of text in artifacts. */
+  /** The text of each page that is in artifacts, if there is any. */
   readonly artifacts: readonly string[];
 }
 
@@ -34,11 +34,14 @@ export function readMarkedText(document: PDFDocument): MarkedText {
   const reading: Reading = { texts: new Map(), untagged: [], artifacts: [], forms: new Set() };
   const fonts = new Map<PDFDict, FontText>();
   for (const page of document.getPages()) {
+    reading.untagged.push("");
+    reading.artifacts.push("");
     const resources = page.node.Resources();
     const contents = streamsOf(page.node.Contents());
     if (resources) new Painter(reading, fonts, page.ref, resources, []).run(contents);
   }
-  return reading;
+  const said = (texts: readonly string[]) => texts.filter((text) => text.trim() !== "");
+  return { texts: reading.texts, untagged: said(reading.untagged), artifacts: said(reading.artifacts) };
 }
 
 interface Reading {
@@ -98,8 +101,8 @@ class Painter {
 
   add(text: string): void {
     const mark = this.marks.findLast(({ artifact, place }) => artifact || place !== undefined);
-    if (mark?.artifact) this.reading.artifacts.push(text);
-    else if (mark?.place === undefined) this.reading.untagged.push(text);
+    if (mark?.artifact) append(this.reading.artifacts, text);
+    else if (mark?.place === undefined) append(this.reading.untagged, text);
     else this.reading.texts.set(mark.place, (this.reading.texts.get(mark.place) ?? "") + text);
   }
 
@@ -159,6 +162,11 @@ class Painter {
   resource(kind: string, name: string): PDFObject | undefined {
     return this.resources.lookupMaybe(PDFName.of(kind), PDFDict)?.lookup(PDFName.of(name));
   }
+}
+
+/** Adds to the last text. */
+function append(texts: string[], text: string): void {
+  texts.push((texts.pop() ?? "") + text);
 }
 
 /** The text of a text string, or undefined where the object is none. */

@@ -19,13 +19,13 @@ export interface TaggedNode {
 export interface TaggedText {
   /** What stands directly under the root of the tree. */
   readonly roots: readonly TaggedNode[];
-  /** Texts painted outside of any tag and of any artifact. */
+  /** Texts painted outside of any tag and of any artifact, a page each. */
   readonly untagged: readonly string[];
   /** Texts of marked content that no element takes. */
   readonly unclaimed: readonly string[];
   /** Texts of marked content that several elements take. */
   readonly claimedTwice: readonly string[];
-  /** Texts that are left out as decoration. */
+  /** Texts that are left out as decoration, a page each. */
   readonly artifacts: readonly string[];
 }
 

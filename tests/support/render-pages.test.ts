@@ -14,11 +14,14 @@ it("finds no difference where only the tags are others", async () => {
 it("finds a box that has moved by a part of a point, and says on which page and where", async () => {
   const before = await makeTaggedPdf({ pages: [box(10), box(20)] });
   const after = await makeTaggedPdf({ pages: [box(10), box(20.2)] });
-  expect(await comparePictures(before, after)).toEqual([
-    expect.stringMatching(
-      /^Page 2: \d+ pixels differ, within left 20, top 80, right 4[01], bottom 100 points/,
-    ),
-  ]);
+  // Also where only the first page is sure to be rendered.
+  for (const most of [2, 1]) {
+    expect(await comparePictures(before, after, most)).toEqual([
+      expect.stringMatching(
+        /^Page 2: \d+ pixels differ, within left 20, top 80, right 4[01], bottom 100 points/,
+      ),
+    ]);
+  }
 });
 
 it("finds that a page is missing", async () => {
