@@ -81,13 +81,6 @@ export function meaningfulParent(tag: Tag): Tag | undefined {
   return parent;
 }
 
-/** The tag itself or the closest one around it with one of the roles. */
-export function closest(tag: Tag | undefined, ...roles: readonly string[]): Tag | undefined {
-  let found = tag;
-  while (found && !roles.includes(found.role)) found = found.parent;
-  return found;
-}
-
 /** The way to a tag: `Document > Sect[2] > Table`; the number tells it from others of its type beside it. */
 export function pathOf(tag: Tag): string {
   const alike = tag.parent ? tagsIn(tag.parent).filter(({ type }) => type === tag.type) : [];
