@@ -14,7 +14,7 @@ export interface OptionForm {
 export interface CommandForm {
   readonly name: string;
   readonly about: string;
-  /** Names of what stands after the options, such as `<kind> <id>`; empty where nothing may. */
+  /** Names of what stands after the options, such as `<kind> <id>`; the last may end in `…` and be given again. */
   readonly parameters: readonly string[];
   readonly options: Readonly<Record<string, OptionForm>>;
 }
@@ -65,7 +65,8 @@ export function readCommandLine(command: CommandForm, parameters: readonly strin
     }
     options.set(token.name, [...(before ?? []), ...(token.value === undefined ? [] : [token.value])]);
   }
-  if (found.length > command.parameters.length) {
+  const isOpen = command.parameters.at(-1)?.endsWith("…") ?? false;
+  if (found.length > command.parameters.length && !isOpen) {
     throw new UsageError(`“${found[command.parameters.length]}” is not expected here. ${usageLine(command)}`);
   }
   return { options, parameters: found };

@@ -11,17 +11,11 @@ export const lists: PdfRule = {
   about: "A list (L) holds entries (LI), and every entry a body (LBody).",
   needsTags: true,
   *run({ tags }) {
-    yield* checkContainment(
-      tags,
-      {
-        L: { holds: ["L", "LI", "Caption"] },
-        LI: { in: ["L"], holds: ["Lbl", "LBody"] },
-        LBody: { in: ["LI"] },
-      },
-      HINT,
+    const bodiless = tags.filter(
+      (tag) => tag.role === "LI" && !meaningfulTagsIn(tag).some(({ role }) => role === "LBody"),
     );
-    for (const tag of tags)
-      if (tag.role === "LI" && !meaningfulTagsIn(tag).some(({ role }) => role === "LBody"))
-        yield error("An entry of a list has no body (LBody).", HINT, at(tag));
+    for (const tag of bodiless) yield error("An entry of a list has no body (LBody).", HINT, at(tag));
+    const forms = { L: { holds: ["L", "LI", "Caption"] }, LBody: { in: ["LI"] } };
+    yield* checkContainment(tags, { ...forms, LI: { in: ["L"], holds: ["Lbl", "LBody"] } }, HINT, bodiless);
   },
 };
