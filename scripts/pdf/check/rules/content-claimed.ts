@@ -11,10 +11,14 @@ export const contentClaimed: PdfRule = {
   needsTags: true,
   *run(reading) {
     const claims = new Map<string, Tag>();
+    const damaged = new Set(
+      reading.pages.filter(({ content }) => content.isDamaged).map(({ number }) => number),
+    );
     for (const { tag, kid } of contentOf(reading)) {
-      if (kid.text === undefined)
-        yield error("A tag claims content that is on no page.", HINT, { ...at(tag), page: kid.page });
-      else if (claims.has(kid.key))
+      if (kid.text === undefined) {
+        if (kid.page === undefined || !damaged.has(kid.page))
+          yield error("A tag claims content that is on no page.", HINT, { ...at(tag), page: kid.page });
+      } else if (claims.has(kid.key))
         yield error("A piece of content is claimed twice, so it is read out twice.", HINT, at(tag));
       claims.set(kid.key, tag);
     }
