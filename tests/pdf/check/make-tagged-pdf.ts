@@ -7,7 +7,7 @@ import {
   PDFName,
   PDFNumber,
   type PDFRef,
-  PDFString,
+  type PDFString,
 } from "@cantoo/pdf-lib";
 
 /** What may stand in a PDF object that is written as plain data; a string is a name. */
@@ -134,7 +134,7 @@ function startPdf(document: PDFDocument): TaggedPdf {
       Rect: [20, 720, 200, 740],
       Contents: text("Timetable of the buses"),
       StructParent: 1,
-      A: { S: "URI", URI: PDFString.of("https://westford.example/timetable") },
+      A: { S: "URI", URI: text("https://westford.example/timetable") },
     }),
     content: [],
     tags,
@@ -185,12 +185,11 @@ function fillPdf(pdf: TaggedPdf): void {
   );
   const linkRef = document.context.register(link);
   const reference = document.context.register(pdf.make({ Type: "OBJR", Obj: linkRef, Pg: pdf.pageRef }));
-  const note = (value: string): PDFString => PDFString.of(value);
   const linked = tag("link", "Link", [3, reference]);
   const contents = tag("toc", "TOC", [tag("toci", "TOCI", [tag("reference", "Reference", [1])])]);
   const item = tag("item", "LI", [tag("label", "Lbl", [6]), tag("body", "LBody", [7])]);
   const column = (id: string): Record<string, Literal> => ({
-    ID: note(id),
+    ID: text(id),
     A: { O: "Table", Scope: "Column" },
   });
   const head = tag("headRow", "TR", [
@@ -207,7 +206,7 @@ function fillPdf(pdf: TaggedPdf): void {
     tag("list", "L", [item]),
     tag("table", "Table", [tag("head", "THead", [head]), tag("bodyRows", "TBody", [row])]),
     tag("figure", "Figure", [12], { Alt: text("A map of the stops"), A: box }),
-    tag("note", "Note", [13], { ID: note("note-1") }),
+    tag("note", "Note", [13], { ID: text("note-1") }),
   ]);
   pdf.root.set(PDFName.of("K"), all);
   pdf.root.set(PDFName.of("RoleMap"), pdf.make({ Strong: "Span" }));
@@ -219,7 +218,7 @@ function fillPdf(pdf: TaggedPdf): void {
   pdf.page.set(PDFName.of("StructParents"), PDFNumber.of(0));
   pdf.catalog.set(PDFName.of("StructTreeRoot"), pdf.document.context.getObjectRef(pdf.root) ?? pdf.root);
   pdf.catalog.set(PDFName.of("MarkInfo"), pdf.make({ Marked: true }));
-  pdf.catalog.set(PDFName.of("Lang"), PDFString.of("en-GB"));
+  pdf.catalog.set(PDFName.of("Lang"), text("en-GB"));
   pdf.catalog.set(PDFName.of("ViewerPreferences"), pdf.make({ DisplayDocTitle: true }));
   const id = PDFHexString.of("00112233445566778899aabbccddeeff");
   document.context.trailerInfo.ID = document.context.obj([id, id]);

@@ -13,6 +13,8 @@ export interface OpenPdf {
   readonly pages: readonly PDFPageLeaf[];
   /** What the file lets others do with it, as the bits of `/P` (ISO 32000-1, table 22); undefined if not encrypted. */
   readonly permissions: number | undefined;
+  /** Whether the trailer has an identifier of the file. */
+  readonly hasFileId: boolean;
 }
 
 /** How far from the end the place of the cross-reference table is looked for: some tools add bytes after it. */
@@ -27,11 +29,13 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   if (!latin1(bytes.subarray(-TAIL_BYTES)).includes("startxref"))
     throw new UnreadablePdfError("The file is cut off: its end is missing. Export or download it again.");
   const closed = await parse(bytes, { ignoreEncryption: true });
+  // The library loses the identifier of some files when it decrypts them.
+  const hasFileId = closed.context.trailerInfo.ID !== undefined;
   const encryption = closed.context.lookup(closed.context.trailerInfo.Encrypt);
   if (!(encryption instanceof PDFDict))
-    return { document: closed, pages: pagesOf(closed), permissions: undefined };
+    return { document: closed, pages: pagesOf(closed), permissions: undefined, hasFileId };
   const document = await unlock(bytes);
-  return { document, pages: pagesOf(document), permissions: lookUpNumber(encryption, "P") ?? 0 };
+  return { document, pages: pagesOf(document), permissions: lookUpNumber(encryption, "P") ?? 0, hasFileId };
 }
 
 async function parse(

@@ -55,7 +55,7 @@ export interface DocumentInfo {
 }
 
 /** Reads an open PDF. What is malformed counts as missing. */
-export function readPdf({ document, pages, permissions }: OpenPdf): PdfReading {
+export function readPdf({ document, pages, permissions, hasFileId }: OpenPdf): PdfReading {
   const { catalog } = document;
   const contents = new ContentReader();
   const references = document.getPages().map((page) => page.ref);
@@ -87,7 +87,7 @@ export function readPdf({ document, pages, permissions }: OpenPdf): PdfReading {
     metadata: readMetadata(catalog),
     showsTitle: showsTitle(catalog),
     permissions,
-    hasFileId: document.context.trailerInfo.ID !== undefined,
+    hasFileId,
     hasXfa: form?.has(PDFName.of("XFA")) ?? false,
     hasScripts: hasScripts(catalog, pages),
     attachments: readAttachments(document, pages),

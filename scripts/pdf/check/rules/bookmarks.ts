@@ -1,4 +1,5 @@
 // Bookmarks are how anyone finds a place in a long document.
+import { formatCount } from "../../../lib/number-format.ts";
 import { type PdfRule, warning } from "../rule.ts";
 
 const HEADINGS = 5;
@@ -14,7 +15,7 @@ export const bookmarks: PdfRule = {
       yield warning(
         "The document has no bookmarks.",
         "Have them made from the headings when it is exported. In Word: Save as PDF, Options, “Create bookmarks using headings”.",
-        { detail: `${pages.length} pages, ${headings} headings` },
+        { detail: `${formatCount(pages.length, "page")}, ${formatCount(headings, "heading")}` },
       );
   },
 };

@@ -22,8 +22,10 @@ export const languageCodes: PdfRule = {
   },
 };
 
+/** Longer names of languages, such as `English`, have the form of a code too, but none was ever registered. */
 function isLanguageCode(code: string): boolean {
   if (/^x(-[a-z0-9]{1,8})+$/i.test(code)) return true;
+  if (!/^[a-z]{2,3}(-|$)/i.test(code)) return false;
   try {
     return Intl.getCanonicalLocales(code).length === 1;
   } catch {

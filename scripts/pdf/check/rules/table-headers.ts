@@ -13,7 +13,7 @@ export const tableHeaders: PdfRule = {
 };
 
 function* checkTable(table: Tag): Iterable<PdfProblem> {
-  const { cells } = layOutTable(table);
+  const { cells, widths } = layOutTable(table);
   const headers = cells.filter(({ tag }) => tag.role === "TH");
   const data = cells.filter(({ tag }) => tag.role === "TD" && !isEmpty(tag));
   if (headers.length === 0) {
@@ -29,6 +29,8 @@ function* checkTable(table: Tag): Iterable<PdfProblem> {
   const unknown = cells.filter(({ tag }) => tag.attributes.headers.some((id) => !ids.has(id)));
   for (const { tag } of unknown)
     yield error("A cell names a header cell that does not exist.", "Correct its /Headers.", at(tag));
+  // In rows that are not equally wide nobody knows which column a cell is in: that is for another rule.
+  if (widths.some((width) => width !== widths[0])) return;
   const lost = data.filter((cell) => !findsHeader(cell, headers));
   const silent = headers.filter(({ tag }) => tag.attributes.scope === undefined);
   if (lost.length > 0 && silent.length > 0)
