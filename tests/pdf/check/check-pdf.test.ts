@@ -5,8 +5,14 @@ import { checkPdf } from "../../../scripts/pdf/check/check-pdf.ts";
 import { pdfRules } from "../../../scripts/pdf/check/pdf-rules.ts";
 import { UnreadablePdfError } from "../../../scripts/pdf/check/reading/open-pdf.ts";
 import type { PdfFinding } from "../../../scripts/pdf/check/rule.ts";
+import { contentFaults } from "./faults/content-faults.ts";
+import { documentFaults } from "./faults/document-faults.ts";
+import { linkFaults } from "./faults/link-faults.ts";
+import { tableFaults } from "./faults/table-faults.ts";
+import { tagFaults } from "./faults/tag-faults.ts";
 import { makeTaggedPdf, packet, type TaggedPdf, TITLE } from "./make-tagged-pdf.ts";
-import { pdfFaults } from "./pdf-faults.ts";
+
+const pdfFaults = [...documentFaults, ...tagFaults, ...tableFaults, ...linkFaults, ...contentFaults];
 
 const findingsOf = async (change?: (pdf: TaggedPdf) => void): Promise<readonly PdfFinding[]> =>
   (await checkPdf(await makeTaggedPdf(change))).findings;
