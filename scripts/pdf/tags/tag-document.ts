@@ -10,6 +10,7 @@ import { findLinks } from "./find-links.ts";
 import { joinLinks } from "./join-links.ts";
 import { markArtifacts } from "./mark-artifacts.ts";
 import { hasSigns, matchLeaves } from "./match-leaves.ts";
+import { nameBookmarks } from "./name-bookmarks.ts";
 import { planTags } from "./plan-tags.ts";
 import { readChromiumTags } from "./read-chromium-tags.ts";
 import { readPaintings } from "./read-paintings.ts";
@@ -45,6 +46,7 @@ export function tagDocument(document: PDFDocument, page: PrintedElement): void {
     if (edits.length > 0) replaceContent(document, stream, editStream(painting.bytes, edits));
   }
   keepLinks(document, written.annotations);
+  nameBookmarks(document, page);
 }
 
 /** A page or form of which nothing is read has no place in the list of parents. */
