@@ -154,7 +154,7 @@ describe("a document that is not as the format asks", () => {
         tag = context.register(pdf.make({ S: "Span", K: tag }));
         bookmark = context.register(pdf.make({ Title: dropped, First: bookmark }));
       }
-      pdf.the("note").lookup(PDFName.of("K"), PDFArray).push(tag);
+      pdf.the("h2").lookup(PDFName.of("K"), PDFArray).push(tag);
       pdf.catalog.set(PDFName.of("Outlines"), pdf.make({ First: bookmark }));
     });
     expect(findings).toEqual([]);

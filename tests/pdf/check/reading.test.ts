@@ -76,6 +76,14 @@ describe("the text of a tag", () => {
     expect(shown).toBe("Bus");
   });
 
+  it("is not let out of its mark by a form that ends more marks than it begins", async () => {
+    const shown = await paragraph(`${begin} /Form Do BT /F 9 Tf (Bus) Tj ET EMC`, (pdf) => {
+      const form = pdf.stream("EMC EMC", { Type: "XObject", Subtype: "Form" });
+      pdf.page.set(name("Resources"), pdf.make({ Font: { F: pdf.font }, XObject: { Form: form } }));
+    });
+    expect(shown).toBe("Bus");
+  });
+
   it("is read where it stands in a form, with numbers of its own", async () => {
     const { tags, findings } = await check((pdf) => {
       const { context } = pdf.document;
