@@ -159,4 +159,26 @@ describe("a document that is not as the format asks", () => {
     });
     expect(findings).toEqual([]);
   });
+
+  it("is checked, or cannot be read, whatever bytes of it are changed", async () => {
+    const good = await makeTaggedPdf();
+    let seed = 7;
+    const next = (below: number): number => {
+      seed = (seed * 48271) % 0x7fffffff;
+      return seed % below;
+    };
+    const ends = { checked: 0, unreadable: 0 };
+    for (let round = 0; round < 200; round += 1) {
+      const bytes = Uint8Array.from(good);
+      for (let change = next(8); change >= 0; change -= 1) bytes[next(bytes.length)] = 32 + next(95);
+      try {
+        await checkPdf(bytes);
+        ends.checked += 1;
+      } catch (error) {
+        expect(error).toBeInstanceOf(UnreadablePdfError);
+        ends.unreadable += 1;
+      }
+    }
+    expect(Math.min(ends.checked, ends.unreadable)).toBeGreaterThan(0);
+  });
 });

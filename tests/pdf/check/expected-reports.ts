@@ -138,5 +138,5 @@ export const BAD = `bad.pdf
              page 1: “here”
            To mend: Let its text name what it leads to. (link-words)
 
-  14 errors and 2 warnings.
+  14 errors of 9 kinds and 2 warnings.
 `;
