@@ -83,4 +83,18 @@ export const commandForms = {
     parameters: [],
     options: { help },
   },
+  testPdfua: {
+    name: "test:pdfua",
+    about:
+      "Has veraPDF judge PDFs by PDF/UA-1 and PDF/A-2a: those in files and folders that are named, or else every PDF of the sample and of the test pages. VERAPDF names the program.",
+    parameters: ["<file>…"],
+    options: { help },
+  },
+  benchFinish: {
+    name: "bench:finish",
+    about:
+      "Measures how long a document of 300 pages takes to finish, against the time that the browser takes to print it in the same run. Ends with 1 if it is over the target.",
+    parameters: [],
+    options: { help },
+  },
 } as const satisfies Readonly<Record<string, CommandForm>>;

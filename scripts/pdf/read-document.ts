@@ -1,5 +1,14 @@
 // Reads facts back from a PDF: its pages, its outline, and on which page each of its anchors is.
-import { ParseSpeeds, PDFArray, PDFBool, PDFDict, PDFDocument, PDFName } from "@cantoo/pdf-lib";
+import {
+  ParseSpeeds,
+  PDFArray,
+  PDFBool,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  type PDFObject,
+} from "@cantoo/pdf-lib";
+import { readNameTree } from "./read-name-tree.ts";
 import { type OutlineEntry, type PageLookup, readOutline } from "./read-outline.ts";
 
 /** What a PDF says of itself. */
@@ -25,7 +34,11 @@ export async function openDocument(bytes: Uint8Array): Promise<PDFDocument> {
 
 /** Reads a PDF. Throws the PDF library's error if the bytes are not one. */
 export async function readDocument(bytes: Uint8Array): Promise<DocumentReading> {
-  const document = await openDocument(bytes);
+  return readOpened(await openDocument(bytes));
+}
+
+/** Reads an open document. */
+export function readOpened(document: PDFDocument): DocumentReading {
   const pageOf = indexPages(document);
   const { catalog } = document;
   const marks = catalog.lookupMaybe(PDFName.of("MarkInfo"), PDFDict);
@@ -50,11 +63,15 @@ function indexPages(document: PDFDocument): PageLookup {
 
 function readDestinations(document: PDFDocument, pageOf: PageLookup): Map<string, number> {
   const destinations = new Map<string, number>();
-  const named = document.catalog.lookupMaybe(PDFName.of("Dests"), PDFDict);
-  for (const [name, target] of named?.entries() ?? []) {
+  const add = (name: string, target: PDFObject): void => {
     const page = pageOf(target);
-    if (page !== undefined) destinations.set(decodeAnchor(name.decodeText()), page);
-  }
+    if (page !== undefined) destinations.set(decodeAnchor(name), page);
+  };
+  // Chromium writes a dictionary, and finishing makes a tree of it.
+  const named = document.catalog.lookupMaybe(PDFName.of("Dests"), PDFDict);
+  for (const [name, target] of named?.entries() ?? []) add(name.decodeText(), target);
+  const names = document.catalog.lookupMaybe(PDFName.of("Names"), PDFDict);
+  for (const [name, target] of readNameTree(names?.lookup(PDFName.of("Dests")))) add(name, target);
   return destinations;
 }
 

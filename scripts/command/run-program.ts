@@ -1,0 +1,21 @@
+// Runs a program of the project under the project's own Node, with its output on the terminal of the command.
+import { spawn } from "node:child_process";
+import { projectRoot } from "./project-root.ts";
+import type { CommandContext } from "./run-command.ts";
+
+/** Runs a script with its parameters to its end. Returns its exit code, or 3 where a signal has ended it. */
+export function runProgram(
+  parameters: readonly string[],
+  { signal, environment }: Pick<CommandContext, "signal" | "environment">,
+): Promise<number> {
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, parameters, {
+      cwd: projectRoot,
+      stdio: "inherit",
+      env: { ...environment },
+    });
+    signal.addEventListener("abort", () => child.kill("SIGTERM"), { once: true });
+    child.on("error", fail);
+    child.on("close", (code) => done(code ?? 3));
+  });
+}

@@ -1,0 +1,84 @@
+// Prints a page once and keeps both what the browser printed and what finishing made of it.
+import type { Browser, Page, PDFOptions } from "puppeteer-core";
+import { type DocumentFacts, readDocumentFacts } from "../../scripts/pdf/document-facts.ts";
+import { finishDocument } from "../../scripts/pdf/finish-document.ts";
+import { STEP_TIMEOUT_MS } from "../../scripts/pdf/launch-browser.ts";
+import { settleFonts, settleImages } from "../../scripts/pdf/page-health.ts";
+import {
+  fillPageNumbers,
+  findMoved,
+  findWantedNumbers,
+  type PageNumbers,
+  pickNumbers,
+} from "../../scripts/pdf/page-numbers.ts";
+import { capturePage } from "../../scripts/pdf/page-snapshot.ts";
+import { openDocument, readDocument } from "../../scripts/pdf/read-document.ts";
+import { addressOf, servePage } from "../../scripts/pdf/serve-page.ts";
+import type { ExpectedWord } from "../support/compare-words.ts";
+import { readAccessibleWords } from "../support/read-accessible-text.ts";
+
+/** One print before and after finishing. */
+export interface BothPrints {
+  readonly raw: Uint8Array;
+  readonly finished: Uint8Array;
+  /** Finishes the same print once more. */
+  readonly finishAgain: () => Promise<Uint8Array>;
+  /** What a listener of the page hears. */
+  readonly words: readonly ExpectedWord[];
+  readonly facts: DocumentFacts;
+  /** Milliseconds that the browser took to print. */
+  readonly printTime: number;
+}
+
+/** The settings with which documents are printed for good. */
+const FINAL: PDFOptions = {
+  tagged: true,
+  outline: true,
+  preferCSSPageSize: true,
+  printBackground: true,
+  format: "a4",
+  waitForFonts: false,
+  timeout: STEP_TIMEOUT_MS,
+};
+
+/** Prints the file at `path` under the print folder `root` in a tab of its own. */
+export async function printBoth(browser: Browser, root: string, path: string): Promise<BothPrints> {
+  const page = await browser.newPage();
+  try {
+    await openForPrint(page, root, path);
+    const facts = await readDocumentFacts(page, []);
+    const { raw, printTime } = await printUntilSettled(page);
+    const printed = await capturePage(page);
+    const finishAgain = async () => finishDocument(await openDocument(raw), facts, printed);
+    const words = await readAccessibleWords(page);
+    return { raw, finished: await finishAgain(), finishAgain, words, facts, printTime };
+  } finally {
+    await page.close();
+  }
+}
+
+/** Opens a page in a tab as it is opened to be printed. */
+export async function openForPrint(page: Page, root: string, path: string): Promise<void> {
+  await servePage(page, root);
+  await page.setJavaScriptEnabled(false);
+  await page.emulateMediaType("print");
+  await page.goto(addressOf(path), { waitUntil: "load", timeout: STEP_TIMEOUT_MS });
+  await settleImages(page);
+}
+
+/** Prints until the page numbers are those of the print and no font of a margin box has come too late for it. */
+async function printUntilSettled(page: Page): Promise<{ raw: Uint8Array; printTime: number }> {
+  const wanted = await findWantedNumbers(page);
+  let numbers: PageNumbers = new Map();
+  for (;;) {
+    const fonts = await settleFonts(page);
+    const started = performance.now();
+    const raw = await page.pdf(FINAL);
+    const printTime = performance.now() - started;
+    const landed = pickNumbers((await readDocument(raw)).destinations, wanted);
+    const isLate = (await settleFonts(page)) !== fonts;
+    if (!isLate && findMoved(numbers, landed).length === 0) return { raw, printTime };
+    numbers = landed;
+    await fillPageNumbers(page, numbers);
+  }
+}

@@ -1,0 +1,24 @@
+// Prints the fixtures and a document of 300 pages into a folder, for judges outside. Run as a program of its own.
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { argv } from "node:process";
+import { printDocument } from "../../scripts/pdf/print-document.ts";
+import { longPage } from "./long-page.ts";
+import { openPrintShop } from "./make-workshop.ts";
+import { fixtureNames, layFixtures } from "./print-fixtures.ts";
+
+const [, , folder = ""] = argv;
+const shop = await openPrintShop();
+try {
+  layFixtures(shop.root);
+  await shop.write("long.html", longPage(300));
+  await mkdir(folder, { recursive: true });
+  for (const name of [...fixtureNames, "long"]) {
+    const html = join(shop.root, `${name}.html`);
+    const { bytes, problems } = await printDocument(shop.launched.browser, { root: shop.root, html });
+    if (problems.length > 0) throw new Error(`The fixture ${name} has problems:\n${problems.join("\n")}`);
+    await writeFile(join(folder, `${name}.pdf`), bytes);
+  }
+} finally {
+  await shop.remove();
+}

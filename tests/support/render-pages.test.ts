@@ -1,0 +1,38 @@
+// The comparison of pictures sees what a reader would see, and is not disturbed by tags.
+import { expect, it } from "vitest";
+import { makeTaggedPdf, paint } from "./make-tagged-pdf.ts";
+import { comparePictures, describeDifference } from "./render-pages.ts";
+
+const box = (left: number) => `1 0 0 rg ${left} 100 20 20 re f`;
+
+it("finds no difference where only the tags are others", async () => {
+  const before = await makeTaggedPdf({ pages: [box(10), box(20)] });
+  const after = await makeTaggedPdf({ pages: [`/Artifact BMC ${box(10)} EMC`, box(20) + paint("", 0)] });
+  expect(await comparePictures(before, after)).toEqual([]);
+});
+
+it("finds a box that has moved by a part of a point, and says on which page and where", async () => {
+  const before = await makeTaggedPdf({ pages: [box(10), box(20)] });
+  const after = await makeTaggedPdf({ pages: [box(10), box(20.2)] });
+  // Also where only the first page is sure to be rendered.
+  for (const most of [2, 1]) {
+    expect(await comparePictures(before, after, most)).toEqual([
+      expect.stringMatching(
+        /^Page 2: \d+ pixels differ, within left 20, top 80, right 4[01], bottom 100 points/,
+      ),
+    ]);
+  }
+});
+
+it("finds that a page is missing", async () => {
+  const before = await makeTaggedPdf({ pages: [box(10), box(20)] });
+  const after = await makeTaggedPdf({ pages: [box(10)] });
+  expect(await comparePictures(before, after)).toEqual(["There were 2 pages, and now there are 1."]);
+});
+
+it("finds that a page has another size", () => {
+  const pixels = new Uint8Array(8);
+  expect(describeDifference({ width: 2, height: 1, pixels }, { width: 1, height: 2, pixels })).toBe(
+    "it was 2×1 pixels and is 1×2.",
+  );
+});

@@ -1,0 +1,102 @@
+// Renders the pages of PDFs as pictures with pdf.js, and compares two PDFs by what is seen of them.
+import { createCanvas } from "@napi-rs/canvas";
+import { getDocument, OPS, type PDFDocumentProxy, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
+
+/** A page as pixels of four bytes each, row by row from the top. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Uint8Array;
+}
+
+/** Pixels to a point. */
+const SCALE = 1;
+
+/** Renders one page, counted from 1. The same bytes always give the same picture. */
+export async function renderPage(document: PDFDocumentProxy, number: number): Promise<Picture> {
+  const page = await document.getPage(number);
+  const viewport = page.getViewport({ scale: SCALE });
+  const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
+  // @ts-expect-error It says that it needs the canvas of a browser, and takes this one where there is none.
+  await page.render({ canvas, viewport }).promise;
+  const { width, height } = canvas;
+  const { data } = canvas.getContext("2d").getImageData(0, 0, width, height);
+  page.cleanup();
+  return { width, height, pixels: new Uint8Array(data.buffer) };
+}
+
+/**
+ * A sentence for each page that looks different in two PDFs, and for a different number of pages. Of pages that are
+ * painted by the same operations no more than `most` are rendered, spread over the document; all others are.
+ * Throws if the bytes are not PDFs.
+ */
+export async function comparePictures(
+  before: Uint8Array,
+  after: Uint8Array,
+  most = Number.POSITIVE_INFINITY,
+): Promise<readonly string[]> {
+  // pdf.js takes the bytes away from whoever passes them.
+  const open = (bytes: Uint8Array) =>
+    getDocument({ data: Uint8Array.from(bytes), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false });
+  const tasks = [open(before), open(after)] as const;
+  try {
+    const [first, second] = await Promise.all([tasks[0].promise, tasks[1].promise]);
+    if (first.numPages !== second.numPages)
+      return [`There were ${first.numPages} pages, and now there are ${second.numPages}.`];
+    const step = Math.ceil(first.numPages / most);
+    const differences: string[] = [];
+    for (let number = 1; number <= first.numPages; number += 1) {
+      const isChosen = (number - 1) % step === 0;
+      if (!isChosen && (await paintingOf(first, number)) === (await paintingOf(second, number))) continue;
+      const pictures = [await renderPage(first, number), await renderPage(second, number)] as const;
+      const difference = describeDifference(...pictures);
+      if (difference !== undefined) differences.push(`Page ${number}: ${difference}`);
+    }
+    return differences;
+  } finally {
+    await Promise.all(tasks.map((task) => task.destroy()));
+  }
+}
+
+const MARKS = new Set<number>([
+  OPS.beginMarkedContent,
+  OPS.beginMarkedContentProps,
+  OPS.endMarkedContent,
+  OPS.markPoint,
+  OPS.markPointProps,
+]);
+
+/** The operations that paint a page, as text, without those that mark its content. */
+async function paintingOf(document: PDFDocumentProxy, number: number): Promise<string> {
+  const page = await document.getPage(number);
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const operations = fnArray.flatMap((operator, index) =>
+    MARKS.has(operator) ? [] : [[operator, argsArray[index]]],
+  );
+  // pdf.js numbers the documents that it opens, and names fonts by that.
+  return JSON.stringify(operations).replaceAll(/"g_d\d+_/g, '"g_d_');
+}
+
+/** What is different between two pictures, or undefined where every pixel is the same. */
+export function describeDifference(before: Picture, after: Picture): string | undefined {
+  if (before.width !== after.width || before.height !== after.height)
+    return `it was ${before.width}×${before.height} pixels and is ${after.width}×${after.height}.`;
+  if (Buffer.compare(before.pixels, after.pixels) === 0) return undefined;
+  let count = 0;
+  const box = { left: before.width, top: before.height, right: 0, bottom: 0 };
+  for (let pixel = 0; pixel < before.width * before.height; pixel += 1) {
+    const start = pixel * 4;
+    const isSame = [0, 1, 2, 3].every(
+      (channel) => before.pixels[start + channel] === after.pixels[start + channel],
+    );
+    if (isSame) continue;
+    const [x, y] = [pixel % before.width, Math.floor(pixel / before.width)];
+    count += 1;
+    box.left = Math.min(box.left, x);
+    box.top = Math.min(box.top, y);
+    box.right = Math.max(box.right, x + 1);
+    box.bottom = Math.max(box.bottom, y + 1);
+  }
+  const points = Object.entries(box).map(([side, value]) => `${side} ${Math.round(value / SCALE)}`);
+  return `${count} pixels differ, within ${points.join(", ")} points of the upper left corner.`;
+}
