@@ -11,6 +11,7 @@ import type { Progress, RatedUpdate } from "./progress.ts";
 import type { Publication } from "./publication.ts";
 import type { Register } from "./register.ts";
 import type { Location, Target } from "./resolve-reference.ts";
+import type { StatedDates } from "./stated-dates.ts";
 import type { StringKey } from "./ui-strings.ts";
 
 /** Words with the address that they lead to; without one they are plain words. */
@@ -129,6 +130,7 @@ export interface View {
   authoredBy(ownerId: string): readonly Publication[];
   successor(publication: Publication): Publication | undefined;
   predecessor(publication: Publication): Publication | undefined;
+  statedDates(publication: Publication): StatedDates;
   pdf(publication: Publication): PdfFacts | undefined;
   downloads(publication: Publication): readonly Download[];
   /** The address of a glossary term's entry on its page. */

@@ -3,7 +3,7 @@ import type { Page } from "puppeteer-core";
 import Type, { type Static } from "typebox";
 import { Parse } from "typebox/value";
 
-/** The facts of a document. Texts are empty and dates null when the page does not state them. */
+/** The facts of a document. Texts and lists are empty and dates null when the page does not state them. */
 export type DocumentFacts = Static<typeof DocumentFacts>;
 export const DocumentFacts = Type.Readonly(
   Type.Object({
@@ -11,11 +11,18 @@ export const DocumentFacts = Type.Readonly(
     /** BCP 47 tag, such as `en-GB`. */
     language: Type.String(),
     authors: Type.Array(Type.String()),
+    publisher: Type.String(),
     subject: Type.String(),
-    keywords: Type.String(),
+    keywords: Type.Array(Type.String()),
     /** The web address that identifies the document. */
     identifier: Type.String(),
-    /** Days as `YYYY-MM-DD`. */
+    version: Type.String(),
+    /** The web address of the licence, and the words that say what may be done with the document. */
+    licence: Type.String(),
+    rights: Type.String(),
+    /** Web addresses of what belongs to the document, such as its data. */
+    relations: Type.Array(Type.String()),
+    /** Days as `YYYY-MM-DD`, or months or years where no more is known: `YYYY-MM`, `YYYY`. */
     issued: Type.Union([Type.String(), Type.Null()]),
     modified: Type.Union([Type.String(), Type.Null()]),
   }),
@@ -25,13 +32,20 @@ export const DocumentFacts = Type.Readonly(
 const READ_FACTS = `(() => {
   const all = (name) => Array.from(document.querySelectorAll('meta[name="' + name + '"]'))
     .map((meta) => (meta.getAttribute("content") ?? "").trim()).filter(Boolean);
+  const first = (name) => all(name)[0] ?? "";
   return {
     title: document.title,
     language: document.documentElement.lang,
     authors: all("author"),
-    subject: all("description")[0] ?? "",
-    keywords: all("keywords").join(", "),
-    identifier: all("dcterms.identifier")[0] ?? "",
+    publisher: first("dcterms.publisher"),
+    subject: first("description"),
+    // HTML has keywords separated by commas.
+    keywords: all("keywords").flatMap((words) => words.split(",")).map((word) => word.trim()).filter(Boolean),
+    identifier: first("dcterms.identifier"),
+    version: first("dcterms.hasVersion"),
+    licence: first("dcterms.license"),
+    rights: first("dcterms.rights"),
+    relations: all("dcterms.relation"),
     issued: all("dcterms.issued")[0] ?? null,
     modified: all("dcterms.modified")[0] ?? null,
   };
@@ -45,16 +59,18 @@ export async function readDocumentFacts(page: Page, problems: string[]): Promise
     problems.push('The page has no <html lang="…">: a screen reader needs the language.');
   return {
     ...facts,
-    issued: checkDay("dcterms.issued", facts.issued, problems),
-    modified: checkDay("dcterms.modified", facts.modified, problems),
+    issued: checkDate("dcterms.issued", facts.issued, problems),
+    modified: checkDate("dcterms.modified", facts.modified, problems),
   };
 }
 
-function checkDay(name: string, day: string | null, problems: string[]): string | null {
-  if (day === null) return null;
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(day) : Number.NaN;
+function checkDate(name: string, date: string | null, problems: string[]): string | null {
+  if (date === null) return null;
+  const time = /^\d{4}(-\d{2}(-\d{2})?)?$/.test(date) ? Date.parse(date) : Number.NaN;
   // Date.parse takes 31 February for 3 March.
-  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(day)) return day;
-  problems.push(`The <meta name="${name}"> says “${day}”: write a day that exists as YYYY-MM-DD.`);
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(date)) return date;
+  problems.push(
+    `The <meta name="${name}"> says “${date}”: write a day that exists as YYYY-MM-DD, a month as YYYY-MM or a year.`,
+  );
   return null;
 }

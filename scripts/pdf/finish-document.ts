@@ -1,24 +1,39 @@
 // Makes a finished document of the bytes that the browser printed, one step after another.
-import { PDFHeader } from "@cantoo/pdf-lib";
+import { type PDFDocument, PDFHeader } from "@cantoo/pdf-lib";
 import type { DocumentFacts } from "./document-facts.ts";
 import type { FinishStep } from "./finish/finish-step.ts";
-import { renumberStructure } from "./finish/renumber-structure.ts";
+import { nameDestinations } from "./finish/name-destinations.ts";
+import { renumberObjects } from "./finish/renumber-objects.ts";
 import { setMetadata } from "./finish/set-metadata.ts";
+import { setOutputIntent } from "./finish/set-output-intent.ts";
 import { setTrailerId } from "./finish/set-trailer-id.ts";
 import { shiftDestinations } from "./finish/shift-destinations.ts";
-import { openDocument } from "./read-document.ts";
+import type { PrintedElement } from "./page-snapshot.ts";
 import { saveDocument } from "./save-document.ts";
+import { tagDocument } from "./tags/tag-document.ts";
 
-const STEPS: readonly FinishStep[] = [setMetadata, renumberStructure, shiftDestinations, setTrailerId];
+const STEPS: readonly FinishStep[] = [
+  setMetadata,
+  setOutputIntent,
+  shiftDestinations,
+  nameDestinations,
+  renumberObjects,
+  setTrailerId,
+];
 
 /**
- * Finishes a printed PDF. The same print and facts give the same bytes, whenever and wherever they are made.
- * Throws the PDF library's error if the bytes are not a PDF.
+ * Finishes an open document as it was printed, with the page that it was printed from, and returns its bytes. The
+ * same print, facts and page give the same bytes, whenever and wherever they are made. Throws StreamError if what
+ * is painted cannot be read.
  */
-export async function finishDocument(bytes: Uint8Array, facts: DocumentFacts): Promise<Uint8Array> {
-  const document = await openDocument(bytes);
+export async function finishDocument(
+  document: PDFDocument,
+  facts: DocumentFacts,
+  page: PrintedElement,
+): Promise<Uint8Array> {
   // Chromium writes 1.4, which does not know the packed objects of `saveDocument`.
   document.context.header = PDFHeader.forVersion(1, 7);
+  tagDocument(document, page);
   for (const step of STEPS) step(document, facts);
   return saveDocument(document);
 }

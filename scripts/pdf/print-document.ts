@@ -13,8 +13,9 @@ import {
   type PageNumbers,
   pickNumbers,
 } from "./page-numbers.ts";
+import { capturePage } from "./page-snapshot.ts";
 import { PrinterError, TabCrash } from "./printer-error.ts";
-import { readDocument } from "./read-document.ts";
+import { openDocument, readOpened } from "./read-document.ts";
 import { readPrintFile } from "./read-print-file.ts";
 import { addressOf, servePage } from "./serve-page.ts";
 
@@ -132,11 +133,12 @@ async function printPasses(
     // Chromium loads the fonts of margin boxes when it prints, and unlike images does not wait for them.
     const late = (await settleFonts(page)) > fonts;
 
-    const bytes = draft ? printed : await finishDocument(printed, facts);
-    const { pages, destinations } = await readDocument(bytes);
+    const document = await openDocument(printed);
+    const { pages, destinations } = readOpened(document);
     const landed = pickNumbers(destinations, wanted);
     moved = findMoved(numbers, landed);
     if (!draft && !late && moved.length === 0) {
+      const bytes = await finishDocument(document, facts, await capturePage(page));
       return { bytes, pages, passes, problems: describeMissing(wanted, landed) };
     }
     numbers = landed;

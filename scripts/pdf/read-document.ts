@@ -10,6 +10,7 @@ import {
   type PDFObject,
   PDFString,
 } from "@cantoo/pdf-lib";
+import { readNameTree } from "./read-name-tree.ts";
 
 /** One bookmark. `page` counts from 1, and is undefined if the bookmark leads to no page. */
 export interface OutlineEntry {
@@ -41,7 +42,11 @@ export async function openDocument(bytes: Uint8Array): Promise<PDFDocument> {
 
 /** Reads a PDF. Throws the PDF library's error if the bytes are not one. */
 export async function readDocument(bytes: Uint8Array): Promise<DocumentReading> {
-  const document = await openDocument(bytes);
+  return readOpened(await openDocument(bytes));
+}
+
+/** Reads an open document. */
+export function readOpened(document: PDFDocument): DocumentReading {
   const pageOf = indexPages(document);
   const { catalog } = document;
   const marks = catalog.lookupMaybe(PDFName.of("MarkInfo"), PDFDict);
@@ -69,11 +74,15 @@ function indexPages(document: PDFDocument): PageLookup {
 
 function readDestinations(document: PDFDocument, pageOf: PageLookup): Map<string, number> {
   const destinations = new Map<string, number>();
-  const named = document.catalog.lookupMaybe(PDFName.of("Dests"), PDFDict);
-  for (const [name, target] of named?.entries() ?? []) {
+  const add = (name: string, target: PDFObject): void => {
     const page = pageOf(target);
-    if (page !== undefined) destinations.set(decodeAnchor(name.decodeText()), page);
-  }
+    if (page !== undefined) destinations.set(decodeAnchor(name), page);
+  };
+  // Chromium writes a dictionary, and finishing makes a tree of it.
+  const named = document.catalog.lookupMaybe(PDFName.of("Dests"), PDFDict);
+  for (const [name, target] of named?.entries() ?? []) add(name.decodeText(), target);
+  const names = document.catalog.lookupMaybe(PDFName.of("Names"), PDFDict);
+  for (const [name, target] of readNameTree(names?.lookup(PDFName.of("Dests")))) add(name, target);
   return destinations;
 }
 

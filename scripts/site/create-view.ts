@@ -12,6 +12,7 @@ import type { ProseContext } from "../model/prose.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
 import type { Location, Target } from "../model/resolve-reference.ts";
+import { statedDates } from "../model/stated-dates.ts";
 import type { StringKey } from "../model/ui-strings.ts";
 import type { Book, PdfFacts, Scene, Spot, View } from "../model/view.ts";
 import { Addresses } from "./addresses.ts";
@@ -184,6 +185,7 @@ export class SiteView implements View {
     return termAnchor(term);
   }
 
+  statedDates = statedDates;
   figure = formatValue;
   ranking = byRank;
   updateAt = updateAt;

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { openBrowser } from "./open-browser.ts";
 import { bookmarksOf, isMarked, linksOf, openPdf, pageTexts } from "./pdf-reading.ts";
 import { serveFolder } from "./serve-folder.ts";
-import { pagesOf } from "./site-files.ts";
+import { filesOf, pagesOf } from "./site-files.ts";
 
 interface Entry {
   readonly id: string;
@@ -37,6 +37,9 @@ const idsOf = new Map(
     return [address, new Set(ids.get())];
   }),
 );
+
+/** The other files by their addresses, such as `/action-plans/send-2022/actions.csv`. */
+const dataFiles = new Set(filesOf(site).map((file) => `/${file}`));
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serveFolder>>;
@@ -155,13 +158,15 @@ describe.each(catalogue.publications.map((entry) => [entry.id, entry] as const))
     expect(missing.map(([word, count]) => `${word}: ${there.get(word) ?? 0} of ${count}`)).toEqual([]);
   });
 
-  it("leads only to pages and places of the site that exist", async () => {
+  it("leads only to pages, places and files of the site that exist", async () => {
     const base = entry.url.slice(0, -`/${id}/`.length);
     const inSite = (await linksOf(pdf)).flatMap(({ url }) => (url?.startsWith(`${base}/`) ? [url] : []));
     const dead = inSite.filter((url) => {
       const { pathname, hash } = new URL(url);
-      const ids = idsOf.get(decodeURIComponent(pathname.slice(new URL(base).pathname.length - 1)));
-      return ids === undefined || (hash !== "" && !ids.has(decodeURIComponent(hash.slice(1))));
+      const address = decodeURIComponent(pathname.slice(new URL(base).pathname.length - 1));
+      const ids = idsOf.get(address);
+      if (!ids) return hash !== "" || !dataFiles.has(address);
+      return hash !== "" && !ids.has(decodeURIComponent(hash.slice(1)));
     });
     expect(dead).toEqual([]);
   });

@@ -11,7 +11,8 @@ import {
   type PageNumbers,
   pickNumbers,
 } from "../../scripts/pdf/page-numbers.ts";
-import { readDocument } from "../../scripts/pdf/read-document.ts";
+import { capturePage } from "../../scripts/pdf/page-snapshot.ts";
+import { openDocument, readDocument } from "../../scripts/pdf/read-document.ts";
 import { addressOf, servePage } from "../../scripts/pdf/serve-page.ts";
 import type { ExpectedWord } from "../support/compare-words.ts";
 import { readAccessibleWords } from "../support/read-accessible-text.ts";
@@ -47,7 +48,8 @@ export async function printBoth(browser: Browser, root: string, path: string): P
     await openForPrint(page, root, path);
     const facts = await readDocumentFacts(page, []);
     const { raw, printTime } = await printUntilSettled(page);
-    const finishAgain = () => finishDocument(raw, facts);
+    const printed = await capturePage(page);
+    const finishAgain = async () => finishDocument(await openDocument(raw), facts, printed);
     const words = await readAccessibleWords(page);
     return { raw, finished: await finishAgain(), finishAgain, words, facts, printTime };
   } finally {

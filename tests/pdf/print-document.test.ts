@@ -97,22 +97,21 @@ test("a document says what the head of the page says", async () => {
       Keywords: "schools, SEND",
       Language: "en-GB",
       Creator: "Scrutineer",
-      CreationDate: "D:20210304000000Z",
-      ModDate: "D:20220506000000Z",
+      CreationDate: "D:20210304",
+      ModDate: "D:20220506",
     });
   });
 });
 
-test("a document has no date of today when the page has none, and none that does not exist", async () => {
+test("a document has no date when the page has none, and none that does not exist", async () => {
   const { bytes, problems } = await shop.print(
     page("<p>a</p>", '<meta name="dcterms.issued" content="2021-02-31">'),
   );
   expect(problems).toEqual([expect.stringContaining("2021-02-31")]);
   await withPdfjs(bytes, async (document) => {
-    expect((await document.getMetadata()).info).toMatchObject({
-      CreationDate: "D:19700101000000Z",
-      ModDate: "D:19700101000000Z",
-    });
+    const { info } = await document.getMetadata();
+    expect(info).not.toHaveProperty("CreationDate");
+    expect(info).not.toHaveProperty("ModDate");
   });
 });
 

@@ -2,6 +2,7 @@
 import { plainText } from "./compare-words.ts";
 import type { TaggedNode } from "./read-tagged-text.ts";
 import { isInline, isTransparent } from "./tag-roles.ts";
+import { speak } from "./words-of-tags.ts";
 
 /** Longest text in one place of the outline; what is longer ends in “…”. */
 const LONGEST = 40;
@@ -55,7 +56,7 @@ function runsOf(node: TaggedNode, ids: Ids): (TaggedNode | string)[] {
   };
   const endLine = () => {
     endPlain();
-    if (line.trim() !== "") runs.push(line.trim());
+    if (line.trim() !== "") runs.push(line.trim().replaceAll("}  ", "} "));
     line = "";
   };
   for (const child of unwrap(node)) {
@@ -63,7 +64,8 @@ function runsOf(node: TaggedNode, ids: Ids): (TaggedNode | string)[] {
     else if (isInline(child, node)) {
       endPlain();
       const written = write(child, "", ids).map((each) => each.trim());
-      line += `{${written.join(" ")}}`;
+      // A space at the end of a link stands behind it to the eye, and to the ear.
+      line += `{${written.join(" ")}}${/\s$/.test(speak(child, node)) ? " " : ""}`;
     } else {
       endLine();
       runs.push(...(child.role === "P" && PLAIN_WITHIN.has(node.role) ? runsOf(child, ids) : [child]));
@@ -75,7 +77,9 @@ function runsOf(node: TaggedNode, ids: Ids): (TaggedNode | string)[] {
 
 /** The children of an element, with those of transparent ones in their place, or what is said instead of them. */
 function unwrap(node: TaggedNode): readonly Child[] {
-  if (node.attributes.actualText !== undefined) return [node.attributes.actualText];
+  const { actualText, alt } = node.attributes;
+  if (actualText !== undefined) return [actualText];
+  if (alt !== undefined) return node.children.filter((child) => typeof child !== "string");
   return node.children.flatMap((child) =>
     typeof child !== "string" && isTransparent(child) ? unwrap(child) : [child],
   );

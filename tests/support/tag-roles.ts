@@ -20,7 +20,7 @@ export function isInline(node: TaggedNode, parent: TaggedNode | undefined): bool
 
 /** Elements that say no more to a listener than their content does: they only hold it together. */
 export function isTransparent({ role, attributes }: TaggedNode): boolean {
-  const { lang, alt, actualText, expansion } = attributes;
-  const isBare = [lang, alt, actualText, expansion].every((each) => each === undefined);
+  const { lang, alt, expansion } = attributes;
+  const isBare = [lang, alt, expansion].every((each) => each === undefined);
   return isBare && ["Span", "Div", "NonStruct", "THead", "TBody", "TFoot"].includes(role);
 }

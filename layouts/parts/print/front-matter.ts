@@ -1,7 +1,7 @@
 // What stands before the text of a printed publication: its cover, what it is, and the lists of what it holds.
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
-import type { Book, CaptionEntry, View } from "../../../scripts/model/view.ts";
+import type { Book, CaptionEntry, Download, View } from "../../../scripts/model/view.ts";
 import { countsTable } from "../counts-table.ts";
 import { type Fact, factList, publicationFacts, sourceNote } from "../publication-facts.ts";
 
@@ -32,9 +32,11 @@ export function insideCover(view: View, publication: Publication): SafeHtml {
   const { site } = view.register;
   const address = view.publicUrl(view.pathOf({ publication: publication.id }));
   const { licence } = site;
+  const data = view.downloads(publication);
   const facts: readonly Fact[] = [
     ...publicationFacts(view, publication),
     ["On the web", html`<a href="${address}">${address}</a>`],
+    ...(data.length === 0 ? [] : [["Data", dataLinks(data)] as const]),
     [
       "Licence",
       licence.url === undefined ? licence.name : html`<a href="${licence.url}">${licence.name}</a>`,
@@ -49,6 +51,14 @@ ${factList(facts)}
 ${view.prose(site["other-formats"], {})}
 ${source !== undefined && html`<h3>Where the facts come from</h3>${source}`}
 </section>`;
+}
+
+/**
+ * The data of the publication, each table in its formats. It is linked and not attached: a PDF/A-2 may hold no
+ * file that is not PDF/A itself (ISO 19005-2, 6.8), and one that holds others is no longer PDF/A-2.
+ */
+function dataLinks(data: readonly Download[]): SafeHtml {
+  return html`${data.map(({ href, name, detail }, index) => html`${index > 0 && "; "}<a href="${href}">${name} as ${detail}</a>`)}`;
 }
 
 /** The contents, and lists of tables and figures where there are many. */

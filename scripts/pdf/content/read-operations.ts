@@ -1,0 +1,116 @@
+// Reads a PDF content stream as the operations that it is made of, in one pass that parses no operand by itself.
+import {
+  DELIMITER,
+  isNumeric,
+  kindAt,
+  skipHex,
+  skipLine,
+  skipLiteral,
+  skipRegular,
+  WHITE,
+} from "./byte-kinds.ts";
+import { findImageEnd } from "./find-image-end.ts";
+import { type Operand, parseOperands, toDictionary } from "./operand.ts";
+
+/** One operator with its operands. */
+export class Operation {
+  /**
+   * The operator as written, such as `Tj`. A whole inline image, `BI … ID … EI`, is one operation named `BI`, with
+   * one operand: its dictionary, keys and values as written, which may be the abbreviations of inline images.
+   */
+  readonly operator: string;
+  /** Offset in the stream of the first byte of the first operand, or of the operator if it has none. */
+  readonly start: number;
+  /** Offset after the last byte of the operator. */
+  readonly end: number;
+  readonly #bytes: Uint8Array;
+  readonly #operandsEnd: number;
+
+  constructor(bytes: Uint8Array, operator: string, start: number, operandsEnd: number, end: number) {
+    this.operator = operator;
+    this.start = start;
+    this.end = end;
+    this.#bytes = bytes;
+    this.#operandsEnd = operandsEnd;
+  }
+
+  /** The operands in order, parsed anew each time: ask once. */
+  get operands(): readonly Operand[] {
+    const operands = parseOperands(this.#bytes, this.start, this.#operandsEnd);
+    return this.operator === "BI" ? [toDictionary(operands)] : operands;
+  }
+}
+
+/**
+ * Reads the operations of a decoded content stream in order; with `wanted`, only those whose operator is in it.
+ * Never throws: brackets that match nothing are passed over, what is open at the end is left out, and words that
+ * are no PDF operator come as operations of their own, because the alphabet of PDF does not tell them apart.
+ */
+export function* readOperations(bytes: Uint8Array, wanted?: ReadonlySet<string>): Generator<Operation> {
+  const { length } = bytes;
+  // Where the operands of the next operator begin, or -1 before the first; likewise the inline image under way.
+  let start = -1;
+  let imageStart = -1;
+  let position = 0;
+  while (position < length) {
+    const kind = kindAt(bytes, position);
+    const byte = bytes[position];
+    if (kind === WHITE) {
+      position += 1;
+      continue;
+    }
+    if (byte === 0x25) {
+      position = skipLine(bytes, position);
+      continue;
+    }
+    if (start < 0) start = position;
+    if (kind === DELIMITER) {
+      position = skipDelimited(bytes, position);
+      continue;
+    }
+    if (isNumeric(bytes, position)) {
+      while (isNumeric(bytes, position)) position += 1;
+      continue;
+    }
+    const wordStart = position;
+    position = skipRegular(bytes, position);
+    const word = internWord(bytes, wordStart, position);
+    if (word === "true" || word === "false" || word === "null") continue;
+    if (word === "BI") {
+      imageStart = wordStart;
+      continue;
+    }
+    if (word === "ID" && imageStart >= 0) {
+      position = findImageEnd(bytes, position);
+      if (!wanted || wanted.has("BI")) yield new Operation(bytes, "BI", imageStart, wordStart, position);
+    } else if (!wanted || wanted.has(word)) yield new Operation(bytes, word, start, wordStart, position);
+    start = -1;
+    imageStart = -1;
+  }
+}
+
+/** The position after a name or string that opens at `position`, or after a bracket that opens or closes a list. */
+function skipDelimited(bytes: Uint8Array, position: number): number {
+  const byte = bytes[position];
+  if (byte === 0x2f) return skipRegular(bytes, position + 1);
+  if (byte === 0x28) return skipLiteral(bytes, position);
+  const isDouble = bytes[position + 1] === byte;
+  if (byte === 0x3c) return isDouble ? position + 2 : skipHex(bytes, position);
+  return byte === 0x3e && isDouble ? position + 2 : position + 1;
+}
+
+// Operators of up to three letters by their bytes, so that no text is made of the same few a million times over.
+const interned = new Map<number, string>();
+
+function internWord(bytes: Uint8Array, from: number, to: number): string {
+  const length = to - from;
+  if (length > 3) return Buffer.from(bytes.subarray(from, to)).toString("latin1");
+  let key = length;
+  for (let position = from; position < to; position += 1) key = key * 256 + (bytes[position] ?? 0);
+  const known = interned.get(key);
+  if (known !== undefined) return known;
+  const word = Buffer.from(bytes.subarray(from, to)).toString("latin1");
+  // Garbage has words without number; the operators of PDF are 73.
+  if (interned.size < 1000) interned.set(key, word);
+  return word;
+}

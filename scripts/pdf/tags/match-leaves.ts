@@ -1,0 +1,173 @@
+// Finds the place in the page of each text and picture that Chromium has marked. Its tags do not say which node they
+// are of, but they stand in the order of the page, with the same words.
+import type { PDFRef } from "@cantoo/pdf-lib";
+import { diffArrays } from "diff";
+import type { PrintedElement, PrintedNode } from "../page-snapshot.ts";
+import { isHidden, isPicture } from "./name-of.ts";
+import type { Painting, Sequence } from "./painting.ts";
+import type { Leaf } from "./read-chromium-tags.ts";
+import { wordKey } from "./word-key.ts";
+
+/** A marked piece of painting that is kept. */
+export interface Piece {
+  readonly painting: Painting;
+  readonly mcid: number;
+  readonly sequence: Sequence;
+}
+
+/** What is known of the leaves when they have found their places. */
+export interface Matching {
+  /** What was painted of each node, in order. */
+  readonly pieces: ReadonlyMap<PrintedNode, readonly Piece[]>;
+  readonly nodeOf: ReadonlyMap<Leaf, PrintedNode>;
+  /** Texts whose painted letters are not those of the page: shadows, or letters that a font cannot name. */
+  readonly garbled: ReadonlySet<PrintedNode>;
+}
+
+/** Matches leaves with nodes. A leaf that fits no node belongs to the one before it, so that nothing is lost. */
+export function matchLeaves(
+  leaves: readonly Leaf[],
+  paintings: ReadonlyMap<PDFRef, Painting>,
+  root: PrintedElement,
+): Matching {
+  const shown = leaves.map((leaf) => new Shown(leaf, paintings)).filter((each) => each.says);
+  const places = listPlaces(root.children);
+  const pieces = new Map<PrintedNode, readonly Piece[]>();
+  const nodeOf = new Map<Leaf, PrintedNode>();
+  const garbled = new Set<PrintedNode>();
+  let last = places[0];
+  for (const [each, place] of pairUp(shown, places)) {
+    last = place ?? last;
+    if (!last) continue;
+    nodeOf.set(each.leaf, last.node);
+    const before = pieces.get(last.node) ?? [];
+    pieces.set(last.node, [...before, ...each.piecesFor(place)]);
+    if (last.node.kind !== "text") continue;
+    // What was found no place for would be hidden behind the text of another.
+    if (place && each.key !== place.key) garbled.add(last.node);
+    else if (before.length > 0) garbled.delete(last.node);
+  }
+  return { pieces, nodeOf, garbled };
+}
+
+/** A place in the page that can be marked. */
+interface Place {
+  readonly node: PrintedNode;
+  readonly key: string;
+}
+
+// Marks of list items may be painted as shapes, and pictures have no words.
+const LABEL = "\0label";
+const PICTURE = "\0picture";
+
+function listPlaces(nodes: readonly PrintedNode[]): readonly Place[] {
+  return nodes.flatMap((node): readonly Place[] => {
+    if (node.kind === "marker") return [{ node, key: LABEL }];
+    if (node.kind === "text") {
+      const key = wordKey(node.text);
+      return key === "" ? [] : [{ node, key }];
+    }
+    if (isHidden(node)) return [];
+    if (!isPicture(node)) return listPlaces(node.children);
+    // Chromium marks the words of a sign, but those of a drawing as one with the drawing.
+    const words = isDrawing(node) ? [] : listPlaces(node.children);
+    return words.length === 0 ? [{ node, key: PICTURE }] : words.map(({ key }) => ({ node, key }));
+  });
+}
+
+function isDrawing({ name }: PrintedElement): boolean {
+  return name === "svg" || name === "img";
+}
+
+/** True if words on the page count as a picture, so that their box is wanted. */
+export function hasSigns(nodes: readonly PrintedNode[]): boolean {
+  return nodes.some(
+    (node) => node.kind === "element" && ((isPicture(node) && !isDrawing(node)) || hasSigns(node.children)),
+  );
+}
+
+/** A leaf with what it shows. */
+class Shown {
+  readonly leaf: Leaf;
+  readonly key: string;
+  readonly #pieces: readonly Piece[];
+  /** The pieces on the first page that shows it; the heads of tables are shown again on every page. */
+  readonly #first: readonly Piece[];
+  readonly #isRepeated: boolean;
+
+  constructor(leaf: Leaf, paintings: ReadonlyMap<PDFRef, Painting>) {
+    this.leaf = leaf;
+    this.#pieces = leaf.marks.flatMap(({ stream, mcid }) => {
+      const painting = paintings.get(stream);
+      const sequence = painting?.sequences.get(mcid);
+      const isShown = sequence && (sequence.lines.length > 0 || (leaf.kind !== "text" && sequence.paints));
+      return painting && isShown ? [{ painting, mcid, sequence }] : [];
+    });
+    const byPage = [...Map.groupBy(this.#pieces, ({ painting }) => painting.page).values()];
+    const keys = byPage.map(keyOfPieces);
+    this.#first = byPage[0] ?? [];
+    this.#isRepeated = leaf.kind !== "text" || (keys.length > 1 && keys.every((key) => key === keys[0]));
+    this.key =
+      leaf.kind === "text" ? ((this.#isRepeated ? keys[0] : keyOfPieces(this.#pieces)) ?? "") : kindKey(leaf);
+  }
+
+  /** Whether there is anything to be read: lines and backgrounds are not. */
+  get says(): boolean {
+    return this.#pieces.length > 0;
+  }
+
+  /** The pieces that are read at a place. */
+  piecesFor(place: Place | undefined): readonly Piece[] {
+    const isWhole = place !== undefined && keyOfPieces(this.#pieces) === place.key;
+    return this.#isRepeated && !isWhole ? this.#first : this.#pieces;
+  }
+}
+
+function kindKey({ kind }: Leaf): string {
+  return kind === "label" ? LABEL : PICTURE;
+}
+
+function keyOfPieces(pieces: readonly Piece[]): string {
+  return wordKey(pieces.flatMap(({ sequence }) => sequence.lines.map(({ text }) => text)).join(""));
+}
+
+/** Each leaf with its place, in order. Where words differ, as many leaves as places are taken to be the same. */
+function pairUp(
+  shown: readonly Shown[],
+  places: readonly Place[],
+): readonly (readonly [Shown, Place | undefined])[] {
+  const pairs: (readonly [Shown, Place | undefined])[] = [];
+  let leaves: Shown[] = [];
+  let gap: Place[] = [];
+  let [leafAt, placeAt] = [0, 0];
+  const endGap = (): void => {
+    const alike =
+      leaves.length === gap.length && leaves.every(({ key }, at) => isAlike(key, gap[at]?.key ?? ""));
+    pairs.push(...leaves.map((leaf, at) => [leaf, alike ? gap[at] : undefined] as const));
+    leaves = [];
+    gap = [];
+  };
+  const changes = diffArrays(
+    shown.map(({ key }) => key),
+    places.map(({ key }) => key),
+  );
+  for (const { removed, added, count } of changes) {
+    if (!removed && !added) endGap();
+    for (let each = 0; each < count; each += 1) {
+      const leaf = added ? undefined : shown[leafAt];
+      const place = removed ? undefined : places[placeAt];
+      if (!added) leafAt += 1;
+      if (!removed) placeAt += 1;
+      if (leaf && place) pairs.push([leaf, place]);
+      else if (leaf) leaves.push(leaf);
+      else if (place) gap.push(place);
+    }
+  }
+  endGap();
+  return pairs;
+}
+
+/** Two texts can be the same with letters missing; a text and a picture cannot. */
+function isAlike(one: string, other: string): boolean {
+  return one.startsWith("\0") || other.startsWith("\0") ? one === other : true;
+}

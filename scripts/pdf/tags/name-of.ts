@@ -1,0 +1,38 @@
+// What an element of the page is called: the rules of the Accessible Name computation (W3C accname-1.2) that print
+// pages need.
+import type { PrintedElement, PrintedNode } from "../page-snapshot.ts";
+
+/** The accessible name of a link or picture: its label, alternative text, or words. Empty if it has none. */
+export function nameOf(element: PrintedElement): string {
+  const label = labelOf(element) ?? wordsOf(element.children);
+  return label.replace(/[\s\u00ad]+/gu, (gap) => (gap === "\u00ad" ? "" : " ")).trim();
+}
+
+/** True for what is not said to anyone: `aria-hidden="true"`. */
+export function isHidden(node: PrintedNode): boolean {
+  return node.kind === "element" && node.attributes.get("aria-hidden") === "true";
+}
+
+/** True for an element that is one picture to a listener, whatever it is made of. */
+export function isPicture(element: PrintedElement): boolean {
+  const role = element.attributes.get("role");
+  if (role === "presentation" || role === "none") return false;
+  if (role === "img" || role === "graphics-document") return true;
+  return element.name === "img" && element.attributes.get("alt") !== "";
+}
+
+function labelOf({ name, attributes, label }: PrintedElement): string | undefined {
+  return label ?? (name === "img" ? (attributes.get("alt") ?? "") : undefined);
+}
+
+function wordsOf(nodes: readonly PrintedNode[]): string {
+  return nodes
+    .map((node) => {
+      if (isHidden(node) || node.kind === "marker") return "";
+      if (node.kind === "text") return node.text;
+      const words = labelOf(node) ?? wordsOf(node.children);
+      // Boxes beside or below each other are read apart, even where no space is between them in the source.
+      return node.name === "br" || !node.display.startsWith("inline") ? ` ${words} ` : words;
+    })
+    .join("");
+}

@@ -1,0 +1,47 @@
+// What stands in a line of text: words, links, pictures, abbreviations, and words in another language.
+import type { PrintedElement, PrintedMarker, PrintedNode, PrintedText } from "../page-snapshot.ts";
+import { isHidden, isPicture } from "./name-of.ts";
+import { planPicture } from "./plan-figure.ts";
+import { planLink } from "./plan-references.ts";
+import { enter, type Planning, wrap } from "./planning.ts";
+import { makeTag, type TagKid, type TagType } from "./tag.ts";
+import { isRightToLeft } from "./word-key.ts";
+
+const TYPES: ReadonlyMap<string, TagType> = new Map([
+  ["em", "Em"],
+  ["i", "Em"],
+  ["strong", "Strong"],
+  ["b", "Strong"],
+  ["code", "Code"],
+  ["kbd", "Code"],
+  ["samp", "Code"],
+  ["q", "Quote"],
+]);
+
+/** Plans nodes as the words of one line; boxes among them are taken apart. */
+export function planInline(nodes: readonly PrintedNode[], planning: Planning): readonly TagKid[] {
+  return nodes.flatMap((node): readonly TagKid[] => {
+    if (node.kind !== "element") return planText(node, planning);
+    if (isHidden(node)) return [];
+    if (isPicture(node)) return planPicture(node, planning);
+    if (node.name === "a" && node.attributes.has("href")) return planLink(node, planning);
+    return planWords(node, planning);
+  });
+}
+
+/** What is painted from the right comes in parts from the left, so that its text has to stand beside it. */
+function planText(node: PrintedText | PrintedMarker, planning: Planning): readonly TagKid[] {
+  if (!planning.painted.has(node)) return [];
+  const content: TagKid = { kind: "content", node };
+  const isOther = isRightToLeft(node.text) || planning.garbled.has(node);
+  return isOther ? [makeTag("Span", [content], { actualText: node.text })] : [content];
+}
+
+function planWords(element: PrintedElement, planning: Planning): readonly TagKid[] {
+  const { inside, lang } = enter(element, planning);
+  const kids = planInline(element.children, inside);
+  const type = TYPES.get(element.name);
+  if (type) return wrap(type, kids, { lang });
+  const expansion = element.name === "abbr" ? element.attributes.get("title")?.trim() : undefined;
+  return lang === undefined && !expansion ? kids : wrap("Span", kids, { lang, expansion });
+}

@@ -1,0 +1,114 @@
+// Lists: every item has a body, and a label where a mark is painted.
+import type { PrintedElement, PrintedNode } from "../page-snapshot.ts";
+import { isHidden } from "./name-of.ts";
+import { enter, isPainted, type Planning, planEither, planLabel, wrap } from "./planning.ts";
+import { isInlineType, makeTag, type Tag, type TagKid } from "./tag.ts";
+
+// ISO 32000-1, table 347. What CSS knows besides counts as no numbering.
+const NUMBERINGS: Readonly<Record<string, string>> = {
+  disc: "Disc",
+  circle: "Circle",
+  square: "Square",
+  decimal: "Decimal",
+  "decimal-leading-zero": "Decimal",
+  "lower-roman": "LowerRoman",
+  "upper-roman": "UpperRoman",
+  "lower-alpha": "LowerAlpha",
+  "lower-latin": "LowerAlpha",
+  "upper-alpha": "UpperAlpha",
+  "upper-latin": "UpperAlpha",
+};
+
+/** A list with marks or numbers. Nothing if no item of it is on paper. */
+export function planList(
+  list: PrintedElement,
+  planning: Planning,
+  particulars: Pick<Tag, "lang" | "attributes">,
+): readonly TagKid[] {
+  const inside: Planning = { ...planning, within: "text" };
+  const items = list.children.flatMap((child) => planItem(child, inside));
+  const numbering = NUMBERINGS[list.listStyle] ?? "None";
+  return wrap("L", items, {
+    ...particulars,
+    attributes: [
+      { owner: "List", entries: { ListNumbering: { name: numbering } } },
+      ...(particulars.attributes ?? []),
+    ],
+  });
+}
+
+function planItem(node: PrintedNode, planning: Planning): readonly TagKid[] {
+  if (!isPainted([node], planning.painted) || isHidden(node)) return [];
+  if (node.kind !== "element") return wrap("LI", [makeTag("LBody", planEither([node], planning))]);
+  const { inside, lang } = enter(node, planning);
+  const { marker, rest } = takeMarker(node.children);
+  return wrap(
+    "LI",
+    [
+      ...planLabel(marker, inside),
+      makeTag("LBody", node.name === "li" ? planEither(rest, inside) : planEither([node], inside)),
+    ],
+    { lang },
+  );
+}
+
+/** The mark of an item, and what stands after it. */
+export function takeMarker(nodes: readonly PrintedNode[]): {
+  readonly marker: readonly PrintedNode[];
+  readonly rest: readonly PrintedNode[];
+} {
+  return {
+    marker: nodes.filter((node) => node.kind === "marker"),
+    rest: nodes.filter((node) => node.kind !== "marker"),
+  };
+}
+
+/** A list of terms and what is said of them: each term is a label, as PDF 1.7 has no other type for it. */
+export function planDescriptions(
+  list: PrintedElement,
+  planning: Planning,
+  particulars: Pick<Tag, "lang" | "attributes">,
+): readonly TagKid[] {
+  const items: TagKid[] = [];
+  let terms: TagKid[] = [];
+  let descriptions: (readonly TagKid[])[] = [];
+  const endItem = (): void => {
+    if (terms.length + descriptions.length > 0) {
+      // Each of several is read by itself.
+      const bodies = descriptions.length > 1 ? descriptions.map((body) => asBlock(body)) : descriptions;
+      items.push(makeTag("LI", [...terms, makeTag("LBody", bodies.flat())]));
+    }
+    terms = [];
+    descriptions = [];
+  };
+  for (const node of list.children.flatMap(unwrapRow)) {
+    if (node.kind !== "element" || isHidden(node)) continue;
+    const { inside, lang } = enter(node, { ...planning, within: "text" });
+    if (node.name === "dt") {
+      if (descriptions.length > 0) endItem();
+      terms.push(...wrap("Lbl", planning.line(node.children, inside), { lang }));
+    } else {
+      const body = planEither(node.children, inside);
+      descriptions.push(lang === undefined ? body : wrap("Div", body, { lang }));
+    }
+  }
+  endItem();
+  return wrap("L", items, {
+    ...particulars,
+    attributes: [
+      { owner: "List", entries: { ListNumbering: { name: "None" } } },
+      ...(particulars.attributes ?? []),
+    ],
+  });
+}
+
+function asBlock(kids: readonly TagKid[]): readonly TagKid[] {
+  return kids.every((kid) => kid.kind === "content" || (kid.kind === "tag" && isInlineType(kid.type)))
+    ? wrap("P", kids)
+    : kids;
+}
+
+/** HTML allows a `div` around each term and its descriptions. */
+function unwrapRow(node: PrintedNode): readonly PrintedNode[] {
+  return node.kind === "element" && node.name === "div" ? node.children : [node];
+}

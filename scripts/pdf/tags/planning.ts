@@ -1,0 +1,70 @@
+// What the parts of the planning of tags share: what is known of the page, and where in it they are.
+import type { PDFRef } from "@cantoo/pdf-lib";
+import type { PrintedElement, PrintedNode } from "../page-snapshot.ts";
+import { isHidden } from "./name-of.ts";
+import { makeTag, type TagKid, type TagType } from "./tag.ts";
+
+/** What is known of the page, and where in it the planning is. */
+export interface Planning {
+  /** The texts, marks and pictures that left something on paper. */
+  readonly painted: ReadonlySet<PrintedNode>;
+  /** Those of them that were painted as shapes, not as letters. */
+  readonly shapes: ReadonlySet<PrintedNode>;
+  /** Those whose painted letters are not those of the page. */
+  readonly garbled: ReadonlySet<PrintedNode>;
+  /** The places of each link on the pages. */
+  readonly links: ReadonlyMap<PrintedElement, readonly PDFRef[]>;
+  /** Gives an id that is unique in the document. */
+  readonly issueId: (prefix: string) => string;
+  /** The language here. */
+  readonly lang: string;
+  /** Whether this is in a contents list, and whether in a list of notes. */
+  readonly within: "contents" | "notes" | "text";
+  /** Plans nodes that may be blocks: paragraphs are made of words that stand among them. */
+  readonly flow: (nodes: readonly PrintedNode[], planning: Planning) => readonly TagKid[];
+  /** Plans nodes as words in a line, whatever boxes they are in. */
+  readonly line: (nodes: readonly PrintedNode[], planning: Planning) => readonly TagKid[];
+}
+
+/** The planning inside an element, and the element's language if it is not the one around. */
+export function enter(element: PrintedElement, planning: Planning): { inside: Planning; lang?: string } {
+  const lang = element.attributes.get("lang")?.trim();
+  if (!lang || lang === planning.lang) return { inside: planning };
+  return { inside: { ...planning, lang }, lang };
+}
+
+/** Plans what may be either a line of words or blocks. */
+export function planEither(nodes: readonly PrintedNode[], planning: Planning): readonly TagKid[] {
+  return nodes.every(isInline) ? planning.line(nodes, planning) : planning.flow(nodes, planning);
+}
+
+/** A tag around an element's kids, or none if there are none. */
+export function wrap(
+  type: TagType,
+  kids: readonly TagKid[],
+  particulars: Parameters<typeof makeTag>[2] = {},
+): readonly TagKid[] {
+  return kids.length === 0 ? [] : [makeTag(type, kids, particulars)];
+}
+
+/** The label of a list item, painted as letters or as a shape. */
+export function planLabel(marker: readonly PrintedNode[], planning: Planning): readonly TagKid[] {
+  const kids = planning.line(marker, planning);
+  const shape = marker.find((node) => planning.shapes.has(node));
+  const actualText = shape && shape.kind !== "element" ? shape.text.trim() : undefined;
+  return wrap("Lbl", kids, { actualText });
+}
+
+/** True for what is set in a line of text. */
+export function isInline(node: PrintedNode): boolean {
+  if (node.kind !== "element" || isHidden(node)) return true;
+  if (!node.display.startsWith("inline") && node.display !== "contents") return node.name === "br";
+  return node.name === "svg" || node.children.every(isInline);
+}
+
+/** True if anything in the nodes left something on paper. */
+export function isPainted(nodes: readonly PrintedNode[], painted: ReadonlySet<PrintedNode>): boolean {
+  return nodes.some(
+    (node) => painted.has(node) || (node.kind === "element" && isPainted(node.children, painted)),
+  );
+}

@@ -1,0 +1,115 @@
+// What Chromium's own tags tell: which texts and pictures were marked where, in reading order, and which links.
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFRef,
+} from "@cantoo/pdf-lib";
+
+/** A marked piece of painting: its number in the stream of a page, or in that of a form on a page. */
+export interface Mark {
+  /** The page, or the form. */
+  readonly stream: PDFRef;
+  readonly mcid: number;
+}
+
+/** A text, the mark of a list item, or a picture, with all that was painted of it. */
+export interface Leaf {
+  readonly kind: "text" | "label" | "picture";
+  readonly marks: readonly Mark[];
+}
+
+/** What is read from the tags. */
+export interface ChromiumTags {
+  /** In reading order. */
+  readonly leaves: readonly Leaf[];
+  /** The places of each link, and the leaves inside it as positions in `leaves`, the last not included. */
+  readonly links: readonly {
+    readonly annotations: readonly PDFRef[];
+    readonly from: number;
+    readonly to: number;
+  }[];
+  /** Everything that the tags are made of, to be taken away when they are replaced. */
+  readonly objects: readonly PDFRef[];
+}
+
+const K = PDFName.of("K");
+const S = PDFName.of("S");
+const PG = PDFName.of("Pg");
+const KINDS: ReadonlyMap<PDFObject | undefined, Leaf["kind"]> = new Map([
+  [PDFName.of("Figure"), "picture"],
+  [PDFName.of("Lbl"), "label"],
+]);
+
+/** Reads the tags of a printed document. They are empty if it has none. */
+export function readChromiumTags(document: PDFDocument): ChromiumTags {
+  const { context } = document;
+  const leaves: Leaf[] = [];
+  const links: { annotations: PDFRef[]; from: number; to: number }[] = [];
+  const objects: PDFRef[] = [];
+
+  const readElement = (element: PDFDict): void => {
+    const marks: Mark[] = [];
+    const annotations: PDFRef[] = [];
+    const from = leaves.length;
+    const page = element.get(PG);
+    const type = element.get(S);
+    const kids = kidsOf(element);
+    const leafAt = leaves.length;
+    for (const kid of kids) {
+      const mark = readMark(kid, page);
+      if (mark) marks.push(mark);
+    }
+    if (marks.length > 0) leaves.push({ kind: KINDS.get(type) ?? "text", marks });
+    for (const kid of kids) {
+      if (kid instanceof PDFRef) objects.push(kid);
+      const child = context.lookup(kid);
+      if (!(child instanceof PDFDict)) continue;
+      const annotation = child.get(PDFName.of("Obj"));
+      if (annotation instanceof PDFRef) annotations.push(annotation);
+      else if (child.has(S)) readElement(child);
+    }
+    if (annotations.length > 0) links.push({ annotations, from: Math.min(from, leafAt), to: leaves.length });
+  };
+
+  const kidsOf = (parent: PDFDict): readonly PDFObject[] => {
+    const kids = parent.lookup(K);
+    if (kids instanceof PDFArray) return kids.asArray();
+    const kid = parent.get(K);
+    return kid === undefined ? [] : [kid];
+  };
+
+  const readMark = (kid: PDFObject, page: PDFObject | undefined): Mark | undefined => {
+    const mark = context.lookup(kid);
+    if (mark instanceof PDFNumber)
+      return page instanceof PDFRef ? { stream: page, mcid: mark.asNumber() } : undefined;
+    const mcid = mark instanceof PDFDict ? mark.lookup(PDFName.of("MCID")) : undefined;
+    if (!(mark instanceof PDFDict) || !(mcid instanceof PDFNumber)) return undefined;
+    const stream = mark.get(PDFName.of("Stm")) ?? mark.get(PG) ?? page;
+    return stream instanceof PDFRef ? { stream, mcid: mcid.asNumber() } : undefined;
+  };
+
+  const root = document.catalog.lookupMaybe(PDFName.of("StructTreeRoot"), PDFDict);
+  if (root) readElement(root);
+  for (const name of ["ParentTree", "IDTree"]) {
+    const tree = root?.get(PDFName.of(name));
+    if (tree !== undefined) listBranches(document, tree, objects);
+  }
+  return { leaves, links, objects };
+}
+
+function listBranches(document: PDFDocument, node: PDFObject, objects: PDFRef[]): void {
+  if (node instanceof PDFRef) objects.push(node);
+  const branch = document.context.lookup(node);
+  if (!(branch instanceof PDFDict)) return;
+  const numbers = branch.lookup(PDFName.of("Nums"));
+  // Of a page: the parents of its marks. The parents themselves are found through the tree.
+  for (const entry of numbers instanceof PDFArray ? numbers.asArray() : []) {
+    if (entry instanceof PDFRef && document.context.lookup(entry) instanceof PDFArray) objects.push(entry);
+  }
+  const kids = branch.lookup(PDFName.of("Kids"));
+  for (const kid of kids instanceof PDFArray ? kids.asArray() : []) listBranches(document, kid, objects);
+}

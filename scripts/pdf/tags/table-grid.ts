@@ -1,0 +1,179 @@
+// The grid of a table: which cell is where, and which header cells speak of it. The rules are those of HTML, 4.9.12,
+// "Processing model" (of tables).
+import type { PrintedElement } from "../page-snapshot.ts";
+import { isHidden } from "./name-of.ts";
+
+/** One cell in its place. */
+export interface Cell {
+  /** Undefined where a row of the source is too short, and the place is filled. */
+  readonly element: PrintedElement | undefined;
+  readonly isHeader: boolean;
+  readonly scope: "Row" | "Column";
+  /** Counted from 0. */
+  readonly row: number;
+  readonly column: number;
+  /** How many of each it covers. */
+  readonly rows: number;
+  readonly columns: number;
+  /** Set where another cell names this one among its headers. */
+  id?: string;
+  /** The ids of its header cells, those of its columns first. */
+  headers: readonly string[];
+}
+
+/** One row of cells, in the order of the columns that they begin in. */
+export interface Row {
+  readonly element: PrintedElement | undefined;
+  readonly cells: readonly Cell[];
+}
+
+// What HTML allows; a number beyond is a slip.
+const MAX_COLUMNS = 1000;
+const MAX_ROWS = 65_534;
+
+/** Lays out the rows of each group of a table. No cell reaches out of its group, and every row is as wide as the table. */
+export function layOutRows(groups: readonly (readonly PrintedElement[])[]): readonly (readonly Row[])[] {
+  let row = 0;
+  const laidOut = groups.map((elements) => {
+    const rows = layOutGroup(elements, row);
+    row += elements.length;
+    return rows;
+  });
+  const width = Math.max(0, ...laidOut.flat().map(({ end }) => end));
+  return laidOut.map((rows) =>
+    rows.map(({ element, cells, taken }) => ({ element, cells: fill(cells, taken, width) })),
+  );
+}
+
+interface OpenRow extends Row {
+  readonly cells: Cell[];
+  /** The columns that are covered. */
+  readonly taken: Set<number>;
+  /** The first column after all cells. */
+  end: number;
+  readonly index: number;
+}
+
+function layOutGroup(elements: readonly PrintedElement[], first: number): readonly OpenRow[] {
+  const rows = elements.map(
+    (element, at): OpenRow => ({ element, cells: [], taken: new Set(), end: 0, index: first + at }),
+  );
+  for (const [at, row] of rows.entries()) {
+    let column = 0;
+    for (const element of row.element?.children ?? []) {
+      if (element.kind !== "element" || isHidden(element) || (element.name !== "td" && element.name !== "th"))
+        continue;
+      while (row.taken.has(column)) column += 1;
+      const columns = countFree(row, column, readSpan(element, "colspan", MAX_COLUMNS));
+      const span = readSpan(element, "rowspan", MAX_ROWS);
+      const below = rows.slice(at, span === 0 ? undefined : at + span);
+      row.cells.push({
+        element,
+        isHeader: element.name === "th",
+        scope: scopeOf(element, row),
+        row: row.index,
+        column,
+        rows: below.length,
+        columns,
+        headers: [],
+      });
+      for (const covered of below) {
+        for (let each = column; each < column + columns; each += 1) covered.taken.add(each);
+        covered.end = Math.max(covered.end, column + columns);
+      }
+      column += columns;
+    }
+  }
+  return rows;
+}
+
+/** A cell that would run into one from a row above ends before it: cells that overlap cannot be read. */
+function countFree(row: OpenRow, column: number, columns: number): number {
+  let free = 1;
+  while (free < columns && !row.taken.has(column + free)) free += 1;
+  return free;
+}
+
+/** A span as HTML reads it: a whole number, 1 where there is none, and 0 only for rows, to the end of the group. */
+function readSpan({ attributes }: PrintedElement, name: "colspan" | "rowspan", most: number): number {
+  const span = Number.parseInt(attributes.get(name) ?? "1", 10);
+  if (Number.isNaN(span) || span < 0 || (span === 0 && name === "colspan")) return 1;
+  return Math.min(span, most);
+}
+
+/** Without a `scope`, a header cell speaks of its column if it stands among header cells only, and else of its row. */
+function scopeOf({ attributes }: PrintedElement, { element: row }: Row): Cell["scope"] {
+  const scope = attributes.get("scope")?.toLowerCase();
+  if (scope === "row" || scope === "rowgroup") return "Row";
+  if (scope === "col" || scope === "colgroup") return "Column";
+  return row?.children.some((cell) => cell.kind === "element" && cell.name === "td") ? "Row" : "Column";
+}
+
+function fill(cells: readonly Cell[], taken: ReadonlySet<number>, width: number): readonly Cell[] {
+  const row = cells[0]?.row ?? 0;
+  const missing: Cell[] = [];
+  for (let column = 0; column < width; column += 1) {
+    if (taken.has(column)) continue;
+    missing.push({
+      element: undefined,
+      isHeader: false,
+      scope: "Column",
+      row,
+      column,
+      rows: 1,
+      columns: 1,
+      headers: [],
+    });
+  }
+  return missing.length === 0 ? cells : [...cells, ...missing].sort((a, b) => a.column - b.column);
+}
+
+/** Finds the header cells of every cell, by `headers` in the source or else by place, and gives those their ids. */
+export function assignHeaders(rows: readonly Row[], issueId: () => string): void {
+  const cells = rows.flatMap((row) => row.cells);
+  const heads = cells.filter((cell) => cell.isHeader);
+  const byAnchor = new Map(heads.map((cell) => [cell.element?.attributes.get("id") ?? "", cell]));
+  const columnHeads = heads.filter(({ scope }) => scope === "Column").reverse();
+  const rowHeads = Map.groupBy(
+    heads
+      .filter(({ scope }) => scope === "Row")
+      .flatMap((head) => Array.from({ length: head.rows }, (_, at) => ({ row: head.row + at, head }))),
+    ({ row }) => row,
+  );
+  for (const cell of cells) {
+    const named = (cell.element?.attributes.get("headers") ?? "").split(/\s+/).filter(Boolean);
+    const explicit = named.map((anchor) => byAnchor.get(anchor)).filter((head) => head !== undefined);
+    const implied = cell.isHeader
+      ? []
+      : [
+          ...findAbove(cell, columnHeads),
+          ...(rowHeads.get(cell.row) ?? [])
+            .map(({ head }) => head)
+            .filter(({ column }) => column < cell.column),
+        ];
+    cell.headers = (explicit.length > 0 ? explicit : implied)
+      .filter((head) => head !== cell)
+      .map((head) => {
+        head.id ??= issueId();
+        return head.id;
+      });
+  }
+}
+
+/** The column heads above a cell, from the top; `heads` come from the bottom. One hides those of its width further up. */
+function findAbove(cell: Cell, heads: readonly Cell[]): readonly Cell[] {
+  const found: Cell[] = [];
+  // Heads in rows next to each other are one block, in which none hides another.
+  let hiding: readonly Cell[] = [];
+  let top = cell.row;
+  for (const head of heads) {
+    const isAbove = head.row + head.rows <= cell.row;
+    const isOver = head.column < cell.column + cell.columns && cell.column < head.column + head.columns;
+    if (!isAbove || !isOver) continue;
+    if (head.row + head.rows < top) hiding = [...found];
+    top = head.row;
+    const isHidden = hiding.some(({ column, columns }) => column === head.column && columns === head.columns);
+    if (!isHidden) found.push(head);
+  }
+  return found.reverse();
+}

@@ -1,0 +1,82 @@
+// Gives a printed document the tags of the page that it was printed from, in place of Chromium's, and marks the rest
+// as artifacts. What is seen stays the same.
+import { PDFDict, type PDFDocument, PDFName, PDFPageLeaf, PDFRef, PDFStream } from "@cantoo/pdf-lib";
+import { packStream } from "../content/pack-stream.ts";
+import type { PrintedElement } from "../page-snapshot.ts";
+import { cloneForms } from "./clone-forms.ts";
+import { editStream } from "./edit-stream.ts";
+import { findGaps } from "./find-gaps.ts";
+import { findLinks } from "./find-links.ts";
+import { joinLinks } from "./join-links.ts";
+import { markArtifacts } from "./mark-artifacts.ts";
+import { hasSigns, matchLeaves } from "./match-leaves.ts";
+import { planTags } from "./plan-tags.ts";
+import { readChromiumTags } from "./read-chromium-tags.ts";
+import { readPaintings } from "./read-paintings.ts";
+import { restoreSpaces } from "./restore-spaces.ts";
+import { writeTags } from "./write-tags.ts";
+
+/** Tags an open document in place. Throws StreamError if a page's painting is damaged. */
+export function tagDocument(document: PDFDocument, page: PrintedElement): void {
+  const chromium = readChromiumTags(document);
+  const boxed = hasSigns([page]) ? chromium.leaves : chromium.leaves.filter(({ kind }) => kind === "picture");
+  const paintings = readPaintings(document, boxed);
+  const { pieces, nodeOf, garbled } = matchLeaves(chromium.leaves, paintings, page);
+  const tags = planTags(page, {
+    painted: new Set(pieces.keys()),
+    shapes: new Set(
+      [...pieces]
+        .filter(([, each]) => each.every(({ sequence }) => sequence.lines.length === 0))
+        .map(([node]) => node),
+    ),
+    garbled,
+    links: joinLinks(document, findLinks(chromium, nodeOf, page)),
+  });
+  for (const reference of chromium.objects) document.context.delete(reference);
+  const written = writeTags(document, tags, pieces);
+  const spaces = restoreSpaces({ document: tags, pieces, gaps: findGaps(page) });
+  for (const [stream, painting] of paintings) {
+    const edits = [
+      ...markArtifacts(painting, written.claimed.get(stream) ?? new Set()),
+      ...(spaces.get(stream) ?? []),
+      ...cloneForms(document, painting, paintings),
+    ];
+    if (!written.claimed.has(stream)) forgetParents(document, stream);
+    if (edits.length > 0) replaceContent(document, stream, editStream(painting.bytes, edits));
+  }
+  keepLinks(document, written.annotations);
+}
+
+/** A page or form of which nothing is read has no place in the list of parents. */
+function forgetParents(document: PDFDocument, stream: PDFRef): void {
+  const owner = document.context.lookup(stream);
+  const dictionary = owner instanceof PDFStream ? owner.dict : owner;
+  if (dictionary instanceof PDFDict) dictionary.delete(PDFName.of("StructParents"));
+}
+
+/** Puts other bytes into the stream of a page or form. */
+function replaceContent(document: PDFDocument, target: PDFRef, bytes: Uint8Array): void {
+  const { context } = document;
+  const owner = context.lookup(target);
+  const contents = owner instanceof PDFPageLeaf ? owner.get(PDFName.of("Contents")) : target;
+  const dictionary = owner instanceof PDFStream ? owner.dict : PDFDict.withContext(context);
+  if (contents instanceof PDFRef) context.assign(contents, packStream(bytes, dictionary));
+}
+
+/**
+ * Keeps the links that are read, in the order in which they are. A link of which nothing is read would be an empty
+ * stop for a listener, and validators refuse it.
+ */
+function keepLinks(document: PDFDocument, kept: readonly PDFRef[]): void {
+  const order = new Map(kept.map((annotation, at) => [annotation, at]));
+  for (const page of document.getPages()) {
+    const annotations = (page.node.Annots()?.asArray() ?? []).filter((each) => each instanceof PDFRef);
+    const rest = annotations.filter((each) => order.has(each));
+    for (const each of annotations) if (!order.has(each)) document.context.delete(each);
+    if (rest.length === 0) page.node.delete(PDFName.of("Annots"));
+    else {
+      const sorted = rest.toSorted((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
+      page.node.set(PDFName.of("Annots"), document.context.obj(sorted));
+    }
+  }
+}

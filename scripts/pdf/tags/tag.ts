@@ -1,0 +1,95 @@
+// The tag tree as it will be in the PDF, before it is written: what ISO 32000-1, 14.7, calls structure elements.
+import type { PDFRef } from "@cantoo/pdf-lib";
+import type { PrintedNode } from "../page-snapshot.ts";
+
+/** One structure element. */
+export interface Tag {
+  readonly kind: "tag";
+  readonly type: TagType;
+  readonly kids: readonly TagKid[];
+  /** BCP 47 tag, where it is not that of the parent. */
+  readonly lang?: string | undefined;
+  /** What is said in place of a picture. */
+  readonly alt?: string | undefined;
+  /** The text in reading order, where what is painted has another order or is a shape. */
+  readonly actualText?: string | undefined;
+  /** What an abbreviation is short for. */
+  readonly expansion?: string | undefined;
+  /** Unique in the document. */
+  readonly id?: string | undefined;
+  /** The name of the links that are among the kids, which makes sense by itself. */
+  readonly name?: string | undefined;
+  /** The id in HTML of what others refer to, such as a note. */
+  readonly anchor?: string | undefined;
+  /** The `anchor` of what this refers to. */
+  readonly refersTo?: string | undefined;
+  readonly attributes?: readonly TagAttributes[] | undefined;
+}
+
+/** What a tag holds: another, what a node of the page has painted, or a link's place on a page. */
+export type TagKid =
+  | Tag
+  | { readonly kind: "content"; readonly node: PrintedNode }
+  | { readonly kind: "annotation"; readonly annotation: PDFRef };
+
+/** Attributes of one owner (ISO 32000-1, 14.8.5). */
+export interface TagAttributes {
+  readonly owner: "Table" | "List" | "Layout";
+  /** Names, numbers, and lists of texts. */
+  readonly entries: Readonly<Record<string, { readonly name: string } | number | readonly string[]>>;
+}
+
+/** The types that are written. All are standard (ISO 32000-1, 14.8.4) but those in `ROLE_MAP`. */
+export type TagType =
+  | "Document"
+  | "Art"
+  | "Sect"
+  | "Div"
+  | "BlockQuote"
+  | "Caption"
+  | "TOC"
+  | "TOCI"
+  | `H${1 | 2 | 3 | 4 | 5 | 6}`
+  | "P"
+  | "L"
+  | "LI"
+  | "Lbl"
+  | "LBody"
+  | "Table"
+  | "THead"
+  | "TBody"
+  | "TFoot"
+  | "TR"
+  | "TH"
+  | "TD"
+  | "Span"
+  | "Quote"
+  | "Note"
+  | "Reference"
+  | "Code"
+  | "Link"
+  | "Figure"
+  | "Em"
+  | "Strong";
+
+/** The types that PDF 1.7 does not know, and what they count as there. They are standard in PDF 2.0. */
+export const ROLE_MAP: ReadonlyMap<string, TagType> = new Map([
+  ["Em", "Span"],
+  ["Strong", "Span"],
+]);
+
+const INLINE = new Set<TagType>(["Span", "Em", "Strong", "Code", "Quote", "Link", "Reference"]);
+
+/** True for the types that stand in a line of words. */
+export function isInlineType(type: TagType): boolean {
+  return INLINE.has(type);
+}
+
+/** A tag without what is undefined or empty in its particulars. */
+export function makeTag(
+  type: TagType,
+  kids: readonly TagKid[],
+  particulars: Omit<Tag, "kind" | "type" | "kids"> = {},
+): Tag {
+  return { kind: "tag", type, kids, ...particulars };
+}

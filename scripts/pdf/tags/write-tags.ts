@@ -1,0 +1,237 @@
+// Writes planned tags into a PDF: the structure tree, what leads into it from the pages, and the names of links.
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNull,
+  PDFNumber,
+  type PDFObject,
+  PDFRef,
+  PDFStream,
+  PDFString,
+} from "@cantoo/pdf-lib";
+import type { PrintedNode } from "../page-snapshot.ts";
+import { type Box, unite } from "./geometry.ts";
+import type { Piece } from "./match-leaves.ts";
+import { ROLE_MAP, type Tag, type TagAttributes } from "./tag.ts";
+
+/** What was written. */
+export interface WrittenTags {
+  /** The numbers of the marks that are read, by their streams. */
+  readonly claimed: ReadonlyMap<PDFRef, ReadonlySet<number>>;
+  /** The link annotations that are part of the tags, in reading order. */
+  readonly annotations: readonly PDFRef[];
+}
+
+/** Writes the tags of a whole document in place of those that it has; the old ones are left for others to delete. */
+export function writeTags(
+  document: PDFDocument,
+  root: Tag,
+  pieces: ReadonlyMap<PrintedNode, readonly Piece[]>,
+): WrittenTags {
+  const writer = new TagWriter(document, pieces);
+  return writer.write(root);
+}
+
+class TagWriter {
+  readonly #document: PDFDocument;
+  readonly #pieces: ReadonlyMap<PrintedNode, readonly Piece[]>;
+  /** The element of each number of each stream. */
+  readonly #owners = new Map<PDFRef, Map<number, PDFRef>>();
+  readonly #annotations = new Map<PDFRef, PDFRef>();
+  readonly #ids = new Map<string, PDFRef>();
+  readonly #anchors = new Map<string, PDFRef>();
+  readonly #references: { readonly element: PDFRef; readonly anchor: string }[] = [];
+  readonly #types = new Set<string>();
+  /** Equal attributes are written once. */
+  readonly #attributes = new Map<string, PDFRef>();
+
+  constructor(document: PDFDocument, pieces: ReadonlyMap<PrintedNode, readonly Piece[]>) {
+    this.#document = document;
+    this.#pieces = pieces;
+  }
+
+  write(root: Tag): WrittenTags {
+    const { context, catalog } = this.#document;
+    const treeRoot = context.nextRef();
+    const top = this.#writeTag(root, treeRoot);
+    this.#tieReferences();
+    const roles = [...ROLE_MAP].filter(([type]) => this.#types.has(type));
+    const parents = this.#listParents();
+    const tree = context.obj({
+      Type: "StructTreeRoot",
+      K: top,
+      ParentTree: context.register(context.obj({ Nums: parents })),
+      ParentTreeNextKey: parents.size() / 2,
+      ...(roles.length > 0 ? { RoleMap: Object.fromEntries(roles) } : {}),
+      ...(this.#ids.size > 0 ? { IDTree: context.register(context.obj({ Names: this.#listIds() })) } : {}),
+    });
+    context.assign(treeRoot, tree);
+    catalog.set(PDFName.of("StructTreeRoot"), treeRoot);
+    catalog.set(PDFName.of("MarkInfo"), context.obj({ Marked: true }));
+    return {
+      claimed: new Map([...this.#owners].map(([stream, owners]) => [stream, new Set(owners.keys())])),
+      annotations: [...this.#annotations.keys()],
+    };
+  }
+
+  #writeTag(tag: Tag, parent: PDFRef): PDFRef {
+    const { context } = this.#document;
+    const self = context.nextRef();
+    const element = context.obj({ S: tag.type, P: parent });
+    const box = this.#writeKids(tag, element, self);
+    this.#types.add(tag.type);
+    if (tag.lang) element.set(PDFName.of("Lang"), PDFString.of(tag.lang));
+    for (const [key, text] of [
+      ["Alt", tag.alt],
+      ["ActualText", tag.actualText],
+      ["E", tag.expansion],
+    ] as const) {
+      if (text !== undefined) element.set(PDFName.of(key), PDFHexString.fromText(text));
+    }
+    if (tag.id !== undefined) {
+      element.set(PDFName.of("ID"), PDFString.of(tag.id));
+      this.#ids.set(tag.id, self);
+    }
+    if (tag.anchor !== undefined) this.#anchors.set(tag.anchor, self);
+    if (tag.refersTo !== undefined) this.#references.push({ element: self, anchor: tag.refersTo });
+    const attributes = (tag.attributes ?? []).map((each) => this.#writeAttributes(each));
+    if (tag.type === "Figure" && box) attributes.push(context.register(this.#boxAttributes(box)));
+    const [first] = attributes;
+    if (first) element.set(PDFName.of("A"), attributes.length === 1 ? first : context.obj(attributes));
+    context.assign(self, element);
+    return self;
+  }
+
+  /** Writes the kids and returns the box around what is painted of them, where it is known. */
+  #writeKids({ kids, name }: Tag, element: PDFDict, self: PDFRef): Box | undefined {
+    const { context } = this.#document;
+    const written = PDFArray.withContext(context);
+    let page: PDFRef | undefined;
+    let box: Box | undefined;
+    for (const kid of kids) {
+      if (kid.kind === "tag") written.push(this.#writeTag(kid, self));
+      else if (kid.kind === "annotation") {
+        this.#annotations.set(kid.annotation, self);
+        this.#nameLink(kid.annotation, name ?? "");
+        const on = this.#pageOf(kid.annotation);
+        written.push(context.obj({ Type: "OBJR", Obj: kid.annotation, ...(on ? { Pg: on } : {}) }));
+      } else {
+        for (const { painting, mcid, sequence } of this.#pieces.get(kid.node) ?? []) {
+          page ??= painting.page;
+          const isPlain = painting.stream === painting.page && painting.page === page;
+          written.push(isPlain ? PDFNumber.of(mcid) : this.#markReference(painting, mcid));
+          this.#claim(painting.stream, mcid, self);
+          box = unite(box, sequence.box);
+        }
+      }
+    }
+    if (page) element.set(PDFName.of("Pg"), page);
+    const only = written.size() === 1 ? written.get(0) : undefined;
+    if (written.size() > 0) element.set(PDFName.of("K"), only ?? written);
+    return box;
+  }
+
+  #markReference({ stream, page }: Piece["painting"], mcid: number): PDFDict {
+    const form = stream === page ? {} : { Stm: stream };
+    return this.#document.context.obj({ Type: "MCR", Pg: page, ...form, MCID: mcid });
+  }
+
+  #claim(stream: PDFRef, mcid: number, element: PDFRef): void {
+    const owners = this.#owners.get(stream) ?? new Map<number, PDFRef>();
+    this.#owners.set(stream, owners.set(mcid, element));
+  }
+
+  #nameLink(annotation: PDFRef, name: string): void {
+    const link = this.#document.context.lookup(annotation, PDFDict);
+    link.set(PDFName.of("Contents"), PDFHexString.fromText(name));
+  }
+
+  readonly #pages = new Map<PDFRef, PDFRef>();
+  #pageOf(annotation: PDFRef): PDFRef | undefined {
+    if (this.#pages.size === 0) {
+      for (const page of this.#document.getPages()) {
+        for (const each of page.node.Annots()?.asArray() ?? [])
+          if (each instanceof PDFRef) this.#pages.set(each, page.ref);
+      }
+    }
+    return this.#pages.get(annotation);
+  }
+
+  #writeAttributes({ owner, entries }: TagAttributes): PDFRef {
+    const { context } = this.#document;
+    const key = JSON.stringify([owner, entries]);
+    const known = this.#attributes.get(key);
+    if (known) return known;
+    const dictionary = context.obj({ O: owner });
+    for (const [name, value] of Object.entries(entries)) {
+      const written =
+        typeof value === "number"
+          ? PDFNumber.of(value)
+          : "name" in value
+            ? PDFName.of(value.name)
+            : context.obj(value.map((text) => PDFString.of(text)));
+      dictionary.set(PDFName.of(name), written);
+    }
+    const reference = context.register(dictionary);
+    this.#attributes.set(key, reference);
+    return reference;
+  }
+
+  #boxAttributes({ left, bottom, right, top }: Box): PDFDict {
+    const sides = [left, bottom, right, top].map((side) => Math.round(side * 100) / 100);
+    return this.#document.context.obj({ O: "Layout", BBox: sides });
+  }
+
+  /** Ties each reference to its note and each note to its references (`/Ref`, which PDF 2.0 defines). */
+  #tieReferences(): void {
+    const { context } = this.#document;
+    const tie = (from: PDFRef, to: PDFRef): void => {
+      const element = context.lookup(from, PDFDict);
+      const known = element.lookupMaybe(PDFName.of("Ref"), PDFArray);
+      if (known) known.push(to);
+      else element.set(PDFName.of("Ref"), context.obj([to]));
+    };
+    for (const { element, anchor } of this.#references) {
+      const target = this.#anchors.get(anchor);
+      if (!target) continue;
+      tie(element, target);
+      tie(target, element);
+    }
+  }
+
+  /** Numbers what the tags claim, anew and in order, and lists whom it belongs to (ISO 32000-1, 14.7.4.4). */
+  #listParents(): PDFArray {
+    const { context } = this.#document;
+    const numbers = PDFArray.withContext(context);
+    const number = (object: PDFRef, name: "StructParents" | "StructParent", parent: PDFRef): void => {
+      const key = PDFNumber.of(numbers.size() / 2);
+      dictionaryOf(context.lookup(object))?.set(PDFName.of(name), key);
+      numbers.push(key);
+      numbers.push(parent);
+    };
+    for (const [stream, owners] of this.#owners) {
+      const list = PDFArray.withContext(context);
+      const last = Math.max(...owners.keys());
+      for (let mcid = 0; mcid <= last; mcid += 1) list.push(owners.get(mcid) ?? PDFNull);
+      number(stream, "StructParents", context.register(list));
+    }
+    for (const [annotation, element] of this.#annotations) number(annotation, "StructParent", element);
+    return numbers;
+  }
+
+  #listIds(): PDFArray {
+    const names = PDFArray.withContext(this.#document.context);
+    for (const [id, element] of [...this.#ids].sort(([one], [other]) => (one < other ? -1 : 1))) {
+      names.push(PDFString.of(id));
+      names.push(element);
+    }
+    return names;
+  }
+}
+
+function dictionaryOf(object: PDFObject | undefined): PDFDict | undefined {
+  return object instanceof PDFStream ? object.dict : object instanceof PDFDict ? object : undefined;
+}
