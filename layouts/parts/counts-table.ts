@@ -42,7 +42,7 @@ function stateRows(
   const cells: HtmlValue = state.rated
     ? counts.map(({ level, count }) => cell(level?.label ?? none, count, "number"))
     : html`<td colspan="${levels.length + 1}" class="number"><span class="missing">Not rated in this report</span></td>`;
-  return html`<tr><th scope="row">${state.asAt.text}<span class="counts__title">${state.title}</span>${state.rated && bar(counts, actions.length)}</th>${cells}${cell("Actions", actions.length, "number")}</tr>`;
+  return html`<tr><th scope="row">${state.asAt.text}<div class="counts__title">${state.title}</div>${state.rated && bar(counts, actions.length)}</th>${cells}${cell("Actions", actions.length, "number")}</tr>`;
 }
 
 /** The bar repeats the figures of its row, so it is hidden from screen readers. */

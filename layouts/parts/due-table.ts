@@ -28,7 +28,7 @@ function row(view: View, { publication, noun, ref, text, owners: ids, progress }
   const from = { publication: publication.id, elsewhere: true } as const;
   const name = noun === "action" ? `Action ${ref}` : `Recommendation ${ref}`;
   return html`<tr>
-<th scope="row"><a href="${view.itemLink(from, noun, ref)}">${name}</a><span class="due__publication">${publication.front.title}</span></th>
+<th scope="row"><a href="${view.itemLink(from, noun, ref)}">${name}</a><div class="due__publication">${publication.front.title}</div></th>
 ${cell("What was promised", view.inline(text, from))}
 ${cell("Who", owners(view, ids, from))}
 ${cell("Due", due(view, progress, from))}

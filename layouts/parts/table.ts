@@ -18,26 +18,15 @@ export interface TableParts {
   readonly foot?: HtmlValue;
   /** Among them `fold`, which turns rows into labelled blocks on a phone. */
   readonly className?: string;
-  readonly captionHidden?: boolean;
 }
 
 /** A whole table. */
-export function table({
-  id,
-  caption,
-  number,
-  columns,
-  body,
-  foot,
-  className,
-  captionHidden,
-}: TableParts): SafeHtml {
+export function table({ id, caption, number, columns, body, foot, className }: TableParts): SafeHtml {
   const label = number === undefined ? undefined : html`<span class="caption__label">Table ${number}</span> `;
-  const hidden = captionHidden === true ? html` class="govuk-visually-hidden"` : undefined;
   const names = className === undefined ? undefined : html` class="${className}"`;
   return html`<section class="table-frame" aria-labelledby="${id}-caption" tabindex="0">
 <table id="${id}"${names}>
-<caption id="${id}-caption"${hidden}>${label}${caption}</caption>
+<caption id="${id}-caption">${label}${caption}</caption>
 <thead><tr>${columns.map(({ head, className: name }) => html`<th scope="col"${attribute(name)}>${head}</th>`)}</tr></thead>
 <tbody>${body}</tbody>
 ${foot === undefined ? undefined : html`<tfoot>${foot}</tfoot>`}

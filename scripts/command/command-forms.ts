@@ -59,6 +59,17 @@ export const commandForms = {
     parameters: ["<kind>", "<id>"],
     options: { source, help },
   },
+  pdfCheck: {
+    name: "pdf:check",
+    about: "Shows what any PDF says of itself, and what in it shuts readers out. Writes nothing.",
+    parameters: ["<file>…"],
+    options: {
+      tree: { about: "Print every tag with its text, in place of the outline." },
+      all: { about: "Show every place of a problem, in place of the first three." },
+      json: { about: "Print the facts and problems as JSON, and with --tree the tags." },
+      help,
+    },
+  },
   generate: {
     name: "generate",
     about:

@@ -6,6 +6,7 @@ import { blockForms } from "../model/block-form.ts";
 import { factFiles } from "../model/fact-file.ts";
 import { FrontMatter, PartFrontMatter } from "../model/front-matter.ts";
 import { kindNames, kinds } from "../model/kind.ts";
+import { pdfRules } from "../pdf/check/pdf-rules.ts";
 import { commandForms } from "./command-forms.ts";
 import type { OptionForm } from "./command-line.ts";
 
@@ -20,6 +21,12 @@ export function referencePage(): string {
       "checks",
       ["Check", "What it holds the content to"],
       checks.map((check) => [`\`${check.name}\``, check.about]),
+    )}`,
+    `## Checks of PDFs\n\nThese rules are held by \`npm run pdf:check\`, for any PDF.\n\n${table(
+      "What every PDF is held to",
+      "pdf-checks",
+      ["Check", "What it holds a PDF to"],
+      pdfRules.map((rule) => [`\`${rule.name}\``, rule.about]),
     )}`,
     commandSection(),
   ];

@@ -7,6 +7,7 @@ import { numberedParagraphs } from "./numbered-paragraph.ts";
 import { references } from "./reference-syntax.ts";
 import { renderRules } from "./render-rules.ts";
 import { tableCaptions } from "./table-caption.ts";
+import { headTables } from "./table-heads.ts";
 import { TokenNotes } from "./token-notes.ts";
 
 /** A parser with the notes that it takes on tokens. */
@@ -27,6 +28,7 @@ export function createParser(): Dialect {
   references(md, notes);
   tableCaptions(md, notes);
   firstAbbreviations(md);
+  headTables(md);
   renderRules(md, notes);
   return { md, notes };
 }

@@ -1,9 +1,9 @@
 // How the tokens of the dialect become HTML. What depends on the page is asked of the context.
-import type { Env, MarkdownIt, RendererRule, Token } from "markdown-it";
+import type { Env, MarkdownIt, RendererRule } from "markdown-it";
 import { isSafeAddress } from "../lib/address.ts";
 import { html, trusted } from "../lib/html.ts";
-import type { ProseContext } from "../model/prose.ts";
-import { footnoteOf, noteOf, type TokenNotes } from "./token-notes.ts";
+import { footnoteRules } from "./footnote-rules.ts";
+import { noteOf, type TokenNotes } from "./token-notes.ts";
 
 /** Sets the rules of a parser's renderer. */
 export function renderRules(md: MarkdownIt, notes: TokenNotes): void {
@@ -45,8 +45,8 @@ export function renderRules(md: MarkdownIt, notes: TokenNotes): void {
     return html`<section class="table-frame" aria-labelledby="${anchor}-caption" tabindex="0"><table id="${anchor}"><caption id="${anchor}-caption"><span class="caption__label">Table ${number}</span> ${text}</caption>`.toString();
   };
   rules["table_close"] = () => "</table></section>\n";
-  rules["th_open"] = cellOpen("th");
-  rules["td_open"] = cellOpen("td");
+  rules["th_open"] = openCell;
+  rules["td_open"] = openCell;
   rules["link_open"] = (tokens, index, _options, env) => {
     const address = String(tokens[index]?.attrGet("href") ?? "");
     return html`<a href="${isSafeAddress(address) ? contextOf(env).address(address) : "#"}">`.toString();
@@ -60,37 +60,11 @@ export function renderRules(md: MarkdownIt, notes: TokenNotes): void {
   footnoteRules(md, contextOf);
 }
 
-/** Alignment becomes a class, since the site's policy allows no style in markup. */
-function cellOpen(tag: "th" | "td"): RendererRule {
-  return (tokens, index) => {
-    const align = /text-align:(left|right|center)/.exec(String(tokens[index]?.attrGet("style") ?? ""))?.[1];
-    const name = align === "right" ? ' class="number"' : align === "center" ? ' class="centred"' : "";
-    if (tag === "td") return `<td${name}>`;
-    const empty = (tokens[index + 1]?.content ?? "").trim() === "";
-    return `<th scope="col"${name}>${empty ? '<span class="govuk-visually-hidden">Row</span>' : ""}`;
-  };
-}
-
-function footnoteRules(md: MarkdownIt, contextOf: (env: Env | undefined) => ProseContext): void {
-  const rules = md.renderer.rules;
-  const prefixOf = (env: Env | undefined) => contextOf(env).anchorPrefix;
-  const mediumOf = (env: Env | undefined) => contextOf(env).medium;
-  const markOf = (token: Token | undefined) => {
-    const { number, mark } = footnoteOf(token);
-    return mark > 0 ? `${number}-${mark + 1}` : String(number);
-  };
-  rules["footnote_ref"] = (tokens, index, _options, env) => {
-    const prefix = prefixOf(env);
-    const { number } = footnoteOf(tokens[index]);
-    const word = mediumOf(env) === "screen" && html`<span class="govuk-visually-hidden">Note </span>`;
-    return html`<sup class="note-mark"><a href="#${prefix}note-${number}" id="${prefix}note-mark-${markOf(tokens[index])}">${word}${number}</a></sup>`.toString();
-  };
-  rules["footnote_block_open"] = (_tokens, _index, _options, env) =>
-    html`<section class="notes" aria-labelledby="${prefixOf(env)}notes"><h2 id="${prefixOf(env)}notes">Notes</h2><ol>`.toString();
-  rules["footnote_block_close"] = () => "</ol></section>\n";
-  rules["footnote_open"] = (tokens, index, _options, env) =>
-    html`<li id="${prefixOf(env)}note-${footnoteOf(tokens[index]).number}">`.toString();
-  rules["footnote_close"] = () => "</li>\n";
-  rules["footnote_anchor"] = (tokens, index, _options, env) =>
-    html` <a class="note-back" href="#${prefixOf(env)}note-mark-${markOf(tokens[index])}"><span aria-hidden="true">↩</span><span class="govuk-visually-hidden">Back to the text at note ${footnoteOf(tokens[index]).number}</span></a>`.toString();
-}
+/** Alignment becomes a class, since the site's policy allows no style in markup. `headTables` has chosen the tag. */
+const openCell: RendererRule = (tokens, index) => {
+  const token = tokens[index];
+  const align = /text-align:(left|right|center)/.exec(String(token?.attrGet("style") ?? ""))?.[1];
+  const name = align === "right" ? ' class="number"' : align === "center" ? ' class="centred"' : "";
+  const scope = token?.tag === "th" ? ` scope="${token.type === "th_open" ? "col" : "row"}"` : "";
+  return `<${token?.tag}${scope}${name}>`;
+};

@@ -4,10 +4,12 @@ import type { DocumentFacts } from "./document-facts.ts";
 import type { FinishStep } from "./finish/finish-step.ts";
 import { nameDestinations } from "./finish/name-destinations.ts";
 import { renumberObjects } from "./finish/renumber-objects.ts";
+import { repairUnicodeMaps } from "./finish/repair-unicode-maps.ts";
 import { setMetadata } from "./finish/set-metadata.ts";
 import { setOutputIntent } from "./finish/set-output-intent.ts";
 import { setTrailerId } from "./finish/set-trailer-id.ts";
 import { shiftDestinations } from "./finish/shift-destinations.ts";
+import { widenIntegers } from "./finish/widen-integers.ts";
 import type { PrintedElement } from "./page-snapshot.ts";
 import { saveDocument } from "./save-document.ts";
 import { tagDocument } from "./tags/tag-document.ts";
@@ -17,6 +19,8 @@ const STEPS: readonly FinishStep[] = [
   setOutputIntent,
   shiftDestinations,
   nameDestinations,
+  repairUnicodeMaps,
+  widenIntegers,
   renumberObjects,
   setTrailerId,
 ];

@@ -15,8 +15,12 @@ const FIND_WANTED = `Array.from(
 )`;
 
 const FILL = `(numbers) => {
-  for (const place of document.querySelectorAll("[data-page-of]"))
-    place.textContent = numbers[place.dataset.pageOf] ?? "";
+  for (const place of document.querySelectorAll("[data-page-of]")) {
+    const number = numbers[place.dataset.pageOf] ?? "";
+    place.textContent = number;
+    const named = place.closest("[data-page-label]");
+    if (named) named.ariaLabel = number === "" ? null : named.dataset.pageLabel + number;
+  }
 }`;
 
 /** The anchors whose page numbers the page in a tab wants, each once, and whether an element has that id. */
@@ -26,7 +30,10 @@ export async function findWantedNumbers(
   return Parse(Wanted, await page.evaluate(FIND_WANTED));
 }
 
-/** Writes page numbers into all places of a tab that wait for them. */
+/**
+ * Writes page numbers into all places of a tab that wait for them (`data-page-of` has the anchor). Where such a
+ * place stands in an element with `data-page-label`, that becomes its name for listeners, with the number behind it.
+ */
 export async function fillPageNumbers(page: Page, numbers: PageNumbers): Promise<void> {
   await page.evaluate(`(${FILL})(${JSON.stringify(Object.fromEntries(numbers))})`);
 }

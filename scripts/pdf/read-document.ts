@@ -5,19 +5,11 @@ import {
   PDFBool,
   PDFDict,
   PDFDocument,
-  PDFHexString,
   PDFName,
   type PDFObject,
-  PDFString,
 } from "@cantoo/pdf-lib";
 import { readNameTree } from "./read-name-tree.ts";
-
-/** One bookmark. `page` counts from 1, and is undefined if the bookmark leads to no page. */
-export interface OutlineEntry {
-  readonly title: string;
-  readonly page: number | undefined;
-  readonly children: readonly OutlineEntry[];
-}
+import { type OutlineEntry, type PageLookup, readOutline } from "./read-outline.ts";
 
 /** What a PDF says of itself. */
 export interface DocumentReading {
@@ -50,18 +42,15 @@ export function readOpened(document: PDFDocument): DocumentReading {
   const pageOf = indexPages(document);
   const { catalog } = document;
   const marks = catalog.lookupMaybe(PDFName.of("MarkInfo"), PDFDict);
-  const outlines = catalog.lookupMaybe(PDFName.of("Outlines"), PDFDict);
   return {
     pages: document.getPageCount(),
     title: document.getTitle(),
     language: document.getLanguage(),
     tagged: marks?.lookupMaybe(PDFName.of("Marked"), PDFBool)?.asBoolean() ?? false,
-    outline: outlines ? readOutline(outlines, pageOf) : [],
+    outline: readOutline(catalog, pageOf),
     destinations: readDestinations(document, pageOf),
   };
 }
-
-type PageLookup = (destination: PDFObject | undefined) => number | undefined;
 
 /** Makes a function from an explicit destination, `[page /XYZ …]`, to the number of its page. */
 function indexPages(document: PDFDocument): PageLookup {
@@ -84,21 +73,6 @@ function readDestinations(document: PDFDocument, pageOf: PageLookup): Map<string
   const names = document.catalog.lookupMaybe(PDFName.of("Names"), PDFDict);
   for (const [name, target] of readNameTree(names?.lookup(PDFName.of("Dests")))) add(name, target);
   return destinations;
-}
-
-function readOutline(parent: PDFDict, pageOf: PageLookup): OutlineEntry[] {
-  const entries: OutlineEntry[] = [];
-  let item = parent.lookupMaybe(PDFName.of("First"), PDFDict);
-  while (item) {
-    const title = item.lookup(PDFName.of("Title"));
-    entries.push({
-      title: title instanceof PDFString || title instanceof PDFHexString ? title.decodeText() : "",
-      page: pageOf(item.get(PDFName.of("Dest"))),
-      children: readOutline(item, pageOf),
-    });
-    item = item.lookupMaybe(PDFName.of("Next"), PDFDict);
-  }
-  return entries;
 }
 
 /** Chromium names a destination by the fragment of the links to it, which is percent-encoded. */

@@ -1,6 +1,8 @@
 // Contents lists, made by Eleventy's plugin for them from the headings of rendered text.
+import { decodeHTML } from "entities";
+import { pageEntry } from "../../layouts/parts/print/page-entry.ts";
 import { escapeText, type SafeHtml, trusted } from "../lib/html.ts";
-import { type RenderedHeading, readHeadings } from "./markup.ts";
+import { type RenderedHeading, readHeadings, textOf } from "./markup.ts";
 
 /** The plugin's filter: markup in, nested list out; undefined where there is no heading. */
 export type ContentsFilter = (markup: string) => string | undefined;
@@ -15,19 +17,21 @@ export function buildContents(markup: string, filter: ContentsFilter): SafeHtml 
   return list === undefined ? undefined : trusted(list);
 }
 
-/** The same for print: every entry is followed by a leader and the place that its page number is written into. */
+/**
+ * The same for print: every entry is followed by a leader and the place that its page number is written into. Its
+ * name for listeners is the whole heading with the page.
+ */
 export function buildPrintContents(markup: string, filter: ContentsFilter): SafeHtml | undefined {
-  const list = filter(flatMarkup(listed(markup), longest.print));
+  const headings = listed(markup);
+  const list = filter(flatMarkup(headings, longest.print));
   if (list === undefined) return undefined;
+  const texts = new Map(headings.map(({ id, text }) => [id, text]));
   return trusted(
-    list.replace(/<a href="#([^"]*)">([\s\S]*?)<\/a>/g, (_whole, id: string, text: string) =>
-      printEntry(id, text),
-    ),
+    list.replace(/<a href="#([^"]*)">([\s\S]*?)<\/a>/g, (_whole, written: string, shown: string) => {
+      const id = decodeHTML(written);
+      return pageEntry(id, trusted(shown), texts.get(id) ?? textOf(shown)).toString();
+    }),
   );
-}
-
-function printEntry(id: string, text: string): string {
-  return `<a class="contents__entry" href="#${id}"><span class="contents__text">${text}</span><span class="contents__leader"></span><span class="contents__page" data-page-of="${id}"></span></a>`;
 }
 
 function listed(markup: string): readonly RenderedHeading[] {

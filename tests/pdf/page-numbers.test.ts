@@ -1,5 +1,6 @@
 // Page numbers in contents lists are those of the pages on which their headings are.
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { fillPageNumbers } from "../../scripts/pdf/page-numbers.ts";
 import { PrinterError } from "../../scripts/pdf/printer-error.ts";
 import { readDocument } from "../../scripts/pdf/read-document.ts";
 import { openPrintShop, type PrintShop, page, report } from "./make-workshop.ts";
@@ -42,6 +43,22 @@ test("page numbers are those of an anchor with letters outside ASCII too", async
       ["para-4.1.2", 3],
     ]),
   );
+});
+
+test("page numbers stand in the names of the links around them", async () => {
+  const tab = await shop.launched.browser.newPage();
+  await tab.setContent(
+    page(
+      '<a id="a" data-page-label="Café, page "><b data-page-of="x"></b></a><a id="b" data-page-label="Gone, page ">' +
+        '<b data-page-of="nowhere"></b></a><b data-page-of="x"></b>',
+    ),
+  );
+  await fillPageNumbers(tab, new Map([["x", 12]]));
+  const names = ["a", "b"].map((id) => `document.getElementById("${id}").getAttribute("aria-label")`);
+  expect(await tab.evaluate(`[${names.join()}]`)).toEqual(["Café, page 12", null]);
+  // The number may be another after the next pass.
+  await fillPageNumbers(tab, new Map([["x", 13]]));
+  expect(await tab.evaluate(`[${names.join()}]`)).toEqual(["Café, page 13", null]);
 });
 
 test("page numbers take two passes, and a third when a number moves its own heading", async () => {

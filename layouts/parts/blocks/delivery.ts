@@ -40,7 +40,7 @@ function phases(
     columns: [{ head: "Phase", className: "delivery__phase" }, { head: "What it delivers" }],
     body: all.map(({ ref, name, period }) => {
       const list = bullets(view, one.delivery?.[ref], scene.location);
-      return html`<tr><th scope="row">${name}${period !== undefined && html`<span class="delivery__period">${period}</span>`}</th>${cell("What it delivers", list ?? html`<span class="missing">Nothing stated</span>`)}</tr>`;
+      return html`<tr><th scope="row">${name}${period !== undefined && html`<div class="delivery__period">${period}</div>`}</th>${cell("What it delivers", list ?? html`<span class="missing">Nothing stated</span>`)}</tr>`;
     }),
   });
 }

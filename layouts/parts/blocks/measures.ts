@@ -67,7 +67,7 @@ function figure(
 }
 
 function dated(text: string, date: string | undefined): HtmlValue {
-  return date === undefined ? text : html`${text}<span class="measures__date">${date}</span>`;
+  return date === undefined ? text : html`${text}<div class="measures__date">${date}</div>`;
 }
 
 function none(): SafeHtml {

@@ -1,9 +1,10 @@
 // What stands before the text of a printed publication: its cover, what it is, and the lists of what it holds.
-import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { Book, CaptionEntry, Download, View } from "../../../scripts/model/view.ts";
 import { countsTable } from "../counts-table.ts";
 import { type Fact, factList, publicationFacts, sourceNote } from "../publication-facts.ts";
+import { pageEntry } from "./page-entry.ts";
 
 /** The cover: whose it is, what it is, its title, its time and where it stands; nothing else. */
 export function cover(view: View, { front, kind, date }: Publication): SafeHtml {
@@ -35,7 +36,10 @@ export function insideCover(view: View, publication: Publication): SafeHtml {
   const data = view.downloads(publication);
   const facts: readonly Fact[] = [
     ...publicationFacts(view, publication),
-    ["On the web", html`<a href="${address}">${address}</a>`],
+    [
+      "On the web",
+      html`<a href="${address}" aria-label="This document on the web: ${address}">${address}</a>`,
+    ],
     ...(data.length === 0 ? [] : [["Data", dataLinks(data)] as const]),
     [
       "Licence",
@@ -64,7 +68,7 @@ function dataLinks(data: readonly Download[]): SafeHtml {
 /** The contents, and lists of tables and figures where there are many. */
 export function contentsPages(view: View, { contents, tables, figures }: Book): SafeHtml {
   return html`<section class="contents-pages">
-${contents !== undefined && html`<h2 id="front-contents">${view.word("contents")}</h2><div class="contents">${contents}</div>`}
+${contents !== undefined && html`<h2 id="front-contents">${view.word("contents")}</h2>${entries("front-contents", contents)}`}
 ${captionList("Tables", "front-tables", tables)}
 ${captionList("Figures", "front-figures", figures)}
 </section>`;
@@ -75,13 +79,13 @@ export function highlights(view: View, publication: Publication): SafeHtml | und
   const { recommendations = [], plan } = publication.facts;
   const from = { publication: publication.id };
   if (recommendations.length > 0 && view.hasBlock(publication, "recommendations")) {
-    const entries = recommendations.map(({ ref, text }) =>
-      pageEntry(
-        view.itemLink(from, "recommendation", ref).slice(1),
-        html`<span class="contents__ref">${ref}</span><span>${view.plain(text, from)}</span>`,
-      ),
-    );
-    return html`<section class="highlights"><h2 id="front-recommendations">Recommendations</h2><div class="contents contents--recommendations"><ol>${entries}</ol></div></section>`;
+    const items = recommendations.map(({ ref, text }) => {
+      const words = view.plain(text, from);
+      const shown = html`<span class="contents__ref">${ref}</span> <span>${words}</span>`;
+      const anchor = view.itemLink(from, "recommendation", ref).slice(1);
+      return html`<li>${pageEntry(anchor, shown, `Recommendation ${ref}: ${words}`)}</li>`;
+    });
+    return html`<section class="highlights"><h2 id="front-recommendations">Recommendations</h2>${entries("front-recommendations", html`<ol>${items}</ol>`, "recommendations")}</section>`;
   }
   if (plan === undefined) return undefined;
   const counts = countsTable(
@@ -96,15 +100,16 @@ export function highlights(view: View, publication: Publication): SafeHtml | und
     : html`<section class="highlights"><h2 id="front-standing">How the plan stands</h2>${counts}</section>`;
 }
 
-function captionList(title: string, id: string, entries: readonly CaptionEntry[]): SafeHtml | undefined {
-  if (entries.length === 0) return undefined;
-  return html`<h2 id="${id}" class="contents-pages__more">${title}</h2><div class="contents contents--captions"><ol>${entries.map(
-    (entry) =>
-      pageEntry(entry.id, html`<span class="contents__ref">${entry.label}</span><span>${entry.text}</span>`),
-  )}</ol></div>`;
+function captionList(title: string, id: string, list: readonly CaptionEntry[]): SafeHtml | undefined {
+  if (list.length === 0) return undefined;
+  const items = list.map(({ id: anchor, label, text }) => {
+    const shown = html`<span class="contents__ref">${label}</span> <span>${text}</span>`;
+    return html`<li>${pageEntry(anchor, shown, `${label}: ${text}`)}</li>`;
+  });
+  return html`<h2 id="${id}" class="contents-pages__more">${title}</h2>${entries(id, html`<ol>${items}</ol>`, "captions")}`;
 }
 
-/** An entry with a leader, and the place that the page number of its anchor is written into. */
-function pageEntry(id: string, content: HtmlValue): SafeHtml {
-  return html`<li><a class="contents__entry" href="#${id}"><span class="contents__text">${content}</span><span class="contents__leader"></span><span class="contents__page" data-page-of="${id}"></span></a></li>`;
+/** A list of pages under the heading that names it. */
+function entries(headingId: string, list: SafeHtml, kind?: "captions" | "recommendations"): SafeHtml {
+  return html`<nav role="doc-toc" aria-labelledby="${headingId}" class="contents${kind !== undefined && ` contents--${kind}`}">${list}</nav>`;
 }

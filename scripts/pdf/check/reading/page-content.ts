@@ -1,0 +1,46 @@
+// What the content of one page comes to, for rules to judge.
+import type { FontReading } from "../../content/read-font.ts";
+import type { ShownText } from "./shown-text.ts";
+
+/** Glyphs of a font on one page that a reader can do nothing with. */
+export interface GlyphFaults {
+  /** How many show the glyph for a missing character, most often an empty box. */
+  missing: number;
+  /** How many stand for no text. */
+  mute: number;
+}
+
+/** The content of a page, with that of the forms that it paints. */
+export interface PageContent {
+  /** What the page paints outside of tags and decoration. */
+  readonly untagged: { readonly shown: ShownText; shapes: number };
+  /** Text that stands in tagged content, by its key. */
+  readonly marked: Map<string, ShownText>;
+  /** Keys that mark more than one piece of the page. */
+  readonly repeated: Set<string>;
+  /** How many pieces of decoration stand within tagged content, and of tagged content within decoration. */
+  readonly mixed: { decorationInTagged: number; taggedInDecoration: number };
+  readonly faults: Map<FontReading, GlyphFaults>;
+  /** Whether anything at all is painted. */
+  paints: boolean;
+  /** Whether a part of it cannot be decoded. */
+  isDamaged: boolean;
+}
+
+/** The content of a page that paints nothing. */
+export function emptyContent(shown: ShownText): PageContent {
+  return {
+    untagged: { shown, shapes: 0 },
+    marked: new Map(),
+    repeated: new Set(),
+    mixed: { decorationInTagged: 0, taggedInDecoration: 0 },
+    faults: new Map(),
+    paints: false,
+    isDamaged: false,
+  };
+}
+
+/** The key of marked content: the page or form that it stands in, by its reference, and its number there. */
+export function markKey(owner: string, mcid: number): string {
+  return `${owner}#${mcid}`;
+}

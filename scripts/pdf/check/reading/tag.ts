@@ -1,0 +1,106 @@
+// One tag of a document, a structure element, as rules and reports see it.
+
+/** A tag with all that stands in it. */
+export interface Tag {
+  readonly kind: "tag";
+  /** The type as written, such as `Strong`. */
+  readonly type: string;
+  /** The standard type that it stands for by the role map, such as `Span`; the type itself if it leads to none. */
+  readonly role: string;
+  /** Why the type says nothing to a reader, if so. */
+  readonly roleFault: RoleFault | undefined;
+  readonly parent: Tag | undefined;
+  readonly kids: readonly TagKid[];
+  /** The page, from 1, that the tag or the first thing in it stands on. */
+  readonly page: number | undefined;
+  readonly id: string | undefined;
+  readonly language: string | undefined;
+  readonly alt: string | undefined;
+  readonly actualText: string | undefined;
+  /** What an abbreviation stands for. */
+  readonly expansion: string | undefined;
+  readonly attributes: TagAttributes;
+}
+
+/** Why a type has no meaning: the role map leads to nothing, runs in a circle, or gives a standard type another. */
+export type RoleFault = "unknown" | "circular" | "remapped";
+
+/** Attributes that rules ask for. */
+export interface TagAttributes {
+  /** `Row`, `Column` or `Both`, of a header cell. */
+  readonly scope: string | undefined;
+  /** The ids of the header cells of a cell. */
+  readonly headers: readonly string[];
+  /** At least 1, as are the columns. */
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly hasBox: boolean;
+}
+
+/** A piece of content that a tag claims. */
+export interface ContentKid {
+  readonly kind: "content";
+  readonly key: string;
+  readonly page: number | undefined;
+  /** Undefined if no page has such content. */
+  readonly text: string | undefined;
+  /** Whether the document's list of parents leads back from the content to the tag. */
+  readonly leadsBack: boolean;
+}
+
+/** A thing that a tag claims whole, such as the annotation of a link. */
+export interface ObjectKid {
+  readonly kind: "object";
+  /** Its reference as text. */
+  readonly reference: string;
+  readonly page: number | undefined;
+  readonly leadsBack: boolean;
+}
+
+export type TagKid = Tag | ContentKid | ObjectKid;
+
+/** The tags directly in a tag. */
+export function tagsIn(tag: Tag): readonly Tag[] {
+  return tag.kids.filter((kid) => kid.kind === "tag");
+}
+
+/** Whether a tag groups others without meaning anything for what may stand where. */
+function isTransparent(tag: Tag): boolean {
+  return tag.role === "NonStruct" || tag.role === "Div";
+}
+
+/** The tags in a tag, seeing through those that only group. */
+export function meaningfulTagsIn(tag: Tag): readonly Tag[] {
+  return tagsIn(tag).flatMap((kid) => (isTransparent(kid) ? meaningfulTagsIn(kid) : [kid]));
+}
+
+/** The tag that a tag stands in, seeing through those that only group. */
+export function meaningfulParent(tag: Tag): Tag | undefined {
+  let parent = tag.parent;
+  while (parent && isTransparent(parent)) parent = parent.parent;
+  return parent;
+}
+
+/** The way to a tag: `Document > Sect[2] > Table`; the number tells it from others of its type beside it. */
+export function pathOf(tag: Tag): string {
+  const alike = tag.parent ? tagsIn(tag.parent).filter(({ type }) => type === tag.type) : [];
+  const step = alike.length > 1 ? `${tag.type}[${alike.indexOf(tag) + 1}]` : tag.type;
+  return tag.parent ? `${pathOf(tag.parent)} > ${step}` : step;
+}
+
+/** The text of a tag as it is read out, with what replaces its content: text alternatives and actual text. */
+export function textOf(tag: Tag): string {
+  const replaced = tag.actualText ?? tag.alt;
+  if (replaced !== undefined) return replaced;
+  const parts = tag.kids.map((kid) => {
+    if (kid.kind === "tag") return textOf(kid);
+    return kid.kind === "content" ? (kid.text ?? "") : "";
+  });
+  // A space too many before a stop is less of a nuisance than two words that run together.
+  return parts.join(" ").replaceAll(/\s+/g, " ").trim();
+}
+
+/** Whether a tag holds any content or object, however deep. */
+export function isEmpty(tag: Tag): boolean {
+  return tag.kids.every((kid) => kid.kind === "tag" && isEmpty(kid));
+}

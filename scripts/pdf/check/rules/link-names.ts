@@ -1,0 +1,21 @@
+// A link without a name is heard as “link”.
+import { placedLinks } from "../reading/links.ts";
+import { textOf } from "../reading/tag.ts";
+import { at, error, type PdfRule } from "../rule.ts";
+
+export const linkNames: PdfRule = {
+  name: "link-names",
+  about: "Every link has a name (/Contents).",
+  needsTags: false,
+  *run(reading) {
+    for (const { annotation, page, tag } of placedLinks(reading)) {
+      if ((annotation.name ?? "").trim() !== "") continue;
+      const detail = annotation.address ?? "a link within the document";
+      yield error(
+        "A link has no name (/Contents) that says where it leads.",
+        "Give the link a name: most often its text.",
+        tag && textOf(tag) !== "" ? { ...at(tag), page } : { page, detail },
+      );
+    }
+  },
+};
