@@ -2,6 +2,7 @@
 import { html } from "../../scripts/lib/html.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
+import { languageAttributes, pageLanguage } from "../parts/language.ts";
 import { eachOf, type ListLayout, type PublicationItem } from "../parts/layout.ts";
 import { contentsPages, cover, highlights, insideCover } from "../parts/print/front-matter.ts";
 import { pageStyles } from "../parts/print/page-styles.ts";
@@ -17,7 +18,7 @@ const layout: ListLayout<PublicationItem> = {
         : view.word(front.status).toUpperCase();
     const rated = facts.plan?.states.some((state) => state.rated) === true;
     return html`<!DOCTYPE html>
-<html lang="${lang}">
+<html${pageLanguage(lang)}>
 <head>
 <meta charset="utf-8">
 <title>${front.title}</title>
@@ -31,7 +32,7 @@ ${insideCover(view, publication)}
 ${contentsPages(view, book)}
 ${highlights(view, publication)}
 <main>
-${book.chapters.map(({ name, landscape, body }) => html`<section class="chapter ${name}${landscape && " chapter--landscape"}">\n${body}\n</section>\n`)}
+${book.chapters.map(({ name, landscape, lang: own, body }) => html`<section class="chapter ${name}${landscape && " chapter--landscape"}"${own !== undefined && languageAttributes(own)}>\n${body}\n</section>\n`)}
 </main>
 </body>
 </html>

@@ -2,6 +2,7 @@
 
 import type { Place } from "../lib/finding.ts";
 import type { SafeHtml } from "../lib/html.ts";
+import type { CharacterPlaces } from "./character.ts";
 
 /** A heading of the prose, with its anchor. */
 export interface Heading {
@@ -73,6 +74,12 @@ export interface LinkUse {
   readonly place: Place;
 }
 
+/** Words that are marked as being in another language, with the code as written. */
+export interface LanguageUse {
+  readonly lang: string;
+  readonly place: Place;
+}
+
 /** Something in the text that looks like a mistake: what was written, and what sort of mistake. */
 export interface Stray {
   readonly kind:
@@ -82,7 +89,9 @@ export interface Stray {
     | "undefined-note"
     | "unused-note"
     | "unclosed-block"
-    | "closing-line";
+    | "closing-line"
+    | "unmarked-language"
+    | "broken-language";
   readonly written: string;
   readonly place: Place;
 }
@@ -91,6 +100,9 @@ export interface Stray {
 export interface ProseContext {
   /** On screen headings and numbers are permalinks; in print they are not. */
   readonly medium: "screen" | "print";
+  /** The language of the text, and that of the words which the site adds, such as the label of a reference. */
+  readonly lang: string;
+  readonly wordsLang: string;
   /** Put before every anchor; empty on the web, the part's name in a PDF that holds many parts. */
   readonly anchorPrefix: string;
   reference(reference: Reference): { readonly href?: string; readonly label: string };
@@ -110,7 +122,10 @@ export interface Prose {
   readonly values: readonly LiveValue[];
   readonly blocks: readonly Block[];
   readonly links: readonly LinkUse[];
+  readonly languages: readonly LanguageUse[];
   readonly strays: readonly Stray[];
+  /** Each character beyond plain ASCII that readers see, with its accents, and where it stands first. */
+  readonly characters: CharacterPlaces;
   /** The text without markup, for search, feeds and word counts. */
   readonly text: string;
   /** Where something written stands in the file: its first occurrence, or else the start of the text. */

@@ -1,4 +1,5 @@
 // Contents lists, made by Eleventy's plugin for them from the headings of rendered text.
+import { languageAttributes } from "../../layouts/parts/language.ts";
 import { escapeText, type SafeHtml, trusted } from "../lib/html.ts";
 import { type RenderedHeading, readHeadings } from "./markup.ts";
 
@@ -12,22 +13,33 @@ const longest = { screen: 100, print: 78 };
 export function buildContents(markup: string, filter: ContentsFilter): SafeHtml | undefined {
   const headings = listed(markup);
   const list = headings.length < 2 ? undefined : filter(flatMarkup(headings, longest.screen));
-  return list === undefined ? undefined : trusted(list);
+  return list === undefined ? undefined : trusted(markLanguages(list, headings));
 }
 
 /** The same for print: every entry is followed by a leader and the place that its page number is written into. */
 export function buildPrintContents(markup: string, filter: ContentsFilter): SafeHtml | undefined {
-  const list = filter(flatMarkup(listed(markup), longest.print));
+  const headings = listed(markup);
+  const list = filter(flatMarkup(headings, longest.print));
   if (list === undefined) return undefined;
-  return trusted(
-    list.replace(/<a href="#([^"]*)">([\s\S]*?)<\/a>/g, (_whole, id: string, text: string) =>
-      printEntry(id, text),
-    ),
+  const entries = list.replace(/<a href="#([^"]*)">([\s\S]*?)<\/a>/g, (_whole, id: string, text: string) =>
+    printEntry(id, text),
   );
+  return trusted(markLanguages(entries, headings));
 }
 
 function printEntry(id: string, text: string): string {
   return `<a class="contents__entry" href="#${id}"><span class="contents__text">${text}</span><span class="contents__leader"></span><span class="contents__page" data-page-of="${id}"></span></a>`;
+}
+
+/** A heading in another language is one in the list too. */
+function markLanguages(list: string, headings: readonly RenderedHeading[]): string {
+  const languages = new Map(
+    headings.flatMap(({ id, lang }) => (lang === undefined ? [] : [[id, lang]])),
+  );
+  return list.replace(/<a (class="[^"]*" )?href="#([^"]*)"/g, (link, _className: string, id: string) => {
+    const lang = languages.get(id);
+    return lang === undefined ? link : `${link}${languageAttributes(lang)}`;
+  });
 }
 
 function listed(markup: string): readonly RenderedHeading[] {

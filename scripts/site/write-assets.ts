@@ -5,7 +5,6 @@ import { fileURLToPath } from "node:url";
 import { brandOf } from "../model/brand.ts";
 import { compileStyles } from "./compile-styles.ts";
 import { drawFavicon } from "./favicon.ts";
-import { codeFont, readFont } from "./read-font.ts";
 import type { RenderOptions } from "./render-site.ts";
 
 const scriptsFolder = fileURLToPath(new URL("../../layouts/assets/", import.meta.url));
@@ -14,8 +13,7 @@ const browserScripts = ["contents.js", "search.js", "table-frame.js"];
 /** Writes the assets of a pass. */
 export async function writeAssets({ register, pass, output, sourceFolder }: RenderOptions): Promise<void> {
   const assets = join(output, "assets");
-  const { brand } = register.site;
-  const fonts = { text: await readFont(brand.font), code: await readFont(codeFont) };
+  const { fonts } = register;
   const palette = brandOf(register.site);
   const styles = compileStyles(pass, palette, fonts);
   const published = [...register.publications.values()].flatMap(({ id, assets: files }) =>
@@ -29,10 +27,13 @@ export async function writeAssets({ register, pass, output, sourceFolder }: Rend
     pass === "print"
       ? []
       : browserScripts.map((name) => ({ from: join(scriptsFolder, name), to: join(assets, name) }));
-  const fontFiles = [...fonts.text.files, ...fonts.code.files].map((file) => ({
-    from: file.source,
-    to: join(assets, "fonts", file.name),
-  }));
+  // Two faces may share a file.
+  const sources = new Map(
+    [fonts.text, fonts.code, ...fonts.others].flatMap(({ files }) =>
+      files.map(({ name, source }) => [name, source] as const),
+    ),
+  );
+  const fontFiles = [...sources].map(([name, from]) => ({ from, to: join(assets, "fonts", name) }));
   await Promise.all([
     ...[...published, ...shared, ...scripts, ...fontFiles].map(({ from, to }) => copy(from, to)),
     write(join(assets, `${pass}.css`), styles),
