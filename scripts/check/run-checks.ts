@@ -4,6 +4,7 @@ import type { Register } from "../model/register.ts";
 import { addresses } from "./addresses.ts";
 import { blocks } from "./blocks.ts";
 import { brandContrast } from "./brand-contrast.ts";
+import { characters } from "./characters.ts";
 import type { Check } from "./check.ts";
 import { dates } from "./dates.ts";
 import { duplicateRefs } from "./duplicate-refs.ts";
@@ -33,6 +34,7 @@ export const checks: readonly Check[] = [
   addresses,
   blocks,
   brandContrast,
+  characters,
   dates,
   duplicateRefs,
   headingOrder,

@@ -45,7 +45,7 @@ export async function loadPublication(
     return undefined;
 
   const assets = source.files.filter(isAsset).map((path): Asset => ({ path, file: `${folder}/${path}` }));
-  for (const { file } of assets) context.findings.push(...(await inspectAsset(context.source, file)));
+  for (const { file } of assets) await inspectAsset(context, file);
 
   const toProse = (read: MarkdownFile<FrontMatter | PartFrontMatter>, part?: string): Prose => {
     const prose = parseProse(context.dialect, {

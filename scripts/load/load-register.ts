@@ -49,7 +49,7 @@ export async function loadRegister({ source, today }: LoadOptions): Promise<Load
   const assets = dataFiles
     .filter((file) => !/\.ya?ml$/i.test(file) && !file.startsWith("data/schemas/"))
     .map((file): Asset => ({ path: file.slice("data/".length), file }));
-  for (const { file } of assets) context.findings.push(...(await inspectAsset(source, file)));
+  for (const { file } of assets) await inspectAsset(context, file);
   const { fonts, missing } = await loadFonts(shared.site.brand);
   for (const { name, pointer } of missing) {
     context.findings.push({

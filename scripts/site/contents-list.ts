@@ -33,9 +33,7 @@ function printEntry(id: string, text: string): string {
 
 /** A heading in another language is one in the list too. */
 function markLanguages(list: string, headings: readonly RenderedHeading[]): string {
-  const languages = new Map(
-    headings.flatMap(({ id, lang }) => (lang === undefined ? [] : [[id, lang]])),
-  );
+  const languages = new Map(headings.flatMap(({ id, lang }) => (lang === undefined ? [] : [[id, lang]])));
   return list.replace(/<a (class="[^"]*" )?href="#([^"]*)"/g, (link, _className: string, id: string) => {
     const lang = languages.get(id);
     return lang === undefined ? link : `${link}${languageAttributes(lang)}`;

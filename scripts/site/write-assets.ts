@@ -1,9 +1,11 @@
 // Writes what pages load: styles, fonts, scripts, the icon, and the files that stand beside texts.
-import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brandOf } from "../model/brand.ts";
+import type { SiteFonts } from "../model/site-font.ts";
 import { compileStyles } from "./compile-styles.ts";
+import { embedFonts } from "./embed-fonts.ts";
 import { drawFavicon } from "./favicon.ts";
 import type { RenderOptions } from "./render-site.ts";
 
@@ -35,7 +37,8 @@ export async function writeAssets({ register, pass, output, sourceFolder }: Rend
   );
   const fontFiles = [...sources].map(([name, from]) => ({ from, to: join(assets, "fonts", name) }));
   await Promise.all([
-    ...[...published, ...shared, ...scripts, ...fontFiles].map(({ from, to }) => copy(from, to)),
+    ...[...published, ...shared].map(({ from, to }) => copyAsset(from, to, fonts)),
+    ...[...scripts, ...fontFiles].map(({ from, to }) => copy(from, to)),
     write(join(assets, `${pass}.css`), styles),
     ...(pass === "site" ? [write(join(assets, "favicon.svg"), drawFavicon(palette))] : []),
   ]);
@@ -44,6 +47,19 @@ export async function writeAssets({ register, pass, output, sourceFolder }: Rend
 async function copy(from: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
   await copyFile(from, to);
+}
+
+/** A drawing is shown as a picture, which sees no fonts but those it holds. */
+async function copyAsset(from: string, to: string, fonts: SiteFonts): Promise<void> {
+  if (!/\.svg$/i.test(from)) return copy(from, to);
+  await write(to, await embedFonts(await readDrawing(from), fonts));
+}
+
+/** Drawing programs of Windows write UTF-16 too. */
+async function readDrawing(file: string): Promise<string> {
+  const bytes = await readFile(file);
+  const encoding = { "255 254": "utf-16le", "254 255": "utf-16be" }[`${bytes[0]} ${bytes[1]}`] ?? "utf-8";
+  return new TextDecoder(encoding).decode(bytes).replace(/encoding=["']utf-16["']/i, 'encoding="UTF-8"');
 }
 
 async function write(path: string, text: string): Promise<void> {
