@@ -21,10 +21,9 @@ export function characterName(character: string): string {
   const unicodeName = (one: string) => names?.unicodeName(one);
   const points = Array.from(character);
   const codes = points.map((one) => `U+${hex(one)}`).join(" ");
-  // Some have a label in place of a name, which a reader would take for markup.
-  const whole = unicodeName(character) ?? points.map((one) => unicodeName(one) ?? "").join(" with ");
-  const name = whole.replace(/^<|>$/g, "").replace(/-[0-9A-F]{4,6}$/, "");
-  return name === "" ? codes : `${codes}, ${name}`;
+  const name = unicodeName(character) ?? points.map((one) => unicodeName(one) ?? "").join(" with ");
+  // A label such as <private-use-F0B7> is no name, and that of an ideograph only repeats its number.
+  return name === "" || name.startsWith("<") ? codes : `${codes}, ${name.replace(/-[0-9A-F]{4,6}$/, "")}`;
 }
 
 /** The script that a character belongs to, as `the Cyrillic script`; undefined for signs, which belong to none. */

@@ -29,7 +29,8 @@ export async function inspectAsset(context: LoadContext, file: string): Promise<
   const { drawing } = asset;
   if (drawing === undefined) return;
   const words = load(drawing, { xml: true })("text").text();
-  context.addCharacters(words, (written) => ({ file, ...placeOf(drawing, written) }));
+  const start = drawing.indexOf("<text");
+  context.addCharacters(words, (written) => ({ file, ...placeOf(drawing, written, start) }));
 }
 
 interface AssetRead {
@@ -84,8 +85,12 @@ function activeContent(svg: string): string | undefined {
   return undefined;
 }
 
-function placeOf(text: string, written: string): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, Math.max(0, text.indexOf(written))).split("\n");
+function placeOf(
+  text: string,
+  written: string,
+  start = 0,
+): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, Math.max(0, text.indexOf(written, start))).split("\n");
   return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
 }
 

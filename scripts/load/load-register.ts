@@ -57,7 +57,9 @@ export async function loadRegister({ source, today }: LoadOptions): Promise<Load
       rule: "installed-font",
       place: shared.locateInSite(`/brand${pointer}`),
       message: `The font “${name}” is not installed.`,
-      hint: `Install it with npm install @fontsource/${name}, or take the name out.`,
+      hint: /^[a-z0-9-]+$/.test(name)
+        ? `Install it with npm install @fontsource/${name}, or take the name out.`
+        : "Write the name of a font as fontsource.org has it, in small letters with hyphens, or take it out.",
     });
   }
   const register: Register = {

@@ -2,11 +2,12 @@
 // Each gets its anchor and number here, once; the renderer finds them on the tokens.
 import GithubSlugger from "github-slugger";
 import type { Token } from "markdown-it";
-import type { Block, Captioned, Heading, NumberedParagraph, Prose } from "../model/prose.ts";
+import type { Block, Captioned, Heading, NumberedParagraph, Prose, TableHead } from "../model/prose.ts";
 import { readBlockLine } from "./block-syntax.ts";
 import type { ProseSource } from "./parse-prose.ts";
 import { readCharacters } from "./read-characters.ts";
 import { readStrays } from "./read-strays.ts";
+import { readTableHead } from "./read-table-head.ts";
 import { plainText, readUses, type Uses } from "./read-uses.ts";
 import { positionFinder, positionOf } from "./source-position.ts";
 import { noteOf, type TokenNotes } from "./token-notes.ts";
@@ -24,6 +25,7 @@ export function readOutline(tokens: readonly Token[], notes: TokenNotes, source:
   const paragraphs: NumberedParagraph[] = [];
   const tables: Captioned[] = [];
   const figures: Captioned[] = [];
+  const tableHeads: TableHead[] = [];
   const blocks: Block[] = [];
   const uses: Uses = { references: [], values: [], links: [], languages: [] };
   const words: string[] = [];
@@ -68,6 +70,7 @@ export function readOutline(tokens: readonly Token[], notes: TokenNotes, source:
         caption: plainText(caption?.token.children ?? [], notes),
         place: placeOf("|"),
       });
+      tableHeads.push(readTableHead(tokens, index, lines, source));
     } else if (token.type === "container_block_open") {
       const { name, attributes, rest } = readBlockLine(token.info);
       const id = attributes.get("id");
@@ -101,6 +104,7 @@ export function readOutline(tokens: readonly Token[], notes: TokenNotes, source:
     paragraphs,
     tables,
     figures,
+    tableHeads,
     blocks,
     ...uses,
     text,

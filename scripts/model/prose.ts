@@ -27,6 +27,13 @@ export interface Captioned {
   readonly place: Place;
 }
 
+/** The head of a table as written: its first row, and the cells of it that are empty, counted from 1. */
+export interface TableHead {
+  readonly cells: number;
+  readonly empty: readonly { readonly column: number; readonly place: Place }[];
+  readonly place: Place;
+}
+
 /** A cross-reference as written: `[[noun id|label]]`, with the publication before `#` where it is another one. */
 export interface Reference {
   readonly publication?: string;
@@ -118,6 +125,7 @@ export interface Prose {
   readonly paragraphs: readonly NumberedParagraph[];
   readonly tables: readonly Captioned[];
   readonly figures: readonly Captioned[];
+  readonly tableHeads: readonly TableHead[];
   readonly references: readonly Reference[];
   readonly values: readonly LiveValue[];
   readonly blocks: readonly Block[];

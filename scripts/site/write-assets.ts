@@ -58,7 +58,8 @@ async function copyAsset(from: string, to: string, fonts: SiteFonts): Promise<vo
 /** Drawing programs of Windows write UTF-16 too. */
 async function readDrawing(file: string): Promise<string> {
   const bytes = await readFile(file);
-  const encoding = { "255 254": "utf-16le", "254 255": "utf-16be" }[`${bytes[0]} ${bytes[1]}`] ?? "utf-8";
+  const mark = bytes.subarray(0, 2).toString("hex");
+  const encoding = mark === "fffe" ? "utf-16le" : mark === "feff" ? "utf-16be" : "utf-8";
   return new TextDecoder(encoding).decode(bytes).replace(/encoding=["']utf-16["']/i, 'encoding="UTF-8"');
 }
 
