@@ -5,8 +5,11 @@ import type { Register } from "../model/register.ts";
 import { countOfScript, hasCharacter, type SiteFonts } from "../model/site-font.ts";
 import { type Check, error, type Problem } from "./check.ts";
 
-/** Characters that join, part or mark letters and have no shape of their own; Persian and Kurdish need some of them. */
-const unseen = /(?!\ufe0f)\p{Default_Ignorable_Code_Point}/gu;
+/**
+ * Characters that join, part or mark letters and have no shape of their own; Persian and Kurdish need some of them.
+ * Browsers set these without a glyph; for others that cannot be seen they would look for a font of the machine.
+ */
+const unseen = /\u00ad|\u034f|[\u200b-\u200f]|\u2060|[\ufe00-\ufe0e]|\ufeff/g;
 
 /** Characters that turn the words after them round, and go on doing so in the words that the site puts there. */
 const turning = /[\u202a-\u202e\u2066-\u2069]/;

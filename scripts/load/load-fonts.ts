@@ -75,9 +75,9 @@ async function ownFont(name: string, sheets: readonly FontSheet[]): Promise<Site
   return font;
 }
 
-/** Signs that belong to no script. Emoji are left out: browsers set them in a font of the machine, whatever is asked. */
+/** Signs that belong to no script, spaces, and the mark that makes what stands beside it run from right to left. Emoji are left out: browsers set them in a font of the machine, whatever is asked. */
 function onlySigns({ family, files }: SiteFont): SiteFont {
-  const sign = /^(?=[\p{S}\p{P}\p{N}\p{Zs}µ])\p{Script_Extensions=Common}$/u;
+  const sign = /^(?:\p{Zs}|\u200f|(?=[\p{S}\p{P}\p{N}µ])\p{Script_Extensions=Common})$/u;
   const kept = (one: number) => {
     const character = String.fromCodePoint(one);
     return sign.test(character) && !/\p{Emoji_Presentation}/u.test(character);

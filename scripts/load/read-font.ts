@@ -56,7 +56,8 @@ async function readSheet(folder: string, { names, style, weight }: FontSheet): P
 async function readCharacters(source: string): Promise<readonly number[]> {
   const quick = await readFile(source.replace(/2$/, "")).catch(() => undefined);
   const font = create(quick ?? (await readFile(source)));
-  return font.isCollection ? [] : font.characterSet;
+  // Some files have glyphs for control characters, which no text holds.
+  return font.isCollection ? [] : font.characterSet.filter((one) => one >= 0x20);
 }
 
 /** The ranges of a `unicode-range`, ends included; everything where there is none. */

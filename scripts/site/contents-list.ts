@@ -13,7 +13,9 @@ const longest = { screen: 100, print: 78 };
 export function buildContents(markup: string, filter: ContentsFilter): SafeHtml | undefined {
   const headings = listed(markup);
   const list = headings.length < 2 ? undefined : filter(flatMarkup(headings, longest.screen));
-  return list === undefined ? undefined : trusted(markLanguages(list, headings));
+  if (list === undefined) return undefined;
+  const languageOf = languages(headings);
+  return trusted(list.replace(/<a href="#([^"]*)"/g, (link, id: string) => link + languageOf(id)));
 }
 
 /** The same for print: every entry is followed by a leader and the place that its page number is written into. */
@@ -21,23 +23,26 @@ export function buildPrintContents(markup: string, filter: ContentsFilter): Safe
   const headings = listed(markup);
   const list = filter(flatMarkup(headings, longest.print));
   if (list === undefined) return undefined;
-  const entries = list.replace(/<a href="#([^"]*)">([\s\S]*?)<\/a>/g, (_whole, id: string, text: string) =>
-    printEntry(id, text),
+  const languageOf = languages(headings);
+  return trusted(
+    list.replace(/<a href="#([^"]*)">([\s\S]*?)<\/a>/g, (_whole, id: string, text: string) =>
+      printEntry(id, text, languageOf(id)),
+    ),
   );
-  return trusted(markLanguages(entries, headings));
 }
 
-function printEntry(id: string, text: string): string {
-  return `<a class="contents__entry" href="#${id}"><span class="contents__text">${text}</span><span class="contents__leader"></span><span class="contents__page" data-page-of="${id}"></span></a>`;
+/** Only the words are in the language of the heading; leader and number stand as in every other entry. */
+function printEntry(id: string, text: string, language: string): string {
+  return `<a class="contents__entry" href="#${id}"><span class="contents__text"${language}>${text}</span><span class="contents__leader"></span><span class="contents__page" data-page-of="${id}"></span></a>`;
 }
 
-/** A heading in another language is one in the list too. */
-function markLanguages(list: string, headings: readonly RenderedHeading[]): string {
-  const languages = new Map(headings.flatMap(({ id, lang }) => (lang === undefined ? [] : [[id, lang]])));
-  return list.replace(/<a (class="[^"]*" )?href="#([^"]*)"/g, (link, _className: string, id: string) => {
-    const lang = languages.get(id);
-    return lang === undefined ? link : `${link}${languageAttributes(lang)}`;
-  });
+/** The attributes of the language of a heading by its anchor; empty where it is that of the list. */
+function languages(headings: readonly RenderedHeading[]): (id: string) => string {
+  const known = new Map(headings.map(({ id, lang }) => [id, lang]));
+  return (id) => {
+    const lang = known.get(id);
+    return lang === undefined ? "" : languageAttributes(lang).toString();
+  };
 }
 
 function listed(markup: string): readonly RenderedHeading[] {
