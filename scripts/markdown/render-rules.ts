@@ -57,7 +57,7 @@ export function renderRules(md: MarkdownIt, notes: TokenNotes): void {
     const { id, number, caption } = noteOf(notes.tables, tokens[index]);
     const anchor = `${contextOf(env).anchorPrefix}table-${id}`;
     const text = trusted(md.renderer.renderInline(caption?.children ?? [], options, env));
-    return html`<section class="table-frame" aria-labelledby="${anchor}-caption" tabindex="0"><table id="${anchor}"${trusted(languageAttributes(tokens[index]))}><caption id="${anchor}-caption"><span class="caption__label">Table ${number}</span> ${text}</caption>`.toString();
+    return html`<section class="table-frame" aria-labelledby="${anchor}-caption" tabindex="0"><table id="${anchor}"${trusted(languageAttributes(tokens[index]))}><caption id="${anchor}-caption"><span class="caption__label">${addedWords(tokens[index], `Table ${number}`, env)}</span> ${text}</caption>`.toString();
   };
   rules["table_close"] = () => "</table></section>\n";
   rules["th_open"] = openCell;
