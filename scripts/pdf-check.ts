@@ -15,25 +15,24 @@ type Result = { readonly file: string } & (CheckedPdf | { readonly unreadable: s
 await runCommand(commandForms.pdfCheck, async ({ line, terminal, environment, signal }) => {
   const files = line.parameters;
   if (files.length === 0) throw new UsageError(`Name at least one PDF. ${usageLine(commandForms.pdfCheck)}`);
-  const [tree, all, json] = ["tree", "all", "json"].map((name) => line.options.has(name));
+  const [tree, all, json] = [line.options.has("tree"), line.options.has("all"), line.options.has("json")];
   const results: Result[] = [];
   for (const file of files) {
     if (signal.aborted) break;
     // npm runs commands in the folder of the project, wherever they are given.
     const result = await readAndCheck(file, resolve(environment["INIT_CWD"] ?? ".", file));
     results.push(result);
-    if (json === true) continue;
+    if (json) continue;
     if ("unreadable" in result) terminal.tell(`${file}\n  ${result.unreadable}`);
     else
       terminal.say(
-        formatReport(file, result, { tree: tree === true, all: all === true, paint: terminal.paint }),
+        `${formatReport(file, result, { tree, all, paint: terminal.paintResults })}${files.length > 1 ? "\n" : ""}`,
       );
-    if (files.length > 1) terminal.say("");
   }
-  if (json === true)
+  if (json)
     terminal.say(
       JSON.stringify(
-        results.map((result) => asJson(result, tree === true)),
+        results.map((result) => asJson(result, tree)),
         null,
         2,
       ),

@@ -7,7 +7,6 @@ import { renumberObjects } from "./finish/renumber-objects.ts";
 import { repairUnicodeMaps } from "./finish/repair-unicode-maps.ts";
 import { setMetadata } from "./finish/set-metadata.ts";
 import { setOutputIntent } from "./finish/set-output-intent.ts";
-import { setTrailerId } from "./finish/set-trailer-id.ts";
 import { shiftDestinations } from "./finish/shift-destinations.ts";
 import { widenIntegers } from "./finish/widen-integers.ts";
 import type { PrintedElement } from "./page-snapshot.ts";
@@ -22,7 +21,6 @@ const STEPS: readonly FinishStep[] = [
   repairUnicodeMaps,
   widenIntegers,
   renumberObjects,
-  setTrailerId,
 ];
 
 /**
@@ -37,7 +35,7 @@ export async function finishDocument(
 ): Promise<Uint8Array> {
   // Chromium writes 1.4, which does not know the packed objects of `saveDocument`.
   document.context.header = PDFHeader.forVersion(1, 7);
-  tagDocument(document, page);
+  await tagDocument(document, page);
   for (const step of STEPS) step(document, facts);
   return saveDocument(document);
 }

@@ -1,7 +1,7 @@
 // Prints one HTML file in a tab of its own: as often as its page numbers need, then finished.
 import { relative, resolve, sep } from "node:path";
 import type { Browser, Page, PDFOptions } from "puppeteer-core";
-import { type DocumentFacts, readDocumentFacts } from "./document-facts.ts";
+import { readDocumentFacts } from "./document-facts.ts";
 import { finishDocument } from "./finish-document.ts";
 import { STEP_TIMEOUT_MS } from "./launch-browser.ts";
 import { findUnusable, settleFonts, settleImages } from "./page-health.ts";
@@ -15,7 +15,7 @@ import {
 } from "./page-numbers.ts";
 import { capturePage } from "./page-snapshot.ts";
 import { PrinterError, TabCrash } from "./printer-error.ts";
-import { openDocument, readOpened } from "./read-document.ts";
+import { openDocument, readDocument, readOpened } from "./read-document.ts";
 import { readPrintFile } from "./read-print-file.ts";
 import { addressOf, servePage } from "./serve-page.ts";
 
@@ -63,7 +63,28 @@ const DRAFT: PDFOptions = { ...FINAL, tagged: false, outline: false };
 export async function printDocument(browser: Browser, order: PrintOrder): Promise<PrintedDocument> {
   order.signal?.throwIfAborted();
   const path = await locate(order);
-  return inTab(browser, (page) => printIn(page, path, order));
+  const settled: Settled = { numbers: new Map(), moved: [], fontsCameLate: false, passes: 0 };
+  while (settled.passes < MAX_PASSES) {
+    // What Chromium marks in a tab depends on what it has marked there before, so that each is printed once.
+    const printed = await inTab(browser, (page) => printIn(page, path, order, settled));
+    if (printed) return printed;
+  }
+  throw new PrinterError(
+    `The page numbers of ${path} do not settle: after ${settled.passes} passes they still change for ` +
+      `${settled.moved.slice(0, 5).join(", ") || "a font that comes too late"}. Give the elements with ` +
+      "data-page-of a fixed width, so that a longer number moves nothing.",
+  );
+}
+
+/** What the prints of a document so far have told. */
+interface Settled {
+  numbers: PageNumbers;
+  /** The anchors whose numbers the last print has changed. */
+  moved: readonly string[];
+  /** Whether the last print was made before a font had come. */
+  fontsCameLate: boolean;
+  /** How many times it was printed. */
+  passes: number;
 }
 
 /** Does some work in a new tab. Throws TabCrash as soon as the tab or the browser dies, which puppeteer may not. */
@@ -89,7 +110,13 @@ async function inTab<T>(browser: Browser, work: (page: Page) => Promise<T>): Pro
   }
 }
 
-async function printIn(page: Page, path: string, order: PrintOrder): Promise<PrintedDocument> {
+/** Prints in a new tab; undefined if what was printed has changed page numbers, or a file came too late for it. */
+async function printIn(
+  page: Page,
+  path: string,
+  order: PrintOrder,
+  settled: Settled,
+): Promise<PrintedDocument | undefined> {
   const files = await servePage(page, order.root);
   await page.setJavaScriptEnabled(false);
   await page.emulateMediaType("print");
@@ -103,52 +130,45 @@ async function printIn(page: Page, path: string, order: PrintOrder): Promise<Pri
 
   const problems: string[] = [];
   const facts = await readDocumentFacts(page, problems);
-  const print = await printPasses(page, path, facts, order.signal);
+  const wanted = await findWantedNumbers(page);
+  await fillPageNumbers(page, settled.numbers);
+  const isFirst = settled.passes === 0 && wanted.length > 0;
+  if (isFirst || settled.fontsCameLate) await printDraft(page, wanted, settled, order.signal);
+
+  order.signal?.throwIfAborted();
+  const fonts = await settleFonts(page);
+  const document = await openDocument(await page.pdf(FINAL));
+  settled.passes += 1;
+  // Chromium loads the fonts of margin boxes when it prints, and unlike images does not wait for them.
+  settled.fontsCameLate = (await settleFonts(page)) > fonts;
+  const { pages, destinations } = readOpened(document);
+  const landed = pickNumbers(destinations, wanted);
+  settled.moved = findMoved(settled.numbers, landed);
+  settled.numbers = landed;
+  if (settled.fontsCameLate || settled.moved.length > 0) return undefined;
+
+  const bytes = await finishDocument(document, facts, await capturePage(page));
   problems.push(
-    ...print.problems,
+    ...describeMissing(wanted, landed),
     ...[...files.refused.values()].sort(),
     ...(await findUnusable(page, files.refused)),
   );
-  const { bytes, pages, passes } = print;
-  return { bytes, pages, passes, files: new Map(files.served), problems };
+  return { bytes, pages, passes: settled.passes, files: new Map(files.served), problems };
 }
 
-type Passes = Pick<PrintedDocument, "bytes" | "pages" | "passes" | "problems">;
-
-/** Prints until the page numbers in the print are those of the print, and no file came too late for it. */
-async function printPasses(
+/** Prints to learn the page numbers, and writes them into the page. */
+async function printDraft(
   page: Page,
-  path: string,
-  facts: DocumentFacts,
+  wanted: readonly { anchor: string }[],
+  settled: Settled,
   signal: AbortSignal | undefined,
-): Promise<Passes> {
-  const wanted = await findWantedNumbers(page);
-  let numbers: PageNumbers = new Map();
-  let moved: string[] = [];
-  for (let passes = 1; passes <= MAX_PASSES; passes += 1) {
-    signal?.throwIfAborted();
-    const draft = passes === 1 && wanted.length > 0;
-    const fonts = await settleFonts(page);
-    const printed = await page.pdf(draft ? DRAFT : FINAL);
-    // Chromium loads the fonts of margin boxes when it prints, and unlike images does not wait for them.
-    const late = (await settleFonts(page)) > fonts;
-
-    const document = await openDocument(printed);
-    const { pages, destinations } = readOpened(document);
-    const landed = pickNumbers(destinations, wanted);
-    moved = findMoved(numbers, landed);
-    if (!draft && !late && moved.length === 0) {
-      const bytes = await finishDocument(document, facts, await capturePage(page));
-      return { bytes, pages, passes, problems: describeMissing(wanted, landed) };
-    }
-    numbers = landed;
-    await fillPageNumbers(page, numbers);
-  }
-  throw new PrinterError(
-    `The page numbers of ${path} do not settle: after ${MAX_PASSES} passes they still change for ` +
-      `${moved.slice(0, 5).join(", ") || "a font that comes too late"}. Give the elements with ` +
-      "data-page-of a fixed width, so that a longer number moves nothing.",
-  );
+): Promise<void> {
+  signal?.throwIfAborted();
+  await settleFonts(page);
+  const { destinations } = await readDocument(await page.pdf(DRAFT));
+  settled.passes += 1;
+  settled.numbers = pickNumbers(destinations, wanted);
+  await fillPageNumbers(page, settled.numbers);
 }
 
 /** The path of the HTML under the print folder, with `/`. */

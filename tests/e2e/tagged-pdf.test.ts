@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { checkPdf } from "../../scripts/pdf/check/check-pdf.ts";
 import { findBrowser } from "../../scripts/pdf/find-browser.ts";
 import { type LaunchedBrowser, launchBrowser } from "../../scripts/pdf/launch-browser.ts";
 import { PROJECT_CACHE } from "../pdf/make-workshop.ts";
@@ -43,6 +44,11 @@ describe.each(catalogue.publications.map(({ id }) => id).toReversed())("%s", (id
 
   it("reads as its HTML does, word by word", () => {
     expect(firstDifference(anew.words, wordsOfTags(tagged.roots))).toBeUndefined();
+  });
+
+  it("breaks no rule that can be checked", async () => {
+    const { findings } = await checkPdf(built);
+    expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 
   it("has every text in one tag or among the decoration", () => {

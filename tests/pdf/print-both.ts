@@ -66,19 +66,20 @@ export async function openForPrint(page: Page, root: string, path: string): Prom
   await settleImages(page);
 }
 
-/** Prints until the page numbers are those of the print and no font of a margin box has come too late for it. */
+/** Prints until the page numbers are those of the print and no font comes too late, and then once with its tags. */
 async function printUntilSettled(page: Page): Promise<{ raw: Uint8Array; printTime: number }> {
   const wanted = await findWantedNumbers(page);
   let numbers: PageNumbers = new Map();
   for (;;) {
     const fonts = await settleFonts(page);
-    const started = performance.now();
-    const raw = await page.pdf(FINAL);
-    const printTime = performance.now() - started;
-    const landed = pickNumbers((await readDocument(raw)).destinations, wanted);
+    const draft = await page.pdf({ ...FINAL, tagged: false, outline: false });
+    const landed = pickNumbers((await readDocument(draft)).destinations, wanted);
     const isLate = (await settleFonts(page)) !== fonts;
-    if (!isLate && findMoved(numbers, landed).length === 0) return { raw, printTime };
+    if (!isLate && findMoved(numbers, landed).length === 0) break;
     numbers = landed;
     await fillPageNumbers(page, numbers);
   }
+  const started = performance.now();
+  const raw = await page.pdf(FINAL);
+  return { raw, printTime: performance.now() - started };
 }

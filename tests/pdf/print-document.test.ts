@@ -132,7 +132,7 @@ test("a document has the font of its margin boxes, which comes only while it is 
         "@page { @bottom-center { content: counter(page); font-family: Bold } }</style>",
     ),
   );
-  expect(printed).toMatchObject({ passes: 2, problems: [] });
+  expect(printed).toMatchObject({ passes: 3, problems: [] });
   const { context } = await openDocument(printed.bytes);
   const fonts = context.enumerateIndirectObjects().map(([, object]) => object instanceof PDFDict && object);
   const names = fonts.map((font) => (font ? String(font.get(PDFName.of("BaseFont"))) : ""));

@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { checkPdf } from "../../scripts/pdf/check/check-pdf.ts";
 import { firstDifference } from "../support/compare-words.ts";
 import { readTaggedText, type TaggedText } from "../support/read-tagged-text.ts";
 import { comparePictures } from "../support/render-pages.ts";
@@ -39,6 +40,11 @@ describe.each(fixtureNames)("%s", (name) => {
 
   it("reads as its HTML does, word by word", () => {
     expect(firstDifference(print.words, wordsOfTags(tagged.roots))).toBeUndefined();
+  });
+
+  it("breaks no rule that can be checked", async () => {
+    const { findings } = await checkPdf(print.finished);
+    expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 
   it("has every text in one tag or among the decoration", () => {

@@ -20,7 +20,7 @@ export interface PdfFacts {
   readonly showsTitle: boolean;
   readonly language: string | null;
   readonly authors: readonly string[];
-  /** As `YYYY-MM-DD`. */
+  /** As `YYYY-MM-DD`, or as far as they are known. */
   readonly created: string | null;
   readonly modified: string | null;
   readonly bookmarks: readonly Bookmark[];

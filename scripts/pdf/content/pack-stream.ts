@@ -1,10 +1,13 @@
-// Compresses the bytes of a stream. The library can too, but takes several times as long.
-import { deflateSync } from "node:zlib";
+// Compresses the bytes of a stream beside other work. The library does it in the way of everything, and takes longer.
+import { promisify } from "node:util";
+import { deflate } from "node:zlib";
 import { type PDFDict, PDFName, PDFNumber, PDFRawStream } from "@cantoo/pdf-lib";
 
+const compress = promisify(deflate);
+
 /** A compressed stream of `bytes` with the entries of `dictionary`, which is changed to say how it is compressed. */
-export function packStream(bytes: Uint8Array, dictionary: PDFDict): PDFRawStream {
-  const packed = deflateSync(bytes);
+export async function packStream(bytes: Uint8Array, dictionary: PDFDict): Promise<PDFRawStream> {
+  const packed = await compress(bytes);
   dictionary.set(PDFName.of("Filter"), PDFName.of("FlateDecode"));
   dictionary.set(PDFName.of("Length"), PDFNumber.of(packed.length));
   dictionary.delete(PDFName.of("DecodeParms"));

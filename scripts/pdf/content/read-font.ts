@@ -28,6 +28,8 @@ export interface FontReading {
   readonly spaceCode: Uint8Array | undefined;
   /** The glyphs that a string shows, in order. Never throws; a last code that is cut off is a glyph without text. */
   decode(string: Uint8Array): readonly Glyph[];
+  /** The text that a string shows, without the glyphs that stand for none. Never throws. */
+  textOf(string: Uint8Array): string;
 }
 
 /** Reads a font dictionary. Never throws: what is missing or malformed says nothing. */
@@ -49,6 +51,15 @@ export function readFont(font: PDFDict): FontReading {
     known.set(code, glyph);
     return glyph;
   };
+  const eachGlyph = (string: Uint8Array, visit: (glyph: Glyph) => void): void => {
+    for (let position = 0; position < string.length; ) {
+      const length = Math.min(codes.lengthAt(string, position), string.length - position);
+      let code = 0;
+      for (let index = 0; index < length; index += 1) code = code * 256 + (string[position + index] ?? 0);
+      visit(glyphOf(code, length));
+      position += length;
+    }
+  };
   const spaceCode = (toUnicode && codeOfText(toUnicode, " ")) ?? codes.spaceCode;
   return {
     name: lookUpName(font, "BaseFont") ?? lookUpName(font, "Name") ?? "",
@@ -57,14 +68,15 @@ export function readFont(font: PDFDict): FontReading {
     spaceCode: spaceCode === undefined ? undefined : bytesOf(spaceCode, descendant ? 2 : 1),
     decode: (string) => {
       const glyphs: Glyph[] = [];
-      for (let position = 0; position < string.length; ) {
-        const length = Math.min(codes.lengthAt(string, position), string.length - position);
-        let code = 0;
-        for (let index = 0; index < length; index += 1) code = code * 256 + (string[position + index] ?? 0);
-        glyphs.push(glyphOf(code, length));
-        position += length;
-      }
+      eachGlyph(string, (glyph) => glyphs.push(glyph));
       return glyphs;
+    },
+    textOf: (string) => {
+      let text = "";
+      eachGlyph(string, (glyph) => {
+        text += glyph.text ?? "";
+      });
+      return text;
     },
   };
 }

@@ -1,7 +1,8 @@
 // Finishing step: gives every glyph characters that Unicode has. Chromium gives U+0000 to a glyph that stands for no
 // character by itself, such as a ligature of Arabic vowel marks, which ISO 19005-2, 6.2.11.7.2 and ISO 14289-1,
 // 7.21.7 forbid; so do they U+FEFF and U+FFFE.
-import { decodePDFRawStream, PDFDict, PDFName, PDFRawStream, PDFRef } from "@cantoo/pdf-lib";
+import { PDFDict, PDFName, PDFRawStream, PDFRef } from "@cantoo/pdf-lib";
+import { decodeStream } from "../content/decode-stream.ts";
 import type { FinishStep } from "./finish-step.ts";
 
 const TO_UNICODE = PDFName.of("ToUnicode");
@@ -16,7 +17,7 @@ export const repairUnicodeMaps: FinishStep = ({ context }) => {
     const reference = font instanceof PDFDict ? font.get(TO_UNICODE) : undefined;
     const stream = context.lookup(reference);
     if (!(reference instanceof PDFRef) || !(stream instanceof PDFRawStream)) continue;
-    const map = Buffer.from(decodePDFRawStream(stream).decode()).toString("latin1");
+    const map = Buffer.from(decodeStream(stream)).toString("latin1");
     const repaired = repairUnicodeMap(map);
     if (repaired !== map) context.assign(reference, context.flateStream(Buffer.from(repaired, "latin1")));
   }

@@ -1,7 +1,6 @@
 // Finishing step: moves the destinations of anchors to where the anchors are. Chromium forgets the margins of
 // the page, so that a link lands higher than its target by the top margin.
 import {
-  decodePDFRawStream,
   PDFArray,
   PDFDict,
   type PDFDocument,
@@ -11,6 +10,7 @@ import {
   PDFPageLeaf,
   PDFRawStream,
 } from "@cantoo/pdf-lib";
+import { decodeStream } from "../content/decode-stream.ts";
 import type { FinishStep } from "./finish-step.ts";
 
 /** Moves every explicit position in `/Dests` by the left and top margin of its page. */
@@ -46,7 +46,7 @@ function readMargins(document: PDFDocument, page: PDFObject): Margins {
   if (!(leaf instanceof PDFPageLeaf) || !(contents instanceof PDFRawStream)) return { left: 0, top: 0 };
   const size = leaf.MediaBox().asRectangle();
   const middle = { x: size.width / 2 / POINTS_PER_UNIT, y: size.height / 2 / POINTS_PER_UNIT };
-  const painting = Buffer.from(decodePDFRawStream(contents).decode()).toString("latin1");
+  const painting = Buffer.from(decodeStream(contents)).toString("latin1");
   for (const clip of painting.matchAll(CLIP)) {
     const [x = 0, y = 0, width = 0, height = 0] = clip.slice(1).map(Number);
     if (x > middle.x || y > middle.y || x + width < middle.x || y + height < middle.y) continue;

@@ -16,7 +16,9 @@ export const widenIntegers: FinishStep = (document) => {
     if (!(stream instanceof PDFRawStream) || !(paintings.has(stream) || isPainting(stream))) continue;
     const { dict } = stream;
     if (dict.get(PDFName.of("Filter")) !== FLATE) continue;
-    const painting = inflateSync(stream.contents).toString("latin1");
+    const bytes = inflateSync(stream.contents);
+    if (!hasLongNumber(bytes)) continue;
+    const painting = bytes.toString("latin1");
     const widened = widen(painting);
     if (widened === painting) continue;
     const changed = context.flateStream(Buffer.from(widened, "latin1"));
@@ -27,6 +29,24 @@ export const widenIntegers: FinishStep = (document) => {
     context.assign(reference, PDFRawStream.of(dict, changed.contents));
   }
 };
+
+/** Whether there are ten digits in a row: hardly ever, and quick to see. */
+function hasLongNumber(bytes: Uint8Array): boolean {
+  // Every tenth byte of ten digits in a row is one of them.
+  for (let position = 9; position < bytes.length; position += 10) {
+    if (!isDigit(bytes[position])) continue;
+    let start = position;
+    while (isDigit(bytes[start - 1])) start -= 1;
+    let end = position;
+    while (isDigit(bytes[end + 1])) end += 1;
+    if (end - start >= 9) return true;
+  }
+  return false;
+}
+
+function isDigit(byte: number | undefined): boolean {
+  return byte !== undefined && byte >= 0x30 && byte <= 0x39;
+}
 
 function isPainting({ dict }: PDFRawStream): boolean {
   return dict.get(PDFName.of("Subtype")) === PDFName.of("Form") || dict.has(PDFName.of("PaintType"));

@@ -10,20 +10,30 @@ import type { Painting } from "./painting.ts";
 const RESOURCES = PDFName.of("Resources");
 const OBJECTS = PDFName.of("XObject");
 
-/** Paints copies in place of the forms that `painting` paints again, and returns the edits to its stream. */
+/** What is left to do when copies are made. */
+export interface FormClones {
+  /** Edits to the stream that paints the forms again. */
+  readonly edits: readonly Edit[];
+  /** The copies, which are part of the document when these are fulfilled. */
+  readonly packing: readonly Promise<void>[];
+}
+
+/** Makes copies of the forms that `painting` paints again, to be painted in their place. */
 export function cloneForms(
   document: PDFDocument,
   painting: Painting,
   paintings: ReadonlyMap<PDFRef, Painting>,
-): readonly Edit[] {
+): FormClones {
   const clones = new Map<PDFRef, PDFRef>();
-  return painting.repeats.map(({ start, end, name, form }) => {
-    const clone = cloneForm(document, form, paintings, clones);
+  const packing: Promise<void>[] = [];
+  const edits = painting.repeats.map(({ start, end, name, form }) => {
+    const clone = cloneForm(document, form, paintings, clones, packing);
     const objects = objectsOf(document, painting);
     const renamed = `${name}-again`;
     objects?.set(PDFName.of(renamed), clone);
     return { start, end, text: objects ? `/${renamed} Do` : "" };
   });
+  return { edits, packing };
 }
 
 /** A copy of a form, and of the forms in it, of which everything is decoration. */
@@ -32,6 +42,7 @@ function cloneForm(
   form: PDFRef,
   paintings: ReadonlyMap<PDFRef, Painting>,
   clones: Map<PDFRef, PDFRef>,
+  packing: Promise<void>[],
 ): PDFRef {
   const { context } = document;
   const original = context.lookup(form);
@@ -45,12 +56,12 @@ function cloneForm(
   const resources = lookUpDict(dictionary, "Resources")?.clone(context);
   const objects = resources && lookUpDict(resources, "XObject")?.clone(context);
   for (const [name, object] of objects?.entries() ?? []) {
-    if (object instanceof PDFRef) objects?.set(name, cloneForm(document, object, paintings, clones));
+    if (object instanceof PDFRef) objects?.set(name, cloneForm(document, object, paintings, clones, packing));
   }
   if (objects) resources.set(OBJECTS, objects);
   if (resources) dictionary.set(RESOURCES, resources);
   const bytes = editStream(painting.bytes, markArtifacts(painting, new Set()));
-  context.assign(clone, packStream(bytes, dictionary));
+  packing.push(packStream(bytes, dictionary).then((stream) => context.assign(clone, stream)));
   return clone;
 }
 

@@ -67,7 +67,8 @@ class PaintingReader {
   #sequence: OpenSequence | undefined;
   #artifacts = 0;
   #font: ShownFont;
-  #origin: readonly [x: number, y: number] = [0, 0];
+  /** What has moved the text since `BT`. */
+  #moves: Operation[] = [];
 
   constructor({ resources, placement, page, pictures }: ReadingOrder) {
     this.#resources = resources;
@@ -122,16 +123,18 @@ class PaintingReader {
       case "BT":
       case "ET":
         this.#loose.end();
-        this.#origin = [0, 0];
+        this.#moves = [];
         this.#sequence?.text.endLine();
         break;
       case "Tf":
         this.#font = this.#resources.findFont(operation);
         break;
       case "Tm":
+        this.#moves = [operation];
+        break;
       case "Td":
       case "TD":
-        this.#moveText(operation);
+        if (this.#sequence?.isPicture) this.#moves.push(operation);
         break;
       case "EMC":
         this.#closeMark(operation);
@@ -141,26 +144,30 @@ class PaintingReader {
     }
   }
 
-  #moveText(operation: Operation): void {
-    if (operation.operator === "Tm") {
-      const [, , , , x = 0, y = 0] = numbersOf(operation);
-      this.#origin = [x, y];
-    } else if (this.#sequence?.isPicture) {
-      const [x = 0, y = 0] = numbersOf(operation);
-      this.#origin = [this.#origin[0] + x, this.#origin[1] + y];
+  /** Where the next letter stands. Its numbers are read only where a place matters. */
+  #findOrigin(): readonly [x: number, y: number] {
+    let origin: readonly [number, number] = [0, 0];
+    for (const move of this.#moves) {
+      const numbers = numbersOf(move);
+      if (move.operator === "Tm") origin = [numbers[4] ?? 0, numbers[5] ?? 0];
+      else origin = [origin[0] + (numbers[0] ?? 0), origin[1] + (numbers[1] ?? 0)];
     }
+    return origin;
   }
 
   #show(operation: Operation): void {
     const { matrix, clip } = this.#paths.placement;
-    const [x, y] = this.#origin;
     if (!this.#sequence) {
-      this.#addLoose(operation, regionAt(boxAround([this.#origin], matrix).bottom, clip, this.#page));
+      const { bottom } = boxAround([this.#findOrigin()], matrix);
+      this.#addLoose(operation, regionAt(bottom, clip, this.#page));
       return;
     }
-    // A letter is taken to be as high as its font and half as wide, from a little below the line.
-    const { size } = this.#font;
-    if (this.#sequence.isPicture) this.#addBox(boxOfRectangle(x, y - size * 0.8, size * 0.5, size, matrix));
+    if (this.#sequence.isPicture) {
+      const [x, y] = this.#findOrigin();
+      const { size } = this.#font;
+      // A letter is taken to be as high as its font and half as wide, from a little below the line.
+      this.#addBox(boxOfRectangle(x, y - size * 0.8, size * 0.5, size, matrix));
+    }
     this.#sequence.text.show(operation, this.#font);
   }
 

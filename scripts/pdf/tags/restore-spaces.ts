@@ -101,6 +101,7 @@ const UNSEEN = /[\s\u00ad\u200b-\u200f\u2060\ufeff]/u;
 
 /** Compares the lines of a text with the text: which of them end with a word. The last is left to what follows. */
 function findBreaks(text: string, lines: readonly string[]): readonly Break[] {
+  if (lines.length < 2) return [];
   const spaces = new Set<number>();
   const hyphens = new Set<number>();
   let length = 0;

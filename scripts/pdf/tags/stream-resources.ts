@@ -139,18 +139,13 @@ export function numbersOf(operation: Operation): readonly number[] {
 
 /** The text that an operation shows in a font; what the font does not know is left out. */
 export function textOf(operation: Operation, { reading }: ShownFont): string {
+  if (!reading) return "";
   let text = "";
   for (const operand of operation.operands) {
-    if (operand instanceof Uint8Array) text += decode(operand, reading);
+    if (operand instanceof Uint8Array) text += reading.textOf(operand);
     else if (Array.isArray(operand)) {
-      for (const part of operand) if (part instanceof Uint8Array) text += decode(part, reading);
+      for (const part of operand) if (part instanceof Uint8Array) text += reading.textOf(part);
     }
   }
-  return text;
-}
-
-function decode(string: Uint8Array, reading: FontReading | undefined): string {
-  let text = "";
-  for (const glyph of reading?.decode(string) ?? []) text += glyph.text ?? "";
   return text;
 }

@@ -10,6 +10,7 @@ import { findLinks } from "./find-links.ts";
 import { joinLinks } from "./join-links.ts";
 import { markArtifacts } from "./mark-artifacts.ts";
 import { hasSigns, matchLeaves } from "./match-leaves.ts";
+import { nameBookmarks } from "./name-bookmarks.ts";
 import { planTags } from "./plan-tags.ts";
 import { readChromiumTags } from "./read-chromium-tags.ts";
 import { readPaintings } from "./read-paintings.ts";
@@ -17,7 +18,7 @@ import { restoreSpaces } from "./restore-spaces.ts";
 import { writeTags } from "./write-tags.ts";
 
 /** Tags an open document in place. Throws StreamError if a page's painting is damaged. */
-export function tagDocument(document: PDFDocument, page: PrintedElement): void {
+export async function tagDocument(document: PDFDocument, page: PrintedElement): Promise<void> {
   const chromium = readChromiumTags(document);
   const boxed = hasSigns([page]) ? chromium.leaves : chromium.leaves.filter(({ kind }) => kind === "picture");
   const paintings = readPaintings(document, boxed);
@@ -35,16 +36,21 @@ export function tagDocument(document: PDFDocument, page: PrintedElement): void {
   for (const reference of chromium.objects) document.context.delete(reference);
   const written = writeTags(document, tags, pieces);
   const spaces = restoreSpaces({ document: tags, pieces, gaps: findGaps(page) });
+  const packing: Promise<void>[] = [];
   for (const [stream, painting] of paintings) {
+    const clones = cloneForms(document, painting, paintings);
     const edits = [
       ...markArtifacts(painting, written.claimed.get(stream) ?? new Set()),
       ...(spaces.get(stream) ?? []),
-      ...cloneForms(document, painting, paintings),
+      ...clones.edits,
     ];
     if (!written.claimed.has(stream)) forgetParents(document, stream);
-    if (edits.length > 0) replaceContent(document, stream, editStream(painting.bytes, edits));
+    packing.push(...clones.packing);
+    if (edits.length > 0) packing.push(replaceContent(document, stream, editStream(painting.bytes, edits)));
   }
+  await Promise.all(packing);
   keepLinks(document, written.annotations);
+  nameBookmarks(document, page);
 }
 
 /** A page or form of which nothing is read has no place in the list of parents. */
@@ -55,12 +61,12 @@ function forgetParents(document: PDFDocument, stream: PDFRef): void {
 }
 
 /** Puts other bytes into the stream of a page or form. */
-function replaceContent(document: PDFDocument, target: PDFRef, bytes: Uint8Array): void {
+async function replaceContent(document: PDFDocument, target: PDFRef, bytes: Uint8Array): Promise<void> {
   const { context } = document;
   const owner = context.lookup(target);
   const contents = owner instanceof PDFPageLeaf ? owner.get(PDFName.of("Contents")) : target;
   const dictionary = owner instanceof PDFStream ? owner.dict : PDFDict.withContext(context);
-  if (contents instanceof PDFRef) context.assign(contents, packStream(bytes, dictionary));
+  if (contents instanceof PDFRef) context.assign(contents, await packStream(bytes, dictionary));
 }
 
 /**

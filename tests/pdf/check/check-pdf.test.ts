@@ -1,5 +1,5 @@
 // Every rule for PDFs is silent on a good document, and finds the fault that is made to break it, and no other does.
-import { PDFDocument, PDFHexString, PDFName } from "@cantoo/pdf-lib";
+import { PDFArray, PDFDocument, PDFHexString, PDFName } from "@cantoo/pdf-lib";
 import { describe, expect, it } from "vitest";
 import { checkPdf } from "../../../scripts/pdf/check/check-pdf.ts";
 import { pdfRules } from "../../../scripts/pdf/check/pdf-rules.ts";
@@ -143,5 +143,42 @@ describe("a document that is not as the format asks", () => {
       pdf.content.push("/Artifact BMC /Rules Do EMC");
     });
     expect(findings.map(({ rule }) => rule)).toEqual(["content-claimed"]);
+  });
+
+  it("is checked to the end when its tags and bookmarks nest without end", async () => {
+    const findings = await findingsOf((pdf) => {
+      const { context } = pdf.document;
+      let tag = context.register(pdf.make({ S: "Span" }));
+      let bookmark = context.register(pdf.make({ Title: dropped }));
+      for (let depth = 0; depth < 20_000; depth += 1) {
+        tag = context.register(pdf.make({ S: "Span", K: tag }));
+        bookmark = context.register(pdf.make({ Title: dropped, First: bookmark }));
+      }
+      pdf.the("h2").lookup(PDFName.of("K"), PDFArray).push(tag);
+      pdf.catalog.set(PDFName.of("Outlines"), pdf.make({ First: bookmark }));
+    });
+    expect(findings).toEqual([]);
+  });
+
+  it("is checked, or cannot be read, whatever bytes of it are changed", async () => {
+    const good = await makeTaggedPdf();
+    let seed = 7;
+    const next = (below: number): number => {
+      seed = (seed * 48271) % 0x7fffffff;
+      return seed % below;
+    };
+    const ends = { checked: 0, unreadable: 0 };
+    for (let round = 0; round < 200; round += 1) {
+      const bytes = Uint8Array.from(good);
+      for (let change = next(8); change >= 0; change -= 1) bytes[next(bytes.length)] = 32 + next(95);
+      try {
+        await checkPdf(bytes);
+        ends.checked += 1;
+      } catch (error) {
+        expect(error).toBeInstanceOf(UnreadablePdfError);
+        ends.unreadable += 1;
+      }
+    }
+    expect(Math.min(ends.checked, ends.unreadable)).toBeGreaterThan(0);
   });
 });

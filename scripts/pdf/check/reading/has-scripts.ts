@@ -1,11 +1,12 @@
 // Whether a PDF runs programs in its reader.
 import { PDFDict, type PDFObject, type PDFPageLeaf } from "@cantoo/pdf-lib";
 import { lookUpDict, lookUpItems, lookUpName } from "../../look-up.ts";
-import { valuesInNames } from "./name-tree.ts";
+import { readNameTree } from "../../read-name-tree.ts";
 
 /** Whether opening the document, a page or anything on a page runs JavaScript. */
 export function hasScripts(catalog: PDFDict, pages: readonly PDFPageLeaf[]): boolean {
-  if (valuesInNames(catalog, "JavaScript").length > 0) return true;
+  const names = lookUpDict(catalog, "Names");
+  if (names && readNameTree(lookUpDict(names, "JavaScript")).length > 0) return true;
   const annotations = pages.flatMap((page) => lookUpItems(page, "Annots"));
   return [catalog, ...pages, ...annotations].some(triggersScript);
 }

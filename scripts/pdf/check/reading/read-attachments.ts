@@ -1,7 +1,7 @@
 // The files that travel inside a PDF.
 import { PDFDict, type PDFDocument, type PDFPageLeaf } from "@cantoo/pdf-lib";
 import { lookUpDict, lookUpItems, lookUpName, lookUpText } from "../../look-up.ts";
-import { valuesInNames } from "./name-tree.ts";
+import { readNameTree } from "../../read-name-tree.ts";
 
 /** One embedded file. */
 export interface Attachment {
@@ -15,12 +15,14 @@ export interface Attachment {
 
 /** Reads every embedded file once: those of the document, of its tags' root, and of annotations. */
 export function readAttachments(document: PDFDocument, pages: readonly PDFPageLeaf[]): readonly Attachment[] {
-  const { catalog } = document;
+  const { catalog, context } = document;
+  const names = lookUpDict(catalog, "Names");
+  const named = names ? readNameTree(lookUpDict(names, "EmbeddedFiles")) : [];
   const inAnnotations = pages
     .flatMap((page) => lookUpItems(page, "Annots"))
     .map((annotation) => (annotation instanceof PDFDict ? lookUpDict(annotation, "FS") : undefined));
   const all = [
-    ...valuesInNames(catalog, "EmbeddedFiles"),
+    ...named.map(([, file]) => context.lookup(file)),
     ...lookUpItems(catalog, "AF"),
     ...pages.flatMap((page) => lookUpItems(page, "AF")),
     ...inAnnotations,

@@ -24,7 +24,13 @@ export interface TaggedPages {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Reads all tags, every tag before those in it. A tag that stands in itself is left out where it repeats. */
+/** No document nests its tags as deep as this; what does was made to bring readers down. */
+const DEEPEST = 300;
+
+/**
+ * Reads all tags, every tag before those in it. A tag that stands in itself is left out where it repeats, and so is
+ * what stands too deep.
+ */
 export function readTags(document: PDFDocument, pages: TaggedPages): readonly Tag[] {
   const root = lookUpDict(document.catalog, "StructTreeRoot");
   return root ? new TagReader(document, root, pages).readAll() : [];
@@ -38,6 +44,8 @@ interface OpenTag {
   readonly element: PDFDict;
   /** The reference of the page that is named in the tag or around it. */
   readonly pageRef: PDFObject | undefined;
+  /** How many tags are around it. */
+  readonly depth: number;
 }
 
 class TagReader {
@@ -91,7 +99,8 @@ class TagReader {
 
   #open(child: PDFObject, parent: OpenTag | undefined): OpenTag | undefined {
     const element = this.#context.lookup(child);
-    if (!(element instanceof PDFDict) || this.#seen.has(element)) return undefined;
+    const depth = parent ? parent.depth + 1 : 0;
+    if (!(element instanceof PDFDict) || this.#seen.has(element) || depth > DEEPEST) return undefined;
     this.#seen.add(element);
     const type = lookUpName(element, "S");
     if (type === undefined) return undefined;
@@ -112,7 +121,7 @@ class TagReader {
       expansion: lookUpText(element, "E"),
       attributes: readAttributes(element, this.#root),
     };
-    return { tag, element, pageRef };
+    return { tag, element, pageRef, depth };
   }
 
   #contentKid(mcid: number, parent: OpenTag, reference?: PDFDict): ContentKid {

@@ -92,12 +92,28 @@ export function pathOf(tag: Tag): string {
 export function textOf(tag: Tag): string {
   const replaced = tag.actualText ?? tag.alt;
   if (replaced !== undefined) return replaced;
-  const parts = tag.kids.map((kid) => {
-    if (kid.kind === "tag") return textOf(kid);
-    return kid.kind === "content" ? (kid.text ?? "") : "";
-  });
-  // A space too many before a stop is less of a nuisance than two words that run together.
-  return parts.join(" ").replaceAll(/\s+/g, " ").trim();
+  return joinTexts(tag.kids.map((kid) => (kid.kind === "tag" ? textOf(kid) : ownText(kid))));
+}
+
+/** The text that stands directly in a tag, and in none within it. */
+export function textDirectlyIn(tag: Tag): string {
+  return joinTexts(tag.kids.map((kid) => (kid.kind === "tag" ? "" : ownText(kid))));
+}
+
+function ownText(kid: ContentKid | ObjectKid): string {
+  return kid.kind === "content" ? (kid.text ?? "") : "";
+}
+
+/**
+ * Joins pieces of text. Where a piece ends at the end of a line its space is gone, so that one is put between any two
+ * but before a stop: a space too many is less of a nuisance than two words that run together.
+ */
+function joinTexts(texts: readonly string[]): string {
+  return texts
+    .join(" ")
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/ (?=[,.;:!?)\]”’])/g, "")
+    .trim();
 }
 
 /** Whether a tag holds any content or object, however deep. */

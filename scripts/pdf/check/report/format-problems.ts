@@ -18,13 +18,16 @@ export function formatProblems(
   return errorsFirst.map((group) => formatGroup(group, all ? group.length : MOST_PLACES, paint));
 }
 
-/** `2 errors and 1 warning`, or that there are none. */
+/** `20 errors of 2 kinds and 1 warning`, or that there are none. */
 export function countProblems(findings: readonly PdfFinding[]): string {
-  const errors = findings.filter(({ severity }) => severity === "error").length;
-  const counts = [
-    errors > 0 ? formatCount(errors, "error") : "",
-    errors < findings.length ? formatCount(findings.length - errors, "warning") : "",
-  ].filter((count) => count !== "");
+  const counts = (["error", "warning"] as const)
+    .map((severity) => findings.filter((finding) => finding.severity === severity))
+    .flatMap((alike) => {
+      const kinds = new Set(alike.map(({ message }) => message)).size;
+      const count = formatCount(alike.length, alike[0]?.severity ?? "");
+      if (alike.length === 0) return [];
+      return kinds < alike.length ? `${count} of ${formatCount(kinds, "kind")}` : count;
+    });
   return counts.join(" and ") || "No problems found";
 }
 

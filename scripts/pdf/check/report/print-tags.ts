@@ -1,6 +1,6 @@
 // The whole tree of tags, each with the text that stands in it and what is said of it.
 import { printable } from "../../../lib/printable.ts";
-import type { Tag } from "../reading/tag.ts";
+import { type Tag, textDirectlyIn } from "../reading/tag.ts";
 import { tagName } from "./fold-tags.ts";
 import { wrap } from "./wrap.ts";
 
@@ -33,8 +33,7 @@ function describe(tag: Tag): string {
     tag.actualText === undefined ? "" : `read as “${tag.actualText}”`,
     tag.expansion === undefined ? "" : `short for “${tag.expansion}”`,
   ].filter((note) => note !== "");
-  const texts = tag.kids.map((kid) => (kid.kind === "content" ? (kid.text ?? "") : ""));
-  const text = texts.join(" ").replaceAll(/\s+/g, " ").trim();
+  const text = textDirectlyIn(tag);
   const name = notes.length > 0 ? `${tagName(tag)} [${notes.join(", ")}]` : tagName(tag);
   return text === "" ? name : `${name}: ${text}`;
 }

@@ -1,5 +1,5 @@
 // The tree of tags as plain data, for machines.
-import type { Tag } from "../reading/tag.ts";
+import { type Tag, textDirectlyIn } from "../reading/tag.ts";
 
 /** A tag as it is written as JSON. What it does not have is left out. */
 export interface JsonTag {
@@ -16,14 +16,11 @@ export interface JsonTag {
 
 /** Makes plain data of tags, of which every one stands before those in it. */
 export function tagsAsJson(tags: readonly Tag[]): readonly JsonTag[] {
-  const made = new Map<Tag, { json: JsonTag; kids: JsonTag[] }>();
+  const kidsOf = new Map<Tag, JsonTag[]>();
   const roots: JsonTag[] = [];
   for (const tag of tags) {
     const kids: JsonTag[] = [];
-    const text = tag.kids
-      .map((kid) => (kid.kind === "content" ? (kid.text ?? "") : ""))
-      .join(" ")
-      .trim();
+    const text = textDirectlyIn(tag);
     const json: JsonTag = {
       type: tag.type,
       ...(tag.role === tag.type ? {} : { role: tag.role }),
@@ -35,8 +32,8 @@ export function tagsAsJson(tags: readonly Tag[]): readonly JsonTag[] {
       ...(tag.language === undefined ? {} : { language: tag.language }),
       ...(tag.kids.some(({ kind }) => kind === "tag") ? { kids } : {}),
     };
-    made.set(tag, { json, kids });
-    (tag.parent ? made.get(tag.parent)?.kids : roots)?.push(json);
+    kidsOf.set(tag, kids);
+    (tag.parent ? kidsOf.get(tag.parent) : roots)?.push(json);
   }
   return roots;
 }

@@ -6,7 +6,7 @@ import { at, error, type PdfRule } from "../rule.ts";
 export const linkNames: PdfRule = {
   name: "link-names",
   about: "Every link has a name (/Contents).",
-  needsTags: false,
+  needsTags: true,
   *run(reading) {
     for (const { annotation, page, tag } of placedLinks(reading)) {
       if ((annotation.name ?? "").trim() !== "") continue;

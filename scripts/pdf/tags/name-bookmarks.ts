@@ -1,0 +1,41 @@
+// Gives the bookmarks the words of their headings. Chromium takes them from what is painted, without the spaces
+// where a line ends, and from right to left in parts.
+import { PDFDict, type PDFDocument, PDFHexString, PDFName } from "@cantoo/pdf-lib";
+import { textOf } from "../look-up.ts";
+import type { PrintedElement, PrintedNode } from "../page-snapshot.ts";
+import { isHidden, nameOf } from "./name-of.ts";
+import { wordKey } from "./word-key.ts";
+
+/** Renames the bookmarks of a document, which stand in the order of the headings. One that fits none is kept. */
+export function nameBookmarks(document: PDFDocument, page: PrintedElement): void {
+  const headings = listHeadings(page.children).map((heading) => nameOf(heading));
+  const keys = headings.map(wordKey);
+  let next = 0;
+  for (const bookmark of listBookmarks(document.catalog.lookupMaybe(PDFName.of("Outlines"), PDFDict))) {
+    const title = textOf(bookmark.lookup(PDFName.of("Title"))) ?? "";
+    const at = keys.indexOf(wordKey(title), next);
+    const name = headings[at];
+    if (name === undefined) continue;
+    bookmark.set(PDFName.of("Title"), PDFHexString.fromText(name));
+    next = at + 1;
+  }
+}
+
+function listHeadings(nodes: readonly PrintedNode[]): readonly PrintedElement[] {
+  return nodes.flatMap((node) => {
+    if (node.kind !== "element" || isHidden(node)) return [];
+    const isHeading = /^h[1-6]$/.test(node.name) || node.attributes.get("role") === "heading";
+    return isHeading ? [node] : listHeadings(node.children);
+  });
+}
+
+/** The bookmarks under one, each before those under it. */
+function listBookmarks(parent: PDFDict | undefined): readonly PDFDict[] {
+  const bookmarks: PDFDict[] = [];
+  let bookmark = parent?.lookupMaybe(PDFName.of("First"), PDFDict);
+  while (bookmark) {
+    bookmarks.push(bookmark, ...listBookmarks(bookmark));
+    bookmark = bookmark.lookupMaybe(PDFName.of("Next"), PDFDict);
+  }
+  return bookmarks;
+}
