@@ -112,7 +112,9 @@ class Painter {
 
   close(): void {
     const mark = this.marks.at(-1);
-    if (mark && this.marks.find(({ isReplaced }) => isReplaced) === mark) this.replace(mark);
+    // What has no letters, such as a bullet that is drawn, is said where it ends if it is said at all.
+    const isTagged = this.marks.some(({ place }) => place !== undefined);
+    if (mark && isTagged && this.marks.find(({ isReplaced }) => isReplaced) === mark) this.replace(mark);
     this.marks.pop();
   }
 
