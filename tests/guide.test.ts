@@ -355,6 +355,8 @@ function renderPublication(register: Register, id: string): string {
 function contextFor(register: Register, location: Location): ProseContext {
   return {
     medium: "screen",
+    lang: "en-GB",
+    wordsLang: "en-GB",
     anchorPrefix: "",
     reference: (reference) => {
       const resolution = resolveReference(register, location, reference);

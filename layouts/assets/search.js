@@ -22,6 +22,8 @@ function entry(found) {
   const link = document.createElement("a");
   link.href = found.url;
   link.textContent = found.meta.title ?? found.url;
+  // The index does not say in which language a page is.
+  link.dir = "auto";
   item.append(link);
   const kind = found.meta.kind;
   if (kind !== undefined) {
@@ -40,6 +42,7 @@ function entry(found) {
  */
 function excerpt(markup) {
   const paragraph = document.createElement("p");
+  paragraph.dir = "auto";
   for (const [number, piece] of markup.split(/<\/?mark>/).entries()) {
     const text = decode(piece);
     if (number % 2 === 0) paragraph.append(text);

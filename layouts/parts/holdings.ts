@@ -5,6 +5,7 @@ import type { TrackedItem } from "../../scripts/model/due-list.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { standing } from "./due.ts";
+import { languageWithin, wordsIn } from "./language.ts";
 
 /** Their actions and recommendations by publication, each with its date and how it stands; nothing for none. */
 export function holdings(view: View, ownerId: string): SafeHtml | undefined {
@@ -12,11 +13,13 @@ export function holdings(view: View, ownerId: string): SafeHtml | undefined {
   if (items.length === 0) return undefined;
   const publications = [...new Set(items.map(({ publication }) => publication))];
   return html`${publications.map((publication) => {
+    const { lang, front } = publication;
+    const said = (words: string) => wordsIn(lang, view.register.site.lang, words);
     const own = items.filter((item) => item.publication === publication);
     const from = { publication: publication.id, elsewhere: true } as const;
-    return html`<details class="holdings"><summary>${countItems(own)} in ${publication.front.title}</summary><ul>${own.map(
+    return html`<details class="holdings"><summary>${countItems(own)} in ${said(front.title)}</summary><ul>${own.map(
       ({ noun, ref, text, progress }) =>
-        html`<li><a href="${view.itemLink(from, noun, ref)}">${noun === "action" ? "Action" : "Recommendation"} ${ref}</a>: ${view.plain(text, from)} <span class="holdings__state">${progress.due?.text ?? "No date"}. ${standing(view, progress)}</span></li>`,
+        html`<li><a href="${view.itemLink(from, noun, ref)}">${noun === "action" ? "Action" : "Recommendation"} ${ref}</a>: ${said(view.plain(text, from))} <span class="holdings__state">${progress.due?.text ?? "No date"}. ${standing(view, progress)}</span></li>`,
     )}</ul></details>`;
   })}`;
 }
@@ -33,5 +36,5 @@ function countItems(items: readonly TrackedItem[]): string {
 /** The publications that they published or wrote; nothing for none. */
 export function publishedList(view: View, publications: readonly Publication[]): SafeHtml | undefined {
   if (publications.length === 0) return undefined;
-  return html`<p>Published or wrote:</p><ul>${publications.map(({ id, front }) => html`<li><a href="${view.href(view.pathOf({ publication: id }))}">${front.title}</a></li>`)}</ul>`;
+  return html`<p>Published or wrote:</p><ul>${publications.map(({ id, front, lang }) => html`<li><a href="${view.href(view.pathOf({ publication: id }))}"${languageWithin(lang, view.register.site.lang)}>${front.title}</a></li>`)}</ul>`;
 }

@@ -1,6 +1,7 @@
 // What every page of the site has around its content: head, policy, header, navigation and footer.
 import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
 import type { View } from "../../scripts/model/view.ts";
+import { languageWithin, pageLanguage } from "./language.ts";
 import { siteFooter } from "./site-footer.ts";
 import { siteHeader } from "./site-header.ts";
 
@@ -25,8 +26,10 @@ export interface Page {
 export function pageShell(view: View, page: Page): string {
   const { site } = view.register;
   const title = documentTitle(page.title, site.name);
+  const lang = page.lang ?? site.lang;
+  const own = languageWithin(site.lang, lang);
   return html`<!DOCTYPE html>
-<html lang="${page.lang ?? site.lang}">
+<html${pageLanguage(lang)}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(page.search === true)}">
@@ -44,13 +47,13 @@ ${page.unlisted === true && html`<meta name="robots" content="noindex">\n`}<meta
 <link rel="stylesheet" href="${view.href("/assets/site.css")}">
 ${(page.scripts ?? []).map((name) => html`<script type="module" src="${view.href(`/assets/${name}.js`)}"></script>\n`)}</head>
 <body>
-<a class="govuk-skip-link" href="#page--main">${view.word("skip-to-content")}</a>
-${siteHeader(view, page.path)}
-${trail(view, page)}
+<a class="govuk-skip-link"${own} href="#page--main">${view.word("skip-to-content")}</a>
+${siteHeader(view, page.path, own)}
+${trail(view, page, own)}
 <main id="page--main" class="page" tabindex="-1">
 ${page.main}
 </main>
-${siteFooter(view)}
+${siteFooter(view, own)}
 </body>
 </html>
 `.toString();
@@ -68,11 +71,11 @@ function documentTitle(title: string, site: string): string {
   return title === site || full.length > 70 ? title : full;
 }
 
-function trail(view: View, { trail: steps }: Page): SafeHtml | undefined {
+function trail(view: View, { trail: steps }: Page, language: HtmlValue): SafeHtml | undefined {
   if (steps === undefined) return undefined;
   const links = [{ label: "Home", path: "/" }, ...steps].map(
     ({ label, path }) =>
       html`<li class="govuk-breadcrumbs__list-item"><a class="govuk-breadcrumbs__link" href="${view.href(path)}">${label}</a></li>`,
   );
-  return html`<nav class="govuk-breadcrumbs" aria-label="Breadcrumb" data-pagefind-ignore="all"><ol class="govuk-breadcrumbs__list">${links}</ol></nav>`;
+  return html`<nav class="govuk-breadcrumbs"${language} aria-label="Breadcrumb" data-pagefind-ignore="all"><ol class="govuk-breadcrumbs__list">${links}</ol></nav>`;
 }

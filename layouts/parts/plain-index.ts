@@ -1,19 +1,21 @@
 // Everything on the site from A to Z with its headings, for readers without JavaScript and for those who like lists.
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
 import type { View } from "../../scripts/model/view.ts";
+import { languageWithin } from "./language.ts";
 
 /** The index; headings of the second level lead into each page. */
 export function plainIndex(view: View): SafeHtml {
   const publications = [...view.register.publications.values()].sort((a, b) =>
     a.front.title < b.front.title ? -1 : 1,
   );
-  return html`<ul class="index">${publications.map(({ id, front, kind, body, parts }) => {
+  return html`<ul class="index">${publications.map(({ id, front, kind, lang, body, parts }) => {
+    const language = languageWithin(lang, view.register.site.lang);
     const path = view.href(view.pathOf({ publication: id }));
     const headings = body.headings.filter(({ level }) => level === 2);
-    return html`<li class="index__entry"><a class="index__title" href="${path}">${front.title}</a>${kind.formal && html` <span class="index__kind">${kind.title}</span>`}
-<ul>${headings.map((heading) => html`<li><a href="${path}#${heading.id}">${heading.text}</a></li>`)}${parts.map(
+    return html`<li class="index__entry"><a class="index__title" href="${path}"${language}>${front.title}</a>${kind.formal && html` <span class="index__kind">${kind.title}</span>`}
+<ul>${headings.map((heading) => html`<li><a href="${path}#${heading.id}"${language}>${heading.text}</a></li>`)}${parts.map(
       (part) =>
-        html`<li><a href="${view.href(view.pathOf({ publication: id, part: part.slug }))}">${part.front.label}: ${part.front.title}</a></li>`,
+        html`<li><a href="${view.href(view.pathOf({ publication: id, part: part.slug }))}"${languageWithin(part.front.lang ?? lang, view.register.site.lang)}>${part.front.label}: ${part.front.title}</a></li>`,
     )}</ul></li>`;
   })}</ul>`;
 }

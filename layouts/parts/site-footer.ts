@@ -1,9 +1,9 @@
 // The foot of every page: licence, contact, and the pages about the site.
-import { html, type SafeHtml } from "../../scripts/lib/html.ts";
+import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
 import type { View } from "../../scripts/model/view.ts";
 
-/** The footer. */
-export function siteFooter(view: View): SafeHtml {
+/** The footer. `language` says its own where the page has another. */
+export function siteFooter(view: View, language: HtmlValue): SafeHtml {
   const { site, publications } = view.register;
   const links = [
     { label: "Everything, A to Z", path: "/all/" },
@@ -17,7 +17,7 @@ export function siteFooter(view: View): SafeHtml {
   const { licence } = site;
   const name =
     licence.url === undefined ? html`${licence.name}` : html`<a href="${licence.url}">${licence.name}</a>`;
-  return html`<footer class="site-footer" data-pagefind-ignore="all">
+  return html`<footer class="site-footer"${language} data-pagefind-ignore="all">
 <div class="site-footer__inner">
 <nav aria-label="About this site"><ul class="site-footer__links">${links.map(({ label, path }) => html`<li><a href="${view.href(path)}">${label}</a></li>`)}</ul></nav>
 ${site.contact !== undefined && html`<div class="site-footer__contact">${view.prose(site.contact, {})}</div>`}

@@ -1,15 +1,15 @@
 // The band at the head of every page: whose site it is, and the ways in.
-import { html, type SafeHtml } from "../../scripts/lib/html.ts";
+import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
 import type { View } from "../../scripts/model/view.ts";
 
-/** The header, with the place of the page marked in the navigation. */
-export function siteHeader(view: View, path: string): SafeHtml {
+/** The header, with the place of the page marked in the navigation. `language` says its own where the page has another. */
+export function siteHeader(view: View, path: string, language: HtmlValue): SafeHtml {
   const links = [
     ...view.kinds.map(({ plural, folder }) => ({ label: plural, path: `/${folder}/` })),
     { label: "What is due", path: "/due/" },
     { label: view.word("search"), path: "/search/" },
   ];
-  return html`<header class="site-header" data-pagefind-ignore="all">
+  return html`<header class="site-header"${language} data-pagefind-ignore="all">
 <div class="site-header__inner">
 <a class="site-header__name" href="${view.href("/")}">${siteName(view)}</a>
 <nav class="site-header__nav" aria-label="${view.word("menu")}"><ul>${links.map((link) => {

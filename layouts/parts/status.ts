@@ -1,5 +1,5 @@
 // Where a publication stands, where that is not simply published or adopted, and what replaced it.
-import { html, type SafeHtml } from "../../scripts/lib/html.ts";
+import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
 
@@ -9,14 +9,18 @@ export function statusTag(view: View, { front }: Publication): SafeHtml | undefi
   return html`<strong class="govuk-tag tag tag--${front.status}">${view.word(front.status)}</strong>`;
 }
 
-/** What a reader must know before reading a publication that is not, or no longer, in force. */
-export function statusNotice(view: View, publication: Publication): SafeHtml | undefined {
+/** What a reader must know before reading a publication that is not, or no longer, in force. `language` is that of the site. */
+export function statusNotice(
+  view: View,
+  publication: Publication,
+  language: HtmlValue,
+): SafeHtml | undefined {
   const from = { publication: publication.id };
   const successor = view.successor(publication);
   const { status } = publication.front;
   if (successor !== undefined) {
     const link = html`<a href="${view.link(from, { publication: successor.id })}">${successor.front.title}</a>`;
-    return html`<div class="notice"><p>This has been replaced by ${link}.</p></div>`;
+    return html`<div class="notice"${language}><p>This has been replaced by ${link}.</p></div>`;
   }
   const words = {
     draft: "This is a draft. It may change and has not been agreed.",
@@ -26,5 +30,5 @@ export function statusNotice(view: View, publication: Publication): SafeHtml | u
     published: undefined,
     adopted: undefined,
   }[status];
-  return words === undefined ? undefined : html`<div class="notice"><p>${words}</p></div>`;
+  return words === undefined ? undefined : html`<div class="notice"${language}><p>${words}</p></div>`;
 }

@@ -1,5 +1,6 @@
 // The print HTML of a publication, whatever its kind: one document with cover, contents, text and parts in order.
 import { html } from "../../scripts/lib/html.ts";
+import { languageAttributes, pageLanguage } from "../parts/language.ts";
 import { eachOf, type ListLayout, type PublicationItem } from "../parts/layout.ts";
 import { documentMetadata } from "../parts/print/document-metadata.ts";
 import { contentsPages, cover, highlights, insideCover } from "../parts/print/front-matter.ts";
@@ -16,7 +17,7 @@ const layout: ListLayout<PublicationItem> = {
         : view.word(front.status).toUpperCase();
     const rated = facts.plan?.states.some((state) => state.rated) === true;
     return html`<!DOCTYPE html>
-<html lang="${lang}">
+<html${pageLanguage(lang)}>
 <head>
 <meta charset="utf-8">
 <title>${front.title}</title>
@@ -29,7 +30,7 @@ ${insideCover(view, publication)}
 ${contentsPages(view, book)}
 ${highlights(view, publication)}
 <main>
-${book.chapters.map(({ name, landscape, body }) => html`<section class="chapter ${name}${landscape && " chapter--landscape"}">\n${body}\n</section>\n`)}
+${book.chapters.map(({ name, landscape, lang: own, body }) => html`<section class="chapter ${name}${landscape && " chapter--landscape"}"${own !== undefined && languageAttributes(own)}>\n${body}\n</section>\n`)}
 </main>
 </body>
 </html>

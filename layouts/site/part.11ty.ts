@@ -1,7 +1,8 @@
 // A part of a publication, such as an annex, with the way to the parts before and after it and up to the whole.
-import { html, type SafeHtml } from "../../scripts/lib/html.ts";
+import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { contentsList } from "../parts/contents.ts";
+import { languageWithin } from "../parts/language.ts";
 import { eachOf, type ListLayout, type PartItem } from "../parts/layout.ts";
 import { pageShell } from "../parts/page-shell.ts";
 
@@ -10,24 +11,26 @@ const layout: ListLayout<PartItem> = {
   render({ view, item: { path, publication, part } }) {
     const { id, kind, front } = publication;
     const location = { publication: id, part: part.slug };
+    const lang = part.front.lang ?? publication.lang;
+    const own = languageWithin(view.register.site.lang, lang);
     const up = { label: front.title, path: view.pathOf({ publication: id }) };
     return pageShell(view, {
       path,
       title: `${part.front.label}: ${part.front.title}`,
       description: part.front.summary ?? `${part.front.label} of ${front.title}`,
-      lang: part.front.lang ?? publication.lang,
+      lang,
       trail: [...(kind.formal ? [{ label: kind.plural, path: `/${kind.folder}/` }] : []), up],
       scripts: ["contents", "table-frame"],
       main: html`<article class="publication" data-pagefind-body>
 <header class="page-head">
-<p class="page-head__kind">${part.front.label} of <a href="${view.href(up.path)}">${front.title}</a></p>
+<p class="page-head__kind"${own}>${part.front.label} of <a href="${view.href(up.path)}"${languageWithin(publication.lang, own === undefined ? lang : view.register.site.lang)}>${front.title}</a></p>
 <h1>${part.front.title}</h1>
 ${part.front.summary !== undefined && html`<p class="page-head__summary">${part.front.summary}</p>`}
 </header>
 <div class="columns">
 ${contentsList(view, location)}
 <div class="columns__text"><div class="prose">${view.body(location)}</div>
-${neighbours(view, location.part, publication)}</div>
+${neighbours(view, location.part, publication, own)}</div>
 </div>
 </article>`,
     });
@@ -35,13 +38,18 @@ ${neighbours(view, location.part, publication)}</div>
 };
 export default layout;
 
-function neighbours(view: View, slug: string, { id, front, parts }: PartItem["publication"]): SafeHtml {
+function neighbours(
+  view: View,
+  slug: string,
+  { id, front, parts }: PartItem["publication"],
+  own: HtmlValue,
+): SafeHtml {
   const index = parts.findIndex((part) => part.slug === slug);
   const before = parts[index - 1];
   const after = parts[index + 1];
   const link = (word: string, label: string, part?: string) =>
     html`<li class="neighbours__${word.toLowerCase()}"><a href="${view.href(view.pathOf({ publication: id, ...(part === undefined ? {} : { part }) }))}"><span class="neighbours__word">${word}</span> ${label}</a></li>`;
-  return html`<nav class="neighbours" aria-label="Parts" data-pagefind-ignore="all"><ul>
+  return html`<nav class="neighbours"${own} aria-label="Parts" data-pagefind-ignore="all"><ul>
 ${before === undefined ? link(view.word("previous"), front.title) : link(view.word("previous"), `${before.front.label}: ${before.front.title}`, before.slug)}
 ${after !== undefined && link(view.word("next"), `${after.front.label}: ${after.front.title}`, after.slug)}
 </ul></nav>`;

@@ -1,15 +1,13 @@
-// Every link is safe, says where it leads, and leads to a file that is there.
+// Every link is safe and leads to a file that is there.
 import { isRelativeAddress, isSafeAddress, pathOfAddress } from "../lib/address.ts";
 import { suggest } from "../lib/nearest.ts";
 import type { LinkUse } from "../model/prose.ts";
 import type { Publication } from "../model/publication.ts";
-import { type Check, error, type Problem, warning } from "./check.ts";
-
-const emptyWords = new Set(["here", "click here", "this", "link", "this link", "more", "read more"]);
+import { type Check, error, type Problem } from "./check.ts";
 
 export const links: Check = {
   name: "links",
-  about: "Every link has words that say where it leads, an address that is safe, and a target that exists.",
+  about: "Every link has an address that is safe and a target that exists.",
   *run(register) {
     for (const { prose, location } of register.texts) {
       const publication =
@@ -26,20 +24,6 @@ function* problemsOf(
   publication: Publication | undefined,
   publications: ReadonlyMap<string, Publication>,
 ): Iterable<Problem> {
-  const words = link.text.trim().toLowerCase();
-  if (words === "")
-    yield error(
-      link.place,
-      "The link has no words.",
-      "Write between the square brackets where the link leads.",
-    );
-  else if (emptyWords.has(words)) {
-    yield warning(
-      link.place,
-      `The link says only “${link.text}”.`,
-      "Write between the square brackets where it leads, so that it makes sense alone.",
-    );
-  }
   if (!isSafeAddress(link.address)) {
     yield error(
       link.place,

@@ -25,17 +25,39 @@ export const pictures: Check = {
   },
 };
 
+/** Words that say that there is a picture, as everybody knows by then, and not what it shows. */
+const emptyWords =
+  /^(an? |the )?(alt|chart|diagram|drawing|figure|graph|graphic|icon|illustration|image|img|map|photo|photograph|pic|picture|screenshot|table)( ?\d+)?\.?$/i;
+
+/** What a program fills in where nobody writes anything. */
+function isFileName(alt: string, file: string): boolean {
+  const written = alt.trim().toLowerCase();
+  const name = file.toLowerCase();
+  return (
+    /\.(svg|png|jpe?g|gif|webp|avif)$/.test(written) ||
+    written === name ||
+    written === name.replace(/\.[^.]+$/, "")
+  );
+}
+
 function* problemsOf(
   address: string,
   alt: string,
   place: Place,
   publication: Publication | undefined,
 ): Iterable<Problem> {
-  if (alt.trim() === "") {
+  const file = pathOfAddress(address).split("/").at(-1) ?? "";
+  if (!/[\p{L}\p{N}]/u.test(alt)) {
     yield error(
       place,
       "The picture has no words that stand for it.",
       'Say what it shows: alt="…" in a figure, or between the square brackets.',
+    );
+  } else if (isFileName(alt, file) || emptyWords.test(alt.trim())) {
+    yield error(
+      place,
+      `“${alt}” does not say what the picture shows.`,
+      'Say it in a sentence: alt="…" in a figure, or between the square brackets.',
     );
   }
   const files = publication?.assets.map((asset) => asset.path) ?? [];

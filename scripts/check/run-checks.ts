@@ -4,11 +4,14 @@ import type { Register } from "../model/register.ts";
 import { addresses } from "./addresses.ts";
 import { blocks } from "./blocks.ts";
 import { brandContrast } from "./brand-contrast.ts";
+import { characters } from "./characters.ts";
 import type { Check } from "./check.ts";
 import { dates } from "./dates.ts";
 import { duplicateRefs } from "./duplicate-refs.ts";
 import { headingOrder } from "./heading-order.ts";
 import { knownNames } from "./known-names.ts";
+import { languages } from "./languages.ts";
+import { linkWords } from "./link-words.ts";
 import { links } from "./links.ts";
 import { liveValues } from "./live-values.ts";
 import { nearNames } from "./near-names.ts";
@@ -27,16 +30,20 @@ import { siteLinks } from "./site-links.ts";
 import { strays } from "./strays.ts";
 import { supersession } from "./supersession.ts";
 import { tableCaptions } from "./table-captions.ts";
+import { tableHeads } from "./table-heads.ts";
 
 /** Every rule, by name. */
 export const checks: readonly Check[] = [
   addresses,
   blocks,
   brandContrast,
+  characters,
   dates,
   duplicateRefs,
   headingOrder,
   knownNames,
+  languages,
+  linkWords,
   links,
   liveValues,
   nearNames,
@@ -55,6 +62,7 @@ export const checks: readonly Check[] = [
   strays,
   supersession,
   tableCaptions,
+  tableHeads,
 ];
 
 /** All findings of all rules, sorted by file and place. */

@@ -1,10 +1,11 @@
-// What looks like a mistake in a text: HTML, brackets left open, notes without a text, blocks left open.
+// What looks like a mistake in a text: HTML, brackets left open, notes without a text, blocks left open, unnamed languages.
 import type { Stray } from "../model/prose.ts";
 import { type Check, error, type Problem, warning } from "./check.ts";
 
 export const strays: Check = {
   name: "strays",
-  about: "Texts hold no HTML, no broken [[…]], no notes without a text and no blocks that are left open.",
+  about:
+    "Texts hold no HTML, no broken [[…]], no notes without a text, no blocks that are left open and no words of a language that is not named.",
   *run(register) {
     for (const { prose } of register.texts) {
       for (const stray of prose.strays) yield problemOf(stray);
@@ -49,6 +50,18 @@ function problemOf({ kind, written, place }: Stray): Problem {
         place,
         `The block “${written}” is not closed.`,
         "Put a line of three colons after its last line.",
+      );
+    case "broken-language":
+      return error(
+        place,
+        `“${written}” does not say a language.`,
+        "Write the words in square brackets and the code of their language behind them: [words]{lang=sk}.",
+      );
+    case "unmarked-language":
+      return error(
+        place,
+        `“${written}” runs from right to left, and nothing says in which language it is.`,
+        "Write [words]{lang=ar}, or put the paragraphs into a block “::: translation lang=ar”. The code is ar for Arabic, ckb for Kurdish Sorani, fa for Persian, ur for Urdu.",
       );
     case "closing-line":
       return error(

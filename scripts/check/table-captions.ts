@@ -3,7 +3,7 @@ import { type Check, error } from "./check.ts";
 
 export const tableCaptions: Check = {
   name: "table-captions",
-  about: "Every table has a caption above it and a head to its columns.",
+  about: "Every table has a caption above it, and none stands in a field.",
   *run(register) {
     for (const { prose, extent } of register.texts) {
       for (const table of prose.tables) {

@@ -63,7 +63,7 @@ export async function buildSite(settings: BuildSettings): Promise<BuildResult> {
     const { pages } = await renderSite({ ...rendering, pass: "site", output: site, pdfs: byId });
     signal.throwIfAborted();
     progress("Writing the search index");
-    await indexSearch(site);
+    await indexSearch(site, checked.register.site.lang);
     const catalogue = buildCatalogue(checked.register, byId);
     await writeFile(join(site, "catalogue.json"), `${JSON.stringify(catalogue, null, 2)}\n`);
     signal.throwIfAborted();

@@ -1,6 +1,7 @@
 // Looks at a file that is published as it is: only sorts that cannot run, and pictures that hold no script.
 import { load } from "cheerio";
 import type { Finding } from "../lib/finding.ts";
+import type { LoadContext } from "./load-context.ts";
 import { inspectFile, readText } from "./read-text.ts";
 
 /** Sorts of files that a publication may bring along. */
@@ -21,34 +22,46 @@ const published = [
   "odt",
 ];
 
-/** What is wrong with a file of the source folder, by its path relative to it; nothing where it may be published. */
-export async function inspectAsset(source: string, file: string): Promise<readonly Finding[]> {
+/** Looks at a file of the source folder: what is wrong with it, and the characters of a drawing, go to the context. */
+export async function inspectAsset(context: LoadContext, file: string): Promise<void> {
+  const asset = await readAsset(context.source, file);
+  context.findings.push(...asset.findings);
+  const { drawing } = asset;
+  if (drawing === undefined) return;
+  const words = load(drawing, { xml: true })("text").text();
+  const start = drawing.indexOf("<text");
+  context.addCharacters(words, (written) => ({ file, ...placeOf(drawing, written, start) }));
+}
+
+interface AssetRead {
+  readonly findings: readonly Finding[];
+  /** The text of an SVG file that may be published. */
+  readonly drawing?: string;
+}
+
+async function readAsset(source: string, file: string): Promise<AssetRead> {
   const ending = /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? "";
   if (!published.includes(ending)) {
-    return [
-      problem(
-        file,
-        1,
-        "A file of this sort is not published.",
-        `Take it out of the folder, or save it as one of: ${published.join(", ")}.`,
-      ),
-    ];
+    const hint = `Take it out of the folder, or save it as one of: ${published.join(", ")}.`;
+    return { findings: [problem(file, 1, "A file of this sort is not published.", hint)] };
   }
   const unusable = await inspectFile(source, file);
-  if (unusable !== undefined) return [unusable];
-  if (ending !== "svg") return [];
+  if (unusable !== undefined) return { findings: [unusable] };
+  if (ending !== "svg") return { findings: [] };
   const read = await readText(source, file);
-  if ("finding" in read) return [read.finding];
+  if ("finding" in read) return { findings: [read.finding] };
   const found = activeContent(read.text);
-  if (found === undefined) return [];
-  return [
-    problem(
-      file,
-      lineOf(read.text, found),
-      `The picture holds “${found}”, which can run or fetch something.`,
-      "Export the drawing again as plain SVG, without scripts, links and outside files.",
-    ),
-  ];
+  if (found === undefined) return { findings: [], drawing: read.text };
+  return {
+    findings: [
+      problem(
+        file,
+        placeOf(read.text, found).line,
+        `The picture holds “${found}”, which can run or fetch something.`,
+        "Export the drawing again as plain SVG, without scripts, links and outside files.",
+      ),
+    ],
+  };
 }
 
 /** The first thing in an SVG that could run a script or fetch something from elsewhere, as written; undefined for none. */
@@ -72,9 +85,13 @@ function activeContent(svg: string): string | undefined {
   return undefined;
 }
 
-function lineOf(text: string, written: string): number {
-  const index = text.indexOf(written);
-  return index < 0 ? 1 : text.slice(0, index).split("\n").length;
+function placeOf(
+  text: string,
+  written: string,
+  start = 0,
+): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, Math.max(0, text.indexOf(written, start))).split("\n");
+  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
 }
 
 function problem(file: string, line: number, message: string, hint: string): Finding {

@@ -3,6 +3,7 @@
 import type { Finding, Place } from "../lib/finding.ts";
 import type { Dialect } from "../markdown/create-parser.ts";
 import { type ProseSource, parseProse } from "../markdown/parse-prose.ts";
+import { addCharacters, type CharacterPlaces } from "../model/character.ts";
 import type { Prose } from "../model/prose.ts";
 import type { DateUse, LocatedText, Mention } from "../model/register.ts";
 import type { Location } from "../model/resolve-reference.ts";
@@ -17,6 +18,7 @@ export class LoadContext {
   readonly texts: LocatedText[] = [];
   readonly mentions: Mention[] = [];
   readonly dates: DateUse[] = [];
+  readonly characters: CharacterPlaces[] = [];
   readonly prose = new Map<string, Prose>();
   /** Publications and files of `data/` that could not be read, so that checks do not report what leads to them. */
   readonly unreadable = new Set<string>();
@@ -31,11 +33,15 @@ export class LoadContext {
     this.dialect = dialect;
   }
 
-  /** Parses the Markdown fields of a file and keeps its names and dates with their places. */
-  gather(marks: Marks, yaml: ParsedYaml, location: Location): void {
+  /** Parses the Markdown fields of a file in a language and keeps its names, dates and characters with their places. */
+  gather(marks: Marks, yaml: ParsedYaml, location: Location, lang: string): void {
     for (const { pointer, text } of marks.markdown) {
       const locate: Locate = ({ line }, written) => yaml.locateText(pointer, written, line - 1);
-      this.addField(text, location, yaml.locate(pointer), locate);
+      this.addField({ text, lang, place: locate }, location, yaml.locate(pointer));
+    }
+    const fields = new Set(marks.markdown.map(({ pointer }) => pointer));
+    for (const { pointer, text } of textsIn(yaml.value)) {
+      if (!fields.has(pointer)) this.addCharacters(text, (written) => yaml.locateText(pointer, written, 0));
     }
     for (const { pointer, text, kind } of marks.names) {
       const on = location.publication === undefined ? {} : { publication: location.publication };
@@ -44,16 +50,35 @@ export class LoadContext {
     for (const { pointer, text } of marks.dates) this.dates.push({ text, place: yaml.locate(pointer) });
   }
 
-  /** Parses one Markdown field; `locate` says where something written in it stands. */
-  addField(text: string, location: Location, place: Place, locate: Locate): void {
+  /** Keeps the unusual characters of a text that is no Markdown. */
+  addCharacters(text: string, locate: (written: string) => Place): void {
+    const places = new Map<string, Place>();
+    addCharacters(places, text, locate);
+    if (places.size > 0) this.characters.push(places);
+  }
+
+  /** Parses one Markdown field, which begins at a place. */
+  addField(field: Pick<ProseSource, "text" | "lang" | "place">, location: Location, place: Place): void {
+    const { text } = field;
     const prose = parseProse(this.dialect, {
-      text,
+      ...field,
       numbering: "none",
       expansions: new Map(),
       before: { tables: 0, figures: 0 },
-      place: locate,
     });
     if (!this.prose.has(text)) this.prose.set(text, prose);
     this.texts.push({ prose, location, extent: "field", place });
+  }
+}
+
+/** Every text in a value, with its JSON pointer (RFC 6901). */
+function* textsIn(
+  value: unknown,
+  pointer = "",
+): Iterable<{ readonly pointer: string; readonly text: string }> {
+  if (typeof value === "string") yield { pointer, text: value };
+  else if (typeof value === "object" && value !== null) {
+    for (const [key, inner] of Object.entries(value))
+      yield* textsIn(inner, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
   }
 }

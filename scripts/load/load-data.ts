@@ -10,6 +10,7 @@ import { englishStrings, type UiStrings, UiStringsFile } from "../model/ui-strin
 import type { LoadContext } from "./load-context.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
 import { readYamlFile } from "./read-yaml-file.ts";
+import type { Marks } from "./validator.ts";
 
 /** The shared facts, each list by its id. */
 export interface SharedData {
@@ -46,7 +47,7 @@ const placeholderSite: Site = {
 
 /** Reads every file of `data/` that is among `files`, and reports what is wrong to the context. */
 export async function loadData(context: LoadContext, files: ReadonlySet<string>): Promise<SharedData> {
-  const read = async <Schema extends TSchema>(
+  const readFile = async <Schema extends TSchema>(
     name: string,
     schema: Schema,
   ): Promise<Loaded<Static<Schema>> | undefined> => {
@@ -58,10 +59,17 @@ export async function loadData(context: LoadContext, files: ReadonlySet<string>)
       context.unreadable.add(file);
       return undefined;
     }
-    context.gather(result.marks, result.yaml, {});
-    return { value: result.value, yaml: result.yaml };
+    return { value: result.value, yaml: result.yaml, marks: result.marks };
   };
-  const site = await read("site.yaml", dataFiles["site.yaml"]);
+  const siteFile = await readFile("site.yaml", dataFiles["site.yaml"]);
+  const lang = siteFile?.value.lang ?? placeholderSite.lang;
+  const gather = <Value>(loaded: Loaded<Value> | undefined) => {
+    if (loaded !== undefined) context.gather(loaded.marks, loaded.yaml, {}, lang);
+    return loaded;
+  };
+  const read = async <Schema extends TSchema>(name: string, schema: Schema) =>
+    gather(await readFile(name, schema));
+  const site = gather(siteFile);
   const organizations = await read("organizations.yaml", dataFiles["organizations.yaml"]);
   const people = await read("people.yaml", dataFiles["people.yaml"]);
   const glossary = await read("glossary.yaml", dataFiles["glossary.yaml"]);
@@ -87,6 +95,7 @@ export async function loadData(context: LoadContext, files: ReadonlySet<string>)
 interface Loaded<Value> {
   readonly value: Value;
   readonly yaml: ParsedYaml;
+  readonly marks: Marks;
 }
 
 /** Entries by their key; the first of two with the same key is kept and the second reported. */

@@ -1,10 +1,7 @@
 // Loads one publication: its index.md, its parts, its fact files and the files that are published with it.
 import type { IsoDay } from "../lib/calendar.ts";
-import type { Place } from "../lib/finding.ts";
-import { nearest } from "../lib/nearest.ts";
 import { parseProse } from "../markdown/parse-prose.ts";
 import { deriveFacts } from "../model/derive-facts.ts";
-import { type FactFileName, type FactFiles, factFileName, factFiles } from "../model/fact-file.ts";
 import { FrontMatter, PartFrontMatter } from "../model/front-matter.ts";
 import { kinds } from "../model/kind.ts";
 import { listItems } from "../model/list-items.ts";
@@ -14,11 +11,8 @@ import type { Asset, Part, Publication } from "../model/publication.ts";
 import { inspectAsset } from "./inspect-asset.ts";
 import type { LoadContext } from "./load-context.ts";
 import type { SharedData } from "./load-data.ts";
-import { type ParsedYaml, parseYaml } from "./parse-yaml.ts";
-import { readSeries } from "./read-series.ts";
-import { readText } from "./read-text.ts";
-import { readYamlFile, validateYaml } from "./read-yaml-file.ts";
-import { splitFrontMatter } from "./split-front-matter.ts";
+import { readFactFiles } from "./read-fact-files.ts";
+import { type MarkdownFile, readMarkdown } from "./read-markdown.ts";
 
 /** What a publication is loaded with beside the context. */
 export interface PublicationSource {
@@ -40,7 +34,8 @@ export async function loadPublication(
   const numbered = { tables: 0, figures: 0 };
 
   const index = await readMarkdown(context, `${folder}/index.md`, FrontMatter);
-  const facts = await readFactFiles(context, source);
+  const lang = index?.front.lang ?? shared.site.lang;
+  const facts = await readFactFiles(context, { id, files: source.files, lang });
   const partFiles = source.files.filter((file) => /\.md$/i.test(file) && file !== "index.md");
   const readParts = [];
   for (const file of partFiles)
@@ -50,16 +45,13 @@ export async function loadPublication(
     return undefined;
 
   const assets = source.files.filter(isAsset).map((path): Asset => ({ path, file: `${folder}/${path}` }));
-  for (const { file } of assets) context.findings.push(...(await inspectAsset(context.source, file)));
+  for (const { file } of assets) await inspectAsset(context, file);
 
-  const toProse = (
-    read: { readonly body: string; readonly bodyLine: number; readonly place: Place },
-    numbering: "author" | "auto" | "none",
-    part?: string,
-  ): Prose => {
+  const toProse = (read: MarkdownFile<FrontMatter | PartFrontMatter>, part?: string): Prose => {
     const prose = parseProse(context.dialect, {
       text: read.body,
-      numbering,
+      lang: read.front.lang ?? lang,
+      numbering: read.front.numbering ?? "none",
       expansions,
       before: { ...numbered },
       place: ({ line, column }) => ({ file: read.place.file, line: line + read.bodyLine - 1, column }),
@@ -72,17 +64,17 @@ export async function loadPublication(
   };
 
   const { front } = index;
-  const body = toProse(index, front.numbering ?? "none");
-  context.gather(index.marks, index.yaml, { publication: id });
+  const body = toProse(index);
+  context.gather(index.marks, index.yaml, { publication: id }, lang);
   const parts: Part[] = readParts
     .flatMap(({ file, read }) => (read === undefined ? [] : [{ slug: file.replace(/\.md$/i, ""), read }]))
     .sort((a, b) => a.read.front.order - b.read.front.order)
     .map(({ slug, read }) => {
-      context.gather(read.marks, read.yaml, { publication: id, part: slug });
+      context.gather(read.marks, read.yaml, { publication: id, part: slug }, read.front.lang ?? lang);
       return {
         slug,
         front: read.front,
-        body: toProse(read, read.front.numbering ?? "none", slug),
+        body: toProse(read, slug),
         place: read.place,
         locate: (key) => read.yaml.locate("", key),
       };
@@ -93,7 +85,7 @@ export async function loadPublication(
     id,
     kind: kinds[front.type],
     front,
-    lang: front.lang ?? shared.site.lang,
+    lang,
     ...(front.date === undefined ? {} : { date: parsePeriod(front.date) }),
     body,
     parts,
@@ -111,110 +103,4 @@ export async function loadPublication(
 
 function isAsset(file: string): boolean {
   return !/\.(md|ya?ml|csv)$/i.test(file);
-}
-
-async function readMarkdown<Schema extends typeof FrontMatter | typeof PartFrontMatter>(
-  context: LoadContext,
-  file: string,
-  schema: Schema,
-) {
-  const place: Place = { file, line: 1, column: 1 };
-  const text = await readText(context.source, file);
-  if ("finding" in text) {
-    context.findings.push(text.finding);
-    return undefined;
-  }
-  const split = splitFrontMatter(file, text.text);
-  if ("finding" in split) {
-    context.findings.push(split.finding);
-    return undefined;
-  }
-  const result = validateYaml(
-    parseYaml(file, split.frontMatter, split.frontLine),
-    place,
-    schema,
-    context.validator,
-  );
-  context.findings.push(...result.findings);
-  if (!result.valid) return undefined;
-  return {
-    front: result.value,
-    marks: result.marks,
-    yaml: result.yaml,
-    body: split.body,
-    bodyLine: split.bodyLine,
-    place,
-  };
-}
-
-async function readFactFiles(context: LoadContext, { id, files }: PublicationSource) {
-  const folder = `content/${id}`;
-  const read: { -readonly [Name in FactFileName]?: FactFiles[Name] } = {};
-  const yaml = new Map<FactFileName, ParsedYaml>();
-  /** What stands in measures.csv, by the name of the fact file and the pointer that it has there. */
-  const added = new Map<string, Place>();
-  let broken = false;
-  const readInto = async <Name extends FactFileName>(name: Name, file: string) => {
-    const result = await readYamlFile(
-      context.source,
-      `${folder}/${file}`,
-      factFiles[name],
-      context.validator,
-    );
-    context.findings.push(...result.findings);
-    if (!result.valid) {
-      broken = true;
-      return;
-    }
-    context.gather(result.marks, result.yaml, { publication: id });
-    yaml.set(name, result.yaml);
-    read[name] = result.value as FactFiles[Name];
-  };
-  for (const file of files.filter((other) => /\.ya?ml$/i.test(other))) {
-    const name = factFileName(file);
-    if (name === undefined) reportUnknownFile(context, folder, file);
-    else await readInto(name, file);
-  }
-  for (const file of files.filter((other) => /\.csv$/i.test(other))) {
-    if (file !== "measures.csv") {
-      reportUnknownFile(context, folder, file);
-      continue;
-    }
-    const text = await readText(context.source, `${folder}/${file}`);
-    if ("finding" in text) {
-      context.findings.push(text.finding);
-      broken = true;
-      continue;
-    }
-    // Where measures.yaml cannot be read, nothing can be said of rows that name its measures.
-    if (read.measures === undefined && files.includes("measures.yaml")) continue;
-    const series = readSeries(`${folder}/${file}`, text.text, read.measures?.measures ?? []);
-    context.findings.push(...series.findings);
-    for (const { text: note, line, column } of series.notes) {
-      const place: Place = { file: `${folder}/${file}`, line, column };
-      context.addField(note, { publication: id }, place, () => place);
-    }
-    for (const [pointer, { line, column }] of series.periods) {
-      added.set(`measures${pointer}`, { file: `${folder}/${file}`, line, column });
-    }
-    if (series.findings.length > 0) broken = true;
-    else read.measures = { measures: [...series.measures] };
-  }
-  const result: FactFiles = read;
-  return broken ? undefined : { files: result, yaml, added };
-}
-
-function reportUnknownFile(context: LoadContext, folder: string, file: string): void {
-  const known = [...Object.keys(factFiles).map((name) => `${name}.yaml`), "measures.csv"];
-  const meant = nearest(file, known);
-  context.findings.push({
-    severity: "error",
-    rule: "unknown-file",
-    place: { file: `${folder}/${file}`, line: 1, column: 1 },
-    message: `“${file}” is not a file that is known beside a publication.`,
-    hint:
-      meant === undefined
-        ? `Use one of: ${known.join(", ")}; or move it elsewhere.`
-        : `Rename it to ${meant}.`,
-  });
 }

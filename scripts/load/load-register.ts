@@ -8,6 +8,7 @@ import { findFiles } from "./find-files.ts";
 import { inspectAsset } from "./inspect-asset.ts";
 import { LoadContext } from "./load-context.ts";
 import { loadData } from "./load-data.ts";
+import { loadFonts } from "./load-fonts.ts";
 import { loadPublication } from "./load-publication.ts";
 import { Validator } from "./validator.ts";
 
@@ -48,7 +49,19 @@ export async function loadRegister({ source, today }: LoadOptions): Promise<Load
   const assets = dataFiles
     .filter((file) => !/\.ya?ml$/i.test(file) && !file.startsWith("data/schemas/"))
     .map((file): Asset => ({ path: file.slice("data/".length), file }));
-  for (const { file } of assets) context.findings.push(...(await inspectAsset(source, file)));
+  for (const { file } of assets) await inspectAsset(context, file);
+  const { fonts, missing } = await loadFonts(shared.site.brand);
+  for (const { name, pointer } of missing) {
+    context.findings.push({
+      severity: "error",
+      rule: "installed-font",
+      place: shared.locateInSite(`/brand${pointer}`),
+      message: `The font “${name}” is not installed.`,
+      hint: /^[a-z0-9-]+$/.test(name)
+        ? `Install it with npm install @fontsource/${name}, or take the name out.`
+        : "Write the name of a font as fontsource.org has it, in small letters with hyphens, or take it out.",
+    });
+  }
   const register: Register = {
     ...shared,
     today,
@@ -57,6 +70,8 @@ export async function loadRegister({ source, today }: LoadOptions): Promise<Load
     texts: context.texts,
     mentions: context.mentions,
     dates: context.dates,
+    characters: context.characters,
+    fonts,
     assets,
   };
   return { register: Object.freeze(register), findings: context.findings, unreadable: context.unreadable };

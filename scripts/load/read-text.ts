@@ -1,9 +1,10 @@
-// Reads one source file as text, or says why it cannot be read. Windows line ends and a byte order mark are taken away.
+// Reads one source file as text, or says why it cannot be read. Windows line ends and a byte order mark are taken away,
+// and letters with accents are joined (Unicode NFC), since a Mac may write them in two pieces.
 import { readFile, realpath, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { Finding } from "../lib/finding.ts";
 
-/** The text of a file with `\n` line ends and no byte order mark; or a finding. */
+/** The text of a file with `\n` line ends, in NFC, with no byte order mark; or a finding. */
 export type TextRead = { readonly text: string } | { readonly finding: Finding };
 
 /** The largest text an officer can have meant to write; anything larger is a file in the wrong place. */
@@ -85,7 +86,7 @@ function decode(file: string, bytes: Uint8Array): TextRead {
         text.slice(0, zero).split("\n").length,
       );
     }
-    return { text: text.replaceAll("\r\n", "\n").replaceAll("\r", "\n") };
+    return { text: text.replaceAll("\r\n", "\n").replaceAll("\r", "\n").normalize("NFC") };
   } catch {
     return problem(
       file,

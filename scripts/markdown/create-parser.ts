@@ -1,8 +1,10 @@
-// The parser of the dialect: CommonMark with tables, footnotes, abbreviations, numbered paragraphs, references and blocks.
+// The parser of the dialect: CommonMark with tables, footnotes, abbreviations, numbered paragraphs, references, blocks
+// and words in other languages.
 import MarkdownIt, { type MarkdownIt as Parser } from "markdown-it";
 import footnotes from "markdown-it-footnote";
 import { blocks } from "./block-syntax.ts";
 import { firstAbbreviations } from "./first-abbreviations.ts";
+import { languages } from "./language-syntax.ts";
 import { numberedParagraphs } from "./numbered-paragraph.ts";
 import { references } from "./reference-syntax.ts";
 import { renderRules } from "./render-rules.ts";
@@ -26,8 +28,9 @@ export function createParser(): Dialect {
   blocks(md);
   numberedParagraphs(md, notes);
   references(md, notes);
+  languages(md, notes);
   tableCaptions(md, notes);
-  firstAbbreviations(md);
+  firstAbbreviations(md, notes);
   headTables(md);
   renderRules(md, notes);
   return { md, notes };

@@ -2,6 +2,7 @@
 
 import type { MarkdownIt, Token } from "markdown-it";
 import abbreviations from "markdown-it-abbr";
+import type { TokenNotes } from "./token-notes.ts";
 
 /** The expansions of a glossary as the abbreviation plugin takes them; nothing at all for none, which it cannot take. */
 export function abbreviationEnv(expansions: ReadonlyMap<string, string>): {
@@ -13,8 +14,11 @@ export function abbreviationEnv(expansions: ReadonlyMap<string, string>): {
   };
 }
 
-/** Adds abbreviations to a parser; those in headings and links, and repeated ones, become plain text again. */
-export function firstAbbreviations(md: MarkdownIt): void {
+/**
+ * Adds abbreviations to a parser; those in headings and links, and repeated ones, become plain text again.
+ * So do those in another language, since the glossary is in that of the site.
+ */
+export function firstAbbreviations(md: MarkdownIt, notes: TokenNotes): void {
   md.use(abbreviations);
   md.core.ruler.push("first_abbreviations", (state) => {
     const seen = new Set<string>();
@@ -23,7 +27,7 @@ export function firstAbbreviations(md: MarkdownIt): void {
       if (token.type === "heading_open") inHeading = true;
       if (token.type === "heading_close") inHeading = false;
       if (token.type === "inline" && token.children)
-        token.children = keepFirst(token.children, seen, inHeading);
+        token.children = keepFirst(token.children, seen, inHeading || notes.languages.has(token));
     }
   });
 }

@@ -13,6 +13,7 @@ export interface ProseSource {
   readonly text: string;
   /** Where something written at a position in the text stands in its file. */
   readonly place: (position: Position, written: string) => Place;
+  readonly lang: string;
   readonly numbering: "author" | "auto" | "none";
   /** Short forms to expand at first use. */
   readonly expansions: ReadonlyMap<string, string>;

@@ -2,19 +2,13 @@
 // Each gets its anchor and number here, once; the renderer finds them on the tokens.
 import GithubSlugger from "github-slugger";
 import type { Token } from "markdown-it";
-import type {
-  Block,
-  Captioned,
-  Heading,
-  LinkUse,
-  LiveValue,
-  NumberedParagraph,
-  Prose,
-  Reference,
-} from "../model/prose.ts";
+import type { Block, Captioned, Heading, NumberedParagraph, Prose, TableHead } from "../model/prose.ts";
 import { readBlockLine } from "./block-syntax.ts";
 import type { ProseSource } from "./parse-prose.ts";
+import { readCharacters } from "./read-characters.ts";
 import { readStrays } from "./read-strays.ts";
+import { readTableHead } from "./read-table-head.ts";
+import { plainText, readUses, type Uses } from "./read-uses.ts";
 import { positionFinder, positionOf } from "./source-position.ts";
 import { noteOf, type TokenNotes } from "./token-notes.ts";
 
@@ -31,8 +25,9 @@ export function readOutline(tokens: readonly Token[], notes: TokenNotes, source:
   const paragraphs: NumberedParagraph[] = [];
   const tables: Captioned[] = [];
   const figures: Captioned[] = [];
+  const tableHeads: TableHead[] = [];
   const blocks: Block[] = [];
-  const uses = { references: [] as Reference[], values: [] as LiveValue[], links: [] as LinkUse[] };
+  const uses: Uses = { references: [], values: [], links: [], languages: [] };
   const words: string[] = [];
   let level = 1;
   let map: readonly [number, number] = [0, 1];
@@ -66,7 +61,8 @@ export function readOutline(tokens: readonly Token[], notes: TokenNotes, source:
       const caption = notes.captions.get(token);
       const number = nextTable();
       const id = caption?.id ?? String(number);
-      readUses(caption?.token.children ?? [], notes, uses, places(caption?.token.map ?? map), words);
+      if (caption !== undefined)
+        readUses(caption.token, notes, uses, places(caption.token.map ?? map), words);
       notes.tables.set(token, { id, number, ...(caption === undefined ? {} : { caption: caption.token }) });
       tables.push({
         id,
@@ -74,6 +70,7 @@ export function readOutline(tokens: readonly Token[], notes: TokenNotes, source:
         caption: plainText(caption?.token.children ?? [], notes),
         place: placeOf("|"),
       });
+      tableHeads.push(readTableHead(tokens, index, lines, source));
     } else if (token.type === "container_block_open") {
       const { name, attributes, rest } = readBlockLine(token.info);
       const id = attributes.get("id");
@@ -98,7 +95,7 @@ export function readOutline(tokens: readonly Token[], notes: TokenNotes, source:
       if (figure !== undefined)
         figures.push({ id: id ?? String(figure), number: figure, caption: "", place: block.place });
     } else if (token.type === "inline") {
-      readUses(token.children ?? [], notes, uses, places(map), words);
+      readUses(token, notes, uses, places(map), words);
     }
   });
   const text = words.join("").replace(/\s+/g, " ").trim();
@@ -107,67 +104,11 @@ export function readOutline(tokens: readonly Token[], notes: TokenNotes, source:
     paragraphs,
     tables,
     figures,
+    tableHeads,
     blocks,
     ...uses,
     text,
     strays: readStrays(tokens, lines, source, notes),
+    characters: readCharacters(tokens, lines, source, notes),
   };
-}
-
-function readUses(
-  children: readonly Token[],
-  notes: TokenNotes,
-  uses: { references: Reference[]; values: LiveValue[]; links: LinkUse[] },
-  nextPlace: (written: string) => Reference["place"],
-  words: string[],
-): void {
-  children.forEach((token, index) => {
-    if (token.type === "reference") {
-      const { written, ...meta } = noteOf(notes.writtenReferences, token);
-      const reference: Reference = { ...meta, place: nextPlace(written) };
-      notes.references.set(token, reference);
-      uses.references.push(reference);
-      if (meta.label !== undefined) words.push(meta.label);
-    } else if (token.type === "live_value") {
-      const { written, ...meta } = noteOf(notes.writtenValues, token);
-      const value: LiveValue = { ...meta, place: nextPlace(written) };
-      notes.values.set(token, value);
-      uses.values.push(value);
-    } else if (token.type === "link_open") {
-      const address = String(token.attrGet("href") ?? "");
-      const end = children.findIndex((other, at) => at > index && other.type === "link_close");
-      uses.links.push({
-        address,
-        kind: "link",
-        text: plainText(children.slice(index + 1, end), notes),
-        place: nextPlace(`](${address}`),
-      });
-    } else if (token.type === "image") {
-      const address = String(token.attrGet("src") ?? "");
-      uses.links.push({
-        address,
-        kind: "picture",
-        text: plainText(token.children ?? [], notes),
-        place: nextPlace("!["),
-      });
-    }
-    if (token.type === "text" || token.type === "code_inline") words.push(token.content);
-    if (token.type === "softbreak" || token.type === "hardbreak") words.push(" ");
-  });
-  words.push(" ");
-}
-
-/** The words of inline tokens without markup. */
-function plainText(children: readonly Token[], notes: TokenNotes): string {
-  return children
-    .map((token) => {
-      if (token.type === "text" || token.type === "code_inline") return token.content;
-      if (token.type === "softbreak" || token.type === "hardbreak") return " ";
-      if (token.type === "image") return plainText(token.children ?? [], notes);
-      const reference = notes.writtenReferences.get(token);
-      if (reference !== undefined) return reference.label ?? reference.id;
-      return "";
-    })
-    .join("")
-    .trim();
 }

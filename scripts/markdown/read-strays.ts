@@ -1,8 +1,9 @@
 // Finds what looks like a mistake in a text: HTML tags, broken references, notes without a text, blocks left open.
 import type { Token } from "markdown-it";
+import { directionOf } from "../lib/language.ts";
 import type { Stray } from "../model/prose.ts";
 import type { ProseSource } from "./parse-prose.ts";
-import { inlineBlocks, positionFinder, positionOf } from "./source-position.ts";
+import { positionFinder, positionOf, type TextBlock, textBlocks } from "./source-position.ts";
 import { footnoteOf, type TokenNotes } from "./token-notes.ts";
 
 const textPatterns: readonly { readonly kind: Stray["kind"]; readonly pattern: RegExp }[] = [
@@ -11,7 +12,12 @@ const textPatterns: readonly { readonly kind: Stray["kind"]; readonly pattern: R
   { kind: "undefined-note", pattern: /\[\^[^[\]\n]{1,60}\]/g },
   { kind: "closing-line", pattern: /^:::.*$/gm },
   { kind: "heading", pattern: /^#{1,6}\p{L}.*$/gmu },
+  { kind: "broken-language", pattern: /\]\{\s*(?:lang|dir)[^{}\n]{0,40}\}?/gi },
 ];
+
+/** A few words of a script that runs from right to left. */
+const rightToLeftWords =
+  /[[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]&&\p{L}][^\p{Cc}A-Za-z]{0,30}(?<!\s)/v;
 
 /** Reads the strays of a parsed text in order. */
 export function readStrays(
@@ -21,13 +27,10 @@ export function readStrays(
   notes: TokenNotes,
 ): readonly Stray[] {
   const strays: Stray[] = [];
-  const texts = [...inlineBlocks(tokens), ...captionsOf(tokens, notes)];
+  const texts = textBlocks(tokens, notes);
   for (const { token, map } of texts) {
     const find = positionFinder(lines, map[0], map[1]);
-    // Neighbouring text tokens are joined, since the parser cuts them at every bracket.
-    const text = (token.children ?? [])
-      .map((child) => (child.type === "text" ? child.content : child.type === "softbreak" ? "\n" : "\u0000"))
-      .join("");
+    const text = joinedText(token.children ?? []);
     for (const { kind, pattern } of textPatterns) {
       for (const [written] of text.matchAll(pattern)) {
         const position = find(written);
@@ -37,6 +40,10 @@ export function readStrays(
         strays.push({ kind, written, place: source.place(position, written) });
       }
     }
+    const isRightToLeft = directionOf(notes.languages.get(token) ?? source.lang) === "rtl";
+    const [written] = (isRightToLeft ? undefined : rightToLeftWords.exec(text)) ?? [];
+    if (written !== undefined)
+      strays.push({ kind: "unmarked-language", written, place: source.place(find(written), written) });
   }
   return [
     ...strays,
@@ -45,14 +52,20 @@ export function readStrays(
   ];
 }
 
-type InlineBlock = ReturnType<typeof inlineBlocks>[number];
-
-/** Captions are kept beside the stream of tokens. */
-function captionsOf(tokens: readonly Token[], notes: TokenNotes): readonly InlineBlock[] {
-  return tokens
-    .map((token) => notes.captions.get(token)?.token)
-    .filter((token) => token !== undefined)
-    .map((token) => ({ token, map: token.map ?? [0, 1] }));
+/**
+ * The words of inline tokens with a zero where there is something else: code, a reference, words of another language.
+ * Neighbouring text tokens are joined, since the parser cuts them at every bracket.
+ */
+function joinedText(children: readonly Token[]): string {
+  let foreign = 0;
+  return children
+    .map(({ type, content }) => {
+      if (type === "language_open") foreign += 1;
+      if (type === "language_close") foreign -= 1;
+      if (foreign > 0) return "\u0000";
+      return type === "text" ? content : type === "softbreak" ? "\n" : "\u0000";
+    })
+    .join("");
 }
 
 /** The lines of fenced code (from 0), which shows what officers write and is not read as text. */
@@ -66,7 +79,7 @@ function codeLines(tokens: readonly Token[]): ReadonlySet<number> {
 }
 
 function unusedNotes(
-  texts: readonly InlineBlock[],
+  texts: readonly TextBlock[],
   code: ReadonlySet<number>,
   lines: readonly string[],
   source: ProseSource,

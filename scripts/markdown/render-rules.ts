@@ -1,19 +1,30 @@
 // How the tokens of the dialect become HTML. What depends on the page is asked of the context.
-import type { Env, MarkdownIt, RendererRule } from "markdown-it";
+import type { Env, MarkdownIt, RendererRule, Token } from "markdown-it";
 import { isSafeAddress } from "../lib/address.ts";
-import { html, trusted } from "../lib/html.ts";
+import { html, type SafeHtml, trusted } from "../lib/html.ts";
+import { directionOf, isSameLanguage } from "../lib/language.ts";
 import { footnoteRules } from "./footnote-rules.ts";
+import { languageAttributes } from "./language-syntax.ts";
 import { noteOf, type TokenNotes } from "./token-notes.ts";
 
 /** Sets the rules of a parser's renderer. */
 export function renderRules(md: MarkdownIt, notes: TokenNotes): void {
   const rules = md.renderer.rules;
   const contextOf = (env: Env | undefined) => noteOf(notes.contexts, env);
+  /** Words of the site in a text of another language, kept apart so that neither turns the other round. */
+  const addedWords = (token: Token | undefined, words: string, env: Env | undefined): SafeHtml => {
+    const { lang, wordsLang } = contextOf(env);
+    const around = (token && notes.languages.get(token)) ?? lang;
+    if (isSameLanguage(around, wordsLang)) return html`${words}`;
+    const direction = directionOf(wordsLang);
+    if (/\p{L}/u.test(words)) return html`<span lang="${wordsLang}" dir="${direction}">${words}</span>`;
+    return directionOf(around) === direction ? html`${words}` : html`<bdi dir="${direction}">${words}</bdi>`;
+  };
   rules["heading_open"] = (tokens, index, _options, env) => {
     const { medium, anchorPrefix } = contextOf(env);
     const { id, number } = noteOf(notes.headings, tokens[index]);
     const numbered = number === undefined ? undefined : html`<span class="heading__number">${number}</span> `;
-    return `${medium === "screen" ? '<div class="heading">' : ""}<${tokens[index]?.tag} ${html`id="${anchorPrefix}${id}">${numbered}`}`;
+    return `${medium === "screen" ? '<div class="heading">' : ""}<${tokens[index]?.tag} ${html`id="${anchorPrefix}${id}"`}${languageAttributes(tokens[index])}>${html`${numbered}`}`;
   };
   rules["heading_close"] = (tokens, index, _options, env) => {
     const { medium, anchorPrefix } = contextOf(env);
@@ -33,16 +44,20 @@ export function renderRules(md: MarkdownIt, notes: TokenNotes): void {
   };
   rules["numbered_close"] = () => "</div></div>\n";
   rules["reference"] = (tokens, index, _options, env) => {
-    const { href, label } = contextOf(env).reference(noteOf(notes.references, tokens[index]));
-    return (href === undefined ? html`${label}` : html`<a href="${href}">${label}</a>`).toString();
+    const reference = noteOf(notes.references, tokens[index]);
+    const { href, label } = contextOf(env).reference(reference);
+    const words = reference.label === undefined ? addedWords(tokens[index], label, env) : html`${label}`;
+    return (href === undefined ? words : html`<a href="${href}">${words}</a>`).toString();
   };
-  rules["live_value"] = (tokens, index, _options, env) =>
-    html`${contextOf(env).value(noteOf(notes.values, tokens[index]))}`.toString();
+  rules["live_value"] = (tokens, index, _options, env) => {
+    const value = contextOf(env).value(noteOf(notes.values, tokens[index]));
+    return addedWords(tokens[index], value, env).toString();
+  };
   rules["table_open"] = (tokens, index, options, env) => {
     const { id, number, caption } = noteOf(notes.tables, tokens[index]);
     const anchor = `${contextOf(env).anchorPrefix}table-${id}`;
     const text = trusted(md.renderer.renderInline(caption?.children ?? [], options, env));
-    return html`<section class="table-frame" aria-labelledby="${anchor}-caption" tabindex="0"><table id="${anchor}"><caption id="${anchor}-caption"><span class="caption__label">Table ${number}</span> ${text}</caption>`.toString();
+    return html`<section class="table-frame" aria-labelledby="${anchor}-caption" tabindex="0"><table id="${anchor}"${trusted(languageAttributes(tokens[index]))}><caption id="${anchor}-caption"><span class="caption__label">Table ${number}</span> ${text}</caption>`.toString();
   };
   rules["table_close"] = () => "</table></section>\n";
   rules["th_open"] = openCell;

@@ -1,5 +1,6 @@
 // Finds the line and column of something inside parsed Markdown, from the line of its block and the text as written.
 import type { Token } from "markdown-it";
+import type { TokenNotes } from "./token-notes.ts";
 
 /** A position in the Markdown that was given to the parser: line and column from 1. */
 export interface Position {
@@ -39,15 +40,23 @@ export function positionFinder(
   };
 }
 
-/** Pairs every inline token with the lines of the block that it stands in; table cells take those of their row. */
-export function inlineBlocks(
-  tokens: readonly Token[],
-): readonly { readonly token: Token; readonly map: readonly [number, number] }[] {
+/** A piece of text with the lines of the block that it stands in, from 0. */
+export interface TextBlock {
+  readonly token: Token;
+  readonly map: readonly [number, number];
+}
+
+/** Every text of a stream of tokens, and then the captions, which are kept beside it; table cells take the lines of their row. */
+export function textBlocks(tokens: readonly Token[], notes: TokenNotes): readonly TextBlock[] {
   let map: readonly [number, number] = [0, 1];
-  const found: { token: Token; map: readonly [number, number] }[] = [];
+  const found: TextBlock[] = [];
   for (const token of tokens) {
     if (token.map !== null) map = token.map;
     if (token.type === "inline") found.push({ token, map });
   }
-  return found;
+  const captions = tokens
+    .map((token) => notes.captions.get(token)?.token)
+    .filter((token) => token !== undefined)
+    .map((token) => ({ token, map: token.map ?? [0, 1] }) as const);
+  return [...found, ...captions];
 }

@@ -8,6 +8,12 @@ export type WrittenReference = Omit<Reference, "place"> & { readonly written: st
 /** A live value before its place is known. */
 export type WrittenValue = Omit<LiveValue, "place"> & { readonly written: string };
 
+/** Words marked as being in another language; `lang` is what the officer wrote. */
+export interface WrittenLanguage {
+  readonly lang: string;
+  readonly written: string;
+}
+
 /** A caption as written above a table: its inline token and the id it ends in. */
 export interface Caption {
   readonly token: Token;
@@ -38,6 +44,9 @@ export class TokenNotes {
   readonly references = new WeakMap<Token, Reference>();
   readonly writtenValues = new WeakMap<Token, WrittenValue>();
   readonly values = new WeakMap<Token, LiveValue>();
+  /** Of texts, references and values that stand in another language than their page: which. */
+  readonly languages = new WeakMap<Token, string>();
+  readonly languageMarks = new WeakMap<Token, WrittenLanguage>();
   readonly captions = new WeakMap<Token, Caption>();
   readonly headings = new WeakMap<Token, HeadingNote>();
   readonly tables = new WeakMap<Token, TableNote>();

@@ -60,6 +60,11 @@ export const blockForms: Readonly<Record<string, BlockForm>> = {
     about: "The recommendations, with response and progress.",
   },
   timeline: { text: false, attributes: [], file: "timeline", about: "What happened, in order." },
+  translation: {
+    text: true,
+    attributes: ["lang", "title"],
+    about: "Text in another language, under the language's own name or a title=.",
+  },
   vision: {
     text: false,
     attributes: [],

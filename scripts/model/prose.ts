@@ -2,6 +2,7 @@
 
 import type { Place } from "../lib/finding.ts";
 import type { SafeHtml } from "../lib/html.ts";
+import type { CharacterPlaces } from "./character.ts";
 
 /** A heading of the prose, with its anchor. */
 export interface Heading {
@@ -23,6 +24,13 @@ export interface Captioned {
   readonly id: string;
   readonly number: number;
   readonly caption: string;
+  readonly place: Place;
+}
+
+/** The head of a table as written: its first row, and the cells of it that are empty, counted from 1. */
+export interface TableHead {
+  readonly cells: number;
+  readonly empty: readonly { readonly column: number; readonly place: Place }[];
   readonly place: Place;
 }
 
@@ -73,6 +81,12 @@ export interface LinkUse {
   readonly place: Place;
 }
 
+/** Words that are marked as being in another language, with the code as written. */
+export interface LanguageUse {
+  readonly lang: string;
+  readonly place: Place;
+}
+
 /** Something in the text that looks like a mistake: what was written, and what sort of mistake. */
 export interface Stray {
   readonly kind:
@@ -82,7 +96,9 @@ export interface Stray {
     | "undefined-note"
     | "unused-note"
     | "unclosed-block"
-    | "closing-line";
+    | "closing-line"
+    | "unmarked-language"
+    | "broken-language";
   readonly written: string;
   readonly place: Place;
 }
@@ -91,6 +107,9 @@ export interface Stray {
 export interface ProseContext {
   /** On screen headings and numbers are permalinks; in print they are not. */
   readonly medium: "screen" | "print";
+  /** The language of the text, and that of the words which the site adds, such as the label of a reference. */
+  readonly lang: string;
+  readonly wordsLang: string;
   /** Put before every anchor; empty on the web, the part's name in a PDF that holds many parts. */
   readonly anchorPrefix: string;
   reference(reference: Reference): { readonly href?: string; readonly label: string };
@@ -106,11 +125,15 @@ export interface Prose {
   readonly paragraphs: readonly NumberedParagraph[];
   readonly tables: readonly Captioned[];
   readonly figures: readonly Captioned[];
+  readonly tableHeads: readonly TableHead[];
   readonly references: readonly Reference[];
   readonly values: readonly LiveValue[];
   readonly blocks: readonly Block[];
   readonly links: readonly LinkUse[];
+  readonly languages: readonly LanguageUse[];
   readonly strays: readonly Stray[];
+  /** Each character beyond plain ASCII that readers see, with its accents, and where it stands first. */
+  readonly characters: CharacterPlaces;
   /** The text without markup, for search, feeds and word counts. */
   readonly text: string;
   /** Where something written stands in the file: its first occurrence, or else the start of the text. */

@@ -1,6 +1,7 @@
 // The register: everything that was loaded, typed and frozen. All after load read this and nothing else.
 import type { IsoDay } from "../lib/calendar.ts";
 import type { Place } from "../lib/finding.ts";
+import type { CharacterPlaces } from "./character.ts";
 import type { NameKind } from "./field.ts";
 import type { GlossaryTerm } from "./glossary-term.ts";
 import type { Organization } from "./organization.ts";
@@ -10,6 +11,7 @@ import type { Asset, Publication } from "./publication.ts";
 import type { RatingScale } from "./rating-scale.ts";
 import type { Location } from "./resolve-reference.ts";
 import type { Site } from "./site.ts";
+import type { SiteFonts } from "./site-font.ts";
 import type { UiStrings } from "./ui-strings.ts";
 
 /** A text and where it stands. */
@@ -57,8 +59,12 @@ export interface Register {
   readonly mentions: readonly Mention[];
   /** Every date in a field. */
   readonly dates: readonly DateUse[];
+  /** The unusual characters of every field that is no Markdown, and of every drawing. */
+  readonly characters: readonly CharacterPlaces[];
   /** Where a value of `data/site.yaml` was written, by JSON pointer (RFC 6901). */
   locateInSite(pointer: string): Place;
+  /** The fonts that every page and PDF is set in. */
+  readonly fonts: SiteFonts;
   /** The logo and other files of `data/` that are published. */
   readonly assets: readonly Asset[];
 }

@@ -45,6 +45,12 @@ export const Site = Type.Object(
             "The name of a font family installed as @fontsource/<name>. Default: atkinson-hyperlegible-next.",
           ),
         ),
+        "other-fonts": Type.Optional(
+          Type.Array(textField("The name of a font family installed as @fontsource/<name>."), {
+            description:
+              "Further fonts for scripts that the first has no letters of, such as noto-sans-bengali. Arabic script and common signs are covered without.",
+          }),
+        ),
       },
       closed,
     ),

@@ -55,6 +55,8 @@ export interface Chapter {
   /** What stands in the head of its right pages. */
   readonly head: string;
   readonly landscape: boolean;
+  /** Its language, where that is not the publication's. */
+  readonly lang?: string;
   readonly body: SafeHtml;
 }
 

@@ -1,10 +1,11 @@
 // Lays a publication out for print: chapters on pages of their own, parts in order, and the lists that stand before them.
+import { languageWithin } from "../../layouts/parts/language.ts";
 import { html, type SafeHtml, trusted } from "../lib/html.ts";
 import type { Part, Publication } from "../model/publication.ts";
 import type { Book, CaptionEntry, Chapter } from "../model/view.ts";
 import { partAnchor } from "./addresses.ts";
 import { buildPrintContents, type ContentsFilter } from "./contents-list.ts";
-import { countWords, cutPieces, deepenHeadings, readHeadings, textOf } from "./markup.ts";
+import { countWords, cutPieces, deepenHeadings, markHeadings, readHeadings, textOf } from "./markup.ts";
 
 /** Chapters that follow each other and have no more words than this together share their pages. */
 const onePage = 420;
@@ -16,6 +17,7 @@ interface Piece {
   readonly head: string;
   readonly markup: string;
   readonly words: number;
+  readonly lang?: string;
 }
 
 /** Builds the book from rendered texts. */
@@ -30,7 +32,10 @@ export function buildBook(
     const head = publication.kind.chapters ? readHeadings(markup)[0]?.text : undefined;
     return { head: head ?? title, markup, words: countWords(markup) };
   });
-  const groups = [...groupShort(pieces), ...publication.parts.map((part) => [partPiece(part, bodyOf(part))])];
+  const groups = [
+    ...groupShort(pieces),
+    ...publication.parts.map((part) => [partPiece(part, bodyOf(part), publication.lang)]),
+  ];
   const chapters = groups.map((group, index) => toChapter(group, index, title));
   const whole = chapters.map((chapter) => chapter.body.toString()).join("\n");
   const tables = captions(whole, /<table id="([^"]*)"[^>]*>\s*<caption[^>]*>([\s\S]*?)<\/caption>/g);
@@ -71,15 +76,20 @@ function toChapter(group: readonly Piece[], index: number, title: string): Chapt
     name: `chapter-${index + 1}`,
     head: group.length === 1 && first !== undefined ? first.head : title,
     landscape: group.some(isLandscape),
+    ...(first?.lang === undefined ? {} : { lang: first.lang }),
     body: trusted(markup),
   };
 }
 
 /** A part's title stands at the level of a chapter's, so its own headings go one deeper. */
-function partPiece({ slug, front }: Part, body: SafeHtml): Piece {
+function partPiece({ slug, front }: Part, body: SafeHtml, around: string): Piece {
   const head = `${front.label}: ${front.title}`;
   const markup = `${html`<h2 id="${partAnchor(slug)}">${head}</h2>`}\n${deepenHeadings(body.toString(), 1)}`;
-  return { head, markup, words: countWords(markup) };
+  const words = countWords(markup);
+  const { lang } = front;
+  const language = lang === undefined ? undefined : languageWithin(lang, around);
+  if (lang === undefined || language === undefined) return { head, markup, words };
+  return { head, markup: markHeadings(markup, language), words, lang };
 }
 
 function captions(markup: string, pattern: RegExp): readonly CaptionEntry[] {

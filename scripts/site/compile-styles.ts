@@ -1,18 +1,13 @@
-// Compiles the styles of a pass and puts the brand's colours and the font before them.
+// Compiles the styles of a pass and puts the brand's colours and the fonts before them.
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compile, Logger } from "sass";
 import type { Brand, Palette } from "../model/brand.ts";
-import type { SiteFont } from "./read-font.ts";
+import type { SiteFonts } from "../model/site-font.ts";
+import { fontFaces, fontStacks } from "./font-faces.ts";
 
 const stylesFolder = fileURLToPath(new URL("../../layouts/assets/styles/", import.meta.url));
-
-/** The families of a site: for text, and for code, whose columns must line up. */
-export interface SiteFonts {
-  readonly text: SiteFont;
-  readonly code: SiteFont;
-}
 
 /** The style sheet of a pass as CSS. */
 export function compileStyles(pass: "print" | "site", brand: Brand, fonts: SiteFonts): string {
@@ -24,12 +19,12 @@ export function compileStyles(pass: "print" | "site", brand: Brand, fonts: SiteF
     quietDeps: true,
     logger: Logger.silent,
   });
-  const faces = `${fonts.text.faces.trim()}\n${fonts.code.faces.trim()}`;
-  return `${faces}\n${properties(brand, fonts, pass)}\n${css}\n`;
+  return `${fontFaces(fonts)}\n${properties(brand, fonts, pass)}\n${css}\n`;
 }
 
-function properties(brand: Brand, { text, code }: SiteFonts, pass: "print" | "site"): string {
-  const families = `--font:"${text.family}",system-ui,sans-serif;--code-font:"${code.family}",ui-monospace,monospace`;
+function properties(brand: Brand, fonts: SiteFonts, pass: "print" | "site"): string {
+  const { text, code } = fontStacks(fonts);
+  const families = `--font:${text};--code-font:${code}`;
   const light = `:root{${families};${colours(brand.light)}}`;
   // Paper is white, whatever the reader's screen is set to.
   if (pass === "print") return light;

@@ -1,5 +1,6 @@
 // Contents lists, made by Eleventy's plugin for them from the headings of rendered text.
 import { decodeHTML } from "entities";
+import { languageAttributes } from "../../layouts/parts/language.ts";
 import { pageEntry } from "../../layouts/parts/print/page-entry.ts";
 import { escapeText, type SafeHtml, trusted } from "../lib/html.ts";
 import { type RenderedHeading, readHeadings, textOf } from "./markup.ts";
@@ -14,7 +15,9 @@ const longest = { screen: 100, print: 78 };
 export function buildContents(markup: string, filter: ContentsFilter): SafeHtml | undefined {
   const headings = listed(markup);
   const list = headings.length < 2 ? undefined : filter(flatMarkup(headings, longest.screen));
-  return list === undefined ? undefined : trusted(list);
+  if (list === undefined) return undefined;
+  const languageOf = languages(headings);
+  return trusted(list.replace(/<a href="#([^"]*)"/g, (link, id: string) => link + languageOf(id)));
 }
 
 /**
@@ -26,12 +29,23 @@ export function buildPrintContents(markup: string, filter: ContentsFilter): Safe
   const list = filter(flatMarkup(headings, longest.print));
   if (list === undefined) return undefined;
   const texts = new Map(headings.map(({ id, text }) => [id, text]));
+  const languageOf = languages(headings);
   return trusted(
     list.replace(/<a href="#([^"]*)">([\s\S]*?)<\/a>/g, (_whole, written: string, shown: string) => {
       const id = decodeHTML(written);
-      return pageEntry(id, trusted(shown), texts.get(id) ?? textOf(shown)).toString();
+      const entry = pageEntry(id, trusted(shown), texts.get(id) ?? textOf(shown), trusted(languageOf(id)));
+      return entry.toString();
     }),
   );
+}
+
+/** The attributes of the language of a heading by its anchor; empty where it is that of the list. */
+function languages(headings: readonly RenderedHeading[]): (id: string) => string {
+  const known = new Map(headings.map(({ id, lang }) => [id, lang]));
+  return (id) => {
+    const lang = known.get(id);
+    return lang === undefined ? "" : languageAttributes(lang).toString();
+  };
 }
 
 function listed(markup: string): readonly RenderedHeading[] {

@@ -9,9 +9,12 @@ const marks = [".permalink", ".para__number", ".note-mark", ".note-back", ".cell
 /** Ready-made interfaces, which the site does not use. */
 const interfaces = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
-/** Indexes the pages of a folder into `pagefind/` in it. Throws where pagefind says what went wrong. */
-export async function indexSearch(site: string): Promise<void> {
-  const { index, errors } = await createIndex({ excludeSelectors: marks });
+/**
+ * Indexes the pages of a folder into `pagefind/` in it, those in other languages together with the rest: the one page
+ * that searches would find no others. Throws where pagefind says what went wrong.
+ */
+export async function indexSearch(site: string, lang: string): Promise<void> {
+  const { index, errors } = await createIndex({ excludeSelectors: marks, forceLanguage: lang.toLowerCase() });
   try {
     if (index === undefined) throw new Error(`The search index could not be begun: ${errors.join("; ")}`);
     const added = await index.addDirectory({ path: site });

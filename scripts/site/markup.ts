@@ -1,6 +1,7 @@
 // Reads rendered HTML just far enough to cut it into chapters and to find its headings and captions.
 // Only for markup of our own renderer, where every < > & and quotation mark of the text is escaped.
 import { decodeHTML } from "entities";
+import type { SafeHtml } from "../lib/html.ts";
 
 const voidElements = new Set(["area", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"]);
 const tag = /<(\/?)([a-z][a-z0-9]*)\b([^>]*?)(\/?)>/gi;
@@ -31,16 +32,22 @@ export interface RenderedHeading {
   readonly level: number;
   readonly id: string;
   readonly text: string;
+  /** Its language, where it says one. */
+  readonly lang?: string;
 }
 
 /** The headings that have an anchor, in order. */
 export function readHeadings(markup: string): readonly RenderedHeading[] {
-  return [...markup.matchAll(/<h([2-6])[^>]*? id="([^"]*)"[^>]*>([\s\S]*?)<\/h\1>/g)].map(
-    ([, level, id, inner]) => ({
-      level: Number(level),
-      id: decodeHTML(id ?? ""),
-      text: textOf(inner ?? ""),
-    }),
+  return [...markup.matchAll(/<h([2-6])([^>]*? id="([^"]*)"[^>]*)>([\s\S]*?)<\/h\1>/g)].map(
+    ([, level, attributes, id, inner]) => {
+      const lang = / lang="([^"]*)"/.exec(attributes ?? "")?.[1];
+      return {
+        level: Number(level),
+        id: decodeHTML(id ?? ""),
+        text: textOf(inner ?? ""),
+        ...(lang === undefined ? {} : { lang }),
+      };
+    },
   );
 }
 
@@ -65,4 +72,9 @@ export function deepenHeadings(markup: string, by: number): string {
     /<(\/?)h([1-6])\b/g,
     (_whole, slash: string, level: string) => `<${slash}h${Math.min(6, Number(level) + by)}`,
   );
+}
+
+/** Says of every heading that does not say it itself in which language it is. `language` is a list of attributes. */
+export function markHeadings(markup: string, language: SafeHtml): string {
+  return markup.replace(/<(h[1-6])\b(?![^>]*? lang=)/g, (_whole, name: string) => `<${name}${language}`);
 }

@@ -26,8 +26,13 @@ export function createProseContext({
   location,
   block,
 }: ProseSettings): ProseContext {
+  const publication =
+    location.publication === undefined ? undefined : register.publications.get(location.publication);
+  const part = publication?.parts.find(({ slug }) => slug === location.part);
   return {
     medium,
+    lang: part?.front.lang ?? publication?.lang ?? register.site.lang,
+    wordsLang: register.site.lang,
     anchorPrefix: addresses.anchorPrefix(location),
     reference: (reference) => {
       const resolution = resolveReference(register, location, reference);

@@ -1,11 +1,12 @@
 // Writes what pages load: styles, fonts, scripts, the icon, and the files that stand beside texts.
-import { copyFile, mkdir, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brandOf } from "../model/brand.ts";
+import type { SiteFonts } from "../model/site-font.ts";
 import { compileStyles } from "./compile-styles.ts";
+import { embedFonts } from "./embed-fonts.ts";
 import { drawFavicon } from "./favicon.ts";
-import { codeFont, readFont } from "./read-font.ts";
 import type { RenderOptions } from "./render-site.ts";
 
 const scriptsFolder = fileURLToPath(new URL("../../layouts/assets/", import.meta.url));
@@ -14,8 +15,7 @@ const browserScripts = ["contents.js", "search.js", "table-frame.js"];
 /** Writes the assets of a pass. */
 export async function writeAssets({ register, pass, output, sourceFolder }: RenderOptions): Promise<void> {
   const assets = join(output, "assets");
-  const { brand } = register.site;
-  const fonts = { text: await readFont(brand.font), code: await readFont(codeFont) };
+  const { fonts } = register;
   const palette = brandOf(register.site);
   const styles = compileStyles(pass, palette, fonts);
   const published = [...register.publications.values()].flatMap(({ id, assets: files }) =>
@@ -29,12 +29,16 @@ export async function writeAssets({ register, pass, output, sourceFolder }: Rend
     pass === "print"
       ? []
       : browserScripts.map((name) => ({ from: join(scriptsFolder, name), to: join(assets, name) }));
-  const fontFiles = [...fonts.text.files, ...fonts.code.files].map((file) => ({
-    from: file.source,
-    to: join(assets, "fonts", file.name),
-  }));
+  // Two faces may share a file.
+  const sources = new Map(
+    [fonts.text, fonts.code, ...fonts.others].flatMap(({ files }) =>
+      files.map(({ name, source }) => [name, source] as const),
+    ),
+  );
+  const fontFiles = [...sources].map(([name, from]) => ({ from, to: join(assets, "fonts", name) }));
   await Promise.all([
-    ...[...published, ...shared, ...scripts, ...fontFiles].map(({ from, to }) => copy(from, to)),
+    ...[...published, ...shared].map(({ from, to }) => copyAsset(from, to, fonts)),
+    ...[...scripts, ...fontFiles].map(({ from, to }) => copy(from, to)),
     write(join(assets, `${pass}.css`), styles),
     ...(pass === "site" ? [write(join(assets, "favicon.svg"), drawFavicon(palette))] : []),
   ]);
@@ -43,6 +47,20 @@ export async function writeAssets({ register, pass, output, sourceFolder }: Rend
 async function copy(from: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
   await copyFile(from, to);
+}
+
+/** A drawing is shown as a picture, which sees no fonts but those it holds. */
+async function copyAsset(from: string, to: string, fonts: SiteFonts): Promise<void> {
+  if (!/\.svg$/i.test(from)) return copy(from, to);
+  await write(to, await embedFonts(await readDrawing(from), fonts));
+}
+
+/** Drawing programs of Windows write UTF-16 too. */
+async function readDrawing(file: string): Promise<string> {
+  const bytes = await readFile(file);
+  const mark = bytes.subarray(0, 2).toString("hex");
+  const encoding = mark === "fffe" ? "utf-16le" : mark === "feff" ? "utf-16be" : "utf-8";
+  return new TextDecoder(encoding).decode(bytes).replace(/encoding=["']utf-16["']/i, 'encoding="UTF-8"');
 }
 
 async function write(path: string, text: string): Promise<void> {

@@ -1,5 +1,6 @@
 // Reads finished PDFs with pdf.js, which shares no code with what made them.
 import { readFileSync } from "node:fs";
+import { PDFDict, PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { propertyOf } from "../../scripts/lib/property-of.ts";
 
@@ -91,4 +92,24 @@ async function pageOf(pdf: PDFDocumentProxy, destination: string | unknown[] | n
 export async function isMarked(pdf: PDFDocumentProxy): Promise<boolean> {
   const info: unknown = await pdf.getMarkInfo();
   return info instanceof Map ? info.get("Marked") === true : propertyOf(info, "Marked") === true;
+}
+
+/** A font of a PDF as it names itself. */
+export interface PdfFont {
+  readonly name: string;
+  readonly type: string;
+  /** Whether it says which letters its shapes stand for. */
+  readonly hasLetters: boolean;
+}
+
+/** The fonts of a file, without those that another one is made of. pdf.js shows fonts only while it draws. */
+export async function fontsOf(bytes: Uint8Array): Promise<readonly PdfFont[]> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  return document.context.enumerateIndirectObjects().flatMap(([, object]) => {
+    if (!(object instanceof PDFDict) || object.get(PDFName.of("Type")) !== PDFName.of("Font")) return [];
+    const type = object.lookup(PDFName.of("Subtype"), PDFName).decodeText();
+    if (type.startsWith("CIDFont")) return [];
+    const name = object.lookupMaybe(PDFName.of("BaseFont"), PDFName)?.decodeText() ?? "";
+    return [{ name, type, hasLetters: object.has(PDFName.of("ToUnicode")) }];
+  });
 }

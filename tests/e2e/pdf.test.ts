@@ -70,10 +70,13 @@ async function renderedText(id: string): Promise<string> {
 
 const squeeze = (text: string) => text.replace(/\s+/g, "");
 
-/** Words with the number of times that they occur. */
+/**
+ * Words with the number of times that they occur. Those that run from right to left are counted letter by letter:
+ * Chromium writes them in the order in which they stand on the page, and pdf.js does not turn them round again.
+ */
 function countWords(text: string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const word of text.normalize("NFKC").match(/[\p{L}\p{N}]+/gu) ?? [])
+  for (const word of text.normalize("NFKC").match(/\p{Script=Arabic}|[\p{L}\p{N}]+/gu) ?? [])
     counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }

@@ -7,14 +7,19 @@ import type { Prose, ProseContext } from "../../scripts/model/prose.ts";
 
 /** How a test wants its text parsed. */
 export interface TestText {
+  readonly lang?: string;
   readonly numbering?: "author" | "auto" | "none";
   readonly expansions?: Readonly<Record<string, string>>;
 }
 
 /** Parses Markdown. */
-export function parse(text: string, { numbering = "none", expansions = {} }: TestText = {}): Prose {
+export function parse(
+  text: string,
+  { lang = "en-GB", numbering = "none", expansions = {} }: TestText = {},
+): Prose {
   return parseProse(createParser(), {
     text,
+    lang,
     numbering,
     expansions: new Map(Object.entries(expansions)),
     before: { tables: 0, figures: 0 },
@@ -24,6 +29,8 @@ export function parse(text: string, { numbering = "none", expansions = {} }: Tes
 
 const context: ProseContext = {
   medium: "screen",
+  lang: "en-GB",
+  wordsLang: "en-GB",
   anchorPrefix: "",
   reference: ({ noun, id, label }) => ({ href: `/${noun}/${id}`, label: label ?? `${noun} ${id}` }),
   value: ({ path }) => `value of ${path}`,

@@ -11,6 +11,7 @@ import { recommendations } from "./recommendations.ts";
 import { callout, letter, quote } from "./set-apart.ts";
 import { principles, vision } from "./strategy-aims.ts";
 import { timeline } from "./timeline.ts";
+import { translation } from "./translation.ts";
 
 /** The layouts by the names of `blockForms`. */
 export const blockLayouts: Readonly<Record<string, BlockLayout>> = {
@@ -27,5 +28,6 @@ export const blockLayouts: Readonly<Record<string, BlockLayout>> = {
   quote,
   recommendations,
   timeline,
+  translation,
   vision,
 };

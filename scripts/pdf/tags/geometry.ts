@@ -42,6 +42,11 @@ export function boxOfRectangle(x: number, y: number, width: number, height: numb
   );
 }
 
+/** The box around where a matrix takes a box. */
+export function boxOfBox({ left, bottom, right, top }: Box, matrix: Matrix): Box {
+  return boxOfRectangle(left, bottom, right - left, top - bottom, matrix);
+}
+
 /** The smallest box that holds both. */
 export function unite(one: Box | undefined, other: Box | undefined): Box | undefined {
   if (!one || !other) return one ?? other;

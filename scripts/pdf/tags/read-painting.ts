@@ -1,6 +1,6 @@
 // Reads what one content stream paints, in one pass over its operations.
 import { type Operation, readOperations } from "../content/read-operations.ts";
-import { type Box, boxAround, boxOfRectangle, combine, intersect, type Matrix, unite } from "./geometry.ts";
+import { type Box, boxAround, boxOfBox, boxOfRectangle, combine, intersect, unite } from "./geometry.ts";
 import { LoosePieces, regionAt } from "./loose-pieces.ts";
 import type { FormPainting, Line, LoosePiece, Sequence, Span } from "./painting.ts";
 import { PathState, type Placement } from "./path-state.ts";
@@ -249,8 +249,4 @@ class PaintingReader {
       this.#sequence = undefined;
     }
   }
-}
-
-function boxOfBox({ left, bottom, right, top }: Box, matrix: Matrix): Box {
-  return boxOfRectangle(left, bottom, right - left, top - bottom, matrix);
 }

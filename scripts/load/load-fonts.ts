@@ -1,0 +1,107 @@
+// The fonts of a site from their npm packages: for text, for code, for signs, and for scripts that the text font lacks.
+import type { FontFile, SiteFont, SiteFonts } from "../model/site-font.ts";
+import { type FontSheet, readFont } from "./read-font.ts";
+
+/** The font used where `data/site.yaml` names none. */
+const defaultFont = "atkinson-hyperlegible-next";
+
+/** The font of code, which only a guide for officers has. */
+const codeFont = "atkinson-hyperlegible-mono";
+
+/** Arrows, ticks, fractions and mathematical signs, of which few text fonts have more than a handful. */
+const signFont = "dejavu-sans";
+
+/** Arabic script with the letters of Persian, Urdu and Kurdish Sorani, in letters of one piece, so that a PDF knows each. */
+const scriptFont = "vazirmatn";
+
+const regular: FontSheet = { names: ["400.css"], style: "normal", weight: "400" };
+const bold: FontSheet = { names: ["600.css", "700.css"], style: "normal", weight: "600" };
+const italic: FontSheet = { names: ["400-italic.css"], style: "italic", weight: "400" };
+const upright: FontSheet = { ...regular, style: "italic" };
+
+/** Scripts without italics are stressed by weight: a slant that a browser makes up is only harder to read. */
+const stressed: FontSheet = { names: [...bold.names, ...regular.names], style: "italic", weight: "400 600" };
+
+/** The names of fonts that `data/site.yaml` has under `brand`. */
+export interface FontNames {
+  readonly font?: string;
+  readonly "other-fonts"?: readonly string[];
+}
+
+/** The fonts. `missing` has the names that are not installed, each with its JSON pointer under `brand`. */
+export interface FontsRead {
+  readonly fonts: SiteFonts;
+  readonly missing: readonly { readonly name: string; readonly pointer: string }[];
+}
+
+const known = new Map<string, Promise<FontsRead>>();
+
+/** Loads the fonts, once a process for the same names. Throws where a font of the project itself is not installed. */
+export function loadFonts(names: FontNames): Promise<FontsRead> {
+  const key = JSON.stringify([names.font, names["other-fonts"]]);
+  const fonts = known.get(key) ?? readFonts(names);
+  known.set(key, fonts);
+  return fonts;
+}
+
+async function readFonts({ font = defaultFont, "other-fonts": more = [] }: FontNames): Promise<FontsRead> {
+  const chosen = await readFont(font, [regular, italic, bold]);
+  const text = chosen ?? (await ownFont(defaultFont, [regular, italic, bold]));
+  const code = await ownFont(codeFont, [regular, italic, bold]);
+  const signs = onlySigns(await ownFont(signFont, [regular, bold, upright]));
+  const asked = await Promise.all(more.map((name) => readFont(name, [regular, bold, stressed])));
+  const script = await ownFont(scriptFont, [regular, bold, stressed]);
+
+  const others: SiteFont[] = [];
+  for (const family of [signs, ...asked.filter((one) => one !== undefined), script]) {
+    const files = withoutKnown(family, [text, ...others]).filter(family === signs ? hasAny : hasLetters);
+    if (files.length > 0) others.push({ family: family.family, files });
+  }
+  return {
+    fonts: { text, code, others },
+    missing: [
+      ...(chosen === undefined ? [{ name: font, pointer: "/font" }] : []),
+      ...more.flatMap((name, at) =>
+        asked[at] === undefined ? [{ name, pointer: `/other-fonts/${at}` }] : [],
+      ),
+    ],
+  };
+}
+
+async function ownFont(name: string, sheets: readonly FontSheet[]): Promise<SiteFont> {
+  const font = await readFont(name, sheets);
+  if (font === undefined)
+    throw new Error(`The package @fontsource/${name} is not installed. Run npm ci in the project's folder.`);
+  return font;
+}
+
+/** Signs that belong to no script, spaces, and the mark that makes what stands beside it run from right to left. Emoji are left out: browsers set them in a font of the machine, whatever is asked. */
+function onlySigns({ family, files }: SiteFont): SiteFont {
+  const sign = /^(?:\p{Zs}|\u200f|(?=[\p{S}\p{P}\p{N}µ])\p{Script_Extensions=Common})$/u;
+  const kept = (one: number) => {
+    const character = String.fromCodePoint(one);
+    return sign.test(character) && !/\p{Emoji_Presentation}/u.test(character);
+  };
+  return {
+    family,
+    files: files.map((file) => ({ ...file, codePoints: new Set([...file.codePoints].filter(kept)) })),
+  };
+}
+
+/** The files of a family for what the families before it lack. */
+function withoutKnown({ files }: SiteFont, before: readonly SiteFont[]): readonly FontFile[] {
+  const known = new Set(before.flatMap((font) => font.files.flatMap((file) => [...file.codePoints])));
+  return files.map((file) => ({
+    ...file,
+    codePoints: new Set([...file.codePoints].filter((one) => !known.has(one))),
+  }));
+}
+
+function hasAny({ codePoints }: FontFile): boolean {
+  return codePoints.size > 0;
+}
+
+/** Packages bring Latin and mathematical signs along, which the fonts before have. */
+function hasLetters({ codePoints }: FontFile): boolean {
+  return [...codePoints].some((one) => /\p{L}/u.test(String.fromCodePoint(one)));
+}

@@ -1,0 +1,104 @@
+// Reads the YAML and CSV files that stand beside a publication's index.md.
+import type { Place } from "../lib/finding.ts";
+import { nearest } from "../lib/nearest.ts";
+import { type FactFileName, type FactFiles, factFileName, factFiles } from "../model/fact-file.ts";
+import type { LoadContext } from "./load-context.ts";
+import type { ParsedYaml } from "./parse-yaml.ts";
+import type { Cell } from "./read-csv.ts";
+import { readSeries } from "./read-series.ts";
+import { readText } from "./read-text.ts";
+import { readYamlFile } from "./read-yaml-file.ts";
+
+/** Whose files to read. `files` are relative to the publication's folder; `lang` is the language of their texts. */
+export interface FactSource {
+  readonly id: string;
+  readonly files: readonly string[];
+  readonly lang: string;
+}
+
+/** The facts as written. `added` has what came from a CSV file, by the name of the fact file and the pointer that it has there. */
+export interface FactsRead {
+  readonly files: FactFiles;
+  readonly yaml: ReadonlyMap<FactFileName, ParsedYaml>;
+  readonly added: ReadonlyMap<string, Place>;
+}
+
+/** Reads the fact files of a publication; undefined where one cannot be used, with the reasons in the context. */
+export async function readFactFiles(
+  context: LoadContext,
+  { id, files, lang }: FactSource,
+): Promise<FactsRead | undefined> {
+  const folder = `content/${id}`;
+  const read: { -readonly [Name in FactFileName]?: FactFiles[Name] } = {};
+  const yaml = new Map<FactFileName, ParsedYaml>();
+  const added = new Map<string, Place>();
+  let broken = false;
+  const readInto = async <Name extends FactFileName>(name: Name, file: string) => {
+    const result = await readYamlFile(
+      context.source,
+      `${folder}/${file}`,
+      factFiles[name],
+      context.validator,
+    );
+    context.findings.push(...result.findings);
+    if (!result.valid) {
+      broken = true;
+      return;
+    }
+    context.gather(result.marks, result.yaml, { publication: id }, lang);
+    yaml.set(name, result.yaml);
+    read[name] = result.value as FactFiles[Name];
+  };
+  for (const file of files.filter((other) => /\.ya?ml$/i.test(other))) {
+    const name = factFileName(file);
+    if (name === undefined) reportUnknownFile(context, folder, file);
+    else await readInto(name, file);
+  }
+  for (const file of files.filter((other) => /\.csv$/i.test(other))) {
+    if (file !== "measures.csv") {
+      reportUnknownFile(context, folder, file);
+      continue;
+    }
+    const text = await readText(context.source, `${folder}/${file}`);
+    if ("finding" in text) {
+      context.findings.push(text.finding);
+      broken = true;
+      continue;
+    }
+    // Where measures.yaml cannot be read, nothing can be said of rows that name its measures.
+    if (read.measures === undefined && files.includes("measures.yaml")) continue;
+    const series = readSeries(`${folder}/${file}`, text.text, read.measures?.measures ?? []);
+    context.findings.push(...series.findings);
+    const placeOf = ({ line, column }: Cell): Place => ({ file: `${folder}/${file}`, line, column });
+    for (const note of series.notes) {
+      context.addField(
+        { text: note.text, lang, place: () => placeOf(note) },
+        { publication: id },
+        placeOf(note),
+      );
+    }
+    for (const [pointer, period] of series.periods) {
+      added.set(`measures${pointer}`, placeOf(period));
+      context.addCharacters(period.text, () => placeOf(period));
+    }
+    if (series.findings.length > 0) broken = true;
+    else read.measures = { measures: [...series.measures] };
+  }
+  const result: FactFiles = read;
+  return broken ? undefined : { files: result, yaml, added };
+}
+
+function reportUnknownFile(context: LoadContext, folder: string, file: string): void {
+  const known = [...Object.keys(factFiles).map((name) => `${name}.yaml`), "measures.csv"];
+  const meant = nearest(file, known);
+  context.findings.push({
+    severity: "error",
+    rule: "unknown-file",
+    place: { file: `${folder}/${file}`, line: 1, column: 1 },
+    message: `“${file}” is not a file that is known beside a publication.`,
+    hint:
+      meant === undefined
+        ? `Use one of: ${known.join(", ")}; or move it elsewhere.`
+        : `Rename it to ${meant}.`,
+  });
+}

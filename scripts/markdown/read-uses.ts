@@ -1,0 +1,76 @@
+// Reads what the words of a text use: references, live values, links, pictures and marks of languages.
+import type { Token } from "markdown-it";
+import type { LanguageUse, LinkUse, LiveValue, Reference } from "../model/prose.ts";
+import { noteOf, type TokenNotes } from "./token-notes.ts";
+
+/** Everything that the words of a text use, in order. */
+export interface Uses {
+  readonly references: Reference[];
+  readonly values: LiveValue[];
+  readonly links: LinkUse[];
+  readonly languages: LanguageUse[];
+}
+
+/** Adds what one text uses and its plain words. `nextPlace` finds things in the order in which they stand. */
+export function readUses(
+  text: Token,
+  notes: TokenNotes,
+  uses: Uses,
+  nextPlace: (written: string) => Reference["place"],
+  words: string[],
+): void {
+  const children = text.children ?? [];
+  const lang = notes.languages.get(text);
+  children.forEach((token, index) => {
+    if (lang !== undefined) notes.languages.set(token, lang);
+    const mark = notes.languageMarks.get(token);
+    if (mark !== undefined) uses.languages.push({ lang: mark.lang, place: nextPlace(mark.written) });
+    if (token.type === "reference") {
+      const { written, ...meta } = noteOf(notes.writtenReferences, token);
+      const reference: Reference = { ...meta, place: nextPlace(written) };
+      notes.references.set(token, reference);
+      uses.references.push(reference);
+      if (meta.label !== undefined) words.push(meta.label);
+    } else if (token.type === "live_value") {
+      const { written, ...meta } = noteOf(notes.writtenValues, token);
+      const value: LiveValue = { ...meta, place: nextPlace(written) };
+      notes.values.set(token, value);
+      uses.values.push(value);
+    } else if (token.type === "link_open") {
+      const address = String(token.attrGet("href") ?? "");
+      const end = children.findIndex((other, at) => at > index && other.type === "link_close");
+      uses.links.push({
+        address,
+        kind: "link",
+        text: plainText(children.slice(index + 1, end), notes),
+        place: nextPlace(`](${address}`),
+      });
+    } else if (token.type === "image") {
+      const address = String(token.attrGet("src") ?? "");
+      uses.links.push({
+        address,
+        kind: "picture",
+        text: plainText(token.children ?? [], notes),
+        place: nextPlace("!["),
+      });
+    }
+    if (token.type === "text" || token.type === "code_inline") words.push(token.content);
+    if (token.type === "softbreak" || token.type === "hardbreak") words.push(" ");
+  });
+  words.push(" ");
+}
+
+/** The words of inline tokens without markup. */
+export function plainText(children: readonly Token[], notes: TokenNotes): string {
+  return children
+    .map((token) => {
+      if (token.type === "text" || token.type === "code_inline") return token.content;
+      if (token.type === "softbreak" || token.type === "hardbreak") return " ";
+      if (token.type === "image") return plainText(token.children ?? [], notes);
+      const reference = notes.writtenReferences.get(token);
+      if (reference !== undefined) return reference.label ?? reference.id;
+      return "";
+    })
+    .join("")
+    .trim();
+}
