@@ -1,6 +1,11 @@
 // Makes print pages that nobody would write by hand: what is allowed in a publication, put together at random. The
 // same seed always makes the same page.
 
+import { SeededChoice } from "../support/seeded-choice.ts";
+
+/** The seeds of the pages that the tests make. */
+export const randomSeeds: readonly number[] = Array.from({ length: 12 }, (_, index) => index + 1);
+
 /** HTML for the print folder of the fixtures. */
 export function randomPage(seed: number): string {
   const maker = new PageMaker(seed);
@@ -73,39 +78,10 @@ const PIECES = [
   "vertical-align: super; font-size: .7em",
 ];
 
-class PageMaker {
-  state: number;
+class PageMaker extends SeededChoice {
   ids = 0;
   /** The level of the last heading: the next may be one deeper at most. */
   heading = 1;
-
-  constructor(seed: number) {
-    this.state = (seed * 2654435761) % 2147483647 || 1;
-  }
-
-  /** A number from 0 up to 1. */
-  next(): number {
-    this.state = (this.state * 48271) % 2147483647;
-    return this.state / 2147483647;
-  }
-
-  number(from: number, to: number): number {
-    return from + Math.floor(this.next() * (to - from + 1));
-  }
-
-  chance(share: number): boolean {
-    return this.next() < share;
-  }
-
-  pick<T>(all: readonly T[]): T {
-    const found = all[this.number(0, all.length - 1)];
-    if (found === undefined) throw new Error("There is nothing to pick from.");
-    return found;
-  }
-
-  several(from: number, to: number, make: (index: number) => string): string[] {
-    return Array.from({ length: this.number(from, to) }, (_, index) => make(index));
-  }
 
   words(): string {
     return this.several(1, 9, () => this.pick(WORDS)).join(this.pick([" ", " ", "\n", "  "]));

@@ -19,7 +19,7 @@ const READ_PIECES = `(() => {
   }, "");
   const alpha = (n) => (n > 26 ? alpha(Math.floor((n - 1) / 26)) : "") + String.fromCharCode(97 + (n - 1) % 26);
   const styles = {
-    none: () => "", disc: () => "\\u2022", circle: () => "\\u25E6", square: () => "\\u25AA",
+    none: () => "", disc: () => "\\u2022", circle: () => "\\u25E6", square: () => "\\u25A0",
     decimal: (n) => n + ".", "decimal-leading-zero": (n) => String(n).padStart(2, "0") + ".",
     "lower-alpha": (n) => alpha(n) + ".", "lower-latin": (n) => alpha(n) + ".",
     "upper-alpha": (n) => alpha(n).toUpperCase() + ".", "upper-latin": (n) => alpha(n).toUpperCase() + ".",
@@ -59,6 +59,8 @@ const READ_PIECES = `(() => {
     const range = document.createRange();
     range.selectNodeContents(text);
     const parent = text.parentElement;
+    // A space at the end of a line has no box, and is one between words all the same.
+    if (text.data.trim() === "") return say(" ");
     if (range.getClientRects().length === 0) return;
     if (!parent.checkVisibility({ visibilityProperty: true })) return;
     const style = getComputedStyle(parent);
@@ -73,13 +75,16 @@ const READ_PIECES = `(() => {
     if (node.tagName === "BR") return say(" ");
     const role = node.getAttribute("role");
     if (node.tagName === "IMG" || role === "img") {
-      if (node.checkVisibility({ visibilityProperty: true })) say(" " + label(node) + " ");
+      const name = label(node);
+      // A decoration is nothing at all, not even the end of a word.
+      if (name !== "" && node.checkVisibility({ visibilityProperty: true })) say(" " + name + " ");
       return;
     }
     if (node.tagName === "svg" && node.namespaceURI.endsWith("svg")) return node.childNodes.forEach(walkSvg);
-    const isApart = !/^(inline|contents|ruby.*)$/.test(style.display) || role === "doc-noteref";
+    const isApart = !/^(inline|contents|ruby)/.test(style.display) || role === "doc-noteref";
     if (isApart) say(" ");
-    if (node.tagName === "LI" && style.display === "list-item") say(marker(node, style) + " ");
+    if (node.tagName === "LI" && style.display === "list-item" && node.checkVisibility({ visibilityProperty: true }))
+      say(marker(node, style) + " ");
     node.childNodes.forEach(walk);
     if (isApart) say(" ");
   };

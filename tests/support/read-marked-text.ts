@@ -51,11 +51,12 @@ interface Reading {
   readonly forms: Set<string>;
 }
 
-/** An open piece of marked content. `actual` is true within one whose text is replaced. */
+/** An open piece of marked content. `actual` is what its text is replaced by, until it has been said. */
 interface Mark {
   readonly artifact: boolean;
   readonly place: string | undefined;
-  readonly actual: boolean;
+  readonly isReplaced: boolean;
+  actual: string | undefined;
 }
 
 class Painter {
@@ -88,15 +89,33 @@ class Painter {
       else if (operator === "Tf") this.font = this.fontOf(nameOf(operands[0]));
       else if (["Tj", "TJ", "'", '"'].includes(operator)) this.show(operands.at(-1));
       else if (operator === "BDC" || operator === "BMC") this.open(operands);
-      else if (operator === "EMC") this.marks.pop();
+      else if (operator === "EMC") this.close();
       else if (operator === "Do") this.paint(nameOf(operands[0]));
     }
   }
 
   show(shown: Operand | undefined): void {
-    if (this.marks.some(({ actual }) => actual)) return;
+    const replaced = this.marks.find(({ isReplaced }) => isReplaced);
+    if (replaced) {
+      this.replace(replaced);
+      return;
+    }
     const pieces = Array.isArray(shown) ? shown : [shown];
     this.add(pieces.map((piece) => (typeof piece === "string" ? this.font(piece) : "")).join(""));
+  }
+
+  /** Says a replacement where the first of what it replaces is painted. */
+  replace(mark: Mark): void {
+    if (mark.actual !== undefined) this.add(mark.actual);
+    mark.actual = undefined;
+  }
+
+  close(): void {
+    const mark = this.marks.at(-1);
+    // What has no letters, such as a bullet that is drawn, is said where it ends if it is said at all.
+    const isTagged = this.marks.some(({ place }) => place !== undefined);
+    if (mark && isTagged && this.marks.find(({ isReplaced }) => isReplaced) === mark) this.replace(mark);
+    this.marks.pop();
   }
 
   add(text: string): void {
@@ -111,9 +130,12 @@ class Painter {
     const place = mcid === undefined ? undefined : placeOf(this.stream, mcid);
     // Content that paints no text is known too, so that one without an element is found.
     if (place !== undefined && !this.reading.texts.has(place)) this.reading.texts.set(place, "");
-    const replaced = this.marks.some((mark) => mark.actual);
-    this.marks.push({ artifact: nameOf(tag) === "Artifact", place, actual: actual !== undefined });
-    if (actual !== undefined && !replaced) this.add(actual);
+    this.marks.push({
+      artifact: nameOf(tag) === "Artifact",
+      place,
+      isReplaced: actual !== undefined,
+      actual,
+    });
   }
 
   propertiesOf(written: Operand | undefined): { mcid: number | undefined; actual: string | undefined } {

@@ -48,6 +48,17 @@ describe("the words of the tags", () => {
     expect(await words({ pages, tree })).toBe("whole word Two bärs caption ex");
   });
 
+  it("stand for what is in an artifact too, and for what is no text", async () => {
+    const actual = (text: string, painting: string) =>
+      `/Span <</ActualText (${text})>> BDC ${painting} EMC\n`;
+    const pages = [
+      `${actual("hidden", paint("x", "Artifact"))}/P <</MCID 0>> BDC ${actual("bullet", "0 0 9 9 re f")} EMC\n`,
+    ];
+    const tagged = await read({ pages, tree: element("Document", [element("P", [0])]) });
+    expect(tagged).toMatchObject({ artifacts: ["hidden"], untagged: [] });
+    expect(wordsOfTags(tagged.roots)).toEqual(["bullet"]);
+  });
+
   it("are found in form XObjects, with numbers of their own or within those of the page", async () => {
     const form = paint("own", 0) + paint("given", undefined);
     const pages = [`/P <</MCID 0>> BDC /X Do EMC ${paint("page", 1)}`];
