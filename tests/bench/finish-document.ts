@@ -16,7 +16,11 @@ const shop = await openPrintShop();
 try {
   layFixtures(shop.root);
   await shop.write("long.html", longPage(300));
-  const { raw, printTime, finishAgain } = await printBoth(shop.launched.browser, shop.root, "long.html");
+  const { raw, printTime, captureTime, finishAgain } = await printBoth(
+    shop.launched.browser,
+    shop.root,
+    "long.html",
+  );
   const { pages } = await readDocument(raw);
 
   const times: number[] = [];
@@ -25,12 +29,12 @@ try {
     await finishAgain();
     times.push(performance.now() - started);
   }
-  const finishing = median(times);
+  const finishing = captureTime + median(times);
   const share = (time: number) => `${(time / pages).toFixed(2)} ms a page`;
   const lines = [
     `${pages} pages, ${(raw.length / 1e6).toFixed(1)} MB as printed, ${RUNS} runs`,
     `Printing   ${share(printTime)} (${seconds(printTime)}, the browser alone)`,
-    `Finishing  ${share(finishing)} (median ${seconds(finishing)}, ${seconds(Math.min(...times))} to ${seconds(Math.max(...times))})`,
+    `Finishing  ${share(finishing)} (${seconds(captureTime)} to capture the page, then a median of ${seconds(median(times))}, from ${seconds(Math.min(...times))} to ${seconds(Math.max(...times))})`,
     `Ratio      ${(finishing / printTime).toFixed(2)} of the time to print`,
     `Memory     ${Math.round(resourceUsage().maxRSS / 1000)} MB at most in this process`,
     finishing / pages < TARGET

@@ -28,6 +28,8 @@ export interface BothPrints {
   readonly facts: DocumentFacts;
   /** Milliseconds that the browser took to print. */
   readonly printTime: number;
+  /** Milliseconds that it took to capture the page that finishing reads. */
+  readonly captureTime: number;
 }
 
 /** The settings with which documents are printed for good. */
@@ -48,10 +50,12 @@ export async function printBoth(browser: Browser, root: string, path: string): P
     await openForPrint(page, root, path);
     const facts = await readDocumentFacts(page, []);
     const { raw, printTime } = await printUntilSettled(page);
+    const started = performance.now();
     const printed = await capturePage(page);
+    const captureTime = performance.now() - started;
     const finishAgain = async () => finishDocument(await openDocument(raw), facts, printed);
     const words = await readAccessibleWords(page);
-    return { raw, finished: await finishAgain(), finishAgain, words, facts, printTime };
+    return { raw, finished: await finishAgain(), finishAgain, words, facts, printTime, captureTime };
   } finally {
     await page.close();
   }

@@ -15,20 +15,24 @@ export class SeededChoice {
     return this.state / 2147483647;
   }
 
+  /** A whole number, both ends among them. */
   number(from: number, to: number): number {
     return from + Math.floor(this.next() * (to - from + 1));
   }
 
+  /** True in a share of cases, from 0 to 1. */
   chance(share: number): boolean {
     return this.next() < share;
   }
 
+  /** One of several things. Throws where there are none. */
   pick<T>(all: readonly T[]): T {
     const found = all[this.number(0, all.length - 1)];
     if (found === undefined) throw new Error("There is nothing to pick from.");
     return found;
   }
 
+  /** Texts, as many as a whole number between two, each made by its position. */
   several(from: number, to: number, make: (index: number) => string): string[] {
     return Array.from({ length: this.number(from, to) }, (_, index) => make(index));
   }
