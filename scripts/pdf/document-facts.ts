@@ -2,6 +2,7 @@
 import type { Page } from "puppeteer-core";
 import Type, { type Static } from "typebox";
 import { Parse } from "typebox/value";
+import { readLanguageTag } from "./language-tag.ts";
 
 /** The facts of a document. Texts and lists are empty and dates null when the page does not state them. */
 export type DocumentFacts = Static<typeof DocumentFacts>;
@@ -57,8 +58,14 @@ export async function readDocumentFacts(page: Page, problems: string[]): Promise
   if (facts.title === "") problems.push("The page has no <title>: a PDF needs one to be accessible.");
   if (facts.language === "")
     problems.push('The page has no <html lang="…">: a screen reader needs the language.');
+  const language = readLanguageTag(facts.language);
+  if (facts.language !== "" && language === undefined)
+    problems.push(
+      `The page has <html lang="${facts.language}">, which is no language tag: write one such as en-GB.`,
+    );
   return {
     ...facts,
+    language: language ?? "",
     issued: checkDate("dcterms.issued", facts.issued, problems),
     modified: checkDate("dcterms.modified", facts.modified, problems),
   };

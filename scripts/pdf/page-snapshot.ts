@@ -1,7 +1,7 @@
 // The page as it was printed: its elements and texts in order. Chromium's tags say less than it knew, and this says
 // what the rest was.
 import type { Page } from "puppeteer-core";
-import { readSource, type Snapshot, type StringAt } from "./snapshot-source.ts";
+import { readSource, type Snapshot, type SnapshotSource, type StringAt } from "./snapshot-source.ts";
 
 /** An element of the page that is rendered, or that holds something that is. */
 export interface PrintedElement {
@@ -56,9 +56,10 @@ function readSnapshot({ documents, strings }: Snapshot): PrintedElement {
   const [document] = documents;
   const { parentIndex = [], nodeType = [], pseudoType } = document?.nodes ?? {};
   const string: StringAt = (index) => strings[index ?? -1] ?? "";
-  const rendered = readRendering(document, string);
   const source = readSource(document, string);
   const pseudo = new Map(pseudoType?.index.map((node, at) => [node, string(pseudoType.value[at])]));
+  const rendered = readRendering(document, string);
+  joinFirstLetters(rendered, pseudo, source);
 
   const makeNode = (index: number, children: readonly PrintedNode[]): PrintedNode | undefined => {
     const box = rendered.get(index);
@@ -94,11 +95,11 @@ function readSnapshot({ documents, strings }: Snapshot): PrintedElement {
   return root;
 }
 
-/** The layout of each node that has one. A text may be laid out in parts, such as its first letter. */
+/** The layout of each node that has one, in the order of the page. A text may be laid out in parts. */
 function readRendering(
   document: Snapshot["documents"][number] | undefined,
   string: StringAt,
-): ReadonlyMap<number, Rendering> {
+): Map<number, Rendering> {
   const { nodeIndex = [], text = [], styles = [] } = document?.layout ?? {};
   const rendered = new Map<number, Rendering>();
   for (const [at, node] of nodeIndex.entries()) {
@@ -110,4 +111,26 @@ function readRendering(
     });
   }
   return rendered;
+}
+
+/** Gives a first letter with a style of its own, which is laid out as if it were generated, back to its text. */
+function joinFirstLetters(
+  rendered: Map<number, Rendering>,
+  pseudo: ReadonlyMap<number, string>,
+  source: SnapshotSource,
+): void {
+  let letter = "";
+  for (const [index, { text, ...rendering }] of rendered) {
+    if (pseudo.get(index) === "first-letter") letter = text;
+    const length = letter === "" ? 0 : lengthOf(source.textAt(index));
+    if (length === 0) continue;
+    // It is that of a generated text if nothing is missing here.
+    const isMissing = lengthOf(text) < length;
+    if (isMissing) rendered.set(index, { ...rendering, text: letter + text });
+    letter = "";
+  }
+}
+
+function lengthOf(text: string): number {
+  return text.replaceAll(/\s/g, "").length;
 }

@@ -12,22 +12,34 @@ export interface SnapshotSource {
   /** In small letters. */
   nameOf(index: number): string;
   attributesOf(index: number): ReadonlyMap<string, string>;
+  /** The words of a text; empty for every other node. */
+  textAt(index: number): string;
   /** The name that the markup gives an element, undefined if it gives none (W3C accname-1.2, steps 2B, 2C and 2D). */
   labelOf(index: number): string | undefined;
 }
+
+const TEXT_NODE = 3;
 
 /** Opens the markup of a document in a snapshot. */
 export function readSource(
   document: Snapshot["documents"][number] | undefined,
   string: StringAt,
 ): SnapshotSource {
-  const { parentIndex = [], nodeName = [], nodeValue = [], attributes = [] } = document?.nodes ?? {};
+  const {
+    parentIndex = [],
+    nodeName = [],
+    nodeType = [],
+    nodeValue = [],
+    attributes = [],
+  } = document?.nodes ?? {};
   const childrenOf = Map.groupBy(parentIndex.keys(), (index) => parentIndex[index] ?? -1);
   const nameOf = (index: number): string => string(nodeName[index]).toLowerCase();
   const attributesOf = (index: number): ReadonlyMap<string, string> =>
     pairUp(attributes[index] ?? [], string);
+  // Comments have values too.
+  const textAt = (index: number): string => (nodeType[index] === TEXT_NODE ? string(nodeValue[index]) : "");
   const textOf = (index: number): string =>
-    string(nodeValue[index]) + (childrenOf.get(index) ?? []).map(textOf).join("");
+    textAt(index) + (childrenOf.get(index) ?? []).map(textOf).join("");
   const nodeWithId = new Map<string, number>();
   for (const index of nodeName.keys()) {
     const id = attributesOf(index).get("id");
@@ -37,6 +49,7 @@ export function readSource(
   return {
     nameOf,
     attributesOf,
+    textAt,
     labelOf(index) {
       const own = attributesOf(index);
       const named = (own.get("aria-labelledby") ?? "")

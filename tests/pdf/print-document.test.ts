@@ -6,6 +6,8 @@ import { PDFDict, PDFName } from "@cantoo/pdf-lib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { printDocument } from "../../scripts/pdf/print-document.ts";
 import { openDocument, readDocument } from "../../scripts/pdf/read-document.ts";
+import { readTaggedText } from "../support/read-tagged-text.ts";
+import { wordsOfTags } from "../support/words-of-tags.ts";
 import { launchPackaged, openPrintShop, type PrintShop, page, report } from "./make-workshop.ts";
 import { withPdfjs } from "./read-with-pdfjs.ts";
 
@@ -118,6 +120,14 @@ test("a document has no date when the page has none, and none that does not exis
 test("a document needs a title and a language", async () => {
   const { problems } = await shop.print("<!doctype html><p>Text");
   expect(problems).toEqual([expect.stringContaining("<title>"), expect.stringContaining("lang=")]);
+});
+
+test("a language that is none is a problem, and harms nothing in the PDF", async () => {
+  const html = page("<h1>Title</h1><p lang='cy)('>Words</p>").replace("en-GB", "en)(");
+  const { bytes, problems } = await shop.print(html);
+  expect(problems).toEqual([expect.stringContaining('lang="en)("')]);
+  const { roots } = await readTaggedText(bytes);
+  expect(wordsOfTags(roots)).toEqual(["Title", "Words"]);
 });
 
 test("a document has the font of its margin boxes, which comes only while it is printed", async () => {

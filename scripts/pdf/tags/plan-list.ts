@@ -81,9 +81,15 @@ export function planDescriptions(
     terms = [];
     descriptions = [];
   };
-  for (const node of list.children.flatMap(unwrapRow)) {
-    if (node.kind !== "element" || isHidden(node)) continue;
-    const { inside, lang } = enter(node, { ...planning, within: "text" });
+  for (const { node, around } of list.children.flatMap((child) => unwrapRow(child, planning))) {
+    if (node.kind !== "element") {
+      const words = around.line([node], around);
+      if (words.length > 0) descriptions.push(words);
+      continue;
+    }
+    if (isHidden(node)) continue;
+    const { inside } = enter(node, { ...around, within: "text" });
+    const lang = inside.lang === planning.lang ? undefined : inside.lang;
     if (node.name === "dt") {
       if (descriptions.length > 0) endItem();
       terms.push(...wrap("Lbl", planning.line(node.children, inside), { lang }));
@@ -108,7 +114,12 @@ function asBlock(kids: readonly TagKid[]): readonly TagKid[] {
     : kids;
 }
 
-/** HTML allows a `div` around each term and its descriptions. */
-function unwrapRow(node: PrintedNode): readonly PrintedNode[] {
-  return node.kind === "element" && node.name === "div" ? node.children : [node];
+/** HTML allows a `div` around each term and its descriptions, which may say their language. */
+function unwrapRow(
+  node: PrintedNode,
+  planning: Planning,
+): readonly { readonly node: PrintedNode; readonly around: Planning }[] {
+  if (node.kind !== "element" || node.name !== "div" || isHidden(node)) return [{ node, around: planning }];
+  const { inside } = enter(node, planning);
+  return node.children.map((child) => ({ node: child, around: inside }));
 }

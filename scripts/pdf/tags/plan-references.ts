@@ -3,7 +3,7 @@ import type { PrintedElement, PrintedNode } from "../page-snapshot.ts";
 import { isHidden, nameOf } from "./name-of.ts";
 import { takeMarker } from "./plan-list.ts";
 import { enter, type Planning, planEither, planLabel, wrap } from "./planning.ts";
-import { makeTag, type TagKid } from "./tag.ts";
+import { makeTag, type Tag, type TagKid } from "./tag.ts";
 
 /** A link with its words and its places on the pages; a reference too where it leads to an entry or a note. */
 export function planLink(link: PrintedElement, planning: Planning): readonly TagKid[] {
@@ -35,11 +35,16 @@ function decodeAnchor(href: string): string | undefined {
 }
 
 /** A contents list: an entry for each item, with the lists inside it. */
-export function planContents(list: PrintedElement, planning: Planning): readonly TagKid[] {
+export function planContents(
+  list: PrintedElement,
+  planning: Planning,
+  particulars: Pick<Tag, "lang" | "attributes">,
+): readonly TagKid[] {
   const entries = list.children.flatMap((item) => {
-    if (item.kind !== "element" || isHidden(item)) return [];
+    if (item.kind !== "element") return wrap("TOCI", planning.line([item], planning));
+    if (isHidden(item)) return [];
     const { inside, lang } = enter(item, planning);
-    const { marker, rest } = takeMarker(item.children);
+    const { marker, rest } = takeMarker(item.name === "li" ? item.children : [item]);
     const label = planLabel(marker, inside);
     // An entry is one line, whatever box its link is in.
     const kids = planEither(rest, inside).flatMap((kid) =>
@@ -47,12 +52,16 @@ export function planContents(list: PrintedElement, planning: Planning): readonly
     );
     return wrap("TOCI", [...label, ...kids], { lang });
   });
-  return wrap("TOC", entries);
+  return wrap("TOC", entries, particulars);
 }
 
 /** The notes at the end of a text. Each is one element that the marks in the text refer to. */
 export function planNotes(list: PrintedElement, planning: Planning): readonly TagKid[] {
-  return list.children.flatMap((item) => (item.kind === "element" ? planNote(item, planning) : []));
+  return list.children.flatMap((item) =>
+    item.kind === "element" && item.name === "li"
+      ? planNote(item, planning)
+      : planning.flow([item], planning),
+  );
 }
 
 function planNote(item: PrintedElement, planning: Planning): readonly TagKid[] {

@@ -1,5 +1,6 @@
 // What each element of the printed page is in the tag tree. The order of the tags is that of the page, whatever the
 // order in which the browser painted it.
+import { readLanguageTag } from "../language-tag.ts";
 import type { PrintedElement, PrintedNode } from "../page-snapshot.ts";
 import { isHidden, isPicture } from "./name-of.ts";
 import { planFigure, planPicture } from "./plan-figure.ts";
@@ -15,7 +16,7 @@ export type Matter = Pick<Planning, "painted" | "shapes" | "garbled" | "links">;
 
 /** Plans the tags of a whole page, one document. The same page always has the same tags. */
 export function planTags(root: PrintedElement, matter: Matter): Tag {
-  const lang = root.attributes.get("lang")?.trim() ?? "";
+  const lang = readLanguageTag(root.attributes.get("lang")) ?? "";
   let issued = 0;
   const planning: Planning = {
     ...matter,
@@ -72,27 +73,29 @@ function planBlock(element: PrintedElement, planning: Planning): readonly TagKid
   const particulars = { lang, ...direction(element) };
   const heading = headingOf(element);
   if (heading) return wrap(heading, planning.line(element.children, inside), particulars);
+  const group = (kids: readonly TagKid[]): readonly TagKid[] =>
+    lang === undefined && particulars.attributes === undefined ? kids : wrap("Div", kids, particulars);
   if (element.attributes.get("role") === "doc-toc")
-    return planFlow(element.children, { ...inside, within: "contents" });
+    return group(planFlow(element.children, { ...inside, within: "contents" }));
   if (isListLike(element)) {
-    if (inside.within === "contents") return planContents(element, inside);
-    if (inside.within === "notes") return planNotes(element, inside);
+    if (inside.within === "contents") return planContents(element, inside, particulars);
+    if (inside.within === "notes") return group(planNotes(element, inside));
     return planList(element, inside, particulars);
   }
   if (element.name === "dl") return planDescriptions(element, inside, particulars);
   if (element.name === "table" && !isPresentation(element)) return planTable(element, inside, particulars);
-  if (element.name === "figure") return planFigure(element, inside);
+  if (element.name === "figure") return group(planFigure(element, inside));
   if (LINES.has(element.name)) {
     const kids =
       element.name === "a" ? planInline([element], planning) : planEither(element.children, inside);
     const blocks = kids.some((kid) => kid.kind === "tag" && BLOCKS.has(kid.type));
-    return blocks ? kids : wrap("P", kids, element.name === "a" ? {} : particulars);
+    if (element.name === "a") return blocks ? kids : wrap("P", kids);
+    return blocks ? group(kids) : wrap("P", kids, particulars);
   }
   const notes = element.attributes.get("role") === "doc-endnotes";
   const kids = planFlow(element.children, notes ? { ...inside, within: "notes" } : inside);
-  const group = GROUPS.get(element.name);
-  if (group) return wrap(group, kids, particulars);
-  return lang === undefined && particulars.attributes === undefined ? kids : wrap("Div", kids, particulars);
+  const type = GROUPS.get(element.name);
+  return type ? wrap(type, kids, particulars) : group(kids);
 }
 
 const BLOCKS = new Set<TagType>([

@@ -1,5 +1,6 @@
 // What the parts of the planning of tags share: what is known of the page, and where in it they are.
 import type { PDFRef } from "@cantoo/pdf-lib";
+import { readLanguageTag } from "../language-tag.ts";
 import type { PrintedElement, PrintedNode } from "../page-snapshot.ts";
 import { isHidden } from "./name-of.ts";
 import { makeTag, type TagKid, type TagType } from "./tag.ts";
@@ -28,8 +29,8 @@ export interface Planning {
 
 /** The planning inside an element, and the element's language if it is not the one around. */
 export function enter(element: PrintedElement, planning: Planning): { inside: Planning; lang?: string } {
-  const lang = element.attributes.get("lang")?.trim();
-  if (!lang || lang === planning.lang) return { inside: planning };
+  const lang = readLanguageTag(element.attributes.get("lang"));
+  if (lang === undefined || lang === planning.lang) return { inside: planning };
   return { inside: { ...planning, lang }, lang };
 }
 

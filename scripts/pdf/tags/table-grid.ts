@@ -15,6 +15,8 @@ export interface Cell {
   /** How many of each it covers. */
   readonly rows: number;
   readonly columns: number;
+  /** How many rows it speaks of, if it is a header of rows. */
+  readonly reach: number;
   /** Set where another cell names this one among its headers. */
   id?: string;
   /** The ids of its header cells, those of its columns first. */
@@ -39,24 +41,23 @@ export function layOutRows(groups: readonly (readonly PrintedElement[])[]): read
     row += elements.length;
     return rows;
   });
-  const width = Math.max(0, ...laidOut.flat().map(({ end }) => end));
-  return laidOut.map((rows) =>
-    rows.map(({ element, cells, taken }) => ({ element, cells: fill(cells, taken, width) })),
-  );
+  // Columns at the end in which no cell begins are there by a slip, such as a `colspan` of 100.
+  const width = laidOut
+    .flat()
+    .reduce((most, { cells }) => Math.max(most, (cells.at(-1)?.column ?? -1) + 1), 0);
+  return laidOut.map((rows) => rows.map((row) => ({ element: row.element, cells: fill(row, width) })));
 }
 
 interface OpenRow extends Row {
   readonly cells: Cell[];
   /** The columns that are covered. */
   readonly taken: Set<number>;
-  /** The first column after all cells. */
-  end: number;
   readonly index: number;
 }
 
 function layOutGroup(elements: readonly PrintedElement[], first: number): readonly OpenRow[] {
   const rows = elements.map(
-    (element, at): OpenRow => ({ element, cells: [], taken: new Set(), end: 0, index: first + at }),
+    (element, at): OpenRow => ({ element, cells: [], taken: new Set(), index: first + at }),
   );
   for (const [at, row] of rows.entries()) {
     let column = 0;
@@ -75,16 +76,29 @@ function layOutGroup(elements: readonly PrintedElement[], first: number): readon
         column,
         rows: below.length,
         columns,
+        reach: below.length,
         headers: [],
       });
       for (const covered of below) {
         for (let each = column; each < column + columns; each += 1) covered.taken.add(each);
-        covered.end = Math.max(covered.end, column + columns);
       }
       column += columns;
     }
   }
-  return rows;
+  return stretchHeadings(rows);
+}
+
+/** A head of a group of rows that has a row to itself speaks of the rows below it, up to the next such head. */
+function stretchHeadings(rows: readonly OpenRow[]): readonly OpenRow[] {
+  const stretched: OpenRow[] = [];
+  let end = rows.length;
+  for (const [at, row] of [...rows.entries()].reverse()) {
+    const [head, ...others] = row.cells;
+    const isHeading = head?.element && readScope(head.element) === "rowgroup" && others.length === 0;
+    stretched.push(isHeading ? { ...row, cells: [{ ...head, reach: end - at }] } : row);
+    if (isHeading) end = at;
+  }
+  return stretched.reverse();
 }
 
 /** A cell that would run into one from a row above ends before it: cells that overlap cannot be read. */
@@ -102,15 +116,18 @@ function readSpan({ attributes }: PrintedElement, name: "colspan" | "rowspan", m
 }
 
 /** Without a `scope`, a header cell speaks of its column if it stands among header cells only, and else of its row. */
-function scopeOf({ attributes }: PrintedElement, { element: row }: Row): Cell["scope"] {
-  const scope = attributes.get("scope")?.toLowerCase();
+function scopeOf(element: PrintedElement, { element: row }: Row): Cell["scope"] {
+  const scope = readScope(element);
   if (scope === "row" || scope === "rowgroup") return "Row";
   if (scope === "col" || scope === "colgroup") return "Column";
   return row?.children.some((cell) => cell.kind === "element" && cell.name === "td") ? "Row" : "Column";
 }
 
-function fill(cells: readonly Cell[], taken: ReadonlySet<number>, width: number): readonly Cell[] {
-  const row = cells[0]?.row ?? 0;
+function readScope({ attributes }: PrintedElement): string | undefined {
+  return attributes.get("scope")?.toLowerCase();
+}
+
+function fill({ cells, taken, index }: OpenRow, width: number): readonly Cell[] {
   const missing: Cell[] = [];
   for (let column = 0; column < width; column += 1) {
     if (taken.has(column)) continue;
@@ -118,39 +135,37 @@ function fill(cells: readonly Cell[], taken: ReadonlySet<number>, width: number)
       element: undefined,
       isHeader: false,
       scope: "Column",
-      row,
+      row: index,
       column,
       rows: 1,
       columns: 1,
+      reach: 1,
       headers: [],
     });
   }
-  return missing.length === 0 ? cells : [...cells, ...missing].sort((a, b) => a.column - b.column);
+  const whole = cells.map((cell) => ({ ...cell, columns: Math.min(cell.columns, width - cell.column) }));
+  return [...whole, ...missing].sort((a, b) => a.column - b.column);
 }
 
 /** Finds the header cells of every cell, by `headers` in the source or else by place, and gives those their ids. */
 export function assignHeaders(rows: readonly Row[], issueId: () => string): void {
   const cells = rows.flatMap((row) => row.cells);
   const heads = cells.filter((cell) => cell.isHeader);
-  const byAnchor = new Map(heads.map((cell) => [cell.element?.attributes.get("id") ?? "", cell]));
+  // The first of several with one id is the one that is meant.
+  const byAnchor = new Map(
+    heads.toReversed().map((cell) => [cell.element?.attributes.get("id") ?? "", cell]),
+  );
   const columnHeads = heads.filter(({ scope }) => scope === "Column").reverse();
   const rowHeads = Map.groupBy(
     heads
       .filter(({ scope }) => scope === "Row")
-      .flatMap((head) => Array.from({ length: head.rows }, (_, at) => ({ row: head.row + at, head }))),
+      .flatMap((head) => Array.from({ length: head.reach }, (_, at) => ({ row: head.row + at, head }))),
     ({ row }) => row,
   );
   for (const cell of cells) {
     const named = (cell.element?.attributes.get("headers") ?? "").split(/\s+/).filter(Boolean);
     const explicit = named.map((anchor) => byAnchor.get(anchor)).filter((head) => head !== undefined);
-    const implied = cell.isHeader
-      ? []
-      : [
-          ...findAbove(cell, columnHeads),
-          ...(rowHeads.get(cell.row) ?? [])
-            .map(({ head }) => head)
-            .filter(({ column }) => column < cell.column),
-        ];
+    const implied = cell.isHeader ? [] : [...findAbove(cell, columnHeads), ...findBeside(cell, rowHeads)];
     cell.headers = (explicit.length > 0 ? explicit : implied)
       .filter((head) => head !== cell)
       .map((head) => {
@@ -158,6 +173,17 @@ export function assignHeaders(rows: readonly Row[], issueId: () => string): void
         return head.id;
       });
   }
+}
+
+/** The row heads of all rows that a cell covers. */
+function findBeside(
+  { row, rows, column }: Cell,
+  heads: ReadonlyMap<number, readonly { readonly head: Cell }[]>,
+): readonly Cell[] {
+  const found = Array.from({ length: rows }, (_, at) => heads.get(row + at) ?? []).flat();
+  return [...new Set(found.map(({ head }) => head))].filter(
+    (head) => head.column < column || head.row + head.rows <= row,
+  );
 }
 
 /** The column heads above a cell, from the top; `heads` come from the bottom. One hides those of its width further up. */
