@@ -135,7 +135,7 @@ describe("the examples", () => {
 
 describe("the commands", () => {
   const commands = pages.flatMap((page) => [
-    ...page.text.matchAll(/\bnpm (?:run ([\w-]+)|(start|test)\b)(?: -- ([^\n`]*))?/g),
+    ...page.text.matchAll(/\bnpm (?:run ([\w:-]+)|(start|test)\b)(?: -- ([^\n`]*))?/g),
   ]);
 
   test("that the guide names are in package.json", async () => {

@@ -2,6 +2,7 @@
 import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
+import { languageWithin } from "./language.ts";
 import { owners } from "./lists.ts";
 
 /** A term and what is said of it. */
@@ -48,9 +49,9 @@ export function sourceNote(view: View, { front, id }: Publication): SafeHtml | u
   return html`<p><cite>${source.title}</cite>. ${publisher}${source.date !== undefined && html`, ${source.date}`}.</p>${note}`;
 }
 
-function citation(view: View, { front, id, date }: Publication): SafeHtml {
+function citation(view: View, { front, id, date, lang }: Publication): SafeHtml {
   const publisher =
     front.organization === undefined ? view.register.site.name : view.organizationName(front.organization);
   const year = date === undefined ? undefined : /\d{4}/.exec(date.text)?.[0];
-  return html`${publisher}${year !== undefined && html` (${year})`}, <cite>${front.title}</cite>, <span class="address">${view.publicUrl(view.pathOf({ publication: id }))}</span>`;
+  return html`${publisher}${year !== undefined && html` (${year})`}, <cite${languageWithin(lang, view.register.site.lang)}>${front.title}</cite>, <span class="address">${view.publicUrl(view.pathOf({ publication: id }))}</span>`;
 }

@@ -27,7 +27,7 @@ ${pageStyles({ title: front.title, mark, chapters: book.chapters, scale: rated ?
 <body>
 ${cover(view, publication)}
 ${insideCover(view, publication)}
-${contentsPages(view, book)}
+${contentsPages(view, book, lang)}
 ${highlights(view, publication)}
 <main>
 ${book.chapters.map(({ name, landscape, lang: own, body }) => html`<section class="chapter ${name}${landscape && " chapter--landscape"}"${own !== undefined && languageAttributes(own)}>\n${body}\n</section>\n`)}

@@ -17,6 +17,13 @@ const scriptFont = "vazirmatn";
 const regular: FontSheet = { names: ["400.css"], style: "normal", weight: "400" };
 const bold: FontSheet = { names: ["600.css", "700.css"], style: "normal", weight: "600" };
 const italic: FontSheet = { names: ["400-italic.css"], style: "italic", weight: "400" };
+const boldItalic: FontSheet = {
+  names: ["600-italic.css", "700-italic.css"],
+  style: "italic",
+  weight: "600",
+};
+/** Without one of them a browser makes it up, and a PDF has its letters as drawings. */
+const faces = [regular, italic, bold, boldItalic];
 const upright: FontSheet = { ...regular, style: "italic" };
 
 /** Scripts without italics are stressed by weight: a slant that a browser makes up is only harder to read. */
@@ -45,9 +52,9 @@ export function loadFonts(names: FontNames): Promise<FontsRead> {
 }
 
 async function readFonts({ font = defaultFont, "other-fonts": more = [] }: FontNames): Promise<FontsRead> {
-  const chosen = await readFont(font, [regular, italic, bold]);
-  const text = chosen ?? (await ownFont(defaultFont, [regular, italic, bold]));
-  const code = await ownFont(codeFont, [regular, italic, bold]);
+  const chosen = await readFont(font, faces);
+  const text = chosen ?? (await ownFont(defaultFont, faces));
+  const code = await ownFont(codeFont, faces);
   const signs = onlySigns(await ownFont(signFont, [regular, bold, upright]));
   const asked = await Promise.all(more.map((name) => readFont(name, [regular, bold, stressed])));
   const script = await ownFont(scriptFont, [regular, bold, stressed]);

@@ -1,6 +1,7 @@
 // How notes become HTML: the mark in the text leads to the note, and the note back to each of its marks.
 import type { Env, MarkdownIt, Token } from "markdown-it";
-import { html } from "../lib/html.ts";
+import { html, type SafeHtml } from "../lib/html.ts";
+import { directionOf, isSameLanguage } from "../lib/language.ts";
 import type { ProseContext } from "../model/prose.ts";
 import { footnoteOf } from "./token-notes.ts";
 
@@ -13,15 +14,17 @@ export function footnoteRules(md: MarkdownIt, contextOf: (env: Env | undefined) 
     return html`<sup class="note-mark"><a role="doc-noteref" aria-label="Note ${number}" href="#${prefix}note-${number}" id="${prefix}${markAnchor(tokens[index])}">${number}</a></sup>`.toString();
   };
   rules["footnote_block_open"] = (_tokens, _index, _options, env) => {
-    const id = `${contextOf(env).anchorPrefix}notes`;
-    return html`<section class="notes" role="doc-endnotes" aria-labelledby="${id}"><h2 id="${id}">Notes</h2><ol>`.toString();
+    const context = contextOf(env);
+    const id = `${context.anchorPrefix}notes`;
+    return html`<section class="notes" role="doc-endnotes" aria-labelledby="${id}"><h2 id="${id}"${languageOfWords(context)}>Notes</h2><ol>`.toString();
   };
   rules["footnote_block_close"] = () => "</ol></section>\n";
   rules["footnote_open"] = (tokens, index, _options, env) =>
     html`<li id="${contextOf(env).anchorPrefix}note-${footnoteOf(tokens[index]).number}">`.toString();
   rules["footnote_close"] = () => "</li>\n";
   rules["footnote_anchor"] = (tokens, index, _options, env) => {
-    const { medium, anchorPrefix } = contextOf(env);
+    const context = contextOf(env);
+    const { medium, anchorPrefix } = context;
     const { number, mark } = footnoteOf(tokens[index]);
     const anchor = `${anchorPrefix}${markAnchor(tokens[index])}`;
     const name = `Back to the text at note ${number}${mark === 0 ? "" : `, mark ${mark + 1}`}`;
@@ -29,9 +32,16 @@ export function footnoteRules(md: MarkdownIt, contextOf: (env: Env | undefined) 
       medium === "screen"
         ? html`<a class="note-back" role="doc-backlink" aria-label="${name}" href="#${anchor}">↩</a>`
         : // On paper an arrow leads nowhere, and a number of a page does.
-          html`<a class="note-back" role="doc-backlink" data-page-label="${name}, page " href="#${anchor}">page <span data-page-of="${anchor}"></span></a>`
+          html`<a class="note-back" role="doc-backlink" data-page-label="${name}, page " href="#${anchor}"${languageOfWords(context)}>page <span data-page-of="${anchor}"></span></a>`
     }`.toString();
   };
+}
+
+/** The attributes of words of the site in a text of another language. */
+function languageOfWords({ lang, wordsLang }: ProseContext): SafeHtml | undefined {
+  return isSameLanguage(lang, wordsLang)
+    ? undefined
+    : html` lang="${wordsLang}" dir="${directionOf(wordsLang)}"`;
 }
 
 /** The anchor of a mark; a note that is marked again has more than one. */

@@ -5,6 +5,7 @@ import { html, type SafeHtml, trusted } from "../lib/html.ts";
 import { directionOf, isSameLanguage } from "../lib/language.ts";
 import { footnoteRules } from "./footnote-rules.ts";
 import { languageAttributes } from "./language-syntax.ts";
+import { isolatePhoneNumbers } from "./phone-numbers.ts";
 import { noteOf, type TokenNotes } from "./token-notes.ts";
 
 /** Sets the rules of a parser's renderer. */
@@ -20,6 +21,7 @@ export function renderRules(md: MarkdownIt, notes: TokenNotes): void {
     if (/\p{L}/u.test(words)) return html`<span lang="${wordsLang}" dir="${direction}">${words}</span>`;
     return directionOf(around) === direction ? html`${words}` : html`<bdi dir="${direction}">${words}</bdi>`;
   };
+  rules["text"] = (tokens, index) => isolatePhoneNumbers(tokens[index]?.content ?? "").toString();
   rules["heading_open"] = (tokens, index, _options, env) => {
     const { medium, anchorPrefix } = contextOf(env);
     const { id, number } = noteOf(notes.headings, tokens[index]);
@@ -57,7 +59,7 @@ export function renderRules(md: MarkdownIt, notes: TokenNotes): void {
     const { id, number, caption } = noteOf(notes.tables, tokens[index]);
     const anchor = `${contextOf(env).anchorPrefix}table-${id}`;
     const text = trusted(md.renderer.renderInline(caption?.children ?? [], options, env));
-    return html`<section class="table-frame" aria-labelledby="${anchor}-caption" tabindex="0"><table id="${anchor}"${trusted(languageAttributes(tokens[index]))}><caption id="${anchor}-caption"><span class="caption__label">Table ${number}</span> ${text}</caption>`.toString();
+    return html`<section class="table-frame" aria-labelledby="${anchor}-caption" tabindex="0"><table id="${anchor}"${trusted(languageAttributes(tokens[index]))}><caption id="${anchor}-caption"><span class="caption__label">${addedWords(tokens[index], `Table ${number}`, env)}</span> ${text}</caption>`.toString();
   };
   rules["table_close"] = () => "</table></section>\n";
   rules["th_open"] = openCell;

@@ -94,9 +94,9 @@ function partPiece({ slug, front }: Part, body: SafeHtml, around: string): Piece
 
 function captions(markup: string, pattern: RegExp): readonly CaptionEntry[] {
   return [...markup.matchAll(pattern)].flatMap(([, id = "", inner = ""]) => {
-    const label = /<span class="caption__label">([\s\S]*?)<\/span>/.exec(inner)?.[1];
+    const label = /<span class="caption__label"[^>]*>([\s\S]*?)<\/span>/.exec(inner)?.[1];
     if (label === undefined) return [];
-    const rest = inner.replace(/<span class="caption__label">[\s\S]*?<\/span>/, "");
+    const rest = inner.replace(/<span class="caption__label"[^>]*>[\s\S]*?<\/span>/, "");
     return [{ id, label: textOf(label), text: textOf(rest) }];
   });
 }

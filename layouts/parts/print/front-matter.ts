@@ -3,12 +3,14 @@ import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { Book, CaptionEntry, Download, View } from "../../../scripts/model/view.ts";
 import { countsTable } from "../counts-table.ts";
+import { languageWithin } from "../language.ts";
 import { type Fact, factList, publicationFacts, sourceNote } from "../publication-facts.ts";
 import { pageEntry } from "./page-entry.ts";
 
 /** The cover: whose it is, what it is, its title, its time and where it stands; nothing else. */
-export function cover(view: View, { front, kind, date }: Publication): SafeHtml {
+export function cover(view: View, { front, kind, date, lang }: Publication): SafeHtml {
   const { site } = view.register;
+  const words = languageWithin(site.lang, lang);
   const publisher = view.organizationName(front.organization ?? site.organization);
   const when = front.period ?? date?.text;
   const status = view.word(front.status);
@@ -18,12 +20,12 @@ export function cover(view: View, { front, kind, date }: Publication): SafeHtml 
       ? undefined
       : html`<img class="cover__logo" src="/assets/site/${site.brand.logo}" alt="">`;
   return html`<section class="cover" id="front-cover">
-<div class="cover__band">${logo}<p class="cover__publisher">${publisher}</p></div>
+<div class="cover__band">${logo}<p class="cover__publisher"${words}>${publisher}</p></div>
 <div class="cover__words">
-${kind.formal && html`<p class="cover__kind">${kind.title}</p>`}
+${kind.formal && html`<p class="cover__kind"${words}>${kind.title}</p>`}
 <h1>${front.title}</h1>
-${when !== undefined && html`<p class="cover__date">${when}</p>`}
-<p class="cover__status">${status}${version !== undefined && html`. ${version}`}</p>
+${when !== undefined && html`<p class="cover__date"${words}>${when}</p>`}
+<p class="cover__status"${words}>${status}${version !== undefined && html`. ${version}`}</p>
 </div>
 </section>`;
 }
@@ -47,13 +49,14 @@ export function insideCover(view: View, publication: Publication): SafeHtml {
     ],
   ];
   const source = sourceNote(view, publication);
-  return html`<section class="imprint">
+  const own = languageWithin(publication.lang, site.lang);
+  return html`<section class="imprint"${languageWithin(site.lang, publication.lang)}>
 <h2 id="front-about">About this document</h2>
-<p class="imprint__summary">${publication.front.summary}</p>
+<p class="imprint__summary"${own}>${publication.front.summary}</p>
 ${factList(facts)}
 <h3>Other formats and languages</h3>
 ${view.prose(site["other-formats"], {})}
-${source !== undefined && html`<h3>Where the facts come from</h3>${source}`}
+${source !== undefined && html`<h3>Where the facts come from</h3><div${own}>${source}</div>`}
 </section>`;
 }
 
@@ -66,11 +69,13 @@ function dataLinks(data: readonly Download[]): SafeHtml {
 }
 
 /** The contents, and lists of tables and figures where there are many. */
-export function contentsPages(view: View, { contents, tables, figures }: Book): SafeHtml {
+export function contentsPages(view: View, book: Book, lang: string): SafeHtml {
+  const { contents, tables, figures } = book;
+  const words = languageWithin(view.register.site.lang, lang);
   return html`<section class="contents-pages">
-${contents !== undefined && html`<h2 id="front-contents">${view.word("contents")}</h2>${entries("front-contents", contents)}`}
-${captionList("Tables", "front-tables", tables)}
-${captionList("Figures", "front-figures", figures)}
+${contents !== undefined && html`<h2 id="front-contents"${words}>${view.word("contents")}</h2>${entries("front-contents", contents)}`}
+${captionList("Tables", "front-tables", tables, words)}
+${captionList("Figures", "front-figures", figures, words)}
 </section>`;
 }
 
@@ -78,6 +83,7 @@ ${captionList("Figures", "front-figures", figures)}
 export function highlights(view: View, publication: Publication): SafeHtml | undefined {
   const { recommendations = [], plan } = publication.facts;
   const from = { publication: publication.id };
+  const language = languageWithin(view.register.site.lang, publication.lang);
   if (recommendations.length > 0 && view.hasBlock(publication, "recommendations")) {
     const items = recommendations.map(({ ref, text }) => {
       const words = view.plain(text, from);
@@ -85,7 +91,7 @@ export function highlights(view: View, publication: Publication): SafeHtml | und
       const anchor = view.itemLink(from, "recommendation", ref).slice(1);
       return html`<li>${pageEntry(anchor, shown, `Recommendation ${ref}: ${words}`)}</li>`;
     });
-    return html`<section class="highlights"><h2 id="front-recommendations">Recommendations</h2>${entries("front-recommendations", html`<ol>${items}</ol>`, "recommendations")}</section>`;
+    return html`<section class="highlights"><h2 id="front-recommendations"${language}>Recommendations</h2>${entries("front-recommendations", html`<ol>${items}</ol>`, "recommendations")}</section>`;
   }
   if (plan === undefined) return undefined;
   const counts = countsTable(
@@ -97,16 +103,21 @@ export function highlights(view: View, publication: Publication): SafeHtml | und
   );
   return counts === undefined
     ? undefined
-    : html`<section class="highlights"><h2 id="front-standing">How the plan stands</h2>${counts}</section>`;
+    : html`<section class="highlights"><h2 id="front-standing"${language}>How the plan stands</h2>${counts}</section>`;
 }
 
-function captionList(title: string, id: string, list: readonly CaptionEntry[]): SafeHtml | undefined {
+function captionList(
+  title: string,
+  id: string,
+  list: readonly CaptionEntry[],
+  words: SafeHtml | undefined,
+): SafeHtml | undefined {
   if (list.length === 0) return undefined;
   const items = list.map(({ id: anchor, label, text }) => {
     const shown = html`<span class="contents__ref">${label}</span> <span>${text}</span>`;
     return html`<li>${pageEntry(anchor, shown, `${label}: ${text}`)}</li>`;
   });
-  return html`<h2 id="${id}" class="contents-pages__more">${title}</h2>${entries(id, html`<ol>${items}</ol>`, "captions")}`;
+  return html`<h2 id="${id}" class="contents-pages__more"${words}>${title}</h2>${entries(id, html`<ol>${items}</ol>`, "captions")}`;
 }
 
 /** A list of pages under the heading that names it. */

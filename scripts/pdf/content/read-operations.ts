@@ -41,6 +41,8 @@ export class Operation {
   }
 }
 
+const LONGEST = 5;
+
 /**
  * Reads the operations of a decoded content stream in order; with `wanted`, only those whose operator is in it.
  * Never throws: brackets that match nothing are passed over, what is open at the end is left out, and words that
@@ -99,18 +101,24 @@ function skipDelimited(bytes: Uint8Array, position: number): number {
   return byte === 0x3e && isDouble ? position + 2 : position + 1;
 }
 
-// Operators of up to three letters by their bytes, so that no text is made of the same few a million times over.
-const interned = new Map<number, string>();
+// ISO 32000-1, annex A, with the words that stand where an operator could.
+const OPERATORS =
+  "b B b* B* BDC BI BMC BT BX c cm CS cs d d0 d1 Do DP EI EMC ET EX f F f* G g gs h i ID j J K k l m M MP n q Q re RG " +
+  "rg ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y ' \" true false null";
+
+// By their letters as a number, so that no text is made of the same few a million times over.
+const KNOWN: ReadonlyMap<number, string> = new Map(
+  OPERATORS.split(" ").map((word) => [keyOf(Buffer.from(word), 0, word.length), word]),
+);
 
 function internWord(bytes: Uint8Array, from: number, to: number): string {
-  const length = to - from;
-  if (length > 3) return Buffer.from(bytes.subarray(from, to)).toString("latin1");
-  let key = length;
+  const known = to - from <= LONGEST ? KNOWN.get(keyOf(bytes, from, to)) : undefined;
+  return known ?? Buffer.from(bytes.subarray(from, to)).toString("latin1");
+}
+
+/** Different for all words of up to five letters. */
+function keyOf(bytes: Uint8Array, from: number, to: number): number {
+  let key = to - from;
   for (let position = from; position < to; position += 1) key = key * 256 + (bytes[position] ?? 0);
-  const known = interned.get(key);
-  if (known !== undefined) return known;
-  const word = Buffer.from(bytes.subarray(from, to)).toString("latin1");
-  // Garbage has words without number; the operators of PDF are 73.
-  if (interned.size < 1000) interned.set(key, word);
-  return word;
+  return key;
 }

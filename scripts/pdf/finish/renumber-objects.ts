@@ -41,9 +41,10 @@ function renumberWithin(object: PDFObject, renumber: Renumber, seen: Set<PDFObje
   seen.add(object);
   if (object instanceof PDFStream) renumberWithin(object.dict, renumber, seen);
   else if (object instanceof PDFDict) {
-    for (const [key, value] of object.entries()) {
+    for (const key of object.keys()) {
+      const value = object.get(key);
       if (value instanceof PDFRef) object.set(key, renumber(value));
-      else renumberWithin(value, renumber, seen);
+      else if (value) renumberWithin(value, renumber, seen);
     }
   } else {
     for (let index = 0; index < object.size(); index += 1) {

@@ -42,6 +42,7 @@ export function matchLeaves(
     nodeOf.set(each.leaf, last.node);
     const before = pieces.get(last.node) ?? [];
     pieces.set(last.node, [...before, ...each.piecesFor(place)]);
+    if (last.node.kind === "marker" && each.isOutOfOrder(last.node.text)) garbled.add(last.node);
     if (last.node.kind !== "text") continue;
     // What was found no place for would be hidden behind the text of another.
     if (place && each.key !== place.key) garbled.add(last.node);
@@ -114,6 +115,12 @@ class Shown {
   /** Whether there is anything to be read: lines and backgrounds are not. */
   get says(): boolean {
     return this.#pieces.length > 0;
+  }
+
+  /** Whether it shows other words than `text`, or in another order: as the marks of lists from right to left do. */
+  isOutOfOrder(text: string): boolean {
+    const lines = this.#pieces.flatMap(({ sequence }) => sequence.lines.map((line) => line.text));
+    return lines.length > 0 && lines.join("").replaceAll(/\s/g, "") !== text.replaceAll(/\s/g, "");
   }
 
   /** The pieces that are read at a place. */

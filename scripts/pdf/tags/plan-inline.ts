@@ -33,7 +33,7 @@ export function planInline(nodes: readonly PrintedNode[], planning: Planning): r
 function planText(node: PrintedText | PrintedMarker, planning: Planning): readonly TagKid[] {
   if (!planning.painted.has(node)) return [];
   const content: TagKid = { kind: "content", node };
-  const isOther = isRightToLeft(node.text) || planning.garbled.has(node);
+  const isOther = node.kind === "text" && (isRightToLeft(node.text) || planning.garbled.has(node));
   return isOther ? [makeTag("Span", [content], { actualText: node.text })] : [content];
 }
 

@@ -41,7 +41,11 @@ export function planContents(list: PrintedElement, planning: Planning): readonly
     const { inside, lang } = enter(item, planning);
     const { marker, rest } = takeMarker(item.children);
     const label = planLabel(marker, inside);
-    return wrap("TOCI", [...label, ...planEither(rest, inside)], { lang });
+    // An entry is one line, whatever box its link is in.
+    const kids = planEither(rest, inside).flatMap((kid) =>
+      kid.kind === "tag" && kid.type === "P" ? kid.kids : [kid],
+    );
+    return wrap("TOCI", [...label, ...kids], { lang });
   });
   return wrap("TOC", entries);
 }

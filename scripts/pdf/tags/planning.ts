@@ -50,8 +50,8 @@ export function wrap(
 /** The label of a list item, painted as letters or as a shape. */
 export function planLabel(marker: readonly PrintedNode[], planning: Planning): readonly TagKid[] {
   const kids = planning.line(marker, planning);
-  const shape = marker.find((node) => planning.shapes.has(node));
-  const actualText = shape && shape.kind !== "element" ? shape.text.trim() : undefined;
+  const other = marker.find((node) => planning.shapes.has(node) || planning.garbled.has(node));
+  const actualText = other && other.kind !== "element" ? other.text.trim() : undefined;
   return wrap("Lbl", kids, { actualText });
 }
 

@@ -39,6 +39,9 @@ export interface ChromiumTags {
 const K = PDFName.of("K");
 const S = PDFName.of("S");
 const PG = PDFName.of("Pg");
+const OBJ = PDFName.of("Obj");
+const STM = PDFName.of("Stm");
+const MCID = PDFName.of("MCID");
 const KINDS: ReadonlyMap<PDFObject | undefined, Leaf["kind"]> = new Map([
   [PDFName.of("Figure"), "picture"],
   [PDFName.of("Lbl"), "label"],
@@ -68,7 +71,7 @@ export function readChromiumTags(document: PDFDocument): ChromiumTags {
       if (kid instanceof PDFRef) objects.push(kid);
       const child = context.lookup(kid);
       if (!(child instanceof PDFDict)) continue;
-      const annotation = child.get(PDFName.of("Obj"));
+      const annotation = child.get(OBJ);
       if (annotation instanceof PDFRef) annotations.push(annotation);
       else if (child.has(S)) readElement(child);
     }
@@ -86,9 +89,9 @@ export function readChromiumTags(document: PDFDocument): ChromiumTags {
     const mark = context.lookup(kid);
     if (mark instanceof PDFNumber)
       return page instanceof PDFRef ? { stream: page, mcid: mark.asNumber() } : undefined;
-    const mcid = mark instanceof PDFDict ? mark.lookup(PDFName.of("MCID")) : undefined;
+    const mcid = mark instanceof PDFDict ? mark.lookup(MCID) : undefined;
     if (!(mark instanceof PDFDict) || !(mcid instanceof PDFNumber)) return undefined;
-    const stream = mark.get(PDFName.of("Stm")) ?? mark.get(PG) ?? page;
+    const stream = mark.get(STM) ?? mark.get(PG) ?? page;
     return stream instanceof PDFRef ? { stream, mcid: mcid.asNumber() } : undefined;
   };
 

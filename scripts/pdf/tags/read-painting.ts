@@ -115,8 +115,6 @@ class PaintingReader {
         this.#paint(operation, this.#paths.placement.clip);
         break;
       case "BI":
-        this.#paint(operation, boxOfRectangle(0, 0, 1, 1, this.#paths.placement.matrix));
-        break;
       case "Do":
         this.#paintObject(operation);
         break;

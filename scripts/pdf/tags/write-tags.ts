@@ -15,7 +15,8 @@ import {
 import type { PrintedNode } from "../page-snapshot.ts";
 import { type Box, unite } from "./geometry.ts";
 import type { Piece } from "./match-leaves.ts";
-import { ROLE_MAP, type Tag, type TagAttributes } from "./tag.ts";
+import { ROLE_MAP, type Tag } from "./tag.ts";
+import { AttributeWriter } from "./write-attributes.ts";
 
 /** What was written. */
 export interface WrittenTags {
@@ -35,6 +36,18 @@ export function writeTags(
   return writer.write(root);
 }
 
+// The library looks a name up by its letters each time, which takes as long as all the rest.
+const S = PDFName.of("S");
+const P = PDFName.of("P");
+const K = PDFName.of("K");
+const A = PDFName.of("A");
+const PG = PDFName.of("Pg");
+const ID = PDFName.of("ID");
+const LANG = PDFName.of("Lang");
+const ALT = PDFName.of("Alt");
+const ACTUAL_TEXT = PDFName.of("ActualText");
+const EXPANSION = PDFName.of("E");
+
 class TagWriter {
   readonly #document: PDFDocument;
   readonly #pieces: ReadonlyMap<PrintedNode, readonly Piece[]>;
@@ -45,12 +58,12 @@ class TagWriter {
   readonly #anchors = new Map<string, PDFRef>();
   readonly #references: { readonly element: PDFRef; readonly anchor: string }[] = [];
   readonly #types = new Set<string>();
-  /** Equal attributes are written once. */
-  readonly #attributes = new Map<string, PDFRef>();
+  readonly #attributes: AttributeWriter;
 
   constructor(document: PDFDocument, pieces: ReadonlyMap<PrintedNode, readonly Piece[]>) {
     this.#document = document;
     this.#pieces = pieces;
+    this.#attributes = new AttributeWriter(document.context);
   }
 
   write(root: Tag): WrittenTags {
@@ -80,29 +93,38 @@ class TagWriter {
   #writeTag(tag: Tag, parent: PDFRef): PDFRef {
     const { context } = this.#document;
     const self = context.nextRef();
-    const element = context.obj({ S: tag.type, P: parent });
+    const element = PDFDict.withContext(context);
+    element.set(S, this.#nameOf(tag.type));
+    element.set(P, parent);
     const box = this.#writeKids(tag, element, self);
     this.#types.add(tag.type);
-    if (tag.lang) element.set(PDFName.of("Lang"), PDFString.of(tag.lang));
+    if (tag.lang) element.set(LANG, PDFString.of(tag.lang));
     for (const [key, text] of [
-      ["Alt", tag.alt],
-      ["ActualText", tag.actualText],
-      ["E", tag.expansion],
+      [ALT, tag.alt],
+      [ACTUAL_TEXT, tag.actualText],
+      [EXPANSION, tag.expansion],
     ] as const) {
-      if (text !== undefined) element.set(PDFName.of(key), PDFHexString.fromText(text));
+      if (text !== undefined) element.set(key, PDFHexString.fromText(text));
     }
     if (tag.id !== undefined) {
-      element.set(PDFName.of("ID"), PDFString.of(tag.id));
+      element.set(ID, PDFString.of(tag.id));
       this.#ids.set(tag.id, self);
     }
     if (tag.anchor !== undefined) this.#anchors.set(tag.anchor, self);
     if (tag.refersTo !== undefined) this.#references.push({ element: self, anchor: tag.refersTo });
-    const attributes = (tag.attributes ?? []).map((each) => this.#writeAttributes(each));
-    if (tag.type === "Figure" && box) attributes.push(context.register(this.#boxAttributes(box)));
+    const attributes = (tag.attributes ?? []).map((each) => this.#attributes.write(each));
+    if (tag.type === "Figure" && box) attributes.push(this.#attributes.writeBox(box));
     const [first] = attributes;
-    if (first) element.set(PDFName.of("A"), attributes.length === 1 ? first : context.obj(attributes));
+    if (first) element.set(A, attributes.length === 1 ? first : context.obj(attributes));
     context.assign(self, element);
     return self;
+  }
+
+  readonly #typeNames = new Map<string, PDFName>();
+  #nameOf(type: string): PDFName {
+    const name = this.#typeNames.get(type) ?? PDFName.of(type);
+    this.#typeNames.set(type, name);
+    return name;
   }
 
   /** Writes the kids and returns the box around what is painted of them, where it is known. */
@@ -128,9 +150,9 @@ class TagWriter {
         }
       }
     }
-    if (page) element.set(PDFName.of("Pg"), page);
+    if (page) element.set(PG, page);
     const only = written.size() === 1 ? written.get(0) : undefined;
-    if (written.size() > 0) element.set(PDFName.of("K"), only ?? written);
+    if (written.size() > 0) element.set(K, only ?? written);
     return box;
   }
 
@@ -158,31 +180,6 @@ class TagWriter {
       }
     }
     return this.#pages.get(annotation);
-  }
-
-  #writeAttributes({ owner, entries }: TagAttributes): PDFRef {
-    const { context } = this.#document;
-    const key = JSON.stringify([owner, entries]);
-    const known = this.#attributes.get(key);
-    if (known) return known;
-    const dictionary = context.obj({ O: owner });
-    for (const [name, value] of Object.entries(entries)) {
-      const written =
-        typeof value === "number"
-          ? PDFNumber.of(value)
-          : "name" in value
-            ? PDFName.of(value.name)
-            : context.obj(value.map((text) => PDFString.of(text)));
-      dictionary.set(PDFName.of(name), written);
-    }
-    const reference = context.register(dictionary);
-    this.#attributes.set(key, reference);
-    return reference;
-  }
-
-  #boxAttributes({ left, bottom, right, top }: Box): PDFDict {
-    const sides = [left, bottom, right, top].map((side) => Math.round(side * 100) / 100);
-    return this.#document.context.obj({ O: "Layout", BBox: sides });
   }
 
   /** Ties each reference to its note and each note to its references (`/Ref`, which PDF 2.0 defines). */
