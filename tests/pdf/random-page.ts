@@ -1,7 +1,7 @@
 // Makes print pages that nobody would write by hand: what is allowed in a publication, put together at random. The
 // same seed always makes the same page.
-
 import { SeededChoice } from "../support/seeded-choice.ts";
+import { ARABIC, BOXES, PIECES, WORDS } from "./random-material.ts";
 
 /** The seeds of the pages that the tests make. */
 export const randomSeeds: readonly number[] = Array.from({ length: 12 }, (_, index) => index + 1);
@@ -23,63 +23,17 @@ export function randomPage(seed: number): string {
 p { text-align: ${maker.pick(["left", "justify", "center"])} }</style>
 </head>
 <body>
-<h1>${maker.line(1)}</h1>
+<h1>${maker.words()} ${maker.line(1)}</h1>
 ${blocks.join("\n")}
+<section role="doc-endnotes"><h2>Notes</h2><ol>${maker.notes.join("\n")}</ol></section>
 </body>
 </html>
 `;
 }
 
-const WORDS = [
-  ..."a the of and in to we they help waits office efficient first five report recommendation £5 10% 2024/25".split(
-    " ",
-  ),
-  "inter&shy;gene&shy;ra&shy;tional",
-  "10&nbsp;km",
-  "café",
-  "cafe&#x301;",
-  "Łódź",
-  "(in&nbsp;part)",
-  "well-being",
-  "https://www.example.org/a/rather/long/address?with=more",
-  "“quoted”",
-  "£1,234.56",
-  "A&amp;E",
-  "re<wbr>search",
-];
-
-const BOXES = [
-  "opacity: .6",
-  "columns: 2",
-  "float: left; width: 40%",
-  "display: flex; gap: 2mm",
-  "display: grid; grid-template-columns: 1fr 1fr",
-  "position: relative; top: 2mm",
-  "transform: rotate(1deg)",
-  "break-inside: avoid",
-  "break-before: page",
-  "background: #def; border: 1px solid #036; border-radius: 2mm; padding: 2mm",
-  "margin-left: 10mm",
-  "font-size: .8em",
-  "text-align: right",
-  "clear: both",
-];
-
-const PIECES = [
-  "opacity: .5",
-  "letter-spacing: .1em",
-  "text-transform: uppercase",
-  "font-variant-caps: small-caps",
-  "display: inline-block",
-  "color: #036",
-  "background: #ff0",
-  "text-decoration: underline",
-  "position: relative; top: -1mm",
-  "vertical-align: super; font-size: .7em",
-];
-
 class PageMaker extends SeededChoice {
   ids = 0;
+  readonly notes: string[] = [];
   /** The level of the last heading: the next may be one deeper at most. */
   heading = 1;
 
@@ -107,6 +61,8 @@ class PageMaker extends SeededChoice {
       () => `<span lang="${this.pick(["cy", "fr", "de"])}">${inside()}</span>`,
       () => `<span style="${this.pick(PIECES)}">${inside()}</span>`,
       () => `<span aria-hidden="true">${this.words()}</span>`,
+      () => `<span lang="ar" dir="rtl">${this.arabic()}</span>`,
+      () => this.note(),
       () => `<sup>${id}</sup>`,
       () => `<sub>${id}</sub>`,
       () => `<q>${this.words()}</q>`,
@@ -115,6 +71,18 @@ class PageMaker extends SeededChoice {
       () => "<br>",
       () => "<em></em>",
     ])();
+  }
+
+  arabic(): string {
+    return this.several(1, 12, () => this.pick(ARABIC)).join(" ");
+  }
+
+  /** The mark of a note, which stands at the end of the page. */
+  note(): string {
+    const number = this.notes.length + 1;
+    const text = `<p>Source ${number} ${this.words()}. <a role="doc-backlink" aria-label="Back to reference ${number}" href="#ref-${number}">Back</a></p>`;
+    this.notes.push(`<li id="note-${number}">${text}</li>`);
+    return `<sup><a role="doc-noteref" id="ref-${number}" aria-label="Note ${number}" href="#note-${number}">${number}</a></sup>`;
   }
 
   linkText(): string {
@@ -131,6 +99,8 @@ class PageMaker extends SeededChoice {
       () => `<p>${this.line(2)} ${this.line(1)} ${this.line(2)}</p>`,
       () => this.headingBlock(),
       () => `<p lang="cy">${this.line(1)}</p>`,
+      () =>
+        `<p lang="ar" dir="rtl">${this.arabic()} <bdi lang="en">${this.words()}</bdi> ${this.arabic()}</p>`,
       () => `<pre><code>${this.several(1, 4, () => this.words()).join("\n")}</code></pre>`,
       () => `<p>${this.pick(["", " ", "&nbsp;"])}</p>`,
       () => "<hr>",
@@ -147,11 +117,19 @@ class PageMaker extends SeededChoice {
       () => `<div style="${this.pick(BOXES)}">${this.blocks(depth, 1, 4)}</div>`,
       () => `<div style="${this.pick(BOXES)}">${this.line(1)}</div>`,
       () => `<div class="wide">${this.blocks(depth, 1, 2)}</div>`,
-      () =>
-        `<details${this.pick(["", " open"])}><summary>${this.words()}</summary>${this.blocks(depth, 1, 2)}</details>`,
+      () => this.details(depth),
       () => `<div aria-hidden="true"><p>${this.words()}</p></div>`,
     ];
     return this.pick(depth < 2 ? [...simple, ...deep] : simple)();
+  }
+
+  /** Details, whose headings are not there for those that follow where they are closed. */
+  details(depth: number): string {
+    const { heading } = this;
+    const inside = this.blocks(depth, 1, 2);
+    const isOpen = this.chance(0.5);
+    if (!isOpen) this.heading = heading;
+    return `<details${isOpen ? " open" : ""}><summary>${this.words()}</summary>${inside}</details>`;
   }
 
   blocks(depth: number, from: number, to: number): string {
@@ -160,7 +138,7 @@ class PageMaker extends SeededChoice {
 
   headingBlock(): string {
     this.heading = this.number(2, Math.min(this.heading + 1, 6));
-    return `<h${this.heading}>${this.line(1)}</h${this.heading}>`;
+    return `<h${this.heading}>${this.words()} ${this.line(1)}</h${this.heading}>`;
   }
 
   list(depth: number): string {
