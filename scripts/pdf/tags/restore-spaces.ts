@@ -5,7 +5,6 @@ import type { PrintedNode } from "../page-snapshot.ts";
 import type { Edit } from "./edit-stream.ts";
 import type { Piece } from "./match-leaves.ts";
 import type { Line, Painting } from "./painting.ts";
-import { isInlineType, type Tag, type TagKid } from "./tag.ts";
 import { isRightToLeft } from "./word-key.ts";
 
 /** Edits by the stream that they are for. */
@@ -13,7 +12,8 @@ export type Edits = ReadonlyMap<PDFRef, readonly Edit[]>;
 
 /** What the spaces are found from. */
 export interface SpacesOrder {
-  readonly document: Tag;
+  /** The nodes of each stretch of words that are read on without a pause. */
+  readonly runs: readonly (readonly PrintedNode[])[];
   readonly pieces: ReadonlyMap<PrintedNode, readonly Piece[]>;
   /** The nodes with a space before them. */
   readonly gaps: ReadonlySet<PrintedNode>;
@@ -25,7 +25,7 @@ interface ShownLine {
 }
 
 /** The edits that add the spaces, which leave no ink, and mark hyphens at line ends as what they are. */
-export function restoreSpaces({ document, pieces, gaps }: SpacesOrder): Edits {
+export function restoreSpaces({ runs, pieces, gaps }: SpacesOrder): Edits {
   const edits = new Map<PDFRef, Edit[]>();
   const edit = ({ painting }: ShownLine, ...added: readonly Edit[]): void => {
     const known = edits.get(painting.stream) ?? [];
@@ -42,7 +42,7 @@ export function restoreSpaces({ document, pieces, gaps }: SpacesOrder): Edits {
     if (space !== undefined) edit(shown, { start: shown.line.end, end: shown.line.end, text: `\n${space}` });
   };
 
-  for (const run of listRuns(document)) {
+  for (const run of runs) {
     let before: ShownLine | undefined;
     for (const node of run) {
       const lines = linesOf(node);
@@ -64,30 +64,6 @@ export function restoreSpaces({ document, pieces, gaps }: SpacesOrder): Edits {
     }
   }
   return edits;
-}
-
-/** The nodes of each stretch of words that are read on without a pause. */
-function listRuns(tag: Tag): readonly (readonly PrintedNode[])[] {
-  const runs: PrintedNode[][] = [];
-  let run: PrintedNode[] = [];
-  const endRun = (): void => {
-    if (run.length > 0) runs.push(run);
-    run = [];
-  };
-  const visit = (kids: readonly TagKid[]): void => {
-    for (const kid of kids) {
-      if (kid.kind === "content") run.push(kid.node);
-      else if (kid.kind === "tag") {
-        const isInLine = isInlineType(kid.type);
-        if (!isInLine) endRun();
-        visit(kid.kids);
-        if (!isInLine) endRun();
-      }
-    }
-  };
-  visit(tag.kids);
-  endRun();
-  return runs;
 }
 
 interface Break {

@@ -15,6 +15,7 @@ import { planTags } from "./plan-tags.ts";
 import { readChromiumTags } from "./read-chromium-tags.ts";
 import { readPaintings } from "./read-paintings.ts";
 import { restoreSpaces } from "./restore-spaces.ts";
+import { findSpaced, listRuns } from "./word-runs.ts";
 import { writeTags } from "./write-tags.ts";
 
 /** Tags an open document in place. Throws StreamError if a page's painting is damaged. */
@@ -34,8 +35,10 @@ export async function tagDocument(document: PDFDocument, page: PrintedElement): 
     links: joinLinks(document, findLinks(chromium, nodeOf, page)),
   });
   for (const reference of chromium.objects) document.context.delete(reference);
-  const written = writeTags(document, tags, pieces);
-  const spaces = restoreSpaces({ document: tags, pieces, gaps: findGaps(page) });
+  const gaps = findGaps(page);
+  const runs = listRuns(tags);
+  const written = writeTags(document, tags, { pieces, spaced: findSpaced(runs, gaps) });
+  const spaces = restoreSpaces({ runs, pieces, gaps });
   const packing: Promise<void>[] = [];
   for (const [stream, painting] of paintings) {
     const clones = cloneForms(document, painting, paintings);

@@ -26,14 +26,16 @@ export interface WrittenTags {
   readonly annotations: readonly PDFRef[];
 }
 
+/** What was painted of the page. */
+export interface Painted {
+  readonly pieces: ReadonlyMap<PrintedNode, readonly Piece[]>;
+  /** The texts with a space after them, which may be painted among what another text replaces. */
+  readonly spaced: ReadonlySet<PrintedNode>;
+}
+
 /** Writes the tags of a whole document in place of those that it has; the old ones are left for others to delete. */
-export function writeTags(
-  document: PDFDocument,
-  root: Tag,
-  pieces: ReadonlyMap<PrintedNode, readonly Piece[]>,
-): WrittenTags {
-  const writer = new TagWriter(document, pieces);
-  return writer.write(root);
+export function writeTags(document: PDFDocument, root: Tag, painted: Painted): WrittenTags {
+  return new TagWriter(document, painted).write(root);
 }
 
 // The library looks a name up by its letters each time, which takes as long as all the rest.
@@ -50,7 +52,7 @@ const EXPANSION = PDFName.of("E");
 
 class TagWriter {
   readonly #document: PDFDocument;
-  readonly #pieces: ReadonlyMap<PrintedNode, readonly Piece[]>;
+  readonly #painted: Painted;
   /** The element of each number of each stream. */
   readonly #owners = new Map<PDFRef, Map<number, PDFRef>>();
   readonly #annotations = new Map<PDFRef, PDFRef>();
@@ -60,9 +62,9 @@ class TagWriter {
   readonly #types = new Set<string>();
   readonly #attributes: AttributeWriter;
 
-  constructor(document: PDFDocument, pieces: ReadonlyMap<PrintedNode, readonly Piece[]>) {
+  constructor(document: PDFDocument, painted: Painted) {
     this.#document = document;
-    this.#pieces = pieces;
+    this.#painted = painted;
     this.#attributes = new AttributeWriter(document.context);
   }
 
@@ -101,7 +103,7 @@ class TagWriter {
     if (tag.lang) element.set(LANG, PDFString.of(tag.lang));
     for (const [key, text] of [
       [ALT, tag.alt],
-      [ACTUAL_TEXT, tag.actualText],
+      [ACTUAL_TEXT, this.#replacementOf(tag)],
       [EXPANSION, tag.expansion],
     ] as const) {
       if (text !== undefined) element.set(key, PDFHexString.fromText(text));
@@ -118,6 +120,12 @@ class TagWriter {
     if (first) element.set(A, attributes.length === 1 ? first : context.obj(attributes));
     context.assign(self, element);
     return self;
+  }
+
+  /** The text that a tag stands for, with the space after it. */
+  #replacementOf({ actualText, kids }: Tag): string | undefined {
+    const isSpaced = kids.some((kid) => kid.kind === "content" && this.#painted.spaced.has(kid.node));
+    return actualText !== undefined && isSpaced && !/\s$/.test(actualText) ? `${actualText} ` : actualText;
   }
 
   readonly #typeNames = new Map<string, PDFName>();
@@ -141,7 +149,7 @@ class TagWriter {
         const on = this.#pageOf(kid.annotation);
         written.push(context.obj({ Type: "OBJR", Obj: kid.annotation, ...(on ? { Pg: on } : {}) }));
       } else {
-        for (const { painting, mcid, sequence } of this.#pieces.get(kid.node) ?? []) {
+        for (const { painting, mcid, sequence } of this.#painted.pieces.get(kid.node) ?? []) {
           page ??= painting.page;
           const isPlain = painting.stream === painting.page && painting.page === page;
           written.push(isPlain ? PDFNumber.of(mcid) : this.#markReference(painting, mcid));
