@@ -1,5 +1,6 @@
 // Finds where the page has a space between the words of two nodes, whichever of them it belongs to.
 import type { PrintedElement, PrintedNode } from "../page-snapshot.ts";
+import { isInLine } from "./in-line.ts";
 import { isHidden } from "./name-of.ts";
 
 /** The texts that a space, a line break or the side of a box stands before. */
@@ -17,7 +18,7 @@ export function findGaps(root: PrintedElement): ReadonlySet<PrintedNode> {
       isPending = /\s$/.test(node.text);
       return;
     }
-    const isBox = node.name === "br" || !(node.display.startsWith("inline") || node.display === "contents");
+    const isBox = !isInLine(node);
     if (isBox) isPending = true;
     if (!isHidden(node)) for (const child of node.children) visit(child);
     if (isBox) isPending = true;

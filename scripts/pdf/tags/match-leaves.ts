@@ -24,7 +24,7 @@ export interface Matching {
   readonly garbled: ReadonlySet<PrintedNode>;
 }
 
-/** Matches leaves with nodes. A leaf that fits no node belongs to the one before it, so that nothing is lost. */
+/** Matches leaves with nodes. Words that fit no node belong to the one before them, so that nothing is lost. */
 export function matchLeaves(
   leaves: readonly Leaf[],
   paintings: ReadonlyMap<PDFRef, Painting>,
@@ -36,16 +36,26 @@ export function matchLeaves(
   const nodeOf = new Map<Leaf, PrintedNode>();
   const garbled = new Set<PrintedNode>();
   let last = places[0];
-  for (const [each, place] of pairUp(shown, places)) {
+  // Spaces have no place of their own, and pairing takes the longer the more differs.
+  const placeOf = new Map(
+    pairUp(
+      shown.filter((each) => !each.isBlank),
+      places,
+    ),
+  );
+  for (const each of shown) {
+    const place = placeOf.get(each);
     last = place ?? last;
-    if (!last) continue;
+    // A picture that the page does not name is a decoration.
+    if (!last || (!place && each.leaf.kind === "picture")) continue;
     nodeOf.set(each.leaf, last.node);
     const before = pieces.get(last.node) ?? [];
     pieces.set(last.node, [...before, ...each.piecesFor(place)]);
+    if (each.isBlank) continue;
     if (last.node.kind === "marker" && each.isOutOfOrder(last.node.text)) garbled.add(last.node);
     if (last.node.kind !== "text") continue;
     // What was found no place for would be hidden behind the text of another.
-    if (place && each.key !== place.key) garbled.add(last.node);
+    if (place && each.key !== place.key && !each.isWholeAt(place)) garbled.add(last.node);
     else if (before.length > 0) garbled.delete(last.node);
   }
   return { pieces, nodeOf, garbled };
@@ -117,6 +127,12 @@ class Shown {
     return this.#pieces.length > 0;
   }
 
+  /** Whether it shows nothing but spaces; letters that their font cannot name are more than that. */
+  get isBlank(): boolean {
+    const lines = this.#pieces.flatMap(({ sequence }) => sequence.lines);
+    return this.leaf.kind === "text" && lines.every(({ text }) => text !== "" && text.trim() === "");
+  }
+
   /** Whether it shows other words than `text`, or in another order: as the marks of lists from right to left do. */
   isOutOfOrder(text: string): boolean {
     const lines = this.#pieces.flatMap(({ sequence }) => sequence.lines.map((line) => line.text));
@@ -125,8 +141,13 @@ class Shown {
 
   /** The pieces that are read at a place. */
   piecesFor(place: Place | undefined): readonly Piece[] {
-    const isWhole = place !== undefined && keyOfPieces(this.#pieces) === place.key;
-    return this.#isRepeated && !isWhole ? this.#first : this.#pieces;
+    const isOnce = place !== undefined && this.isWholeAt(place);
+    return this.#isRepeated && !isOnce ? this.#first : this.#pieces;
+  }
+
+  /** Whether all its pages together show what is at a place, though they are alike: “no no” on two pages. */
+  isWholeAt({ key }: Place): boolean {
+    return keyOfPieces(this.#pieces) === key;
   }
 }
 

@@ -1,6 +1,7 @@
 // What an element of the page is called: the rules of the Accessible Name computation (W3C accname-1.2) that print
 // pages need.
 import type { PrintedElement, PrintedNode } from "../page-snapshot.ts";
+import { isInLine } from "./in-line.ts";
 
 /** The accessible name of a link or picture: its label, alternative text, or words. Empty if it has none. */
 export function nameOf(element: PrintedElement): string {
@@ -18,7 +19,7 @@ export function isPicture(element: PrintedElement): boolean {
   const role = element.attributes.get("role");
   if (role === "presentation" || role === "none") return false;
   if (role === "img" || role === "graphics-document") return true;
-  return element.name === "img" && element.attributes.get("alt") !== "";
+  return element.name === "img" && element.attributes.get("alt")?.trim() !== "";
 }
 
 function labelOf({ name, attributes, label }: PrintedElement): string | undefined {
@@ -32,7 +33,7 @@ function wordsOf(nodes: readonly PrintedNode[]): string {
       if (node.kind === "text") return node.text;
       const words = labelOf(node) ?? wordsOf(node.children);
       // Boxes beside or below each other are read apart, even where no space is between them in the source.
-      return node.name === "br" || !node.display.startsWith("inline") ? ` ${words} ` : words;
+      return isInLine(node) ? words : ` ${words} `;
     })
     .join("");
 }

@@ -32,6 +32,8 @@ export function planInline(nodes: readonly PrintedNode[], planning: Planning): r
 /** What is painted from the right comes in parts from the left, so that its text has to stand beside it. */
 function planText(node: PrintedText | PrintedMarker, planning: Planning): readonly TagKid[] {
   if (!planning.painted.has(node)) return [];
+  // A mark that is no item's says nothing, unless it is of letters: the triangle of `details`.
+  if (node.kind === "marker" && planning.shapes.has(node)) return [];
   const content: TagKid = { kind: "content", node };
   const isOther = node.kind === "text" && (isRightToLeft(node.text) || planning.garbled.has(node));
   return isOther ? [makeTag("Span", [content], { actualText: node.text })] : [content];

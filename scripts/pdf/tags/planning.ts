@@ -2,6 +2,7 @@
 import type { PDFRef } from "@cantoo/pdf-lib";
 import { readLanguageTag } from "../language-tag.ts";
 import type { PrintedElement, PrintedNode } from "../page-snapshot.ts";
+import { isInLine } from "./in-line.ts";
 import { isHidden } from "./name-of.ts";
 import { makeTag, type TagKid, type TagType } from "./tag.ts";
 
@@ -50,17 +51,23 @@ export function wrap(
 
 /** The label of a list item, painted as letters or as a shape. */
 export function planLabel(marker: readonly PrintedNode[], planning: Planning): readonly TagKid[] {
-  const kids = planning.line(marker, planning);
+  const kids = marker
+    .filter((node) => planning.painted.has(node))
+    .map((node): TagKid => ({ kind: "content", node }));
   const other = marker.find((node) => planning.shapes.has(node) || planning.garbled.has(node));
   const actualText = other && other.kind !== "element" ? other.text.trim() : undefined;
   return wrap("Lbl", kids, { actualText });
 }
 
+const STRUCTURES = new Set("h1 h2 h3 h4 h5 h6 ul ol menu dl table".split(" "));
+
 /** True for what is set in a line of text. */
 export function isInline(node: PrintedNode): boolean {
   if (node.kind !== "element" || isHidden(node)) return true;
-  if (!node.display.startsWith("inline") && node.display !== "contents") return node.name === "br";
-  return node.name === "svg" || node.children.every(isInline);
+  if (node.name === "br") return true;
+  // A heading or list is one in whatever box it is set.
+  if (STRUCTURES.has(node.name) || node.attributes.get("role") === "heading" || !isInLine(node)) return false;
+  return node.name === "svg" || node.name === "math" || node.children.every(isInline);
 }
 
 /** True if anything in the nodes left something on paper. */

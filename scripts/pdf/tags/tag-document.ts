@@ -28,7 +28,7 @@ export async function tagDocument(document: PDFDocument, page: PrintedElement): 
     painted: new Set(pieces.keys()),
     shapes: new Set(
       [...pieces]
-        .filter(([, each]) => each.every(({ sequence }) => sequence.lines.length === 0))
+        .filter(([, each]) => each.every(({ sequence }) => sequence.lines.every(({ text }) => !text.trim())))
         .map(([node]) => node),
     ),
     garbled,
