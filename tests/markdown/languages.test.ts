@@ -57,10 +57,9 @@ describe("a few words in another language", () => {
     ]);
   });
 
-  it("does not take long where brackets are opened without end", () => {
-    const started = performance.now();
-    render(`${"[".repeat(3000)}]{lang=sk}`);
-    expect(performance.now() - started).toBeLessThan(3000);
+  it("is found behind any number of brackets that are opened before it", () => {
+    const html = render(`${"[".repeat(3000)}b]{lang=sk}`);
+    expect(html).toContain(`${"[".repeat(2999)}<span lang="sk" dir="ltr">b</span>`);
   });
 });
 

@@ -210,7 +210,7 @@ describe("headers by id", () => {
   });
 });
 
-it("a table of thousands of rows, each with a head and a slip in its spans, is read in time", () => {
+it("a table of thousands of rows, each with a head and a slip in its spans, is read", () => {
   const count = 5000;
   const rows = Array.from({ length: count }, (_, at) =>
     tr(th(`r${at}`), td("1"), td("2", { colspan: "1000" })),
