@@ -141,8 +141,8 @@ class Shown {
 
   /** The pieces that are read at a place. */
   piecesFor(place: Place | undefined): readonly Piece[] {
-    const isOnce = place !== undefined && this.isWholeAt(place);
-    return this.#isRepeated && !isOnce ? this.#first : this.#pieces;
+    if (!this.#isRepeated || (place && this.isWholeAt(place))) return this.#pieces;
+    return this.#first;
   }
 
   /** Whether all its pages together show what is at a place, though they are alike: “no no” on two pages. */
