@@ -53,10 +53,8 @@ export function matchLeaves(
     pieces.set(last.node, [...before, ...each.piecesFor(place)]);
     if (each.isBlank) continue;
     if (last.node.kind === "marker" && each.isOutOfOrder(last.node.text)) garbled.add(last.node);
-    if (last.node.kind !== "text") continue;
-    // What was found no place for would be hidden behind the text of another.
-    if (place && each.key !== place.key && !each.isWholeAt(place)) garbled.add(last.node);
-    else if (before.length > 0) garbled.delete(last.node);
+    if (last.node.kind === "text" && place && each.key !== place.key && !each.isWholeAt(place))
+      garbled.add(last.node);
   }
   return { pieces, nodeOf, garbled };
 }

@@ -75,6 +75,7 @@ it("a circle of references ends", async () => {
 
 it("a dictionary without a number that stands in two objects is renumbered once", async () => {
   const document = await renumber((context) => {
+    context.largestObjectNumber += 100;
     const leaf = context.register(context.obj({ Name: "Leaf" }));
     const shared = context.obj({ Leaf: leaf });
     const other = context.register(context.obj({ Shared: shared }));

@@ -169,6 +169,7 @@ describe("the box of a picture", () => {
       "q 0 10 -10 0 20 0 cm /Picture Do Q",
       { left: 10, bottom: 0, right: 20, top: 10 },
     ],
+    ["is none where nothing can be", "q 0 0 5 5 re W n 50 50 9 9 re W n 50 50 2 2 re f Q", undefined],
   ])("%s", (_what, stream, box) => {
     expect(boxOf(stream)).toEqual(box);
   });

@@ -68,6 +68,7 @@ describe("within a text", () => {
     ["a hyphen of the text is kept", ["well-being", "well-", "being"], "well-]being]"],
     ["a hyphen that a line ends with stands for a soft one", ["re\u00adport", "re-", "port"], "re~]port]"],
     ["a hyphen before a space is one", ["pre- and", "pre-", "and"], "pre-]+and]"],
+    ["a hyphen of the text that might have been a soft one is kept", ["a\u00ad- b", "a-", "b"], "a-]+b]"],
     ["characters without width count for nothing", ["a\u200bb c", "a", "b", "c"], "a]b]+c]"],
     ["ligatures count as their letters", ["\ufb01t x", "fit", "x"], "fit]+x]"],
     ["text from right to left is left alone", ["\u05d0 b", "a", "b"], "a]b]"],
