@@ -53,10 +53,8 @@ export function matchLeaves(
     pieces.set(last.node, [...before, ...each.piecesFor(place)]);
     if (each.isBlank) continue;
     if (last.node.kind === "marker" && each.isOutOfOrder(last.node.text)) garbled.add(last.node);
-    if (last.node.kind !== "text") continue;
-    // What was found no place for would be hidden behind the text of another.
-    if (place && each.key !== place.key && !each.isWholeAt(place)) garbled.add(last.node);
-    else if (before.length > 0) garbled.delete(last.node);
+    if (last.node.kind === "text" && place && each.key !== place.key && !each.isWholeAt(place))
+      garbled.add(last.node);
   }
   return { pieces, nodeOf, garbled };
 }
@@ -141,8 +139,8 @@ class Shown {
 
   /** The pieces that are read at a place. */
   piecesFor(place: Place | undefined): readonly Piece[] {
-    const isOnce = place !== undefined && this.isWholeAt(place);
-    return this.#isRepeated && !isOnce ? this.#first : this.#pieces;
+    if (!this.#isRepeated || (place && this.isWholeAt(place))) return this.#pieces;
+    return this.#first;
   }
 
   /** Whether all its pages together show what is at a place, though they are alike: “no no” on two pages. */

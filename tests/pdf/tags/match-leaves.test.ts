@@ -88,6 +88,10 @@ describe("what fits nowhere", () => {
     expect(match(["a", "b"], words("a"), words("x"), words("b"))).toEqual(["a: a | x", "b: b"]);
   });
 
+  it("is not taken for one of several that stand in its place", () => {
+    expect(match(["a", "b", "c", "d"], words("a"), words("x"), words("d"))).toEqual(["a: a | x", "d: d"]);
+  });
+
   it("belongs to the first if nothing stands before it", () => {
     expect(match(["a"], words("x"), words("a"))).toEqual(["a: x | a"]);
   });

@@ -132,6 +132,10 @@ describe("headers by place", () => {
     expect(listHeaders(head, [tr(td("1"), td("2"))])).toEqual(["1: both x", "2: both y"]);
   });
 
+  it("are all those of a block, though they are of one width", () => {
+    expect(listHeaders([tr(th("above")), tr(th("below")), tr(td("1"))])).toEqual(["1: above below"]);
+  });
+
   it("do not have those further up that a head of the same width hides", () => {
     const rows = [
       tr(th("old"), th("kept")),
