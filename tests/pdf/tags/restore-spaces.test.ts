@@ -7,6 +7,7 @@ import type { Piece } from "../../../scripts/pdf/tags/match-leaves.ts";
 import type { Line, Painting } from "../../../scripts/pdf/tags/painting.ts";
 import { restoreSpaces } from "../../../scripts/pdf/tags/restore-spaces.ts";
 import { makeTag, type TagKid, type TagType } from "../../../scripts/pdf/tags/tag.ts";
+import { listRuns } from "../../../scripts/pdf/tags/word-runs.ts";
 
 const page = PDFRef.of(1);
 
@@ -47,7 +48,7 @@ function restore(texts: readonly Painted[], types: readonly TagType[] = [], hasS
     return type ? makeTag(type, [content]) : content;
   });
   const edits = restoreSpaces({
-    document: makeTag("Document", [makeTag("P", kids)]),
+    runs: listRuns(makeTag("Document", [makeTag("P", kids)])),
     pieces,
     gaps: new Set(nodes.slice(1).filter((node) => node.kind !== "element" && node.text.startsWith(" "))),
   });
