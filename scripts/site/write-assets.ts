@@ -1,6 +1,6 @@
 // Writes what pages load: styles, fonts, scripts, the icon, and the files that stand beside texts.
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brandOf } from "../model/brand.ts";
 import type { SiteFonts } from "../model/site-font.ts";
@@ -37,7 +37,7 @@ export async function writeAssets({ register, pass, output, sourceFolder }: Rend
   );
   const fontFiles = [...sources].map(([name, from]) => ({ from, to: join(assets, "fonts", name) }));
   await Promise.all([
-    ...[...published, ...shared].map(({ from, to }) => copyAsset(from, to, fonts)),
+    ...[...published, ...shared].map(({ from, to }) => copyAsset(from, to, output, fonts)),
     ...[...scripts, ...fontFiles].map(({ from, to }) => copy(from, to)),
     write(join(assets, `${pass}.css`), styles),
     ...(pass === "site" ? [write(join(assets, "favicon.svg"), drawFavicon(palette))] : []),
@@ -50,9 +50,10 @@ async function copy(from: string, to: string): Promise<void> {
 }
 
 /** A drawing is shown as a picture, which sees no fonts but those it holds. */
-async function copyAsset(from: string, to: string, fonts: SiteFonts): Promise<void> {
+async function copyAsset(from: string, to: string, output: string, fonts: SiteFonts): Promise<void> {
   if (!/\.svg$/i.test(from)) return copy(from, to);
-  await write(to, await embedFonts(await readDrawing(from), fonts));
+  const path = relative(output, to).split(sep).join("/");
+  await write(to, await embedFonts(await readDrawing(from), fonts, path));
 }
 
 /** Drawing programs of Windows write UTF-16 too. */

@@ -1,5 +1,5 @@
-// Every PDF of the built sample: it reads as its print HTML does, looks as the browser printed it, and breaks no
-// rule.
+// Every PDF of the built sample: it reads as its print HTML does, looks as the browser printed it, breaks no rule, and
+// comes out the same when it is printed by itself.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
@@ -58,5 +58,9 @@ describe.each(catalogue.publications.map(({ id }) => id).toReversed())("%s", (id
 
   it("looks as the browser printed it", async () => {
     expect(await comparePictures(anew.raw, built, 10)).toEqual([]);
+  });
+
+  it("is the same when it is printed by itself", () => {
+    expect(Buffer.compare(anew.finished, built)).toBe(0);
   });
 });
