@@ -23,16 +23,19 @@ await runCommand(commandForms.new, async ({ line, terminal, environment }) => {
     ? register.site.organization
     : [...register.organizations.keys()][0];
   const scale = [...register.scales.keys()][0];
+  const template = [...register.templates.keys()][0];
   if (organization === undefined)
     throw new UsageError("Add your organisation to data/organizations.yaml first.");
   if (scale === undefined && kinds[kind].requires.includes("actions"))
     throw new UsageError("Add a rating scale to data/rating-scales.yaml first.");
+  if (template === undefined && kinds[kind].requires.includes("report"))
+    throw new UsageError("Add a template to data/report-templates.yaml first.");
 
   const name = (id.split("/").at(-1) ?? id).replaceAll("-", " ");
   const title = name.charAt(0).toUpperCase() + name.slice(1);
   await mkdir(folder, { recursive: true });
   for (const [file, text] of Object.entries(
-    starterFiles(kind, { title, organization, scale: scale ?? "", today }),
+    starterFiles(kind, { title, organization, scale: scale ?? "", template: template ?? "", today }),
   )) {
     await writeFile(join(folder, file), text, { flag: "wx" });
     terminal.say(`content/${id}/${file}`);

@@ -23,7 +23,13 @@ import { resolveValue } from "../scripts/model/resolve-value.ts";
 import { starterFiles } from "../scripts/model/starter-files.ts";
 
 const today = "2026-11-21";
-const starter = { title: "My review", organization: "rotherham-council", scale: "brag", today };
+const starter = {
+  title: "My review",
+  organization: "rotherham-council",
+  scale: "brag",
+  template: "select-commission-2024",
+  today,
+};
 
 /** Sections of the pages on text and on facts that need no example: there is nothing to copy but the dates, tested below. */
 const withoutExample = ["How to write a date", "What is worked out for you", "What you cannot do"];

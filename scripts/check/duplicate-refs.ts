@@ -57,6 +57,7 @@ function numberedFacts({ files }: Publication): readonly Numbered[] {
     ...list("measure", "measures", "/measures", files.measures?.measures),
     ...list("criterion", "options", "/criteria", files.options?.criteria),
     ...list("option", "options", "/options", files.options?.options),
+    ...list("work-item", "work-programme", "/items", files["work-programme"]?.items),
     ...list("phase", "strategy", "/phases", files.strategy?.phases),
     ...list("priority", "strategy", "/priorities", priorities),
     ...priorities.flatMap(({ areas: inner }, at) =>

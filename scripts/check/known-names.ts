@@ -74,6 +74,13 @@ function keptFor(register: Register, { kind, publication }: Mention): Kept {
         otherwise: "Add it to measures.yaml in the same folder.",
       };
     }
+    case "template":
+      return {
+        what: "template",
+        ids: register.templates.keys(),
+        files: ["data/report-templates.yaml"],
+        otherwise: "Add it to data/report-templates.yaml.",
+      };
     case "publication":
       return {
         what: "publication",

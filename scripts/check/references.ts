@@ -12,18 +12,22 @@ const keptIn: Readonly<Record<string, string>> = {
 
 export const references: Check = {
   name: "references",
-  about: "Every cross-reference [[…]] leads to something that exists.",
+  about: "Every cross-reference, in [[…]] or as a field, leads to something that exists.",
   *run(register, unreadable) {
-    for (const { prose, location } of register.texts) {
-      for (const reference of prose.references) {
-        const leadsTo =
-          reference.publication ?? (reference.noun === "publication" ? reference.id : location.publication);
-        if (leadsTo !== undefined && unreadable.has(leadsTo)) continue;
-        const kept = keptIn[reference.noun];
-        if (kept !== undefined && unreadable.has(kept)) continue;
-        const resolution = resolveReference(register, location, reference);
-        if (!resolution.found) yield error(reference.place, resolution.message, resolution.hint);
-      }
+    const uses = [
+      ...register.texts.flatMap(({ prose, location }) =>
+        prose.references.map((reference) => ({ reference, location })),
+      ),
+      ...register.targets,
+    ];
+    for (const { reference, location } of uses) {
+      const leadsTo =
+        reference.publication ?? (reference.noun === "publication" ? reference.id : location.publication);
+      if (leadsTo !== undefined && unreadable.has(leadsTo)) continue;
+      const kept = keptIn[reference.noun];
+      if (kept !== undefined && unreadable.has(kept)) continue;
+      const resolution = resolveReference(register, location, reference);
+      if (!resolution.found) yield error(reference.place, resolution.message, resolution.hint);
     }
   },
 };

@@ -60,7 +60,13 @@ export async function buildSite(settings: BuildSettings): Promise<BuildResult> {
     progress("Writing the pages");
     const rendering = { register: checked.register, pathPrefix: settings.pathPrefix, sourceFolder: source };
     const byId = new Map(pdfs.map((pdf) => [pdf.id, pdf]));
-    const { pages } = await renderSite({ ...rendering, pass: "site", output: site, pdfs: byId });
+    const { pages } = await renderSite({
+      ...rendering,
+      pass: "site",
+      output: site,
+      pdfs: byId,
+      packs: new Map(),
+    });
     signal.throwIfAborted();
     progress("Writing the search index");
     await indexSearch(site, checked.register.site.lang);
@@ -95,6 +101,7 @@ async function printPdfs(
     pass: "print",
     output: print,
     pdfs: new Map(),
+    packs: new Map(),
   });
   const ids = [...register.publications.keys()].filter((id) => only.length === 0 || only.includes(id));
   const found = await findBrowser({

@@ -5,7 +5,8 @@ import type { Dialect } from "../markdown/create-parser.ts";
 import { type ProseSource, parseProse } from "../markdown/parse-prose.ts";
 import { addCharacters, type CharacterPlaces } from "../model/character.ts";
 import type { Prose } from "../model/prose.ts";
-import type { DateUse, LocatedText, Mention } from "../model/register.ts";
+import { readTarget } from "../model/reference-target.ts";
+import type { DateUse, LocatedText, Mention, TargetUse } from "../model/register.ts";
 import type { Location } from "../model/resolve-reference.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
 import type { Marks, Validator } from "./validator.ts";
@@ -17,6 +18,7 @@ export class LoadContext {
   readonly findings: Finding[] = [];
   readonly texts: LocatedText[] = [];
   readonly mentions: Mention[] = [];
+  readonly targets: TargetUse[] = [];
   readonly dates: DateUse[] = [];
   readonly characters: CharacterPlaces[] = [];
   readonly prose = new Map<string, Prose>();
@@ -33,7 +35,7 @@ export class LoadContext {
     this.dialect = dialect;
   }
 
-  /** Parses the Markdown fields of a file in a language and keeps its names, dates and characters with their places. */
+  /** Parses the Markdown fields of a file in a language and keeps its names, dates, references and characters with their places. */
   gather(marks: Marks, yaml: ParsedYaml, location: Location, lang: string): void {
     for (const { pointer, text } of marks.markdown) {
       const locate: Locate = ({ line }, written) => yaml.locateText(pointer, written, line - 1);
@@ -47,6 +49,8 @@ export class LoadContext {
       const on = location.publication === undefined ? {} : { publication: location.publication };
       this.mentions.push({ kind, id: text, place: yaml.locate(pointer), ...on });
     }
+    for (const { pointer, text } of marks.targets)
+      this.targets.push({ reference: { ...readTarget(text), place: yaml.locate(pointer) }, location });
     for (const { pointer, text } of marks.dates) this.dates.push({ text, place: yaml.locate(pointer) });
   }
 

@@ -1,10 +1,13 @@
 // Loads data/: the facts that publications share.
 import type { Static, TSchema } from "typebox";
 import type { Place } from "../lib/finding.ts";
+import { type Committee, CommitteesFile } from "../model/committee.ts";
 import { GlossaryFile, type GlossaryTerm } from "../model/glossary-term.ts";
+import { type Membership, MembershipsFile } from "../model/membership.ts";
 import { type Organization, OrganizationsFile } from "../model/organization.ts";
 import { PeopleFile, type Person } from "../model/person.ts";
 import { type RatingScale, RatingScalesFile } from "../model/rating-scale.ts";
+import { type ReportTemplate, ReportTemplatesFile } from "../model/report-template.ts";
 import { Site } from "../model/site.ts";
 import { englishStrings, type UiStrings, UiStringsFile } from "../model/ui-strings.ts";
 import type { LoadContext } from "./load-context.ts";
@@ -19,6 +22,9 @@ export interface SharedData {
   readonly people: ReadonlyMap<string, Person>;
   readonly terms: ReadonlyMap<string, GlossaryTerm>;
   readonly scales: ReadonlyMap<string, RatingScale>;
+  readonly committees: ReadonlyMap<string, Committee>;
+  readonly memberships: readonly Membership[];
+  readonly templates: ReadonlyMap<string, ReportTemplate>;
   readonly strings: UiStrings;
   locateInSite(pointer: string): Place;
 }
@@ -30,6 +36,9 @@ export const dataFiles = {
   "people.yaml": PeopleFile,
   "glossary.yaml": GlossaryFile,
   "rating-scales.yaml": RatingScalesFile,
+  "committees.yaml": CommitteesFile,
+  "memberships.yaml": MembershipsFile,
+  "report-templates.yaml": ReportTemplatesFile,
   "strings.yaml": UiStringsFile,
 } as const;
 
@@ -74,6 +83,9 @@ export async function loadData(context: LoadContext, files: ReadonlySet<string>)
   const people = await read("people.yaml", dataFiles["people.yaml"]);
   const glossary = await read("glossary.yaml", dataFiles["glossary.yaml"]);
   const scales = await read("rating-scales.yaml", dataFiles["rating-scales.yaml"]);
+  const committees = await read("committees.yaml", dataFiles["committees.yaml"]);
+  const memberships = await read("memberships.yaml", dataFiles["memberships.yaml"]);
+  const templates = await read("report-templates.yaml", dataFiles["report-templates.yaml"]);
   const strings = await read("strings.yaml", dataFiles["strings.yaml"]);
   return {
     site: site?.value ?? placeholderSite,
@@ -87,6 +99,9 @@ export async function loadData(context: LoadContext, files: ReadonlySet<string>)
     people: index(context, people?.value.people, "id", "people", people?.yaml),
     terms: index(context, glossary?.value.terms, "term", "terms", glossary?.yaml),
     scales: index(context, scales?.value.scales, "id", "scales", scales?.yaml),
+    committees: index(context, committees?.value.committees, "organization", "committees", committees?.yaml),
+    memberships: memberships?.value.memberships ?? [],
+    templates: index(context, templates?.value.templates, "id", "templates", templates?.yaml),
     strings: { ...englishStrings, ...strings?.value.strings },
     locateInSite: (pointer) => site?.yaml.locate(pointer) ?? { file: "data/site.yaml", line: 1, column: 1 },
   };

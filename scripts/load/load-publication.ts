@@ -1,13 +1,11 @@
 // Loads one publication: its index.md, its parts, its fact files and the files that are published with it.
-import type { IsoDay } from "../lib/calendar.ts";
 import { parseProse } from "../markdown/parse-prose.ts";
-import { deriveFacts } from "../model/derive-facts.ts";
+import type { ReadPublication } from "../model/complete-publications.ts";
 import { FrontMatter, PartFrontMatter } from "../model/front-matter.ts";
 import { kinds } from "../model/kind.ts";
-import { listItems } from "../model/list-items.ts";
 import { parsePeriod } from "../model/period.ts";
 import type { Prose } from "../model/prose.ts";
-import type { Asset, Part, Publication } from "../model/publication.ts";
+import type { Asset, Part } from "../model/publication.ts";
 import { inspectAsset } from "./inspect-asset.ts";
 import type { LoadContext } from "./load-context.ts";
 import type { SharedData } from "./load-data.ts";
@@ -21,15 +19,14 @@ export interface PublicationSource {
   readonly files: readonly string[];
   readonly shared: SharedData;
   readonly expansions: ReadonlyMap<string, string>;
-  readonly today: IsoDay;
 }
 
 /** Loads a publication; undefined where its index.md or a fact file cannot be read, with the reasons in the context. */
 export async function loadPublication(
   context: LoadContext,
   source: PublicationSource,
-): Promise<Publication | undefined> {
-  const { id, shared, expansions, today } = source;
+): Promise<ReadPublication | undefined> {
+  const { id, shared, expansions } = source;
   const folder = `content/${id}`;
   const numbered = { tables: 0, figures: 0 };
 
@@ -80,7 +77,6 @@ export async function loadPublication(
       };
     });
 
-  const derived = deriveFacts(facts.files, shared.scales, today);
   return {
     id,
     kind: kinds[front.type],
@@ -90,8 +86,6 @@ export async function loadPublication(
     body,
     parts,
     files: facts.files,
-    facts: derived,
-    items: listItems({ body, parts, facts: derived }),
     assets,
     place: index.place,
     locate: (file, pointer, key) =>

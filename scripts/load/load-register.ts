@@ -2,7 +2,8 @@
 import type { IsoDay } from "../lib/calendar.ts";
 import { compareText, type Finding } from "../lib/finding.ts";
 import { createParser } from "../markdown/create-parser.ts";
-import type { Asset, Publication } from "../model/publication.ts";
+import { completePublications, type ReadPublication } from "../model/complete-publications.ts";
+import type { Asset } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
 import { findFiles } from "./find-files.ts";
 import { inspectAsset } from "./inspect-asset.ts";
@@ -40,12 +41,13 @@ export async function loadRegister({ source, today }: LoadOptions): Promise<Load
     ),
   );
 
-  const publications = new Map<string, Publication>();
+  const read: ReadPublication[] = [];
   for (const [id, files] of groupByPublication(context, await findFiles(source, "content"))) {
-    const publication = await loadPublication(context, { id, files, shared, expansions, today });
+    const publication = await loadPublication(context, { id, files, shared, expansions });
     if (publication === undefined) context.unreadable.add(id);
-    else publications.set(id, publication);
+    else read.push(publication);
   }
+  const publications = completePublications(read, { ...shared, today });
   const assets = dataFiles
     .filter((file) => !/\.ya?ml$/i.test(file) && !file.startsWith("data/schemas/"))
     .map((file): Asset => ({ path: file.slice("data/".length), file }));
@@ -69,6 +71,7 @@ export async function loadRegister({ source, today }: LoadOptions): Promise<Load
     prose: context.prose,
     texts: context.texts,
     mentions: context.mentions,
+    targets: context.targets,
     dates: context.dates,
     characters: context.characters,
     fonts,

@@ -1,5 +1,5 @@
 // Holds values against schemas with ajv, turning what was typed into numbers and truth values where the schema says so,
-// and gathering the Markdown, the names and the dates that the schema marks on the way.
+// and gathering the Markdown, the names, the dates and the references that the schema marks on the way.
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import type { Static, TSchema } from "typebox";
 import type { NameKind } from "../model/field.ts";
@@ -20,12 +20,15 @@ export interface Marks {
   readonly markdown: readonly Marked[];
   readonly names: readonly (Marked & { readonly kind: NameKind })[];
   readonly dates: readonly Marked[];
+  /** Cross-references without brackets. */
+  readonly targets: readonly Marked[];
 }
 
 interface Gathered {
   readonly markdown: Marked[];
   readonly names: (Marked & { kind: NameKind })[];
   readonly dates: Marked[];
+  readonly targets: Marked[];
 }
 
 /** A set of compiled schemas; each is compiled once, when it is first needed. */
@@ -46,12 +49,13 @@ export class Validator {
     });
     this.#mark("markdown", (gathered, marked) => gathered.markdown.push(marked));
     this.#mark("dated", (gathered, marked) => gathered.dates.push(marked));
+    this.#mark("target", (gathered, marked) => gathered.targets.push(marked));
     this.#mark("names", (gathered, marked, kind) => gathered.names.push({ ...marked, kind }));
   }
 
   /** Holds a value against a schema. Changes the value where a text stands for a number or a truth value. */
   validate<Schema extends TSchema>(schema: Schema, value: unknown): Validation<Static<Schema>> {
-    const gathered: Gathered = { markdown: [], names: [], dates: [] };
+    const gathered: Gathered = { markdown: [], names: [], dates: [], targets: [] };
     const check = this.#compile(schema);
     if (check.call(gathered, value)) return { valid: true, value: value as Static<Schema>, marks: gathered };
     return { valid: false, errors: check.errors ?? [] };

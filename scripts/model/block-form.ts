@@ -71,4 +71,10 @@ export const blockForms: Readonly<Record<string, BlockForm>> = {
     file: "strategy",
     about: "The vision of the strategy, and its outcomes.",
   },
+  "work-programme": {
+    text: false,
+    attributes: [],
+    file: "work-programme",
+    about: "What a body plans to look at: dated items, then those to be scheduled.",
+  },
 };

@@ -2,32 +2,70 @@
 import type { IsoDay } from "../lib/calendar.ts";
 import { deriveActionPlan } from "./action-plan.ts";
 import { appraiseOptions } from "./appraise-options.ts";
-import type { FactFiles } from "./fact-file.ts";
-import type { Facts } from "./publication.ts";
+import type { Committee } from "./committee.ts";
+import { deriveMeeting } from "./meeting.ts";
+import { deriveMinutes } from "./minutes.ts";
+import type { Facts, Publication } from "./publication.ts";
 import type { RatingScale } from "./rating-scale.ts";
 import { trackRecommendations } from "./tracked-recommendation.ts";
+import { deriveWorkProgramme } from "./work-programme.ts";
+
+/** What facts are worked out with. */
+export interface DerivingContext {
+  readonly scales: ReadonlyMap<string, RatingScale>;
+  /** By the id of the organisation. */
+  readonly committees: ReadonlyMap<string, Committee>;
+  /** The day that “overdue” is measured against. */
+  readonly today: IsoDay;
+  /** The number of the publication's first minute, where it does not say. */
+  readonly firstMinute: number;
+}
 
 /** Works out facts as seen on a day; a scale that is not known counts as one without levels, and is reported by a check. */
 export function deriveFacts(
-  files: FactFiles,
-  scales: ReadonlyMap<string, RatingScale>,
-  today: IsoDay,
+  { files, front }: Pick<Publication, "files" | "front">,
+  { scales, committees, today, firstMinute }: DerivingContext,
 ): Facts {
-  const { actions, contacts, measures, options, recommendations, strategy, timeline } = files;
+  const {
+    actions,
+    contacts,
+    measures,
+    meeting,
+    minutes,
+    options,
+    recommendations,
+    report,
+    strategy,
+    timeline,
+  } = files;
+  const workProgramme = files["work-programme"];
+  const held = meeting && deriveMeeting(meeting, committees.get(front.organization ?? ""));
   const scaleOf = (id: string): RatingScale => scales.get(id) ?? { id, name: id, levels: [] };
+  const scaleIfAny = (id: string | undefined) => (id === undefined ? undefined : scaleOf(id));
   return {
     measures: measures?.measures ?? [],
     ...(actions && { plan: deriveActionPlan(actions, scaleOf(actions["rating-scale"]), today) }),
     ...(contacts && { contacts: contacts.contacts }),
+    ...(held && { meeting: held }),
+    ...(minutes && {
+      minutes: deriveMinutes(minutes, {
+        agenda: held?.agenda ?? [],
+        scale: scaleIfAny(minutes["rating-scale"]),
+        today,
+        firstNumber: firstMinute,
+      }),
+    }),
     ...(options && { options: appraiseOptions(options) }),
     ...(recommendations && {
       recommendations: trackRecommendations(
         recommendations,
-        recommendations["rating-scale"] === undefined ? undefined : scaleOf(recommendations["rating-scale"]),
+        scaleIfAny(recommendations["rating-scale"]),
         today,
       ),
     }),
+    ...(report && { report }),
     ...(strategy && { strategy }),
     ...(timeline && { timeline }),
+    ...(workProgramme && { workProgramme: deriveWorkProgramme(workProgramme) }),
   };
 }

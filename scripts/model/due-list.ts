@@ -6,10 +6,10 @@ import type { Progress } from "./progress.ts";
 import type { Publication } from "./publication.ts";
 import type { Register } from "./register.ts";
 
-/** An action or a recommendation that somebody is to carry out. */
+/** An action, a recommendation or a resolution that somebody is to carry out. */
 export interface TrackedItem {
   readonly publication: Publication;
-  readonly noun: "action" | "recommendation";
+  readonly noun: "action" | "recommendation" | "resolution";
   readonly ref: string;
   /** Markdown. */
   readonly text: string;
@@ -50,9 +50,9 @@ export function listDue(register: Register): DueList {
   };
 }
 
-/** The actions and recommendations of one publication, in order. */
+/** The actions, recommendations and resolutions of one publication, in order. Resolutions that ask nobody are not followed. */
 export function trackedItems(publication: Publication): readonly TrackedItem[] {
-  const { plan, recommendations = [] } = publication.facts;
+  const { plan, minutes, recommendations = [] } = publication.facts;
   return [
     ...(plan?.actions ?? []).map(
       ({ ref, text, leads, progress }): TrackedItem => ({
@@ -69,6 +69,13 @@ export function trackedItems(publication: Publication): readonly TrackedItem[] {
       .map(({ ref, text, owner, "addressed-to": addressed, progress }): TrackedItem => {
         const owners = owner === undefined ? addressed : [owner];
         return { publication, noun: "recommendation", ref, text, owners, progress };
+      }),
+    ...(minutes?.minutes ?? [])
+      .flatMap(({ clauses }) => clauses)
+      .flatMap(({ ref, text, owner, addressedTo, response, progress }): readonly TrackedItem[] => {
+        if (progress === undefined || response?.decision === "rejected") return [];
+        const owners = owner === undefined ? addressedTo : [owner];
+        return [{ publication, noun: "resolution", ref, text, owners, progress }];
       }),
   ];
 }

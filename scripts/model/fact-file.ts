@@ -3,20 +3,28 @@ import type { Static } from "typebox";
 import { ActionsFile } from "./action.ts";
 import { ContactsFile } from "./contact.ts";
 import { MeasuresFile } from "./measure.ts";
+import { MeetingFile } from "./meeting-file.ts";
+import { MinutesFile } from "./minutes-file.ts";
 import { OptionsFile } from "./options-appraisal.ts";
 import { RecommendationsFile } from "./recommendation.ts";
+import { ReportFile } from "./report.ts";
 import { StrategyFile } from "./strategy.ts";
 import { TimelineFile } from "./timeline.ts";
+import { WorkProgrammeFile } from "./work-programme-file.ts";
 
 /** The schema of each fact file, by its name without `.yaml`. */
 export const factFiles = {
   actions: ActionsFile,
   contacts: ContactsFile,
   measures: MeasuresFile,
+  meeting: MeetingFile,
+  minutes: MinutesFile,
   options: OptionsFile,
   recommendations: RecommendationsFile,
+  report: ReportFile,
   strategy: StrategyFile,
   timeline: TimelineFile,
+  "work-programme": WorkProgrammeFile,
 } as const;
 
 /** The name of a fact file without `.yaml`. */

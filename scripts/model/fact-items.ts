@@ -1,5 +1,5 @@
 // The facts of a publication as things that can be pointed at: each stands where a block shows it.
-import { anchorOf, type Item } from "./item.ts";
+import { anchorOf, type Item, minutesPart } from "./item.ts";
 import type { Block } from "./prose.ts";
 import type { Publication } from "./publication.ts";
 
@@ -7,15 +7,20 @@ interface Fact {
   readonly noun: string;
   readonly ref: string;
   readonly label?: string;
+  /** Given for a fact that the layout of its kind always shows: the part that it stands on, or the page itself. */
+  readonly always?: { readonly part?: string };
   /** What it belongs to: an action to its objective and its area, a sub-area to its priority. */
   readonly within: readonly string[];
 }
+
+/** What items are found in. */
+export type ItemSource = Pick<Publication, "body" | "parts" | "facts" | "kind">;
 
 /** Tells whether a block shows a fact. Of several ways to show one, the first that some page has is its home. */
 type Showing = (block: Block, fact: Fact) => boolean;
 
 /** Lists every fact with its home: the text itself before its parts, the parts in order. */
-export function factItems(publication: Pick<Publication, "body" | "parts" | "facts">): readonly Item[] {
+export function factItems(publication: ItemSource): readonly Item[] {
   const { body, parts } = publication;
   const pages = [
     { prose: body, on: {} },
@@ -23,6 +28,8 @@ export function factItems(publication: Pick<Publication, "body" | "parts" | "fac
   ];
   return factsOf(publication).map((fact) => {
     const { noun, ref, label = `${noun} ${ref}` } = fact;
+    if (fact.always !== undefined)
+      return { noun, id: ref, label, anchor: anchorOf(noun, ref), ...fact.always };
     const ways = showings[noun]?.ways ?? [];
     const homes = ways.map((shows) =>
       pages.find(({ prose }) => prose.blocks.some((block) => shows(block, fact))),
@@ -54,6 +61,7 @@ const showings: Readonly<Record<string, { readonly block: string; readonly ways:
   objective: { block: "::: actions", ways: [inActions] },
   action: { block: "::: actions", ways: [inActions] },
   measure: { block: "::: measures", ways: [isIn("measures")] },
+  "work-item": { block: "::: work-programme", ways: [isIn("work-programme")] },
   option: {
     block: "::: options view=summary",
     ways: [
@@ -68,10 +76,28 @@ const showings: Readonly<Record<string, { readonly block: string; readonly ways:
   },
 };
 
-function factsOf({ facts }: Pick<Publication, "facts">): readonly Fact[] {
-  const { recommendations = [], plan, measures, options, strategy } = facts;
+function factsOf({ facts, kind }: ItemSource): readonly Fact[] {
+  const { meeting, minutes, recommendations = [], plan, measures, options, strategy, workProgramme } = facts;
+  // The cover of a report has its recommendations.
+  const shown = kind.name === "report" ? { always: {} } : {};
   return [
-    ...recommendations.map(({ ref }) => ({ noun: "recommendation", ref, within: [] })),
+    ...(meeting?.agenda ?? []).map(({ number }) => ({
+      noun: "item",
+      ref: `${number}`,
+      within: [],
+      always: {},
+    })),
+    ...(minutes?.minutes ?? []).flatMap(({ number, clauses }) => [
+      { noun: "minute", ref: `${number}`, within: [], always: { part: minutesPart } },
+      ...clauses.map(({ ref }) => ({ noun: "resolution", ref, within: [], always: { part: minutesPart } })),
+    ]),
+    ...recommendations.map(({ ref }) => ({ noun: "recommendation", ref, within: [], ...shown })),
+    ...(workProgramme?.items ?? []).map(({ ref, title }) => ({
+      noun: "work-item",
+      ref,
+      label: title,
+      within: [],
+    })),
     ...(plan?.areas ?? []).flatMap((area) => [
       { noun: "area", ref: area.ref, within: [] },
       ...area.objectives.flatMap((objective) => [

@@ -2,7 +2,7 @@
 import Type, { type TNumber, type TString, type TUnsafe } from "typebox";
 
 /** What an id in a field may name; `owner` is a person or an organization. */
-export type NameKind = "organization" | "person" | "owner" | "scale" | "measure" | "publication";
+export type NameKind = "organization" | "person" | "owner" | "scale" | "measure" | "publication" | "template";
 
 /** Text in Markdown. Load parses every field of this sort and reports its problems. */
 export function markdownField(description: string): TString {
@@ -55,6 +55,19 @@ export function dateField(description: string): TString {
     minLength: 1,
     dated: true,
   });
+}
+
+/** When on a day, as `10:00` by the clock of twenty-four hours. */
+export function timeField(description: string): TString {
+  return Type.String({
+    description: `${description} Hours and minutes, such as 10:00 or 14:30.`,
+    pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$",
+  });
+}
+
+/** What a text refers to, as a cross-reference without its brackets; a check reports one that leads nowhere. */
+export function targetField(description: string): TString {
+  return Type.String({ description, minLength: 1, target: true });
 }
 
 /** One of a fixed set of words. */

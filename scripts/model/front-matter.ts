@@ -1,5 +1,6 @@
 // What stands between the --- lines at the head of a publication's index.md, and of its parts.
 import Type, { type Static } from "typebox";
+import { accessFields } from "./access.ts";
 import { choiceField, closed, dateField, markdownField, nameField, textField } from "./field.ts";
 import { kindNames } from "./kind.ts";
 
@@ -36,6 +37,7 @@ export const FrontMatter = Type.Object(
     ),
     supersedes: Type.Optional(nameField("publication", "The publication that this one replaces.")),
     numbering: Type.Optional(numberingField),
+    ...accessFields,
     source: Type.Optional(
       Type.Object(
         {

@@ -14,6 +14,9 @@ export interface Item {
   readonly missingBlock?: string;
 }
 
+/** The slug of the page that the minutes of a meeting stand on. No Markdown file of a meeting may be called so. */
+export const minutesPart = "minutes";
+
 /** The anchor of a fact on the page that shows it, such as `action-1.1.2`. */
 export function anchorOf(noun: string, ref: string): string {
   return `${noun}-${ref}`;

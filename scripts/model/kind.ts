@@ -18,10 +18,20 @@ export interface Kind {
   readonly formal: boolean;
   /** Whether each chapter (second-level heading) starts a new page in print. */
   readonly chapters: boolean;
+  /** Whether it is printed with a cover and a contents list, and not as a paper of a committee. */
+  readonly cover: boolean;
 }
 
 /** The names of the kinds, as written in front matter. */
-export const kindNames = ["strategy", "review", "action-plan", "page"] as const;
+export const kindNames = [
+  "strategy",
+  "review",
+  "action-plan",
+  "meeting",
+  "report",
+  "work-programme",
+  "page",
+] as const;
 export type KindName = (typeof kindNames)[number];
 
 /** Every kind, in the order in which the site lists them. */
@@ -35,6 +45,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     requires: ["strategy"],
     formal: true,
     chapters: true,
+    cover: true,
   },
   review: {
     name: "review",
@@ -45,6 +56,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     requires: ["recommendations"],
     formal: true,
     chapters: true,
+    cover: true,
   },
   "action-plan": {
     name: "action-plan",
@@ -55,6 +67,40 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     requires: ["actions"],
     formal: true,
     chapters: true,
+    cover: true,
+  },
+  meeting: {
+    name: "meeting",
+    title: "Meeting",
+    plural: "Meetings",
+    folder: "meetings",
+    about: "When committees meet, what they are to consider, and what they decided.",
+    requires: ["meeting"],
+    formal: true,
+    chapters: false,
+    cover: false,
+  },
+  report: {
+    name: "report",
+    title: "Report",
+    plural: "Reports",
+    folder: "reports",
+    about: "What officers report to committees, and what they ask them to decide.",
+    requires: ["report"],
+    formal: true,
+    chapters: false,
+    cover: false,
+  },
+  "work-programme": {
+    name: "work-programme",
+    title: "Work programme",
+    plural: "Work programmes",
+    folder: "work-programmes",
+    about: "What committees plan to look at, when, and why.",
+    requires: ["work-programme"],
+    formal: true,
+    chapters: false,
+    cover: false,
   },
   page: {
     name: "page",
@@ -65,5 +111,6 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     requires: [],
     formal: false,
     chapters: false,
+    cover: true,
   },
 };

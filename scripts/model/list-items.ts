@@ -1,11 +1,11 @@
 // Everything in a publication that can be pointed at.
-import { factItems } from "./fact-items.ts";
+import { factItems, type ItemSource } from "./fact-items.ts";
 import { anchorOf, type Item } from "./item.ts";
 import type { Prose } from "./prose.ts";
-import type { Part, Publication } from "./publication.ts";
+import type { Part } from "./publication.ts";
 
 /** Lists every item of a publication: its prose and its parts' in order, then its facts. */
-export function listItems(publication: Pick<Publication, "body" | "parts" | "facts">): readonly Item[] {
+export function listItems(publication: ItemSource): readonly Item[] {
   return [
     ...proseItems(publication.body),
     ...publication.parts.flatMap((part) => [partItem(part), ...proseItems(part.body, part.slug)]),

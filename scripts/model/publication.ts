@@ -8,21 +8,29 @@ import type { FrontMatter, PartFrontMatter } from "./front-matter.ts";
 import type { Item } from "./item.ts";
 import type { Kind } from "./kind.ts";
 import type { Measure } from "./measure.ts";
+import type { Meeting } from "./meeting.ts";
+import type { Minutes } from "./minutes.ts";
 import type { Period } from "./period.ts";
 import type { Prose } from "./prose.ts";
+import type { ReportFile } from "./report.ts";
 import type { StrategyFile } from "./strategy.ts";
 import type { TimelineFile } from "./timeline.ts";
 import type { TrackedRecommendation } from "./tracked-recommendation.ts";
+import type { WorkProgramme } from "./work-programme.ts";
 
 /** The facts of a publication after load, with everything that can be computed from them. */
 export interface Facts {
   readonly plan?: ActionPlan;
   readonly contacts?: ContactsFile["contacts"];
   readonly measures: readonly Measure[];
+  readonly meeting?: Meeting;
+  readonly minutes?: Minutes;
   readonly options?: AppraisedOptions;
   readonly recommendations?: readonly TrackedRecommendation[];
+  readonly report?: ReportFile;
   readonly strategy?: StrategyFile;
   readonly timeline?: TimelineFile;
+  readonly workProgramme?: WorkProgramme;
 }
 
 /** A part of a publication, such as an annex, in its order. */

@@ -1,27 +1,7 @@
 // A recommendation with its response and its progress, which are two things.
 import Type, { type Static } from "typebox";
-import { choiceField, closed, dateField, markdownField, nameField, refField } from "./field.ts";
-import { DueChange, Update } from "./update.ts";
-
-/** What may be decided about a recommendation. */
-export const decisions = [
-  "accepted",
-  "accepted-in-part",
-  "accepted-in-principle",
-  "rejected",
-  "noted",
-] as const;
-
-const Response = Type.Object(
-  {
-    by: nameField("owner", "Who responded."),
-    date: dateField("When they responded."),
-    decision: choiceField(decisions, "What was decided."),
-    text: Type.Optional(markdownField("The response.")),
-    reason: Type.Optional(markdownField("Why, where it was not accepted in full.")),
-  },
-  closed,
-);
+import { closed, markdownField, nameField, refField } from "./field.ts";
+import { trackingFields } from "./tracking.ts";
 
 const Recommendation = Type.Object(
   {
@@ -33,11 +13,7 @@ const Recommendation = Type.Object(
     }),
     paragraph: Type.Optional(refField("The paragraph of the paper that makes it.")),
     condition: Type.Optional(markdownField("What must come first.")),
-    response: Type.Optional(Response),
-    owner: Type.Optional(nameField("owner", "Who sees to it.")),
-    due: Type.Optional(dateField("When it was promised for.")),
-    "due-changes": Type.Optional(Type.Array(DueChange, { description: "Later dates, with reasons." })),
-    updates: Type.Optional(Type.Array(Update, { description: "What was reported since, oldest first." })),
+    ...trackingFields,
   },
   closed,
 );

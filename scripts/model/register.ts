@@ -2,13 +2,16 @@
 import type { IsoDay } from "../lib/calendar.ts";
 import type { Place } from "../lib/finding.ts";
 import type { CharacterPlaces } from "./character.ts";
+import type { Committee } from "./committee.ts";
 import type { NameKind } from "./field.ts";
 import type { GlossaryTerm } from "./glossary-term.ts";
+import type { Membership } from "./membership.ts";
 import type { Organization } from "./organization.ts";
 import type { Person } from "./person.ts";
-import type { Prose } from "./prose.ts";
+import type { Prose, Reference } from "./prose.ts";
 import type { Asset, Publication } from "./publication.ts";
 import type { RatingScale } from "./rating-scale.ts";
+import type { ReportTemplate } from "./report-template.ts";
 import type { Location } from "./resolve-reference.ts";
 import type { Site } from "./site.ts";
 import type { SiteFonts } from "./site-font.ts";
@@ -32,6 +35,12 @@ export interface Mention {
   readonly publication?: string;
 }
 
+/** A field that names what it comes from or agrees to, as a cross-reference without its brackets. */
+export interface TargetUse {
+  readonly reference: Reference;
+  readonly location: Location;
+}
+
 /** A date as written. */
 export interface DateUse {
   readonly text: string;
@@ -48,6 +57,10 @@ export interface Register {
   /** By the term as written; aliases are in `findTerm`. */
   readonly terms: ReadonlyMap<string, GlossaryTerm>;
   readonly scales: ReadonlyMap<string, RatingScale>;
+  /** By the id of the organisation. */
+  readonly committees: ReadonlyMap<string, Committee>;
+  readonly memberships: readonly Membership[];
+  readonly templates: ReadonlyMap<string, ReportTemplate>;
   readonly strings: UiStrings;
   /** By id. */
   readonly publications: ReadonlyMap<string, Publication>;
@@ -57,6 +70,8 @@ export interface Register {
   readonly texts: readonly LocatedText[];
   /** Every id in a field that names something kept elsewhere. */
   readonly mentions: readonly Mention[];
+  /** Every cross-reference that a field is. */
+  readonly targets: readonly TargetUse[];
   /** Every date in a field. */
   readonly dates: readonly DateUse[];
   /** The unusual characters of every field that is no Markdown, and of every drawing. */

@@ -6,6 +6,7 @@ export interface StarterFacts {
   readonly title: string;
   readonly organization: string;
   readonly scale: string;
+  readonly template: string;
   readonly today: string;
 }
 
@@ -21,6 +22,19 @@ export function starterFiles(kind: KindName, facts: StarterFacts): Readonly<Reco
       };
     case "action-plan":
       return { "index.md": frontMatter(kind, facts) + planText, "actions.yaml": actionsYaml(facts) };
+    case "meeting":
+      return { "index.md": frontMatter(kind, facts) + meetingText, "meeting.yaml": meetingYaml };
+    case "report":
+      return {
+        "index.md": frontMatter(kind, facts, ["numbering: author"]) + reportText,
+        "report.yaml": reportYaml(facts),
+        "recommendations.yaml": reportRecommendationsYaml(facts),
+      };
+    case "work-programme":
+      return {
+        "index.md": frontMatter(kind, facts) + workProgrammeText,
+        "work-programme.yaml": workProgrammeYaml,
+      };
     case "page":
       return { "index.md": frontMatter(kind, facts) + pageText };
   }
@@ -163,4 +177,60 @@ areas:
 const pageText = `## What this page is for
 
 Write in short paragraphs. Put the most important thing first.
+`;
+
+const meetingText = `Say here what a citizen should know about this meeting. The agenda stands in meeting.yaml.
+`;
+
+const meetingYaml = `state: scheduled
+time: "10:00"
+venue: Town Hall
+agenda:
+  - title: Apologies for absence
+    purpose: To receive the apologies of any member who is unable to attend.
+  - title: Declarations of interest
+    purpose: To receive declarations of interest in items on the agenda.
+  - title: Help at the right time
+    purpose: To consider how long families wait for help.
+`;
+
+const reportText = `## 1 Background
+
+1.1 Families have said that they wait too long for help.
+
+## 2 Key issues
+
+2.1 The report makes [[= recommendations.count]] recommendations. The first is [[recommendation 1]].
+`;
+
+const reportYaml = ({ template }: StarterFacts) => `template: ${template}
+key-decision: "No"
+wards: All wards
+background-papers: []
+`;
+
+const reportRecommendationsYaml = ({ organization }: StarterFacts) => `recommendations:
+  - ref: 1
+    text: That the progress be noted.
+    addressed-to: [${organization}]
+  - ref: 2
+    text: That waiting times be reported again in six months.
+    addressed-to: [${organization}]
+`;
+
+const workProgrammeText = `## What the committee plans to look at
+
+Say here how items are chosen.
+
+::: work-programme
+:::
+`;
+
+const workProgrammeYaml = `items:
+  - ref: waiting-times
+    title: How long families wait for help
+    meeting: 14 April 2027
+  - ref: school-transport
+    title: School transport
+    note: Awaiting a date.
 `;

@@ -24,13 +24,16 @@ const exactLength: Readonly<Record<Exclude<Precision, "words">, number>> = {
 
 /** Reads the dates of a publication. One that is words alone has none. */
 export function statedDates({ date, facts }: Publication): StatedDates {
-  const { plan, recommendations = [] } = facts;
-  const progresses = [...(plan?.actions ?? []), ...recommendations].map(({ progress }) => progress);
+  const { plan, minutes, recommendations = [] } = facts;
+  const clauses = (minutes?.minutes ?? []).flatMap((minute) => minute.clauses);
+  const progresses = [...(plan?.actions ?? []), ...recommendations, ...clauses].flatMap(({ progress }) =>
+    progress === undefined ? [] : [progress],
+  );
   const issued = isoDate(date);
   const changed = [
     date,
     ...(plan?.states ?? []).map(({ asAt }) => asAt),
-    ...recommendations.map(({ response }) => response?.date),
+    ...[...recommendations, ...clauses].map(({ response }) => response?.date),
     ...progresses.flatMap(datesOf),
   ]
     .map(isoDate)

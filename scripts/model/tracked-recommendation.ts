@@ -4,13 +4,15 @@ import { type Period, parsePeriod } from "./period.ts";
 import { deriveProgress, type Progress } from "./progress.ts";
 import type { RatingScale } from "./rating-scale.ts";
 import type { Recommendation, RecommendationsFile } from "./recommendation.ts";
+import type { Response } from "./tracking.ts";
 
-type Response = NonNullable<Recommendation["response"]>;
+/** What was answered, with its date read. */
+export type TrackedResponse = Omit<Response, "date"> & { readonly date: Period };
 
 /** A recommendation as readers see it. */
 export interface TrackedRecommendation
   extends Omit<Recommendation, "due" | "due-changes" | "updates" | "response"> {
-  readonly response?: Omit<Response, "date"> & { readonly date: Period };
+  readonly response?: TrackedResponse;
   readonly progress: Progress;
 }
 
@@ -22,10 +24,11 @@ export function trackRecommendations(
 ): readonly TrackedRecommendation[] {
   return file.recommendations.map((recommendation) => {
     const { due: _due, "due-changes": _changes, updates: _updates, response, ...rest } = recommendation;
-    return {
-      ...rest,
-      ...(response === undefined ? {} : { response: { ...response, date: parsePeriod(response.date) } }),
-      progress: deriveProgress(recommendation, scale, today),
-    };
+    return { ...rest, ...readResponse(response), progress: deriveProgress(recommendation, scale, today) };
   });
+}
+
+/** A response with its date read, as a property; none where nobody has answered. */
+export function readResponse(response: Response | undefined): { readonly response?: TrackedResponse } {
+  return response === undefined ? {} : { response: { ...response, date: parsePeriod(response.date) } };
 }

@@ -3,6 +3,7 @@ import type { SafeHtml } from "../lib/html.ts";
 import type { LevelCount, PlannedAction } from "./action-plan.ts";
 import type { AppraisedOption, AppraisedOptions } from "./appraise-options.ts";
 import type { Brand } from "./brand.ts";
+import type { CommitteeView } from "./committee-view.ts";
 import type { DueList, TrackedItem } from "./due-list.ts";
 import type { Kind, KindName } from "./kind.ts";
 import type { Measure, Unit } from "./measure.ts";
@@ -91,6 +92,7 @@ export interface View {
   readonly publications: readonly Publication[];
   /** What is promised across publications, sorted by how it stands. */
   readonly due: DueList;
+  readonly committees: CommitteeView;
 
   word(key: StringKey): string;
   /** A path of the site as a link needs it. */

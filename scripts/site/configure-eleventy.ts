@@ -1,6 +1,7 @@
 // How Eleventy is set up: TypeScript layouts, the contents-list plugin, and the register for every layout to ask.
 import type { EleventyConfig } from "@11ty/eleventy";
 import contentsPlugin from "eleventy-plugin-toc";
+import type { PackFacts } from "../model/committee-view.ts";
 import type { Register } from "../model/register.ts";
 import type { PdfFacts } from "../model/view.ts";
 import type { ContentsFilter } from "./contents-list.ts";
@@ -13,10 +14,15 @@ export interface Pass {
   readonly pass: "print" | "site";
   readonly pathPrefix: string;
   readonly pdfs: ReadonlyMap<string, PdfFacts>;
+  /** The packs that were printed, by the path of their PDF. */
+  readonly packs: ReadonlyMap<string, PackFacts>;
 }
 
 /** Sets Eleventy up for a pass. */
-export function configureEleventy(config: EleventyConfig, { register, pass, pathPrefix, pdfs }: Pass): void {
+export function configureEleventy(
+  config: EleventyConfig,
+  { register, pass, pathPrefix, pdfs, packs }: Pass,
+): void {
   allowTypeScriptLayouts(config);
   // Eleventy would report that contents lists take a share of the time, which is nobody's concern.
   config.benchmarkManager.get("Configuration").setMinimumThresholdPercent(100);
@@ -28,7 +34,7 @@ export function configureEleventy(config: EleventyConfig, { register, pass, path
     return typeof list === "string" ? list : undefined;
   };
   const medium = pass === "print" ? "print" : "screen";
-  const view = new SiteView({ register, medium, pathPrefix, pdfs, contentsFilter });
+  const view = new SiteView({ register, medium, pathPrefix, pdfs, packs, contentsFilter });
   const pages = new Pages(view);
   config.addGlobalData("view", () => view);
   config.addGlobalData("pages", () => pages);

@@ -3,6 +3,7 @@ import type { SafeHtml } from "../lib/html.ts";
 import { countByLevel } from "../model/action-plan.ts";
 import { byRank } from "../model/appraise-options.ts";
 import { type Brand, brandOf } from "../model/brand.ts";
+import type { CommitteeView, PackFacts } from "../model/committee-view.ts";
 import { type DueList, listDue } from "../model/due-list.ts";
 import { termAnchor } from "../model/glossary-term.ts";
 import type { Kind, KindName } from "../model/kind.ts";
@@ -18,6 +19,7 @@ import type { Book, PdfFacts, Scene, Spot, View } from "../model/view.ts";
 import { Addresses } from "./addresses.ts";
 import { buildBook } from "./build-book.ts";
 import { buildContents, type ContentsFilter } from "./contents-list.ts";
+import { createCommitteeView } from "./create-committee-view.ts";
 import { listDownloads } from "./data-files.ts";
 import { Links } from "./links.ts";
 import { textOf } from "./markup.ts";
@@ -32,6 +34,8 @@ export interface ViewSettings {
   readonly medium: "screen" | "print";
   readonly pathPrefix: string;
   readonly pdfs: ReadonlyMap<string, PdfFacts>;
+  /** By the path of the PDF. */
+  readonly packs: ReadonlyMap<string, PackFacts>;
   readonly contentsFilter: ContentsFilter;
 }
 
@@ -43,6 +47,7 @@ export class SiteView implements View {
   readonly kinds: readonly Kind[];
   readonly publications: readonly Publication[];
   readonly due: DueList;
+  readonly committees: CommitteeView;
   readonly #settings: ViewSettings;
   readonly #addresses: Addresses;
   readonly #links: Links;
@@ -57,6 +62,7 @@ export class SiteView implements View {
     this.kinds = listFormalKinds();
     this.publications = listPublications(register);
     this.due = listDue(register);
+    this.committees = createCommitteeView(register, settings.packs);
     this.#addresses = new Addresses({ medium, pathPrefix, siteUrl: register.site.url });
     this.#links = new Links(register, this.#addresses);
   }

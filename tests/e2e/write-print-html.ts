@@ -12,5 +12,6 @@ await renderSite({
   output,
   pathPrefix: "/",
   pdfs: new Map(),
+  packs: new Map(),
   sourceFolder: projectRoot,
 });

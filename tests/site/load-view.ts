@@ -17,6 +17,7 @@ export async function loadView(
       medium,
       pathPrefix: "/",
       pdfs: new Map(),
+      packs: new Map(),
       contentsFilter: (markup) => markup,
     });
   });

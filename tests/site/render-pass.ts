@@ -11,5 +11,6 @@ await renderSite({
   output,
   pathPrefix,
   pdfs: new Map([["reviews/buses-2023", { pages: 42, bytes: 1_234_567 }]]),
+  packs: new Map(),
   sourceFolder,
 });

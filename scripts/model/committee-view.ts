@@ -1,0 +1,59 @@
+// What layouts may ask about meetings, their papers and what came of them.
+import type { Decision } from "./decision.ts";
+import type { AgendaItem, Appointment } from "./meeting.ts";
+import type { MeetingPublication } from "./meetings.ts";
+import type { Membership } from "./membership.ts";
+import type { Minute } from "./minutes.ts";
+import type { Correction } from "./minutes-file.ts";
+import type { Consideration } from "./paper-trail.ts";
+import type { PackPlan } from "./plan-pack.ts";
+import type { Publication } from "./publication.ts";
+import type { ReportTemplate } from "./report-template.ts";
+import type { PdfFacts } from "./view.ts";
+import type { WorkTrail } from "./work-trail.ts";
+
+/** What is known of a finished pack: its size, and the pages of its papers by their keys, as the pack numbers them. */
+export interface PackFacts extends PdfFacts {
+  readonly papers: ReadonlyMap<string, { readonly firstPage: number; readonly lastPage: number }>;
+}
+
+/** The meetings of the site. */
+export interface CommitteeView {
+  /** Oldest first. */
+  readonly meetings: readonly MeetingPublication[];
+  /** Oldest first. */
+  readonly decisions: readonly Decision[];
+  /** Who sat on the body on the day of a meeting. */
+  members(meeting: MeetingPublication): readonly Membership[];
+  previous(meeting: MeetingPublication): MeetingPublication | undefined;
+  next(
+    meeting: MeetingPublication,
+  ): (Appointment & { readonly publication?: MeetingPublication }) | undefined;
+  /** Where the minutes of a meeting were approved. */
+  approval(meeting: string): { readonly by: MeetingPublication; readonly minute: Minute } | undefined;
+  corrections(
+    meeting: string,
+    minute: number,
+  ): readonly {
+    readonly by: MeetingPublication;
+    readonly minute: Minute;
+    readonly correction: Correction;
+  }[];
+  considerations(publication: string): readonly Consideration[];
+  minuteOf(meeting: MeetingPublication, item: AgendaItem): Minute | undefined;
+  /** The items of a work programme with what became of each. */
+  trails(programme: Publication): readonly WorkTrail[];
+  /** The items of work programmes that came from a resolution or a recommendation. */
+  workFrom(publication: string, noun: string, ref: string): readonly WorkTrail[];
+  /** The item of a body's work programme that an agenda names. */
+  workItem(organization: string, ref: string): WorkTrail | undefined;
+  decision(publication: string, ref: string): Decision | undefined;
+  /** The path of a decision's own page. */
+  decisionPath(decision: Pick<Decision, "publication" | "ref">): string;
+  template(report: Publication): ReportTemplate | undefined;
+  /** The packs of a meeting that the public may have. */
+  packs(meeting: MeetingPublication): readonly PackPlan[];
+  /** The path of a pack's PDF. */
+  packPath(plan: Pick<PackPlan, "meeting" | "name">): string;
+  packFacts(plan: Pick<PackPlan, "meeting" | "name">): PackFacts | undefined;
+}

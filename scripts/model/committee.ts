@@ -1,0 +1,47 @@
+// What is the same at every meeting of a body: where and when it meets, its notices and its standing items.
+import Type, { type Static } from "typebox";
+import { closed, idField, markdownField, nameField, textField, timeField } from "./field.ts";
+
+/** Something that a front sheet tells everybody, such as that the meeting is webcast. */
+export const Notice = Type.Object(
+  { title: textField("What it is about, such as Webcast."), text: markdownField("What it says.") },
+  closed,
+);
+export type Notice = Static<typeof Notice>;
+
+const StandingItem = Type.Object(
+  {
+    ref: idField("A short id by which an agenda names it, such as apologies."),
+    title: textField("The title of the item."),
+    purpose: Type.Optional(markdownField("What the body is to do.")),
+  },
+  closed,
+);
+export type StandingItem = Static<typeof StandingItem>;
+
+const Committee = Type.Object(
+  {
+    organization: nameField("organization", "The body."),
+    venue: Type.Optional(textField("Where it usually meets.")),
+    time: Type.Optional(timeField("When it usually begins.")),
+    "signed-by": Type.Optional(nameField("person", "Who signs its agendas.")),
+    notices: Type.Optional(
+      Type.Array(Notice, {
+        description: "What every front sheet says, such as that the meeting is webcast.",
+      }),
+    ),
+    "pre-briefing": Type.Optional(markdownField("When and where members meet beforehand.")),
+    "standing-items": Type.Optional(
+      Type.Array(StandingItem, { description: "Items that come back at every meeting." }),
+    ),
+  },
+  closed,
+);
+export type Committee = Static<typeof Committee>;
+
+/** The shape of `data/committees.yaml`. */
+export const CommitteesFile = Type.Object(
+  { committees: Type.Array(Committee, { description: "The bodies that meet." }) },
+  { ...closed, $id: "committees", title: "Committees" },
+);
+export type CommitteesFile = Static<typeof CommitteesFile>;

@@ -1,0 +1,51 @@
+// Answers what layouts ask about meetings, from the register and from the packs that were printed.
+import type { CommitteeView, PackFacts } from "../model/committee-view.ts";
+import { listDecisions } from "../model/decision.ts";
+import {
+  approvalOf,
+  correctionsOf,
+  dayOf,
+  listMeetings,
+  nextMeeting,
+  previousMeeting,
+} from "../model/meetings.ts";
+import { membersOn } from "../model/membership.ts";
+import { considerationAt, considerationsOf } from "../model/paper-trail.ts";
+import { planPacks } from "../model/plan-pack.ts";
+import type { Register } from "../model/register.ts";
+import { trailOf, workFrom, workItemNamed } from "../model/work-trail.ts";
+
+/** Makes the view of a register; `packs` are those that were printed, by the path of their PDF. */
+export function createCommitteeView(
+  register: Register,
+  packs: ReadonlyMap<string, PackFacts>,
+): CommitteeView {
+  const decisions = listDecisions(register);
+  const packPath: CommitteeView["packPath"] = ({ meeting, name }) => `/${meeting.id}/${name}.pdf`;
+  return {
+    meetings: listMeetings(register),
+    decisions,
+    members: (meeting) =>
+      membersOn(register.memberships, meeting.front.organization ?? "", dayOf(meeting) ?? register.today),
+    previous: (meeting) => previousMeeting(register, meeting),
+    next: (meeting) => nextMeeting(register, meeting),
+    approval: (meeting) => approvalOf(register, meeting),
+    corrections: (meeting, minute) => correctionsOf(register, meeting, minute),
+    considerations: (publication) => considerationsOf(register, publication),
+    minuteOf: (meeting, item) => considerationAt(meeting, item).minute,
+    trails: (programme) =>
+      (programme.facts.workProgramme?.items ?? []).map((item) => trailOf(register, programme, item)),
+    workFrom: (publication, noun, ref) => workFrom(register, publication, noun, ref),
+    workItem: (organization, ref) => {
+      const named = workItemNamed(register, organization, ref);
+      return named && trailOf(register, named.programme, named.item);
+    },
+    decision: (publication, ref) =>
+      decisions.find((one) => one.publication.id === publication && one.ref === ref),
+    decisionPath: ({ publication, ref }) => `/decisions/${publication.id}/${ref}/`,
+    template: ({ facts }) => register.templates.get(facts.report?.template ?? ""),
+    packs: (meeting) => planPacks(register, meeting, "public"),
+    packPath,
+    packFacts: (plan) => packs.get(packPath(plan)),
+  };
+}
