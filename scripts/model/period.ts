@@ -58,6 +58,11 @@ export function isDoubtfulDate(period: Period): boolean {
   );
 }
 
+/** The first day of a period, or undefined for words. */
+export function startOf(period: Period): IsoDay | undefined {
+  return period.precision === "words" ? undefined : period.start;
+}
+
 /** The last day of a period, or undefined for words. */
 export function endOf(period: Period): IsoDay | undefined {
   return period.precision === "words" ? undefined : period.end;
