@@ -2,7 +2,7 @@
 import Type, { type Static } from "typebox";
 import type { IsoDay } from "../lib/calendar.ts";
 import { choiceField, closed, dateField, nameField, textField } from "./field.ts";
-import { endOf, parsePeriod, startOf } from "./period.ts";
+import { parsePeriod } from "./period.ts";
 
 /** The parts that members have, in the order in which a front sheet lists them. */
 export const memberRoles = ["chair", "vice-chair", "member", "substitute", "co-optee"] as const;
@@ -45,11 +45,11 @@ export function membersOn(
 }
 
 function isAfter(written: string | undefined, day: IsoDay): boolean {
-  const start = written === undefined ? undefined : startOf(parsePeriod(written));
-  return start !== undefined && start > day;
+  const period = written === undefined ? undefined : parsePeriod(written);
+  return period !== undefined && period.precision !== "words" && period.start > day;
 }
 
 function isBefore(written: string | undefined, day: IsoDay): boolean {
-  const end = written === undefined ? undefined : endOf(parsePeriod(written));
-  return end !== undefined && end < day;
+  const period = written === undefined ? undefined : parsePeriod(written);
+  return period !== undefined && period.precision !== "words" && period.end < day;
 }

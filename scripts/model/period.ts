@@ -58,14 +58,14 @@ export function isDoubtfulDate(period: Period): boolean {
   );
 }
 
-/** The first day of a period, or undefined for words. */
-export function startOf(period: Period): IsoDay | undefined {
-  return period.precision === "words" ? undefined : period.start;
-}
-
 /** The last day of a period, or undefined for words. */
 export function endOf(period: Period): IsoDay | undefined {
   return period.precision === "words" ? undefined : period.end;
+}
+
+/** The first day of a period, or undefined for words. */
+export function startOf(period: Period): IsoDay | undefined {
+  return period.precision === "words" ? undefined : period.start;
 }
 
 function formatDayText(text: string, span: Span): string {
