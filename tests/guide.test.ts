@@ -303,7 +303,7 @@ function complete(files: Map<string, string>, folder: string): void {
   const text = files.get(`${folder}/index.md`) ?? "Text.\n";
   const fitting =
     kindNames.find((name) => kinds[name].requires.some((file) => has(`${file}.yaml`))) ?? "page";
-  const index = text.startsWith("---") ? text : `${frontMatter(fitting)}\n${text}`;
+  const index = text.startsWith("---") ? text : `${frontMatter(fitting, folder)}\n${text}`;
   files.set(`${folder}/index.md`, index);
   const written = /^type: (\S+)$/m.exec(index)?.[1];
   const kind = kindNames.find((name) => name === written) ?? fitting;
@@ -321,8 +321,11 @@ function complete(files: Map<string, string>, folder: string): void {
   }
 }
 
-function frontMatter(kind: KindName): string {
-  return `---\ntitle: Example\ntype: ${kind}\nstatus: draft\nsummary: An example.\norganization: ${starter.organization}\ndate: ${today}\n---\n`;
+/** The front matter that an example leaves out; that of a meeting has the body and the day that its folder is named after. */
+function frontMatter(kind: KindName, folder: string): string {
+  const [, organization = starter.organization, date = today] =
+    /^meetings\/([^/]+)\/(\d{4}-\d{2}-\d{2})$/.exec(folder) ?? [];
+  return `---\ntitle: Example\ntype: ${kind}\nstatus: draft\nsummary: An example.\norganization: ${organization}\ndate: ${date}\n---\n`;
 }
 
 /** A source folder with the shared lists of this project and no content; its home page names no publication. */
