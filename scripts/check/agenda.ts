@@ -1,9 +1,9 @@
 // An agenda hangs together: numbers rise, items have titles, and late papers belong to items and replace papers.
 import { suggest } from "../lib/nearest.ts";
+import type { Committee } from "../model/committee.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { AgendaEntry } from "../model/meeting-file.ts";
 import type { Publication } from "../model/publication.ts";
-import type { Register } from "../model/register.ts";
 import { type Check, error, type Problem } from "./check.ts";
 import { type WrittenPaper, writtenPapers } from "./written-papers.ts";
 
@@ -15,9 +15,19 @@ export const agenda: Check = {
     for (const publication of register.publications.values()) {
       const { meeting } = publication.facts;
       if (meeting === undefined) continue;
-      for (const [at, entry] of (publication.files.meeting?.agenda ?? []).entries()) {
+      const entries = publication.files.meeting?.agenda ?? [];
+      const body = publication.front.organization ?? "";
+      const committee = register.committees.get(body);
+      const standing = entries.findIndex((entry) => entry.standing !== undefined);
+      if (standing >= 0 && committee === undefined && !unreadable.has("data/committees.yaml"))
+        yield error(
+          publication.locate("meeting", `/agenda/${standing}/standing`),
+          `The body “${body}” has no standing items: data/committees.yaml does not have it.`,
+          "Add the body there, or write “title: …” in place of “standing: …”.",
+        );
+      for (const [at, entry] of entries.entries()) {
         yield* numberProblem(publication, meeting, at);
-        if (!unreadable.has("data/committees.yaml")) yield* titleProblem(register, publication, entry, at);
+        yield* titleProblem(publication, entry, at, committee);
       }
       const written = writtenPapers(publication);
       for (const paper of written) yield* lateProblems(publication, meeting, paper, written);
@@ -37,29 +47,22 @@ function* numberProblem(publication: Publication, { agenda: items }: Meeting, at
 }
 
 function* titleProblem(
-  register: Register,
   publication: Publication,
   { standing, title }: AgendaEntry,
   at: number,
+  committee: Committee | undefined,
 ): Iterable<Problem> {
-  if (standing === undefined) {
-    if (title === undefined)
-      yield error(
-        publication.locate("meeting", `/agenda/${at}`),
-        "The item has no title.",
-        "Add a line “title: …”, or “standing: …” for an item that comes back at every meeting.",
-      );
-    return;
-  }
-  const body = publication.front.organization ?? "";
-  const committee = register.committees.get(body);
+  if (standing === undefined && title === undefined)
+    yield error(
+      publication.locate("meeting", `/agenda/${at}`),
+      "The item has no title.",
+      "Add a line “title: …”, or “standing: …” for an item that comes back at every meeting.",
+    );
   const known = (committee?.["standing-items"] ?? []).map(({ ref }) => ref);
-  if (known.includes(standing)) return;
+  if (standing === undefined || committee === undefined || known.includes(standing)) return;
   yield error(
     publication.locate("meeting", `/agenda/${at}/standing`),
-    committee === undefined
-      ? `There are no standing items of “${body}”: data/committees.yaml does not have it.`
-      : `“${standing}” is not a standing item of “${body}”.`,
+    `“${standing}” is not a standing item of “${committee.organization}”.`,
     suggest(
       standing,
       known,

@@ -104,19 +104,23 @@ function* strangers(register: Register, publication: Publication, minutes: Minut
       );
     }
   }
-  yield* substitutes(publication, presentIds(minutes), members);
+  yield* substitutes(publication, minutes, members);
 }
 
+/** Who was there for a part may be stood in for in the rest. */
 function* substitutes(
   publication: Publication,
-  present: readonly (string | undefined)[],
+  minutes: MinutesFile,
   members: readonly Membership[],
 ): Iterable<Problem> {
-  for (const [at, id] of present.entries()) {
+  const throughout = minutes.present.flatMap((one) =>
+    typeof one === "string" ? [one] : one.part === undefined ? [one.person] : [],
+  );
+  for (const [at, id] of presentIds(minutes).entries()) {
     const own = members.filter(({ person }) => person === id);
     const [first] = own;
     if (first?.for === undefined || own.some(({ role }) => role !== "substitute")) continue;
-    if (own.some((one) => one.for === undefined || !present.includes(one.for))) continue;
+    if (own.some((one) => one.for === undefined || !throughout.includes(one.for))) continue;
     yield warning(
       publication.locate("minutes", `/present/${at}`),
       `“${id}” stands in for “${first.for}”, who was present too.`,

@@ -1,5 +1,6 @@
 // A report has the cover that its template asks for, appendices that can be told apart, and a meeting to go to.
 import { suggest } from "../lib/nearest.ts";
+import { isExempt } from "../model/access.ts";
 import { considerationsOf } from "../model/paper-trail.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
@@ -14,7 +15,7 @@ export const reportCover: Check = {
   *run(register) {
     for (const publication of register.publications.values()) {
       const { report } = publication.files;
-      if (report === undefined) continue;
+      if (report === undefined || publication.kind.name !== "report") continue;
       const template = register.templates.get(report.template);
       if (template !== undefined) {
         yield* missingFields(publication, report, template);
@@ -92,7 +93,8 @@ function* appendices(publication: Publication, report: ReportFile): Iterable<Pro
 }
 
 function* homeless(register: Register, { id, front, place }: Publication): Iterable<Problem> {
-  if (front.status === "draft" || considerationsOf(register, id).length > 0) return;
+  // Of an exempt one the rule about exempt papers says so.
+  if (front.status === "draft" || isExempt(front) || considerationsOf(register, id).length > 0) return;
   yield warning(
     place,
     "The report is on no agenda, so its cover names no meeting.",

@@ -10,7 +10,8 @@ export const reportSections: Check = {
   *run(register) {
     for (const publication of register.publications.values()) {
       const template = register.templates.get(publication.files.report?.template ?? "");
-      if (template !== undefined) yield* problemsOf(publication, template);
+      if (template !== undefined && publication.kind.name === "report")
+        yield* problemsOf(publication, template);
     }
   },
 };

@@ -1,7 +1,7 @@
 // Those who voted were there, and nobody voted twice.
 import type { MinuteEntry } from "../model/minutes-file.ts";
 import type { Publication } from "../model/publication.ts";
-import { type Check, error, type Problem } from "./check.ts";
+import { type Check, error, type Problem, warning } from "./check.ts";
 
 const sides = ["for", "against", "abstained"] as const;
 
@@ -43,8 +43,9 @@ function* problemsOf(
       voted.add(person);
     }
   }
+  // A casting vote counts twice, so more votes than people are not surely wrong.
   if (count > there.length)
-    yield error(
+    yield warning(
       publication.locate("minutes", pointer),
       `${count} voted, and ${there.length} were present.`,
       "Write the votes as they were cast, or add to “present” who was there.",

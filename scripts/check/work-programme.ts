@@ -1,4 +1,5 @@
 // A work programme and the agendas of its body say the same of what was planned, moved and taken up.
+import { formatDay } from "../lib/calendar.ts";
 import { suggest } from "../lib/nearest.ts";
 import { dayOf, meetingsOf } from "../model/meetings.ts";
 import { endOf } from "../model/period.ts";
@@ -83,7 +84,11 @@ function* planned(
   // Meetings that nobody has entered yet are no mistake; a day close to one that is known most likely is.
   const near = known.find((other) => Math.abs(daysBetween(day, other)) <= 6);
   if (!known.includes(day) && near !== undefined)
-    yield warning(place, `The body does not meet on ${item.meeting.text}.`, `Did you mean “${near}”?`);
+    yield warning(
+      place,
+      `The body does not meet on ${item.meeting.text}.`,
+      `Did you mean “${formatDay(near)}”?`,
+    );
   const held = meetings.find((one) => dayOf(one) === day && one.facts.meeting.state === "held");
   if (
     held !== undefined &&
@@ -116,8 +121,8 @@ function* takenUp(register: Register, publication: Publication, body: string): I
       continue;
     }
     const { meeting } = found.item;
-    const day = dayOf(publication);
-    if (meeting?.precision === "day" && day !== undefined && meeting.end !== day)
+    const { date } = publication;
+    if (meeting?.precision === "day" && date?.precision === "day" && meeting.end !== date.end)
       yield warning(
         place,
         `“${ref}” is planned for ${meeting.text} and not for the day of this meeting.`,
