@@ -50,6 +50,7 @@ describe("two memberships", () => {
     ["without days", {}, {}, true],
     ["one after the other", { until: "April 2025" }, { from: "May 2025" }, false],
     ["that may change on any day of one month", { until: "May 2025" }, { from: "May 2025" }, false],
+    ["of which one may have ended before", { until: "2025" }, { from: "May 2025" }, false],
     ["with a month in common", { until: "June 2025" }, { from: "May 2025" }, true],
     ["from one year", { from: "2024/25" }, { from: "2024/25" }, true],
   ])("%s: %j, %j", (_case, first, second, expected) => {

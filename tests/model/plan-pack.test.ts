@@ -35,7 +35,16 @@ supplements:
       - { item: 1, file: second-letter.pdf, title: A second letter, access: exempt, paragraph: 1, replaces: letter.pdf }
       - { item: 3, publication: action-plans/buses-2025 }
       - { item: 9, publication: strategies/buses-2024 }
+      - { item: 1, publication: reviews/buses-2023 }
 `,
+  [`content/${meeting}/route-7-offers/report.yaml`]: `template: panel-2025
+key-decision: "No"
+wards: All
+appendices:
+  - { label: Appendix A, title: The offers in full, file: offers.pdf }
+  - { label: Appendix B, title: Seen on paper, access: exempt, paragraph: 2 }
+`,
+  [`content/${meeting}/route-7-offers/offers.pdf`]: "%PDF-1.7\n",
   [`content/${meeting}/driver-training/report.yaml`]: `template: panel-2025
 key-decision: "No"
 wards: All
@@ -95,6 +104,7 @@ describe("a pack", () => {
       "item-1-1-exempt: A secret letter (file)",
       "item-1-2-1-exempt: Appendix B: Names of drivers (file)",
       "item-2-1-exempt: What was offered for route 7 (publication)",
+      "item-2-1-1-exempt: Appendix A: The offers in full (file)",
     ]);
     expect(main?.papers[1]?.content).toEqual({
       kind: "withheld",
@@ -107,6 +117,7 @@ describe("a pack", () => {
       "front: Supplement 1 (front)",
       "item-1-3: Exempt paper (withheld)",
       "item-3-2: Bus action plan (publication)",
+      "item-1-4: Review of buses (publication)",
       "item-1-3-exempt: A second letter (file)",
     ]);
   });
