@@ -53,6 +53,8 @@ export interface PackPlan {
 /** A paper as it is read off an agenda. One that is exempt is not where it belongs in any pack. */
 interface AgendaPaper extends PackPaper {
   readonly exempt?: Exemption;
+  /** True for an appendix of an exempt paper: whoever may not see the paper is not told of it either. */
+  readonly unseen?: true;
 }
 
 /** The packs of a meeting: that of the agenda, then a supplement for each time that papers came late. */
@@ -105,7 +107,9 @@ function arrange(title: string, papers: readonly AgendaPaper[], audience: Audien
   const behind = new Map(exempt.map((paper) => [paper.key, `${paper.key}-exempt`]));
   return [
     { key: "front", title, content: { kind: "front" } },
-    ...papers.map((paper) => (paper.exempt === undefined ? paper : toSheet(paper, behind.get(paper.key)))),
+    ...papers
+      .filter(({ unseen }) => unseen === undefined)
+      .map((paper) => (paper.exempt === undefined ? paper : toSheet(paper, behind.get(paper.key)))),
     ...exempt.map((paper) => ({ ...paper, key: behind.get(paper.key) ?? paper.key })),
   ];
 }
@@ -153,15 +157,12 @@ function readPaper(
       const exempt = paper.exempt ?? (publication && exemptionOf(publication.front).exempt);
       const title = paper.title ?? publication?.front.title ?? paper.publication;
       const own = { ...common, title, content: paper, ...(exempt === undefined ? {} : { exempt }) };
-      // Whoever may not see a paper is not told of its appendices either.
-      if (exempt !== undefined) return [own];
-      const appendices = publication?.facts.report?.appendices ?? [];
-      return [
-        own,
-        ...appendices.flatMap((one, index) =>
-          readAppendix(register, paper.publication, one, { ...common, key: `${key}-${index + 1}` }),
-        ),
-      ];
+      const written = publication?.facts.report?.appendices ?? [];
+      const appendices = written.flatMap((one, index) =>
+        readAppendix(register, paper.publication, one, { ...common, key: `${key}-${index + 1}` }),
+      );
+      if (exempt === undefined) return [own, ...appendices];
+      return [own, ...appendices.map((appendix) => ({ exempt, ...appendix, unseen: true as const }))];
     }
   }
 }
