@@ -31,6 +31,7 @@ import { strays } from "./strays.ts";
 import { supersession } from "./supersession.ts";
 import { tableCaptions } from "./table-captions.ts";
 import { tableHeads } from "./table-heads.ts";
+import { timeZone } from "./time-zone.ts";
 
 /** Every rule, by name. */
 export const checks: readonly Check[] = [
@@ -63,6 +64,7 @@ export const checks: readonly Check[] = [
   supersession,
   tableCaptions,
   tableHeads,
+  timeZone,
 ];
 
 /** All findings of all rules, sorted by file and place. */

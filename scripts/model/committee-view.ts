@@ -55,5 +55,7 @@ export interface CommitteeView {
   packs(meeting: MeetingPublication): readonly PackPlan[];
   /** The path of a pack's PDF. */
   packPath(plan: Pick<PackPlan, "meeting" | "name">): string;
+  /** The path of the calendar of a body's meetings, or of those of all bodies. */
+  calendarPath(organization?: string): string;
   packFacts(plan: Pick<PackPlan, "meeting" | "name">): PackFacts | undefined;
 }

@@ -14,6 +14,7 @@ import { considerationAt, considerationsOf } from "../model/paper-trail.ts";
 import { planPacks } from "../model/plan-pack.ts";
 import type { Register } from "../model/register.ts";
 import { trailOf, workFrom, workItemNamed } from "../model/work-trail.ts";
+import { calendarPath } from "./write-calendar.ts";
 
 /** Makes the view of a register; `packs` are those that were printed, by the path of their PDF. */
 export function createCommitteeView(
@@ -46,6 +47,7 @@ export function createCommitteeView(
     template: ({ facts }) => register.templates.get(facts.report?.template ?? ""),
     packs: (meeting) => planPacks(register, meeting, "public"),
     packPath,
+    calendarPath,
     packFacts: (plan) => packs.get(packPath(plan)),
   };
 }

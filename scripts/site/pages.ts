@@ -4,6 +4,7 @@ import { type Kind, kindNames } from "../model/kind.ts";
 import type { Part, Publication } from "../model/publication.ts";
 import type { View } from "../model/view.ts";
 import { writeDataFiles } from "./data-files.ts";
+import { writeCalendars } from "./write-calendar.ts";
 
 class PublicationPage {
   readonly path: string;
@@ -87,6 +88,7 @@ export class Pages implements Readonly<Record<PageList, readonly unknown[]>> {
 
   /** Only made when a layout asks, since printing does not. */
   get dataFiles(): readonly TextFile[] {
-    return writeDataFiles(this.#view).map((file) => new TextFile(file));
+    const files = [...writeDataFiles(this.#view), ...writeCalendars(this.#view)];
+    return files.map((file) => new TextFile(file));
   }
 }
