@@ -4,6 +4,7 @@ import { type Kind, kindNames } from "../model/kind.ts";
 import type { Part, Publication } from "../model/publication.ts";
 import type { View } from "../model/view.ts";
 import { writeDataFiles } from "./data-files.ts";
+import { writeSiteData } from "./site-data.ts";
 import { writeCalendars } from "./write-calendar.ts";
 
 class PublicationPage {
@@ -88,7 +89,7 @@ export class Pages implements Readonly<Record<PageList, readonly unknown[]>> {
 
   /** Only made when a layout asks, since printing does not. */
   get dataFiles(): readonly TextFile[] {
-    const files = [...writeDataFiles(this.#view), ...writeCalendars(this.#view)];
+    const files = [writeDataFiles, writeSiteData, writeCalendars].flatMap((write) => write(this.#view));
     return files.map((file) => new TextFile(file));
   }
 }
