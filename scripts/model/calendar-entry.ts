@@ -1,7 +1,9 @@
 // A meeting as calendars have it, whether it has a folder or another meeting has announced it.
 import type { IsoDay } from "../lib/calendar.ts";
-import type { Appointment, MeetingSupplement } from "./meeting.ts";
+import { compareText } from "../lib/finding.ts";
+import type { Appointment } from "./meeting.ts";
 import type { MeetingState } from "./meeting-file.ts";
+import { type MeetingTimes, meetingTimes } from "./meeting-times.ts";
 import { listMeetings, type MeetingPublication, nextMeeting } from "./meetings.ts";
 import { endOf, type Period } from "./period.ts";
 import type { Register } from "./register.ts";
@@ -12,9 +14,7 @@ export interface CalendarEntry {
   readonly id: string;
   /** The id of the body. */
   readonly organization?: string;
-  readonly day: IsoDay;
-  readonly time?: string;
-  readonly ends?: string;
+  readonly times: MeetingTimes;
   readonly venue?: string;
   readonly state: MeetingState;
   /** How often it was moved or cancelled since it was first announced. */
@@ -30,35 +30,33 @@ export function calendarEntries(register: Register): readonly CalendarEntry[] {
   const meetings = listMeetings(register);
   const entries = new Map<string, CalendarEntry>();
   for (const meeting of meetings) {
-    const entry = entryOf(meeting);
+    const entry = entryOf(register, meeting);
     if (entry !== undefined) entries.set(entry.id, entry);
   }
   for (const meeting of meetings) {
     const next = nextMeeting(register, meeting);
     const entry =
-      next === undefined || next.publication !== undefined ? undefined : announcedBy(meeting, next);
+      next === undefined || next.publication !== undefined ? undefined : announcedBy(register, meeting, next);
     // Two meetings may announce the same; one that was moved since still has its folder.
     if (entry !== undefined && !register.publications.has(entry.id) && !entries.has(entry.id))
       entries.set(entry.id, entry);
   }
-  return [...entries.values()].sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
+  return [...entries.values()].sort((a, b) => compareText(a.times.start, b.times.start));
 }
 
-function entryOf(publication: MeetingPublication): CalendarEntry | undefined {
-  const { id, date, front, facts } = publication;
-  const { state, time, ends, venue, changes } = facts.meeting;
-  const day = exactDay(date);
-  if (day === undefined) return undefined;
-  const revised = revisedOn(publication, day);
+function entryOf({ site }: Register, meeting: MeetingPublication): CalendarEntry | undefined {
+  const { id, date, front, facts } = meeting;
+  const { state, venue, changes } = facts.meeting;
+  const times = meetingTimes(site, { ...facts.meeting, date });
+  if (times === undefined) return undefined;
+  const revised = revisedOn(meeting);
   return {
     id,
-    day,
+    times,
     state,
     revision: changes.length + Number(state === "cancelled"),
-    meeting: publication,
+    meeting,
     ...(front.organization === undefined ? {} : { organization: front.organization }),
-    ...(time === undefined ? {} : { time }),
-    ...(ends === undefined ? {} : { ends }),
     ...(venue === undefined ? {} : { venue }),
     ...(revised === undefined ? {} : { revised }),
   };
@@ -66,32 +64,33 @@ function entryOf(publication: MeetingPublication): CalendarEntry | undefined {
 
 /** A meeting without a folder. By custom its folder will stand beside that of the meeting that announced it. */
 function announcedBy(
+  { site }: Register,
   { id, date, front, facts }: MeetingPublication,
   next: Appointment,
 ): CalendarEntry | undefined {
-  const day = exactDay(next.date);
-  if (day === undefined) return undefined;
+  const times = meetingTimes(site, next);
+  if (times === undefined) return undefined;
   const revised = latest([facts.meeting.published ?? date]);
   return {
-    id: `${id.slice(0, id.lastIndexOf("/") + 1)}${day}`,
-    day,
+    id: `${id.slice(0, id.lastIndexOf("/") + 1)}${times.start.slice(0, 10)}`,
+    times,
     state: "scheduled",
     revision: 0,
     ...(front.organization === undefined ? {} : { organization: front.organization }),
-    ...(next.time === undefined ? {} : { time: next.time }),
     ...(next.venue === undefined ? {} : { venue: next.venue }),
     ...(revised === undefined ? {} : { revised }),
   };
 }
 
-function revisedOn({ facts }: MeetingPublication, day: IsoDay): IsoDay | undefined {
+/** A meeting that was held is known to have been written about on its day. */
+function revisedOn({ date, facts }: MeetingPublication): IsoDay | undefined {
   const { state, published, changes, supplements } = facts.meeting;
-  const written = latest([
+  return latest([
     published,
     ...changes.map(({ asAt }) => asAt),
-    ...supplements.map((supplement: MeetingSupplement) => supplement.published),
+    ...supplements.map((supplement) => supplement.published),
+    state === "held" ? date : undefined,
   ]);
-  return state === "held" && (written === undefined || written < day) ? day : written;
 }
 
 function latest(periods: readonly (Period | undefined)[]): IsoDay | undefined {
@@ -99,9 +98,4 @@ function latest(periods: readonly (Period | undefined)[]): IsoDay | undefined {
     .flatMap((period) => (period === undefined ? [] : (endOf(period) ?? [])))
     .sort()
     .at(-1);
-}
-
-/** A meeting “in October 2024” has no place in a calendar yet. */
-function exactDay(date: Period | undefined): IsoDay | undefined {
-  return date?.precision === "day" ? date.start : undefined;
 }

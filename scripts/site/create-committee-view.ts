@@ -1,6 +1,7 @@
 // Answers what layouts ask about meetings, from the register and from the packs that were printed.
 import type { CommitteeView, PackFacts } from "../model/committee-view.ts";
 import { listDecisions } from "../model/decision.ts";
+import { meetingTimes } from "../model/meeting-times.ts";
 import {
   approvalOf,
   correctionsOf,
@@ -48,6 +49,7 @@ export function createCommitteeView(
     packs: (meeting) => planPacks(register, meeting, "public"),
     packPath,
     calendarPath,
+    times: (meeting) => meetingTimes(register.site, meeting),
     packFacts: (plan) => packs.get(packPath(plan)),
   };
 }

@@ -1,11 +1,9 @@
 // Meetings as data: when and where, the agenda with its papers, and the minutes. Terms after OParl 1.1 and Popolo.
 import Type, { type Static } from "typebox";
-import { endingTime, isoMoment, zonedTime } from "../lib/zoned-time.ts";
 import { meetingStates } from "../model/meeting-file.ts";
 import type { MeetingPublication } from "../model/meetings.ts";
 import { type Membership, memberRoles } from "../model/membership.ts";
-import { type Period, parsePeriod } from "../model/period.ts";
-import { timeZoneOf } from "../model/site.ts";
+import { parsePeriod } from "../model/period.ts";
 import type { View } from "../model/view.ts";
 import {
   Address,
@@ -95,8 +93,9 @@ export type MeetingData = Static<typeof MeetingData>;
 /** A meeting as data. */
 export function meetingData(view: View, meeting: MeetingPublication): MeetingData {
   const { committees } = view;
-  const { id, date, front, facts } = meeting;
-  const { state, time, ends, venue, published, changes, cancelled, signedBy, supplements } = facts.meeting;
+  const { id, front, facts } = meeting;
+  const { state, venue, published, changes, cancelled, signedBy, supplements } = facts.meeting;
+  const times = committees.times({ ...facts.meeting, date: meeting.date });
   const plain = (text: string) => view.plain(text, { publication: id });
   const name = (owner: string) => nameOf(view, owner);
   return {
@@ -104,7 +103,8 @@ export function meetingData(view: View, meeting: MeetingPublication): MeetingDat
     name: front.title,
     organization: orNull(front.organization, name),
     state,
-    ...times(view, { date, time, ends }),
+    start: times?.start ?? null,
+    end: times?.end ?? null,
     location: venue ?? null,
     published: orNull(published, whenOf),
     changes: changes.map(({ asAt, from, reason }) => ({
@@ -125,7 +125,7 @@ export function meetingData(view: View, meeting: MeetingPublication): MeetingDat
     minutes: minutesData(view, meeting),
     next: orNull(committees.next(meeting), (next) => ({
       id: orNull(next.publication, (publication) => addressOf(view, { publication: publication.id })),
-      start: times(view, { date: next.date, time: next.time, ends: undefined }).start,
+      start: committees.times(next)?.start ?? null,
       location: next.venue ?? null,
     })),
   };
@@ -164,18 +164,4 @@ function agendaData(view: View, meeting: MeetingPublication): MeetingData["agend
     ),
     minute: orNull(committees.minuteOf(meeting, item), ({ number }) => minuteAddress(view, id, number)),
   }));
-}
-
-interface Hours {
-  readonly date: Period | undefined;
-  readonly time: string | undefined;
-  readonly ends: string | undefined;
-}
-
-/** When something begins and ends: a moment, a day where no hour is known, or null where not even a day is. */
-function times(view: View, { date, time, ends }: Hours) {
-  if (date?.precision !== "day") return { start: null, end: null };
-  if (time === undefined) return { start: date.start, end: null };
-  const start = zonedTime(date.start, time, timeZoneOf(view.register.site));
-  return { start: isoMoment(start), end: orNull(ends, (hour) => isoMoment(endingTime(start, hour))) };
 }

@@ -1,8 +1,6 @@
 // Meetings as calendars that readers can subscribe to (iCalendar, RFC 5545): one of all bodies, and one a body.
 import ical, { ICalEventStatus } from "ical-generator";
-import { endingTime, zonedTime } from "../lib/zoned-time.ts";
 import { type CalendarEntry, calendarEntries } from "../model/calendar-entry.ts";
-import { timeZoneOf } from "../model/site.ts";
 import type { DataFile, View } from "../model/view.ts";
 
 /** The path of the calendar of a body, or of all bodies. */
@@ -62,7 +60,8 @@ function writeCalendar(view: View, { name, path, entries }: Calendar): string {
       sequence: entry.revision,
       stamp,
       ...(revised === undefined ? {} : { lastModified: stamp }),
-      ...when(entry, timeZoneOf(view.register.site)),
+      ...entry.times,
+      allDay: !entry.times.start.includes("T"),
       ...venue,
       ...page,
       status: state === "cancelled" ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
@@ -72,13 +71,6 @@ function writeCalendar(view: View, { name, path, entries }: Calendar): string {
   }
   // The library leaves out the end of the last line.
   return `${calendar.toString()}\r\n`;
-}
-
-/** A whole day where no hour is known; without an end where none is known. */
-function when({ day, time, ends }: CalendarEntry, zone: string) {
-  if (time === undefined) return { start: `${day}T00:00:00Z`, allDay: true };
-  const start = zonedTime(day, time, zone);
-  return ends === undefined ? { start } : { start, end: endingTime(start, ends) };
 }
 
 /** Many programs show a cancelled meeting like any other, so its title says so. */
