@@ -41,6 +41,7 @@ ${sourceSection(view, publication, own)}
 </div>
 </div>
 </article>`,
+    subject: publication,
   });
 }
 
