@@ -4,7 +4,7 @@ import { minutesPart } from "../model/item.ts";
 import type { MeetingPublication } from "../model/meetings.ts";
 import type { PackPaper, PackPlan } from "../model/plan-pack.ts";
 import type { View } from "../model/view.ts";
-import { Address, addressOf, Entry, Nullable, Words } from "./data-values.ts";
+import { Address, addressOf, Entry, Nullable, orNull, Words } from "./data-values.ts";
 
 /** A PDF of a meeting. After OParl's File. */
 export const DocumentData = Entry("A PDF that belongs to a meeting.", {
@@ -61,28 +61,29 @@ export function documentData(view: View, meeting: MeetingPublication): DocumentD
 /** The papers of an agenda item, those that came late and the appendices that are papers of their own included. */
 export function paperData(view: View, packs: readonly PackPlan[], item: number): PaperData[] {
   return packs.flatMap((plan) =>
-    plan.papers
-      .filter((paper) => paper.item?.number === item)
-      .map((paper): PaperData => {
-        const { content, replaces } = paper;
-        const facts = view.committees.packFacts(plan);
-        const pages = facts?.papers.get(paper.key);
-        const replaced = packs
-          .find(({ name }) => name === replaces?.pack)
-          ?.papers.find(({ key }) => key === replaces?.key);
-        return {
+    plan.papers.flatMap((paper): PaperData[] => {
+      const { content, replaces } = paper;
+      if (paper.item?.number !== item || content.kind === "front") return [];
+      const facts = view.committees.packFacts(plan);
+      const pages = facts?.papers.get(paper.key);
+      const replaced = packs
+        .find(({ name }) => name === replaces?.pack)
+        ?.papers.find(({ key }) => key === replaces?.key);
+      return [
+        {
           id: idOf(view, paper),
-          kind: content.kind === "front" ? "withheld" : content.kind,
+          kind: content.kind,
           name: paper.title,
           appendix: paper.appendix ?? null,
           "exempt-paragraph": content.kind === "withheld" ? (content.exempt.paragraph ?? null) : null,
-          pack: facts === undefined ? null : view.publicUrl(view.committees.packPath(plan)),
+          pack: orNull(facts, () => view.publicUrl(view.committees.packPath(plan))),
           "first-page": pages?.firstPage ?? null,
           "last-page": pages?.lastPage ?? null,
           supplement: plan.supplement?.number ?? null,
-          replaces: replaced === undefined ? null : idOf(view, replaced),
-        };
-      }),
+          replaces: orNull(replaced, (other) => idOf(view, other)),
+        },
+      ];
+    }),
   );
 }
 
