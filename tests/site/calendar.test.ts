@@ -154,6 +154,18 @@ describe("a meeting that was announced", () => {
   });
 });
 
+describe("a meeting that was put off", () => {
+  it("is in no calendar until its new day is known", async () => {
+    const announcing = meetingFiles(
+      "2024-09-17",
+      "17 September 2024",
+      "state: held\nnext-meeting: { date: 2024-10-29 }",
+    );
+    const putOff = meetingFiles("2024-10-29", "November 2024", "state: scheduled");
+    expect(await readEvents({ ...announcing, ...putOff })).toHaveLength(1);
+  });
+});
+
 describe("the text of a calendar", () => {
   const hostile = 'Signs; lanes, "paths" \\n and \\ more\\, END:VEVENT 🚲🚲🚲 – ‏عربي';
   const files = meetingFiles(
