@@ -7,7 +7,7 @@ import { formatCount } from "../lib/number-format.ts";
 import type { Register } from "../model/register.ts";
 import { findBrowser } from "../pdf/find-browser.ts";
 import { provideBrowser } from "../pdf/keep-browser.ts";
-import { printAll } from "../pdf/print-all.ts";
+import { openPrinter } from "../pdf/open-printer.ts";
 import { PrinterError } from "../pdf/printer-error.ts";
 import { buildCatalogue } from "../site/catalogue.ts";
 import { pdfPath } from "../site/data-files.ts";
@@ -111,23 +111,27 @@ async function printPdfs(
     signal,
   });
   let done = 0;
-  const results = await printAll(
-    ids.map((id) => ({ id, html: join(print, id, "index.html"), output: join(site, pdfPath({ id })) })),
-    {
-      root: print,
-      cacheDirectory,
-      browser: provideBrowser(found, environment, ({ sandboxed }) => {
-        if (!sandboxed) progress("Printing without the browser's sandbox, which this system does not allow");
-      }),
-      signal,
-      onPrinted: (result) => {
-        done += 1;
-        progress(
-          `Printing PDFs: ${done} of ${ids.length} (${result.id}, ${formatCount(result.pages, "page")}${result.reused ? ", unchanged" : ""})`,
-        );
-      },
-    },
-  );
+  const printer = await openPrinter({
+    root: print,
+    cacheDirectory,
+    browser: provideBrowser(found, environment, ({ sandboxed }) => {
+      if (!sandboxed) progress("Printing without the browser's sandbox, which this system does not allow");
+    }),
+    signal,
+  });
+  const jobs = ids.map((id) => ({
+    id,
+    html: join(print, id, "index.html"),
+    output: join(site, pdfPath({ id })),
+  }));
+  const results = await printer
+    .printAll(jobs, (result) => {
+      done += 1;
+      progress(
+        `Printing PDFs: ${done} of ${ids.length} (${result.id}, ${formatCount(result.pages, "page")}${result.reused ? ", unchanged" : ""})`,
+      );
+    })
+    .finally(() => printer.close());
   const problems = results.flatMap((result) => result.problems.map((problem) => `${result.id}: ${problem}`));
   if (problems.length > 0) throw new PrinterError(problems.join("\n"));
   return [

@@ -1,10 +1,9 @@
 // Prints one HTML file in a tab of its own: as often as its page numbers need, then finished.
-import { relative, resolve, sep } from "node:path";
 import type { Browser, Page, PDFOptions } from "puppeteer-core";
 import { readDocumentFacts } from "./document-facts.ts";
 import { finishDocument } from "./finish-document.ts";
 import { STEP_TIMEOUT_MS } from "./launch-browser.ts";
-import { findUnusable, settleFonts, settleImages } from "./page-health.ts";
+import { findUnusable, settleFonts } from "./page-health.ts";
 import {
   describeMissing,
   fillPageNumbers,
@@ -14,10 +13,10 @@ import {
   pickNumbers,
 } from "./page-numbers.ts";
 import { capturePage } from "./page-snapshot.ts";
-import { PrinterError, TabCrash } from "./printer-error.ts";
+import { openTab, type PrintTab } from "./print-tab.ts";
+import { PrinterError } from "./printer-error.ts";
 import { openDocument, readDocument, readOpened } from "./read-document.ts";
-import { readPrintFile } from "./read-print-file.ts";
-import { addressOf, servePage } from "./serve-page.ts";
+import { printPath, readPrintFile } from "./read-print-file.ts";
 
 /** What to print. */
 export interface PrintOrder {
@@ -66,7 +65,8 @@ export async function printDocument(browser: Browser, order: PrintOrder): Promis
   const settled: Settled = { numbers: new Map(), moved: [], fontsCameLate: false, passes: 0 };
   while (settled.passes < MAX_PASSES) {
     // What Chromium marks in a tab depends on what it has marked there before, so that each is printed once.
-    const printed = await inTab(browser, (page) => printIn(page, path, order, settled));
+    const tab = await openTab(browser, order.root);
+    const printed = await tab.during(() => printIn(tab, path, order, settled)).finally(() => tab.close());
     if (printed) return printed;
   }
   throw new PrinterError(
@@ -87,47 +87,15 @@ interface Settled {
   passes: number;
 }
 
-/** Does some work in a new tab. Throws TabCrash as soon as the tab or the browser dies, which puppeteer may not. */
-async function inTab<T>(browser: Browser, work: (page: Page) => Promise<T>): Promise<T> {
-  const loss = Promise.withResolvers<never>();
-  const onLost = (): void => loss.reject(new TabCrash("The browser has ended."));
-  const run = async (): Promise<T> => {
-    const page = await browser.newPage();
-    page.once("error", (error) => loss.reject(new TabCrash("The tab has crashed.", { cause: error })));
-    try {
-      return await work(page);
-    } finally {
-      // It cannot be closed when the browser is gone, and need not be.
-      await page.close().catch(() => undefined);
-    }
-  };
-  browser.once("disconnected", onLost);
-  if (!browser.connected) onLost();
-  try {
-    return await Promise.race([loss.promise, run()]);
-  } finally {
-    browser.off("disconnected", onLost);
-  }
-}
-
 /** Prints in a new tab; undefined if what was printed has changed page numbers, or a file came too late for it. */
 async function printIn(
-  page: Page,
+  tab: PrintTab,
   path: string,
   order: PrintOrder,
   settled: Settled,
 ): Promise<PrintedDocument | undefined> {
-  const files = await servePage(page, order.root);
-  await page.setJavaScriptEnabled(false);
-  await page.emulateMediaType("print");
-  await page.emulateMediaFeatures([
-    { name: "prefers-color-scheme", value: "light" },
-    // A moving picture would be caught in another position each time.
-    { name: "prefers-reduced-motion", value: "reduce" },
-  ]);
-  await page.goto(addressOf(path), { waitUntil: "load", timeout: STEP_TIMEOUT_MS });
-  await settleImages(page);
-
+  const { page } = tab;
+  const files = await tab.open(path);
   const problems: string[] = [];
   const facts = await readDocumentFacts(page, problems);
   const wanted = await findWantedNumbers(page);
@@ -173,7 +141,7 @@ async function printDraft(
 
 /** The path of the HTML under the print folder, with `/`. */
 async function locate({ root, html }: PrintOrder): Promise<string> {
-  const path = relative(resolve(root), resolve(html)).split(sep).join("/");
+  const path = printPath(root, html);
   if (await readPrintFile(root, path)) return path;
   throw new PrinterError(
     `${html} cannot be printed: there is no such file in the print folder ${root}, or it cannot be read.`,

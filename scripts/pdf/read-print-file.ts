@@ -1,7 +1,7 @@
 // Reads one file that a print page may use, from the print folder and never from outside it.
 import { createHash } from "node:crypto";
 import { readFile, realpath } from "node:fs/promises";
-import { extname, join, sep } from "node:path";
+import { extname, join, relative, resolve, sep } from "node:path";
 
 /** A file that was read whole. */
 export interface PrintFile {
@@ -48,6 +48,11 @@ export async function readPrintFile(root: string, path: string): Promise<PrintFi
   } catch {
     return undefined;
   }
+}
+
+/** The path of a file under the print folder `root`, with `/` between its parts. */
+export function printPath(root: string, file: string): string {
+  return relative(resolve(root), resolve(file)).split(sep).join("/");
 }
 
 /** SHA-256 of bytes or text, in hexadecimal. */

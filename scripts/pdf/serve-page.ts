@@ -5,7 +5,7 @@ import { readPrintFile } from "./read-print-file.ts";
 /** The address under which a tab sees the print folder. No machine has this name. */
 export const PRINT_ORIGIN = "https://print.invalid";
 
-/** What a tab has asked for so far. */
+/** What the page in a tab has asked for so far. */
 export interface ServedFiles {
   /** Path under the print folder to SHA-256 of what was served. */
   readonly served: ReadonlyMap<string, string>;
@@ -13,12 +13,19 @@ export interface ServedFiles {
   readonly refused: ReadonlyMap<string, string>;
 }
 
-/** Puts the print folder `root` in place of the network of a tab, before the tab is sent anywhere. */
-export async function servePage(page: Page, root: string): Promise<ServedFiles> {
-  const served = new Map<string, string>();
-  const refused = new Map<string, string>();
+/** The print folder in place of a tab's network. */
+export interface Serving {
+  /** Lets the tab be sent to a page, and returns what is then served; without it no page can send the tab on. */
+  startOver(): ServedFiles;
+}
+
+/** Puts the print folder `root` in place of the network of a tab. */
+export async function servePage(page: Page, root: string): Promise<Serving> {
+  let files = { served: new Map<string, string>(), refused: new Map<string, string>() };
 
   const answer = async (request: HTTPRequest): Promise<void> => {
+    // What is asked for late belongs to the page that asked.
+    const { served, refused } = files;
     const address = new URL(request.url());
     // Data is in the page already and asks nobody.
     if (address.protocol === "data:") return;
@@ -44,7 +51,12 @@ export async function servePage(page: Page, root: string): Promise<ServedFiles> 
     // An answer fails only when the tab has gone, and then the navigation or the print says so.
     answer(request).catch(() => undefined);
   });
-  return { served, refused };
+  return {
+    startOver() {
+      files = { served: new Map(), refused: new Map() };
+      return files;
+    },
+  };
 }
 
 /** The address in a tab of a file under the print folder; `path` has `/` between its parts. */

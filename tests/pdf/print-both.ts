@@ -63,7 +63,7 @@ export async function printBoth(browser: Browser, root: string, path: string): P
 
 /** Opens a page in a tab as it is opened to be printed. */
 export async function openForPrint(page: Page, root: string, path: string): Promise<void> {
-  await servePage(page, root);
+  (await servePage(page, root)).startOver();
   await page.setJavaScriptEnabled(false);
   await page.emulateMediaType("print");
   await page.goto(addressOf(path), { waitUntil: "load", timeout: STEP_TIMEOUT_MS });
