@@ -1,6 +1,6 @@
 // Answers what layouts ask about meetings, from the register and from the packs that were printed.
 import type { CommitteeView, PackFacts } from "../model/committee-view.ts";
-import { listDecisions } from "../model/decision.ts";
+import { type Decision, listDecisions } from "../model/decision.ts";
 import {
   approvalOf,
   correctionsOf,
@@ -15,20 +15,31 @@ import { planPacks } from "../model/plan-pack.ts";
 import type { Register } from "../model/register.ts";
 import { trailOf, workFrom, workItemNamed } from "../model/work-trail.ts";
 
-/** Makes the view of a register; `packs` are those that were printed, by the path of their PDF. */
+/**
+ * Makes the view of a register; `packs` are those that were printed, by the path of their PDF. The register may be one
+ * of an earlier day: the next meeting is found in `present`.
+ */
 export function createCommitteeView(
   register: Register,
   packs: ReadonlyMap<string, PackFacts>,
+  present: Register = register,
 ): CommitteeView {
-  const decisions = listDecisions(register);
+  let listed: readonly Decision[] | undefined;
+  const decisions = () => {
+    // Most views are never asked for them.
+    listed ??= listDecisions(register);
+    return listed;
+  };
   const packPath: CommitteeView["packPath"] = ({ meeting, name }) => `/${meeting.id}/${name}.pdf`;
   return {
     meetings: listMeetings(register),
-    decisions,
+    get decisions() {
+      return decisions();
+    },
     members: (meeting) =>
       membersOn(register.memberships, meeting.front.organization ?? "", dayOf(meeting) ?? register.today),
     previous: (meeting) => previousMeeting(register, meeting),
-    next: (meeting) => nextMeeting(register, meeting),
+    next: (meeting) => nextMeeting(present, meeting),
     approval: (meeting) => approvalOf(register, meeting),
     corrections: (meeting, minute) => correctionsOf(register, meeting, minute),
     considerations: (publication) => considerationsOf(register, publication),
@@ -41,10 +52,10 @@ export function createCommitteeView(
       return named && trailOf(register, named.programme, named.item);
     },
     decision: (publication, ref) =>
-      decisions.find((one) => one.publication.id === publication && one.ref === ref),
+      decisions().find((one) => one.publication.id === publication && one.ref === ref),
     decisionPath: ({ publication, ref }) => `/decisions/${publication.id}/${ref}/`,
     template: ({ facts }) => register.templates.get(facts.report?.template ?? ""),
-    packs: (meeting) => planPacks(register, meeting, "public"),
+    packs: (meeting) => planPacks(register, meeting),
     packPath,
     packFacts: (plan) => packs.get(packPath(plan)),
   };
