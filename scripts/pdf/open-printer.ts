@@ -2,11 +2,14 @@
 import { join } from "node:path";
 import type { Browser } from "puppeteer-core";
 import { type BrowserProvider, keepBrowser } from "./keep-browser.ts";
+import type { PackOrder, PackResult } from "./pack/pack-order.ts";
+import { printPack } from "./pack/print-pack.ts";
 import { openPrintCache } from "./print-cache.ts";
 import { printDocument } from "./print-document.ts";
 import { computePrinterVersion } from "./printer-version.ts";
 import { hash, printPath } from "./read-print-file.ts";
 import { runTasks, type TaskRunner } from "./run-tasks.ts";
+import { TabShelf } from "./tab-shelf.ts";
 import { writeWholeFile } from "./write-whole-file.ts";
 
 /** One document to print. */
@@ -56,6 +59,8 @@ export interface Printer {
     jobs: readonly PrintJob[],
     onPrinted?: (result: PrintResult) => void,
   ): Promise<readonly PrintResult[]>;
+  /** Prints a pack, with the errors of `printAll`. One at a time. */
+  printPack(order: PackOrder): Promise<PackResult>;
   /** Ends the browser if one was started. Never throws. */
   close(): Promise<void>;
 }
@@ -67,6 +72,7 @@ export async function openPrinter(settings: PrintSettings): Promise<Printer> {
   const cache = await openPrintCache(join(settings.cacheDirectory, "pdf"), root, fingerprint);
   await cache.prune();
   const browser = keepBrowser(settings.browser, signal);
+  const tabs = new TabShelf(root);
   const runner: TaskRunner = { browser, width: settings.tabs ?? 2, signal };
 
   const printJob = async (job: PrintJob, getBrowser: () => Promise<Browser>): Promise<PrintResult> => {
@@ -81,7 +87,8 @@ export async function openPrinter(settings: PrintSettings): Promise<Printer> {
     const { bytes, pages, files, problems } = printed;
     const sha256 = hash(bytes);
     // What is kept is not looked at again, and a document with problems has to be.
-    if (problems.length === 0) await cache.keep(job.id, html, files, { bytes, pages, sha256 });
+    if (problems.length === 0)
+      await cache.keep(job.id, html, files, { bytes, pages, sha256, variant: "", notes: {} });
     await writeWholeFile(job.output, bytes);
     return { id: job.id, pages, bytes: bytes.length, sha256, reused: false, problems };
   };
@@ -100,6 +107,7 @@ export async function openPrinter(settings: PrintSettings): Promise<Printer> {
       await runTasks(tasks, runner);
       return jobs.flatMap((job) => results.get(job) ?? []);
     },
+    printPack: (order) => printPack(order, { root, cache, runner, tabs }),
     close: () => browser.close(),
   };
 }

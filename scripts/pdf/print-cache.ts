@@ -12,24 +12,32 @@ const Manifest = Type.Object({
   printer: Type.String(),
   /** Path under the print folder to SHA-256 of each file that went into it. */
   files: Type.Record(Type.String(), Type.String()),
-  /** Path of the HTML under the print folder, with `/`. */
+  /** Path of the HTML under the print folder, with `/`; empty for a pack. */
   html: Type.String(),
+  /** Hash of what went into it besides files; empty if nothing did. */
+  variant: Type.String(),
+  /** Sentences about the document, by what they are about. */
+  notes: Type.Record(Type.String(), Type.Array(Type.String())),
   pages: Type.Integer(),
   /** Hash of the PDF. */
   sha256: Type.String(),
 });
 type Manifest = Static<typeof Manifest>;
 
-/** A finished PDF out of the cache. */
+/** A finished PDF in the cache. */
 export interface CachedDocument {
   readonly bytes: Uint8Array;
   readonly pages: number;
   readonly sha256: string;
+  /** Hash of what went into it besides files; empty if nothing did. */
+  readonly variant: string;
+  /** Sentences about the document, by what they are about. */
+  readonly notes: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Finished PDFs by the id of their job. */
 export interface PrintCache {
-  /** The PDF of a job if everything that went into it is unchanged; else undefined. */
+  /** The PDF of a job if no file that went into it has changed; else undefined. Whoever asks looks at its variant. */
   find(id: string, html: string): Promise<CachedDocument | undefined>;
   /** Keeps a PDF in place of the one that this job had before. */
   keep(id: string, html: string, files: ReadonlyMap<string, string>, document: CachedDocument): Promise<void>;
@@ -62,11 +70,13 @@ export async function openPrintCache(directory: string, root: string, printer: s
     const bytes = await readFile(documentOf(id)).catch(() => undefined);
     // Another build may be writing this entry, or something has damaged it.
     if (bytes === undefined || hash(bytes) !== manifest.sha256) return undefined;
-    return { bytes, pages: manifest.pages, sha256: manifest.sha256 };
+    const { pages, sha256, variant, notes } = manifest;
+    return { bytes, pages, sha256, variant, notes };
   };
 
-  const keep: PrintCache["keep"] = async (id, html, files, { bytes, pages, sha256 }) => {
-    const manifest: Manifest = { printer, html, files: Object.fromEntries(files), pages, sha256 };
+  const keep: PrintCache["keep"] = async (id, html, files, { bytes, notes, ...rest }) => {
+    const sentences = Object.fromEntries(Object.entries(notes).map(([about, each]) => [about, [...each]]));
+    const manifest: Manifest = { printer, html, files: Object.fromEntries(files), notes: sentences, ...rest };
     await writeWholeFile(documentOf(id), bytes);
     await writeWholeFile(manifestOf(id), JSON.stringify(manifest, null, 1));
   };

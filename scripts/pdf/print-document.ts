@@ -1,9 +1,8 @@
 // Prints one HTML file in a tab of its own: as often as its page numbers need, then finished.
-import type { Browser, Page, PDFOptions } from "puppeteer-core";
+import type { Browser, Page } from "puppeteer-core";
 import { readDocumentFacts } from "./document-facts.ts";
 import { finishDocument } from "./finish-document.ts";
-import { STEP_TIMEOUT_MS } from "./launch-browser.ts";
-import { findUnusable, settleFonts } from "./page-health.ts";
+import { findUnusable } from "./page-health.ts";
 import {
   describeMissing,
   fillPageNumbers,
@@ -13,9 +12,10 @@ import {
   pickNumbers,
 } from "./page-numbers.ts";
 import { capturePage } from "./page-snapshot.ts";
+import { printDraft, printFinal } from "./print-passes.ts";
 import { openTab, type PrintTab } from "./print-tab.ts";
 import { PrinterError } from "./printer-error.ts";
-import { openDocument, readDocument, readOpened } from "./read-document.ts";
+import { readOpened } from "./read-document.ts";
 import { printPath, readPrintFile } from "./read-print-file.ts";
 
 /** What to print. */
@@ -40,20 +40,6 @@ export interface PrintedDocument {
 }
 
 const MAX_PASSES = 4;
-
-const FINAL: PDFOptions = {
-  tagged: true,
-  outline: true,
-  preferCSSPageSize: true,
-  printBackground: true,
-  format: "a4",
-  // `settleFonts` does so, and tells whether more came while it printed.
-  waitForFonts: false,
-  timeout: STEP_TIMEOUT_MS,
-};
-
-// Only where the anchors land is read from a draft, and tags and outline move nothing.
-const DRAFT: PDFOptions = { ...FINAL, tagged: false, outline: false };
 
 /**
  * Prints one document. Throws PrinterError when there is no such file or its page numbers do not settle, the
@@ -101,14 +87,12 @@ async function printIn(
   const wanted = await findWantedNumbers(page);
   await fillPageNumbers(page, settled.numbers);
   const isFirst = settled.passes === 0 && wanted.length > 0;
-  if (isFirst || settled.fontsCameLate) await printDraft(page, wanted, settled, order.signal);
+  if (isFirst || settled.fontsCameLate) await settleNumbers(page, wanted, settled, order.signal);
 
   order.signal?.throwIfAborted();
-  const fonts = await settleFonts(page);
-  const document = await openDocument(await page.pdf(FINAL));
+  const { document, fontsCameLate } = await printFinal(page);
   settled.passes += 1;
-  // Chromium loads the fonts of margin boxes when it prints, and unlike images does not wait for them.
-  settled.fontsCameLate = (await settleFonts(page)) > fonts;
+  settled.fontsCameLate = fontsCameLate;
   const { pages, destinations } = readOpened(document);
   const landed = pickNumbers(destinations, wanted);
   settled.moved = findMoved(settled.numbers, landed);
@@ -125,15 +109,14 @@ async function printIn(
 }
 
 /** Prints to learn the page numbers, and writes them into the page. */
-async function printDraft(
+async function settleNumbers(
   page: Page,
   wanted: readonly { anchor: string }[],
   settled: Settled,
   signal: AbortSignal | undefined,
 ): Promise<void> {
   signal?.throwIfAborted();
-  await settleFonts(page);
-  const { destinations } = await readDocument(await page.pdf(DRAFT));
+  const { destinations } = await printDraft(page);
   settled.passes += 1;
   settled.numbers = pickNumbers(destinations, wanted);
   await fillPageNumbers(page, settled.numbers);
