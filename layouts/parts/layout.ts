@@ -1,5 +1,8 @@
 // The shape of a layout as Eleventy takes it, typed: what it is given, where its pages go, and how one is rendered.
+import type { Decision } from "../../scripts/model/decision.ts";
 import type { KindName } from "../../scripts/model/kind.ts";
+import type { MeetingPublication } from "../../scripts/model/meetings.ts";
+import type { Minutes } from "../../scripts/model/minutes.ts";
 import type { Part, Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
 
@@ -19,8 +22,26 @@ export interface PartItem extends PublicationItem {
   readonly part: Part;
 }
 
+/** The page of a meeting's minutes. */
+export interface MinutesItem extends PageItem {
+  readonly publication: MeetingPublication;
+  readonly minutes: Minutes;
+}
+
+/** The page of a decision. */
+export interface DecisionItem extends PageItem {
+  readonly decision: Decision;
+}
+
 /** The lists of pages that layouts may be paginated over. */
-export type PageList = "dataFiles" | "kinds" | "parts" | "publications" | "redirects";
+export type PageList =
+  | "dataFiles"
+  | "decisions"
+  | "kinds"
+  | "minutes"
+  | "parts"
+  | "publications"
+  | "redirects";
 
 /** What Eleventy is told about a layout. */
 export interface LayoutData {

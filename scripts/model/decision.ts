@@ -54,6 +54,11 @@ export interface Decision {
   readonly open?: { readonly from: IsoDay; readonly to: IsoDay };
 }
 
+/** The path of a decision's own page. */
+export function decisionPath({ publication, ref }: Pick<Decision, "publication" | "ref">): string {
+  return `/decisions/${publication.id}/${ref}/`;
+}
+
 /** Every decision: those of meetings oldest first, then the recommendations of other publications by id. */
 export function listDecisions(register: Register): readonly Decision[] {
   const others = [...register.publications.values()].filter((publication) => !isMeeting(publication));

@@ -122,8 +122,8 @@ export interface View {
   inline(text: string, from: Spot): SafeHtml;
   /** A Markdown field as words without markup. */
   plain(text: string, from: Spot): string;
-  /** The contents list of a page, or undefined where it has fewer than two headings. */
-  contents(location: Location): SafeHtml | undefined;
+  /** The contents list of a rendered text, or undefined where it has fewer than two headings. */
+  contents(text: SafeHtml): SafeHtml | undefined;
   book(publication: Publication): Book;
 
   /** A person, an office or an organisation by id. */

@@ -1,6 +1,8 @@
 // Answers what layouts ask about meetings, from the register and from the packs that were printed.
+import { exemptionReason } from "../model/access.ts";
 import type { CommitteeView, PackFacts } from "../model/committee-view.ts";
-import { type Decision, listDecisions } from "../model/decision.ts";
+import { type Decision, decisionPath, listDecisions } from "../model/decision.ts";
+import { minutesPart } from "../model/item.ts";
 import {
   approvalOf,
   correctionsOf,
@@ -12,6 +14,7 @@ import {
 import { membersOn } from "../model/membership.ts";
 import { considerationAt, considerationsOf } from "../model/paper-trail.ts";
 import { planPacks } from "../model/plan-pack.ts";
+import { readTarget } from "../model/reference-target.ts";
 import type { Register } from "../model/register.ts";
 import { trailOf, workFrom, workItemNamed } from "../model/work-trail.ts";
 
@@ -40,6 +43,8 @@ export function createCommitteeView(
       membersOn(register.memberships, meeting.front.organization ?? "", dayOf(meeting) ?? register.today),
     previous: (meeting) => previousMeeting(register, meeting),
     next: (meeting) => nextMeeting(present, meeting),
+    minutesPage: ({ id, facts }) =>
+      facts.minutes === undefined ? undefined : { publication: id, part: minutesPart },
     approval: (meeting) => approvalOf(register, meeting),
     corrections: (meeting, minute) => correctionsOf(register, meeting, minute),
     considerations: (publication) => considerationsOf(register, publication),
@@ -53,7 +58,14 @@ export function createCommitteeView(
     },
     decision: (publication, ref) =>
       decisions().find((one) => one.publication.id === publication && one.ref === ref),
-    decisionPath: ({ publication, ref }) => `/decisions/${publication.id}/${ref}/`,
+    decisionNamed: (written, from) => {
+      const { publication = from.id, noun, id } = readTarget(written);
+      return decisions().find(
+        (one) => one.publication.id === publication && one.noun === noun && one.ref === id,
+      );
+    },
+    decisionPath,
+    exemptionReason: ({ paragraph }) => exemptionReason(paragraph),
     template: ({ facts }) => register.templates.get(facts.report?.template ?? ""),
     packs: (meeting) => planPacks(register, meeting),
     packPath,

@@ -149,8 +149,8 @@ export class SiteView implements View {
     return textOf(this.inline(text, from).toString());
   }
 
-  contents(location: Location) {
-    return buildContents(this.body(location).toString(), this.#settings.contentsFilter);
+  contents(text: SafeHtml) {
+    return buildContents(text.toString(), this.#settings.contentsFilter);
   }
 
   book(publication: Publication): Book {

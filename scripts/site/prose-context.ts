@@ -56,11 +56,17 @@ export function createProseContext({
   };
 }
 
-/** The scene of a page: each anchor is given once, and never where a heading of the text has it already. */
+/** The scene of a page: each anchor is given once, and never where a heading or the cover of a report has it already. */
 export function createScene(addresses: Addresses, location: Location, publication: Publication): Scene {
   const part = publication.parts.find((other) => other.slug === location.part);
   const prefix = addresses.anchorPrefix(location);
-  const taken = new Set((part ?? publication).body.headings.map((heading) => prefix + heading.id));
+  const { recommendations = [], report } = publication.facts;
+  const taken = new Set([
+    ...(part ?? publication).body.headings.map((heading) => prefix + heading.id),
+    ...(report === undefined || part !== undefined
+      ? []
+      : recommendations.map(({ ref }) => addresses.anchor(location, "recommendation", ref))),
+  ]);
   return {
     location,
     publication,
