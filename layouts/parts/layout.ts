@@ -24,9 +24,13 @@ export interface PartItem extends PublicationItem {
   readonly part: Part;
 }
 
-/** The page of a meeting's minutes. */
-export interface MinutesItem extends PageItem {
+/** The page of a meeting. */
+export interface MeetingItem extends PageItem {
   readonly publication: MeetingPublication;
+}
+
+/** The page of a meeting's minutes. */
+export interface MinutesItem extends MeetingItem {
   readonly minutes: Minutes;
 }
 
@@ -47,6 +51,7 @@ export type PageList =
   | "dataFiles"
   | "decisions"
   | "kinds"
+  | "meetings"
   | "minutes"
   | "parts"
   | "publications"

@@ -1,4 +1,5 @@
 // What layouts may ask about meetings, their papers and what came of them.
+import type { WrittenAccess } from "./access.ts";
 import type { Decision } from "./decision.ts";
 import type { AgendaItem, Appointment, Exemption } from "./meeting.ts";
 import type { MeetingPublication } from "./meetings.ts";
@@ -55,6 +56,8 @@ export interface CommitteeView {
   decisionNamed(written: string, from: Publication): Decision | undefined;
   /** The path of a decision's own page. */
   decisionPath(decision: Pick<Decision, "publication" | "ref">): string;
+  /** What keeps something from the public; undefined where it is open. */
+  exemption(access: WrittenAccess): Exemption | undefined;
   /** Why something is kept from the public, in words that go on from “exempt under”. */
   exemptionReason(exempt: Exemption): string;
   template(report: Publication): ReportTemplate | undefined;

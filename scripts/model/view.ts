@@ -140,6 +140,8 @@ export interface View {
   /** The address of a glossary term's entry on its page. */
   termAnchor(term: string): string;
 
+  /** A date that was written in words or figures, as `8 August 2024`. */
+  dateWords(written: string): string;
   figure(value: number, unit: Unit): string;
   latestFigure(measure: Measure): { readonly text: string; readonly period: string } | undefined;
   ranking(appraisal: AppraisedOptions): readonly AppraisedOption[];

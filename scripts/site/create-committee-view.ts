@@ -3,6 +3,7 @@ import { exemptionReason } from "../model/access.ts";
 import type { CommitteeView, PackFacts } from "../model/committee-view.ts";
 import { type Decision, decisionPath, listDecisions } from "../model/decision.ts";
 import { minutesPart } from "../model/item.ts";
+import { exemptionOf } from "../model/meeting.ts";
 import {
   approvalOf,
   correctionsOf,
@@ -65,6 +66,7 @@ export function createCommitteeView(
       );
     },
     decisionPath,
+    exemption: (access) => exemptionOf(access).exempt,
     exemptionReason: ({ paragraph }) => exemptionReason(paragraph),
     template: ({ facts }) => register.templates.get(facts.report?.template ?? ""),
     packs: (meeting) => planPacks(register, meeting),

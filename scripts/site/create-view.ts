@@ -8,6 +8,7 @@ import { type DueList, listDue } from "../model/due-list.ts";
 import { termAnchor } from "../model/glossary-term.ts";
 import type { Kind, KindName } from "../model/kind.ts";
 import { formatValue, latestPoint } from "../model/measure.ts";
+import { parsePeriod } from "../model/period.ts";
 import { updateAt } from "../model/progress.ts";
 import type { ProseContext } from "../model/prose.ts";
 import type { Publication } from "../model/publication.ts";
@@ -202,6 +203,10 @@ export class SiteView implements View {
 
   termAnchor(term: string) {
     return termAnchor(term);
+  }
+
+  dateWords(written: string) {
+    return parsePeriod(written).text;
   }
 
   statedDates = statedDates;

@@ -8,11 +8,11 @@ import type { Part, Publication } from "../model/publication.ts";
 import type { View } from "../model/view.ts";
 import { writeDataFiles } from "./data-files.ts";
 
-class PublicationPage {
+class PublicationPage<One extends Publication = Publication> {
   readonly path: string;
-  readonly publication: Publication;
+  readonly publication: One;
 
-  constructor(view: View, publication: Publication) {
+  constructor(view: View, publication: One) {
     this.path = view.pathOf({ publication: publication.id });
     this.publication = publication;
   }
@@ -90,6 +90,7 @@ export class Pages implements Readonly<Record<PageList, readonly unknown[]>> {
   /** By the name of the kind. */
   readonly ofKind: Readonly<Record<string, readonly PublicationPage[]>>;
   readonly parts: readonly PartPage[];
+  readonly meetings: readonly PublicationPage<MeetingPublication>[];
   readonly minutes: readonly MinutesPage[];
   readonly decisions: readonly DecisionPage[];
   readonly kinds: readonly KindPage[];
@@ -108,6 +109,7 @@ export class Pages implements Readonly<Record<PageList, readonly unknown[]>> {
     this.parts = all.flatMap((publication) =>
       publication.parts.map((part) => new PartPage(view, publication, part)),
     );
+    this.meetings = view.committees.meetings.map((meeting) => new PublicationPage(view, meeting));
     this.minutes = view.committees.meetings.flatMap((meeting) => {
       const { minutes } = meeting.facts;
       const page = view.committees.minutesPage(meeting);
