@@ -7,7 +7,7 @@ import { printPack } from "./pack/print-pack.ts";
 import { openPrintCache } from "./print-cache.ts";
 import { printDocument } from "./print-document.ts";
 import { computePrinterVersion } from "./printer-version.ts";
-import { hash, printPath } from "./read-print-file.ts";
+import { hash, openPrintFolder, printPath } from "./read-print-file.ts";
 import { runTasks, type TaskRunner } from "./run-tasks.ts";
 import { TabShelf } from "./tab-shelf.ts";
 import { writeWholeFile } from "./write-whole-file.ts";
@@ -69,10 +69,11 @@ export interface Printer {
 export async function openPrinter(settings: PrintSettings): Promise<Printer> {
   const { root, signal } = settings;
   const fingerprint = hash([settings.browser.fingerprint, await computePrinterVersion()].join("\n"));
-  const cache = await openPrintCache(join(settings.cacheDirectory, "pdf"), root, fingerprint);
+  const folder = openPrintFolder(root);
+  const cache = await openPrintCache(join(settings.cacheDirectory, "pdf"), folder, fingerprint);
   await cache.prune();
   const browser = keepBrowser(settings.browser, signal);
-  const tabs = new TabShelf(root);
+  const tabs = new TabShelf(folder);
   const runner: TaskRunner = { browser, width: settings.tabs ?? 2, signal };
 
   const printJob = async (job: PrintJob, getBrowser: () => Promise<Browser>): Promise<PrintResult> => {
@@ -83,7 +84,7 @@ export async function openPrinter(settings: PrintSettings): Promise<Printer> {
       await writeWholeFile(job.output, bytes);
       return { id: job.id, pages, bytes: bytes.length, sha256, reused: true, problems: [] };
     }
-    const printed = await printDocument(await getBrowser(), { root, html: job.html, signal });
+    const printed = await printDocument(await getBrowser(), { folder, html: job.html, signal });
     const { bytes, pages, files, problems } = printed;
     const sha256 = hash(bytes);
     // What is kept is not looked at again, and a document with problems has to be.
@@ -107,7 +108,7 @@ export async function openPrinter(settings: PrintSettings): Promise<Printer> {
       await runTasks(tasks, runner);
       return jobs.flatMap((job) => results.get(job) ?? []);
     },
-    printPack: (order) => printPack(order, { root, cache, runner, tabs }),
+    printPack: (order) => printPack(order, { folder, cache, runner, tabs }),
     close: () => browser.close(),
   };
 }

@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import Type, { type Static } from "typebox";
 import { Check } from "typebox/value";
-import { hash, readPrintFile } from "./read-print-file.ts";
+import { hash, type PrintFolder } from "./read-print-file.ts";
 import { writeWholeFile } from "./write-whole-file.ts";
 
 const Manifest = Type.Object({
@@ -46,18 +46,15 @@ export interface PrintCache {
 }
 
 /**
- * Opens the cache in `directory`, made if need be, for one printer and one print folder `root`. There is one
+ * Opens the cache in `directory`, made if need be, for one printer and one print folder. There is one
  * entry a job, so it holds no more than the jobs there have ever been with this printer.
  */
-export async function openPrintCache(directory: string, root: string, printer: string): Promise<PrintCache> {
+export async function openPrintCache(
+  directory: string,
+  folder: PrintFolder,
+  printer: string,
+): Promise<PrintCache> {
   await mkdir(directory, { recursive: true });
-  // Style sheets and fonts go into every document: each is read once.
-  const hashes = new Map<string, Promise<string | undefined>>();
-  const hashOf = (path: string): Promise<string | undefined> => {
-    const known = hashes.get(path) ?? readPrintFile(root, path).then((file) => file?.sha256);
-    hashes.set(path, known);
-    return known;
-  };
   const manifestOf = (id: string): string => join(directory, `${hash(id)}.json`);
   const documentOf = (id: string): string => join(directory, `${hash(id)}.pdf`);
 
@@ -65,7 +62,7 @@ export async function openPrintCache(directory: string, root: string, printer: s
     const manifest = await readManifest(manifestOf(id));
     if (manifest?.printer !== printer || manifest.html !== html) return undefined;
     for (const [path, sha256] of Object.entries(manifest.files)) {
-      if ((await hashOf(path)) !== sha256) return undefined;
+      if ((await folder.read(path))?.sha256 !== sha256) return undefined;
     }
     const bytes = await readFile(documentOf(id)).catch(() => undefined);
     // Another build may be writing this entry, or something has damaged it.

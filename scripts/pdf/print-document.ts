@@ -16,12 +16,12 @@ import { printDraft, printFinal } from "./print-passes.ts";
 import { openTab, type PrintTab } from "./print-tab.ts";
 import { PrinterError } from "./printer-error.ts";
 import { readOpened } from "./read-document.ts";
-import { printPath, readPrintFile } from "./read-print-file.ts";
+import { type PrintFolder, printPath } from "./read-print-file.ts";
 
 /** What to print. */
 export interface PrintOrder {
   /** The print folder. The page's `/…` addresses start here, and nothing outside it is read. */
-  readonly root: string;
+  readonly folder: PrintFolder;
   /** Path of the HTML file, somewhere under `root`. */
   readonly html: string;
   readonly signal?: AbortSignal | undefined;
@@ -51,7 +51,7 @@ export async function printDocument(browser: Browser, order: PrintOrder): Promis
   const settled: Settled = { numbers: new Map(), moved: [], fontsCameLate: false, passes: 0 };
   while (settled.passes < MAX_PASSES) {
     // What Chromium marks in a tab depends on what it has marked there before, so that each is printed once.
-    const tab = await openTab(browser, order.root);
+    const tab = await openTab(browser, order.folder);
     const printed = await tab.during(() => printIn(tab, path, order, settled)).finally(() => tab.close());
     if (printed) return printed;
   }
@@ -123,9 +123,9 @@ async function settleNumbers(
 }
 
 /** The path of the HTML under the print folder, with `/`. */
-async function locate({ root, html }: PrintOrder): Promise<string> {
+async function locate({ folder: { root, read }, html }: PrintOrder): Promise<string> {
   const path = printPath(root, html);
-  if (await readPrintFile(root, path)) return path;
+  if (await read(path)) return path;
   throw new PrinterError(
     `${html} cannot be printed: there is no such file in the print folder ${root}, or it cannot be read.`,
   );

@@ -3,6 +3,7 @@ import type { Browser, Page } from "puppeteer-core";
 import { STEP_TIMEOUT_MS } from "./launch-browser.ts";
 import { settleImages } from "./page-health.ts";
 import { TabCrash } from "./printer-error.ts";
+import type { PrintFolder } from "./read-print-file.ts";
 import { addressOf, type ServedFiles, servePage } from "./serve-page.ts";
 
 /** A tab in which print pages are opened, one after another. */
@@ -19,8 +20,8 @@ export interface PrintTab {
   close(): Promise<void>;
 }
 
-/** Opens a tab that sees the print folder `root`. Throws TabCrash if the browser dies over it. */
-export async function openTab(browser: Browser, root: string): Promise<PrintTab> {
+/** Opens a tab that sees a print folder. Throws TabCrash if the browser dies over it. */
+export async function openTab(browser: Browser, folder: PrintFolder): Promise<PrintTab> {
   const loss = Promise.withResolvers<never>();
   // Whoever works in the tab hears of it; nobody has to.
   loss.promise.catch(() => undefined);
@@ -28,7 +29,7 @@ export async function openTab(browser: Browser, root: string): Promise<PrintTab>
   const during = <T>(work: () => Promise<T>): Promise<T> => Promise.race([loss.promise, work()]);
   browser.once("disconnected", onLost);
   if (!browser.connected) onLost();
-  const { page, serving } = await during(() => setUp(browser, root)).catch((error: unknown) => {
+  const { page, serving } = await during(() => setUp(browser, folder)).catch((error: unknown) => {
     browser.off("disconnected", onLost);
     throw error;
   });
@@ -49,9 +50,9 @@ export async function openTab(browser: Browser, root: string): Promise<PrintTab>
   };
 }
 
-async function setUp(browser: Browser, root: string) {
+async function setUp(browser: Browser, folder: PrintFolder) {
   const page = await browser.newPage();
-  const serving = await servePage(page, root);
+  const serving = await servePage(page, folder);
   await page.setJavaScriptEnabled(false);
   await page.emulateMediaType("print");
   await page.emulateMediaFeatures([

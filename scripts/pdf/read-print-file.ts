@@ -50,6 +50,26 @@ export async function readPrintFile(root: string, path: string): Promise<PrintFi
   }
 }
 
+/** A print folder of which no file is read twice. */
+export interface PrintFolder {
+  readonly root: string;
+  /** Reads a file as `readPrintFile` does. */
+  read(path: string): Promise<PrintFile | undefined>;
+}
+
+/** Opens a print folder, in which nothing changes while it is used. */
+export function openPrintFolder(root: string): PrintFolder {
+  const known = new Map<string, Promise<PrintFile | undefined>>();
+  return {
+    root,
+    read(path) {
+      const reading = known.get(path) ?? readPrintFile(root, path);
+      known.set(path, reading);
+      return reading;
+    },
+  };
+}
+
 /** The path of a file under the print folder `root`, with `/` between its parts. */
 export function printPath(root: string, file: string): string {
   return relative(resolve(root), resolve(file)).split(sep).join("/");

@@ -1,6 +1,6 @@
 // Stands in for the network in one tab: answers from the print folder, and refuses and notes everything else.
 import type { HTTPRequest, Page } from "puppeteer-core";
-import { readPrintFile } from "./read-print-file.ts";
+import type { PrintFolder } from "./read-print-file.ts";
 
 /** The address under which a tab sees the print folder. No machine has this name. */
 export const PRINT_ORIGIN = "https://print.invalid";
@@ -19,8 +19,8 @@ export interface Serving {
   startOver(): ServedFiles;
 }
 
-/** Puts the print folder `root` in place of the network of a tab. */
-export async function servePage(page: Page, root: string): Promise<Serving> {
+/** Puts a print folder in place of the network of a tab. */
+export async function servePage(page: Page, folder: PrintFolder): Promise<Serving> {
   let files = { served: new Map<string, string>(), refused: new Map<string, string>() };
 
   const answer = async (request: HTTPRequest): Promise<void> => {
@@ -36,7 +36,7 @@ export async function servePage(page: Page, root: string): Promise<Serving> {
       return request.abort("aborted");
     }
     const path = address.origin === PRINT_ORIGIN ? decodePath(address.pathname) : undefined;
-    const file = path === undefined ? undefined : await readPrintFile(root, path);
+    const file = path === undefined ? undefined : await folder.read(path);
     if (path !== undefined && file) {
       served.set(path, file.sha256);
       await request.respond({ status: 200, contentType: file.type, body: file.body });

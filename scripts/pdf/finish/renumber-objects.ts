@@ -40,10 +40,9 @@ function renumberWithin(object: PDFObject, renumber: Renumber, seen: Set<PDFObje
   seen.add(object);
   if (object instanceof PDFStream) renumberWithin(object.dict, renumber, seen);
   else if (object instanceof PDFDict) {
-    for (const key of object.keys()) {
-      const value = object.get(key);
+    for (const [key, value] of object.asMap()) {
       if (value instanceof PDFRef) object.set(key, renumber(value));
-      else if (value) renumberWithin(value, renumber, seen);
+      else renumberWithin(value, renumber, seen);
     }
   } else {
     for (let index = 0; index < object.size(); index += 1) {

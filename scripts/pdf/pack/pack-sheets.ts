@@ -1,7 +1,7 @@
 // Reads the papers of a pack from disk, with what ties them to each other and what the cache has of them.
 import type { CachedDocument, PrintCache } from "../print-cache.ts";
 import { PrinterError } from "../printer-error.ts";
-import { printPath, readPrintFile } from "../read-print-file.ts";
+import { type PrintFolder, printPath } from "../read-print-file.ts";
 import type { PackOrder, PackPaper } from "./pack-order.ts";
 import { keysOf, type PaperTies, scanPaper } from "./scan-paper.ts";
 
@@ -28,12 +28,16 @@ export interface PackSheets {
 }
 
 /** Reads the papers of a pack. Throws PrinterError where one is missing. */
-export async function readSheets(order: PackOrder, root: string, cache: PrintCache): Promise<PackSheets> {
+export async function readSheets(
+  order: PackOrder,
+  folder: PrintFolder,
+  cache: PrintCache,
+): Promise<PackSheets> {
   const scanned = await Promise.all(
     order.papers.map(async (paper) => {
-      const path = printPath(root, paper.html);
-      const file = await readPrintFile(root, path);
-      if (!file) throw missing(paper, root);
+      const path = printPath(folder.root, paper.html);
+      const file = await folder.read(path);
+      if (!file) throw missing(paper, folder.root);
       const ties = scanPaper(Buffer.from(file.body).toString("utf8"));
       const id = `${order.id}#${paper.key}`;
       return { paper, path, id, ties, cached: await cache.find(id, path) };

@@ -5,8 +5,9 @@ import type { Browser } from "puppeteer-core";
 import type { PrintCache } from "../print-cache.ts";
 import { PrinterError } from "../printer-error.ts";
 import { openDocument } from "../read-document.ts";
-import { hash } from "../read-print-file.ts";
+import { hash, type PrintFolder } from "../read-print-file.ts";
 import { type PrintTask, runTasks, type TaskRunner } from "../run-tasks.ts";
+import { saveDocument } from "../save-document.ts";
 import type { TabShelf } from "../tab-shelf.ts";
 import { writeWholeFile } from "../write-whole-file.ts";
 import { PackJoiner } from "./join/join-papers.ts";
@@ -20,8 +21,7 @@ import { keysOf } from "./scan-paper.ts";
 
 /** What packs are printed with. */
 export interface PackPress {
-  /** The print folder. */
-  readonly root: string;
+  readonly folder: PrintFolder;
   readonly cache: PrintCache;
   readonly runner: TaskRunner;
   readonly tabs: TabShelf;
@@ -43,7 +43,7 @@ const MAX_ROUNDS = 3;
 
 /** Prints a pack. Throws as printing a document does. */
 export async function printPack(order: PackOrder, press: PackPress): Promise<PackResult> {
-  const { sheets, problems } = await readSheets(order, press.root, press.cache);
+  const { sheets, problems } = await readSheets(order, press.folder, press.cache);
   const ready = await new PackRun(order, press, sheets).prepare();
   const counts = new Map([...ready].map(([key, { count }]) => [key, count]));
   const ranges = planPages(order, counts);
@@ -164,7 +164,8 @@ class PackRun {
       }),
     );
     if (!printed) return;
-    const { bytes, count, document, place, files, problems } = printed;
+    const { count, document, place, files, problems } = printed;
+    const bytes = await saveDocument(document, { isPacked: false });
     const variant = variantOfPlace(place);
     const sha256 = hash(bytes);
     if (problems.length === 0)

@@ -1,7 +1,7 @@
 // Prints one paper of a pack in a tab: a draft to count its pages, and once it knows its place, for good.
 import type { PDFDocument } from "@cantoo/pdf-lib";
 import { type DocumentFacts, readDocumentFacts } from "../document-facts.ts";
-import { finishDocument } from "../finish-document.ts";
+import { finishObjects } from "../finish-document.ts";
 import { findUnusable } from "../page-health.ts";
 import {
   describeMissing,
@@ -35,9 +35,8 @@ export interface PaperOrder {
 
 /** A paper that was printed. */
 export interface PrintedPaper {
-  /** Finished and saved: `bytes` are its own. */
+  /** Finished, but for the numbers of its objects. */
   readonly document: PDFDocument;
-  readonly bytes: Uint8Array;
   readonly facts: DocumentFacts;
   /** Pages of its content, without a blank page. */
   readonly count: number;
@@ -108,13 +107,13 @@ async function printOnce(
   if (fontsCameLate || settling.moved.length > 0) return "moved";
   if (pages !== evenCount(count)) problems.push(describePageCount(order, pages, count));
 
-  const bytes = await finishDocument(document, facts, await capturePage(page));
+  await finishObjects(document, facts, await capturePage(page));
   problems.push(
     ...describeMissing(wanted, landed),
     ...[...files.refused.values()].sort(),
     ...(await findUnusable(page, files.refused)),
   );
-  return { document, bytes, facts, count, place, files: new Map(files.served), problems };
+  return { document, facts, count, place, files: new Map(files.served), problems };
 }
 
 function inPack(numbers: PageNumbers, { firstPage }: PaperPlace): PageNumbers {

@@ -72,7 +72,8 @@ export class ObjectCopier {
   /** A copy of a dictionary. */
   copyDict(dictionary: PDFDict): PDFDict {
     const { context, adapt } = this.#target;
-    const entries = new Map(dictionary.entries().map(([key, value]) => [key, this.copy(value)] as const));
+    const entries = new Map<PDFName, PDFObject>();
+    for (const [key, value] of dictionary.asMap()) entries.set(key, this.copy(value));
     const copy =
       dictionary instanceof PDFPageLeaf
         ? PDFPageLeaf.fromMapWithContext(entries, context, false)
