@@ -1,4 +1,5 @@
 // What in a register the public may not see: publications, and files and words of others.
+import { isExempt } from "./access.ts";
 import type { Exemption, MeetingSupplement, Paper } from "./meeting.ts";
 import { exemptionOf } from "./meeting.ts";
 import type { Publication } from "./publication.ts";
@@ -29,6 +30,21 @@ export function listExempt(register: Register): ReadonlyMap<string, Exemption> {
     if (why !== undefined) exempt.set(id, why);
   }
   return exempt;
+}
+
+/** Whether anything in a register is kept from the public. */
+export function holdsExempt({ publications }: Register): boolean {
+  return [...publications.values()].some((publication) => {
+    const { front, parts, facts } = publication;
+    return (
+      [front, ...parts.map((part) => part.front), ...(facts.report?.appendices ?? [])].some(isExempt) ||
+      [
+        ...papersOfMeeting(publication),
+        ...(facts.meeting?.agenda ?? []),
+        ...(facts.minutes?.minutes ?? []),
+      ].some(({ exempt }) => exempt !== undefined)
+    );
+  });
 }
 
 /** Every paper of a meeting: those of the agenda and those that came late. */

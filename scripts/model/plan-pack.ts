@@ -1,7 +1,7 @@
 // What a pack holds, paper by paper: worked out from the agenda, before anything is printed.
 import { publicLabel } from "./exemptions.ts";
 import type { AgendaItem, MeetingSupplement, Paper } from "./meeting.ts";
-import { isMeeting, type MeetingPublication } from "./meetings.ts";
+import { isMeeting, listMeetings, type MeetingPublication } from "./meetings.ts";
 import { exemptTitle, type PackPaper, readPaper } from "./pack-paper.ts";
 import type { Register } from "./register.ts";
 
@@ -55,6 +55,11 @@ export function planMembersPacks(
       ],
     };
   });
+}
+
+/** The packs of every meeting for everybody, in order of meetings. */
+export function planAllPacks(register: Register): readonly PackPlan[] {
+  return listMeetings(register).flatMap((meeting) => planPacks(register, meeting));
 }
 
 /** The packs with every paper in its place. */

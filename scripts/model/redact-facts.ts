@@ -43,9 +43,7 @@ function redactMeeting(meeting: Meeting, context: ExemptContext): Meeting {
       .some((paper) => isNamed(name, paper) && redactPaper(paper, context).kind === "withheld");
   return {
     ...meeting,
-    agenda: meeting.agenda.map(
-      (item): AgendaItem => ({ ...item, papers: item.papers.map((paper) => redactPaper(paper, context)) }),
-    ),
+    agenda: meeting.agenda.map((item): AgendaItem => redactItem(item, context)),
     supplements: meeting.supplements.map((supplement) => ({
       ...supplement,
       papers: supplement.papers.map(({ replaces, paper, ...late }) => ({
@@ -54,6 +52,22 @@ function redactMeeting(meeting: Meeting, context: ExemptContext): Meeting {
         ...(replaces === undefined || hidden(replaces) ? {} : { replaces }),
       })),
     })),
+  };
+}
+
+/** Of an item that is heard in private everybody is told what it is called, and why. */
+function redactItem(
+  { purpose, presenters, workItem, ...item }: AgendaItem,
+  context: ExemptContext,
+): AgendaItem {
+  const papers = item.papers.map((paper) => redactPaper(paper, context));
+  if (item.exempt !== undefined) return { ...item, presenters: [], papers };
+  return {
+    ...item,
+    presenters,
+    papers,
+    ...(purpose === undefined ? {} : { purpose }),
+    ...(workItem === undefined ? {} : { workItem }),
   };
 }
 

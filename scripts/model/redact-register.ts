@@ -1,11 +1,12 @@
 // The register that the public may see. Everything made for the public is made from it and from nothing else.
+import type { Place } from "../lib/finding.ts";
 
 import { isExempt } from "./access.ts";
 import { listExempt, papersOfMeeting, publicLabel, sourcePath } from "./exemptions.ts";
 import { listItems } from "./list-items.ts";
 import { exemptionOf } from "./meeting.ts";
 import type { Prose } from "./prose.ts";
-import { withoutPrivateNames } from "./public-names.ts";
+import { type ExemptUses, withoutPrivateNames } from "./public-names.ts";
 import type { Part, Publication } from "./publication.ts";
 import { redactFacts } from "./redact-facts.ts";
 import type { LocatedText, Register } from "./register.ts";
@@ -14,9 +15,9 @@ import type { LocatedText, Register } from "./register.ts";
 export function redactRegister(register: Register): Register {
   const exempt = listExempt(register);
   const isHidden = (id: string) => exempt.has(id);
-  const files = withheldFiles(register, isHidden);
-  const isExemptText = findExemptTexts(register, isHidden);
-  const pictures = withheldPictures(register, isExemptText);
+  const files = withheldFiles(register);
+  const uses = findExemptUses(register, isHidden);
+  const pictures = withheldPictures(register, uses);
   const open = [...register.publications.values()].filter(({ id }) => !exempt.has(id));
   const publications = new Map(
     open.map((publication) => {
@@ -36,10 +37,7 @@ export function redactRegister(register: Register): Register {
   );
   return {
     ...register,
-    ...withoutPrivateNames(register, {
-      isExemptText,
-      isExemptMention: ({ publication }) => publication !== undefined && isHidden(publication),
-    }),
+    ...withoutPrivateNames(register, uses),
     site: redactSite(register, exempt.keys()),
     publications,
     // Texts, names and places are for checks, which look at the whole register.
@@ -57,48 +55,51 @@ function withheldPart({ front }: Part): Publication["withheld"] {
 }
 
 /** The PDFs that exempt papers and appendices are, by their paths in the source folder. */
-function withheldFiles({ publications }: Register, isHidden: (id: string) => boolean): ReadonlySet<string> {
+function withheldFiles({ publications }: Register): ReadonlySet<string> {
   const files = [...publications.values()].flatMap((publication) => {
     const papers = papersOfMeeting(publication).flatMap((paper) =>
-      paper.kind === "file" && (paper.exempt !== undefined || isHidden(publication.id)) ? [paper.file] : [],
+      paper.kind === "file" && paper.exempt !== undefined ? [paper.file] : [],
     );
     const appendices = (publication.facts.report?.appendices ?? []).flatMap((appendix) =>
-      appendix.file !== undefined && (isExempt(appendix) || isHidden(publication.id)) ? [appendix.file] : [],
+      appendix.file !== undefined && isExempt(appendix) ? [appendix.file] : [],
     );
     return [...papers, ...appendices].map((file) => sourcePath(publication.id, file));
   });
   return new Set(files);
 }
 
-/** Tells the texts that the public may not see. */
-function findExemptTexts(
-  { publications }: Register,
-  isHidden: (id: string) => boolean,
-): (text: LocatedText) => boolean {
-  const minutes = new Set(
-    [...publications.values()].flatMap((publication) =>
-      (publication.files.minutes?.minutes ?? []).flatMap(({ exempt }, index) =>
-        exempt === undefined
-          ? []
-          : [placeKey(publication.locate("minutes", `/minutes/${index}/exempt/text`))],
-      ),
-    ),
-  );
-  return ({ location: { publication: id = "", part }, place }) => {
-    const front = publications.get(id)?.parts.find(({ slug }) => slug === part)?.front;
-    return isHidden(id) || (front !== undefined && isExempt(front)) || minutes.has(placeKey(place));
+/** Tells the texts and names that the public may not see. */
+function findExemptUses({ publications }: Register, isHidden: (id: string) => boolean): ExemptUses {
+  const places = new Set([...publications.values()].flatMap(exemptPlaces).map(placeKey));
+  return {
+    isExemptText: ({ location: { publication: id = "", part }, place }) => {
+      const front = publications.get(id)?.parts.find(({ slug }) => slug === part)?.front;
+      return isHidden(id) || (front !== undefined && isExempt(front)) || places.has(placeKey(place));
+    },
+    isExemptMention: ({ publication = "", place }) => isHidden(publication) || places.has(placeKey(place)),
   };
 }
 
-function placeKey({ file, line, column }: LocatedText["place"]): string {
+/** Where the exempt texts and names of a publication stand that is open itself: private minutes and private items. */
+function exemptPlaces({ files, locate }: Publication): readonly Place[] {
+  const minutes = (files.minutes?.minutes ?? []).flatMap(({ exempt }, index) =>
+    exempt === undefined ? [] : [locate("minutes", `/minutes/${index}/exempt/text`)],
+  );
+  const items = (files.meeting?.agenda ?? []).flatMap((item, index) => {
+    if (!isExempt(item)) return [];
+    const presenters = (item.presenters ?? []).map((_, order) => `presenters/${order}`);
+    const purpose = item.purpose === undefined ? [] : ["purpose"];
+    return [...purpose, ...presenters].map((field) => locate("meeting", `/agenda/${index}/${field}`));
+  });
+  return [...minutes, ...items];
+}
+
+function placeKey({ file, line, column }: Place): string {
   return `${file}:${line}:${column}`;
 }
 
 /** Pictures and files that exempt texts lead to and no open text does, by their paths in the source folder. */
-function withheldPictures(
-  { texts }: Register,
-  isExemptText: (text: LocatedText) => boolean,
-): ReadonlySet<string> {
+function withheldPictures({ texts }: Register, { isExemptText }: ExemptUses): ReadonlySet<string> {
   const named = (list: readonly LocatedText[]) =>
     list.flatMap(({ prose, location: { publication } }) =>
       publication === undefined ? [] : filesIn(prose).map((file) => sourcePath(publication, file)),

@@ -65,8 +65,7 @@ export class PrintPages {
       const openView = createPackViews(open, plan);
       const wholeView = createPackViews(whole, plan);
       return plan.papers.map(
-        (paper) =>
-          new PaperDocument(plan, paper, (paper.exempt === undefined ? openView : wholeView)(paper)),
+        (paper) => new PaperDocument(plan, paper, (paper.exempt === undefined ? openView : wholeView)(paper)),
       );
     });
   }

@@ -49,11 +49,7 @@ export function placesOfPack(plan: PackPlan, current: PackPaper): PrintedPlaces 
 }
 
 /** Whether a paper shows a place. The agenda is on the front sheet of the meeting's own pack and on no supplement's. */
-function holds(
-  { meeting, supplement, papers }: PackPlan,
-  { content }: PackPaper,
-  target: Place,
-): boolean {
+function holds({ meeting, supplement, papers }: PackPlan, { content }: PackPaper, target: Place): boolean {
   switch (content.kind) {
     case "front":
       return (
@@ -78,7 +74,11 @@ function holds(
 }
 
 /** Whether a paper is a part of a publication by itself. */
-function isPart(content: PackPaper["content"], publication: string | undefined, part: string | undefined): boolean {
+function isPart(
+  content: PackPaper["content"],
+  publication: string | undefined,
+  part: string | undefined,
+): boolean {
   return (
     content.kind === "publication" &&
     part !== undefined &&

@@ -7,7 +7,7 @@ import { loadView } from "./load-view.ts";
 it("lists pages, parts, PDFs and data with their rows", async () => {
   const view = await loadView();
   const pdf = { pages: 12, bytes: 3456, sha256: "ab".repeat(32) };
-  const { publications } = buildCatalogue(view.register, new Map([["reviews/buses-2023", pdf]]));
+  const { publications } = buildCatalogue(view.register, new Map([["reviews/buses-2023", pdf]]), new Map());
   expect(publications.map(({ id }) => id)).toEqual([...view.register.publications.keys()]);
   expect(publications.find(({ id }) => id === "reviews/buses-2023")).toEqual({
     id: "reviews/buses-2023",
@@ -45,7 +45,7 @@ it("lists pages, parts, PDFs and data with their rows", async () => {
 it("counts as many rows as the data files have", async () => {
   const view = await loadView();
   const files = new Map(writeDataFiles(view).map(({ path, text }) => [path, text]));
-  const { publications } = buildCatalogue(view.register, new Map());
+  const { publications } = buildCatalogue(view.register, new Map(), new Map());
   for (const { data } of publications) {
     for (const { json, rows } of data) {
       const text = files.get(new URL(json).pathname) ?? "{}";

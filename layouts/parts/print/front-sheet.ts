@@ -4,7 +4,6 @@ import type { MeetingPublication } from "../../../scripts/model/meetings.ts";
 import type { PackPlan } from "../../../scripts/model/plan-pack.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { type Fact, factList } from "../fact-list.ts";
-import { owners } from "../lists.ts";
 import { timeWords } from "../meeting/appointment.ts";
 import { membershipList } from "../meeting/membership.ts";
 import { agendaList } from "./agenda-list.ts";
@@ -36,10 +35,7 @@ export function sheetHead(view: View, meeting: MeetingPublication, what: string)
     ...(when === undefined ? [] : [["Date and time", html`<strong>${when}</strong>`] as const]),
     ...(venue === undefined ? [] : [["Venue", venue] as const]),
     ...changes.map(
-      ({ from: before, reason }): Fact => [
-        "Moved from",
-        html`${before}. ${view.inline(reason, from)}`,
-      ],
+      ({ from: before, reason }): Fact => ["Moved from", html`${before}. ${view.inline(reason, from)}`],
     ),
   ];
   return html`<p class="paper-head__kind">${what}</p>
@@ -67,7 +63,8 @@ function notices(view: View, { id, facts }: MeetingPublication): SafeHtml | unde
 function nextMeeting(view: View, meeting: MeetingPublication): SafeHtml | undefined {
   const next = view.committees.next(meeting);
   if (next === undefined) return undefined;
-  const place = next.venue === undefined || next.venue === meeting.facts.meeting.venue ? "" : `, ${next.venue}`;
+  const place =
+    next.venue === undefined || next.venue === meeting.facts.meeting.venue ? "" : `, ${next.venue}`;
   return html`<p class="front-sheet__next"><strong>Next meeting:</strong> ${timeWords(next.date, next.time)}${place}</p>`;
 }
 

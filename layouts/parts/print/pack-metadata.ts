@@ -11,7 +11,8 @@ export function packMetadata(
 ): { readonly title: string; readonly metadata: SafeHtml } {
   const { meeting, supplement, audience } = plan;
   const body = view.organizationName(meeting.front.organization ?? view.register.site.organization);
-  const kind = supplement === undefined ? "Agenda pack" : `Supplement ${supplement.number} to the agenda pack`;
+  const kind =
+    supplement === undefined ? "Agenda pack" : `Supplement ${supplement.number} to the agenda pack`;
   const about = `${body}, ${meeting.date?.text ?? meeting.front.title}`;
   const whose = audience === "members" ? " (for members only)" : "";
   const out = supplement?.published ?? meeting.facts.meeting.published ?? meeting.date;

@@ -3,12 +3,13 @@ import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { PackPaper } from "../../../scripts/model/pack-paper.ts";
 import type { PackPlan } from "../../../scripts/model/plan-pack.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
-import type { Chapter, View } from "../../../scripts/model/view.ts";
+import type { View } from "../../../scripts/model/view.ts";
 import { chapterSections, runOn } from "./chapters.ts";
 import { contentsPages, highlights } from "./front-matter.ts";
 import { frontSheet } from "./front-sheet.ts";
 import { exemptMinute, minutesPaper } from "./minutes-paper.ts";
 import { boundPage } from "./pack-ends.ts";
+import type { ChapterPages } from "./page-styles.ts";
 import { paperCaption, paperHead } from "./paper-head.ts";
 import { statusMark } from "./status-mark.ts";
 import { supplementSheet } from "./supplement-sheet.ts";
@@ -18,11 +19,11 @@ import { withheldSheet } from "./withheld-sheet.ts";
 export interface LaidPaper {
   readonly lang: string;
   readonly body: SafeHtml;
-  readonly chapters: readonly Chapter[];
+  readonly chapters: readonly ChapterPages[];
   readonly mark?: string | undefined;
 }
 
-const onePaper: Chapter = { name: "paper", head: "", landscape: false, body: html`` };
+const onePaper: ChapterPages = { name: "paper", head: "", landscape: false };
 
 /** Lays out a paper. */
 export function packPaper(view: View, plan: PackPlan, paper: PackPaper): LaidPaper {
@@ -32,7 +33,9 @@ export function packPaper(view: View, plan: PackPlan, paper: PackPaper): LaidPap
   const sheet = (body: SafeHtml) => ({ lang, body, chapters: [onePaper] });
   switch (content.kind) {
     case "front":
-      return sheet(supplement === undefined ? frontSheet(view, plan) : supplementSheet(view, plan, supplement));
+      return sheet(
+        supplement === undefined ? frontSheet(view, plan) : supplementSheet(view, plan, supplement),
+      );
     case "withheld":
       return sheet(withheldSheet(view, paper, content));
     case "file":

@@ -1,6 +1,7 @@
 // An entry of a list in print that says on which page a thing is, and leads there.
-import { packAddress } from "../../../scripts/lib/pack-address.ts";
+
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { packAddress } from "../../../scripts/lib/pack-address.ts";
 
 /**
  * A link to an anchor: what is there, a leader, and the place that the number of its page is written into. `name` is

@@ -4,12 +4,15 @@ import { type SafeHtml, trusted } from "../../../scripts/lib/html.ts";
 import type { RatingScale } from "../../../scripts/model/rating-scale.ts";
 import type { Chapter } from "../../../scripts/model/view.ts";
 
+/** The pages of a chapter: their name, what stands in their head, and whether they lie across. */
+export type ChapterPages = Pick<Chapter, "name" | "head" | "landscape">;
+
 /** What the head and foot of pages say. */
 export interface RunningWords {
   readonly title: string;
   /** `DRAFT` and the like, on every page. */
   readonly mark: string | undefined;
-  readonly chapters: readonly Chapter[];
+  readonly chapters: readonly ChapterPages[];
   /** The scale whose key stands in the foot of landscape pages. */
   readonly scale: RatingScale | undefined;
 }
@@ -40,7 +43,7 @@ export function pageStyles({ title, mark, chapters, scale }: RunningWords): Safe
 }
 
 /** The style element of a paper of a pack. */
-export function packStyles({ outer, inner }: PackWords, chapters: readonly Chapter[] = []): SafeHtml {
+export function packStyles({ outer, inner }: PackWords, chapters: readonly ChapterPages[]): SafeHtml {
   const head = (side: "left" | "right", edge: string, words: string, style = "") =>
     `@page :${side}{@top-${edge}{content:${cssString(words, longestPackHead)}${style}}}`;
   const bold = ";font-weight:600";
@@ -64,7 +67,10 @@ function styleElement(rules: readonly string[]): SafeHtml {
   return trusted(`<style>\n${rules.join("\n")}\n</style>`);
 }
 
-function chapterRules({ name, head, landscape }: Chapter, scale: RatingScale | undefined): readonly string[] {
+function chapterRules(
+  { name, head, landscape }: ChapterPages,
+  scale: RatingScale | undefined,
+): readonly string[] {
   const words = `{@top-right{content:${cssString(head)}}}`;
   const key = scale === undefined ? "" : `@bottom-center{content:${cssString(keyWords(scale))}}`;
   const wide = `${name}-wide`;

@@ -11,7 +11,9 @@ import { coverFields } from "../report/cover-fields.ts";
 
 /** The head of a paper: of a report by its template, of any other with its title and its facts. */
 export function paperHead(view: View, publication: Publication): SafeHtml {
-  return publication.facts.report === undefined ? plainHead(view, publication) : reportHead(view, publication);
+  return publication.facts.report === undefined
+    ? plainHead(view, publication)
+    : reportHead(view, publication);
 }
 
 /** The words over a title: what a paper is, and the body that it is of. */

@@ -11,7 +11,10 @@ export function withheldSheet(
   { exempt, at }: Extract<PackContent, { readonly kind: "withheld" }>,
 ): SafeHtml {
   const what = appendix === undefined ? "A paper" : `A paper (${appendix})`;
-  const entry = at === undefined ? undefined : paperEntry(at, "The paper, for members only", "The paper, for members only");
+  const entry =
+    at === undefined
+      ? undefined
+      : paperEntry(at, "The paper, for members only", "The paper, for members only");
   return html`<section class="sheet paper" id="front-cover">
 ${item !== undefined && html`<p class="paper-head__kind">Agenda item ${item.number}: ${item.title}</p>`}
 <h1>Exempt paper</h1>
