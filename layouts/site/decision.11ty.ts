@@ -32,7 +32,7 @@ const layout: ListLayout<DecisionItem> = {
 <div class="decision__text prose"${language}>${view.prose(text, from)}</div>
 <div class="page-head__about" data-pagefind-ignore>${factList(facts(view, decision))}</div>
 </header>
-<section class="prose" aria-labelledby="page--life"><h2 id="page--life">What became of it</h2>
+<section class="decision__life prose" aria-labelledby="page--life"><h2 id="page--life">What became of it</h2>
 ${decision.progress === undefined && html`<p>It asks nobody for anything, so there is no answer to wait for.</p>`}
 ${decisionLife(view, decision)}</section>
 </article>`,

@@ -1,5 +1,6 @@
 // The minutes of a meeting: who was there, and every minute with what was resolved.
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
+import type { AgendaItem } from "../../scripts/model/meeting.ts";
 import type { MeetingPublication } from "../../scripts/model/meetings.ts";
 import type { Minutes } from "../../scripts/model/minutes.ts";
 import type { Spot, View } from "../../scripts/model/view.ts";
@@ -42,7 +43,7 @@ ${minutes.minutes.map((minute) => minuteSection(view, meeting, minute, from, 2))
 </header>
 <div class="columns">
 ${contentsList(view, sections)}
-<div class="columns__text"><div class="prose">${sections}</div>
+<div class="columns__text"><div class="prose minutes">${sections}</div>
 ${meetingNeighbours(view, meeting, "minutes")}</div>
 </div>
 </article>`,
@@ -57,7 +58,7 @@ function facts(view: View, meeting: MeetingPublication): readonly Fact[] {
   const approval = view.committees.approval(meeting.id);
   const approved =
     approval === undefined
-      ? "Not yet approved, as far as is recorded here"
+      ? unapproved(view, meeting)
       : html`In ${minuteLink(view, approval.by.id, approval.minute.number)}`;
   return [
     [
@@ -67,6 +68,17 @@ function facts(view: View, meeting: MeetingPublication): readonly Fact[] {
     ...(venue === undefined ? [] : [["Place", venue] as const]),
     ["Approved", approved],
   ];
+}
+
+/** Minutes that no later minutes approve; where they were on an agenda, that is known at least. */
+function unapproved(view: View, { id }: MeetingPublication): SafeHtml | string {
+  const isOn = ({ papers }: AgendaItem) =>
+    papers.some((paper) => paper.kind === "minutes" && paper.meeting === id);
+  const by = view.committees.meetings.find(({ facts }) => facts.meeting.agenda.some(isOn));
+  const item = by?.facts.meeting.agenda.find(isOn);
+  if (by === undefined || item === undefined) return "Not yet approved, as far as is recorded here";
+  const href = view.itemLink({ publication: by.id, elsewhere: true }, "item", `${item.number}`);
+  return html`No approval is recorded here. They were before the meeting of ${by.date?.text} as <a href="${href}">item ${item.number}</a>`;
 }
 
 function attendance(view: View, meeting: MeetingPublication, minutes: Minutes, from: Spot): SafeHtml {

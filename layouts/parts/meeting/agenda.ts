@@ -25,7 +25,7 @@ function agendaItem(view: View, meeting: MeetingPublication, item: AgendaItem): 
   // Of an item that is exempt no more is said than why.
   const open = exempt === undefined;
   return html`<li class="agenda__item">
-${heading(view, 3, ownAnchor(view, meeting, "item", `${number}`), name, name)}
+${heading(view, 3, ownAnchor(view, meeting, "item", `${number}`), html`<span class="hanging">${number}.</span> ${title}`, name)}
 ${exempt !== undefined && html`<p>${exemptNote(view, "This item is likely to be heard in private. It is", exempt)}</p>`}
 ${open && purpose !== undefined && view.prose(purpose, from)}
 ${open && presenters.length > 0 && html`<p><strong>Presented by:</strong> ${owners(view, presenters, from)}</p>`}
@@ -73,6 +73,7 @@ function outcome(
   const minute = view.committees.minuteOf(meeting, item);
   if (minute === undefined) return undefined;
   const link = html`<a href="${view.itemLink(from, "minute", `${minute.number}`)}">Minute ${minute.number}</a>`;
+  if (minute.clauses.length === 0) return html`<p><strong>What came of it:</strong> ${link}</p>`;
   const clauses = minute.clauses.map(
     ({ ref, text }) =>
       html`<li><a href="${view.itemLink(from, "resolution", ref)}">${itemName(view, "resolution", ref)}</a><div>${view.inline(text, from)}</div></li>`,

@@ -34,8 +34,13 @@ const makers: Readonly<Record<string, Maker>> = {
   exempt: exemptParts,
   director: (view, { id }, { director }) =>
     director === undefined ? undefined : owners(view, [director], { publication: id }),
-  "background-papers": (view, { id }, { "background-papers": papers }) =>
-    papers?.length === 0 ? "None" : bullets(view, papers, { publication: id }),
+  "background-papers": (view, { id }, { "background-papers": papers = [] }) => {
+    const [first, ...more] = papers;
+    if (first === undefined) return "None";
+    return more.length === 0
+      ? view.inline(first, { publication: id })
+      : bullets(view, papers, { publication: id });
+  },
 };
 
 /** What a field holds: what is worked out, else the text that was written under its key. */
