@@ -12,7 +12,7 @@ export const timeZone: Check = {
     const known = timeZones();
     if (known.includes(written)) return;
     yield error(
-      register.locateInSite("/time-zone"),
+      register.locateInData("site.yaml", "/time-zone"),
       `There is no time zone “${written}”.`,
       suggest(written, known, "Leave it out for Europe/London."),
     );
