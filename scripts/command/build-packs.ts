@@ -12,6 +12,7 @@ import type { Register } from "../model/register.ts";
 import { renderSite } from "../site/render-site.ts";
 import { checkPackOutput } from "./check-pack-output.ts";
 import { UsageError } from "./command-line.ts";
+import { copyInto } from "./copy-into.ts";
 import { documentPath, type PrintedPdf } from "./kept-pdfs.ts";
 import { hasErrors, loadAndCheck } from "./load-and-check.ts";
 import { openPrintRun, type PrintRunSettings } from "./open-print-run.ts";
@@ -46,7 +47,8 @@ export async function buildPacks(settings: PackSettings): Promise<PackRunResult>
   const register = redactRegister(whole);
   const plans = plansFor(audience, { whole, register, meeting });
 
-  const print = await mkdtemp(join(tmpdir(), "scrutineer-packs-"));
+  const folder = await mkdtemp(join(tmpdir(), "scrutineer-packs-"));
+  const print = join(folder, "print");
   try {
     progress("Laying out the packs");
     await renderSite({
@@ -62,12 +64,14 @@ export async function buildPacks(settings: PackSettings): Promise<PackRunResult>
     });
     signal.throwIfAborted();
     const printer = await openPrintRun({ ...settings, print });
-    const printed = await printPacks(plans, { printer, print, source, output, progress }).finally(() =>
-      printer.close(),
-    );
-    return { findings, written: printed.map((pdf) => ({ ...pdf, file: join(output, documentPath(pdf)) })) };
+    const run = { printer, print, source, output: join(folder, "packs"), progress };
+    const printed = await printPacks(plans, run).finally(() => printer.close());
+    signal.throwIfAborted();
+    const written = printed.map((pdf) => ({ ...pdf, file: join(output, documentPath(pdf)) }));
+    for (const { file, ...pdf } of written) await copyInto(join(run.output, documentPath(pdf)), file);
+    return { findings, written };
   } finally {
-    await rm(print, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
