@@ -117,4 +117,11 @@ export const commandForms = {
     parameters: [],
     options: { help },
   },
+  benchPack: {
+    name: "bench:pack",
+    about:
+      "Measures how long a pack of 40 papers and 300 pages takes to make, against one bare print of the same pages in the same run, and how much memory. Ends with 1 if it is over the target.",
+    parameters: [],
+    options: { help },
+  },
 } as const satisfies Readonly<Record<string, CommandForm>>;
