@@ -63,6 +63,7 @@ ${sourceSection(view, publication, words)}
 </div>
 </div>
 </article>`,
+    subject: publication,
   });
 }
 

@@ -136,6 +136,8 @@ export interface View {
   predecessor(publication: Publication): Publication | undefined;
   statedDates(publication: Publication): StatedDates;
   pdf(publication: Publication): PdfFacts | undefined;
+  /** The path of the PDF of a publication. */
+  pdfPath(publication: Publication): string;
   downloads(publication: Publication): readonly Download[];
   /** The address of a glossary term's entry on its page. */
   termAnchor(term: string): string;

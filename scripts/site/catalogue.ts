@@ -93,6 +93,10 @@ function countRows({ facts }: Publication, name: string): number {
       return facts.plan?.actions.length ?? 0;
     case "recommendations":
       return facts.recommendations?.length ?? 0;
+    case "resolutions":
+      return (facts.minutes?.minutes ?? []).reduce((sum, { clauses }) => sum + clauses.length, 0);
+    case "work-programme":
+      return facts.workProgramme?.items.length ?? 0;
     case "options":
       return (facts.options?.options.length ?? 0) * (facts.options?.criteria.length ?? 0);
     default:

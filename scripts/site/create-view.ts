@@ -21,7 +21,7 @@ import { Addresses } from "./addresses.ts";
 import { buildBook } from "./build-book.ts";
 import { buildContents, type ContentsFilter } from "./contents-list.ts";
 import { createCommitteeView } from "./create-committee-view.ts";
-import { listDownloads } from "./data-files.ts";
+import { listDownloads, pdfPath } from "./data-files.ts";
 import { Links } from "./links.ts";
 import { textOf } from "./markup.ts";
 import { type PrintedPlaces, placesApart } from "./printed-places.ts";
@@ -209,6 +209,7 @@ export class SiteView implements View {
     return parsePeriod(written).text;
   }
 
+  pdfPath = pdfPath;
   statedDates = statedDates;
   figure = formatValue;
   ranking = byRank;

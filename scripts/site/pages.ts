@@ -7,6 +7,8 @@ import type { Minutes } from "../model/minutes.ts";
 import type { Part, Publication } from "../model/publication.ts";
 import type { View } from "../model/view.ts";
 import { writeDataFiles } from "./data-files.ts";
+import { writeSiteData } from "./site-data.ts";
+import { writeCalendars } from "./write-calendar.ts";
 
 class PublicationPage<One extends Publication = Publication> {
   readonly path: string;
@@ -123,6 +125,7 @@ export class Pages implements Readonly<Record<PageList, readonly unknown[]>> {
 
   /** Only made when a layout asks, since printing does not. */
   get dataFiles(): readonly TextFile[] {
-    return writeDataFiles(this.#view).map((file) => new TextFile(file));
+    const files = [writeDataFiles, writeSiteData, writeCalendars].flatMap((write) => write(this.#view));
+    return files.map((file) => new TextFile(file));
   }
 }

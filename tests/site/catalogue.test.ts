@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { buildCatalogue } from "../../scripts/site/catalogue.ts";
 import { writeDataFiles } from "../../scripts/site/data-files.ts";
 import { loadView } from "./load-view.ts";
+import { yearFiles } from "./meeting-source.ts";
 
 it("lists pages, parts, PDFs and data with their rows", async () => {
   const view = await loadView();
@@ -42,8 +43,11 @@ it("lists pages, parts, PDFs and data with their rows", async () => {
   expect(publications.find(({ id }) => id === "about")).toMatchObject({ date: null, pdf: null, data: [] });
 });
 
-it("counts as many rows as the data files have", async () => {
-  const view = await loadView();
+it.each([
+  ["the valid base", {}],
+  ["a year of meetings", yearFiles],
+])("counts as many rows as the data files of %s have", async (_name, source) => {
+  const view = await loadView(source);
   const files = new Map(writeDataFiles(view).map(({ path, text }) => [path, text]));
   const { publications } = buildCatalogue(view.register, new Map(), new Map());
   for (const { data } of publications) {
