@@ -108,7 +108,8 @@ export async function openPrinter(settings: PrintSettings): Promise<Printer> {
       await runTasks(tasks, runner);
       return jobs.flatMap((job) => results.get(job) ?? []);
     },
-    printPack: (order) => printPack(order, { folder, cache, runner: { ...runner, width: runner.width + 1 }, tabs }),
+    printPack: (order) =>
+      printPack(order, { folder, cache, runner: { ...runner, width: runner.width + 1 }, tabs }),
     close: () => browser.close(),
   };
 }
