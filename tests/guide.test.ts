@@ -27,7 +27,7 @@ const starter = {
   title: "My review",
   organization: "rotherham-council",
   scale: "brag",
-  template: "select-commission-2024",
+  template: { id: "select-commission-2024", name: "Report", heading: "Report", fields: [] },
   today,
 };
 

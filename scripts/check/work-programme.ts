@@ -8,13 +8,13 @@ import { readTarget } from "../model/reference-target.ts";
 import type { Register } from "../model/register.ts";
 import type { WorkItem } from "../model/work-programme.ts";
 import { trailOf, workItemNamed } from "../model/work-trail.ts";
-import { type Check, error, type Problem, warning } from "./check.ts";
+import { type Check, error, isWhole, type Problem, warning } from "./check.ts";
 
 export const workProgramme: Check = {
   name: "work-programme",
   about:
     "Work programmes and agendas agree on what is planned for which meeting, what was moved and what was taken up.",
-  *run(register) {
+  *run(register, unreadable) {
     for (const publication of register.publications.values()) {
       const body = publication.front.organization ?? "";
       for (const [at, item] of (publication.facts.workProgramme?.items ?? []).entries()) {
@@ -29,7 +29,7 @@ export const workProgramme: Check = {
             "Give one of them another “ref”: agendas name an item by it.",
           );
       }
-      yield* takenUp(register, publication, body);
+      yield* takenUp(register, publication, isWhole(unreadable));
     }
   },
 };
@@ -107,12 +107,14 @@ function daysBetween(a: string, b: string): number {
 }
 
 /** What agendas say they take up is there, and was planned for that day. */
-function* takenUp(register: Register, publication: Publication, body: string): Iterable<Problem> {
+function* takenUp(register: Register, publication: Publication, whole: boolean): Iterable<Problem> {
+  const body = publication.front.organization ?? "";
   for (const [at, { "work-item": ref }] of (publication.files.meeting?.agenda ?? []).entries()) {
     if (ref === undefined) continue;
     const place = publication.locate("meeting", `/agenda/${at}/work-item`);
     const found = workItemNamed(register, body, ref);
     if (found === undefined) {
+      if (!whole) continue;
       yield error(
         place,
         `No work programme of “${body}” has an item “${ref}”.`,

@@ -28,20 +28,8 @@ import { type PrintedPlaces, placesApart } from "./printed-places.ts";
 import { createProseContext, createScene } from "./prose-context.ts";
 import { listFormalKinds, listPublications } from "./publication-lists.ts";
 import { renderBlock } from "./render-block.ts";
+import type { ViewSettings } from "./view-settings.ts";
 import { writtenAddress } from "./written-address.ts";
-
-/** What a view is made from. */
-export interface ViewSettings {
-  readonly register: Register;
-  readonly medium: "screen" | "print";
-  readonly pathPrefix: string;
-  readonly pdfs: ReadonlyMap<string, PdfFacts>;
-  /** By the path of the PDF. */
-  readonly packs: ReadonlyMap<string, PackFacts>;
-  readonly contentsFilter: ContentsFilter;
-  /** For a paper of a pack: where the other papers are, and what is known of meetings when the pack comes out. */
-  readonly pack?: { readonly places: PrintedPlaces; readonly committees: CommitteeView };
-}
 
 /** The view of one pass. A class, since Eleventy copies plain objects and leaves instances alone. */
 export class SiteView implements View {

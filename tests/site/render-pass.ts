@@ -1,14 +1,16 @@
 // Renders one pass of a source folder as the public sees it. Run as a program of its own, since Eleventy imports layouts by itself.
 import { argv } from "node:process";
 import { loadRegister } from "../../scripts/load/load-register.ts";
+import { planAllPacks } from "../../scripts/model/plan-pack.ts";
 import { redactRegister } from "../../scripts/model/redact-register.ts";
 import { renderSite } from "../../scripts/site/render-site.ts";
 
 const [, , sourceFolder = "", output = "", pass = "", pathPrefix = "/", today = ""] = argv;
-const { register } = await loadRegister({ source: sourceFolder, today });
+const { register: whole } = await loadRegister({ source: sourceFolder, today });
+const register = redactRegister(whole);
 const panel = "/meetings/transport-panel";
 await renderSite({
-  register: redactRegister(register),
+  register,
   pass: pass === "print" ? "print" : "site",
   output,
   pathPrefix,
@@ -38,5 +40,6 @@ await renderSite({
       },
     ],
   ]),
+  plans: planAllPacks(register),
   sourceFolder,
 });
