@@ -4,7 +4,7 @@ import { compareText } from "../lib/finding.ts";
 import type { Appointment } from "./meeting.ts";
 import type { MeetingState } from "./meeting-file.ts";
 import { type MeetingTimes, meetingTimes } from "./meeting-times.ts";
-import { listMeetings, type MeetingPublication, nextMeeting } from "./meetings.ts";
+import { announcedFolder, listMeetings, type MeetingPublication, nextMeeting } from "./meetings.ts";
 import { endOf, type Period } from "./period.ts";
 import type { Register } from "./register.ts";
 
@@ -37,9 +37,8 @@ export function calendarEntries(register: Register): readonly CalendarEntry[] {
     const next = nextMeeting(register, meeting);
     const entry =
       next === undefined || next.publication !== undefined ? undefined : announcedBy(register, meeting, next);
-    // Two meetings may announce the same; one that was moved since still has its folder.
-    if (entry !== undefined && !register.publications.has(entry.id) && !entries.has(entry.id))
-      entries.set(entry.id, entry);
+    // Two meetings may announce the same.
+    if (entry !== undefined && !entries.has(entry.id)) entries.set(entry.id, entry);
   }
   return [...entries.values()].sort((a, b) => compareText(a.times.start, b.times.start));
 }
@@ -62,17 +61,19 @@ function entryOf({ site }: Register, meeting: MeetingPublication): CalendarEntry
   };
 }
 
-/** A meeting without a folder. By custom its folder will stand beside that of the meeting that announced it. */
+/** A meeting that has no folder yet. */
 function announcedBy(
   { site }: Register,
-  { id, date, front, facts }: MeetingPublication,
+  meeting: MeetingPublication,
   next: Appointment,
 ): CalendarEntry | undefined {
+  const { date, front, facts } = meeting;
+  const id = announcedFolder(meeting, next);
   const times = meetingTimes(site, next);
-  if (times === undefined) return undefined;
+  if (id === undefined || times === undefined) return undefined;
   const revised = latest([facts.meeting.published ?? date]);
   return {
-    id: `${id.slice(0, id.lastIndexOf("/") + 1)}${times.start.slice(0, 10)}`,
+    id,
     times,
     state: "scheduled",
     revision: 0,
