@@ -2,6 +2,7 @@
 import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
+import type { Step } from "./ancestors.ts";
 import { languageWithin, pageLanguage } from "./language.ts";
 import { siteFooter } from "./site-footer.ts";
 import { siteHeader } from "./site-header.ts";
@@ -15,7 +16,7 @@ export interface Page {
   readonly main: HtmlValue;
   readonly lang?: string;
   /** Ancestors between the home page and this one. */
-  readonly trail?: readonly { readonly label: string; readonly path: string }[];
+  readonly trail?: readonly Step[];
   /** Names of scripts in `assets/`, without `.js`. */
   readonly scripts?: readonly string[];
   /** The search runs compiled code in the page. */

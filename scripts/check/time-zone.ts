@@ -11,7 +11,7 @@ export const timeZone: Check = {
     const written = timeZoneOf(register.site);
     if (isTimeZone(written)) return;
     yield error(
-      register.locateInSite("/time-zone"),
+      register.locateInData("site.yaml", "/time-zone"),
       `There is no time zone “${written}”.`,
       suggest(written, timeZones(), "Leave it out for Europe/London."),
     );

@@ -8,6 +8,7 @@ import { type DueList, listDue } from "../model/due-list.ts";
 import { termAnchor } from "../model/glossary-term.ts";
 import type { Kind, KindName } from "../model/kind.ts";
 import { formatValue, latestPoint } from "../model/measure.ts";
+import { parsePeriod } from "../model/period.ts";
 import { updateAt } from "../model/progress.ts";
 import type { ProseContext } from "../model/prose.ts";
 import type { Publication } from "../model/publication.ts";
@@ -23,6 +24,7 @@ import { createCommitteeView } from "./create-committee-view.ts";
 import { listDownloads, pdfPath } from "./data-files.ts";
 import { Links } from "./links.ts";
 import { textOf } from "./markup.ts";
+import { type PrintedPlaces, placesApart } from "./printed-places.ts";
 import { createProseContext, createScene } from "./prose-context.ts";
 import { listFormalKinds, listPublications } from "./publication-lists.ts";
 import { renderBlock } from "./render-block.ts";
@@ -37,6 +39,8 @@ export interface ViewSettings {
   /** By the path of the PDF. */
   readonly packs: ReadonlyMap<string, PackFacts>;
   readonly contentsFilter: ContentsFilter;
+  /** For a paper of a pack: where the other papers are, and what is known of meetings when the pack comes out. */
+  readonly pack?: { readonly places: PrintedPlaces; readonly committees: CommitteeView };
 }
 
 /** The view of one pass. A class, since Eleventy copies plain objects and leaves instances alone. */
@@ -45,13 +49,13 @@ export class SiteView implements View {
   readonly medium: "screen" | "print";
   readonly brand: Brand;
   readonly kinds: readonly Kind[];
-  readonly publications: readonly Publication[];
-  readonly due: DueList;
   readonly committees: CommitteeView;
   readonly #settings: ViewSettings;
   readonly #addresses: Addresses;
   readonly #links: Links;
   readonly #bodies = new Map<string, SafeHtml>();
+  #publications: readonly Publication[] | undefined;
+  #due: DueList | undefined;
 
   constructor(settings: ViewSettings) {
     const { register, medium, pathPrefix } = settings;
@@ -60,11 +64,21 @@ export class SiteView implements View {
     this.medium = medium;
     this.brand = brandOf(register.site);
     this.kinds = listFormalKinds();
-    this.publications = listPublications(register);
-    this.due = listDue(register);
-    this.committees = createCommitteeView(register, settings.packs);
-    this.#addresses = new Addresses({ medium, pathPrefix, siteUrl: register.site.url });
+    this.committees = settings.pack?.committees ?? createCommitteeView(register, settings.packs);
+    const places = settings.pack?.places ?? placesApart(register);
+    this.#addresses = new Addresses({ medium, pathPrefix, siteUrl: register.site.url, places });
     this.#links = new Links(register, this.#addresses);
+  }
+
+  // There is a view for every paper of a pack, and few are asked for lists of the whole site.
+  get publications() {
+    this.#publications ??= listPublications(this.register);
+    return this.#publications;
+  }
+
+  get due() {
+    this.#due ??= listDue(this.register);
+    return this.#due;
   }
 
   word(key: StringKey) {
@@ -136,8 +150,8 @@ export class SiteView implements View {
     return textOf(this.inline(text, from).toString());
   }
 
-  contents(location: Location) {
-    return buildContents(this.body(location).toString(), this.#settings.contentsFilter);
+  contents(text: SafeHtml) {
+    return buildContents(text.toString(), this.#settings.contentsFilter);
   }
 
   book(publication: Publication): Book {
@@ -189,6 +203,10 @@ export class SiteView implements View {
 
   termAnchor(term: string) {
     return termAnchor(term);
+  }
+
+  dateWords(written: string) {
+    return parsePeriod(written).text;
   }
 
   pdfPath = pdfPath;

@@ -2,7 +2,8 @@
 import Type, { type Static } from "typebox";
 import { minutesPart } from "../model/item.ts";
 import type { MeetingPublication } from "../model/meetings.ts";
-import type { PackPaper, PackPlan } from "../model/plan-pack.ts";
+import type { PackPaper } from "../model/pack-paper.ts";
+import type { PackPlan } from "../model/plan-pack.ts";
 import type { View } from "../model/view.ts";
 import { Address, addressOf, Entry, Nullable, orNull, Words } from "./data-values.ts";
 
