@@ -70,7 +70,8 @@ it("gives none where nobody meets and nothing was decided", async () => {
 
 describe("a body", () => {
   it("has its members with their terms, and its calendar", () => {
-    expect(read.meetings.organizations).toMatchObject([
+    const bodies = read.meetings.organizations.filter(({ name }) => name === "Lanes Committee");
+    expect(bodies).toMatchObject([
       {
         id: `${site}/organizations/#lanes-committee`,
         classification: "committee",
@@ -140,6 +141,8 @@ describe("a meeting", () => {
       "work-item": `${site}/${programme}/#work-item-signs`,
       papers: [
         { kind: "minutes", id: `${site}/${july}/minutes/` },
+        // What was minuted in private.
+        { kind: "withheld", id: null },
         { kind: "withheld", id: null },
       ],
     });
