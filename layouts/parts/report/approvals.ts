@@ -14,7 +14,7 @@ export function approvalsSection(view: View, publication: Publication): SafeHtml
     ({ role, person, date, note }) =>
       html`<tr><th scope="row">${role}</th>${cell("Approved by", person === undefined ? missing(view) : owners(view, [person], from))}${cell("Date", html`${date === undefined ? missing(view) : view.dateWords(date)}${note !== undefined && html`<div class="approvals__note">${view.inline(note, from)}</div>`}`)}</tr>`,
   );
-  return html`<section class="prose" aria-labelledby="page--approvals"><h2 id="page--approvals">Who approved it</h2>
+  return html`<section class="approvals-sheet prose" aria-labelledby="page--approvals"><h2 id="page--approvals">Who approved it</h2>
 ${
   approvals.length > 0 &&
   table({
