@@ -1,4 +1,4 @@
-// A meeting as calendars have it, whether it has a folder or another meeting has announced it.
+// Meetings as calendars have them, whether they have a folder or another meeting has announced them.
 import type { IsoDay } from "../lib/calendar.ts";
 import { compareText } from "../lib/finding.ts";
 import type { Appointment } from "./meeting.ts";
@@ -25,15 +25,40 @@ export interface CalendarEntry {
   readonly meeting?: MeetingPublication;
 }
 
+/** A calendar of the meetings of a body, or of all bodies. */
+export interface Calendar {
+  /** The path of its file. */
+  readonly path: string;
+  /** The id of the body. */
+  readonly organization?: string;
+  /** Oldest first. */
+  readonly entries: readonly CalendarEntry[];
+}
+
+/** The calendar of all bodies and then one of each, by id; none where no day of a meeting is known. */
+export function listCalendars(register: Register): readonly Calendar[] {
+  const entries = listEntries(register);
+  if (entries.length === 0) return [];
+  const bodies = [...new Set(entries.flatMap(({ organization }) => organization ?? []))].sort();
+  return [
+    { path: "/meetings.ics", entries },
+    ...bodies.map((body) => ({
+      path: `/meetings/${body}.ics`,
+      organization: body,
+      entries: entries.filter(({ organization }) => organization === body),
+    })),
+  ];
+}
+
 /** Every meeting whose day is known, oldest first. */
-export function calendarEntries(register: Register): readonly CalendarEntry[] {
+function listEntries(register: Register): readonly CalendarEntry[] {
   const meetings = listMeetings(register);
   const entries = new Map<string, CalendarEntry>();
   for (const meeting of meetings) {
     const entry = entryOf(register, meeting);
     if (entry !== undefined) entries.set(entry.id, entry);
   }
-  for (const meeting of meetings) {
+  for (const meeting of meetings.filter(({ facts }) => facts.meeting.next !== undefined)) {
     const next = nextMeeting(register, meeting);
     const entry =
       next === undefined || next.publication !== undefined ? undefined : announcedBy(register, meeting, next);
