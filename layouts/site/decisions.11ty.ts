@@ -5,10 +5,8 @@ import { formatNumber } from "../../scripts/lib/number-format.ts";
 import type { Decision } from "../../scripts/model/decision.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { askedTable, decidedTable } from "../parts/decision/decision-table.ts";
-import { downloadList } from "../parts/downloads.ts";
 import { onePage, type PageLayout } from "../parts/layout.ts";
 import { pageShell } from "../parts/page-shell.ts";
-import { decisionsDownloads } from "../parts/site-data-downloads.ts";
 
 interface Group {
   readonly anchor: "unanswered" | "under-way" | "closed" | "rejected" | "decided";
@@ -77,7 +75,7 @@ const layout: PageLayout = {
       main: html`<div data-pagefind-body><header class="page-head"><h1>Decisions</h1><p class="page-head__summary">${summary}</p>
 <ul class="figures">${sections.map(({ group: { anchor, title }, items }) => html`<li><a href="#${anchor}"><span class="figures__number">${formatNumber(items.length)}</span> ${title}</a></li>`)}</ul></header>
 ${sections.map(({ group, items }) => section(view, group, items, day))}
-${decisions.length > 0 && downloadList(decisionsDownloads(view))}</div>`,
+${decisions.length > 0 && html`<p>All decisions as data: <a href="${view.href("/decisions.csv")}">CSV</a>, <a href="${view.href("/decisions.json")}">JSON</a>.</p>`}</div>`,
     });
   },
 };

@@ -3,19 +3,17 @@ import { html, type SafeHtml } from "../../scripts/lib/html.ts";
 import type { Kind } from "../../scripts/model/kind.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
-import { downloadList } from "../parts/downloads.ts";
 import { eachOf, type ListLayout, type PageItem } from "../parts/layout.ts";
 import { meetingIndex } from "../parts/meeting/meeting-index.ts";
 import { pageShell } from "../parts/page-shell.ts";
 import { publicationCard } from "../parts/publication-card.ts";
-import { meetingsDownloads } from "../parts/site-data-downloads.ts";
 
 const layout: ListLayout<PageItem & { readonly kind: Kind }> = {
   data: eachOf("kinds"),
   render({ view, item: { path, kind } }) {
     const publications = view.publicationsOf(kind.name);
-    const isMeetings = kind.name === "meeting" && publications.length > 0;
-    const [calendar] = isMeetings ? view.committees.calendars() : [];
+    const isOfMeetings = kind.name === "meeting" && publications.length > 0;
+    const [calendar] = isOfMeetings ? view.committees.calendars() : [];
     return pageShell(view, {
       path,
       title: kind.plural,
@@ -23,7 +21,7 @@ const layout: ListLayout<PageItem & { readonly kind: Kind }> = {
       trail: [],
       ...(calendar === undefined ? {} : { calendar: { title: kind.plural, path: calendar.path } }),
       main: html`<header class="page-head"><h1>${kind.plural}</h1><p class="page-head__summary">${kind.about}</p></header>
-${isMeetings ? html`${meetingIndex(view)}${downloadList(meetingsDownloads(view))}` : cards(view, publications)}`,
+${isOfMeetings ? meetingIndex(view) : cards(view, publications)}`,
     });
   },
 };

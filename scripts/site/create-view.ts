@@ -201,15 +201,9 @@ export class SiteView implements View {
     return listDownloads(publication, this.pdf(publication), (path) => this.href(path));
   }
 
-  termAnchor(term: string) {
-    return termAnchor(term);
-  }
-
-  dateWords(written: string) {
-    return parsePeriod(written).text;
-  }
-
   pdfPath = pdfPath;
+  termAnchor = termAnchor;
+  dateWords = (written: string) => parsePeriod(written).text;
   statedDates = statedDates;
   figure = formatValue;
   latestFigure = latestFigure;
