@@ -17,8 +17,11 @@ export function meetingIndex(view: View): SafeHtml {
   return html`${named.map(({ id, name }) => {
     const own = meetings.filter(({ front }) => (front.organization ?? "") === id);
     const { coming, past } = splitMeetings(view, own);
+    const links = [...programmes(view, id), calendarLink(view, calendars, id, name)].filter(
+      (link) => link !== undefined,
+    );
     return html`<section class="body" aria-labelledby="${id}"><h2 id="${id}">${name}</h2>
-<ul class="plain-list">${programmes(view, id)}${calendarLink(view, calendars, id, name)}</ul>
+${links.length > 0 && html`<ul class="plain-list">${links}</ul>`}
 <h3>Meetings to come</h3>${list(view, coming, announced(view, own))}
 <h3>Past meetings</h3>${list(view, past, undefined)}</section>`;
   })}<p>All meetings as data: ${all !== undefined && html`<a href="${view.href(all.path)}">calendar (iCalendar)</a>, `}<a href="${view.href("/meetings.json")}">JSON</a>.</p>`;
