@@ -13,12 +13,13 @@ const layout: ListLayout<PageItem & { readonly kind: Kind }> = {
   render({ view, item: { path, kind } }) {
     const publications = view.publicationsOf(kind.name);
     const isOfMeetings = kind.name === "meeting" && publications.length > 0;
+    const [calendar] = isOfMeetings ? view.committees.calendars() : [];
     return pageShell(view, {
       path,
       title: kind.plural,
       description: kind.about,
       trail: [],
-      ...(isOfMeetings ? { calendar: { title: kind.plural, path: view.committees.calendarPath() } } : {}),
+      ...(calendar === undefined ? {} : { calendar: { title: kind.plural, path: calendar.path } }),
       main: html`<header class="page-head"><h1>${kind.plural}</h1><p class="page-head__summary">${kind.about}</p></header>
 ${isOfMeetings ? meetingIndex(view) : cards(view, publications)}`,
     });
