@@ -62,6 +62,7 @@ const content = makeContent();
 describe("the guide has what it should", () => {
   test("every page of the guide has an example", () => {
     expect(pages.map((page) => page.name)).toEqual([
+      "data",
       "facts",
       "first-publication",
       "index",

@@ -46,6 +46,7 @@ import { strays } from "./strays.ts";
 import { supersession } from "./supersession.ts";
 import { tableCaptions } from "./table-captions.ts";
 import { tableHeads } from "./table-heads.ts";
+import { timeZone } from "./time-zone.ts";
 import { votes } from "./votes.ts";
 import { workProgramme } from "./work-programme.ts";
 
@@ -97,6 +98,7 @@ export const checks: readonly Check[] = [
   tableHeads,
   votes,
   workProgramme,
+  timeZone,
 ];
 
 /** All findings of all rules, sorted by file and place. */

@@ -35,6 +35,26 @@ export const commandForms = {
       help,
     },
   },
+  pack: {
+    name: "pack",
+    about: "Prints the agenda pack of a meeting and its supplements.",
+    parameters: ["<meeting>"],
+    options: {
+      audience: {
+        value: "WHO",
+        about:
+          "public, or members for packs with the exempt papers, which no site may hold. Default: public.",
+      },
+      source,
+      output: {
+        value: "DIR",
+        about:
+          "The folder that they are written to. Default: _site in the source folder; for members _members beside it.",
+      },
+      today,
+      help,
+    },
+  },
   check: {
     name: "check",
     about: "Shows every problem in the content, in one run. Writes nothing.",

@@ -1,6 +1,6 @@
 // What stands in packs, and that the papers which everybody may have keep their places in the packs of members.
 import { describe, expect, it } from "vitest";
-import { type Audience, type PackPlan, planPacks } from "../../scripts/model/plan-pack.ts";
+import { type Audience, type PackPlan, planMembersPacks, planPacks } from "../../scripts/model/plan-pack.ts";
 import { redactRegister } from "../../scripts/model/redact-register.ts";
 import { loadSource, meetingAt } from "../support/load-source.ts";
 import type { Files } from "../support/temporary-folder.ts";
@@ -10,7 +10,10 @@ const meeting = "meetings/transport-panel/2026-02-03";
 async function packs(audience: Audience, files: Files = {}): Promise<readonly PackPlan[]> {
   const whole = await loadSource(files);
   const register = audience === "public" ? redactRegister(whole) : whole;
-  return planPacks(register, meetingAt(register, meeting), audience);
+  const open = redactRegister(register);
+  return audience === "public"
+    ? planPacks(open, meetingAt(open, meeting))
+    : planMembersPacks(register, open, meetingAt(register, meeting));
 }
 
 const lines = (plan: PackPlan | undefined) =>

@@ -109,7 +109,9 @@ describe("a site under a path prefix", () => {
       expect(policy, path).toContain("default-src &apos;none&apos;");
       expect(policy, path).not.toContain("unsafe-inline");
       expect(policy.includes("wasm-unsafe-eval"), path).toBe(path === "search/index.html");
-      expect(markup, path).not.toMatch(/<style|\sstyle="|\son\w+="|<script(?![^>]*\ssrc=)/);
+      expect(markup, path).not.toMatch(
+        /<style|\sstyle="|\son\w+="|<script(?![^>]*\ssrc=| type="application\/ld\+json">)/,
+      );
     }
   });
 
