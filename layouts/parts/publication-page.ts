@@ -10,6 +10,7 @@ import { languageWithin } from "./language.ts";
 import { pageSection } from "./page-section.ts";
 import { pageShell } from "./page-shell.ts";
 import { publicationFacts, sourceNote } from "./publication-facts.ts";
+import { considerations } from "./report/considerations.ts";
 import { statusNotice, statusTag } from "./status.ts";
 
 /** What a kind of publication shows beside what all have, or in place of it. */
@@ -34,7 +35,7 @@ export function publicationPage(view: View, publication: Publication, own: KindP
   const { front, id, kind, lang } = publication;
   const location = { publication: id };
   const words = languageWithin(view.register.site.lang, lang);
-  const { facts = publicationFacts(view, publication), downloads = view.downloads(publication) } = own;
+  const { facts = usualFacts(view, publication), downloads = view.downloads(publication) } = own;
   const body = view.body(location);
   return pageShell(view, {
     path: view.pathOf(location),
@@ -66,6 +67,15 @@ ${sourceSection(view, publication)}
 </article>`,
     subject: publication,
   });
+}
+
+/** The facts of a publication, and the meetings that considered it. */
+function usualFacts(view: View, publication: Publication): readonly Fact[] {
+  const considered = considerations(view, publication);
+  return [
+    ...publicationFacts(view, publication),
+    ...(considered === undefined ? [] : [["Considered by", considered] as const]),
+  ];
 }
 
 function partList(view: View, publication: Publication): SafeHtml | undefined {

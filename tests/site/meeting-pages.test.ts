@@ -290,6 +290,14 @@ describe("a recommendation", () => {
     expect(links($, ".life")).toContain(`/decisions/${february}/13.1/`);
   });
 
+  it("leads from the review that makes it to its life, and the review to the meetings that considered it", () => {
+    const $ = page("reviews/buses-2023");
+    expect(links($, '[id="recommendation-1"]')).toContain("/decisions/reviews/buses-2023/1/");
+    expect(words($, ".page-head__about")).toContain(
+      "Considered by Transport Scrutiny Panel, Tuesday 4 November 2025: item 3, minute 9",
+    );
+  });
+
   it("has its anchor once, on the cover, also where a block shows it in the text", async () => {
     const text = `---\ntitle: Training of drivers\ntype: report\nstatus: published\nsummary: Drivers.\norganization: westford-council\ndate: 2026-01-20\n---\n\n## 1 Background\n\n::: recommendations\n:::\n`;
     const written = await renderSource({ [`content/${report}/index.md`]: text }, "site", "/", "2026-03-31");
