@@ -4,9 +4,10 @@ import { renumberObjects } from "../../finish/renumber-objects.ts";
 import { withdrawClaims } from "../../finish/set-metadata.ts";
 import { saveDocument } from "../../save-document.ts";
 import type { PackPaper } from "../pack-order.ts";
+import { adaptTags } from "./adapt-tags.ts";
 import { JoinedBookmarks } from "./joined-bookmarks.ts";
 import { JoinedPlaces, type NamedPlaces, readNamedPlaces } from "./joined-places.ts";
-import { adaptTags, JoinedTags } from "./joined-tags.ts";
+import { JoinedTags } from "./joined-tags.ts";
 import { listPages } from "./list-pages.ts";
 import { ObjectCopier, type SharedObjects } from "./object-copier.ts";
 

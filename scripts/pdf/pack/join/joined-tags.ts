@@ -14,6 +14,8 @@ import {
 import { lookUpDict, lookUpName, lookUpText } from "../../look-up.ts";
 import { readNumberTree } from "../../read-number-tree.ts";
 import type { PackPaper } from "../pack-order.ts";
+import { nameInPack, type ParentNumbers, prefixed } from "./adapt-tags.ts";
+import { titleOfItem } from "./item-title.ts";
 import type { ObjectCopier } from "./object-copier.ts";
 
 const S = PDFName.of("S");
@@ -24,8 +26,6 @@ const NS = PDFName.of("NS");
 const ID = PDFName.of("ID");
 const LANG = PDFName.of("Lang");
 const TREE = PDFName.of("StructTreeRoot");
-const HEADERS = PDFName.of("Headers");
-const PARENT_KEYS = [PDFName.of("StructParents"), PDFName.of("StructParent")];
 
 /** The tags of a paper in the pack, to which those of one PDF after another are added. */
 export interface JoinedSection {
@@ -34,9 +34,6 @@ export interface JoinedSection {
   readonly element: PDFDict;
   readonly kids: PDFArray;
 }
-
-/** The numbers under which a PDF's content finds its tags in the pack: new ones by those that it had. */
-export type ParentNumbers = ReadonlyMap<number, number>;
 
 /** Gathers the tags of papers in a document that is being made. */
 export class JoinedTags {
@@ -214,37 +211,6 @@ interface ElementSource {
   readonly catalog: PDFDict;
   readonly key: string;
   readonly renamed: ReadonlyMap<PDFObject, PDFName>;
-}
-
-/** A name of a paper's own, such as that of a class, where other papers may have the same. */
-function nameInPack(name: PDFName, key: string): PDFName {
-  return PDFName.of(`${name.decodeText()}-${key}`);
-}
-
-/** Gives the copy of a dictionary the numbers and ids that it has in the pack. */
-export function adaptTags(copy: PDFDict, key: string, numbers: ParentNumbers): void {
-  for (const name of PARENT_KEYS) {
-    const number = copy.get(name);
-    if (!(number instanceof PDFNumber)) continue;
-    const renumbered = numbers.get(number.asNumber());
-    if (renumbered === undefined) copy.delete(name);
-    else copy.set(name, PDFNumber.of(renumbered));
-  }
-  const headers = copy.get(HEADERS);
-  if (!(headers instanceof PDFArray)) return;
-  for (const [index, id] of headers.asArray().entries()) {
-    if (id instanceof PDFString || id instanceof PDFHexString)
-      headers.set(index, PDFHexString.of(prefixed(key, id).toString("hex")));
-  }
-}
-
-/** An item of the agenda as its bookmark and its part of the tags name it. */
-export function titleOfItem({ number, title }: NonNullable<PackPaper["item"]>): string {
-  return number === "" ? title : `${number}. ${title}`;
-}
-
-function prefixed(key: string, id: PDFString | PDFHexString): Buffer {
-  return Buffer.concat([Buffer.from(`${key}-`), id.asBytes()]);
 }
 
 function treeOf(catalog: PDFDict): PDFDict {
