@@ -61,6 +61,7 @@ const folders = new Map(withExamples.map((section, index) => [section, `examples
 describe("the guide has what it should", () => {
   test("every page of the guide has an example", () => {
     expect(pages.map((page) => page.name)).toEqual([
+      "data",
       "facts",
       "first-publication",
       "index",

@@ -7,6 +7,7 @@ import { contentsList } from "./contents.ts";
 import { downloadList } from "./downloads.ts";
 import { type Fact, factList } from "./fact-list.ts";
 import { languageWithin } from "./language.ts";
+import { pageSection } from "./page-section.ts";
 import { pageShell } from "./page-shell.ts";
 import { publicationFacts, sourceNote } from "./publication-facts.ts";
 import { statusNotice, statusTag } from "./status.ts";
@@ -58,8 +59,8 @@ ${own.glance}
 ${own.before}
 ${body.toString() !== "" && html`<div class="prose">${body}</div>`}
 ${own.after}
-${partList(view, publication, words)}
-${sourceSection(view, publication, words)}
+${partList(view, publication)}
+${sourceSection(view, publication)}
 </div>
 </div>
 </article>`,
@@ -67,17 +68,28 @@ ${sourceSection(view, publication, words)}
   });
 }
 
-function partList(view: View, { id, parts, lang }: Publication, own: HtmlValue): SafeHtml | undefined {
+function partList(view: View, publication: Publication): SafeHtml | undefined {
+  const { id, parts, lang } = publication;
   if (parts.length === 0) return undefined;
   const items = parts.map(
     ({ slug, front }) =>
       html`<li${languageWithin(front.lang ?? lang, lang)}><a href="${view.href(view.pathOf({ publication: id, part: slug }))}">${front.label}: ${front.title}</a>${front.summary !== undefined && html`<p>${front.summary}</p>`}</li>`,
   );
-  return html`<section class="part-list" aria-labelledby="page--parts"><h2 id="page--parts"${own}>Parts of this publication</h2><ul>${items}</ul></section>`;
+  return pageSection(
+    view,
+    publication,
+    { name: "parts", title: "Parts of this publication", className: "part-list" },
+    html`<ul>${items}</ul>`,
+  );
 }
 
-function sourceSection(view: View, publication: Publication, own: HtmlValue): SafeHtml | undefined {
+function sourceSection(view: View, publication: Publication): SafeHtml | undefined {
   const note = sourceNote(view, publication);
   if (note === undefined) return undefined;
-  return html`<section class="source-note" aria-labelledby="page--source"><h2 id="page--source"${own}>Where the facts come from</h2>${note}</section>`;
+  return pageSection(
+    view,
+    publication,
+    { name: "source", title: "Where the facts come from", className: "source-note" },
+    note,
+  );
 }

@@ -84,6 +84,7 @@ function leadsTo(
   from: string | undefined,
   address: string,
 ): boolean {
+  if (secret.length === 0) return false;
   const home = `${site.url.replace(/\/$/, "")}/`;
   const page = from === undefined ? home : `${home}${from}/`;
   // A path of the site starts at its home, which may be a folder.

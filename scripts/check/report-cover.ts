@@ -1,6 +1,7 @@
 // A report has the cover that its template asks for, appendices that can be told apart, and a meeting to go to.
 import { suggest } from "../lib/nearest.ts";
 import { isExempt } from "../model/access.ts";
+import { listMeetings } from "../model/meetings.ts";
 import { considerationsOf } from "../model/paper-trail.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
@@ -93,11 +94,19 @@ function* appendices(publication: Publication, report: ReportFile): Iterable<Pro
 }
 
 function* homeless(register: Register, { id, front, place }: Publication): Iterable<Problem> {
+  const meetings = considerationsOf(register, id).map(({ meeting }) => meeting.id);
+  const home = listMeetings(register).find((meeting) => id.startsWith(`${meeting.id}/`))?.id;
   // Of an exempt one the rule about exempt papers says so.
-  if (front.status === "draft" || isExempt(front) || considerationsOf(register, id).length > 0) return;
-  yield warning(
-    place,
-    "The report is on no agenda, so its cover names no meeting.",
-    `Add “publication: ${id}” to the papers of an agenda item.`,
-  );
+  if (meetings.length === 0 && front.status !== "draft" && !isExempt(front))
+    yield warning(
+      place,
+      "The report is on no agenda, so its cover names no meeting.",
+      `Add “publication: ${id}” to the papers of an agenda item.`,
+    );
+  else if (meetings.length > 0 && home !== undefined && !meetings.includes(home))
+    yield warning(
+      place,
+      `The report lies in the folder of ${home}, whose agenda does not have it.`,
+      `Add it to the papers of an item there, or move its folder into that of ${meetings[0]}.`,
+    );
 }

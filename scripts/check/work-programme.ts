@@ -9,6 +9,7 @@ import type { Register } from "../model/register.ts";
 import type { WorkItem } from "../model/work-programme.ts";
 import { trailOf, workItemNamed } from "../model/work-trail.ts";
 import { type Check, error, isWhole, type Problem, warning } from "./check.ts";
+import { outOfOrder } from "./out-of-order.ts";
 
 export const workProgramme: Check = {
   name: "work-programme",
@@ -48,15 +49,12 @@ function* origins(publication: Publication, item: WorkItem, at: number): Iterabl
 function* moves(publication: Publication, { moves: made, meeting }: WorkItem, at: number): Iterable<Problem> {
   const locate = (index: number, key: string) =>
     publication.locate("work-programme", `/items/${at}/moves/${index}/${key}`);
-  for (const [index, { asAt, from }] of made.entries()) {
-    const before = made[index - 1]?.asAt;
-    const [earlier, later] = [before && endOf(before), asAt && endOf(asAt)];
-    if (earlier !== undefined && later !== undefined && later < earlier)
-      yield error(
-        locate(index, "as-at"),
-        `“${asAt?.text}” stands after “${before?.text}”, and is earlier.`,
-        "Put the oldest first.",
-      );
+  const written = publication.files["work-programme"]?.items[at]?.moves ?? [];
+  yield* outOfOrder(
+    written.map((move) => move["as-at"]),
+    (index) => locate(index, "as-at"),
+  );
+  for (const [index, { from }] of made.entries()) {
     const to = made[index + 1]?.from ?? meeting;
     if (to !== undefined && endOf(to) !== undefined && endOf(to) === endOf(from))
       yield error(

@@ -7,7 +7,7 @@ import type { CommitteeView } from "../model/committee-view.ts";
 import { type DueList, listDue } from "../model/due-list.ts";
 import { termAnchor } from "../model/glossary-term.ts";
 import type { Kind, KindName } from "../model/kind.ts";
-import { formatValue, latestPoint } from "../model/measure.ts";
+import { formatValue, latestFigure } from "../model/measure.ts";
 import { parsePeriod } from "../model/period.ts";
 import { updateAt } from "../model/progress.ts";
 import type { ProseContext } from "../model/prose.ts";
@@ -189,26 +189,14 @@ export class SiteView implements View {
     return listDownloads(publication, this.pdf(publication), (path) => this.href(path));
   }
 
-  termAnchor(term: string) {
-    return termAnchor(term);
-  }
-
-  dateWords(written: string) {
-    return parsePeriod(written).text;
-  }
-
   pdfPath = pdfPath;
+  termAnchor = termAnchor;
+  dateWords = (written: string) => parsePeriod(written).text;
   statedDates = statedDates;
   figure = formatValue;
+  latestFigure = latestFigure;
   ranking = byRank;
   updateAt = updateAt;
-
-  latestFigure(measure: Parameters<View["latestFigure"]>[0]) {
-    const point = latestPoint(measure);
-    return point === undefined
-      ? undefined
-      : { text: formatValue(point.value, measure.unit), period: point.period };
-  }
 
   countByLevel(...[actions, publication, asAt]: Parameters<View["countByLevel"]>) {
     const scale = publication.facts.plan?.scale;
