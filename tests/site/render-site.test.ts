@@ -202,7 +202,9 @@ describe("print HTML", () => {
   });
 
   it("skips no level of heading and has one title", () => {
-    for (const [path, markup] of pagesOf(print)) {
+    // What is laid over the pages of a PDF that somebody else made has a head and a foot, and no text.
+    const texts = pagesOf(print).filter(([, markup]) => !markup.includes("data-bound-page"));
+    for (const [path, markup] of texts) {
       const levels = [...markup.matchAll(/<h([1-6])\b/g)].map((match) => Number(match[1]));
       expect(
         levels.filter((level) => level === 1),
