@@ -68,7 +68,10 @@ export async function buildSite(settings: BuildSettings): Promise<BuildResult> {
     const site = join(staging.folder, "site");
     // All that is written from here on is for everybody.
     const register = redactRegister(checked.register);
-    const only = holdsExempt(checked.register) ? [] : settings.only;
+    const mayKeep = !holdsExempt(checked.register);
+    if (settings.only.length > 0 && !mayKeep)
+      progress("Looking at every PDF, since one of the last build may hold what is exempt by now");
+    const only = mayKeep ? settings.only : [];
     const print = join(staging.folder, "print");
     const pdfs = settings.pdf ? await printSite(register, { print, site }, { ...settings, only }) : [];
     signal.throwIfAborted();

@@ -12,13 +12,10 @@ import { firstDifference } from "../support/compare-words.ts";
 import { readTaggedText, type TaggedText } from "../support/read-tagged-text.ts";
 import { comparePictures } from "../support/render-pages.ts";
 import { wordsOfTags } from "../support/words-of-tags.ts";
+import { sampleDocuments } from "./sample-documents.ts";
 
 const site = inject("sampleSite");
 const print = inject("samplePrint");
-const catalogue: { readonly publications: readonly { readonly id: string }[] } = JSON.parse(
-  readFileSync(join(site, "catalogue.json"), "utf8"),
-);
-
 let launched: LaunchedBrowser;
 
 beforeAll(async () => {
@@ -32,8 +29,9 @@ beforeAll(async () => {
 afterAll(() => launched.close());
 
 // From the last to the first, so that each is printed after others than in the build.
-describe.each(catalogue.publications.map(({ id }) => id).toReversed())("%s", (id) => {
-  const built = readFileSync(join(site, id, `${id.split("/").at(-1)}.pdf`));
+const documents = sampleDocuments(site).map(({ id, file }) => [id, file] as const);
+describe.each(documents.toReversed())("%s", (id, file) => {
+  const built = readFileSync(join(site, file));
   let anew: BothPrints;
   let tagged: TaggedText;
 

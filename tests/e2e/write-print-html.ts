@@ -2,10 +2,13 @@
 import { argv } from "node:process";
 import { projectRoot } from "../../scripts/command/project-root.ts";
 import { loadRegister } from "../../scripts/load/load-register.ts";
+import { planAllPacks } from "../../scripts/model/plan-pack.ts";
+import { redactRegister } from "../../scripts/model/redact-register.ts";
 import { renderSite } from "../../scripts/site/render-site.ts";
 
 const [, , output = "", today = ""] = argv;
-const { register } = await loadRegister({ source: projectRoot, today });
+const { register: whole } = await loadRegister({ source: projectRoot, today });
+const register = redactRegister(whole);
 await renderSite({
   register,
   pass: "print",
@@ -13,5 +16,6 @@ await renderSite({
   pathPrefix: "/",
   pdfs: new Map(),
   packs: new Map(),
+  plans: planAllPacks(register),
   sourceFolder: projectRoot,
 });
