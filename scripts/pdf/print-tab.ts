@@ -47,8 +47,9 @@ export async function openTab(browser: Browser, folder: PrintFolder): Promise<Pr
       return files;
     },
     async close() {
+      // Puppeteer may wait for ever for a tab to close whose browser ends meanwhile.
+      await during(() => page.close()).catch(() => undefined);
       browser.off("disconnected", onLost);
-      await page.close().catch(() => undefined);
     },
   };
 }
