@@ -14,18 +14,20 @@ import { languages } from "./languages.ts";
 import { linkWords } from "./link-words.ts";
 import { links } from "./links.ts";
 import { liveValues } from "./live-values.ts";
+import { measureFacts } from "./measure-facts.ts";
 import { nearNames } from "./near-names.ts";
 import { optionsScores } from "./options-scores.ts";
 import { paragraphSequence } from "./paragraph-sequence.ts";
 import { parts } from "./parts.ts";
 import { phases } from "./phases.ts";
 import { pictures } from "./pictures.ts";
+import { printedFigures } from "./printed-figures.ts";
 import { ratings } from "./ratings.ts";
 import { recommendedParagraphs } from "./recommended-paragraphs.ts";
 import { redirects } from "./redirects.ts";
 import { references } from "./references.ts";
+import { repeatedFigures } from "./repeated-figures.ts";
 import { requiredFacts } from "./required-facts.ts";
-import { seriesOrder } from "./series-order.ts";
 import { siteLinks } from "./site-links.ts";
 import { strays } from "./strays.ts";
 import { supersession } from "./supersession.ts";
@@ -46,18 +48,20 @@ export const checks: readonly Check[] = [
   linkWords,
   links,
   liveValues,
+  measureFacts,
   nearNames,
   optionsScores,
   paragraphSequence,
   parts,
   phases,
   pictures,
+  printedFigures,
   ratings,
   recommendedParagraphs,
   redirects,
   references,
+  repeatedFigures,
   requiredFacts,
-  seriesOrder,
   siteLinks,
   strays,
   supersession,

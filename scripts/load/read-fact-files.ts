@@ -82,7 +82,7 @@ export async function readFactFiles(
       context.addCharacters(period.text, () => placeOf(period));
     }
     if (series.findings.length > 0) broken = true;
-    else read.measures = { measures: [...series.measures] };
+    else read.measures = { ...read.measures, measures: [...series.measures] };
   }
   const result: FactFiles = read;
   return broken ? undefined : { files: result, yaml, added };

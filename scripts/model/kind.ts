@@ -30,6 +30,7 @@ export const kindNames = [
   "meeting",
   "report",
   "work-programme",
+  "scorecard",
   "page",
 ] as const;
 export type KindName = (typeof kindNames)[number];
@@ -101,6 +102,17 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     formal: true,
     chapters: false,
     cover: false,
+  },
+  scorecard: {
+    name: "scorecard",
+    title: "Scorecard",
+    plural: "Scorecards",
+    folder: "scorecards",
+    about: "How services are doing: what is measured, what it should reach, and which way it is going.",
+    requires: ["measures"],
+    formal: true,
+    chapters: true,
+    cover: true,
   },
   page: {
     name: "page",

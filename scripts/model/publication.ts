@@ -7,7 +7,7 @@ import type { FactFileName, FactFiles } from "./fact-file.ts";
 import type { FrontMatter, PartFrontMatter } from "./front-matter.ts";
 import type { Item } from "./item.ts";
 import type { Kind } from "./kind.ts";
-import type { Measure } from "./measure.ts";
+import type { Measure } from "./measures/measure.ts";
 import type { Meeting } from "./meeting.ts";
 import type { Minutes } from "./minutes.ts";
 import type { Period } from "./period.ts";

@@ -35,6 +35,12 @@ export function starterFiles(kind: KindName, facts: StarterFacts): Readonly<Reco
         "index.md": frontMatter(kind, facts) + workProgrammeText,
         "work-programme.yaml": workProgrammeYaml,
       };
+    case "scorecard":
+      return {
+        "index.md": frontMatter(kind, facts) + scorecardText,
+        "measures.yaml": measuresYaml,
+        "measures.csv": measuresCsv,
+      };
     case "page":
       return { "index.md": frontMatter(kind, facts) + pageText };
   }
@@ -233,4 +239,30 @@ const workProgrammeYaml = `items:
   - ref: school-transport
     title: School transport
     note: Awaiting a date.
+`;
+
+const scorecardText = `## How long families wait
+
+In the latest month, [[= answered-in-time.latest]] of requests were answered in time. The target is [[= answered-in-time.target]].
+
+::: measures
+:::
+`;
+
+const measuresYaml = `measures:
+  - ref: answered-in-time
+    name: Requests answered within five working days
+    unit: percent
+    good: high
+    target: { value: 90 }
+    tolerance: { limit: 80 }
+  - ref: requests
+    name: Requests for help
+    unit: number
+    good: info
+`;
+
+const measuresCsv = `measure,April 2026,May 2026,June 2026
+answered-in-time,163 of 190,171 of 188,n/a
+requests,190,188,201
 `;

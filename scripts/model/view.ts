@@ -6,7 +6,9 @@ import type { Brand } from "./brand.ts";
 import type { CommitteeView } from "./committee-view.ts";
 import type { DueList, TrackedItem } from "./due-list.ts";
 import type { Kind, KindName } from "./kind.ts";
-import type { Measure, Unit } from "./measure.ts";
+import type { Measure } from "./measures/measure.ts";
+import type { Unit } from "./measures/measure-file.ts";
+import type { Aim } from "./measures/target.ts";
 import type { Period } from "./period.ts";
 import type { Progress, RatedUpdate } from "./progress.ts";
 import type { Publication } from "./publication.ts";
@@ -140,7 +142,9 @@ export interface View {
   /** The address of a glossary term's entry on its page. */
   termAnchor(term: string): string;
 
-  figure(value: number, unit: Unit): string;
+  /** A target in words, such as `75%` or `280 to 350`. */
+  aimWords(measure: Measure, aim: Aim): string;
+  figure(value: number, unit: Unit, decimals?: number): string;
   latestFigure(measure: Measure): { readonly text: string; readonly period: string } | undefined;
   ranking(appraisal: AppraisedOptions): readonly AppraisedOption[];
   updateAt(progress: Progress, asAt: Period): RatedUpdate | undefined;

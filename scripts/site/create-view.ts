@@ -7,7 +7,8 @@ import type { CommitteeView, PackFacts } from "../model/committee-view.ts";
 import { type DueList, listDue } from "../model/due-list.ts";
 import { termAnchor } from "../model/glossary-term.ts";
 import type { Kind, KindName } from "../model/kind.ts";
-import { formatValue, latestPoint } from "../model/measure.ts";
+import { formatFigure } from "../model/measures/format-figure.ts";
+import { aimWords } from "../model/measures/measure-value.ts";
 import { updateAt } from "../model/progress.ts";
 import type { ProseContext } from "../model/prose.ts";
 import type { Publication } from "../model/publication.ts";
@@ -192,15 +193,15 @@ export class SiteView implements View {
   }
 
   statedDates = statedDates;
-  figure = formatValue;
+  aimWords = aimWords;
+  figure = formatFigure;
   ranking = byRank;
   updateAt = updateAt;
 
-  latestFigure(measure: Parameters<View["latestFigure"]>[0]) {
-    const point = latestPoint(measure);
-    return point === undefined
+  latestFigure({ line: { latest }, unit, decimals }: Parameters<View["latestFigure"]>[0]) {
+    return latest === undefined
       ? undefined
-      : { text: formatValue(point.value, measure.unit), period: point.period };
+      : { text: formatFigure(latest.value, unit, decimals), period: latest.period.text };
   }
 
   countByLevel(...[actions, publication, asAt]: Parameters<View["countByLevel"]>) {

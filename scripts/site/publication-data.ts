@@ -1,4 +1,6 @@
 // The data of a publication as tables: a row an action, a recommendation, a score of an option, a figure of a measure.
+import { aimWords } from "../model/measures/measure-value.ts";
+import { isFigure } from "../model/measures/observation.ts";
 import type { Progress } from "../model/progress.ts";
 import type { Publication } from "../model/publication.ts";
 import type { View } from "../model/view.ts";
@@ -129,24 +131,61 @@ function optionRows(view: View, publication: Publication): Rows {
 }
 
 function measureRows(_view: View, { facts }: Publication): Rows {
-  return facts.measures.flatMap(({ ref, name, unit, good, baseline, target, series = [] }) => {
+  return facts.measures.flatMap((measure) => {
+    const { ref, name, unit, good, baseline, targets } = measure;
     const common = { ref, name, unit, good };
     return [
       ...(baseline === undefined
         ? []
-        : [point(common, "baseline", baseline["as-at"], baseline.value, baseline.text)]),
-      ...series.map(({ period, value, missing }) => point(common, "figure", period, value, missing)),
-      ...(target === undefined ? [] : [point(common, "target", target.by, target.value, target.text)]),
+        : [
+            point(common, "baseline", {
+              period: baseline["as-at"],
+              value: baseline.value,
+              words: baseline.text,
+            }),
+          ]),
+      ...[measure.line, ...measure.areas].flatMap(({ area, series }) =>
+        series.map((one) =>
+          point(common, "figure", {
+            ...(isFigure(one) ? one : { words: one.missing }),
+            period: one.period.text,
+            area: area?.name,
+          }),
+        ),
+      ),
+      ...targets.map(({ aim, by }) =>
+        point(common, "target", {
+          period: by?.text,
+          ...(aim.kind === "figure" ? { value: aim.value } : { words: aimWords(measure, aim) }),
+        }),
+      ),
     ];
   });
+}
+
+/** What a row says beside the measure. */
+interface PointFacts {
+  readonly period?: string | undefined;
+  readonly area?: string | undefined;
+  readonly value?: number | undefined;
+  readonly numerator?: number | undefined;
+  readonly denominator?: number | undefined;
+  readonly words?: string | undefined;
 }
 
 function point(
   common: Readonly<Record<string, string>>,
   sort: "baseline" | "figure" | "target",
-  period: string | undefined,
-  value: number | undefined,
-  words: string | undefined,
+  { period, area, value, numerator, denominator, words }: PointFacts,
 ): Readonly<Record<string, DataValue>> {
-  return { ...common, point: sort, period: period ?? null, value: value ?? null, words: words ?? null };
+  return {
+    ...common,
+    point: sort,
+    area: area ?? null,
+    period: period ?? null,
+    value: value ?? null,
+    numerator: numerator ?? null,
+    denominator: denominator ?? null,
+    words: words ?? null,
+  };
 }

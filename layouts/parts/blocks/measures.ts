@@ -1,6 +1,6 @@
 // The measures of a publication: where each started, where it should get to, and its latest figure.
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { Measure } from "../../../scripts/model/measure.ts";
+import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { idAttribute } from "../headings.ts";
 import { owners } from "../lists.ts";
@@ -10,6 +10,7 @@ import { type BlockLayout, tableAnchor } from "./block-layout.ts";
 const aims: Readonly<Record<Measure["good"], string>> = {
   high: "Higher is better",
   low: "Lower is better",
+  range: "Within a range",
   info: "For information",
 };
 
@@ -51,7 +52,7 @@ function row(view: View, scene: Scene, measure: Measure, has: Columns): SafeHtml
 <th scope="row">${measure.name}${definition !== undefined && html`<div class="measures__definition">${view.inline(definition, location)}</div>`}${owner !== undefined && html`<div class="measures__definition">Owner: ${owners(view, [owner], location)}</div>`}</th>
 ${cell("Good is", aims[measure.good])}
 ${has.baseline && cell("Starting figure", figure(view, measure, baseline, baseline?.["as-at"]), "number")}
-${has.target && cell("Target", figure(view, measure, target, target?.by === undefined ? undefined : `by ${target.by}`), "number")}
+${has.target && cell("Target", target === undefined ? none() : dated(view.aimWords(measure, target.aim), target.by === undefined ? undefined : `by ${target.by.text}`), "number")}
 ${has.latest && cell("Latest figure", latest === undefined ? none() : dated(latest.text, latest.period), "number")}
 </tr>`;
 }

@@ -1,0 +1,9 @@
+// The page of a scorecard.
+import { eachOfKind, type ListLayout, type PublicationItem } from "../parts/layout.ts";
+import { publicationPage } from "../parts/publication-page.ts";
+
+const layout: ListLayout<PublicationItem> = {
+  data: eachOfKind("scorecard"),
+  render: ({ view, item: { publication } }) => publicationPage(view, publication),
+};
+export default layout;
