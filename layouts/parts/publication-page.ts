@@ -9,8 +9,18 @@ import { pageShell } from "./page-shell.ts";
 import { factList, publicationFacts, sourceNote } from "./publication-facts.ts";
 import { statusNotice, statusTag } from "./status.ts";
 
-/** The whole page. `glance` is what a kind shows before the text. */
-export function publicationPage(view: View, publication: Publication, glance?: HtmlValue): string {
+/** What a kind adds to its pages: what stands before the text, and names of scripts in `assets/`, without `.js`. */
+export interface PageExtras {
+  readonly glance?: HtmlValue;
+  readonly scripts?: readonly string[];
+}
+
+/** The whole page. */
+export function publicationPage(
+  view: View,
+  publication: Publication,
+  { glance, scripts = [] }: PageExtras = {},
+): string {
   const { front, id, kind, lang } = publication;
   const location = { publication: id };
   const path = view.pathOf(location);
@@ -22,7 +32,7 @@ export function publicationPage(view: View, publication: Publication, glance?: H
     description: front.summary,
     lang,
     trail: kindStep,
-    scripts: ["contents", "table-frame"],
+    scripts: ["contents", "table-frame", ...scripts],
     main: html`<article class="publication" data-pagefind-body>
 <header class="page-head">
 ${kind.formal && html`<p class="page-head__kind"${own}><span data-pagefind-meta="kind">${kind.title}</span> ${statusTag(view, publication)}</p>`}

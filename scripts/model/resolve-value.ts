@@ -53,6 +53,12 @@ export function resolveValue(register: Register, from: Location, value: LiveValu
 const measurePath =
   /^(?:measure\.)?(.+?)\.(?:at\s+(?<period>[^@]+?)|(?<property>[a-z-]+))(?:\s*@\s*(?<pin>.+))?$/;
 
+/** The ref of the measure that a live value names, where the publication has one; undefined for counts and options. */
+export function measureRefOf({ facts: { measures } }: Publication, path: string): string | undefined {
+  const ref = measurePath.exec(path)?.[1];
+  return measures.some((measure) => measure.ref === ref) ? ref : undefined;
+}
+
 function readMeasureValue({ facts: { measures } }: Publication, path: string): ResolvedValue {
   const match = measurePath.exec(path);
   const [, ref = path.replace(/^measure\./, "")] = match ?? [];

@@ -16,7 +16,7 @@ export function siteAddresses(): readonly string[] {
   ];
 }
 
-const ownPages = ["due", "glossary", "people", "organizations", "search", "all"];
+const ownPages = ["due", "measures", "glossary", "people", "organizations", "search", "all"];
 
 /** Every page of a site by its address, from `/` on. */
 export function pageAddresses(register: Register): ReadonlySet<string> {

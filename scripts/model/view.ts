@@ -8,6 +8,7 @@ import type { DueList, TrackedItem } from "./due-list.ts";
 import type { Kind, KindName } from "./kind.ts";
 import type { Measure } from "./measures/measure.ts";
 import type { Unit } from "./measures/measure-file.ts";
+import type { MeasureView } from "./measures/measure-view.ts";
 import type { Aim } from "./measures/target.ts";
 import type { Period } from "./period.ts";
 import type { Progress, RatedUpdate } from "./progress.ts";
@@ -95,6 +96,7 @@ export interface View {
   /** What is promised across publications, sorted by how it stands. */
   readonly due: DueList;
   readonly committees: CommitteeView;
+  readonly measures: MeasureView;
 
   word(key: StringKey): string;
   /** A path of the site as a link needs it. */

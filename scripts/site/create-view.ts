@@ -9,6 +9,7 @@ import { termAnchor } from "../model/glossary-term.ts";
 import type { Kind, KindName } from "../model/kind.ts";
 import { formatFigure } from "../model/measures/format-figure.ts";
 import { aimWords } from "../model/measures/measure-value.ts";
+import type { MeasureView } from "../model/measures/measure-view.ts";
 import { updateAt } from "../model/progress.ts";
 import type { ProseContext } from "../model/prose.ts";
 import type { Publication } from "../model/publication.ts";
@@ -21,6 +22,7 @@ import { Addresses } from "./addresses.ts";
 import { buildBook } from "./build-book.ts";
 import { buildContents, type ContentsFilter } from "./contents-list.ts";
 import { createCommitteeView } from "./create-committee-view.ts";
+import { createMeasureView } from "./create-measure-view.ts";
 import { listDownloads } from "./data-files.ts";
 import { Links } from "./links.ts";
 import { textOf } from "./markup.ts";
@@ -49,6 +51,7 @@ export class SiteView implements View {
   readonly publications: readonly Publication[];
   readonly due: DueList;
   readonly committees: CommitteeView;
+  readonly measures: MeasureView;
   readonly #settings: ViewSettings;
   readonly #addresses: Addresses;
   readonly #links: Links;
@@ -64,6 +67,7 @@ export class SiteView implements View {
     this.publications = listPublications(register);
     this.due = listDue(register);
     this.committees = createCommitteeView(register, settings.packs);
+    this.measures = createMeasureView(register);
     this.#addresses = new Addresses({ medium, pathPrefix, siteUrl: register.site.url });
     this.#links = new Links(register, this.#addresses);
   }

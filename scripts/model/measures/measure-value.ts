@@ -4,6 +4,7 @@ import { endOf, parsePeriod } from "../period.ts";
 import { formatFigure } from "./format-figure.ts";
 import type { Measure } from "./measure.ts";
 import { deriveLine, type MeasureLine, type MeasureRules } from "./measure-line.ts";
+import { differenceWords } from "./measure-words.ts";
 import { isFigure, keyOf } from "./observation.ts";
 import type { Aim } from "./target.ts";
 
@@ -41,7 +42,7 @@ export function measureValue(
       return figure(previous?.value);
     case "change":
       if (latest === undefined || previous === undefined) return undefined;
-      return difference(measure, latest.value - previous.value);
+      return differenceWords(measure, latest.value - previous.value);
     case "direction":
       return direction === undefined
         ? undefined
@@ -53,7 +54,7 @@ export function measureValue(
     case "baseline":
       return figure(measure.baseline?.value) ?? measure.baseline?.text;
     case "gap":
-      return gapToTarget === undefined ? undefined : difference(measure, gapToTarget.difference);
+      return gapToTarget === undefined ? undefined : differenceWords(measure, gapToTarget.difference);
     case "year-to-date":
       return yearToDate !== undefined && "value" in yearToDate ? figure(yearToDate.value) : undefined;
     case "name":
@@ -96,11 +97,4 @@ function lineAt(line: MeasureLine, measure: MeasureRules, pin: string): MeasureL
 /** As many places as the figure has, in a sentence; what is worked out has many, and is rounded as tables are. */
 function formatOf({ unit, decimals }: Pick<Measure, "unit" | "decimals">, value: number): string {
   return formatFigure(roundTo(value, decimals), unit);
-}
-
-/** A difference without its sign: `5.5 percentage points`, `£200`, `3`. */
-function difference(measure: Pick<Measure, "unit" | "decimals">, value: number): string {
-  if (measure.unit !== "percent") return formatOf(measure, Math.abs(value));
-  const size = roundTo(Math.abs(value), measure.decimals);
-  return `${formatNumber(size)} percentage ${size === 1 ? "point" : "points"}`;
 }
