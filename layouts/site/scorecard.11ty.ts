@@ -5,7 +5,10 @@ import { publicationPage } from "../parts/publication-page.ts";
 
 const layout: ListLayout<PublicationItem> = {
   data: eachOfKind("scorecard"),
-  render: ({ view, item: { publication } }) => 
-    publicationPage(view, publication, { glance: scorecardGlance(view, publication), scripts: ["scorecard"] }),
+  render: ({ view, item: { publication } }) =>
+    publicationPage(view, publication, {
+      glance: scorecardGlance(view, publication),
+      scripts: ["scorecard"],
+    }),
 };
 export default layout;

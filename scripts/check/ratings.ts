@@ -102,5 +102,15 @@ function updatedItems({ files }: Publication): readonly Updated[] {
       ),
     ),
   );
-  return [...recommendations, ...actions];
+  const clauses = (files.minutes?.minutes ?? []).flatMap(({ resolved }, at) =>
+    (resolved?.clauses ?? []).map(
+      ({ updates = [] }, index): Updated => ({
+        file: "minutes",
+        pointer: `/minutes/${at}/resolved/clauses/${index}/updates`,
+        updates,
+        scale: files.minutes?.["rating-scale"],
+      }),
+    ),
+  );
+  return [...recommendations, ...actions, ...clauses];
 }

@@ -38,10 +38,7 @@ export function isInForce({ front }: Pick<Publication, "front">): boolean {
 
 /** Sorts what is promised by publications in force. Recommendations that were rejected are promised by nobody. */
 export function listDue(register: Register): DueList {
-  const items = [...register.publications.values()]
-    .filter(isInForce)
-    .flatMap(trackedItems)
-    .sort(byDate);
+  const items = [...register.publications.values()].filter(isInForce).flatMap(trackedItems).sort(byDate);
   const horizon = addMonths(register.today, 3);
   const at = (standing: Progress["standing"]) => items.filter((item) => item.progress.standing === standing);
   const open = at("open");

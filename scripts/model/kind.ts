@@ -20,6 +20,8 @@ export interface Kind {
   readonly chapters: boolean;
   /** Whether it is printed with a cover and a contents list, and not as a paper of a committee. */
   readonly cover: boolean;
+  /** Whether the head of every page leads to its index; papers of meetings are found by their meeting. */
+  readonly menu: boolean;
 }
 
 /** The names of the kinds, as written in front matter. */
@@ -47,6 +49,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     formal: true,
     chapters: true,
     cover: true,
+    menu: true,
   },
   review: {
     name: "review",
@@ -58,6 +61,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     formal: true,
     chapters: true,
     cover: true,
+    menu: true,
   },
   "action-plan": {
     name: "action-plan",
@@ -69,6 +73,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     formal: true,
     chapters: true,
     cover: true,
+    menu: true,
   },
   meeting: {
     name: "meeting",
@@ -80,6 +85,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     formal: true,
     chapters: false,
     cover: false,
+    menu: true,
   },
   report: {
     name: "report",
@@ -91,6 +97,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     formal: true,
     chapters: false,
     cover: false,
+    menu: false,
   },
   "work-programme": {
     name: "work-programme",
@@ -102,6 +109,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     formal: true,
     chapters: false,
     cover: false,
+    menu: false,
   },
   scorecard: {
     name: "scorecard",
@@ -113,6 +121,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     formal: true,
     chapters: true,
     cover: true,
+    menu: true,
   },
   page: {
     name: "page",
@@ -124,5 +133,6 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     formal: false,
     chapters: false,
     cover: true,
+    menu: false,
   },
 };

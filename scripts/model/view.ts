@@ -126,8 +126,8 @@ export interface View {
   inline(text: string, from: Spot): SafeHtml;
   /** A Markdown field as words without markup. */
   plain(text: string, from: Spot): string;
-  /** The contents list of a page, or undefined where it has fewer than two headings. */
-  contents(location: Location): SafeHtml | undefined;
+  /** The contents list of a rendered text, or undefined where it has fewer than two headings. */
+  contents(text: SafeHtml): SafeHtml | undefined;
   book(publication: Publication): Book;
 
   /** A person, an office or an organisation by id. */
@@ -140,10 +140,14 @@ export interface View {
   predecessor(publication: Publication): Publication | undefined;
   statedDates(publication: Publication): StatedDates;
   pdf(publication: Publication): PdfFacts | undefined;
+  /** The path of the PDF of a publication. */
+  pdfPath(publication: Publication): string;
   downloads(publication: Publication): readonly Download[];
   /** The address of a glossary term's entry on its page. */
   termAnchor(term: string): string;
 
+  /** A date that was written in words or figures, as `8 August 2024`. */
+  dateWords(written: string): string;
   /** A target in words, such as `75%` or `280 to 350`. */
   aimWords(measure: Measure, aim: Aim): string;
   figure(value: number, unit: Unit, decimals?: number): string;

@@ -10,6 +10,7 @@ import type { Kind, KindName } from "../model/kind.ts";
 import { formatFigure } from "../model/measures/format-figure.ts";
 import { aimWords } from "../model/measures/measure-value.ts";
 import type { MeasureView } from "../model/measures/measure-view.ts";
+import { parsePeriod } from "../model/period.ts";
 import { updateAt } from "../model/progress.ts";
 import type { ProseContext } from "../model/prose.ts";
 import type { Publication } from "../model/publication.ts";
@@ -23,9 +24,10 @@ import { buildBook } from "./build-book.ts";
 import { buildContents, type ContentsFilter } from "./contents-list.ts";
 import { createCommitteeView } from "./create-committee-view.ts";
 import { createMeasureView } from "./create-measure-view.ts";
-import { listDownloads } from "./data-files.ts";
+import { listDownloads, pdfPath } from "./data-files.ts";
 import { Links } from "./links.ts";
 import { textOf } from "./markup.ts";
+import { type PrintedPlaces, placesApart } from "./printed-places.ts";
 import { createProseContext, createScene } from "./prose-context.ts";
 import { listFormalKinds, listPublications } from "./publication-lists.ts";
 import { renderBlock } from "./render-block.ts";
@@ -40,6 +42,8 @@ export interface ViewSettings {
   /** By the path of the PDF. */
   readonly packs: ReadonlyMap<string, PackFacts>;
   readonly contentsFilter: ContentsFilter;
+  /** For a paper of a pack: where the other papers are, and what is known of meetings when the pack comes out. */
+  readonly pack?: { readonly places: PrintedPlaces; readonly committees: CommitteeView };
 }
 
 /** The view of one pass. A class, since Eleventy copies plain objects and leaves instances alone. */
@@ -48,14 +52,14 @@ export class SiteView implements View {
   readonly medium: "screen" | "print";
   readonly brand: Brand;
   readonly kinds: readonly Kind[];
-  readonly publications: readonly Publication[];
-  readonly due: DueList;
   readonly committees: CommitteeView;
   readonly measures: MeasureView;
   readonly #settings: ViewSettings;
   readonly #addresses: Addresses;
   readonly #links: Links;
   readonly #bodies = new Map<string, SafeHtml>();
+  #publications: readonly Publication[] | undefined;
+  #due: DueList | undefined;
 
   constructor(settings: ViewSettings) {
     const { register, medium, pathPrefix } = settings;
@@ -64,12 +68,22 @@ export class SiteView implements View {
     this.medium = medium;
     this.brand = brandOf(register.site);
     this.kinds = listFormalKinds();
-    this.publications = listPublications(register);
-    this.due = listDue(register);
-    this.committees = createCommitteeView(register, settings.packs);
+    this.committees = settings.pack?.committees ?? createCommitteeView(register, settings.packs);
     this.measures = createMeasureView(register);
-    this.#addresses = new Addresses({ medium, pathPrefix, siteUrl: register.site.url });
+    const places = settings.pack?.places ?? placesApart(register);
+    this.#addresses = new Addresses({ medium, pathPrefix, siteUrl: register.site.url, places });
     this.#links = new Links(register, this.#addresses);
+  }
+
+  // There is a view for every paper of a pack, and few are asked for lists of the whole site.
+  get publications() {
+    this.#publications ??= listPublications(this.register);
+    return this.#publications;
+  }
+
+  get due() {
+    this.#due ??= listDue(this.register);
+    return this.#due;
   }
 
   word(key: StringKey) {
@@ -141,8 +155,8 @@ export class SiteView implements View {
     return textOf(this.inline(text, from).toString());
   }
 
-  contents(location: Location) {
-    return buildContents(this.body(location).toString(), this.#settings.contentsFilter);
+  contents(text: SafeHtml) {
+    return buildContents(text.toString(), this.#settings.contentsFilter);
   }
 
   book(publication: Publication): Book {
@@ -196,6 +210,11 @@ export class SiteView implements View {
     return termAnchor(term);
   }
 
+  dateWords(written: string) {
+    return parsePeriod(written).text;
+  }
+
+  pdfPath = pdfPath;
   statedDates = statedDates;
   aimWords = aimWords;
   figure = formatFigure;

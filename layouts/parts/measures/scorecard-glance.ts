@@ -44,7 +44,9 @@ export function standingTable(view: View, { facts: { measures }, files }: Public
       ...shown.map((standing) => ({ head: standingWords[standing], className: "number" })),
       { head: "Measures", className: "number" },
     ],
-    body: groups.filter((group) => group.measures.length > 0).map((group) => countRow(view, group.title, group.measures)),
+    body: groups
+      .filter((group) => group.measures.length > 0)
+      .map((group) => countRow(view, group.title, group.measures)),
     foot: countRow(view, "All", measures),
   });
 }

@@ -62,11 +62,7 @@ function nameOf(view: View, scene: Scene, { number, name, part, ref, good, flags
 }
 
 /** What is printed for the latest period, where the figures do not come to it. */
-function printedOf(
-  view: View,
-  measure: Measure,
-  field: "rating" | "direction" | "year-to-date",
-): HtmlValue {
+function printedOf(view: View, measure: Measure, field: "rating" | "direction" | "year-to-date"): HtmlValue {
   const latest = view.measures.printed(measure).at(-1);
   const one = latest?.disagreements.find((other) => other.field === field);
   return one && html` <span class="printed">Printed: ${one.was}</span>`;

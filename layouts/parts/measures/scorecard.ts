@@ -19,12 +19,7 @@ interface Group {
 }
 
 /** The groups of some measures, each with a heading where the scorecard has groups. */
-export function scorecard(
-  view: View,
-  scene: Scene,
-  block: Block,
-  measures: readonly Measure[],
-): SafeHtml {
+export function scorecard(view: View, scene: Scene, block: Block, measures: readonly Measure[]): SafeHtml {
   const groups = groupsOf(scene, measures);
   return html`<div class="scorecard" data-scorecard>${groups.map((group, index) =>
     section(view, scene, block, group, index === 0),
@@ -78,7 +73,9 @@ function groupsOf({ publication }: Scene, measures: readonly Measure[]): readonl
 function differences(view: View, { location }: Scene, measures: readonly Measure[]): HtmlValue {
   const notes = measures.flatMap((measure) =>
     view.measures.printed(measure).map(({ printed, disagreements }) => {
-      const words = disagreements.map(({ field, was, is }) => `${fieldWords[field]} ${was}, worked out ${is}`);
+      const words = disagreements.map(
+        ({ field, was, is }) => `${fieldWords[field]} ${was}, worked out ${is}`,
+      );
       const why = printed.acknowledged;
       return html`<li><strong>${measure.number !== undefined && `${measure.number} `}${measureName(measure)}</strong> (${printed.period}): ${words.join("; ")}.${why !== undefined && html` ${view.inline(why, location)}`}</li>`;
     }),

@@ -27,9 +27,7 @@ export function listMeasures({ publications }: Register): readonly LocatedMeasur
 export function measureChains(
   all: readonly LocatedMeasure[],
 ): ReadonlyMap<string, readonly LocatedMeasure[]> {
-  const chains = new Map(
-    all.map((one) => [measureKey(one.publication.id, one.measure.ref), new Set([one])]),
-  );
+  const chains = new Map(all.map((one) => [measureKey(one.publication.id, one.measure.ref), new Set([one])]));
   for (const one of all) {
     const earlier = one.measure.continues === undefined ? undefined : readTarget(one.measure.continues);
     const before = chains.get(measureKey(earlier?.publication ?? "", earlier?.id ?? ""));

@@ -5,7 +5,12 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import type { BrowserProvider } from "../../scripts/pdf/keep-browser.ts";
 import type { LaunchedBrowser } from "../../scripts/pdf/launch-browser.ts";
-import { type PrintJob, type PrintSettings, printAll } from "../../scripts/pdf/print-all.ts";
+import {
+  openPrinter,
+  type PrintJob,
+  type PrintResult,
+  type PrintSettings,
+} from "../../scripts/pdf/open-printer.ts";
 import { PrinterError } from "../../scripts/pdf/printer-error.ts";
 import { hash } from "../../scripts/pdf/read-print-file.ts";
 import {
@@ -51,6 +56,15 @@ function settings(rest: Partial<PrintSettings> = {}): PrintSettings {
   return { root: workshop.root, cacheDirectory, browser: shareBrowser(shared), ...rest };
 }
 
+async function printAll(
+  jobs: readonly PrintJob[],
+  how: PrintSettings,
+  onPrinted?: (result: PrintResult) => void,
+): Promise<readonly PrintResult[]> {
+  const printer = await openPrinter(how);
+  return printer.printAll(jobs, onPrinted).finally(() => printer.close());
+}
+
 async function listFiles(folder: string): Promise<string[]> {
   return readdir(folder, { recursive: true }).catch(() => []);
 }
@@ -60,7 +74,7 @@ test("results come in the order of the jobs and tell what was written", async ()
   await printAll(quick, settings());
   const jobs = [await job("slow", LONG_PAGE), ...quick];
   const order: string[] = [];
-  const results = await printAll(jobs, settings({ onPrinted: ({ id }) => order.push(id) }));
+  const results = await printAll(jobs, settings(), ({ id }) => order.push(id));
 
   expect(order).toEqual(["b/c", "d", "slow"]);
   expect(results.map(({ id, reused, pages }) => [id, reused, pages])).toEqual([
@@ -184,11 +198,11 @@ test("an abort ends the browser and leaves no file that is not whole", async () 
   const browser = await recordLaunches();
   const jobs = await Promise.all(Array.from({ length: 8 }, (_, index) => job(`aborted-${index}`)));
   const printed: string[] = [];
-  const onPrinted: PrintSettings["onPrinted"] = ({ id }) => {
+  const onPrinted = ({ id }: PrintResult): void => {
     printed.push(id);
     stop.abort(new Error("stopped"));
   };
-  const printing = printAll(jobs, settings({ browser, onPrinted, signal: stop.signal }));
+  const printing = printAll(jobs, settings({ browser, signal: stop.signal }), onPrinted);
   await expect(printing).rejects.toThrow("stopped");
 
   expect(printed.length).toBeLessThan(8);
