@@ -91,7 +91,7 @@ function formOf(name: string): BlockForm | undefined {
 }
 
 /** Attributes that pick one item must name one that is there. */
-function* unknownRefs(block: Block, { facts }: Publication): Iterable<Problem> {
+function* unknownRefs(block: Block, { facts, files }: Publication): Iterable<Problem> {
   const priorities = (facts.strategy?.priorities ?? []).flatMap((priority) => [
     priority,
     ...(priority.areas ?? []),
@@ -99,6 +99,8 @@ function* unknownRefs(block: Block, { facts }: Publication): Iterable<Problem> {
   const choices: Readonly<Record<string, readonly string[]>> = {
     "actions area": (facts.plan?.areas ?? []).map((area) => area.ref),
     "actions objective": (facts.plan?.objectives ?? []).map((objective) => objective.ref),
+    "measures group": (files.measures?.groups ?? []).map((group) => group.ref),
+    "measures view": ["table", "scorecard"],
     "options option": (facts.options?.options ?? []).map((option) => option.ref),
     "options view": ["criteria", "summary", "ranking", "detail"],
     "priorities ref": priorities.map((priority) => priority.ref),

@@ -35,9 +35,10 @@ export const blockForms: Readonly<Record<string, BlockForm>> = {
   letter: { text: true, attributes: ["from", "to", "date"], about: "A letter, with who wrote it to whom." },
   measures: {
     text: false,
-    attributes: ["id"],
+    attributes: ["id", "group", "view"],
     file: "measures",
-    about: "The measures of the publication in a table.",
+    about:
+      "The measures of the publication, or of one group=, in a table: view=table, or view=scorecard with their last figures and ratings.",
   },
   options: {
     text: false,

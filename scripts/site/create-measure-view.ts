@@ -9,18 +9,27 @@ import {
   measureChains,
   measureKey,
 } from "../model/measures/located-measure.ts";
+import { measureChart, measureSparkline } from "../model/measures/measure-chart.ts";
 import { objectivesServed, pagesUsing } from "../model/measures/measure-ties.ts";
 import type { MeasureView } from "../model/measures/measure-view.ts";
-import { differenceWords, missingWords, toleranceWords, yearName } from "../model/measures/measure-words.ts";
+import {
+  benchmarkNames,
+  differenceWords,
+  missingWords,
+  toleranceWords,
+  yearName,
+} from "../model/measures/measure-words.ts";
 import { keyOf } from "../model/measures/observation.ts";
 import { disagreements } from "../model/measures/printed-difference.ts";
 import { scorecardColumns } from "../model/measures/scorecard-columns.ts";
 import { standingsOf } from "../model/measures/standing.ts";
 import { summarizeMeasure } from "../model/measures/summarize-measure.ts";
 import type { Register } from "../model/register.ts";
+import { drawChart } from "./charts/draw-chart.ts";
+import { drawSparkline } from "./charts/sparkline.ts";
 
 /** Makes the view of a register. */
-export function createMeasureView(register: Register): MeasureView {
+export function createMeasureView(register: Register, medium: "screen" | "print"): MeasureView {
   const all = listMeasures(register);
   const chains = measureChains(all);
   const uses = pagesUsing(register);
@@ -28,6 +37,7 @@ export function createMeasureView(register: Register): MeasureView {
   const chain = (one: LocatedMeasure) => chains.get(keyFor(one)) ?? [one];
   return {
     scale: figureScale,
+    all,
     current: all
       .filter(({ publication }) => isInForce(publication))
       .filter((one) => chain(one).findLast(({ publication }) => isInForce(publication)) === one)
@@ -44,6 +54,7 @@ export function createMeasureView(register: Register): MeasureView {
     figure: ({ unit, decimals }, value) => formatFigure(value, unit, decimals),
     difference: differenceWords,
     missing: (reason) => missingWords[reason],
+    benchmark: (of) => benchmarkNames[of],
     tolerance: toleranceWords,
     yearName: ({ rule }, start) => yearName(start, rule.year),
     printed: (measure) =>
@@ -54,8 +65,11 @@ export function createMeasureView(register: Register): MeasureView {
     served: ({ publication, measure }) => objectivesServed(publication, measure.ref),
     uses: (one) => uses.get(keyFor(one)) ?? [],
     chain,
-    chart: () => undefined,
-    sparkline: () => undefined,
+    chart({ measure }, id) {
+      const chart = measureChart(measure);
+      return chart && drawChart(chart, { id, medium });
+    },
+    sparkline: (measure) => drawSparkline(measureSparkline(measure)),
   };
 }
 

@@ -69,7 +69,7 @@ export class SiteView implements View {
     this.brand = brandOf(register.site);
     this.kinds = listFormalKinds();
     this.committees = settings.pack?.committees ?? createCommitteeView(register, settings.packs);
-    this.measures = createMeasureView(register);
+    this.measures = createMeasureView(register, medium);
     const places = settings.pack?.places ?? placesApart(register);
     this.#addresses = new Addresses({ medium, pathPrefix, siteUrl: register.site.url, places });
     this.#links = new Links(register, this.#addresses);

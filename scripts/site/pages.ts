@@ -2,6 +2,7 @@
 import type { PageList } from "../../layouts/parts/layout.ts";
 import type { Decision } from "../model/decision.ts";
 import { type Kind, kindNames } from "../model/kind.ts";
+import type { LocatedMeasure } from "../model/measures/located-measure.ts";
 import type { MeetingPublication } from "../model/meetings.ts";
 import type { Minutes } from "../model/minutes.ts";
 import type { Part, Publication } from "../model/publication.ts";
@@ -51,6 +52,16 @@ class DecisionPage {
   constructor(view: View, decision: Decision) {
     this.path = view.committees.decisionPath(decision);
     this.decision = decision;
+  }
+}
+
+class MeasurePage {
+  readonly path: string;
+  readonly located: LocatedMeasure;
+
+  constructor(view: View, located: LocatedMeasure) {
+    this.path = view.measures.path(located.publication.id, located.measure.ref);
+    this.located = located;
   }
 }
 
@@ -121,6 +132,10 @@ export class Pages implements Readonly<Record<PageList, readonly unknown[]>> {
     this.decisions = view.committees.decisions.map((decision) => new DecisionPage(view, decision));
     this.kinds = view.kinds.map((kind) => new KindPage(kind));
     this.redirects = (view.register.site.redirects ?? []).map((redirect) => new RedirectPage(redirect));
+  }
+
+  get measures(): readonly MeasurePage[] {
+    return this.#view.measures.all.map((located) => new MeasurePage(this.#view, located));
   }
 
   /** Only made when a layout asks, since printing does not. */

@@ -1,21 +1,12 @@
 // One measure of a scorecard as a row: what it is, its last figures, how they are rated, and what they are held against.
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
-import type { Benchmark } from "../../../scripts/model/measures/measure-file.ts";
 import type { ScorecardColumns } from "../../../scripts/model/measures/scorecard-columns.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { idAttribute } from "../headings.ts";
 import { type Column, cell } from "../table.ts";
 import { direction, figureRating, observed, yearFigure } from "./figures.ts";
 import { flagWords, goodWords } from "./measure-words.ts";
-
-const benchmarkWords: Readonly<Record<Benchmark["of"], string>> = {
-  "statistical-neighbours": "Statistical neighbours",
-  "best-neighbour": "Best neighbour",
-  region: "Region",
-  england: "England",
-  "top-quartile": "Top quartile",
-};
 
 /** The heads of the columns, in the order of the cells. */
 export function scorecardHeads({ year, periods }: ScorecardColumns): readonly Column[] {
@@ -77,7 +68,7 @@ function held(view: View, measure: Measure): SafeHtml {
       : html`${view.aimWords(measure, target.aim)}${target.by !== undefined && ` by ${target.by.text}`}${tolerance !== undefined && html`<span class="scorecard__about">${tolerance}</span>`}`;
   const others = benchmarks.map(
     ({ of, value, period }) =>
-      html`<span class="scorecard__about">${benchmarkWords[of]} ${view.measures.figure(measure, value)}${period !== undefined && ` (${period})`}</span>`,
+      html`<span class="scorecard__about">${view.measures.benchmark(of)} ${view.measures.figure(measure, value)}${period !== undefined && ` (${period})`}</span>`,
   );
   return html`${aim}${others}`;
 }

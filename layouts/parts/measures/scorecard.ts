@@ -7,6 +7,7 @@ import { freshAnchor, tableAnchor } from "../blocks/block-layout.ts";
 import { heading } from "../headings.ts";
 import { table } from "../table.ts";
 import { measureName } from "./measure-words.ts";
+import { fieldWords } from "./printed-words.ts";
 import { scorecardHeads, scorecardRow } from "./scorecard-row.ts";
 
 /** As many periods as a page holds in print without text below nine points. */
@@ -83,9 +84,3 @@ function differences(view: View, { location }: Scene, measures: readonly Measure
   if (notes.length === 0) return undefined;
   return html`<div class="table-notes differs"><p class="labelled__label">Where the source differs</p><ul>${notes}</ul></div>`;
 }
-
-const fieldWords = {
-  rating: "printed rating",
-  direction: "printed arrow",
-  "year-to-date": "printed year to date",
-} as const;

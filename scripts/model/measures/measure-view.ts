@@ -4,7 +4,7 @@ import type { RatingLevel, RatingScale } from "../rating-scale.ts";
 import type { Location } from "../resolve-reference.ts";
 import type { LocatedMeasure } from "./located-measure.ts";
 import type { Measure } from "./measure.ts";
-import type { MissingReason, Printed } from "./measure-file.ts";
+import type { BenchmarkBody, MissingReason, Printed } from "./measure-file.ts";
 import type { MeasureLine } from "./measure-line.ts";
 import type { ServedObjective } from "./measure-ties.ts";
 import type { DatedPeriod, Observation } from "./observation.ts";
@@ -23,6 +23,7 @@ export interface PrintedDifference {
 export interface MeasureView {
   /** The ratings that figures are given. */
   readonly scale: RatingScale;
+  readonly all: readonly LocatedMeasure[];
   /** Those of publications in force, each only where it was reported last, by name. */
   readonly current: readonly LocatedMeasure[];
   /** The path of a measure's own page. */
@@ -37,6 +38,7 @@ export interface MeasureView {
   /** How far two figures are apart, without a sign. */
   difference(measure: Measure, value: number): string;
   missing(reason: MissingReason): string;
+  benchmark(of: BenchmarkBody): string;
   /** What is still amber, in words. */
   tolerance(measure: Measure): string | undefined;
   yearName(measure: Measure, start: string): string;

@@ -2,7 +2,7 @@
 import type { IsoDay } from "../../lib/calendar.ts";
 import { formatNumber, roundTo } from "../../lib/number-format.ts";
 import { formatFigure } from "./format-figure.ts";
-import type { MissingReason } from "./measure-file.ts";
+import type { BenchmarkBody, MissingReason } from "./measure-file.ts";
 import type { MeasureRules } from "./measure-line.ts";
 import type { ReportingYear } from "./reporting-basis.ts";
 
@@ -15,6 +15,15 @@ export const missingWords: Readonly<Record<MissingReason, string>> = {
   "no-data": "No data",
   "not-applicable": "Does not apply",
   tbc: "To be confirmed",
+};
+
+/** Whose figure a measure is set beside, as readers see it. */
+export const benchmarkNames: Readonly<Record<BenchmarkBody, string>> = {
+  "statistical-neighbours": "Statistical neighbours",
+  "best-neighbour": "Best neighbour",
+  region: "Region",
+  england: "England",
+  "top-quartile": "Top quartile",
 };
 
 /** What is still amber: `amber above 90%`, `amber down to 90%`, `amber within 20 of it`; undefined without a tolerance. */
