@@ -8,8 +8,7 @@ import { rating } from "../rating.ts";
 
 /** A figure, or why there is none. */
 export function observed(view: View, measure: Measure, one: Observation | undefined): SafeHtml {
-  if (one === undefined)
-    return html`<span class="missing"><span aria-hidden="true">–</span><span class="govuk-visually-hidden">None given</span></span>`;
+  if (one === undefined) return dash(view, "None given");
   if ("value" in one) return html`${view.measures.figure(measure, one.value)}`;
   return html`<span class="missing">${view.measures.missing(one.missing)}</span>`;
 }
@@ -20,22 +19,29 @@ export function yearFigure(
   measure: Measure,
   figure: MeasureLine["yearToDate"] | undefined,
 ): SafeHtml {
-  if (figure === undefined)
-    return html`<span class="missing"><span aria-hidden="true">–</span><span class="govuk-visually-hidden">None</span></span>`;
+  if (figure === undefined) return dash(view, "None");
   if ("value" in figure) return html`${view.measures.figure(measure, figure.value)}`;
-  return html`<span class="missing">${figure.none === "basis" ? "Cannot be added up" : "Incomplete"}</span>`;
+  return html`<span class="missing">${figure.none === "basis" ? "Cannot be added up" : "Not complete"}</span>`;
+}
+
+/** A dash with the words that it stands for; paper hides no words. */
+function dash(view: View, words: string): SafeHtml {
+  if (view.medium === "print") return html`<span class="missing">–</span>`;
+  return html`<span class="missing"><span aria-hidden="true">–</span><span class="govuk-visually-hidden">${words}</span></span>`;
 }
 
 /** The rating that was worked out, or why there is none. */
-export function figureRating(view: View, { good, target, line }: Measure): SafeHtml {
-  if (line.rating !== undefined) return rating(view, view.measures.level(line.rating));
-  return html`<span class="rating rating--none"><span aria-hidden="true">–</span> Not rated</span> <span class="scorecard__why">${whyNot()}</span>`;
+export function figureRating(view: View, measure: Measure): SafeHtml {
+  if (measure.line.rating !== undefined) return rating(view, view.measures.level(measure.line.rating));
+  const why = whyNotRated(measure);
+  return html`<span class="rating rating--none"><span aria-hidden="true">–</span> Not rated</span>${why !== undefined && html` <span class="scorecard__why">${why}</span>`}`;
+}
 
-  function whyNot(): string {
-    if (line.latest === undefined) return "No figure";
-    if (good === "info") return "For information";
-    return target === undefined ? "No target" : "Target in words";
-  }
+/** For information alone is told beside the name already. */
+function whyNotRated({ good, target, line }: Measure): string | undefined {
+  if (line.latest === undefined) return "No figure";
+  if (good === "info") return undefined;
+  return target === undefined ? "No target" : "Target in words";
 }
 
 const arrows: Readonly<Record<"up" | "down" | "same", string>> = {

@@ -17,6 +17,7 @@ export function measureFigures(view: View, located: LocatedMeasure): SafeHtml | 
   const named = lines.map((line) => ({ line, name: line.area?.name ?? "All" }));
   const { periods } = view.measures.columns([measure], Number.POSITIVE_INFINITY);
   const counts = measure.line.observations.some((one) => "numerator" in one && one.numerator !== undefined);
+  const noted = lines.some(({ series, revised }) => revised.length > 0 || series.some(({ note }) => note !== undefined));
   const figures = table({
     id: "figures",
     caption: `Figures by period (${unitWords(measure).toLowerCase()})`,
@@ -25,13 +26,13 @@ export function measureFigures(view: View, located: LocatedMeasure): SafeHtml | 
       { head: "Period" },
       ...named.map(({ name }) => ({ head: name, className: "number" })),
       ...(counts ? [{ head: "Out of", className: "number" }] : []),
-      { head: "Notes" },
+      ...(noted ? [{ head: "Notes" }] : []),
     ],
     body: periods
       .toReversed()
       .map(
         (period) =>
-          html`<tr><th scope="row">${period.text}</th>${named.map(({ line, name }) => cell(name, observed(view, measure, view.measures.at(line, period)), "number"))}${counts && cell("Out of", outOf(view, measure.line, period), "number")}${cell("Notes", notes(view, located, named, period, from))}</tr>`,
+          html`<tr><th scope="row">${period.text}</th>${named.map(({ line, name }) => cell(name, observed(view, measure, view.measures.at(line, period)), "number"))}${counts && cell("Out of", outOf(view, measure.line, period), "number")}${noted && cell("Notes", notes(view, located, named, period, from))}</tr>`,
       ),
   });
   return html`${figures}${years(view, located)}`;

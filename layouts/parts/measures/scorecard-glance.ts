@@ -16,7 +16,7 @@ export function scorecardGlance(view: View, { id, facts: { measures } }: Publica
   const from = { publication: id };
   const entries = shown.map((standing) => {
     const own = measures.filter((measure) => view.measures.standings(measure).includes(standing));
-    const words = html`<span class="figures__number">${formatNumber(own.length)}</span> ${mark(view, standing)}${standingWords[standing]}`;
+    const words = html`<span class="figures__number">${formatNumber(own.length)}</span> ${mark(view, standing)}<span class="standings__words">${standingWords[standing]}</span>`;
     if (own.length === 0) return html`<li class="standings__none">${words}</li>`;
     const links = own.map(
       (measure) =>
