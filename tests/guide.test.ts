@@ -64,6 +64,7 @@ describe("the guide has what it should", () => {
       "facts",
       "first-publication",
       "index",
+      "measures",
       "publishing",
       "text",
     ]);

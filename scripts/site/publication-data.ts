@@ -1,13 +1,12 @@
 // The data of a publication as tables: a row an action, a recommendation, a resolution, a figure of a measure and so on.
 import { minutesPart } from "../model/item.ts";
-import { aimWords } from "../model/measures/measure-value.ts";
-import { isFigure } from "../model/measures/observation.ts";
 import type { Progress } from "../model/progress.ts";
 import type { Publication } from "../model/publication.ts";
 import type { TrackedResponse } from "../model/tracked-recommendation.ts";
 import type { View } from "../model/view.ts";
 import { type DataTable, type DataValue, dateColumns } from "./data-table.ts";
 import { agendaItemAddress } from "./data-values.ts";
+import { measureColumns, measureRows } from "./measure-data.ts";
 
 /** The names of the tables that a publication has, without making them. */
 export function dataNames({
@@ -31,12 +30,14 @@ export function dataTables(view: View, publication: Publication): readonly DataT
     resolutions: resolutionRows,
     "work-programme": workRows,
     options: optionRows,
-    measures: measureRows,
+    measures: (_view, publication) =>
+      publication.facts.measures.flatMap((measure) => measureRows(view, { publication, measure })),
   };
   return dataNames(publication).map(({ name, title }) => ({
     name,
     title,
     rows: makers[name]?.(view, publication) ?? [],
+    ...(name === "measures" ? { columns: measureColumns.map((column) => column.name) } : {}),
   }));
 }
 
@@ -190,64 +191,4 @@ function optionRows(view: View, publication: Publication): Rows {
       };
     }),
   );
-}
-
-function measureRows(_view: View, { facts }: Publication): Rows {
-  return facts.measures.flatMap((measure) => {
-    const { ref, name, unit, good, baseline, targets } = measure;
-    const common = { ref, name, unit, good };
-    return [
-      ...(baseline === undefined
-        ? []
-        : [
-            point(common, "baseline", {
-              period: baseline["as-at"],
-              value: baseline.value,
-              words: baseline.text,
-            }),
-          ]),
-      ...[measure.line, ...measure.areas].flatMap(({ area, series }) =>
-        series.map((one) =>
-          point(common, "figure", {
-            ...(isFigure(one) ? one : { words: one.missing }),
-            period: one.period.text,
-            area: area?.name,
-          }),
-        ),
-      ),
-      ...targets.map(({ aim, by }) =>
-        point(common, "target", {
-          period: by?.text,
-          ...(aim.kind === "figure" ? { value: aim.value } : { words: aimWords(measure, aim) }),
-        }),
-      ),
-    ];
-  });
-}
-
-/** What a row says beside the measure. */
-interface PointFacts {
-  readonly period?: string | undefined;
-  readonly area?: string | undefined;
-  readonly value?: number | undefined;
-  readonly numerator?: number | undefined;
-  readonly denominator?: number | undefined;
-  readonly words?: string | undefined;
-}
-
-function point(
-  common: Readonly<Record<string, string>>,
-  sort: "baseline" | "figure" | "target",
-  { period, area, value, numerator, denominator, words }: PointFacts,
-): Readonly<Record<string, DataValue>> {
-  return {
-    ...common,
-    point: sort,
-    area: area ?? null,
-    period: period ?? null,
-    value: value ?? null,
-    numerator: numerator ?? null,
-    denominator: denominator ?? null,
-    words: words ?? null,
-  };
 }

@@ -17,7 +17,9 @@ export function measureFigures(view: View, located: LocatedMeasure): SafeHtml | 
   const named = lines.map((line) => ({ line, name: line.area?.name ?? "All" }));
   const { periods } = view.measures.columns([measure], Number.POSITIVE_INFINITY);
   const counts = measure.line.observations.some((one) => "numerator" in one && one.numerator !== undefined);
-  const noted = lines.some(({ series, revised }) => revised.length > 0 || series.some(({ note }) => note !== undefined));
+  const noted = lines.some(
+    ({ series, revised }) => revised.length > 0 || series.some(({ note }) => note !== undefined),
+  );
   const figures = table({
     id: "figures",
     caption: `Figures by period (${unitWords(measure).toLowerCase()})`,

@@ -71,7 +71,9 @@ function held(view: View, measure: Measure): SafeHtml {
       ? html`<span class="missing">${benchmarks.length === 0 && "No target"}</span>`
       : html`${view.aimWords(measure, target.aim)}${target.by !== undefined && ` by ${target.by.text}`}${tolerance !== undefined && html`<span class="scorecard__about">${tolerance}</span>`}`;
   const byPeriod = [...Map.groupBy(benchmarks, ({ period }) => period)].map(([period, group]) => {
-    const words = group.map(({ of, value }) => `${view.measures.benchmark(of)} ${view.measures.figure(measure, value)}`);
+    const words = group.map(
+      ({ of, value }) => `${view.measures.benchmark(of)} ${view.measures.figure(measure, value)}`,
+    );
     return html`<span class="scorecard__about">${words.join(", ")}${period !== undefined && ` (${period})`}</span>`;
   });
   return html`${aim}${byPeriod}`;
