@@ -112,7 +112,13 @@ function* unknownRefs(block: Block, { facts, files }: Publication): Iterable<Pro
       yield error(
         placeInBlock(block, `${key}=`),
         `There is no ${key} “${value}” for the block “${block.name}”.`,
-        suggest(value, known, `Use one of: ${known.join(", ")}.`),
+        suggest(
+          value,
+          known,
+          known.length === 0
+            ? `Take “${key}=${value}” out: there is no ${key} to choose.`
+            : `Use one of: ${known.join(", ")}.`,
+        ),
       );
     }
   }

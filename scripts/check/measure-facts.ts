@@ -54,7 +54,7 @@ function* unknownNames(
     if (area === undefined || known.areas.includes(area) || reported.has(area)) continue;
     reported.add(area);
     yield error(
-      publication.locate("measures", `${path}/series/${index}/period`),
+      publication.locate("measures", `${path}/series/${index}/area`),
       `There is no area “${area}”.`,
       suggest(area, known.areas, "Add it under “areas” at the top of measures.yaml."),
     );

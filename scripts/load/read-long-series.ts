@@ -43,7 +43,13 @@ export function readLongRows(
     const measure = findMeasure(cellOf("measure"), measures, report);
     const point = measure && readPoint(measure, cellOf, report);
     if (measure === undefined || point === undefined) return [];
-    const common = { measure: cellOf("measure"), ref: measure.ref, point, period: cellOf("period") };
+    const common = {
+      measure: cellOf("measure"),
+      ref: measure.ref,
+      point,
+      period: cellOf("period"),
+      area: cellOf("area"),
+    };
     const noted = ["note", "missing", "value"] as const;
     const note = noted.map(cellOf).find(({ text }) => text === point.note);
     return [{ ...common, ...(note === undefined ? {} : { note }) }];

@@ -13,8 +13,8 @@ export interface SeriesRead {
   readonly findings: readonly Finding[];
   /** The cells that hold a note. */
   readonly notes: readonly Cell[];
-  /** Where each period that was added stands, by the JSON pointer that it has among the measures. */
-  readonly periods: ReadonlyMap<string, Cell>;
+  /** Where the period and the area of each figure that was added stand, by the JSON pointers that they have among the measures. */
+  readonly cells: ReadonlyMap<string, Cell>;
 }
 
 /** Adds the rows of a CSV text to measures. Accepts commas, semicolons and tabs between columns. */
@@ -24,22 +24,21 @@ export function readSeries(file: string, text: string, measures: readonly Measur
     findings.push({ severity: "error", rule: "csv", place: { file, line, column }, message, hint });
   const added = new Map<string, Point[]>();
   const notes: Cell[] = [];
-  const periods = new Map<string, Cell>();
-  for (const { ref, point, period, note } of readPoints(text, measures, report)) {
+  const cells = new Map<string, Cell>();
+  for (const { ref, point, period, area, note } of readPoints(text, measures, report)) {
     const at = measures.findIndex((measure) => measure.ref === ref);
     const points = added.get(ref) ?? [];
     added.set(ref, points);
-    periods.set(
-      `/measures/${at}/series/${(measures[at]?.series?.length ?? 0) + points.length}/period`,
-      period,
-    );
+    const pointer = `/measures/${at}/series/${(measures[at]?.series?.length ?? 0) + points.length}`;
+    cells.set(`${pointer}/period`, period);
+    if (area !== undefined) cells.set(`${pointer}/area`, area);
     points.push(point);
     if (note !== undefined) notes.push(note);
   }
   return {
     findings,
     notes,
-    periods,
+    cells,
     measures: measures.map((measure) => {
       const points = added.get(measure.ref) ?? [];
       return points.length === 0 ? measure : { ...measure, series: [...(measure.series ?? []), ...points] };

@@ -34,7 +34,8 @@ export function readWideRows(
     const [first] = cells;
     const measure = first && findMeasure(first, measures, report);
     if (first === undefined || measure === undefined) return [];
-    const place = area < 0 ? "" : (cells[area]?.text ?? "");
+    const within = area < 0 ? undefined : cells[area];
+    const place = within?.text ?? "";
     return columns.flatMap(({ at, period, cell: named }): readonly WrittenPoint[] => {
       const cell = cells[at];
       if (cell === undefined || cell.text === "") return [];
@@ -48,7 +49,12 @@ export function readWideRows(
         return [];
       }
       const common = { period, ...(place === "" ? {} : { area: place }) };
-      const written = { measure: first, ref: measure.ref, period: named };
+      const written = {
+        measure: first,
+        ref: measure.ref,
+        period: named,
+        ...(within === undefined ? {} : { area: within }),
+      };
       if ("value" in read) return [{ ...written, point: { ...common, ...read } }];
       const { missing, words } = read;
       if (words === undefined) return [{ ...written, point: { ...common, missing } }];

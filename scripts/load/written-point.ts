@@ -10,12 +10,13 @@ export type ReportCell = (
   hint: string,
 ) => void;
 
-/** A point with the measure that it belongs to, and the cells that its period and its note were written in. */
+/** A point with the measure that it belongs to, and the cells that its period, its area and its note were written in. */
 export interface WrittenPoint {
   readonly measure: Cell;
   readonly ref: string;
   readonly point: Point;
   readonly period: Cell;
+  readonly area?: Cell;
   readonly note?: Cell;
 }
 
