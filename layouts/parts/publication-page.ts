@@ -7,8 +7,10 @@ import { contentsList } from "./contents.ts";
 import { downloadList } from "./downloads.ts";
 import { type Fact, factList } from "./fact-list.ts";
 import { languageWithin } from "./language.ts";
+import { pageSection } from "./page-section.ts";
 import { pageShell } from "./page-shell.ts";
 import { publicationFacts, sourceNote } from "./publication-facts.ts";
+import { considerations } from "./report/considerations.ts";
 import { statusNotice, statusTag } from "./status.ts";
 
 /** What a kind of publication shows beside what all have, or in place of it. */
@@ -35,7 +37,7 @@ export function publicationPage(view: View, publication: Publication, own: KindP
   const { front, id, kind, lang } = publication;
   const location = { publication: id };
   const words = languageWithin(view.register.site.lang, lang);
-  const { facts = publicationFacts(view, publication), downloads = view.downloads(publication) } = own;
+  const { facts = usualFacts(view, publication), downloads = view.downloads(publication) } = own;
   const body = view.body(location);
   return pageShell(view, {
     path: view.pathOf(location),
@@ -60,8 +62,8 @@ ${own.glance}
 ${own.before}
 ${body.toString() !== "" && html`<div class="prose">${body}</div>`}
 ${own.after}
-${partList(view, publication, words)}
-${sourceSection(view, publication, words)}
+${partList(view, publication)}
+${sourceSection(view, publication)}
 </div>
 </div>
 </article>`,
@@ -69,17 +71,37 @@ ${sourceSection(view, publication, words)}
   });
 }
 
-function partList(view: View, { id, parts, lang }: Publication, own: HtmlValue): SafeHtml | undefined {
+/** The facts of a publication, and the meetings that considered it. */
+function usualFacts(view: View, publication: Publication): readonly Fact[] {
+  const considered = considerations(view, publication);
+  return [
+    ...publicationFacts(view, publication),
+    ...(considered === undefined ? [] : [["Considered by", considered] as const]),
+  ];
+}
+
+function partList(view: View, publication: Publication): SafeHtml | undefined {
+  const { id, parts, lang } = publication;
   if (parts.length === 0) return undefined;
   const items = parts.map(
     ({ slug, front }) =>
       html`<li${languageWithin(front.lang ?? lang, lang)}><a href="${view.href(view.pathOf({ publication: id, part: slug }))}">${front.label}: ${front.title}</a>${front.summary !== undefined && html`<p>${front.summary}</p>`}</li>`,
   );
-  return html`<section class="part-list" aria-labelledby="page--parts"><h2 id="page--parts"${own}>Parts of this publication</h2><ul>${items}</ul></section>`;
+  return pageSection(
+    view,
+    publication,
+    { name: "parts", title: "Parts of this publication", className: "part-list" },
+    html`<ul>${items}</ul>`,
+  );
 }
 
-function sourceSection(view: View, publication: Publication, own: HtmlValue): SafeHtml | undefined {
+function sourceSection(view: View, publication: Publication): SafeHtml | undefined {
   const note = sourceNote(view, publication);
   if (note === undefined) return undefined;
-  return html`<section class="source-note" aria-labelledby="page--source"><h2 id="page--source"${own}>Where the facts come from</h2>${note}</section>`;
+  return pageSection(
+    view,
+    publication,
+    { name: "source", title: "Where the facts come from", className: "source-note" },
+    note,
+  );
 }

@@ -18,6 +18,7 @@ const layout: ListLayout<MinutesItem> = {
         kind: "Minutes",
         description: `Who was at the meeting, what was said and what was resolved. ${meeting.front.summary}`,
         address: view.publicUrl(path),
+        data: view.downloads(meeting).map(({ href }) => href),
         ...view.statedDates(meeting),
       }),
       styles: pageStyles({

@@ -74,7 +74,8 @@ const layout: PageLayout = {
       scripts: ["table-frame"],
       main: html`<div data-pagefind-body><header class="page-head"><h1>Decisions</h1><p class="page-head__summary">${summary}</p>
 <ul class="figures">${sections.map(({ group: { anchor, title }, items }) => html`<li><a href="#${anchor}"><span class="figures__number">${formatNumber(items.length)}</span> ${title}</a></li>`)}</ul></header>
-${sections.map(({ group, items }) => section(view, group, items, day))}</div>`,
+${sections.map(({ group, items }) => section(view, group, items, day))}
+${decisions.length > 0 && html`<p>All decisions as data: <a href="${view.href("/decisions.csv")}">CSV</a>, <a href="${view.href("/decisions.json")}">JSON</a>.</p>`}</div>`,
     });
   },
 };

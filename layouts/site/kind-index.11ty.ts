@@ -12,13 +12,16 @@ const layout: ListLayout<PageItem & { readonly kind: Kind }> = {
   data: eachOf("kinds"),
   render({ view, item: { path, kind } }) {
     const publications = view.publicationsOf(kind.name);
+    const isOfMeetings = kind.name === "meeting" && publications.length > 0;
+    const [calendar] = isOfMeetings ? view.committees.calendars() : [];
     return pageShell(view, {
       path,
       title: kind.plural,
       description: kind.about,
       trail: [],
+      ...(calendar === undefined ? {} : { calendar: { title: kind.plural, path: calendar.path } }),
       main: html`<header class="page-head"><h1>${kind.plural}</h1><p class="page-head__summary">${kind.about}</p></header>
-${kind.name === "meeting" && publications.length > 0 ? meetingIndex(view) : cards(view, publications)}`,
+${isOfMeetings ? meetingIndex(view) : cards(view, publications)}`,
     });
   },
 };

@@ -10,6 +10,7 @@ import { meetingNeighbours } from "../parts/meeting/meeting-neighbours.ts";
 import { membershipList } from "../parts/meeting/membership.ts";
 import { noticesSection } from "../parts/meeting/notices.ts";
 import { supplementsSection } from "../parts/meeting/supplements.ts";
+import { pageSection } from "../parts/page-section.ts";
 import { publicationPage } from "../parts/publication-page.ts";
 
 const layout: ListLayout<MeetingItem> = {
@@ -31,6 +32,5 @@ export default layout;
 
 function membersSection(view: View, meeting: MeetingPublication): SafeHtml | undefined {
   const list = membershipList(view, view.committees.members(meeting), { publication: meeting.id });
-  if (list === undefined) return undefined;
-  return html`<section aria-labelledby="page--members"><h2 id="page--members">Members on the day</h2>${list}</section>`;
+  return list && pageSection(view, meeting, { name: "members", title: "Members on the day" }, list);
 }

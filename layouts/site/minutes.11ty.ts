@@ -16,6 +16,7 @@ import { minutesDownload } from "../parts/meeting/meeting-downloads.ts";
 import { meetingNeighbours } from "../parts/meeting/meeting-neighbours.ts";
 import { minuteSection } from "../parts/meeting/minute.ts";
 import { minuteLink } from "../parts/meeting/minute-link.ts";
+import { pageSection } from "../parts/page-section.ts";
 import { pageShell } from "../parts/page-shell.ts";
 
 const layout: ListLayout<MinutesItem> = {
@@ -26,6 +27,7 @@ const layout: ListLayout<MinutesItem> = {
     const title = date === undefined ? "Minutes" : `Minutes of ${date.text}`;
     const up = { label: front.title, path: view.pathOf({ publication: meeting.id }) };
     const from = view.committees.minutesPage(meeting) ?? { publication: meeting.id };
+    const words = languageWithin(view.register.site.lang, lang);
     const sections = html`${attendance(view, meeting, minutes, from)}
 ${minutes.minutes.map((minute) => minuteSection(view, meeting, minute, from, 2))}`;
     return pageShell(view, {
@@ -37,9 +39,9 @@ ${minutes.minutes.map((minute) => minuteSection(view, meeting, minute, from, 2))
       scripts: ["contents"],
       main: html`<article class="publication" data-pagefind-body>
 <header class="page-head">
-<p class="page-head__kind"><span data-pagefind-meta="kind">Minutes, ${body}</span></p>
-<h1>${title}</h1>
-<div class="page-head__about"${languageWithin(view.register.site.lang, lang)} data-pagefind-ignore>${factList(facts(view, meeting))}${downloadList(minutesDownload(view, meeting))}</div>
+<p class="page-head__kind"${words}><span data-pagefind-meta="kind">Minutes, ${body}</span></p>
+<h1${words}>${title}</h1>
+<div class="page-head__about"${words} data-pagefind-ignore>${factList(facts(view, meeting))}${downloadList(minutesDownload(view, meeting))}</div>
 </header>
 <div class="columns">
 ${contentsList(view, sections)}
@@ -89,6 +91,7 @@ function attendance(view: View, meeting: MeetingPublication, minutes: Minutes, f
       : declarations.length === 0
         ? html`<p>No interest was declared.</p>`
         : html`<ul>${declarations.map((one) => html`<li>${declaration(view, one, from)} <a href="${view.itemLink(from, "item", `${one.item}`)}">Item ${one.item}</a></li>`)}</ul>`;
-  return html`<section class="attendance"><h2 id="page--attendance">Who was there</h2>${factList(attendanceFacts(view, minutes, meeting.facts.meeting.agenda, from))}</section>
-<section><h2 id="page--declarations">Declarations of interest</h2>${declared}</section>`;
+  const names = factList(attendanceFacts(view, minutes, meeting.facts.meeting.agenda, from));
+  return html`${pageSection(view, meeting, { name: "attendance", title: "Who was there", className: "attendance" }, names)}
+${pageSection(view, meeting, { name: "declarations", title: "Declarations of interest" }, declared)}`;
 }

@@ -1,8 +1,9 @@
 // An agenda hangs together: numbers rise, items have titles, and late papers belong to items and replace papers.
 import { suggest } from "../lib/nearest.ts";
-import type { Committee } from "../model/committee.ts";
+import { type Committee, usualOn } from "../model/committee.ts";
 import type { Meeting } from "../model/meeting.ts";
 import type { AgendaEntry } from "../model/meeting-file.ts";
+import { dayOf } from "../model/meetings.ts";
 import type { Publication } from "../model/publication.ts";
 import { type Check, error, type Problem } from "./check.ts";
 import { type WrittenPaper, writtenPapers } from "./written-papers.ts";
@@ -17,7 +18,7 @@ export const agenda: Check = {
       if (meeting === undefined) continue;
       const entries = publication.files.meeting?.agenda ?? [];
       const body = publication.front.organization ?? "";
-      const committee = register.committees.get(body);
+      const committee = usualOn(register.committees.get(body), dayOf(publication));
       const standing = entries.findIndex((entry) => entry.standing !== undefined);
       if (standing >= 0 && committee === undefined && !unreadable.has("data/committees.yaml"))
         yield error(

@@ -1,6 +1,6 @@
 // Every block is one that exists, is spelt right, and has the facts it shows.
 import { suggest } from "../lib/nearest.ts";
-import { type BlockForm, blockForms } from "../model/block-form.ts";
+import { type BlockForm, blockForms, measureBlockViews } from "../model/block-form.ts";
 import { type Block, type Prose, placeInBlock } from "../model/prose.ts";
 import type { Publication } from "../model/publication.ts";
 import { type Check, error, type Problem } from "./check.ts";
@@ -100,7 +100,7 @@ function* unknownRefs(block: Block, { facts, files }: Publication): Iterable<Pro
     "actions area": (facts.plan?.areas ?? []).map((area) => area.ref),
     "actions objective": (facts.plan?.objectives ?? []).map((objective) => objective.ref),
     "measures group": (files.measures?.groups ?? []).map((group) => group.ref),
-    "measures view": ["table", "scorecard"],
+    "measures view": measureBlockViews,
     "options option": (facts.options?.options ?? []).map((option) => option.ref),
     "options view": ["criteria", "summary", "ranking", "detail"],
     "priorities ref": priorities.map((priority) => priority.ref),

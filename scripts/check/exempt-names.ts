@@ -1,5 +1,6 @@
 // Nothing that everybody can read leads to something exempt, for its name would be told and the link would lead nowhere.
 import type { Place } from "../lib/finding.ts";
+import { findExemptUses } from "../model/exempt-uses.ts";
 import type { Publication } from "../model/publication.ts";
 import { redactRegister } from "../model/redact-register.ts";
 import type { LocatedText, Register } from "../model/register.ts";
@@ -15,16 +16,16 @@ export const exemptNames: Check = {
     const secret = secretAddresses(register, open);
     const isPublic = ({ publication }: Location) =>
       publication === undefined || open.publications.has(publication);
-    for (const text of register.texts)
-      if (isPublic(text.location) && !isExemptMinute(register, text))
-        yield* leaksOf(register, open, text, secret);
+    const { isExemptText } = findExemptUses(register);
+    for (const text of register.texts) if (!isExemptText(text)) yield* leaksOf(register, open, text, secret);
     for (const { reference, location } of register.targets) {
       const leads = (on: Register) => resolveReference(on, location, reference).found;
       if (isPublic(location) && leads(register) && !leads(open)) yield leak(reference.place);
     }
-    for (const publication of open.publications.values()) {
+    for (const publication of register.publications.values()) {
       const { supersedes } = publication.front;
       if (
+        open.publications.has(publication.id) &&
         supersedes !== undefined &&
         register.publications.has(supersedes) &&
         !open.publications.has(supersedes)
@@ -63,16 +64,6 @@ function* leaksOf(
     if (leadsTo(register, secret, location.publication, address)) yield leak(place);
 }
 
-/** The private part of a minute is a field of minutes that are open otherwise. */
-function isExemptMinute(register: Register, { location, place }: LocatedText): boolean {
-  const publication =
-    location.publication === undefined ? undefined : register.publications.get(location.publication);
-  return (publication?.files.minutes?.minutes ?? []).some(({ exempt }, at) => {
-    const own = exempt && publication?.locate("minutes", `/minutes/${at}/exempt/text`);
-    return own?.file === place.file && own.line === place.line && own.column === place.column;
-  });
-}
-
 /** The addresses of exempt publications and of exempt files, without an origin. */
 function secretAddresses(register: Register, open: Register): readonly string[] {
   return [...register.publications.values()].flatMap((publication) => {
@@ -93,6 +84,7 @@ function leadsTo(
   from: string | undefined,
   address: string,
 ): boolean {
+  if (secret.length === 0) return false;
   const home = `${site.url.replace(/\/$/, "")}/`;
   const page = from === undefined ? home : `${home}${from}/`;
   // A path of the site starts at its home, which may be a folder.

@@ -3,19 +3,19 @@ import { isExempt } from "../model/access.ts";
 import { considerationsOf } from "../model/paper-trail.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
-import { type Check, error, type Problem, warning } from "./check.ts";
+import { type Check, error, isWhole, type Problem, warning } from "./check.ts";
 import { writtenBindings } from "./written-papers.ts";
 
 export const exemptPapers: Check = {
   name: "exempt-papers",
   about:
     "No paper is exempt in one place and open in another, and every exempt publication is on some agenda.",
-  *run(register) {
+  *run(register, unreadable) {
     for (const publication of register.publications.values()) {
       yield* openElsewhere(register, publication);
       const { front, kind, id } = publication;
       const isPaper = isExempt(front) && kind.name !== "meeting" && front.status !== "draft";
-      if (isPaper && considerationsOf(register, id).length === 0) {
+      if (isPaper && isWhole(unreadable) && considerationsOf(register, id).length === 0) {
         yield warning(
           publication.locate("front-matter", front.access === undefined ? "/paragraph" : "/access"),
           "The publication is exempt and on no agenda, so nobody sees it.",

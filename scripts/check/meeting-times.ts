@@ -1,9 +1,9 @@
 // The times of a meeting agree with each other, with the other meetings of the body and with the day of today.
-import { compareText } from "../lib/finding.ts";
 import { dayOf, listMeetings, type MeetingPublication, meetingsOf } from "../model/meetings.ts";
-import { endOf, type Period } from "../model/period.ts";
+import { endOf } from "../model/period.ts";
 import type { Register } from "../model/register.ts";
 import { type Check, error, type Problem } from "./check.ts";
+import { outOfOrder } from "./out-of-order.ts";
 
 export const meetingTimes: Check = {
   name: "meeting-times",
@@ -56,7 +56,8 @@ function* clash(register: Register, publication: MeetingPublication): Iterable<P
 }
 
 function* orderProblems(publication: MeetingPublication): Iterable<Problem> {
-  const { changes, supplements, published, next } = publication.facts.meeting;
+  const { supplements, published, next } = publication.facts.meeting;
+  const { changes = [], supplements: late = [] } = publication.files.meeting ?? {};
   const day = dayOf(publication);
   const out = published && endOf(published);
   const at = (pointer: string) => publication.locate("meeting", pointer);
@@ -66,12 +67,12 @@ function* orderProblems(publication: MeetingPublication): Iterable<Problem> {
       "The agenda came out after the meeting.",
       "Write the day on which it came out, or the day of the meeting into index.md.",
     );
-  yield* falling(
-    changes.map(({ asAt }) => asAt),
+  yield* outOfOrder(
+    changes.map((change) => change["as-at"]),
     (index) => at(`/changes/${index}/as-at`),
   );
-  yield* falling(
-    supplements.map((supplement) => supplement.published),
+  yield* outOfOrder(
+    late.map((supplement) => supplement.published),
     (index) => at(`/supplements/${index}/published`),
   );
   for (const [index, supplement] of supplements.entries()) {
@@ -97,17 +98,4 @@ function* orderProblems(publication: MeetingPublication): Iterable<Problem> {
       "The next meeting is not after this one.",
       "Write the day of the meeting that follows.",
     );
-}
-
-function* falling(dates: readonly Period[], locate: (index: number) => Problem["place"]): Iterable<Problem> {
-  for (const [index, date] of dates.entries()) {
-    const before = dates[index - 1];
-    const ends = [before, date].map((one) => (one === undefined ? undefined : endOf(one)));
-    if (compareText(ends[0] ?? "", ends[1] ?? "") > 0 && ends[1] !== undefined)
-      yield error(
-        locate(index),
-        `“${date.text}” stands after “${before?.text}”, and is earlier.`,
-        "Put the oldest first.",
-      );
-  }
 }

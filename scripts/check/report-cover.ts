@@ -1,18 +1,19 @@
 // A report has the cover that its template asks for, appendices that can be told apart, and a meeting to go to.
 import { suggest } from "../lib/nearest.ts";
 import { isExempt } from "../model/access.ts";
+import { listMeetings } from "../model/meetings.ts";
 import { considerationsOf } from "../model/paper-trail.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
 import type { ReportFile } from "../model/report.ts";
 import { computedCoverFields, type ReportTemplate, writtenCoverFields } from "../model/report-template.ts";
-import { type Check, error, type Problem, warning } from "./check.ts";
+import { type Check, error, isWhole, type Problem, warning } from "./check.ts";
 
 export const reportCover: Check = {
   name: "report-cover",
   about:
     "A report has the cover fields that its template has, appendices with labels of their own, and is on an agenda.",
-  *run(register) {
+  *run(register, unreadable) {
     for (const publication of register.publications.values()) {
       const { report } = publication.files;
       if (report === undefined || publication.kind.name !== "report") continue;
@@ -22,7 +23,7 @@ export const reportCover: Check = {
         yield* unknownFields(publication, report, template);
       }
       yield* appendices(publication, report);
-      yield* homeless(register, publication);
+      if (isWhole(unreadable)) yield* homeless(register, publication);
     }
   },
 };
@@ -75,11 +76,11 @@ function* appendices(publication: Publication, report: ReportFile): Iterable<Pro
   const labels = new Set(publication.parts.map(({ front }) => front.label.toLowerCase()));
   for (const [at, { label, file, publication: id, url }] of (report.appendices ?? []).entries()) {
     const pointer = `/appendices/${at}`;
-    const things = [file, id, url].filter((thing) => thing !== undefined).length;
-    if (things !== 1)
+    // One that the council could not print is named alone, with words that say where it is.
+    if ([file, id, url].filter((thing) => thing !== undefined).length > 1)
       yield error(
         publication.locate("report", pointer),
-        things === 0 ? `Nothing says where ${label} is.` : `${label} is said to be in several places.`,
+        `${label} is said to be in several places.`,
         "Write one of “file: …”, “publication: …” and “url: …”.",
       );
     if (labels.has(label.toLowerCase()))
@@ -93,11 +94,19 @@ function* appendices(publication: Publication, report: ReportFile): Iterable<Pro
 }
 
 function* homeless(register: Register, { id, front, place }: Publication): Iterable<Problem> {
+  const meetings = considerationsOf(register, id).map(({ meeting }) => meeting.id);
+  const home = listMeetings(register).find((meeting) => id.startsWith(`${meeting.id}/`))?.id;
   // Of an exempt one the rule about exempt papers says so.
-  if (front.status === "draft" || isExempt(front) || considerationsOf(register, id).length > 0) return;
-  yield warning(
-    place,
-    "The report is on no agenda, so its cover names no meeting.",
-    `Add “publication: ${id}” to the papers of an agenda item.`,
-  );
+  if (meetings.length === 0 && front.status !== "draft" && !isExempt(front))
+    yield warning(
+      place,
+      "The report is on no agenda, so its cover names no meeting.",
+      `Add “publication: ${id}” to the papers of an agenda item.`,
+    );
+  else if (meetings.length > 0 && home !== undefined && !meetings.includes(home))
+    yield warning(
+      place,
+      `The report lies in the folder of ${home}, whose agenda does not have it.`,
+      `Add it to the papers of an item there, or move its folder into that of ${meetings[0]}.`,
+    );
 }

@@ -1,6 +1,6 @@
 // The hours of meetings can be told: the time zone of the site is one that is known.
 import { suggest } from "../lib/nearest.ts";
-import { timeZones } from "../lib/zoned-time.ts";
+import { isTimeZone, timeZones } from "../lib/zoned-time.ts";
 import { timeZoneOf } from "../model/site.ts";
 import { type Check, error } from "./check.ts";
 
@@ -9,12 +9,11 @@ export const timeZone: Check = {
   about: "The time zone of the site is one that is known.",
   *run(register) {
     const written = timeZoneOf(register.site);
-    const known = timeZones();
-    if (known.includes(written)) return;
+    if (isTimeZone(written)) return;
     yield error(
       register.locateInData("site.yaml", "/time-zone"),
       `There is no time zone “${written}”.`,
-      suggest(written, known, "Leave it out for Europe/London."),
+      suggest(written, timeZones(), "Leave it out for Europe/London."),
     );
   },
 };

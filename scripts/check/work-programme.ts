@@ -8,13 +8,14 @@ import { readTarget } from "../model/reference-target.ts";
 import type { Register } from "../model/register.ts";
 import type { WorkItem } from "../model/work-programme.ts";
 import { trailOf, workItemNamed } from "../model/work-trail.ts";
-import { type Check, error, type Problem, warning } from "./check.ts";
+import { type Check, error, isWhole, type Problem, warning } from "./check.ts";
+import { outOfOrder } from "./out-of-order.ts";
 
 export const workProgramme: Check = {
   name: "work-programme",
   about:
     "Work programmes and agendas agree on what is planned for which meeting, what was moved and what was taken up.",
-  *run(register) {
+  *run(register, unreadable) {
     for (const publication of register.publications.values()) {
       const body = publication.front.organization ?? "";
       for (const [at, item] of (publication.facts.workProgramme?.items ?? []).entries()) {
@@ -29,7 +30,7 @@ export const workProgramme: Check = {
             "Give one of them another “ref”: agendas name an item by it.",
           );
       }
-      yield* takenUp(register, publication, body);
+      yield* takenUp(register, publication, isWhole(unreadable));
     }
   },
 };
@@ -48,15 +49,12 @@ function* origins(publication: Publication, item: WorkItem, at: number): Iterabl
 function* moves(publication: Publication, { moves: made, meeting }: WorkItem, at: number): Iterable<Problem> {
   const locate = (index: number, key: string) =>
     publication.locate("work-programme", `/items/${at}/moves/${index}/${key}`);
-  for (const [index, { asAt, from }] of made.entries()) {
-    const before = made[index - 1]?.asAt;
-    const [earlier, later] = [before && endOf(before), asAt && endOf(asAt)];
-    if (earlier !== undefined && later !== undefined && later < earlier)
-      yield error(
-        locate(index, "as-at"),
-        `“${asAt?.text}” stands after “${before?.text}”, and is earlier.`,
-        "Put the oldest first.",
-      );
+  const written = publication.files["work-programme"]?.items[at]?.moves ?? [];
+  yield* outOfOrder(
+    written.map((move) => move["as-at"]),
+    (index) => locate(index, "as-at"),
+  );
+  for (const [index, { from }] of made.entries()) {
     const to = made[index + 1]?.from ?? meeting;
     if (to !== undefined && endOf(to) !== undefined && endOf(to) === endOf(from))
       yield error(
@@ -107,12 +105,14 @@ function daysBetween(a: string, b: string): number {
 }
 
 /** What agendas say they take up is there, and was planned for that day. */
-function* takenUp(register: Register, publication: Publication, body: string): Iterable<Problem> {
+function* takenUp(register: Register, publication: Publication, whole: boolean): Iterable<Problem> {
+  const body = publication.front.organization ?? "";
   for (const [at, { "work-item": ref }] of (publication.files.meeting?.agenda ?? []).entries()) {
     if (ref === undefined) continue;
     const place = publication.locate("meeting", `/agenda/${at}/work-item`);
     const found = workItemNamed(register, body, ref);
     if (found === undefined) {
+      if (!whole) continue;
       yield error(
         place,
         `No work programme of “${body}” has an item “${ref}”.`,

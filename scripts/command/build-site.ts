@@ -1,6 +1,6 @@
 // Builds a site: load, check, print HTML, PDFs, pages, search index, and only then the swap into place.
-import { copyFile, mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { IsoDay } from "../lib/calendar.ts";
 import type { Finding } from "../lib/finding.ts";
 import { formatCount } from "../lib/number-format.ts";
@@ -14,6 +14,7 @@ import { documentName } from "../site/data-files.ts";
 import { indexSearch } from "../site/index-search.ts";
 import { renderSite } from "../site/render-site.ts";
 import { checkOutput } from "./check-output.ts";
+import { copyInto } from "./copy-into.ts";
 import { documentPath, keptPdfs, type PrintedPdf } from "./kept-pdfs.ts";
 import { hasErrors, loadAndCheck, requireKnownIds } from "./load-and-check.ts";
 import { openPrintRun } from "./open-print-run.ts";
@@ -152,9 +153,4 @@ async function printSite(
   } finally {
     await printer.close();
   }
-}
-
-async function copyInto(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  await copyFile(from, to);
 }

@@ -32,7 +32,17 @@ export function daysBetween(from: IsoDay, to: IsoDay): number {
   return Temporal.PlainDate.from(from).until(to).days;
 }
 
-/** The names of the time zones that are known, such as `Europe/London`. */
+/** Whether there is a time zone of a name, be it an old one such as `Europe/Belfast`. */
+export function isTimeZone(name: string): boolean {
+  try {
+    zonedTime("2000-01-01", "00:00", name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The names of the time zones that are usual today, such as `Europe/London`. */
 export function timeZones(): readonly string[] {
-  return [...Intl.supportedValuesOf("timeZone"), "UTC"];
+  return Intl.supportedValuesOf("timeZone");
 }

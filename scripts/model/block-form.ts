@@ -11,6 +11,9 @@ export interface BlockForm {
   readonly about: string;
 }
 
+/** The ways to show measures: a simple table, or with their last figures and ratings. */
+export const measureBlockViews = ["table", "scorecard"] as const;
+
 /** Every block by its name. */
 export const blockForms: Readonly<Record<string, BlockForm>> = {
   actions: {

@@ -2,6 +2,7 @@
 import type { WrittenAccess } from "./access.ts";
 import type { Decision } from "./decision.ts";
 import type { AgendaItem, Appointment, Exemption } from "./meeting.ts";
+import type { Calendar } from "./meeting-calendar.ts";
 import type { MeetingTimes, meetingTimes } from "./meeting-times.ts";
 import type { MeetingPublication } from "./meetings.ts";
 import type { Membership } from "./membership.ts";
@@ -68,7 +69,7 @@ export interface CommitteeView {
   packPath(plan: Pick<PackPlan, "meeting" | "name">): string;
   /** When a meeting begins and ends, after ISO 8601. */
   times(meeting: Parameters<typeof meetingTimes>[1]): MeetingTimes | undefined;
-  /** The path of the calendar of a body's meetings, or of those of all bodies. */
-  calendarPath(organization?: string): string;
+  /** The calendars that readers can subscribe to: that of all bodies first; none where no meeting has a day. */
+  calendars(): readonly Calendar[];
   packFacts(plan: Pick<PackPlan, "meeting" | "name">): PackFacts | undefined;
 }

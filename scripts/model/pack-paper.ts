@@ -37,6 +37,12 @@ export interface PackPaper {
   readonly exempt?: Exemption;
 }
 
+/** A paper in its place on the agenda, where exempt papers stand among the others. */
+export interface ReadPaper extends PackPaper {
+  /** True for an appendix of an exempt paper: whoever may not see the paper is not told of it either. */
+  readonly unseen?: true;
+}
+
 /** What every exempt paper is called where its own title may not be said. */
 export const exemptTitle = "Exempt paper";
 
@@ -52,7 +58,7 @@ export function readPaper(
   register: Register,
   { meeting, item, key }: PaperPlace,
   paper: Paper,
-): readonly PackPaper[] {
+): readonly ReadPaper[] {
   const common = { key, item: { number: item.number, title: item.title } };
   const closed = paper.exempt === undefined ? {} : { exempt: paper.exempt };
   switch (paper.kind) {
@@ -98,20 +104,23 @@ function readPublication(
   register: Register,
   paper: Extract<Paper, { readonly kind: "publication" }>,
   common: Common,
-): readonly PackPaper[] {
+): readonly ReadPaper[] {
   const publication = register.publications.get(paper.publication);
   const exempt = paper.exempt ?? exemptionAt(register, paper.publication);
   const title = paper.title ?? publication?.front.title ?? paper.publication;
   const content = { kind: "publication", publication: paper.publication } as const;
-  // Whoever may not see a paper is not told of its appendices either.
-  if (exempt !== undefined) return [{ ...common, title, content, exempt }];
-  const appendices = publication?.facts.report?.appendices ?? [];
+  const appendices = (publication?.facts.report?.appendices ?? []).flatMap((one, index) =>
+    readAppendix(register, paper.publication, one, { ...common, key: `${common.key}-${index + 1}` }),
+  );
+  if (exempt !== undefined)
+    return [
+      { ...common, title, content, exempt },
+      ...appendices.map((appendix): ReadPaper => ({ exempt, ...appendix, unseen: true })),
+    ];
   return [
     { ...common, title, content },
     ...(publication === undefined ? [] : readParts(publication, common)),
-    ...appendices.flatMap((one, index) =>
-      readAppendix(register, paper.publication, one, { ...common, key: `${common.key}-${index + 1}` }),
-    ),
+    ...appendices,
   ];
 }
 

@@ -2,7 +2,7 @@
 import { publicLabel } from "./exemptions.ts";
 import type { AgendaItem, MeetingSupplement, Paper } from "./meeting.ts";
 import { isMeeting, listMeetings, type MeetingPublication } from "./meetings.ts";
-import { exemptTitle, type PackPaper, readPaper } from "./pack-paper.ts";
+import { exemptTitle, type PackPaper, type ReadPaper, readPaper } from "./pack-paper.ts";
 import type { Register } from "./register.ts";
 
 /** For whom a pack is made. */
@@ -27,7 +27,9 @@ export function planPacks(register: Register, meeting: MeetingPublication): read
   return readPacks(register, meeting).map(({ papers, ...pack }) => ({
     ...pack,
     audience: "public",
-    papers: papers.map((paper) => (paper.exempt === undefined ? paper : toSheet(paper))),
+    papers: papers
+      .filter(({ unseen }) => unseen === undefined)
+      .map((paper) => (paper.exempt === undefined ? paper : toSheet(paper))),
   }));
 }
 
@@ -44,14 +46,16 @@ export function planMembersPacks(
   const seen = open.publications.get(meeting.id);
   if (seen === undefined || !isMeeting(seen)) return read.map((pack) => ({ ...pack, audience: "members" }));
   return planPacks(open, seen).map((pack, index) => {
-    const exempt = (read[index]?.papers ?? []).filter((paper) => paper.exempt !== undefined);
+    const exempt = (read[index]?.papers ?? []).filter(
+      (paper) => paper.exempt !== undefined && paper.content.kind !== "withheld",
+    );
     const behind = new Map(exempt.map(({ key }) => [key, `${key}-exempt`]));
     return {
       ...pack,
       audience: "members",
       papers: [
         ...pack.papers.map((paper) => pointTo(paper, behind.get(paper.key))),
-        ...exempt.map((paper) => ({ ...paper, key: `${paper.key}-exempt` })),
+        ...exempt.map(({ unseen: _unseen, ...paper }) => ({ ...paper, key: `${paper.key}-exempt` })),
       ],
     };
   });
@@ -62,8 +66,12 @@ export function planAllPacks(register: Register): readonly PackPlan[] {
   return listMeetings(register).flatMap((meeting) => planPacks(register, meeting));
 }
 
-/** The packs with every paper in its place. */
-function readPacks(register: Register, meeting: MeetingPublication): readonly Omit<PackPlan, "audience">[] {
+/** A pack with every paper in its place. */
+interface ReadPack extends Omit<PackPlan, "audience" | "papers"> {
+  readonly papers: readonly ReadPaper[];
+}
+
+function readPacks(register: Register, meeting: MeetingPublication): readonly ReadPack[] {
   const { agenda, supplements } = meeting.facts.meeting;
   const read = (item: AgendaItem, paper: Paper, order: number) =>
     readPaper(register, { meeting: meeting.id, item, key: `item-${item.number}-${order}` }, paper);

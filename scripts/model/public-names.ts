@@ -1,11 +1,6 @@
 // The people, bodies and words that the public may hear of: all but those that exempt texts alone name.
-import type { LocatedText, Mention, Register } from "./register.ts";
-
-/** Tells what is exempt in a register. */
-export interface ExemptUses {
-  isExemptText(text: LocatedText): boolean;
-  isExemptMention(mention: Mention): boolean;
-}
+import type { ExemptUses } from "./exempt-uses.ts";
+import type { Register } from "./register.ts";
 
 /** The registers of names without those that only exempt texts and fields name. Whoever is named nowhere stays. */
 export function withoutPrivateNames(

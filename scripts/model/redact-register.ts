@@ -1,12 +1,12 @@
 // The register that the public may see. Everything made for the public is made from it and from nothing else.
-import type { Place } from "../lib/finding.ts";
 
 import { isExempt } from "./access.ts";
+import { type ExemptUses, findExemptUses } from "./exempt-uses.ts";
 import { listExempt, papersOfMeeting, publicLabel, sourcePath } from "./exemptions.ts";
 import { listItems } from "./list-items.ts";
 import { exemptionOf } from "./meeting.ts";
 import type { Prose } from "./prose.ts";
-import { type ExemptUses, withoutPrivateNames } from "./public-names.ts";
+import { withoutPrivateNames } from "./public-names.ts";
 import type { Part, Publication } from "./publication.ts";
 import { redactFacts } from "./redact-facts.ts";
 import type { LocatedText, Register } from "./register.ts";
@@ -16,7 +16,7 @@ export function redactRegister(register: Register): Register {
   const exempt = listExempt(register);
   const isHidden = (id: string) => exempt.has(id);
   const files = withheldFiles(register);
-  const uses = findExemptUses(register, isHidden);
+  const uses = findExemptUses(register);
   const pictures = withheldPictures(register, uses);
   const open = [...register.publications.values()].filter(({ id }) => !exempt.has(id));
   const publications = new Map(
@@ -66,36 +66,6 @@ function withheldFiles({ publications }: Register): ReadonlySet<string> {
     return [...papers, ...appendices].map((file) => sourcePath(publication.id, file));
   });
   return new Set(files);
-}
-
-/** Tells the texts and names that the public may not see. */
-function findExemptUses({ publications }: Register, isHidden: (id: string) => boolean): ExemptUses {
-  const places = new Set([...publications.values()].flatMap(exemptPlaces).map(placeKey));
-  return {
-    isExemptText: ({ location: { publication: id = "", part }, place }) => {
-      const front = publications.get(id)?.parts.find(({ slug }) => slug === part)?.front;
-      return isHidden(id) || (front !== undefined && isExempt(front)) || places.has(placeKey(place));
-    },
-    isExemptMention: ({ publication = "", place }) => isHidden(publication) || places.has(placeKey(place)),
-  };
-}
-
-/** Where the exempt texts and names of a publication stand that is open itself: private minutes and private items. */
-function exemptPlaces({ files, locate }: Publication): readonly Place[] {
-  const minutes = (files.minutes?.minutes ?? []).flatMap(({ exempt }, index) =>
-    exempt === undefined ? [] : [locate("minutes", `/minutes/${index}/exempt/text`)],
-  );
-  const items = (files.meeting?.agenda ?? []).flatMap((item, index) => {
-    if (!isExempt(item)) return [];
-    const presenters = (item.presenters ?? []).map((_, order) => `presenters/${order}`);
-    const purpose = item.purpose === undefined ? [] : ["purpose"];
-    return [...purpose, ...presenters].map((field) => locate("meeting", `/agenda/${index}/${field}`));
-  });
-  return [...minutes, ...items];
-}
-
-function placeKey({ file, line, column }: Place): string {
-  return `${file}:${line}:${column}`;
 }
 
 /** Pictures and files that exempt texts lead to and no open text does, by their paths in the source folder. */

@@ -44,7 +44,7 @@ export interface PrintSettings {
   readonly cacheDirectory: string;
   /** Starts the browser when, and only when, something has to be printed. */
   readonly browser: BrowserProvider;
-  /** How many documents are printed at a time; 2 if not given. */
+  /** How many documents are printed at a time, and one more of the papers of a pack, which are short; 2 if not given. */
   readonly tabs?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -108,7 +108,8 @@ export async function openPrinter(settings: PrintSettings): Promise<Printer> {
       await runTasks(tasks, runner);
       return jobs.flatMap((job) => results.get(job) ?? []);
     },
-    printPack: (order) => printPack(order, { folder, cache, runner, tabs }),
+    printPack: (order) =>
+      printPack(order, { folder, cache, runner: { ...runner, width: runner.width + 1 }, tabs }),
     close: () => browser.close(),
   };
 }

@@ -1,5 +1,5 @@
 // Prints one HTML file in a tab of its own: as often as its page numbers need, then finished.
-import type { Browser, Page } from "puppeteer-core";
+import type { Browser } from "puppeteer-core";
 import { readDocumentFacts } from "./document-facts.ts";
 import { finishDocument } from "./finish-document.ts";
 import { findUnusable } from "./page-health.ts";
@@ -87,10 +87,10 @@ async function printIn(
   const wanted = await findWantedNumbers(page);
   await fillPageNumbers(page, settled.numbers);
   const isFirst = settled.passes === 0 && wanted.length > 0;
-  if (isFirst || settled.fontsCameLate) await settleNumbers(page, wanted, settled, order.signal);
+  if (isFirst || settled.fontsCameLate) await settleNumbers(tab, wanted, settled, order.signal);
 
   order.signal?.throwIfAborted();
-  const { document, fontsCameLate } = await printFinal(page);
+  const { document, fontsCameLate } = await printFinal(tab);
   settled.passes += 1;
   settled.fontsCameLate = fontsCameLate;
   const { pages, destinations } = readOpened(document);
@@ -99,7 +99,7 @@ async function printIn(
   settled.numbers = landed;
   if (settled.fontsCameLate || settled.moved.length > 0) return undefined;
 
-  const bytes = await finishDocument(document, facts, await capturePage(page));
+  const bytes = await finishDocument(document, facts, await capturePage(tab.session));
   problems.push(
     ...describeMissing(wanted, landed),
     ...[...files.refused.values()].sort(),
@@ -110,16 +110,16 @@ async function printIn(
 
 /** Prints to learn the page numbers, and writes them into the page. */
 async function settleNumbers(
-  page: Page,
+  tab: PrintTab,
   wanted: readonly { anchor: string }[],
   settled: Settled,
   signal: AbortSignal | undefined,
 ): Promise<void> {
   signal?.throwIfAborted();
-  const { destinations } = await printDraft(page);
+  const { destinations } = await printDraft(tab);
   settled.passes += 1;
   settled.numbers = pickNumbers(destinations, wanted);
-  await fillPageNumbers(page, settled.numbers);
+  await fillPageNumbers(tab.page, settled.numbers);
 }
 
 /** The path of the HTML under the print folder, with `/`. */

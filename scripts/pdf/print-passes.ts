@@ -1,31 +1,29 @@
 // The two ways in which a page in a tab is printed: as a draft, to learn where things land, and for good.
 import type { PDFDocument } from "@cantoo/pdf-lib";
-import type { Page, PDFOptions } from "puppeteer-core";
-import { STEP_TIMEOUT_MS } from "./launch-browser.ts";
+import type { Page, Protocol } from "puppeteer-core";
 import { settleFonts } from "./page-health.ts";
+import type { PrintTab } from "./print-tab.ts";
 import { type DocumentReading, openDocument, readDocument } from "./read-document.ts";
 
-const FINAL: PDFOptions = {
-  tagged: true,
-  outline: true,
-  preferCSSPageSize: true,
+// Sizes are in inches: those of A4, for pages that say none.
+const OPTIONS = {
   printBackground: true,
-  format: "a4",
-  // `settleFonts` does so, and tells whether more came while it printed.
-  waitForFonts: false,
-  timeout: STEP_TIMEOUT_MS,
-};
-
-// Only where the anchors land is read from a draft, and tags and outline move nothing.
-const DRAFT: PDFOptions = { ...FINAL, tagged: false, outline: false };
+  preferCSSPageSize: true,
+  paperWidth: 8.2677,
+  paperHeight: 11.6929,
+  marginTop: 0,
+  marginBottom: 0,
+  marginLeft: 0,
+  marginRight: 0,
+} as const;
 
 /** Prints to learn how many pages there are and where the anchors land. Nothing is painted, which takes half the time. */
-export async function printDraft(page: Page): Promise<DocumentReading> {
-  await settleFonts(page);
-  await setVisibility(page, "hidden");
-  const draft = await readDocument(await page.pdf(DRAFT));
-  await setVisibility(page, "");
-  return draft;
+export async function printDraft(tab: PrintTab): Promise<DocumentReading> {
+  await Promise.all([settleFonts(tab.page), setVisibility(tab.page, "hidden")]);
+  // Only where the anchors land is read from a draft, and tags and outline move nothing.
+  const draft = await print(tab, { ...OPTIONS, generateTaggedPDF: false, generateDocumentOutline: false });
+  const [reading] = await Promise.all([readDocument(draft), setVisibility(tab.page, "")]);
+  return reading;
 }
 
 /** Hides or shows the page, which moves nothing on it. */
@@ -41,8 +39,15 @@ export interface FinalPrint {
 }
 
 /** Prints with tags and bookmarks. Once only since the page was opened: Chromium would mark it another way again. */
-export async function printFinal(page: Page): Promise<FinalPrint> {
-  const fonts = await settleFonts(page);
-  const document = await openDocument(await page.pdf(FINAL));
-  return { document, fontsCameLate: (await settleFonts(page)) > fonts };
+export async function printFinal(tab: PrintTab): Promise<FinalPrint> {
+  const before = await settleFonts(tab.page);
+  const printed = await print(tab, { ...OPTIONS, generateTaggedPDF: true, generateDocumentOutline: true });
+  const [document, after] = await Promise.all([openDocument(printed), settleFonts(tab.page)]);
+  return { document, fontsCameLate: after > before };
+}
+
+/** Puppeteer would fetch the PDF piece by piece, and each asking takes as long as printing a page. */
+async function print({ session }: PrintTab, options: Protocol.Page.PrintToPDFRequest): Promise<Uint8Array> {
+  const { data } = await session.send("Page.printToPDF", { ...options, transferMode: "ReturnAsBase64" });
+  return Buffer.from(data, "base64");
 }

@@ -1,5 +1,5 @@
 // A tab set up for printing: no scripts, no network, the same preferences everywhere. It goes from page to page.
-import type { Browser, Page } from "puppeteer-core";
+import type { Browser, CDPSession, Page } from "puppeteer-core";
 import { STEP_TIMEOUT_MS } from "./launch-browser.ts";
 import { settleImages } from "./page-health.ts";
 import { TabCrash } from "./printer-error.ts";
@@ -9,6 +9,8 @@ import { addressOf, type ServedFiles, servePage } from "./serve-page.ts";
 /** A tab in which print pages are opened, one after another. */
 export interface PrintTab {
   readonly page: Page;
+  /** For what puppeteer has no words for, or too many. */
+  readonly session: CDPSession;
   /**
    * Opens a file of the print folder, `path` with `/`, waits for it with its images, and returns what it asks for.
    * Nothing is left of the page before it.
@@ -29,13 +31,14 @@ export async function openTab(browser: Browser, folder: PrintFolder): Promise<Pr
   const during = <T>(work: () => Promise<T>): Promise<T> => Promise.race([loss.promise, work()]);
   browser.once("disconnected", onLost);
   if (!browser.connected) onLost();
-  const { page, serving } = await during(() => setUp(browser, folder)).catch((error: unknown) => {
+  const { page, session, serving } = await during(() => setUp(browser, folder)).catch((error: unknown) => {
     browser.off("disconnected", onLost);
     throw error;
   });
   page.once("error", (error) => loss.reject(new TabCrash("The tab has crashed.", { cause: error })));
   return {
     page,
+    session,
     during,
     async open(path) {
       const files = serving.startOver();
@@ -60,5 +63,5 @@ async function setUp(browser: Browser, folder: PrintFolder) {
     // A moving picture would be caught in another position each time.
     { name: "prefers-reduced-motion", value: "reduce" },
   ]);
-  return { page, serving };
+  return { page, session: await page.createCDPSession(), serving };
 }

@@ -66,7 +66,7 @@ function totalWords(pieces: readonly Piece[]): number {
 
 /** The tables of an action plan and of a scorecard are too wide for an upright page. */
 function isLandscape({ markup }: Piece): boolean {
-  return markup.includes('class="plan"') || markup.includes('class="scorecard"');
+  return markup.includes('class="plan"') || markup.includes(" data-scorecard");
 }
 
 function toChapter(group: readonly Piece[], index: number, title: string): Chapter {

@@ -6,9 +6,10 @@ import type { PackPlan } from "../model/plan-pack.ts";
 import type { Register } from "../model/register.ts";
 import type { PdfFacts } from "../model/view.ts";
 import type { ContentsFilter } from "./contents-list.ts";
-import { SiteView, type ViewSettings } from "./create-view.ts";
+import { SiteView } from "./create-view.ts";
 import { Pages } from "./pages.ts";
 import { PrintPages } from "./print-pages.ts";
+import type { ViewSettings } from "./view-settings.ts";
 
 /** What one pass renders. */
 export interface Pass {

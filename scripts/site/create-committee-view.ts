@@ -4,6 +4,7 @@ import type { CommitteeView, PackFacts } from "../model/committee-view.ts";
 import { type Decision, decisionPath, listDecisions } from "../model/decision.ts";
 import { minutesPart } from "../model/item.ts";
 import { exemptionOf } from "../model/meeting.ts";
+import { listCalendars } from "../model/meeting-calendar.ts";
 import { meetingTimes } from "../model/meeting-times.ts";
 import {
   approvalOf,
@@ -19,7 +20,6 @@ import { planPacks } from "../model/plan-pack.ts";
 import { readTarget } from "../model/reference-target.ts";
 import type { Register } from "../model/register.ts";
 import { trailOf, workFrom, workItemNamed } from "../model/work-trail.ts";
-import { calendarPath } from "./write-calendar.ts";
 
 /**
  * Makes the view of a register; `packs` are those that were printed, by the path of their PDF. The register may be one
@@ -73,7 +73,7 @@ export function createCommitteeView(
     template: ({ facts }) => register.templates.get(facts.report?.template ?? ""),
     packs: (meeting) => planPacks(register, meeting),
     packPath,
-    calendarPath,
+    calendars: () => listCalendars(register),
     times: (meeting) => meetingTimes(register.site, meeting),
     packFacts: (plan) => packs.get(packPath(plan)),
   };

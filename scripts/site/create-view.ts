@@ -3,12 +3,12 @@ import type { SafeHtml } from "../lib/html.ts";
 import { countByLevel } from "../model/action-plan.ts";
 import { byRank } from "../model/appraise-options.ts";
 import { type Brand, brandOf } from "../model/brand.ts";
-import type { CommitteeView, PackFacts } from "../model/committee-view.ts";
+import type { CommitteeView } from "../model/committee-view.ts";
 import { type DueList, listDue } from "../model/due-list.ts";
 import { termAnchor } from "../model/glossary-term.ts";
 import type { Kind, KindName } from "../model/kind.ts";
 import { formatFigure } from "../model/measures/format-figure.ts";
-import { aimWords } from "../model/measures/measure-value.ts";
+import { aimWords, latestFigure } from "../model/measures/measure-value.ts";
 import type { MeasureView } from "../model/measures/measure-view.ts";
 import { parsePeriod } from "../model/period.ts";
 import { updateAt } from "../model/progress.ts";
@@ -18,33 +18,21 @@ import type { Register } from "../model/register.ts";
 import type { Location, Target } from "../model/resolve-reference.ts";
 import { statedDates } from "../model/stated-dates.ts";
 import type { StringKey } from "../model/ui-strings.ts";
-import type { Book, PdfFacts, Scene, Spot, View } from "../model/view.ts";
+import type { Book, Scene, Spot, View } from "../model/view.ts";
 import { Addresses } from "./addresses.ts";
 import { buildBook } from "./build-book.ts";
-import { buildContents, type ContentsFilter } from "./contents-list.ts";
+import { buildContents } from "./contents-list.ts";
 import { createCommitteeView } from "./create-committee-view.ts";
 import { createMeasureView } from "./create-measure-view.ts";
 import { listDownloads, pdfPath } from "./data-files.ts";
 import { Links } from "./links.ts";
 import { textOf } from "./markup.ts";
-import { type PrintedPlaces, placesApart } from "./printed-places.ts";
+import { placesApart } from "./printed-places.ts";
 import { createProseContext, createScene } from "./prose-context.ts";
 import { listFormalKinds, listPublications } from "./publication-lists.ts";
 import { renderBlock } from "./render-block.ts";
+import type { ViewSettings } from "./view-settings.ts";
 import { writtenAddress } from "./written-address.ts";
-
-/** What a view is made from. */
-export interface ViewSettings {
-  readonly register: Register;
-  readonly medium: "screen" | "print";
-  readonly pathPrefix: string;
-  readonly pdfs: ReadonlyMap<string, PdfFacts>;
-  /** By the path of the PDF. */
-  readonly packs: ReadonlyMap<string, PackFacts>;
-  readonly contentsFilter: ContentsFilter;
-  /** For a paper of a pack: where the other papers are, and what is known of meetings when the pack comes out. */
-  readonly pack?: { readonly places: PrintedPlaces; readonly committees: CommitteeView };
-}
 
 /** The view of one pass. A class, since Eleventy copies plain objects and leaves instances alone. */
 export class SiteView implements View {
@@ -206,26 +194,15 @@ export class SiteView implements View {
     return listDownloads(publication, this.pdf(publication), (path) => this.href(path));
   }
 
-  termAnchor(term: string) {
-    return termAnchor(term);
-  }
-
-  dateWords(written: string) {
-    return parsePeriod(written).text;
-  }
-
   pdfPath = pdfPath;
+  termAnchor = termAnchor;
+  dateWords = (written: string) => parsePeriod(written).text;
   statedDates = statedDates;
   aimWords = aimWords;
   figure = formatFigure;
+  latestFigure = latestFigure;
   ranking = byRank;
   updateAt = updateAt;
-
-  latestFigure({ line: { latest }, unit, decimals }: Parameters<View["latestFigure"]>[0]) {
-    return latest === undefined
-      ? undefined
-      : { text: formatFigure(latest.value, unit, decimals), period: latest.period.text };
-  }
 
   countByLevel(...[actions, publication, asAt]: Parameters<View["countByLevel"]>) {
     const scale = publication.facts.plan?.scale;

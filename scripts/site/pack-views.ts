@@ -3,8 +3,9 @@ import type { PackPaper } from "../model/pack-paper.ts";
 import type { PackPlan } from "../model/plan-pack.ts";
 import { registerAt } from "../model/register-at.ts";
 import { createCommitteeView } from "./create-committee-view.ts";
-import { SiteView, type ViewSettings } from "./create-view.ts";
+import { SiteView } from "./create-view.ts";
 import { placesOfPack } from "./printed-places.ts";
+import type { ViewSettings } from "./view-settings.ts";
 
 /** Makes the views of the papers of a pack from the settings of all other documents. */
 export function createPackViews(settings: ViewSettings, plan: PackPlan): (paper: PackPaper) => SiteView {

@@ -5,8 +5,8 @@ import type { PackPaper } from "../model/pack-paper.ts";
 import type { PackPlan } from "../model/plan-pack.ts";
 import type { Publication } from "../model/publication.ts";
 import type { View } from "../model/view.ts";
-import type { ViewSettings } from "./create-view.ts";
 import { createPackViews } from "./pack-views.ts";
+import type { ViewSettings } from "./view-settings.ts";
 
 /** What is laid out for packs: the plans, and the view settings that open papers and exempt ones are made with. */
 export interface PackSettings {

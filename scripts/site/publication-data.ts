@@ -2,10 +2,11 @@
 import { minutesPart } from "../model/item.ts";
 import type { Progress } from "../model/progress.ts";
 import type { Publication } from "../model/publication.ts";
+import { readTarget } from "../model/reference-target.ts";
 import type { TrackedResponse } from "../model/tracked-recommendation.ts";
 import type { View } from "../model/view.ts";
 import { type DataTable, type DataValue, dateColumns } from "./data-table.ts";
-import { agendaItemAddress } from "./data-values.ts";
+import { agendaItemAddress, decisionAddress } from "./data-values.ts";
 import { measureColumns, measureRows } from "./measure-data.ts";
 
 /** The names of the tables that a publication has, without making them. */
@@ -100,7 +101,7 @@ function resolutionRows(view: View, publication: Publication): Rows {
       resolution: view.plain(clause.text, from),
       "addressed-to-ids": clause.addressedTo,
       "addressed-to": clause.addressedTo.map((id) => view.owner(id, from).label),
-      agrees: clause.agrees,
+      agrees: decisionAddresses(view, publication, clause.agrees),
       ...answerColumns(view, publication, clause),
       ...progressColumns(view, publication, clause.progress),
       rating: clause.progress === undefined ? null : (clause.progress.latest?.level?.label ?? "Not recorded"),
@@ -119,7 +120,7 @@ function workRows(view: View, publication: Publication): Rows {
     details: item.details.map((text) => view.plain(text, from)),
     ...dateColumns("meeting", item.meeting),
     note: words(item.note),
-    origins: item.origins,
+    origins: decisionAddresses(view, publication, item.origins),
     moves: item.moves.map(({ from: day, reason }) =>
       reason === undefined ? day.text : `${day.text} (${view.plain(reason, from)})`,
     ),
@@ -129,6 +130,15 @@ function workRows(view: View, publication: Publication): Rows {
     "taken-up-at": taken.map(({ meeting, item: { number } }) => agendaItemAddress(view, meeting.id, number)),
     url: view.itemUrl(publication, "work-item", item.ref),
   }));
+}
+
+/** The pages of the decisions that cross-references name; nothing is told of one that the public may not see. */
+function decisionAddresses(view: View, { id }: Publication, written: readonly string[]): readonly string[] {
+  return written.flatMap((words) => {
+    const target = readTarget(words);
+    const decision = view.committees.decision(target.publication ?? id, target.id);
+    return decision === undefined ? [] : decisionAddress(view, decision);
+  });
 }
 
 /** Who sees to it, and what was answered. */

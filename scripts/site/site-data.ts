@@ -5,7 +5,6 @@ import { toCsv } from "./data-table.ts";
 import { Address, Entry, Named, Nullable, nameOf, orNull, Words } from "./data-values.ts";
 import { DecisionData, decisionData, decisionTable } from "./decision-data.ts";
 import { MeetingData, MembershipData, meetingData, membershipData } from "./meeting-data.ts";
-import { calendarPath } from "./write-calendar.ts";
 
 const about = {
   $schema: Address("The schema of this file."),
@@ -25,7 +24,7 @@ export const MeetingsData = Entry("Meetings and the bodies that meet.", {
       name: Words("Its full name."),
       classification: Nullable(Words("What sort of body it is.")),
       parent: Nullable(Named),
-      calendar: Address("Its meetings as iCalendar."),
+      calendar: Nullable(Address("Its meetings as iCalendar; null where no day is known.")),
       memberships: Type.Array(MembershipData),
     }),
   ),
@@ -95,6 +94,7 @@ function toText(value: unknown): string {
 /** The bodies that meet, by id. */
 function organizationData(view: View): MeetingsData["organizations"] {
   const { organizations, memberships } = view.register;
+  const calendars = view.committees.calendars();
   const bodies = new Set(view.committees.meetings.flatMap(({ front }) => front.organization ?? []));
   return [...bodies].sort().map((id) => {
     const body = organizations.get(id);
@@ -103,7 +103,10 @@ function organizationData(view: View): MeetingsData["organizations"] {
       name: view.organizationName(id),
       classification: body?.classification ?? null,
       parent: orNull(body?.parent, (parent) => nameOf(view, parent)),
-      calendar: view.publicUrl(calendarPath(id)),
+      calendar: orNull(
+        calendars.find(({ organization }) => organization === id),
+        ({ path }) => view.publicUrl(path),
+      ),
       memberships: memberships
         .filter(({ organization }) => organization === id)
         .map((membership) => membershipData(view, membership)),

@@ -1,45 +1,22 @@
 // Meetings as calendars that readers can subscribe to (iCalendar, RFC 5545): one of all bodies, and one a body.
 import ical, { ICalEventStatus } from "ical-generator";
-import { type CalendarEntry, calendarEntries } from "../model/calendar-entry.ts";
+import type { Calendar, CalendarEntry } from "../model/meeting-calendar.ts";
 import type { DataFile, View } from "../model/view.ts";
 
-/** The path of the calendar of a body, or of all bodies. */
-export function calendarPath(organization?: string): string {
-  return organization === undefined ? "/meetings.ics" : `/meetings/${organization}.ics`;
-}
-
-/** Every calendar of a site; none where nobody meets. */
+/** Every calendar of a site as a file. */
 export function writeCalendars(view: View): readonly DataFile[] {
-  const entries = calendarEntries(view.register);
-  if (entries.length === 0) return [];
-  const bodies = [...new Set(entries.flatMap(({ organization }) => organization ?? []))].sort();
-  const file = (name: string, path: string, listed: readonly CalendarEntry[]) => ({
-    path,
-    text: writeCalendar(view, { name, path, entries: listed }),
-  });
-  return [
-    file(`Meetings: ${view.register.site.name}`, calendarPath(), entries),
-    ...bodies.map((body) =>
-      file(
-        view.organizationName(body),
-        calendarPath(body),
-        entries.filter(({ organization }) => organization === body),
-      ),
-    ),
-  ];
-}
-
-interface Calendar {
-  readonly name: string;
-  readonly path: string;
-  readonly entries: readonly CalendarEntry[];
+  return view.committees
+    .calendars()
+    .map((calendar) => ({ path: calendar.path, text: writeCalendar(view, calendar) }));
 }
 
 /**
  * One calendar. Times are given as instants of universal time, worked out by the clocks of the council: every program
  * understands them without a table of summer times beside, and none of these meetings repeats.
  */
-function writeCalendar(view: View, { name, path, entries }: Calendar): string {
+function writeCalendar(view: View, { organization, path, entries }: Calendar): string {
+  const name =
+    organization === undefined ? `Meetings: ${view.register.site.name}` : view.organizationName(organization);
   const calendar = ical({
     prodId: { company: "Scrutineer", product: "Meetings", language: "EN" },
     // The library escapes the texts of events, but not this one.

@@ -52,7 +52,7 @@ export async function printBoth(browser: Browser, root: string, path: string): P
     const facts = await readDocumentFacts(page, []);
     const { raw, printTime } = await printUntilSettled(page);
     const started = performance.now();
-    const printed = await capturePage(page);
+    const printed = await capturePage(await page.createCDPSession());
     const captureTime = performance.now() - started;
     const finishAgain = async () => finishDocument(await openDocument(raw), facts, printed);
     const words = await readAccessibleWords(page);

@@ -71,7 +71,7 @@ minutes:
     resolved:
       lead: That the Committee
       clauses:
-        - { text: Accept the report., agrees: ["${july}/signs#recommendation 1"] }
+        - { text: Accept the report., agrees: ["${july}/signs#recommendation 1", "${july}/offers#recommendation 1"] }
         - { text: Ask for more signs., addressed-to: [head-of-lanes], due: December 2024, updates: [{ as-at: 1 October 2024, rating: amber, progress: Nine more., evidence: A photograph., source: A letter }] }
   - item: 2
     exempt: { paragraph: "3", text: The secret offer is low. }
@@ -82,6 +82,8 @@ minutes:
     'recommendations:\n  - { ref: "1", text: Put up signs., addressed-to: [council], response: { by: council, date: 1 August 2024, decision: accepted-in-part, text: Some., reason: Money. } }\n',
   [`content/${july}/offers/index.md`]: front("Secret report", "report", 'access: exempt\nparagraph: "3"\n'),
   [`content/${july}/offers/report.yaml`]: "template: any\n",
+  [`content/${july}/offers/recommendations.yaml`]:
+    'recommendations:\n  - { ref: "1", text: Take the secret offer., addressed-to: [council] }\n',
   ...meetingFiles(
     "2024-09-17",
     "17 September 2024",

@@ -27,6 +27,7 @@ function recommendation(view: View, scene: Scene, level: number, one: TrackedRec
 <div class="heading recommendation__number">${heading(view, level, undefined, name, name)}${link}</div>
 <div class="recommendation__text">${view.prose(one.text, scene.location)}</div>
 ${factList(facts)}
+${view.medium === "screen" && html`<p><a href="${view.href(view.committees.decisionPath({ publication: scene.publication, ref: one.ref }))}">What became of recommendation ${one.ref}</a></p>`}
 </div>`;
 }
 

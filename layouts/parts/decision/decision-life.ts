@@ -81,7 +81,9 @@ const tellers: Readonly<Record<DecisionStage, Teller>> = {
     }
     if (update === undefined) return undefined;
     const { asAt, level, progress, source } = update;
-    return html`${asAt.text}: ${rating(view, level)}${progress !== undefined && view.prose(progress, away(decision))}${source !== undefined && html`<span class="source">Source: ${source}</span>`}`;
+    // Words without a rating speak for themselves.
+    const rated = level === undefined && progress !== undefined ? undefined : rating(view, level);
+    return html`${asAt.text}: ${rated}${progress !== undefined && view.prose(progress, away(decision))}${source !== undefined && html`<span class="source">Source: ${source}</span>`}`;
   },
   evidenced: (view, decision, { update }) =>
     update?.evidence !== undefined &&

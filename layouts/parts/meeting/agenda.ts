@@ -6,6 +6,7 @@ import type { Spot, View } from "../../../scripts/model/view.ts";
 import { heading, ownAnchor } from "../headings.ts";
 import { itemName } from "../item-name.ts";
 import { owners } from "../lists.ts";
+import { pageSection } from "../page-section.ts";
 import { exemptNote } from "./exempt-note.ts";
 import { type PackedPaper, paperLine, papersOfItem } from "./paper-list.ts";
 import { workLinks } from "./work-links.ts";
@@ -13,8 +14,13 @@ import { workLinks } from "./work-links.ts";
 /** The section. */
 export function agendaSection(view: View, meeting: MeetingPublication): SafeHtml {
   const { agenda } = meeting.facts.meeting;
-  return html`<section aria-labelledby="page--agenda"><h2 id="page--agenda">Agenda</h2>
-<ol class="agenda">${agenda.map((item) => agendaItem(view, meeting, item))}</ol></section>`;
+  const items = agenda.map((item) => agendaItem(view, meeting, item));
+  return pageSection(
+    view,
+    meeting,
+    { name: "agenda", title: "Agenda" },
+    html`<ol class="agenda">${items}</ol>`,
+  );
 }
 
 function agendaItem(view: View, meeting: MeetingPublication, item: AgendaItem): SafeHtml {

@@ -3,6 +3,7 @@ import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { MeetingPublication } from "../../../scripts/model/meetings.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { languageWithin } from "../language.ts";
+import { statusTag } from "../status.ts";
 import { timeWords } from "./appointment.ts";
 import { stateTag } from "./meeting-facts.ts";
 
@@ -18,5 +19,5 @@ export function meetingLine(view: View, meeting: MeetingPublication, named: bool
     html` <a href="${view.href(view.pathOf(page))}">Minutes<span class="govuk-visually-hidden"> of ${body}${day}</span></a>`;
   // That a meeting of the past was held goes without saying.
   const tag = state === "held" ? undefined : html` ${stateTag(view, meeting)}`;
-  return html`<li class="meeting-line"><p class="meeting-line__when"><a href="${view.href(view.pathOf({ publication: id }))}">${body}${day}</a>${tag}${minutes}</p>${state === "scheduled" && venue !== undefined && html`<p class="meeting-line__where">${venue}</p>`}<p${languageWithin(lang, view.register.site.lang)}>${front.summary}</p></li>`;
+  return html`<li class="meeting-line"><p class="meeting-line__when"><a href="${view.href(view.pathOf({ publication: id }))}">${body}${day}</a>${tag} ${statusTag(view, meeting)}${minutes}</p>${state === "scheduled" && venue !== undefined && html`<p class="meeting-line__where">${venue}</p>`}<p${languageWithin(lang, view.register.site.lang)}>${front.summary}</p></li>`;
 }

@@ -23,7 +23,8 @@ export function minuteSection(
   const name = `${number}. ${title}`;
   return html`<section class="minute">
 ${heading(view, level, view.anchor(from, "minute", `${number}`), html`<span class="hanging">${number}.</span> ${title}`, name)}
-${item !== undefined && html`<p class="minute__item"><a href="${view.itemLink(from, "item", `${item}`)}">Item ${item} of the agenda</a></p>`}
+${item !== undefined && view.medium === "screen" && html`<p class="minute__item"><a href="${view.itemLink(from, "item", `${item}`)}">Item ${item} of the agenda</a></p>`}
+${correctionsSince(view, meeting, minute)}
 ${declarations.map((one) => html`<p class="minute__declaration"><strong>Interest declared by</strong> ${declaration(view, one, from)}</p>`)}
 ${text !== undefined && view.prose(text, from)}
 ${questions.map((one) => exchange(view, one, from))}
@@ -31,7 +32,6 @@ ${exempt !== undefined && html`<p>${exemptNote(view, "Part of this minute is", e
 ${correctionsMade(view, minute, from)}
 ${minute.vote !== undefined && vote(view, minute.vote, from)}
 ${resolved(view, meeting, minute, from)}
-${correctionsSince(view, meeting, minute)}
 </section>`;
 }
 

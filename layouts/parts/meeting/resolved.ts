@@ -20,17 +20,32 @@ export function resolved(
 }
 
 function clauseEntry(view: View, meeting: MeetingPublication, clause: ResolvedClause, from: Spot): SafeHtml {
-  const { ref, text, addressedTo, owner, progress } = clause;
+  const { ref, text, addressedTo, owner } = clause;
   const anchor = view.anchor(from, "resolution", ref);
-  const path = view.committees.decisionPath({ publication: meeting, ref });
-  const work = view.committees.workFrom(meeting.id, "resolution", ref);
   const number =
     view.medium === "print"
       ? html`<span class="clause__number">${ref}</span>`
       : html`<a class="clause__number" href="#${anchor}"><span class="govuk-visually-hidden">Resolution </span>${ref}</a>`;
   return html`<li class="clause" id="${anchor}">${number}<div class="clause__text">${view.prose(text, from)}
 ${addressedTo.length > 0 && html`<p class="clause__about">Asked of ${owners(view, addressedTo, from)}${owner !== undefined && html`. Owner: ${owners(view, [owner], from)}`}.</p>`}
-${progress !== undefined && html`<div class="clause__about">Due: ${due(view, progress, from)}. ${standing(view, progress)}.</div>`}
+${view.medium === "print" ? asked(clause) : sequel(view, meeting, clause, from)}</div></li>`;
+}
+
+/** On paper: by when it was to be done. What came of it is on the web, where it can be kept up to date. */
+function asked({ progress }: ResolvedClause): SafeHtml | undefined {
+  return progress?.promised && html`<p class="clause__about">Due: ${progress.promised.text}.</p>`;
+}
+
+/** How it stands, and the way to what became of it. */
+function sequel(
+  view: View,
+  meeting: MeetingPublication,
+  { ref, progress }: ResolvedClause,
+  from: Spot,
+): SafeHtml {
+  const path = view.committees.decisionPath({ publication: meeting, ref });
+  const work = view.committees.workFrom(meeting.id, "resolution", ref);
+  return html`${progress !== undefined && html`<div class="clause__about">Due: ${due(view, progress, from)}. ${standing(view, progress)}.</div>`}
 ${work.length > 0 && html`<p class="clause__about">On the work programme: ${workLinks(view, work)}.</p>`}
-<p class="clause__about"><a href="${view.href(path)}">What became of resolution ${ref}</a></p></div></li>`;
+<p class="clause__about"><a href="${view.href(path)}">What became of resolution ${ref}</a></p>`;
 }

@@ -3,13 +3,14 @@ import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { MeetingPublication } from "../../../scripts/model/meetings.ts";
 import type { PackPlan } from "../../../scripts/model/plan-pack.ts";
 import type { View } from "../../../scripts/model/view.ts";
+import { pageSection } from "../page-section.ts";
 import { paperLine } from "./paper-list.ts";
 
 /** The section; nothing where no paper was late. */
 export function supplementsSection(view: View, meeting: MeetingPublication): SafeHtml | undefined {
   const entries = view.committees.packs(meeting).flatMap((pack) => supplement(view, meeting, pack));
   if (entries.length === 0) return undefined;
-  return html`<section aria-labelledby="page--supplements"><h2 id="page--supplements">Late papers</h2>${entries}</section>`;
+  return pageSection(view, meeting, { name: "supplements", title: "Late papers" }, entries);
 }
 
 function supplement(view: View, { id }: MeetingPublication, pack: PackPlan): readonly SafeHtml[] {

@@ -11,6 +11,8 @@ export interface DocumentWords {
   readonly address: string;
   readonly issued?: string | undefined;
   readonly changed?: string | undefined;
+  /** The public addresses of its data. */
+  readonly data: readonly string[];
 }
 
 /** The meta elements. Facts that the publication does not have are left out; dates come from its content alone. */
@@ -32,7 +34,7 @@ export function documentMetadata(
     ["dcterms.hasVersion", front.version],
     ["dcterms.license", site.licence.url],
     ["dcterms.rights", `Published by ${publisher} under the ${site.licence.name}`],
-    ...view.downloads(publication).map(({ href }) => ["dcterms.relation", href] as const),
+    ...words.data.map((href) => ["dcterms.relation", href] as const),
     ["dcterms.issued", issued],
     ["dcterms.modified", changed],
   ];
@@ -45,6 +47,7 @@ function wordsOf(view: View, publication: Publication): DocumentWords {
     kind: kind.title,
     description: front.summary,
     address: view.publicUrl(view.pathOf({ publication: id })),
+    data: view.downloads(publication).map(({ href }) => href),
     ...view.statedDates(publication),
   };
 }

@@ -38,7 +38,8 @@ export function sheetHead(view: View, meeting: MeetingPublication, what: string)
       ({ from: before, reason }): Fact => ["Moved from", html`${before}. ${view.inline(reason, from)}`],
     ),
   ];
-  return html`<p class="paper-head__kind">${what}</p>
+  return html`<p class="paper-head__body">${view.organizationName(view.register.site.organization)}</p>
+<p class="paper-head__kind">${what}</p>
 <h1>${view.organizationName(front.organization ?? view.register.site.organization)}</h1>
 ${factList(known)}`;
 }

@@ -25,6 +25,8 @@ export function packMetadata(
       address: view.publicUrl(view.committees.packPath(plan)),
       issued,
       changed: issued,
+      // What a meeting has as data comes with its minutes.
+      data: [],
     }),
   };
 }

@@ -62,7 +62,7 @@ ${highlights(view, publication)}`;
     chapters: [onePaper, ...chapters.filter(({ name }) => name !== onePaper.name)],
     mark: statusMark(view, publication),
     body: html`${paperHead(view, publication)}
-${kind.cover && lists}
+${kind.cover && html`<div class="paper-lists">${lists}</div>`}
 ${chapterSections(chapters)}`,
   };
 }

@@ -2,7 +2,7 @@
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { View } from "../../../scripts/model/view.ts";
-import { factList } from "../fact-list.ts";
+import { type Fact, factList } from "../fact-list.ts";
 import { languageWithin } from "../language.ts";
 import { owners } from "../lists.ts";
 import { publicationFacts } from "../publication-facts.ts";
@@ -25,17 +25,23 @@ export function paperCaption(view: View, { front, lang }: Publication, what: str
 }
 
 function plainHead(view: View, publication: Publication): SafeHtml {
-  const { front, kind, facts, id } = publication;
-  const officers = (facts.workProgramme?.officers ?? []).map(
-    ({ role, person }) => [role, owners(view, [person], { publication: id })] as const,
-  );
-  const known = publicationFacts(view, publication).filter(([, value]) => value !== undefined);
+  const { front, kind } = publication;
   return html`<section class="paper-head paper" id="front-cover">
 ${paperCaption(view, publication, kind.title)}
 <h1>${front.title}</h1>
 <p class="paper-head__summary">${front.summary}</p>
-${factList([...known, ...officers])}
+${factList(kind.cover ? publicationFacts(view, publication) : paperFacts(view, publication))}
 </section>`;
+}
+
+/** A paper of a committee says no more of itself than who wrote it and when. */
+function paperFacts(view: View, { front, date, id }: Publication): readonly Fact[] {
+  const { authors = [], period } = front;
+  return [
+    ...(date === undefined ? [] : [["Date", date.text] as const]),
+    ...(period === undefined ? [] : [["Period", period] as const]),
+    ...(authors.length === 0 ? [] : [["Written by", owners(view, authors, { publication: id })] as const]),
+  ];
 }
 
 /** The template has a field for the title, so that the title itself stands there. */

@@ -7,7 +7,7 @@ import { exemptNote } from "../meeting/exempt-note.ts";
 
 /** The list in order, those written in Markdown first; nothing for none. */
 export function appendixList(view: View, publication: Publication): SafeHtml | undefined {
-  const { id, parts, facts } = publication;
+  const { id, parts, withheld, facts } = publication;
   const own = parts.map(
     ({ slug, front }) =>
       html`<li><a href="${view.link({ publication: id }, { publication: id, part: slug })}">${front.label}: ${front.title}</a></li>`,
@@ -15,16 +15,22 @@ export function appendixList(view: View, publication: Publication): SafeHtml | u
   const others = (facts.report?.appendices ?? []).map(
     (appendix) => html`<li>${appendixLine(view, publication, appendix)}</li>`,
   );
-  const all = [...own, ...others];
+  const exempt = withheld.map(
+    ({ label, exempt: reason }) => html`<li>${exemptNote(view, `${label} is`, reason)}</li>`,
+  );
+  const all = [...own, ...exempt, ...others];
   return all.length === 0 ? undefined : html`<ul class="plain-list">${all}</ul>`;
 }
 
 /** What of a report is kept from the public, and why. */
-export function exemptParts(view: View, { facts }: Publication): SafeHtml | string {
-  const notes = (facts.report?.appendices ?? []).flatMap((appendix) => {
+export function exemptParts(view: View, { withheld, facts }: Publication): SafeHtml | string {
+  const appendices = (facts.report?.appendices ?? []).flatMap((appendix) => {
     const exempt = view.committees.exemption(appendix);
-    return exempt === undefined ? [] : [html`<li>${exemptNote(view, `${appendix.label} is`, exempt)}</li>`];
+    return exempt === undefined ? [] : [{ label: appendix.label, exempt }];
   });
+  const notes = [...withheld, ...appendices].map(
+    ({ label, exempt }) => html`<li>${exemptNote(view, `${label} is`, exempt)}</li>`,
+  );
   return notes.length === 0 ? "No" : html`<ul class="plain-list">${notes}</ul>`;
 }
 

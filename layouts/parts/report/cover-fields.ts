@@ -27,7 +27,8 @@ type Maker = (view: View, publication: Publication, report: ReportFile) => HtmlV
 const makers: Readonly<Record<string, Maker>> = {
   meeting: considerations,
   title: (_view, { front }) => front.title,
-  authors: (view, { front, id }) => owners(view, front.authors ?? [], { publication: id }),
+  authors: (view, { front: { authors = [] }, id }) =>
+    authors.length === 0 ? undefined : owners(view, authors, { publication: id }),
   summary: (_view, { front }) => front.summary,
   recommendations: coverRecommendations,
   appendices: appendixList,

@@ -17,6 +17,6 @@ export function coverRecommendations(view: View, publication: Publication): Safe
       view.medium === "print" || anchor === undefined
         ? html`<span class="clause__number">${ref}</span>`
         : html`<a class="clause__number" href="#${anchor}"><span class="govuk-visually-hidden">Recommendation </span>${ref}</a>`;
-    return html`<li class="clause"${idAttribute(anchor)}>${number}<div class="clause__text">${view.prose(text, from)}<p class="clause__about">Asked of ${owners(view, asked, from)}. <a href="${view.href(path)}">What became of recommendation ${ref}</a></p></div></li>`;
+    return html`<li class="clause"${idAttribute(anchor)}>${number}<div class="clause__text">${view.prose(text, from)}<p class="clause__about">Asked of ${owners(view, asked, from)}.${view.medium === "screen" && html` <a href="${view.href(path)}">What became of recommendation ${ref}</a>`}</p></div></li>`;
   })}</ol>`;
 }

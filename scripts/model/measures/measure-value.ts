@@ -89,6 +89,15 @@ export function aimWords(measure: Pick<Measure, "unit" | "decimals">, aim: Aim):
   }
 }
 
+/** The latest figure as a table has it, with its period; undefined where there is none. */
+export function latestFigure({
+  line: { latest },
+  unit,
+  decimals,
+}: Measure): { readonly text: string; readonly period: string } | undefined {
+  return latest && { text: formatFigure(latest.value, unit, decimals), period: latest.period.text };
+}
+
 function lineAt(line: MeasureLine, measure: MeasureRules, pin: string): MeasureLine {
   const day = endOf(parsePeriod(pin));
   return day === undefined ? line : deriveLine(measure, line.series, day);

@@ -2,6 +2,7 @@
 import type { CachedDocument, PrintCache } from "../print-cache.ts";
 import { PrinterError } from "../printer-error.ts";
 import { type PrintFolder, printPath } from "../read-print-file.ts";
+import { type BoundPdf, openBound, UnboundPdfError } from "./bind/open-bound.ts";
 import type { PackOrder, PackPaper } from "./pack-order.ts";
 import { keysOf, type PaperTies, scanPaper } from "./scan-paper.ts";
 
@@ -16,6 +17,8 @@ export interface PackSheet {
   readonly rangesOf: readonly string[];
   /** Ids in it to which other papers lead, sorted. */
   readonly anchors: readonly string[];
+  /** The PDF that is bound in. */
+  readonly bound: BoundPdf | undefined;
   /** What was printed of it before, if none of its files has changed. */
   readonly cached: CachedDocument | undefined;
 }
@@ -25,6 +28,8 @@ export interface PackSheets {
   readonly sheets: readonly PackSheet[];
   /** A sentence for each `data-pages-of` that names no paper of the pack. */
   readonly problems: readonly string[];
+  /** A sentence for each PDF that cannot be bound in. Without it there is no pack. */
+  readonly obstacles: readonly string[];
 }
 
 /** Reads the papers of a pack. Throws PrinterError where one is missing. */
@@ -33,6 +38,7 @@ export async function readSheets(
   folder: PrintFolder,
   cache: PrintCache,
 ): Promise<PackSheets> {
+  const obstacles: string[] = [];
   const scanned = await Promise.all(
     order.papers.map(async (paper) => {
       const path = printPath(folder.root, paper.html);
@@ -40,12 +46,20 @@ export async function readSheets(
       if (!file) throw missing(paper, folder.root);
       const ties = scanPaper(Buffer.from(file.body).toString("utf8"));
       const id = `${order.id}#${paper.key}`;
-      return { paper, path, id, ties, cached: await cache.find(id, path) };
+      return {
+        paper,
+        path,
+        id,
+        ties,
+        bound: await bind(paper, obstacles),
+        cached: await cache.find(id, path),
+      };
     }),
   );
   const anchors = gatherAnchors(scanned.map(({ ties }) => ties));
   const keys = new Set(order.papers.map(({ key }) => key));
   return {
+    obstacles: obstacles.sort(),
     sheets: scanned.map(({ ties, ...rest }) => ({
       ...rest,
       rangesOf: ties.rangesOf,
@@ -61,6 +75,17 @@ export async function readSheets(
         ),
     ),
   };
+}
+
+async function bind({ key, bound }: PackPaper, obstacles: string[]): Promise<BoundPdf | undefined> {
+  if (bound === undefined) return undefined;
+  try {
+    return await openBound(bound);
+  } catch (error) {
+    if (!(error instanceof UnboundPdfError)) throw error;
+    obstacles.push(`${key}: ${error.message}`);
+    return undefined;
+  }
 }
 
 function gatherAnchors(ties: readonly PaperTies[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -59,6 +59,9 @@ const COPY_OVERLAY = `(shapes) => {
   for (const isWide of shapes) {
     const copy = section?.cloneNode(true);
     copy?.classList.toggle("landscape", isWide);
+    // A box without height would begin no page.
+    copy?.style.setProperty("min-height", "1px");
+    copy?.style.setProperty("break-before", "page");
     // What is laid over the pages of another is decoration, and not read.
     copy?.setAttribute("aria-hidden", "true");
     if (copy) section.before(copy);

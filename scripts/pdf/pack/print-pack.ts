@@ -2,7 +2,7 @@
 
 import type { PDFDocument } from "@cantoo/pdf-lib";
 import type { Browser } from "puppeteer-core";
-import type { PrintCache } from "../print-cache.ts";
+import type { CachedDocument, PrintCache } from "../print-cache.ts";
 import { PrinterError } from "../printer-error.ts";
 import { openDocument } from "../read-document.ts";
 import { hash, type PrintFolder } from "../read-print-file.ts";
@@ -10,7 +10,8 @@ import { type PrintTask, runTasks, type TaskRunner } from "../run-tasks.ts";
 import { saveDocument } from "../save-document.ts";
 import type { TabShelf } from "../tab-shelf.ts";
 import { writeWholeFile } from "../write-whole-file.ts";
-import { PackJoiner } from "./join/join-papers.ts";
+import { isWide } from "./bind/fit-page.ts";
+import { joinPack } from "./join-pack.ts";
 import type { PackOrder, PackResult } from "./pack-order.ts";
 import { type PackSheet, readSheets } from "./pack-sheets.ts";
 import { describePages, planPages } from "./page-plan.ts";
@@ -43,50 +44,69 @@ const MAX_ROUNDS = 3;
 
 /** Prints a pack. Throws as printing a document does. */
 export async function printPack(order: PackOrder, press: PackPress): Promise<PackResult> {
-  const { sheets, problems } = await readSheets(order, press.folder, press.cache);
+  const { id, output, firstPage } = order;
+  const { sheets, problems, obstacles } = await readSheets(order, press.folder, press.cache);
+  if (obstacles.length > 0) {
+    return { id, pages: 0, bytes: 0, sha256: "", reused: false, problems: obstacles, papers: [] };
+  }
   const ready = await new PackRun(order, press, sheets).prepare();
-  const counts = new Map([...ready].map(([key, { count }]) => [key, count]));
-  const ranges = planPages(order, counts);
-  const papers = sheets.map(({ paper: { key } }) => {
-    const range = ranges.get(key) ?? { first: 0, last: 0 };
-    return {
-      key,
-      firstPage: range.first,
-      lastPage: range.last,
-      printed: ready.get(key)?.document !== undefined,
-      notes: [],
-    };
-  });
-  const { id, output } = order;
   const variant = variantOf([
-    order.firstPage,
-    sheets.map(({ paper: { key, title, item } }) => [key, title, item, ready.get(key)?.sha256]),
+    firstPage,
+    sheets.map(({ paper: { key, title, item }, bound }) => [
+      key,
+      title,
+      item,
+      ready.get(key)?.sha256,
+      bound?.sha256,
+    ]),
   ]);
   const kept = await press.cache.find(id, "");
-  if (kept?.variant === variant) {
-    await writeWholeFile(output, kept.bytes);
-    const { pages, sha256, bytes } = kept;
-    return { id, pages, bytes: bytes.length, sha256, reused: true, problems, papers };
-  }
-  const joiner = await PackJoiner.begin();
-  for (const { paper } of sheets) {
-    const paperReady = ready.get(paper.key);
-    if (paperReady) joiner.add(paper, paperReady.document ?? (await openDocument(paperReady.bytes)));
-  }
-  const joined = await joiner.finish(order.firstPage);
-  const all = [
-    ...problems,
-    ...sheets.flatMap(({ paper: { key } }) =>
-      (ready.get(key)?.problems ?? []).map((each) => `${key}: ${each}`),
-    ),
+  const reused = problems.length === 0 && kept?.variant === variant ? { ...kept, problems } : undefined;
+  const pack = reused ?? (await join(order, press, sheets, ready, problems, variant));
+  await writeWholeFile(output, pack.bytes);
+  const { pages, sha256, bytes, notes } = pack;
+  const ranges = planPages(order, new Map([...ready].map(([key, { count }]) => [key, count])));
+  const papers = sheets.map(({ paper: { key } }) => ({
+    key,
+    firstPage: ranges.get(key)?.first ?? 0,
+    lastPage: ranges.get(key)?.last ?? 0,
+    printed: ready.get(key)?.document !== undefined,
+    notes: notes[key] ?? [],
+  }));
+  return {
+    id,
+    pages,
+    bytes: bytes.length,
+    sha256,
+    reused: reused !== undefined,
+    problems: pack.problems,
+    papers,
+  };
+}
+
+/** Joins papers that are ready, and keeps the pack if there is nothing wrong with it. */
+async function join(
+  { id, firstPage }: PackOrder,
+  { cache }: PackPress,
+  sheets: readonly PackSheet[],
+  ready: ReadonlyMap<string, ReadyPaper>,
+  known: readonly string[],
+  variant: string,
+): Promise<CachedDocument & { readonly problems: readonly string[] }> {
+  const papers = sheets.flatMap(({ paper, bound }) => {
+    const printed = ready.get(paper.key);
+    if (!printed) return [];
+    return [{ paper, bound, open: async () => printed.document ?? openDocument(printed.bytes) }];
+  });
+  const { bytes, pages, notes, ...joined } = await joinPack(papers, firstPage);
+  const problems = [
+    ...known,
+    ...[...ready].flatMap(([key, paper]) => paper.problems.map((problem) => `${key}: ${problem}`)).sort(),
     ...joined.problems,
   ];
-  const { bytes, pages } = joined;
-  const sha256 = hash(bytes);
-  if (all.length === 0)
-    await press.cache.keep(id, "", new Map(), { bytes, pages, sha256, variant, notes: {} });
-  await writeWholeFile(output, bytes);
-  return { id, pages, bytes: bytes.length, sha256, reused: false, problems: all, papers };
+  const pack = { bytes, pages, sha256: hash(bytes), variant, notes };
+  if (problems.length === 0) await cache.keep(id, "", new Map(), pack);
+  return { ...pack, problems };
 }
 
 /** The papers of a pack while they are printed. */
@@ -105,7 +125,10 @@ class PackRun {
 
   /** Prints until every paper is printed with the numbers that it has in the end. */
   async prepare(): Promise<ReadonlyMap<string, ReadyPaper>> {
-    for (const { paper, cached } of this.#sheets) if (cached) this.#counts.set(paper.key, cached.pages);
+    for (const { paper, bound, cached } of this.#sheets) {
+      const count = bound?.pages.length ?? cached?.pages;
+      if (count !== undefined) this.#counts.set(paper.key, count);
+    }
     for (let round = 0; round < MAX_ROUNDS; round += 1) {
       await runTasks(this.#planTasks(), this.#press.runner);
       if (this.#sheets.every((sheet) => this.#isSettled(sheet))) return this.#ready;
@@ -154,6 +177,7 @@ class PackRun {
     const printed = await tabs.use(browser, (tab) =>
       printPaper(tab, {
         path,
+        areWide: areWide(sheet),
         signal: runner.signal,
         place: async (count) => {
           this.#counts.set(paper.key, count);
@@ -166,7 +190,7 @@ class PackRun {
     if (!printed) return;
     const { count, document, place, files, problems } = printed;
     const bytes = await saveDocument(document, { isPacked: false });
-    const variant = variantOfPlace(place);
+    const variant = variantOfPlace(place, sheet);
     const sha256 = hash(bytes);
     if (problems.length === 0)
       await cache.keep(id, path, files, { bytes, pages: count, sha256, variant, notes: {} });
@@ -176,14 +200,14 @@ class PackRun {
   /** Takes a paper from the cache if it was printed with the place that it has now. */
   #reuse(sheet: PackSheet): boolean {
     const { cached, paper } = sheet;
-    if (!cached || cached.variant !== variantOfPlace(this.#placeOf(sheet))) return false;
+    if (!cached || cached.variant !== variantOfPlace(this.#placeOf(sheet), sheet)) return false;
     const { variant, pages, bytes, sha256 } = cached;
     this.#ready.set(paper.key, { variant, count: pages, bytes, sha256, document: undefined, problems: [] });
     return true;
   }
 
   #isSettled(sheet: PackSheet): boolean {
-    return this.#ready.get(sheet.paper.key)?.variant === variantOfPlace(this.#placeOf(sheet));
+    return this.#ready.get(sheet.paper.key)?.variant === variantOfPlace(this.#placeOf(sheet), sheet);
   }
 
   /** Waits for the counts that the place of a paper depends on. */
@@ -204,8 +228,12 @@ class PackRun {
   }
 }
 
-function variantOfPlace({ firstPage, ranges, anchors }: PaperPlace): string {
-  return variantOf([firstPage, [...ranges], anchors]);
+function variantOfPlace({ firstPage, ranges, anchors }: PaperPlace, sheet: PackSheet): string {
+  return variantOf([firstPage, [...ranges], anchors, areWide(sheet)]);
+}
+
+function areWide({ bound }: PackSheet): readonly boolean[] | undefined {
+  return bound?.pages.map(({ shape }) => isWide(shape));
 }
 
 function variantOf(facts: unknown): string {

@@ -79,27 +79,33 @@ async function printOnce(
   order.signal?.throwIfAborted();
   const files = await tab.open(order.path);
   const problems: string[] = [];
-  const facts = await readDocumentFacts(page, problems);
-  const wanted = await findWantedNumbers(page);
-  if (order.areWide && !(await copyOverlay(page, order.areWide))) {
+  // Under way at the same time: most of the time that a question takes is that of its way.
+  const [facts, wanted, hasOverlay, draft] = await Promise.all([
+    readDocumentFacts(page, problems),
+    findWantedNumbers(page),
+    order.areWide === undefined || copyOverlay(page, order.areWide),
+    fillPageNumbers(page, settling.numbers).then(() => printDraft(tab)),
+  ]);
+  if (!hasOverlay) {
     problems.push("It has no section with data-bound-page to lay over the pages of the PDF: add one.");
   }
-  await fillPageNumbers(page, settling.numbers);
-  const draft = await printDraft(page);
   const count = order.areWide?.length ?? draft.pages;
   const place = await order.place(count);
   if (!place) return "deferred";
 
   order.signal?.throwIfAborted();
-  await setPlace(page, place);
   const guessed = pickNumbers(draft.destinations, wanted);
-  await fillPageNumbers(page, inPack(guessed, place));
-  if (count % 2 === 1 && !(await showBlankPage(page))) {
+  const [hasBlank, , , { document, fontsCameLate }] = await Promise.all([
+    count % 2 === 0 || showBlankPage(page),
+    setPlace(page, place),
+    fillPageNumbers(page, inPack(guessed, place)),
+    printFinal(tab),
+  ]);
+  if (!hasBlank) {
     problems.push(
       "It ends on a right-hand page and has no section with data-blank-page: add one at its end.",
     );
   }
-  const { document, fontsCameLate } = await printFinal(page);
   const { pages, destinations } = readOpened(document);
   const landed = pickNumbers(destinations, wanted);
   settling.moved = findMoved(guessed, landed);
@@ -107,12 +113,12 @@ async function printOnce(
   if (fontsCameLate || settling.moved.length > 0) return "moved";
   if (pages !== evenCount(count)) problems.push(describePageCount(order, pages, count));
 
-  await finishObjects(document, facts, await capturePage(page));
-  problems.push(
-    ...describeMissing(wanted, landed),
-    ...[...files.refused.values()].sort(),
-    ...(await findUnusable(page, files.refused)),
-  );
+  const [snapshot, unusable] = await Promise.all([
+    capturePage(tab.session),
+    findUnusable(page, files.refused),
+  ]);
+  await finishObjects(document, facts, snapshot);
+  problems.push(...describeMissing(wanted, landed), ...[...files.refused.values()].sort(), ...unusable);
   return { document, facts, count, place, files: new Map(files.served), problems };
 }
 

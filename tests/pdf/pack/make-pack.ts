@@ -28,7 +28,7 @@ export function paperHtml({ title, item, body }: MadePaper): string {
 <meta name="author" content="Westford Council">
 <link rel="stylesheet" href="/fixture.css">
 <style>
-@page { size: A4; margin: 25mm 20mm; @top-right { content: "${head}" } @bottom-right { content: counter(page) } }
+@page { size: A4; margin: 25mm 20mm; @top-right { content: "${head}" } @bottom-right { content: "Folio " counter(page) } }
 @page overlay { size: A4; margin: 12mm 8mm }
 @page wide { size: A4 landscape; margin: 12mm 8mm }
 [hidden] { display: none }

@@ -1,27 +1,19 @@
 // Joins the finished PDFs of papers into one: its pages, tags, places, bookmarks and the facts of the front sheet.
-import { PDFDict, PDFDocument, PDFHeader, PDFName, PDFPageLeaf, PDFRef } from "@cantoo/pdf-lib";
+import { PDFDict, PDFDocument, PDFHeader, PDFName, PDFRef, PDFString } from "@cantoo/pdf-lib";
 import { renumberObjects } from "../../finish/renumber-objects.ts";
+import { withdrawClaims } from "../../finish/set-metadata.ts";
 import { saveDocument } from "../../save-document.ts";
 import type { PackPaper } from "../pack-order.ts";
+import { adaptTags } from "./adapt-tags.ts";
 import { JoinedBookmarks } from "./joined-bookmarks.ts";
-import { JoinedPlaces, readNamedPlaces } from "./joined-places.ts";
-import { adaptTags, JoinedTags } from "./joined-tags.ts";
+import { JoinedPlaces, type NamedPlaces, readNamedPlaces } from "./joined-places.ts";
+import { JoinedTags } from "./joined-tags.ts";
+import { listPages } from "./list-pages.ts";
 import { ObjectCopier, type SharedObjects } from "./object-copier.ts";
 
 const PARENT = PDFName.of("Parent");
 const RESOURCES = PDFName.of("Resources");
 const CONTENTS = PDFName.of("Contents");
-
-/** The pages of a document with their references. The library remembers those from before they were renumbered. */
-function listPages({
-  catalog,
-}: PDFDocument): readonly { readonly ref: PDFRef; readonly node: PDFPageLeaf }[] {
-  const pages: { ref: PDFRef; node: PDFPageLeaf }[] = [];
-  catalog.Pages().traverse((node, ref) => {
-    if (node instanceof PDFPageLeaf) pages.push({ ref, node });
-  });
-  return pages;
-}
 
 /** What joining came to. */
 export interface JoinedPack {
@@ -56,19 +48,41 @@ export class PackJoiner {
     return new PackJoiner(document);
   }
 
-  /** Adds a finished paper at the end. The facts of the first are those of the pack. */
-  add(paper: PackPaper, finished: PDFDocument): void {
-    const { context } = this.#document;
-    const { catalog } = finished;
-    const numbers = this.#tags.reserve(catalog);
-    const copier = new ObjectCopier(finished.context, {
-      context,
-      shared: this.#shared,
-      adapt: (copy) => adaptTags(copy, paper.key, numbers),
-    });
-    if (this.#pages.length === 0) this.#copyFacts(finished, copier);
-    const named = readNamedPlaces(catalog);
-    const leaves = listPages(finished);
+  /**
+   * Adds a paper at the end: finished documents one after another, the bookmarks and places of which the first has. The
+   * facts of the first paper are those of the pack. `lang` is the language of a paper that says none.
+   */
+  add(paper: PackPaper, parts: readonly PDFDocument[], lang?: string): void {
+    const section = this.#tags.open(paper);
+    for (const [index, part] of parts.entries()) {
+      const { catalog } = part;
+      const numbers = this.#tags.reserve(catalog);
+      const copier = new ObjectCopier(part.context, {
+        context: this.#document.context,
+        shared: this.#shared,
+        adapt: (copy) => adaptTags(copy, paper.key, numbers),
+      });
+      if (this.#pages.length === 0) this.#copyFacts(part, copier);
+      const named = index === 0 ? readNamedPlaces(catalog) : new Map();
+      const first = this.#addPages(paper, part, named, copier);
+      this.#tags.add(section, catalog, copier, numbers);
+      if (first && index === 0) {
+        this.#places.add(paper.key, first, named, copier);
+        this.#bookmarks.add(paper, first, catalog, named, copier);
+      }
+      copier.finish();
+    }
+    if (lang !== undefined) setLanguage(section.element, lang);
+  }
+
+  /** Adds the pages of a document with their links, and returns the first. */
+  #addPages(
+    paper: PackPaper,
+    part: PDFDocument,
+    named: NamedPlaces,
+    copier: ObjectCopier,
+  ): PDFRef | undefined {
+    const leaves = listPages(part);
     for (const { node } of leaves) {
       const parent = node.get(PARENT);
       if (parent instanceof PDFRef) copier.lead(parent, this.#pageTree);
@@ -78,17 +92,12 @@ export class PackJoiner {
     const references = leaves.map(({ ref }) => copier.refOf(ref));
     this.#pages.push(...references);
     for (const { node } of leaves) this.#places.addLinks(paper.key, node, named, copier);
-    this.#tags.add({ catalog, paper, lang: finished.getLanguage() }, copier, numbers);
-    const [first] = references;
-    if (first) {
-      this.#places.add(paper.key, first, named, copier);
-      this.#bookmarks.add(paper, first, catalog, named, copier);
-    }
-    copier.finish();
+    return references[0];
   }
 
-  /** Ends the pack, whose first page has the number `firstPage`. */
-  async finish(firstPage: number): Promise<JoinedPack> {
+  /** Ends the pack, whose first page has the number `firstPage`. It claims no standard if it is known to break one. */
+  async finish(firstPage: number, keepsStandards = true): Promise<JoinedPack> {
+    if (!keepsStandards) withdrawClaims(this.#document);
     const { context, catalog } = this.#document;
     const pages = this.#pages.length;
     context.assign(this.#pageTree, context.obj({ Type: "Pages", Kids: this.#pages, Count: pages }));
@@ -114,4 +123,9 @@ export class PackJoiner {
     if (!(information instanceof PDFDict)) return;
     this.#document.context.trailerInfo.Info = this.#document.context.register(copier.copyDict(information));
   }
+}
+
+function setLanguage(section: PDFDict, lang: string): void {
+  const key = PDFName.of("Lang");
+  if (!section.has(key)) section.set(key, PDFString.of(lang));
 }

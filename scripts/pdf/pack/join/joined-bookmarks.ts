@@ -11,8 +11,8 @@ import { lookUpText } from "../../look-up.ts";
 import { mapOutline } from "../../read-outline.ts";
 import { wordKey } from "../../tags/word-key.ts";
 import type { PackPaper } from "../pack-order.ts";
+import { titleOfItem } from "./item-title.ts";
 import { findPlace, type NamedPlaces, targetOf } from "./joined-places.ts";
-import { titleOfItem } from "./joined-tags.ts";
 import type { ObjectCopier } from "./object-copier.ts";
 
 /** A bookmark with the place in the pack that it leads to. */

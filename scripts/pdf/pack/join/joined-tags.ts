@@ -14,26 +14,26 @@ import {
 import { lookUpDict, lookUpName, lookUpText } from "../../look-up.ts";
 import { readNumberTree } from "../../read-number-tree.ts";
 import type { PackPaper } from "../pack-order.ts";
+import { nameInPack, type ParentNumbers, prefixed } from "./adapt-tags.ts";
+import { titleOfItem } from "./item-title.ts";
 import type { ObjectCopier } from "./object-copier.ts";
 
 const S = PDFName.of("S");
 const K = PDFName.of("K");
 const T = PDFName.of("T");
+const C = PDFName.of("C");
+const NS = PDFName.of("NS");
 const ID = PDFName.of("ID");
 const LANG = PDFName.of("Lang");
 const TREE = PDFName.of("StructTreeRoot");
-const HEADERS = PDFName.of("Headers");
-const PARENT_KEYS = [PDFName.of("StructParents"), PDFName.of("StructParent")];
 
-/** The tags of one PDF on their way into the pack. */
-export interface TagSource {
-  readonly catalog: PDFDict;
+/** The tags of a paper in the pack, to which those of one PDF after another are added. */
+export interface JoinedSection {
   readonly paper: PackPaper;
-  readonly lang: string | undefined;
+  readonly reference: PDFRef;
+  readonly element: PDFDict;
+  readonly kids: PDFArray;
 }
-
-/** The numbers under which a PDF's content finds its tags in the pack: new ones by those that it had. */
-export type ParentNumbers = ReadonlyMap<number, number>;
 
 /** Gathers the tags of papers in a document that is being made. */
 export class JoinedTags {
@@ -44,6 +44,7 @@ export class JoinedTags {
   readonly #parents: PDFObject[] = [];
   readonly #ids: { readonly bytes: Buffer; readonly element: PDFRef }[] = [];
   readonly #roles = new Map<string, PDFObject>();
+  readonly #classes = new Map<string, PDFObject>();
   #item: { readonly number: string; readonly part: PDFRef; readonly kids: PDFArray } | undefined;
 
   constructor(document: PDFDocument) {
@@ -61,39 +62,62 @@ export class JoinedTags {
     return numbers;
   }
 
-  /** Adds the tags of a PDF as those of a paper. */
-  add({ catalog, paper, lang }: TagSource, copier: ObjectCopier, numbers: ParentNumbers): void {
+  /** Opens the section of a paper, in its item if it belongs to one. */
+  open(paper: PackPaper): JoinedSection {
     const { context } = this.#document;
-    const tree = treeOf(catalog);
-    const section = context.nextRef();
-    const parent = this.#open(paper, section);
     const kids = PDFArray.withContext(context);
+    const reference = context.nextRef();
+    const parent = this.#place(paper, reference);
+    const element = context.obj({ Type: "StructElem", S: paper.item ? "Sect" : "Part", P: parent, K: kids });
+    element.set(T, PDFHexString.fromText(paper.title));
+    context.assign(reference, element);
+    return { paper, reference, element, kids };
+  }
+
+  /** Adds the tags of a PDF to the section of its paper. */
+  add(section: JoinedSection, catalog: PDFDict, copier: ObjectCopier, numbers: ParentNumbers): void {
+    const { key } = section.paper;
+    const tree = treeOf(catalog);
+    const renamed = this.#addRoles(tree, key);
     const copyKid = (kid: PDFObject): void => {
-      kids.push(kid instanceof PDFRef ? this.#addElement(kid, catalog, paper.key, copier) : copier.copy(kid));
+      section.kids.push(
+        kid instanceof PDFRef ? this.#addElement(kid, { catalog, key, renamed }, copier) : copier.copy(kid),
+      );
     };
     const treeReference = catalog.get(TREE);
-    if (treeReference instanceof PDFRef) copier.lead(treeReference, section);
-    let spoken = lang;
+    if (treeReference instanceof PDFRef) copier.lead(treeReference, section.reference);
+    let lang = lookUpText(catalog, "Lang");
     for (const top of kidsOf(tree)) {
       const element = catalog.context.lookup(top);
       if (top instanceof PDFRef && element instanceof PDFDict && lookUpName(element, "S") === "Document") {
         // The paper takes the place of the document that it was.
-        copier.lead(top, section);
-        spoken = lookUpText(element, "Lang") ?? spoken;
+        copier.lead(top, section.reference);
+        lang = lookUpText(element, "Lang") ?? lang;
         for (const kid of kidsOf(element)) copyKid(kid);
       } else copyKid(top);
     }
-    const sect = context.obj({ Type: "StructElem", S: paper.item ? "Sect" : "Part", P: parent, K: kids });
-    sect.set(T, PDFHexString.fromText(paper.title));
-    if (spoken) sect.set(LANG, PDFString.of(spoken));
-    context.assign(section, sect);
-    for (const [key, value] of readNumberTree(lookUpDict(tree, "ParentTree"))) {
-      const number = numbers.get(key);
-      if (number !== undefined) this.#parents[number] = copier.copy(value);
+    if (lang && !section.element.has(LANG)) section.element.set(LANG, PDFString.of(lang));
+    for (const [number, value] of readNumberTree(lookUpDict(tree, "ParentTree"))) {
+      const joined = numbers.get(number);
+      if (joined !== undefined) this.#parents[joined] = copier.copy(value);
     }
-    for (const [type, role] of lookUpDict(tree, "RoleMap")?.entries() ?? []) {
-      this.#roles.set(type.decodeText(), role);
+    for (const [name, attributes] of lookUpDict(tree, "ClassMap")?.entries() ?? []) {
+      this.#classes.set(nameInPack(name, key).decodeText(), copier.copy(attributes));
     }
+  }
+
+  /** Adds the roles of types, and returns new names for the types that mean something else in the pack already. */
+  #addRoles(tree: PDFDict, key: string): ReadonlyMap<PDFObject, PDFName> {
+    const entries = lookUpDict(tree, "RoleMap")?.entries() ?? [];
+    const renamed = new Map<PDFObject, PDFName>();
+    for (const [type, role] of entries) {
+      const known = this.#roles.get(type.decodeText());
+      if (known && known !== role) renamed.set(type, nameInPack(type, key));
+    }
+    for (const [type, role] of entries) {
+      this.#roles.set((renamed.get(type) ?? type).decodeText(), renamed.get(role) ?? role);
+    }
+    return renamed;
   }
 
   /** Writes what leads to the tags. */
@@ -109,6 +133,9 @@ export class JoinedTags {
       ParentTreeNextKey: this.#parents.length,
     });
     if (this.#roles.size > 0) tree.set(PDFName.of("RoleMap"), context.obj(Object.fromEntries(this.#roles)));
+    if (this.#classes.size > 0) {
+      tree.set(PDFName.of("ClassMap"), context.obj(Object.fromEntries(this.#classes)));
+    }
     if (this.#ids.length > 0) {
       const sorted = this.#ids.toSorted((one, other) => Buffer.compare(one.bytes, other.bytes));
       const names = sorted.flatMap(({ bytes, element }) => [PDFHexString.of(bytes.toString("hex")), element]);
@@ -120,7 +147,7 @@ export class JoinedTags {
   }
 
   /** Puts the section of a paper into its item, and returns its parent. */
-  #open({ item }: PackPaper, section: PDFRef): PDFRef {
+  #place({ item }: PackPaper, section: PDFRef): PDFRef {
     const { context } = this.#document;
     if (!item) {
       this.#item = undefined;
@@ -139,7 +166,7 @@ export class JoinedTags {
   }
 
   /** Copies an element with all that are in it, and returns where it is. */
-  #addElement(element: PDFRef, catalog: PDFDict, key: string, copier: ObjectCopier): PDFRef {
+  #addElement(element: PDFRef, { catalog, key, renamed }: ElementSource, copier: ObjectCopier): PDFRef {
     const { context } = this.#document;
     const open = [element];
     for (let reference = open.pop(); reference; reference = open.pop()) {
@@ -148,11 +175,27 @@ export class JoinedTags {
       // An element that stands in two others, or in itself, is written once.
       if (!(original instanceof PDFDict) || context.lookup(place)) continue;
       const copy = copier.copyDict(original);
-      if (original.get(S)) this.#markId(copy, place, key);
+      const type = copy.get(S);
+      if (type) {
+        copy.set(S, renamed.get(type) ?? type);
+        // The pack has no namespaces; the types of PDF 2.0 have roles in it, or are told of.
+        copy.delete(NS);
+        this.#markId(copy, place, key);
+        this.#renameClasses(copy, key);
+      }
       context.assign(place, copy);
       for (const kid of kidsOf(original)) if (kid instanceof PDFRef) open.push(kid);
     }
     return copier.refOf(element);
+  }
+
+  #renameClasses(element: PDFDict, key: string): void {
+    const classes = element.get(C);
+    if (classes instanceof PDFName) element.set(C, nameInPack(classes, key));
+    if (!(classes instanceof PDFArray)) return;
+    for (const [index, name] of classes.asArray().entries()) {
+      if (name instanceof PDFName) classes.set(index, nameInPack(name, key));
+    }
   }
 
   #markId(element: PDFDict, place: PDFRef, key: string): void {
@@ -164,30 +207,10 @@ export class JoinedTags {
   }
 }
 
-/** Gives the copy of a dictionary the numbers and ids that it has in the pack. */
-export function adaptTags(copy: PDFDict, key: string, numbers: ParentNumbers): void {
-  for (const name of PARENT_KEYS) {
-    const number = copy.get(name);
-    if (!(number instanceof PDFNumber)) continue;
-    const renumbered = numbers.get(number.asNumber());
-    if (renumbered === undefined) copy.delete(name);
-    else copy.set(name, PDFNumber.of(renumbered));
-  }
-  const headers = copy.get(HEADERS);
-  if (!(headers instanceof PDFArray)) return;
-  for (const [index, id] of headers.asArray().entries()) {
-    if (id instanceof PDFString || id instanceof PDFHexString)
-      headers.set(index, PDFHexString.of(prefixed(key, id).toString("hex")));
-  }
-}
-
-/** An item of the agenda as its bookmark and its part of the tags name it. */
-export function titleOfItem({ number, title }: NonNullable<PackPaper["item"]>): string {
-  return number === "" ? title : `${number}. ${title}`;
-}
-
-function prefixed(key: string, id: PDFString | PDFHexString): Buffer {
-  return Buffer.concat([Buffer.from(`${key}-`), id.asBytes()]);
+interface ElementSource {
+  readonly catalog: PDFDict;
+  readonly key: string;
+  readonly renamed: ReadonlyMap<PDFObject, PDFName>;
 }
 
 function treeOf(catalog: PDFDict): PDFDict {

@@ -1,10 +1,10 @@
-// A meeting as calendars have it, whether it has a folder or another meeting has announced it.
+// Meetings as calendars have them, whether they have a folder or another meeting has announced them.
 import type { IsoDay } from "../lib/calendar.ts";
 import { compareText } from "../lib/finding.ts";
 import type { Appointment } from "./meeting.ts";
 import type { MeetingState } from "./meeting-file.ts";
 import { type MeetingTimes, meetingTimes } from "./meeting-times.ts";
-import { listMeetings, type MeetingPublication, nextMeeting } from "./meetings.ts";
+import { announcedFolder, listMeetings, type MeetingPublication, nextMeeting } from "./meetings.ts";
 import { endOf, type Period } from "./period.ts";
 import type { Register } from "./register.ts";
 
@@ -25,21 +25,45 @@ export interface CalendarEntry {
   readonly meeting?: MeetingPublication;
 }
 
+/** A calendar of the meetings of a body, or of all bodies. */
+export interface Calendar {
+  /** The path of its file. */
+  readonly path: string;
+  /** The id of the body. */
+  readonly organization?: string;
+  /** Oldest first. */
+  readonly entries: readonly CalendarEntry[];
+}
+
+/** The calendar of all bodies and then one of each, by id; none where no day of a meeting is known. */
+export function listCalendars(register: Register): readonly Calendar[] {
+  const entries = listEntries(register);
+  if (entries.length === 0) return [];
+  const bodies = [...new Set(entries.flatMap(({ organization }) => organization ?? []))].sort();
+  return [
+    { path: "/meetings.ics", entries },
+    ...bodies.map((body) => ({
+      path: `/meetings/${body}.ics`,
+      organization: body,
+      entries: entries.filter(({ organization }) => organization === body),
+    })),
+  ];
+}
+
 /** Every meeting whose day is known, oldest first. */
-export function calendarEntries(register: Register): readonly CalendarEntry[] {
+function listEntries(register: Register): readonly CalendarEntry[] {
   const meetings = listMeetings(register);
   const entries = new Map<string, CalendarEntry>();
   for (const meeting of meetings) {
     const entry = entryOf(register, meeting);
     if (entry !== undefined) entries.set(entry.id, entry);
   }
-  for (const meeting of meetings) {
+  for (const meeting of meetings.filter(({ facts }) => facts.meeting.next !== undefined)) {
     const next = nextMeeting(register, meeting);
     const entry =
       next === undefined || next.publication !== undefined ? undefined : announcedBy(register, meeting, next);
-    // Two meetings may announce the same; one that was moved since still has its folder.
-    if (entry !== undefined && !register.publications.has(entry.id) && !entries.has(entry.id))
-      entries.set(entry.id, entry);
+    // Two meetings may announce the same.
+    if (entry !== undefined && !entries.has(entry.id)) entries.set(entry.id, entry);
   }
   return [...entries.values()].sort((a, b) => compareText(a.times.start, b.times.start));
 }
@@ -62,17 +86,19 @@ function entryOf({ site }: Register, meeting: MeetingPublication): CalendarEntry
   };
 }
 
-/** A meeting without a folder. By custom its folder will stand beside that of the meeting that announced it. */
+/** A meeting that has no folder yet. */
 function announcedBy(
   { site }: Register,
-  { id, date, front, facts }: MeetingPublication,
+  meeting: MeetingPublication,
   next: Appointment,
 ): CalendarEntry | undefined {
+  const { date, front, facts } = meeting;
+  const id = announcedFolder(meeting, next);
   const times = meetingTimes(site, next);
-  if (times === undefined) return undefined;
+  if (id === undefined || times === undefined) return undefined;
   const revised = latest([facts.meeting.published ?? date]);
   return {
-    id: `${id.slice(0, id.lastIndexOf("/") + 1)}${times.start.slice(0, 10)}`,
+    id,
     times,
     state: "scheduled",
     revision: 0,

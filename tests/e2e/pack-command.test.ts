@@ -1,0 +1,62 @@
+// The command that prints packs, as an officer meets it: where packs go, and what it refuses.
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { withSource } from "../support/temporary-folder.ts";
+import { run } from "./command.ts";
+import { openPdf, pageTexts } from "./pdf-reading.ts";
+
+const meeting = "meetings/transport-panel/2026-02-03";
+const day = ["--today", "2026-03-31"];
+
+/** The number that stands on a page: what is left of its foot. */
+const numberOn = (text: string) => Number(/(\d+)\s*$/.exec(text)?.[1]);
+
+it("puts the packs of members beside the site, with the public papers on the pages that everybody has", async () => {
+  await withSource({}, async (source) => {
+    const members = await run("pack", [meeting, "--audience", "members", "--source", source, ...day]);
+    const open = await run("pack", [meeting, "--source", source, ...day]);
+    expect([members.code, open.code]).toEqual([0, 0]);
+    expect(members.out).toContain("For members only");
+    const read = async (folder: string) =>
+      pageTexts(await openPdf(join(source, folder, meeting, "agenda-pack.pdf")));
+    const [theirs, everybodys] = [await read("_members"), await read("_site")];
+    expect(theirs.length).toBe(everybodys.length + 2);
+    expect(
+      theirs.slice(1, everybodys.length).filter((text) => !text.includes("The paper, for members only")),
+    ).toEqual(
+      everybodys.slice(1).filter((text) => !text.includes("Exempt paper") || text.includes("left blank")),
+    );
+    const sheet = theirs.find((text) => text.includes("The paper, for members only")) ?? "";
+    const at = Number(/for members only\s+(\d+)/.exec(sheet)?.[1]);
+    expect(theirs[at - 1]).toContain("What was offered for route 7");
+    const late = await pageTexts(await openPdf(join(source, "_members", meeting, "supplement-1.pdf")));
+    expect(numberOn(late[0] ?? "")).toBe(everybodys.length + 1);
+  });
+});
+
+it("refuses to put packs of members where a site is, and meetings that there are not", async () => {
+  await withSource({}, async (source) => {
+    const site = join(source, "public");
+    mkdirSync(site);
+    writeFileSync(join(site, "catalogue.json"), "{}");
+    for (const output of [join(source, "_site"), join(site, "members")]) {
+      const refused = await run("pack", [
+        meeting,
+        "--audience",
+        "members",
+        "--source",
+        source,
+        "--output",
+        output,
+      ]);
+      expect(refused.code).toBe(2);
+      expect(refused.err).toContain("which everybody can read");
+      expect(existsSync(join(output, meeting))).toBe(false);
+    }
+    const unknown = await run("pack", ["meetings/transport-panel/2026-02-04", "--source", source]);
+    expect(unknown).toMatchObject({ code: 2, err: expect.stringContaining(`Did you mean “${meeting}”?`) });
+    expect(await run("pack", [])).toMatchObject({ code: 2 });
+    expect(await run("pack", [meeting, "--audience", "press"])).toMatchObject({ code: 2 });
+  });
+});
