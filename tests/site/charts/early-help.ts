@@ -43,11 +43,14 @@ export function months(year: number, first: number, values: readonly (number | s
   });
 }
 
+const formats = Array.from(
+  { length: 10 },
+  (_, digits) =>
+    new Intl.NumberFormat("en-GB", { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+);
+const shortest = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
 const write = (value: number, decimals?: number): string =>
-  value.toLocaleString("en-GB", {
-    minimumFractionDigits: decimals ?? 0,
-    maximumFractionDigits: decimals ?? 1,
-  });
+  (decimals === undefined ? shortest : (formats[decimals] ?? shortest)).format(value);
 
 /** Per cent. */
 export const percent: FigureWords = {
@@ -56,7 +59,7 @@ export const percent: FigureWords = {
 };
 
 /** Plain numbers. */
-export const count: FigureWords = { figure: write, difference: write };
+export const count: FigureWords = { figure: write, difference: (value) => write(value) };
 
 /** Initial contacts within three working days: rows 2.2 of the scorecard, against their target and tolerance. */
 export const initialContacts: LineChart = {
