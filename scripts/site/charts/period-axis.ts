@@ -35,7 +35,7 @@ export function planPeriods(
     ticks.every((tick, index) => {
       const next = ticks[index + 1];
       return (
-        next === undefined || next.at - tick.at >= (widthOf(tick, fontSize) + widthOf(next, fontSize)) / 2 + 4
+        next === undefined || next.at - tick.at >= (widthOf(tick, fontSize) + widthOf(next, fontSize)) / 2 + 2
       );
     });
   const ticks = candidates.find(fits) ?? candidates.at(-1)?.slice(-1) ?? [];

@@ -3,6 +3,7 @@
 import { firstDayOfMonth, lastDayOfMonth } from "../../../scripts/lib/calendar.ts";
 import type {
   BeforeAfterChart,
+  Chart,
   ChartPeriod,
   ChartPoint,
   ColumnChart,
@@ -239,3 +240,18 @@ export const triage: Sparkline = {
   target: 100,
   points: months(2017, 2, [98.3, 98.6, 99.1, 93.8, 71.1]),
 };
+
+/** One of each and more. */
+export const allCharts: readonly Chart[] = [
+  initialContacts,
+  initialContactsByArea,
+  attendance,
+  contacts,
+  claims,
+  stepDowns,
+  fourYears,
+  fiveAreas,
+  manyLayers,
+  journeys,
+  ratings,
+];
