@@ -18,6 +18,8 @@ import type { StringKey } from "../model/ui-strings.ts";
 import type { Book, PdfFacts, Scene, Spot, View } from "../model/view.ts";
 import { Addresses } from "./addresses.ts";
 import { buildBook } from "./build-book.ts";
+import { drawChart } from "./charts/draw-chart.ts";
+import { drawSparkline } from "./charts/sparkline.ts";
 import { buildContents, type ContentsFilter } from "./contents-list.ts";
 import { createCommitteeView } from "./create-committee-view.ts";
 import { listDownloads } from "./data-files.ts";
@@ -192,9 +194,14 @@ export class SiteView implements View {
   }
 
   statedDates = statedDates;
+  sparkline = drawSparkline;
   figure = formatValue;
   ranking = byRank;
   updateAt = updateAt;
+
+  chart(...[chart, id, label]: Parameters<View["chart"]>) {
+    return drawChart(chart, { id, medium: this.medium, label });
+  }
 
   latestFigure(measure: Parameters<View["latestFigure"]>[0]) {
     const point = latestPoint(measure);
