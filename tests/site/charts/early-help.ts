@@ -1,6 +1,6 @@
 // Charts of real figures: Rotherham's Early Help scorecard of June 2017, and made-up ones for what it does not have.
 
-import { firstDayOfMonth, lastDayOfMonth } from "../../../scripts/lib/calendar.ts";
+import { firstDayOfMonth, formatDay, lastDayOfMonth } from "../../../scripts/lib/calendar.ts";
 import type {
   BeforeAfterChart,
   Chart,
@@ -14,26 +14,10 @@ import type {
   StackedColumnChart,
 } from "../../../scripts/model/charts/chart.ts";
 
-const monthNames = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
 /** A month by its year and number, which may be above 12. */
 export function month(year: number, number: number): ChartPeriod {
   const start = firstDayOfMonth(year, number);
-  const name = monthNames[Number(start.slice(5, 7)) - 1];
-  return { text: `${name} ${start.slice(0, 4)}`, start, end: lastDayOfMonth(year, number) };
+  return { text: formatDay(start).replace(/^1 /, ""), start, end: lastDayOfMonth(year, number) };
 }
 
 /** Months from a first one on; words in place of a figure say why there is none. */
