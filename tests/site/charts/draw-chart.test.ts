@@ -6,6 +6,7 @@ import type { Chart, LineChart } from "../../../scripts/model/charts/chart.ts";
 import { describeChart } from "../../../scripts/model/charts/describe-chart.ts";
 import { drawChart } from "../../../scripts/site/charts/draw-chart.ts";
 import { drawSparkline } from "../../../scripts/site/charts/sparkline.ts";
+import { planValues, valuePlace } from "../../../scripts/site/charts/value-axis.ts";
 import {
   allCharts,
   claims,
@@ -26,6 +27,12 @@ function drawn(chart: Chart, medium: "screen" | "print" = "print") {
 function pathOf($: cheerio.CheerioAPI, selector: string) {
   const path = $(selector).attr("d") ?? "";
   return { starts: path.match(/M/g)?.length ?? 0, places: path.match(/[ML]/g)?.length ?? 0 };
+}
+
+function textsOf($: cheerio.CheerioAPI, selector: string): readonly string[] {
+  return $(selector)
+    .map((_, text) => $(text).text())
+    .get();
 }
 
 const lineOf = (values: readonly (number | string)[]): LineChart => ({
@@ -82,9 +89,24 @@ describe("the figure", () => {
 
 describe("a missing figure", () => {
   it("breaks the line, and a figure alone between two is marked", () => {
-    const $ = drawn(lineOf([10, 20, "not available", 30, "not available", 40, 50]));
+    const long = Array.from({ length: 20 }, (_, index) => index);
+    const $ = drawn(lineOf([...long, "not available", 30, "not available", 40, 50]));
+    expect(pathOf($, ".chart__line--main")).toEqual({ starts: 2, places: 22 });
+    // That one and the last.
+    expect($(".chart__mark--main path").toArray()).toHaveLength(2);
+  });
+
+  it("breaks the line of days too", () => {
+    const day = (start: string) => ({ text: start, start, end: start });
+    const points = [
+      { period: day("2017-03-31"), value: 1 },
+      { period: day("2017-06-30"), value: 2 },
+      { period: day("2017-09-30"), missing: "not available" },
+      { period: day("2017-12-31"), value: 3 },
+      { period: day("2018-03-31"), value: 4 },
+    ];
+    const $ = drawn({ ...lineOf([]), series: [{ name: "S", points }] });
     expect(pathOf($, ".chart__line--main")).toEqual({ starts: 2, places: 4 });
-    expect($(".chart__mark--main path").toArray()).toHaveLength(5);
   });
 
   it("breaks the line where a month is not even named", () => {
@@ -112,22 +134,48 @@ describe("a missing figure", () => {
     const $ = drawn(claims);
     expect(pathOf($, ".chart__missing").starts).toBe(2);
     expect(pathOf($, ".chart__column:not(.chart__column--main)").starts).toBe(4);
-    expect(
-      $(".chart__over text")
-        .map((_, text) => $(text).text())
-        .get(),
-    ).toEqual(["27", "37", "0", "0", "0"]);
+    expect(textsOf($, ".chart__over text")).toEqual(["27", "37", "0", "0", "0"]);
+  });
+
+  it("is told from nought by the thin line that a column of nought has", () => {
+    const noughts = { name: "S", points: months(2017, 1, [0, 0]) };
+    const $ = drawn({ ...contacts, series: noughts });
+    const [, foot, head] =
+      /^M[\d.]+,([\d.]+)V([\d.]+)$/.exec($(".chart__column--main").attr("d") ?? "") ?? [];
+    expect(Number(foot) - Number(head)).toBeCloseTo(1.5);
   });
 
   it("leaves a stack without a total", () => {
     const $ = drawn(stepDowns);
-    expect(
-      $(".chart__over text")
-        .map((_, text) => $(text).text())
-        .get(),
-    ).toEqual(["271", "288"]);
+    expect(textsOf($, ".chart__over text")).toEqual(["271", "288"]);
     expect(pathOf($, ".chart__missing").starts).toBe(1);
     expect(pathOf($, ".chart__layer--3").starts).toBe(2);
+  });
+});
+
+describe("the scale", () => {
+  const ticksOf = (chart: Chart): readonly string[] => {
+    const $ = drawn(chart);
+    return textsOf($, ".chart__tick--value text");
+  };
+  const columnsOf = (values: readonly number[]): Chart => ({
+    ...contacts,
+    series: { name: "S", points: months(2017, 1, values) },
+  });
+
+  it("begins at nought under columns, however far they are from it", () => {
+    expect(ticksOf(columnsOf([95, 96]))[0]).toBe("0");
+    expect(ticksOf(columnsOf([-95, -96])).at(-1)).toBe("0");
+  });
+
+  it("goes up from nought where there is nothing else", () => {
+    expect(ticksOf(columnsOf([0, 0]))).toEqual(["0.0", "0.2", "0.4", "0.6", "0.8", "1.0"]);
+    expect(ticksOf(lineOf([0, 0]))[0]).toBe("0.0%");
+  });
+
+  it("keeps what is too small to draw on its foot", () => {
+    const range = planValues([1e-9, -4e-11], "nought", percent);
+    expect(valuePlace(range, 100, 0)(-4e-11)).toBe(100);
   });
 });
 
