@@ -1,5 +1,4 @@
 // Charts of real figures: Rotherham's Early Help scorecard of June 2017, and made-up ones for what it does not have.
-
 import { firstDayOfMonth, formatDay, lastDayOfMonth } from "../../../scripts/lib/calendar.ts";
 import type {
   BeforeAfterChart,
@@ -46,7 +45,7 @@ export const percent: FigureWords = {
 /** Plain numbers. */
 export const count: FigureWords = { figure: write, difference: (value) => write(value) };
 
-/** Initial contacts within three working days: rows 2.2 of the scorecard, against their target and tolerance. */
+/** Initial contacts within three working days: row 2.2 of the scorecard, against their target and tolerance. */
 export const initialContacts: LineChart = {
   kind: "line",
   title: "Initial contacts made in time have risen every month and are still below the target",
@@ -104,7 +103,7 @@ export const claims: ColumnChart = {
   series: { name: "Claims", points: months(2017, 2, [27, 37, 0, 0, 0, "not yet due", "not yet due"]) },
 };
 
-/** Families and children stepped down (row 5.3), before which another indicator was kept. */
+/** Contacts by area (1.1): June 2017 as it was published, the months before it made up. */
 export const stepDowns: StackedColumnChart = {
   kind: "stacked-columns",
   title: "Fewer contacts of every area were recommended for Early Help in June 2017",
