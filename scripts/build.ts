@@ -32,6 +32,7 @@ await runCommand(commandForms.build, async ({ line, terminal, environment, signa
     return 1;
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  for (const note of written.notes) terminal.tell(note);
   const pdfs =
     written.pdfs === 0
       ? "no PDFs"

@@ -23,7 +23,7 @@ await runCommand(commandForms.new, async ({ line, terminal, environment }) => {
     ? register.site.organization
     : [...register.organizations.keys()][0];
   const scale = [...register.scales.keys()][0];
-  const template = [...register.templates.keys()][0];
+  const template = [...register.templates.values()].at(-1);
   if (organization === undefined)
     throw new UsageError("Add your organisation to data/organizations.yaml first.");
   if (scale === undefined && kinds[kind].requires.includes("actions"))
@@ -35,7 +35,7 @@ await runCommand(commandForms.new, async ({ line, terminal, environment }) => {
   const title = name.charAt(0).toUpperCase() + name.slice(1);
   await mkdir(folder, { recursive: true });
   for (const [file, text] of Object.entries(
-    starterFiles(kind, { title, organization, scale: scale ?? "", template: template ?? "", today }),
+    starterFiles(kind, { title, organization, scale: scale ?? "", template, today }),
   )) {
     await writeFile(join(folder, file), text, { flag: "wx" });
     terminal.say(`content/${id}/${file}`);

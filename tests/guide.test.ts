@@ -27,7 +27,7 @@ const starter = {
   title: "My review",
   organization: "rotherham-council",
   scale: "brag",
-  template: "select-commission-2024",
+  template: { id: "select-commission-2024", name: "Report", heading: "Report", fields: [] },
   today,
 };
 
@@ -57,13 +57,16 @@ const pages = await readGuide();
 const sections = pages.flatMap((page) => page.sections);
 const withExamples = sections.filter((section) => examplesOf(section).length > 0);
 const folders = new Map(withExamples.map((section, index) => [section, `examples/section-${index + 1}`]));
+const content = makeContent();
 
 describe("the guide has what it should", () => {
   test("every page of the guide has an example", () => {
     expect(pages.map((page) => page.name)).toEqual([
+      "data",
       "facts",
       "first-publication",
       "index",
+      "meetings",
       "publishing",
       "text",
     ]);
@@ -117,7 +120,7 @@ describe("the examples", () => {
       await cp(join(projectRoot, "content", page), join(source, "content", page), { recursive: true });
     }
     await addToData(source, withExamples.flatMap(examplesOf));
-    for (const section of withExamples) await writeFiles(join(source, "content"), filesOf(section));
+    await writeFiles(join(source, "content"), content);
     ({ register, findings } = await loadAndCheck(source));
   });
   afterAll(() => rm(source, { recursive: true, force: true }));
@@ -264,17 +267,32 @@ function idsOf(section: Section): readonly string[] {
     .map((file) => file.slice(0, -"/index.md".length));
 }
 
-/** The files of a section under content/, with what its examples leave out filled in. */
+/** The files in the folders that a section shows, under content/. */
 function filesOf(section: Section): ReadonlyMap<string, string> {
+  const shown = new Set(examplesOf(section).map((example) => dirname(fileOf(section, example))));
+  return new Map([...content].filter(([file]) => shown.has(dirname(file))));
+}
+
+/** Where an example stands under content/: in a folder of its section's own, unless it says where. */
+function fileOf(section: Section, { name }: Fence): string {
+  return name.includes("/") ? name : `${folders.get(section)}/${name}`;
+}
+
+/** The files of all sections under content/, with what the examples leave out filled in. */
+function makeContent(): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
-  for (const { name, text } of examplesOf(section)) {
-    if (name.startsWith("data/")) continue;
-    const file = name.includes("/") ? name : `${folders.get(section)}/${name}`;
-    const before = files.get(file);
-    if (before !== undefined && (!file.endsWith("index.md") || text.startsWith("---"))) {
-      throw new Error(`Section “${section.title}” has two examples of ${name} that cannot be joined.`);
+  for (const section of withExamples) {
+    for (const example of examplesOf(section)) {
+      if (example.name.startsWith("data/")) continue;
+      const file = fileOf(section, example);
+      const before = files.get(file);
+      if (before !== undefined && (file.endsWith(".csv") || example.text.startsWith("---"))) {
+        throw new Error(
+          `Section “${section.title}” has another ${file}, which cannot be joined to the first.`,
+        );
+      }
+      files.set(file, before === undefined ? `${example.text}\n` : `${before}\n${example.text}\n`);
     }
-    files.set(file, before === undefined ? `${text}\n` : `${before}\n${text}\n`);
   }
   for (const folder of new Set([...files.keys()].map(dirname))) complete(files, folder);
   return files;
@@ -286,7 +304,7 @@ function complete(files: Map<string, string>, folder: string): void {
   const text = files.get(`${folder}/index.md`) ?? "Text.\n";
   const fitting =
     kindNames.find((name) => kinds[name].requires.some((file) => has(`${file}.yaml`))) ?? "page";
-  const index = text.startsWith("---") ? text : `${frontMatter(fitting)}\n${text}`;
+  const index = text.startsWith("---") ? text : `${frontMatter(fitting, folder)}\n${text}`;
   files.set(`${folder}/index.md`, index);
   const written = /^type: (\S+)$/m.exec(index)?.[1];
   const kind = kindNames.find((name) => name === written) ?? fitting;
@@ -295,13 +313,20 @@ function complete(files: Map<string, string>, folder: string): void {
     const facts = (starterFiles(kind, starter)[file] ?? "").replace(/^ *paragraph: .*\n/gm, "");
     files.set(`${folder}/${file}`, facts);
   }
-  for (const [, picture, linked] of index.matchAll(/ src=(\S+)|\]\(([\w-]+\.[a-z]+)\)/g)) {
-    files.set(`${folder}/${picture ?? linked}`, '<svg xmlns="http://www.w3.org/2000/svg"/>\n');
+  const facts = [...files].filter(([file]) => dirname(file) === folder && file.endsWith(".yaml"));
+  const texts = [index, ...facts.map(([, yaml]) => yaml)].join("\n");
+  for (const [, picture, linked, paper] of texts.matchAll(
+    / src=(\S+)|\]\(([\w-]+\.[a-z]+)\)|\bfile: (\S+\.pdf)/g,
+  )) {
+    files.set(`${folder}/${picture ?? linked ?? paper}`, '<svg xmlns="http://www.w3.org/2000/svg"/>\n');
   }
 }
 
-function frontMatter(kind: KindName): string {
-  return `---\ntitle: Example\ntype: ${kind}\nstatus: draft\nsummary: An example.\norganization: ${starter.organization}\ndate: ${today}\n---\n`;
+/** The front matter that an example leaves out; that of a meeting has the body and the day that its folder is named after. */
+function frontMatter(kind: KindName, folder: string): string {
+  const [, organization = starter.organization, date = today] =
+    /^meetings\/([^/]+)\/(\d{4}-\d{2}-\d{2})$/.exec(folder) ?? [];
+  return `---\ntitle: Example\ntype: ${kind}\nstatus: draft\nsummary: An example.\norganization: ${organization}\ndate: ${date}\n---\n`;
 }
 
 /** A source folder with the shared lists of this project and no content; its home page names no publication. */

@@ -1,11 +1,10 @@
 // The contents list of a page: beside the text where there is room, folded above it where there is not.
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
-import type { Location } from "../../scripts/model/resolve-reference.ts";
 import type { View } from "../../scripts/model/view.ts";
 
 /** The list, or nothing for a page that is too short for one. */
-export function contentsList(view: View, location: Location): SafeHtml | undefined {
-  const list = view.contents(location);
+export function contentsList(view: View, text: SafeHtml): SafeHtml | undefined {
+  const list = view.contents(text);
   if (list === undefined) return undefined;
   const word = view.word("contents");
   return html`<nav class="contents" aria-label="${word}" data-pagefind-ignore="all"><details class="contents__fold"><summary>${word}</summary>${list}</details></nav>`;

@@ -1,11 +1,9 @@
 // What can be taken away from a publication, in words that say what it is and how big.
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
-import type { Publication } from "../../scripts/model/publication.ts";
-import type { Download, View } from "../../scripts/model/view.ts";
+import type { Download } from "../../scripts/model/view.ts";
 
-/** The downloads: the PDF first, then each table of data in its formats. */
-export function downloadList(view: View, publication: Publication): SafeHtml | undefined {
-  const downloads = view.downloads(publication);
+/** The downloads in order; the formats of one name stand together. */
+export function downloadList(downloads: readonly Download[]): SafeHtml | undefined {
   if (downloads.length === 0) return undefined;
   const names = [...new Set(downloads.map(({ name }) => name))];
   return html`<section class="downloads" aria-labelledby="page--downloads"><h2 id="page--downloads">Download</h2><ul>${names.map((name) => entry(name, downloads))}</ul></section>`;

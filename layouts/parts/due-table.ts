@@ -3,6 +3,7 @@ import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
 import type { TrackedItem } from "../../scripts/model/due-list.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { due } from "./due.ts";
+import { itemName } from "./item-name.ts";
 import { wordsIn } from "./language.ts";
 import { owners } from "./lists.ts";
 import { rating } from "./rating.ts";
@@ -28,9 +29,8 @@ export function dueTable(view: View, items: readonly TrackedItem[], id: string, 
 function row(view: View, { publication, noun, ref, text, owners: ids, progress }: TrackedItem): SafeHtml {
   const from = { publication: publication.id, elsewhere: true } as const;
   const own = (words: HtmlValue) => wordsIn(publication.lang, view.register.site.lang, words);
-  const name = noun === "action" ? `Action ${ref}` : `Recommendation ${ref}`;
   return html`<tr>
-<th scope="row"><a href="${view.itemLink(from, noun, ref)}">${name}</a><div class="due__publication">${own(publication.front.title)}</div></th>
+<th scope="row"><a href="${view.itemLink(from, noun, ref)}">${itemName(view, noun, ref)}</a><div class="due__publication">${own(publication.front.title)}</div></th>
 ${cell("What was promised", own(view.inline(text, from)))}
 ${cell("Who", owners(view, ids, from))}
 ${cell("Due", due(view, progress, from))}

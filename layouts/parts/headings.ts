@@ -1,5 +1,6 @@
 // Headings that blocks make for themselves, one level below the heading that they stand under, with permalinks.
 import { type HtmlValue, html, type SafeHtml, trusted } from "../../scripts/lib/html.ts";
+import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
 
 /** A heading with an anchor; on screen it can be linked to from itself. `name` is its text without markup. */
@@ -25,4 +26,15 @@ export function permalink(id: string, name: string): SafeHtml {
 /** An id attribute, or nothing where another place on the page has the anchor already. */
 export function idAttribute(id: string | undefined): SafeHtml | undefined {
   return id === undefined ? undefined : html` id="${id}"`;
+}
+
+/** The anchor of a fact that its page always shows; nothing where a heading of the text has it already. */
+export function ownAnchor(
+  view: View,
+  { id, body }: Publication,
+  noun: string,
+  ref: string,
+): string | undefined {
+  const anchor = view.anchor({ publication: id }, noun, ref);
+  return body.headings.some((one) => one.id === anchor) ? undefined : anchor;
 }

@@ -5,9 +5,10 @@ import type { TrackedItem } from "../../scripts/model/due-list.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { standing } from "./due.ts";
+import { itemName } from "./item-name.ts";
 import { languageWithin, wordsIn } from "./language.ts";
 
-/** Their actions and recommendations by publication, each with its date and how it stands; nothing for none. */
+/** Their actions, recommendations and resolutions by publication, each with its date and how it stands; nothing for none. */
 export function holdings(view: View, ownerId: string): SafeHtml | undefined {
   const items = view.holdings(ownerId);
   if (items.length === 0) return undefined;
@@ -19,18 +20,17 @@ export function holdings(view: View, ownerId: string): SafeHtml | undefined {
     const from = { publication: publication.id, elsewhere: true } as const;
     return html`<details class="holdings"><summary>${countItems(own)} in ${said(front.title)}</summary><ul>${own.map(
       ({ noun, ref, text, progress }) =>
-        html`<li><a href="${view.itemLink(from, noun, ref)}">${noun === "action" ? "Action" : "Recommendation"} ${ref}</a>: ${said(view.plain(text, from))} <span class="holdings__state">${progress.due?.text ?? "No date"}. ${standing(view, progress)}</span></li>`,
+        html`<li><a href="${view.itemLink(from, noun, ref)}">${itemName(view, noun, ref)}</a>: ${said(view.plain(text, from))} <span class="holdings__state">${progress.due?.text ?? "No date"}. ${standing(view, progress)}</span></li>`,
     )}</ul></details>`;
   })}`;
 }
 
 function countItems(items: readonly TrackedItem[]): string {
-  const actions = items.filter(({ noun }) => noun === "action").length;
-  const recommendations = items.length - actions;
-  return [
-    ...(actions === 0 ? [] : [formatCount(actions, "action")]),
-    ...(recommendations === 0 ? [] : [formatCount(recommendations, "recommendation")]),
-  ].join(" and ");
+  const counts = (["action", "recommendation", "resolution"] as const).flatMap((noun) => {
+    const count = items.filter((item) => item.noun === noun).length;
+    return count === 0 ? [] : [formatCount(count, noun)];
+  });
+  return counts.join(" and ");
 }
 
 /** The publications that they published or wrote; nothing for none. */

@@ -1,5 +1,10 @@
 // The shape of a layout as Eleventy takes it, typed: what it is given, where its pages go, and how one is rendered.
+import type { Decision } from "../../scripts/model/decision.ts";
 import type { KindName } from "../../scripts/model/kind.ts";
+import type { MeetingPublication } from "../../scripts/model/meetings.ts";
+import type { Minutes } from "../../scripts/model/minutes.ts";
+import type { PackPaper } from "../../scripts/model/pack-paper.ts";
+import type { PackPlan } from "../../scripts/model/plan-pack.ts";
 import type { Part, Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
 
@@ -19,8 +24,38 @@ export interface PartItem extends PublicationItem {
   readonly part: Part;
 }
 
+/** The page of a meeting. */
+export interface MeetingItem extends PageItem {
+  readonly publication: MeetingPublication;
+}
+
+/** The page of a meeting's minutes. */
+export interface MinutesItem extends MeetingItem {
+  readonly minutes: Minutes;
+}
+
+/** The page of a decision. */
+export interface DecisionItem extends PageItem {
+  readonly decision: Decision;
+}
+
+/** A paper of a pack, with the view that its links are made by. */
+export interface PackPaperItem extends PageItem {
+  readonly plan: PackPlan;
+  readonly paper: PackPaper;
+  readonly view: View;
+}
+
 /** The lists of pages that layouts may be paginated over. */
-export type PageList = "dataFiles" | "kinds" | "parts" | "publications" | "redirects";
+export type PageList =
+  | "dataFiles"
+  | "decisions"
+  | "kinds"
+  | "meetings"
+  | "minutes"
+  | "parts"
+  | "publications"
+  | "redirects";
 
 /** What Eleventy is told about a layout. */
 export interface LayoutData {
@@ -54,6 +89,16 @@ export function eachOfKind(kind: KindName): LayoutData {
 /** The data of a layout that makes a page for each item of a list. */
 export function eachOf(list: PageList): LayoutData {
   return paginated(`pages.${list}`);
+}
+
+/** The data of a layout that prints each publication that has a document of its own. */
+export function eachPrinted(): LayoutData {
+  return paginated("prints.publications");
+}
+
+/** The data of a layout that prints each paper of each pack. */
+export function eachPackPaper(): LayoutData {
+  return paginated("prints.papers");
 }
 
 function paginated(data: string): LayoutData {

@@ -1,9 +1,12 @@
 // What every page of the site has around its content: head, policy, header, navigation and footer.
 import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
+import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
+import type { Step } from "./ancestors.ts";
 import { languageWithin, pageLanguage } from "./language.ts";
 import { siteFooter } from "./site-footer.ts";
 import { siteHeader } from "./site-header.ts";
+import { structuredData } from "./structured-data.ts";
 
 /** What a page tells the shell. */
 export interface Page {
@@ -13,11 +16,15 @@ export interface Page {
   readonly main: HtmlValue;
   readonly lang?: string;
   /** Ancestors between the home page and this one. */
-  readonly trail?: readonly { readonly label: string; readonly path: string }[];
+  readonly trail?: readonly Step[];
   /** Names of scripts in `assets/`, without `.js`. */
   readonly scripts?: readonly string[];
   /** The search runs compiled code in the page. */
   readonly search?: boolean;
+  /** The publication that the page is of; programs are told of it. */
+  readonly subject?: Publication;
+  /** The calendar of the meetings that the page is about: what it is called, and its path. */
+  readonly calendar?: { readonly title: string; readonly path: string };
   /** Pages of the interface stay out of search engines' and the site's own index. */
   readonly unlisted?: boolean;
 }
@@ -45,7 +52,7 @@ ${page.unlisted === true && html`<meta name="robots" content="noindex">\n`}<meta
 <link rel="canonical" href="${view.publicUrl(page.path)}">
 <link rel="icon" href="${view.href("/assets/favicon.svg")}" type="image/svg+xml">
 <link rel="stylesheet" href="${view.href("/assets/site.css")}">
-${(page.scripts ?? []).map((name) => html`<script type="module" src="${view.href(`/assets/${name}.js`)}"></script>\n`)}</head>
+${calendarLink(view, page)}${structuredData(view, page)}${(page.scripts ?? []).map((name) => html`<script type="module" src="${view.href(`/assets/${name}.js`)}"></script>\n`)}</head>
 <body>
 <a class="govuk-skip-link"${own} href="#page--main">${view.word("skip-to-content")}</a>
 ${siteHeader(view, page.path, own)}
@@ -57,6 +64,12 @@ ${siteFooter(view, own)}
 </body>
 </html>
 `.toString();
+}
+
+/** Programs that find it offer to subscribe to the meetings. */
+function calendarLink(view: View, { calendar }: Page): SafeHtml | undefined {
+  if (calendar === undefined) return undefined;
+  return html`<link rel="alternate" type="text/calendar" title="${calendar.title}" href="${view.href(calendar.path)}">\n`;
 }
 
 /** Nothing is loaded from elsewhere and nothing inline runs. */

@@ -16,6 +16,12 @@ export function plainIndex(view: View): SafeHtml {
 <ul>${headings.map((heading) => html`<li><a href="${path}#${heading.id}"${language}>${heading.text}</a></li>`)}${parts.map(
       (part) =>
         html`<li><a href="${view.href(view.pathOf({ publication: id, part: part.slug }))}"${languageWithin(part.front.lang ?? lang, view.register.site.lang)}>${part.front.label}: ${part.front.title}</a></li>`,
-    )}</ul></li>`;
+    )}${minutesEntry(view, id)}</ul></li>`;
   })}</ul>`;
+}
+
+function minutesEntry(view: View, id: string): SafeHtml | undefined {
+  const meeting = view.committees.meetings.find((one) => one.id === id);
+  const page = meeting && view.committees.minutesPage(meeting);
+  return page && html`<li><a href="${view.href(view.pathOf(page))}">Minutes</a></li>`;
 }

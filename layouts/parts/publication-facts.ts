@@ -1,12 +1,10 @@
 // The facts of a publication in a short list, how to cite it, and where its facts come from.
-import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
+import { html, type SafeHtml } from "../../scripts/lib/html.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
+import type { Fact } from "./fact-list.ts";
 import { languageWithin } from "./language.ts";
 import { owners } from "./lists.ts";
-
-/** A term and what is said of it. */
-export type Fact = readonly [term: string, value: HtmlValue];
 
 /** The facts that stand above the text. */
 export function publicationFacts(view: View, publication: Publication): readonly Fact[] {
@@ -33,11 +31,6 @@ export function publicationFacts(view: View, publication: Publication): readonly
     publication.kind.formal ? ["Cite as", citation(view, publication)] : undefined,
   ];
   return facts.filter((fact) => fact !== undefined);
-}
-
-/** The facts as a list of terms. */
-export function factList(facts: readonly Fact[]): SafeHtml {
-  return html`<dl class="facts">${facts.map(([term, value]) => html`<div class="facts__row"><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
 
 /** The paper that the facts come from, for a publication that was made from somebody else's. */

@@ -1,60 +1,95 @@
 // The page of a publication, whatever its kind: its facts, its contents list, its text, its parts and its source.
 import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
-import type { View } from "../../scripts/model/view.ts";
+import type { Download, View } from "../../scripts/model/view.ts";
+import { ancestors } from "./ancestors.ts";
 import { contentsList } from "./contents.ts";
 import { downloadList } from "./downloads.ts";
+import { type Fact, factList } from "./fact-list.ts";
 import { languageWithin } from "./language.ts";
+import { pageSection } from "./page-section.ts";
 import { pageShell } from "./page-shell.ts";
-import { factList, publicationFacts, sourceNote } from "./publication-facts.ts";
+import { publicationFacts, sourceNote } from "./publication-facts.ts";
 import { statusNotice, statusTag } from "./status.ts";
 
-/** The whole page. `glance` is what a kind shows before the text. */
-export function publicationPage(view: View, publication: Publication, glance?: HtmlValue): string {
+/** What a kind of publication shows beside what all have, or in place of it. */
+export interface KindParts {
+  /** What stands beside the kind, above the title. */
+  readonly about?: HtmlValue;
+  /** In place of the usual facts. */
+  readonly facts?: readonly Fact[];
+  /** In place of the usual downloads. */
+  readonly downloads?: readonly Download[];
+  /** What a reader must know first. */
+  readonly notice?: HtmlValue;
+  /** What stands before the text; its headings are not in the contents list. */
+  readonly glance?: HtmlValue;
+  /** Sections before and after the text, whose headings are in the contents list. */
+  readonly before?: HtmlValue;
+  readonly after?: HtmlValue;
+}
+
+/** The whole page of a publication. */
+export function publicationPage(view: View, publication: Publication, own: KindParts = {}): string {
   const { front, id, kind, lang } = publication;
   const location = { publication: id };
-  const path = view.pathOf(location);
-  const own = languageWithin(view.register.site.lang, lang);
-  const kindStep = kind.formal ? [{ label: kind.plural, path: `/${kind.folder}/` }] : [];
+  const words = languageWithin(view.register.site.lang, lang);
+  const { facts = publicationFacts(view, publication), downloads = view.downloads(publication) } = own;
+  const body = view.body(location);
   return pageShell(view, {
-    path,
+    path: view.pathOf(location),
     title: front.title,
     description: front.summary,
     lang,
-    trail: kindStep,
+    trail: ancestors(view, publication),
     scripts: ["contents", "table-frame"],
     main: html`<article class="publication" data-pagefind-body>
 <header class="page-head">
-${kind.formal && html`<p class="page-head__kind"${own}><span data-pagefind-meta="kind">${kind.title}</span> ${statusTag(view, publication)}</p>`}
+${kind.formal && html`<p class="page-head__kind"${words}><span data-pagefind-meta="kind">${kind.title}</span> ${own.about} ${statusTag(view, publication)}</p>`}
 <h1>${front.title}</h1>
 <p class="page-head__summary">${front.summary}</p>
-${statusNotice(view, publication, own)}
-<div class="page-head__about"${own} data-pagefind-ignore>${kind.formal && factList(publicationFacts(view, publication))}${downloadList(view, publication)}</div>
+${own.notice}
+${statusNotice(view, publication, words)}
+<div class="page-head__about"${words} data-pagefind-ignore>${kind.formal && factList(facts)}${downloadList(downloads)}</div>
 </header>
 <div class="columns">
-${contentsList(view, location)}
+${contentsList(view, html`${own.before}${body}${own.after}`)}
 <div class="columns__text">
-${glance}
-<div class="prose">${view.body(location)}</div>
-${partList(view, publication, own)}
-${sourceSection(view, publication, own)}
+${own.glance}
+${own.before}
+${body.toString() !== "" && html`<div class="prose">${body}</div>`}
+${own.after}
+${partList(view, publication)}
+${sourceSection(view, publication)}
 </div>
 </div>
 </article>`,
+    subject: publication,
   });
 }
 
-function partList(view: View, { id, parts, lang }: Publication, own: HtmlValue): SafeHtml | undefined {
+function partList(view: View, publication: Publication): SafeHtml | undefined {
+  const { id, parts, lang } = publication;
   if (parts.length === 0) return undefined;
   const items = parts.map(
     ({ slug, front }) =>
       html`<li${languageWithin(front.lang ?? lang, lang)}><a href="${view.href(view.pathOf({ publication: id, part: slug }))}">${front.label}: ${front.title}</a>${front.summary !== undefined && html`<p>${front.summary}</p>`}</li>`,
   );
-  return html`<section class="part-list" aria-labelledby="page--parts"><h2 id="page--parts"${own}>Parts of this publication</h2><ul>${items}</ul></section>`;
+  return pageSection(
+    view,
+    publication,
+    { name: "parts", title: "Parts of this publication", className: "part-list" },
+    html`<ul>${items}</ul>`,
+  );
 }
 
-function sourceSection(view: View, publication: Publication, own: HtmlValue): SafeHtml | undefined {
+function sourceSection(view: View, publication: Publication): SafeHtml | undefined {
   const note = sourceNote(view, publication);
   if (note === undefined) return undefined;
-  return html`<section class="source-note" aria-labelledby="page--source"><h2 id="page--source"${own}>Where the facts come from</h2>${note}</section>`;
+  return pageSection(
+    view,
+    publication,
+    { name: "source", title: "Where the facts come from", className: "source-note" },
+    note,
+  );
 }

@@ -5,7 +5,10 @@ import type { View } from "../../scripts/model/view.ts";
 /** The header, with the place of the page marked in the navigation. `language` says its own where the page has another. */
 export function siteHeader(view: View, path: string, language: HtmlValue): SafeHtml {
   const links = [
-    ...view.kinds.map(({ plural, folder }) => ({ label: plural, path: `/${folder}/` })),
+    ...view.kinds
+      .filter(({ menu }) => menu)
+      .map(({ plural, folder }) => ({ label: plural, path: `/${folder}/` })),
+    { label: "Decisions", path: "/decisions/" },
     { label: "What is due", path: "/due/" },
     { label: view.word("search"), path: "/search/" },
   ];

@@ -1,40 +1,60 @@
-// The print HTML of a publication, whatever its kind: one document with cover, contents, text and parts in order.
+// The print HTML of a publication that has a document of its own: with cover and contents, or as a paper of a committee.
 import { html } from "../../scripts/lib/html.ts";
-import { languageAttributes, pageLanguage } from "../parts/language.ts";
-import { eachOf, type ListLayout, type PublicationItem } from "../parts/layout.ts";
+import type { Publication } from "../../scripts/model/publication.ts";
+import type { View } from "../../scripts/model/view.ts";
+import { eachPrinted, type ListLayout, type PublicationItem } from "../parts/layout.ts";
+import { chapterSections, runOn } from "../parts/print/chapters.ts";
 import { documentMetadata } from "../parts/print/document-metadata.ts";
 import { contentsPages, cover, highlights, insideCover } from "../parts/print/front-matter.ts";
 import { pageStyles } from "../parts/print/page-styles.ts";
+import { paperHead } from "../parts/print/paper-head.ts";
+import { printPage } from "../parts/print/print-page.ts";
+import { statusMark } from "../parts/print/status-mark.ts";
 
 const layout: ListLayout<PublicationItem> = {
-  data: eachOf("publications"),
+  data: eachPrinted(),
   render({ view, item: { publication } }) {
-    const { front, lang, facts } = publication;
-    const book = view.book(publication);
-    const mark =
-      front.status === "published" || front.status === "adopted"
-        ? undefined
-        : view.word(front.status).toUpperCase();
-    const rated = facts.plan?.states.some((state) => state.rated) === true;
-    return html`<!DOCTYPE html>
-<html${pageLanguage(lang)}>
-<head>
-<meta charset="utf-8">
-<title>${front.title}</title>
-${documentMetadata(view, publication)}<link rel="stylesheet" href="/assets/print.css">
-${pageStyles({ title: front.title, mark, chapters: book.chapters, scale: rated ? facts.plan?.scale : undefined })}
-</head>
-<body>
-${cover(view, publication)}
-${insideCover(view, publication)}
-${contentsPages(view, book, lang)}
-${highlights(view, publication)}
-<main>
-${book.chapters.map(({ name, landscape, lang: own, body }) => html`<section class="chapter ${name}${landscape && " chapter--landscape"}"${own !== undefined && languageAttributes(own)}>\n${body}\n</section>\n`)}
-</main>
-</body>
-</html>
-`.toString();
+    const { front, lang, kind } = publication;
+    return printPage({
+      lang,
+      title: front.title,
+      metadata: documentMetadata(view, publication),
+      ...(kind.cover ? coveredDocument(view, publication) : paperDocument(view, publication)),
+    });
   },
 };
 export default layout;
+
+function coveredDocument(view: View, publication: Publication) {
+  const { front, lang, facts } = publication;
+  const book = view.book(publication);
+  const rated = facts.plan?.states.some((state) => state.rated) === true;
+  return {
+    styles: pageStyles({
+      title: front.title,
+      mark: statusMark(view, publication),
+      chapters: book.chapters,
+      scale: rated ? facts.plan?.scale : undefined,
+    }),
+    body: html`${cover(view, publication)}
+${insideCover(view, publication)}
+${contentsPages(view, book, lang)}
+${highlights(view, publication)}
+${chapterSections(book.chapters)}`,
+  };
+}
+
+function paperDocument(view: View, publication: Publication) {
+  const { front } = publication;
+  const chapters = runOn(view.book(publication).chapters);
+  return {
+    styles: pageStyles({
+      title: front.title,
+      mark: statusMark(view, publication),
+      chapters,
+      scale: undefined,
+    }),
+    body: html`${paperHead(view, publication)}
+${chapterSections(chapters)}`,
+  };
+}

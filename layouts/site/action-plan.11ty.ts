@@ -18,7 +18,7 @@ const layout: ListLayout<PublicationItem> = {
     const glance =
       counts !== undefined &&
       html`<section class="glance" aria-labelledby="page--glance"><h2 id="page--glance">How the plan stands</h2>${counts}<p><a href="${view.href("/due/")}">What is overdue and what is due next</a></p></section>`;
-    return publicationPage(view, publication, glance);
+    return publicationPage(view, publication, { glance });
   },
 };
 export default layout;

@@ -56,10 +56,10 @@ const layout: PageLayout = {
     return pageShell(view, {
       path: "/due/",
       title: "What is due",
-      description: `Actions and recommendations that are overdue or due, as at ${day}.`,
+      description: `Actions, recommendations and resolutions that are overdue or due, as at ${day}.`,
       trail: [],
       scripts: ["table-frame"],
-      main: html`<div data-pagefind-body><header class="page-head"><h1>What is due</h1><p class="page-head__summary">Every action and recommendation of the publications in force, as at ${day}.</p>
+      main: html`<div data-pagefind-body><header class="page-head"><h1>What is due</h1><p class="page-head__summary">Every action, every recommendation and every resolution that asks somebody, in the publications in force, as at ${day}.</p>
 <ul class="figures">${groups.map(({ anchor, title, items }) => html`<li><a href="#${anchor}"><span class="figures__number">${formatNumber(items.length)}</span> ${title}</a></li>`)}</ul></header>
 ${groups.map(
   ({ anchor, title, about, items }) =>

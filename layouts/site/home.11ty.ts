@@ -3,6 +3,8 @@ import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
 import { formatCount, formatNumber } from "../../scripts/lib/number-format.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { onePage, type PageLayout } from "../parts/layout.ts";
+import { splitMeetings } from "../parts/meeting/meeting-index.ts";
+import { meetingLine } from "../parts/meeting/meeting-line.ts";
 import { pageShell } from "../parts/page-shell.ts";
 import { publicationCard } from "../parts/publication-card.ts";
 
@@ -23,6 +25,7 @@ const layout: PageLayout = {
 <div class="page-head__summary">${site.home === undefined ? html`<p>${site.description}</p>` : view.prose(site.home.introduction, {})}</div>
 </header>
 <section aria-labelledby="new"><h2 id="new">What is new</h2><ul class="cards">${featured(view).map((one) => publicationCard(view, one, 3))}</ul></section>
+${meetingsSection(view)}
 <section aria-labelledby="due"><h2 id="due">What is due</h2>${whatIsDue(view)}</section>
 <section aria-labelledby="promised"><h2 id="promised">What was promised</h2>${whatWasPromised(view)}</section>
 <section aria-labelledby="kinds"><h2 id="kinds">All publications</h2><ul class="kinds">${view.kinds.map(
@@ -37,12 +40,12 @@ const layout: PageLayout = {
 };
 export default layout;
 
-/** What the council puts first, then the newest. */
+/** What the council puts first, then the newest. Meetings have a section of their own. */
 function featured(view: View) {
   const chosen = (view.register.site.home?.featured ?? []).flatMap(
     (id) => view.register.publications.get(id) ?? [],
   );
-  const rest = view.publications.filter((one) => !chosen.includes(one));
+  const rest = view.publications.filter((one) => one.kind.name !== "meeting" && !chosen.includes(one));
   return [...chosen, ...rest].slice(0, Math.max(newest, chosen.length));
 }
 
@@ -58,7 +61,15 @@ function whatIsDue(view: View): SafeHtml {
     ([count, words, anchor]) =>
       html`<li><a href="${view.href("/due/")}#${anchor}"><span class="figures__number">${formatNumber(count)}</span> ${words}</a></li>`,
   );
-  return html`<ul class="figures">${items}</ul>`;
+  return html`<ul class="figures">${items}</ul><p><a href="${view.href("/decisions/")}">All resolutions and recommendations, and what became of each</a></p>`;
+}
+
+/** The next meetings, or where none is known the last ones. */
+function meetingsSection(view: View): SafeHtml | undefined {
+  const { coming, past } = splitMeetings(view, view.committees.meetings);
+  if (coming.length + past.length === 0) return undefined;
+  const [title, shown] = coming.length > 0 ? ["Next meetings", coming] : ["Latest meetings", past];
+  return html`<section aria-labelledby="meetings"><h2 id="meetings">${title}</h2><ul class="meeting-lines">${shown.slice(0, 3).map((one) => meetingLine(view, one, true))}</ul><p><a href="${view.href("/meetings/")}">All meetings</a></p></section>`;
 }
 
 function whatWasPromised(view: View): SafeHtml {

@@ -1,7 +1,10 @@
-// The index of a kind: its publications, newest first.
-import { html } from "../../scripts/lib/html.ts";
+// The index of a kind: its publications, newest first; meetings by body.
+import { html, type SafeHtml } from "../../scripts/lib/html.ts";
 import type { Kind } from "../../scripts/model/kind.ts";
+import type { Publication } from "../../scripts/model/publication.ts";
+import type { View } from "../../scripts/model/view.ts";
 import { eachOf, type ListLayout, type PageItem } from "../parts/layout.ts";
+import { meetingIndex } from "../parts/meeting/meeting-index.ts";
 import { pageShell } from "../parts/page-shell.ts";
 import { publicationCard } from "../parts/publication-card.ts";
 
@@ -9,14 +12,22 @@ const layout: ListLayout<PageItem & { readonly kind: Kind }> = {
   data: eachOf("kinds"),
   render({ view, item: { path, kind } }) {
     const publications = view.publicationsOf(kind.name);
+    const isOfMeetings = kind.name === "meeting" && publications.length > 0;
+    const [calendar] = isOfMeetings ? view.committees.calendars() : [];
     return pageShell(view, {
       path,
       title: kind.plural,
       description: kind.about,
       trail: [],
+      ...(calendar === undefined ? {} : { calendar: { title: kind.plural, path: calendar.path } }),
       main: html`<header class="page-head"><h1>${kind.plural}</h1><p class="page-head__summary">${kind.about}</p></header>
-${publications.length === 0 ? html`<p>Nothing has been published yet.</p>` : html`<ul class="cards">${publications.map((one) => publicationCard(view, one, 2))}</ul>`}`,
+${isOfMeetings ? meetingIndex(view) : cards(view, publications)}`,
     });
   },
 };
 export default layout;
+
+function cards(view: View, publications: readonly Publication[]): SafeHtml {
+  if (publications.length === 0) return html`<p>Nothing has been published yet.</p>`;
+  return html`<ul class="cards">${publications.map((one) => publicationCard(view, one, 2))}</ul>`;
+}

@@ -1,5 +1,6 @@
 // Organisations, each with what it is, what it owns and what it published.
-import { html } from "../../scripts/lib/html.ts";
+import { html, type SafeHtml } from "../../scripts/lib/html.ts";
+import type { View } from "../../scripts/model/view.ts";
 import { holdings, publishedList } from "../parts/holdings.ts";
 import { onePage, type PageLayout } from "../parts/layout.ts";
 import { pageShell } from "../parts/page-shell.ts";
@@ -19,9 +20,16 @@ const layout: PageLayout = {
         return html`<li class="directory__entry" id="${id}"><h2>${name}${short !== undefined && html` (${short})`}</h2>
 <p class="directory__about">${classification}${whole !== undefined && html` of <a href="#${parent}">${whole.label}</a>`}${url !== undefined && html` <a href="${url}">Website<span class="govuk-visually-hidden"> of ${name}</span></a>`}</p>
 ${about !== undefined && view.prose(about, {})}
+${meets(view, id)}
 ${holdings(view, id)}${publishedList(view, view.authoredBy(id))}</li>`;
       })}</ul></div>`,
     });
   },
 };
 export default layout;
+
+/** The way to the meetings of a body; nothing for one that has none here. */
+function meets(view: View, id: string): SafeHtml | undefined {
+  if (!view.committees.meetings.some(({ front }) => front.organization === id)) return undefined;
+  return html`<p><a href="${view.href("/meetings/")}#${id}">Meetings of the ${view.organizationName(id)}</a></p>`;
+}

@@ -1,6 +1,7 @@
 // A part of a publication, such as an annex, with the way to the parts before and after it and up to the whole.
 import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
 import type { View } from "../../scripts/model/view.ts";
+import { ancestors } from "../parts/ancestors.ts";
 import { contentsList } from "../parts/contents.ts";
 import { languageWithin } from "../parts/language.ts";
 import { eachOf, type ListLayout, type PartItem } from "../parts/layout.ts";
@@ -9,7 +10,7 @@ import { pageShell } from "../parts/page-shell.ts";
 const layout: ListLayout<PartItem> = {
   data: eachOf("parts"),
   render({ view, item: { path, publication, part } }) {
-    const { id, kind, front } = publication;
+    const { id, front } = publication;
     const location = { publication: id, part: part.slug };
     const lang = part.front.lang ?? publication.lang;
     const own = languageWithin(view.register.site.lang, lang);
@@ -19,7 +20,7 @@ const layout: ListLayout<PartItem> = {
       title: `${part.front.label}: ${part.front.title}`,
       description: part.front.summary ?? `${part.front.label} of ${front.title}`,
       lang,
-      trail: [...(kind.formal ? [{ label: kind.plural, path: `/${kind.folder}/` }] : []), up],
+      trail: [...ancestors(view, publication), up],
       scripts: ["contents", "table-frame"],
       main: html`<article class="publication" data-pagefind-body>
 <header class="page-head">
@@ -28,7 +29,7 @@ const layout: ListLayout<PartItem> = {
 ${part.front.summary !== undefined && html`<p class="page-head__summary">${part.front.summary}</p>`}
 </header>
 <div class="columns">
-${contentsList(view, location)}
+${contentsList(view, view.body(location))}
 <div class="columns__text"><div class="prose">${view.body(location)}</div>
 ${neighbours(view, location.part, publication, own)}</div>
 </div>

@@ -3,6 +3,7 @@ import { html } from "../../scripts/lib/html.ts";
 import { holdings, publishedList } from "../parts/holdings.ts";
 import { onePage, type PageLayout } from "../parts/layout.ts";
 import { pageShell } from "../parts/page-shell.ts";
+import { seatList } from "../parts/seat-list.ts";
 
 const layout: PageLayout = {
   data: onePage("/people/index.html"),
@@ -11,14 +12,15 @@ const layout: PageLayout = {
     return pageShell(view, {
       path: "/people/",
       title: "People and offices",
-      description: "Who owns which actions and recommendations.",
+      description: "Who owns which actions, recommendations and resolutions, and who sits on which body.",
       trail: [],
-      main: html`<div data-pagefind-body><header class="page-head"><h1>People and offices</h1><p class="page-head__summary">Who owns which actions and recommendations. Elected members are named as in the published record; officers are known by office.</p></header>
+      main: html`<div data-pagefind-body><header class="page-head"><h1>People and offices</h1><p class="page-head__summary">Who owns which actions, recommendations and resolutions, and who sits on which body. Elected members are named as in the published record; officers are known by office.</p></header>
 <ul class="directory">${people.map(({ id, name, role, organization }) => {
         const title = name ?? role ?? id;
         const link = organization === undefined ? undefined : view.owner(organization, {});
         return html`<li class="directory__entry" id="${id}"><h2>${title}</h2>
 <p class="directory__about">${name !== undefined && role !== undefined && html`${role}${link !== undefined && html`, `}`}${link !== undefined && html`<a href="${link.href}">${link.label}</a>`}</p>
+${seatList(view, id)}
 ${holdings(view, id)}${publishedList(view, view.authoredBy(id))}</li>`;
       })}</ul></div>`,
     });

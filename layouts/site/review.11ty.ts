@@ -21,7 +21,7 @@ const layout: ListLayout<PublicationItem> = {
     const glance =
       items.length > 0 &&
       html`<section class="glance" aria-labelledby="page--glance"><h2 id="page--glance">What it recommends</h2><ul class="glance__list">${items}</ul></section>`;
-    return publicationPage(view, publication, glance);
+    return publicationPage(view, publication, { glance });
   },
 };
 export default layout;

@@ -13,7 +13,12 @@ const layout: PageLayout = {
         view.pathOf({ publication: id }),
         ...parts.map(({ slug }) => view.pathOf({ publication: id, part: slug })),
       ]),
-      ...["/due/", "/glossary/", "/people/", "/organizations/", "/all/"],
+      ...view.committees.meetings.flatMap((meeting) => {
+        const page = view.committees.minutesPage(meeting);
+        return page === undefined ? [] : [view.pathOf(page)];
+      }),
+      ...view.committees.decisions.map(view.committees.decisionPath),
+      ...["/decisions/", "/due/", "/glossary/", "/people/", "/organizations/", "/all/"],
     ];
     return html`<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">

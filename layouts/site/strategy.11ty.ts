@@ -13,7 +13,7 @@ const layout: ListLayout<PublicationItem> = {
       ({ ref, title }) =>
         html`<li>${shown ? html`<a href="${view.itemLink(from, "priority", ref)}">${title}</a>` : title}</li>`,
     )}</ol></section>`;
-    return publicationPage(view, publication, glance);
+    return publicationPage(view, publication, { glance });
   },
 };
 export default layout;

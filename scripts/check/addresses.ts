@@ -1,4 +1,5 @@
 // No two pages have the same address.
+import { minutesPart } from "../model/item.ts";
 import { siteAddresses } from "../model/site-address.ts";
 import { type Check, error } from "./check.ts";
 
@@ -8,7 +9,7 @@ export const addresses: Check = {
   *run(register) {
     const seen = new Map<string, string>();
     const reserved = new Set(siteAddresses());
-    for (const { id, place, parts } of register.publications.values()) {
+    for (const { id, place, parts, facts } of register.publications.values()) {
       const folded = id.toLowerCase();
       if (reserved.has(folded))
         yield error(
@@ -16,7 +17,9 @@ export const addresses: Check = {
           `The address /${id}/ is used by the site itself.`,
           "Rename the folder of the publication.",
         );
-      for (const address of [folded, ...parts.map((part) => `${folded}/${part.slug.toLowerCase()}`)]) {
+      const slugs = new Set(parts.map(({ slug }) => slug.toLowerCase()));
+      if (facts.meeting !== undefined) slugs.add(minutesPart);
+      for (const address of [folded, ...[...slugs].map((slug) => `${folded}/${slug}`)]) {
         const other = seen.get(address);
         if (other !== undefined)
           yield error(

@@ -9,7 +9,7 @@ export const brandContrast: Check = {
     for (const { pair, ratio, minimum } of brandContrasts(brandOf(register.site))) {
       if (ratio >= minimum) continue;
       yield error(
-        register.locateInSite("/brand"),
+        register.locateInData("site.yaml", "/brand"),
         `The colours of ${pair} have a contrast of ${ratio.toFixed(2)} to 1; WCAG AA asks for ${minimum} to 1.`,
         "Choose a darker or lighter colour, or take it out and let it derive from the brand colour.",
       );

@@ -15,6 +15,11 @@ export interface Check {
   run(register: Register, unreadable: ReadonlySet<string>): Iterable<Problem>;
 }
 
+/** Whether every publication could be read. What nothing seems to name may be named by one that could not. */
+export function isWhole(unreadable: ReadonlySet<string>): boolean {
+  return [...unreadable].every((name) => name.startsWith("data/"));
+}
+
 /** A problem that stops the build. */
 export function error(place: Place, message: string, hint: string): Problem {
   return problem("error", place, message, hint);

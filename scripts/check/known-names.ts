@@ -1,4 +1,4 @@
-// Every id in a field names something that is kept: an organisation, a person, a scale, a measure, a publication.
+// Every id in a field names something that is kept: an organisation, a person, a scale, a measure, a template, a publication.
 import { suggest } from "../lib/nearest.ts";
 import type { Mention, Register } from "../model/register.ts";
 import { type Check, error } from "./check.ts";
@@ -14,9 +14,9 @@ interface Kept {
 export const knownNames: Check = {
   name: "known-names",
   about:
-    "Every id in a field names an organisation, person, rating scale, measure or publication that exists.",
+    "Every id in a field names an organisation, person, rating scale, measure, template or publication that exists.",
   *run(register, unreadable) {
-    for (const mention of register.mentions) {
+    for (const mention of [...register.mentions, ...speakers(register)]) {
       const kept = keptFor(register, mention);
       const ids = new Set(kept.ids);
       if (
@@ -33,6 +33,22 @@ export const knownNames: Check = {
     }
   },
 };
+
+/** Who asks or answers is named by an id or in words; what is written as ids are cannot be words. */
+function* speakers(register: Register): Iterable<Mention> {
+  for (const publication of register.publications.values()) {
+    for (const [at, { questions = [] }] of (publication.files.minutes?.minutes ?? []).entries()) {
+      for (const [index, question] of questions.entries()) {
+        for (const key of ["by", "answered-by"] as const) {
+          const id = question[key];
+          if (id === undefined || !/^[a-z0-9]+(-[a-z0-9]+)+$/.test(id)) continue;
+          const place = publication.locate("minutes", `/minutes/${at}/questions/${index}/${key}`);
+          yield { kind: "person", id, place, publication: publication.id };
+        }
+      }
+    }
+  }
+}
 
 function keptFor(register: Register, { kind, publication }: Mention): Kept {
   switch (kind) {

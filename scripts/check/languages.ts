@@ -72,8 +72,8 @@ interface WrittenLanguage {
 }
 
 /** The language of the site, of publications and parts that name one, and of words in a text. */
-function* writtenLanguages({ site, publications, texts, locateInSite }: Register): Iterable<WrittenLanguage> {
-  yield { lang: site.lang, place: locateInSite("/lang") };
+function* writtenLanguages({ site, publications, texts, locateInData }: Register): Iterable<WrittenLanguage> {
+  yield { lang: site.lang, place: locateInData("site.yaml", "/lang") };
   for (const { front, parts, locate } of publications.values()) {
     if (front.lang !== undefined) yield { lang: front.lang, place: locate("front-matter", "/lang") };
     for (const part of parts) {

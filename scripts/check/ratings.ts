@@ -1,13 +1,12 @@
 // Every rating is a level of its scale, every report is one that the plan lists, and history runs forward.
-import { compareText } from "../lib/finding.ts";
 import { suggest } from "../lib/nearest.ts";
 import type { FactFileName } from "../model/fact-file.ts";
-import { endOf, parsePeriod } from "../model/period.ts";
 import type { Publication } from "../model/publication.ts";
 import { findLevel, levelWords, type RatingScale } from "../model/rating-scale.ts";
 import type { Register } from "../model/register.ts";
 import type { Update } from "../model/update.ts";
 import { type Check, error, type Problem } from "./check.ts";
+import { outOfOrder } from "./out-of-order.ts";
 
 interface Updated {
   readonly file: FactFileName;
@@ -64,23 +63,6 @@ function wordsOf(scale: RatingScale): readonly string[] {
   return scale.levels.flatMap(levelWords).map((word) => word.toLowerCase());
 }
 
-function* outOfOrder(
-  written: readonly string[],
-  placeOf: (at: number) => Problem["place"],
-): Iterable<Problem> {
-  const ends = written.map((text) => endOf(parsePeriod(text)));
-  for (const [at, end] of ends.entries()) {
-    const before = at === 0 ? undefined : ends[at - 1];
-    if (before !== undefined && end !== undefined && compareText(before, end) > 0) {
-      yield error(
-        placeOf(at),
-        `“${written[at]}” stands after “${written[at - 1]}”, and is earlier.`,
-        "Put the oldest first.",
-      );
-    }
-  }
-}
-
 function updatedItems({ files }: Publication): readonly Updated[] {
   const recommendations = (files.recommendations?.recommendations ?? []).map(
     (item, at): Updated => ({
@@ -102,5 +84,15 @@ function updatedItems({ files }: Publication): readonly Updated[] {
       ),
     ),
   );
-  return [...recommendations, ...actions];
+  const clauses = (files.minutes?.minutes ?? []).flatMap(({ resolved }, at) =>
+    (resolved?.clauses ?? []).map(
+      ({ updates = [] }, index): Updated => ({
+        file: "minutes",
+        pointer: `/minutes/${at}/resolved/clauses/${index}/updates`,
+        updates,
+        scale: files.minutes?.["rating-scale"],
+      }),
+    ),
+  );
+  return [...recommendations, ...actions, ...clauses];
 }

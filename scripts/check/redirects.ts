@@ -10,7 +10,7 @@ export const redirects: Check = {
     const pages = pageAddresses(register);
     const seen = new Set<string>();
     for (const [at, { from, to }] of (register.site.redirects ?? []).entries()) {
-      const placeOf = (key: string) => register.locateInSite(`/redirects/${at}/${key}`);
+      const placeOf = (key: string) => register.locateInData("site.yaml", `/redirects/${at}/${key}`);
       if (!/^\/([\p{L}\p{N}._~-]+\/)+$/u.test(from) || from.includes("/../")) {
         yield error(
           placeOf("from"),

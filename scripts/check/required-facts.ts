@@ -1,10 +1,20 @@
 // Every publication has what its kind requires.
+import type { FactFileName } from "../model/fact-file.ts";
+import type { KindName } from "../model/kind.ts";
 import { type Check, error, warning } from "./check.ts";
+
+/** The fact files that one kind alone has a page for. */
+const homes = new Map<FactFileName, KindName>([
+  ["meeting", "meeting"],
+  ["minutes", "meeting"],
+  ["report", "report"],
+  ["work-programme", "work-programme"],
+]);
 
 export const requiredFacts: Check = {
   name: "required-facts",
   about:
-    "Every publication but a page has a publisher and a date, and the fact files that its kind requires.",
+    "Every publication but a page has a publisher and a date, the fact files that its kind requires, and none of another kind.",
   *run(register) {
     for (const publication of register.publications.values()) {
       const { kind, front, files, place, body, facts } = publication;
@@ -30,6 +40,14 @@ export const requiredFacts: Check = {
             place,
             `${name} needs a file ${file}.yaml.`,
             "Add it to the folder; npm run new shows what goes into it.",
+          );
+      }
+      for (const [file, home] of homes) {
+        if (files[file] !== undefined && kind.name !== home)
+          yield error(
+            publication.locate("front-matter", "/type"),
+            `${file}.yaml belongs to a ${home}, and this is ${name.charAt(0).toLowerCase()}${name.slice(1)}.`,
+            `Write “type: ${home}”, or move the file into a folder of its own.`,
           );
       }
       const said = [body.blocks, body.references, body.values, body.links].some((uses) => uses.length > 0);

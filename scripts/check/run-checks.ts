@@ -1,21 +1,33 @@
 // Runs every integrity rule over a register.
 import { compareFindings, type Finding } from "../lib/finding.ts";
 import type { Register } from "../model/register.ts";
+import { access } from "./access.ts";
 import { addresses } from "./addresses.ts";
+import { agenda } from "./agenda.ts";
+import { attendance } from "./attendance.ts";
 import { blocks } from "./blocks.ts";
+import { boundFiles } from "./bound-files.ts";
 import { brandContrast } from "./brand-contrast.ts";
 import { characters } from "./characters.ts";
 import type { Check } from "./check.ts";
 import { dates } from "./dates.ts";
 import { duplicateRefs } from "./duplicate-refs.ts";
+import { exemptNames } from "./exempt-names.ts";
+import { exemptPapers } from "./exempt-papers.ts";
 import { headingOrder } from "./heading-order.ts";
 import { knownNames } from "./known-names.ts";
 import { languages } from "./languages.ts";
 import { linkWords } from "./link-words.ts";
 import { links } from "./links.ts";
 import { liveValues } from "./live-values.ts";
+import { meetingState } from "./meeting-state.ts";
+import { meetingTimes } from "./meeting-times.ts";
+import { memberships } from "./memberships.ts";
+import { minuteNumbers } from "./minute-numbers.ts";
+import { minutes } from "./minutes.ts";
 import { nearNames } from "./near-names.ts";
 import { optionsScores } from "./options-scores.ts";
+import { papers } from "./papers.ts";
 import { paragraphSequence } from "./paragraph-sequence.ts";
 import { parts } from "./parts.ts";
 import { phases } from "./phases.ts";
@@ -24,30 +36,48 @@ import { ratings } from "./ratings.ts";
 import { recommendedParagraphs } from "./recommended-paragraphs.ts";
 import { redirects } from "./redirects.ts";
 import { references } from "./references.ts";
+import { reportCover } from "./report-cover.ts";
+import { reportSections } from "./report-sections.ts";
 import { requiredFacts } from "./required-facts.ts";
+import { resolutions } from "./resolutions.ts";
 import { seriesOrder } from "./series-order.ts";
 import { siteLinks } from "./site-links.ts";
 import { strays } from "./strays.ts";
 import { supersession } from "./supersession.ts";
 import { tableCaptions } from "./table-captions.ts";
 import { tableHeads } from "./table-heads.ts";
+import { timeZone } from "./time-zone.ts";
+import { votes } from "./votes.ts";
+import { workProgramme } from "./work-programme.ts";
 
 /** Every rule, by name. */
 export const checks: readonly Check[] = [
+  access,
   addresses,
+  agenda,
+  attendance,
   blocks,
+  boundFiles,
   brandContrast,
   characters,
   dates,
   duplicateRefs,
+  exemptNames,
+  exemptPapers,
   headingOrder,
   knownNames,
   languages,
   linkWords,
   links,
   liveValues,
+  meetingState,
+  meetingTimes,
+  memberships,
+  minuteNumbers,
+  minutes,
   nearNames,
   optionsScores,
+  papers,
   paragraphSequence,
   parts,
   phases,
@@ -56,13 +86,19 @@ export const checks: readonly Check[] = [
   recommendedParagraphs,
   redirects,
   references,
+  reportCover,
+  reportSections,
   requiredFacts,
+  resolutions,
   seriesOrder,
   siteLinks,
   strays,
   supersession,
   tableCaptions,
   tableHeads,
+  votes,
+  workProgramme,
+  timeZone,
 ];
 
 /** All findings of all rules, sorted by file and place. */

@@ -1,21 +1,25 @@
 // Builds a site: load, check, print HTML, PDFs, pages, search index, and only then the swap into place.
-import { copyFile, mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { IsoDay } from "../lib/calendar.ts";
 import type { Finding } from "../lib/finding.ts";
 import { formatCount } from "../lib/number-format.ts";
+import type { PackFacts } from "../model/committee-view.ts";
+import { holdsExempt } from "../model/exemptions.ts";
+import { planAllPacks } from "../model/plan-pack.ts";
+import { redactRegister } from "../model/redact-register.ts";
 import type { Register } from "../model/register.ts";
-import { findBrowser } from "../pdf/find-browser.ts";
-import { provideBrowser } from "../pdf/keep-browser.ts";
-import { printAll } from "../pdf/print-all.ts";
-import { PrinterError } from "../pdf/printer-error.ts";
 import { buildCatalogue } from "../site/catalogue.ts";
-import { pdfPath } from "../site/data-files.ts";
+import { documentName } from "../site/data-files.ts";
 import { indexSearch } from "../site/index-search.ts";
 import { renderSite } from "../site/render-site.ts";
 import { checkOutput } from "./check-output.ts";
-import { keptPdfs, type PrintedPdf } from "./kept-pdfs.ts";
+import { copyInto } from "./copy-into.ts";
+import { documentPath, keptPdfs, type PrintedPdf } from "./kept-pdfs.ts";
 import { hasErrors, loadAndCheck, requireKnownIds } from "./load-and-check.ts";
+import { openPrintRun } from "./open-print-run.ts";
+import { listDocuments, printDocuments } from "./print-documents.ts";
+import { printPacks } from "./print-packs.ts";
 import { openStaging } from "./publish-site.ts";
 
 /** How to build. Folders are absolute. */
@@ -24,7 +28,10 @@ export interface BuildSettings {
   readonly output: string;
   readonly cacheDirectory: string;
   readonly today: IsoDay;
-  /** Print only these; the others' PDFs are kept from the last build. Empty: print all. */
+  /**
+   * Print only these; the others' PDFs are kept from the last build. Empty: print all. Where anything is exempt all go
+   * through the cache, since a PDF of the last build may hold what is exempt by now.
+   */
   readonly only: readonly string[];
   readonly pdf: boolean;
   /** Starts and ends with a slash. */
@@ -35,10 +42,16 @@ export interface BuildSettings {
   readonly progress: (text: string) => void;
 }
 
-/** What a build came to. Without `pages` the content has errors and nothing was written. */
+/** What a build came to. Without `written` the content has errors and nothing was written. */
 export interface BuildResult {
   readonly findings: readonly Finding[];
-  readonly written?: { readonly pages: number; readonly pdfs: number; readonly reused: number };
+  readonly written?: {
+    readonly pages: number;
+    readonly pdfs: number;
+    readonly reused: number;
+    /** What is to be said of PDFs of others that are bound into packs. */
+    readonly notes: readonly string[];
+  };
 }
 
 /** Builds the site; throws for a fault of the tool, the browser or the disk, and leaves the last site whole then too. */
@@ -53,47 +66,71 @@ export async function buildSite(settings: BuildSettings): Promise<BuildResult> {
   const staging = await openStaging(output, settings.processId);
   try {
     const site = join(staging.folder, "site");
-    const pdfs = settings.pdf
-      ? await printPdfs(checked.register, join(staging.folder, "print"), site, settings)
-      : [];
+    // All that is written from here on is for everybody.
+    const register = redactRegister(checked.register);
+    const only = holdsExempt(checked.register) ? [] : settings.only;
+    const print = join(staging.folder, "print");
+    const pdfs = settings.pdf ? await printSite(register, { print, site }, { ...settings, only }) : [];
     signal.throwIfAborted();
     progress("Writing the pages");
-    const rendering = { register: checked.register, pathPrefix: settings.pathPrefix, sourceFolder: source };
-    const byId = new Map(pdfs.map((pdf) => [pdf.id, pdf]));
+    const byId = new Map(pdfs.filter(isOwn).map((pdf) => [pdf.id, pdf]));
     const { pages } = await renderSite({
-      ...rendering,
+      register,
+      pathPrefix: settings.pathPrefix,
+      sourceFolder: source,
       pass: "site",
       output: site,
       pdfs: byId,
-      packs: new Map(),
+      packs: new Map(pdfs.map((pdf) => [documentPath(pdf), packFacts(pdf)])),
     });
     signal.throwIfAborted();
     progress("Writing the search index");
-    await indexSearch(site, checked.register.site.lang);
-    const catalogue = buildCatalogue(checked.register, byId);
+    await indexSearch(site, register.site.lang);
+    const documents = Map.groupBy(
+      pdfs.filter((pdf) => !isOwn(pdf)),
+      ({ id }) => id,
+    );
+    const catalogue = buildCatalogue(register, byId, documents);
     await writeFile(join(site, "catalogue.json"), `${JSON.stringify(catalogue, null, 2)}\n`);
     signal.throwIfAborted();
     await staging.publish();
     const reused = pdfs.filter((pdf) => pdf.reused).length;
-    return { findings: checked.findings, written: { pages, pdfs: pdfs.length, reused } };
+    const notes = pdfs.flatMap((pdf) => pdf.notes.map((note) => `${documentPath(pdf).slice(1)}: ${note}`));
+    return { findings: checked.findings, written: { pages, pdfs: pdfs.length, reused, notes } };
   } finally {
     await staging.discard();
   }
 }
 
-async function printPdfs(
+/** Whether a PDF is that of its publication, and not a pack or minutes. */
+function isOwn({ id, name }: PrintedPdf): boolean {
+  return name === documentName({ id });
+}
+
+function packFacts({ pages, bytes, papers }: PrintedPdf): PackFacts {
+  return { pages, bytes, papers: new Map(papers.map(({ key, ...paper }) => [key, paper])) };
+}
+
+async function printSite(
   register: Register,
-  print: string,
-  site: string,
+  { print, site }: { readonly print: string; readonly site: string },
   settings: BuildSettings,
 ): Promise<readonly PrintedPdf[]> {
-  const { source, pathPrefix, only, signal, progress, cacheDirectory, environment } = settings;
-  const kept = only.length === 0 ? [] : await keptPdfs(settings.output, only, register.publications);
-  const without = only.length === 0 ? 0 : register.publications.size - new Set(only).size - kept.length;
-  if (without > 0) progress(`The last build left no PDF of ${formatCount(without, "other publication")}`);
-  for (const pdf of kept) await copyInto(join(settings.output, pdfPath(pdf)), join(site, pdfPath(pdf)));
+  const { source, pathPrefix, only, progress } = settings;
+  const isMeant = (id: string) => only.length === 0 || only.includes(id);
+  const documents = listDocuments(register.publications.values());
+  const plans = planAllPacks(register);
+  const others = [...documents, ...plans.map(({ meeting: { id }, name }) => ({ id, name }))].filter(
+    ({ id }) => !isMeant(id),
+  );
+  const kept = await keptPdfs(settings.output, others);
+  if (kept.length < others.length)
+    progress(`The last build left no PDF of ${formatCount(others.length - kept.length, "other document")}`);
+  for (const pdf of kept)
+    await copyInto(join(settings.output, documentPath(pdf)), join(site, documentPath(pdf)));
 
   progress("Laying out the PDFs");
+  const meant = plans.filter(({ meeting }) => isMeant(meeting.id));
   await renderSite({
     register,
     pathPrefix,
@@ -102,41 +139,18 @@ async function printPdfs(
     output: print,
     pdfs: new Map(),
     packs: new Map(),
+    plans: meant,
   });
-  const ids = [...register.publications.keys()].filter((id) => only.length === 0 || only.includes(id));
-  const found = await findBrowser({
-    executablePath: environment["PUPPETEER_EXECUTABLE_PATH"],
-    cacheDirectory,
-    puppeteerCacheDirectory: environment["PUPPETEER_CACHE_DIR"],
-    signal,
-  });
-  let done = 0;
-  const results = await printAll(
-    ids.map((id) => ({ id, html: join(print, id, "index.html"), output: join(site, pdfPath({ id })) })),
-    {
-      root: print,
-      cacheDirectory,
-      browser: provideBrowser(found, environment, ({ sandboxed }) => {
-        if (!sandboxed) progress("Printing without the browser's sandbox, which this system does not allow");
-      }),
-      signal,
-      onPrinted: (result) => {
-        done += 1;
-        progress(
-          `Printing PDFs: ${done} of ${ids.length} (${result.id}, ${formatCount(result.pages, "page")}${result.reused ? ", unchanged" : ""})`,
-        );
-      },
-    },
-  );
-  const problems = results.flatMap((result) => result.problems.map((problem) => `${result.id}: ${problem}`));
-  if (problems.length > 0) throw new PrinterError(problems.join("\n"));
-  return [
-    ...kept,
-    ...results.map(({ id, pages, bytes, sha256, reused }) => ({ id, pages, bytes, sha256, reused })),
-  ];
-}
-
-async function copyInto(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  await copyFile(from, to);
+  const printer = await openPrintRun({ ...settings, print });
+  try {
+    const printed = await printDocuments(
+      printer,
+      documents.filter(({ id }) => isMeant(id)),
+      { print, site, progress },
+    );
+    const packs = await printPacks(meant, { printer, print, source, output: site, progress });
+    return [...kept, ...printed, ...packs];
+  } finally {
+    await printer.close();
+  }
 }

@@ -26,7 +26,7 @@ export async function checkOutput(output: string, source: string): Promise<void>
 }
 
 /** True where a path is a folder or lies in it. */
-function isWithin(path: string, folder: string): boolean {
+export function isWithin(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way === "" || (way !== ".." && !way.startsWith(`..${sep}`) && !/^([A-Za-z]:)?[\\/]/.test(way));
 }

@@ -35,6 +35,26 @@ export const commandForms = {
       help,
     },
   },
+  pack: {
+    name: "pack",
+    about: "Prints the agenda pack of a meeting and its supplements.",
+    parameters: ["<meeting>"],
+    options: {
+      audience: {
+        value: "WHO",
+        about:
+          "public, or members for packs with the exempt papers, which no site may hold. Default: public.",
+      },
+      source,
+      output: {
+        value: "DIR",
+        about:
+          "The folder that they are written to. Default: _site in the source folder; for members _members beside it.",
+      },
+      today,
+      help,
+    },
+  },
   check: {
     name: "check",
     about: "Shows every problem in the content, in one run. Writes nothing.",
@@ -94,6 +114,13 @@ export const commandForms = {
     name: "bench:finish",
     about:
       "Measures how long a document of 300 pages takes to finish, against the time that the browser takes to print it in the same run. Ends with 1 if it is over the target.",
+    parameters: [],
+    options: { help },
+  },
+  benchPack: {
+    name: "bench:pack",
+    about:
+      "Measures how long a pack of 40 papers and 300 pages takes to make, against one bare print of the same pages in the same run, and how much memory. Ends with 1 if it is over the target.",
     parameters: [],
     options: { help },
   },

@@ -2,51 +2,90 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { propertyOf } from "../lib/property-of.ts";
-import { pdfPath } from "../site/data-files.ts";
+import { documentName } from "../site/data-files.ts";
 
 /** A PDF that is part of a build. */
 export interface PrintedPdf {
+  /** The publication that it belongs to. */
   readonly id: string;
+  /** The name of its file without `.pdf`; a publication has one of its own name, a meeting packs and minutes. */
+  readonly name: string;
   readonly pages: number;
   readonly bytes: number;
   readonly sha256: string;
   /** Whether it was printed before and has not changed. */
   readonly reused: boolean;
+  /** Where the papers of a pack stand; empty for other documents. */
+  readonly papers: readonly PaperPages[];
+  /** What is to be said of PDFs that are bound into it. */
+  readonly notes: readonly string[];
 }
 
-/** PDFs in an output folder of publications that there still are, other than `only`; none without a build before. */
+/** The pages of a paper, as its pack numbers them. */
+export interface PaperPages {
+  readonly key: string;
+  readonly firstPage: number;
+  readonly lastPage: number;
+}
+
+/** The path of a PDF in the site. */
+export function documentPath({ id, name }: Pick<PrintedPdf, "id" | "name">): string {
+  return `/${id}/${name}.pdf`;
+}
+
+/** PDFs in an output folder that the last build listed and this one has a place for; none without a build before. */
 export async function keptPdfs(
   output: string,
-  only: readonly string[],
-  publications: ReadonlyMap<string, unknown>,
+  wanted: readonly { readonly id: string; readonly name: string }[],
 ): Promise<readonly PrintedPdf[]> {
   const text = await readFile(join(output, "catalogue.json"), "utf8").catch(() => "null");
   const kept: PrintedPdf[] = [];
   for (const pdf of readPdfs(text)) {
-    if (only.includes(pdf.id) || !publications.has(pdf.id)) continue;
     // A catalogue that was changed by hand must not lead out of the site.
-    const size = (await stat(join(output, pdfPath(pdf))).catch(() => undefined))?.size;
+    if (!wanted.some(({ id, name }) => id === pdf.id && name === pdf.name)) continue;
+    const size = (await stat(join(output, documentPath(pdf))).catch(() => undefined))?.size;
     if (size === pdf.bytes) kept.push(pdf);
   }
   return kept;
 }
 
 function readPdfs(text: string): readonly PrintedPdf[] {
-  const catalogue: unknown = parseJson(text);
-  const publications = propertyOf(catalogue, "publications");
+  const publications = propertyOf(parseJson(text), "publications");
   if (!Array.isArray(publications)) return [];
   return publications.flatMap((entry: unknown) => {
     const id = propertyOf(entry, "id");
-    const pdf = propertyOf(entry, "pdf");
-    const [pages, bytes, sha256] = [
-      propertyOf(pdf, "pages"),
-      propertyOf(pdf, "bytes"),
-      propertyOf(pdf, "sha256"),
+    if (typeof id !== "string") return [];
+    const documents = propertyOf(entry, "documents");
+    return [
+      ...readPdf(id, documentName({ id }), propertyOf(entry, "pdf")),
+      ...(Array.isArray(documents) ? documents : []).flatMap((document: unknown) => {
+        const name = propertyOf(document, "name");
+        return typeof name === "string" ? readPdf(id, name, document) : [];
+      }),
     ];
-    if (typeof id !== "string" || id.split("/").includes("..")) return [];
-    if (typeof pages !== "number" || typeof bytes !== "number" || typeof sha256 !== "string") return [];
-    return [{ id, pages, bytes, sha256, reused: true }];
   });
+}
+
+function readPdf(id: string, name: string, pdf: unknown): readonly PrintedPdf[] {
+  const [pages, bytes, sha256] = [
+    propertyOf(pdf, "pages"),
+    propertyOf(pdf, "bytes"),
+    propertyOf(pdf, "sha256"),
+  ];
+  if (typeof pages !== "number" || typeof bytes !== "number" || typeof sha256 !== "string") return [];
+  const papers = propertyOf(pdf, "papers");
+  const read = (Array.isArray(papers) ? papers : []).flatMap(readPaper);
+  return [{ id, name, pages, bytes, sha256, reused: true, papers: read, notes: [] }];
+}
+
+function readPaper(paper: unknown): readonly PaperPages[] {
+  const [key, firstPage, lastPage] = [
+    propertyOf(paper, "key"),
+    propertyOf(paper, "firstPage"),
+    propertyOf(paper, "lastPage"),
+  ];
+  if (typeof key !== "string" || typeof firstPage !== "number" || typeof lastPage !== "number") return [];
+  return [{ key, firstPage, lastPage }];
 }
 
 function parseJson(text: string): unknown {

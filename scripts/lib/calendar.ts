@@ -1,4 +1,5 @@
 // Days of the calendar as text, and nothing that depends on a clock, a time zone or a locale of the machine.
+import { formatCount } from "./number-format.ts";
 
 /** A day as `YYYY-MM-DD`; such strings sort as days do. */
 export type IsoDay = string;
@@ -17,6 +18,8 @@ const monthNames = [
   "November",
   "December",
 ];
+
+const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
 /** The day of a year, a month (1 to 12) and a day, or undefined where the calendar has none (31 June). */
 export function isoDay(year: number, month: number, day: number): IsoDay | undefined {
@@ -56,4 +59,31 @@ export function addMonths(day: IsoDay, months: number): IsoDay {
 export function formatDay(day: IsoDay): string {
   const [year, month, date] = day.split("-").map(Number);
   return `${date} ${monthNames[(month ?? 1) - 1]} ${year}`;
+}
+
+/** A day in words with its day of the week, as `Tuesday 6 September 2022`. */
+export function formatWeekday(day: IsoDay): string {
+  return `${weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()]} ${formatDay(day)}`;
+}
+
+/** An hour written as `10:00` or `14:30`, in words: `10.00 am`, `2.30 pm`, `12 noon`. */
+export function formatTime(time: string): string {
+  if (time === "12:00") return "12 noon";
+  const [hours = "", minutes = ""] = time.split(":");
+  const hour = Number(hours);
+  return `${hour % 12 === 0 ? 12 : hour % 12}.${minutes} ${hour < 12 ? "am" : "pm"}`;
+}
+
+/** The time from one day to a later one in whole years and months, or in days where it is less than a month. */
+export function formatSpan(from: IsoDay, to: IsoDay): string {
+  let months = 0;
+  while (addMonths(from, months + 1) <= to) months += 1;
+  if (months === 0) {
+    return formatCount(Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)), "day");
+  }
+  const years = Math.floor(months / 12);
+  return [
+    ...(years === 0 ? [] : [formatCount(years, "year")]),
+    ...(months % 12 === 0 ? [] : [formatCount(months % 12, "month")]),
+  ].join(" ");
 }

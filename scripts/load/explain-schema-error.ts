@@ -1,9 +1,10 @@
 // Turns ajv's errors into words that an officer can act on, with the nearest match for what was misspelt.
 import type { ErrorObject } from "ajv";
 import type { Finding } from "../lib/finding.ts";
-import { nearest, suggest } from "../lib/nearest.ts";
+import { suggest } from "../lib/nearest.ts";
 import { formatCount } from "../lib/number-format.ts";
 import { propertyOf } from "../lib/property-of.ts";
+import { dropConsequences, keysOf } from "./drop-consequences.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
 
 /** What the root of a file is called. */
@@ -21,28 +22,6 @@ export function explainSchemaErrors(errors: readonly ErrorObject[], yaml: Parsed
   return dropConsequences(errors).map((error) => {
     const { pointer, key, message, hint } = explain(error);
     return { severity: "error", rule: "schema", place: yaml.locate(pointer, key), message, hint };
-  });
-}
-
-/**
- * A misspelt key is also a missing one, a failed alternative fails each of its branches, and a value of the wrong type
- * is no word of a list either: one finding is enough.
- */
-function dropConsequences(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  const unknownKeys = errors.filter((error) => error.keyword === "additionalProperties");
-  const wrongTypes = new Set(
-    errors.filter((error) => error.keyword === "type").map((error) => error.instancePath),
-  );
-  return errors.filter((error) => {
-    if (/\/(anyOf|oneOf)\/\d+\//.test(error.schemaPath)) return false;
-    if (error.keyword !== "type" && wrongTypes.has(error.instancePath)) return false;
-    if (error.keyword !== "required") return true;
-    return !unknownKeys.some(
-      (other) =>
-        other.instancePath === error.instancePath &&
-        nearest(String(other.params["additionalProperty"]), keysOf(other)) ===
-          error.params["missingProperty"],
-    );
   });
 }
 
@@ -106,7 +85,7 @@ function explain(error: ErrorObject): Problem {
       };
     case "anyOf":
     case "oneOf":
-      return { pointer, ...explainAlternatives(error) };
+      return { pointer, ...explainAlternatives(error, name, about) };
     default:
       return {
         pointer,
@@ -181,8 +160,23 @@ function describeValue(data: unknown): string {
   return data === "" ? ", and is empty" : `, not “${String(data)}”`;
 }
 
-function explainAlternatives(error: ErrorObject): Words {
-  const branches = Array.isArray(error.schema) ? error.schema : [];
+/** What the sorts of value are called that may stand in one place. */
+const sorts: Readonly<Record<string, string>> = {
+  string: "text",
+  integer: "a whole number",
+  number: "a number",
+  array: "a list",
+  object: "a group of keys",
+};
+
+function explainAlternatives(error: ErrorObject, name: string, about: string): Words {
+  const branches: readonly unknown[] = Array.isArray(error.schema) ? error.schema : [];
+  const types = branches.map((branch) => sorts[String(propertyOf(branch, "type"))]);
+  if (types.every((type) => type !== undefined))
+    return {
+      message: `${name} must be ${types.join(" or ")}${describeValue(error.data)}.`,
+      hint: about === "" ? "Compare it with the sample content." : `Write: ${about}`,
+    };
   const keys = branches.flatMap((branch) => {
     const required = propertyOf(branch, "required");
     return Array.isArray(required) ? required.map(String) : [];
@@ -194,10 +188,6 @@ function explainAlternatives(error: ErrorObject): Words {
         hint: "Take one of them out.",
       }
     : { message: `${keys.map((key) => `“${key}”`).join(" or ")} is missing.`, hint: "Add one of them." };
-}
-
-function keysOf(error: ErrorObject): readonly string[] {
-  return Object.keys(Object(propertyOf(error.parentSchema, "properties")));
 }
 
 function descriptionOf(error: ErrorObject): string {

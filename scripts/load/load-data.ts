@@ -2,6 +2,7 @@
 import type { Static, TSchema } from "typebox";
 import type { Place } from "../lib/finding.ts";
 import { type Committee, CommitteesFile } from "../model/committee.ts";
+import type { DataFileName } from "../model/data-file.ts";
 import { GlossaryFile, type GlossaryTerm } from "../model/glossary-term.ts";
 import { type Membership, MembershipsFile } from "../model/membership.ts";
 import { type Organization, OrganizationsFile } from "../model/organization.ts";
@@ -26,7 +27,7 @@ export interface SharedData {
   readonly memberships: readonly Membership[];
   readonly templates: ReadonlyMap<string, ReportTemplate>;
   readonly strings: UiStrings;
-  locateInSite(pointer: string): Place;
+  locateInData(file: DataFileName, pointer: string): Place;
 }
 
 /** The schema of each file of `data/`, by its name. Only site.yaml must be there. */
@@ -40,7 +41,7 @@ export const dataFiles = {
   "memberships.yaml": MembershipsFile,
   "report-templates.yaml": ReportTemplatesFile,
   "strings.yaml": UiStringsFile,
-} as const;
+} as const satisfies Readonly<Record<DataFileName, TSchema>>;
 
 /** Stands in for a site.yaml that cannot be read, so that the rest of the content is still checked. */
 const placeholderSite: Site = {
@@ -56,8 +57,9 @@ const placeholderSite: Site = {
 
 /** Reads every file of `data/` that is among `files`, and reports what is wrong to the context. */
 export async function loadData(context: LoadContext, files: ReadonlySet<string>): Promise<SharedData> {
+  const yaml = new Map<DataFileName, ParsedYaml>();
   const readFile = async <Schema extends TSchema>(
-    name: string,
+    name: DataFileName,
     schema: Schema,
   ): Promise<Loaded<Static<Schema>> | undefined> => {
     const file = `data/${name}`;
@@ -68,6 +70,7 @@ export async function loadData(context: LoadContext, files: ReadonlySet<string>)
       context.unreadable.add(file);
       return undefined;
     }
+    yaml.set(name, result.yaml);
     return { value: result.value, yaml: result.yaml, marks: result.marks };
   };
   const siteFile = await readFile("site.yaml", dataFiles["site.yaml"]);
@@ -76,7 +79,7 @@ export async function loadData(context: LoadContext, files: ReadonlySet<string>)
     if (loaded !== undefined) context.gather(loaded.marks, loaded.yaml, {}, lang);
     return loaded;
   };
-  const read = async <Schema extends TSchema>(name: string, schema: Schema) =>
+  const read = async <Schema extends TSchema>(name: DataFileName, schema: Schema) =>
     gather(await readFile(name, schema));
   const site = gather(siteFile);
   const organizations = await read("organizations.yaml", dataFiles["organizations.yaml"]);
@@ -103,7 +106,8 @@ export async function loadData(context: LoadContext, files: ReadonlySet<string>)
     memberships: memberships?.value.memberships ?? [],
     templates: index(context, templates?.value.templates, "id", "templates", templates?.yaml),
     strings: { ...englishStrings, ...strings?.value.strings },
-    locateInSite: (pointer) => site?.yaml.locate(pointer) ?? { file: "data/site.yaml", line: 1, column: 1 },
+    locateInData: (file, pointer) =>
+      yaml.get(file)?.locate(pointer) ?? { file: `data/${file}`, line: 1, column: 1 },
   };
 }
 

@@ -85,6 +85,7 @@ export async function loadPublication(
     ...(front.date === undefined ? {} : { date: parsePeriod(front.date) }),
     body,
     parts,
+    withheld: [],
     files: facts.files,
     assets,
     place: index.place,

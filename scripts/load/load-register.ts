@@ -57,7 +57,7 @@ export async function loadRegister({ source, today }: LoadOptions): Promise<Load
     context.findings.push({
       severity: "error",
       rule: "installed-font",
-      place: shared.locateInSite(`/brand${pointer}`),
+      place: shared.locateInData("site.yaml", `/brand${pointer}`),
       message: `The font “${name}” is not installed.`,
       hint: /^[a-z0-9-]+$/.test(name)
         ? `Install it with npm install @fontsource/${name}, or take the name out.`

@@ -1,6 +1,9 @@
 // What layouts may ask about meetings, their papers and what came of them.
+import type { WrittenAccess } from "./access.ts";
 import type { Decision } from "./decision.ts";
-import type { AgendaItem, Appointment } from "./meeting.ts";
+import type { AgendaItem, Appointment, Exemption } from "./meeting.ts";
+import type { Calendar } from "./meeting-calendar.ts";
+import type { MeetingTimes, meetingTimes } from "./meeting-times.ts";
 import type { MeetingPublication } from "./meetings.ts";
 import type { Membership } from "./membership.ts";
 import type { Minute } from "./minutes.ts";
@@ -9,6 +12,7 @@ import type { Consideration } from "./paper-trail.ts";
 import type { PackPlan } from "./plan-pack.ts";
 import type { Publication } from "./publication.ts";
 import type { ReportTemplate } from "./report-template.ts";
+import type { Location } from "./resolve-reference.ts";
 import type { PdfFacts } from "./view.ts";
 import type { WorkTrail } from "./work-trail.ts";
 
@@ -29,6 +33,8 @@ export interface CommitteeView {
   next(
     meeting: MeetingPublication,
   ): (Appointment & { readonly publication?: MeetingPublication }) | undefined;
+  /** The page of a meeting's minutes; undefined as long as there are none. */
+  minutesPage(meeting: MeetingPublication): Location | undefined;
   /** Where the minutes of a meeting were approved. */
   approval(meeting: string): { readonly by: MeetingPublication; readonly minute: Minute } | undefined;
   corrections(
@@ -48,12 +54,22 @@ export interface CommitteeView {
   /** The item of a body's work programme that an agenda names. */
   workItem(organization: string, ref: string): WorkTrail | undefined;
   decision(publication: string, ref: string): Decision | undefined;
+  /** The decision that a cross-reference without brackets names, from where it stands. */
+  decisionNamed(written: string, from: Publication): Decision | undefined;
   /** The path of a decision's own page. */
   decisionPath(decision: Pick<Decision, "publication" | "ref">): string;
+  /** What keeps something from the public; undefined where it is open. */
+  exemption(access: WrittenAccess): Exemption | undefined;
+  /** Why something is kept from the public, in words that go on from “exempt under”. */
+  exemptionReason(exempt: Exemption): string;
   template(report: Publication): ReportTemplate | undefined;
   /** The packs of a meeting that the public may have. */
   packs(meeting: MeetingPublication): readonly PackPlan[];
   /** The path of a pack's PDF. */
   packPath(plan: Pick<PackPlan, "meeting" | "name">): string;
+  /** When a meeting begins and ends, after ISO 8601. */
+  times(meeting: Parameters<typeof meetingTimes>[1]): MeetingTimes | undefined;
+  /** The calendars that readers can subscribe to: that of all bodies first; none where no meeting has a day. */
+  calendars(): readonly Calendar[];
   packFacts(plan: Pick<PackPlan, "meeting" | "name">): PackFacts | undefined;
 }

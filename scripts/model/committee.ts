@@ -1,6 +1,8 @@
 // What is the same at every meeting of a body: where and when it meets, its notices and its standing items.
 import Type, { type Static } from "typebox";
-import { closed, idField, markdownField, nameField, textField, timeField } from "./field.ts";
+import type { IsoDay } from "../lib/calendar.ts";
+import { closed, dateField, idField, markdownField, nameField, textField, timeField } from "./field.ts";
+import { parsePeriod, startOf } from "./period.ts";
 
 /** Something that a front sheet tells everybody, such as that the meeting is webcast. */
 export const Notice = Type.Object(
@@ -22,6 +24,7 @@ export type StandingItem = Static<typeof StandingItem>;
 const Committee = Type.Object(
   {
     organization: nameField("organization", "The body."),
+    from: Type.Optional(dateField("Since when all this holds; an earlier meeting says it for itself.")),
     venue: Type.Optional(textField("Where it usually meets.")),
     time: Type.Optional(timeField("When it usually begins.")),
     "signed-by": Type.Optional(nameField("person", "Who signs its agendas.")),
@@ -45,3 +48,9 @@ export const CommitteesFile = Type.Object(
   { ...closed, $id: "committees", title: "Committees" },
 );
 export type CommitteesFile = Static<typeof CommitteesFile>;
+
+/** What is usual at a meeting of a committee on a day; undefined before it was. */
+export function usualOn(committee: Committee | undefined, day: IsoDay | undefined): Committee | undefined {
+  const start = committee?.from === undefined ? undefined : startOf(parsePeriod(committee.from));
+  return start !== undefined && day !== undefined && day < start ? undefined : committee;
+}

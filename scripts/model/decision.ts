@@ -22,8 +22,9 @@ export interface DecisionEvent {
   readonly date?: Period;
   /** Where it is recorded. */
   readonly target: Target;
-  /** In `considered`: the meeting, and the resolution of it that agreed, where one did. */
+  /** In `considered`: the meeting, its item or minute, and the resolution of it that agreed, where one did. */
   readonly meeting?: Publication;
+  readonly place?: string;
   readonly agreedBy?: string;
   readonly response?: TrackedResponse;
   /** In `acted-on`, `evidenced` and `closed`. */
@@ -50,8 +51,13 @@ export interface Decision {
   readonly made?: Period;
   /** Oldest stage first. */
   readonly events: readonly DecisionEvent[];
-  /** The first and the last day that it was open; undefined where it asks nobody or its day is not known. */
+  /** The first day that it was open, and the last: until it was closed or rejected. Undefined where it asks nobody or its day is not known. */
   readonly open?: { readonly from: IsoDay; readonly to: IsoDay };
+}
+
+/** The path of a decision's own page. */
+export function decisionPath({ publication, ref }: Pick<Decision, "publication" | "ref">): string {
+  return `/decisions/${publication.id}/${ref}/`;
 }
 
 /** Every decision: those of meetings oldest first, then the recommendations of other publications by id. */
@@ -103,8 +109,9 @@ type Bare = Omit<Decision, "events" | "open">;
 function complete(register: Register, bare: Bare): Decision {
   const events = decisionStages.flatMap((stage) => eventsAt[stage](register, bare));
   const from = bare.made === undefined ? undefined : endOf(bare.made);
-  const end = closingOf(bare);
-  const to = end === undefined ? undefined : endOf(end.asAt);
+  const end =
+    closingOf(bare)?.asAt ?? (bare.response?.decision === "rejected" ? bare.response.date : undefined);
+  const to = end === undefined ? undefined : endOf(end);
   if (from === undefined || bare.progress === undefined) return { ...bare, events };
   return { ...bare, events, open: { from, to: to ?? register.today } };
 }
@@ -126,6 +133,7 @@ const eventsAt: Readonly<
         stage: "considered",
         target,
         meeting,
+        place: minute === undefined ? `item ${item.number}` : `minute ${minute.number}`,
         ...(meeting.date === undefined ? {} : { date: meeting.date }),
         ...(agreed === undefined ? {} : { agreedBy: agreed.ref }),
       };

@@ -2,9 +2,10 @@
 import type { IsoDay } from "../lib/calendar.ts";
 import { deriveActionPlan } from "./action-plan.ts";
 import { appraiseOptions } from "./appraise-options.ts";
-import type { Committee } from "./committee.ts";
+import { type Committee, usualOn } from "./committee.ts";
 import { deriveMeeting } from "./meeting.ts";
 import { deriveMinutes } from "./minutes.ts";
+import { endOf } from "./period.ts";
 import type { Facts, Publication } from "./publication.ts";
 import type { RatingScale } from "./rating-scale.ts";
 import { trackRecommendations } from "./tracked-recommendation.ts";
@@ -23,7 +24,7 @@ export interface DerivingContext {
 
 /** Works out facts as seen on a day; a scale that is not known counts as one without levels, and is reported by a check. */
 export function deriveFacts(
-  { files, front }: Pick<Publication, "files" | "front">,
+  { files, front, date }: Pick<Publication, "files" | "front" | "date">,
   { scales, committees, today, firstMinute }: DerivingContext,
 ): Facts {
   const {
@@ -39,7 +40,8 @@ export function deriveFacts(
     timeline,
   } = files;
   const workProgramme = files["work-programme"];
-  const held = meeting && deriveMeeting(meeting, committees.get(front.organization ?? ""));
+  const usual = usualOn(committees.get(front.organization ?? ""), date && endOf(date));
+  const held = meeting && deriveMeeting(meeting, usual);
   const scaleOf = (id: string): RatingScale => scales.get(id) ?? { id, name: id, levels: [] };
   const scaleIfAny = (id: string | undefined) => (id === undefined ? undefined : scaleOf(id));
   return {

@@ -62,6 +62,7 @@ export const PartFrontMatter = Type.Object(
     order: Type.Integer({ description: "Its place among the parts, from 1.", minimum: 1 }),
     summary: Type.Optional(textField("One plain sentence about it.", { maxLength: 300 })),
     numbering: Type.Optional(numberingField),
+    ...accessFields,
     lang: Type.Optional(
       Type.String({ description: "Its language, such as en-GB.", pattern: "^[a-z]{2,3}(-[A-Za-z0-9]+)*$" }),
     ),

@@ -20,6 +20,8 @@ export interface Kind {
   readonly chapters: boolean;
   /** Whether it is printed with a cover and a contents list, and not as a paper of a committee. */
   readonly cover: boolean;
+  /** Whether the head of every page leads to its index; papers of meetings are found by their meeting. */
+  readonly menu: boolean;
 }
 
 /** The names of the kinds, as written in front matter. */
@@ -46,6 +48,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     formal: true,
     chapters: true,
     cover: true,
+    menu: true,
   },
   review: {
     name: "review",
@@ -57,6 +60,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     formal: true,
     chapters: true,
     cover: true,
+    menu: true,
   },
   "action-plan": {
     name: "action-plan",
@@ -68,6 +72,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     formal: true,
     chapters: true,
     cover: true,
+    menu: true,
   },
   meeting: {
     name: "meeting",
@@ -79,6 +84,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     formal: true,
     chapters: false,
     cover: false,
+    menu: true,
   },
   report: {
     name: "report",
@@ -90,6 +96,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     formal: true,
     chapters: false,
     cover: false,
+    menu: false,
   },
   "work-programme": {
     name: "work-programme",
@@ -101,6 +108,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     formal: true,
     chapters: false,
     cover: false,
+    menu: false,
   },
   page: {
     name: "page",
@@ -112,5 +120,6 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     formal: false,
     chapters: false,
     cover: true,
+    menu: false,
   },
 };

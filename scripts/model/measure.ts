@@ -112,3 +112,11 @@ export function latestPoint(measure: Measure): (Point & { readonly value: number
   }
   return undefined;
 }
+
+/** The last figure of a series as it is printed, with its period; undefined where there is none. */
+export function latestFigure(
+  measure: Measure,
+): { readonly text: string; readonly period: string } | undefined {
+  const point = latestPoint(measure);
+  return point && { text: formatValue(point.value, measure.unit), period: point.period };
+}

@@ -47,7 +47,10 @@ export function nextMeeting(
 ): (Appointment & { readonly publication?: MeetingPublication }) | undefined {
   const all = meetingsOf(register, meeting.front.organization ?? "");
   const next = all[all.findIndex(({ id }) => id === meeting.id) + 1];
-  const announced = meeting.facts.meeting.next;
+  const written = meeting.facts.meeting.next;
+  const folder = written && announcedFolder(meeting, written);
+  // Once it has a folder it may have moved, and what was announced no longer holds.
+  const announced = folder !== undefined && register.publications.has(folder) ? undefined : written;
   if (next?.date === undefined) return announced;
   // What was announced may lie before the next meeting that has a folder.
   if (announced !== undefined && (endOf(announced.date) ?? "") < (dayOf(next) ?? "")) return announced;
@@ -58,6 +61,14 @@ export function nextMeeting(
     ...(venue === undefined ? {} : { venue }),
     publication: next,
   };
+}
+
+/**
+ * The id that the folder of a meeting has by custom before it is there: beside that of the meeting that announced it,
+ * named after its day. Undefined where no day is known.
+ */
+export function announcedFolder({ id }: Publication, { date }: Appointment): string | undefined {
+  return date.precision === "day" ? `${id.slice(0, id.lastIndexOf("/") + 1)}${date.start}` : undefined;
 }
 
 /** The corrections to a minute that later meetings made, with the meeting and the minute that made each. */

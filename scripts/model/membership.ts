@@ -2,7 +2,7 @@
 import Type, { type Static } from "typebox";
 import type { IsoDay } from "../lib/calendar.ts";
 import { choiceField, closed, dateField, nameField, textField } from "./field.ts";
-import { parsePeriod } from "./period.ts";
+import { endOf, type Period, parsePeriod, startOf } from "./period.ts";
 
 /** The parts that members have, in the order in which a front sheet lists them. */
 export const memberRoles = ["chair", "vice-chair", "member", "substitute", "co-optee"] as const;
@@ -39,17 +39,27 @@ export function membersOn(
   day: IsoDay,
 ): readonly Membership[] {
   const present = memberships.filter(
-    (one) => one.organization === organization && !isAfter(one.from, day) && !isBefore(one.until, day),
+    (one) =>
+      one.organization === organization &&
+      (dayIn(one.from, startOf) ?? "") <= day &&
+      day <= (dayIn(one.until, endOf) ?? endless),
   );
   return memberRoles.flatMap((role) => present.filter((one) => one.role === role));
 }
 
-function isAfter(written: string | undefined, day: IsoDay): boolean {
-  const period = written === undefined ? undefined : parsePeriod(written);
-  return period !== undefined && period.precision !== "words" && period.start > day;
+/** Whether two memberships surely have a day in common; one until May and one from May need not. */
+export function overlap(a: Membership, b: Membership): boolean {
+  const surelyBegun = ({ from }: Membership) => dayIn(from, endOf) ?? "";
+  const surelyOn = ({ until }: Membership) => dayIn(until, startOf) ?? endless;
+  return surelyBegun(a) < surelyOn(b) && surelyBegun(b) < surelyOn(a);
 }
 
-function isBefore(written: string | undefined, day: IsoDay): boolean {
-  const period = written === undefined ? undefined : parsePeriod(written);
-  return period !== undefined && period.precision !== "words" && period.end < day;
+/** Later than every day. */
+const endless: IsoDay = "9999-12-31";
+
+function dayIn(
+  written: string | undefined,
+  pick: (period: Period) => IsoDay | undefined,
+): IsoDay | undefined {
+  return written === undefined ? undefined : pick(parsePeriod(written));
 }

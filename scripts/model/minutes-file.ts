@@ -127,9 +127,12 @@ export const MinutesFile = Type.Object(
       }),
     ),
     "rating-scale": Type.Optional(nameField("scale", "The scale by which progress on resolutions is rated.")),
-    present: Type.Array(Type.Union([nameField("person", "Who was there."), Attendee]), {
-      description: "The members who were there, the one in the chair first.",
-    }),
+    present: Type.Array(
+      Type.Union([nameField("person", "Who was there."), Attendee], {
+        description: "The id of a person, or keys that say more of who was there.",
+      }),
+      { description: "The members who were there, the one in the chair first." },
+    ),
     apologies: Type.Optional(
       Type.Array(nameField("person", "Who sent apologies."), { description: "Who sent apologies." }),
     ),

@@ -63,6 +63,11 @@ export function endOf(period: Period): IsoDay | undefined {
   return period.precision === "words" ? undefined : period.end;
 }
 
+/** The first day of a period, or undefined for words. */
+export function startOf(period: Period): IsoDay | undefined {
+  return period.precision === "words" ? undefined : period.start;
+}
+
 function formatDayText(text: string, span: Span): string {
   return /^\d{4}-/.test(text) ? formatDay(span.start) : text;
 }

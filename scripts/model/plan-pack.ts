@@ -1,43 +1,12 @@
 // What a pack holds, paper by paper: worked out from the agenda, before anything is printed.
-import {
-  type AgendaItem,
-  type Exemption,
-  exemptionOf,
-  type MeetingSupplement,
-  type Paper,
-} from "./meeting.ts";
-import type { MeetingPublication } from "./meetings.ts";
+import { publicLabel } from "./exemptions.ts";
+import type { AgendaItem, MeetingSupplement, Paper } from "./meeting.ts";
+import { isMeeting, listMeetings, type MeetingPublication } from "./meetings.ts";
+import { exemptTitle, type PackPaper, type ReadPaper, readPaper } from "./pack-paper.ts";
 import type { Register } from "./register.ts";
-import type { Appendix } from "./report.ts";
 
 /** For whom a pack is made. */
 export type Audience = "public" | "members";
-
-/** What a paper of a pack is made from. */
-export type PackContent =
-  /** The front sheet: of the meeting with its agenda, or of a supplement. */
-  | { readonly kind: "front" }
-  | { readonly kind: "publication"; readonly publication: string }
-  | { readonly kind: "minutes"; readonly meeting: string }
-  /** A PDF of the source folder, with `/`. */
-  | { readonly kind: "file"; readonly file: string }
-  /** The sheet in place of an exempt paper. In a members' pack `at` is the key of the paper itself. */
-  | { readonly kind: "withheld"; readonly exempt: Exemption; readonly at?: string };
-
-/** A paper of a pack. */
-export interface PackPaper {
-  /** Its name in the pack and in addresses, such as `item-7-1`. */
-  readonly key: string;
-  /** What the bookmark and the agenda call it. */
-  readonly title: string;
-  /** The agenda item that it belongs to; the front sheet has none. */
-  readonly item?: Pick<AgendaItem, "number" | "title">;
-  readonly content: PackContent;
-  /** The appendix of a report that it is, such as `Appendix 1`. */
-  readonly appendix?: string;
-  /** The key of the paper of an earlier pack that it replaces, and the name of that pack. */
-  readonly replaces?: { readonly pack: string; readonly key: string; readonly title: string };
-}
 
 /** A pack of a meeting. */
 export interface PackPlan {
@@ -50,17 +19,59 @@ export interface PackPlan {
   readonly papers: readonly PackPaper[];
 }
 
-/** A paper as it is read off an agenda. One that is exempt is not where it belongs in any pack. */
-interface AgendaPaper extends PackPaper {
-  readonly exempt?: Exemption;
+/**
+ * The packs of a meeting that everybody may see: that of the agenda, then a supplement for each time that papers came
+ * late. Exempt papers have left a sheet in their place.
+ */
+export function planPacks(register: Register, meeting: MeetingPublication): readonly PackPlan[] {
+  return readPacks(register, meeting).map(({ papers, ...pack }) => ({
+    ...pack,
+    audience: "public",
+    papers: papers
+      .filter(({ unseen }) => unseen === undefined)
+      .map((paper) => (paper.exempt === undefined ? paper : toSheet(paper))),
+  }));
 }
 
-/** The packs of a meeting: that of the agenda, then a supplement for each time that papers came late. */
-export function planPacks(
-  register: Register,
+/**
+ * The packs of a meeting for its members: those for everybody, as they are made from the register without exempt
+ * texts, with the exempt papers behind the others, so that these have the same page in every pack.
+ */
+export function planMembersPacks(
+  whole: Register,
+  open: Register,
   meeting: MeetingPublication,
-  audience: Audience,
 ): readonly PackPlan[] {
+  const read = readPacks(whole, meeting);
+  const seen = open.publications.get(meeting.id);
+  if (seen === undefined || !isMeeting(seen)) return read.map((pack) => ({ ...pack, audience: "members" }));
+  return planPacks(open, seen).map((pack, index) => {
+    const exempt = (read[index]?.papers ?? []).filter(
+      (paper) => paper.exempt !== undefined && paper.content.kind !== "withheld",
+    );
+    const behind = new Map(exempt.map(({ key }) => [key, `${key}-exempt`]));
+    return {
+      ...pack,
+      audience: "members",
+      papers: [
+        ...pack.papers.map((paper) => pointTo(paper, behind.get(paper.key))),
+        ...exempt.map(({ unseen: _unseen, ...paper }) => ({ ...paper, key: `${paper.key}-exempt` })),
+      ],
+    };
+  });
+}
+
+/** The packs of every meeting for everybody, in order of meetings. */
+export function planAllPacks(register: Register): readonly PackPlan[] {
+  return listMeetings(register).flatMap((meeting) => planPacks(register, meeting));
+}
+
+/** A pack with every paper in its place. */
+interface ReadPack extends Omit<PackPlan, "audience" | "papers"> {
+  readonly papers: readonly ReadPaper[];
+}
+
+function readPacks(register: Register, meeting: MeetingPublication): readonly ReadPack[] {
   const { agenda, supplements } = meeting.facts.meeting;
   const read = (item: AgendaItem, paper: Paper, order: number) =>
     readPaper(register, { meeting: meeting.id, item, key: `item-${item.number}-${order}` }, paper);
@@ -83,109 +94,32 @@ export function planPacks(
     });
     return { supplement, papers };
   });
+  const front = (title: string): PackPaper => ({ key: "front", title, content: { kind: "front" } });
   return [
-    { meeting, audience, name: "agenda-pack", papers: arrange("Agenda", main, audience) },
+    { meeting, name: "agenda-pack", papers: [front("Agenda"), ...main] },
     ...late.map(({ supplement, papers }) => ({
       meeting,
-      audience,
       supplement,
       name: `supplement-${supplement.number}`,
-      papers: arrange(`Supplement ${supplement.number}`, papers, audience),
+      papers: [front(`Supplement ${supplement.number}`), ...papers],
     })),
   ];
 }
 
-/**
- * The front sheet, then the papers. An exempt one leaves a sheet in its place and comes last, for members alone, so
- * that all others have the same page in every pack.
- */
-function arrange(title: string, papers: readonly AgendaPaper[], audience: Audience): readonly PackPaper[] {
-  const exempt =
-    audience === "members" ? papers.filter((one) => hasText(one) && one.exempt !== undefined) : [];
-  const behind = new Map(exempt.map((paper) => [paper.key, `${paper.key}-exempt`]));
-  return [
-    { key: "front", title, content: { kind: "front" } },
-    ...papers.map((paper) => (paper.exempt === undefined ? paper : toSheet(paper, behind.get(paper.key)))),
-    ...exempt.map((paper) => ({ ...paper, key: behind.get(paper.key) ?? paper.key })),
-  ];
-}
-
-function hasText({ content }: PackPaper): boolean {
-  return content.kind !== "withheld";
-}
-
-function toSheet({ key, item, appendix, exempt = {} }: AgendaPaper, at: string | undefined): PackPaper {
+function toSheet({ key, item, appendix, exempt = {} }: PackPaper): PackPaper {
   return {
     key,
-    title: "Exempt paper",
+    title: exemptTitle,
     ...(item === undefined ? {} : { item }),
-    ...(appendix === undefined ? {} : { appendix }),
-    content: { kind: "withheld", exempt, ...(at === undefined ? {} : { at }) },
+    ...(appendix === undefined ? {} : { appendix: publicLabel(appendix) }),
+    content: { kind: "withheld", exempt },
   };
 }
 
-interface PaperPlace {
-  readonly meeting: string;
-  readonly item: AgendaItem;
-  readonly key: string;
-}
-
-/** A paper, and behind it the appendices that are papers of their own. */
-function readPaper(
-  register: Register,
-  { meeting, item, key }: PaperPlace,
-  paper: Paper,
-): readonly AgendaPaper[] {
-  const common = { key, item: { number: item.number, title: item.title } };
-  const closed = paper.exempt === undefined ? {} : { exempt: paper.exempt };
-  switch (paper.kind) {
-    case "withheld":
-      return [{ ...common, ...closed, title: "Exempt paper", content: paper }];
-    case "file":
-      return [{ ...common, ...closed, title: paper.title, content: fileOf(meeting, paper.file) }];
-    case "minutes": {
-      const day = register.publications.get(paper.meeting)?.date?.text;
-      const title = paper.title ?? `Minutes${day === undefined ? "" : ` of ${day}`}`;
-      return [{ ...common, ...closed, title, content: paper }];
-    }
-    case "publication": {
-      const publication = register.publications.get(paper.publication);
-      const exempt = paper.exempt ?? (publication && exemptionOf(publication.front).exempt);
-      const title = paper.title ?? publication?.front.title ?? paper.publication;
-      const own = { ...common, title, content: paper, ...(exempt === undefined ? {} : { exempt }) };
-      // Whoever may not see a paper is not told of its appendices either.
-      if (exempt !== undefined) return [own];
-      const appendices = publication?.facts.report?.appendices ?? [];
-      return [
-        own,
-        ...appendices.flatMap((one, index) =>
-          readAppendix(register, paper.publication, one, { ...common, key: `${key}-${index + 1}` }),
-        ),
-      ];
-    }
-  }
-}
-
-/** An appendix as a paper of its own; none where it is kept elsewhere. */
-function readAppendix(
-  register: Register,
-  report: string,
-  appendix: Appendix,
-  common: Pick<PackPaper, "key" | "item">,
-): readonly AgendaPaper[] {
-  const { label, title, file, publication } = appendix;
-  const target = publication === undefined ? undefined : register.publications.get(publication);
-  const exempt = exemptionOf(appendix).exempt ?? (target && exemptionOf(target.front).exempt);
-  const named = { ...common, title: `${label}: ${title}`, appendix: label };
-  const closed = exempt === undefined ? {} : { exempt };
-  if (file !== undefined) return [{ ...named, ...closed, content: fileOf(report, file) }];
-  if (publication !== undefined)
-    return [{ ...named, ...closed, content: { kind: "publication", publication } }];
-  return exempt === undefined ? [] : [{ ...named, exempt, content: { kind: "withheld", exempt } }];
-}
-
-function fileOf(publication: string, file: string): PackContent {
-  return { kind: "file", file: `content/${publication}/${file}` };
+/** The sheet of a paper, saying where the paper is. */
+function pointTo(paper: PackPaper, at: string | undefined): PackPaper {
+  if (paper.content.kind !== "withheld" || at === undefined) return paper;
+  return { ...paper, content: { ...paper.content, at } };
 }
 
 /** Whether a paper is the one that `replaces` names: by the id of a publication, or the name of a file. */

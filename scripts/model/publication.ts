@@ -8,7 +8,7 @@ import type { FrontMatter, PartFrontMatter } from "./front-matter.ts";
 import type { Item } from "./item.ts";
 import type { Kind } from "./kind.ts";
 import type { Measure } from "./measure.ts";
-import type { Meeting } from "./meeting.ts";
+import type { Exemption, Meeting } from "./meeting.ts";
 import type { Minutes } from "./minutes.ts";
 import type { Period } from "./period.ts";
 import type { Prose } from "./prose.ts";
@@ -44,6 +44,12 @@ export interface Part {
   locate(key: string): Place;
 }
 
+/** What is left of a part that the public may not see. */
+export interface WithheldPart {
+  readonly label: string;
+  readonly exempt: Exemption;
+}
+
 /** A file that stands in a publication's folder and is published with it, such as a picture. */
 export interface Asset {
   /** Relative to the publication's folder, with `/`. */
@@ -62,6 +68,8 @@ export interface Publication {
   readonly date?: Period;
   readonly body: Prose;
   readonly parts: readonly Part[];
+  /** The parts that the public may not see; none where the register is whole. */
+  readonly withheld: readonly WithheldPart[];
   readonly facts: Facts;
   readonly assets: readonly Asset[];
   /** Everything in it that can be pointed at. */

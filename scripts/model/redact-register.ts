@@ -1,109 +1,108 @@
 // The register that the public may see. Everything made for the public is made from it and from nothing else.
+
 import { isExempt } from "./access.ts";
-import { type AgendaItem, type Exemption, exemptionOf, type Meeting, type Paper } from "./meeting.ts";
-import type { Minutes } from "./minutes.ts";
-import type { Facts, Publication } from "./publication.ts";
-import type { Register } from "./register.ts";
+import { type ExemptUses, findExemptUses } from "./exempt-uses.ts";
+import { listExempt, papersOfMeeting, publicLabel, sourcePath } from "./exemptions.ts";
+import { listItems } from "./list-items.ts";
+import { exemptionOf } from "./meeting.ts";
+import type { Prose } from "./prose.ts";
+import { withoutPrivateNames } from "./public-names.ts";
+import type { Part, Publication } from "./publication.ts";
+import { redactFacts } from "./redact-facts.ts";
+import type { LocatedText, Register } from "./register.ts";
 
-/** Leaves out exempt publications, papers and texts; what stands in their place says no more than why. */
+/** Leaves out exempt publications, parts, papers, files and texts; what stands in their place says no more than why. */
 export function redactRegister(register: Register): Register {
-  const open = [...register.publications.values()].filter(({ front }) => !isExempt(front));
-  const publications = new Map(open.map((publication) => [publication.id, redact(register, publication)]));
-  // Texts, names and places are for checks, which look at the whole register.
-  return { ...register, publications, texts: [], mentions: [], targets: [], dates: [], characters: [] };
-}
-
-function redact(register: Register, publication: Publication): Publication {
-  const facts = redactFacts(register, publication.facts);
-  const kept = new Set(filesOf(facts));
-  const withheld = filesOf(publication.facts).filter((file) => !kept.has(file));
-  return {
-    ...publication,
-    facts,
-    files: {},
-    assets: publication.assets.filter(({ path }) => !withheld.includes(path)),
-  };
-}
-
-function redactFacts(register: Register, facts: Facts): Facts {
-  const { meeting, minutes, report } = facts;
-  return {
-    ...facts,
-    ...(meeting && { meeting: redactMeeting(register, meeting) }),
-    ...(minutes && { minutes: redactMinutes(minutes) }),
-    ...(report && {
-      report: {
-        ...report,
-        ...(report.appendices && {
-          appendices: report.appendices.map((appendix) => {
-            const exemption = exemptionOf(appendix).exempt ?? exemptionAt(register, appendix.publication);
-            if (exemption === undefined) return appendix;
-            return { label: appendix.label, title: appendix.label, access: "exempt" as const, ...exemption };
-          }),
-        }),
-      },
+  const exempt = listExempt(register);
+  const isHidden = (id: string) => exempt.has(id);
+  const files = withheldFiles(register);
+  const uses = findExemptUses(register);
+  const pictures = withheldPictures(register, uses);
+  const open = [...register.publications.values()].filter(({ id }) => !exempt.has(id));
+  const publications = new Map(
+    open.map((publication) => {
+      const { id, parts, facts, front } = publication;
+      const { supersedes, ...rest } = front;
+      const redacted: Publication = {
+        ...publication,
+        front: supersedes === undefined || isHidden(supersedes) ? rest : front,
+        parts: parts.filter((part) => !isExempt(part.front)),
+        withheld: parts.flatMap(withheldPart),
+        facts: redactFacts(facts, { exempt, publications: register.publications }),
+        files: {},
+        assets: publication.assets.filter(({ file }) => !files.has(file) && !pictures.has(file)),
+      };
+      return [id, { ...redacted, items: listItems(redacted) }] as const;
     }),
-  };
-}
-
-function redactMeeting(register: Register, meeting: Meeting): Meeting {
-  const redacted = (paper: Paper) => redactPaper(register, paper);
+  );
   return {
-    ...meeting,
-    agenda: meeting.agenda.map((item): AgendaItem => ({ ...item, papers: item.papers.map(redacted) })),
-    supplements: meeting.supplements.map((supplement) => ({
-      ...supplement,
-      papers: supplement.papers.map(({ replaces: _replaces, paper, ...late }, index) => {
-        const shown = redacted(paper);
-        const replaces = supplement.papers[index]?.replaces;
-        const isNamed = replaces !== undefined && !isWithheldName(register, meeting, replaces);
-        return { ...late, paper: shown, ...(isNamed ? { replaces } : {}) };
-      }),
-    })),
+    ...register,
+    ...withoutPrivateNames(register, uses),
+    site: redactSite(register, exempt.keys()),
+    publications,
+    // Texts, names and places are for checks, which look at the whole register.
+    texts: [],
+    mentions: [],
+    targets: [],
+    dates: [],
+    characters: [],
   };
 }
 
-function redactPaper(register: Register, paper: Paper): Paper {
-  const id = paper.kind === "publication" ? paper.publication : undefined;
-  const exempt = paper.exempt ?? exemptionAt(register, id);
-  return exempt === undefined ? paper : { kind: "withheld", exempt };
+function withheldPart({ front }: Part): Publication["withheld"] {
+  const { exempt } = exemptionOf(front);
+  return exempt === undefined ? [] : [{ label: publicLabel(front.label), exempt }];
 }
 
-function exemptionAt(register: Register, publication: string | undefined): Exemption | undefined {
-  const front = publication === undefined ? undefined : register.publications.get(publication)?.front;
-  return front === undefined ? undefined : exemptionOf(front).exempt;
-}
-
-/** Whether the id or file of a paper that was replaced is one that the public may not see. */
-function isWithheldName(register: Register, { agenda }: Meeting, name: string): boolean {
-  return agenda
-    .flatMap(({ papers }) => papers)
-    .some(
-      (paper) =>
-        redactPaper(register, paper).kind === "withheld" &&
-        ((paper.kind === "publication" && paper.publication === name) ||
-          (paper.kind === "file" && paper.file === name)),
+/** The PDFs that exempt papers and appendices are, by their paths in the source folder. */
+function withheldFiles({ publications }: Register): ReadonlySet<string> {
+  const files = [...publications.values()].flatMap((publication) => {
+    const papers = papersOfMeeting(publication).flatMap((paper) =>
+      paper.kind === "file" && paper.exempt !== undefined ? [paper.file] : [],
     );
+    const appendices = (publication.facts.report?.appendices ?? []).flatMap((appendix) =>
+      appendix.file !== undefined && isExempt(appendix) ? [appendix.file] : [],
+    );
+    return [...papers, ...appendices].map((file) => sourcePath(publication.id, file));
+  });
+  return new Set(files);
 }
 
-function redactMinutes(minutes: Minutes): Minutes {
-  return {
-    ...minutes,
-    minutes: minutes.minutes.map(({ exempt, ...minute }) => ({
-      ...minute,
-      ...(exempt === undefined ? {} : { exempt: { paragraph: exempt.paragraph } }),
-    })),
-  };
+/** Pictures and files that exempt texts lead to and no open text does, by their paths in the source folder. */
+function withheldPictures({ texts }: Register, { isExemptText }: ExemptUses): ReadonlySet<string> {
+  const named = (list: readonly LocatedText[]) =>
+    list.flatMap(({ prose, location: { publication } }) =>
+      publication === undefined ? [] : filesIn(prose).map((file) => sourcePath(publication, file)),
+    );
+  const open = new Set(named(texts.filter((text) => !isExemptText(text))));
+  return new Set(named(texts.filter(isExemptText)).filter((file) => !open.has(file)));
 }
 
-/** The PDFs of a folder that its facts name as papers or appendices. */
-function filesOf({ meeting, report }: Facts): readonly string[] {
-  const papers = [
-    ...(meeting?.agenda ?? []).flatMap((item) => item.papers),
-    ...(meeting?.supplements ?? []).flatMap((supplement) => supplement.papers.map(({ paper }) => paper)),
-  ];
+function filesIn({ links, blocks }: Prose): readonly string[] {
   return [
-    ...papers.flatMap((paper) => (paper.kind === "file" ? [paper.file] : [])),
-    ...(report?.appendices ?? []).flatMap(({ file }) => (file === undefined ? [] : [file])),
+    ...links.map(({ address }) => decode(address.split(/[?#]/)[0] ?? "")),
+    ...blocks.flatMap(({ attributes }) => attributes.get("src") ?? []),
   ];
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+/** The site without what leads to exempt publications. */
+function redactSite({ site }: Register, exempt: Iterable<string>): Register["site"] {
+  const hidden = [...exempt];
+  const leads = (path: string) => hidden.some((id) => `${path.replace(/[?#].*/, "")}/`.startsWith(`/${id}/`));
+  const { home, redirects } = site;
+  return {
+    ...site,
+    ...(home?.featured && {
+      home: { ...home, featured: home.featured.filter((id) => !hidden.includes(id)) },
+    }),
+    ...(redirects && { redirects: redirects.filter(({ from, to }) => !leads(from) && !leads(to)) }),
+  };
 }

@@ -3,6 +3,7 @@ import type { IsoDay } from "../lib/calendar.ts";
 import type { Place } from "../lib/finding.ts";
 import type { CharacterPlaces } from "./character.ts";
 import type { Committee } from "./committee.ts";
+import type { DataFileName } from "./data-file.ts";
 import type { NameKind } from "./field.ts";
 import type { GlossaryTerm } from "./glossary-term.ts";
 import type { Membership } from "./membership.ts";
@@ -76,8 +77,8 @@ export interface Register {
   readonly dates: readonly DateUse[];
   /** The unusual characters of every field that is no Markdown, and of every drawing. */
   readonly characters: readonly CharacterPlaces[];
-  /** Where a value of `data/site.yaml` was written, by JSON pointer (RFC 6901). */
-  locateInSite(pointer: string): Place;
+  /** Where a value of a file of `data/` was written, by JSON pointer (RFC 6901). */
+  locateInData(file: DataFileName, pointer: string): Place;
   /** The fonts that every page and PDF is set in. */
   readonly fonts: SiteFonts;
   /** The logo and other files of `data/` that are published. */

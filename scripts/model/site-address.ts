@@ -1,4 +1,6 @@
 // The addresses that the site itself uses, and every address that a reader can be sent to.
+import { decisionPath, listDecisions } from "./decision.ts";
+import { minutesPart } from "./item.ts";
 import { kindNames, kinds } from "./kind.ts";
 import type { Register } from "./register.ts";
 
@@ -10,13 +12,19 @@ export function siteAddresses(): readonly string[] {
     "assets",
     "pagefind",
     "catalogue.json",
+    "decisions.csv",
+    "decisions.json",
+    "meetings.ics",
+    "meetings.json",
+    "robots.txt",
+    "schemas",
     "sitemap.xml",
     "404.html",
     ...indexes.map((kind) => kind.folder),
   ];
 }
 
-const ownPages = ["due", "glossary", "people", "organizations", "search", "all"];
+const ownPages = ["decisions", "due", "glossary", "people", "organizations", "search", "all"];
 
 /** Every page of a site by its address, from `/` on. */
 export function pageAddresses(register: Register): ReadonlySet<string> {
@@ -25,9 +33,11 @@ export function pageAddresses(register: Register): ReadonlySet<string> {
     "/",
     ...ownPages.map((page) => `/${page}/`),
     ...indexes.map((kind) => `/${kind.folder}/`),
-    ...[...register.publications.values()].flatMap(({ id, parts }) => [
+    ...[...register.publications.values()].flatMap(({ id, parts, facts }) => [
       `/${id}/`,
       ...parts.map((part) => `/${id}/${part.slug}/`),
+      ...(facts.minutes === undefined ? [] : [`/${id}/${minutesPart}/`]),
     ]),
+    ...listDecisions(register).map(decisionPath),
   ]);
 }

@@ -31,6 +31,9 @@ export const Site = Type.Object(
       description: "The language of the site, such as en-GB.",
       pattern: "^[a-z]{2,3}(-[A-Za-z0-9]+)*$",
     }),
+    "time-zone": Type.Optional(
+      textField("The time zone of the council's clocks, such as Europe/London, which is the default."),
+    ),
     brand: Type.Object(
       {
         colour: colourField("The brand colour, as #rrggbb. Everything else derives from it."),
@@ -95,3 +98,8 @@ export const Site = Type.Object(
   { ...closed, $id: "site", title: "Site" },
 );
 export type Site = Static<typeof Site>;
+
+/** The name of the time zone by whose clocks meetings begin. */
+export function timeZoneOf(site: Site): string {
+  return site["time-zone"] ?? "Europe/London";
+}

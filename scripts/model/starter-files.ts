@@ -1,12 +1,12 @@
 // The files that a new publication starts with: filled in, valid, and each line an example of what to write there.
 import type { KindName } from "./kind.ts";
+import { meetingText, meetingYaml, workProgrammeText, workProgrammeYaml } from "./starter-meeting.ts";
+import { type ReportFacts, reportRecommendationsYaml, reportText, reportYaml } from "./starter-report.ts";
 
 /** What a starter is filled in with. */
-export interface StarterFacts {
+export interface StarterFacts extends ReportFacts {
   readonly title: string;
-  readonly organization: string;
   readonly scale: string;
-  readonly template: string;
   readonly today: string;
 }
 
@@ -26,7 +26,7 @@ export function starterFiles(kind: KindName, facts: StarterFacts): Readonly<Reco
       return { "index.md": frontMatter(kind, facts) + meetingText, "meeting.yaml": meetingYaml };
     case "report":
       return {
-        "index.md": frontMatter(kind, facts, ["numbering: author"]) + reportText,
+        "index.md": frontMatter(kind, facts, ["numbering: author"]) + reportText(facts),
         "report.yaml": reportYaml(facts),
         "recommendations.yaml": reportRecommendationsYaml(facts),
       };
@@ -177,60 +177,4 @@ areas:
 const pageText = `## What this page is for
 
 Write in short paragraphs. Put the most important thing first.
-`;
-
-const meetingText = `Say here what a citizen should know about this meeting. The agenda stands in meeting.yaml.
-`;
-
-const meetingYaml = `state: scheduled
-time: "10:00"
-venue: Town Hall
-agenda:
-  - title: Apologies for absence
-    purpose: To receive the apologies of any member who is unable to attend.
-  - title: Declarations of interest
-    purpose: To receive declarations of interest in items on the agenda.
-  - title: Help at the right time
-    purpose: To consider how long families wait for help.
-`;
-
-const reportText = `## 1 Background
-
-1.1 Families have said that they wait too long for help.
-
-## 2 Key issues
-
-2.1 The report makes [[= recommendations.count]] recommendations. The first is [[recommendation 1]].
-`;
-
-const reportYaml = ({ template }: StarterFacts) => `template: ${template}
-key-decision: "No"
-wards: All wards
-background-papers: []
-`;
-
-const reportRecommendationsYaml = ({ organization }: StarterFacts) => `recommendations:
-  - ref: 1
-    text: That the progress be noted.
-    addressed-to: [${organization}]
-  - ref: 2
-    text: That waiting times be reported again in six months.
-    addressed-to: [${organization}]
-`;
-
-const workProgrammeText = `## What the committee plans to look at
-
-Say here how items are chosen.
-
-::: work-programme
-:::
-`;
-
-const workProgrammeYaml = `items:
-  - ref: waiting-times
-    title: How long families wait for help
-    meeting: 14 April 2027
-  - ref: school-transport
-    title: School transport
-    note: Awaiting a date.
 `;

@@ -123,8 +123,8 @@ export interface View {
   inline(text: string, from: Spot): SafeHtml;
   /** A Markdown field as words without markup. */
   plain(text: string, from: Spot): string;
-  /** The contents list of a page, or undefined where it has fewer than two headings. */
-  contents(location: Location): SafeHtml | undefined;
+  /** The contents list of a rendered text, or undefined where it has fewer than two headings. */
+  contents(text: SafeHtml): SafeHtml | undefined;
   book(publication: Publication): Book;
 
   /** A person, an office or an organisation by id. */
@@ -137,6 +137,8 @@ export interface View {
   predecessor(publication: Publication): Publication | undefined;
   statedDates(publication: Publication): StatedDates;
   pdf(publication: Publication): PdfFacts | undefined;
+  /** The path of the PDF of a publication. */
+  pdfPath(publication: Publication): string;
   downloads(publication: Publication): readonly Download[];
   /** The address of a glossary term's entry on its page. */
   termAnchor(term: string): string;
@@ -146,6 +148,8 @@ export interface View {
   /** The course of a series for a cell of a table, or undefined where it has no figures. */
   sparkline(sparkline: Sparkline): SafeHtml | undefined;
 
+  /** A date that was written in words or figures, as `8 August 2024`. */
+  dateWords(written: string): string;
   figure(value: number, unit: Unit): string;
   latestFigure(measure: Measure): { readonly text: string; readonly period: string } | undefined;
   ranking(appraisal: AppraisedOptions): readonly AppraisedOption[];

@@ -20,7 +20,6 @@ const STEPS: readonly FinishStep[] = [
   nameDestinations,
   repairUnicodeMaps,
   widenIntegers,
-  renumberObjects,
 ];
 
 /**
@@ -33,9 +32,19 @@ export async function finishDocument(
   facts: DocumentFacts,
   page: PrintedElement,
 ): Promise<Uint8Array> {
+  await finishObjects(document, facts, page);
+  renumberObjects(document);
+  return saveDocument(document);
+}
+
+/** Does all but the numbering and saving, which a document that becomes a part of another needs not. */
+export async function finishObjects(
+  document: PDFDocument,
+  facts: DocumentFacts,
+  page: PrintedElement,
+): Promise<void> {
   // Chromium writes 1.4, which does not know the packed objects of `saveDocument`.
   document.context.header = PDFHeader.forVersion(1, 7);
   await tagDocument(document, page);
   for (const step of STEPS) step(document, facts);
-  return saveDocument(document);
 }

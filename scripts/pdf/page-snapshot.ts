@@ -1,6 +1,6 @@
 // The page as it was printed: its elements and texts in order. Chromium's tags say less than it knew, and this says
 // what the rest was.
-import type { Page } from "puppeteer-core";
+import type { CDPSession } from "puppeteer-core";
 import { readSource, type Snapshot, type SnapshotSource, type StringAt } from "./snapshot-source.ts";
 
 /** An element of the page that is rendered, or that holds something that is. */
@@ -35,15 +35,10 @@ export type PrintedNode = PrintedElement | PrintedText | PrintedMarker;
 
 const STYLES = ["display", "list-style-type"];
 
-/** Reads the page in a tab as it stands. Throws puppeteer's error when the tab is gone, and Error if it is empty. */
-export async function capturePage(page: Page): Promise<PrintedElement> {
-  const session = await page.createCDPSession();
-  try {
-    const snapshot = await session.send("DOMSnapshot.captureSnapshot", { computedStyles: STYLES });
-    return readSnapshot(snapshot);
-  } finally {
-    await session.detach();
-  }
+/** Reads the page of a tab as it stands. Throws puppeteer's error when the tab is gone, and Error if it is empty. */
+export async function capturePage(session: CDPSession): Promise<PrintedElement> {
+  const snapshot = await session.send("DOMSnapshot.captureSnapshot", { computedStyles: STYLES });
+  return readSnapshot(snapshot);
 }
 
 type Rendering = { readonly text: string; readonly display: string; readonly listStyle: string };

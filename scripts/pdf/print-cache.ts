@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import Type, { type Static } from "typebox";
 import { Check } from "typebox/value";
-import { hash, readPrintFile } from "./read-print-file.ts";
+import { hash, type PrintFolder } from "./read-print-file.ts";
 import { writeWholeFile } from "./write-whole-file.ts";
 
 const Manifest = Type.Object({
@@ -12,24 +12,32 @@ const Manifest = Type.Object({
   printer: Type.String(),
   /** Path under the print folder to SHA-256 of each file that went into it. */
   files: Type.Record(Type.String(), Type.String()),
-  /** Path of the HTML under the print folder, with `/`. */
+  /** Path of the HTML under the print folder, with `/`; empty for a pack. */
   html: Type.String(),
+  /** Hash of what went into it besides files; empty if nothing did. */
+  variant: Type.String(),
+  /** Sentences about the document, by what they are about. */
+  notes: Type.Record(Type.String(), Type.Array(Type.String())),
   pages: Type.Integer(),
   /** Hash of the PDF. */
   sha256: Type.String(),
 });
 type Manifest = Static<typeof Manifest>;
 
-/** A finished PDF out of the cache. */
+/** A finished PDF in the cache. */
 export interface CachedDocument {
   readonly bytes: Uint8Array;
   readonly pages: number;
   readonly sha256: string;
+  /** Hash of what went into it besides files; empty if nothing did. */
+  readonly variant: string;
+  /** Sentences about the document, by what they are about. */
+  readonly notes: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Finished PDFs by the id of their job. */
 export interface PrintCache {
-  /** The PDF of a job if everything that went into it is unchanged; else undefined. */
+  /** The PDF of a job if no file that went into it has changed; else undefined. Whoever asks looks at its variant. */
   find(id: string, html: string): Promise<CachedDocument | undefined>;
   /** Keeps a PDF in place of the one that this job had before. */
   keep(id: string, html: string, files: ReadonlyMap<string, string>, document: CachedDocument): Promise<void>;
@@ -38,18 +46,15 @@ export interface PrintCache {
 }
 
 /**
- * Opens the cache in `directory`, made if need be, for one printer and one print folder `root`. There is one
+ * Opens the cache in `directory`, made if need be, for one printer and one print folder. There is one
  * entry a job, so it holds no more than the jobs there have ever been with this printer.
  */
-export async function openPrintCache(directory: string, root: string, printer: string): Promise<PrintCache> {
+export async function openPrintCache(
+  directory: string,
+  folder: PrintFolder,
+  printer: string,
+): Promise<PrintCache> {
   await mkdir(directory, { recursive: true });
-  // Style sheets and fonts go into every document: each is read once.
-  const hashes = new Map<string, Promise<string | undefined>>();
-  const hashOf = (path: string): Promise<string | undefined> => {
-    const known = hashes.get(path) ?? readPrintFile(root, path).then((file) => file?.sha256);
-    hashes.set(path, known);
-    return known;
-  };
   const manifestOf = (id: string): string => join(directory, `${hash(id)}.json`);
   const documentOf = (id: string): string => join(directory, `${hash(id)}.pdf`);
 
@@ -57,16 +62,18 @@ export async function openPrintCache(directory: string, root: string, printer: s
     const manifest = await readManifest(manifestOf(id));
     if (manifest?.printer !== printer || manifest.html !== html) return undefined;
     for (const [path, sha256] of Object.entries(manifest.files)) {
-      if ((await hashOf(path)) !== sha256) return undefined;
+      if ((await folder.read(path))?.sha256 !== sha256) return undefined;
     }
     const bytes = await readFile(documentOf(id)).catch(() => undefined);
     // Another build may be writing this entry, or something has damaged it.
     if (bytes === undefined || hash(bytes) !== manifest.sha256) return undefined;
-    return { bytes, pages: manifest.pages, sha256: manifest.sha256 };
+    const { pages, sha256, variant, notes } = manifest;
+    return { bytes, pages, sha256, variant, notes };
   };
 
-  const keep: PrintCache["keep"] = async (id, html, files, { bytes, pages, sha256 }) => {
-    const manifest: Manifest = { printer, html, files: Object.fromEntries(files), pages, sha256 };
+  const keep: PrintCache["keep"] = async (id, html, files, { bytes, notes, ...rest }) => {
+    const sentences = Object.fromEntries(Object.entries(notes).map(([about, each]) => [about, [...each]]));
+    const manifest: Manifest = { printer, html, files: Object.fromEntries(files), notes: sentences, ...rest };
     await writeWholeFile(documentOf(id), bytes);
     await writeWholeFile(manifestOf(id), JSON.stringify(manifest, null, 1));
   };

@@ -1,10 +1,8 @@
 // Prints one HTML file in a tab of its own: as often as its page numbers need, then finished.
-import { relative, resolve, sep } from "node:path";
-import type { Browser, Page, PDFOptions } from "puppeteer-core";
+import type { Browser } from "puppeteer-core";
 import { readDocumentFacts } from "./document-facts.ts";
 import { finishDocument } from "./finish-document.ts";
-import { STEP_TIMEOUT_MS } from "./launch-browser.ts";
-import { findUnusable, settleFonts, settleImages } from "./page-health.ts";
+import { findUnusable } from "./page-health.ts";
 import {
   describeMissing,
   fillPageNumbers,
@@ -14,15 +12,16 @@ import {
   pickNumbers,
 } from "./page-numbers.ts";
 import { capturePage } from "./page-snapshot.ts";
-import { PrinterError, TabCrash } from "./printer-error.ts";
-import { openDocument, readDocument, readOpened } from "./read-document.ts";
-import { readPrintFile } from "./read-print-file.ts";
-import { addressOf, servePage } from "./serve-page.ts";
+import { printDraft, printFinal } from "./print-passes.ts";
+import { openTab, type PrintTab } from "./print-tab.ts";
+import { PrinterError } from "./printer-error.ts";
+import { readOpened } from "./read-document.ts";
+import { type PrintFolder, printPath } from "./read-print-file.ts";
 
 /** What to print. */
 export interface PrintOrder {
   /** The print folder. The page's `/…` addresses start here, and nothing outside it is read. */
-  readonly root: string;
+  readonly folder: PrintFolder;
   /** Path of the HTML file, somewhere under `root`. */
   readonly html: string;
   readonly signal?: AbortSignal | undefined;
@@ -42,20 +41,6 @@ export interface PrintedDocument {
 
 const MAX_PASSES = 4;
 
-const FINAL: PDFOptions = {
-  tagged: true,
-  outline: true,
-  preferCSSPageSize: true,
-  printBackground: true,
-  format: "a4",
-  // `settleFonts` does so, and tells whether more came while it printed.
-  waitForFonts: false,
-  timeout: STEP_TIMEOUT_MS,
-};
-
-// Only where the anchors land is read from a draft, and tags and outline move nothing.
-const DRAFT: PDFOptions = { ...FINAL, tagged: false, outline: false };
-
 /**
  * Prints one document. Throws PrinterError when there is no such file or its page numbers do not settle, the
  * signal's reason when aborted, and TabCrash or the error of puppeteer when the browser dies.
@@ -66,7 +51,8 @@ export async function printDocument(browser: Browser, order: PrintOrder): Promis
   const settled: Settled = { numbers: new Map(), moved: [], fontsCameLate: false, passes: 0 };
   while (settled.passes < MAX_PASSES) {
     // What Chromium marks in a tab depends on what it has marked there before, so that each is printed once.
-    const printed = await inTab(browser, (page) => printIn(page, path, order, settled));
+    const tab = await openTab(browser, order.folder);
+    const printed = await tab.during(() => printIn(tab, path, order, settled)).finally(() => tab.close());
     if (printed) return printed;
   }
   throw new PrinterError(
@@ -87,67 +73,33 @@ interface Settled {
   passes: number;
 }
 
-/** Does some work in a new tab. Throws TabCrash as soon as the tab or the browser dies, which puppeteer may not. */
-async function inTab<T>(browser: Browser, work: (page: Page) => Promise<T>): Promise<T> {
-  const loss = Promise.withResolvers<never>();
-  const onLost = (): void => loss.reject(new TabCrash("The browser has ended."));
-  const run = async (): Promise<T> => {
-    const page = await browser.newPage();
-    page.once("error", (error) => loss.reject(new TabCrash("The tab has crashed.", { cause: error })));
-    try {
-      return await work(page);
-    } finally {
-      // It cannot be closed when the browser is gone, and need not be.
-      await page.close().catch(() => undefined);
-    }
-  };
-  browser.once("disconnected", onLost);
-  if (!browser.connected) onLost();
-  try {
-    return await Promise.race([loss.promise, run()]);
-  } finally {
-    browser.off("disconnected", onLost);
-  }
-}
-
 /** Prints in a new tab; undefined if what was printed has changed page numbers, or a file came too late for it. */
 async function printIn(
-  page: Page,
+  tab: PrintTab,
   path: string,
   order: PrintOrder,
   settled: Settled,
 ): Promise<PrintedDocument | undefined> {
-  const files = await servePage(page, order.root);
-  await page.setJavaScriptEnabled(false);
-  await page.emulateMediaType("print");
-  await page.emulateMediaFeatures([
-    { name: "prefers-color-scheme", value: "light" },
-    // A moving picture would be caught in another position each time.
-    { name: "prefers-reduced-motion", value: "reduce" },
-  ]);
-  await page.goto(addressOf(path), { waitUntil: "load", timeout: STEP_TIMEOUT_MS });
-  await settleImages(page);
-
+  const { page } = tab;
+  const files = await tab.open(path);
   const problems: string[] = [];
   const facts = await readDocumentFacts(page, problems);
   const wanted = await findWantedNumbers(page);
   await fillPageNumbers(page, settled.numbers);
   const isFirst = settled.passes === 0 && wanted.length > 0;
-  if (isFirst || settled.fontsCameLate) await printDraft(page, wanted, settled, order.signal);
+  if (isFirst || settled.fontsCameLate) await settleNumbers(tab, wanted, settled, order.signal);
 
   order.signal?.throwIfAborted();
-  const fonts = await settleFonts(page);
-  const document = await openDocument(await page.pdf(FINAL));
+  const { document, fontsCameLate } = await printFinal(tab);
   settled.passes += 1;
-  // Chromium loads the fonts of margin boxes when it prints, and unlike images does not wait for them.
-  settled.fontsCameLate = (await settleFonts(page)) > fonts;
+  settled.fontsCameLate = fontsCameLate;
   const { pages, destinations } = readOpened(document);
   const landed = pickNumbers(destinations, wanted);
   settled.moved = findMoved(settled.numbers, landed);
   settled.numbers = landed;
   if (settled.fontsCameLate || settled.moved.length > 0) return undefined;
 
-  const bytes = await finishDocument(document, facts, await capturePage(page));
+  const bytes = await finishDocument(document, facts, await capturePage(tab.session));
   problems.push(
     ...describeMissing(wanted, landed),
     ...[...files.refused.values()].sort(),
@@ -157,24 +109,23 @@ async function printIn(
 }
 
 /** Prints to learn the page numbers, and writes them into the page. */
-async function printDraft(
-  page: Page,
+async function settleNumbers(
+  tab: PrintTab,
   wanted: readonly { anchor: string }[],
   settled: Settled,
   signal: AbortSignal | undefined,
 ): Promise<void> {
   signal?.throwIfAborted();
-  await settleFonts(page);
-  const { destinations } = await readDocument(await page.pdf(DRAFT));
+  const { destinations } = await printDraft(tab);
   settled.passes += 1;
   settled.numbers = pickNumbers(destinations, wanted);
-  await fillPageNumbers(page, settled.numbers);
+  await fillPageNumbers(tab.page, settled.numbers);
 }
 
 /** The path of the HTML under the print folder, with `/`. */
-async function locate({ root, html }: PrintOrder): Promise<string> {
-  const path = relative(resolve(root), resolve(html)).split(sep).join("/");
-  if (await readPrintFile(root, path)) return path;
+async function locate({ folder: { root, read }, html }: PrintOrder): Promise<string> {
+  const path = printPath(root, html);
+  if (await read(path)) return path;
   throw new PrinterError(
     `${html} cannot be printed: there is no such file in the print folder ${root}, or it cannot be read.`,
   );

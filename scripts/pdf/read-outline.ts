@@ -17,22 +17,30 @@ const DEEPEST = 100;
 
 /** Reads the bookmarks under the catalogue's `/Outlines`. A circle of bookmarks ends where it closes. */
 export function readOutline(catalog: PDFDict, pageOf: PageLookup): readonly OutlineEntry[] {
-  const outlines = lookUpDict(catalog, "Outlines");
-  return outlines ? readEntries(outlines, pageOf, new Set(), 0) : [];
+  return mapOutline(catalog, (bookmark, children: readonly OutlineEntry[]) => ({
+    title: lookUpText(bookmark, "Title") ?? "",
+    page: pageOf(bookmark.get(PDFName.of("Dest"))),
+    children,
+  }));
 }
 
-function readEntries(parent: PDFDict, pageOf: PageLookup, seen: Set<PDFDict>, depth: number): OutlineEntry[] {
-  if (depth > DEEPEST) return [];
-  const entries: OutlineEntry[] = [];
-  let item = lookUpDict(parent, "First");
-  while (item && !seen.has(item)) {
-    seen.add(item);
-    entries.push({
-      title: lookUpText(item, "Title") ?? "",
-      page: pageOf(item.get(PDFName.of("Dest"))),
-      children: readEntries(item, pageOf, seen, depth + 1),
-    });
-    item = lookUpDict(item, "Next");
-  }
-  return entries;
+/** What `make` makes of each bookmark and of what it has made of those under it. */
+export function mapOutline<T>(
+  catalog: PDFDict,
+  make: (bookmark: PDFDict, children: readonly T[]) => T,
+): readonly T[] {
+  const seen = new Set<PDFDict>();
+  const mapUnder = (parent: PDFDict, depth: number): readonly T[] => {
+    const made: T[] = [];
+    if (depth > DEEPEST) return made;
+    let item = lookUpDict(parent, "First");
+    while (item && !seen.has(item)) {
+      seen.add(item);
+      made.push(make(item, mapUnder(item, depth + 1)));
+      item = lookUpDict(item, "Next");
+    }
+    return made;
+  };
+  const outlines = lookUpDict(catalog, "Outlines");
+  return outlines ? mapUnder(outlines, 0) : [];
 }

@@ -1,7 +1,7 @@
 // Reads one file that a print page may use, from the print folder and never from outside it.
 import { createHash } from "node:crypto";
 import { readFile, realpath } from "node:fs/promises";
-import { extname, join, sep } from "node:path";
+import { extname, join, relative, resolve, sep } from "node:path";
 
 /** A file that was read whole. */
 export interface PrintFile {
@@ -48,6 +48,31 @@ export async function readPrintFile(root: string, path: string): Promise<PrintFi
   } catch {
     return undefined;
   }
+}
+
+/** A print folder of which no file is read twice. */
+export interface PrintFolder {
+  readonly root: string;
+  /** Reads a file as `readPrintFile` does. */
+  read(path: string): Promise<PrintFile | undefined>;
+}
+
+/** Opens a print folder, in which nothing changes while it is used. */
+export function openPrintFolder(root: string): PrintFolder {
+  const known = new Map<string, Promise<PrintFile | undefined>>();
+  return {
+    root,
+    read(path) {
+      const reading = known.get(path) ?? readPrintFile(root, path);
+      known.set(path, reading);
+      return reading;
+    },
+  };
+}
+
+/** The path of a file under the print folder `root`, with `/` between its parts. */
+export function printPath(root: string, file: string): string {
+  return relative(resolve(root), resolve(file)).split(sep).join("/");
 }
 
 /** SHA-256 of bytes or text, in hexadecimal. */

@@ -24,8 +24,14 @@ const FREE: Row = [0, 0, 65535];
 
 const OBJECTS_PER_STREAM = 200;
 
-/** Serializes a document whose header says PDF 1.5 or later. The same objects give the same bytes. */
-export async function saveDocument(document: PDFDocument): Promise<Uint8Array> {
+/**
+ * Serializes a document whose header says PDF 1.5 or later. The same objects give the same bytes. What is kept for
+ * this machine alone is written in half the time and four times the size if its objects are not packed.
+ */
+export async function saveDocument(
+  document: PDFDocument,
+  { isPacked = true }: { readonly isPacked?: boolean } = {},
+): Promise<Uint8Array> {
   await document.flush();
   const { context } = document;
   const rows = new Map<number, Row>();
@@ -47,7 +53,7 @@ export async function saveDocument(document: PDFDocument): Promise<Uint8Array> {
   const packed: [PDFRef, PDFObject][] = [];
   for (const [reference, object] of context.enumerateIndirectObjects()) {
     if (isContainer(object)) continue;
-    if (canBePacked(reference, object)) packed.push([reference, object]);
+    if (isPacked && canBePacked(reference, object)) packed.push([reference, object]);
     else write(reference, object);
   }
   let last = context.largestObjectNumber;

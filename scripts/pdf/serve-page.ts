@@ -1,11 +1,11 @@
 // Stands in for the network in one tab: answers from the print folder, and refuses and notes everything else.
 import type { HTTPRequest, Page } from "puppeteer-core";
-import { readPrintFile } from "./read-print-file.ts";
+import type { PrintFolder } from "./read-print-file.ts";
 
 /** The address under which a tab sees the print folder. No machine has this name. */
 export const PRINT_ORIGIN = "https://print.invalid";
 
-/** What a tab has asked for so far. */
+/** What the page in a tab has asked for so far. */
 export interface ServedFiles {
   /** Path under the print folder to SHA-256 of what was served. */
   readonly served: ReadonlyMap<string, string>;
@@ -13,12 +13,19 @@ export interface ServedFiles {
   readonly refused: ReadonlyMap<string, string>;
 }
 
-/** Puts the print folder `root` in place of the network of a tab, before the tab is sent anywhere. */
-export async function servePage(page: Page, root: string): Promise<ServedFiles> {
-  const served = new Map<string, string>();
-  const refused = new Map<string, string>();
+/** The print folder in place of a tab's network. */
+export interface Serving {
+  /** Lets the tab be sent to a page, and returns what is then served; without it no page can send the tab on. */
+  startOver(): ServedFiles;
+}
+
+/** Puts a print folder in place of the network of a tab. */
+export async function servePage(page: Page, folder: PrintFolder): Promise<Serving> {
+  let files = { served: new Map<string, string>(), refused: new Map<string, string>() };
 
   const answer = async (request: HTTPRequest): Promise<void> => {
+    // What is asked for late belongs to the page that asked.
+    const { served, refused } = files;
     const address = new URL(request.url());
     // Data is in the page already and asks nobody.
     if (address.protocol === "data:") return;
@@ -29,7 +36,7 @@ export async function servePage(page: Page, root: string): Promise<ServedFiles> 
       return request.abort("aborted");
     }
     const path = address.origin === PRINT_ORIGIN ? decodePath(address.pathname) : undefined;
-    const file = path === undefined ? undefined : await readPrintFile(root, path);
+    const file = path === undefined ? undefined : await folder.read(path);
     if (path !== undefined && file) {
       served.set(path, file.sha256);
       await request.respond({ status: 200, contentType: file.type, body: file.body });
@@ -44,7 +51,12 @@ export async function servePage(page: Page, root: string): Promise<ServedFiles> 
     // An answer fails only when the tab has gone, and then the navigation or the print says so.
     answer(request).catch(() => undefined);
   });
-  return { served, refused };
+  return {
+    startOver() {
+      files = { served: new Map(), refused: new Map() };
+      return files;
+    },
+  };
 }
 
 /** The address in a tab of a file under the print folder; `path` has `/` between its parts. */

@@ -2,15 +2,20 @@
 import { anchorOf } from "../model/item.ts";
 import type { Location, Target } from "../model/resolve-reference.ts";
 import type { Spot } from "../model/view.ts";
+import type { PrintedPlaces } from "./printed-places.ts";
 
 /** What addresses depend on. */
 export interface AddressSettings {
   readonly medium: "screen" | "print";
+  /** Which document a place is printed in. */
+  readonly places: PrintedPlaces;
   /** Begins and ends with a slash. */
   readonly pathPrefix: string;
   /** The public address of the site without a slash at its end. */
   readonly siteUrl: string;
 }
+
+type PlaceTarget = Extract<Target, { readonly publication: string }>;
 
 /** The addresses of one build. */
 export class Addresses {
@@ -45,13 +50,21 @@ export class Addresses {
   /** A link from one place to another: only an anchor where both are on one page or in one printed document. */
   link(from: Spot, target: Target): string {
     if ("page" in target) return `${this.href(target.page)}${fragment(target.anchor)}`;
-    const sameDocument = from.elsewhere !== true && from.publication === target.publication;
-    if (this.#settings.medium === "print" && sameDocument) {
-      if (target.anchor !== undefined) return `#${this.anchorPrefix(target)}${target.anchor}`;
-      return target.part === undefined ? "#front-cover" : `#${partAnchor(target.part)}`;
-    }
-    if (sameDocument && from.part === target.part && target.anchor !== undefined) return `#${target.anchor}`;
+    if (this.#settings.medium === "print") return this.#printedLink(from, target);
+    const samePage =
+      from.elsewhere !== true && from.publication === target.publication && from.part === target.part;
+    if (samePage && target.anchor !== undefined) return `#${target.anchor}`;
     return `${this.href(this.pathOf(target))}${fragment(target.anchor)}`;
+  }
+
+  #printedLink(from: Spot, target: PlaceTarget): string {
+    const { places } = this.#settings;
+    const document = places.addressOf(target);
+    if (!places.isHere(from, target) && document === undefined)
+      return `${this.href(this.pathOf(target))}${fragment(target.anchor)}`;
+    const inside =
+      target.anchor === undefined ? wholeAnchor(target) : this.anchorPrefix(target) + target.anchor;
+    return places.isHere(from, target) ? `#${inside}` : `${document}#${inside}`;
   }
 
   /** The anchor of a fact where it stands. */
@@ -63,6 +76,8 @@ export class Addresses {
   asset(publication: string, path: string): string {
     const address = `/${publication}/${path.split("/").map(encodeURIComponent).join("/")}`;
     if (this.#settings.medium === "screen") return this.href(address);
+    const bound = this.#settings.places.addressOfFile(`content/${publication}/${path}`);
+    if (bound !== undefined) return bound;
     return /\.(svg|png|jpe?g|gif|webp|avif)$/i.test(path) ? address : this.publicUrl(address);
   }
 }
@@ -70,6 +85,11 @@ export class Addresses {
 /** The anchor of a whole part in a printed document. */
 export function partAnchor(slug: string): string {
   return `part-${slug}`;
+}
+
+/** The anchor of a place as a whole in its printed document. */
+function wholeAnchor({ part }: Location): string {
+  return part === undefined ? "front-cover" : partAnchor(part);
 }
 
 function fragment(anchor: string | undefined): string {

@@ -1,4 +1,5 @@
 // The catalogue of a site: every publication with the addresses of its page, its parts, its PDF and its data.
+import { isMeeting } from "../model/meetings.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
 import { pdfPath } from "./data-files.ts";
@@ -11,6 +12,14 @@ export interface CataloguePdf {
   readonly sha256: string;
 }
 
+/** A pack or the minutes of a meeting. */
+export interface CatalogueDocument extends CataloguePdf {
+  /** The name of its file without `.pdf`, such as `agenda-pack`. */
+  readonly name: string;
+  /** The pages of the papers of a pack by their keys, as the pack numbers them. */
+  readonly papers: readonly { readonly key: string; readonly firstPage: number; readonly lastPage: number }[];
+}
+
 /** One publication of the catalogue. Addresses are public ones. */
 export interface CatalogueEntry {
   readonly id: string;
@@ -21,6 +30,8 @@ export interface CatalogueEntry {
   readonly url: string;
   readonly parts: readonly { readonly label: string; readonly title: string; readonly url: string }[];
   readonly pdf: ({ readonly url: string } & CataloguePdf) | null;
+  /** The packs of a meeting and its minutes. */
+  readonly documents?: readonly ({ readonly url: string } & CatalogueDocument)[];
   readonly data: readonly {
     readonly name: string;
     readonly csv: string;
@@ -29,10 +40,11 @@ export interface CatalogueEntry {
   }[];
 }
 
-/** Builds the catalogue. `pdfs` are those that were printed, by the id of the publication. */
+/** Builds the catalogue. `pdfs` and `documents` are those that were printed, by the id of the publication. */
 export function buildCatalogue(
   register: Register,
   pdfs: ReadonlyMap<string, CataloguePdf>,
+  documents: ReadonlyMap<string, readonly CatalogueDocument[]>,
 ): { readonly publications: readonly CatalogueEntry[] } {
   const absolute = (path: string) => `${register.site.url}${path}`;
   const publications = [...register.publications.values()].map((publication): CatalogueEntry => {
@@ -54,6 +66,16 @@ export function buildCatalogue(
         pdf === undefined
           ? null
           : { url: absolute(pdfPath(publication)), pages: pdf.pages, bytes: pdf.bytes, sha256: pdf.sha256 },
+      ...(isMeeting(publication) && {
+        documents: (documents.get(id) ?? []).map(({ name, pages, bytes, sha256, papers }) => ({
+          name,
+          url: absolute(`/${id}/${name}.pdf`),
+          pages,
+          bytes,
+          sha256,
+          papers,
+        })),
+      }),
       data: dataNames(publication).map(({ name }) => ({
         name,
         csv: absolute(`/${id}/${name}.csv`),
@@ -71,6 +93,10 @@ function countRows({ facts }: Publication, name: string): number {
       return facts.plan?.actions.length ?? 0;
     case "recommendations":
       return facts.recommendations?.length ?? 0;
+    case "resolutions":
+      return (facts.minutes?.minutes ?? []).reduce((sum, { clauses }) => sum + clauses.length, 0);
+    case "work-programme":
+      return facts.workProgramme?.items.length ?? 0;
     case "options":
       return (facts.options?.options.length ?? 0) * (facts.options?.criteria.length ?? 0);
     default:

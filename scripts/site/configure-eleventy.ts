@@ -2,11 +2,14 @@
 import type { EleventyConfig } from "@11ty/eleventy";
 import contentsPlugin from "eleventy-plugin-toc";
 import type { PackFacts } from "../model/committee-view.ts";
+import type { PackPlan } from "../model/plan-pack.ts";
 import type { Register } from "../model/register.ts";
 import type { PdfFacts } from "../model/view.ts";
 import type { ContentsFilter } from "./contents-list.ts";
 import { SiteView } from "./create-view.ts";
 import { Pages } from "./pages.ts";
+import { PrintPages } from "./print-pages.ts";
+import type { ViewSettings } from "./view-settings.ts";
 
 /** What one pass renders. */
 export interface Pass {
@@ -16,12 +19,16 @@ export interface Pass {
   readonly pdfs: ReadonlyMap<string, PdfFacts>;
   /** The packs that were printed, by the path of their PDF. */
   readonly packs: ReadonlyMap<string, PackFacts>;
+  /** The packs that a print pass lays out. */
+  readonly plans?: readonly PackPlan[];
+  /** The register with what is exempt, for members' packs alone. */
+  readonly whole?: Register;
 }
 
 /** Sets Eleventy up for a pass. */
 export function configureEleventy(
   config: EleventyConfig,
-  { register, pass, pathPrefix, pdfs, packs }: Pass,
+  { register, pass, pathPrefix, pdfs, packs, plans = [], whole }: Pass,
 ): void {
   allowTypeScriptLayouts(config);
   // Eleventy would report that contents lists take a share of the time, which is nobody's concern.
@@ -34,10 +41,13 @@ export function configureEleventy(
     return typeof list === "string" ? list : undefined;
   };
   const medium = pass === "print" ? "print" : "screen";
-  const view = new SiteView({ register, medium, pathPrefix, pdfs, packs, contentsFilter });
+  const open: ViewSettings = { register, medium, pathPrefix, pdfs, packs, contentsFilter };
+  const view = new SiteView(open);
   const pages = new Pages(view);
+  const prints = new PrintPages({ plans, open, ...(whole && { whole: { ...open, register: whole } }) });
   config.addGlobalData("view", () => view);
   config.addGlobalData("pages", () => pages);
+  config.addGlobalData("prints", () => prints);
 }
 
 /** Layouts are TypeScript, which Node runs as it is. */

@@ -1,6 +1,11 @@
 // Answers what layouts ask about meetings, from the register and from the packs that were printed.
+import { exemptionReason } from "../model/access.ts";
 import type { CommitteeView, PackFacts } from "../model/committee-view.ts";
-import { listDecisions } from "../model/decision.ts";
+import { type Decision, decisionPath, listDecisions } from "../model/decision.ts";
+import { minutesPart } from "../model/item.ts";
+import { exemptionOf } from "../model/meeting.ts";
+import { listCalendars } from "../model/meeting-calendar.ts";
+import { meetingTimes } from "../model/meeting-times.ts";
 import {
   approvalOf,
   correctionsOf,
@@ -12,23 +17,37 @@ import {
 import { membersOn } from "../model/membership.ts";
 import { considerationAt, considerationsOf } from "../model/paper-trail.ts";
 import { planPacks } from "../model/plan-pack.ts";
+import { readTarget } from "../model/reference-target.ts";
 import type { Register } from "../model/register.ts";
 import { trailOf, workFrom, workItemNamed } from "../model/work-trail.ts";
 
-/** Makes the view of a register; `packs` are those that were printed, by the path of their PDF. */
+/**
+ * Makes the view of a register; `packs` are those that were printed, by the path of their PDF. The register may be one
+ * of an earlier day: the next meeting is found in `present`.
+ */
 export function createCommitteeView(
   register: Register,
   packs: ReadonlyMap<string, PackFacts>,
+  present: Register = register,
 ): CommitteeView {
-  const decisions = listDecisions(register);
+  let listed: readonly Decision[] | undefined;
+  const decisions = () => {
+    // Most views are never asked for them.
+    listed ??= listDecisions(register);
+    return listed;
+  };
   const packPath: CommitteeView["packPath"] = ({ meeting, name }) => `/${meeting.id}/${name}.pdf`;
   return {
     meetings: listMeetings(register),
-    decisions,
+    get decisions() {
+      return decisions();
+    },
     members: (meeting) =>
       membersOn(register.memberships, meeting.front.organization ?? "", dayOf(meeting) ?? register.today),
     previous: (meeting) => previousMeeting(register, meeting),
-    next: (meeting) => nextMeeting(register, meeting),
+    next: (meeting) => nextMeeting(present, meeting),
+    minutesPage: ({ id, facts }) =>
+      facts.minutes === undefined ? undefined : { publication: id, part: minutesPart },
     approval: (meeting) => approvalOf(register, meeting),
     corrections: (meeting, minute) => correctionsOf(register, meeting, minute),
     considerations: (publication) => considerationsOf(register, publication),
@@ -41,11 +60,21 @@ export function createCommitteeView(
       return named && trailOf(register, named.programme, named.item);
     },
     decision: (publication, ref) =>
-      decisions.find((one) => one.publication.id === publication && one.ref === ref),
-    decisionPath: ({ publication, ref }) => `/decisions/${publication.id}/${ref}/`,
+      decisions().find((one) => one.publication.id === publication && one.ref === ref),
+    decisionNamed: (written, from) => {
+      const { publication = from.id, noun, id } = readTarget(written);
+      return decisions().find(
+        (one) => one.publication.id === publication && one.noun === noun && one.ref === id,
+      );
+    },
+    decisionPath,
+    exemption: (access) => exemptionOf(access).exempt,
+    exemptionReason: ({ paragraph }) => exemptionReason(paragraph),
     template: ({ facts }) => register.templates.get(facts.report?.template ?? ""),
-    packs: (meeting) => planPacks(register, meeting, "public"),
+    packs: (meeting) => planPacks(register, meeting),
     packPath,
+    calendars: () => listCalendars(register),
+    times: (meeting) => meetingTimes(register.site, meeting),
     packFacts: (plan) => packs.get(packPath(plan)),
   };
 }

@@ -3,11 +3,12 @@ import type { SafeHtml } from "../lib/html.ts";
 import { countByLevel } from "../model/action-plan.ts";
 import { byRank } from "../model/appraise-options.ts";
 import { type Brand, brandOf } from "../model/brand.ts";
-import type { CommitteeView, PackFacts } from "../model/committee-view.ts";
+import type { CommitteeView } from "../model/committee-view.ts";
 import { type DueList, listDue } from "../model/due-list.ts";
 import { termAnchor } from "../model/glossary-term.ts";
 import type { Kind, KindName } from "../model/kind.ts";
-import { formatValue, latestPoint } from "../model/measure.ts";
+import { formatValue, latestFigure } from "../model/measure.ts";
+import { parsePeriod } from "../model/period.ts";
 import { updateAt } from "../model/progress.ts";
 import type { ProseContext } from "../model/prose.ts";
 import type { Publication } from "../model/publication.ts";
@@ -15,31 +16,22 @@ import type { Register } from "../model/register.ts";
 import type { Location, Target } from "../model/resolve-reference.ts";
 import { statedDates } from "../model/stated-dates.ts";
 import type { StringKey } from "../model/ui-strings.ts";
-import type { Book, PdfFacts, Scene, Spot, View } from "../model/view.ts";
+import type { Book, Scene, Spot, View } from "../model/view.ts";
 import { Addresses } from "./addresses.ts";
 import { buildBook } from "./build-book.ts";
 import { drawChart } from "./charts/draw-chart.ts";
 import { drawSparkline } from "./charts/sparkline.ts";
-import { buildContents, type ContentsFilter } from "./contents-list.ts";
+import { buildContents } from "./contents-list.ts";
 import { createCommitteeView } from "./create-committee-view.ts";
-import { listDownloads } from "./data-files.ts";
+import { listDownloads, pdfPath } from "./data-files.ts";
 import { Links } from "./links.ts";
 import { textOf } from "./markup.ts";
+import { placesApart } from "./printed-places.ts";
 import { createProseContext, createScene } from "./prose-context.ts";
 import { listFormalKinds, listPublications } from "./publication-lists.ts";
 import { renderBlock } from "./render-block.ts";
+import type { ViewSettings } from "./view-settings.ts";
 import { writtenAddress } from "./written-address.ts";
-
-/** What a view is made from. */
-export interface ViewSettings {
-  readonly register: Register;
-  readonly medium: "screen" | "print";
-  readonly pathPrefix: string;
-  readonly pdfs: ReadonlyMap<string, PdfFacts>;
-  /** By the path of the PDF. */
-  readonly packs: ReadonlyMap<string, PackFacts>;
-  readonly contentsFilter: ContentsFilter;
-}
 
 /** The view of one pass. A class, since Eleventy copies plain objects and leaves instances alone. */
 export class SiteView implements View {
@@ -47,13 +39,13 @@ export class SiteView implements View {
   readonly medium: "screen" | "print";
   readonly brand: Brand;
   readonly kinds: readonly Kind[];
-  readonly publications: readonly Publication[];
-  readonly due: DueList;
   readonly committees: CommitteeView;
   readonly #settings: ViewSettings;
   readonly #addresses: Addresses;
   readonly #links: Links;
   readonly #bodies = new Map<string, SafeHtml>();
+  #publications: readonly Publication[] | undefined;
+  #due: DueList | undefined;
 
   constructor(settings: ViewSettings) {
     const { register, medium, pathPrefix } = settings;
@@ -62,11 +54,21 @@ export class SiteView implements View {
     this.medium = medium;
     this.brand = brandOf(register.site);
     this.kinds = listFormalKinds();
-    this.publications = listPublications(register);
-    this.due = listDue(register);
-    this.committees = createCommitteeView(register, settings.packs);
-    this.#addresses = new Addresses({ medium, pathPrefix, siteUrl: register.site.url });
+    this.committees = settings.pack?.committees ?? createCommitteeView(register, settings.packs);
+    const places = settings.pack?.places ?? placesApart(register);
+    this.#addresses = new Addresses({ medium, pathPrefix, siteUrl: register.site.url, places });
     this.#links = new Links(register, this.#addresses);
+  }
+
+  // There is a view for every paper of a pack, and few are asked for lists of the whole site.
+  get publications() {
+    this.#publications ??= listPublications(this.register);
+    return this.#publications;
+  }
+
+  get due() {
+    this.#due ??= listDue(this.register);
+    return this.#due;
   }
 
   word(key: StringKey) {
@@ -138,8 +140,8 @@ export class SiteView implements View {
     return textOf(this.inline(text, from).toString());
   }
 
-  contents(location: Location) {
-    return buildContents(this.body(location).toString(), this.#settings.contentsFilter);
+  contents(text: SafeHtml) {
+    return buildContents(text.toString(), this.#settings.contentsFilter);
   }
 
   book(publication: Publication): Book {
@@ -189,25 +191,18 @@ export class SiteView implements View {
     return listDownloads(publication, this.pdf(publication), (path) => this.href(path));
   }
 
-  termAnchor(term: string) {
-    return termAnchor(term);
-  }
-
+  pdfPath = pdfPath;
+  termAnchor = termAnchor;
+  dateWords = (written: string) => parsePeriod(written).text;
   statedDates = statedDates;
   sparkline = drawSparkline;
   figure = formatValue;
+  latestFigure = latestFigure;
   ranking = byRank;
   updateAt = updateAt;
 
   chart(...[chart, id, label]: Parameters<View["chart"]>) {
     return drawChart(chart, { id, medium: this.medium, label });
-  }
-
-  latestFigure(measure: Parameters<View["latestFigure"]>[0]) {
-    const point = latestPoint(measure);
-    return point === undefined
-      ? undefined
-      : { text: formatValue(point.value, measure.unit), period: point.period };
   }
 
   countByLevel(...[actions, publication, asAt]: Parameters<View["countByLevel"]>) {

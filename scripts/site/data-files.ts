@@ -5,9 +5,14 @@ import type { DataFile, Download, PdfFacts, View } from "../model/view.ts";
 import { toCsv, toJson } from "./data-table.ts";
 import { dataNames, dataTables } from "./publication-data.ts";
 
+/** The name of a publication's PDF without `.pdf`: that of its folder. */
+export function documentName({ id }: Pick<Publication, "id">): string {
+  return id.slice(id.lastIndexOf("/") + 1);
+}
+
 /** The path of a publication's PDF. */
 export function pdfPath({ id }: Pick<Publication, "id">): string {
-  return `/${id}/${id.slice(id.lastIndexOf("/") + 1)}.pdf`;
+  return `/${id}/${documentName({ id })}.pdf`;
 }
 
 /** What can be taken away, in words; the PDF only once it is known. */

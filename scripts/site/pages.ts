@@ -1,15 +1,20 @@
 // The lists that layouts are paginated over. Classes throughout, since Eleventy copies plain objects and not instances.
 import type { PageList } from "../../layouts/parts/layout.ts";
+import type { Decision } from "../model/decision.ts";
 import { type Kind, kindNames } from "../model/kind.ts";
+import type { MeetingPublication } from "../model/meetings.ts";
+import type { Minutes } from "../model/minutes.ts";
 import type { Part, Publication } from "../model/publication.ts";
 import type { View } from "../model/view.ts";
 import { writeDataFiles } from "./data-files.ts";
+import { writeSiteData } from "./site-data.ts";
+import { writeCalendars } from "./write-calendar.ts";
 
-class PublicationPage {
+class PublicationPage<One extends Publication = Publication> {
   readonly path: string;
-  readonly publication: Publication;
+  readonly publication: One;
 
-  constructor(view: View, publication: Publication) {
+  constructor(view: View, publication: One) {
     this.path = view.pathOf({ publication: publication.id });
     this.publication = publication;
   }
@@ -24,6 +29,28 @@ class PartPage {
     this.path = view.pathOf({ publication: publication.id, part: part.slug });
     this.publication = publication;
     this.part = part;
+  }
+}
+
+class MinutesPage {
+  readonly path: string;
+  readonly publication: MeetingPublication;
+  readonly minutes: Minutes;
+
+  constructor(path: string, publication: MeetingPublication, minutes: Minutes) {
+    this.path = path;
+    this.publication = publication;
+    this.minutes = minutes;
+  }
+}
+
+class DecisionPage {
+  readonly path: string;
+  readonly decision: Decision;
+
+  constructor(view: View, decision: Decision) {
+    this.path = view.committees.decisionPath(decision);
+    this.decision = decision;
   }
 }
 
@@ -65,6 +92,9 @@ export class Pages implements Readonly<Record<PageList, readonly unknown[]>> {
   /** By the name of the kind. */
   readonly ofKind: Readonly<Record<string, readonly PublicationPage[]>>;
   readonly parts: readonly PartPage[];
+  readonly meetings: readonly PublicationPage<MeetingPublication>[];
+  readonly minutes: readonly MinutesPage[];
+  readonly decisions: readonly DecisionPage[];
   readonly kinds: readonly KindPage[];
   readonly redirects: readonly RedirectPage[];
 
@@ -81,12 +111,21 @@ export class Pages implements Readonly<Record<PageList, readonly unknown[]>> {
     this.parts = all.flatMap((publication) =>
       publication.parts.map((part) => new PartPage(view, publication, part)),
     );
+    this.meetings = view.committees.meetings.map((meeting) => new PublicationPage(view, meeting));
+    this.minutes = view.committees.meetings.flatMap((meeting) => {
+      const { minutes } = meeting.facts;
+      const page = view.committees.minutesPage(meeting);
+      if (minutes === undefined || page === undefined) return [];
+      return [new MinutesPage(view.pathOf(page), meeting, minutes)];
+    });
+    this.decisions = view.committees.decisions.map((decision) => new DecisionPage(view, decision));
     this.kinds = view.kinds.map((kind) => new KindPage(kind));
     this.redirects = (view.register.site.redirects ?? []).map((redirect) => new RedirectPage(redirect));
   }
 
   /** Only made when a layout asks, since printing does not. */
   get dataFiles(): readonly TextFile[] {
-    return writeDataFiles(this.#view).map((file) => new TextFile(file));
+    const files = [writeDataFiles, writeSiteData, writeCalendars].flatMap((write) => write(this.#view));
+    return files.map((file) => new TextFile(file));
   }
 }

@@ -18,6 +18,9 @@ export interface ProseSettings {
   readonly block: (block: Block, content: SafeHtml) => SafeHtml;
 }
 
+/** What stands in an open text in place of the name of something exempt. */
+const exemptWords = "an exempt text";
+
 /** Makes the context for a text at a location. What cannot be found was reported by the checks and prints as words. */
 export function createProseContext({
   register,
@@ -29,6 +32,9 @@ export function createProseContext({
   const publication =
     location.publication === undefined ? undefined : register.publications.get(location.publication);
   const part = publication?.parts.find(({ slug }) => slug === location.part);
+  /** Whether something that is not found is so because the public may not see it: not even its name is shown then. */
+  const isWithheld = (use: { readonly publication?: string; readonly noun?: string }) =>
+    use.publication !== undefined || use.noun === "publication" || (publication?.withheld.length ?? 0) > 0;
   return {
     medium,
     lang: part?.front.lang ?? publication?.lang ?? register.site.lang,
@@ -36,24 +42,31 @@ export function createProseContext({
     anchorPrefix: addresses.anchorPrefix(location),
     reference: (reference) => {
       const resolution = resolveReference(register, location, reference);
-      return resolution.found
-        ? { href: addresses.link(location, resolution.target), label: resolution.label }
-        : { label: reference.label ?? reference.id };
+      if (resolution.found)
+        return { href: addresses.link(location, resolution.target), label: resolution.label };
+      return { label: reference.label ?? (isWithheld(reference) ? exemptWords : reference.id) };
     },
     value: (value) => {
       const resolution = resolveValue(register, location, value);
-      return resolution.found ? resolution.text : value.path;
+      if (resolution.found) return resolution.text;
+      return isWithheld(value) ? exemptWords : value.path;
     },
     block,
     address: (link) => writtenAddress(register, addresses, location, link),
   };
 }
 
-/** The scene of a page: each anchor is given once, and never where a heading of the text has it already. */
+/** The scene of a page: each anchor is given once, and never where a heading or the cover of a report has it already. */
 export function createScene(addresses: Addresses, location: Location, publication: Publication): Scene {
   const part = publication.parts.find((other) => other.slug === location.part);
   const prefix = addresses.anchorPrefix(location);
-  const taken = new Set((part ?? publication).body.headings.map((heading) => prefix + heading.id));
+  const { recommendations = [], report } = publication.facts;
+  const taken = new Set([
+    ...(part ?? publication).body.headings.map((heading) => prefix + heading.id),
+    ...(report === undefined || part !== undefined
+      ? []
+      : recommendations.map(({ ref }) => addresses.anchor(location, "recommendation", ref))),
+  ]);
   return {
     location,
     publication,

@@ -1,8 +1,12 @@
-// The data of a publication as tables: a row an action, a recommendation, a score of an option, a figure of a measure.
+// The data of a publication as tables: a row an action, a recommendation, a resolution, a figure of a measure and so on.
+import { minutesPart } from "../model/item.ts";
 import type { Progress } from "../model/progress.ts";
 import type { Publication } from "../model/publication.ts";
+import { readTarget } from "../model/reference-target.ts";
+import type { TrackedResponse } from "../model/tracked-recommendation.ts";
 import type { View } from "../model/view.ts";
 import { type DataTable, type DataValue, dateColumns } from "./data-table.ts";
+import { agendaItemAddress, decisionAddress } from "./data-values.ts";
 
 /** The names of the tables that a publication has, without making them. */
 export function dataNames({
@@ -11,6 +15,8 @@ export function dataNames({
   return [
     ...(facts.plan === undefined ? [] : [{ name: "actions", title: "Actions" }]),
     ...(facts.recommendations === undefined ? [] : [{ name: "recommendations", title: "Recommendations" }]),
+    ...(facts.minutes === undefined ? [] : [{ name: "resolutions", title: "Resolutions" }]),
+    ...(facts.workProgramme === undefined ? [] : [{ name: "work-programme", title: "Work programme" }]),
     ...(facts.options === undefined ? [] : [{ name: "options", title: "Options appraisal" }]),
     ...(facts.measures.length === 0 ? [] : [{ name: "measures", title: "Measures" }]),
   ];
@@ -21,6 +27,8 @@ export function dataTables(view: View, publication: Publication): readonly DataT
   const makers: Readonly<Record<string, (view: View, publication: Publication) => Rows>> = {
     actions: actionRows,
     recommendations: recommendationRows,
+    resolutions: resolutionRows,
+    "work-programme": workRows,
     options: optionRows,
     measures: measureRows,
   };
@@ -71,31 +79,95 @@ function recommendationRows(view: View, publication: Publication): Rows {
     "addressed-to": one["addressed-to"].map((id) => view.owner(id, from).label),
     condition: one.condition === undefined ? null : view.plain(one.condition, from),
     paragraph: one.paragraph ?? null,
-    decision: one.response === undefined ? null : view.word(one.response.decision),
-    "response-by": one.response?.by ?? null,
-    ...dateColumns("response-date", one.response?.date),
-    response: one.response?.text === undefined ? null : view.plain(one.response.text, from),
-    "response-reason": one.response?.reason === undefined ? null : view.plain(one.response.reason, from),
-    "owner-id": one.owner ?? null,
-    owner: one.owner === undefined ? null : view.owner(one.owner, from).label,
+    ...answerColumns(view, publication, one),
     ...progressColumns(view, publication, one.progress),
     rating: one.progress.latest?.level?.label ?? "Not recorded",
     url: view.itemUrl(publication, "recommendation", one.ref),
   }));
 }
 
+/** One row a clause. What asks nobody is not followed, so that its progress is empty. */
+function resolutionRows(view: View, publication: Publication): Rows {
+  const from = { publication: publication.id, part: minutesPart };
+  return (publication.facts.minutes?.minutes ?? []).flatMap((minute) =>
+    minute.clauses.map((clause) => ({
+      ref: clause.ref,
+      minute: minute.number,
+      title: minute.title,
+      lead: minute.lead ?? null,
+      resolution: view.plain(clause.text, from),
+      "addressed-to-ids": clause.addressedTo,
+      "addressed-to": clause.addressedTo.map((id) => view.owner(id, from).label),
+      agrees: decisionAddresses(view, publication, clause.agrees),
+      ...answerColumns(view, publication, clause),
+      ...progressColumns(view, publication, clause.progress),
+      rating: clause.progress === undefined ? null : (clause.progress.latest?.level?.label ?? "Not recorded"),
+      url: view.itemUrl(publication, "resolution", clause.ref),
+    })),
+  );
+}
+
+function workRows(view: View, publication: Publication): Rows {
+  const from = { publication: publication.id };
+  const words = (text: string | undefined) => (text === undefined ? null : view.plain(text, from));
+  return view.committees.trails(publication).map(({ item, state, taken }) => ({
+    ref: item.ref,
+    title: item.title,
+    purpose: words(item.purpose),
+    details: item.details.map((text) => view.plain(text, from)),
+    ...dateColumns("meeting", item.meeting),
+    note: words(item.note),
+    origins: decisionAddresses(view, publication, item.origins),
+    moves: item.moves.map(({ from: day, reason }) =>
+      reason === undefined ? day.text : `${day.text} (${view.plain(reason, from)})`,
+    ),
+    ...dateColumns("dropped", item.dropped?.asAt),
+    "dropped-reason": words(item.dropped?.reason),
+    state,
+    "taken-up-at": taken.map(({ meeting, item: { number } }) => agendaItemAddress(view, meeting.id, number)),
+    url: view.itemUrl(publication, "work-item", item.ref),
+  }));
+}
+
+/** The pages of the decisions that cross-references name; nothing is told of one that the public may not see. */
+function decisionAddresses(view: View, { id }: Publication, written: readonly string[]): readonly string[] {
+  return written.flatMap((words) => {
+    const target = readTarget(words);
+    const decision = view.committees.decision(target.publication ?? id, target.id);
+    return decision === undefined ? [] : decisionAddress(view, decision);
+  });
+}
+
+/** Who sees to it, and what was answered. */
+function answerColumns(
+  view: View,
+  { id }: Publication,
+  { owner, response }: { readonly owner?: string; readonly response?: TrackedResponse },
+): Readonly<Record<string, DataValue>> {
+  const from = { publication: id };
+  return {
+    decision: response === undefined ? null : view.word(response.decision),
+    "response-by": response?.by ?? null,
+    ...dateColumns("response-date", response?.date),
+    response: response?.text === undefined ? null : view.plain(response.text, from),
+    "response-reason": response?.reason === undefined ? null : view.plain(response.reason, from),
+    "owner-id": owner ?? null,
+    owner: owner === undefined ? null : view.owner(owner, from).label,
+  };
+}
+
 function progressColumns(
   view: View,
   { id }: Publication,
-  progress: Progress,
+  progress: Progress | undefined,
 ): Readonly<Record<string, DataValue>> {
   const from = { publication: id };
-  const { promised, due, slips, latest, standing } = progress;
+  const { promised, due, slips = [], latest, standing } = progress ?? {};
   return {
     ...dateColumns("promised", promised),
     ...dateColumns("due", due),
     changes: slips.map((slip) => `${slip.due.text} (${slip.asAt.text}: ${view.plain(slip.reason, from)})`),
-    standing: view.word(standing),
+    standing: standing === undefined ? null : view.word(standing),
     progress: latest?.progress === undefined ? null : view.plain(latest.progress, from),
     evidence: latest?.evidence === undefined ? null : view.plain(latest.evidence, from),
     source: latest?.source ?? null,

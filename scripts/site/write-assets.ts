@@ -13,12 +13,18 @@ const scriptsFolder = fileURLToPath(new URL("../../layouts/assets/", import.meta
 const browserScripts = ["contents.js", "search.js", "table-frame.js"];
 
 /** Writes the assets of a pass. */
-export async function writeAssets({ register, pass, output, sourceFolder }: RenderOptions): Promise<void> {
+export async function writeAssets({
+  register,
+  whole = register,
+  pass,
+  output,
+  sourceFolder,
+}: RenderOptions): Promise<void> {
   const assets = join(output, "assets");
   const { fonts } = register;
   const palette = brandOf(register.site);
   const styles = compileStyles(pass, palette, fonts);
-  const published = [...register.publications.values()].flatMap(({ id, assets: files }) =>
+  const published = [...whole.publications.values()].flatMap(({ id, assets: files }) =>
     files.map(({ path, file }) => ({ from: join(sourceFolder, file), to: join(output, id, path) })),
   );
   const shared = register.assets.map(({ path, file }) => ({

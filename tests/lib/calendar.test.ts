@@ -4,6 +4,9 @@ import {
   addMonths,
   firstDayOfMonth,
   formatDay,
+  formatSpan,
+  formatTime,
+  formatWeekday,
   isoDay,
   lastDayOfMonth,
   monthNumber,
@@ -53,5 +56,35 @@ describe("the calendar", () => {
 
   it("writes days out", () => {
     expect(formatDay("2022-09-06")).toBe("6 September 2022");
+  });
+
+  it("knows the day of the week", () => {
+    expect(formatWeekday("2024-09-17")).toBe("Tuesday 17 September 2024");
+    expect(formatWeekday("2000-02-29")).toBe("Tuesday 29 February 2000");
+    expect(formatWeekday("1974-04-01")).toBe("Monday 1 April 1974");
+  });
+
+  it.each([
+    ["10:00", "10.00 am"],
+    ["09:05", "9.05 am"],
+    ["12:00", "12 noon"],
+    ["12:30", "12.30 pm"],
+    ["17:45", "5.45 pm"],
+    ["00:15", "12.15 am"],
+  ])("tells the hour %s as %s", (time, words) => {
+    expect(formatTime(time)).toBe(words);
+  });
+
+  it.each([
+    ["2024-07-30", "2026-10-30", "2 years 3 months"],
+    ["2024-07-30", "2026-10-29", "2 years 2 months"],
+    ["2024-07-30", "2025-07-30", "1 year"],
+    ["2024-01-31", "2024-02-29", "1 month"],
+    ["2024-02-01", "2024-02-29", "28 days"],
+    ["2024-02-01", "2024-02-02", "1 day"],
+    ["2024-02-01", "2024-02-01", "0 days"],
+    ["2024-02-02", "2024-02-01", "0 days"],
+  ])("says how long it is from %s to %s: %s", (from, to, words) => {
+    expect(formatSpan(from, to)).toBe(words);
   });
 });

@@ -43,6 +43,11 @@ describe("the register", () => {
     expect([...register.publications.keys()]).toEqual([
       "about",
       "action-plans/buses-2025",
+      "meetings/transport-panel/2025-11-04",
+      "meetings/transport-panel/2026-02-03",
+      "meetings/transport-panel/2026-02-03/driver-training",
+      "meetings/transport-panel/2026-02-03/route-7-offers",
+      "meetings/transport-panel/work-programme-2025-26",
       "reviews/buses-2023",
       "strategies/buses-2024",
     ]);
@@ -93,8 +98,8 @@ describe("the register", () => {
     );
     expect([...unreadable].sort()).toEqual(["about", "data/people.yaml"]);
     expect(findings).toHaveLength(2);
-    expect(register.publications.size).toBe(3);
-    expect(register.organizations.size).toBe(2);
+    expect(register.publications.size).toBe(8);
+    expect(register.organizations.size).toBe(3);
   });
 
   it("keeps parts whose names end in capitals", async () => {

@@ -13,6 +13,8 @@ const place = { file: "x.md", line: 1, column: 1 };
 const review = "reviews/buses-2023";
 const plan = "action-plans/buses-2025";
 const strategy = "strategies/buses-2024";
+const meeting = "meetings/transport-panel/2026-02-03";
+const programme = "meetings/transport-panel/work-programme-2025-26";
 
 function refer(from: Location, noun: string, id: string, more: Partial<Reference> = {}) {
   return resolveReference(register, from, { noun, id, place, ...more });
@@ -39,6 +41,23 @@ describe("a reference", () => {
     [plan, "action", "1.1.2", "action 1.1.2", { publication: plan, anchor: "action-1.1.2" }],
     [plan, "measure", "punctuality", "Buses on time", { publication: plan, anchor: "measure-punctuality" }],
     [strategy, "priority", "1", "priority 1", { publication: strategy, anchor: "priority-1" }],
+    [meeting, "item", "4", "item 4", { publication: meeting, anchor: "item-4" }],
+    [meeting, "minute", "13", "minute 13", { publication: meeting, part: "minutes", anchor: "minute-13" }],
+    [
+      meeting,
+      "resolution",
+      "13.2",
+      "resolution 13.2",
+      { publication: meeting, part: "minutes", anchor: "resolution-13.2" },
+    ],
+    [programme, "work-item", "fares", "Fares", { publication: programme, anchor: "work-item-fares" }],
+    [
+      `${meeting}/driver-training`,
+      "recommendation",
+      "2",
+      "recommendation 2",
+      { publication: `${meeting}/driver-training`, anchor: "recommendation-2" },
+    ],
     [plan, "person", "ada-archer", "Councillor Ada Archer", { page: "/people/", anchor: "ada-archer" }],
     [
       plan,

@@ -30,7 +30,7 @@ beforeAll(async () => {
   const print = async (): Promise<Print> => {
     await tab.setContent(html);
     const bytes = await tab.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
-    return { bytes, page: await capturePage(tab) };
+    return { bytes, page: await capturePage(await tab.createCDPSession()) };
   };
   first = await print();
   second = await print();

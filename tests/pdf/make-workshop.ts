@@ -7,6 +7,7 @@ import { findBrowser } from "../../scripts/pdf/find-browser.ts";
 import { type BrowserProvider, provideBrowser } from "../../scripts/pdf/keep-browser.ts";
 import { type LaunchedBrowser, launchBrowser } from "../../scripts/pdf/launch-browser.ts";
 import { type PrintedDocument, printDocument } from "../../scripts/pdf/print-document.ts";
+import { openPrintFolder } from "../../scripts/pdf/read-print-file.ts";
 
 /** The cache of the project, so that Chromium is unpacked once and not by every test. */
 export const PROJECT_CACHE = join(import.meta.dirname, "..", "..", ".cache");
@@ -61,7 +62,10 @@ export async function openPrintShop(): Promise<PrintShop> {
     ...workshop,
     launched,
     print: async (html, name = "page.html") =>
-      printDocument(launched.browser, { root: workshop.root, html: await workshop.write(name, html) }),
+      printDocument(launched.browser, {
+        folder: openPrintFolder(workshop.root),
+        html: await workshop.write(name, html),
+      }),
     remove: async () => {
       await launched.close();
       await workshop.remove();

@@ -13,7 +13,7 @@ async function capture(body: string, head = ""): Promise<PrintedElement> {
   const page = await launched.browser.newPage();
   try {
     await page.setContent(`<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`);
-    return await capturePage(page);
+    return await capturePage(await page.createCDPSession());
   } finally {
     await page.close();
   }

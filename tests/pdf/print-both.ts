@@ -13,6 +13,7 @@ import {
 } from "../../scripts/pdf/page-numbers.ts";
 import { capturePage } from "../../scripts/pdf/page-snapshot.ts";
 import { openDocument, readDocument } from "../../scripts/pdf/read-document.ts";
+import { openPrintFolder } from "../../scripts/pdf/read-print-file.ts";
 import { addressOf, servePage } from "../../scripts/pdf/serve-page.ts";
 import type { ExpectedWord } from "../support/compare-words.ts";
 import { readAccessibleWords } from "../support/read-accessible-text.ts";
@@ -51,7 +52,7 @@ export async function printBoth(browser: Browser, root: string, path: string): P
     const facts = await readDocumentFacts(page, []);
     const { raw, printTime } = await printUntilSettled(page);
     const started = performance.now();
-    const printed = await capturePage(page);
+    const printed = await capturePage(await page.createCDPSession());
     const captureTime = performance.now() - started;
     const finishAgain = async () => finishDocument(await openDocument(raw), facts, printed);
     const words = await readAccessibleWords(page);
@@ -63,7 +64,7 @@ export async function printBoth(browser: Browser, root: string, path: string): P
 
 /** Opens a page in a tab as it is opened to be printed. */
 export async function openForPrint(page: Page, root: string, path: string): Promise<void> {
-  await servePage(page, root);
+  (await servePage(page, openPrintFolder(root))).startOver();
   await page.setJavaScriptEnabled(false);
   await page.emulateMediaType("print");
   await page.goto(addressOf(path), { waitUntil: "load", timeout: STEP_TIMEOUT_MS });

@@ -6,6 +6,7 @@ import { PDFDict, PDFName } from "@cantoo/pdf-lib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { printDocument } from "../../scripts/pdf/print-document.ts";
 import { openDocument, readDocument } from "../../scripts/pdf/read-document.ts";
+import { openPrintFolder } from "../../scripts/pdf/read-print-file.ts";
 import { readTaggedText } from "../support/read-tagged-text.ts";
 import { wordsOfTags } from "../support/words-of-tags.ts";
 import { launchPackaged, openPrintShop, type PrintShop, page, report } from "./make-workshop.ts";
@@ -23,7 +24,9 @@ test("a document is the same again, after other documents, and in another browse
   const tabs = await Promise.all([shop.print(report(12), "same.html"), shop.print(report(5), "other.html")]);
   const other = await launchPackaged();
   const html = join(shop.root, "same.html");
-  const anew = await printDocument(other.browser, { root: shop.root, html }).finally(() => other.close());
+  const anew = await printDocument(other.browser, { folder: openPrintFolder(shop.root), html }).finally(() =>
+    other.close(),
+  );
 
   expect(Buffer.compare(tabs[0].bytes, first.bytes)).toBe(0);
   expect(Buffer.compare(anew.bytes, first.bytes)).toBe(0);

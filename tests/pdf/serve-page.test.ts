@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { printDocument } from "../../scripts/pdf/print-document.ts";
 import { PrinterError } from "../../scripts/pdf/printer-error.ts";
 import { readDocument } from "../../scripts/pdf/read-document.ts";
+import { openPrintFolder } from "../../scripts/pdf/read-print-file.ts";
 import { openPrintShop, type PrintShop, page } from "./make-workshop.ts";
 import { readTexts } from "./read-with-pdfjs.ts";
 
@@ -93,7 +94,7 @@ test("a page that is not in the print folder is an error", async () => {
   const { root, folder, launched } = shop;
   await writeFile(join(folder, "outside.html"), page("outside"));
   for (const html of [join(folder, "outside.html"), join(root, "missing.html")]) {
-    const printing = printDocument(launched.browser, { root, html });
+    const printing = printDocument(launched.browser, { folder: openPrintFolder(root), html });
     await expect(printing).rejects.toThrow(PrinterError);
     await expect(printing).rejects.toThrow(html);
   }

@@ -4,6 +4,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { argv } from "node:process";
 import { printDocument } from "../../scripts/pdf/print-document.ts";
+import { openPrintFolder } from "../../scripts/pdf/read-print-file.ts";
 import { longPage } from "./long-page.ts";
 import { openPrintShop } from "./make-workshop.ts";
 import { fixtureNames, layFixtures } from "./print-fixtures.ts";
@@ -18,7 +19,10 @@ try {
   await mkdir(folder, { recursive: true });
   for (const name of [...fixtureNames, "long", ...randomSeeds.map((seed) => `random-${seed}`)]) {
     const html = join(shop.root, `${name}.html`);
-    const { bytes, problems } = await printDocument(shop.launched.browser, { root: shop.root, html });
+    const { bytes, problems } = await printDocument(shop.launched.browser, {
+      folder: openPrintFolder(shop.root),
+      html,
+    });
     if (problems.length > 0) throw new Error(`The fixture ${name} has problems:\n${problems.join("\n")}`);
     await writeFile(join(folder, `${name}.pdf`), bytes);
   }

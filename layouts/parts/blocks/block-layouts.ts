@@ -12,6 +12,7 @@ import { callout, letter, quote } from "./set-apart.ts";
 import { principles, vision } from "./strategy-aims.ts";
 import { timeline } from "./timeline.ts";
 import { translation } from "./translation.ts";
+import { workProgramme } from "./work-programme.ts";
 
 /** The layouts by the names of `blockForms`. */
 export const blockLayouts: Readonly<Record<string, BlockLayout>> = {
@@ -30,4 +31,5 @@ export const blockLayouts: Readonly<Record<string, BlockLayout>> = {
   timeline,
   translation,
   vision,
+  "work-programme": workProgramme,
 };

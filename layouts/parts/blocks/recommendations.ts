@@ -1,8 +1,9 @@
 // Recommendations: what is asked of whom, what was answered, and where each stands now.
-import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { TrackedRecommendation } from "../../../scripts/model/tracked-recommendation.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { due, standing } from "../due.ts";
+import { type Fact, factList } from "../fact-list.ts";
 import { heading, idAttribute, permalink } from "../headings.ts";
 import { owners } from "../lists.ts";
 import { rating } from "../rating.ts";
@@ -25,11 +26,9 @@ function recommendation(view: View, scene: Scene, level: number, one: TrackedRec
   return html`<div class="recommendation"${idAttribute(anchor)}>
 <div class="heading recommendation__number">${heading(view, level, undefined, name, name)}${link}</div>
 <div class="recommendation__text">${view.prose(one.text, scene.location)}</div>
-<dl class="facts">${facts.map(([term, value]) => html`<div class="facts__row"><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>
+${factList(facts)}
 </div>`;
 }
-
-type Fact = readonly [term: string, value: HtmlValue];
 
 function request(view: View, { location }: Scene, one: TrackedRecommendation): readonly Fact[] {
   const { condition, paragraph } = one;

@@ -3,18 +3,32 @@ import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { View } from "../../../scripts/model/view.ts";
 
+/** What a document says that is not the whole of a publication, such as the pack of a meeting. */
+export interface DocumentWords {
+  readonly kind: string;
+  readonly description: string;
+  /** Its public address. */
+  readonly address: string;
+  readonly issued?: string | undefined;
+  readonly changed?: string | undefined;
+}
+
 /** The meta elements. Facts that the publication does not have are left out; dates come from its content alone. */
-export function documentMetadata(view: View, publication: Publication): SafeHtml {
-  const { front, kind, id } = publication;
+export function documentMetadata(
+  view: View,
+  publication: Publication,
+  words: DocumentWords = wordsOf(view, publication),
+): SafeHtml {
+  const { front } = publication;
   const { site } = view.register;
-  const { issued, changed } = view.statedDates(publication);
+  const { issued, changed } = words;
   const publisher = view.organizationName(front.organization ?? site.organization);
   const facts: readonly (readonly [name: string, content: string | undefined])[] = [
     ...authors(view, publication).map((author) => ["author", author] as const),
-    ["description", front.summary],
-    ["keywords", [kind.title, front.period, site.name].filter((word) => word !== undefined).join(", ")],
+    ["description", words.description],
+    ["keywords", [words.kind, front.period, site.name].filter((word) => word !== undefined).join(", ")],
     ["dcterms.publisher", publisher],
-    ["dcterms.identifier", view.publicUrl(view.pathOf({ publication: id }))],
+    ["dcterms.identifier", words.address],
     ["dcterms.hasVersion", front.version],
     ["dcterms.license", site.licence.url],
     ["dcterms.rights", `Published by ${publisher} under the ${site.licence.name}`],
@@ -23,6 +37,16 @@ export function documentMetadata(view: View, publication: Publication): SafeHtml
     ["dcterms.modified", changed],
   ];
   return html`${facts.map(([name, content]) => content !== undefined && html`<meta name="${name}" content="${content}">\n`)}`;
+}
+
+function wordsOf(view: View, publication: Publication): DocumentWords {
+  const { front, kind, id } = publication;
+  return {
+    kind: kind.title,
+    description: front.summary,
+    address: view.publicUrl(view.pathOf({ publication: id })),
+    ...view.statedDates(publication),
+  };
 }
 
 /** Who wrote it and who published it, each once; the council of the site where neither is known. */

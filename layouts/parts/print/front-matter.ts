@@ -3,8 +3,9 @@ import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { Book, CaptionEntry, Download, View } from "../../../scripts/model/view.ts";
 import { countsTable } from "../counts-table.ts";
+import { type Fact, factList } from "../fact-list.ts";
 import { languageWithin } from "../language.ts";
-import { type Fact, factList, publicationFacts, sourceNote } from "../publication-facts.ts";
+import { publicationFacts, sourceNote } from "../publication-facts.ts";
 import { pageEntry } from "./page-entry.ts";
 
 /** The cover: whose it is, what it is, its title, its time and where it stands; nothing else. */

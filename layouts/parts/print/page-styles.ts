@@ -4,12 +4,15 @@ import { type SafeHtml, trusted } from "../../../scripts/lib/html.ts";
 import type { RatingScale } from "../../../scripts/model/rating-scale.ts";
 import type { Chapter } from "../../../scripts/model/view.ts";
 
+/** The pages of a chapter: their name, what stands in their head, and whether they lie across. */
+export type ChapterPages = Pick<Chapter, "name" | "head" | "landscape">;
+
 /** What the head and foot of pages say. */
 export interface RunningWords {
   readonly title: string;
   /** `DRAFT` and the like, on every page. */
   readonly mark: string | undefined;
-  readonly chapters: readonly Chapter[];
+  readonly chapters: readonly ChapterPages[];
   /** The scale whose key stands in the foot of landscape pages. */
   readonly scale: RatingScale | undefined;
 }
@@ -18,18 +21,56 @@ export interface RunningWords {
 const landscapePage = "size:A4 landscape;margin-top:22mm;margin-bottom:20mm";
 
 const longestHead = 180;
+/** Two heads share the line of a pack's page. */
+const longestPackHead = 90;
 
-/** The style element. */
+/** What the head of a pack's pages says; their foot has the number of the page alone. */
+export interface PackWords {
+  /** At the outer edge, such as `Agenda Item 8`. */
+  readonly outer: string;
+  /** At the inner edge: the title of the paper, or that it is not for everybody. */
+  readonly inner: string;
+}
+
+/** The style element of a document by itself. */
 export function pageStyles({ title, mark, chapters, scale }: RunningWords): SafeHtml {
   const rules = [
     `@page :left{@top-left{content:${cssString(title)}}${mark === undefined ? "" : `@top-right{content:${cssString(mark)};font-weight:600}`}}`,
     `@page :right{@top-right{content:${cssString(title)}}${mark === undefined ? "" : `@top-left{content:${cssString(mark)};font-weight:600}`}}`,
     ...chapters.flatMap((chapter) => chapterRules(chapter, scale)),
   ];
+  return styleElement(rules);
+}
+
+/** The style element of a paper of a pack. */
+export function packStyles({ outer, inner }: PackWords, chapters: readonly ChapterPages[]): SafeHtml {
+  const head = (side: "left" | "right", edge: string, words: string, style = "") =>
+    `@page :${side}{@top-${edge}{content:${cssString(words, longestPackHead)}${style}}}`;
+  const bold = ";font-weight:600";
+  return styleElement([
+    head("left", "left", outer, bold),
+    head("left", "right", inner),
+    head("right", "right", outer, bold),
+    head("right", "left", inner),
+    "@page :left{@bottom-left{content:counter(page)}}",
+    "@page :right{@bottom-right{content:counter(page)}}",
+    ...chapters.flatMap(({ name, landscape }) => [
+      `.${name}{page:${name}}`,
+      `.${name} .wide{page:${name}-wide}`,
+      `@page ${name}-wide{${landscapePage}}`,
+      ...(landscape ? [`@page ${name}{${landscapePage}}`] : []),
+    ]),
+  ]);
+}
+
+function styleElement(rules: readonly string[]): SafeHtml {
   return trusted(`<style>\n${rules.join("\n")}\n</style>`);
 }
 
-function chapterRules({ name, head, landscape }: Chapter, scale: RatingScale | undefined): readonly string[] {
+function chapterRules(
+  { name, head, landscape }: ChapterPages,
+  scale: RatingScale | undefined,
+): readonly string[] {
   const words = `{@top-right{content:${cssString(head)}}}`;
   const key = scale === undefined ? "" : `@bottom-center{content:${cssString(keyWords(scale))}}`;
   const wide = `${name}-wide`;
@@ -55,7 +96,7 @@ function keyWords({ levels }: RatingScale): string {
 }
 
 /** A string of CSS. Everything that could end it, or the style element, is escaped. */
-export function cssString(text: string): string {
-  const short = text.length <= longestHead ? text : `${text.slice(0, longestHead - 1)}…`;
+export function cssString(text: string, longest = longestHead): string {
+  const short = text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
   return `"${short.replace(/["\\<>&]|\p{Cc}/gu, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
 }

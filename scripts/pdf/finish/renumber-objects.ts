@@ -1,10 +1,9 @@
 // Finishing step: numbers the objects of the file in the order in which they are reached from its catalogue, and
 // leaves out those that are not. Chromium numbers some that are of no use, and not the same ones each time.
-import { PDFArray, PDFDict, type PDFObject, PDFRef, PDFStream } from "@cantoo/pdf-lib";
-import type { FinishStep } from "./finish-step.ts";
+import { PDFArray, PDFDict, type PDFDocument, type PDFObject, PDFRef, PDFStream } from "@cantoo/pdf-lib";
 
 /** Renumbers all objects from 1. */
-export const renumberObjects: FinishStep = ({ context }) => {
+export function renumberObjects({ context }: PDFDocument): void {
   const numbered = new Map<PDFRef, PDFRef>();
   const objects: PDFObject[] = [];
   const pending: PDFRef[] = [];
@@ -30,7 +29,7 @@ export const renumberObjects: FinishStep = ({ context }) => {
   for (const [reference] of context.enumerateIndirectObjects()) context.delete(reference);
   context.largestObjectNumber = 0;
   for (const [index, object] of objects.entries()) context.assign(PDFRef.of(index + 1), object);
-};
+}
 
 type Renumber = (reference: PDFRef) => PDFRef;
 
@@ -41,10 +40,9 @@ function renumberWithin(object: PDFObject, renumber: Renumber, seen: Set<PDFObje
   seen.add(object);
   if (object instanceof PDFStream) renumberWithin(object.dict, renumber, seen);
   else if (object instanceof PDFDict) {
-    for (const key of object.keys()) {
-      const value = object.get(key);
+    for (const [key, value] of object.asMap()) {
       if (value instanceof PDFRef) object.set(key, renumber(value));
-      else if (value) renumberWithin(value, renumber, seen);
+      else renumberWithin(value, renumber, seen);
     }
   } else {
     for (let index = 0; index < object.size(); index += 1) {

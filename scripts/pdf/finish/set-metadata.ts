@@ -1,10 +1,18 @@
 // Finishing step: says what the document is, whose, in what language and from when. The information dictionary
 // and the XMP packet say the same, as ISO 19005-2, 6.6.3 demands.
-import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from "@cantoo/pdf-lib";
+import {
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFRef,
+  PDFStream,
+  PDFString,
+} from "@cantoo/pdf-lib";
 import type { DocumentFacts } from "../document-facts.ts";
 import type { FinishStep } from "./finish-step.ts";
 import { metadataText } from "./metadata-text.ts";
-import { type XmpFacts, xmpPacket } from "./xmp-packet.ts";
+import { withoutClaims, type XmpFacts, xmpPacket } from "./xmp-packet.ts";
 
 const CREATOR_TOOL = "Scrutineer";
 
@@ -72,4 +80,16 @@ function writePacket(document: PDFDocument, packet: string): void {
   const { catalog, context } = document;
   const stream = context.stream(Buffer.from(packet, "utf8"), { Type: "Metadata", Subtype: "XML" });
   catalog.set(PDFName.of("Metadata"), context.register(stream));
+}
+
+/** Takes out of the metadata that a document keeps PDF/A and PDF/UA. */
+export function withdrawClaims({ catalog, context }: PDFDocument): void {
+  const reference = catalog.get(PDFName.of("Metadata"));
+  const stream = context.lookup(reference);
+  if (!(reference instanceof PDFRef) || !(stream instanceof PDFStream)) return;
+  const packet = withoutClaims(Buffer.from(stream.getContents()).toString("utf8"));
+  context.assign(
+    reference,
+    context.stream(Buffer.from(packet, "utf8"), { Type: "Metadata", Subtype: "XML" }),
+  );
 }

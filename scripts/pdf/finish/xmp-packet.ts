@@ -24,16 +24,24 @@ export function xmpPacket(facts: XmpFacts): string {
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/" xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-<pdfaid:part>2</pdfaid:part>
-<pdfaid:conformance>A</pdfaid:conformance>
-<pdfuaid:part>1</pdfuaid:part>
-${simple("dc:format", "application/pdf")}${wording("dc:title", facts.title, language)}${list("dc:creator", "Seq", facts.authors)}${list("dc:publisher", "Bag", [facts.publisher])}${wording("dc:description", facts.subject, language)}${list("dc:subject", "Bag", facts.keywords)}${list("dc:language", "Bag", [language])}${list("dc:date", "Seq", [issued ?? ""])}${simple("dc:identifier", facts.identifier)}${list("dc:relation", "Bag", facts.relations)}${wording("dc:rights", rights, language)}${simple("xmpRights:Marked", licence === "" && rights === "" ? "" : "True")}${wording("xmpRights:UsageTerms", rights, language)}${simple("xmpRights:WebStatement", licence)}${list("xmp:Identifier", "Bag", [facts.identifier])}${simple("xmp:CreateDate", issued)}${simple("xmp:ModifyDate", modified)}${simple("xmp:MetadataDate", modified)}${simple("xmp:CreatorTool", facts.creatorTool)}${simple("xmpMM:VersionID", facts.version)}${simple("pdf:Keywords", facts.keywords.join(", "))}${simple("pdf:Producer", facts.producer)}${universalAccessSchema}
+${CLAIMS}${simple("dc:format", "application/pdf")}${wording("dc:title", facts.title, language)}${list("dc:creator", "Seq", facts.authors)}${list("dc:publisher", "Bag", [facts.publisher])}${wording("dc:description", facts.subject, language)}${list("dc:subject", "Bag", facts.keywords)}${list("dc:language", "Bag", [language])}${list("dc:date", "Seq", [issued ?? ""])}${simple("dc:identifier", facts.identifier)}${list("dc:relation", "Bag", facts.relations)}${wording("dc:rights", rights, language)}${simple("xmpRights:Marked", licence === "" && rights === "" ? "" : "True")}${wording("xmpRights:UsageTerms", rights, language)}${simple("xmpRights:WebStatement", licence)}${list("xmp:Identifier", "Bag", [facts.identifier])}${simple("xmp:CreateDate", issued)}${simple("xmp:ModifyDate", modified)}${simple("xmp:MetadataDate", modified)}${simple("xmp:CreatorTool", facts.creatorTool)}${simple("xmpMM:VersionID", facts.version)}${simple("pdf:Keywords", facts.keywords.join(", "))}${simple("pdf:Producer", facts.producer)}${universalAccessSchema}
 </rdf:Description>
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>
 `;
   return packet.toString();
+}
+
+/** That the document keeps PDF/A-2a and PDF/UA-1. */
+const CLAIMS = trusted(`<pdfaid:part>2</pdfaid:part>
+<pdfaid:conformance>A</pdfaid:conformance>
+<pdfuaid:part>1</pdfuaid:part>
+`);
+
+/** The packet of a document that turned out to keep neither standard. */
+export function withoutClaims(packet: string): string {
+  return packet.replace(CLAIMS.toString(), "");
 }
 
 const byteOrderMark = "\ufeff";

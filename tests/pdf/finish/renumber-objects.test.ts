@@ -2,13 +2,12 @@
 import { PDFDict, PDFDocument, PDFName, PDFRef, PDFStream } from "@cantoo/pdf-lib";
 import { expect, it } from "vitest";
 import { renumberObjects } from "../../../scripts/pdf/finish/renumber-objects.ts";
-import { makeFacts } from "../make-facts.ts";
 
 /** A document whose catalogue leads to what `make` makes under the name `Test`, renumbered. */
 async function renumber(make: (context: PDFDocument["context"]) => PDFRef): Promise<PDFDocument> {
   const document = await PDFDocument.create();
   document.catalog.set(PDFName.of("Test"), make(document.context));
-  renumberObjects(document, makeFacts());
+  renumberObjects(document);
   return document;
 }
 

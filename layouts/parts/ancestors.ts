@@ -1,0 +1,23 @@
+// The pages above a publication: the index of its kind, and the publications in whose folders it lies.
+import type { Publication } from "../../scripts/model/publication.ts";
+import type { View } from "../../scripts/model/view.ts";
+
+/** A step of the trail that leads from the home page to a page. */
+export interface Step {
+  readonly label: string;
+  readonly path: string;
+}
+
+/** The steps above a publication: a report to a meeting stands below the meeting. */
+export function ancestors(view: View, publication: Publication): readonly Step[] {
+  const folders = publication.id.split("/");
+  const above = folders.flatMap((_folder, index) => {
+    const one = view.register.publications.get(folders.slice(0, index).join("/"));
+    return one === undefined ? [] : [one];
+  });
+  const [{ kind }] = [...above, publication] as const;
+  return [
+    ...(kind.formal ? [{ label: kind.plural, path: `/${kind.folder}/` }] : []),
+    ...above.map(({ id, front }) => ({ label: front.title, path: view.pathOf({ publication: id }) })),
+  ];
+}

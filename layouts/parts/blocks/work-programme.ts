@@ -1,0 +1,86 @@
+// A body's work programme: items by the meeting that they are planned for, then those without a date and those dropped.
+import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import type { Publication } from "../../../scripts/model/publication.ts";
+import type { Scene, View } from "../../../scripts/model/view.ts";
+import type { WorkTrail } from "../../../scripts/model/work-trail.ts";
+import { heading, idAttribute, permalink } from "../headings.ts";
+import { bullets, owners } from "../lists.ts";
+import { dayWords } from "../meeting/appointment.ts";
+import { workOrigins, workOutcome } from "../meeting/work-outcome.ts";
+import { type BlockLayout, freshAnchor } from "./block-layout.ts";
+
+/** The block `work-programme`. */
+export const workProgramme: BlockLayout = (view, scene, block) => {
+  const { publication, location } = scene;
+  const trails = view.committees.trails(publication);
+  const officers = publication.facts.workProgramme?.officers ?? [];
+  return html`<div class="work">${officers.length > 0 && html`<ul class="plain-list">${officers.map(({ role, person }) => html`<li><strong>${role}:</strong> ${owners(view, [person], location)}</li>`)}</ul>`}
+${groups(trails).map(({ title, day, items }) => {
+  const meeting = day === undefined ? undefined : meetingOn(view, publication, day);
+  const shown =
+    meeting === undefined
+      ? title
+      : html`<a href="${view.link(location, { publication: meeting.id })}">${title}</a>`;
+  const anchor = freshAnchor(scene, title.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-"));
+  return html`${heading(view, block.level + 1, anchor, shown, title)}<ul class="work__items">${items.map((trail) => workItem(view, scene, trail))}</ul>`;
+})}</div>`;
+};
+
+interface Group {
+  readonly title: string;
+  /** The last day that the date can mean. */
+  readonly day?: string;
+  readonly items: readonly WorkTrail[];
+}
+
+/** Items by day in order, then those to be scheduled, then those dropped. */
+function groups(trails: readonly WorkTrail[]): readonly Group[] {
+  const dropped = trails.filter(({ state }) => state === "dropped");
+  const planned = trails.filter((trail) => !dropped.includes(trail));
+  const dated = new Map<string, { title: string; items: WorkTrail[] }>();
+  const undated: WorkTrail[] = [];
+  for (const trail of planned) {
+    const { meeting } = trail.item;
+    if (meeting === undefined || meeting.precision === "words") undated.push(trail);
+    else {
+      const group = dated.get(meeting.end) ?? { title: dayWords(meeting), items: [] };
+      group.items.push(trail);
+      dated.set(meeting.end, group);
+    }
+  }
+  const days = [...dated].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [
+    ...days.map(([day, { title, items }]) => ({ title, day, items })),
+    { title: "To be scheduled", items: undated },
+    { title: "No longer planned", items: dropped },
+  ].filter(({ items }) => items.length > 0);
+}
+
+function meetingOn(view: View, { front }: Publication, day: string): Publication | undefined {
+  return view.committees.meetings.find(
+    (one) =>
+      one.front.organization === front.organization &&
+      one.date !== undefined &&
+      one.date.precision === "day" &&
+      one.date.end === day,
+  );
+}
+
+function workItem(view: View, scene: Scene, trail: WorkTrail): SafeHtml {
+  const { location } = scene;
+  const { ref, title, purpose, details, note, moves } = trail.item;
+  const anchor = scene.claim("work-item", ref);
+  const link =
+    anchor === undefined || view.medium === "print" ? undefined : permalink(anchor, `Link to ${title}`);
+  const slips = moves.map(
+    ({ from, asAt, reason }) =>
+      html`<li>First planned for ${dayWords(from)}${asAt !== undefined && html`, moved ${asAt.text}`}${reason !== undefined && html`: ${view.inline(reason, location)}`}</li>`,
+  );
+  return html`<li class="work__item"${idAttribute(anchor)}><p class="work__title heading"><strong>${title}</strong>${link}</p>
+${purpose !== undefined && view.prose(purpose, location)}
+${bullets(view, details, location)}
+${note !== undefined && view.prose(note, location)}
+${slips.length > 0 && html`<ul class="slips">${slips}</ul>`}
+${workOrigins(view, trail, location)}
+${workOutcome(view, trail, location)}</li>`;
+}

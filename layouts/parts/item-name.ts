@@ -1,0 +1,7 @@
+// What an action, a recommendation or a resolution is called.
+import type { View } from "../../scripts/model/view.ts";
+
+/** Its noun with its number, as `Resolution 18.2`. */
+export function itemName(view: View, noun: "action" | "recommendation" | "resolution", ref: string): string {
+  return `${view.word(noun)} ${ref}`;
+}

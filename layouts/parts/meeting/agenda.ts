@@ -1,0 +1,88 @@
+// The agenda of a meeting: each item with its purpose, its papers, what they recommend, and what came of it.
+import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import type { AgendaItem } from "../../../scripts/model/meeting.ts";
+import type { MeetingPublication } from "../../../scripts/model/meetings.ts";
+import type { Spot, View } from "../../../scripts/model/view.ts";
+import { heading, ownAnchor } from "../headings.ts";
+import { itemName } from "../item-name.ts";
+import { owners } from "../lists.ts";
+import { pageSection } from "../page-section.ts";
+import { exemptNote } from "./exempt-note.ts";
+import { type PackedPaper, paperLine, papersOfItem } from "./paper-list.ts";
+import { workLinks } from "./work-links.ts";
+
+/** The section. */
+export function agendaSection(view: View, meeting: MeetingPublication): SafeHtml {
+  const { agenda } = meeting.facts.meeting;
+  const items = agenda.map((item) => agendaItem(view, meeting, item));
+  return pageSection(
+    view,
+    meeting,
+    { name: "agenda", title: "Agenda" },
+    html`<ol class="agenda">${items}</ol>`,
+  );
+}
+
+function agendaItem(view: View, meeting: MeetingPublication, item: AgendaItem): SafeHtml {
+  const { number, title, purpose, presenters, exempt } = item;
+  const from = { publication: meeting.id };
+  const name = `${number}. ${title}`;
+  const papers = papersOfItem(view, meeting, number);
+  // Of an item that is exempt no more is said than why.
+  const open = exempt === undefined;
+  return html`<li class="agenda__item">
+${heading(view, 3, ownAnchor(view, meeting, "item", `${number}`), html`<span class="hanging">${number}.</span> ${title}`, name)}
+${exempt !== undefined && html`<p>${exemptNote(view, "This item is likely to be heard in private. It is", exempt)}</p>`}
+${open && purpose !== undefined && view.prose(purpose, from)}
+${open && presenters.length > 0 && html`<p><strong>Presented by:</strong> ${owners(view, presenters, from)}</p>`}
+${open && papers.length > 0 && html`<div class="labelled"><p class="labelled__label">${papers.length === 1 ? "Paper" : "Papers"}</p><ul class="papers">${papers.map((paper) => html`<li>${paperLine(view, paper)}</li>`)}</ul></div>`}
+${open && recommended(view, papers)}
+${open && workItem(view, meeting, item)}
+${outcome(view, meeting, item, from)}
+</li>`;
+}
+
+/** What the reports of an item recommend. */
+function recommended(view: View, papers: readonly PackedPaper[]): readonly SafeHtml[] {
+  return papers.flatMap(({ paper: { content } }) => {
+    const report = content.kind === "publication" && view.register.publications.get(content.publication);
+    if (!report || report.facts.report === undefined) return [];
+    const { recommendations = [] } = report.facts;
+    if (recommendations.length === 0) return [];
+    const from = { publication: report.id, elsewhere: true } as const;
+    const entries = recommendations.map(
+      ({ ref, text }) =>
+        html`<li><a href="${view.itemLink(from, "recommendation", ref)}">${itemName(view, "recommendation", ref)}</a><div>${view.inline(text, from)}</div></li>`,
+    );
+    return [
+      html`<div class="labelled"><p class="labelled__label">What the report recommends</p><ul class="plain-list">${entries}</ul></div>`,
+    ];
+  });
+}
+
+function workItem(
+  view: View,
+  { front }: MeetingPublication,
+  { workItem: ref }: AgendaItem,
+): SafeHtml | undefined {
+  const trail = ref === undefined ? undefined : view.committees.workItem(front.organization ?? "", ref);
+  if (trail === undefined) return undefined;
+  return html`<p><strong>On the work programme:</strong> ${workLinks(view, [trail])}</p>`;
+}
+
+function outcome(
+  view: View,
+  meeting: MeetingPublication,
+  item: AgendaItem,
+  from: Spot,
+): SafeHtml | undefined {
+  const minute = view.committees.minuteOf(meeting, item);
+  if (minute === undefined) return undefined;
+  const link = html`<a href="${view.itemLink(from, "minute", `${minute.number}`)}">Minute ${minute.number}</a>`;
+  if (minute.clauses.length === 0) return html`<p><strong>What came of it:</strong> ${link}</p>`;
+  const clauses = minute.clauses.map(
+    ({ ref, text }) =>
+      html`<li><a href="${view.itemLink(from, "resolution", ref)}">${itemName(view, "resolution", ref)}</a><div>${view.inline(text, from)}</div></li>`,
+  );
+  return html`<div class="labelled"><p class="labelled__label">What came of it</p><ul class="plain-list"><li>${link}</li>${clauses}</ul></div>`;
+}

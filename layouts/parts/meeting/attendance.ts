@@ -1,0 +1,49 @@
+// Who was at a meeting, who sent apologies, and which interests were declared.
+import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import type { AgendaItem } from "../../../scripts/model/meeting.ts";
+import type { Minutes } from "../../../scripts/model/minutes.ts";
+import type { Attendee, Declaration } from "../../../scripts/model/minutes-file.ts";
+import type { Spot, View } from "../../../scripts/model/view.ts";
+import type { Fact } from "../fact-list.ts";
+import { owners } from "../lists.ts";
+
+/** The lists of names, for a list of facts. */
+export function attendanceFacts(
+  view: View,
+  { present, apologies, inAttendance }: Minutes,
+  agenda: readonly AgendaItem[],
+  from: Spot,
+): readonly Fact[] {
+  const list = (attendees: readonly Attendee[]) =>
+    html`<ul class="attendees">${attendees.map((one) => html`<li>${attendee(view, one, agenda, from)}</li>`)}</ul>`;
+  return [
+    ["Present", list(present)],
+    [
+      "Apologies",
+      apologies.length === 0 ? html`<p>None.</p>` : list(apologies.map((person) => ({ person }))),
+    ],
+    ...(inAttendance.length === 0 ? [] : [["Also there", list(inAttendance)] as const]),
+  ];
+}
+
+/** An interest that somebody declared, in words. */
+export function declaration(view: View, { person, interest, text }: Declaration, from: Spot): SafeHtml {
+  const said = text === undefined ? undefined : html` ${view.inline(text, from)}`;
+  return html`${owners(view, [person], from)}: ${view.word(interest)}.${said}`;
+}
+
+function attendee(
+  view: View,
+  { person, name, role, part, for: number }: Attendee,
+  agenda: readonly AgendaItem[],
+  from: Spot,
+): SafeHtml {
+  const who = person === undefined ? html`${name ?? role}` : owners(view, [person], from);
+  const as = role === undefined || (person === undefined && name === undefined) ? undefined : `, ${role}`;
+  const item = agenda.find((one) => one.number === number);
+  const came =
+    item === undefined
+      ? undefined
+      : html`, for <a href="${view.itemLink(from, "item", `${item.number}`)}">item ${item.number}</a>`;
+  return html`${who}${as}${part !== undefined && `, ${part}`}${came}`;
+}

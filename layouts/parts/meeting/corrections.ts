@@ -1,0 +1,28 @@
+// Corrections of minutes: where they are made, and at the minute that is corrected.
+import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import type { MeetingPublication } from "../../../scripts/model/meetings.ts";
+import type { Minute } from "../../../scripts/model/minutes.ts";
+import type { Spot, View } from "../../../scripts/model/view.ts";
+import { minuteLink } from "./minute-link.ts";
+
+/** The corrections that a minute makes to earlier ones. */
+export function correctionsMade(view: View, { corrections }: Minute, from: Spot): readonly SafeHtml[] {
+  return corrections.map(
+    ({ meeting, minute, text }) =>
+      html`<div class="correction"><p class="labelled__label">Correction to ${minuteLink(view, meeting, minute)}</p>${view.prose(text, from)}</div>`,
+  );
+}
+
+/** The corrections that later meetings made to a minute, each with where it was made. */
+export function correctionsSince(
+  view: View,
+  meeting: MeetingPublication,
+  { number }: Minute,
+): readonly SafeHtml[] {
+  return view.committees
+    .corrections(meeting.id, number)
+    .map(
+      ({ by, minute, correction }) =>
+        html`<div class="correction"><p class="labelled__label">Corrected by ${minuteLink(view, by.id, minute.number)}</p>${view.prose(correction.text, { publication: by.id, elsewhere: true })}</div>`,
+    );
+}

@@ -1,0 +1,37 @@
+// What can be taken away from a meeting: its packs, its minutes and its data.
+import { formatBytes, formatCount } from "../../../scripts/lib/number-format.ts";
+import type { MeetingPublication } from "../../../scripts/model/meetings.ts";
+import type { Download, View } from "../../../scripts/model/view.ts";
+
+/** The packs that were printed, the minutes, then the data. */
+export function meetingDownloads(view: View, meeting: MeetingPublication): readonly Download[] {
+  return [
+    ...view.committees
+      .packs(meeting)
+      .flatMap(({ name, supplement }) =>
+        pdfOf(
+          view,
+          meeting,
+          name,
+          supplement === undefined
+            ? "Agenda pack"
+            : `Supplement ${supplement.number}, ${supplement.published.text}`,
+        ),
+      ),
+    ...minutesDownload(view, meeting),
+    ...view.downloads(meeting),
+  ];
+}
+
+/** The minutes, once they are printed. */
+export function minutesDownload(view: View, meeting: MeetingPublication): readonly Download[] {
+  return pdfOf(view, meeting, "minutes", "Minutes");
+}
+
+function pdfOf(view: View, meeting: MeetingPublication, file: string, name: string): readonly Download[] {
+  const facts = view.committees.packFacts({ meeting, name: file });
+  if (facts === undefined) return [];
+  const path = view.committees.packPath({ meeting, name: file });
+  const detail = `PDF, ${formatCount(facts.pages, "page")}, ${formatBytes(facts.bytes)}`;
+  return [{ href: view.href(path), name, detail }];
+}

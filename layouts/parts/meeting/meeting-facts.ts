@@ -1,0 +1,65 @@
+// When and where a meeting is, who signed its agenda, and what changed since it was announced.
+import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import type { MeetingPublication } from "../../../scripts/model/meetings.ts";
+import type { View } from "../../../scripts/model/view.ts";
+import type { Fact } from "../fact-list.ts";
+import { owners } from "../lists.ts";
+import { timeWords } from "./appointment.ts";
+
+/** The facts that stand above the agenda. */
+export function meetingFacts(view: View, meeting: MeetingPublication): readonly Fact[] {
+  const { front, id, date } = meeting;
+  const { time, ends, venue, published, signedBy, changes } = meeting.facts.meeting;
+  const from = { publication: id };
+  const page = view.committees.minutesPage(meeting);
+  const facts: readonly (Fact | undefined)[] = [
+    front.organization === undefined ? undefined : ["Body", owners(view, [front.organization], from)],
+    date === undefined ? undefined : ["When", timeWords(date, time, ends)],
+    venue === undefined ? undefined : ["Where", venue],
+    changes.length === 0 ? undefined : ["Changed", changeList(view, meeting)],
+    published === undefined ? undefined : ["Agenda published", published.text],
+    signedBy === undefined ? undefined : ["Signed by", owners(view, [signedBy], from)],
+    page === undefined
+      ? undefined
+      : [
+          "Minutes",
+          html`<a href="${view.href(view.pathOf(page))}">Minutes of ${date?.text ?? "the meeting"}</a>`,
+        ],
+    nextFact(view, meeting),
+  ];
+  return facts.filter((fact) => fact !== undefined);
+}
+
+/** A meeting that does not take place, and why. */
+export function cancelledNotice(view: View, { id, facts }: MeetingPublication): SafeHtml | undefined {
+  const { state, cancelled } = facts.meeting;
+  if (state !== "cancelled") return undefined;
+  return html`<div class="notice"><p>This meeting was cancelled.</p>${cancelled !== undefined && html`<div class="notice__why">${view.prose(cancelled, { publication: id })}</div>`}</div>`;
+}
+
+/** Where a meeting stands: scheduled, held or cancelled. */
+export function stateTag(view: View, { facts }: MeetingPublication): SafeHtml {
+  const { state } = facts.meeting;
+  return html`<strong class="govuk-tag tag tag--${state}">${view.word(state)}</strong>`;
+}
+
+/** What had been announced, so that slippage shows. */
+function changeList(view: View, { id, facts }: MeetingPublication): SafeHtml {
+  const entries = facts.meeting.changes.map(
+    ({ asAt, from, reason }) =>
+      html`<li>Was to be ${from}. Changed ${asAt.text}: ${view.inline(reason, { publication: id })}</li>`,
+  );
+  return html`<ul class="slips">${entries}</ul>`;
+}
+
+function nextFact(view: View, meeting: MeetingPublication): Fact | undefined {
+  const next = view.committees.next(meeting);
+  if (next === undefined) return undefined;
+  const when = timeWords(next.date, next.time);
+  const link =
+    next.publication === undefined
+      ? when
+      : html`<a href="${view.href(view.pathOf({ publication: next.publication.id }))}">${when}</a>`;
+  const elsewhere = next.venue !== undefined && next.venue !== meeting.facts.meeting.venue;
+  return ["Next meeting", html`${link}${elsewhere && `, ${next.venue}`}`];
+}

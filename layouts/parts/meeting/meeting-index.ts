@@ -1,0 +1,75 @@
+// The meetings of the site by body: those to come first, then those past with the newest first.
+import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import type { Calendar } from "../../../scripts/model/meeting-calendar.ts";
+import type { MeetingPublication } from "../../../scripts/model/meetings.ts";
+import type { View } from "../../../scripts/model/view.ts";
+import { timeWords } from "./appointment.ts";
+import { meetingLine } from "./meeting-line.ts";
+
+/** A section for each body, and under them the same as data. */
+export function meetingIndex(view: View): SafeHtml {
+  const { meetings } = view.committees;
+  const bodies = [...new Set(meetings.map(({ front }) => front.organization ?? ""))];
+  const named = bodies.map((id) => ({ id, name: view.organizationName(id) }));
+  named.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const calendars = view.committees.calendars();
+  const all = calendars.find(({ organization }) => organization === undefined);
+  return html`${named.map(({ id, name }) => {
+    const own = meetings.filter(({ front }) => (front.organization ?? "") === id);
+    const { coming, past } = splitMeetings(view, own);
+    const links = [...programmes(view, id), calendarLink(view, calendars, id, name)].filter(
+      (link) => link !== undefined,
+    );
+    return html`<section class="body" aria-labelledby="${id}"><h2 id="${id}">${name}</h2>
+${links.length > 0 && html`<ul class="plain-list">${links}</ul>`}
+<h3>Meetings to come</h3>${list(view, coming, announced(view, own))}
+<h3>Past meetings</h3>${list(view, past, undefined)}</section>`;
+  })}<p>All meetings as data: ${all !== undefined && html`<a href="${view.href(all.path)}">calendar (iCalendar)</a>, `}<a href="${view.href("/meetings.json")}">JSON</a>.</p>`;
+}
+
+/** Nothing of a body that has no calendar, since no day of its meetings is known. */
+function calendarLink(
+  view: View,
+  calendars: readonly Calendar[],
+  id: string,
+  name: string,
+): SafeHtml | undefined {
+  const calendar = calendars.find(({ organization }) => organization === id);
+  if (calendar === undefined) return undefined;
+  return html`<li><a href="${view.href(calendar.path)}">Calendar of the ${name}</a> (iCalendar, to subscribe to)</li>`;
+}
+
+/** Meetings by whether they are still to come on the register's day: the nearest to it first in both. */
+export function splitMeetings(view: View, meetings: readonly MeetingPublication[]) {
+  const isComing = ({ date }: MeetingPublication) =>
+    date !== undefined && date.precision !== "words" && date.end >= view.register.today;
+  return {
+    coming: meetings.filter(isComing),
+    past: meetings.filter((meeting) => !isComing(meeting)).reverse(),
+  };
+}
+
+/** The next meeting of a body that was announced and has no page yet, unless its day is past. */
+function announced(view: View, own: readonly MeetingPublication[]): SafeHtml | undefined {
+  const last = own.at(-1);
+  const next = last && view.committees.next(last);
+  if (next === undefined || next.publication !== undefined || next.date.precision === "words")
+    return undefined;
+  if (next.date.end < view.register.today) return undefined;
+  return html`<li class="meeting-line"><p class="meeting-line__when">${timeWords(next.date, next.time)}</p>${next.venue !== undefined && html`<p class="meeting-line__where">${next.venue}</p>`}<p>The agenda is not published yet.</p></li>`;
+}
+
+function programmes(view: View, body: string): readonly SafeHtml[] {
+  return view
+    .publicationsOf("work-programme")
+    .filter(({ front }) => front.organization === body)
+    .map(
+      ({ id, front }) =>
+        html`<li><a href="${view.href(view.pathOf({ publication: id }))}">${front.title}</a></li>`,
+    );
+}
+
+function list(view: View, meetings: readonly MeetingPublication[], last: SafeHtml | undefined): SafeHtml {
+  if (meetings.length === 0 && last === undefined) return html`<p class="missing">None is known here.</p>`;
+  return html`<ul class="meeting-lines">${meetings.map((one) => meetingLine(view, one, false))}${last}</ul>`;
+}

@@ -1,0 +1,28 @@
+// The way to the meetings of the same body before and after one, or to their minutes.
+import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import type { MeetingPublication } from "../../../scripts/model/meetings.ts";
+import type { View } from "../../../scripts/model/view.ts";
+
+/** The links; those between minutes leave out meetings that have none. Nothing where there is no neighbour. */
+export function meetingNeighbours(
+  view: View,
+  meeting: MeetingPublication,
+  of: "meetings" | "minutes",
+): SafeHtml | undefined {
+  const { previous, next } = view.committees;
+  const steps = [
+    ["previous", previous(meeting)],
+    ["next", next(meeting)?.publication],
+  ] as const;
+  const links = steps.flatMap(([side, other]) => {
+    if (other === undefined) return [];
+    const page = of === "minutes" ? view.committees.minutesPage(other) : { publication: other.id };
+    if (page === undefined) return [];
+    const label = of === "minutes" ? `Minutes of ${other.date?.text}` : other.front.title;
+    return [
+      html`<li class="neighbours__${side}"><a href="${view.href(view.pathOf(page))}"><span class="neighbours__word">${view.word(side)}</span> ${label}</a></li>`,
+    ];
+  });
+  if (links.length === 0) return undefined;
+  return html`<nav class="neighbours" aria-label="${of === "minutes" ? "Minutes" : "Meetings"}" data-pagefind-ignore="all"><ul>${links}</ul></nav>`;
+}

@@ -1,0 +1,51 @@
+// One minute: what was reported and said, asked and answered, how members voted, what they resolved, what was corrected.
+import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import type { MeetingPublication } from "../../../scripts/model/meetings.ts";
+import type { Minute } from "../../../scripts/model/minutes.ts";
+import type { Spot, View } from "../../../scripts/model/view.ts";
+import { heading } from "../headings.ts";
+import { owners } from "../lists.ts";
+import { declaration } from "./attendance.ts";
+import { correctionsMade, correctionsSince } from "./corrections.ts";
+import { exemptNote } from "./exempt-note.ts";
+import { resolved } from "./resolved.ts";
+import { vote } from "./vote.ts";
+
+/** A minute under a heading of a level, with its anchor. */
+export function minuteSection(
+  view: View,
+  meeting: MeetingPublication,
+  minute: Minute,
+  from: Spot,
+  level: number,
+): SafeHtml {
+  const { number, title, item, declarations, text, questions, exempt } = minute;
+  const name = `${number}. ${title}`;
+  return html`<section class="minute">
+${heading(view, level, view.anchor(from, "minute", `${number}`), html`<span class="hanging">${number}.</span> ${title}`, name)}
+${item !== undefined && view.medium === "screen" && html`<p class="minute__item"><a href="${view.itemLink(from, "item", `${item}`)}">Item ${item} of the agenda</a></p>`}
+${correctionsSince(view, meeting, minute)}
+${declarations.map((one) => html`<p class="minute__declaration"><strong>Interest declared by</strong> ${declaration(view, one, from)}</p>`)}
+${text !== undefined && view.prose(text, from)}
+${questions.map((one) => exchange(view, one, from))}
+${exempt !== undefined && html`<p>${exemptNote(view, "Part of this minute is", exempt)}</p>${exempt.text !== undefined && view.prose(exempt.text, from)}`}
+${correctionsMade(view, minute, from)}
+${minute.vote !== undefined && vote(view, minute.vote, from)}
+${resolved(view, meeting, minute, from)}
+</section>`;
+}
+
+/** A question and its answer. Whoever is not known by id is named in words. */
+function exchange(
+  view: View,
+  { by, question, answer, "answered-by": answerer }: Minute["questions"][number],
+  from: Spot,
+): SafeHtml {
+  const known = (who: string) => view.register.people.has(who) || view.register.organizations.has(who);
+  const named = (who: string) => (known(who) ? owners(view, [who], from) : who);
+  const answered = answerer === undefined ? undefined : html` by ${named(answerer)}`;
+  return html`<div class="exchange">
+<p class="exchange__who"><strong>Question</strong> by ${named(by)}</p>${view.prose(question, from)}
+${answer === undefined ? html`<p class="missing">No answer is recorded.</p>` : html`<p class="exchange__who"><strong>Answer</strong>${answered}</p>${view.prose(answer, from)}`}
+</div>`;
+}

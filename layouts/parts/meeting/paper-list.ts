@@ -1,0 +1,76 @@
+// The papers of an agenda item as the packs have them: where each can be read, and on which pages of which pack.
+import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import type { MeetingPublication } from "../../../scripts/model/meetings.ts";
+import type { PackPaper } from "../../../scripts/model/pack-paper.ts";
+import type { PackPlan } from "../../../scripts/model/plan-pack.ts";
+import type { View } from "../../../scripts/model/view.ts";
+import { languageWithin } from "../language.ts";
+import { exemptNote } from "./exempt-note.ts";
+
+/** A paper with the pack that it stands in. */
+export interface PackedPaper {
+  readonly pack: PackPlan;
+  readonly paper: PackPaper;
+}
+
+/** The papers of an item, those that came late behind the others. */
+export function papersOfItem(view: View, meeting: MeetingPublication, item: number): readonly PackedPaper[] {
+  return view.committees
+    .packs(meeting)
+    .flatMap((pack) =>
+      pack.papers.filter((paper) => paper.item?.number === item).map((paper) => ({ pack, paper })),
+    );
+}
+
+/** A paper in a line: its title as a link, what it is, and its pages. */
+export function paperLine(view: View, { pack, paper }: PackedPaper): SafeHtml {
+  const { content, title } = paper;
+  if (content.kind === "withheld") {
+    const what = paper.appendix === undefined ? "This paper is" : `${paper.appendix} is`;
+    return exemptNote(view, what, content.exempt);
+  }
+  const pages = pagesWords(view, pack, paper);
+  const late = pack.supplement === undefined ? undefined : ` in supplement ${pack.supplement.number}`;
+  const { href, what, language } = readingPlace(view, paper);
+  const link = href === undefined ? html`${title}` : html`<a href="${href}"${language}>${title}</a>`;
+  const about = [what, pages].filter((one) => one !== undefined);
+  return html`${link} <span class="paper__about">(${about.map((one, index) => html`${index > 0 && ", "}${one}`)}${late})</span>`;
+}
+
+interface ReadingPlace {
+  readonly href?: string;
+  readonly what: string;
+  readonly language?: SafeHtml | undefined;
+}
+
+function readingPlace(view: View, { content }: PackPaper): ReadingPlace {
+  if (content.kind === "file") {
+    const [, ...steps] = content.file.split("/");
+    return { href: view.href(`/${steps.map(encodeURIComponent).join("/")}`), what: "PDF" };
+  }
+  if (content.kind === "minutes") {
+    const meeting = view.committees.meetings.find(({ id }) => id === content.meeting);
+    const page = meeting && view.committees.minutesPage(meeting);
+    return { ...(page === undefined ? {} : { href: view.href(view.pathOf(page)) }), what: "minutes" };
+  }
+  const publication =
+    content.kind === "publication" ? view.register.publications.get(content.publication) : undefined;
+  if (publication === undefined) return { what: "paper" };
+  return {
+    href: view.href(view.pathOf({ publication: publication.id })),
+    what: publication.kind.title.toLowerCase(),
+    language: languageWithin(publication.lang, view.register.site.lang),
+  };
+}
+
+/** The pages of a paper as a link into the pack; undefined as long as it is not printed. */
+function pagesWords(view: View, pack: PackPlan, { key }: PackPaper): SafeHtml | undefined {
+  const facts = view.committees.packFacts(pack);
+  const pages = facts?.papers.get(key);
+  if (pages === undefined) return undefined;
+  const { firstPage, lastPage } = pages;
+  const words = firstPage === lastPage ? `page ${firstPage}` : `pages ${firstPage} to ${lastPage}`;
+  // A supplement is numbered from the pack before it on; a browser counts the pages of the file.
+  const place = firstPage - (facts?.papers.get("front")?.firstPage ?? 1) + 1;
+  return html`<a href="${view.href(view.committees.packPath(pack))}#page=${place}">${words}${pack.supplement === undefined && " of the agenda pack"}</a>`;
+}

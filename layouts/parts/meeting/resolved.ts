@@ -1,0 +1,51 @@
+// What was resolved, clause by clause, each with its anchor, whom it asks and the way to what became of it.
+import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import type { MeetingPublication } from "../../../scripts/model/meetings.ts";
+import type { Minute, ResolvedClause } from "../../../scripts/model/minutes.ts";
+import type { Spot, View } from "../../../scripts/model/view.ts";
+import { due, standing } from "../due.ts";
+import { owners } from "../lists.ts";
+import { workLinks } from "./work-links.ts";
+
+/** The resolution of a minute; nothing where there is none. */
+export function resolved(
+  view: View,
+  meeting: MeetingPublication,
+  { lead, clauses }: Minute,
+  from: Spot,
+): SafeHtml | undefined {
+  if (clauses.length === 0) return undefined;
+  return html`<div class="resolved"><p class="resolved__lead"><strong>Resolved</strong>${lead !== undefined && html`: ${lead}`}</p>
+<ol class="clauses">${clauses.map((clause) => clauseEntry(view, meeting, clause, from))}</ol></div>`;
+}
+
+function clauseEntry(view: View, meeting: MeetingPublication, clause: ResolvedClause, from: Spot): SafeHtml {
+  const { ref, text, addressedTo, owner } = clause;
+  const anchor = view.anchor(from, "resolution", ref);
+  const number =
+    view.medium === "print"
+      ? html`<span class="clause__number">${ref}</span>`
+      : html`<a class="clause__number" href="#${anchor}"><span class="govuk-visually-hidden">Resolution </span>${ref}</a>`;
+  return html`<li class="clause" id="${anchor}">${number}<div class="clause__text">${view.prose(text, from)}
+${addressedTo.length > 0 && html`<p class="clause__about">Asked of ${owners(view, addressedTo, from)}${owner !== undefined && html`. Owner: ${owners(view, [owner], from)}`}.</p>`}
+${view.medium === "print" ? asked(clause) : sequel(view, meeting, clause, from)}</div></li>`;
+}
+
+/** On paper: by when it was to be done. What came of it is on the web, where it can be kept up to date. */
+function asked({ progress }: ResolvedClause): SafeHtml | undefined {
+  return progress?.promised && html`<p class="clause__about">Due: ${progress.promised.text}.</p>`;
+}
+
+/** How it stands, and the way to what became of it. */
+function sequel(
+  view: View,
+  meeting: MeetingPublication,
+  { ref, progress }: ResolvedClause,
+  from: Spot,
+): SafeHtml {
+  const path = view.committees.decisionPath({ publication: meeting, ref });
+  const work = view.committees.workFrom(meeting.id, "resolution", ref);
+  return html`${progress !== undefined && html`<div class="clause__about">Due: ${due(view, progress, from)}. ${standing(view, progress)}.</div>`}
+${work.length > 0 && html`<p class="clause__about">On the work programme: ${workLinks(view, work)}.</p>`}
+<p class="clause__about"><a href="${view.href(path)}">What became of resolution ${ref}</a></p>`;
+}

@@ -1,0 +1,30 @@
+// The papers that came after the agenda, with what each adds or replaces.
+import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import type { MeetingPublication } from "../../../scripts/model/meetings.ts";
+import type { PackPlan } from "../../../scripts/model/plan-pack.ts";
+import type { View } from "../../../scripts/model/view.ts";
+import { pageSection } from "../page-section.ts";
+import { paperLine } from "./paper-list.ts";
+
+/** The section; nothing where no paper was late. */
+export function supplementsSection(view: View, meeting: MeetingPublication): SafeHtml | undefined {
+  const entries = view.committees.packs(meeting).flatMap((pack) => supplement(view, meeting, pack));
+  if (entries.length === 0) return undefined;
+  return pageSection(view, meeting, { name: "supplements", title: "Late papers" }, entries);
+}
+
+function supplement(view: View, { id }: MeetingPublication, pack: PackPlan): readonly SafeHtml[] {
+  if (pack.supplement === undefined) return [];
+  const { number, published, reason } = pack.supplement;
+  const papers = pack.papers.flatMap((paper) => {
+    if (paper.item === undefined) return [];
+    const from = { publication: id };
+    const item = html`<a href="${view.itemLink(from, "item", `${paper.item.number}`)}">Item ${paper.item.number}</a>`;
+    const replaces = paper.replaces && html` It replaces “${paper.replaces.title}”.`;
+    return [html`<li>${item}: ${paperLine(view, { pack, paper })}.${replaces}</li>`];
+  });
+  return [
+    html`<h3 id="supplement-${number}">Supplement ${number}, ${published.text}</h3>
+${reason !== undefined && view.prose(reason, { publication: id })}<ul>${papers}</ul>`,
+  ];
+}

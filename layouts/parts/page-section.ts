@@ -1,0 +1,17 @@
+// A section that the page of a publication makes for itself, under a heading in the language of the site.
+import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
+import type { Publication } from "../../scripts/model/publication.ts";
+import type { View } from "../../scripts/model/view.ts";
+import { languageWithin } from "./language.ts";
+import { attribute } from "./table.ts";
+
+/** The section. `name` makes its anchor, which no heading of an officer's text can have. */
+export function pageSection(
+  view: View,
+  { lang }: Publication,
+  { name, title, className }: { readonly name: string; readonly title: string; readonly className?: string },
+  content: HtmlValue,
+): SafeHtml {
+  const id = `page--${name}`;
+  return html`<section${attribute(className)} aria-labelledby="${id}"><h2 id="${id}"${languageWithin(view.register.site.lang, lang)}>${title}</h2>${content}</section>`;
+}

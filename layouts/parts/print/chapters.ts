@@ -1,0 +1,16 @@
+// The text of a printed publication: its chapters and parts in order.
+import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import type { Chapter } from "../../../scripts/model/view.ts";
+import { languageAttributes } from "../language.ts";
+
+/** The chapters, each on pages of its own. */
+export function chapterSections(chapters: readonly Chapter[]): SafeHtml {
+  return html`<main>
+${chapters.map(({ name, landscape, lang, body }) => html`<section class="chapter ${name}${landscape && " chapter--landscape"}"${lang !== undefined && languageAttributes(lang)}>\n${body}\n</section>\n`)}
+</main>`;
+}
+
+/** Chapters that go on below each other, as a paper of a few pages has them; those that lie across keep their own pages. */
+export function runOn(chapters: readonly Chapter[]): readonly Chapter[] {
+  return chapters.map((chapter) => (chapter.landscape ? chapter : { ...chapter, name: "paper" }));
+}

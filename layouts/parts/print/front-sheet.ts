@@ -1,0 +1,77 @@
+// The front sheet of a meeting's pack: which body meets when and where, who sits on it, what all are told, and the agenda.
+import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import type { MeetingPublication } from "../../../scripts/model/meetings.ts";
+import type { PackPlan } from "../../../scripts/model/plan-pack.ts";
+import type { View } from "../../../scripts/model/view.ts";
+import { type Fact, factList } from "../fact-list.ts";
+import { timeWords } from "../meeting/appointment.ts";
+import { membershipList } from "../meeting/membership.ts";
+import { agendaList } from "./agenda-list.ts";
+
+/** The whole sheet. It says nothing that comes to be known after the agenda is out. */
+export function frontSheet(view: View, plan: PackPlan): SafeHtml {
+  const { meeting } = plan;
+  const members = membershipList(view, view.committees.members(meeting), { publication: meeting.id });
+  return html`<section class="front-sheet paper" id="front-cover">
+${sheetHead(view, meeting, "Agenda")}
+${cancellation(view, meeting)}
+${members !== undefined && html`<h2 id="front-members">Membership</h2>${members}`}
+${notices(view, meeting)}
+<h2 id="front-agenda" class="front-sheet__agenda">Agenda</h2>
+<p class="front-sheet__pages" aria-hidden="true">Pages</p>
+${agendaList(view, plan)}
+${nextMeeting(view, meeting)}
+${signature(view, meeting)}
+</section>`;
+}
+
+/** The head of a front sheet: the body, and when and where it meets. `what` is what the sheet is of. */
+export function sheetHead(view: View, meeting: MeetingPublication, what: string): SafeHtml {
+  const { front, date, facts } = meeting;
+  const { time, venue, changes } = facts.meeting;
+  const from = { publication: meeting.id };
+  const when = date === undefined ? undefined : timeWords(date, time);
+  const known: readonly Fact[] = [
+    ...(when === undefined ? [] : [["Date and time", html`<strong>${when}</strong>`] as const]),
+    ...(venue === undefined ? [] : [["Venue", venue] as const]),
+    ...changes.map(
+      ({ from: before, reason }): Fact => ["Moved from", html`${before}. ${view.inline(reason, from)}`],
+    ),
+  ];
+  return html`<p class="paper-head__body">${view.organizationName(view.register.site.organization)}</p>
+<p class="paper-head__kind">${what}</p>
+<h1>${view.organizationName(front.organization ?? view.register.site.organization)}</h1>
+${factList(known)}`;
+}
+
+function cancellation(view: View, { id, facts }: MeetingPublication): SafeHtml | undefined {
+  const { state, cancelled } = facts.meeting;
+  if (state !== "cancelled") return undefined;
+  return html`<div class="callout"><p class="callout__title">This meeting has been cancelled.</p>${cancelled !== undefined && view.prose(cancelled, { publication: id })}</div>`;
+}
+
+function notices(view: View, { id, facts }: MeetingPublication): SafeHtml | undefined {
+  const { notices: told, preBriefing } = facts.meeting;
+  const from = { publication: id };
+  const all = [
+    ...told,
+    ...(preBriefing === undefined ? [] : [{ title: "Briefing for members beforehand", text: preBriefing }]),
+  ];
+  if (all.length === 0) return undefined;
+  return html`<h2 id="front-notices">Notices</h2>${all.map(({ title, text }) => html`<div class="front-sheet__notice"><p class="labelled__label">${title}</p>${view.prose(text, from)}</div>`)}`;
+}
+
+function nextMeeting(view: View, meeting: MeetingPublication): SafeHtml | undefined {
+  const next = view.committees.next(meeting);
+  if (next === undefined) return undefined;
+  const place =
+    next.venue === undefined || next.venue === meeting.facts.meeting.venue ? "" : `, ${next.venue}`;
+  return html`<p class="front-sheet__next"><strong>Next meeting:</strong> ${timeWords(next.date, next.time)}${place}</p>`;
+}
+
+/** Who signs, under the line for the name. */
+function signature(view: View, { id, facts }: MeetingPublication): SafeHtml | undefined {
+  const { signedBy } = facts.meeting;
+  if (signedBy === undefined) return undefined;
+  return html`<p class="signature">${view.owner(signedBy, { publication: id }).label}</p>`;
+}

@@ -1,0 +1,12 @@
+// What a paper of a pack ends with: the page that is left blank, so that the next paper starts on a right-hand page.
+import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+
+/** The blank page. It is hidden until the printer knows that it is needed. */
+export function blankPage(): SafeHtml {
+  return html`<section class="blank-page" data-blank-page hidden><p>This page is intentionally left blank.</p></section>`;
+}
+
+/** What is laid over each page of a PDF that is bound in: nothing but the head and the foot of the page. */
+export function boundPage(): SafeHtml {
+  return html`<section class="bound-page" data-bound-page></section>`;
+}

@@ -1,0 +1,30 @@
+// What a pack says of itself in the head of its front sheet, from where it goes into the PDF.
+import type { SafeHtml } from "../../../scripts/lib/html.ts";
+import type { PackPlan } from "../../../scripts/model/plan-pack.ts";
+import type { View } from "../../../scripts/model/view.ts";
+import { documentMetadata } from "./document-metadata.ts";
+
+/** The title and the meta elements. A pack that is out keeps its dates, whatever comes later. */
+export function packMetadata(
+  view: View,
+  plan: PackPlan,
+): { readonly title: string; readonly metadata: SafeHtml } {
+  const { meeting, supplement, audience } = plan;
+  const body = view.organizationName(meeting.front.organization ?? view.register.site.organization);
+  const kind =
+    supplement === undefined ? "Agenda pack" : `Supplement ${supplement.number} to the agenda pack`;
+  const about = `${body}, ${meeting.date?.text ?? meeting.front.title}`;
+  const whose = audience === "members" ? " (for members only)" : "";
+  const out = supplement?.published ?? meeting.facts.meeting.published ?? meeting.date;
+  const { issued } = view.statedDates({ ...meeting, ...(out && { date: out }), facts: { measures: [] } });
+  return {
+    title: `${kind}${whose}: ${about}`,
+    metadata: documentMetadata(view, meeting, {
+      kind,
+      description: `The agenda and the papers of the meeting: ${about}.`,
+      address: view.publicUrl(view.committees.packPath(plan)),
+      issued,
+      changed: issued,
+    }),
+  };
+}

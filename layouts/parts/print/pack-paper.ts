@@ -1,0 +1,104 @@
+// The form of a paper in a pack, whatever it is: without the pages that only a document of its own needs.
+import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import type { PackPaper } from "../../../scripts/model/pack-paper.ts";
+import type { PackPlan } from "../../../scripts/model/plan-pack.ts";
+import type { Publication } from "../../../scripts/model/publication.ts";
+import type { View } from "../../../scripts/model/view.ts";
+import { chapterSections, runOn } from "./chapters.ts";
+import { contentsPages, highlights } from "./front-matter.ts";
+import { frontSheet } from "./front-sheet.ts";
+import { exemptMinute, minutesPaper } from "./minutes-paper.ts";
+import { boundPage } from "./pack-ends.ts";
+import type { ChapterPages } from "./page-styles.ts";
+import { paperCaption, paperHead } from "./paper-head.ts";
+import { statusMark } from "./status-mark.ts";
+import { supplementSheet } from "./supplement-sheet.ts";
+import { withheldSheet } from "./withheld-sheet.ts";
+
+/** A paper laid out: its language and text, the pages that it names, and what its pages say of its status. */
+export interface LaidPaper {
+  readonly lang: string;
+  readonly body: SafeHtml;
+  readonly chapters: readonly ChapterPages[];
+  readonly mark?: string | undefined;
+}
+
+const onePaper: ChapterPages = { name: "paper", head: "", landscape: false };
+
+/** Lays out a paper. */
+export function packPaper(view: View, plan: PackPlan, paper: PackPaper): LaidPaper {
+  const { content } = paper;
+  const { meeting, supplement } = plan;
+  const { lang } = view.register.site;
+  const sheet = (body: SafeHtml) => ({ lang, body, chapters: [onePaper] });
+  switch (content.kind) {
+    case "front":
+      return sheet(
+        supplement === undefined ? frontSheet(view, plan) : supplementSheet(view, plan, supplement),
+      );
+    case "withheld":
+      return sheet(withheldSheet(view, paper, content));
+    case "file":
+      return { lang: meeting.lang, body: boundPage(), chapters: [] };
+    case "minutes":
+      return minutesOf(view, content.meeting, content.minute);
+    case "publication": {
+      const publication = publicationOf(view, content.publication);
+      return content.part === undefined
+        ? wholePublication(view, publication)
+        : partOf(view, publication, content.part);
+    }
+  }
+}
+
+function wholePublication(view: View, publication: Publication): LaidPaper {
+  const { kind, lang } = publication;
+  const book = view.book(publication);
+  const chapters = kind.cover ? book.chapters : runOn(book.chapters);
+  const lists = html`${contentsPages(view, book, lang)}
+${highlights(view, publication)}`;
+  return {
+    lang,
+    chapters: [onePaper, ...chapters.filter(({ name }) => name !== onePaper.name)],
+    mark: statusMark(view, publication),
+    body: html`${paperHead(view, publication)}
+${kind.cover && html`<div class="paper-lists">${lists}</div>`}
+${chapterSections(chapters)}`,
+  };
+}
+
+/** An exempt part of a publication that is open itself. */
+function partOf(view: View, publication: Publication, slug: string): LaidPaper {
+  const part = publication.parts.find((one) => one.slug === slug);
+  const { front } = part ?? {};
+  const body = view.body({ publication: publication.id, part: slug });
+  return {
+    lang: front?.lang ?? publication.lang,
+    chapters: [onePaper],
+    body: html`<section class="paper-head paper" id="front-cover">
+${paperCaption(view, publication, publication.front.title)}
+<h1>${front?.label}: ${front?.title}</h1>
+</section>
+<main class="chapter paper">${body}</main>`,
+  };
+}
+
+function minutesOf(view: View, id: string, number: number | undefined): LaidPaper {
+  const meeting = view.committees.meetings.find((one) => one.id === id);
+  const minutes = meeting?.facts.minutes;
+  if (meeting === undefined || minutes === undefined) throw new Error(`There are no minutes of ${id}.`);
+  return {
+    lang: meeting.lang,
+    chapters: [onePaper],
+    body:
+      number === undefined
+        ? minutesPaper(view, meeting, minutes)
+        : exemptMinute(view, meeting, minutes, number),
+  };
+}
+
+function publicationOf(view: View, id: string): Publication {
+  const publication = view.register.publications.get(id);
+  if (publication === undefined) throw new Error(`The register has no publication “${id}”.`);
+  return publication;
+}

@@ -1,0 +1,24 @@
+// The sheet in place of a paper that the public may not see: of which item it is and why, and not one word more.
+import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import type { PackContent, PackPaper } from "../../../scripts/model/pack-paper.ts";
+import type { View } from "../../../scripts/model/view.ts";
+import { paperEntry } from "./page-entry.ts";
+
+/** The sheet; in a members' pack it names the pages of the paper. */
+export function withheldSheet(
+  view: View,
+  { item, appendix }: PackPaper,
+  { exempt, at }: Extract<PackContent, { readonly kind: "withheld" }>,
+): SafeHtml {
+  const what = appendix === undefined ? "A paper" : `A paper (${appendix})`;
+  const entry =
+    at === undefined
+      ? undefined
+      : paperEntry(at, "The paper, for members only", "The paper, for members only");
+  return html`<section class="sheet paper" id="front-cover">
+${item !== undefined && html`<p class="paper-head__kind">Agenda item ${item.number}: ${item.title}</p>`}
+<h1>Exempt paper</h1>
+<p>${what} of this item is exempt from publication under ${view.committees.exemptionReason(exempt)}. This sheet stands in its place.</p>
+${entry !== undefined && html`<div class="sheet__entry">${entry}</div>`}
+</section>`;
+}

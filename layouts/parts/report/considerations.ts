@@ -1,0 +1,22 @@
+// Which meetings considered a publication: the item of each, and the minute of it where there is one.
+import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import type { Publication } from "../../../scripts/model/publication.ts";
+import type { View } from "../../../scripts/model/view.ts";
+import { timeWords } from "../meeting/appointment.ts";
+
+/** The meetings as a list, oldest first; nothing for a publication that is on no agenda. */
+export function considerations(view: View, { id }: Publication): SafeHtml | undefined {
+  const all = view.committees.considerations(id);
+  if (all.length === 0) return undefined;
+  return html`<ul class="plain-list">${all.map(({ meeting, item, minute }) => {
+    const { front, date } = meeting;
+    const from = { publication: meeting.id, elsewhere: true } as const;
+    const body =
+      front.organization === undefined ? undefined : `${view.organizationName(front.organization)}, `;
+    const day = date === undefined ? front.title : timeWords(date);
+    const minuted =
+      minute &&
+      html`, <a href="${view.itemLink(from, "minute", `${minute.number}`)}">minute ${minute.number}</a>`;
+    return html`<li>${body}${day}: <a href="${view.itemLink(from, "item", `${item.number}`)}">item ${item.number}</a>${minuted}</li>`;
+  })}</ul>`;
+}

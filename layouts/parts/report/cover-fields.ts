@@ -1,0 +1,68 @@
+// The fields of a report's cover, in the order and the words of its committee's template.
+import { type HtmlValue, html } from "../../../scripts/lib/html.ts";
+import type { Publication } from "../../../scripts/model/publication.ts";
+import type { ReportFile } from "../../../scripts/model/report.ts";
+import type { View } from "../../../scripts/model/view.ts";
+import type { Fact } from "../fact-list.ts";
+import { bullets, owners } from "../lists.ts";
+import { appendixList, exemptParts } from "./appendices.ts";
+import { considerations } from "./considerations.ts";
+import { coverRecommendations } from "./cover-recommendations.ts";
+
+/** The fields with what stands in them. One that the report does not have is left out, unless the template needs it. */
+export function coverFields(view: View, publication: Publication): readonly Fact[] {
+  return (view.committees.template(publication)?.fields ?? []).flatMap(
+    ({ key, label, required }): readonly Fact[] => {
+      const value = fieldValue(view, publication, key);
+      if (value !== undefined) return [[label, value]];
+      return required === true
+        ? [[label, html`<span class="missing">${view.word("not-recorded")}</span>`]]
+        : [];
+    },
+  );
+}
+
+type Maker = (view: View, publication: Publication, report: ReportFile) => HtmlValue;
+
+const makers: Readonly<Record<string, Maker>> = {
+  meeting: considerations,
+  title: (_view, { front }) => front.title,
+  authors: (view, { front: { authors = [] }, id }) =>
+    authors.length === 0 ? undefined : owners(view, authors, { publication: id }),
+  summary: (_view, { front }) => front.summary,
+  recommendations: coverRecommendations,
+  appendices: appendixList,
+  exempt: exemptParts,
+  director: (view, { id }, { director }) =>
+    director === undefined ? undefined : owners(view, [director], { publication: id }),
+  "background-papers": (view, { id }, { "background-papers": papers = [] }) => {
+    const [first, ...more] = papers;
+    if (first === undefined) return "None";
+    return more.length === 0
+      ? view.inline(first, { publication: id })
+      : bullets(view, papers, { publication: id });
+  },
+};
+
+/** What a field holds: what is worked out, else the text that was written under its key. */
+function fieldValue(view: View, publication: Publication, key: string): HtmlValue {
+  const { report } = publication.facts;
+  if (report === undefined) return undefined;
+  const make = makers[key];
+  if (make !== undefined) return make(view, publication, report);
+  const text = writtenText(report, key);
+  return text === undefined ? undefined : view.inline(text, { publication: publication.id });
+}
+
+function writtenText(report: ReportFile, key: string): string | undefined {
+  switch (key) {
+    case "key-decision":
+    case "forward-plan":
+    case "wards":
+    case "other-consideration":
+    case "council-approval":
+      return report[key];
+    default:
+      return report.other?.[key];
+  }
+}

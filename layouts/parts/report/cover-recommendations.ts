@@ -1,0 +1,22 @@
+// The recommendations of a report as its cover has them: each with its anchor and the way to what became of it.
+import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import type { Publication } from "../../../scripts/model/publication.ts";
+import type { View } from "../../../scripts/model/view.ts";
+import { idAttribute, ownAnchor } from "../headings.ts";
+import { owners } from "../lists.ts";
+
+/** The list; nothing for a report that recommends nothing. */
+export function coverRecommendations(view: View, publication: Publication): SafeHtml | undefined {
+  const { recommendations = [] } = publication.facts;
+  if (recommendations.length === 0) return undefined;
+  const from = { publication: publication.id };
+  return html`<ol class="clauses">${recommendations.map(({ ref, text, "addressed-to": asked }) => {
+    const anchor = ownAnchor(view, publication, "recommendation", ref);
+    const path = view.committees.decisionPath({ publication, ref });
+    const number =
+      view.medium === "print" || anchor === undefined
+        ? html`<span class="clause__number">${ref}</span>`
+        : html`<a class="clause__number" href="#${anchor}"><span class="govuk-visually-hidden">Recommendation </span>${ref}</a>`;
+    return html`<li class="clause"${idAttribute(anchor)}>${number}<div class="clause__text">${view.prose(text, from)}<p class="clause__about">Asked of ${owners(view, asked, from)}.${view.medium === "screen" && html` <a href="${view.href(path)}">What became of recommendation ${ref}</a>`}</p></div></li>`;
+  })}</ol>`;
+}

@@ -1,0 +1,16 @@
+// The bodies on which somebody sits or sat, as what and since when.
+import { html, type SafeHtml } from "../../scripts/lib/html.ts";
+import type { View } from "../../scripts/model/view.ts";
+import { owners } from "./lists.ts";
+import { roleWords } from "./meeting/membership.ts";
+
+/** The list; nothing for somebody who sits on no body. */
+export function seatList(view: View, person: string): SafeHtml | undefined {
+  const seats = view.register.memberships.filter((one) => one.person === person);
+  if (seats.length === 0) return undefined;
+  return html`<ul class="plain-list">${seats.map((seat) => {
+    const since = seat.from === undefined ? undefined : `, from ${view.dateWords(seat.from)}`;
+    const until = seat.until === undefined ? undefined : `, until ${view.dateWords(seat.until)}`;
+    return html`<li>${roleWords(view, seat, {})}, ${owners(view, [seat.organization], {})}${since}${until}</li>`;
+  })}</ul>`;
+}

@@ -1,0 +1,33 @@
+// The print HTML of the minutes of a meeting, which are a document of their own.
+import { eachOf, type ListLayout, type MinutesItem } from "../parts/layout.ts";
+import { documentMetadata } from "../parts/print/document-metadata.ts";
+import { minutesPaper, minutesTitle } from "../parts/print/minutes-paper.ts";
+import { pageStyles } from "../parts/print/page-styles.ts";
+import { printPage } from "../parts/print/print-page.ts";
+import { statusMark } from "../parts/print/status-mark.ts";
+
+const layout: ListLayout<MinutesItem> = {
+  data: eachOf("minutes"),
+  render({ view, item: { path, publication: meeting, minutes } }) {
+    const body = view.organizationName(meeting.front.organization ?? view.register.site.organization);
+    const title = `${minutesTitle(meeting)}: ${body}`;
+    return printPage({
+      lang: meeting.lang,
+      title,
+      metadata: documentMetadata(view, meeting, {
+        kind: "Minutes",
+        description: `Who was at the meeting, what was said and what was resolved. ${meeting.front.summary}`,
+        address: view.publicUrl(path),
+        ...view.statedDates(meeting),
+      }),
+      styles: pageStyles({
+        title,
+        mark: statusMark(view, meeting),
+        chapters: [{ name: "paper", head: minutesTitle(meeting), landscape: false }],
+        scale: undefined,
+      }),
+      body: minutesPaper(view, meeting, minutes),
+    });
+  },
+};
+export default layout;

@@ -1,0 +1,31 @@
+// The print HTML of a paper of a pack, after the conventions of `scripts/pdf/pack/pack-order.ts`.
+import { html } from "../../scripts/lib/html.ts";
+import { eachPackPaper, type ListLayout, type PackPaperItem } from "../parts/layout.ts";
+import { blankPage } from "../parts/print/pack-ends.ts";
+import { packMetadata } from "../parts/print/pack-metadata.ts";
+import { packPaper } from "../parts/print/pack-paper.ts";
+import { packStyles } from "../parts/print/page-styles.ts";
+import { printPage } from "../parts/print/print-page.ts";
+
+const layout: ListLayout<PackPaperItem> = {
+  data: eachPackPaper(),
+  render({ item: { plan, paper, view } }) {
+    const { item, exempt } = paper;
+    const { lang, body, chapters, mark } = packPaper(view, plan, paper);
+    const front = paper.content.kind === "front" ? packMetadata(view, plan) : undefined;
+    return printPage({
+      lang,
+      title: front?.title ?? paper.title,
+      ...(front === undefined ? {} : { metadata: front.metadata }),
+      styles: packStyles(
+        {
+          outer: item === undefined ? "" : `Agenda Item ${item.number}`,
+          inner: exempt === undefined ? (mark ?? paper.title) : "Not for publication",
+        },
+        chapters,
+      ),
+      body: html`${body}\n${blankPage()}`,
+    });
+  },
+};
+export default layout;

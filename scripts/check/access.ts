@@ -1,0 +1,55 @@
+// What is exempt says by which paragraph of the Act, and what names a paragraph says that it is exempt.
+import type { Place } from "../lib/finding.ts";
+import type { WrittenAccess } from "../model/access.ts";
+import type { Publication } from "../model/publication.ts";
+import { type Check, error } from "./check.ts";
+import { writtenPapers } from "./written-papers.ts";
+
+export const access: Check = {
+  name: "access",
+  about:
+    "Everything exempt names the paragraph of the Local Government Act 1972 by which it is, and nothing else does.",
+  *run(register) {
+    for (const publication of register.publications.values()) {
+      for (const { written, locate } of writtenAccesses(publication)) {
+        if (written.access === "exempt" && written.paragraph === undefined) {
+          yield error(
+            locate("access"),
+            "Nothing says by which paragraph this is exempt.",
+            "Add a line “paragraph: …” with a number from 1 to 7: the paragraph of Part 1 of Schedule 12A to the Local Government Act 1972.",
+          );
+        } else if (written.access !== "exempt" && written.paragraph !== undefined) {
+          yield error(
+            locate("paragraph"),
+            "There is a paragraph, and nothing says that this is exempt.",
+            "Add a line “access: exempt”, or take the paragraph out.",
+          );
+        }
+      }
+    }
+  },
+};
+
+interface AccessUse {
+  readonly written: WrittenAccess;
+  locate(key: "access" | "paragraph"): Place;
+}
+
+function writtenAccesses(publication: Publication): readonly AccessUse[] {
+  const { front, files } = publication;
+  const inMeeting = (written: WrittenAccess, pointer: string): AccessUse => ({
+    written,
+    locate: (key) => publication.locate("meeting", `${pointer}/${key}`),
+  });
+  return [
+    { written: front, locate: (key) => publication.locate("front-matter", `/${key}`) },
+    ...(files.meeting?.agenda ?? []).map((item, at) => inMeeting(item, `/agenda/${at}`)),
+    ...writtenPapers(publication).map(({ entry, pointer }) => inMeeting(entry, pointer)),
+    ...(files.report?.appendices ?? []).map(
+      (appendix, at): AccessUse => ({
+        written: appendix,
+        locate: (key) => publication.locate("report", `/appendices/${at}/${key}`),
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,102 @@
+// An agenda hangs together: numbers rise, items have titles, and late papers belong to items and replace papers.
+import { suggest } from "../lib/nearest.ts";
+import type { Committee } from "../model/committee.ts";
+import type { Meeting } from "../model/meeting.ts";
+import type { AgendaEntry } from "../model/meeting-file.ts";
+import type { Publication } from "../model/publication.ts";
+import { type Check, error, type Problem } from "./check.ts";
+import { type WrittenPaper, writtenPapers } from "./written-papers.ts";
+
+export const agenda: Check = {
+  name: "agenda",
+  about:
+    "Agenda items have titles and rising numbers, standing items are those of the committee, and late papers have a place.",
+  *run(register, unreadable) {
+    for (const publication of register.publications.values()) {
+      const { meeting } = publication.facts;
+      if (meeting === undefined) continue;
+      const entries = publication.files.meeting?.agenda ?? [];
+      const body = publication.front.organization ?? "";
+      const committee = register.committees.get(body);
+      const standing = entries.findIndex((entry) => entry.standing !== undefined);
+      if (standing >= 0 && committee === undefined && !unreadable.has("data/committees.yaml"))
+        yield error(
+          publication.locate("meeting", `/agenda/${standing}/standing`),
+          `The body “${body}” has no standing items: data/committees.yaml does not have it.`,
+          "Add the body there, or write “title: …” in place of “standing: …”.",
+        );
+      for (const [at, entry] of entries.entries()) {
+        yield* numberProblem(publication, meeting, at);
+        yield* titleProblem(publication, entry, at, committee);
+      }
+      const written = writtenPapers(publication);
+      for (const paper of written) yield* lateProblems(publication, meeting, paper, written);
+    }
+  },
+};
+
+function* numberProblem(publication: Publication, { agenda: items }: Meeting, at: number): Iterable<Problem> {
+  const number = items[at]?.number;
+  const before = items[at - 1]?.number;
+  if (number === undefined || before === undefined || number > before) return;
+  yield error(
+    publication.locate("meeting", `/agenda/${at}/number`),
+    `Item ${number} stands after item ${before}.`,
+    "Write a larger number, or leave the numbers out: items are numbered in their order.",
+  );
+}
+
+function* titleProblem(
+  publication: Publication,
+  { standing, title }: AgendaEntry,
+  at: number,
+  committee: Committee | undefined,
+): Iterable<Problem> {
+  if (standing === undefined && title === undefined)
+    yield error(
+      publication.locate("meeting", `/agenda/${at}`),
+      "The item has no title.",
+      "Add a line “title: …”, or “standing: …” for an item that comes back at every meeting.",
+    );
+  const known = (committee?.["standing-items"] ?? []).map(({ ref }) => ref);
+  if (standing === undefined || committee === undefined || known.includes(standing)) return;
+  yield error(
+    publication.locate("meeting", `/agenda/${at}/standing`),
+    `“${standing}” is not a standing item of “${committee.organization}”.`,
+    suggest(
+      standing,
+      known,
+      "Add it to data/committees.yaml, or write “title: …” in place of “standing: …”.",
+    ),
+  );
+}
+
+function* lateProblems(
+  publication: Publication,
+  { agenda: items }: Meeting,
+  { item, pointer, supplement, replaces }: WrittenPaper,
+  written: readonly WrittenPaper[],
+): Iterable<Problem> {
+  if (supplement === undefined) return;
+  const numbers = items.map(({ number }) => String(number));
+  if (!numbers.includes(String(item)))
+    yield error(
+      publication.locate("meeting", `${pointer}/item`),
+      `The agenda has no item ${item}.`,
+      suggest(String(item), numbers, "Write the number of an item of the agenda."),
+    );
+  if (replaces === undefined) return;
+  const names = written
+    .filter((paper) => paper.supplement === undefined)
+    .flatMap(({ entry }) => [entry.publication ?? entry.minutes ?? entry.file ?? ""]);
+  if (!names.includes(replaces))
+    yield error(
+      publication.locate("meeting", `${pointer}/replaces`),
+      `The agenda has no paper “${replaces}” that could be replaced.`,
+      suggest(
+        replaces,
+        names,
+        "Write the id of the publication, or the name of the file, as the agenda has it.",
+      ),
+    );
+}

@@ -1,0 +1,71 @@
+// Every minute is that of an item of the agenda or has a title of its own, and no item with papers goes unminuted.
+import { suggest } from "../lib/nearest.ts";
+import { isMeeting, type MeetingPublication } from "../model/meetings.ts";
+import { papersOf } from "../model/paper-trail.ts";
+import { type Check, error, type Problem, warning } from "./check.ts";
+
+export const minutes: Check = {
+  name: "minutes",
+  about: "Every minute and declaration names an item of the agenda, and every item with papers has a minute.",
+  *run(register) {
+    for (const publication of register.publications.values()) {
+      if (!isMeeting(publication) || publication.files.minutes === undefined) continue;
+      yield* unknownItems(publication);
+      yield* untitled(publication);
+      yield* unminuted(publication);
+    }
+  },
+};
+
+/** Everything in minutes that names an item of the agenda, with the pointer to its number. */
+function itemUses({ files }: MeetingPublication): readonly (readonly [number | undefined, string])[] {
+  const { minutes: entries = [], declarations = [], "in-attendance": others = [] } = files.minutes ?? {};
+  return [
+    ...entries.map(({ item }, at) => [item, `/minutes/${at}/item`] as const),
+    ...declarations.map(({ item }, at) => [item, `/declarations/${at}/item`] as const),
+    ...others.map((one, at) => [one.for, `/in-attendance/${at}/for`] as const),
+  ];
+}
+
+function* unknownItems(publication: MeetingPublication): Iterable<Problem> {
+  const numbers = publication.facts.meeting.agenda.map(({ number }) => String(number));
+  for (const [item, pointer] of itemUses(publication)) {
+    if (item === undefined || numbers.includes(String(item))) continue;
+    yield error(
+      publication.locate("minutes", pointer),
+      `The agenda has no item ${item}.`,
+      suggest(String(item), numbers, "Write the number of an item of the agenda."),
+    );
+  }
+}
+
+function* untitled(publication: MeetingPublication): Iterable<Problem> {
+  const seen = new Set<number>();
+  for (const [at, { item, title }] of (publication.files.minutes?.minutes ?? []).entries()) {
+    if (item === undefined && title === undefined)
+      yield error(
+        publication.locate("minutes", `/minutes/${at}`),
+        "Nothing says what is minuted here.",
+        "Add a line “item: …” with the number of the agenda item, or “title: …”.",
+      );
+    else if (item !== undefined && seen.has(item) && title === undefined)
+      yield error(
+        publication.locate("minutes", `/minutes/${at}/item`),
+        `Item ${item} has a minute already.`,
+        "Write the number of another item, or give this minute a “title” of its own.",
+      );
+    if (item !== undefined) seen.add(item);
+  }
+}
+
+function* unminuted(publication: MeetingPublication): Iterable<Problem> {
+  const minuted = new Set(publication.files.minutes?.minutes.map(({ item }) => item));
+  for (const [at, item] of publication.facts.meeting.agenda.entries()) {
+    if (minuted.has(item.number) || papersOf(publication, item).length === 0) continue;
+    yield warning(
+      publication.locate("meeting", `/agenda/${at}`),
+      `Item ${item.number} has papers, and minutes.yaml has no minute of it.`,
+      `Add a minute with “item: ${item.number}”.`,
+    );
+  }
+}

@@ -1,0 +1,53 @@
+// Those who voted were there, and nobody voted twice.
+import type { MinuteEntry } from "../model/minutes-file.ts";
+import type { Publication } from "../model/publication.ts";
+import { type Check, error, type Problem, warning } from "./check.ts";
+
+const sides = ["for", "against", "abstained"] as const;
+
+export const votes: Check = {
+  name: "votes",
+  about: "Everybody who is named in a vote was present and voted once, and no more voted than were present.",
+  *run(register) {
+    for (const publication of register.publications.values()) {
+      const { minutes = [], present = [] } = publication.files.minutes ?? {};
+      const there = present.map((one) => (typeof one === "string" ? one : one.person));
+      for (const [at, { vote }] of minutes.entries())
+        if (vote !== undefined) yield* problemsOf(publication, vote, `/minutes/${at}/vote`, there);
+    }
+  },
+};
+
+function* problemsOf(
+  publication: Publication,
+  vote: NonNullable<MinuteEntry["vote"]>,
+  pointer: string,
+  there: readonly (string | undefined)[],
+): Iterable<Problem> {
+  const voted = new Set<string>();
+  let count = 0;
+  for (const side of sides) {
+    const cast = vote[side] ?? 0;
+    count += typeof cast === "number" ? cast : cast.length;
+    if (typeof cast === "number") continue;
+    for (const [at, person] of cast.entries()) {
+      const place = publication.locate("minutes", `${pointer}/${side}/${at}`);
+      if (!there.includes(person))
+        yield error(
+          place,
+          `“${person}” voted and is not among those present.`,
+          "Add the name to “present”, or take it out here.",
+        );
+      if (voted.has(person))
+        yield error(place, `“${person}” voted twice.`, "Take the name out on one of the two sides.");
+      voted.add(person);
+    }
+  }
+  // A casting vote counts twice, so more votes than people are not surely wrong.
+  if (count > there.length)
+    yield warning(
+      publication.locate("minutes", pointer),
+      `${count} voted, and ${there.length} were present.`,
+      "Write the votes as they were cast, or add to “present” who was there.",
+    );
+}

@@ -1,0 +1,138 @@
+// A work programme and the agendas of its body say the same of what was planned, moved and taken up.
+import { formatDay } from "../lib/calendar.ts";
+import { suggest } from "../lib/nearest.ts";
+import { dayOf, meetingsOf } from "../model/meetings.ts";
+import { endOf } from "../model/period.ts";
+import type { Publication } from "../model/publication.ts";
+import { readTarget } from "../model/reference-target.ts";
+import type { Register } from "../model/register.ts";
+import type { WorkItem } from "../model/work-programme.ts";
+import { trailOf, workItemNamed } from "../model/work-trail.ts";
+import { type Check, error, isWhole, type Problem, warning } from "./check.ts";
+import { outOfOrder } from "./out-of-order.ts";
+
+export const workProgramme: Check = {
+  name: "work-programme",
+  about:
+    "Work programmes and agendas agree on what is planned for which meeting, what was moved and what was taken up.",
+  *run(register, unreadable) {
+    for (const publication of register.publications.values()) {
+      const body = publication.front.organization ?? "";
+      for (const [at, item] of (publication.facts.workProgramme?.items ?? []).entries()) {
+        yield* origins(publication, item, at);
+        yield* moves(publication, item, at);
+        yield* planned(register, publication, item, at);
+        const known = workItemNamed(register, body, item.ref);
+        if (known !== undefined && known.programme.id !== publication.id)
+          yield error(
+            publication.locate("work-programme", `/items/${at}/ref`),
+            `“${item.ref}” already stands for an item of ${known.programme.id}.`,
+            "Give one of them another “ref”: agendas name an item by it.",
+          );
+      }
+      yield* takenUp(register, publication, isWhole(unreadable));
+    }
+  },
+};
+
+function* origins(publication: Publication, item: WorkItem, at: number): Iterable<Problem> {
+  for (const [index, origin] of item.origins.entries()) {
+    if (["resolution", "recommendation"].includes(readTarget(origin).noun)) continue;
+    yield error(
+      publication.locate("work-programme", `/items/${at}/origins/${index}`),
+      `“${origin}” is neither a resolution nor a recommendation.`,
+      "Write the id of the publication and what it is, such as meetings/x/2024-07-30#resolution 18.2.",
+    );
+  }
+}
+
+function* moves(publication: Publication, { moves: made, meeting }: WorkItem, at: number): Iterable<Problem> {
+  const locate = (index: number, key: string) =>
+    publication.locate("work-programme", `/items/${at}/moves/${index}/${key}`);
+  const written = publication.files["work-programme"]?.items[at]?.moves ?? [];
+  yield* outOfOrder(
+    written.map((move) => move["as-at"]),
+    (index) => locate(index, "as-at"),
+  );
+  for (const [index, { from }] of made.entries()) {
+    const to = made[index + 1]?.from ?? meeting;
+    if (to !== undefined && endOf(to) !== undefined && endOf(to) === endOf(from))
+      yield error(
+        locate(index, "from"),
+        `The item was moved from ${from.text} to the same day.`,
+        "Write the day for which it had been planned, or take the move out.",
+      );
+  }
+}
+
+function* planned(
+  register: Register,
+  publication: Publication,
+  item: WorkItem,
+  at: number,
+): Iterable<Problem> {
+  const day = item.meeting && endOf(item.meeting);
+  if (day === undefined || item.meeting?.precision !== "day") return;
+  const place = publication.locate("work-programme", `/items/${at}/meeting`);
+  const meetings = meetingsOf(register, publication.front.organization ?? "");
+  const known = meetings.flatMap((meeting) => {
+    const next = meeting.facts.meeting.next?.date;
+    return [dayOf(meeting), next && endOf(next)].filter((one) => one !== undefined);
+  });
+  // Meetings that nobody has entered yet are no mistake; a day close to one that is known most likely is.
+  const near = known.find((other) => Math.abs(daysBetween(day, other)) <= 6);
+  if (!known.includes(day) && near !== undefined)
+    yield warning(
+      place,
+      `The body does not meet on ${item.meeting.text}.`,
+      `Did you mean “${formatDay(near)}”?`,
+    );
+  const held = meetings.find((one) => dayOf(one) === day && one.facts.meeting.state === "held");
+  if (
+    held !== undefined &&
+    item.dropped === undefined &&
+    trailOf(register, publication, item).state === "no-trace"
+  )
+    yield warning(
+      place,
+      `“${item.ref}” was planned for ${held.id}, and no item of its agenda took it up.`,
+      `Add “work-item: ${item.ref}” to the agenda item, or say in “moves” or “dropped” what became of it.`,
+    );
+}
+
+function daysBetween(a: string, b: string): number {
+  return (Date.parse(a) - Date.parse(b)) / 86_400_000;
+}
+
+/** What agendas say they take up is there, and was planned for that day. */
+function* takenUp(register: Register, publication: Publication, whole: boolean): Iterable<Problem> {
+  const body = publication.front.organization ?? "";
+  for (const [at, { "work-item": ref }] of (publication.files.meeting?.agenda ?? []).entries()) {
+    if (ref === undefined) continue;
+    const place = publication.locate("meeting", `/agenda/${at}/work-item`);
+    const found = workItemNamed(register, body, ref);
+    if (found === undefined) {
+      if (!whole) continue;
+      yield error(
+        place,
+        `No work programme of “${body}” has an item “${ref}”.`,
+        suggest(ref, refsOf(register, body), "Add it to work-programme.yaml, or take the line out."),
+      );
+      continue;
+    }
+    const { meeting } = found.item;
+    const { date } = publication;
+    if (meeting?.precision === "day" && date?.precision === "day" && meeting.end !== date.end)
+      yield warning(
+        place,
+        `“${ref}” is planned for ${meeting.text} and not for the day of this meeting.`,
+        `Write the day of this meeting into ${found.programme.id}, and the other one under “moves”.`,
+      );
+  }
+}
+
+function refsOf(register: Register, body: string): readonly string[] {
+  return [...register.publications.values()]
+    .filter(({ front }) => front.organization === body)
+    .flatMap(({ facts }) => (facts.workProgramme?.items ?? []).map(({ ref }) => ref));
+}

@@ -1,0 +1,102 @@
+// Prints the packs of one meeting: those for everybody, or those for its members, which no public folder may hold.
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { IsoDay } from "../lib/calendar.ts";
+import type { Finding } from "../lib/finding.ts";
+import { suggest } from "../lib/nearest.ts";
+import { isMeeting, listMeetings, type MeetingPublication } from "../model/meetings.ts";
+import { type Audience, type PackPlan, planMembersPacks, planPacks } from "../model/plan-pack.ts";
+import { redactRegister } from "../model/redact-register.ts";
+import type { Register } from "../model/register.ts";
+import { renderSite } from "../site/render-site.ts";
+import { checkPackOutput } from "./check-pack-output.ts";
+import { UsageError } from "./command-line.ts";
+import { copyInto } from "./copy-into.ts";
+import { documentPath, type PrintedPdf } from "./kept-pdfs.ts";
+import { hasErrors, loadAndCheck } from "./load-and-check.ts";
+import { openPrintRun, type PrintRunSettings } from "./open-print-run.ts";
+import { printPacks } from "./print-packs.ts";
+
+/** How to print packs. Folders are absolute. */
+export interface PackSettings extends Omit<PrintRunSettings, "print"> {
+  readonly source: string;
+  /** The folder that packs are written to, each at its public path. */
+  readonly output: string;
+  readonly today: IsoDay;
+  /** The id of a meeting. */
+  readonly meeting: string;
+  readonly audience: Audience;
+}
+
+/** What printing came to. Without `written` the content has errors and nothing was written. */
+export interface PackRunResult {
+  readonly findings: readonly Finding[];
+  /** The files written with what is known of each. */
+  readonly written?: readonly (PrintedPdf & { readonly file: string })[];
+}
+
+/** Prints the packs; throws UsageError for a meeting that there is not, or a folder that must not hold them. */
+export async function buildPacks(settings: PackSettings): Promise<PackRunResult> {
+  const { source, output, today, audience, signal, progress } = settings;
+  await checkPackOutput(output, source, audience);
+  progress("Reading and checking the content");
+  const { register: whole, findings } = await loadAndCheck(source, today);
+  if (hasErrors(findings)) return { findings };
+  const meeting = meetingNamed(whole, settings.meeting);
+  const register = redactRegister(whole);
+  const plans = plansFor(audience, { whole, register, meeting });
+
+  const folder = await mkdtemp(join(tmpdir(), "scrutineer-packs-"));
+  const print = join(folder, "print");
+  try {
+    progress("Laying out the packs");
+    await renderSite({
+      register,
+      ...(audience === "members" && { whole }),
+      plans,
+      pass: "print",
+      pathPrefix: "/",
+      pdfs: new Map(),
+      packs: new Map(),
+      sourceFolder: source,
+      output: print,
+    });
+    signal.throwIfAborted();
+    const printer = await openPrintRun({ ...settings, print });
+    const run = { printer, print, source, output: join(folder, "packs"), progress };
+    const printed = await printPacks(plans, run).finally(() => printer.close());
+    signal.throwIfAborted();
+    const written = printed.map((pdf) => ({ ...pdf, file: join(output, documentPath(pdf)) }));
+    for (const { file, ...pdf } of written) await copyInto(join(run.output, documentPath(pdf)), file);
+    return { findings, written };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function plansFor(
+  audience: Audience,
+  {
+    whole,
+    register,
+    meeting,
+  }: { readonly whole: Register; readonly register: Register; readonly meeting: MeetingPublication },
+): readonly PackPlan[] {
+  if (audience === "members") return planMembersPacks(whole, register, meeting);
+  const open = register.publications.get(meeting.id);
+  if (open === undefined || !isMeeting(open))
+    throw new UsageError(
+      `The meeting ${meeting.id} is exempt as a whole, so that there is no pack of it for everybody. Add --audience members.`,
+    );
+  return planPacks(register, open);
+}
+
+function meetingNamed(register: Register, id: string): MeetingPublication {
+  const meeting = register.publications.get(id);
+  if (meeting !== undefined && isMeeting(meeting)) return meeting;
+  const ids = listMeetings(register).map((one) => one.id);
+  throw new UsageError(
+    `There is no meeting ${id}. ${suggest(id, ids, "Write the path of its folder under content/.")}`,
+  );
+}

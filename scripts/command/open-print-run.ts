@@ -1,0 +1,33 @@
+// Opens the printer of a command: the browser that is found, with its progress told.
+import { findBrowser } from "../pdf/find-browser.ts";
+import { provideBrowser } from "../pdf/keep-browser.ts";
+import { openPrinter, type Printer } from "../pdf/open-printer.ts";
+
+/** What a command prints with. */
+export interface PrintRunSettings {
+  /** The folder of print HTML. */
+  readonly print: string;
+  readonly cacheDirectory: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+  readonly progress: (text: string) => void;
+}
+
+/** Finds the browser and opens a printer, which has to be closed. Throws what finding throws. */
+export async function openPrintRun(settings: PrintRunSettings): Promise<Printer> {
+  const { print, cacheDirectory, environment, signal, progress } = settings;
+  const found = await findBrowser({
+    executablePath: environment["PUPPETEER_EXECUTABLE_PATH"],
+    cacheDirectory,
+    puppeteerCacheDirectory: environment["PUPPETEER_CACHE_DIR"],
+    signal,
+  });
+  return openPrinter({
+    root: print,
+    cacheDirectory,
+    browser: provideBrowser(found, environment, ({ sandboxed }) => {
+      if (!sandboxed) progress("Printing without the browser's sandbox, which this system does not allow");
+    }),
+    signal,
+  });
+}

@@ -1,0 +1,91 @@
+// Prints the packs of meetings: each supplement goes on from the pages of what was out before.
+import { join } from "node:path";
+import { formatCount } from "../lib/number-format.ts";
+import type { PackPaper } from "../model/pack-paper.ts";
+import type { PackPlan } from "../model/plan-pack.ts";
+import type { Printer } from "../pdf/open-printer.ts";
+import type { PackOrder, PackResult } from "../pdf/pack/pack-order.ts";
+import { PrinterError } from "../pdf/printer-error.ts";
+import { paperPath } from "../site/print-pages.ts";
+import type { PrintedPdf } from "./kept-pdfs.ts";
+
+/** How packs are printed. */
+export interface PackRun {
+  readonly printer: Printer;
+  /** The folder of print HTML. */
+  readonly print: string;
+  /** The source folder, which PDFs of others are read from. */
+  readonly source: string;
+  /** The folder that PDFs are written to, each at its public path. */
+  readonly output: string;
+  readonly progress: (text: string) => void;
+}
+
+/** Prints packs: those of a meeting in order. Throws PrinterError with every problem of those that have any. */
+export async function printPacks(plans: readonly PackPlan[], run: PackRun): Promise<readonly PrintedPdf[]> {
+  const printed: PrintedPdf[] = [];
+  const problems: string[] = [];
+  const nextPages = new Map<string, number>();
+  for (const [index, plan] of plans.entries()) {
+    const order = orderOf(plan, nextPages.get(plan.meeting.id) ?? 1, run);
+    run.progress(`Printing packs: ${index + 1} of ${plans.length} (${order.id})`);
+    const result = await run.printer.printPack(order);
+    nextPages.set(plan.meeting.id, pageAfter(plan, result));
+    problems.push(...result.problems.map((problem) => `${order.id}: ${problem}`));
+    printed.push(toPrinted(plan, result));
+    run.progress(`Printed ${order.id}: ${describe(result)}`);
+  }
+  if (problems.length > 0) throw new PrinterError(problems.join("\n"));
+  return printed;
+}
+
+function orderOf(plan: PackPlan, firstPage: number, { print, source, output }: PackRun): PackOrder {
+  const { meeting, name, audience, papers } = plan;
+  return {
+    // Both audiences have a pack of the same name, and the cache must not take one for the other.
+    id: `${meeting.id}/${name}${audience === "members" ? " for members" : ""}`,
+    output: join(output, meeting.id, `${name}.pdf`),
+    firstPage,
+    papers: papers.map((paper) => ({
+      key: paper.key,
+      html: join(print, paperPath(plan, paper.key), "index.html"),
+      bound: paper.content.kind === "file" ? join(source, paper.content.file) : undefined,
+      title: paper.title,
+      item: itemOf(paper),
+    })),
+  };
+}
+
+function itemOf({ item, exempt }: PackPaper): PackOrder["papers"][number]["item"] {
+  if (item === undefined) return undefined;
+  return { number: `${item.number}`, title: exempt === undefined ? item.title : `${item.title} (exempt)` };
+}
+
+/**
+ * The page on which the next supplement starts. Exempt papers do not count: they are for members alone, and everybody
+ * shall find a paper on the same page.
+ */
+function pageAfter({ papers }: PackPlan, result: PackResult): number {
+  const exempt = new Set(papers.filter((paper) => paper.exempt !== undefined).map(({ key }) => key));
+  const last = result.papers.filter(({ key }) => !exempt.has(key)).at(-1)?.lastPage ?? 0;
+  return last + (last % 2) + 1;
+}
+
+function toPrinted({ meeting, name }: PackPlan, result: PackResult): PrintedPdf {
+  const { pages, bytes, sha256, reused, papers } = result;
+  return {
+    id: meeting.id,
+    name,
+    pages,
+    bytes,
+    sha256,
+    reused,
+    papers: papers.map(({ key, firstPage, lastPage }) => ({ key, firstPage, lastPage })),
+    notes: papers.flatMap((paper) => paper.notes),
+  };
+}
+
+function describe({ pages, reused, papers }: PackResult): string {
+  const anew = papers.filter(({ printed }) => printed).length;
+  return `${formatCount(pages, "page")}, ${reused ? "unchanged" : `${formatCount(anew, "paper")} printed`}`;
+}

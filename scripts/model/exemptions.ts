@@ -1,0 +1,95 @@
+// What in a register the public may not see: publications, and files and words of others.
+import { isExempt } from "./access.ts";
+import type { Exemption, MeetingSupplement, Paper } from "./meeting.ts";
+import { exemptionOf } from "./meeting.ts";
+import type { Publication } from "./publication.ts";
+import type { Register } from "./register.ts";
+
+/** Why a publication is exempt by its own front matter, or by that of a publication in whose folder it lies. */
+export function exemptionAt(
+  { publications }: Pick<Register, "publications">,
+  id: string | undefined,
+): Exemption | undefined {
+  if (id === undefined) return undefined;
+  const front = publications.get(id)?.front;
+  const own = front && exemptionOf(front).exempt;
+  if (own !== undefined) return own;
+  return id.includes("/") ? exemptionAt({ publications }, id.slice(0, id.lastIndexOf("/"))) : undefined;
+}
+
+/**
+ * Every publication that the public may not see, with why: by its front matter, or since an agenda or a report has it
+ * as an exempt paper. What lies in the folder of one is exempt too.
+ */
+export function listExempt(register: Register): ReadonlyMap<string, Exemption> {
+  const { publications } = register;
+  const named = new Map([...publications.values()].flatMap(namedAsExempt));
+  const exempt = new Map<string, Exemption>();
+  for (const id of [...publications.keys()].sort()) {
+    const why = named.get(id) ?? exemptionAt(register, id) ?? exempt.get(folderWith(exempt, id) ?? "");
+    if (why !== undefined) exempt.set(id, why);
+  }
+  return exempt;
+}
+
+/** Whether anything in a register is kept from the public. */
+export function holdsExempt({ publications }: Register): boolean {
+  return [...publications.values()].some((publication) => {
+    const { front, parts, facts } = publication;
+    return (
+      [front, ...parts.map((part) => part.front), ...(facts.report?.appendices ?? [])].some(isExempt) ||
+      [
+        ...papersOfMeeting(publication),
+        ...(facts.meeting?.agenda ?? []),
+        ...(facts.minutes?.minutes ?? []),
+      ].some(({ exempt }) => exempt !== undefined)
+    );
+  });
+}
+
+/** Every paper of a meeting: those of the agenda and those that came late. */
+export function papersOfMeeting({ facts: { meeting } }: Publication): readonly Paper[] {
+  return [
+    ...(meeting?.agenda ?? []).flatMap((item) => item.papers),
+    ...(meeting?.supplements ?? []).flatMap(({ papers }: MeetingSupplement) =>
+      papers.map(({ paper }) => paper),
+    ),
+  ];
+}
+
+/**
+ * The label of something exempt, such as `Appendix 3`, where it is no more than that. One that says anything else
+ * might say what is in it.
+ */
+export function publicLabel(label: string): string {
+  return /^(appendix|annexe?|schedule|part) [a-z0-9]{1,3}$/i.test(label) ? label : "Exempt appendix";
+}
+
+/** The path of a file in a folder, without `.` and `..`, so that two ways to write it are found to be one. */
+export function sourcePath(publication: string, file: string): string {
+  const steps: string[] = [];
+  for (const step of `content/${publication}/${file}`.split(/[\\/]/)) {
+    if (step === "..") steps.pop();
+    else if (step !== "." && step !== "") steps.push(step);
+  }
+  return steps.join("/");
+}
+
+function namedAsExempt(publication: Publication): readonly (readonly [string, Exemption])[] {
+  const papers = papersOfMeeting(publication).flatMap((paper) =>
+    paper.kind === "publication" && paper.exempt !== undefined
+      ? [[paper.publication, paper.exempt] as const]
+      : [],
+  );
+  const appendices = (publication.facts.report?.appendices ?? []).flatMap((appendix) => {
+    const { exempt } = exemptionOf(appendix);
+    return appendix.publication === undefined || exempt === undefined
+      ? []
+      : [[appendix.publication, exempt] as const];
+  });
+  return [...papers, ...appendices];
+}
+
+function folderWith(exempt: ReadonlyMap<string, Exemption>, id: string): string | undefined {
+  return [...exempt.keys()].find((folder) => id.startsWith(`${folder}/`));
+}

@@ -1,0 +1,177 @@
+// The papers of an agenda item, in order: each with the appendices and the exempt pieces that are papers of their own.
+
+import { exemptionAt } from "./exemptions.ts";
+import type { AgendaItem, Exemption, Paper } from "./meeting.ts";
+import { exemptionOf } from "./meeting.ts";
+import type { Publication } from "./publication.ts";
+import type { Register } from "./register.ts";
+import type { Appendix } from "./report.ts";
+
+/** What a paper of a pack is made from. */
+export type PackContent =
+  /** The front sheet: of the meeting with its agenda, or of a supplement. */
+  | { readonly kind: "front" }
+  /** A publication with its open parts; with `part`, that exempt part alone. */
+  | { readonly kind: "publication"; readonly publication: string; readonly part?: string }
+  /** The open minutes of a meeting; with `minute`, the exempt text of that minute alone. */
+  | { readonly kind: "minutes"; readonly meeting: string; readonly minute?: number }
+  /** A PDF of the source folder, with `/`. */
+  | { readonly kind: "file"; readonly file: string }
+  /** The sheet in place of an exempt paper. In a members' pack `at` is the key of the paper itself. */
+  | { readonly kind: "withheld"; readonly exempt: Exemption; readonly at?: string };
+
+/** A paper of a pack. */
+export interface PackPaper {
+  /** Its name in the pack and in addresses, such as `item-7-1`. */
+  readonly key: string;
+  /** What the bookmark and the agenda call it. */
+  readonly title: string;
+  /** The agenda item that it belongs to; the front sheet has none. */
+  readonly item?: Pick<AgendaItem, "number" | "title">;
+  readonly content: PackContent;
+  /** The appendix of a report that it is, such as `Appendix 1`. */
+  readonly appendix?: string;
+  /** The key of the paper of an earlier pack that it replaces, and the name of that pack. */
+  readonly replaces?: { readonly pack: string; readonly key: string; readonly title: string };
+  /** Given for a paper that members alone may see. */
+  readonly exempt?: Exemption;
+}
+
+/** A paper in its place on the agenda, where exempt papers stand among the others. */
+export interface ReadPaper extends PackPaper {
+  /** True for an appendix of an exempt paper: whoever may not see the paper is not told of it either. */
+  readonly unseen?: true;
+}
+
+/** What every exempt paper is called where its own title may not be said. */
+export const exemptTitle = "Exempt paper";
+
+/** Where a paper stands: the meeting, its item, and its key. */
+export interface PaperPlace {
+  readonly meeting: string;
+  readonly item: AgendaItem;
+  readonly key: string;
+}
+
+/** The papers that one entry of an agenda comes to. Exempt ones are among them, in their place. */
+export function readPaper(
+  register: Register,
+  { meeting, item, key }: PaperPlace,
+  paper: Paper,
+): readonly ReadPaper[] {
+  const common = { key, item: { number: item.number, title: item.title } };
+  const closed = paper.exempt === undefined ? {} : { exempt: paper.exempt };
+  switch (paper.kind) {
+    case "withheld":
+      return [{ ...common, ...closed, title: exemptTitle, content: paper }];
+    case "file":
+      return [{ ...common, ...closed, title: paper.title, content: fileOf(meeting, paper.file) }];
+    case "minutes":
+      return readMinutes(register, paper, { ...common, ...closed });
+    case "publication":
+      return readPublication(register, paper, common);
+  }
+}
+
+type Common = Pick<PackPaper, "key" | "item" | "exempt">;
+
+function readMinutes(
+  register: Register,
+  paper: Extract<Paper, { readonly kind: "minutes" }>,
+  common: Common,
+): readonly PackPaper[] {
+  const { meeting } = paper;
+  const held = register.publications.get(meeting);
+  const day = held?.date?.text;
+  const title = paper.title ?? `Minutes${day === undefined ? "" : ` of ${day}`}`;
+  const whole: PackPaper = { ...common, title, content: { kind: "minutes", meeting } };
+  if (common.exempt !== undefined) return [whole];
+  const pieces = (held?.facts.minutes?.minutes ?? []).flatMap(({ number, exempt }): readonly PackPaper[] => {
+    if (exempt === undefined) return [];
+    const { paragraph, text } = exempt;
+    const key = `${common.key}-minute-${number}`;
+    const content = { kind: "minutes", meeting, minute: number } as const;
+    return [
+      text === undefined
+        ? { ...common, key, title: exemptTitle, content: { kind: "withheld", exempt: { paragraph } } }
+        : { ...common, key, title: `Minute ${number}: exempt part`, content, exempt: { paragraph } },
+    ];
+  });
+  return [whole, ...pieces];
+}
+
+function readPublication(
+  register: Register,
+  paper: Extract<Paper, { readonly kind: "publication" }>,
+  common: Common,
+): readonly ReadPaper[] {
+  const publication = register.publications.get(paper.publication);
+  const exempt = paper.exempt ?? exemptionAt(register, paper.publication);
+  const title = paper.title ?? publication?.front.title ?? paper.publication;
+  const content = { kind: "publication", publication: paper.publication } as const;
+  const appendices = (publication?.facts.report?.appendices ?? []).flatMap((one, index) =>
+    readAppendix(register, paper.publication, one, { ...common, key: `${common.key}-${index + 1}` }),
+  );
+  if (exempt !== undefined)
+    return [
+      { ...common, title, content, exempt },
+      ...appendices.map((appendix): ReadPaper => ({ exempt, ...appendix, unseen: true })),
+    ];
+  return [
+    { ...common, title, content },
+    ...(publication === undefined ? [] : readParts(publication, common)),
+    ...appendices,
+  ];
+}
+
+/** The exempt parts of a publication, which its own paper leaves out. */
+function readParts({ id, parts, withheld }: Publication, common: Common): readonly PackPaper[] {
+  const keyAt = (index: number) => `${common.key}-part-${index + 1}`;
+  const exempt = parts.flatMap(({ slug, front }) => {
+    const exemption = exemptionOf(front).exempt;
+    return exemption === undefined ? [] : [{ slug, front, exempt: exemption }];
+  });
+  return [
+    ...withheld.map(
+      (part, index): PackPaper => ({
+        ...common,
+        key: keyAt(index),
+        title: exemptTitle,
+        appendix: part.label,
+        content: { kind: "withheld", exempt: part.exempt },
+      }),
+    ),
+    ...exempt.map(
+      ({ slug, front: { label, title }, exempt: exemption }, index): PackPaper => ({
+        ...common,
+        key: keyAt(index),
+        title: `${label}: ${title}`,
+        appendix: label,
+        content: { kind: "publication", publication: id, part: slug },
+        exempt: exemption,
+      }),
+    ),
+  ];
+}
+
+/** An appendix as a paper of its own; none where it is kept elsewhere. */
+function readAppendix(
+  register: Register,
+  report: string,
+  appendix: Appendix,
+  common: Common,
+): readonly PackPaper[] {
+  const { label, title, file, publication } = appendix;
+  const exempt = exemptionOf(appendix).exempt ?? exemptionAt(register, publication);
+  const named = { ...common, title: `${label}: ${title}`, appendix: label };
+  const closed = exempt === undefined ? {} : { exempt };
+  if (file !== undefined) return [{ ...named, ...closed, content: fileOf(report, file) }];
+  if (publication !== undefined)
+    return [{ ...named, ...closed, content: { kind: "publication", publication } }];
+  if (exempt === undefined) return [];
+  return [{ ...named, title: exemptTitle, content: { kind: "withheld", exempt } }];
+}
+
+function fileOf(publication: string, file: string): PackContent {
+  return { kind: "file", file: `content/${publication}/${file}` };
+}

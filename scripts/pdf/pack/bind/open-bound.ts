@@ -1,0 +1,101 @@
+// Opens a PDF that somebody else made, to be bound into a pack, or says why it cannot be.
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import {
+  PDFArray,
+  type PDFDict,
+  type PDFDocument,
+  PDFName,
+  PDFNumber,
+  type PDFPageLeaf,
+} from "@cantoo/pdf-lib";
+import { openPdf, UnreadablePdfError } from "../../check/reading/open-pdf.ts";
+import { itemsOf, lookUpDict, lookUpItems, lookUpName } from "../../look-up.ts";
+import { describeError } from "../../printer-error.ts";
+import { hash } from "../../read-print-file.ts";
+import type { PageShape } from "./fit-page.ts";
+
+/** A PDF that can be bound in. */
+export interface BoundPdf {
+  /** The name of the file, for people. */
+  readonly name: string;
+  readonly sha256: string;
+  readonly document: PDFDocument;
+  /** At least one. */
+  readonly pages: readonly BoundPage[];
+}
+
+/** A page of it. */
+export interface BoundPage {
+  readonly leaf: PDFPageLeaf;
+  readonly shape: PageShape;
+}
+
+/** A PDF that cannot be bound in. The message is a sentence that names the file and the remedy. */
+export class UnboundPdfError extends Error {
+  override readonly name = "UnboundPdfError";
+}
+
+/** Opens the PDF at `path`. Throws {@link UnboundPdfError}. */
+export async function openBound(path: string): Promise<BoundPdf> {
+  const name = basename(path);
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw new UnboundPdfError(
+      `${name} cannot be bound in, because it cannot be read: ${describeError(error)}. Put the file in its place.`,
+    );
+  });
+  const { document, pages, permissions } = await openPdf(bytes).catch((error: unknown) => {
+    if (!(error instanceof UnreadablePdfError)) throw error;
+    throw new UnboundPdfError(`${name} cannot be bound in. ${error.message}`);
+  });
+  if (permissions !== undefined) {
+    throw new UnboundPdfError(
+      `${name} cannot be bound in, because it is protected: save it without a password and without restrictions.`,
+    );
+  }
+  if (hasHiddenLayers(document.catalog)) {
+    throw new UnboundPdfError(
+      `${name} cannot be bound in, because it has hidden layers, which would be shown: print it to a new PDF.`,
+    );
+  }
+  return {
+    name,
+    sha256: hash(bytes),
+    document,
+    pages: pages.map((leaf) => ({ leaf, shape: shapeOf(leaf) })),
+  };
+}
+
+function hasHiddenLayers(catalog: PDFDict): boolean {
+  const layers = lookUpDict(catalog, "OCProperties");
+  const usual = layers && lookUpDict(layers, "D");
+  return (
+    usual !== undefined && (lookUpItems(usual, "OFF").length > 0 || lookUpName(usual, "BaseState") === "OFF")
+  );
+}
+
+const A4 = { left: 0, bottom: 0, right: 595, top: 842 };
+
+function shapeOf(leaf: PDFPageLeaf): PageShape {
+  const media = boxOf(leaf, "MediaBox") ?? A4;
+  const crop = boxOf(leaf, "CropBox") ?? media;
+  const shown = {
+    left: Math.max(media.left, crop.left),
+    bottom: Math.max(media.bottom, crop.bottom),
+    right: Math.min(media.right, crop.right),
+    top: Math.min(media.top, crop.top),
+  };
+  const isThere = shown.right - shown.left >= 1 && shown.top - shown.bottom >= 1;
+  const turn = leaf.context.lookup(leaf.getInheritableAttribute(PDFName.of("Rotate")));
+  const degrees = turn instanceof PDFNumber ? turn.asNumber() : 0;
+  return { box: isThere ? shown : media, quarters: ((Math.round(degrees / 90) % 4) + 4) % 4 };
+}
+
+function boxOf(leaf: PDFPageLeaf, name: "MediaBox" | "CropBox"): PageShape["box"] | undefined {
+  const array = leaf.context.lookup(leaf.getInheritableAttribute(PDFName.of(name)));
+  const sides = array instanceof PDFArray ? itemsOf(array) : [];
+  const numbers = sides.flatMap((side) => (side instanceof PDFNumber ? [side.asNumber()] : []));
+  const [x1, y1, x2, y2] = numbers;
+  if (x1 === undefined || y1 === undefined || x2 === undefined || y2 === undefined) return undefined;
+  return { left: Math.min(x1, x2), bottom: Math.min(y1, y2), right: Math.max(x1, x2), top: Math.max(y1, y2) };
+}

@@ -1,0 +1,100 @@
+// Writes what is missing of the tags of a PDF that is bound in: all, where it has none, and those of its links.
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFRef,
+} from "@cantoo/pdf-lib";
+import { lookUpDict } from "../../look-up.ts";
+import { readNumberTree } from "../../read-number-tree.ts";
+import type { Box } from "../../tags/geometry.ts";
+
+/** A page that has no tags. */
+export interface UntaggedPage {
+  readonly page: PDFRef;
+  readonly kind: "text" | "picture" | "empty";
+  readonly marks: number;
+  /** What is said in place of a picture, and where it is. */
+  readonly alt: string;
+  readonly box: Box;
+}
+
+const K = PDFName.of("K");
+const TREE = PDFName.of("StructTreeRoot");
+const PARENT_TREE = PDFName.of("ParentTree");
+const STRUCT_PARENT = PDFName.of("StructParent");
+
+/** Adds tags to a document. */
+export class BoundTags {
+  readonly #document: PDFDocument;
+  readonly #tree: PDFDict;
+  readonly #treeRef: PDFRef;
+  readonly #parents: Map<number, PDFObject>;
+  readonly #kids: PDFObject[] = [];
+
+  /** Goes on with the tags that a document has; with `isNew` it has none, or none that are of use. */
+  constructor(document: PDFDocument, isNew: boolean) {
+    const { context, catalog } = document;
+    this.#document = document;
+    if (isNew) catalog.set(TREE, context.register(context.obj({ Type: "StructTreeRoot" })));
+    const reference = catalog.get(TREE);
+    this.#tree = lookUpDict(catalog, "StructTreeRoot") ?? PDFDict.withContext(context);
+    this.#treeRef = reference instanceof PDFRef ? reference : context.register(this.#tree);
+    catalog.set(TREE, this.#treeRef);
+    this.#parents = new Map(readNumberTree(lookUpDict(this.#tree, "ParentTree")));
+  }
+
+  /** Tags a page by the marks that it was given. */
+  addPage({ page, kind, marks, alt, box }: UntaggedPage): void {
+    const { context } = this.#document;
+    if (kind === "empty") return;
+    const numbers = Array.from({ length: marks }, (_, mark) => mark);
+    const type = kind === "text" ? "P" : "Figure";
+    const element = context.obj({ Type: "StructElem", S: type, P: this.#treeRef, Pg: page, K: numbers });
+    if (kind === "picture") {
+      element.set(PDFName.of("Alt"), PDFHexString.fromText(alt));
+      const { left, bottom, right, top } = box;
+      element.set(PDFName.of("A"), context.obj({ O: "Layout", BBox: [left, bottom, right, top] }));
+    }
+    const reference = context.register(element);
+    this.#kids.push(reference);
+    const owner = context.lookup(page, PDFDict);
+    owner.set(
+      PDFName.of("StructParents"),
+      PDFNumber.of(this.#number(context.obj(numbers.map(() => reference)))),
+    );
+  }
+
+  /** Tags a link if it has no tag, and names it if it has no name. */
+  addLink(reference: PDFRef, link: PDFDict, page: PDFRef, name: string): void {
+    const { context } = this.#document;
+    if (!link.has(PDFName.of("Contents"))) link.set(PDFName.of("Contents"), PDFHexString.fromText(name));
+    const number = link.lookup(STRUCT_PARENT);
+    if (number instanceof PDFNumber && this.#parents.has(number.asNumber())) return;
+    const place = context.obj({ Type: "OBJR", Obj: reference, Pg: page });
+    const element = context.obj({ Type: "StructElem", S: "Link", P: this.#treeRef, K: place });
+    const added = context.register(element);
+    this.#kids.push(added);
+    link.set(STRUCT_PARENT, PDFNumber.of(this.#number(added)));
+  }
+
+  /** Writes what was added. */
+  write(): void {
+    const { context } = this.#document;
+    const nums = [...this.#parents].flatMap(([number, parent]) => [PDFNumber.of(number), parent]);
+    this.#tree.set(PARENT_TREE, context.register(context.obj({ Nums: nums })));
+    const former = this.#tree.lookup(K);
+    const kids = former instanceof PDFArray ? former.asArray() : [this.#tree.get(K)];
+    this.#tree.set(K, context.obj([...kids.filter((kid) => kid !== undefined), ...this.#kids]));
+  }
+
+  #number(parent: PDFObject): number {
+    const number = Math.max(-1, ...this.#parents.keys()) + 1;
+    this.#parents.set(number, parent);
+    return number;
+  }
+}

@@ -1,0 +1,52 @@
+// Joins the papers of a pack, once they are printed, with the PDFs that are bound in.
+import type { PDFDocument } from "@cantoo/pdf-lib";
+import { bindPaper } from "./bind/bind-paper.ts";
+import { judgeBound } from "./bind/judge-bound.ts";
+import { type BoundPdf, UnboundPdfError } from "./bind/open-bound.ts";
+import { type JoinedPack, PackJoiner } from "./join/join-papers.ts";
+import type { PackPaper } from "./pack-order.ts";
+
+/** A paper to join. */
+export interface JoinedPaper {
+  readonly paper: PackPaper;
+  /** Finished; it is changed if a PDF is bound in. */
+  open(): Promise<PDFDocument>;
+  /** The PDF that is bound in, which is changed. */
+  readonly bound: BoundPdf | undefined;
+}
+
+/** What joining came to. */
+export interface JoinOutcome extends JoinedPack {
+  /** Sentences about PDFs that are bound in, by the keys of their papers. */
+  readonly notes: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Joins papers in order under page numbers from `firstPage`. */
+export async function joinPack(papers: readonly JoinedPaper[], firstPage: number): Promise<JoinOutcome> {
+  const joiner = await PackJoiner.begin();
+  const notes: Record<string, readonly string[]> = {};
+  const problems: string[] = [];
+  let keepsStandards = true;
+  for (const { paper, open, bound } of papers) {
+    const document = await open();
+    if (!bound) {
+      joiner.add(paper, [document]);
+      continue;
+    }
+    const lang = document.getLanguage();
+    try {
+      const { parts, notes: losses } = await bindPaper(paper, bound, document);
+      const alone = await PackJoiner.begin();
+      alone.add(paper, parts, lang);
+      const faults = await judgeBound(bound.name, bound.document, (await alone.finish(1)).bytes);
+      notes[paper.key] = [...losses, ...faults];
+      if (faults.length > 0) keepsStandards = false;
+      joiner.add(paper, parts, lang);
+    } catch (error) {
+      if (!(error instanceof UnboundPdfError)) throw error;
+      problems.push(`${paper.key}: ${error.message}`);
+    }
+  }
+  const joined = await joiner.finish(firstPage, keepsStandards);
+  return { ...joined, problems: [...problems, ...joined.problems], notes };
+}

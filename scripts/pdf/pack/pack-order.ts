@@ -1,0 +1,68 @@
+// What a pack is made of, and what came of it.
+//
+// A pack joins papers into one PDF under one run of page numbers. Each paper is print HTML of its own, which keeps
+// these conventions:
+// - Every paper starts on a right-hand page. Its HTML ends with `<section data-blank-page hidden>`, which is shown on a
+//   page of its own where the paper would end on a right-hand page. It must start a page, and be no more than one.
+// - The foot shows `counter(page)`: the printer sets it to the page of the pack by `@page :first { counter-set }`.
+// - `data-page-of="ANCHOR"` receives the page of the pack on which an element of this paper starts.
+// - `data-pages-of="KEY KEY"` receives the pages of those papers, `17 to 21` or `17`, blank pages not counted. Both kinds
+//   of places should have a fixed width. An element around one with `data-page-label` is named by that and the number.
+// - A link to `https://pack.invalid/KEY` or `https://pack.invalid/KEY#ANCHOR` leads to another paper of the pack.
+// - The HTML of a paper that is bound in holds one `<section data-bound-page>`, which is copied once for each page of the
+//   PDF, with the class `landscape` where the page is wider than high. Each copy must be one page of A4. What it shows is
+//   laid over the page of the PDF as decoration: it has 12 mm at the top and at the bottom that the PDF leaves free.
+
+/** A pack to print: papers in order under one run of page numbers, the front sheet first. */
+export interface PackOrder {
+  /** Names it in messages and in the cache, such as `meetings/x/2024-09-17/agenda-pack`. */
+  readonly id: string;
+  /** Path of the PDF to write. */
+  readonly output: string;
+  /** The number of the first page, always odd: a supplement goes on from what came before. */
+  readonly firstPage: number;
+  /** At least one. The pack's title, language and other facts are those of the first. */
+  readonly papers: readonly PackPaper[];
+}
+
+/** One paper of a pack. */
+export interface PackPaper {
+  /** Unique in the pack, of `a-z`, `0-9` and `-`. */
+  readonly key: string;
+  /** Path of its print HTML, somewhere under the print folder; of a bound paper, what is laid over its pages. */
+  readonly html: string;
+  /** Path of a PDF that somebody else made. */
+  readonly bound?: string | undefined;
+  /** Its bookmark. */
+  readonly title: string;
+  /** The item of the agenda that it belongs to; papers of one item stand together. */
+  readonly item?: { readonly number: string; readonly title: string } | undefined;
+}
+
+/** What came of a pack. The PDF is written even if there are problems, but for a bound PDF that cannot be read. */
+export interface PackResult {
+  readonly id: string;
+  readonly pages: number;
+  /** Size of the PDF. */
+  readonly bytes: number;
+  /** Hash of the PDF, in hexadecimal. */
+  readonly sha256: string;
+  /** True if nothing has changed since it was last made. */
+  readonly reused: boolean;
+  /** What is wrong with it, a sentence each; a build that has any should fail. */
+  readonly problems: readonly string[];
+  /** The papers in order. */
+  readonly papers: readonly PaperResult[];
+}
+
+/** Where a paper stands in its pack. */
+export interface PaperResult {
+  readonly key: string;
+  readonly firstPage: number;
+  /** The last page of its content, without a blank page. */
+  readonly lastPage: number;
+  /** Whether it was printed anew in this run. */
+  readonly printed: boolean;
+  /** Sentences for the summary of the build about a PDF that is bound in. */
+  readonly notes: readonly string[];
+}

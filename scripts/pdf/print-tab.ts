@@ -1,0 +1,67 @@
+// A tab set up for printing: no scripts, no network, the same preferences everywhere. It goes from page to page.
+import type { Browser, CDPSession, Page } from "puppeteer-core";
+import { STEP_TIMEOUT_MS } from "./launch-browser.ts";
+import { settleImages } from "./page-health.ts";
+import { TabCrash } from "./printer-error.ts";
+import type { PrintFolder } from "./read-print-file.ts";
+import { addressOf, type ServedFiles, servePage } from "./serve-page.ts";
+
+/** A tab in which print pages are opened, one after another. */
+export interface PrintTab {
+  readonly page: Page;
+  /** For what puppeteer has no words for, or too many. */
+  readonly session: CDPSession;
+  /**
+   * Opens a file of the print folder, `path` with `/`, waits for it with its images, and returns what it asks for.
+   * Nothing is left of the page before it.
+   */
+  open(path: string): Promise<ServedFiles>;
+  /** Does some work in the tab. Throws TabCrash as soon as the tab or the browser dies, which puppeteer may not. */
+  during<T>(work: () => Promise<T>): Promise<T>;
+  /** Never throws: a tab cannot be closed when the browser is gone, and need not be. */
+  close(): Promise<void>;
+}
+
+/** Opens a tab that sees a print folder. Throws TabCrash if the browser dies over it. */
+export async function openTab(browser: Browser, folder: PrintFolder): Promise<PrintTab> {
+  const loss = Promise.withResolvers<never>();
+  // Whoever works in the tab hears of it; nobody has to.
+  loss.promise.catch(() => undefined);
+  const onLost = (): void => loss.reject(new TabCrash("The browser has ended."));
+  const during = <T>(work: () => Promise<T>): Promise<T> => Promise.race([loss.promise, work()]);
+  browser.once("disconnected", onLost);
+  if (!browser.connected) onLost();
+  const { page, session, serving } = await during(() => setUp(browser, folder)).catch((error: unknown) => {
+    browser.off("disconnected", onLost);
+    throw error;
+  });
+  page.once("error", (error) => loss.reject(new TabCrash("The tab has crashed.", { cause: error })));
+  return {
+    page,
+    session,
+    during,
+    async open(path) {
+      const files = serving.startOver();
+      await page.goto(addressOf(path), { waitUntil: "load", timeout: STEP_TIMEOUT_MS });
+      await settleImages(page);
+      return files;
+    },
+    async close() {
+      browser.off("disconnected", onLost);
+      await page.close().catch(() => undefined);
+    },
+  };
+}
+
+async function setUp(browser: Browser, folder: PrintFolder) {
+  const page = await browser.newPage();
+  const serving = await servePage(page, folder);
+  await page.setJavaScriptEnabled(false);
+  await page.emulateMediaType("print");
+  await page.emulateMediaFeatures([
+    { name: "prefers-color-scheme", value: "light" },
+    // A moving picture would be caught in another position each time.
+    { name: "prefers-reduced-motion", value: "reduce" },
+  ]);
+  return { page, session: await page.createCDPSession(), serving };
+}

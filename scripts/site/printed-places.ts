@@ -1,0 +1,88 @@
+// Which places are printed in one document, and how the papers of a pack lead to each other.
+
+import { packAddress } from "../lib/pack-address.ts";
+import { minutesPart } from "../model/item.ts";
+import { isMeeting } from "../model/meetings.ts";
+import type { PackPaper } from "../model/pack-paper.ts";
+import type { PackPlan } from "../model/plan-pack.ts";
+import type { Register } from "../model/register.ts";
+import type { Location } from "../model/resolve-reference.ts";
+import type { Spot } from "../model/view.ts";
+
+/** A place in a publication, or a publication or part of it as a whole. */
+export type Place = Location & { readonly anchor?: string };
+
+/** The documents that places are printed in. */
+export interface PrintedPlaces {
+  /** Whether a place is in the document in which a text stands. */
+  isHere(from: Spot, target: Place): boolean;
+  /** The address of the paper of the same pack that holds a place; undefined where none does. */
+  addressOf(target: Place): string | undefined;
+  /** The address of a PDF that is bound into the same pack, by its path in the source folder; undefined for others. */
+  addressOfFile(file: string): string | undefined;
+}
+
+/** Documents by themselves: a publication with all its parts, and the minutes of a meeting. */
+export function placesApart({ publications }: Register): PrintedPlaces {
+  const documentOf = ({ publication = "", part }: Location) => {
+    const found = publications.get(publication);
+    const minuted = found !== undefined && isMeeting(found) && part === minutesPart;
+    return minuted ? `${publication}/${minutesPart}` : publication;
+  };
+  return {
+    isHere: (from, target) => from.elsewhere !== true && documentOf(from) === documentOf(target),
+    addressOf: () => undefined,
+    addressOfFile: () => undefined,
+  };
+}
+
+/** The papers of a pack, as one of them sees the others. */
+export function placesOfPack(plan: PackPlan, current: PackPaper): PrintedPlaces {
+  const address = (paper: PackPaper | undefined) =>
+    paper === undefined ? undefined : packAddress(paper.key);
+  return {
+    isHere: (_from, target) => holds(plan, current, target),
+    addressOf: (target) => address(plan.papers.find((paper) => holds(plan, paper, target))),
+    addressOfFile: (file) =>
+      address(plan.papers.find(({ content }) => content.kind === "file" && content.file === file)),
+  };
+}
+
+/** Whether a paper shows a place. The agenda is on the front sheet of the meeting's own pack and on no supplement's. */
+function holds({ meeting, supplement, papers }: PackPlan, { content }: PackPaper, target: Place): boolean {
+  switch (content.kind) {
+    case "front":
+      return (
+        supplement === undefined &&
+        target.publication === meeting.id &&
+        (target.anchor?.startsWith("item-") ?? target.part === undefined)
+      );
+    case "publication":
+      if (content.publication !== target.publication) return false;
+      return (
+        content.part === target.part ||
+        (content.part === undefined &&
+          !papers.some(({ content: other }) => isPart(other, target.publication, target.part)))
+      );
+    case "minutes":
+      return (
+        content.meeting === target.publication && target.part === minutesPart && content.minute === undefined
+      );
+    default:
+      return false;
+  }
+}
+
+/** Whether a paper is a part of a publication by itself. */
+function isPart(
+  content: PackPaper["content"],
+  publication: string | undefined,
+  part: string | undefined,
+): boolean {
+  return (
+    content.kind === "publication" &&
+    part !== undefined &&
+    content.publication === publication &&
+    content.part === part
+  );
+}

@@ -1,0 +1,19 @@
+// What a view is made from, the same for every document of a pass.
+import type { CommitteeView, PackFacts } from "../model/committee-view.ts";
+import type { Register } from "../model/register.ts";
+import type { PdfFacts } from "../model/view.ts";
+import type { ContentsFilter } from "./contents-list.ts";
+import type { PrintedPlaces } from "./printed-places.ts";
+
+/** What a view is made from. */
+export interface ViewSettings {
+  readonly register: Register;
+  readonly medium: "screen" | "print";
+  readonly pathPrefix: string;
+  readonly pdfs: ReadonlyMap<string, PdfFacts>;
+  /** By the path of the PDF. */
+  readonly packs: ReadonlyMap<string, PackFacts>;
+  readonly contentsFilter: ContentsFilter;
+  /** For a paper of a pack: where the other papers are, and what is known of meetings when the pack comes out. */
+  readonly pack?: { readonly places: PrintedPlaces; readonly committees: CommitteeView };
+}

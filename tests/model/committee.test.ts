@@ -1,0 +1,51 @@
+// What is usual at a committee's meetings holds since a day: a meeting of long ago is not given an hour that it never had.
+import { expect, test } from "vitest";
+import { type Committee, usualOn } from "../../scripts/model/committee.ts";
+import { deriveFacts } from "../../scripts/model/derive-facts.ts";
+import type { FrontMatter } from "../../scripts/model/front-matter.ts";
+import { parsePeriod } from "../../scripts/model/period.ts";
+
+const committee: Committee = { organization: "buses-panel", time: "10:00", from: "2024/25" };
+
+test.each([
+  ["2024-03-31", undefined],
+  ["2024-04-01", committee],
+  ["2031-01-01", committee],
+])("on %s", (day, usual) => {
+  expect(usualOn(committee, day)).toBe(usual);
+});
+
+test("a committee that does not say since when, or a meeting without a day, has what is usual", () => {
+  const always: Committee = { organization: "buses-panel", time: "10:00" };
+  expect(usualOn(always, "1999-01-01")).toBe(always);
+  expect(usualOn(committee, undefined)).toBe(committee);
+  expect(usualOn(undefined, "2024-04-01")).toBeUndefined();
+});
+
+test.each([
+  ["18 September 2018", undefined],
+  ["17 September 2024", "10:00"],
+])("a meeting of %s begins at %s", (date, time) => {
+  const front: FrontMatter = {
+    title: "Buses Panel",
+    type: "meeting",
+    status: "published",
+    summary: "The panel met.",
+    organization: "buses-panel",
+    date,
+  };
+  const facts = deriveFacts(
+    {
+      front,
+      date: parsePeriod(date),
+      files: { meeting: { state: "held", agenda: [{ title: "Late buses" }] } },
+    },
+    {
+      scales: new Map(),
+      committees: new Map([["buses-panel", committee]]),
+      today: "2026-03-31",
+      firstMinute: 1,
+    },
+  );
+  expect(facts.meeting?.time).toBe(time);
+});

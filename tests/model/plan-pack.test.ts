@@ -1,0 +1,148 @@
+// What stands in packs, and that the papers which everybody may have keep their places in the packs of members.
+import { describe, expect, it } from "vitest";
+import { type Audience, type PackPlan, planMembersPacks, planPacks } from "../../scripts/model/plan-pack.ts";
+import { redactRegister } from "../../scripts/model/redact-register.ts";
+import { loadSource, meetingAt } from "../support/load-source.ts";
+import type { Files } from "../support/temporary-folder.ts";
+
+const meeting = "meetings/transport-panel/2026-02-03";
+
+async function packs(audience: Audience, files: Files = {}): Promise<readonly PackPlan[]> {
+  const whole = await loadSource(files);
+  const register = audience === "public" ? redactRegister(whole) : whole;
+  const open = redactRegister(register);
+  return audience === "public"
+    ? planPacks(open, meetingAt(open, meeting))
+    : planMembersPacks(register, open, meetingAt(register, meeting));
+}
+
+const lines = (plan: PackPlan | undefined) =>
+  plan?.papers.map(({ key, title, content }) => `${key}: ${title} (${content.kind})`);
+
+const exemptions = {
+  [`content/${meeting}/meeting.yaml`]: `state: held
+agenda:
+  - title: Drivers
+    papers:
+      - { file: letter.pdf, title: A secret letter, access: exempt, paragraph: 1 }
+      - publication: ${meeting}/driver-training
+  - title: Offers
+    papers:
+      - publication: ${meeting}/route-7-offers
+  - title: Work programme
+    papers:
+      - publication: meetings/transport-panel/work-programme-2025-26
+supplements:
+  - published: 2026-01-30
+    papers:
+      - { item: 1, file: second-letter.pdf, title: A second letter, access: exempt, paragraph: 1, replaces: letter.pdf }
+      - { item: 3, publication: action-plans/buses-2025 }
+      - { item: 9, publication: strategies/buses-2024 }
+      - { item: 1, publication: reviews/buses-2023 }
+`,
+  [`content/${meeting}/route-7-offers/report.yaml`]: `template: panel-2025
+key-decision: "No"
+wards: All
+appendices:
+  - { label: Appendix A, title: The offers in full, file: offers.pdf }
+  - { label: Appendix B, title: Seen on paper, access: exempt, paragraph: 2 }
+`,
+  [`content/${meeting}/route-7-offers/offers.pdf`]: "%PDF-1.7\n",
+  [`content/${meeting}/driver-training/report.yaml`]: `template: panel-2025
+key-decision: "No"
+wards: All
+appendices:
+  - { label: Appendix B, title: Names of drivers, file: courses.pdf, access: exempt, paragraph: 2 }
+  - { label: Appendix C, title: Guidance, url: "https://guidance.example/" }
+  - { label: Appendix D, title: Seen on paper, access: exempt, paragraph: 2 }
+`,
+};
+
+describe("a pack", () => {
+  it("has the front sheet, the papers in their order, and the appendices behind their report", async () => {
+    const [main] = await packs("public");
+    expect(main).toMatchObject({ name: "agenda-pack", audience: "public" });
+    expect(lines(main)).toEqual([
+      "front: Agenda (front)",
+      "item-3-1: Minutes of 4 November 2025 (minutes)",
+      "item-4-1: Training of drivers (publication)",
+      "item-4-1-1: Appendix B: Timetable of courses (file)",
+      "item-4-1-2: Appendix C: Review of buses (publication)",
+      "item-4-2: Letter from the drivers (file)",
+      "item-5-1: Exempt paper (withheld)",
+      "item-6-1: Work programme 2025/26 (publication)",
+    ]);
+    expect(main?.papers[3]).toMatchObject({
+      item: { number: 4, title: "Training of drivers" },
+      appendix: "Appendix B",
+      content: { file: `content/${meeting}/driver-training/courses.pdf` },
+    });
+  });
+
+  it("of late papers numbers them on and names what each replaces", async () => {
+    const [, late, ...more] = await packs("public");
+    expect(more).toEqual([]);
+    expect(late).toMatchObject({ name: "supplement-1", supplement: { number: 1 } });
+    expect(lines(late)).toEqual([
+      "front: Supplement 1 (front)",
+      "item-4-3: Second letter from the drivers (file)",
+    ]);
+    expect(late?.papers[1]?.replaces).toEqual({
+      pack: "agenda-pack",
+      key: "item-4-2",
+      title: "Letter from the drivers",
+    });
+  });
+
+  it("of members has the exempt papers at its end, and sheets that say where they are", async () => {
+    const [main, late] = await packs("members", exemptions);
+    expect(lines(main)).toEqual([
+      "front: Agenda (front)",
+      "item-1-1: Exempt paper (withheld)",
+      "item-1-2: Training of drivers (publication)",
+      "item-1-2-1: Exempt paper (withheld)",
+      "item-1-2-3: Exempt paper (withheld)",
+      "item-2-1: Exempt paper (withheld)",
+      "item-3-1: Work programme 2025/26 (publication)",
+      "item-1-1-exempt: A secret letter (file)",
+      "item-1-2-1-exempt: Appendix B: Names of drivers (file)",
+      "item-2-1-exempt: What was offered for route 7 (publication)",
+      "item-2-1-1-exempt: Appendix A: The offers in full (file)",
+    ]);
+    expect(main?.papers[1]?.content).toEqual({
+      kind: "withheld",
+      exempt: { paragraph: "1" },
+      at: "item-1-1-exempt",
+    });
+    // It was shown on paper alone, so there is no page to name.
+    expect(main?.papers[4]?.content).toEqual({ kind: "withheld", exempt: { paragraph: "2" } });
+    expect(lines(late)).toEqual([
+      "front: Supplement 1 (front)",
+      "item-1-3: Exempt paper (withheld)",
+      "item-3-2: Bus action plan (publication)",
+      "item-1-4: Review of buses (publication)",
+      "item-1-3-exempt: A second letter (file)",
+    ]);
+  });
+
+  it.each([
+    ["the base", {}],
+    ["exempt papers everywhere", exemptions],
+  ])(
+    "has the same papers in the same places for everybody and for members, with %s",
+    async (_case, files) => {
+      const [open, closed] = [await packs("public", files), await packs("members", files)];
+      expect(open.map(({ name }) => name)).toEqual(closed.map(({ name }) => name));
+      for (const [at, { papers }] of open.entries()) {
+        const same = closed[at]?.papers.slice(0, papers.length) ?? [];
+        expect(same.map(({ key, title }) => [key, title])).toEqual(
+          papers.map(({ key, title }) => [key, title]),
+        );
+        const rest = closed[at]?.papers.slice(papers.length) ?? [];
+        expect(rest.filter(({ key }) => !key.endsWith("-exempt"))).toEqual([]);
+        expect(JSON.stringify(papers.map(({ content }) => content))).not.toMatch(/-exempt|route-7-offers/);
+      }
+    },
+    20_000,
+  );
+});

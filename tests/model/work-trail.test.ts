@@ -1,0 +1,98 @@
+// Where papers were considered, and what became of the items of a work programme.
+import { describe, expect, it } from "vitest";
+import { considerationsOf } from "../../scripts/model/paper-trail.ts";
+import { redactRegister } from "../../scripts/model/redact-register.ts";
+import { names, trailOf, workFrom, workItemNamed } from "../../scripts/model/work-trail.ts";
+import { loadSource, meetingFiles } from "../support/load-source.ts";
+
+const november = "meetings/transport-panel/2025-11-04";
+const february = "meetings/transport-panel/2026-02-03";
+const programme = "meetings/transport-panel/work-programme-2025-26";
+const base = await loadSource();
+
+const considered = (register: typeof base, id: string) =>
+  considerationsOf(register, id).map(
+    ({ meeting, item, minute }) => `${meeting.id} item ${item.number} minute ${minute?.number}`,
+  );
+
+function stateOf(register: typeof base, ref: string) {
+  const publication = register.publications.get(programme);
+  const item = publication?.facts.workProgramme?.items.find((one) => one.ref === ref);
+  return publication && item && trailOf(register, publication, item);
+}
+
+describe("a paper", () => {
+  it("was considered wherever an agenda has it, by itself or as an appendix, oldest first", () => {
+    expect(considered(base, "reviews/buses-2023")).toEqual([
+      `${november} item 3 minute 9`,
+      `${february} item 4 minute 13`,
+    ]);
+  });
+
+  it("was considered where it came late", async () => {
+    const supplement =
+      "state: held\nagenda:\n  - title: Buses\nsupplements:\n  - published: 2026-03-09\n    papers:\n      - { item: 1, publication: strategies/buses-2024 }\n";
+    const register = await loadSource(meetingFiles("2026-03-10", supplement));
+    expect(considered(register, "strategies/buses-2024")).toEqual([
+      "meetings/transport-panel/2026-03-10 item 1 minute undefined",
+    ]);
+  });
+
+  it("leaves a trail for members alone where it is exempt", () => {
+    const id = `${february}/route-7-offers`;
+    expect(considered(base, id)).toEqual([`${february} item 5 minute 14`]);
+    expect(considered(redactRegister(base), id)).toEqual([]);
+  });
+});
+
+describe("an item of a work programme", () => {
+  it.each([
+    ["bus-review", "taken-up", [november]],
+    ["drivers", "taken-up", [february]],
+    ["school-buses", "scheduled", []],
+    ["night-buses", "to-schedule", []],
+    ["fares", "dropped", []],
+  ])("%s is %s", (ref, state, meetings) => {
+    const trail = stateOf(base, ref);
+    expect(trail?.state).toBe(state);
+    expect(trail?.taken.map(({ meeting }) => meeting.id)).toEqual(meetings);
+  });
+
+  it.each([
+    ["2026-04-21", "scheduled"],
+    ["2026-04-22", "no-trace"],
+  ])("whose day is 21 April 2026 is, on %s, %s", async (today, state) => {
+    expect(stateOf(await loadSource({}, today), "school-buses")?.state).toBe(state);
+  });
+
+  it("on the agenda of a meeting to come is scheduled until that day", async () => {
+    const agenda = "state: scheduled\nagenda:\n  - { title: School buses, work-item: school-buses }\n";
+    const files = meetingFiles("2026-04-21", agenda);
+    expect(stateOf(await loadSource(files), "school-buses")).toMatchObject({
+      state: "scheduled",
+      taken: [{ meeting: { id: "meetings/transport-panel/2026-04-21" } }],
+    });
+    expect(stateOf(await loadSource(files, "2026-04-21"), "school-buses")?.state).toBe("taken-up");
+  });
+
+  it("is found by the resolution that it came from, and by its ref within its body", () => {
+    expect(workFrom(base, november, "resolution", "9.2").map(({ item }) => item.ref)).toEqual(["drivers"]);
+    expect(workFrom(base, november, "resolution", "9.1")).toEqual([]);
+    expect(workItemNamed(base, "transport-panel", "drivers")?.programme.id).toBe(programme);
+    expect(workItemNamed(base, "bus-partnership", "drivers")).toBeUndefined();
+  });
+});
+
+describe("a cross-reference in a field", () => {
+  it.each([
+    ["a/b#recommendation 2", "x", "2", true],
+    ["A/b#recommendation 2", "x", "2", false],
+    ["recommendation 2", "a/b", "2", true],
+    ["recommendation 2", "x", "2", false],
+    ["a/b#resolution 2", "x", "2", false],
+    ["a/b#Recommendation R2", "x", "r2", true],
+    ["a/b", "x", "2", false],
+  ])("%s, in %s, names recommendation %s of a/b: %s", (written, from, ref, expected) => {
+    expect(names(written, from, "a/b", "recommendation", ref)).toBe(expected);
+  });
+});
