@@ -19,6 +19,7 @@ const layout: ListLayout<MeasureItem> = {
     const { front, id, lang } = publication;
     const name = measureName(measure);
     const summary = view.measures.summary(measure);
+    const chart = view.measures.chart(measure);
     const figures = measureFigures(view, located);
     return pageShell(view, {
       path,
@@ -33,7 +34,7 @@ const layout: ListLayout<MeasureItem> = {
 <p class="page-head__summary">${summary}</p>
 <div class="page-head__about" data-pagefind-ignore>${factList(standingFacts(view, measure))}${downloadList(downloads(view, located))}</div>
 </header>
-${view.measures.chart(located, "chart")}
+${chart !== undefined && view.chart(chart, "chart")}
 <section aria-labelledby="measure--figures"><h2 id="measure--figures">All figures</h2>${figures ?? html`<p class="missing">No figures have been given yet.</p>`}</section>
 <section aria-labelledby="measure--definition"><h2 id="measure--definition">What is measured, and how</h2>${factList(definitionFacts(view, located))}${view.register.publications.has("guide/measures") && html`<p><a href="${view.href("/guide/measures/")}">How ratings, directions and years to date are worked out</a></p>`}</section>
 ${measureTies(view, located)}

@@ -1,8 +1,9 @@
 // What layouts may ask. They see this interface and nothing of the disk, of Eleventy or of Markdown.
-import type { SafeHtml } from "../lib/html.ts";
+import type { HtmlValue, SafeHtml } from "../lib/html.ts";
 import type { LevelCount, PlannedAction } from "./action-plan.ts";
 import type { AppraisedOption, AppraisedOptions } from "./appraise-options.ts";
 import type { Brand } from "./brand.ts";
+import type { Chart, Sparkline } from "./charts/chart.ts";
 import type { CommitteeView } from "./committee-view.ts";
 import type { DueList, TrackedItem } from "./due-list.ts";
 import type { Kind, KindName } from "./kind.ts";
@@ -145,6 +146,11 @@ export interface View {
   downloads(publication: Publication): readonly Download[];
   /** The address of a glossary term's entry on its page. */
   termAnchor(term: string): string;
+
+  /** A chart as a figure with its summary, at an anchor; a label such as `Figure 3` stands before its title. */
+  chart(chart: Chart, id: string, label?: HtmlValue): SafeHtml;
+  /** The course of a series for a cell of a table, or undefined where it has no figures. */
+  sparkline(sparkline: Sparkline): SafeHtml | undefined;
 
   /** A date that was written in words or figures, as `8 August 2024`. */
   dateWords(written: string): string;

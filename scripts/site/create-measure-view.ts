@@ -25,11 +25,9 @@ import { scorecardColumns } from "../model/measures/scorecard-columns.ts";
 import { standingsOf } from "../model/measures/standing.ts";
 import { summarizeMeasure } from "../model/measures/summarize-measure.ts";
 import type { Register } from "../model/register.ts";
-import { drawChart } from "./charts/draw-chart.ts";
-import { drawSparkline } from "./charts/sparkline.ts";
 
 /** Makes the view of a register. */
-export function createMeasureView(register: Register, medium: "screen" | "print"): MeasureView {
+export function createMeasureView(register: Register): MeasureView {
   const all = listMeasures(register);
   const chains = measureChains(all);
   const uses = pagesUsing(register);
@@ -65,11 +63,8 @@ export function createMeasureView(register: Register, medium: "screen" | "print"
     served: ({ publication, measure }) => objectivesServed(publication, measure.ref),
     uses: (one) => uses.get(keyFor(one)) ?? [],
     chain,
-    chart({ measure }, id) {
-      const chart = measureChart(measure);
-      return chart && drawChart(chart, { id, medium });
-    },
-    sparkline: (measure) => drawSparkline(measureSparkline(measure)),
+    chart: measureChart,
+    sparkline: measureSparkline,
   };
 }
 

@@ -21,6 +21,8 @@ import type { StringKey } from "../model/ui-strings.ts";
 import type { Book, Scene, Spot, View } from "../model/view.ts";
 import { Addresses } from "./addresses.ts";
 import { buildBook } from "./build-book.ts";
+import { drawChart } from "./charts/draw-chart.ts";
+import { drawSparkline } from "./charts/sparkline.ts";
 import { buildContents } from "./contents-list.ts";
 import { createCommitteeView } from "./create-committee-view.ts";
 import { createMeasureView } from "./create-measure-view.ts";
@@ -57,7 +59,7 @@ export class SiteView implements View {
     this.brand = brandOf(register.site);
     this.kinds = listFormalKinds();
     this.committees = settings.pack?.committees ?? createCommitteeView(register, settings.packs);
-    this.measures = createMeasureView(register, medium);
+    this.measures = createMeasureView(register);
     const places = settings.pack?.places ?? placesApart(register);
     this.#addresses = new Addresses({ medium, pathPrefix, siteUrl: register.site.url, places });
     this.#links = new Links(register, this.#addresses);
@@ -200,9 +202,14 @@ export class SiteView implements View {
   statedDates = statedDates;
   aimWords = aimWords;
   figure = formatFigure;
+  sparkline = drawSparkline;
   latestFigure = latestFigure;
   ranking = byRank;
   updateAt = updateAt;
+
+  chart(...[chart, id, label]: Parameters<View["chart"]>) {
+    return drawChart(chart, { id, medium: this.medium, label });
+  }
 
   countByLevel(...[actions, publication, asAt]: Parameters<View["countByLevel"]>) {
     const scale = publication.facts.plan?.scale;

@@ -64,3 +64,8 @@ export function direction({ line }: Measure): SafeHtml {
   const meaning: HtmlValue = way.meaning !== "neutral" && `, ${way.meaning}`;
   return html`<span class="direction direction--${way.meaning}"><svg class="direction__arrow" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="${arrows[way.movement]}"/></svg> ${movements[way.movement]}${meaning}</span>`;
 }
+
+/** The course of its figures, as small as a word. */
+export function trend(view: View, measure: Measure): SafeHtml {
+  return view.sparkline(view.measures.sparkline(measure)) ?? html`<span class="missing">No figures</span>`;
+}

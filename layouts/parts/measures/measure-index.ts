@@ -4,7 +4,7 @@ import type { LocatedMeasure } from "../../../scripts/model/measures/located-mea
 import type { View } from "../../../scripts/model/view.ts";
 import { languageWithin } from "../language.ts";
 import { cell, table } from "../table.ts";
-import { direction, figureRating, observed } from "./figures.ts";
+import { direction, figureRating, observed, trend } from "./figures.ts";
 import { measureName } from "./measure-words.ts";
 
 /** The table. Each row says how its measure stands, for the filter. */
@@ -42,6 +42,6 @@ function row(view: View, { publication, measure }: LocatedMeasure): SafeHtml {
 ${cell("Latest figure", figure, "number")}
 ${cell("Rating", figureRating(view, measure))}
 ${cell("Direction", direction(measure))}
-${cell("Trend", view.measures.sparkline(measure) ?? html`<span class="missing">No figures</span>`)}
+${cell("Trend", trend(view, measure))}
 </tr>`;
 }

@@ -6,7 +6,7 @@ import type { ScorecardColumns } from "../../../scripts/model/measures/scorecard
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { idAttribute } from "../headings.ts";
 import { type Column, cell } from "../table.ts";
-import { direction, figureRating, observed, yearFigure } from "./figures.ts";
+import { direction, figureRating, observed, trend, yearFigure } from "./figures.ts";
 import { flagWords, goodWords } from "./measure-words.ts";
 
 /** The heads of the columns, in the order of the cells. */
@@ -39,7 +39,7 @@ ${year !== undefined && cell(year.text, yearFigure(view, measure, whole), "numbe
 ${periods.map((period) => cell(period.text, observed(view, measure, view.measures.at(line, period)), "number"))}
 ${cell("Year to date", html`${yearFigure(view, measure, soFar)}${printedOf(view, measure, "year-to-date")}`, "number")}
 ${cell("Target and comparison", held(view, measure))}
-${cell("Trend", view.measures.sparkline(measure) ?? html`<span class="missing">No figures</span>`)}
+${cell("Trend", trend(view, measure))}
 </tr>`;
 }
 

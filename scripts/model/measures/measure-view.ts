@@ -1,5 +1,5 @@
 // What layouts may ask about measures.
-import type { SafeHtml } from "../../lib/html.ts";
+import type { Chart, Sparkline } from "../charts/chart.ts";
 import type { RatingLevel, RatingScale } from "../rating-scale.ts";
 import type { Location } from "../resolve-reference.ts";
 import type { LocatedMeasure } from "./located-measure.ts";
@@ -49,6 +49,7 @@ export interface MeasureView {
   uses(one: LocatedMeasure): readonly Location[];
   /** The same measure in all publications that it goes through, itself among them, earliest first. */
   chain(one: LocatedMeasure): readonly LocatedMeasure[];
-  chart(one: LocatedMeasure, id: string): SafeHtml | undefined;
-  sparkline(measure: Measure): SafeHtml | undefined;
+  /** Its figures and those of its areas through time; undefined for one without figures. */
+  chart(measure: Measure): Chart | undefined;
+  sparkline(measure: Measure): Sparkline;
 }

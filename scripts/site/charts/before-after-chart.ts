@@ -5,6 +5,7 @@ import { isDrawable } from "../../model/charts/chart-points.ts";
 import { coordinate } from "./coordinate.ts";
 import type { Drawing } from "./drawing.ts";
 import type { Frame } from "./frame.ts";
+import { shareOut } from "./share-out.ts";
 import { spread } from "./spread.ts";
 import { textWidth, wrapText } from "./text-width.ts";
 import { planValues, valuePlace } from "./value-axis.ts";
@@ -17,11 +18,17 @@ interface Stage {
   readonly lines: readonly string[];
 }
 
+/** In the order in which they are drawn: what matters last. */
 const looks: readonly { readonly look: Look; readonly noun: string }[] = [
   { look: "baseline", noun: "Start" },
   { look: "target", noun: "Target" },
   { look: "latest", noun: "Latest" },
 ];
+
+const margin = 22;
+/** From the names to the line, and from the line to the words below it. */
+const room = 16;
+const between = 14;
 
 /** Draws the chart, or nothing where no row has a figure. */
 export function drawBeforeAfterChart({ rows }: BeforeAfterChart, frame: Frame): Drawing | undefined {
@@ -29,7 +36,8 @@ export function drawBeforeAfterChart({ rows }: BeforeAfterChart, frame: Frame): 
   if (drawn.length === 0) return undefined;
   let top = 0;
   const content = drawn.map((row) => {
-    const { height, content: inside } = drawRow(row, top, frame, drawn.length > 1);
+    const name = drawn.length > 1 ? wrapText(row.name, frame.width, frame.fontSize, 3) : [];
+    const { height, content: inside } = drawRow(row, name, top, frame);
     top += height;
     return inside;
   });
@@ -44,52 +52,61 @@ function stagesOf(row: Journey): readonly Stage[] {
   });
 }
 
-function drawRow(
-  row: Journey,
-  top: number,
-  frame: Frame,
-  isNamed: boolean,
-): { height: number; content: SafeHtml } {
-  const { fontSize, lineHeight, width } = frame;
+function drawRow(row: Journey, name: readonly string[], top: number, frame: Frame): Drawing {
+  const { lineHeight, width } = frame;
   const stages = stagesOf(row);
-  const name = isNamed ? wrapText(row.name, width, fontSize, 3) : [];
-  const track = coordinate(top + name.length * lineHeight + 16);
-  const margin = 22;
+  const track = coordinate(top + name.length * lineHeight + room);
   const range = planValues(
     stages.map(({ value }) => value),
     "nought",
     row.words,
   );
   const along = valuePlace(range, margin, width - margin);
-  const sizes = stages.map(({ lines }) => Math.max(...lines.map((line) => textWidth(line, fontSize))) + 10);
-  const middles = spread(
-    stages.map(({ value }, index) => ({ at: along(value), size: sizes[index] ?? 0 })),
-    0,
-    width,
+  const placed = stages.map((stage) => ({ ...stage, x: along(stage.value) }));
+  const ends = [
+    placed.find(({ look }) => look === "latest"),
+    placed.find(({ look }) => look === "baseline") ?? placed.find(({ look }) => look === "target"),
+  ].flatMap((stage) => stage?.x ?? []);
+  const [latest, first] = ends;
+  const names = name.map(
+    (line, at) =>
+      html`<text class="chart__row" x="0" y="${coordinate(top + lineHeight * (at + 0.85))}">${line}</text>`,
   );
-  const from = row.baseline ?? row.target;
-  const journey =
-    row.latest !== undefined && from !== undefined && isDrawable(row.latest.value) && isDrawable(from.value)
-      ? html`<path class="chart__journey" d="M${along(from.value)},${track}H${along(row.latest.value)}"/>`
-      : undefined;
-  const marks = stages.map(({ look, value }) => drawMark(look, along(value), track));
-  const words = stages.map(({ lines }, index) =>
-    lines.map(
-      (line, at) =>
-        html`<text${at === 0 && html` class="chart__figure"`} x="${coordinate(middles[index] ?? 0)}" y="${coordinate(track + 16 + lineHeight * (at + 0.85))}">${line}</text>`,
-    ),
-  );
-  const leaders = stages.map(
-    ({ value }, index) =>
-      `M${along(value)},${coordinate(track + 8)}L${coordinate(middles[index] ?? 0)},${coordinate(track + 16)}`,
-  );
+  const words = drawWords(placed, track, frame);
   return {
-    height: name.length * lineHeight + 16 + 16 + 2 * lineHeight + 14,
-    content: html`${name.map(
-      (line, at) =>
-        html`<text class="chart__row" x="0" y="${coordinate(top + lineHeight * (at + 0.85))}">${line}</text>`,
-    )}<path class="chart__track" d="M0,${track}H${width}"/>${journey}${marks}<path class="chart__leader" d="${leaders.join("")}"/><g class="chart__stage">${words}</g>`,
+    height: track - top + room + words.height + between,
+    content: html`${names}<path class="chart__track" d="M0,${track}H${width}"/>${latest !== undefined && first !== undefined && html`<path class="chart__journey" d="M${first},${track}H${latest}"/>`}${words.content}${placed.map(({ look, x }) => drawMark(look, x, track))}`,
   };
+}
+
+/** The figures below the line, each with a thin line to its mark; in more lines than one where they are long. */
+function drawWords(
+  stages: readonly (Stage & { readonly x: number })[],
+  track: number,
+  { fontSize, lineHeight, width }: Frame,
+): Drawing {
+  const sized = stages.map((stage) => ({
+    ...stage,
+    size: Math.max(...stage.lines.map((line) => textWidth(line, fontSize))) + 10,
+  }));
+  const lines = shareOut(sized, width);
+  const content = lines.map((line, index) => {
+    const top = track + room + index * 2 * lineHeight;
+    const middles = spread(
+      line.map(({ x, size }) => ({ at: x, size })),
+      0,
+      width,
+    );
+    return line.map(({ x, lines: words }, at) => {
+      const middle = coordinate(middles[at] ?? x);
+      const texts = words.map(
+        (text, row) =>
+          html`<text${row === 0 && html` class="chart__figure"`} x="${middle}" y="${coordinate(top + lineHeight * (row + 0.85))}">${text}</text>`,
+      );
+      return html`<path class="chart__leader" d="M${x},${coordinate(track + 8)}L${middle},${coordinate(top)}"/>${texts}`;
+    });
+  });
+  return { height: lines.length * 2 * lineHeight, content: html`<g class="chart__stage">${content}</g>` };
 }
 
 function drawMark(look: Look, x: number, y: number): SafeHtml {

@@ -40,8 +40,9 @@ export function drawColumnFigures(
     return html`<text x="${coordinate(x)}" y="${coordinate(y)}"${isLast && html` class="chart__figure"`}>${text}</text>`;
   });
   const missing = points.filter((point) => !isDrawn(point));
+  const dash = coordinate(Math.min(6, axes.half * 2));
   const dashes = missing.map(
-    ({ period }) => `M${coordinate(axes.along(period) - 3)},${coordinate(footOf(period) - 3)}h6`,
+    ({ period }) => `M${coordinate(axes.along(period) - dash / 2)},${coordinate(footOf(period) - 3)}h${dash}`,
   );
   return html`${dashes.length > 0 && html`<path class="chart__missing" d="${dashes.join("")}"/>`}<g class="chart__over">${texts}</g>`;
 }

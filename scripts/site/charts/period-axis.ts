@@ -6,8 +6,8 @@ import { coordinate } from "./coordinate.ts";
 import type { Frame } from "./frame.ts";
 import { textWidth, wrapText } from "./text-width.ts";
 
-/** From which steps the first is taken that leaves room: months by halves and whole years. */
-const steps = [1, 2, 3, 6, 12, 24, 36, 48, 60, 120, 240];
+/** The first of these that leaves room is taken: months by halves and whole years, and at the end the last alone. */
+const steps = [1, 2, 3, 6, 12, 24, 36, 48, 60, 120, 240, Number.MAX_SAFE_INTEGER];
 const maxLines = 3;
 
 /** The periods that are named, each in its lines. */
@@ -24,23 +24,27 @@ export function planPeriods(
   { fontSize, lineHeight, width }: Frame,
 ): PeriodTicks {
   const widest = width * 0.24;
-  const candidates = steps.map((step) => {
+  let ticks: PeriodTicks["ticks"] = [];
+  for (const step of steps) {
     const chosen = periods.filter((_, index) => (periods.length - 1 - index) % step === 0);
-    return chosen.map((period, index) => ({
+    ticks = chosen.map((period, index) => ({
       at: along(period),
       lines: linesOf(period, chosen[index - 1], widest, fontSize),
     }));
-  });
-  const fits = (ticks: PeriodTicks["ticks"]): boolean =>
-    ticks.every((tick, index) => {
-      const next = ticks[index + 1];
-      return (
-        next === undefined || next.at - tick.at >= (widthOf(tick, fontSize) + widthOf(next, fontSize)) / 2 + 4
-      );
-    });
-  const ticks = candidates.find(fits) ?? candidates.at(-1)?.slice(-1) ?? [];
+    if (haveRoom(ticks, fontSize)) break;
+  }
   const lines = Math.max(0, ...ticks.map((tick) => tick.lines.length));
   return { ticks, height: lines * lineHeight + 8 };
+}
+
+/** True where no tick touches the next. */
+function haveRoom(ticks: PeriodTicks["ticks"], fontSize: number): boolean {
+  return ticks.every((tick, index) => {
+    const next = ticks[index + 1];
+    return (
+      next === undefined || next.at - tick.at >= (widthOf(tick, fontSize) + widthOf(next, fontSize)) / 2 + 2
+    );
+  });
 }
 
 /** The words below the plot, with a short mark above each. */

@@ -7,6 +7,7 @@ import { isDrawable } from "../../model/charts/chart-points.ts";
 import { coordinate } from "./coordinate.ts";
 import type { Drawing } from "./drawing.ts";
 import type { Frame } from "./frame.ts";
+import { shareOut } from "./share-out.ts";
 import { spread } from "./spread.ts";
 import { textWidth, wrapText } from "./text-width.ts";
 
@@ -74,26 +75,6 @@ function drawBar(
         html`<text class="chart__row" x="0" y="${coordinate(top + lineHeight * (at + 0.85))}">${line}</text>`,
     )}${bars}${words}`,
   };
-}
-
-/** Labels in as many lines as they need, in order. */
-function shareOut<Part extends { readonly size: number }>(
-  parts: readonly Part[],
-  width: number,
-): readonly Part[][] {
-  const lines: Part[][] = [];
-  let room = 0;
-  for (const part of parts) {
-    const line = lines.at(-1);
-    if (line === undefined || part.size > room) {
-      lines.push([part]);
-      room = width - part.size;
-    } else {
-      line.push(part);
-      room -= part.size;
-    }
-  }
-  return lines;
 }
 
 /** The shape that stands for a level everywhere, or a dash for those without a rating. */

@@ -6,6 +6,8 @@ const widths: readonly { readonly characters: RegExp; readonly width: number }[]
   { characters: /[ frt()[\]/-]/, width: 0.4 },
   { characters: /[mwMWO@%–—]/, width: 0.92 },
   { characters: /[A-Z&]/, width: 0.72 },
+  // All figures of a table's sort are as wide as the widest.
+  { characters: /[0-9]/, width: 0.66 },
   { characters: /[\p{L}\p{N}\p{P}\p{S}]/u, width: 0.61 },
 ];
 

@@ -52,9 +52,9 @@ export function valueAxisWidth({ ticks }: ValueRange, { fontSize }: Frame): numb
   return Math.max(...ticks.map(({ text }) => textWidth(text, fontSize)), 0) + 8;
 }
 
-/** The place of a figure between the foot and the head of a plot. */
+/** The place of a figure between the foot and the head of a plot, and never outside them. */
 export function valuePlace({ from, to }: ValueRange, foot: number, head: number): (value: number) => number {
-  const scale = scaleLinear().domain([from, to]).range([foot, head]);
+  const scale = scaleLinear().domain([from, to]).range([foot, head]).clamp(true);
   return (value) => coordinate(scale(value));
 }
 

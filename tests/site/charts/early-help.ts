@@ -1,8 +1,8 @@
 // Charts of real figures: Rotherham's Early Help scorecard of June 2017, and made-up ones for what it does not have.
-
-import { firstDayOfMonth, lastDayOfMonth } from "../../../scripts/lib/calendar.ts";
+import { firstDayOfMonth, formatDay, lastDayOfMonth } from "../../../scripts/lib/calendar.ts";
 import type {
   BeforeAfterChart,
+  Chart,
   ChartPeriod,
   ChartPoint,
   ColumnChart,
@@ -13,26 +13,10 @@ import type {
   StackedColumnChart,
 } from "../../../scripts/model/charts/chart.ts";
 
-const monthNames = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
 /** A month by its year and number, which may be above 12. */
 export function month(year: number, number: number): ChartPeriod {
   const start = firstDayOfMonth(year, number);
-  const name = monthNames[Number(start.slice(5, 7)) - 1];
-  return { text: `${name} ${start.slice(0, 4)}`, start, end: lastDayOfMonth(year, number) };
+  return { text: formatDay(start).replace(/^1 /, ""), start, end: lastDayOfMonth(year, number) };
 }
 
 /** Months from a first one on; words in place of a figure say why there is none. */
@@ -43,11 +27,14 @@ export function months(year: number, first: number, values: readonly (number | s
   });
 }
 
+const formats = Array.from(
+  { length: 10 },
+  (_, digits) =>
+    new Intl.NumberFormat("en-GB", { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+);
+const shortest = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
 const write = (value: number, decimals?: number): string =>
-  value.toLocaleString("en-GB", {
-    minimumFractionDigits: decimals ?? 0,
-    maximumFractionDigits: decimals ?? 1,
-  });
+  (decimals === undefined ? shortest : (formats[decimals] ?? shortest)).format(value);
 
 /** Per cent. */
 export const percent: FigureWords = {
@@ -56,9 +43,9 @@ export const percent: FigureWords = {
 };
 
 /** Plain numbers. */
-export const count: FigureWords = { figure: write, difference: write };
+export const count: FigureWords = { figure: write, difference: (value) => write(value) };
 
-/** Initial contacts within three working days: rows 2.2 of the scorecard, against their target and tolerance. */
+/** Initial contacts within three working days: row 2.2 of the scorecard, against their target and tolerance. */
 export const initialContacts: LineChart = {
   kind: "line",
   title: "Initial contacts made in time have risen every month and are still below the target",
@@ -116,7 +103,7 @@ export const claims: ColumnChart = {
   series: { name: "Claims", points: months(2017, 2, [27, 37, 0, 0, 0, "not yet due", "not yet due"]) },
 };
 
-/** Families and children stepped down (row 5.3), before which another indicator was kept. */
+/** Contacts by area (1.1): June 2017 as it was published, the months before it made up. */
 export const stepDowns: StackedColumnChart = {
   kind: "stacked-columns",
   title: "Fewer contacts of every area were recommended for Early Help in June 2017",
@@ -236,3 +223,18 @@ export const triage: Sparkline = {
   target: 100,
   points: months(2017, 2, [98.3, 98.6, 99.1, 93.8, 71.1]),
 };
+
+/** One of each and more. */
+export const allCharts: readonly Chart[] = [
+  initialContacts,
+  initialContactsByArea,
+  attendance,
+  contacts,
+  claims,
+  stepDowns,
+  fourYears,
+  fiveAreas,
+  manyLayers,
+  journeys,
+  ratings,
+];
