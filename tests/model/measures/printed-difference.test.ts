@@ -1,13 +1,13 @@
 // What a source printed, held against what its figures come to: arrows of both sorts, and a whole scorecard of real life.
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { disagreements } from "../../scripts/check/printed-figures.ts";
-import { loadRegister } from "../../scripts/load/load-register.ts";
-import { deriveMeasure } from "../../scripts/model/measures/measure.ts";
-import type { Printed } from "../../scripts/model/measures/measure-file.ts";
+import { loadRegister } from "../../../scripts/load/load-register.ts";
+import { deriveMeasure } from "../../../scripts/model/measures/measure.ts";
+import type { Printed } from "../../../scripts/model/measures/measure-file.ts";
+import { disagreements } from "../../../scripts/model/measures/printed-difference.ts";
 
 const { register } = await loadRegister({
-  source: join(import.meta.dirname, "..", ".."),
+  source: join(import.meta.dirname, "..", "..", ".."),
   today: "2026-03-31",
 });
 
