@@ -89,7 +89,12 @@ const Printed = Type.Object(
   {
     period: dateField("The period that it was printed for."),
     rating: Type.Optional(choiceField(figureRatings, "The rating that was printed.")),
-    direction: Type.Optional(choiceField(["up", "down", "same"], "The way that the printed arrow points.")),
+    direction: Type.Optional(
+      choiceField(
+        ["up", "down", "same", "better", "worse"],
+        "What the printed arrow says: which way the figure went or, where the arrows of the source show performance, whether it got better.",
+      ),
+    ),
     "year-to-date": Type.Optional(numberField("The year to date that was printed.")),
     acknowledged: Type.Optional(markdownField("Why it may differ from what is worked out.")),
   },

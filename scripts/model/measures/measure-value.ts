@@ -6,6 +6,7 @@ import type { Measure } from "./measure.ts";
 import { deriveLine, type MeasureLine, type MeasureRules } from "./measure-line.ts";
 import { differenceWords } from "./measure-words.ts";
 import { isFigure, keyOf } from "./observation.ts";
+import { parseOwnPeriod } from "./own-period.ts";
 import type { Aim } from "./target.ts";
 
 /** The properties that a live value may ask for, beside `at` with a period. */
@@ -68,7 +69,7 @@ export function measureAt(
   written: string,
   pin: string | undefined,
 ): string | undefined {
-  const period = parsePeriod(written);
+  const period = parseOwnPeriod(written, measure.rule.year);
   if (period.precision === "words") return undefined;
   const known = pin === undefined ? line : lineAt(line, measure, pin);
   const one = known.observations.find((other) => keyOf(other.period) === keyOf(period));

@@ -4,8 +4,10 @@ import { endOf, parsePeriod } from "../period.ts";
 import type { MeasureEntry, MeasuresFile, Point } from "./measure-file.ts";
 import { type DatedAim, deriveLine, type MeasureLine, type MeasureRules } from "./measure-line.ts";
 import { monthsIn, type Observation } from "./observation.ts";
+import { parseOwnPeriod } from "./own-period.ts";
 import type { Tolerance } from "./rate-figure.ts";
 import { type Polarity, readAim } from "./target.ts";
+import type { YearRule } from "./year-to-date.ts";
 
 /** A measure. */
 export interface Measure extends MeasureRules {
@@ -46,7 +48,9 @@ export function deriveMeasure(entry: MeasureEntry, areas: MeasuresFile["areas"],
     printed: entry.printed ?? [],
   };
   const lineOf = (area?: { ref: string; name: string }): MeasureLine => {
-    const own = series.filter((point) => point.area === area?.ref).flatMap(readPoint);
+    const own = series
+      .filter((point) => point.area === area?.ref)
+      .flatMap((point) => readPoint(point, measure.rule));
     return { ...deriveLine(measure, own, day), ...(area === undefined ? {} : { area }) };
   };
   const used = (areas ?? []).filter((area) => series.some((point) => point.area === area.ref));
@@ -54,8 +58,8 @@ export function deriveMeasure(entry: MeasureEntry, areas: MeasuresFile["areas"],
 }
 
 /** Reads a point; none where its period is no date, which a check reports. */
-function readPoint(point: Point): readonly Observation[] {
-  const period = parsePeriod(point.period);
+function readPoint(point: Point, { year }: Pick<YearRule, "year">): readonly Observation[] {
+  const period = parseOwnPeriod(point.period, year);
   if (period.precision === "words") return [];
   const { value, numerator, denominator, missing, note } = point;
   const published = point.published === undefined ? undefined : endOf(parsePeriod(point.published));
@@ -134,7 +138,9 @@ function placesOf(series: readonly Point[]): number {
 
 /** As often as the shortest of its periods, where its officer does not say. */
 function frequencyOf(series: readonly Point[]): MeasureRules["frequency"] {
-  const lengths = series.flatMap(readPoint).map(({ period }) => monthsIn(period));
+  const lengths = series
+    .map(({ period }) => parsePeriod(period))
+    .flatMap((period) => (period.precision === "words" ? [] : monthsIn(period)));
   const shortest = Math.min(12, ...lengths);
   if (shortest <= 1) return "month";
   if (shortest <= 3) return "quarter";

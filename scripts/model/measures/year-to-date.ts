@@ -1,6 +1,6 @@
 // What a year comes to so far, and in all, by what its figures speak for.
 import { firstDayOfMonth, type IsoDay, lastDayOfMonth } from "../../lib/calendar.ts";
-import { type DatedPeriod, type Figure, isFigure, type Observation } from "./observation.ts";
+import { type DatedPeriod, type Figure, isFigure, monthIndex, type Observation } from "./observation.ts";
 import { firstMonth, type ReportingBasis, type ReportingYear } from "./reporting-basis.ts";
 
 /** A year's figure; or why there is none: `basis` where figures cannot be added up, `gap` where one is missing. */
@@ -62,6 +62,8 @@ function reckon(
   }
   const figures = observations.filter(isFigure);
   if (figures.length < observations.length || !covers(figures, span)) return { none: "gap" };
+  const [only] = figures;
+  if (only !== undefined && figures.length === 1) return pick(only);
   return per === undefined ? { value: sum(figures.map(({ value }) => value)) } : pool(figures, per);
 }
 
@@ -101,7 +103,8 @@ function covers(
   });
   const [first, last] = [periods[0], periods.at(-1)];
   if (first === undefined || last === undefined) return false;
-  return joined && first.start === from && (terms || last.end === to);
+  const ended = terms ? monthIndex(to) - monthIndex(last.end) <= 1 : last.end === to;
+  return joined && first.start === from && ended;
 }
 
 function dayAfter(day: IsoDay): IsoDay {

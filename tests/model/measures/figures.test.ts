@@ -216,6 +216,13 @@ describe("the year to date", () => {
     expect(yearToDate(bare, bare[1] ?? june, { ...financial, per: 100 })).toEqual({ none: "basis" });
   });
 
+  it("is a share's own figure where one figure is all there is to it", () => {
+    const april = at("April 2017", { value: 54.1 });
+    const outturn = at("2016/17", { value: 85.3 });
+    expect(yearToDate([april], april, { ...financial, per: 100 })).toEqual({ value: 54.1 });
+    expect(annualFigure([outturn], "2016-06-30", { ...financial, per: 100 })).toEqual({ value: 85.3 });
+  });
+
   it("has none where a month is missing, whether it says why or not", () => {
     const silent = months.filter((_one, index) => index !== 1);
     const said = [months[0] ?? june, at("May 2017", { missing: "no-data" }), june];
@@ -255,6 +262,18 @@ describe("the year to date", () => {
       none: "gap",
     });
     expect(annualFigure(year, "2016-06-30", { basis: "snapshot", year: "financial" })).toEqual({ value: 10 });
+  });
+
+  it("is whole for a school once its summer term is there", () => {
+    const academic = { basis: "period", year: "academic" } as const;
+    const terms = [
+      at("Autumn term 2016", { value: 40 }),
+      at("Spring term 2017", { value: 61 }),
+      at("Summer term 2017", { value: 20 }),
+    ];
+    expect(annualFigure(terms, "2017-01-31", academic)).toEqual({ value: 121 });
+    expect(annualFigure(terms.slice(0, 2), "2017-01-31", academic)).toEqual({ none: "gap" });
+    expect(annualFigure(terms.slice(0, 1), "2017-01-31", academic)).toEqual({ none: "gap" });
   });
 });
 
