@@ -91,7 +91,7 @@ function formOf(name: string): BlockForm | undefined {
 }
 
 /** Attributes that pick one item must name one that is there. */
-function* unknownRefs(block: Block, { facts, files }: Publication): Iterable<Problem> {
+function* unknownRefs(block: Block, { facts }: Publication): Iterable<Problem> {
   const priorities = (facts.strategy?.priorities ?? []).flatMap((priority) => [
     priority,
     ...(priority.areas ?? []),
@@ -99,7 +99,7 @@ function* unknownRefs(block: Block, { facts, files }: Publication): Iterable<Pro
   const choices: Readonly<Record<string, readonly string[]>> = {
     "actions area": (facts.plan?.areas ?? []).map((area) => area.ref),
     "actions objective": (facts.plan?.objectives ?? []).map((objective) => objective.ref),
-    "measures group": (files.measures?.groups ?? []).map((group) => group.ref),
+    "measures group": facts.measureGroups.map((group) => group.ref),
     "measures view": measureBlockViews,
     "options option": (facts.options?.options ?? []).map((option) => option.ref),
     "options view": ["criteria", "summary", "ranking", "detail"],

@@ -30,8 +30,12 @@ export function scorecardGlance(view: View, { id, facts: { measures } }: Publica
 }
 
 /** The counts of each group and of the whole as a table, for print. */
-export function standingTable(view: View, { facts: { measures }, files }: Publication, id: string): SafeHtml {
-  const groups = (files.measures?.groups ?? []).map(({ ref, title }) => ({
+export function standingTable(
+  view: View,
+  { facts: { measures, measureGroups } }: Publication,
+  id: string,
+): SafeHtml {
+  const groups = measureGroups.map(({ ref, title }) => ({
     title,
     measures: measures.filter(({ group }) => group === ref),
   }));

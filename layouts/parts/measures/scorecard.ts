@@ -55,7 +55,7 @@ ${differences(view, scene, measures)}</section>`;
 }
 
 function groupsOf({ publication }: Scene, measures: readonly Measure[]): readonly Group[] {
-  const titles = publication.files.measures?.groups ?? [];
+  const titles = publication.facts.measureGroups;
   const groups: readonly Group[] = [
     ...titles.map(({ ref, title }) => ({
       ref,

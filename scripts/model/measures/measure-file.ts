@@ -203,14 +203,13 @@ const MeasureEntry = Type.Object(
 );
 export type MeasureEntry = Static<typeof MeasureEntry>;
 
+const MeasureGroup = Type.Object({ ref: idField("A short id."), title: textField("Its heading.") }, closed);
+export type MeasureGroup = Static<typeof MeasureGroup>;
+
 /** The shape of `measures.yaml`. */
 export const MeasuresFile = Type.Object(
   {
-    groups: Type.Optional(
-      Type.Array(Type.Object({ ref: idField("A short id."), title: textField("Its heading.") }, closed), {
-        description: "The groups of a scorecard, in order.",
-      }),
-    ),
+    groups: Type.Optional(Type.Array(MeasureGroup, { description: "The groups of a scorecard, in order." })),
     areas: Type.Optional(
       Type.Array(Type.Object({ ref: idField("A short id."), name: textField("Its name.") }, closed), {
         description: "The areas that figures are broken down by, in order.",

@@ -31,8 +31,7 @@ export function pagesUsing(register: Register): ReadonlyMap<string, readonly Loc
     const known = pages.get(key) ?? new Map<string, Location>();
     pages.set(key, known.set(`${location.publication}/${location.part ?? ""}`, location));
   };
-  for (const { prose, location } of register.texts) {
-    if (location.publication === undefined) continue;
+  for (const { prose, location } of [...register.publications.values()].flatMap(pagesOf)) {
     for (const { publication = location.publication, noun, id } of prose.references)
       if (noun === "measure") add(publication, id, location);
     for (const { publication = location.publication, path } of prose.values) {
@@ -41,4 +40,11 @@ export function pagesUsing(register: Register): ReadonlyMap<string, readonly Loc
     }
   }
   return new Map([...pages].map(([key, locations]) => [key, [...locations.values()]]));
+}
+
+function pagesOf({ id, body, parts }: Publication) {
+  return [
+    { prose: body, location: { publication: id } },
+    ...parts.map((part) => ({ prose: part.body, location: { publication: id, part: part.slug } })),
+  ];
 }
