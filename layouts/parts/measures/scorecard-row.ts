@@ -10,13 +10,13 @@ import { direction, figureRating, observed, trend, yearFigure } from "./figures.
 import { flagWords, goodWords } from "./measure-words.ts";
 
 /** The heads of the columns, in the order of the cells. */
-export function scorecardHeads({ year, periods }: ScorecardColumns): readonly Column[] {
+export function scorecardHeads({ year, periods, yearToDate }: ScorecardColumns): readonly Column[] {
   return [
     { head: "Measure", className: "scorecard__name" },
     { head: "Rating and direction", className: "scorecard__rating" },
     ...(year === undefined ? [] : [{ head: year.text, className: "number scorecard__figure" }]),
     ...periods.map((period) => ({ head: shortName(period), className: "number scorecard__figure" })),
-    { head: "Year to date", className: "number scorecard__figure" },
+    ...(yearToDate ? [{ head: "Year to date", className: "number scorecard__figure" }] : []),
     { head: "Target and comparison", className: "scorecard__target" },
     { head: "Trend", className: "scorecard__trend" },
   ];
@@ -27,7 +27,7 @@ export function scorecardRow(
   view: View,
   scene: Scene,
   measure: Measure,
-  { year, periods }: ScorecardColumns,
+  { year, periods, yearToDate }: ScorecardColumns,
 ): SafeHtml {
   const { line, rule } = measure;
   const whole = line.years.find(({ start }) => start === year?.start)?.figure;
@@ -37,7 +37,7 @@ export function scorecardRow(
 ${cell("Rating and direction", html`${figureRating(view, measure)}${printedOf(view, measure, "rating")} ${line.latest !== undefined && html`<span class="scorecard__direction">${direction(measure)}${printedOf(view, measure, "direction")}</span>`}`)}
 ${year !== undefined && cell(year.text, yearFigure(view, measure, whole), "number")}
 ${periods.map((period) => cell(period.text, observed(view, measure, view.measures.at(line, period)), "number"))}
-${cell("Year to date", html`${yearFigure(view, measure, soFar)}${printedOf(view, measure, "year-to-date")}`, "number")}
+${yearToDate && cell("Year to date", html`${yearFigure(view, measure, soFar)}${printedOf(view, measure, "year-to-date")}`, "number")}
 ${cell("Target and comparison", held(view, measure))}
 ${cell("Trend", trend(view, measure))}
 </tr>`;

@@ -9,6 +9,8 @@ import { yearStart } from "./year-to-date.ts";
 export interface ScorecardColumns {
   /** Oldest first. */
   readonly periods: readonly DatedPeriod[];
+  /** Whether a year to date says more than the last figure: not where all report by the year, or on twelve months. */
+  readonly yearToDate: boolean;
   /** The last whole year before the last period, where some measure has a figure for it. */
   readonly year?: { readonly start: IsoDay; readonly text: string };
 }
@@ -28,7 +30,10 @@ export function scorecardColumns(measures: readonly Measure[], count: number): S
       .map(({ start }) => ({ start, text: yearName(start, rule.year) }));
   });
   const year = years.sort((a, b) => compare(a.start, b.start)).at(-1);
-  return { periods, ...(year === undefined ? {} : { year }) };
+  const yearToDate = measures.some(
+    ({ frequency, rule }) => frequency !== "year" && rule.basis !== "rolling-12-months",
+  );
+  return { periods, yearToDate, ...(year === undefined ? {} : { year }) };
 }
 
 function compare(a: string, b: string): number {
