@@ -1,6 +1,7 @@
 // The pages of scorecards and measures: what is shown, what is missing, and that nothing of the machine shows through.
 import { load } from "cheerio";
 import { beforeAll, describe, expect, it } from "vitest";
+import { loadView, publicationOf } from "./load-view.ts";
 import { pagesOf, renderSource, type Written } from "./render-source.ts";
 import { scorecardSource } from "./scorecard-source.ts";
 
@@ -61,6 +62,18 @@ describe("a scorecard", () => {
     expect(words("#measure-on-time th")).toContain("Buses <on time>");
   });
 
+  it("has one column for a year that some measures report by and others come to", async () => {
+    const view = await loadView(scorecardSource);
+    const measure = (ref: string) =>
+      publicationOf(view, "scorecards/buses-2024").facts.measures.filter((one) => one.ref === ref);
+    const months = measure("by-month");
+    expect(view.measures.columns([...months, ...measure("by-year")], 5)).toMatchObject({
+      year: { text: "2022/23" },
+      periods: [{ text: "April 2023" }],
+    });
+    expect(view.measures.columns(measure("by-year"), 5).periods).toMatchObject([{ text: "2022/23" }]);
+  });
+
   it("counts at a glance, each number opening to links to the rows", () => {
     const { $ } = pageAt(card);
     const counts = $(".standings > li")
@@ -72,7 +85,7 @@ describe("a scorecard", () => {
       "1 Red",
       "0 Amber",
       "1 Green",
-      "2 Not rated",
+      "4 Not rated",
       "0 Worsening",
       "2 Improving",
       "2 Missing",

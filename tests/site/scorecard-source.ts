@@ -38,6 +38,12 @@ measures:
   - { ref: accidents, name: Accidents, group: running, unit: number, good: low, target: { value: 0 } }
   - { ref: comfort, name: Comfort, group: running, unit: number, good: high, flags: [ new ] }
   - { ref: tickets, name: Tickets, unit: number, good: info, flags: [ retired ] }
+  - ref: by-month
+    name: Journeys
+    unit: number
+    good: info
+    series: [ { period: 2022/23, value: 9 }, { period: April 2023, value: 1 } ]
+  - { ref: by-year, name: Journeys in a year, unit: number, good: info, series: [ { period: 2022/23, value: 9 } ] }
 `,
   "content/scorecards/buses-2024/measures.csv": `measure,area,period,value,numerator,denominator,missing,note,published
 on-time,,May 2024,60,60,100,,,

@@ -2,7 +2,7 @@
 import type { IsoDay } from "../../lib/calendar.ts";
 import type { Measure } from "./measure.ts";
 import { yearName } from "./measure-words.ts";
-import { type DatedPeriod, keyOf } from "./observation.ts";
+import { type DatedPeriod, keyOf, monthsIn } from "./observation.ts";
 import { yearStart } from "./year-to-date.ts";
 
 /** The columns of a table. */
@@ -17,10 +17,6 @@ export interface ScorecardColumns {
 
 /** The columns for some measures, with at most `count` periods. */
 export function scorecardColumns(measures: readonly Measure[], count: number): ScorecardColumns {
-  const all = measures.flatMap(({ line }) => line.observations.map(({ period }) => period));
-  const periods = [...new Map(all.map((period) => [keyOf(period), period])).values()]
-    .sort((a, b) => compare(a.end, b.end) || compare(a.start, b.start))
-    .slice(-count);
   const years = measures.flatMap(({ line, rule, frequency }) => {
     const last = line.last?.period.end;
     if (last === undefined || frequency === "year") return [];
@@ -30,6 +26,11 @@ export function scorecardColumns(measures: readonly Measure[], count: number): S
       .map(({ start }) => ({ start, text: yearName(start, rule.year) }));
   });
   const year = years.sort((a, b) => compare(a.start, b.start)).at(-1);
+  const all = measures.flatMap(({ line }) => line.observations.map(({ period }) => period));
+  const periods = [...new Map(all.map((period) => [keyOf(period), period])).values()]
+    .sort((a, b) => compare(a.end, b.end) || compare(a.start, b.start))
+    .filter((period) => monthsIn(period) < 12 || period.start !== year?.start)
+    .slice(-count);
   const yearToDate = measures.some(
     ({ frequency, rule }) => frequency !== "year" && rule.basis !== "rolling-12-months",
   );
