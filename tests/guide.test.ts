@@ -66,6 +66,7 @@ describe("the guide has what it should", () => {
       "facts",
       "first-publication",
       "index",
+      "measures",
       "meetings",
       "publishing",
       "text",

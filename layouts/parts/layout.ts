@@ -1,6 +1,7 @@
 // The shape of a layout as Eleventy takes it, typed: what it is given, where its pages go, and how one is rendered.
 import type { Decision } from "../../scripts/model/decision.ts";
 import type { KindName } from "../../scripts/model/kind.ts";
+import type { LocatedMeasure } from "../../scripts/model/measures/located-measure.ts";
 import type { MeetingPublication } from "../../scripts/model/meetings.ts";
 import type { Minutes } from "../../scripts/model/minutes.ts";
 import type { PackPaper } from "../../scripts/model/pack-paper.ts";
@@ -39,6 +40,11 @@ export interface DecisionItem extends PageItem {
   readonly decision: Decision;
 }
 
+/** The page of a measure. */
+export interface MeasureItem extends PageItem {
+  readonly located: LocatedMeasure;
+}
+
 /** A paper of a pack, with the view that its links are made by. */
 export interface PackPaperItem extends PageItem {
   readonly plan: PackPlan;
@@ -51,6 +57,7 @@ export type PageList =
   | "dataFiles"
   | "decisions"
   | "kinds"
+  | "measures"
   | "meetings"
   | "minutes"
   | "parts"

@@ -28,6 +28,8 @@ export interface KindParts {
   /** Sections before and after the text, whose headings are in the contents list. */
   readonly before?: HtmlValue;
   readonly after?: HtmlValue;
+  /** Names of scripts in `assets/` that the kind needs too, without `.js`. */
+  readonly scripts?: readonly string[];
 }
 
 /** The whole page of a publication. */
@@ -43,7 +45,7 @@ export function publicationPage(view: View, publication: Publication, own: KindP
     description: front.summary,
     lang,
     trail: ancestors(view, publication),
-    scripts: ["contents", "table-frame"],
+    scripts: ["contents", "table-frame", ...(own.scripts ?? [])],
     main: html`<article class="publication" data-pagefind-body>
 <header class="page-head">
 ${kind.formal && html`<p class="page-head__kind"${words}><span data-pagefind-meta="kind">${kind.title}</span> ${own.about} ${statusTag(view, publication)}</p>`}

@@ -3,7 +3,8 @@ import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
 import type { LevelSymbol, RatingLevel, RatingScale } from "../../scripts/model/rating-scale.ts";
 import type { View } from "../../scripts/model/view.ts";
 
-const shapes: Readonly<Record<LevelSymbol, SafeHtml>> = {
+/** The shape of each symbol, in a square of 16. */
+export const levelShapes: Readonly<Record<LevelSymbol, SafeHtml>> = {
   circle: html`<circle cx="8" cy="8" r="7"/>`,
   triangle: html`<path d="M8 1 15.5 14.5H.5Z"/>`,
   square: html`<path d="M1.5 1.5h13v13h-13Z"/>`,
@@ -21,7 +22,7 @@ export function rating(view: View, level: RatingLevel | undefined): SafeHtml {
 
 /** The shape of a level alone, hidden from screen readers since the word stands beside it. */
 export function symbol(level: RatingLevel): SafeHtml {
-  return html`<svg class="rating__symbol" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">${shapes[level.symbol]}</svg>`;
+  return html`<svg class="rating__symbol" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">${levelShapes[level.symbol]}</svg>`;
 }
 
 /** What each level of a scale means. */

@@ -7,6 +7,7 @@ export function siteFooter(view: View, language: HtmlValue): SafeHtml {
   const { site, publications } = view.register;
   const links = [
     { label: "Everything, A to Z", path: "/all/" },
+    { label: "Measures", path: "/measures/" },
     { label: "Glossary", path: "/glossary/" },
     { label: "People and offices", path: "/people/" },
     { label: "Organisations", path: "/organizations/" },

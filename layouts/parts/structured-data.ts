@@ -25,6 +25,7 @@ const types: Readonly<Record<Exclude<KindName, "meeting" | "page">, string>> = {
   "action-plan": "CreativeWork",
   report: "Report",
   "work-programme": "CreativeWork",
+  scorecard: "Report",
 };
 
 /** The data block of a page; undefined where there is nothing to tell. */

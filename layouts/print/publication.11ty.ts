@@ -26,7 +26,7 @@ const layout: ListLayout<PublicationItem> = {
 export default layout;
 
 function coveredDocument(view: View, publication: Publication) {
-  const { front, lang, facts } = publication;
+  const { front, lang, facts, kind } = publication;
   const book = view.book(publication);
   const rated = facts.plan?.states.some((state) => state.rated) === true;
   return {
@@ -34,7 +34,7 @@ function coveredDocument(view: View, publication: Publication) {
       title: front.title,
       mark: statusMark(view, publication),
       chapters: book.chapters,
-      scale: rated ? facts.plan?.scale : undefined,
+      scale: rated ? facts.plan?.scale : kind.name === "scorecard" ? view.measures.scale : undefined,
     }),
     body: html`${cover(view, publication)}
 ${insideCover(view, publication)}

@@ -18,7 +18,8 @@ const layout: PageLayout = {
         return page === undefined ? [] : [view.pathOf(page)];
       }),
       ...view.committees.decisions.map(view.committees.decisionPath),
-      ...["/decisions/", "/due/", "/glossary/", "/people/", "/organizations/", "/all/"],
+      ...view.measures.all.map(({ publication, measure }) => view.measures.path(publication.id, measure.ref)),
+      ...["/decisions/", "/due/", "/measures/", "/glossary/", "/people/", "/organizations/", "/all/"],
     ];
     return html`<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">

@@ -1,6 +1,6 @@
 // Every block is one that exists, is spelt right, and has the facts it shows.
 import { suggest } from "../lib/nearest.ts";
-import { type BlockForm, blockForms } from "../model/block-form.ts";
+import { type BlockForm, blockForms, measureBlockViews } from "../model/block-form.ts";
 import { type Block, type Prose, placeInBlock } from "../model/prose.ts";
 import type { Publication } from "../model/publication.ts";
 import { type Check, error, type Problem } from "./check.ts";
@@ -99,6 +99,8 @@ function* unknownRefs(block: Block, { facts }: Publication): Iterable<Problem> {
   const choices: Readonly<Record<string, readonly string[]>> = {
     "actions area": (facts.plan?.areas ?? []).map((area) => area.ref),
     "actions objective": (facts.plan?.objectives ?? []).map((objective) => objective.ref),
+    "measures group": facts.measureGroups.map((group) => group.ref),
+    "measures view": measureBlockViews,
     "options option": (facts.options?.options ?? []).map((option) => option.ref),
     "options view": ["criteria", "summary", "ranking", "detail"],
     "priorities ref": priorities.map((priority) => priority.ref),
@@ -110,7 +112,13 @@ function* unknownRefs(block: Block, { facts }: Publication): Iterable<Problem> {
       yield error(
         placeInBlock(block, `${key}=`),
         `There is no ${key} “${value}” for the block “${block.name}”.`,
-        suggest(value, known, `Use one of: ${known.join(", ")}.`),
+        suggest(
+          value,
+          known,
+          known.length === 0
+            ? `Take “${key}=${value}” out: there is no ${key} to choose.`
+            : `Use one of: ${known.join(", ")}.`,
+        ),
       );
     }
   }

@@ -20,6 +20,7 @@ import { languages } from "./languages.ts";
 import { linkWords } from "./link-words.ts";
 import { links } from "./links.ts";
 import { liveValues } from "./live-values.ts";
+import { measureFacts } from "./measure-facts.ts";
 import { meetingState } from "./meeting-state.ts";
 import { meetingTimes } from "./meeting-times.ts";
 import { memberships } from "./memberships.ts";
@@ -32,15 +33,16 @@ import { paragraphSequence } from "./paragraph-sequence.ts";
 import { parts } from "./parts.ts";
 import { phases } from "./phases.ts";
 import { pictures } from "./pictures.ts";
+import { printedFigures } from "./printed-figures.ts";
 import { ratings } from "./ratings.ts";
 import { recommendedParagraphs } from "./recommended-paragraphs.ts";
 import { redirects } from "./redirects.ts";
 import { references } from "./references.ts";
+import { repeatedFigures } from "./repeated-figures.ts";
 import { reportCover } from "./report-cover.ts";
 import { reportSections } from "./report-sections.ts";
 import { requiredFacts } from "./required-facts.ts";
 import { resolutions } from "./resolutions.ts";
-import { seriesOrder } from "./series-order.ts";
 import { siteLinks } from "./site-links.ts";
 import { strays } from "./strays.ts";
 import { supersession } from "./supersession.ts";
@@ -70,6 +72,7 @@ export const checks: readonly Check[] = [
   linkWords,
   links,
   liveValues,
+  measureFacts,
   meetingState,
   meetingTimes,
   memberships,
@@ -82,15 +85,16 @@ export const checks: readonly Check[] = [
   parts,
   phases,
   pictures,
+  printedFigures,
   ratings,
   recommendedParagraphs,
   redirects,
   references,
+  repeatedFigures,
   reportCover,
   reportSections,
   requiredFacts,
   resolutions,
-  seriesOrder,
   siteLinks,
   strays,
   supersession,

@@ -2,9 +2,28 @@
 
 const grouped = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 20 });
 
-/** A number with thousands separated by commas and its own decimals: `45,028`, `57.5`. */
-export function formatNumber(value: number): string {
-  return grouped.format(value);
+/** By the number of decimal places. A figure that rounds to nothing has no sign. */
+const rounded = [0, 1, 2, 3, 4].map(
+  (places) =>
+    new Intl.NumberFormat("en-GB", {
+      minimumFractionDigits: places,
+      maximumFractionDigits: places,
+      signDisplay: "negative",
+    }),
+);
+
+/** A number with thousands separated by commas: `45,028`, `57.5`. With its own decimals, or rounded to `decimals` places, at most 4. */
+export function formatNumber(value: number, decimals?: number): string {
+  const format = decimals === undefined ? grouped : (rounded[decimals] ?? grouped);
+  return format.format(value);
+}
+
+/** Rounds to decimal places, half away from zero, as a spreadsheet does. */
+export function roundTo(value: number, decimals: number): number {
+  const factor = 10 ** decimals;
+  // 1.005 is a little less than it says for a computer, and is to be rounded as it reads.
+  const rounded = Math.round(Math.abs(value) * factor + 1e-9) / factor;
+  return value < 0 ? 0 - rounded : rounded;
 }
 
 /** A size in bytes as `38 kB` or `1.2 MB` (decimal units, as browsers show them). */

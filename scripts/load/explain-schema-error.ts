@@ -131,7 +131,7 @@ function explainType(name: string, { params, data, parentSchema }: ErrorObject, 
       return name === wholeFile
         ? {
             message: "The file must be made of keys with values.",
-            hint: `Start it with a key and a colon: “${Object.keys(Object(propertyOf(parentSchema, "properties"))).at(0)}: …”.`,
+            hint: `Start it with a key and a colon: “${firstKey(parentSchema)}: …”.`,
           }
         : {
             message: `${name} must be a group of keys${written}.`,
@@ -199,4 +199,11 @@ function descriptionOf(error: ErrorObject): string {
 function lastStep(pointer: string): string {
   const keys = pointer.split("/").filter((step) => !/^\d*$/.test(step));
   return (keys.at(-1) ?? pointer).replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+/** The key that a file cannot do without, or else the first that it may have. */
+function firstKey(schema: unknown): string {
+  const required = propertyOf(schema, "required");
+  const keys = Array.isArray(required) ? required : Object.keys(Object(propertyOf(schema, "properties")));
+  return String(keys.at(0) ?? "");
 }

@@ -77,12 +77,12 @@ export async function readFactFiles(
         placeOf(note),
       );
     }
-    for (const [pointer, period] of series.periods) {
-      added.set(`measures${pointer}`, placeOf(period));
-      context.addCharacters(period.text, () => placeOf(period));
+    for (const [pointer, cell] of series.cells) {
+      added.set(`measures${pointer}`, placeOf(cell));
+      context.addCharacters(cell.text, () => placeOf(cell));
     }
     if (series.findings.length > 0) broken = true;
-    else read.measures = { measures: [...series.measures] };
+    else read.measures = { ...read.measures, measures: [...series.measures] };
   }
   const result: FactFiles = read;
   return broken ? undefined : { files: result, yaml, added };

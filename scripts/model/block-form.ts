@@ -11,6 +11,9 @@ export interface BlockForm {
   readonly about: string;
 }
 
+/** The ways to show measures: a simple table, or with their last figures and ratings. */
+export const measureBlockViews = ["table", "scorecard"] as const;
+
 /** Every block by its name. */
 export const blockForms: Readonly<Record<string, BlockForm>> = {
   actions: {
@@ -35,9 +38,10 @@ export const blockForms: Readonly<Record<string, BlockForm>> = {
   letter: { text: true, attributes: ["from", "to", "date"], about: "A letter, with who wrote it to whom." },
   measures: {
     text: false,
-    attributes: ["id"],
+    attributes: ["id", "group", "view"],
     file: "measures",
-    about: "The measures of the publication in a table.",
+    about:
+      "The measures of the publication, or of one group=, in a table: view=table, or view=scorecard with their last figures and ratings.",
   },
   options: {
     text: false,

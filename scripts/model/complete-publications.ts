@@ -2,6 +2,7 @@
 import { compareText } from "../lib/finding.ts";
 import { type DerivingContext, deriveFacts } from "./derive-facts.ts";
 import { listItems } from "./list-items.ts";
+import { continueMeasures } from "./measures/continue-measures.ts";
 import { endOf } from "./period.ts";
 import type { Publication } from "./publication.ts";
 
@@ -17,10 +18,13 @@ export function completePublications(
   shared: SharedContext,
 ): ReadonlyMap<string, Publication> {
   const firstMinutes = numberMinutes(read);
+  const byId = new Map(read.map((publication) => [publication.id, publication]));
   return new Map(
     read.map((publication) => {
       const context = { ...shared, firstMinute: firstMinutes.get(publication.id) ?? 1 };
-      const facts = deriveFacts(publication, context);
+      const measures = continueMeasures(publication, byId);
+      const files = { ...publication.files, ...(measures && { measures }) };
+      const facts = deriveFacts({ ...publication, files }, context);
       const items = listItems({ ...publication, facts });
       return [publication.id, { ...publication, facts, items }];
     }),

@@ -3,6 +3,7 @@ import type { IsoDay } from "../lib/calendar.ts";
 import { deriveActionPlan } from "./action-plan.ts";
 import { appraiseOptions } from "./appraise-options.ts";
 import { type Committee, usualOn } from "./committee.ts";
+import { deriveMeasure } from "./measures/measure.ts";
 import { deriveMeeting } from "./meeting.ts";
 import { deriveMinutes } from "./minutes.ts";
 import { endOf } from "./period.ts";
@@ -45,7 +46,8 @@ export function deriveFacts(
   const scaleOf = (id: string): RatingScale => scales.get(id) ?? { id, name: id, levels: [] };
   const scaleIfAny = (id: string | undefined) => (id === undefined ? undefined : scaleOf(id));
   return {
-    measures: measures?.measures ?? [],
+    measureGroups: measures?.groups ?? [],
+    measures: (measures?.measures ?? []).map((entry) => deriveMeasure(entry, measures?.areas, today)),
     ...(actions && { plan: deriveActionPlan(actions, scaleOf(actions["rating-scale"]), today) }),
     ...(contacts && { contacts: contacts.contacts }),
     ...(held && { meeting: held }),

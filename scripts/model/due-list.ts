@@ -31,12 +31,14 @@ export interface DueList {
 
 const replaced: ReadonlySet<string> = new Set(["superseded", "withdrawn", "draft", "consultation"]);
 
+/** True for a publication that stands: neither a draft, nor taken back, nor replaced by another. */
+export function isInForce({ front }: Pick<Publication, "front">): boolean {
+  return !replaced.has(front.status);
+}
+
 /** Sorts what is promised by publications in force. Recommendations that were rejected are promised by nobody. */
 export function listDue(register: Register): DueList {
-  const items = [...register.publications.values()]
-    .filter((publication) => !replaced.has(publication.front.status))
-    .flatMap(trackedItems)
-    .sort(byDate);
+  const items = [...register.publications.values()].filter(isInForce).flatMap(trackedItems).sort(byDate);
   const horizon = addMonths(register.today, 3);
   const at = (standing: Progress["standing"]) => items.filter((item) => item.progress.standing === standing);
   const open = at("open");

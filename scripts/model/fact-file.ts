@@ -2,7 +2,7 @@
 import type { Static } from "typebox";
 import { ActionsFile } from "./action.ts";
 import { ContactsFile } from "./contact.ts";
-import { MeasuresFile } from "./measure.ts";
+import { MeasuresFile } from "./measures/measure-file.ts";
 import { MeetingFile } from "./meeting-file.ts";
 import { MinutesFile } from "./minutes-file.ts";
 import { OptionsFile } from "./options-appraisal.ts";

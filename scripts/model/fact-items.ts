@@ -60,7 +60,10 @@ const showings: Readonly<Record<string, { readonly block: string; readonly ways:
   area: { block: "::: actions", ways: [inActions] },
   objective: { block: "::: actions", ways: [inActions] },
   action: { block: "::: actions", ways: [inActions] },
-  measure: { block: "::: measures", ways: [isIn("measures")] },
+  measure: {
+    block: "::: measures",
+    ways: [(block, { within }) => block.name === "measures" && picks(block, "group", within)],
+  },
   "work-item": { block: "::: work-programme", ways: [isIn("work-programme")] },
   option: {
     block: "::: options view=summary",
@@ -105,7 +108,12 @@ function factsOf({ facts, kind }: ItemSource): readonly Fact[] {
         ...objective.actions.map(({ ref }) => ({ noun: "action", ref, within: [objective.ref, area.ref] })),
       ]),
     ]),
-    ...measures.map(({ ref, name }) => ({ noun: "measure", ref, label: name, within: [] })),
+    ...measures.map(({ ref, name, group }) => ({
+      noun: "measure",
+      ref,
+      label: name,
+      within: group === undefined ? [] : [group],
+    })),
     ...(options?.options ?? []).map(({ ref }) => ({ noun: "option", ref, within: [] })),
     ...(options?.criteria ?? []).map(({ ref }) => ({ noun: "criterion", ref, within: [] })),
     ...(strategy?.priorities ?? []).flatMap((priority) => [

@@ -32,6 +32,7 @@ export const kindNames = [
   "meeting",
   "report",
   "work-programme",
+  "scorecard",
   "page",
 ] as const;
 export type KindName = (typeof kindNames)[number];
@@ -109,6 +110,18 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     chapters: false,
     cover: false,
     menu: false,
+  },
+  scorecard: {
+    name: "scorecard",
+    title: "Scorecard",
+    plural: "Scorecards",
+    folder: "scorecards",
+    about: "How services are doing: what is measured, what it should reach, and which way it is going.",
+    requires: ["measures"],
+    formal: true,
+    chapters: true,
+    cover: true,
+    menu: true,
   },
   page: {
     name: "page",

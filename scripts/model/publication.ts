@@ -7,7 +7,8 @@ import type { FactFileName, FactFiles } from "./fact-file.ts";
 import type { FrontMatter, PartFrontMatter } from "./front-matter.ts";
 import type { Item } from "./item.ts";
 import type { Kind } from "./kind.ts";
-import type { Measure } from "./measure.ts";
+import type { Measure } from "./measures/measure.ts";
+import type { MeasureGroup } from "./measures/measure-file.ts";
 import type { Exemption, Meeting } from "./meeting.ts";
 import type { Minutes } from "./minutes.ts";
 import type { Period } from "./period.ts";
@@ -23,6 +24,8 @@ export interface Facts {
   readonly plan?: ActionPlan;
   readonly contacts?: ContactsFile["contacts"];
   readonly measures: readonly Measure[];
+  /** The groups of its measures, in order. */
+  readonly measureGroups: readonly MeasureGroup[];
   readonly meeting?: Meeting;
   readonly minutes?: Minutes;
   readonly options?: AppraisedOptions;

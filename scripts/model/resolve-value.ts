@@ -4,7 +4,8 @@ import { suggest } from "../lib/nearest.ts";
 import { formatNumber } from "../lib/number-format.ts";
 import type { ActionPlan } from "./action-plan.ts";
 import type { AppraisedOption } from "./appraise-options.ts";
-import { formatValue, latestPoint, type Measure } from "./measure.ts";
+import { measureAt, measureProperties, measureValue } from "./measures/measure-value.ts";
+import { endOf, parsePeriod } from "./period.ts";
 import { updateAt } from "./progress.ts";
 import type { LiveValue } from "./prose.ts";
 import type { Publication } from "./publication.ts";
@@ -25,7 +26,7 @@ const countPaths = [
   "recommendations.count",
 ];
 
-/** Finds a live value from where it stands. Paths: `measure.REF.latest`, `options.REF.total`, `actions.count` and so on. */
+/** Finds a live value from where it stands. Paths: `REF.latest` of a measure, `options.REF.total`, `actions.count` and so on. */
 export function resolveValue(register: Register, from: Location, value: LiveValue): ResolvedValue {
   const id = value.publication ?? from.publication;
   const publication = id === undefined ? undefined : register.publications.get(id);
@@ -42,12 +43,26 @@ export function resolveValue(register: Register, from: Location, value: LiveValu
   const [subject = "", ...rest] = value.path.split(".");
   const property = rest.at(-1) ?? "";
   const ref = rest.slice(0, -1).join(".");
-  if (subject === "measure") return measureValue(publication, ref, property);
+  const isMeasure = publication.facts.measures.some((measure) => value.path.startsWith(`${measure.ref}.`));
+  if (subject === "measure" || isMeasure) return readMeasureValue(publication, value.path);
   if (subject === "options" && ref !== "") return optionValue(publication, ref, property);
   return countValue(publication, value.path);
 }
 
-function measureValue({ facts: { measures } }: Publication, ref: string, property: string): ResolvedValue {
+/** The parts of `REF.latest`, `REF.at 2016/17` and `REF.latest @ 30 June 2017`. */
+const measurePath =
+  /^(?:measure\.)?(.+?)\.(?:at\s+(?<period>[^@]+?)|(?<property>[a-z-]+))(?:\s*@\s*(?<pin>.+))?$/;
+
+/** The ref of the measure that a live value names, where the publication has one; undefined for counts and options. */
+export function measureRefOf({ facts: { measures } }: Publication, path: string): string | undefined {
+  const ref = measurePath.exec(path)?.[1];
+  return measures.some((measure) => measure.ref === ref) ? ref : undefined;
+}
+
+function readMeasureValue({ facts: { measures } }: Publication, path: string): ResolvedValue {
+  const match = measurePath.exec(path);
+  const [, ref = path.replace(/^measure\./, "")] = match ?? [];
+  const { period, property = "", pin } = match?.groups ?? {};
   const measure = measures.find((other) => other.ref === ref);
   if (measure === undefined) {
     return missing(
@@ -59,18 +74,20 @@ function measureValue({ facts: { measures } }: Publication, ref: string, propert
       ),
     );
   }
-  const values: Readonly<Record<string, string | undefined>> = {
-    latest: figure(latestPoint(measure)?.value, measure),
-    baseline: figure(measure.baseline?.value, measure) ?? measure.baseline?.text,
-    target: figure(measure.target?.value, measure) ?? measure.target?.text,
-    period: latestPoint(measure)?.period,
-    name: measure.name,
-  };
-  return pick(values, property, `measure.${ref}`, `The measure “${ref}” has no ${property}.`);
-}
-
-function figure(value: number | undefined, measure: Measure): string | undefined {
-  return value === undefined ? undefined : formatValue(value, measure.unit);
+  if (pin !== undefined && endOf(parsePeriod(pin)) === undefined)
+    return missing(`“${pin}” is not a date.`, "Write the day on which the figure was known: @ 30 June 2017.");
+  const asked = measureProperties.find((known) => known === property);
+  if (period === undefined && asked === undefined)
+    return missing(`“${path}” is not a live value.`, suggest(property, measureProperties, ""));
+  const text =
+    asked === undefined ? measureAt(measure, period ?? "", pin) : measureValue(measure, asked, pin);
+  if (text !== undefined) return { found: true, text };
+  return missing(
+    period === undefined
+      ? `The measure “${ref}” has no ${property}.`
+      : `The measure “${ref}” has no figure for ${period}.`,
+    "Give it a value, or take the live value out.",
+  );
 }
 
 function optionValue({ facts }: Publication, ref: string, property: string): ResolvedValue {

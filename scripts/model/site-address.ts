@@ -24,7 +24,7 @@ export function siteAddresses(): readonly string[] {
   ];
 }
 
-const ownPages = ["decisions", "due", "glossary", "people", "organizations", "search", "all"];
+const ownPages = ["decisions", "due", "measures", "glossary", "people", "organizations", "search", "all"];
 
 /** Every page of a site by its address, from `/` on. */
 export function pageAddresses(register: Register): ReadonlySet<string> {

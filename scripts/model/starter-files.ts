@@ -2,6 +2,7 @@
 import type { KindName } from "./kind.ts";
 import { meetingText, meetingYaml, workProgrammeText, workProgrammeYaml } from "./starter-meeting.ts";
 import { type ReportFacts, reportRecommendationsYaml, reportText, reportYaml } from "./starter-report.ts";
+import { measuresCsv, measuresYaml, scorecardText } from "./starter-scorecard.ts";
 
 /** What a starter is filled in with. */
 export interface StarterFacts extends ReportFacts {
@@ -34,6 +35,12 @@ export function starterFiles(kind: KindName, facts: StarterFacts): Readonly<Reco
       return {
         "index.md": frontMatter(kind, facts) + workProgrammeText,
         "work-programme.yaml": workProgrammeYaml,
+      };
+    case "scorecard":
+      return {
+        "index.md": frontMatter(kind, facts) + scorecardText,
+        "measures.yaml": measuresYaml,
+        "measures.csv": measuresCsv,
       };
     case "page":
       return { "index.md": frontMatter(kind, facts) + pageText };

@@ -1,12 +1,16 @@
 // What layouts may ask. They see this interface and nothing of the disk, of Eleventy or of Markdown.
-import type { SafeHtml } from "../lib/html.ts";
+import type { HtmlValue, SafeHtml } from "../lib/html.ts";
 import type { LevelCount, PlannedAction } from "./action-plan.ts";
 import type { AppraisedOption, AppraisedOptions } from "./appraise-options.ts";
 import type { Brand } from "./brand.ts";
+import type { Chart, Sparkline } from "./charts/chart.ts";
 import type { CommitteeView } from "./committee-view.ts";
 import type { DueList, TrackedItem } from "./due-list.ts";
 import type { Kind, KindName } from "./kind.ts";
-import type { Measure, Unit } from "./measure.ts";
+import type { Measure } from "./measures/measure.ts";
+import type { Unit } from "./measures/measure-file.ts";
+import type { MeasureView } from "./measures/measure-view.ts";
+import type { Aim } from "./measures/target.ts";
 import type { Period } from "./period.ts";
 import type { Progress, RatedUpdate } from "./progress.ts";
 import type { Publication } from "./publication.ts";
@@ -93,6 +97,7 @@ export interface View {
   /** What is promised across publications, sorted by how it stands. */
   readonly due: DueList;
   readonly committees: CommitteeView;
+  readonly measures: MeasureView;
 
   word(key: StringKey): string;
   /** A path of the site as a link needs it. */
@@ -142,9 +147,16 @@ export interface View {
   /** The address of a glossary term's entry on its page. */
   termAnchor(term: string): string;
 
+  /** A chart as a figure with its summary, at an anchor; a label such as `Figure 3` stands before its title. */
+  chart(chart: Chart, id: string, label?: HtmlValue): SafeHtml;
+  /** The course of a series for a cell of a table, or undefined where it has no figures. */
+  sparkline(sparkline: Sparkline): SafeHtml | undefined;
+
   /** A date that was written in words or figures, as `8 August 2024`. */
   dateWords(written: string): string;
-  figure(value: number, unit: Unit): string;
+  /** A target in words, such as `75%` or `280 to 350`. */
+  aimWords(measure: Measure, aim: Aim): string;
+  figure(value: number, unit: Unit, decimals?: number): string;
   latestFigure(measure: Measure): { readonly text: string; readonly period: string } | undefined;
   ranking(appraisal: AppraisedOptions): readonly AppraisedOption[];
   updateAt(progress: Progress, asAt: Period): RatedUpdate | undefined;

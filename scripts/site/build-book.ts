@@ -64,9 +64,9 @@ function totalWords(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, { words }) => sum + words, 0);
 }
 
-/** The tables of an action plan are too wide for an upright page. */
+/** The tables of an action plan and of a scorecard are too wide for an upright page. */
 function isLandscape({ markup }: Piece): boolean {
-  return markup.includes('class="plan"');
+  return markup.includes('class="plan"') || markup.includes(" data-scorecard");
 }
 
 function toChapter(group: readonly Piece[], index: number, title: string): Chapter {

@@ -101,8 +101,11 @@ function countRows({ facts }: Publication, name: string): number {
       return (facts.options?.options.length ?? 0) * (facts.options?.criteria.length ?? 0);
     default:
       return facts.measures.reduce(
-        (sum, { baseline, target, series = [] }) =>
-          sum + series.length + Number(baseline !== undefined) + Number(target !== undefined),
+        (sum, { baseline, targets, line, areas }) =>
+          sum +
+          [line, ...areas].reduce((rows, { series }) => rows + series.length, 0) +
+          targets.length +
+          Number(baseline !== undefined),
         0,
       );
   }

@@ -7,7 +7,9 @@ import type { CommitteeView } from "../model/committee-view.ts";
 import { type DueList, listDue } from "../model/due-list.ts";
 import { termAnchor } from "../model/glossary-term.ts";
 import type { Kind, KindName } from "../model/kind.ts";
-import { formatValue, latestFigure } from "../model/measure.ts";
+import { formatFigure } from "../model/measures/format-figure.ts";
+import { aimWords, latestFigure } from "../model/measures/measure-value.ts";
+import type { MeasureView } from "../model/measures/measure-view.ts";
 import { parsePeriod } from "../model/period.ts";
 import { updateAt } from "../model/progress.ts";
 import type { ProseContext } from "../model/prose.ts";
@@ -19,8 +21,11 @@ import type { StringKey } from "../model/ui-strings.ts";
 import type { Book, Scene, Spot, View } from "../model/view.ts";
 import { Addresses } from "./addresses.ts";
 import { buildBook } from "./build-book.ts";
+import { drawChart } from "./charts/draw-chart.ts";
+import { drawSparkline } from "./charts/sparkline.ts";
 import { buildContents } from "./contents-list.ts";
 import { createCommitteeView } from "./create-committee-view.ts";
+import { createMeasureView } from "./create-measure-view.ts";
 import { listDownloads, pdfPath } from "./data-files.ts";
 import { Links } from "./links.ts";
 import { textOf } from "./markup.ts";
@@ -38,6 +43,7 @@ export class SiteView implements View {
   readonly brand: Brand;
   readonly kinds: readonly Kind[];
   readonly committees: CommitteeView;
+  readonly measures: MeasureView;
   readonly #settings: ViewSettings;
   readonly #addresses: Addresses;
   readonly #links: Links;
@@ -53,6 +59,7 @@ export class SiteView implements View {
     this.brand = brandOf(register.site);
     this.kinds = listFormalKinds();
     this.committees = settings.pack?.committees ?? createCommitteeView(register, settings.packs);
+    this.measures = createMeasureView(register);
     const places = settings.pack?.places ?? placesApart(register);
     this.#addresses = new Addresses({ medium, pathPrefix, siteUrl: register.site.url, places });
     this.#links = new Links(register, this.#addresses);
@@ -193,10 +200,16 @@ export class SiteView implements View {
   termAnchor = termAnchor;
   dateWords = (written: string) => parsePeriod(written).text;
   statedDates = statedDates;
-  figure = formatValue;
+  aimWords = aimWords;
+  figure = formatFigure;
+  sparkline = drawSparkline;
   latestFigure = latestFigure;
   ranking = byRank;
   updateAt = updateAt;
+
+  chart(...[chart, id, label]: Parameters<View["chart"]>) {
+    return drawChart(chart, { id, medium: this.medium, label });
+  }
 
   countByLevel(...[actions, publication, asAt]: Parameters<View["countByLevel"]>) {
     const scale = publication.facts.plan?.scale;

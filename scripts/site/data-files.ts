@@ -3,6 +3,8 @@ import { formatBytes, formatCount } from "../lib/number-format.ts";
 import type { Publication } from "../model/publication.ts";
 import type { DataFile, Download, PdfFacts, View } from "../model/view.ts";
 import { toCsv, toJson } from "./data-table.ts";
+import { describeMeasures } from "./describe-measures.ts";
+import { measureColumns, measureRows } from "./measure-data.ts";
 import { dataNames, dataTables } from "./publication-data.ts";
 
 /** The name of a publication's PDF without `.pdf`: that of its folder. */
@@ -49,9 +51,27 @@ export function writeDataFiles(view: View): readonly DataFile[] {
       title: publication.front.title,
       url: view.publicUrl(view.pathOf({ publication: publication.id })),
     };
-    return dataTables(view, publication).flatMap((table) => [
+    const tables = dataTables(view, publication).flatMap((table) => [
       { path: `/${publication.id}/${table.name}.csv`, text: toCsv(table) },
       { path: `/${publication.id}/${table.name}.json`, text: toJson(table, about) },
     ]);
+    return publication.facts.measures.length === 0
+      ? tables
+      : [...tables, ...describeMeasures(view, publication)];
+  });
+}
+
+/** The figures of each measure by itself, beside its page. */
+export function writeMeasureFiles(view: View): readonly DataFile[] {
+  const columns = measureColumns.map(({ name }) => name);
+  return view.measures.all.flatMap((located) => {
+    const { publication, measure } = located;
+    const path = view.measures.path(publication.id, measure.ref);
+    const table = { name: "figures", title: measure.name, columns, rows: measureRows(view, located) };
+    const about = { publication: publication.id, title: measure.name, url: view.publicUrl(path) };
+    return [
+      { path: `${path}figures.csv`, text: toCsv(table) },
+      { path: `${path}figures.json`, text: toJson(table, about) },
+    ];
   });
 }

@@ -10,13 +10,14 @@ export interface DataTable {
   readonly name: string;
   /** For readers, such as `Actions`. */
   readonly title: string;
+  /** The keys of the rows, for a table that may have none. */
+  readonly columns?: readonly string[];
   /** All with the same keys in the same order. */
   readonly rows: readonly Readonly<Record<string, DataValue>>[];
 }
 
 /** CSV with a header row. A cell that a spreadsheet would run as a formula is made harmless. */
-export function toCsv({ rows }: DataTable): string {
-  const columns = Object.keys(rows[0] ?? {});
+export function toCsv({ rows, columns = Object.keys(rows[0] ?? {}) }: DataTable): string {
   const records = rows.map((row) => columns.map((column) => flat(row[column] ?? null)));
   return stringify([columns, ...records], { escape_formulas: true });
 }

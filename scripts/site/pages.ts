@@ -2,11 +2,12 @@
 import type { PageList } from "../../layouts/parts/layout.ts";
 import type { Decision } from "../model/decision.ts";
 import { type Kind, kindNames } from "../model/kind.ts";
+import type { LocatedMeasure } from "../model/measures/located-measure.ts";
 import type { MeetingPublication } from "../model/meetings.ts";
 import type { Minutes } from "../model/minutes.ts";
 import type { Part, Publication } from "../model/publication.ts";
 import type { View } from "../model/view.ts";
-import { writeDataFiles } from "./data-files.ts";
+import { writeDataFiles, writeMeasureFiles } from "./data-files.ts";
 import { writeSiteData } from "./site-data.ts";
 import { writeCalendars } from "./write-calendar.ts";
 
@@ -51,6 +52,16 @@ class DecisionPage {
   constructor(view: View, decision: Decision) {
     this.path = view.committees.decisionPath(decision);
     this.decision = decision;
+  }
+}
+
+class MeasurePage {
+  readonly path: string;
+  readonly located: LocatedMeasure;
+
+  constructor(view: View, located: LocatedMeasure) {
+    this.path = view.measures.path(located.publication.id, located.measure.ref);
+    this.located = located;
   }
 }
 
@@ -123,9 +134,15 @@ export class Pages implements Readonly<Record<PageList, readonly unknown[]>> {
     this.redirects = (view.register.site.redirects ?? []).map((redirect) => new RedirectPage(redirect));
   }
 
+  get measures(): readonly MeasurePage[] {
+    return this.#view.measures.all.map((located) => new MeasurePage(this.#view, located));
+  }
+
   /** Only made when a layout asks, since printing does not. */
   get dataFiles(): readonly TextFile[] {
-    const files = [writeDataFiles, writeSiteData, writeCalendars].flatMap((write) => write(this.#view));
+    const files = [writeDataFiles, writeMeasureFiles, writeSiteData, writeCalendars].flatMap((write) =>
+      write(this.#view),
+    );
     return files.map((file) => new TextFile(file));
   }
 }

@@ -7,6 +7,7 @@ import type { TrackedResponse } from "../model/tracked-recommendation.ts";
 import type { View } from "../model/view.ts";
 import { type DataTable, type DataValue, dateColumns } from "./data-table.ts";
 import { agendaItemAddress, decisionAddress } from "./data-values.ts";
+import { measureColumns, measureRows } from "./measure-data.ts";
 
 /** The names of the tables that a publication has, without making them. */
 export function dataNames({
@@ -30,12 +31,14 @@ export function dataTables(view: View, publication: Publication): readonly DataT
     resolutions: resolutionRows,
     "work-programme": workRows,
     options: optionRows,
-    measures: measureRows,
+    measures: (_view, publication) =>
+      publication.facts.measures.flatMap((measure) => measureRows(view, { publication, measure })),
   };
   return dataNames(publication).map(({ name, title }) => ({
     name,
     title,
     rows: makers[name]?.(view, publication) ?? [],
+    ...(name === "measures" ? { columns: measureColumns.map((column) => column.name) } : {}),
   }));
 }
 
@@ -198,27 +201,4 @@ function optionRows(view: View, publication: Publication): Rows {
       };
     }),
   );
-}
-
-function measureRows(_view: View, { facts }: Publication): Rows {
-  return facts.measures.flatMap(({ ref, name, unit, good, baseline, target, series = [] }) => {
-    const common = { ref, name, unit, good };
-    return [
-      ...(baseline === undefined
-        ? []
-        : [point(common, "baseline", baseline["as-at"], baseline.value, baseline.text)]),
-      ...series.map(({ period, value, missing }) => point(common, "figure", period, value, missing)),
-      ...(target === undefined ? [] : [point(common, "target", target.by, target.value, target.text)]),
-    ];
-  });
-}
-
-function point(
-  common: Readonly<Record<string, string>>,
-  sort: "baseline" | "figure" | "target",
-  period: string | undefined,
-  value: number | undefined,
-  words: string | undefined,
-): Readonly<Record<string, DataValue>> {
-  return { ...common, point: sort, period: period ?? null, value: value ?? null, words: words ?? null };
 }

@@ -10,7 +10,7 @@ import { drawFavicon } from "./favicon.ts";
 import type { RenderOptions } from "./render-site.ts";
 
 const scriptsFolder = fileURLToPath(new URL("../../layouts/assets/", import.meta.url));
-const browserScripts = ["contents.js", "search.js", "table-frame.js"];
+const browserScripts = ["contents.js", "scorecard.js", "search.js", "table-frame.js"];
 
 /** Writes the assets of a pass. */
 export async function writeAssets({

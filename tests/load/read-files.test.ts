@@ -6,7 +6,7 @@ import { loadAndCheck } from "../../scripts/command/load-and-check.ts";
 import { parseYaml } from "../../scripts/load/parse-yaml.ts";
 import { readSeries } from "../../scripts/load/read-series.ts";
 import { readText } from "../../scripts/load/read-text.ts";
-import type { Measure } from "../../scripts/model/measure.ts";
+import type { MeasureEntry } from "../../scripts/model/measures/measure-file.ts";
 import { baseFolder, withSource } from "../support/temporary-folder.ts";
 
 const file = "content/about/index.md";
@@ -99,14 +99,14 @@ describe("YAML", () => {
   it("turns text into figures and truth only where the schema asks for them", async () => {
     const { register } = await withSource({}, (source) => loadAndCheck(source, "2026-03-31"));
     const plan = register.publications.get("action-plans/buses-2025");
-    expect(plan?.facts.measures.at(0)?.target?.value).toBe(80);
+    expect(plan?.facts.measures.at(0)?.target?.aim).toEqual({ kind: "figure", value: 80 });
     expect(plan?.files.actions?.reporting?.at(0)?.rated).toBe(true);
     expect(plan?.facts.plan?.actions.at(0)?.ref).toBe("1.1.1");
   });
 });
 
 describe("a CSV of measures", () => {
-  const measures: readonly Measure[] = [
+  const measures: readonly MeasureEntry[] = [
     { ref: "a", name: "A", unit: "number", good: "low", series: [{ period: "2020", value: 1 }] },
     { ref: "b", name: "B", unit: "number", good: "low" },
   ];

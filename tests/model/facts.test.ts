@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import type { Action, ActionsFile } from "../../scripts/model/action.ts";
 import { countByLevel, deriveActionPlan } from "../../scripts/model/action-plan.ts";
 import { appraiseOptions, byRank } from "../../scripts/model/appraise-options.ts";
-import { formatValue, latestPoint, type Measure, type Unit } from "../../scripts/model/measure.ts";
+import { formatFigure } from "../../scripts/model/measures/format-figure.ts";
+import { deriveMeasure } from "../../scripts/model/measures/measure.ts";
+import type { MeasureEntry, Unit } from "../../scripts/model/measures/measure-file.ts";
 import type { OptionsFile } from "../../scripts/model/options-appraisal.ts";
 import { parsePeriod } from "../../scripts/model/period.ts";
 import type { RatingScale } from "../../scripts/model/rating-scale.ts";
@@ -149,18 +151,20 @@ describe("a measure", () => {
     [45_028, "number", "45,028"],
     [1.5, "ratio", "1.5"],
   ])("of %d in %s reads %s", (value, unit, expected) => {
-    expect(formatValue(value, unit)).toBe(expected);
+    expect(formatFigure(value, unit)).toBe(expected);
   });
 
   it("has the last figure as its latest, zero among them, and none where all are missing", () => {
-    const measure: Measure = { ref: "m", name: "M", unit: "number", good: "low" };
+    const measure: MeasureEntry = { ref: "m", name: "M", unit: "number", good: "low" };
     const series = [
       { period: "2022", value: 4 },
       { period: "2023", value: 0 },
       { period: "2024", missing: "no-data" as const },
     ];
-    expect(latestPoint({ ...measure, series })).toMatchObject({ period: "2023", value: 0 });
-    expect(latestPoint({ ...measure, series: series.slice(2) })).toBeUndefined();
-    expect(latestPoint(measure)).toBeUndefined();
+    const latest = (points: MeasureEntry["series"] = []) =>
+      deriveMeasure({ ...measure, frequency: "year", series: points }, [], "2026-03-31").line.latest;
+    expect(latest(series)).toMatchObject({ period: { text: "2023" }, value: 0 });
+    expect(latest(series.slice(2))).toBeUndefined();
+    expect(latest()).toBeUndefined();
   });
 });

@@ -1,21 +1,27 @@
 // The measures of a publication: where each started, where it should get to, and its latest figure.
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { Measure } from "../../../scripts/model/measure.ts";
+import type { Measure } from "../../../scripts/model/measures/measure.ts";
+import type { Block } from "../../../scripts/model/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { idAttribute } from "../headings.ts";
 import { owners } from "../lists.ts";
+import { goodWords, measureName } from "../measures/measure-words.ts";
+import { scorecard } from "../measures/scorecard.ts";
 import { cell, table } from "../table.ts";
 import { type BlockLayout, tableAnchor } from "./block-layout.ts";
 
-const aims: Readonly<Record<Measure["good"], string>> = {
-  high: "Higher is better",
-  low: "Lower is better",
-  info: "For information",
+/** The block `measures`: all of them, or one group. A publication that is a scorecard shows them as one. */
+export const measures: BlockLayout = (view, scene, block) => {
+  const group = block.attributes.get("group");
+  const all = scene.publication.facts.measures;
+  const list = group === undefined ? all : all.filter((measure) => measure.group === group);
+  const isScorecard = scene.publication.kind.name === "scorecard";
+  const shown = block.attributes.get("view") ?? (isScorecard ? "scorecard" : "table");
+  return shown === "scorecard" ? scorecard(view, scene, block, list) : simpleTable(view, scene, block, list);
 };
 
-/** The block `measures`. Columns that no measure fills are left out. */
-export const measures: BlockLayout = (view, scene, block) => {
-  const list = scene.publication.facts.measures;
+/** Columns that no measure fills are left out. */
+function simpleTable(view: View, scene: Scene, block: Block, list: readonly Measure[]): SafeHtml {
   const has = {
     baseline: list.some(({ baseline }) => baseline !== undefined),
     target: list.some(({ target }) => target !== undefined),
@@ -35,7 +41,7 @@ export const measures: BlockLayout = (view, scene, block) => {
     ],
     body: list.map((measure) => row(view, scene, measure, has)),
   });
-};
+}
 
 interface Columns {
   readonly baseline: boolean;
@@ -48,12 +54,17 @@ function row(view: View, scene: Scene, measure: Measure, has: Columns): SafeHtml
   const { baseline, target, owner, definition } = measure;
   const latest = view.latestFigure(measure);
   return html`<tr${idAttribute(scene.claim("measure", measure.ref))}>
-<th scope="row">${measure.name}${definition !== undefined && html`<div class="measures__definition">${view.inline(definition, location)}</div>`}${owner !== undefined && html`<div class="measures__definition">Owner: ${owners(view, [owner], location)}</div>`}</th>
-${cell("Good is", aims[measure.good])}
+<th scope="row">${nameOf(view, scene, measure)}${definition !== undefined && html`<div class="measures__definition">${view.inline(definition, location)}</div>`}${owner !== undefined && html`<div class="measures__definition">Owner: ${owners(view, [owner], location)}</div>`}</th>
+${cell("Good is", goodWords[measure.good])}
 ${has.baseline && cell("Starting figure", figure(view, measure, baseline, baseline?.["as-at"]), "number")}
-${has.target && cell("Target", figure(view, measure, target, target?.by === undefined ? undefined : `by ${target.by}`), "number")}
+${has.target && cell("Target", target === undefined ? none() : dated(view.aimWords(measure, target.aim), target.by === undefined ? undefined : `by ${target.by.text}`), "number")}
 ${has.latest && cell("Latest figure", latest === undefined ? none() : dated(latest.text, latest.period), "number")}
 </tr>`;
+}
+
+function nameOf(view: View, { publication }: Scene, measure: Measure): HtmlValue {
+  if (view.medium === "print") return measureName(measure);
+  return html`<a href="${view.href(view.measures.path(publication.id, measure.ref))}">${measureName(measure)}</a>`;
 }
 
 function figure(

@@ -5,6 +5,7 @@ import type { Book, CaptionEntry, Download, View } from "../../../scripts/model/
 import { countsTable } from "../counts-table.ts";
 import { type Fact, factList } from "../fact-list.ts";
 import { languageWithin } from "../language.ts";
+import { standingTable } from "../measures/scorecard-glance.ts";
 import { publicationFacts, sourceNote } from "../publication-facts.ts";
 import { pageEntry } from "./page-entry.ts";
 
@@ -94,6 +95,8 @@ export function highlights(view: View, publication: Publication): SafeHtml | und
     });
     return html`<section class="highlights"><h2 id="front-recommendations"${language}>Recommendations</h2>${entries("front-recommendations", html`<ol>${items}</ol>`, "recommendations")}</section>`;
   }
+  if (publication.kind.name === "scorecard")
+    return html`<section class="highlights"><h2 id="front-standing"${language}>How the measures stand</h2>${standingTable(view, publication, "front-counts")}</section>`;
   if (plan === undefined) return undefined;
   const counts = countsTable(
     view,

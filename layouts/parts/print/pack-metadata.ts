@@ -16,7 +16,11 @@ export function packMetadata(
   const about = `${body}, ${meeting.date?.text ?? meeting.front.title}`;
   const whose = audience === "members" ? " (for members only)" : "";
   const out = supplement?.published ?? meeting.facts.meeting.published ?? meeting.date;
-  const { issued } = view.statedDates({ ...meeting, ...(out && { date: out }), facts: { measures: [] } });
+  const { issued } = view.statedDates({
+    ...meeting,
+    ...(out && { date: out }),
+    facts: { measures: [], measureGroups: [] },
+  });
   return {
     title: `${kind}${whose}: ${about}`,
     metadata: documentMetadata(view, meeting, {

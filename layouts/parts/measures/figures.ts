@@ -1,0 +1,71 @@
+// How a figure, a year, a rating and a direction of travel are shown. What is missing says why, and is never left empty.
+import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import type { Measure } from "../../../scripts/model/measures/measure.ts";
+import type { MeasureLine } from "../../../scripts/model/measures/measure-line.ts";
+import type { Observation } from "../../../scripts/model/measures/observation.ts";
+import type { View } from "../../../scripts/model/view.ts";
+import { rating } from "../rating.ts";
+
+/** A figure, or why there is none. */
+export function observed(view: View, measure: Measure, one: Observation | undefined): SafeHtml {
+  if (one === undefined) return dash(view, "None given");
+  if ("value" in one) return html`${view.measures.figure(measure, one.value)}`;
+  return html`<span class="missing">${view.measures.missing(one.missing)}</span>`;
+}
+
+/** What a year comes to, or why it comes to nothing. */
+export function yearFigure(
+  view: View,
+  measure: Measure,
+  figure: MeasureLine["yearToDate"] | undefined,
+): SafeHtml {
+  if (figure === undefined) return dash(view, "None");
+  if ("value" in figure) return html`${view.measures.figure(measure, figure.value)}`;
+  return html`<span class="missing">${figure.none === "basis" ? "Cannot be added up" : "Not complete"}</span>`;
+}
+
+/** A dash with the words that it stands for; paper hides no words. */
+function dash(view: View, words: string): SafeHtml {
+  if (view.medium === "print") return html`<span class="missing">–</span>`;
+  return html`<span class="missing"><span aria-hidden="true">–</span><span class="govuk-visually-hidden">${words}</span></span>`;
+}
+
+/** The rating that was worked out, or why there is none. */
+export function figureRating(view: View, measure: Measure): SafeHtml {
+  if (measure.line.rating !== undefined) return rating(view, view.measures.level(measure.line.rating));
+  const why = whyNotRated(measure);
+  return html`<span class="rating rating--none"><span aria-hidden="true">–</span> Not rated</span>${why !== undefined && html` <span class="scorecard__why">${why}</span>`}`;
+}
+
+/** For information alone is told beside the name already. */
+function whyNotRated({ good, target, line }: Measure): string | undefined {
+  if (line.latest === undefined) return "No figure";
+  if (good === "info") return undefined;
+  return target === undefined ? "No target" : "Target in words";
+}
+
+const arrows: Readonly<Record<"up" | "down" | "same", string>> = {
+  up: "M8 1.5 14 8h-4v6.5H6V8H2Z",
+  down: "M8 14.5 14 8h-4V1.5H6V8H2Z",
+  same: "M14.5 8 9 2.5V6H1.5v4H9v3.5Z",
+};
+
+const movements: Readonly<Record<"up" | "down" | "same", string>> = {
+  up: "Up",
+  down: "Down",
+  same: "Unchanged",
+};
+
+/** An arrow with the words that it stands for; without an earlier figure the words alone. */
+export function direction({ line }: Measure): SafeHtml {
+  const { direction: way, latest } = line;
+  if (way === undefined)
+    return html`<span class="missing">${latest === undefined ? "No figure" : "No earlier figure"}</span>`;
+  const meaning: HtmlValue = way.meaning !== "neutral" && `, ${way.meaning}`;
+  return html`<span class="direction direction--${way.meaning}"><svg class="direction__arrow" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="${arrows[way.movement]}"/></svg> ${movements[way.movement]}${meaning}</span>`;
+}
+
+/** The course of its figures, as small as a word. */
+export function trend(view: View, measure: Measure): SafeHtml {
+  return view.sparkline(view.measures.sparkline(measure)) ?? html`<span class="missing">No figures</span>`;
+}

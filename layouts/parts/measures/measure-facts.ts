@@ -1,0 +1,102 @@
+// What a measure is, where it stands now, and what it is held against, as lists of facts.
+import { type HtmlValue, html } from "../../../scripts/lib/html.ts";
+import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
+import type { Measure } from "../../../scripts/model/measures/measure.ts";
+import type { View } from "../../../scripts/model/view.ts";
+import type { Fact } from "../fact-list.ts";
+import { owners } from "../lists.ts";
+import { direction, figureRating, observed, yearFigure } from "./figures.ts";
+import { basisWords, flagWords, frequencyWords, goodWords, unitWords } from "./measure-words.ts";
+
+/** What is measured, and how. */
+export function definitionFacts(view: View, { publication, measure }: LocatedMeasure): readonly Fact[] {
+  const from = { publication: publication.id, elsewhere: true } as const;
+  const { number, definition, owner, good, rule, frequency, comparison, arrears, note, flags } = measure;
+  return list([
+    number !== undefined && ["Number", number],
+    definition !== undefined && ["What is counted", view.prose(definition, from)],
+    owner !== undefined && ["Owner", owners(view, [owner], from)],
+    ["Unit", unitWords(measure)],
+    ["Good is", goodWords[good]],
+    ["Reported", frequencyWords[frequency]],
+    ["A figure says", basisWords[rule.basis]],
+    [
+      "Direction",
+      comparison === "year-before" ? "Against the same period a year before" : "Against the period before",
+    ],
+    arrears !== undefined && ["In arrears", arrears],
+    flags.length > 0 && ["Marked", flags.map((flag) => flagWords[flag]).join(", ")],
+    note !== undefined && ["About the data", view.prose(note, from)],
+  ]);
+}
+
+/** How it stands by its latest figure. */
+export function standingFacts(view: View, measure: Measure): readonly Fact[] {
+  const { line } = measure;
+  const { latest, last, yearToDate } = line;
+  return list([
+    [
+      "Latest figure",
+      latest === undefined
+        ? observed(view, measure, last)
+        : html`${observed(view, measure, latest)} (${latest.period.text})`,
+    ],
+    ["Rating", figureRating(view, measure)],
+    ["Direction", direction(measure)],
+    measure.rule.basis !== "rolling-12-months" &&
+      yearToDate !== undefined && ["Year to date", yearFigure(view, measure, yearToDate)],
+    ...targetFacts(view, measure),
+    ...line.gapsToBenchmarks.map(
+      ({ benchmark: { of, value, period }, gap }): Fact => [
+        view.measures.benchmark(of),
+        html`${view.measures.figure(measure, value)}${period !== undefined && ` (${period})`}: ${gapWords(view, measure, gap)}`,
+      ],
+    ),
+  ]);
+}
+
+function targetFacts(view: View, measure: Measure): readonly (Fact | false)[] {
+  const { targets, baseline, line } = measure;
+  const tolerance = view.measures.tolerance(measure);
+  return [
+    baseline !== undefined && [
+      "Starting figure",
+      html`${baseline.value === undefined ? baseline.text : view.measures.figure(measure, baseline.value)}${baseline["as-at"] !== undefined && ` (${baseline["as-at"]})`}`,
+    ],
+    targets.length > 0 && [
+      targets.length === 1 ? "Target" : "Targets",
+      html`${targets.map(({ aim, by }, index) => `${index > 0 ? "; " : ""}${view.aimWords(measure, aim)}${by === undefined ? "" : ` by ${by.text}`}`)}${tolerance !== undefined && `, ${tolerance}`}`,
+    ],
+    line.gapToTarget !== undefined && ["Gap to the target", gapWords(view, measure, line.gapToTarget)],
+    line.course !== undefined && ["Course", courseWords(view, measure, line.course)],
+  ];
+}
+
+function courseWords(
+  view: View,
+  measure: Measure,
+  { course, expected }: NonNullable<Measure["line"]["course"]>,
+): HtmlValue {
+  const line = `the straight line to it stands at ${view.measures.figure(measure, expected)}`;
+  return {
+    met: "The target is met.",
+    "on-course": `On course for the target: ${line}.`,
+    behind: `Behind the course for the target: ${line}.`,
+    missed: "The day has passed and the target was not met.",
+  }[course];
+}
+
+function gapWords(
+  view: View,
+  measure: Measure,
+  { difference, side }: NonNullable<Measure["line"]["gapToTarget"]>,
+): string {
+  if (difference === 0) return "the same";
+  const way = difference > 0 ? "above" : "below";
+  const meaning = side === "better" || side === "worse" ? `, which is ${side}` : "";
+  return `${view.measures.difference(measure, difference)} ${way} it${meaning}`;
+}
+
+function list(facts: readonly (Fact | false)[]): readonly Fact[] {
+  return facts.filter((fact) => fact !== false);
+}

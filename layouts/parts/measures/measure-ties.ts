@@ -1,0 +1,81 @@
+// What a measure has to do with others: what was said of it, what it serves, where it is used, where else it is reported.
+import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
+import type { Spot, View } from "../../../scripts/model/view.ts";
+import { fieldWords } from "./printed-words.ts";
+
+/** The sections, each only where it has something to say. */
+export function measureTies(view: View, located: LocatedMeasure): HtmlValue {
+  const from: Spot = { publication: located.publication.id, elsewhere: true };
+  return [
+    section("analysis", "What was said about it", analysis(view, located, from)),
+    section("printed", "What the source printed otherwise", printed(view, located, from)),
+    section("serves", "What it serves", serves(view, located, from)),
+    section("used", "Where it is used", uses(view, located)),
+    section("elsewhere", "The same measure through time", elsewhere(view, located)),
+  ];
+}
+
+function section(name: string, title: string, content: HtmlValue): SafeHtml | undefined {
+  if (content === undefined) return undefined;
+  return html`<section aria-labelledby="measure--${name}"><h2 id="measure--${name}">${title}</h2>${content}</section>`;
+}
+
+function analysis(view: View, { measure }: LocatedMeasure, from: Spot): HtmlValue {
+  if (measure.analysis.length === 0) return undefined;
+  return measure.analysis
+    .toReversed()
+    .map(({ period, text }) => html`<h3>${period}</h3><div class="prose">${view.prose(text, from)}</div>`);
+}
+
+function printed(view: View, { measure }: LocatedMeasure, from: Spot): HtmlValue {
+  const all = view.measures.printed(measure);
+  if (all.length === 0) return undefined;
+  const items = all.flatMap(({ printed: { period, acknowledged }, disagreements }) =>
+    disagreements.map(
+      ({ field, was, is }) =>
+        html`<li>${period}: ${fieldWords[field]} ${was}, worked out ${is}.${acknowledged !== undefined && html` ${view.inline(acknowledged, from)}`}</li>`,
+    ),
+  );
+  return html`<ul>${items}</ul>`;
+}
+
+function serves(view: View, located: LocatedMeasure, from: Spot): HtmlValue {
+  const served = view.measures.served(located);
+  if (served.length === 0) return undefined;
+  const items = served.map(({ objective, actions }) => {
+    const own = actions.map(
+      ({ ref, text }) =>
+        html`<li><a href="${view.itemLink(from, "action", ref)}">Action ${ref}</a>: ${view.inline(text, from)}</li>`,
+    );
+    return html`<li><a href="${view.itemLink(from, "objective", objective.ref)}">Objective ${objective.ref}</a>: ${view.inline(objective.text, from)}${own.length > 0 && html`<ul>${own}</ul>`}</li>`;
+  });
+  return html`<ul>${items}</ul>`;
+}
+
+function uses(view: View, located: LocatedMeasure): HtmlValue {
+  const pages = view.measures.uses(located).flatMap(({ publication: id, part: slug }) => {
+    const publication = view.register.publications.get(id ?? "");
+    if (publication === undefined) return [];
+    const part = publication.parts.find((other) => other.slug === slug);
+    const title =
+      part === undefined ? publication.front.title : `${publication.front.title}, ${part.front.label}`;
+    const path = view.pathOf({
+      publication: publication.id,
+      ...(part === undefined ? {} : { part: part.slug }),
+    });
+    return [html`<li><a href="${view.href(path)}">${title}</a></li>`];
+  });
+  return pages.length === 0 ? undefined : html`<ul>${pages}</ul>`;
+}
+
+function elsewhere(view: View, located: LocatedMeasure): HtmlValue {
+  const chain = view.measures.chain(located);
+  if (chain.length < 2) return undefined;
+  const items = chain.map((one) => {
+    const { publication, measure } = one;
+    if (one === located) return html`<li>${publication.front.title} (this page)</li>`;
+    return html`<li><a href="${view.href(view.measures.path(publication.id, measure.ref))}">${publication.front.title}</a></li>`;
+  });
+  return html`<p>It goes through these publications, earliest first. The latest has the figures of all before it.</p><ol>${items}</ol>`;
+}

@@ -1,0 +1,73 @@
+// How the measures of a scorecard stand at a glance: how many are red, worsening, missing and so on, and which.
+import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { formatCount, formatNumber } from "../../../scripts/lib/number-format.ts";
+import type { Measure } from "../../../scripts/model/measures/measure.ts";
+import type { Standing } from "../../../scripts/model/measures/standing.ts";
+import type { Publication } from "../../../scripts/model/publication.ts";
+import type { View } from "../../../scripts/model/view.ts";
+import { symbol } from "../rating.ts";
+import { cell, table } from "../table.ts";
+import { measureName, standingWords } from "./measure-words.ts";
+
+const shown = ["red", "amber", "green", "not-rated", "worsening", "improving", "missing"] as const;
+
+/** The counts, each of which opens to the names of its measures as links to their rows. */
+export function scorecardGlance(view: View, { id, facts: { measures } }: Publication): SafeHtml {
+  const from = { publication: id };
+  const entries = shown.map((standing) => {
+    const own = measures.filter((measure) => view.measures.standings(measure).includes(standing));
+    const words = html`<span class="figures__number">${formatNumber(own.length)}</span> ${mark(view, standing)}<span class="standings__words">${standingWords[standing]}</span>`;
+    if (own.length === 0) return html`<li class="standings__none">${words}</li>`;
+    const links = own.map(
+      (measure) =>
+        html`<li><a href="${view.itemLink(from, "measure", measure.ref)}">${measure.number !== undefined && `${measure.number} `}${measureName(measure)}</a></li>`,
+    );
+    return html`<li><details><summary>${words}</summary><ul>${links}</ul></details></li>`;
+  });
+  return html`<section class="glance" aria-labelledby="page--glance"><h2 id="page--glance">At a glance</h2>
+<p>How the latest figures of ${formatCount(measures.length, "measure")} stand. Open a number to see which they are.</p>
+<ul class="standings">${entries}</ul></section>`;
+}
+
+/** The counts of each group and of the whole as a table, for print. */
+export function standingTable(
+  view: View,
+  { facts: { measures, measureGroups } }: Publication,
+  id: string,
+): SafeHtml {
+  const groups = measureGroups.map(({ ref, title }) => ({
+    title,
+    measures: measures.filter(({ group }) => group === ref),
+  }));
+  return table({
+    id,
+    caption: "How many measures stand where, by their latest figures",
+    className: "standing-counts",
+    columns: [
+      { head: "Group" },
+      ...shown.map((standing) => ({ head: standingWords[standing], className: "number" })),
+      { head: "Measures", className: "number" },
+    ],
+    body: groups
+      .filter((group) => group.measures.length > 0)
+      .map((group) => countRow(view, group.title, group.measures)),
+    foot: countRow(view, "All", measures),
+  });
+}
+
+function countRow(view: View, title: string, measures: readonly Measure[]): SafeHtml {
+  const counts = shown.map((standing) =>
+    cell(
+      standingWords[standing],
+      measures.filter((measure) => view.measures.standings(measure).includes(standing)).length,
+      "number",
+    ),
+  );
+  return html`<tr><th scope="row">${title}</th>${counts}${cell("Measures", measures.length, "number")}</tr>`;
+}
+
+function mark(view: View, standing: Standing): SafeHtml | undefined {
+  if (standing !== "red" && standing !== "amber" && standing !== "green") return undefined;
+  const level = view.measures.level(standing);
+  return html`<span class="rating rating--${level.colour}">${symbol(level)}</span> `;
+}

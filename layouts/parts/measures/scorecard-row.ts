@@ -1,0 +1,80 @@
+// One measure of a scorecard as a row: what it is, its last figures, how they are rated, and what they are held against.
+import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import type { Measure } from "../../../scripts/model/measures/measure.ts";
+import type { DatedPeriod } from "../../../scripts/model/measures/observation.ts";
+import type { ScorecardColumns } from "../../../scripts/model/measures/scorecard-columns.ts";
+import type { Scene, View } from "../../../scripts/model/view.ts";
+import { idAttribute } from "../headings.ts";
+import { type Column, cell } from "../table.ts";
+import { direction, figureRating, observed, trend, yearFigure } from "./figures.ts";
+import { flagWords, goodWords } from "./measure-words.ts";
+
+/** The heads of the columns, in the order of the cells. */
+export function scorecardHeads({ year, periods, yearToDate }: ScorecardColumns): readonly Column[] {
+  return [
+    { head: "Measure", className: "scorecard__name" },
+    { head: "Rating and direction", className: "scorecard__rating" },
+    ...(year === undefined ? [] : [{ head: year.text, className: "number scorecard__figure" }]),
+    ...periods.map((period) => ({ head: shortName(period), className: "number scorecard__figure" })),
+    ...(yearToDate ? [{ head: "Year to date", className: "number scorecard__figure" }] : []),
+    { head: "Target and comparison", className: "scorecard__target" },
+    { head: "Trend", className: "scorecard__trend" },
+  ];
+}
+
+/** The row. It says how the measure stands, for the filter. */
+export function scorecardRow(
+  view: View,
+  scene: Scene,
+  measure: Measure,
+  { year, periods, yearToDate }: ScorecardColumns,
+): SafeHtml {
+  const { line, rule } = measure;
+  const whole = line.years.find(({ start }) => start === year?.start)?.figure;
+  const soFar = rule.basis === "rolling-12-months" ? undefined : line.yearToDate;
+  return html`<tr${idAttribute(scene.claim("measure", measure.ref))} data-standing="${view.measures.standings(measure).join(" ")}">
+<th scope="row">${nameOf(view, scene, measure)}</th>
+${cell("Rating and direction", html`${figureRating(view, measure)}${printedOf(view, measure, "rating")} ${line.latest !== undefined && html`<span class="scorecard__direction">${direction(measure)}${printedOf(view, measure, "direction")}</span>`}`)}
+${year !== undefined && cell(year.text, yearFigure(view, measure, whole), "number")}
+${periods.map((period) => cell(period.text, observed(view, measure, view.measures.at(line, period)), "number"))}
+${yearToDate && cell("Year to date", html`${yearFigure(view, measure, soFar)}${printedOf(view, measure, "year-to-date")}`, "number")}
+${cell("Target and comparison", held(view, measure))}
+${cell("Trend", trend(view, measure))}
+</tr>`;
+}
+
+function nameOf(view: View, scene: Scene, { number, name, part, ref, good, flags }: Measure): SafeHtml {
+  const words =
+    view.medium === "print"
+      ? html`${name}`
+      : html`<a href="${view.href(view.measures.path(scene.publication.id, ref))}">${name}</a>`;
+  return html`${number !== undefined && html`<span class="scorecard__number">${number}</span> `}${words}<span class="scorecard__about">${part !== undefined && `${part}. `}${goodWords[good]}${flags.map((flag) => `. ${flagWords[flag]}`)}</span>`;
+}
+
+/** What is printed for the latest period, where the figures do not come to it. */
+function printedOf(view: View, measure: Measure, field: "rating" | "direction" | "year-to-date"): HtmlValue {
+  const latest = view.measures.printed(measure).at(-1);
+  const one = latest?.disagreements.find((other) => other.field === field);
+  return one && html` <span class="printed">Printed: ${one.was}</span>`;
+}
+
+/** The month in three letters, so that its column is no wider than its figures. */
+function shortName({ precision, text }: DatedPeriod): string {
+  return precision === "month" ? text.replace(/^(\p{L}{3})\p{L}+/u, "$1") : text;
+}
+
+function held(view: View, measure: Measure): SafeHtml {
+  const { target, benchmarks } = measure;
+  const tolerance = view.measures.tolerance(measure);
+  const aim =
+    target === undefined
+      ? html`<span class="missing">${benchmarks.length === 0 && "No target"}</span>`
+      : html`${view.aimWords(measure, target.aim)}${target.by !== undefined && ` by ${target.by.text}`}${tolerance !== undefined && html`<span class="scorecard__about">${tolerance}</span>`}`;
+  const byPeriod = [...Map.groupBy(benchmarks, ({ period }) => period)].map(([period, group]) => {
+    const words = group.map(
+      ({ of, value }) => `${view.measures.benchmark(of)} ${view.measures.figure(measure, value)}`,
+    );
+    return html`<span class="scorecard__about">${words.join(", ")}${period !== undefined && ` (${period})`}</span>`;
+  });
+  return html`${aim}${byPeriod}`;
+}

@@ -1,0 +1,86 @@
+// A scorecard: a table a group, and below it what the source printed otherwise.
+import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import type { Measure } from "../../../scripts/model/measures/measure.ts";
+import type { Block } from "../../../scripts/model/prose.ts";
+import type { Scene, View } from "../../../scripts/model/view.ts";
+import { freshAnchor, tableAnchor } from "../blocks/block-layout.ts";
+import { heading } from "../headings.ts";
+import { table } from "../table.ts";
+import { measureName } from "./measure-words.ts";
+import { fieldWords } from "./printed-words.ts";
+import { scorecardHeads, scorecardRow } from "./scorecard-row.ts";
+
+/** As many periods as a page holds in print without text below nine points. */
+const mostPeriods = 5;
+
+interface Group {
+  readonly ref?: string;
+  readonly title?: string;
+  readonly measures: readonly Measure[];
+}
+
+/** The groups of some measures, each with a heading where the scorecard has groups. */
+export function scorecard(view: View, scene: Scene, block: Block, measures: readonly Measure[]): SafeHtml {
+  const groups = groupsOf(scene, measures);
+  return html`<div class="scorecard" data-scorecard>${groups.map((group, index) =>
+    section(view, scene, block, group, index === 0),
+  )}</div>`;
+}
+
+function section(view: View, scene: Scene, block: Block, group: Group, isFirst: boolean): SafeHtml {
+  const { ref = "others", title, measures } = group;
+  const columns = view.measures.columns(measures, mostPeriods);
+  const name = `scorecard-${ref}`;
+  const [first, last] = [columns.periods[0], columns.periods.at(-1)];
+  const span =
+    first === undefined || last === undefined
+      ? undefined
+      : first === last
+        ? `, ${first.text}`
+        : `, ${first.text} to ${last.text}`;
+  const head =
+    title === undefined
+      ? undefined
+      : heading(view, block.level + 1, scene.claim("block", name), title, title);
+  return html`<section class="scorecard__group">${head}
+${table({
+  id: isFirst ? tableAnchor(view, scene, block, "measures") : freshAnchor(scene, `${name}-table`),
+  number: isFirst ? block.number : undefined,
+  caption: html`${title ?? "All measures"}${span}`,
+  className: "fold scorecard__table",
+  columns: scorecardHeads(columns),
+  body: measures.map((measure) => scorecardRow(view, scene, measure, columns)),
+})}
+${differences(view, scene, measures)}</section>`;
+}
+
+function groupsOf({ publication }: Scene, measures: readonly Measure[]): readonly Group[] {
+  const titles = publication.facts.measureGroups;
+  const groups: readonly Group[] = [
+    ...titles.map(({ ref, title }) => ({
+      ref,
+      title,
+      measures: measures.filter(({ group }) => group === ref),
+    })),
+    {
+      ...(titles.length === 0 ? {} : { title: "Other measures" }),
+      measures: measures.filter(({ group }) => !titles.some(({ ref }) => ref === group)),
+    },
+  ];
+  return groups.filter((group) => group.measures.length > 0);
+}
+
+/** A note for everything that was printed otherwise than it is worked out, with the reason where one is known. */
+function differences(view: View, { location }: Scene, measures: readonly Measure[]): HtmlValue {
+  const notes = measures.flatMap((measure) =>
+    view.measures.printed(measure).map(({ printed, disagreements }) => {
+      const words = disagreements.map(
+        ({ field, was, is }) => `${fieldWords[field]} ${was}, worked out ${is}`,
+      );
+      const why = printed.acknowledged;
+      return html`<li><strong>${measure.number !== undefined && `${measure.number} `}${measureName(measure)}</strong> (${printed.period}): ${words.join("; ")}.${why !== undefined && html` ${view.inline(why, location)}`}</li>`;
+    }),
+  );
+  if (notes.length === 0) return undefined;
+  return html`<div class="table-notes differs"><p class="labelled__label">Where the source differs</p><ul>${notes}</ul></div>`;
+}

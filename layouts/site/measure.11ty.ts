@@ -1,0 +1,56 @@
+// The page of a measure: how it stands, its chart, all its figures, what it is, and what it has to do with others.
+import { html } from "../../scripts/lib/html.ts";
+import type { LocatedMeasure } from "../../scripts/model/measures/located-measure.ts";
+import type { Download, View } from "../../scripts/model/view.ts";
+import { downloadList } from "../parts/downloads.ts";
+import { factList } from "../parts/fact-list.ts";
+import { languageWithin } from "../parts/language.ts";
+import { eachOf, type ListLayout, type MeasureItem } from "../parts/layout.ts";
+import { definitionFacts, standingFacts } from "../parts/measures/measure-facts.ts";
+import { measureFigures } from "../parts/measures/measure-figures.ts";
+import { measureTies } from "../parts/measures/measure-ties.ts";
+import { measureName } from "../parts/measures/measure-words.ts";
+import { pageShell } from "../parts/page-shell.ts";
+
+const layout: ListLayout<MeasureItem> = {
+  data: eachOf("measures"),
+  render({ view, item: { path, located } }) {
+    const { publication, measure } = located;
+    const { front, id, lang } = publication;
+    const name = measureName(measure);
+    const summary = view.measures.summary(measure);
+    const chart = view.measures.chart(measure);
+    const figures = measureFigures(view, located);
+    return pageShell(view, {
+      path,
+      title: `${name}: ${front.title}`,
+      description: summary,
+      trail: [{ label: "Measures", path: "/measures/" }],
+      scripts: ["table-frame"],
+      main: html`<article class="measure" data-pagefind-body>
+<header class="page-head">
+<p class="page-head__kind"><span data-pagefind-meta="kind">Measure</span> of <a href="${view.link({}, { publication: id })}"${languageWithin(lang, view.register.site.lang)}>${front.title}</a></p>
+<h1 data-pagefind-meta="title:${name}, ${front.title}">${name}</h1>
+<p class="page-head__summary">${summary}</p>
+<div class="page-head__about" data-pagefind-ignore>${factList(standingFacts(view, measure))}${downloadList(downloads(view, located))}</div>
+</header>
+${chart !== undefined && view.chart(chart, "chart")}
+<section aria-labelledby="measure--figures"><h2 id="measure--figures">All figures</h2>${figures ?? html`<p class="missing">No figures have been given yet.</p>`}</section>
+<section aria-labelledby="measure--definition"><h2 id="measure--definition">What is measured, and how</h2>${factList(definitionFacts(view, located))}${view.register.publications.has("guide/measures") && html`<p><a href="${view.href("/guide/measures/")}">How ratings, directions and years to date are worked out</a></p>`}</section>
+${measureTies(view, located)}
+</article>`,
+    });
+  },
+};
+export default layout;
+
+/** The figures of this measure alone, and those of the whole publication. */
+function downloads(view: View, { publication, measure }: LocatedMeasure): readonly Download[] {
+  const path = view.measures.path(publication.id, measure.ref);
+  const own = (["csv", "json"] as const).map((format) => ({
+    href: view.href(`${path}figures.${format}`),
+    name: "Figures of this measure",
+    detail: format.toUpperCase(),
+  }));
+  return [...own, ...view.downloads(publication).filter(({ name }) => name === "Measures")];
+}

@@ -1,0 +1,24 @@
+// What a source printed of a measure agrees with what is worked out, unless somebody has said why it does not.
+import { disagreements } from "../model/measures/printed-difference.ts";
+import { type Check, warning } from "./check.ts";
+
+export const printedFigures: Check = {
+  name: "printed-figures",
+  about: "A rating, an arrow or a year to date that a source printed agrees with what is worked out.",
+  *run(register) {
+    for (const publication of register.publications.values()) {
+      for (const [at, measure] of publication.facts.measures.entries()) {
+        for (const [index, printed] of measure.printed.entries()) {
+          if (printed.acknowledged !== undefined) continue;
+          for (const { field, was, is } of disagreements(measure, printed)) {
+            yield warning(
+              publication.locate("measures", `/measures/${at}/printed/${index}/${field}`),
+              `For ${printed.period} the source printed ${was}, and its figures come to ${is}.`,
+              "Correct a figure that was copied wrongly, or say under “acknowledged” why they differ.",
+            );
+          }
+        }
+      }
+    }
+  },
+};

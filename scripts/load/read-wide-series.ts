@@ -1,0 +1,71 @@
+// Reads the wide form of a series, as a sheet leaves Excel: one row a measure, one column a period.
+import type { MeasureEntry } from "../model/measures/measure-file.ts";
+import { parsePeriod } from "../model/period.ts";
+import type { Cell } from "./read-csv.ts";
+import { readPointCell } from "./read-point.ts";
+import { findMeasure, type ReportCell, type WrittenPoint } from "./written-point.ts";
+
+/** True where a head names a measure and then periods, and no column of the long form. */
+export function isWideHead(head: readonly Cell[]): boolean {
+  const names = head.map(({ text }) => text.toLowerCase());
+  return !names.includes("period") && head.some((cell) => periodOf(cell) !== undefined);
+}
+
+/** The points of every cell that is not empty. */
+export function readWideRows(
+  head: readonly Cell[],
+  rows: readonly (readonly Cell[])[],
+  measures: readonly MeasureEntry[],
+  report: ReportCell,
+): readonly WrittenPoint[] {
+  const area = head.findIndex(({ text }) => text.toLowerCase() === "area");
+  const columns = head.flatMap((cell, at) => {
+    const period = periodOf(cell);
+    if (period !== undefined) return [{ at, period, cell }];
+    if (at !== 0 && at !== area)
+      report(
+        cell,
+        `“${cell.text}” is neither a period nor a column that is known.`,
+        "Write the measure first, then the area if there is one, then one column a period, such as June 2017.",
+      );
+    return [];
+  });
+  return rows.flatMap((cells): readonly WrittenPoint[] => {
+    const [first] = cells;
+    const measure = first && findMeasure(first, measures, report);
+    if (first === undefined || measure === undefined) return [];
+    const within = area < 0 ? undefined : cells[area];
+    const place = within?.text ?? "";
+    return columns.flatMap(({ at, period, cell: named }): readonly WrittenPoint[] => {
+      const cell = cells[at];
+      if (cell === undefined || cell.text === "") return [];
+      const read = readPointCell(cell.text, measure);
+      if (read === undefined) {
+        report(
+          cell,
+          `“${cell.text}” is neither a number nor a reason that is known.`,
+          "Write figures only, such as 1204 or 57.5, or why there is none, such as not-yet-due.",
+        );
+        return [];
+      }
+      const common = { period, ...(place === "" ? {} : { area: place }) };
+      const written = {
+        measure: first,
+        ref: measure.ref,
+        period: named,
+        ...(within === undefined ? {} : { area: within }),
+      };
+      if ("value" in read) return [{ ...written, point: { ...common, ...read } }];
+      const { missing, words } = read;
+      if (words === undefined) return [{ ...written, point: { ...common, missing } }];
+      return [{ ...written, point: { ...common, missing, note: words }, note: cell }];
+    });
+  });
+}
+
+/** A period as it is written, with months such as `Feb-17` as Excel shows them; undefined for other words. */
+function periodOf({ text }: Cell): string | undefined {
+  const month = /^([A-Za-z]{3,9})[- ](\d{2})$/.exec(text);
+  const written = month === null ? text : `${month[1]} 20${month[2]}`;
+  return parsePeriod(written).precision === "words" ? undefined : written;
+}

@@ -1,0 +1,59 @@
+// The points of a series as charts take them: in order of time, and what cannot be drawn told from what can.
+import type { ChartBand, ChartPeriod, ChartPoint, ChartSeries, ChartTarget } from "./chart.ts";
+
+/** A point that can be drawn. */
+export type DrawnPoint = Extract<ChartPoint, { value: number }>;
+
+/** Above this a figure is a slip of the keyboard, and sums of figures would no longer be exact. */
+const largest = 1e15;
+
+/** True for a point with a figure that a scale can hold: not missing, not infinite, not beyond 10^15 either way. */
+export function isDrawn(point: ChartPoint): point is DrawnPoint {
+  return "value" in point && isDrawable(point.value);
+}
+
+/** True for a figure that a scale can hold. */
+export function isDrawable(value: number): boolean {
+  return Math.abs(value) <= largest;
+}
+
+/** Why a point is not drawn, in words. */
+export function whyMissing(point: ChartPoint): string {
+  return "missing" in point ? point.missing : "too large to draw";
+}
+
+/** The points oldest first, whatever order they were given in. */
+export function inOrder(points: readonly ChartPoint[]): readonly ChartPoint[] {
+  return [...points].sort((a, b) => comparePeriods(a.period, b.period));
+}
+
+/** Every period of some series, once, oldest first. */
+export function periodsOf(series: readonly ChartSeries[]): readonly ChartPeriod[] {
+  const periods = series.flatMap(({ points }) => points.map(({ period }) => period));
+  return [...new Map(periods.map((period) => [keyOf(period), period])).values()].sort(comparePeriods);
+}
+
+/** Two periods are the same where they span the same days, however they are called. */
+export function keyOf({ start, end }: ChartPeriod): string {
+  return `${start}/${end}`;
+}
+
+/** The ends of a target in order; both are the figure where it is one. Undefined where a scale cannot hold it. */
+export function targetBand(target: ChartTarget | undefined): ChartBand | undefined {
+  if (target === undefined) return undefined;
+  return drawableBand("value" in target ? { from: target.value, to: target.value } : target);
+}
+
+/** A band with its ends in order, or undefined where a scale cannot hold it. */
+export function drawableBand(band: ChartBand | undefined): ChartBand | undefined {
+  if (band === undefined || !isDrawable(band.from) || !isDrawable(band.to)) return undefined;
+  return { from: Math.min(band.from, band.to), to: Math.max(band.from, band.to) };
+}
+
+function comparePeriods(a: ChartPeriod, b: ChartPeriod): number {
+  return compare(a.end, b.end) || compare(a.start, b.start);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,121 @@
+// What charts are drawn from: figures with their periods and words, and nothing of how they look.
+import type { IsoDay } from "../../lib/calendar.ts";
+import type { RatingLevel } from "../rating-scale.ts";
+
+/** The days that a figure speaks for, and how they are called, such as `June 2017` or `2016/17`. */
+export interface ChartPeriod {
+  readonly text: string;
+  readonly start: IsoDay;
+  readonly end: IsoDay;
+}
+
+/** A figure of a period, or the words that say why there is none, such as `not yet due`. */
+export type ChartPoint = { readonly period: ChartPeriod } & (
+  | { readonly value: number }
+  | { readonly missing: string }
+);
+
+/** Figures that belong together, in any order, one a period. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly points: readonly ChartPoint[];
+}
+
+/** How the figures of a chart are written. */
+export interface FigureWords {
+  /** A figure with its unit, such as `57.5%`. With `decimals`, that many places. */
+  figure(value: number, decimals?: number): string;
+  /** How far apart two figures are, given as a number that is not negative, such as `3.4 percentage points`. */
+  difference(value: number): string;
+}
+
+/** A figure that others are held against, such as that of England. */
+export interface ChartMark {
+  readonly name: string;
+  readonly value: number;
+}
+
+/** Figures from one to another, both ends among them. */
+export interface ChartBand {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What is to be reached: a figure, or a range; and how it is called, such as `Target` or `Target by 2023`. */
+export type ChartTarget = { readonly name: string } & ({ readonly value: number } | ChartBand);
+
+/** What charts against a scale of figures share. */
+interface ScaledChart {
+  /** A sentence that says what the chart shows, without a full stop. */
+  readonly title: string;
+  readonly words: FigureWords;
+  /** Which figures are good; left out where neither high nor low ones are. */
+  readonly good?: "high" | "low" | "range";
+  readonly target?: ChartTarget;
+  /** Figures that miss the target and are still tolerated. */
+  readonly tolerance?: ChartBand;
+  readonly benchmarks?: readonly ChartMark[];
+}
+
+/** Figures through time as lines. The first series is the one that matters; the others are its context. */
+export interface LineChart extends ScaledChart {
+  readonly kind: "line";
+  readonly series: readonly ChartSeries[];
+}
+
+/** The figures of one series as columns. */
+export interface ColumnChart extends ScaledChart {
+  readonly kind: "columns";
+  readonly series: ChartSeries;
+}
+
+/** Several series that add up to a whole, as columns of layers: the first at the bottom. */
+export interface StackedColumnChart extends Pick<ScaledChart, "title" | "words"> {
+  readonly kind: "stacked-columns";
+  readonly series: readonly ChartSeries[];
+}
+
+/** Where something started, where it stands and where it should get to. */
+export interface Journey extends Pick<ScaledChart, "words" | "good"> {
+  readonly name: string;
+  /** The figure at the start, with when it was taken. */
+  readonly baseline?: { readonly value: number; readonly when?: string };
+  readonly latest?: { readonly value: number; readonly when?: string };
+  readonly target?: { readonly value: number; readonly when?: string };
+}
+
+/** Baselines, latest figures and targets beside each other, each row on a scale of its own. */
+export interface BeforeAfterChart {
+  readonly kind: "before-and-after";
+  readonly title: string;
+  readonly rows: readonly Journey[];
+}
+
+/** How many there are at a level; undefined stands for those without a rating. */
+export interface ChartCount {
+  readonly level: Pick<RatingLevel, "label" | "symbol" | "colour"> | undefined;
+  readonly count: number;
+}
+
+/** How many stood at each level, one bar a report. */
+export interface RatingChart {
+  readonly kind: "progress-by-rating";
+  readonly title: string;
+  /** What is counted, in the plural: `actions`. */
+  readonly noun: string;
+  /** What those without a rating are called: `Not recorded`. */
+  readonly unrated: string;
+  /** Oldest first; the levels in the order of their scale. */
+  readonly bars: readonly { readonly name: string; readonly counts: readonly ChartCount[] }[];
+}
+
+/** Every chart that stands as a figure of its own. */
+export type Chart = LineChart | ColumnChart | StackedColumnChart | BeforeAfterChart | RatingChart;
+
+/** The course of a series, so small that it stands in a cell of a table. */
+export interface Sparkline extends Pick<ScaledChart, "words"> {
+  /** What is followed, such as `Contacts triaged in time`. */
+  readonly name: string;
+  readonly points: readonly ChartPoint[];
+  readonly target?: number;
+}

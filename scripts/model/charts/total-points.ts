@@ -1,0 +1,31 @@
+// What the layers of a stacked column add up to, period by period.
+import type { ChartPoint, ChartSeries } from "./chart.ts";
+import { isDrawable, isDrawn, keyOf, periodsOf, whyMissing } from "./chart-points.ts";
+
+/**
+ * The sum of every period, oldest first. There is none where a series has no figure: what the others come to would
+ * look like a fall.
+ */
+export function totalPoints(series: readonly ChartSeries[]): readonly ChartPoint[] {
+  const known = series.map(({ name, points }) => ({
+    name,
+    points: new Map(points.map((point) => [keyOf(point.period), point])),
+  }));
+  return periodsOf(series).map((period): ChartPoint => {
+    const parts = known.map(({ name, points }) => ({ name, point: points.get(keyOf(period)) }));
+    const gaps = parts.flatMap(({ name, point }) => {
+      if (point !== undefined && isDrawn(point)) return [];
+      return [{ name, why: point === undefined ? "not given" : whyMissing(point) }];
+    });
+    const value = parts.reduce((sum, { point }) => sum + (point && isDrawn(point) ? point.value : 0), 0);
+    if (gaps.length === 0 && isDrawable(value)) return { period, value };
+    return { period, missing: gaps.length === 0 ? "too large to draw" : whyIncomplete(gaps, series.length) };
+  });
+}
+
+/** `not available` where it is so for all alike, and otherwise `Central: not available`. */
+function whyIncomplete(gaps: readonly { name: string; why: string }[], all: number): string {
+  const reasons = [...new Set(gaps.map(({ why }) => why))];
+  if (gaps.length === all && reasons.length === 1) return reasons.join();
+  return gaps.map(({ name, why }) => `${name}: ${why}`).join(", ");
+}

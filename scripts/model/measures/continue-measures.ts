@@ -1,0 +1,55 @@
+// Makes one measure of one that continues another: what it leaves out is taken from the earlier one, and the figures of
+// both are one line through time.
+import { endOf, type Period } from "../period.ts";
+import { readTarget } from "../reference-target.ts";
+import type { MeasureEntry, MeasuresFile, Point } from "./measure-file.ts";
+
+/** A publication as far as its measures are concerned. */
+export interface Measuring {
+  readonly id: string;
+  readonly date?: Period;
+  readonly files: { readonly measures?: MeasuresFile };
+}
+
+/** The measures of a publication with what they continue. One that continues itself, or nothing, stays as it is. */
+export function continueMeasures(
+  publication: Measuring,
+  others: ReadonlyMap<string, Measuring>,
+): MeasuresFile | undefined {
+  const { measures: file } = publication.files;
+  if (file === undefined) return undefined;
+  const measures = file.measures.map((entry) => withEarlier(entry, publication, others, new Set()));
+  return { ...file, measures };
+}
+
+function withEarlier(
+  entry: MeasureEntry,
+  publication: Measuring,
+  others: ReadonlyMap<string, Measuring>,
+  seen: ReadonlySet<string>,
+): MeasureEntry {
+  const { continues, ...own } = entry;
+  const target = continues === undefined ? undefined : readTarget(continues);
+  const key = `${target?.publication}#${target?.id}`;
+  const source = others.get(target?.publication ?? "");
+  const earlier = source?.files.measures?.measures.find(({ ref }) => ref === target?.id);
+  if (source === undefined || earlier === undefined || seen.has(key)) return entry;
+  const whole = withEarlier(earlier, source, others, new Set([...seen, key]));
+  return {
+    ...whole,
+    ...own,
+    ...(continues === undefined ? {} : { continues }),
+    // What was printed and said then belongs to the publication that it was said in.
+    printed: own.printed ?? [],
+    analysis: [...(whole.analysis ?? []), ...(own.analysis ?? [])],
+    series: [...dated(whole.series, source), ...dated(own.series, publication)],
+  };
+}
+
+/** Figures without a day of publication came out with their publication. */
+function dated(series: readonly Point[] = [], { date }: Measuring): readonly Point[] {
+  const day = date === undefined ? undefined : endOf(date);
+  return series.map((point) =>
+    point.published === undefined && day !== undefined ? { ...point, published: day } : point,
+  );
+}

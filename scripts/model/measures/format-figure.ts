@@ -1,0 +1,20 @@
+// A figure with its unit, as it stands in a sentence.
+import { formatNumber } from "../../lib/number-format.ts";
+import type { Unit } from "./measure-file.ts";
+
+/** `57.5%`, `£1,200`, `18 weeks`, `45,028`. With `decimals`, that many places and no fewer. */
+export function formatFigure(value: number, unit: Unit, decimals?: number): string {
+  const figure = formatNumber(value, decimals);
+  switch (unit) {
+    case "percent":
+      return `${figure}%`;
+    case "pounds":
+      return value < 0 ? `-£${formatNumber(-value, decimals)}` : `£${figure}`;
+    case "days":
+    case "weeks":
+    case "months":
+      return `${figure} ${value === 1 ? unit.slice(0, -1) : unit}`;
+    default:
+      return figure;
+  }
+}

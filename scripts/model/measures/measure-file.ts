@@ -1,0 +1,222 @@
+// Measures as their officer writes them: what is measured, what it is to reach, and its figures.
+import Type, { type Static } from "typebox";
+import {
+  choiceField,
+  closed,
+  dateField,
+  idField,
+  markdownField,
+  nameField,
+  numberField,
+  targetField,
+  textField,
+} from "../field.ts";
+import { comparisons } from "./comparable-period.ts";
+import { figureRatings } from "./rate-figure.ts";
+import { reportingBases, reportingYears } from "./reporting-basis.ts";
+
+/** What a figure counts. */
+export const units = ["number", "percent", "rate", "days", "weeks", "months", "pounds", "ratio"] as const;
+export type Unit = (typeof units)[number];
+
+/** Why a figure is missing. A missing figure is never zero. */
+export const missingReasons = [
+  "not-yet-due",
+  "not-available",
+  "suppressed",
+  "in-development",
+  "no-data",
+  "not-applicable",
+  "tbc",
+] as const;
+export type MissingReason = (typeof missingReasons)[number];
+
+/** What a figure may be set beside. */
+export const benchmarkBodies = [
+  "statistical-neighbours",
+  "best-neighbour",
+  "region",
+  "england",
+  "top-quartile",
+] as const;
+export type BenchmarkBody = (typeof benchmarkBodies)[number];
+
+/** What is said of a measure as a whole. */
+export const measureFlags = ["council-plan", "new", "retired", "obsolete"] as const;
+
+const Point = Type.Object(
+  {
+    period: dateField("The period that the value is for."),
+    area: Type.Optional(idField("The area that it is for; the whole where it is left out.")),
+    value: Type.Optional(numberField("The figure.")),
+    numerator: Type.Optional(numberField("How many, of a share or a rate.")),
+    denominator: Type.Optional(numberField("Out of how many.")),
+    missing: Type.Optional(choiceField(missingReasons, "Why there is no figure.")),
+    published: Type.Optional(dateField("When it was published, where it was revised later.")),
+    note: Type.Optional(markdownField("What a reader should know about it.")),
+  },
+  { ...closed, oneOf: [{ required: ["value"] }, { required: ["missing"] }] },
+);
+export type Point = Static<typeof Point>;
+
+const aimFields = {
+  value: Type.Optional(numberField("The figure to reach.")),
+  within: Type.Optional(numberField("How far from that figure is still good, to either side.")),
+  from: Type.Optional(numberField("The lower end of a range.")),
+  to: Type.Optional(numberField("The upper end of a range.")),
+  by: Type.Optional(dateField("When it is to be reached.")),
+  text: Type.Optional(textField("Words in place of a figure, such as: maintain.")),
+};
+
+const Target = Type.Object(aimFields, {
+  ...closed,
+  anyOf: [{ required: ["value"] }, { required: ["from", "to"] }, { required: ["text"] }],
+  description: "What it is to reach.",
+});
+
+const Benchmark = Type.Object(
+  {
+    of: choiceField(benchmarkBodies, "Whose figure it is."),
+    value: numberField("The figure."),
+    period: Type.Optional(textField("The period that it is for.")),
+    note: Type.Optional(markdownField("What else is to be said.")),
+  },
+  closed,
+);
+export type Benchmark = Static<typeof Benchmark>;
+
+const Printed = Type.Object(
+  {
+    period: dateField("The period that it was printed for."),
+    rating: Type.Optional(choiceField(figureRatings, "The rating that was printed.")),
+    direction: Type.Optional(
+      choiceField(
+        ["up", "down", "same", "better", "worse"],
+        "What the printed arrow says: which way the figure went or, where the arrows of the source show performance, whether it got better.",
+      ),
+    ),
+    "year-to-date": Type.Optional(numberField("The year to date that was printed.")),
+    acknowledged: Type.Optional(markdownField("Why it may differ from what is worked out.")),
+  },
+  closed,
+);
+export type Printed = Static<typeof Printed>;
+
+const MeasureEntry = Type.Object(
+  {
+    ref: idField("A short id, such as ehcp-20-weeks."),
+    number: Type.Optional(textField("The number that it bears in print.")),
+    continues: Type.Optional(
+      targetField(
+        "The same measure in an earlier publication, such as scorecards/buses-2023#measure late-buses. What is left out here is taken from there.",
+      ),
+    ),
+    name: Type.Optional(textField("What is measured. Needed unless it continues another.")),
+    part: Type.Optional(textField("Which row of it this is, such as Primary.")),
+    group: Type.Optional(idField("The group of the scorecard that it belongs to.")),
+    definition: Type.Optional(markdownField("How it is worked out.")),
+    owner: Type.Optional(nameField("owner", "Who answers for it.")),
+    unit: Type.Optional(choiceField(units, "What the figure counts. Needed unless it continues another.")),
+    per: Type.Optional(numberField("Of a rate: per how many, such as 10000.")),
+    decimals: Type.Optional(
+      Type.Integer({ minimum: 0, maximum: 4, description: "How many decimal places are shown." }),
+    ),
+    good: Type.Optional(
+      choiceField(
+        ["high", "low", "range", "info"],
+        "Whether high or low figures are good, those within a range, or neither. Needed unless it continues another.",
+      ),
+    ),
+    basis: Type.Optional(
+      choiceField(reportingBases, "What a figure speaks for; period where it is left out."),
+    ),
+    frequency: Type.Optional(
+      choiceField(
+        ["month", "quarter", "term", "year"],
+        "How often it is reported; as its shortest period where it is left out.",
+      ),
+    ),
+    year: Type.Optional(
+      choiceField(reportingYears, "The year that it is added up by; financial where it is left out."),
+    ),
+    compare: Type.Optional(
+      choiceField(
+        comparisons,
+        "What its direction is worked out against; period-before where it is left out.",
+      ),
+    ),
+    arrears: Type.Optional(textField("How late its figures come, such as one month.")),
+    baseline: Type.Optional(
+      Type.Object(
+        {
+          value: Type.Optional(numberField("The figure at the start.")),
+          "as-at": Type.Optional(dateField("When it was taken.")),
+          text: Type.Optional(textField("Words in place of a figure, such as: to be developed.")),
+        },
+        {
+          ...closed,
+          anyOf: [{ required: ["value"] }, { required: ["text"] }],
+          description: "Where it started.",
+        },
+      ),
+    ),
+    target: Type.Optional(Target),
+    targets: Type.Optional(
+      Type.Array(Target, { description: "Several targets, each by a date, in place of one." }),
+    ),
+    tolerance: Type.Optional(
+      Type.Object(
+        {
+          limit: Type.Optional(numberField("The figure at which amber ends.")),
+          margin: Type.Optional(numberField("How far short of the target amber ends.")),
+          "limit-is": Type.Optional(
+            choiceField(["amber", "red"], "How that very figure is rated; amber where it is left out."),
+          ),
+        },
+        {
+          ...closed,
+          oneOf: [{ required: ["limit"] }, { required: ["margin"] }],
+          description: "How far short of the target is amber and not red.",
+        },
+      ),
+    ),
+    benchmarks: Type.Optional(Type.Array(Benchmark, { description: "What it is set beside." })),
+    flags: Type.Optional(
+      Type.Array(choiceField(measureFlags, "A word."), { description: "What is said of it as a whole." }),
+    ),
+    note: Type.Optional(markdownField("What a reader should know about its data.")),
+    analysis: Type.Optional(
+      Type.Array(
+        Type.Object(
+          { period: dateField("The period that it speaks of."), text: markdownField("What was said.") },
+          closed,
+        ),
+        { description: "What was said about its figures, oldest first." },
+      ),
+    ),
+    printed: Type.Optional(
+      Type.Array(Printed, { description: "What a source printed, to be held against what is worked out." }),
+    ),
+    series: Type.Optional(Type.Array(Point, { description: "The figures, oldest first." })),
+  },
+  closed,
+);
+export type MeasureEntry = Static<typeof MeasureEntry>;
+
+const MeasureGroup = Type.Object({ ref: idField("A short id."), title: textField("Its heading.") }, closed);
+export type MeasureGroup = Static<typeof MeasureGroup>;
+
+/** The shape of `measures.yaml`. */
+export const MeasuresFile = Type.Object(
+  {
+    groups: Type.Optional(Type.Array(MeasureGroup, { description: "The groups of a scorecard, in order." })),
+    areas: Type.Optional(
+      Type.Array(Type.Object({ ref: idField("A short id."), name: textField("Its name.") }, closed), {
+        description: "The areas that figures are broken down by, in order.",
+      }),
+    ),
+    measures: Type.Array(MeasureEntry, { description: "The measures." }),
+  },
+  { ...closed, $id: "measures", title: "Measures" },
+);
+export type MeasuresFile = Static<typeof MeasuresFile>;

@@ -1,0 +1,110 @@
+// The live values of a measure: its figures and what is worked out of them, as words for a sentence.
+import { formatNumber, roundTo } from "../../lib/number-format.ts";
+import { endOf, parsePeriod } from "../period.ts";
+import { formatFigure } from "./format-figure.ts";
+import type { Measure } from "./measure.ts";
+import { deriveLine, type MeasureLine, type MeasureRules } from "./measure-line.ts";
+import { differenceWords } from "./measure-words.ts";
+import { isFigure, keyOf } from "./observation.ts";
+import { parseOwnPeriod } from "./own-period.ts";
+import type { Aim } from "./target.ts";
+
+/** The properties that a live value may ask for, beside `at` with a period. */
+export const measureProperties = [
+  "latest",
+  "period",
+  "previous",
+  "change",
+  "direction",
+  "target",
+  "rating",
+  "baseline",
+  "gap",
+  "year-to-date",
+  "name",
+] as const;
+export type MeasureProperty = (typeof measureProperties)[number];
+
+/** The words of a property; undefined where the measure has nothing for it. */
+export function measureValue(
+  { line, ...measure }: Measure,
+  property: MeasureProperty,
+  pin: string | undefined,
+): string | undefined {
+  const known = pin === undefined ? line : lineAt(line, measure, pin);
+  const { latest, previous, direction, rating, gapToTarget, yearToDate } = known;
+  const figure = (value: number | undefined) => (value === undefined ? undefined : formatOf(measure, value));
+  switch (property) {
+    case "latest":
+      return figure(latest?.value);
+    case "period":
+      return latest?.period.text;
+    case "previous":
+      return figure(previous?.value);
+    case "change":
+      if (latest === undefined || previous === undefined) return undefined;
+      return differenceWords(measure, latest.value - previous.value);
+    case "direction":
+      return direction === undefined
+        ? undefined
+        : { up: "up", down: "down", same: "unchanged" }[direction.movement];
+    case "target":
+      return measure.target === undefined ? undefined : aimWords(measure, measure.target.aim);
+    case "rating":
+      return rating;
+    case "baseline":
+      return figure(measure.baseline?.value) ?? measure.baseline?.text;
+    case "gap":
+      return gapToTarget === undefined ? undefined : differenceWords(measure, gapToTarget.difference);
+    case "year-to-date":
+      return yearToDate !== undefined && "value" in yearToDate ? figure(yearToDate.value) : undefined;
+    case "name":
+      return measure.name;
+  }
+}
+
+/** The figure of one period, or of a whole year; undefined where there is none. */
+export function measureAt(
+  { line, ...measure }: Measure,
+  written: string,
+  pin: string | undefined,
+): string | undefined {
+  const period = parseOwnPeriod(written, measure.rule.year);
+  if (period.precision === "words") return undefined;
+  const known = pin === undefined ? line : lineAt(line, measure, pin);
+  const one = known.observations.find((other) => keyOf(other.period) === keyOf(period));
+  if (one !== undefined) return isFigure(one) ? formatOf(measure, one.value) : undefined;
+  const year = known.years.find(({ start }) => start === period.start)?.figure;
+  return year !== undefined && "value" in year ? formatOf(measure, year.value) : undefined;
+}
+
+/** A target in words: `75%`, `280 to 350`, or as it was written. */
+export function aimWords(measure: Pick<Measure, "unit" | "decimals">, aim: Aim): string {
+  switch (aim.kind) {
+    case "words":
+      return aim.text;
+    case "figure":
+      return formatFigure(aim.value, measure.unit);
+    case "range":
+      return `${formatNumber(aim.from)} to ${formatFigure(aim.to, measure.unit)}`;
+  }
+}
+
+/** The latest figure as a table has it, with its period; undefined where there is none. */
+export function latestFigure({
+  line: { latest },
+  unit,
+  decimals,
+}: Measure): { readonly text: string; readonly period: string } | undefined {
+  return latest && { text: formatFigure(latest.value, unit, decimals), period: latest.period.text };
+}
+
+function lineAt(line: MeasureLine, measure: MeasureRules, pin: string): MeasureLine {
+  const day = endOf(parsePeriod(pin));
+  return day === undefined ? line : deriveLine(measure, line.series, day);
+}
+
+/** As many places as the figure has, in a sentence; what is worked out has many, and is rounded as tables are. */
+function formatOf({ unit, decimals }: Pick<Measure, "unit" | "decimals">, value: number): string {
+  return formatFigure(roundTo(value, decimals), unit);
+}

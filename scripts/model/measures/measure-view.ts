@@ -1,0 +1,55 @@
+// What layouts may ask about measures.
+import type { Chart, Sparkline } from "../charts/chart.ts";
+import type { RatingLevel, RatingScale } from "../rating-scale.ts";
+import type { Location } from "../resolve-reference.ts";
+import type { LocatedMeasure } from "./located-measure.ts";
+import type { Measure } from "./measure.ts";
+import type { BenchmarkBody, MissingReason, Printed } from "./measure-file.ts";
+import type { MeasureLine } from "./measure-line.ts";
+import type { ServedObjective } from "./measure-ties.ts";
+import type { DatedPeriod, Observation } from "./observation.ts";
+import type { Disagreement } from "./printed-difference.ts";
+import type { FigureRating } from "./rate-figure.ts";
+import type { ScorecardColumns } from "./scorecard-columns.ts";
+import type { Standing } from "./standing.ts";
+
+/** Something printed that the figures do not come to. */
+export interface PrintedDifference {
+  readonly printed: Printed;
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** The measures of the site. */
+export interface MeasureView {
+  /** The ratings that figures are given. */
+  readonly scale: RatingScale;
+  readonly all: readonly LocatedMeasure[];
+  /** Those of publications in force, each only where it was reported last, by name. */
+  readonly current: readonly LocatedMeasure[];
+  /** The path of a measure's own page. */
+  path(publication: string, ref: string): string;
+  level(rating: FigureRating): RatingLevel;
+  standings(measure: Measure): readonly Standing[];
+  columns(measures: readonly Measure[], count: number): ScorecardColumns;
+  /** What a line has for a period. */
+  at(line: MeasureLine, period: DatedPeriod): Observation | undefined;
+  /** A figure with its unit and as many decimals as all of its measure. */
+  figure(measure: Measure, value: number): string;
+  /** How far two figures are apart, without a sign. */
+  difference(measure: Measure, value: number): string;
+  missing(reason: MissingReason): string;
+  benchmark(of: BenchmarkBody): string;
+  /** What is still amber, in words. */
+  tolerance(measure: Measure): string | undefined;
+  yearName(measure: Measure, start: string): string;
+  printed(measure: Measure): readonly PrintedDifference[];
+  /** One or two sentences that say how a measure stands. */
+  summary(measure: Measure): string;
+  served(one: LocatedMeasure): readonly ServedObjective[];
+  uses(one: LocatedMeasure): readonly Location[];
+  /** The same measure in all publications that it goes through, itself among them, earliest first. */
+  chain(one: LocatedMeasure): readonly LocatedMeasure[];
+  /** Its figures and those of its areas through time; undefined for one without figures. */
+  chart(measure: Measure): Chart | undefined;
+  sparkline(measure: Measure): Sparkline;
+}

@@ -1,0 +1,60 @@
+// What is said of figures in words: why one is missing, how much is tolerated, how far two are apart, what a year is called.
+import type { IsoDay } from "../../lib/calendar.ts";
+import { formatNumber, roundTo } from "../../lib/number-format.ts";
+import { formatFigure } from "./format-figure.ts";
+import type { BenchmarkBody, MissingReason } from "./measure-file.ts";
+import type { MeasureRules } from "./measure-line.ts";
+import type { ReportingYear } from "./reporting-basis.ts";
+
+/** Why a figure is missing, as readers see it. */
+export const missingWords: Readonly<Record<MissingReason, string>> = {
+  "not-yet-due": "Not yet due",
+  "not-available": "Not available",
+  suppressed: "Kept back to protect people",
+  "in-development": "In development",
+  "no-data": "No data",
+  "not-applicable": "Does not apply",
+  tbc: "To be confirmed",
+};
+
+/** Whose figure a measure is set beside, as readers see it. */
+export const benchmarkNames: Readonly<Record<BenchmarkBody, string>> = {
+  "statistical-neighbours": "Statistical neighbours",
+  "best-neighbour": "Best neighbour",
+  region: "Region",
+  england: "England",
+  "top-quartile": "Top quartile",
+};
+
+/** What is still amber: `amber above 90%`, `amber down to 90%`, `amber within 20 of it`; undefined without a tolerance. */
+export function toleranceWords({
+  target,
+  tolerance,
+  good,
+  unit,
+}: Pick<MeasureRules, "target" | "tolerance" | "good" | "unit">): string | undefined {
+  if (tolerance === undefined || target === undefined || target.aim.kind === "words") return undefined;
+  const { margin, inclusive } = tolerance;
+  const { from, to } =
+    target.aim.kind === "range" ? target.aim : { from: target.aim.value, to: target.aim.value };
+  const figure = (value: number) => formatFigure(roundTo(value, 4), unit);
+  if (good === "high") return `amber ${inclusive ? "down to" : "above"} ${figure(from - margin)}`;
+  if (good === "low") return `amber ${inclusive ? "up to" : "below"} ${figure(to + margin)}`;
+  return `amber ${inclusive ? "within" : "less than"} ${figure(margin)} ${inclusive ? "of" : "from"} it`;
+}
+
+/** How far two figures are apart, without a sign: `5.5 percentage points`, `£200`, `3`. */
+export function differenceWords(
+  { unit, decimals }: Pick<MeasureRules, "unit" | "decimals">,
+  value: number,
+): string {
+  const size = roundTo(Math.abs(value), decimals);
+  if (unit !== "percent") return formatFigure(size, unit);
+  return `${formatNumber(size)} percentage ${size === 1 ? "point" : "points"}`;
+}
+
+/** What a year is called by its first day: `2016/17`, or `2016` where it is that of the calendar. */
+export function yearName(start: IsoDay, year: ReportingYear): string {
+  const first = Number(start.slice(0, 4));
+  return year === "calendar" ? `${first}` : `${first}/${String((first + 1) % 100).padStart(2, "0")}`;
+}

@@ -1,0 +1,53 @@
+// What a source printed of a measure, held against what its figures come to.
+import { formatNumber, roundTo } from "../../lib/number-format.ts";
+import { comparableTo } from "./comparable-period.ts";
+import { type Direction, directionOfTravel } from "./direction-of-travel.ts";
+import type { Measure } from "./measure.ts";
+import type { Printed } from "./measure-file.ts";
+import { isFigure, keyOf } from "./observation.ts";
+import { parseOwnPeriod } from "./own-period.ts";
+import { rateFigure } from "./rate-figure.ts";
+import { yearToDate } from "./year-to-date.ts";
+
+/** What was printed of a measure otherwise than it is worked out. */
+export interface Disagreement {
+  readonly field: "rating" | "direction" | "year-to-date";
+  readonly was: string;
+  readonly is: string;
+}
+
+/** Compares what was printed for a period with what the figures come to. */
+export function disagreements(measure: Measure, printed: Printed): readonly Disagreement[] {
+  const { line, good, target, tolerance, comparison, decimals, rule } = measure;
+  const period = parseOwnPeriod(printed.period, rule.year);
+  const one =
+    period.precision === "words"
+      ? undefined
+      : line.observations.find((other) => keyOf(other.period) === keyOf(period));
+  if (one === undefined || !isFigure(one)) return [];
+  const before = comparableTo(line.observations, one, comparison);
+  const direction =
+    before !== undefined && isFigure(before)
+      ? directionOfTravel(one.value, before.value, good, { aim: target?.aim, decimals })
+      : undefined;
+  const year = yearToDate(line.observations, one, rule);
+  const soFar = "value" in year ? roundTo(year.value, decimals) : undefined;
+  const compared: readonly (readonly [Disagreement["field"], string | undefined, string | undefined])[] = [
+    ["rating", printed.rating, rateFigure(one.value, good, target?.aim, tolerance)],
+    ["direction", printed.direction, direction && arrowOf(direction, printed.direction)],
+    ["year-to-date", asText(printed["year-to-date"]), asText(soFar)],
+  ];
+  return compared.flatMap(([field, was, is]) =>
+    was === undefined || is === undefined || was === is ? [] : [{ field, was, is }],
+  );
+}
+
+/** What an arrow would have said in the words of the one that was printed: a performance, or a movement of the figure. */
+function arrowOf({ movement, meaning }: Direction, printed: Printed["direction"]): string {
+  const performance = printed === "better" || printed === "worse";
+  return performance && meaning !== "neutral" ? meaning : movement;
+}
+
+function asText(value: number | undefined): string | undefined {
+  return value === undefined ? undefined : formatNumber(value);
+}

@@ -1,0 +1,62 @@
+// A chart as a figure: its title and what it says, and the drawing of it for phones and for pages.
+import { type HtmlValue, html, type SafeHtml } from "../../lib/html.ts";
+import type { Chart } from "../../model/charts/chart.ts";
+import { describeChart } from "../../model/charts/describe-chart.ts";
+import { drawBeforeAfterChart } from "./before-after-chart.ts";
+import { drawColumnChart } from "./column-chart.ts";
+import { coordinate } from "./coordinate.ts";
+import type { Drawing } from "./drawing.ts";
+import { type Frame, narrowFrame, wideFrame } from "./frame.ts";
+import { drawLineChart } from "./line-chart.ts";
+import { drawRatingChart } from "./rating-chart.ts";
+
+/** Where a chart stands. */
+export interface ChartPlace {
+  /** The anchor of the figure; no other element of the page has it, nor one that begins with it and a dash. */
+  readonly id: string;
+  readonly medium: "screen" | "print";
+  /** Stands before the title, such as `Figure 3`. */
+  readonly label?: HtmlValue;
+}
+
+/**
+ * Draws a chart. The words are the name of the picture, so that they are its alternative text in a PDF and are said
+ * where pictures are listed; the drawing that does not suit the width is not shown and not said. Without any figure
+ * there are only the words.
+ */
+export function drawChart(chart: Chart, { id, medium, label }: ChartPlace): SafeHtml {
+  const frames = medium === "print" ? [wideFrame] : [narrowFrame, wideFrame];
+  const drawings = frames.flatMap((frame) => {
+    const drawing = draw(chart, frame);
+    return drawing === undefined ? [] : [{ frame, drawing }];
+  });
+  const startsAt = drawings[0]?.drawing.startsAt;
+  const note =
+    startsAt === undefined ? undefined : html` The scale does not begin at nought but at ${startsAt}.`;
+  // A PDF reader is told once that this is a figure; without the role Chromium makes two of it.
+  const role = medium === "print" && html` role="group"`;
+  return html`<figure class="chart" id="${id}"${role}>
+<figcaption><p class="chart__title">${label}${label !== undefined && " "}<span id="${id}-title">${chart.title}</span></p>
+<p class="chart__summary" id="${id}-summary">${describeChart(chart)}${note}</p></figcaption>
+${drawings.map(({ frame, drawing }) => wrap(id, frame, drawing))}</figure>`;
+}
+
+function draw(chart: Chart, frame: Frame): Drawing | undefined {
+  switch (chart.kind) {
+    case "line":
+      return drawLineChart(chart, frame);
+    case "columns":
+    case "stacked-columns":
+      return drawColumnChart(chart, frame);
+    case "before-and-after":
+      return drawBeforeAfterChart(chart, frame);
+    case "progress-by-rating":
+      return drawRatingChart(chart, frame);
+  }
+}
+
+function wrap(id: string, { name, width, fontSize }: Frame, { height, content }: Drawing): SafeHtml {
+  const box = `0 0 ${width} ${coordinate(height)}`;
+  return html`<svg class="chart__drawing chart__drawing--${name}" role="img" aria-labelledby="${id}-title ${id}-summary" viewBox="${box}" font-size="${fontSize}">${content}</svg>
+`;
+}

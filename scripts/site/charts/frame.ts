@@ -1,0 +1,34 @@
+// The two sizes in which a chart is drawn, since words cannot shrink with a picture: for phones, and for pages.
+
+/** The room that a drawing has, in units that are pixels where it is as wide as it was meant to be. */
+export interface Frame {
+  readonly name: "narrow" | "wide";
+  readonly width: number;
+  /** The height between the scales that suits most charts; one with more to name is higher. */
+  readonly height: number;
+  readonly fontSize: number;
+  /** From one line of text to the next. */
+  readonly lineHeight: number;
+  /** How much of the width the words at the end of lines may take. */
+  readonly labelWidth: number;
+}
+
+/** For a column of 288 px, which is what a phone of 320 px leaves: its words are never smaller than 12 px. */
+export const narrowFrame: Frame = {
+  name: "narrow",
+  width: 288,
+  height: 168,
+  fontSize: 12.5,
+  lineHeight: 15,
+  labelWidth: 84,
+};
+
+/** For columns from 528 px, where its words are 12 px, and for A4. */
+export const wideFrame: Frame = {
+  name: "wide",
+  width: 608,
+  height: 216,
+  fontSize: 14,
+  lineHeight: 17,
+  labelWidth: 150,
+};

@@ -1,0 +1,78 @@
+// Answers what layouts ask about measures, from the register.
+import { compareText } from "../lib/finding.ts";
+import { isInForce } from "../model/due-list.ts";
+import { figureScale } from "../model/measures/figure-scale.ts";
+import { formatFigure } from "../model/measures/format-figure.ts";
+import {
+  type LocatedMeasure,
+  listMeasures,
+  measureChains,
+  measureKey,
+} from "../model/measures/located-measure.ts";
+import { measureChart, measureSparkline } from "../model/measures/measure-chart.ts";
+import { objectivesServed, pagesUsing } from "../model/measures/measure-ties.ts";
+import type { MeasureView } from "../model/measures/measure-view.ts";
+import {
+  benchmarkNames,
+  differenceWords,
+  missingWords,
+  toleranceWords,
+  yearName,
+} from "../model/measures/measure-words.ts";
+import { keyOf } from "../model/measures/observation.ts";
+import { disagreements } from "../model/measures/printed-difference.ts";
+import { scorecardColumns } from "../model/measures/scorecard-columns.ts";
+import { standingsOf } from "../model/measures/standing.ts";
+import { summarizeMeasure } from "../model/measures/summarize-measure.ts";
+import type { Register } from "../model/register.ts";
+
+/** Makes the view of a register. */
+export function createMeasureView(register: Register): MeasureView {
+  const all = listMeasures(register);
+  const chains = measureChains(all);
+  const uses = pagesUsing(register);
+  const keyFor = ({ publication, measure }: LocatedMeasure) => measureKey(publication.id, measure.ref);
+  const chain = (one: LocatedMeasure) => chains.get(keyFor(one)) ?? [one];
+  return {
+    scale: figureScale,
+    all,
+    current: all
+      .filter(({ publication }) => isInForce(publication))
+      .filter((one) => chain(one).findLast(({ publication }) => isInForce(publication)) === one)
+      .sort(byName),
+    path: (publication, ref) => `/measures/${publication}/${ref}/`,
+    level(rating) {
+      const level = figureScale.levels.find(({ key }) => key === rating);
+      if (level === undefined) throw new Error(`The scale of figures has no level “${rating}”.`);
+      return level;
+    },
+    standings: standingsOf,
+    columns: scorecardColumns,
+    at: ({ observations }, period) => observations.find((one) => keyOf(one.period) === keyOf(period)),
+    figure: ({ unit, decimals }, value) => formatFigure(value, unit, decimals),
+    difference: differenceWords,
+    missing: (reason) => missingWords[reason],
+    benchmark: (of) => benchmarkNames[of],
+    tolerance: toleranceWords,
+    yearName: ({ rule }, start) => yearName(start, rule.year),
+    printed: (measure) =>
+      measure.printed
+        .map((printed) => ({ printed, disagreements: disagreements(measure, printed) }))
+        .filter((one) => one.disagreements.length > 0),
+    summary: summarizeMeasure,
+    served: ({ publication, measure }) => objectivesServed(publication, measure.ref),
+    uses: (one) => uses.get(keyFor(one)) ?? [],
+    chain,
+    chart: measureChart,
+    sparkline: measureSparkline,
+  };
+}
+
+function byName(a: LocatedMeasure, b: LocatedMeasure): number {
+  return (
+    compareText(a.measure.name.toLowerCase(), b.measure.name.toLowerCase()) ||
+    compareText(a.measure.part ?? "", b.measure.part ?? "") ||
+    compareText(a.publication.id, b.publication.id) ||
+    compareText(a.measure.ref, b.measure.ref)
+  );
+}

@@ -1,0 +1,94 @@
+// What programs are told of a table of measures: CSVW metadata beside the CSV file, and a Data Package around it.
+import type { Publication } from "../model/publication.ts";
+import type { DataFile, View } from "../model/view.ts";
+import { type DataColumn, measureColumns } from "./measure-data.ts";
+
+/** The CSVW metadata (W3C, Metadata Vocabulary for Tabular Data) and the `datapackage.json` (Frictionless) of a publication. */
+export function describeMeasures(view: View, publication: Publication): readonly DataFile[] {
+  const { id } = publication;
+  return [
+    { path: `/${id}/measures.csv-metadata.json`, text: toText(csvwMetadata(view, publication)) },
+    { path: `/${id}/datapackage.json`, text: toText(dataPackage(view, publication)) },
+  ];
+}
+
+function csvwMetadata(view: View, { id, front, lang }: Publication) {
+  const { site } = view.register;
+  return {
+    "@context": ["http://www.w3.org/ns/csvw", { "@language": lang }],
+    url: "measures.csv",
+    "dc:title": front.title,
+    "dc:description": front.summary,
+    "dc:publisher": view.organizationName(front.organization ?? site.organization),
+    "dc:source": view.publicUrl(view.pathOf({ publication: id })),
+    ...(site.licence.url === undefined ? {} : { "dc:license": { "@id": site.licence.url } }),
+    dialect: { encoding: "utf-8", header: true },
+    tableSchema: {
+      columns: measureColumns.map((column) => ({
+        name: column.name.replaceAll("-", "_"),
+        titles: column.name,
+        "dc:title": column.title,
+        "dc:description": column.about,
+        datatype: csvwType(column),
+        null: "",
+        ...(column.always === true ? { required: true } : {}),
+      })),
+    },
+  };
+}
+
+function csvwType({ type, words }: DataColumn) {
+  if (words !== undefined) return { base: "string", format: words.join("|") };
+  if (type === "date") return { base: "date", format: "yyyy-MM-dd" };
+  return type === "url" ? "anyURI" : type;
+}
+
+function dataPackage(view: View, { id, front }: Publication) {
+  const { site } = view.register;
+  const name = id.replaceAll("/", "-").toLowerCase();
+  const licence = {
+    title: site.licence.name,
+    ...(site.licence.url === undefined ? {} : { path: site.licence.url }),
+  };
+  return {
+    profile: "tabular-data-package",
+    name,
+    title: front.title,
+    description: front.summary,
+    homepage: view.publicUrl(view.pathOf({ publication: id })),
+    // A licence needs an address or a name that programs know.
+    ...(site.licence.url === undefined ? {} : { licenses: [licence] }),
+    resources: [
+      {
+        profile: "tabular-data-resource",
+        name: "measures",
+        path: "measures.csv",
+        title: "Measures",
+        format: "csv",
+        mediatype: "text/csv",
+        encoding: "utf-8",
+        schema: {
+          missingValues: [""],
+          fields: measureColumns.map(({ name: field, title, about, type, words, always }) => ({
+            name: field,
+            title,
+            description: about,
+            ...(type === "url" ? { type: "string", format: "uri" } : { type }),
+            ...(words === undefined && always === undefined
+              ? {}
+              : {
+                  constraints: {
+                    ...(always === true ? { required: true } : {}),
+                    ...(words === undefined ? {} : { enum: words }),
+                  },
+                }),
+          })),
+        },
+      },
+    ],
+  };
+}
+
+function toText(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

@@ -1,0 +1,144 @@
+// The rules of measures that the guide explains to the public: every row of its tables is worked out, and comes to what it says.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { projectRoot } from "../scripts/command/project-root.ts";
+import { deriveMeasure, type Measure } from "../scripts/model/measures/measure.ts";
+import type { MeasureEntry, Point } from "../scripts/model/measures/measure-file.ts";
+
+const guide = readFileSync(join(projectRoot, "content", "guide", "measures", "index.md"), "utf8");
+const today = "2028-01-01";
+
+/** The rows of a table of the guide, cell by cell. */
+function rowsOf(id: string): readonly (readonly string[])[] {
+  const after = guide.split(`{#${id}}`)[1] ?? "";
+  const lines = (after.split("\n\n")[1] ?? "").split("\n");
+  return lines.slice(2).map((line) =>
+    line
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+}
+
+function measureOf(entry: Partial<MeasureEntry>): Measure {
+  return deriveMeasure({ ref: "example", name: "Example", unit: "number", ...entry }, undefined, today);
+}
+
+function goodOf(words: string): "high" | "low" | "range" | "info" {
+  if (words === "High") return "high";
+  if (words === "Low") return "low";
+  return words === "Range" ? "range" : "info";
+}
+
+function targetOf(words: string): Pick<MeasureEntry, "target"> {
+  if (words === "none") return {};
+  const [from, to] = words.split(" to ").map(Number);
+  return { target: to === undefined ? { value: Number(words) } : { from: from ?? 0, to } };
+}
+
+function toleranceOf(words: string): Pick<MeasureEntry, "tolerance"> {
+  const [, kind, figure] = /^(down to|up to|above|below|within) (\d+)$/.exec(words) ?? [];
+  if (kind === undefined) return {};
+  if (kind === "within") return { tolerance: { margin: Number(figure) } };
+  const ends = kind === "above" || kind === "below" ? "red" : "amber";
+  return { tolerance: { limit: Number(figure), "limit-is": ends } };
+}
+
+describe("the guide's table of ratings", () => {
+  it.each(rowsOf("ratings"))(
+    "%s is good, target %s, tolerated %s: %s is %s",
+    (good, target, tolerated, figure, rating) => {
+      const { line } = measureOf({
+        good: goodOf(good ?? ""),
+        ...targetOf(target ?? ""),
+        ...toleranceOf(tolerated ?? ""),
+        series: [{ period: "June 2026", value: Number(figure) }],
+      });
+      expect(line.rating ?? "not rated").toBe(rating?.toLowerCase());
+    },
+  );
+
+  it("has every rating", () => {
+    expect(new Set(rowsOf("ratings").map((row) => row.at(-1)))).toEqual(
+      new Set(["Green", "Amber", "Red", "Not rated"]),
+    );
+  });
+});
+
+describe("the guide's table of directions", () => {
+  it.each(rowsOf("directions"))(
+    "%s is good, target %s: from %s to %s is %s",
+    (good, target, before, now, way) => {
+      const { line } = measureOf({
+        good: goodOf(good ?? ""),
+        ...targetOf(target ?? ""),
+        series: [
+          { period: "May 2026", value: Number(before) },
+          { period: "June 2026", value: Number(now) },
+        ],
+      });
+      const { movement, meaning } = line.direction ?? {};
+      const words = movement === "same" ? "unchanged" : movement;
+      expect(meaning === "neutral" ? words : `${words}, ${meaning}`).toBe(way?.toLowerCase());
+    },
+  );
+
+  it("has rows", () => {
+    expect(rowsOf("directions").length).toBeGreaterThan(6);
+  });
+});
+
+describe("the guide's table of years to date", () => {
+  const bases: Readonly<Record<string, Partial<MeasureEntry>>> = {
+    "What happened": {},
+    "A share": { unit: "percent" },
+    "How it stood": { basis: "snapshot" },
+    "Since the year began": { basis: "cumulative" },
+    "Twelve months": { basis: "rolling-12-months" },
+  };
+
+  it.each(rowsOf("years"))("%s: %s, %s, %s come to %s", (says, april, may, june, total) => {
+    const points = [april, may, june].map((cell, at) =>
+      pointOf(cell ?? "", `${["April", "May", "June"][at]} 2026`),
+    );
+    const { line } = measureOf({ ...bases[says ?? ""], series: points });
+    const { yearToDate } = line;
+    const words =
+      yearToDate === undefined || "none" in yearToDate
+        ? { basis: "None", gap: "Not complete" }[yearToDate?.none ?? "gap"]
+        : says === "A share"
+          ? `${yearToDate.value.toFixed(1)}%`
+          : String(yearToDate.value);
+    expect(words).toBe(total);
+  });
+
+  it("has every basis", () => {
+    expect(new Set(rowsOf("years").map(([says]) => says))).toEqual(new Set(Object.keys(bases)));
+  });
+
+  function pointOf(cell: string, period: string): Point {
+    const [, numerator, denominator] = /^(\d+) of (\d+)$/.exec(cell) ?? [];
+    if (numerator !== undefined && denominator !== undefined) {
+      const [part, whole] = [Number(numerator), Number(denominator)];
+      return { period, value: (part / whole) * 100, numerator: part, denominator: whole };
+    }
+    return cell === "no data" ? { period, missing: "no-data" } : { period, value: Number(cell) };
+  }
+});
+
+describe("the guide's table of courses", () => {
+  it.each(rowsOf("courses"))("%s in %s is %s", (figure, period, course) => {
+    const { line } = measureOf({
+      good: "high",
+      baseline: { value: 50, "as-at": "March 2025" },
+      target: { value: 80, by: "March 2027" },
+      series: [{ period: period ?? "", value: Number(figure) }],
+    });
+    expect(line.course?.course.replace("-", " ")).toBe(course?.toLowerCase());
+  });
+
+  it("has rows", () => {
+    expect(rowsOf("courses").length).toBe(4);
+  });
+});

@@ -1,0 +1,118 @@
+// Figures as they leave Excel: what a cell says, and both forms of the sheet.
+import { describe, expect, it } from "vitest";
+import { readFigure, readPointCell } from "../../scripts/load/read-point.ts";
+import { readSeries } from "../../scripts/load/read-series.ts";
+import type { MeasureEntry } from "../../scripts/model/measures/measure-file.ts";
+
+const measures: readonly MeasureEntry[] = [
+  { ref: "visits", number: "1.1", name: "Visits", unit: "number", good: "info" },
+  { ref: "in-time", number: "1.2", name: "Visits in time", unit: "percent", good: "high" },
+];
+
+function seriesOf(text: string) {
+  const { measures: read, findings } = readSeries("measures.csv", text, measures);
+  return {
+    findings: findings.map(({ message, place }) => `${place.line}:${place.column} ${message}`),
+    series: Object.fromEntries(read.map(({ ref, series }) => [ref, series ?? []])),
+  };
+}
+
+describe("a cell", () => {
+  it.each<[string, "number" | "percent" | "ratio", unknown]>([
+    ["0", "number", { value: 0 }],
+    ["1,204", "number", { value: 1204 }],
+    ["26.7%", "percent", { value: 26.7 }],
+    ["-3.5", "number", { value: -3.5 }],
+    ["169 of 633", "number", { value: 169, numerator: 169, denominator: 633 }],
+    ["30 of 120", "percent", { value: 25, numerator: 30, denominator: 120 }],
+    ["1 / 4", "ratio", { value: 0.25, numerator: 1, denominator: 4 }],
+    ["0 of 0", "percent", { missing: "not-applicable", words: "0 of 0" }],
+    [
+      "To be reported in Quarter 2",
+      "number",
+      { missing: "not-yet-due", words: "To be reported in Quarter 2" },
+    ],
+    ["Data In Development", "number", { missing: "in-development", words: "Data In Development" }],
+    ["Old Indicator", "number", { missing: "not-applicable", words: "Old Indicator" }],
+    ["not-available", "number", { missing: "not-available" }],
+    ["-", "number", { missing: "no-data" }],
+    ["*", "number", { missing: "suppressed" }],
+    ["about sixty", "number", undefined],
+    ["1,20", "number", undefined],
+    ["12,34 of 5", "number", undefined],
+    ["#DIV/0!", "number", undefined],
+  ])("“%s” of a %s is read", (written, unit, read) => {
+    expect(readPointCell(written, { unit })).toEqual(read);
+  });
+
+  it("of a rate is counted per as many as the rate says", () => {
+    expect(readPointCell("5 of 2,000", { unit: "rate", per: 10_000 })).toMatchObject({ value: 25 });
+  });
+
+  it.each(["", "1.2.3", "1 204", "Infinity", "1e3", "12p"])("“%s” is no figure", (written) => {
+    expect(readFigure(written)).toBeUndefined();
+  });
+});
+
+describe("a wide sheet", () => {
+  it("names measures by ref, number or name, has areas, and months as Excel shows them", () => {
+    const read = seriesOf("measure,area,Feb-17,June 2017\n1.1,,10,12\nVisits in time,north,,8 of 10\n");
+    expect(read.findings).toEqual([]);
+    expect(read.series["visits"]).toEqual([
+      { period: "Feb 2017", value: 10 },
+      { period: "June 2017", value: 12 },
+    ]);
+    expect(read.series["in-time"]).toEqual([
+      { period: "June 2017", area: "north", value: 80, numerator: 8, denominator: 10 },
+    ]);
+  });
+
+  it("keeps the words that say why a figure is missing", () => {
+    expect(seriesOf("measure,June 2017\nvisits,To be reported in Quarter 2\n").series["visits"]).toEqual([
+      { period: "June 2017", missing: "not-yet-due", note: "To be reported in Quarter 2" },
+    ]);
+  });
+
+  it("says in which row and column a cell is wrong", () => {
+    expect(seriesOf("measure,May 2017,June 2017\nvisits,10,ten\n").findings).toEqual([
+      "2:11 “ten” is neither a number nor a reason that is known.",
+    ]);
+  });
+});
+
+describe("a long sheet", () => {
+  it("has a row a figure, with everything that is known of it, in any order of columns", () => {
+    const text =
+      "period,measure,value,numerator,denominator,published,note,area,status\n" +
+      "June 2017,in-time,80,8,10,31 July 2017,Late,north,\nJuly 2017,in-time,,,,,,,not-yet-due\n";
+    const read = seriesOf(text);
+    expect(read.findings).toEqual([]);
+    expect(read.series["in-time"]).toEqual([
+      {
+        period: "June 2017",
+        area: "north",
+        published: "31 July 2017",
+        note: "Late",
+        value: 80,
+        numerator: 8,
+        denominator: 10,
+      },
+      { period: "July 2017", missing: "not-yet-due" },
+    ]);
+  });
+
+  it("refuses a figure with a reason, and a numerator that is none", () => {
+    const text =
+      "measure,period,value,missing,numerator\nvisits,May 2017,3,no-data,\nvisits,June 2017,3,,some\n";
+    expect(seriesOf(text).findings).toEqual([
+      "2:19 The row has a figure, and a reason why there is none.",
+      "3:21 “some” is not a number.",
+    ]);
+  });
+
+  it("comes to the same as a wide one", () => {
+    const long = seriesOf("measure,period,value\nvisits,May 2017,10\nvisits,June 2017,12\n");
+    const wide = seriesOf("measure,May 2017,June 2017\nvisits,10,12\n");
+    expect(long).toEqual(wide);
+  });
+});

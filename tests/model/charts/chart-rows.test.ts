@@ -1,0 +1,58 @@
+// The rows beside a chart hold the same figures as the chart, and say why one is missing.
+import { expect, it } from "vitest";
+import { chartRows } from "../../../scripts/model/charts/chart-rows.ts";
+import {
+  attendance,
+  initialContactsByArea,
+  journeys,
+  months,
+  ratings,
+} from "../../site/charts/early-help.ts";
+
+it("gives a row a period and a cell a series", () => {
+  expect(chartRows(initialContactsByArea)).toEqual({
+    head: ["Period", "Rotherham", "North", "South", "Central"],
+    rows: [
+      { name: "April 2017", cells: cells(54.1, 66.7, 50, 44) },
+      { name: "May 2017", cells: cells(62.1, 54.5, 65.9, 65.5) },
+      { name: "June 2017", cells: cells(63.6, 64, 51, 80.6) },
+    ],
+  });
+});
+
+it("says why a figure is missing, and never puts nought", () => {
+  expect(chartRows(attendance).rows.at(-1)).toEqual({
+    name: "June 2017",
+    cells: [{ missing: "one month in arrears" }],
+  });
+  const [series] = initialContactsByArea.series;
+  const shorter = { name: "West", points: months(2017, 5, [1]) };
+  const rows = chartRows({ ...initialContactsByArea, series: [...(series ? [series] : []), shorter] });
+  expect(rows.rows.map(({ cells: [, west] }) => west)).toEqual([
+    { missing: "not given" },
+    { value: 1, text: "1%" },
+    { missing: "not given" },
+  ]);
+});
+
+it("gives a row a measure, and a row a report", () => {
+  expect(chartRows(journeys).rows[2]).toEqual({
+    name: "Tribunal cases lost",
+    cells: [{ value: 5, text: "5" }, { missing: "not given" }, { value: 3, text: "3" }],
+  });
+  expect(chartRows(ratings).head).toEqual([
+    "Report",
+    "Complete",
+    "On track",
+    "At risk",
+    "Late",
+    "Not recorded",
+  ]);
+  expect(chartRows(ratings).rows[1]?.cells.map((cell) => "value" in cell && cell.value)).toEqual([
+    33, 18, 4, 1, 2,
+  ]);
+});
+
+function cells(...values: readonly number[]) {
+  return values.map((value) => ({ value, text: `${value}%` }));
+}

@@ -1,0 +1,136 @@
+// The words of a chart say what its figures say: the latest, its change, the target, and what is missing and why.
+import { describe, expect, it } from "vitest";
+import type { LineChart } from "../../../scripts/model/charts/chart.ts";
+import { describeChart, describeSparkline } from "../../../scripts/model/charts/describe-chart.ts";
+import {
+  attendance,
+  claims,
+  initialContacts,
+  initialContactsByArea,
+  journeys,
+  months,
+  percent,
+  ratings,
+  stepDowns,
+  triage,
+} from "../../site/charts/early-help.ts";
+
+const of = (values: readonly (number | string)[], more: Partial<LineChart> = {}): string =>
+  describeChart({
+    kind: "line",
+    title: "A chart",
+    words: percent,
+    series: [{ name: "Rotherham", points: months(2017, 1, values) }],
+    ...more,
+  });
+
+describe("the summary of a line", () => {
+  it("tells the latest figure, its change, the target and the extremes", () => {
+    expect(describeChart(initialContacts)).toBe(
+      "The latest figure is 63.6% (June 2017), up 1.5 percentage points from May 2017. " +
+        "Target: 75%; the latest figure is 11.4 percentage points below it, so it is not met. " +
+        "Lowest: 39.4% (February 2017); highest: 63.6% (June 2017).",
+    );
+  });
+
+  it("names the first of several series, and the others with their latest figures", () => {
+    expect(describeChart(initialContactsByArea)).toMatch(
+      /^Rotherham: the latest figure is 63\.6% .* North: 64% \(June 2017\)\. South: 51% \(June 2017\)\. Central: 80\.6% \(June 2017\)\.$/,
+    );
+  });
+
+  it("names benchmarks, and says which period has no figure and why", () => {
+    expect(describeChart(attendance)).toMatch(
+      /England: 96\.1%\. Best neighbour: 96\.3%\. 1 of 5 periods has no figure: June 2017 \(one month in arrears\)\.$/,
+    );
+  });
+
+  it("gives a reason once for those that share it, and counts those after the third", () => {
+    expect(of(["suppressed", "suppressed", 1, "not yet due", "not yet due", "not yet due"])).toBe(
+      "The latest figure is 1% (March 2017). 5 of 6 periods have no figure: " +
+        "January 2017, February 2017 (suppressed), April 2017 (not yet due) and 2 more.",
+    );
+  });
+
+  it("takes nought for a figure", () => {
+    expect(of([3, 0])).toBe(
+      "The latest figure is 0% (February 2017), down 3 percentage points from January 2017.",
+    );
+    expect(of([0, 0])).toBe("The latest figure is 0% (February 2017), the same as in January 2017.");
+  });
+
+  it.each<[LineChart["good"], number, RegExp]>([
+    ["high", 80, /5 percentage points above it, so it is met/],
+    ["high", 75, /equal to it, so it is met/],
+    ["high", 70, /5 percentage points below it, so it is not met/],
+    ["low", 80, /above it, so it is not met/],
+    ["low", 70, /below it, so it is met/],
+    ["range", 70, /below it, so it is not met/],
+    ["range", 80, /above it, so it is not met/],
+    [undefined, 70, /5 percentage points below it\.$/],
+  ])("holds figures of which %s ones are good against a target: %d", (good, value, expected) => {
+    const target = { name: "Target", value: 75 };
+    expect(of([value], good === undefined ? { target } : { good, target })).toMatch(expected);
+  });
+
+  it("holds a figure against a range, whichever end is written first", () => {
+    const target = { name: "Target", from: 350, to: 280 };
+    expect(of([300], { good: "range", target })).toMatch(
+      /Target: 280% to 350%; the latest figure is within it, so it is met\./,
+    );
+  });
+
+  it("says that there is nothing, and why", () => {
+    expect(of([])).toBe("There are no figures.");
+    expect(of(["in development"])).toBe(
+      "There are no figures. 1 of 1 period has no figure: January 2017 (in development).",
+    );
+    expect(describeChart({ kind: "line", title: "", words: percent, series: [] })).toBe(
+      "There are no figures.",
+    );
+  });
+
+  it("does not depend on the order of the points", () => {
+    const [series] = initialContacts.series;
+    const turned = {
+      ...initialContacts,
+      series: [{ name: "Rotherham", points: [...(series?.points ?? [])].reverse() }],
+    };
+    expect(describeChart(turned)).toBe(describeChart(initialContacts));
+  });
+});
+
+it("describes a range that is not reached by noughts", () => {
+  expect(describeChart(claims)).toMatch(
+    /The latest figure is 0 \(June 2017\).*280 below it, so it is not met/,
+  );
+});
+
+it("adds layers up, but not where one of them has no figure", () => {
+  expect(describeChart(stepDowns)).toBe(
+    "The latest figures (June 2017) are North 81, South 108, Central 99; together 288, up 17 from April 2017. " +
+      "1 of 3 periods has no figure: May 2017 (Central: not available).",
+  );
+});
+
+it("tells where each measure started, stands and should get to", () => {
+  expect(describeChart(journeys)).toMatch(
+    /^Plans finished within 20 weeks: started at 52\.5% \(2021\), latest 57\.5% \(June 2022\), target 75% \(June 2023\)\./,
+  );
+  expect(describeChart(journeys)).toMatch(/Tribunal cases lost: started at 5, no later figure, target 3\.$/);
+});
+
+it("counts what stands at each level", () => {
+  expect(describeChart(ratings)).toMatch(
+    /^September 2022: 12 Complete, 31 On track, 9 At risk, 2 Late, 4 Not recorded, of 58 actions\./,
+  );
+});
+
+it("describes a sparkline from its first figure to its last", () => {
+  expect(describeSparkline(triage)).toBe(
+    "Contacts triaged within five working days: from 98.3% (February 2017) to 71.1% (June 2017).",
+  );
+  expect(describeSparkline({ ...triage, points: [] })).toBe(
+    "Contacts triaged within five working days: no figures.",
+  );
+});
