@@ -57,7 +57,10 @@ describe("a scorecard", () => {
       $("caption")
         .toArray()
         .map((one) => $(one).text()),
-    ).toEqual([expect.stringContaining("Running & on time, May 2024 to June 2024"), "Other measures"]);
+    ).toEqual([
+      expect.stringContaining("Running & on time, May 2024 to June 2024"),
+      "Other measures, April 2023",
+    ]);
     expect(words("#measure-tickets th")).toContain("Retired");
     expect(words("#measure-on-time th")).toContain("Buses <on time>");
   });
