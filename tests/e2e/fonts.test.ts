@@ -74,7 +74,11 @@ describe("in the browser", () => {
       [...texts, ...signs],
     );
     expect(count).toBe(5);
-    await page.waitForFunction(() => document.fonts.status === "loaded");
+    // Fonts are asked for when text is laid out, and not when it is written.
+    await page.evaluate(async () => {
+      document.body.getBoundingClientRect();
+      await document.fonts.ready;
+    });
     const blocks = Array.from({ length: count }, (_, index) => `#translation-${index}`);
     const added = [...texts, ...signs].map((_, index) => `#added-${index}`);
     for (const selector of [...blocks, ...added])
