@@ -101,10 +101,9 @@ async function crossReferences(
   const width = FIELD_WIDTHS[0] + FIELD_WIDTHS[1] + FIELD_WIDTHS[2];
   const table = Buffer.alloc(size * width);
   for (let number = 0; number < size; number += 1) {
-    let offset = number * width;
-    for (const [field, value] of (rows.get(number) ?? FREE).entries()) {
-      offset = table.writeUIntBE(value, offset, FIELD_WIDTHS[field] ?? 0);
-    }
+    const [type, place, detail] = rows.get(number) ?? FREE;
+    const offset = table.writeUInt8(type, number * width);
+    table.writeUInt16BE(detail, table.writeUInt32BE(place, offset));
   }
   const { Root, Info } = context.trailerInfo;
   return packStream(
