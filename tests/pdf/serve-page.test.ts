@@ -3,11 +3,14 @@ import { symlink, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { settleFonts } from "../../scripts/pdf/page-health.ts";
 import { printDocument } from "../../scripts/pdf/print-document.ts";
+import { openTab } from "../../scripts/pdf/print-tab.ts";
 import { PrinterError } from "../../scripts/pdf/printer-error.ts";
 import { readDocument } from "../../scripts/pdf/read-document.ts";
 import { openPrintFolder } from "../../scripts/pdf/read-print-file.ts";
 import { openPrintShop, type PrintShop, page } from "./make-workshop.ts";
+import { layFixtures } from "./print-fixtures.ts";
 import { readTexts } from "./read-with-pdfjs.ts";
 
 let shop: PrintShop;
@@ -88,6 +91,30 @@ test("files come from the print folder and from nowhere outside it", async () =>
   expect([...files.keys()].sort()).toEqual(["page.html", "with space/ünder%.svg"]);
   // The first two are the same address, /secret.svg, before anybody asks for them.
   expect(problems).toHaveLength(4);
+});
+
+test("what the browser has kept from a page before is a file of the page that uses it too", async () => {
+  await shop.write(
+    "shared.css",
+    "@font-face { font-family: F; src: url(/fonts/text-400.woff2) } p { font-family: F }",
+  );
+  layFixtures(shop.root);
+  await shop.write("shared.svg", '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>');
+  const link = '<link rel="stylesheet" href="/shared.css">';
+  const names = ["one.html", "two.html", "three.html", "four.html"];
+  for (const name of names) await shop.write(name, page('<p>a</p><img src="/shared.svg" alt="">', link));
+  const tab = await openTab(shop.launched.browser, openPrintFolder(shop.root));
+  let kept = 0;
+  tab.page.on("requestservedfromcache", () => (kept += 1));
+  for (const name of names) {
+    const { served } = await tab.open(name);
+    await settleFonts(tab.page);
+    expect([...served.keys()].sort()).toEqual(
+      [name, "shared.css", "shared.svg", "fonts/text-400.woff2"].sort(),
+    );
+  }
+  await tab.close();
+  expect(kept).toBeGreaterThan(0);
 });
 
 test("a page that is not in the print folder is an error", async () => {

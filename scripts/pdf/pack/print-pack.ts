@@ -33,10 +33,11 @@ interface ReadyPaper {
   /** What it was told of its pack, as a hash. */
   readonly variant: string;
   readonly count: number;
-  readonly bytes: Uint8Array;
   readonly sha256: string;
-  /** Open if it was printed in this run. */
-  readonly document: PDFDocument | undefined;
+  /** Whether it was printed in this run. */
+  readonly printed: boolean;
+  /** Gives it open. */
+  open(): Promise<PDFDocument>;
   readonly problems: readonly string[];
 }
 
@@ -70,7 +71,7 @@ export async function printPack(order: PackOrder, press: PackPress): Promise<Pac
     key,
     firstPage: ranges.get(key)?.first ?? 0,
     lastPage: ranges.get(key)?.last ?? 0,
-    printed: ready.get(key)?.document !== undefined,
+    printed: ready.get(key)?.printed ?? false,
     notes: notes[key] ?? [],
   }));
   return {
@@ -94,9 +95,8 @@ async function join(
   variant: string,
 ): Promise<CachedDocument & { readonly problems: readonly string[] }> {
   const papers = sheets.flatMap(({ paper, bound }) => {
-    const printed = ready.get(paper.key);
-    if (!printed) return [];
-    return [{ paper, bound, open: async () => printed.document ?? openDocument(printed.bytes) }];
+    const found = ready.get(paper.key);
+    return found ? [{ paper, bound, open: found.open }] : [];
   });
   const { bytes, pages, notes, ...joined } = await joinPack(papers, firstPage);
   const problems = [
@@ -194,7 +194,8 @@ class PackRun {
     const sha256 = hash(bytes);
     if (problems.length === 0)
       await cache.keep(id, path, files, { bytes, pages: count, sha256, variant, notes: {} });
-    this.#ready.set(paper.key, { variant, count, bytes, sha256, document, problems });
+    const open = async (): Promise<PDFDocument> => document;
+    this.#ready.set(paper.key, { variant, count, sha256, printed: true, open, problems });
   }
 
   /** Takes a paper from the cache if it was printed with the place that it has now. */
@@ -202,7 +203,8 @@ class PackRun {
     const { cached, paper } = sheet;
     if (!cached || cached.variant !== variantOfPlace(this.#placeOf(sheet), sheet)) return false;
     const { variant, pages, bytes, sha256 } = cached;
-    this.#ready.set(paper.key, { variant, count: pages, bytes, sha256, document: undefined, problems: [] });
+    const open = (): Promise<PDFDocument> => openDocument(bytes);
+    this.#ready.set(paper.key, { variant, count: pages, sha256, printed: false, open, problems: [] });
     return true;
   }
 
