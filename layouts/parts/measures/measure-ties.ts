@@ -41,16 +41,21 @@ function printed(view: View, { measure }: LocatedMeasure, from: Spot): HtmlValue
 }
 
 function serves(view: View, located: LocatedMeasure, from: Spot): HtmlValue {
-  const served = view.measures.served(located);
-  if (served.length === 0) return undefined;
-  const items = served.map(({ objective, actions }) => {
+  const objectives = view.measures.served(located).map(({ objective, actions }) => {
     const own = actions.map(
       ({ ref, text }) =>
         html`<li><a href="${view.itemLink(from, "action", ref)}">Action ${ref}</a>: ${view.inline(text, from)}</li>`,
     );
     return html`<li><a href="${view.itemLink(from, "objective", objective.ref)}">Objective ${objective.ref}</a>: ${view.inline(objective.text, from)}${own.length > 0 && html`<ul>${own}</ul>`}</li>`;
   });
-  return html`<ul>${items}</ul>`;
+  const priorities = view.measures
+    .priorities(located)
+    .map(
+      ({ ref, title }) =>
+        html`<li><a href="${view.itemLink(from, "priority", ref)}">Priority ${ref}</a>: ${title}</li>`,
+    );
+  const items = [...priorities, ...objectives];
+  return items.length === 0 ? undefined : html`<ul>${items}</ul>`;
 }
 
 function uses(view: View, located: LocatedMeasure): HtmlValue {

@@ -1,9 +1,10 @@
-// What a measure is tied to: the objectives and actions that it serves, and the pages whose words use it.
+// What a measure is tied to: the objectives, actions and priorities that it serves, and the pages whose words use it.
 import type { PlannedAction, PlannedObjective } from "../action-plan.ts";
 import type { Publication } from "../publication.ts";
 import type { Register } from "../register.ts";
 import type { Location } from "../resolve-reference.ts";
 import { measureRefOf } from "../resolve-value.ts";
+import type { PriorityArea } from "../strategy.ts";
 import { measureKey } from "./located-measure.ts";
 
 /** An objective that a measure serves, and those of its actions that name the measure themselves. */
@@ -20,6 +21,12 @@ export function objectivesServed({ facts }: Publication, ref: string): readonly 
     const actions = objective.actions.filter((action) => action.measures?.includes(ref) === true);
     return isNamed || actions.length > 0 ? [{ objective, isNamed, actions }] : [];
   });
+}
+
+/** The priorities of the publication that name a measure, and those of their areas that do. */
+export function prioritiesServed({ facts }: Publication, ref: string): readonly PriorityArea[] {
+  const all = (facts.strategy?.priorities ?? []).flatMap((one) => [one, ...(one.areas ?? [])]);
+  return all.filter(({ measures }) => measures?.includes(ref) === true);
 }
 
 /** The pages whose words refer to a measure or print a figure of it, by the key of the measure, each page once. */
