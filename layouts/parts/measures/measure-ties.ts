@@ -59,17 +59,15 @@ function serves(view: View, located: LocatedMeasure, from: Spot): HtmlValue {
 }
 
 function uses(view: View, located: LocatedMeasure): HtmlValue {
-  const pages = view.measures.uses(located).flatMap(({ publication: id, part: slug }) => {
+  const pages = view.measures.uses(located).flatMap((location) => {
+    const { publication: id, part: slug } = location;
     const publication = view.register.publications.get(id ?? "");
     if (publication === undefined) return [];
     const part = publication.parts.find((other) => other.slug === slug);
-    const title =
-      part === undefined ? publication.front.title : `${publication.front.title}, ${part.front.label}`;
-    const path = view.pathOf({
-      publication: publication.id,
-      ...(part === undefined ? {} : { part: part.slug }),
-    });
-    return [html`<li><a href="${view.href(path)}">${title}</a></li>`];
+    // A page that is no part of the publication's text is that of its minutes.
+    const label = slug === undefined ? undefined : (part?.front.label ?? "minutes");
+    const title = label === undefined ? publication.front.title : `${publication.front.title}, ${label}`;
+    return [html`<li><a href="${view.href(view.pathOf(location))}">${title}</a></li>`];
   });
   return pages.length === 0 ? undefined : html`<ul>${pages}</ul>`;
 }
