@@ -1,6 +1,7 @@
 // What every step of loading shares: where to read, how to parse, and a place to gather what is found on the way.
 
 import type { Finding, Place } from "../lib/finding.ts";
+import { textsIn } from "../lib/texts-in.ts";
 import type { Dialect } from "../markdown/create-parser.ts";
 import { type ProseSource, parseProse } from "../markdown/parse-prose.ts";
 import { addCharacters, type CharacterPlaces } from "../model/character.ts";
@@ -72,17 +73,5 @@ export class LoadContext {
     });
     if (!this.prose.has(text)) this.prose.set(text, prose);
     this.texts.push({ prose, location, extent: "field", place });
-  }
-}
-
-/** Every text in a value, with its JSON pointer (RFC 6901). */
-function* textsIn(
-  value: unknown,
-  pointer = "",
-): Iterable<{ readonly pointer: string; readonly text: string }> {
-  if (typeof value === "string") yield { pointer, text: value };
-  else if (typeof value === "object" && value !== null) {
-    for (const [key, inner] of Object.entries(value))
-      yield* textsIn(inner, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
   }
 }

@@ -1,6 +1,15 @@
 // An action plan as officers write it: areas, objectives and actions, each action with its promise and its updates.
 import Type, { type Static } from "typebox";
-import { closed, dateField, markdownField, nameField, refField, textField, urlField } from "./field.ts";
+import {
+  closed,
+  dateField,
+  markdownField,
+  measuresField,
+  nameField,
+  refField,
+  textField,
+  urlField,
+} from "./field.ts";
 import { DueChange, Update } from "./update.ts";
 
 const leads = Type.Array(nameField("owner", "A person, an office or an organisation."), {
@@ -14,11 +23,7 @@ const Action = Type.Object(
     leads,
     due: dateField("When it is promised for, word for word."),
     "due-changes": Type.Optional(Type.Array(DueChange, { description: "Later dates, with reasons." })),
-    measures: Type.Optional(
-      Type.Array(nameField("measure", "A measure of this publication."), {
-        description: "Measures it serves.",
-      }),
-    ),
+    measures: Type.Optional(measuresField("Measures it serves.")),
     links: Type.Optional(
       Type.Array(
         Type.Object(
@@ -44,11 +49,7 @@ const Objective = Type.Object(
     "will-mean-that": Type.Optional(
       Type.Array(markdownField("What will be different."), { description: "What will be different." }),
     ),
-    measures: Type.Optional(
-      Type.Array(nameField("measure", "A measure of this publication."), {
-        description: "How it will be known.",
-      }),
-    ),
+    measures: Type.Optional(measuresField("How it will be known.")),
     actions: Type.Array(Action, { description: "What will be done." }),
   },
   closed,

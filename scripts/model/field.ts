@@ -1,5 +1,5 @@
 // The pieces that schemas are made of: each says what a field may hold, in words that officers see in their editor.
-import Type, { type TNumber, type TString, type TUnsafe } from "typebox";
+import Type, { type TArray, type TNumber, type TString, type TUnsafe } from "typebox";
 
 /** What an id in a field may name; `owner` is a person or an organization. */
 export type NameKind = "organization" | "person" | "owner" | "scale" | "measure" | "publication" | "template";
@@ -46,6 +46,11 @@ export function numberField(description: string): TNumber {
 /** The id of something kept elsewhere; a check reports an id that names nothing. */
 export function nameField(kind: NameKind, description: string): TString {
   return Type.String({ description, minLength: 1, names: kind });
+}
+
+/** The measures of the same publication that something is measured by or serves. */
+export function measuresField(description: string): TArray<TString> {
+  return Type.Array(nameField("measure", "A measure of this publication."), { description });
 }
 
 /** When: a day, month, season, term, quarter or year; see `parsePeriod`. */

@@ -4,7 +4,8 @@ import { suggest } from "../lib/nearest.ts";
 import { formatNumber } from "../lib/number-format.ts";
 import type { ActionPlan } from "./action-plan.ts";
 import type { AppraisedOption } from "./appraise-options.ts";
-import { measureAt, measureProperties, measureValue } from "./measures/measure-value.ts";
+import { additions, measureAt, measureProperties, measureValue } from "./measures/measure-value.ts";
+import { parseOwnPeriod } from "./measures/own-period.ts";
 import { endOf, parsePeriod } from "./period.ts";
 import { updateAt } from "./progress.ts";
 import type { LiveValue } from "./prose.ts";
@@ -61,7 +62,15 @@ export function measureRefOf({ facts: { measures } }: Publication, path: string)
 
 function readMeasureValue({ facts: { measures } }: Publication, path: string): ResolvedValue {
   const match = measurePath.exec(path);
-  const [, ref = path.replace(/^measure\./, "")] = match ?? [];
+  const bare = path.replace(/^measure\./, "");
+  const unread = measures.find(({ ref }) => bare === ref || (match === null && bare.startsWith(`${ref}.`)));
+  if (unread !== undefined) {
+    return missing(
+      `“${path}” is not a live value.`,
+      `Write what it should read after the measure: ${unread.ref}.latest, or ${unread.ref}.at 2016/17.`,
+    );
+  }
+  const [, ref = bare] = match ?? [];
   const { period, property = "", pin } = match?.groups ?? {};
   const measure = measures.find((other) => other.ref === ref);
   if (measure === undefined) {
@@ -76,18 +85,30 @@ function readMeasureValue({ facts: { measures } }: Publication, path: string): R
   }
   if (pin !== undefined && endOf(parsePeriod(pin)) === undefined)
     return missing(`“${pin}” is not a date.`, "Write the day on which the figure was known: @ 30 June 2017.");
+  const [has, then] = pin === undefined ? ["has", ""] : ["had", ` as known on ${pin}`];
+  if (period !== undefined) {
+    if (endOf(parseOwnPeriod(period, measure.rule.year)) === undefined)
+      return missing(
+        `“${period}” is not a period.`,
+        "Write it as figures have it: at June 2017, or at 2016/17.",
+      );
+    const text = measureAt(measure, period, pin);
+    if (text !== undefined) return { found: true, text };
+    return absent(
+      `The measure “${ref}” ${has} no figure for ${period}${then}.`,
+      "Add it to measures.csv or to its series",
+    );
+  }
   const asked = measureProperties.find((known) => known === property);
-  if (period === undefined && asked === undefined)
+  if (asked === undefined)
     return missing(`“${path}” is not a live value.`, suggest(property, measureProperties, ""));
-  const text =
-    asked === undefined ? measureAt(measure, period ?? "", pin) : measureValue(measure, asked, pin);
+  const text = measureValue(measure, asked, pin);
   if (text !== undefined) return { found: true, text };
-  return missing(
-    period === undefined
-      ? `The measure “${ref}” has no ${property}.`
-      : `The measure “${ref}” has no figure for ${period}.`,
-    "Give it a value, or take the live value out.",
-  );
+  return absent(`The measure “${ref}” ${has} no ${asked}${then}.`, additions[asked]);
+}
+
+function absent(message: string, addition: string): ResolvedValue {
+  return missing(message, `${addition}, or take the live value out.`);
 }
 
 function optionValue({ facts }: Publication, ref: string, property: string): ResolvedValue {

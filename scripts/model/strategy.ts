@@ -1,6 +1,6 @@
 // A strategy: its vision, principles and outcomes, and its priorities with what each phase delivers.
 import Type, { type Static } from "typebox";
-import { closed, markdownField, refField, textField } from "./field.ts";
+import { closed, markdownField, measuresField, refField, textField } from "./field.ts";
 
 const list = (description: string) => Type.Optional(Type.Array(markdownField(description), { description }));
 
@@ -12,6 +12,7 @@ const priorityFields = {
   "works-well": list("What is working well."),
   "must-happen": list("What needs to happen."),
   "improved-outcomes": list("What will be better."),
+  measures: Type.Optional(measuresField("How it will be known.")),
   delivery: Type.Optional(
     Type.Record(Type.String(), Type.Array(markdownField("What is delivered.")), {
       description: "What each phase delivers, by the ref of the phase.",

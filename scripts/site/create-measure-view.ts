@@ -10,7 +10,7 @@ import {
   measureKey,
 } from "../model/measures/located-measure.ts";
 import { measureChart, measureSparkline } from "../model/measures/measure-chart.ts";
-import { objectivesServed, pagesUsing } from "../model/measures/measure-ties.ts";
+import { objectivesServed, pagesUsing, prioritiesServed } from "../model/measures/measure-ties.ts";
 import type { MeasureView } from "../model/measures/measure-view.ts";
 import {
   benchmarkNames,
@@ -61,6 +61,7 @@ export function createMeasureView(register: Register): MeasureView {
         .filter((one) => one.disagreements.length > 0),
     summary: summarizeMeasure,
     served: ({ publication, measure }) => objectivesServed(publication, measure.ref),
+    priorities: ({ publication, measure }) => prioritiesServed(publication, measure.ref),
     uses: (one) => uses.get(keyFor(one)) ?? [],
     chain,
     chart: measureChart,

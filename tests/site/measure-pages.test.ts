@@ -133,6 +133,32 @@ describe("the page of a measure", () => {
     expect($('[aria-labelledby="measure--used"] a').attr("href")).toBe("/action-plans/buses-2025/");
   });
 
+  it("of a strategy names the priorities that it serves, and they name it", () => {
+    const serves = (ref: string) => {
+      const { $ } = pageAt(`/measures/strategies/buses-2024/${ref}/`);
+      return $('[aria-labelledby="measure--serves"] li')
+        .toArray()
+        .map((item) => `${$(item).text()} ${$(item).find("a").attr("href")}`);
+    };
+    const first = "Priority 1: Buses & drivers /strategies/buses-2024/#priority-1";
+    expect(serves("drivers")).toEqual([first, "Priority 1.1: Drivers /strategies/buses-2024/#priority-1.1"]);
+    expect(serves("villages")).toEqual([first]);
+
+    const { $ } = pageAt("/strategies/buses-2024/");
+    const measured = $(".priority .labelled:contains('Measured by')")
+      .toArray()
+      .map((list) =>
+        $(list)
+          .find("a")
+          .toArray()
+          .map((link) => `${$(link).text()} ${$(link).attr("href")}`),
+      );
+    expect(measured).toEqual([
+      ["Drivers <trained> #measure-drivers", "Villages with a bus #measure-villages"],
+      ["Drivers <trained> #measure-drivers"],
+    ]);
+  });
+
   it("of the later scorecard has the figures of both", () => {
     const { words } = pageAt("/measures/scorecards/buses-2025/on-time/");
     expect(words("#figures tbody th")).toContain("June 2025");

@@ -60,4 +60,30 @@ comfort,,June 2024,To be reported in Quarter 2,,,,,
     continues: scorecards/buses-2024#measure on-time
     series: [ { period: June 2025, value: 81 } ]
 `,
+  "content/strategies/buses-2024/index.md": `---
+title: Bus strategy
+type: strategy
+status: adopted
+summary: How buses will get better.
+organization: westford-council
+date: June 2024
+---
+
+::: priorities
+:::
+
+::: measures
+:::
+`,
+  "content/strategies/buses-2024/strategy.yaml": `vision: Every village has a bus.
+priorities:
+  - ref: "1"
+    title: Buses & drivers
+    areas: [ { ref: "1.1", title: Drivers, measures: [drivers] } ]
+    measures: [drivers, villages]
+`,
+  "content/strategies/buses-2024/measures.yaml": `measures:
+  - { ref: drivers, name: Drivers <trained>, unit: number, good: high, target: { value: 12 } }
+  - { ref: villages, name: Villages with a bus, unit: number, good: high, target: { value: 30 } }
+`,
 };

@@ -5,7 +5,8 @@ import type { ActionPlan, PlannedArea, PlannedObjective } from "../../../scripts
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { countsTable } from "../counts-table.ts";
 import { heading, idAttribute } from "../headings.ts";
-import { bullets, labelledBullets, owners } from "../lists.ts";
+import { labelledBullets, owners } from "../lists.ts";
+import { measuredBy } from "../measures/measured-by.ts";
 import { ratingKey } from "../rating.ts";
 import { actionTable } from "./action-table.ts";
 import { type BlockLayout, freshAnchor } from "./block-layout.ts";
@@ -71,16 +72,11 @@ ${actionTable(view, scene, objective)}
 }
 
 function meaning(view: View, scene: Scene, objective: PlannedObjective): HtmlValue {
-  const { location, publication } = scene;
-  const named = (objective.measures ?? []).map((ref) => {
-    const name = publication.facts.measures.find((measure) => measure.ref === ref)?.name ?? ref;
-    if (!view.hasBlock(publication, "measures")) return html`<li>${name}</li>`;
-    return html`<li><a href="${view.itemLink(location, "measure", ref)}">${name}</a></li>`;
-  });
-  const will = bullets(view, objective["will-mean-that"], location);
-  if (will === undefined && named.length === 0) return undefined;
+  const will = labelledBullets(view, "This will mean that", objective["will-mean-that"], scene.location);
+  const measured = measuredBy(view, scene, objective.measures);
+  if (will === undefined && measured === undefined) return undefined;
   return html`<div class="objective__meaning">
-${will !== undefined && html`<div class="labelled"><p class="labelled__label">This will mean that</p>${will}</div>`}
-${named.length > 0 && html`<div class="labelled"><p class="labelled__label">Measured by</p><ul>${named}</ul></div>`}
+${will}
+${measured}
 </div>`;
 }

@@ -4,6 +4,7 @@ import type { PriorityArea } from "../../../scripts/model/strategy.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { heading } from "../headings.ts";
 import { labelledBullets } from "../lists.ts";
+import { measuredBy } from "../measures/measured-by.ts";
 import type { BlockLayout } from "./block-layout.ts";
 
 /** The block `priorities`, with `ref=` for one priority or one of its areas. */
@@ -29,6 +30,7 @@ ${one.context !== undefined && view.prose(one.context, location)}
 ${labelledBullets(view, "What is working well", one["works-well"], location)}
 ${labelledBullets(view, "What needs to happen", one["must-happen"], location)}
 ${labelledBullets(view, "What will be better", one["improved-outcomes"], location)}
+${measuredBy(view, scene, one.measures)}
 ${one.areas?.map((area) => priority(view, scene, level + 1, area, "Part"))}
 </div>`;
 }

@@ -41,30 +41,33 @@ function printed(view: View, { measure }: LocatedMeasure, from: Spot): HtmlValue
 }
 
 function serves(view: View, located: LocatedMeasure, from: Spot): HtmlValue {
-  const served = view.measures.served(located);
-  if (served.length === 0) return undefined;
-  const items = served.map(({ objective, actions }) => {
+  const objectives = view.measures.served(located).map(({ objective, actions }) => {
     const own = actions.map(
       ({ ref, text }) =>
         html`<li><a href="${view.itemLink(from, "action", ref)}">Action ${ref}</a>: ${view.inline(text, from)}</li>`,
     );
     return html`<li><a href="${view.itemLink(from, "objective", objective.ref)}">Objective ${objective.ref}</a>: ${view.inline(objective.text, from)}${own.length > 0 && html`<ul>${own}</ul>`}</li>`;
   });
-  return html`<ul>${items}</ul>`;
+  const priorities = view.measures
+    .priorities(located)
+    .map(
+      ({ ref, title }) =>
+        html`<li><a href="${view.itemLink(from, "priority", ref)}">Priority ${ref}</a>: ${title}</li>`,
+    );
+  const items = [...priorities, ...objectives];
+  return items.length === 0 ? undefined : html`<ul>${items}</ul>`;
 }
 
 function uses(view: View, located: LocatedMeasure): HtmlValue {
-  const pages = view.measures.uses(located).flatMap(({ publication: id, part: slug }) => {
+  const pages = view.measures.uses(located).flatMap((location) => {
+    const { publication: id, part: slug } = location;
     const publication = view.register.publications.get(id ?? "");
     if (publication === undefined) return [];
     const part = publication.parts.find((other) => other.slug === slug);
-    const title =
-      part === undefined ? publication.front.title : `${publication.front.title}, ${part.front.label}`;
-    const path = view.pathOf({
-      publication: publication.id,
-      ...(part === undefined ? {} : { part: part.slug }),
-    });
-    return [html`<li><a href="${view.href(path)}">${title}</a></li>`];
+    // A page that is no part of the publication's text is that of its minutes.
+    const label = slug === undefined ? undefined : (part?.front.label ?? "minutes");
+    const title = label === undefined ? publication.front.title : `${publication.front.title}, ${label}`;
+    return [html`<li><a href="${view.href(view.pathOf(location))}">${title}</a></li>`];
   });
   return pages.length === 0 ? undefined : html`<ul>${pages}</ul>`;
 }

@@ -2,14 +2,16 @@
 import { formatNumber } from "../../lib/number-format.ts";
 import type { Unit } from "./measure-file.ts";
 
-/** `57.5%`, `£1,200`, `18 weeks`, `45,028`. With `decimals`, that many places and no fewer. */
+/** `57.5%`, `£1,200`, `£8.50`, `18 weeks`, `45,028`. With `decimals`, that many places and no fewer. */
 export function formatFigure(value: number, unit: Unit, decimals?: number): string {
-  const figure = formatNumber(value, decimals);
+  const pence = unit === "pounds" && !Number.isInteger(value) ? 2 : undefined;
+  const places = decimals ?? pence;
+  const figure = formatNumber(value, places);
   switch (unit) {
     case "percent":
       return `${figure}%`;
     case "pounds":
-      return value < 0 ? `-£${formatNumber(-value, decimals)}` : `£${figure}`;
+      return value < 0 ? `-£${formatNumber(-value, places)}` : `£${figure}`;
     case "days":
     case "weeks":
     case "months":

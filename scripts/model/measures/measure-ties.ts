@@ -1,9 +1,13 @@
-// What a measure is tied to: the objectives and actions that it serves, and the pages whose words use it.
+// What a measure is tied to: the objectives, actions and priorities that it serves, and the pages whose words use it.
+import { textsIn } from "../../lib/texts-in.ts";
 import type { PlannedAction, PlannedObjective } from "../action-plan.ts";
+import { minutesPart } from "../item.ts";
+import type { Prose } from "../prose.ts";
 import type { Publication } from "../publication.ts";
 import type { Register } from "../register.ts";
 import type { Location } from "../resolve-reference.ts";
 import { measureRefOf } from "../resolve-value.ts";
+import type { PriorityArea } from "../strategy.ts";
 import { measureKey } from "./located-measure.ts";
 
 /** An objective that a measure serves, and those of its actions that name the measure themselves. */
@@ -22,6 +26,12 @@ export function objectivesServed({ facts }: Publication, ref: string): readonly 
   });
 }
 
+/** The priorities of the publication that name a measure, and those of their areas that do. */
+export function prioritiesServed({ facts }: Publication, ref: string): readonly PriorityArea[] {
+  const all = (facts.strategy?.priorities ?? []).flatMap((one) => [one, ...(one.areas ?? [])]);
+  return all.filter(({ measures }) => measures?.includes(ref) === true);
+}
+
 /** The pages whose words refer to a measure or print a figure of it, by the key of the measure, each page once. */
 export function pagesUsing(register: Register): ReadonlyMap<string, readonly Location[]> {
   const pages = new Map<string, Map<string, Location>>();
@@ -31,10 +41,14 @@ export function pagesUsing(register: Register): ReadonlyMap<string, readonly Loc
     const known = pages.get(key) ?? new Map<string, Location>();
     pages.set(key, known.set(`${location.publication}/${location.part ?? ""}`, location));
   };
-  for (const { prose, location } of [...register.publications.values()].flatMap(pagesOf)) {
-    for (const { publication = location.publication, noun, id } of prose.references)
+  const words = [...register.publications.values()].flatMap((publication) => [
+    ...pagesOf(register, publication),
+  ]);
+  for (const { texts, location } of words) {
+    const { publication: own } = location;
+    for (const { publication = own, noun, id } of texts.flatMap(({ references }) => references))
       if (noun === "measure") add(publication, id, location);
-    for (const { publication = location.publication, path } of prose.values) {
+    for (const { publication = own, path } of texts.flatMap(({ values }) => values)) {
       const named = register.publications.get(publication);
       add(publication, named && measureRefOf(named, path), location);
     }
@@ -42,9 +56,17 @@ export function pagesUsing(register: Register): ReadonlyMap<string, readonly Loc
   return new Map([...pages].map(([key, locations]) => [key, [...locations.values()]]));
 }
 
-function pagesOf({ id, body, parts }: Publication) {
-  return [
-    { prose: body, location: { publication: id } },
-    ...parts.map((part) => ({ prose: part.body, location: { publication: id, part: part.slug } })),
-  ];
+/** The words of each page of a publication: its text, and its fields as the register has them, without what is exempt. */
+function* pagesOf({ prose }: Register, { id, body, front, parts, facts }: Publication): Iterable<Words> {
+  const { minutes, ...others } = facts;
+  const fieldsIn = (value: unknown) => [...textsIn(value)].flatMap(({ text }) => prose.get(text) ?? []);
+  yield { location: { publication: id }, texts: [body, ...fieldsIn([front, others])] };
+  yield { location: { publication: id, part: minutesPart }, texts: fieldsIn(minutes) };
+  for (const part of parts)
+    yield { location: { publication: id, part: part.slug }, texts: [part.body, ...fieldsIn(part.front)] };
+}
+
+interface Words {
+  readonly location: Location & { readonly publication: string };
+  readonly texts: readonly Prose[];
 }

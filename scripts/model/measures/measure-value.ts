@@ -25,6 +25,25 @@ export const measureProperties = [
 ] as const;
 export type MeasureProperty = (typeof measureProperties)[number];
 
+const earlier = "Add the figure that the latest is compared with";
+const figure = "Add a figure to measures.csv or to its series";
+
+/** What an officer adds where a measure has nothing for a property. */
+export const additions: Readonly<Record<MeasureProperty, string>> = {
+  latest: figure,
+  period: figure,
+  previous: earlier,
+  change: earlier,
+  direction: earlier,
+  target: "Add a target to measures.yaml",
+  rating: "Add a figure, and to measures.yaml a target that is a figure or a range",
+  baseline: "Add a baseline to measures.yaml",
+  gap: "Add a figure, and to measures.yaml a target that is a figure",
+  "year-to-date":
+    "Add the figures of the year that are missing, those of a share with numerator and denominator",
+  name: "Add a name to measures.yaml",
+};
+
 /** The words of a property; undefined where the measure has nothing for it. */
 export function measureValue(
   { line, ...measure }: Measure,
@@ -33,14 +52,14 @@ export function measureValue(
 ): string | undefined {
   const known = pin === undefined ? line : lineAt(line, measure, pin);
   const { latest, previous, direction, rating, gapToTarget, yearToDate } = known;
-  const figure = (value: number | undefined) => (value === undefined ? undefined : formatOf(measure, value));
+  const words = (value: number | undefined) => (value === undefined ? undefined : formatOf(measure, value));
   switch (property) {
     case "latest":
-      return figure(latest?.value);
+      return words(latest?.value);
     case "period":
       return latest?.period.text;
     case "previous":
-      return figure(previous?.value);
+      return words(previous?.value);
     case "change":
       if (latest === undefined || previous === undefined) return undefined;
       return differenceWords(measure, latest.value - previous.value);
@@ -53,11 +72,11 @@ export function measureValue(
     case "rating":
       return rating;
     case "baseline":
-      return figure(measure.baseline?.value) ?? measure.baseline?.text;
+      return words(measure.baseline?.value) ?? measure.baseline?.text;
     case "gap":
       return gapToTarget === undefined ? undefined : differenceWords(measure, gapToTarget.difference);
     case "year-to-date":
-      return yearToDate !== undefined && "value" in yearToDate ? figure(yearToDate.value) : undefined;
+      return yearToDate !== undefined && "value" in yearToDate ? words(yearToDate.value) : undefined;
     case "name":
       return measure.name;
   }

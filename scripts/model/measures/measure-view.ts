@@ -2,6 +2,7 @@
 import type { Chart, Sparkline } from "../charts/chart.ts";
 import type { RatingLevel, RatingScale } from "../rating-scale.ts";
 import type { Location } from "../resolve-reference.ts";
+import type { PriorityArea } from "../strategy.ts";
 import type { LocatedMeasure } from "./located-measure.ts";
 import type { Measure } from "./measure.ts";
 import type { BenchmarkBody, MissingReason, Printed } from "./measure-file.ts";
@@ -46,6 +47,8 @@ export interface MeasureView {
   /** One or two sentences that say how a measure stands. */
   summary(measure: Measure): string;
   served(one: LocatedMeasure): readonly ServedObjective[];
+  /** Priorities of a strategy and areas of them. */
+  priorities(one: LocatedMeasure): readonly PriorityArea[];
   uses(one: LocatedMeasure): readonly Location[];
   /** The same measure in all publications that it goes through, itself among them, earliest first. */
   chain(one: LocatedMeasure): readonly LocatedMeasure[];

@@ -32,7 +32,13 @@ export function deriveMeasure(entry: MeasureEntry, areas: MeasuresFile["areas"],
     ...rest
   } = entry;
   const dated = readTargets(targets ?? (target === undefined ? [] : [target]));
-  const aimed = { ...rest, name, unit, good, decimals: decimals ?? placesOf(series) };
+  const aimed = {
+    ...rest,
+    name,
+    unit,
+    good,
+    decimals: decimals ?? placesOf([...series, entry.baseline ?? {}]),
+  };
   const held = targetOn(dated, lastDay(series) ?? day);
   const measure: MeasureRules = {
     ...aimed,
@@ -128,9 +134,9 @@ function perOf({ unit, per }: MeasureEntry): { readonly per?: number } {
   return unit === "ratio" ? { per: 1 } : {};
 }
 
-/** As many decimal places as the figures have, and no more than two. */
-function placesOf(series: readonly Point[]): number {
-  const places = series.map(({ value }) =>
+/** As many decimal places as the figures have, that of the baseline among them, and no more than two. */
+function placesOf(figures: readonly { readonly value?: number }[]): number {
+  const places = figures.map(({ value }) =>
     value === undefined ? 0 : (String(value).split(".")[1]?.length ?? 0),
   );
   return Math.min(2, Math.max(0, ...places));

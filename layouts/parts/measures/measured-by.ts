@@ -1,0 +1,20 @@
+// What an objective or a priority is measured by, under a few bold words.
+import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import type { Scene, View } from "../../../scripts/model/view.ts";
+
+/** The measures of the publication as a list, each a link where they are shown; nothing for none. */
+export function measuredBy(
+  view: View,
+  { publication, location }: Scene,
+  refs: readonly string[] | undefined,
+): SafeHtml | undefined {
+  if (refs === undefined || refs.length === 0) return undefined;
+  const isShown = view.hasBlock(publication, "measures");
+  const items = refs.map((ref) => {
+    const name = publication.facts.measures.find((measure) => measure.ref === ref)?.name ?? ref;
+    return isShown
+      ? html`<li><a href="${view.itemLink(location, "measure", ref)}">${name}</a></li>`
+      : html`<li>${name}</li>`;
+  });
+  return html`<div class="labelled"><p class="labelled__label">Measured by</p><ul>${items}</ul></div>`;
+}

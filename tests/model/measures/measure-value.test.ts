@@ -1,0 +1,209 @@
+// Live values of measures: each property in words, periods and years, what was known on a day, and what is missing.
+import { describe, expect, it } from "vitest";
+import { resolveValue } from "../../../scripts/model/resolve-value.ts";
+import { loadSource } from "../../support/load-source.ts";
+
+const card = "scorecards/buses-2024";
+const place = { file: "x.md", line: 1, column: 1 };
+
+const register = await loadSource({
+  [`content/${card}/index.md`]: `---
+title: Buses 2024
+type: scorecard
+status: published
+summary: How the buses run.
+organization: westford-council
+date: June 2024
+---
+
+::: measures
+:::
+`,
+  [`content/${card}/measures.yaml`]: `measures:
+  - ref: buses-on-time
+    name: Buses on time
+    unit: percent
+    good: high
+    target: { value: 75 }
+    tolerance: { limit: 70 }
+    baseline: { value: 48.5, as-at: March 2023 }
+    series:
+      - { period: April 2023, value: 50, numerator: 50, denominator: 100 }
+      - { period: May 2023, value: 60, numerator: 180, denominator: 300, published: 2023-06-10 }
+      - { period: May 2023, value: 62, numerator: 186, denominator: 300, published: 2023-07-20 }
+      - { period: June 2023, value: 71.5, numerator: 143, denominator: 200, published: 2023-07-10 }
+      - { period: July 2023, missing: not-yet-due }
+  - ref: steady
+    name: Steady
+    unit: percent
+    good: high
+    series: [ { period: May 2023, value: 40 }, { period: June 2023, value: 40 } ]
+  - ref: one-point
+    name: One point
+    unit: percent
+    good: low
+    target: { value: 39 }
+    series: [ { period: May 2023, value: 41 }, { period: June 2023, value: 40 } ]
+  - ref: noughts
+    name: Noughts
+    unit: number
+    good: low
+    target: { from: 280, to: 1350 }
+    baseline: { text: to be developed }
+    series: [ { period: 2021/22, value: 1204 }, { period: 2022/23, value: 0 } ]
+  - ref: fares
+    name: Fares
+    unit: pounds
+    good: info
+    basis: cumulative
+    target: { text: maintain }
+    series: [ { period: 2022-04, value: 1200 }, { period: 2023-03, value: 9000.5 }, { period: 2023-04, value: 800 } ]
+  - ref: planned
+    name: Planned
+    unit: percent
+    good: high
+    baseline: { value: 52.5 }
+    target: { value: 75 }
+  - ref: bare
+    name: Bare
+    unit: number
+    good: high
+`,
+});
+
+function resolve(path: string, publication: string = card) {
+  return resolveValue(register, { publication }, { path, place });
+}
+
+function wordsOf(path: string): string | undefined {
+  const value = resolve(path);
+  return value.found ? value.text : undefined;
+}
+
+describe("a live value of a measure", () => {
+  it.each([
+    ["buses-on-time.latest", "71.5%"],
+    ["buses-on-time.period", "June 2023"],
+    ["buses-on-time.previous", "62%"],
+    ["buses-on-time.change", "9.5 percentage points"],
+    ["one-point.change", "1 percentage point"],
+    ["steady.change", "0 percentage points"],
+    ["noughts.change", "1,204"],
+    ["fares.change", "£8,200.50"],
+    ["buses-on-time.direction", "up"],
+    ["one-point.direction", "down"],
+    ["steady.direction", "unchanged"],
+    ["buses-on-time.target", "75%"],
+    ["noughts.target", "280 to 1,350"],
+    ["fares.target", "maintain"],
+    ["buses-on-time.rating", "amber"],
+    ["one-point.rating", "red"],
+    ["buses-on-time.baseline", "48.5%"],
+    ["planned.baseline", "52.5%"],
+    ["noughts.baseline", "to be developed"],
+    ["buses-on-time.gap", "3.5 percentage points"],
+    ["one-point.gap", "1 percentage point"],
+    ["buses-on-time.year-to-date", "63.2%"],
+    ["fares.year-to-date", "£800"],
+    ["noughts.latest", "0"],
+    ["noughts.year-to-date", "0"],
+    ["buses-on-time.name", "Buses on time"],
+  ])("%s reads %s", (path, words) => {
+    expect(wordsOf(path)).toBe(words);
+    expect(wordsOf(`measure.${path}`)).toBe(words);
+  });
+
+  it.each([
+    ["buses-on-time.at May 2023", "62%"],
+    ["buses-on-time.at 2023-04", "50%"],
+    ["noughts.at 2021/22", "1,204"],
+    ["noughts.at 2022/23", "0"],
+    ["fares.at 2022/23", "£9,000.50"],
+  ])("%s, of a period of its own or a whole year, reads %s", (path, words) => {
+    expect(wordsOf(path)).toBe(words);
+  });
+
+  it.each([
+    ["buses-on-time.latest @ 2023-07-01", "60%"],
+    ["buses-on-time.period @ 2023-07-01", "May 2023"],
+    ["buses-on-time.previous @ 2023-07-15", "60%"],
+    ["buses-on-time.change @ 2023-07-15", "11.5 percentage points"],
+    ["buses-on-time.previous @ 20 July 2023", "62%"],
+    ["buses-on-time.rating @ 2023-07-01", "red"],
+    ["buses-on-time.at May 2023 @ 30 June 2023", "60%"],
+    ["buses-on-time.at May 2023 @ July 2023", "62%"],
+  ])("%s, as it was known on a day, reads %s", (path, words) => {
+    expect(wordsOf(path)).toBe(words);
+  });
+
+  it("is read from another publication that is named", () => {
+    const from = { publication: "action-plans/buses-2025" };
+    const value = { path: "buses-on-time.latest", place };
+    expect(resolveValue(register, from, { ...value, publication: card })).toEqual({
+      found: true,
+      text: "71.5%",
+    });
+    expect(resolveValue(register, from, value)).toMatchObject({ found: false });
+  });
+});
+
+describe("a live value that is not there", () => {
+  it.each([
+    ["measure.buses-on-tim.latest", "There is no measure “buses-on-tim”.", "Did you mean “buses-on-time”?"],
+    ["buses-on-time.lates", "“buses-on-time.lates” is not a live value.", "Did you mean “latest”?"],
+    [
+      "buses-on-time.Latest!",
+      "“buses-on-time.Latest!” is not a live value.",
+      "Write what it should read after the measure: buses-on-time.latest, or buses-on-time.at 2016/17.",
+    ],
+    [
+      "measure.buses-on-time",
+      "“measure.buses-on-time” is not a live value.",
+      "Write what it should read after the measure: buses-on-time.latest, or buses-on-time.at 2016/17.",
+    ],
+    [
+      "buses-on-time.latest @ soon",
+      "“soon” is not a date.",
+      "Write the day on which the figure was known: @ 30 June 2017.",
+    ],
+    [
+      "buses-on-time.at Juli 2023",
+      "“Juli 2023” is not a period.",
+      "Write it as figures have it: at June 2017, or at 2016/17.",
+    ],
+    [
+      "buses-on-time.at July 2023",
+      "The measure “buses-on-time” has no figure for July 2023.",
+      "Add it to measures.csv or to its series, or take the live value out.",
+    ],
+    [
+      "buses-on-time.at 2023/24",
+      "The measure “buses-on-time” has no figure for 2023/24.",
+      "Add it to measures.csv or to its series, or take the live value out.",
+    ],
+    [
+      "buses-on-time.at June 2023 @ 2023-07-01",
+      "The measure “buses-on-time” had no figure for June 2023 as known on 2023-07-01.",
+      "Add it to measures.csv or to its series, or take the live value out.",
+    ],
+  ])("%s is reported", (path, message, hint) => {
+    expect(resolve(path)).toEqual({ found: false, message, hint });
+  });
+
+  it.each([
+    "latest",
+    "period",
+    "previous",
+    "change",
+    "direction",
+    "target",
+    "rating",
+    "baseline",
+    "gap",
+    "year-to-date",
+  ])("bare.%s says what is to be added", (property) => {
+    const value = resolve(`bare.${property}`);
+    expect(value).toMatchObject({ found: false, message: `The measure “bare” has no ${property}.` });
+    expect(value).toHaveProperty("hint", expect.stringMatching(/^.{20,}, or take the live value out\.$/));
+  });
+});
