@@ -57,7 +57,8 @@ export async function servePage(page: Page, folder: PrintFolder): Promise<Servin
     // An answer fails only when the tab has gone, and then the navigation or the print says so.
     answer(request).catch(() => undefined);
   });
-  // Puppeteer tells of such a request twice in one breath, here and before as of any other, so that it is counted.
+  // Puppeteer tells of such a request as of any other first, so that it is counted, and at once of this: nobody waits
+  // for an answer to it.
   page.on("requestservedfromcache", (request) => kept.add(request));
   return {
     startOver() {
