@@ -1,0 +1,161 @@
+// The filter of a scorecard in the real browser: what it shows and says, by keyboard, and what is there without it.
+import type { Browser, Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { openBrowser } from "./open-browser.ts";
+import { serveFolder } from "./serve-folder.ts";
+
+const card = "/scorecards/early-help-2017-06/";
+const all = 57;
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveFolder>>;
+
+beforeAll(async () => {
+  server = await serveFolder(inject("sampleSite"));
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function openCard(javaScript = true, hash = ""): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setJavaScriptEnabled(javaScript);
+  await page.goto(`${server.address}${card}${hash}`, { waitUntil: "load" });
+  return page;
+}
+
+/** The rows that can be seen, as they stand: the group, the name and the standing of each. */
+function visibleRows(page: Page) {
+  return page.$$eval("[data-scorecard] tbody tr", (rows) =>
+    rows
+      .filter((row) => row.checkVisibility())
+      .map((row) => ({
+        group: row.closest("table")?.querySelector("caption")?.textContent ?? "",
+        name: row.querySelector("th a, th")?.textContent?.toLowerCase() ?? "",
+        standing: row.getAttribute("data-standing")?.split(" ") ?? [],
+      })),
+  );
+}
+
+/** What a screen reader is told. */
+function announced(page: Page) {
+  return page.$eval('[role="status"]', (status) => status.textContent ?? "");
+}
+
+/** The accessible name and the choices of the control that has the focus. */
+function focused(page: Page) {
+  return page.evaluate(() => {
+    const control = document.activeElement;
+    return control instanceof HTMLSelectElement
+      ? { label: control.labels[0]?.textContent, value: control.value }
+      : undefined;
+  });
+}
+
+/** How many rows have a standing, counted where no script has touched them. */
+async function countStanding(standing: string): Promise<number> {
+  const page = await openCard(false);
+  const rows = await visibleRows(page);
+  await page.close();
+  return rows.filter((row) => row.standing.includes(standing)).length;
+}
+
+describe("a scorecard", () => {
+  it("is whole without JavaScript, and offers nothing that would not work", async () => {
+    const page = await openCard(false);
+    expect(await visibleRows(page)).toHaveLength(all);
+    expect(await page.$$("main select, main [role='status'], main [hidden]")).toEqual([]);
+    await page.close();
+  });
+
+  it("shows all of its rows at first, in the order of the paper", async () => {
+    const [plain, scripted] = [await openCard(false), await openCard()];
+    expect(await visibleRows(scripted)).toEqual(await visibleRows(plain));
+    expect(await announced(scripted)).toBe("");
+    await plain.close();
+    await scripted.close();
+  });
+
+  it("shows the rows of a rating, says how many are left, and hides groups that have none", async () => {
+    const red = await countStanding("red");
+    expect(red).toBeGreaterThan(0);
+    expect(red).toBeLessThan(all);
+    const page = await openCard();
+    await page.select("#scorecard-filter", "red");
+    const rows = await visibleRows(page);
+    expect(rows).toHaveLength(red);
+    expect(rows.every(({ standing }) => standing.includes("red"))).toBe(true);
+    expect(await announced(page)).toBe(`${red} of ${all} measures shown, sorted by their place.`);
+    const empty = await page.$$eval(
+      ".scorecard__group",
+      (groups) =>
+        groups.filter(
+          (group) =>
+            group.checkVisibility() &&
+            ![...group.querySelectorAll("tbody tr")].some((row) => row.checkVisibility()),
+        ).length,
+    );
+    expect(empty).toBe(0);
+
+    await page.select("#scorecard-filter", "all");
+    expect(await visibleRows(page)).toHaveLength(all);
+    await page.close();
+  });
+
+  it("sorts each group by rating and by name, and back to the order of the paper", async () => {
+    const page = await openCard();
+    const given = await visibleRows(page);
+    const ranks = ["red", "amber", "green", "not-rated"];
+    const rankOf = (row: { standing: readonly string[] }) =>
+      ranks.findIndex((rank) => row.standing.includes(rank));
+    const byGroup = async <Value>(read: (row: (typeof given)[number]) => Value) =>
+      [...Map.groupBy(await visibleRows(page), ({ group }) => group).values()].map((rows) => rows.map(read));
+
+    await page.select("#scorecard-sort", "rating");
+    for (const rated of await byGroup(rankOf)) expect(rated).toEqual(rated.toSorted((a, b) => a - b));
+    expect(await announced(page)).toBe(`${all} of ${all} measures shown, sorted by rating.`);
+
+    await page.select("#scorecard-sort", "name");
+    for (const names of await byGroup(({ name }) => name)) expect(names).toEqual(names.toSorted());
+    expect(await visibleRows(page)).not.toEqual(given);
+
+    await page.select("#scorecard-sort", "given");
+    expect(await visibleRows(page)).toEqual(given);
+    await page.close();
+  });
+
+  it("can be filtered and sorted by keyboard, and keeps the focus", async () => {
+    const page = await openCard();
+    await page.$eval("select#scorecard-filter", (filter) => {
+      // The control before it, so that it is reached as a reader reaches it.
+      const stops = [...document.querySelectorAll<HTMLElement>("a[href], button, summary, select")];
+      stops[stops.indexOf(filter) - 1]?.focus();
+    });
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toEqual({ label: "Show", value: "all" });
+    await page.keyboard.type("Red");
+    expect(await focused(page)).toEqual({ label: "Show", value: "red" });
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("ArrowDown");
+    expect(await focused(page)).toEqual({ label: "Sort by", value: "rating" });
+    const red = await countStanding("red");
+    expect(await announced(page)).toBe(`${red} of ${all} measures shown, sorted by rating.`);
+    expect(await visibleRows(page)).toHaveLength(red);
+    await page.close();
+  });
+
+  it("shows a row again that a link leads to", async () => {
+    const page = await openCard();
+    const hidden = await page.$eval("[data-scorecard] tr[id]:not([data-standing~='red'])", (row) => row.id);
+    await page.select("#scorecard-filter", "red");
+    await page.evaluate((id) => {
+      location.hash = id;
+    }, hidden);
+    await page.waitForSelector(`#${hidden}`, { visible: true });
+    expect(await visibleRows(page)).toHaveLength(all);
+    await page.close();
+  });
+});
