@@ -23,7 +23,7 @@ export interface PrintTab {
 }
 
 // Chromium clears away pages that a tab has left when it has nothing else to do, which is when the build is over.
-const PAGES_TO_CLEAR = 5;
+const PAGES_TO_CLEAR = 8;
 
 /** Opens a tab that sees a print folder. Throws TabCrash if the browser dies over it. */
 export async function openTab(browser: Browser, folder: PrintFolder): Promise<PrintTab> {
