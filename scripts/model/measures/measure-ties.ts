@@ -58,9 +58,11 @@ export function pagesUsing(register: Register): ReadonlyMap<string, readonly Loc
 
 /** The words of each page of a publication: its text, and its fields as the register has them, without what is exempt. */
 function* pagesOf({ prose }: Register, { id, body, front, parts, facts }: Publication): Iterable<Words> {
-  const { minutes, ...others } = facts;
+  const { minutes, measures, ...others } = facts;
+  // Figures are many, and no texts.
+  const said = measures.map(({ line: _line, areas: _areas, ...own }) => own);
   const fieldsIn = (value: unknown) => [...textsIn(value)].flatMap(({ text }) => prose.get(text) ?? []);
-  yield { location: { publication: id }, texts: [body, ...fieldsIn([front, others])] };
+  yield { location: { publication: id }, texts: [body, ...fieldsIn([front, others, said])] };
   yield { location: { publication: id, part: minutesPart }, texts: fieldsIn(minutes) };
   for (const part of parts)
     yield { location: { publication: id, part: part.slug }, texts: [part.body, ...fieldsIn(part.front)] };

@@ -1,6 +1,6 @@
 // A measure with everything that can be computed of it: rating, direction, year to date, gaps and course.
 import type { IsoDay } from "../../lib/calendar.ts";
-import { endOf, parsePeriod } from "../period.ts";
+import { endOf, type Period, parsePeriod } from "../period.ts";
 import type { MeasureEntry, MeasuresFile, Point } from "./measure-file.ts";
 import { type DatedAim, deriveLine, type MeasureLine, type MeasureRules } from "./measure-line.ts";
 import { monthsIn, type Observation } from "./observation.ts";
@@ -104,8 +104,8 @@ function dayOf({ by }: DatedAim): IsoDay {
 }
 
 function lastDay(series: readonly Point[]): IsoDay | undefined {
-  return series
-    .flatMap(({ period, value }) => (value === undefined ? [] : (endOf(parsePeriod(period)) ?? [])))
+  return periodsOf(series.filter(({ value }) => value !== undefined))
+    .flatMap((period) => endOf(period) ?? [])
     .sort()
     .at(-1);
 }
@@ -144,11 +144,16 @@ function placesOf(figures: readonly { readonly value?: number }[]): number {
 
 /** As often as the shortest of its periods, where its officer does not say. */
 function frequencyOf(series: readonly Point[]): MeasureRules["frequency"] {
-  const lengths = series
-    .map(({ period }) => parsePeriod(period))
-    .flatMap((period) => (period.precision === "words" ? [] : monthsIn(period)));
+  const lengths = periodsOf(series).flatMap((period) =>
+    period.precision === "words" ? [] : monthsIn(period),
+  );
   const shortest = Math.min(12, ...lengths);
   if (shortest <= 1) return "month";
   if (shortest <= 3) return "quarter";
   return shortest <= 4 ? "term" : "year";
+}
+
+/** Every period of a series, each once: areas share them, and reading one takes time. */
+function periodsOf(series: readonly Point[]): readonly Period[] {
+  return [...new Set(series.map(({ period }) => period))].map(parsePeriod);
 }
