@@ -1,8 +1,6 @@
 // Finds in the HTML of a paper what ties it to the other papers of its pack, before any browser is started.
 import { decodeHTML } from "entities";
-
-/** The address of a paper in links inside a pack; the fragment is an anchor in it. No machine has this name. */
-export const PACK_ORIGIN = "https://pack.invalid";
+import { packOrigin } from "../../lib/pack-address.ts";
 
 /** A place in a paper of the pack. */
 export interface PackPlace {
@@ -45,8 +43,8 @@ export function keysOf(value: string): readonly string[] {
 
 /** The place that an address stands for; undefined for an address outside the pack. */
 export function readPlace(href: string): PackPlace | undefined {
-  if (!href.startsWith(`${PACK_ORIGIN}/`)) return undefined;
-  const [path = "", anchor = ""] = href.slice(PACK_ORIGIN.length + 1).split("#");
+  if (!href.startsWith(`${packOrigin}/`)) return undefined;
+  const [path = "", anchor = ""] = href.slice(packOrigin.length + 1).split("#");
   return { key: decode(path.replace(/\/$/, "")), anchor: decode(anchor) };
 }
 
