@@ -1,5 +1,5 @@
 // Meetings across the register: in order, before and after each other, and who corrected whom.
-import type { IsoDay } from "../lib/calendar.ts";
+import { addMonths, type IsoDay } from "../lib/calendar.ts";
 import { compareText } from "../lib/finding.ts";
 import type { Appointment, Meeting } from "./meeting.ts";
 import type { Minute } from "./minutes.ts";
@@ -31,16 +31,20 @@ export function meetingsOf(register: Register, organization: string): readonly M
   return listMeetings(register).filter(({ front }) => front.organization === organization);
 }
 
-/** The last meeting of the same body before one; undefined for the first. */
+/** The last meeting of the same body before one; undefined for the first, and across a gap in what is kept here. */
 export function previousMeeting(
   register: Register,
   meeting: MeetingPublication,
 ): MeetingPublication | undefined {
   const all = meetingsOf(register, meeting.front.organization ?? "");
-  return all[all.findIndex(({ id }) => id === meeting.id) - 1];
+  const previous = all[all.findIndex(({ id }) => id === meeting.id) - 1];
+  return previous !== undefined && isNear(previous, meeting) ? previous : undefined;
 }
 
-/** The first meeting of the same body after one: with its publication where it has a folder, else as it was announced. */
+/**
+ * The first meeting of the same body after one: with its publication where it has a folder, else as it was announced;
+ * undefined across a gap in what is kept here.
+ */
 export function nextMeeting(
   register: Register,
   meeting: MeetingPublication,
@@ -51,7 +55,7 @@ export function nextMeeting(
   const folder = written && announcedFolder(meeting, written);
   // Once it has a folder it may have moved, and what was announced no longer holds.
   const announced = folder !== undefined && register.publications.has(folder) ? undefined : written;
-  if (next?.date === undefined) return announced;
+  if (next?.date === undefined || !isNear(meeting, next)) return announced;
   // What was announced may lie before the next meeting that has a folder.
   if (announced !== undefined && (endOf(announced.date) ?? "") < (dayOf(next) ?? "")) return announced;
   const { time, venue } = next.facts.meeting;
@@ -61,6 +65,12 @@ export function nextMeeting(
     ...(venue === undefined ? {} : { venue }),
     publication: next,
   };
+}
+
+/** Bodies meet every few weeks: a meeting more than a year after another does not follow it, those between are not here. */
+function isNear(earlier: MeetingPublication, later: MeetingPublication): boolean {
+  const day = dayOf(earlier);
+  return day !== undefined && (dayOf(later) ?? "") <= addMonths(day, 12);
 }
 
 /**
