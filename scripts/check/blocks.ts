@@ -1,6 +1,7 @@
 // Every block is one that exists, is spelt right, and has the facts it shows.
 import { suggest } from "../lib/nearest.ts";
 import { type BlockForm, blockForms, measureBlockViews } from "../model/block-form.ts";
+import { chartTypes } from "../model/charts/chart-block.ts";
 import { type Block, type Prose, placeInBlock } from "../model/prose.ts";
 import type { Publication } from "../model/publication.ts";
 import { type Check, error, type Problem } from "./check.ts";
@@ -98,6 +99,9 @@ function* unknownRefs(block: Block, { facts }: Publication): Iterable<Problem> {
   ]);
   const choices: Readonly<Record<string, readonly string[]>> = {
     "actions area": (facts.plan?.areas ?? []).map((area) => area.ref),
+    "chart type": chartTypes,
+    "chart group": facts.measureGroups.map((group) => group.ref),
+    "chart area": (facts.plan?.areas ?? []).map((area) => area.ref),
     "actions objective": (facts.plan?.objectives ?? []).map((objective) => objective.ref),
     "measures group": facts.measureGroups.map((group) => group.ref),
     "measures view": measureBlockViews,

@@ -4,6 +4,7 @@ import { findExemptUses } from "../model/exempt-uses.ts";
 import type { Publication } from "../model/publication.ts";
 import { redactRegister } from "../model/redact-register.ts";
 import type { LocatedText, Register } from "../model/register.ts";
+import { resolveChart } from "../model/resolve-chart.ts";
 import { type Location, resolveReference } from "../model/resolve-reference.ts";
 import { resolveValue } from "../model/resolve-value.ts";
 import { type Check, error, type Problem } from "./check.ts";
@@ -59,6 +60,10 @@ function* leaksOf(
   for (const value of prose.values) {
     const leads = (on: Register) => resolveValue(on, location, value).found;
     if (leads(register) && !leads(open)) yield leak(value.place);
+  }
+  for (const block of prose.blocks) {
+    const shows = (on: Register) => resolveChart(on, location, block).found;
+    if (block.name === "chart" && shows(register) && !shows(open)) yield leak(block.place);
   }
   for (const { address, place } of prose.links)
     if (leadsTo(register, secret, location.publication, address)) yield leak(place);

@@ -9,6 +9,7 @@ import { blocks } from "./blocks.ts";
 import { boundFiles } from "./bound-files.ts";
 import { brandContrast } from "./brand-contrast.ts";
 import { characters } from "./characters.ts";
+import { charts } from "./charts.ts";
 import type { Check } from "./check.ts";
 import { dates } from "./dates.ts";
 import { duplicateRefs } from "./duplicate-refs.ts";
@@ -62,6 +63,7 @@ export const checks: readonly Check[] = [
   boundFiles,
   brandContrast,
   characters,
+  charts,
   dates,
   duplicateRefs,
   exemptNames,

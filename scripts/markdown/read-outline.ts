@@ -17,6 +17,9 @@ type Outline = Omit<Prose, "locate" | "toHtml" | "toInlineHtml">;
 /** The blocks that make a numbered table when they have an id. */
 const tableBlocks = new Set(["options", "measures", "delivery"]);
 
+/** The blocks that make a numbered figure. */
+const figureBlocks = new Set(["chart", "figure"]);
+
 /** Reads the outline and writes ids and numbers onto the tokens. */
 export function readOutline(tokens: readonly Token[], notes: TokenNotes, source: ProseSource): Outline {
   const lines = source.text.split("\n");
@@ -75,7 +78,7 @@ export function readOutline(tokens: readonly Token[], notes: TokenNotes, source:
       const { name, attributes, rest } = readBlockLine(token.info);
       const id = attributes.get("id");
       const numbered = id !== undefined && tableBlocks.has(name) ? nextTable() : undefined;
-      const figure = name === "figure" ? source.before.figures + figures.length + 1 : undefined;
+      const figure = figureBlocks.has(name) ? source.before.figures + figures.length + 1 : undefined;
       const number = numbered ?? figure;
       const position = positionOf(lines, map[0], map[1], ":::");
       const block: Block = {

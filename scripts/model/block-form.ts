@@ -23,6 +23,12 @@ export const blockForms: Readonly<Record<string, BlockForm>> = {
     about: "The actions of the plan, or of one area or objective.",
   },
   callout: { text: true, attributes: ["title"], about: "A short text set apart from the rest." },
+  chart: {
+    text: false,
+    attributes: ["type", "measures", "group", "area", "title", "from", "to", "id"],
+    about:
+      "A chart of measures= or of a group=, as on the page of the measure or with type=line, type=columns or type=stacked-columns, from= one period to= another; type=before-and-after shows start, latest figure and target, and type=progress-by-rating the actions of the plan or of one area=.",
+  },
   contacts: { text: false, attributes: [], file: "contacts", about: "Whom to turn to." },
   delivery: {
     text: false,

@@ -39,7 +39,11 @@ export function buildBook(
   const chapters = groups.map((group, index) => toChapter(group, index, title));
   const whole = chapters.map((chapter) => chapter.body.toString()).join("\n");
   const tables = captions(whole, /<table id="([^"]*)"[^>]*>\s*<caption[^>]*>([\s\S]*?)<\/caption>/g);
-  const figures = captions(whole, /<figure id="([^"]*)"[\s\S]*?<figcaption[^>]*>([\s\S]*?)<\/figcaption>/g);
+  // The caption of a chart has its summary in a paragraph of its own behind its title.
+  const figures = captions(
+    whole,
+    /<figure id="([^"]*)"[\s\S]*?<figcaption[^>]*>([\s\S]*?)<\/(?:figcaption>|p>\s*<p class="chart__summary)/g,
+  );
   return {
     chapters,
     contents: buildPrintContents(whole, filter),

@@ -1,5 +1,6 @@
 // Answers what layouts ask about measures, from the register.
 import { compareText } from "../lib/finding.ts";
+import { chartRows } from "../model/charts/chart-rows.ts";
 import { isInForce } from "../model/due-list.ts";
 import { figureScale } from "../model/measures/figure-scale.ts";
 import { formatFigure } from "../model/measures/format-figure.ts";
@@ -9,6 +10,7 @@ import {
   measureChains,
   measureKey,
 } from "../model/measures/located-measure.ts";
+import { targetOn } from "../model/measures/measure.ts";
 import { measureChart, measureSparkline } from "../model/measures/measure-chart.ts";
 import { objectivesServed, pagesUsing, prioritiesServed } from "../model/measures/measure-ties.ts";
 import type { MeasureView } from "../model/measures/measure-view.ts";
@@ -25,6 +27,7 @@ import { scorecardColumns } from "../model/measures/scorecard-columns.ts";
 import { standingsOf } from "../model/measures/standing.ts";
 import { summarizeMeasure } from "../model/measures/summarize-measure.ts";
 import type { Register } from "../model/register.ts";
+import { resolveChart } from "../model/resolve-chart.ts";
 
 /** Makes the view of a register. */
 export function createMeasureView(register: Register): MeasureView {
@@ -49,6 +52,7 @@ export function createMeasureView(register: Register): MeasureView {
     standings: standingsOf,
     columns: scorecardColumns,
     at: ({ observations }, period) => observations.find((one) => keyOf(one.period) === keyOf(period)),
+    targetFor: ({ targets }, { end }) => targetOn(targets, end),
     figure: ({ unit, decimals }, value) => formatFigure(value, unit, decimals),
     difference: differenceWords,
     missing: (reason) => missingWords[reason],
@@ -65,6 +69,11 @@ export function createMeasureView(register: Register): MeasureView {
     uses: (one) => uses.get(keyFor(one)) ?? [],
     chain,
     chart: measureChart,
+    chartOf(from, block) {
+      const resolved = resolveChart(register, from, block);
+      return resolved.found ? resolved : undefined;
+    },
+    chartRows,
     sparkline: measureSparkline,
   };
 }

@@ -1,4 +1,4 @@
-// What every block's layout is given, and the anchors of the tables that blocks make.
+// What every block's layout is given, and the anchors of the tables and figures that blocks make.
 import type { SafeHtml } from "../../../scripts/lib/html.ts";
 import type { Block } from "../../../scripts/model/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
@@ -10,6 +10,11 @@ export type BlockLayout = (view: View, scene: Scene, block: Block, content: Safe
 export function tableAnchor(view: View, scene: Scene, block: Block, name: string): string {
   const id = block.attributes.get("id");
   return id === undefined ? freshAnchor(scene, name) : view.anchor(scene.location, "table", id);
+}
+
+/** The anchor of a block's figure: its own id where the officer gave one, else its number. */
+export function figureAnchor(view: View, { location }: Scene, block: Block): string {
+  return view.anchor(location, "figure", block.attributes.get("id") ?? String(block.number ?? ""));
 }
 
 /** An anchor for something that nobody refers to by id, with a number where the page has it already. */

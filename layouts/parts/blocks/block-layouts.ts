@@ -1,6 +1,7 @@
 // The layout of every block, by its name.
 import { actions } from "./actions.ts";
 import type { BlockLayout } from "./block-layout.ts";
+import { chart } from "./chart.ts";
 import { contacts } from "./contacts.ts";
 import { delivery } from "./delivery.ts";
 import { figure } from "./figure.ts";
@@ -18,6 +19,7 @@ import { workProgramme } from "./work-programme.ts";
 export const blockLayouts: Readonly<Record<string, BlockLayout>> = {
   actions,
   callout,
+  chart,
   contacts,
   delivery,
   figure,

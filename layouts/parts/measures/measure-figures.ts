@@ -1,6 +1,7 @@
 // All figures of a measure: a row a period, a column for the whole and for each area, and what was revised since.
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
+import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import type { MeasureLine } from "../../../scripts/model/measures/measure-line.ts";
 import type { DatedPeriod } from "../../../scripts/model/measures/observation.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
@@ -17,6 +18,8 @@ export function measureFigures(view: View, located: LocatedMeasure): SafeHtml | 
   const named = lines.map((line) => ({ line, name: line.area?.name ?? "All" }));
   const { periods } = view.measures.columns([measure], Number.POSITIVE_INFINITY);
   const counts = measure.line.observations.some((one) => "numerator" in one && one.numerator !== undefined);
+  // One target for all periods stands above the table.
+  const aimed = measure.targets.length > 1;
   const noted = lines.some(
     ({ series, revised }) => revised.length > 0 || series.some(({ note }) => note !== undefined),
   );
@@ -27,6 +30,7 @@ export function measureFigures(view: View, located: LocatedMeasure): SafeHtml | 
     columns: [
       { head: "Period" },
       ...named.map(({ name }) => ({ head: name, className: "number" })),
+      ...(aimed ? [{ head: "Target", className: "number" }] : []),
       ...(counts ? [{ head: "Out of", className: "number" }] : []),
       ...(noted ? [{ head: "Notes" }] : []),
     ],
@@ -34,10 +38,15 @@ export function measureFigures(view: View, located: LocatedMeasure): SafeHtml | 
       .toReversed()
       .map(
         (period) =>
-          html`<tr><th scope="row">${period.text}</th>${named.map(({ line, name }) => cell(name, observed(view, measure, view.measures.at(line, period)), "number"))}${counts && cell("Out of", outOf(view, measure.line, period), "number")}${noted && cell("Notes", notes(view, located, named, period, from))}</tr>`,
+          html`<tr><th scope="row">${period.text}</th>${named.map(({ line, name }) => cell(name, observed(view, measure, view.measures.at(line, period)), "number"))}${aimed && cell("Target", aim(view, measure, period), "number")}${counts && cell("Out of", outOf(view, measure.line, period), "number")}${noted && cell("Notes", notes(view, located, named, period, from))}</tr>`,
       ),
   });
   return html`${figures}${years(view, located)}`;
+}
+
+function aim(view: View, measure: Measure, period: DatedPeriod): HtmlValue {
+  const target = view.measures.targetFor(measure, period);
+  return target && view.aimWords(measure, target.aim);
 }
 
 function outOf(view: View, line: MeasureLine, period: DatedPeriod): HtmlValue {

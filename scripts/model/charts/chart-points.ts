@@ -1,5 +1,5 @@
 // The points of a series as charts take them: in order of time, and what cannot be drawn told from what can.
-import type { ChartBand, ChartPeriod, ChartPoint, ChartSeries, ChartTarget } from "./chart.ts";
+import type { ChartBand, ChartPeriod, ChartPoint, ChartSeries } from "./chart.ts";
 
 /** A point that can be drawn. */
 export type DrawnPoint = Extract<ChartPoint, { value: number }>;
@@ -36,12 +36,6 @@ export function periodsOf(series: readonly ChartSeries[]): readonly ChartPeriod[
 /** Two periods are the same where they span the same days, however they are called. */
 export function keyOf({ start, end }: ChartPeriod): string {
   return `${start}/${end}`;
-}
-
-/** The ends of a target in order; both are the figure where it is one. Undefined where a scale cannot hold it. */
-export function targetBand(target: ChartTarget | undefined): ChartBand | undefined {
-  if (target === undefined) return undefined;
-  return drawableBand("value" in target ? { from: target.value, to: target.value } : target);
 }
 
 /** A band with its ends in order, or undefined where a scale cannot hold it. */

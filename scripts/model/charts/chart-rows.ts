@@ -1,9 +1,19 @@
-// The rows that a chart is drawn from, for the table and the CSV that stand beside it.
-import type { BeforeAfterChart, Chart, ChartPoint, ChartSeries, Journey, RatingChart } from "./chart.ts";
+// The rows that a chart is drawn from, for the table that stands beside it.
+import type {
+  BeforeAfterChart,
+  Chart,
+  ChartPoint,
+  ChartSeries,
+  ChartTarget,
+  FigureWords,
+  Journey,
+  RatingChart,
+} from "./chart.ts";
 import { isDrawable, keyOf, periodsOf } from "./chart-points.ts";
+import { aimText, datesAhead, heldTarget } from "./chart-targets.ts";
 
-/** A cell: a figure as a number and as it is written, or the words that say why there is none. */
-export type ChartCell = { readonly value: number; readonly text: string } | { readonly missing: string };
+/** A cell: a figure as it is written, or the words that say why there is none. */
+export type ChartCell = { readonly text: string } | { readonly missing: string };
 
 /** The rows of a chart. `head` names the first column and then one a cell. */
 export interface ChartRows {
@@ -15,10 +25,11 @@ export interface ChartRows {
 export function chartRows(chart: Chart): ChartRows {
   switch (chart.kind) {
     case "line":
-    case "stacked-columns":
-      return seriesRows(chart.series, (value) => chart.words.figure(value));
+      return seriesRows(chart.series, chart.words, chart.targets);
     case "columns":
-      return seriesRows([chart.series], (value) => chart.words.figure(value));
+      return seriesRows([chart.series], chart.words, chart.targets);
+    case "stacked-columns":
+      return seriesRows(chart.series, chart.words);
     case "before-and-after":
       return journeyRows(chart);
     case "progress-by-rating":
@@ -26,37 +37,62 @@ export function chartRows(chart: Chart): ChartRows {
   }
 }
 
-function seriesRows(series: readonly ChartSeries[], write: (value: number) => string): ChartRows {
+/** A row a period, with the target that held then; targets ahead have rows of their own. */
+function seriesRows(
+  series: readonly ChartSeries[],
+  words: FigureWords,
+  targets: readonly ChartTarget[] = [],
+): ChartRows {
   const byPeriod = series.map(({ points }) => new Map(points.map((point) => [keyOf(point.period), point])));
+  const periods = periodsOf(series);
+  const aimed = targets.length > 0;
+  const targetCell = (end: string): ChartCell => {
+    const target = heldTarget(targets, end);
+    const text = target === undefined ? undefined : aimText(target, words);
+    return text === undefined ? { missing: "none" } : { text };
+  };
+  const past = periods.map((period) => ({
+    name: period.text,
+    cells: byPeriod.map((points) => pointCell(points.get(keyOf(period)), words)),
+    end: period.end,
+  }));
+  const ahead = datesAhead(targets, periods).map(({ text, end }) => ({
+    name: text,
+    cells: series.map(() => ({ missing: "no figure yet" })),
+    end,
+  }));
   return {
-    head: ["Period", ...series.map(({ name }) => name)],
-    rows: periodsOf(series).map((period) => ({
-      name: period.text,
-      cells: byPeriod.map((points) => pointCell(points.get(keyOf(period)), write)),
+    head: ["Period", ...series.map(({ name }) => name), ...(aimed ? ["Target"] : [])],
+    rows: [...past, ...ahead].map(({ name, cells, end }) => ({
+      name,
+      cells: [...cells, ...(aimed ? [targetCell(end)] : [])],
     })),
   };
 }
 
-function pointCell(point: ChartPoint | undefined, write: (value: number) => string): ChartCell {
+function pointCell(point: ChartPoint | undefined, words: FigureWords): ChartCell {
   if (point === undefined) return { missing: "not given" };
-  return "missing" in point ? { missing: point.missing } : figureCell(point.value, write);
+  return "missing" in point ? { missing: point.missing } : figureCell(point.value, words);
 }
 
-function figureCell(value: number, write: (value: number) => string): ChartCell {
-  return Number.isFinite(value) ? { value, text: write(value) } : { missing: "not a figure" };
+function figureCell(value: number, words: FigureWords): ChartCell {
+  return Number.isFinite(value) ? { text: words.figure(value) } : { missing: "not a figure" };
 }
 
 function journeyRows({ rows }: BeforeAfterChart): ChartRows {
   return {
     head: ["Measure", "At the start", "Latest", "Target"],
-    rows: rows.map(({ name, baseline, latest, target, words }) => {
-      const cell = (stage: Journey["latest"]): ChartCell =>
-        stage === undefined
-          ? { missing: "not given" }
-          : figureCell(stage.value, (value) => words.figure(value));
-      return { name, cells: [cell(baseline), cell(latest), cell(target)] };
-    }),
+    rows: rows.map(({ name, baseline, latest, target, words }) => ({
+      name,
+      cells: [baseline, latest, target].map((stage) => stageCell(stage, words)),
+    })),
   };
+}
+
+function stageCell(stage: Journey["latest"], words: FigureWords): ChartCell {
+  if (stage === undefined) return { missing: "not given" };
+  const cell = figureCell(stage.value, words);
+  return "text" in cell && stage.when !== undefined ? { text: `${cell.text} (${stage.when})` } : cell;
 }
 
 function ratingRows({ bars, unrated }: RatingChart): ChartRows {
@@ -71,7 +107,7 @@ function ratingRows({ bars, unrated }: RatingChart): ChartRows {
         const found = counts.find(({ level }) => (level?.label ?? unrated) === label);
         return found === undefined || !isDrawable(found.count)
           ? { missing: "not given" }
-          : { value: found.count, text: String(found.count) };
+          : { text: String(found.count) };
       }),
     })),
   };

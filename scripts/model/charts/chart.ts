@@ -41,8 +41,20 @@ export interface ChartBand {
   readonly to: number;
 }
 
+/** The days that something holds for: those after one day and until another, without end where one is left out. */
+export interface ChartSpan {
+  readonly after?: IsoDay;
+  readonly until?: IsoDay;
+}
+
 /** What is to be reached: a figure, or a range; and how it is called, such as `Target` or `Target by 2023`. */
-export type ChartTarget = { readonly name: string } & ({ readonly value: number } | ChartBand);
+export type ChartTarget = ChartSpan & {
+  readonly name: string;
+  /** When it is to be reached. */
+  readonly by?: ChartPeriod;
+  /** Figures that miss it and are still tolerated. */
+  readonly tolerated?: ChartBand;
+} & ({ readonly value: number } | ChartBand);
 
 /** What charts against a scale of figures share. */
 interface ScaledChart {
@@ -51,9 +63,8 @@ interface ScaledChart {
   readonly words: FigureWords;
   /** Which figures are good; left out where neither high nor low ones are. */
   readonly good?: "high" | "low" | "range";
-  readonly target?: ChartTarget;
-  /** Figures that miss the target and are still tolerated. */
-  readonly tolerance?: ChartBand;
+  /** One after another, the earliest first; no two hold for the same day. */
+  readonly targets?: readonly ChartTarget[];
   readonly benchmarks?: readonly ChartMark[];
 }
 
@@ -93,7 +104,9 @@ export interface BeforeAfterChart {
 
 /** How many there are at a level; undefined stands for those without a rating. */
 export interface ChartCount {
-  readonly level: Pick<RatingLevel, "label" | "symbol" | "colour"> | undefined;
+  readonly level:
+    | (Pick<RatingLevel, "label" | "symbol" | "colour"> & { readonly closed?: boolean })
+    | undefined;
   readonly count: number;
 }
 

@@ -5,6 +5,7 @@ import type {
   Chart,
   ChartMark,
   ChartPoint,
+  ChartTarget,
   ColumnChart,
   FigureWords,
   Journey,
@@ -13,15 +14,8 @@ import type {
   Sparkline,
   StackedColumnChart,
 } from "./chart.ts";
-import {
-  type DrawnPoint,
-  inOrder,
-  isDrawable,
-  isDrawn,
-  keyOf,
-  targetBand,
-  whyMissing,
-} from "./chart-points.ts";
+import { type DrawnPoint, inOrder, isDrawable, isDrawn, keyOf, whyMissing } from "./chart-points.ts";
+import { aimText, heldTarget, targetBand } from "./chart-targets.ts";
 import { totalPoints } from "./total-points.ts";
 
 /** The summary of a chart: the latest figure, its change, the target, what else is drawn, and what is missing. */
@@ -59,7 +53,7 @@ function describeSeries(chart: LineChart | ColumnChart): string {
   const subject = others.length > 0 ? `${main.name}: the latest figure` : "The latest figure";
   return sentences([
     `${subject} is ${words.figure(latest.value)} (${latest.period.text})${change(words, latest, drawn.at(-2))}`,
-    againstTarget(chart, latest),
+    ...againstTargets(chart, latest),
     extremes(chart, drawn),
     ...others.map(({ name, points: own }) => describeOther(chart, { name, points: own })),
     ...benchmarks.map((mark) => describeMark(chart, mark)),
@@ -74,12 +68,25 @@ function change(words: FigureWords, latest: DrawnPoint, previous: DrawnPoint | u
   return `, ${by > 0 ? "up" : "down"} ${words.difference(Math.abs(by))} from ${previous.period.text}`;
 }
 
-function againstTarget(chart: LineChart | ColumnChart, latest: DrawnPoint): string | undefined {
-  const { words, good, target } = chart;
+/** The target of the latest figure and how it stands to it, then those of other times. */
+function againstTargets(chart: LineChart | ColumnChart, latest: DrawnPoint): readonly (string | undefined)[] {
+  const { words, targets = [] } = chart;
+  const held = heldTarget(targets, latest.period.end);
+  const others = targets.flatMap((target) => {
+    const aim = aimText(target, words);
+    return target === held || aim === undefined ? [] : [`${target.name}: ${aim}`];
+  });
+  return [held && againstTarget(chart, held, latest), ...others];
+}
+
+function againstTarget(
+  { words, good }: LineChart | ColumnChart,
+  target: ChartTarget,
+  latest: DrawnPoint,
+): string | undefined {
   const band = targetBand(target);
-  if (target === undefined || band === undefined) return undefined;
+  if (band === undefined) return undefined;
   const isRange = band.from !== band.to;
-  const aim = isRange ? `${words.figure(band.from)} to ${words.figure(band.to)}` : words.figure(band.from);
   const below = band.from - latest.value;
   const above = latest.value - band.to;
   const where =
@@ -93,7 +100,7 @@ function againstTarget(chart: LineChart | ColumnChart, latest: DrawnPoint): stri
   const isMet =
     good === undefined ? undefined : (good === "high" || above <= 0) && (good === "low" || below <= 0);
   const verdict = isMet === undefined ? "" : isMet ? ", so it is met" : ", so it is not met";
-  return `${target.name}: ${aim}; the latest figure is ${where}${verdict}`;
+  return `${target.name}: ${aimText(target, words)}; the latest figure is ${where}${verdict}`;
 }
 
 function extremes({ words }: LineChart | ColumnChart, drawn: readonly DrawnPoint[]): string | undefined {

@@ -34,7 +34,7 @@ export function courseOf(
 }
 
 /** The nearest figure that meets the target, seen from the baseline. */
-function edgeOf(baseline: number, polarity: Polarity, aim: Aim): number | undefined {
+export function edgeOf(baseline: number, polarity: Polarity, aim: Aim): number | undefined {
   if (aim.kind === "words") return undefined;
   if (aim.kind === "figure") return aim.value;
   if (polarity === "high") return aim.from;

@@ -1,91 +1,114 @@
-// The charts of a measure: its figures and those of its areas through time, with what they are held against.
-import type { Chart, ChartBand, ChartSeries, ChartTarget, FigureWords, Sparkline } from "../charts/chart.ts";
-import { formatFigure } from "./format-figure.ts";
+// The charts of one measure: its figures and those of its areas through time, with what they are held against.
+import type {
+  Chart,
+  ChartSeries,
+  ColumnChart,
+  LineChart,
+  Sparkline,
+  StackedColumnChart,
+} from "../charts/chart.ts";
+import { beforeAfterChart } from "./before-after.ts";
+import { marksOf, pointsOf, subjectOf, targetsOf, wordsOf } from "./chart-facts.ts";
 import type { Measure } from "./measure.ts";
-import { benchmarkNames, differenceWords, missingWords } from "./measure-words.ts";
-import { isFigure, type Observation } from "./observation.ts";
+import { isFigure } from "./observation.ts";
 
 /** More lines than this besides the whole cannot be told apart. */
 const mostAreas = 4;
 
-/** More figures to compare with than this crowd the chart; all of them are in its table. */
-const mostBenchmarks = 2;
+/** More columns than this are too thin to be counted. */
+const mostColumns = 24;
 
-/** The line chart of a measure; undefined for one that has no figures. */
+/**
+ * The chart that suits a measure, as its page has it. Where there are no two figures to join it shows how far there is
+ * to go, and nothing where that is not known either. Amounts of whole years, and amounts that start again with every
+ * year, are columns: a line would pass through figures between two years that there never were, and would seem to
+ * fall when a year begins. All else is lines.
+ */
 export function measureChart(measure: Measure): Chart | undefined {
-  const { line, areas, good, benchmarks } = measure;
-  const whole: ChartSeries = { name: "All", points: pointsOf(line.observations) };
-  const parts = areas.map(({ area, observations }) => ({
-    name: area?.name ?? "",
-    points: pointsOf(observations),
-  }));
-  const drawn = [whole, ...(parts.length > mostAreas ? [] : parts)].filter(({ points }) =>
-    points.some((point) => "value" in point),
-  );
-  if (drawn.length === 0) return undefined;
-  const target = targetOf(measure);
-  const tolerance = toleratedBand(measure);
+  const lines = drawnLines(measure);
+  const most = Math.max(0, ...lines.map(({ points }) => points.filter((point) => "value" in point).length));
+  if (most < 2 && lines.length < 2) return beforeAfterChart([measure]);
+  return lines.length === 1 && most <= mostColumns && countsByYear(measure)
+    ? columnChart(measure)
+    : lineChart(measure);
+}
+
+/** The figures as a line, and those of areas where there are few; undefined for a measure that has no figures. */
+export function lineChart(measure: Measure): LineChart | undefined {
+  const series = drawnLines(measure);
+  return series.length === 0 ? undefined : { kind: "line", series, ...scaleOf(measure) };
+}
+
+/** The figures of the whole as columns; undefined for a measure that has none. */
+export function columnChart(measure: Measure): ColumnChart | undefined {
+  const { observations } = measure.line;
+  if (!observations.some(isFigure)) return undefined;
+  const series = { name: "All", points: pointsOf(observations) };
+  return { kind: "columns", series, ...scaleOf(measure) };
+}
+
+/** The figures of the areas as layers; undefined where they have none. */
+export function areaStack(measure: Measure): StackedColumnChart | undefined {
+  const series = areaSeries(measure);
+  if (series.length === 0) return undefined;
   return {
-    kind: "line",
-    title: titleOf(measure),
+    kind: "stacked-columns",
+    title: `${subjectOf(measure)}, by area`,
     words: wordsOf(measure),
-    series: drawn,
-    ...(good === "info" ? {} : { good }),
-    ...(target === undefined ? {} : { target }),
-    ...(tolerance === undefined ? {} : { tolerance }),
-    benchmarks: benchmarks
-      .slice(0, mostBenchmarks)
-      .map(({ of, value }) => ({ name: benchmarkNames[of], value })),
+    series,
   };
 }
 
-/** The course of the whole, for a cell of a table. */
+/** The course of the whole, for a cell of a table; the target where it is one and the same all the time. */
 export function measureSparkline(measure: Measure): Sparkline {
-  const aim = measure.target?.aim;
+  const [target, ...others] = measure.targets;
+  const shown = others.length === 0 && measure.good !== "info" ? target?.aim : undefined;
   return {
     name: measure.name,
     words: wordsOf(measure),
     points: pointsOf(measure.line.observations),
-    ...(aim?.kind === "figure" && measure.good !== "info" ? { target: aim.value } : {}),
+    ...(shown?.kind === "figure" ? { target: shown.value } : {}),
   };
 }
 
-function wordsOf(measure: Measure): FigureWords {
+function scaleOf(measure: Measure): Pick<LineChart, "title" | "words" | "good" | "targets" | "benchmarks"> {
+  const { good } = measure;
   return {
-    figure: (value, decimals = measure.decimals) => formatFigure(value, measure.unit, decimals),
-    difference: (value) => differenceWords(measure, value),
+    title: titleOf(measure),
+    words: wordsOf(measure),
+    ...(good === "info" ? {} : { good }),
+    targets: targetsOf(measure),
+    benchmarks: marksOf(measure),
   };
 }
 
-function pointsOf(observations: readonly Observation[]): ChartSeries["points"] {
-  return observations.map((one) => {
-    const { text, start, end } = one.period;
-    const period = { text, start, end };
-    return isFigure(one)
-      ? { period, value: one.value }
-      : { period, missing: missingWords[one.missing].toLowerCase() };
-  });
+/** The whole and its areas, where they have figures and are not too many. */
+function drawnLines(measure: Measure): readonly ChartSeries[] {
+  const whole: ChartSeries = { name: "All", points: pointsOf(measure.line.observations) };
+  const areas = areaSeries(measure);
+  return [whole, ...(measure.areas.length > mostAreas ? [] : areas)].filter(hasFigure);
 }
 
-function titleOf({ name, part, line: { latest, direction, previous } }: Measure): string {
-  const subject = part === undefined ? name : `${name} (${part.toLowerCase()})`;
+function areaSeries({ areas }: Measure): readonly ChartSeries[] {
+  return areas
+    .map(({ area, observations }) => ({ name: area?.name ?? "", points: pointsOf(observations) }))
+    .filter(hasFigure);
+}
+
+function hasFigure({ points }: ChartSeries): boolean {
+  return points.some((point) => "value" in point);
+}
+
+function countsByYear({ unit, frequency, rule: { basis } }: Measure): boolean {
+  if (basis === "cumulative") return true;
+  return basis === "period" && frequency === "year" && (unit === "number" || unit === "pounds");
+}
+
+function titleOf(measure: Measure): string {
+  const { latest, direction, previous } = measure.line;
+  const subject = subjectOf(measure);
   if (latest === undefined || direction === undefined || previous === undefined) return subject;
   const way = { up: "up on", down: "down on", same: "the same as in" }[direction.movement];
   const meaning = direction.meaning === "neutral" ? "" : `, which is ${direction.meaning}`;
   return `${subject}: ${latest.period.text} is ${way} ${previous.period.text}${meaning}`;
-}
-
-function targetOf({ target, good }: Measure): ChartTarget | undefined {
-  if (target === undefined || target.aim.kind === "words" || good === "info") return undefined;
-  const name = target.by === undefined ? "Target" : `Target by ${target.by.text}`;
-  const { aim } = target;
-  return aim.kind === "figure" ? { name, value: aim.value } : { name, from: aim.from, to: aim.to };
-}
-
-/** What is tolerated beside a target that is one figure; beside a range it would be two bands. */
-function toleratedBand({ target, tolerance, good }: Measure): ChartBand | undefined {
-  if (target?.aim.kind !== "figure" || tolerance === undefined) return undefined;
-  const { value } = target.aim;
-  if (good === "high") return { from: value - tolerance.margin, to: value };
-  return good === "low" ? { from: value, to: value + tolerance.margin } : undefined;
 }

@@ -1,6 +1,7 @@
-// What a measure is tied to: the objectives, actions and priorities that it serves, and the pages whose words use it.
+// What a measure is tied to: the objectives, actions and priorities that it serves, and the pages whose words or charts use it.
 import { textsIn } from "../../lib/texts-in.ts";
 import type { PlannedAction, PlannedObjective } from "../action-plan.ts";
+import { measuresNamed } from "../charts/chart-block.ts";
 import { minutesPart } from "../item.ts";
 import type { Prose } from "../prose.ts";
 import type { Publication } from "../publication.ts";
@@ -32,7 +33,7 @@ export function prioritiesServed({ facts }: Publication, ref: string): readonly 
   return all.filter(({ measures }) => measures?.includes(ref) === true);
 }
 
-/** The pages whose words refer to a measure or print a figure of it, by the key of the measure, each page once. */
+/** The pages whose words refer to a measure or print a figure of it, or that have a chart of it, by the key of the measure, each page once. */
 export function pagesUsing(register: Register): ReadonlyMap<string, readonly Location[]> {
   const pages = new Map<string, Map<string, Location>>();
   const add = (publication: string | undefined, ref: string | undefined, location: Location) => {
@@ -52,6 +53,8 @@ export function pagesUsing(register: Register): ReadonlyMap<string, readonly Loc
       const named = register.publications.get(publication);
       add(publication, named && measureRefOf(named, path), location);
     }
+    for (const { publication = own, ref } of texts.flatMap(({ blocks }) => blocks.flatMap(measuresNamed)))
+      add(publication, ref, location);
   }
   return new Map([...pages].map(([key, locations]) => [key, [...locations.values()]]));
 }

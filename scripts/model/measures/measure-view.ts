@@ -1,12 +1,15 @@
 // What layouts may ask about measures.
 import type { Chart, Sparkline } from "../charts/chart.ts";
+import type { ChartRows } from "../charts/chart-rows.ts";
+import type { Block } from "../prose.ts";
 import type { RatingLevel, RatingScale } from "../rating-scale.ts";
+import type { DrawnBlock } from "../resolve-chart.ts";
 import type { Location } from "../resolve-reference.ts";
 import type { PriorityArea } from "../strategy.ts";
 import type { LocatedMeasure } from "./located-measure.ts";
 import type { Measure } from "./measure.ts";
 import type { BenchmarkBody, MissingReason, Printed } from "./measure-file.ts";
-import type { MeasureLine } from "./measure-line.ts";
+import type { DatedAim, MeasureLine } from "./measure-line.ts";
 import type { ServedObjective } from "./measure-ties.ts";
 import type { DatedPeriod, Observation } from "./observation.ts";
 import type { Disagreement } from "./printed-difference.ts";
@@ -34,6 +37,8 @@ export interface MeasureView {
   columns(measures: readonly Measure[], count: number): ScorecardColumns;
   /** What a line has for a period. */
   at(line: MeasureLine, period: DatedPeriod): Observation | undefined;
+  /** The target that a figure for a period is held against. */
+  targetFor(measure: Measure, period: DatedPeriod): DatedAim | undefined;
   /** A figure with its unit and as many decimals as all of its measure. */
   figure(measure: Measure, value: number): string;
   /** How far two figures are apart, without a sign. */
@@ -52,7 +57,11 @@ export interface MeasureView {
   uses(one: LocatedMeasure): readonly Location[];
   /** The same measure in all publications that it goes through, itself among them, earliest first. */
   chain(one: LocatedMeasure): readonly LocatedMeasure[];
-  /** Its figures and those of its areas through time; undefined for one without figures. */
+  /** The chart of its page: its figures through time, or how far there is to go; undefined where there is neither. */
   chart(measure: Measure): Chart | undefined;
+  /** The chart that a block asks for; undefined where it cannot be drawn, which the checks report. */
+  chartOf(from: Location, block: Block): DrawnBlock | undefined;
+  /** The rows that a chart is drawn from. */
+  chartRows(chart: Chart): ChartRows;
   sparkline(measure: Measure): Sparkline;
 }

@@ -95,7 +95,7 @@ function readTargets(written: NonNullable<MeasureEntry["targets"]>): readonly Da
 }
 
 /** The first target that is not yet past on a day, or else the last. */
-function targetOn(targets: readonly DatedAim[], day: IsoDay): DatedAim | undefined {
+export function targetOn(targets: readonly DatedAim[], day: IsoDay): DatedAim | undefined {
   return targets.find((one) => dayOf(one) >= day) ?? targets.at(-1);
 }
 

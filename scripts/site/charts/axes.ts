@@ -1,4 +1,5 @@
 // The room inside a chart's scales, and where a period and a figure stand in it.
+import type { IsoDay } from "../../lib/calendar.ts";
 import type { ChartPeriod } from "../../model/charts/chart.ts";
 
 /** The edges of a plot. */
@@ -22,6 +23,8 @@ export interface Axes {
   readonly half: number;
   /** The middle of a period, from the left. */
   along(period: ChartPeriod): number;
+  /** Where a day ends, from the left; the nearest edge of the plot for one beyond it. */
+  edge(day: IsoDay): number;
   /** The height of a figure, from the top. */
   height(value: number): number;
 }

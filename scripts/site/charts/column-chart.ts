@@ -22,7 +22,8 @@ export function drawColumnChart(chart: ColumnChart | StackedColumnChart, frame: 
   const layers = stackLayers(series);
   const bars = layers.flatMap((layer) => layer.bars);
   if (bars.length === 0) return undefined;
-  const crossings = chart.kind === "columns" ? planCrossings(chart, frame) : [];
+  const periods = periodsOf(series);
+  const crossings = chart.kind === "columns" ? planCrossings(chart, periods, frame) : [];
   const labels = [
     ...(chart.kind === "columns" ? [] : nameLayers(chart, layers, frame)),
     ...crossings.map(({ label }) => label),
@@ -40,12 +41,16 @@ export function drawColumnChart(chart: ColumnChart | StackedColumnChart, frame: 
     head,
     foot: head + Math.max(frame.height, labelsHeight(labels)),
   };
-  const periods = periodsOf(series);
   const bands = scaleBand(periods.map(keyOf), [plot.left, plot.right]).paddingInner(0.3).paddingOuter(0.15);
   const axes: Axes = {
     plot,
     half: coordinate(Math.min(bands.bandwidth(), widest) / 2),
     along: (period) => coordinate((bands(keyOf(period)) ?? plot.left) + bands.bandwidth() / 2),
+    edge: (day) => {
+      const before = periods.filter(({ end }) => end <= day).length;
+      if (before === periods.length) return plot.right;
+      return coordinate(plot.left + bands.step() * before);
+    },
     height: valuePlace(range, plot.foot, plot.head),
   };
   const ticks = planPeriods(periods, axes, frame);

@@ -1,61 +1,84 @@
 // What lies across a plot: the target, what is tolerated, and benchmarks.
 import { html, type SafeHtml } from "../../lib/html.ts";
-import type { ChartBand, LineChart } from "../../model/charts/chart.ts";
-import { drawableBand, isDrawable, targetBand } from "../../model/charts/chart-points.ts";
-import type { Axes } from "./axes.ts";
+import type { ChartBand, ChartPeriod, ChartSpan, LineChart } from "../../model/charts/chart.ts";
+import { drawableBand, isDrawable } from "../../model/charts/chart-points.ts";
+import { holdsOn, targetBand } from "../../model/charts/chart-targets.ts";
+import type { Axes, Plot } from "./axes.ts";
 import { coordinate } from "./coordinate.ts";
 import { type EndLabel, planLabel } from "./end-labels.ts";
 import type { Frame } from "./frame.ts";
 
-/** A figure, drawn as a line, or two with what is between them shaded. */
+/** A figure, drawn as a line through the days that it holds for, or two with what is between them shaded. */
 export interface Crossing {
   readonly look: "target" | "tolerance" | "benchmark";
   readonly band: ChartBand;
+  readonly span: ChartSpan;
   readonly label: EndLabel;
 }
 
-type Crossed = Pick<LineChart, "target" | "tolerance" | "benchmarks" | "words">;
+type Crossed = Pick<LineChart, "targets" | "benchmarks" | "words">;
 
-/** What lies across the plot of a chart, in the order in which it is drawn. */
+/**
+ * What lies across the plot of a chart of some periods, in the order in which it is drawn. A target that holds for
+ * none of them is left to the words of the chart.
+ */
 export function planCrossings(
-  { target, tolerance, benchmarks = [], words }: Crossed,
+  { targets = [], benchmarks = [], words }: Crossed,
+  periods: readonly ChartPeriod[],
   frame: Frame,
 ): readonly Crossing[] {
-  const plan = (look: Crossing["look"], name: string, band: ChartBand | undefined): readonly Crossing[] => {
+  const plan = (
+    look: Crossing["look"],
+    name: string,
+    band: ChartBand | undefined,
+    span: ChartSpan = {},
+  ): readonly Crossing[] => {
     if (band === undefined) return [];
     const { from, to } = band;
     const figure = from === to ? words.figure(from) : `${words.figure(from)} to ${words.figure(to)}`;
     // A band is named beside its middle.
-    const end: EndLabel["end"] = ({ plot, height }) => ({
-      x: plot.right,
-      y: coordinate((height(from) + height(to)) / 2),
+    const end: EndLabel["end"] = (axes) => ({
+      x: reachOf(span, axes).right,
+      y: coordinate((axes.height(from) + axes.height(to)) / 2),
     });
-    return [{ look, band, label: planLabel({ name, figure }, end, frame) }];
+    return [{ look, band, span, label: planLabel({ name, figure }, end, frame) }];
   };
+  const shown = targets.filter((target) => periods.some(({ end }) => holdsOn(target, end)));
   return [
-    ...plan("tolerance", "Tolerated", drawableBand(tolerance)),
+    ...shown.flatMap((target) => plan("tolerance", "Tolerated", drawableBand(target.tolerated), target)),
     ...benchmarks
       .filter(({ value }) => isDrawable(value))
       .flatMap(({ name, value }) => plan("benchmark", name, { from: value, to: value })),
-    ...plan("target", target?.name ?? "", targetBand(target)),
+    ...shown.flatMap((target) => plan("target", target.name, targetBand(target), target)),
   ];
 }
 
 /** Draws what lies across, shades first so that no line is covered. */
-export function drawCrossings(
-  crossings: readonly Crossing[],
-  { plot: { left, right }, height }: Axes,
-): SafeHtml {
-  const [x, width] = [coordinate(left), coordinate(right - left)];
+export function drawCrossings(crossings: readonly Crossing[], axes: Axes): SafeHtml {
+  const { height } = axes;
   const shades = crossings
     .filter(({ band }) => band.from !== band.to)
-    .map(({ band, look }) => {
+    .map(({ band, look, span }) => {
       const head = height(band.to);
+      const { x, width } = placeOf(span, axes);
       return html`<rect class="chart__shade chart__shade--${look}" x="${x}" y="${head}" width="${width}" height="${coordinate(height(band.from) - head)}"/>`;
     });
-  const lines = crossings.map(({ band, look }) => {
+  const lines = crossings.map(({ band, look, span }) => {
+    const { x, width } = placeOf(span, axes);
     const ends = [...new Set([band.from, band.to])].map((value) => `M${x},${height(value)}h${width}`);
     return html`<path class="chart__crossing chart__crossing--${look}" d="${ends.join("")}"/>`;
   });
   return html`${shades}${lines}`;
+}
+
+function placeOf(span: ChartSpan, axes: Axes): { readonly x: number; readonly width: number } {
+  const { left, right } = reachOf(span, axes);
+  return { x: coordinate(left), width: coordinate(right - left) };
+}
+
+function reachOf({ after, until }: ChartSpan, { plot, edge }: Axes): Pick<Plot, "left" | "right"> {
+  return {
+    left: after === undefined ? plot.left : edge(after),
+    right: until === undefined ? plot.right : edge(until),
+  };
 }

@@ -35,7 +35,7 @@ export function drawChart(chart: Chart, { id, medium, label }: ChartPlace): Safe
     startsAt === undefined ? undefined : html` The scale does not begin at nought but at ${startsAt}.`;
   // A PDF reader is told once that this is a figure; without the role Chromium makes two of it.
   const role = medium === "print" && html` role="group"`;
-  return html`<figure class="chart" id="${id}"${role}>
+  return html`<figure id="${id}" class="chart"${role}>
 <figcaption><p class="chart__title">${label}${label !== undefined && " "}<span id="${id}-title">${chart.title}</span></p>
 <p class="chart__summary" id="${id}-summary">${describeChart(chart)}${note}</p></figcaption>
 ${drawings.map(({ frame, drawing }) => wrap(id, frame, drawing))}</figure>`;

@@ -1,8 +1,9 @@
 // Figures through time as lines, broken wherever a figure is missing.
 import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle, symbolWye } from "d3-shape";
 import { html, type SafeHtml } from "../../lib/html.ts";
-import type { LineChart } from "../../model/charts/chart.ts";
+import type { ChartPeriod, ChartTarget, LineChart } from "../../model/charts/chart.ts";
 import { periodsOf } from "../../model/charts/chart-points.ts";
+import { datesAhead } from "../../model/charts/chart-targets.ts";
 import type { Axes } from "./axes.ts";
 import { drawCrossings, planCrossings } from "./crossings.ts";
 import type { Drawing } from "./drawing.ts";
@@ -10,7 +11,7 @@ import { drawEndLabels, labelsHeight, labelsWidth, planLabel } from "./end-label
 import type { Frame } from "./frame.ts";
 import { linePaths } from "./line-paths.ts";
 import { drawPeriodAxis, planPeriods } from "./period-axis.ts";
-import { periodPlace } from "./period-place.ts";
+import { dayNumber, periodPlace } from "./period-place.ts";
 import { type Run, splitRuns } from "./split-runs.ts";
 import { drawValueAxis, planValues, valueAxisWidth, valuePlace } from "./value-axis.ts";
 
@@ -28,7 +29,9 @@ export function drawLineChart(chart: LineChart, frame: Frame): Drawing | undefin
     return last === undefined ? [] : [{ name, index, runs, last }];
   });
   if (series.length === 0) return undefined;
-  const crossings = planCrossings(chart, frame);
+  const figured = periodsOf(chart.series);
+  const periods = [...figured, ...nearDates(figured, chart.targets ?? [])];
+  const crossings = planCrossings(chart, periods, frame);
   const labels = [
     ...series.map(({ last, name, index }) =>
       planLabel(
@@ -50,11 +53,12 @@ export function drawLineChart(chart: LineChart, frame: Frame): Drawing | undefin
     head,
     foot: head + Math.max(frame.height, labelsHeight(labels)),
   };
-  const periods = periodsOf(chart.series);
+  const along = periodPlace(periods, { left: plot.left + 6, right: plot.right });
   const axes: Axes = {
     plot,
     half: 0,
-    along: periodPlace(periods, { left: plot.left + 6, right: plot.right }),
+    along,
+    edge: (day) => along({ start: day, end: day }),
     height: valuePlace(range, plot.foot, plot.head),
   };
   const ticks = planPeriods(periods, axes, frame);
@@ -65,6 +69,15 @@ export function drawLineChart(chart: LineChart, frame: Frame): Drawing | undefin
     content: html`${drawCrossings(crossings, axes)}${drawValueAxis(range, axes, frame)}${drawPeriodAxis(ticks, plot.foot, frame)}${drawEndLabels(labels, axes, frame)}${lines}`,
     startsAt: range.from > 0 || range.to < 0 ? range.ticks[0]?.text : undefined,
   };
+}
+
+/** Dates of targets ahead, and no more of them than leave half the room to the figures, though always the next one. */
+function nearDates(periods: readonly ChartPeriod[], targets: readonly ChartTarget[]): readonly ChartPeriod[] {
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const end = dayNumber(last.end);
+  const horizon = end + (end - dayNumber(first.start));
+  return datesAhead(targets, periods).filter((by, index) => index === 0 || dayNumber(by.end) <= horizon);
 }
 
 /** The lines of a series, and marks on its last figure, on those that stand alone, and on all of a short main one. */

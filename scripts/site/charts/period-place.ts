@@ -2,7 +2,6 @@
 import { scaleLinear } from "d3-scale";
 import type { IsoDay } from "../../lib/calendar.ts";
 import type { ChartPeriod } from "../../model/charts/chart.ts";
-import { keyOf } from "../../model/charts/chart-points.ts";
 import { coordinate } from "./coordinate.ts";
 
 const dayLength = 86_400_000;
@@ -13,19 +12,21 @@ export function dayNumber(day: IsoDay): number {
 }
 
 /**
- * The place of each of some periods between two edges, by the middle of its days; one alone stands in the middle, and
- * so does a period that is not among them.
+ * Where a period stands between two edges by the middle of its days, some periods reaching from one to the other; one
+ * alone stands in the middle. What lies beyond them stands at the edge.
  */
 export function periodPlace(
   periods: readonly ChartPeriod[],
   { left, right }: { readonly left: number; readonly right: number },
-): (period: ChartPeriod) => number {
-  const middles = periods.map(({ start, end }) => (dayNumber(start) + dayNumber(end)) / 2);
+): (period: Pick<ChartPeriod, "start" | "end">) => number {
+  const middles = periods.map(middleOf);
   const scale = scaleLinear()
     .domain([Math.min(...middles), Math.max(...middles)])
-    .range([left, right]);
-  const places = new Map(
-    periods.map((period, index) => [keyOf(period), coordinate(scale(middles[index] ?? 0))]),
-  );
-  return (period) => places.get(keyOf(period)) ?? coordinate((left + right) / 2);
+    .range([left, right])
+    .clamp(true);
+  return (period) => coordinate(scale(middleOf(period)));
+}
+
+function middleOf({ start, end }: Pick<ChartPeriod, "start" | "end">): number {
+  return (dayNumber(start) + dayNumber(end)) / 2;
 }

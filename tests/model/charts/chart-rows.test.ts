@@ -11,11 +11,11 @@ import {
 
 it("gives a row a period and a cell a series", () => {
   expect(chartRows(initialContactsByArea)).toEqual({
-    head: ["Period", "Rotherham", "North", "South", "Central"],
+    head: ["Period", "Rotherham", "North", "South", "Central", "Target"],
     rows: [
-      { name: "April 2017", cells: cells(54.1, 66.7, 50, 44) },
-      { name: "May 2017", cells: cells(62.1, 54.5, 65.9, 65.5) },
-      { name: "June 2017", cells: cells(63.6, 64, 51, 80.6) },
+      { name: "April 2017", cells: cells(54.1, 66.7, 50, 44, 75) },
+      { name: "May 2017", cells: cells(62.1, 54.5, 65.9, 65.5, 75) },
+      { name: "June 2017", cells: cells(63.6, 64, 51, 80.6, 75) },
     ],
   });
 });
@@ -30,7 +30,7 @@ it("says why a figure is missing, and never puts nought", () => {
   const rows = chartRows({ ...initialContactsByArea, series: [...(series ? [series] : []), shorter] });
   expect(rows.rows.map(({ cells: [, west] }) => west)).toEqual([
     { missing: "not given" },
-    { value: 1, text: "1%" },
+    { text: "1%" },
     { missing: "not given" },
   ]);
 });
@@ -38,7 +38,7 @@ it("says why a figure is missing, and never puts nought", () => {
 it("gives a row a measure, and a row a report", () => {
   expect(chartRows(journeys).rows[2]).toEqual({
     name: "Tribunal cases lost",
-    cells: [{ value: 5, text: "5" }, { missing: "not given" }, { value: 3, text: "3" }],
+    cells: [{ text: "5" }, { missing: "not given" }, { text: "3" }],
   });
   expect(chartRows(ratings).head).toEqual([
     "Report",
@@ -48,11 +48,15 @@ it("gives a row a measure, and a row a report", () => {
     "Late",
     "Not recorded",
   ]);
-  expect(chartRows(ratings).rows[1]?.cells.map((cell) => "value" in cell && cell.value)).toEqual([
-    33, 18, 4, 1, 2,
+  expect(chartRows(ratings).rows[1]?.cells.map((cell) => "text" in cell && cell.text)).toEqual([
+    "33",
+    "18",
+    "4",
+    "1",
+    "2",
   ]);
 });
 
 function cells(...values: readonly number[]) {
-  return values.map((value) => ({ value, text: `${value}%` }));
+  return values.map((value) => ({ text: `${value}%` }));
 }

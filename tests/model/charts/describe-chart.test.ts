@@ -69,13 +69,13 @@ describe("the summary of a line", () => {
     ["range", 80, /above it, so it is not met/],
     [undefined, 70, /5 percentage points below it\.$/],
   ])("holds figures of which %s ones are good against a target: %d", (good, value, expected) => {
-    const target = { name: "Target", value: 75 };
-    expect(of([value], good === undefined ? { target } : { good, target })).toMatch(expected);
+    const targets = [{ name: "Target", value: 75 }];
+    expect(of([value], good === undefined ? { targets } : { good, targets })).toMatch(expected);
   });
 
   it("holds a figure against a range, whichever end is written first", () => {
-    const target = { name: "Target", from: 350, to: 280 };
-    expect(of([300], { good: "range", target })).toMatch(
+    const targets = [{ name: "Target", from: 350, to: 280 }];
+    expect(of([300], { good: "range", targets })).toMatch(
       /Target: 280% to 350%; the latest figure is within it, so it is met\./,
     );
   });

@@ -51,8 +51,7 @@ export const initialContacts: LineChart = {
   title: "Initial contacts made in time have risen every month and are still below the target",
   words: percent,
   good: "high",
-  target: { name: "Target", value: 75 },
-  tolerance: { from: 65, to: 75 },
+  targets: [{ name: "Target", value: 75, tolerated: { from: 65, to: 75 } }],
   series: [{ name: "Rotherham", points: months(2017, 2, [39.4, 53, 54.1, 62.1, 63.6]) }],
 };
 
@@ -62,7 +61,7 @@ export const initialContactsByArea: LineChart = {
   title: "Initial contacts were made in time most often in the central area in June 2017",
   words: percent,
   good: "high",
-  target: { name: "Target", value: 75 },
+  targets: [{ name: "Target", value: 75 }],
   series: [
     { name: "Rotherham", points: months(2017, 4, [54.1, 62.1, 63.6]) },
     { name: "North", points: months(2017, 4, [66.7, 54.5, 64]) },
@@ -99,7 +98,7 @@ export const claims: ColumnChart = {
   title: "No outcome has been claimed since April 2017",
   words: count,
   good: "range",
-  target: { name: "Target for the year", from: 280, to: 350 },
+  targets: [{ name: "Target for the year", from: 280, to: 350 }],
   series: { name: "Claims", points: months(2017, 2, [27, 37, 0, 0, 0, "not yet due", "not yet due"]) },
 };
 

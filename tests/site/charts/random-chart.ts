@@ -43,14 +43,15 @@ export const points: fc.Arbitrary<readonly ChartPoint[]> = fc.uniqueArray(
 const oneSeries: fc.Arbitrary<ChartSeries> = fc.record({ name: words, points });
 const severalSeries = fc.array(oneSeries, { maxLength: 6 });
 const band = fc.record({ from: figure, to: figure });
+const day = period.map(({ end }) => end);
+const spanned = { after: day, until: day, by: period, tolerated: band };
 const target = fc.oneof(
-  fc.record({ name: words, value: figure }),
-  fc.record({ name: words, from: figure, to: figure }),
+  fc.record({ name: words, value: figure, ...spanned }, { requiredKeys: ["name", "value"] }),
+  fc.record({ name: words, from: figure, to: figure, ...spanned }, { requiredKeys: ["name", "from", "to"] }),
 );
 const optional = {
   good: fc.constantFrom("high" as const, "low" as const, "range" as const),
-  target,
-  tolerance: band,
+  targets: fc.array(target, { maxLength: 3 }),
   benchmarks: fc.array(fc.record({ name: words, value: figure }), { maxLength: 3 }),
 };
 const shared = { title: words, words: fc.constant(count) };

@@ -1,0 +1,37 @@
+// The targets of a chart through time: which one holds on a day, and what it asks for.
+import type { IsoDay } from "../../lib/calendar.ts";
+import type { ChartBand, ChartPeriod, ChartSpan, ChartTarget, FigureWords } from "./chart.ts";
+import { drawableBand } from "./chart-points.ts";
+
+/** True where a day is among those of a span. */
+export function holdsOn({ after = "", until = "9999-12-31" }: ChartSpan, day: IsoDay): boolean {
+  return day > after && day <= until;
+}
+
+/** The target that a figure is held against whose period ends on a day. */
+export function heldTarget(targets: readonly ChartTarget[], day: IsoDay): ChartTarget | undefined {
+  return targets.find((target) => holdsOn(target, day));
+}
+
+/** The ends of a target in order; both are the figure where it is one. Undefined where a scale cannot hold it. */
+export function targetBand(target: ChartTarget): ChartBand | undefined {
+  return drawableBand("value" in target ? { from: target.value, to: target.value } : target);
+}
+
+/** What a target asks for, such as `75%` or `280 to 350`. Undefined where a scale cannot hold it. */
+export function aimText(target: ChartTarget, words: FigureWords): string | undefined {
+  const band = targetBand(target);
+  if (band === undefined) return undefined;
+  const { from, to } = band;
+  return from === to ? words.figure(from) : `${words.figure(from)} to ${words.figure(to)}`;
+}
+
+/** When targets that change are to be reached after the last of some periods, which are in order. */
+export function datesAhead(
+  targets: readonly ChartTarget[],
+  periods: readonly ChartPeriod[],
+): readonly ChartPeriod[] {
+  const end = periods.at(-1)?.end;
+  if (targets.length < 2 || end === undefined) return [];
+  return targets.flatMap(({ by }) => (by === undefined || by.end <= end ? [] : [by]));
+}

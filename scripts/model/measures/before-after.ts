@@ -1,0 +1,80 @@
+// Where measures started, where they stand and where they should get to, as rows of a chart.
+import { formatCount } from "../../lib/number-format.ts";
+import type { BeforeAfterChart, Journey } from "../charts/chart.ts";
+import { subjectOf, wordsOf } from "./chart-facts.ts";
+import { edgeOf } from "./course.ts";
+import type { Measure } from "./measure.ts";
+import { aimWords } from "./measure-value.ts";
+
+/**
+ * The chart of those measures that have two figures at least of start, latest and target; undefined where none has. The
+ * title begins with what several have in common, where that is given.
+ */
+export function beforeAfterChart(
+  measures: readonly Measure[],
+  common?: string,
+): BeforeAfterChart | undefined {
+  const shown = measures.filter(hasJourney);
+  const [only] = shown;
+  if (only === undefined) return undefined;
+  const title =
+    shown.length === 1 ? titleOfOne(only) : `${common === undefined ? "" : `${common}: `}${titleOf(shown)}`;
+  return { kind: "before-and-after", title, rows: shown.map(journeyOf) };
+}
+
+/** True for a measure that has two figures at least of start, latest and target. */
+export function hasJourney(measure: Measure): boolean {
+  const { baseline, latest, target } = journeyOf(measure);
+  return [baseline, latest, target].filter((stage) => stage !== undefined).length > 1;
+}
+
+function journeyOf(measure: Measure): Journey {
+  const { good, line, baseline } = measure;
+  const { latest } = line;
+  const target = targetStage(measure);
+  return {
+    name: subjectOf(measure),
+    words: wordsOf(measure),
+    ...(good === "info" ? {} : { good }),
+    ...(baseline?.value === undefined ? {} : { baseline: stage(baseline.value, baseline["as-at"]) }),
+    ...(latest === undefined ? {} : { latest: stage(latest.value, latest.period.text) }),
+    ...(target === undefined ? {} : { target }),
+  };
+}
+
+/** Of a range, the end that is reached first from where the measure started. */
+function targetStage({ target, good, baseline, line, ...rest }: Measure): Journey["target"] {
+  if (target === undefined || good === "info") return undefined;
+  const { aim, by } = target;
+  const start = baseline?.value ?? line.latest?.value;
+  const value =
+    aim.kind === "figure" ? aim.value : start === undefined ? undefined : edgeOf(start, good, aim);
+  if (value === undefined) return undefined;
+  const when = [
+    ...(aim.kind === "range" ? [`of ${aimWords(rest, aim)}`] : []),
+    ...(by === undefined ? [] : [by.text]),
+  ];
+  return stage(value, when.length === 0 ? undefined : when.join(", "));
+}
+
+function stage(value: number, when: string | undefined): NonNullable<Journey["latest"]> {
+  return { value, ...(when === undefined ? {} : { when }) };
+}
+
+function titleOfOne(measure: Measure): string {
+  const { baseline, latest, target, words } = journeyOf(measure);
+  const parts = [
+    latest && `${words.figure(latest.value)} in ${latest.when}`,
+    baseline && `${words.figure(baseline.value)} at the start`,
+    target && `a target of ${words.figure(target.value)}`,
+  ];
+  return `${subjectOf(measure)}: ${parts.filter((part) => part !== undefined).join(", ")}`;
+}
+
+function titleOf(measures: readonly Measure[]): string {
+  const held = measures.filter(({ line }) => line.rating !== undefined);
+  const count = formatCount(measures.length, "measure");
+  if (held.length === 0) return `${count}, from where they started to where they should get to`;
+  const reached = held.filter(({ line }) => line.rating === "green").length;
+  return `${reached} of ${formatCount(held.length, "measure")} with a later figure ${reached === 1 ? "has" : "have"} reached ${reached === 1 ? "its" : "their"} target`;
+}
