@@ -26,12 +26,12 @@ export function aimText(target: ChartTarget, words: FigureWords): string | undef
   return from === to ? words.figure(from) : `${words.figure(from)} to ${words.figure(to)}`;
 }
 
-/** When targets that change are to be reached after the last of some periods, which are in order. */
+/** When those targets are to be reached that hold only after the last of some periods, which are in order. */
 export function datesAhead(
   targets: readonly ChartTarget[],
   periods: readonly ChartPeriod[],
 ): readonly ChartPeriod[] {
   const end = periods.at(-1)?.end;
-  if (targets.length < 2 || end === undefined) return [];
-  return targets.flatMap(({ by }) => (by === undefined || by.end <= end ? [] : [by]));
+  if (end === undefined) return [];
+  return targets.flatMap(({ after = "", by }) => (by === undefined || after < end ? [] : [by]));
 }

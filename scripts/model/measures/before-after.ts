@@ -1,5 +1,5 @@
 // Where measures started, where they stand and where they should get to, as rows of a chart.
-import { formatCount } from "../../lib/number-format.ts";
+import { formatCount, formatNumber } from "../../lib/number-format.ts";
 import type { BeforeAfterChart, Journey } from "../charts/chart.ts";
 import { subjectOf, wordsOf } from "./chart-facts.ts";
 import { edgeOf } from "./course.ts";
@@ -51,7 +51,7 @@ function targetStage({ target, good, baseline, line, ...rest }: Measure): Journe
     aim.kind === "figure" ? aim.value : start === undefined ? undefined : edgeOf(start, good, aim);
   if (value === undefined) return undefined;
   const when = [
-    ...(aim.kind === "range" ? [`of ${aimWords(rest, aim)}`] : []),
+    ...(aim.kind === "range" ? [`the nearer end of ${aimWords(rest, aim)}`] : []),
     ...(by === undefined ? [] : [by.text]),
   ];
   return stage(value, when.length === 0 ? undefined : when.join(", "));
@@ -62,19 +62,22 @@ function stage(value: number, when: string | undefined): NonNullable<Journey["la
 }
 
 function titleOfOne(measure: Measure): string {
-  const { baseline, latest, target, words } = journeyOf(measure);
+  const { baseline, latest, words } = journeyOf(measure);
+  const { target, good } = measure;
   const parts = [
     latest && `${words.figure(latest.value)} in ${latest.when}`,
     baseline && `${words.figure(baseline.value)} at the start`,
-    target && `a target of ${words.figure(target.value)}`,
+    target && good !== "info" ? `a target of ${aimWords(measure, target.aim)}` : undefined,
   ];
   return `${subjectOf(measure)}: ${parts.filter((part) => part !== undefined).join(", ")}`;
 }
 
 function titleOf(measures: readonly Measure[]): string {
   const held = measures.filter(({ line }) => line.rating !== undefined);
-  const count = formatCount(measures.length, "measure");
-  if (held.length === 0) return `${count}, from where they started to where they should get to`;
+  if (held.length < 2)
+    return `${formatCount(measures.length, "measure")}, from where they started to where they should get to`;
   const reached = held.filter(({ line }) => line.rating === "green").length;
-  return `${reached} of ${formatCount(held.length, "measure")} with a later figure ${reached === 1 ? "has" : "have"} reached ${reached === 1 ? "its" : "their"} target`;
+  const who = reached === 0 ? "None" : formatNumber(reached);
+  const have = reached > 1 ? "have reached their targets" : "has reached its target";
+  return `${who} of ${formatCount(held.length, "measure")} with a later figure ${have}`;
 }

@@ -107,7 +107,9 @@ function countsByYear({ unit, frequency, rule: { basis } }: Measure): boolean {
 function titleOf(measure: Measure): string {
   const { latest, direction, previous } = measure.line;
   const subject = subjectOf(measure);
-  if (latest === undefined || direction === undefined || previous === undefined) return subject;
+  if (latest === undefined) return subject;
+  if (direction === undefined || previous === undefined)
+    return `${subject}: ${wordsOf(measure).figure(latest.value)} in ${latest.period.text}`;
   const way = { up: "up on", down: "down on", same: "the same as in" }[direction.movement];
   const meaning = direction.meaning === "neutral" ? "" : `, which is ${direction.meaning}`;
   return `${subject}: ${latest.period.text} is ${way} ${previous.period.text}${meaning}`;

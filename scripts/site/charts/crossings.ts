@@ -7,12 +7,15 @@ import type { Axes, Plot } from "./axes.ts";
 import { coordinate } from "./coordinate.ts";
 import { type EndLabel, planLabel } from "./end-labels.ts";
 import type { Frame } from "./frame.ts";
+import { textWidth } from "./text-width.ts";
 
 /** A figure, drawn as a line through the days that it holds for, or two with what is between them shaded. */
 export interface Crossing {
   readonly look: "target" | "tolerance" | "benchmark";
   readonly band: ChartBand;
   readonly span: ChartSpan;
+  /** The figure, or both, as they are written. */
+  readonly figure: string;
   readonly label: EndLabel;
 }
 
@@ -41,7 +44,7 @@ export function planCrossings(
       x: reachOf(span, axes).right,
       y: coordinate((axes.height(from) + axes.height(to)) / 2),
     });
-    return [{ look, band, span, label: planLabel({ name, figure }, end, frame) }];
+    return [{ look, band, span, figure, label: planLabel({ name, figure }, end, frame) }];
   };
   const shown = targets.filter((target) => periods.some(({ end }) => holdsOn(target, end)));
   return [
@@ -69,6 +72,18 @@ export function drawCrossings(crossings: readonly Crossing[], axes: Axes): SafeH
     return html`<path class="chart__crossing chart__crossing--${look}" d="${ends.join("")}"/>`;
   });
   return html`${shades}${lines}`;
+}
+
+/** The figures of targets that hold no more, over their lines as far as these have room for them. */
+export function drawPastFigures(past: readonly Crossing[], axes: Axes, { fontSize }: Frame): SafeHtml {
+  return html`${past.map(({ band, span, figure }) => {
+    const { x, width } = placeOf(span, axes);
+    const hasRoom = textWidth(figure, fontSize) <= width;
+    return (
+      hasRoom &&
+      html`<text class="chart__past" x="${x}" y="${coordinate(axes.height(band.to) - 4)}">${figure}</text>`
+    );
+  })}`;
 }
 
 function placeOf(span: ChartSpan, axes: Axes): { readonly x: number; readonly width: number } {

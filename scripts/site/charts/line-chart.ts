@@ -5,7 +5,7 @@ import type { ChartPeriod, ChartTarget, LineChart } from "../../model/charts/cha
 import { periodsOf } from "../../model/charts/chart-points.ts";
 import { datesAhead } from "../../model/charts/chart-targets.ts";
 import type { Axes } from "./axes.ts";
-import { drawCrossings, planCrossings } from "./crossings.ts";
+import { drawCrossings, drawPastFigures, planCrossings } from "./crossings.ts";
 import type { Drawing } from "./drawing.ts";
 import { drawEndLabels, labelsHeight, labelsWidth, planLabel } from "./end-labels.ts";
 import type { Frame } from "./frame.ts";
@@ -32,6 +32,8 @@ export function drawLineChart(chart: LineChart, frame: Frame): Drawing | undefin
   const figured = periodsOf(chart.series);
   const periods = [...figured, ...nearDates(figured, chart.targets ?? [])];
   const crossings = planCrossings(chart, periods, frame);
+  const end = figured.at(-1)?.end ?? "";
+  const past = crossings.filter(({ span: { until = end } }) => until < end);
   const labels = [
     ...series.map(({ last, name, index }) =>
       planLabel(
@@ -40,7 +42,7 @@ export function drawLineChart(chart: LineChart, frame: Frame): Drawing | undefin
         frame,
       ),
     ),
-    ...crossings.map(({ label }) => label),
+    ...crossings.filter((crossing) => !past.includes(crossing)).map(({ label }) => label),
   ];
   const values = [
     ...series.flatMap(({ runs }) => runs.flat().map(({ value }) => value)),
@@ -66,18 +68,18 @@ export function drawLineChart(chart: LineChart, frame: Frame): Drawing | undefin
   const lines = series.map(({ runs, index }) => drawSeries(runs, index, axes)).reverse();
   return {
     height: plot.foot + ticks.height,
-    content: html`${drawCrossings(crossings, axes)}${drawValueAxis(range, axes, frame)}${drawPeriodAxis(ticks, plot.foot, frame)}${drawEndLabels(labels, axes, frame)}${lines}`,
+    content: html`${drawValueAxis(range, axes, frame)}${drawCrossings(crossings, axes)}${drawPeriodAxis(ticks, plot.foot, frame)}${drawEndLabels(labels, axes, frame)}${lines}${drawPastFigures(past, axes, frame)}`,
     startsAt: range.from > 0 || range.to < 0 ? range.ticks[0]?.text : undefined,
   };
 }
 
-/** Dates of targets ahead, and no more of them than leave half the room to the figures, though always the next one. */
+/** Dates of targets ahead, and no more of them than leave two thirds of the room to the figures. */
 function nearDates(periods: readonly ChartPeriod[], targets: readonly ChartTarget[]): readonly ChartPeriod[] {
   const [first, last] = [periods[0], periods.at(-1)];
   if (first === undefined || last === undefined) return [];
   const end = dayNumber(last.end);
-  const horizon = end + (end - dayNumber(first.start));
-  return datesAhead(targets, periods).filter((by, index) => index === 0 || dayNumber(by.end) <= horizon);
+  const horizon = end + (end - dayNumber(first.start)) / 2;
+  return datesAhead(targets, periods).filter((by) => dayNumber(by.end) <= horizon);
 }
 
 /** The lines of a series, and marks on its last figure, on those that stand alone, and on all of a short main one. */

@@ -7,6 +7,7 @@ import {
   journeys,
   months,
   ratings,
+  steps,
 } from "../../site/charts/early-help.ts";
 
 it("gives a row a period and a cell a series", () => {
@@ -33,6 +34,23 @@ it("says why a figure is missing, and never puts nought", () => {
     { text: "1%" },
     { missing: "not given" },
   ]);
+});
+
+it("gives the target that held for each period, and those ahead in rows of their own", () => {
+  const { head, rows } = chartRows(steps);
+  expect(head.at(-1)).toBe("Target");
+  const targetOf = (name: string) => rows.find((row) => row.name === name)?.cells.at(-1);
+  expect(["March 2015", "April 2015", "March 2017"].map(targetOf)).toEqual(cells(55, 70, 70));
+  expect(rows.slice(-2)).toEqual([
+    { name: "March 2018", cells: [{ missing: "no figure yet" }, { text: "75%" }] },
+    { name: "March 2030", cells: [{ missing: "no figure yet" }, { text: "95%" }] },
+  ]);
+});
+
+it("says that there was no target where none held", () => {
+  const [first] = steps.targets ?? [];
+  const { rows } = chartRows({ ...steps, targets: first === undefined ? [] : [first] });
+  expect(rows.at(-1)?.cells.at(-1)).toEqual({ missing: "none" });
 });
 
 it("gives a row a measure, and a row a report", () => {

@@ -12,6 +12,7 @@ import {
   percent,
   ratings,
   stepDowns,
+  steps,
   triage,
 } from "../../site/charts/early-help.ts";
 
@@ -77,6 +78,12 @@ describe("the summary of a line", () => {
     const targets = [{ name: "Target", from: 350, to: 280 }];
     expect(of([300], { good: "range", targets })).toMatch(
       /Target: 280% to 350%; the latest figure is within it, so it is met\./,
+    );
+  });
+
+  it("holds the latest figure against the target of its day, and names those of other days", () => {
+    expect(describeChart(steps)).toMatch(
+      /Target by March 2017: 70%; the latest figure is [\d.]+ percentage points above it, so it is met\. Target by March 2015: 55%\. Target by March 2018: 75%\. Target by March 2030: 95%\./,
     );
   });
 

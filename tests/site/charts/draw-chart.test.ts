@@ -16,6 +16,7 @@ import {
   months,
   percent,
   stepDowns,
+  steps,
   triage,
 } from "./early-help.ts";
 
@@ -185,6 +186,70 @@ it("names every line beside it, with its figure", () => {
     .map((_, label) => $(label).text().replace(/\s+/g, " "))
     .get();
   expect(names.join("|")).toMatch(/73\.4% Rotherham.*65% to 75%Tolerated.*58%Statistical.*75% Target/);
+});
+
+describe("a target that changes", () => {
+  /** From where to where each line of a target goes, and how high it is. */
+  const linesOf = ($: cheerio.CheerioAPI) =>
+    $(".chart__crossing--target")
+      .toArray()
+      .map((path) =>
+        (/^M([\d.]+),([\d.]+)h([\d.]+)$/.exec($(path).attr("d") ?? "") ?? []).slice(1).map(Number),
+      )
+      .map(([x = 0, height = 0, width = 0]) => ({ from: x, to: Math.round((x + width) * 10) / 10, height }));
+
+  it("is a step to each of its dates, higher where more is to be reached", () => {
+    const [first, second, third, ...others] = linesOf(drawn(steps));
+    expect(first?.to).toBe(second?.from);
+    expect(second?.to).toBe(third?.from);
+    expect(first?.height).toBeGreaterThan(second?.height ?? 0);
+    expect(second?.height).toBeGreaterThan(third?.height ?? 0);
+    // The one by 2030 would leave no room for the figures.
+    expect(others).toEqual([]);
+  });
+
+  it("goes to the edges where nothing came before and nothing follows", () => {
+    const [only] = linesOf(drawn(initialContacts));
+    const $ = drawn(steps);
+    const [first, , last] = linesOf($);
+    const [left, right] =
+      /M([\d.]+),[\d.]+H([\d.]+)/
+        .exec($(".chart__grid").attr("d") ?? "")
+        ?.slice(1)
+        .map(Number) ?? [];
+    expect([first?.from, last?.to]).toEqual([left, right]);
+    expect(only?.to).toBeGreaterThan(400);
+  });
+
+  it("has its figure over it once it is past, and its name beside the chart before", () => {
+    const $ = drawn(steps);
+    expect(textsOf($, ".chart__past")).toEqual(["55%"]);
+    const names = textsOf($, ".chart__label text").join(" ");
+    expect(names).toContain("Target by March 2017");
+    expect(names).toContain("Target by March 2018");
+    expect(names).not.toContain("Target by March 2015");
+  });
+
+  it("changes between two columns", () => {
+    const targets = [
+      { name: "Target by March 2017", value: 300, until: "2017-03-31" },
+      { name: "Target", value: 250, after: "2017-03-31" },
+    ];
+    const $ = drawn({ ...contacts, targets });
+    const [first, second] = linesOf($);
+    const [, march = 0, april = 0] = [...($(".chart__column").attr("d") ?? "").matchAll(/M([\d.]+)/g)].map(
+      ([, x]) => Number(x),
+    );
+    expect(first?.to).toBe(second?.from);
+    expect(second?.from).toBeGreaterThan(march);
+    expect(second?.from).toBeLessThan(april);
+  });
+
+  it("that holds for none of the periods is left to the words", () => {
+    const targets = [{ name: "Target by 2010", value: 300, until: "2010-12-31" }];
+    expect(linesOf(drawn({ ...contacts, targets }))).toEqual([]);
+    expect(describeChart({ ...contacts, targets })).toContain("Target by 2010: 300.");
+  });
 });
 
 it("names the last period, and others as far as there is room", () => {

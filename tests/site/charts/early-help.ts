@@ -135,6 +135,25 @@ export const fourYears: LineChart = {
   ],
 };
 
+/** The same with a target that rose from year to year, and is to rise again. */
+export const steps: LineChart = {
+  ...fourYears,
+  title: "Assessments finished in time have kept up with their target, which rises every year",
+  targets: [
+    { name: "Target by March 2015", value: 55, until: "2015-03-31", by: month(2015, 3) },
+    {
+      name: "Target by March 2017",
+      value: 70,
+      after: "2015-03-31",
+      until: "2017-03-31",
+      by: month(2017, 3),
+      tolerated: { from: 65, to: 70 },
+    },
+    { name: "Target by March 2018", value: 75, after: "2017-03-31", until: "2018-03-31", by: month(2018, 3) },
+    { name: "Target by March 2030", value: 95, after: "2018-03-31", by: month(2030, 3) },
+  ],
+};
+
 /** The same in five areas. */
 export const fiveAreas: LineChart = {
   ...fourYears,
@@ -232,6 +251,7 @@ export const allCharts: readonly Chart[] = [
   claims,
   stepDowns,
   fourYears,
+  steps,
   fiveAreas,
   manyLayers,
   journeys,
