@@ -72,7 +72,17 @@ export function countByLevel(
   scale: RatingScale,
   asAt: Period,
 ): readonly LevelCount[] {
-  const levels = actions.map((action) => updateAt(action.progress, asAt)?.level);
+  return countLevels(
+    actions.map((action) => updateAt(action.progress, asAt)?.level),
+    scale,
+  );
+}
+
+/** How often each level of a scale is among some, as `countByLevel` counts it. */
+export function countLevels(
+  levels: readonly (RatingLevel | undefined)[],
+  scale: RatingScale,
+): readonly LevelCount[] {
   const counts = scale.levels.map((level) => ({
     level,
     count: levels.filter((other) => other === level).length,

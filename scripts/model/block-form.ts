@@ -27,7 +27,7 @@ export const blockForms: Readonly<Record<string, BlockForm>> = {
     text: false,
     attributes: ["type", "measures", "group", "area", "title", "from", "to", "id"],
     about:
-      "A chart of measures= or of a group=, as on the page of the measure or with type=line, type=columns or type=stacked-columns, from= one period to= another; type=before-and-after shows start, latest figure and target, and type=progress-by-rating the actions of the plan or of one area=.",
+      "A chart of measures= or of a group=, as on the page of the measure or with type=line, type=columns or type=stacked-columns, from= one period to= another; type=before-and-after shows start, latest figure and target, and type=progress-by-rating how the actions of the plan or of one area= were rated, or else the recommendations.",
   },
   contacts: { text: false, attributes: [], file: "contacts", about: "Whom to turn to." },
   delivery: {

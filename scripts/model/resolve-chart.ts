@@ -8,7 +8,7 @@ import {
   type NamedMeasure,
   readChartType,
 } from "./charts/chart-block.ts";
-import { planChart } from "./charts/plan-chart.ts";
+import { planChart, recommendationsChart } from "./charts/progress-chart.ts";
 import { drawMeasures } from "./measures/draw-measures.ts";
 import type { LocatedMeasure } from "./measures/located-measure.ts";
 import { endOf, parsePeriod, startOf } from "./period.ts";
@@ -24,7 +24,7 @@ export interface ChartFault {
   readonly hint: string;
 }
 
-/** The chart of a block with the measures that it shows, none where it counts actions. */
+/** The chart of a block with the measures that it shows, none where it counts ratings. */
 export interface DrawnBlock {
   readonly chart: Chart;
   readonly measures: readonly LocatedMeasure[];
@@ -47,7 +47,7 @@ export function resolveChart(register: Register, from: Location, block: Block): 
   const misplaced = misplacedChoices(block, type);
   const resolved =
     type === "progress-by-rating"
-      ? resolvePlan(register, publication, attributes.get("area"))
+      ? resolveRatings(register, publication, attributes.get("area"))
       : resolveMeasures(register, publication, block, type);
   const faults = [...misplaced, ...(resolved.found ? [] : resolved.faults)];
   if (!resolved.found || faults.length > 0) return wrong(faults);
@@ -71,24 +71,29 @@ function misplacedChoices({ attributes }: Block, type: Chart["kind"] = "line"): 
     }));
 }
 
-function resolvePlan(
-  register: Register,
-  { facts: { plan } }: Publication,
+/** The ratings of the actions of a plan, or else of recommendations. */
+function resolveRatings(
+  { scales, strings }: Register,
+  { facts: { plan, recommendations = [] }, files }: Publication,
   area: string | undefined,
 ): ResolvedChart {
-  const hint =
-    "Add reports to “reporting” in actions.yaml and ratings to its actions, or take the block out.";
-  if (plan === undefined)
-    return wrong([{ piece: "type=", message: "The publication has no actions to count.", hint }]);
-  const chart = planChart(plan, area, register.strings["not-recorded"]);
+  const unrated = strings["not-recorded"];
   // An area that is not there is for the check of blocks.
-  if (chart === undefined && area !== undefined && !plan.areas.some(({ ref }) => ref === area))
-    return wrong([]);
-  return chart === undefined
-    ? wrong([
-        { piece: "type=", message: "No report has rated the actions that the chart would count.", hint },
-      ])
-    : { found: true, chart, measures: [] };
+  if (area !== undefined && !plan?.areas.some(({ ref }) => ref === area)) return wrong([]);
+  const scale = scales.get(files.recommendations?.["rating-scale"] ?? "");
+  const chart =
+    plan !== undefined
+      ? planChart(plan, area, unrated)
+      : scale && recommendationsChart(recommendations, scale, unrated);
+  if (chart !== undefined) return { found: true, chart, measures: [] };
+  const rated = plan === undefined ? "recommendations" : "actions";
+  return wrong([
+    {
+      piece: "type=",
+      message: `The publication has no ratings of ${rated} to count.`,
+      hint: "Add ratings to actions.yaml, with the reports that gave them, or to recommendations.yaml; or take the block out.",
+    },
+  ]);
 }
 
 function resolveMeasures(

@@ -64,9 +64,7 @@ describe("a chart on screen", () => {
           .toArray()
           .map((cell) => $(cell).text()),
       );
-    expect(rows).toEqual([
-      ["Buses on time", "61.5% (June 2024)", "64.0% (September 2024)", "80.0% (June 2026)"],
-    ]);
+    expect(rows).toEqual([["Buses on time", "61.5% (June 2024)", "64% (September 2024)", "80% (June 2026)"]]);
     expect($("details.chart-data summary").first().text()).toBe("Figure 1 as a table");
   });
 
@@ -108,7 +106,7 @@ describe("a chart on paper", () => {
     expect(figures.map(({ label, text }) => `${label}: ${text}`).slice(0, 3)).toEqual([
       "Figure 1: Buses on time: 64.0% in September 2024",
       "Figure 2: Actions <b>rated</b>",
-      "Figure 3: Buses on time: 64.0% in September 2024, 61.5% at the start, a target of 80%",
+      "Figure 3: Buses on time: 64% in September 2024, 61.5% at the start, a target of 80%",
     ]);
     expect(figures).toHaveLength(5);
   });

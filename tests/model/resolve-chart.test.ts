@@ -21,6 +21,8 @@ punctuality,,May 2025,70
 hired,,April 2025,3
 hired,,May 2025,4
 hired,,June 2025,6
+hired,north,April 2025,2
+hired,south,April 2025,1
 hired,north,May 2025,1
 hired,south,May 2025,3
 trained,,April 2025,1
@@ -63,6 +65,20 @@ beforeAll(async () => {
     "content/about/index.md": page(
       `::: chart measures=${plan}#hired\n:::\n\n::: chart measures="${plan}#hired, ${plan}#trained"\n:::\n`,
     ).replace("type: action-plan", "type: page"),
+    "content/reviews/trams/index.md": page(
+      "::: chart type=progress-by-rating\n:::\n\n::: recommendations\n:::\n",
+    ).replace("type: action-plan", "type: review"),
+    "content/reviews/trams/recommendations.yaml": `rating-scale: brag
+recommendations:
+  - ref: "1"
+    text: Buy trams.
+    addressed-to: [westford-council]
+    updates: [ { as-at: March 2025, rating: blue } ]
+  - ref: "2"
+    text: Build tracks.
+    addressed-to: [westford-council]
+    updates: [ { as-at: March 2025, rating: amber }, { as-at: June 2025, rating: green } ]
+`,
   });
   ({ register } = view);
 });
@@ -106,7 +122,7 @@ describe("a chart of measures", () => {
   it("stacks several, or the areas of one", () => {
     expect(seriesOf(chartOf("layers"))).toEqual({ Hired: [3, 4, 6], Trained: [1, 3] });
     expect(chartOf("layers").kind).toBe("stacked-columns");
-    expect(seriesOf(chartOf("byArea"))).toEqual({ North: [1], South: [3] });
+    expect(seriesOf(chartOf("byArea"))).toEqual({ North: [2, 1], South: [1, 3] });
   });
 
   it("shows the time that is asked for, and its title speaks of that", () => {
@@ -133,19 +149,28 @@ describe("before and after", () => {
   });
 
   it("counts in its title those that have reached their targets", () => {
-    expect(chartOf("journeys").title).toBe("None of 2 measures with a later figure has reached its target");
+    expect(chartOf("journeys").title).toBe("Measures: none of 2 with a later figure has reached its target");
   });
 });
 
 describe("progress by rating", () => {
+  const bars = (chart: Chart) =>
+    "bars" in chart ? chart.bars.map(({ name, counts }) => [name, ...counts.map(({ count }) => count)]) : [];
+
+  it("counts recommendations as they were last rated by each day on which one was", () => {
+    const { chart } = resolve("reviews/trams", 0);
+    // Complete, Green, Amber, not recorded.
+    expect(bars(chart)).toEqual([
+      ["March 2025", 1, 0, 1, 0],
+      ["June 2025", 1, 1, 0, 0],
+    ]);
+    expect(chart.title).toBe("1 of 2 rated recommendations was Complete as at June 2025");
+  });
+
   it("counts the actions of the plan, or of an area, at each report", () => {
-    const bars = (chart: Chart) =>
-      "bars" in chart
-        ? chart.bars.map(({ name, counts }) => [name, ...counts.map(({ count }) => count)])
-        : [];
     expect(bars(chartOf("ratings"))).toEqual(bars(chartOf("area")));
     expect(bars(chartOf("ratings"))).toHaveLength(1);
-    expect(chartOf("ratings").title).toMatch(/^0 of 1 rated action were \w+ in March 2025$/);
+    expect(chartOf("ratings").title).toMatch(/^0 of 1 rated action were \w+ as at March 2025$/);
     expect(chartOf("area").title).toContain("of area 1");
   });
 });

@@ -1,4 +1,4 @@
-// A chart of measures or of the actions of a plan, with its figures as a table and as CSV.
+// A chart of measures or of ratings, with its figures as a table and as CSV.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { Chart } from "../../../scripts/model/charts/chart.ts";
 import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
@@ -45,8 +45,10 @@ function rows(view: View, chart: Chart, id: string): SafeHtml {
 /** Where the figures can be taken from: those of one measure, or of all of its publication. */
 function files(view: View, { publication }: Scene, measures: readonly LocatedMeasure[]): SafeHtml {
   const [only, ...others] = measures;
-  if (only === undefined)
-    return link(view, `/${publication.id}/actions.csv`, "The actions and their ratings");
+  if (only === undefined) {
+    const rated = publication.facts.plan === undefined ? "recommendations" : "actions";
+    return link(view, `/${publication.id}/${rated}.csv`, `The ${rated} and their ratings`);
+  }
   if (others.length === 0)
     return link(
       view,

@@ -1,8 +1,9 @@
 // Where measures started, where they stand and where they should get to, as rows of a chart.
-import { formatCount, formatNumber } from "../../lib/number-format.ts";
-import type { BeforeAfterChart, Journey } from "../charts/chart.ts";
+import { formatNumber, roundTo } from "../../lib/number-format.ts";
+import type { BeforeAfterChart, FigureWords, Journey } from "../charts/chart.ts";
 import { subjectOf, wordsOf } from "./chart-facts.ts";
 import { edgeOf } from "./course.ts";
+import { formatFigure } from "./format-figure.ts";
 import type { Measure } from "./measure.ts";
 import { aimWords } from "./measure-value.ts";
 
@@ -17,8 +18,7 @@ export function beforeAfterChart(
   const shown = measures.filter(hasJourney);
   const [only] = shown;
   if (only === undefined) return undefined;
-  const title =
-    shown.length === 1 ? titleOfOne(only) : `${common === undefined ? "" : `${common}: `}${titleOf(shown)}`;
+  const title = shown.length === 1 ? titleOfOne(only) : `${common ?? "Measures"}: ${titleOf(shown)}`;
   return { kind: "before-and-after", title, rows: shown.map(journeyOf) };
 }
 
@@ -34,11 +34,23 @@ function journeyOf(measure: Measure): Journey {
   const target = targetStage(measure);
   return {
     name: subjectOf(measure),
-    words: wordsOf(measure),
+    words: sentenceWords(measure),
     ...(good === "info" ? {} : { good }),
     ...(baseline?.value === undefined ? {} : { baseline: stage(baseline.value, baseline["as-at"]) }),
     ...(latest === undefined ? {} : { latest: stage(latest.value, latest.period.text) }),
     ...(target === undefined ? {} : { target }),
+  };
+}
+
+/** Figures as a sentence has them, with no more places than each needs: `57.5%`, and `70%` for its target. */
+function sentenceWords(measure: Measure): FigureWords {
+  const words = wordsOf(measure);
+  return {
+    ...words,
+    figure: (value, decimals) =>
+      decimals === undefined
+        ? formatFigure(roundTo(value, measure.decimals), measure.unit)
+        : words.figure(value, decimals),
   };
 }
 
@@ -74,10 +86,9 @@ function titleOfOne(measure: Measure): string {
 
 function titleOf(measures: readonly Measure[]): string {
   const held = measures.filter(({ line }) => line.rating !== undefined);
-  if (held.length < 2)
-    return `${formatCount(measures.length, "measure")}, from where they started to where they should get to`;
+  if (held.length < 2) return `start and target of ${formatNumber(measures.length)}`;
   const reached = held.filter(({ line }) => line.rating === "green").length;
-  const who = reached === 0 ? "None" : formatNumber(reached);
+  const who = reached === 0 ? "none" : formatNumber(reached);
   const have = reached > 1 ? "have reached their targets" : "has reached its target";
-  return `${who} of ${formatCount(held.length, "measure")} with a later figure ${have}`;
+  return `${who} of ${formatNumber(held.length)} with a later figure ${have}`;
 }

@@ -63,11 +63,10 @@ function drawRow(row: Journey, name: readonly string[], top: number, frame: Fram
   );
   const along = valuePlace(range, margin, width - margin);
   const placed = stages.map((stage) => ({ ...stage, x: along(stage.value) }));
-  const ends = [
-    placed.find(({ look }) => look === "latest"),
-    placed.find(({ look }) => look === "baseline") ?? placed.find(({ look }) => look === "target"),
-  ].flatMap((stage) => stage?.x ?? []);
-  const [latest, first] = ends;
+  // The way that has been gone; without a start nobody knows it.
+  const [first, latest] = (["baseline", "latest"] as const).map(
+    (look) => placed.find((stage) => stage.look === look)?.x,
+  );
   const names = name.map(
     (line, at) =>
       html`<text class="chart__row" x="0" y="${coordinate(top + lineHeight * (at + 0.85))}">${line}</text>`,

@@ -228,6 +228,9 @@ describe("a target that changes", () => {
     expect(names).toContain("Target by March 2017");
     expect(names).toContain("Target by March 2018");
     expect(names).not.toContain("Target by March 2015");
+    // A thin line leads from where the step ends to its name.
+    const [, held] = linesOf($);
+    expect($(".chart__leader").attr("d")).toContain(`M${(held?.to ?? 0) + 5},${held?.height}H`);
   });
 
   it("changes between two columns", () => {
