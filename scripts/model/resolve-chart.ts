@@ -74,23 +74,21 @@ function misplacedChoices({ attributes }: Block, type: Chart["kind"] = "line"): 
 /** The ratings of the actions of a plan, or else of recommendations. */
 function resolveRatings(
   { scales, strings }: Register,
-  { facts: { plan, recommendations = [] }, files }: Publication,
+  { facts: { plan, recommendations = [] } }: Publication,
   area: string | undefined,
 ): ResolvedChart {
   const unrated = strings["not-recorded"];
   // An area that is not there is for the check of blocks.
   if (area !== undefined && !plan?.areas.some(({ ref }) => ref === area)) return wrong([]);
-  const scale = scales.get(files.recommendations?.["rating-scale"] ?? "");
   const chart =
     plan !== undefined
       ? planChart(plan, area, unrated)
-      : scale && recommendationsChart(recommendations, scale, unrated);
+      : recommendationsChart(recommendations, [...scales.values()], unrated);
   if (chart !== undefined) return { found: true, chart, measures: [] };
-  const rated = plan === undefined ? "recommendations" : "actions";
   return wrong([
     {
       piece: "type=",
-      message: `The publication has no ratings of ${rated} to count.`,
+      message: "The publication has no ratings to count.",
       hint: "Add ratings to actions.yaml, with the reports that gave them, or to recommendations.yaml; or take the block out.",
     },
   ]);

@@ -29,10 +29,10 @@ export function planChart(
   return toChart(bars, { noun: "action", where, unrated });
 }
 
-/** The recommendations as they were last rated by each day on which one was; undefined where none was ever. */
+/** The recommendations as they were last rated, on one of some scales, by each day on which one was; undefined where none was ever. */
 export function recommendationsChart(
   recommendations: readonly TrackedRecommendation[],
-  scale: RatingScale,
+  scales: readonly RatingScale[],
   unrated: string,
 ): RatingChart | undefined {
   const histories = recommendations.map(({ progress }) =>
@@ -41,6 +41,9 @@ export function recommendationsChart(
       return level === undefined || day === undefined ? [] : [{ day, level, name: asAt.text }];
     }),
   );
+  const used = histories.flat()[0]?.level;
+  const scale = scales.find(({ levels }) => used !== undefined && levels.includes(used));
+  if (scale === undefined) return undefined;
   const reports = new Map(histories.flat().map(({ day, name }) => [day, name]));
   const bars = [...reports]
     .sort(([a], [b]) => (a < b ? -1 : 1))
