@@ -13,7 +13,7 @@ measures:
   - { ref: punctuality, name: Buses on time, unit: percent, good: high, baseline: { value: 61.5 }, target: { value: 80 } }
   - { ref: complaints, name: Complaints, unit: number, good: low, baseline: { text: many } }
   - { ref: hired, name: Drivers, part: Hired, group: drivers, unit: number, good: high, baseline: { value: 2 }, target: { value: 9 } }
-  - { ref: trained, name: Drivers, part: Trained, group: drivers, unit: number, good: high, decimals: 1 }
+  - { ref: trained, name: Drivers, part: Trained, group: drivers, unit: number, good: high, decimals: 1, baseline: { value: 1 } }
 `;
 const figures = `measure,area,period,value
 punctuality,,April 2025,64
@@ -49,6 +49,7 @@ const blocks = {
   cut: 'measures=hired from="May 2025" to=2025',
   until: 'measures=hired to="May 2025" type=line',
   journeys: "type=before-and-after",
+  group: "type=before-and-after group=drivers",
   named: "type=before-and-after measures=punctuality",
   ratings: "type=progress-by-rating",
   area: "type=progress-by-rating area=1",
@@ -144,12 +145,16 @@ describe("a chart of measures", () => {
 describe("before and after", () => {
   it("shows every measure that starts with a figure, and those that are named", () => {
     const rows = (chart: Chart) => ("rows" in chart ? chart.rows.map(({ name }) => name) : []);
-    expect(rows(chartOf("journeys"))).toEqual(["Buses on time", "Drivers (hired)"]);
+    expect(rows(chartOf("journeys"))).toEqual(["Buses on time", "Drivers (hired)", "Drivers (trained)"]);
     expect(rows(chartOf("named"))).toEqual(["Buses on time"]);
   });
 
+  it("begins its title with what the measures of a group have in common", () => {
+    expect(chartOf("group").title).toBe("Drivers: start and target of 2 measures");
+  });
+
   it("counts in its title those that have reached their targets", () => {
-    expect(chartOf("journeys").title).toBe("Measures: none of 2 with a later figure has reached its target");
+    expect(chartOf("journeys").title).toBe("None of 2 measures with a later figure has reached its target");
   });
 });
 

@@ -75,7 +75,8 @@ function titleOf({ name, counts }: RatingChart["bars"][number], { noun, where }:
   const all = `${formatCount(total(rated), `rated ${noun}`)}${where}`;
   if (closed.length === 0) return `How ${all} stood as at ${name}`;
   const done = total(closed);
-  const labels = closed.map(({ level }) => level?.label).join(" or ");
+  const reached = closed.filter(({ count }) => count > 0);
+  const labels = (reached.length > 0 ? reached : closed).map(({ level }) => level?.label).join(" or ");
   return `${formatNumber(done)} of ${all} ${done === 1 ? "was" : "were"} ${labels} as at ${name}`;
 }
 

@@ -1,5 +1,5 @@
 // Where measures started, where they stand and where they should get to, as rows of a chart.
-import { formatNumber, roundTo } from "../../lib/number-format.ts";
+import { formatCount, formatNumber, roundTo } from "../../lib/number-format.ts";
 import type { BeforeAfterChart, FigureWords, Journey } from "../charts/chart.ts";
 import { subjectOf, wordsOf } from "./chart-facts.ts";
 import { edgeOf } from "./course.ts";
@@ -18,7 +18,7 @@ export function beforeAfterChart(
   const shown = measures.filter(hasJourney);
   const [only] = shown;
   if (only === undefined) return undefined;
-  const title = shown.length === 1 ? titleOfOne(only) : `${common ?? "Measures"}: ${titleOf(shown)}`;
+  const title = shown.length === 1 ? titleOfOne(only) : titleOf(shown, common);
   return { kind: "before-and-after", title, rows: shown.map(journeyOf) };
 }
 
@@ -84,11 +84,16 @@ function titleOfOne(measure: Measure): string {
   return `${subjectOf(measure)}: ${parts.filter((part) => part !== undefined).join(", ")}`;
 }
 
-function titleOf(measures: readonly Measure[]): string {
+function titleOf(measures: readonly Measure[], common: string | undefined): string {
+  const finding = findingOf(measures);
+  return common === undefined ? finding : `${common}: ${finding.charAt(0).toLowerCase()}${finding.slice(1)}`;
+}
+
+function findingOf(measures: readonly Measure[]): string {
   const held = measures.filter(({ line }) => line.rating !== undefined);
-  if (held.length < 2) return `start and target of ${formatNumber(measures.length)}`;
+  if (held.length < 2) return `Start and target of ${formatCount(measures.length, "measure")}`;
   const reached = held.filter(({ line }) => line.rating === "green").length;
-  const who = reached === 0 ? "none" : formatNumber(reached);
+  const who = reached === 0 ? "None" : formatNumber(reached);
   const have = reached > 1 ? "have reached their targets" : "has reached its target";
-  return `${who} of ${formatNumber(held.length)} with a later figure ${have}`;
+  return `${who} of ${formatCount(held.length, "measure")} with a later figure ${have}`;
 }

@@ -27,7 +27,7 @@ export type Drawn = { readonly chart: Chart; readonly measures: readonly Located
 /** More lines or layers than this cannot be told apart. */
 const mostSeries = 5;
 /** More rows than this do not fit a page of paper. */
-const mostRows = 8;
+const mostRows = 6;
 
 /** Draws measures. */
 export function drawMeasures(
