@@ -2,7 +2,7 @@
 import { compareText } from "../lib/finding.ts";
 import { isInForce } from "../model/due-list.ts";
 import { figureScale } from "../model/measures/figure-scale.ts";
-import { formatFigure } from "../model/measures/format-figure.ts";
+import { formatFigure, writtenFigure } from "../model/measures/format-figure.ts";
 import {
   type LocatedMeasure,
   listMeasures,
@@ -50,6 +50,7 @@ export function createMeasureView(register: Register): MeasureView {
     columns: scorecardColumns,
     at: ({ observations }, period) => observations.find((one) => keyOf(one.period) === keyOf(period)),
     figure: ({ unit, decimals }, value) => formatFigure(value, unit, decimals),
+    written: ({ unit }, value) => writtenFigure(value, unit),
     difference: differenceWords,
     missing: (reason) => missingWords[reason],
     benchmark: (of) => benchmarkNames[of],

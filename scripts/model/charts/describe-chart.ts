@@ -69,9 +69,9 @@ function describeSeries(chart: LineChart | ColumnChart): string {
 
 function change(words: FigureWords, latest: DrawnPoint, previous: DrawnPoint | undefined): string {
   if (previous === undefined) return "";
-  const by = latest.value - previous.value;
-  if (by === 0) return `, the same as in ${previous.period.text}`;
-  return `, ${by > 0 ? "up" : "down"} ${words.difference(Math.abs(by))} from ${previous.period.text}`;
+  if (latest.value === previous.value) return `, the same as in ${previous.period.text}`;
+  const way = latest.value > previous.value ? "up" : "down";
+  return `, ${way} ${words.change(latest.value, previous.value)} from ${previous.period.text}`;
 }
 
 function againstTarget(chart: LineChart | ColumnChart, latest: DrawnPoint): string | undefined {
@@ -79,14 +79,14 @@ function againstTarget(chart: LineChart | ColumnChart, latest: DrawnPoint): stri
   const band = targetBand(target);
   if (target === undefined || band === undefined) return undefined;
   const isRange = band.from !== band.to;
-  const aim = isRange ? `${words.figure(band.from)} to ${words.figure(band.to)}` : words.figure(band.from);
+  const aim = isRange ? `${words.written(band.from)} to ${words.written(band.to)}` : words.written(band.from);
   const below = band.from - latest.value;
   const above = latest.value - band.to;
   const where =
     below > 0
-      ? `${words.difference(below)} below it`
+      ? `${words.gap(latest.value, band.from)} below it`
       : above > 0
-        ? `${words.difference(above)} above it`
+        ? `${words.gap(latest.value, band.to)} above it`
         : isRange
           ? "within it"
           : "equal to it";
@@ -115,7 +115,7 @@ function describeOther(
 }
 
 function describeMark({ words }: LineChart | ColumnChart, { name, value }: ChartMark): string | undefined {
-  return isDrawable(value) ? `${name}: ${words.figure(value)}` : undefined;
+  return isDrawable(value) ? `${name}: ${words.written(value)}` : undefined;
 }
 
 /** Names the first three. */

@@ -1,6 +1,7 @@
 // The charts of a measure: its figures and those of its areas through time, with what they are held against.
 import type { Chart, ChartBand, ChartSeries, ChartTarget, FigureWords, Sparkline } from "../charts/chart.ts";
-import { formatFigure } from "./format-figure.ts";
+import { formatFigure, writtenFigure } from "./format-figure.ts";
+import { differenceShown, gapTo } from "./gap.ts";
 import type { Measure } from "./measure.ts";
 import { benchmarkNames, differenceWords, missingWords } from "./measure-words.ts";
 import { isFigure, type Observation } from "./observation.ts";
@@ -53,7 +54,10 @@ export function measureSparkline(measure: Measure): Sparkline {
 function wordsOf(measure: Measure): FigureWords {
   return {
     figure: (value, decimals = measure.decimals) => formatFigure(value, measure.unit, decimals),
-    difference: (value) => differenceWords(measure, value),
+    written: (value) => writtenFigure(value, measure.unit),
+    change: (value, earlier) => differenceWords(measure, differenceShown(value, earlier, measure.decimals)),
+    gap: (value, other) =>
+      differenceWords(measure, gapTo(value, other, measure.good, measure.decimals).difference),
   };
 }
 

@@ -6,9 +6,9 @@ import type { Prose } from "../prose.ts";
 import type { Publication } from "../publication.ts";
 import type { Register } from "../register.ts";
 import type { Location } from "../resolve-reference.ts";
-import { measureRefOf } from "../resolve-value.ts";
 import type { PriorityArea } from "../strategy.ts";
 import { measureKey } from "./located-measure.ts";
+import { measureRefOf } from "./resolve-measure-value.ts";
 
 /** An objective that a measure serves, and those of its actions that name the measure themselves. */
 export interface ServedObjective {

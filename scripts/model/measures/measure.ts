@@ -1,5 +1,6 @@
 // A measure with everything that can be computed of it: rating, direction, year to date, gaps and course.
 import type { IsoDay } from "../../lib/calendar.ts";
+import { decimalPlaces } from "../../lib/number-format.ts";
 import { endOf, type Period, parsePeriod } from "../period.ts";
 import type { MeasureEntry, MeasuresFile, Point } from "./measure-file.ts";
 import { type DatedAim, deriveLine, type MeasureLine, type MeasureRules } from "./measure-line.ts";
@@ -136,10 +137,7 @@ function perOf({ unit, per }: MeasureEntry): { readonly per?: number } {
 
 /** As many decimal places as the figures have, that of the baseline among them, and no more than two. */
 function placesOf(figures: readonly { readonly value?: number }[]): number {
-  const places = figures.map(({ value }) =>
-    value === undefined ? 0 : (String(value).split(".")[1]?.length ?? 0),
-  );
-  return Math.min(2, Math.max(0, ...places));
+  return Math.min(2, Math.max(0, ...figures.map(({ value = 0 }) => decimalPlaces(value))));
 }
 
 /** As often as the shortest of its periods, where its officer does not say. */

@@ -24,7 +24,7 @@ export function planCrossings(
   const plan = (look: Crossing["look"], name: string, band: ChartBand | undefined): readonly Crossing[] => {
     if (band === undefined) return [];
     const { from, to } = band;
-    const figure = from === to ? words.figure(from) : `${words.figure(from)} to ${words.figure(to)}`;
+    const figure = from === to ? words.written(from) : `${words.written(from)} to ${words.written(to)}`;
     // A band is named beside its middle.
     const end: EndLabel["end"] = ({ plot, height }) => ({
       x: plot.right,
