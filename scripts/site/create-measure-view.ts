@@ -8,6 +8,7 @@ import {
   listMeasures,
   measureChains,
   measureKey,
+  measurePath,
 } from "../model/measures/located-measure.ts";
 import { measureChart, measureSparkline } from "../model/measures/measure-chart.ts";
 import { objectivesServed, pagesUsing, prioritiesServed } from "../model/measures/measure-ties.ts";
@@ -40,7 +41,7 @@ export function createMeasureView(register: Register): MeasureView {
       .filter(({ publication }) => isInForce(publication))
       .filter((one) => chain(one).findLast(({ publication }) => isInForce(publication)) === one)
       .sort(byName),
-    path: (publication, ref) => `/measures/${publication}/${ref}/`,
+    path: measurePath,
     level(rating) {
       const level = figureScale.levels.find(({ key }) => key === rating);
       if (level === undefined) throw new Error(`The scale of figures has no level “${rating}”.`);
