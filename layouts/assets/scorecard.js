@@ -1,16 +1,8 @@
 // @ts-check
 // Filters and sorts the rows of a scorecard, and says how many are shown. Without it every row is there, in order.
 
+/** The page hands over the words by which readers look for measures. @type {HTMLElement | null} */
 const card = document.querySelector("[data-scorecard]");
-const standings = {
-  red: "Red",
-  amber: "Amber",
-  green: "Green",
-  "not-rated": "Not rated",
-  worsening: "Worsening",
-  improving: "Improving",
-  missing: "Missing",
-};
 const orders = {
   given: "As given",
   rating: "Rating, red first",
@@ -81,8 +73,10 @@ function compare(order, a, b) {
   return a.at - b.at;
 }
 
-/** @param {Element} card */
+/** @param {HTMLElement} card */
 function addFilter(card) {
+  /** @type {Record<string, string>} */
+  const standings = JSON.parse(card.dataset.scorecard ?? "{}");
   const bodies = readBodies(card);
   const all = bodies.flatMap(({ entries }) => entries);
   const counted = Object.entries(standings).flatMap(([key, words]) => {
