@@ -79,6 +79,32 @@ describe("a scorecard", () => {
     await scripted.close();
   });
 
+  it("offers the standings that some row has, in the words of the page", async () => {
+    const page = await openCard();
+    const offered = await page.$$eval("#scorecard-filter option", (options) =>
+      options.map(({ value, text }) => [value, text]),
+    );
+    const glance = await page.$$eval(".standings details > summary", (counts) =>
+      counts.map((count) => (count.textContent ?? "").replace(/^(\d+)\s+(?:.*\s)??(\S.*)$/, "$2 ($1)")),
+    );
+    expect(offered.map(([, text]) => text)).toEqual([`All (${all})`, ...glance]);
+    for (const [value = "", text] of offered.slice(1))
+      expect(text).toContain(`(${await countStanding(value)})`);
+    await page.close();
+  });
+
+  it.each([1280, 1024, 320])("leaves the page within a window of %d pixels", async (width) => {
+    const page = await openCard();
+    await page.setViewport({ width, height: 900 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    // Where there is room for all columns, no table is to be moved sideways.
+    const moved = await page.$$eval(".table-frame", (frames) =>
+      frames.filter((frame) => frame.scrollWidth > frame.clientWidth).map((frame) => frame.textContent),
+    );
+    if (width !== 1024) expect(moved).toEqual([]);
+    await page.close();
+  });
+
   it("shows the rows of a rating, says how many are left, and hides groups that have none", async () => {
     const red = await countStanding("red");
     expect(red).toBeGreaterThan(0);
