@@ -41,7 +41,8 @@ export function readLongRows(
   const isDoubtful = rememberDates();
   const points: WrittenPoint[] = [];
   for (const cells of rows) {
-    const cellOf: CellOf = (column) => cells[places.get(column) ?? cells.length] ?? endOf(cells);
+    const none = new NoCell(cells);
+    const cellOf: CellOf = (column) => cells[places.get(column) ?? cells.length] ?? none;
     const measure = findMeasure(cellOf("measure"));
     const point = measure && readPoint(measure, cellOf, { report, isDoubtful });
     if (measure === undefined || point === undefined) continue;
@@ -56,18 +57,22 @@ export function readLongRows(
 /** The columns that may have words for readers. */
 const noted = ["note", "missing", "value"] as const;
 
-/** Where a cell would stand that a row is too short for. */
-function endOf(cells: readonly Cell[]): Cell {
-  const last = cells.at(-1) ?? { text: "", line: 1, column: 1 };
-  return {
-    text: "",
-    get line() {
-      return last.line;
-    },
-    get column() {
-      return last.column + last.text.length;
-    },
-  };
+/** The cell that a row is too short for, which would stand at its end. */
+class NoCell implements Cell {
+  readonly text = "";
+  readonly #last: Cell | undefined;
+
+  constructor(cells: readonly Cell[]) {
+    this.#last = cells.at(-1);
+  }
+
+  get line(): number {
+    return this.#last?.line ?? 1;
+  }
+
+  get column(): number {
+    return this.#last === undefined ? 1 : this.#last.column + this.#last.text.length;
+  }
 }
 
 /** Tells whether a text looks like a date and is none, each text once: rows share their periods. */

@@ -3,7 +3,7 @@ import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";
 import { propertyOf } from "../../scripts/lib/property-of.ts";
 import { missingReasons } from "../../scripts/model/measures/measure-file.ts";
-import { writeDataFiles, writeMeasureFiles } from "../../scripts/site/data-files.ts";
+import { writeDataFiles } from "../../scripts/site/data-files.ts";
 import { loadView } from "./load-view.ts";
 import { scorecardSource } from "./scorecard-source.ts";
 
@@ -12,7 +12,7 @@ let files: ReadonlyMap<string, string> = new Map();
 
 beforeAll(async () => {
   const view = await loadView(scorecardSource);
-  const written = [...writeDataFiles(view), ...writeMeasureFiles(view)];
+  const written = writeDataFiles(view);
   files = new Map(written.map(({ path, text }) => [path, text]));
 });
 
