@@ -5,7 +5,7 @@ import { formatFigure } from "./format-figure.ts";
 import type { Measure } from "./measure.ts";
 import { deriveLine, type MeasureLine, type MeasureRules } from "./measure-line.ts";
 import { differenceWords } from "./measure-words.ts";
-import { isFigure, keyOf } from "./observation.ts";
+import { isFigure, isSamePeriod } from "./observation.ts";
 import { parseOwnPeriod } from "./own-period.ts";
 import type { Aim } from "./target.ts";
 
@@ -91,7 +91,7 @@ export function measureAt(
   const period = parseOwnPeriod(written, measure.rule.year);
   if (period.precision === "words") return undefined;
   const known = pin === undefined ? line : lineAt(line, measure, pin);
-  const one = known.observations.find((other) => keyOf(other.period) === keyOf(period));
+  const one = known.observations.find((other) => isSamePeriod(other.period, period));
   if (one !== undefined) return isFigure(one) ? formatOf(measure, one.value) : undefined;
   const year = known.years.find(({ start }) => start === period.start)?.figure;
   return year !== undefined && "value" in year ? formatOf(measure, year.value) : undefined;
