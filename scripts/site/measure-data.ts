@@ -97,7 +97,7 @@ export function measureRows(view: View, located: LocatedMeasure): DataTable["row
         ...dateColumns("period", one.period),
         ...figureOf(one),
         published: one.published ?? null,
-        note: one.note === undefined ? null : view.plain(one.note, { publication: publication.id }),
+        note: one.note === undefined ? null : view.plain(one.note, { publication: publication.id }) || null,
       }),
     ),
   );
