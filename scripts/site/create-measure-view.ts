@@ -20,7 +20,7 @@ import {
   toleranceWords,
   yearName,
 } from "../model/measures/measure-words.ts";
-import { keyOf } from "../model/measures/observation.ts";
+import { isSamePeriod } from "../model/measures/observation.ts";
 import { disagreements } from "../model/measures/printed-difference.ts";
 import { scorecardColumns } from "../model/measures/scorecard-columns.ts";
 import { standingsOf } from "../model/measures/standing.ts";
@@ -49,7 +49,7 @@ export function createMeasureView(register: Register): MeasureView {
     },
     standings: standingsOf,
     columns: scorecardColumns,
-    at: ({ observations }, period) => observations.find((one) => keyOf(one.period) === keyOf(period)),
+    at: ({ observations }, period) => observations.find((one) => isSamePeriod(one.period, period)),
     figure: ({ unit, decimals }, value) => formatFigure(value, unit, decimals),
     written: ({ unit }, value) => writtenFigure(value, unit),
     difference: differenceWords,

@@ -58,6 +58,11 @@ export function monthIndex(day: IsoDay): number {
 }
 
 /** Two periods are the same where they span the same days, however they were written. */
+export function isSamePeriod(one: DatedPeriod, other: DatedPeriod): boolean {
+  return one.start === other.start && one.end === other.end;
+}
+
+/** The days of a period as one text, which is that of no other. */
 export function keyOf({ start, end }: DatedPeriod): string {
   return `${start}/${end}`;
 }
