@@ -20,11 +20,11 @@ import {
   toleranceWords,
   yearName,
 } from "../model/measures/measure-words.ts";
-import { isSamePeriod } from "../model/measures/observation.ts";
 import { disagreements } from "../model/measures/printed-difference.ts";
 import { scorecardColumns } from "../model/measures/scorecard-columns.ts";
 import { standingsOf } from "../model/measures/standing.ts";
 import { summarizeMeasure } from "../model/measures/summarize-measure.ts";
+import { samePeriod } from "../model/period.ts";
 import type { Register } from "../model/register.ts";
 
 /** Makes the view of a register. */
@@ -49,7 +49,7 @@ export function createMeasureView(register: Register): MeasureView {
     },
     standings: standingsOf,
     columns: scorecardColumns,
-    at: ({ observations }, period) => observations.find((one) => isSamePeriod(one.period, period)),
+    at: ({ observations }, period) => observations.find((one) => samePeriod(one.period, period)),
     figure: ({ unit, decimals }, value) => formatFigure(value, unit, decimals),
     written: ({ unit }, value) => writtenFigure(value, unit),
     difference: differenceWords,

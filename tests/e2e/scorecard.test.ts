@@ -1,6 +1,8 @@
 // The filter of a scorecard in the real browser: what it shows and says, by keyboard, and what is there without it.
+import { rmSync } from "node:fs";
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { run, smallSource, temporaryFolder } from "./command.ts";
 import { openBrowser } from "./open-browser.ts";
 import { serveFolder } from "./serve-folder.ts";
 
@@ -34,7 +36,7 @@ function visibleRows(page: Page) {
       .filter((row) => row.checkVisibility())
       .map((row) => ({
         group: row.closest("table")?.querySelector("caption")?.textContent ?? "",
-        name: row.querySelector("th a, th")?.textContent?.toLowerCase() ?? "",
+        name: row.querySelector("th a")?.textContent?.toLowerCase() ?? "",
         standing: row.getAttribute("data-standing")?.split(" ") ?? [],
       })),
   );
@@ -184,4 +186,52 @@ describe("a scorecard", () => {
     expect(await visibleRows(page)).toHaveLength(all);
     await page.close();
   });
+
+  it("is filtered as one where the text places its groups apart", async () => {
+    const [source, output] = [smallSource(apart), temporaryFolder()];
+    try {
+      expect(await run("build", ["--no-pdf", "--source", source, "--output", output])).toMatchObject({
+        code: 0,
+      });
+      const other = await serveFolder(output);
+      const page = await browser.newPage();
+      await page.goto(`${other.address}/scorecards/apart/`, { waitUntil: "load" });
+      expect(await page.$$("#scorecard-filter")).toHaveLength(1);
+      await page.select("#scorecard-filter", "red");
+      expect((await visibleRows(page)).map(({ name }) => name)).toEqual(["late buses", "lost bags"]);
+      expect(await announced(page)).toBe("2 of 3 measures shown, sorted by their place.");
+      await page.close();
+      await other.close();
+    } finally {
+      for (const folder of [source, output]) rmSync(folder, { recursive: true, force: true });
+    }
+  });
 });
+
+const apart = {
+  "content/scorecards/apart/index.md": `---
+title: Apart
+type: scorecard
+status: published
+summary: Groups with text between them.
+organization: children-and-young-people
+date: June 2024
+---
+
+## Buses
+
+::: measures group=buses
+:::
+
+## Bags
+
+::: measures group=bags
+:::
+`,
+  "content/scorecards/apart/measures.yaml": `groups: [ { ref: buses, title: Buses }, { ref: bags, title: Bags } ]
+measures:
+  - { ref: late, name: Late buses, group: buses, unit: number, good: low, target: { value: 5 }, series: [ { period: June 2024, value: 9 } ] }
+  - { ref: full, name: Full buses, group: buses, unit: number, good: low, target: { value: 5 }, series: [ { period: June 2024, value: 3 } ] }
+  - { ref: lost, name: Lost bags, group: bags, unit: number, good: low, target: { value: 5 }, series: [ { period: June 2024, value: 7 } ] }
+`,
+};

@@ -1,12 +1,12 @@
 // The live values of a measure: its figures and what is worked out of them, as words for a sentence.
 import { roundTo } from "../../lib/number-format.ts";
-import { endOf, parsePeriod } from "../period.ts";
+import { endOf, parsePeriod, samePeriod } from "../period.ts";
 import { formatFigure, writtenFigure } from "./format-figure.ts";
 import { differenceShown } from "./gap.ts";
 import type { Measure } from "./measure.ts";
 import { deriveLine, type MeasureLine } from "./measure-line.ts";
 import { differenceWords } from "./measure-words.ts";
-import { isFigure, isSamePeriod, monthsIn } from "./observation.ts";
+import { isFigure, monthsIn } from "./observation.ts";
 import { parseOwnPeriod } from "./own-period.ts";
 import type { Aim } from "./target.ts";
 
@@ -94,7 +94,7 @@ export function measureAt(measure: Measure, written: string, pin: string | undef
 export function figureAt({ rule }: Measure, line: MeasureLine, written: string): number | undefined {
   const period = parseOwnPeriod(written, rule.year);
   if (period.precision === "words") return undefined;
-  const one = line.observations.find((other) => isSamePeriod(other.period, period));
+  const one = line.observations.find((other) => samePeriod(other.period, period));
   if (one !== undefined) return isFigure(one) ? one.value : undefined;
   if (monthsIn(period) !== 12) return undefined;
   const year = line.years.find(({ start }) => start === period.start)?.figure;

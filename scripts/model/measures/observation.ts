@@ -57,12 +57,7 @@ export function monthIndex(day: IsoDay): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 }
 
-/** Two periods are the same where they span the same days, however they were written. */
-export function isSamePeriod(one: DatedPeriod, other: DatedPeriod): boolean {
-  return one.start === other.start && one.end === other.end;
-}
-
-/** The days of a period as one text, which is that of no other. */
+/** The days of a period as one text, the same for periods that span the same days. */
 export function keyOf({ start, end }: DatedPeriod): string {
   return `${start}/${end}`;
 }
