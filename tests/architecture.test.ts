@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { propertyOf } from "../scripts/lib/property-of.ts";
 import { factFiles } from "../scripts/model/fact-file.ts";
 import { kindNames } from "../scripts/model/kind.ts";
 import {
@@ -73,6 +74,13 @@ describe("the source", () => {
     const kinds = kindNames.filter((name) => !Object.hasOwn(factFiles, name) && name !== "page");
     const naming = elsewhere.filter(([, text]) => kinds.some((name) => text.includes(`"${name}"`)));
     expect(naming.map(([path]) => path)).toEqual([]);
+  });
+
+  it("has a page for every kind, and a name for every schema", () => {
+    const pages = kindNames.filter((name) => sources.has(`layouts/site/${name}.11ty.ts`));
+    expect(pages).toEqual(kindNames);
+    const names = Object.entries(factFiles).map(([name, schema]) => [name, propertyOf(schema, "$id")]);
+    expect(names.filter(([name, id]) => name !== id)).toEqual([]);
   });
 
   it("uses no package that package.json does not name", () => {

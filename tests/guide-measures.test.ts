@@ -66,6 +66,18 @@ describe("the guide's table of ratings", () => {
   });
 });
 
+describe("the guide's table of gaps", () => {
+  it.each(rowsOf("differences"))("%s, shown with %s places, to %s is %s", (figure, places, target, gap) => {
+    const { line } = measureOf({
+      good: "high",
+      decimals: Number(places),
+      ...targetOf(target ?? ""),
+      series: [{ period: "June 2026", value: Number(figure) }],
+    });
+    expect(Math.abs(line.gapToTarget?.difference ?? Number.NaN)).toBe(Number(gap));
+  });
+});
+
 describe("the guide's table of directions", () => {
   it.each(rowsOf("directions"))(
     "%s is good, target %s: from %s to %s is %s",

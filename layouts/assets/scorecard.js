@@ -1,16 +1,8 @@
 // @ts-check
-// Filters and sorts the rows of a scorecard, and says how many are shown. Without it every row is there, in order.
+// Filters and sorts the rows of a page's scorecards, and says how many are shown. Without it every row is there, in order.
 
-const card = document.querySelector("[data-scorecard]");
-const standings = {
-  red: "Red",
-  amber: "Amber",
-  green: "Green",
-  "not-rated": "Not rated",
-  worsening: "Worsening",
-  improving: "Improving",
-  missing: "Missing",
-};
+/** The page hands over the words by which readers look for measures. @type {NodeListOf<HTMLElement>} */
+const cards = document.querySelectorAll("[data-scorecard]");
 const orders = {
   given: "As given",
   rating: "Rating, red first",
@@ -51,7 +43,7 @@ function readBodies(card) {
     entries: [...body.rows].map((row, at) => ({
       row,
       at,
-      name: row.querySelector("th a, th")?.textContent?.toLowerCase() ?? "",
+      name: row.querySelector("th a")?.textContent?.toLowerCase() ?? "",
       standing: (row.dataset.standing ?? "").split(" "),
     })),
   }));
@@ -81,9 +73,11 @@ function compare(order, a, b) {
   return a.at - b.at;
 }
 
-/** @param {Element} card */
-function addFilter(card) {
-  const bodies = readBodies(card);
+/** @param {HTMLElement} first */
+function addFilter(first) {
+  /** @type {Record<string, string>} */
+  const standings = JSON.parse(first.dataset.scorecard ?? "{}");
+  const bodies = [...cards].flatMap(readBodies);
   const all = bodies.flatMap(({ entries }) => entries);
   const counted = Object.entries(standings).flatMap(([key, words]) => {
     const count = all.filter(({ standing }) => standing.includes(key)).length;
@@ -101,23 +95,26 @@ function addFilter(card) {
   form.className = "filter";
   form.setAttribute("aria-label", "Filter and sort the measures");
   form.append(filter.field, sort.field, status);
-  card.before(form);
+  first.before(form);
 
+  let order = sort.select.value;
   const update = () => {
     const wanted = filter.select.value;
+    const moves = order !== sort.select.value;
+    order = sort.select.value;
     let shown = 0;
     for (const { body, section, entries } of bodies) {
-      const sorted = [...entries].sort((a, b) => compare(sort.select.value, a, b));
       let own = 0;
-      for (const { row, standing } of sorted) {
+      for (const { row, standing } of entries) {
         row.hidden = wanted !== "all" && !standing.includes(wanted);
         if (!row.hidden) own += 1;
-        body.append(row);
       }
+      // Rows that are put back are laid out anew, which a phone takes its time for.
+      if (moves) body.append(...entries.toSorted((a, b) => compare(order, a, b)).map(({ row }) => row));
       if (section instanceof HTMLElement) section.hidden = own === 0;
       shown += own;
     }
-    status.textContent = `${shown} of ${all.length} measures shown, sorted by ${orderWords(sort.select.value)}.`;
+    status.textContent = `${shown} of ${all.length} measures shown, sorted by ${orderWords(order)}.`;
   };
   form.addEventListener("change", update);
   form.addEventListener("submit", (event) => event.preventDefault());
@@ -125,7 +122,7 @@ function addFilter(card) {
   window.addEventListener("hashchange", () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     const row = target?.closest("tr");
-    if (row == null || !card.contains(row) || !row.hidden) return;
+    if (row == null || row.closest("[data-scorecard]") === null || !row.hidden) return;
     filter.select.value = "all";
     update();
     target?.scrollIntoView();
@@ -137,4 +134,4 @@ function orderWords(order) {
   return order === "given" ? "their place" : order;
 }
 
-if (card !== null) addFilter(card);
+if (cards[0] !== undefined) addFilter(cards[0]);

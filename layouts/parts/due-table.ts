@@ -1,39 +1,35 @@
 // Promises in a table: which publication, what, who and by when.
-import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
+import type { SafeHtml } from "../../scripts/lib/html.ts";
 import type { TrackedItem } from "../../scripts/model/due-list.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { due } from "./due.ts";
-import { itemName } from "./item-name.ts";
-import { wordsIn } from "./language.ts";
+import { listTable } from "./list-table.ts";
+import { listedName, listedText } from "./listed-item.ts";
 import { owners } from "./lists.ts";
 import { rating } from "./rating.ts";
-import { cell, table } from "./table.ts";
 
 /** The table of some items. */
-export function dueTable(view: View, items: readonly TrackedItem[], id: string, caption: string): SafeHtml {
-  return table({
+export function dueTable(view: View, list: readonly TrackedItem[], id: string, caption: string): SafeHtml {
+  const from = ({ publication }: TrackedItem) => ({ publication: publication.id, elsewhere: true }) as const;
+  return listTable({
     id,
     caption,
     className: "fold due",
+    list,
     columns: [
-      { head: "Item", className: "due__item" },
-      { head: "What was promised" },
-      { head: "Who", className: "due__owner" },
-      { head: "Due", className: "due__date" },
-      { head: "Last rating", className: "due__rating" },
+      {
+        head: "Item",
+        className: "due__item",
+        content: (one) => listedName(view, one, view.itemLink(from(one), one.noun, one.ref)),
+      },
+      { head: "What was promised", content: (one) => listedText(view, one) },
+      { head: "Who", className: "due__owner", content: (one) => owners(view, one.owners, from(one)) },
+      { head: "Due", className: "due__date", content: (one) => due(view, one.progress, from(one)) },
+      {
+        head: "Last rating",
+        className: "due__rating",
+        content: ({ progress }) => rating(view, progress.latest?.level),
+      },
     ],
-    body: items.map((item) => row(view, item)),
   });
-}
-
-function row(view: View, { publication, noun, ref, text, owners: ids, progress }: TrackedItem): SafeHtml {
-  const from = { publication: publication.id, elsewhere: true } as const;
-  const own = (words: HtmlValue) => wordsIn(publication.lang, view.register.site.lang, words);
-  return html`<tr>
-<th scope="row"><a href="${view.itemLink(from, noun, ref)}">${itemName(view, noun, ref)}</a><div class="due__publication">${own(publication.front.title)}</div></th>
-${cell("What was promised", own(view.inline(text, from)))}
-${cell("Who", owners(view, ids, from))}
-${cell("Due", due(view, progress, from))}
-${cell("Last rating", rating(view, progress.latest?.level))}
-</tr>`;
 }

@@ -4,7 +4,7 @@ import { formatNumber } from "../../scripts/lib/number-format.ts";
 import type { Standing } from "../../scripts/model/measures/standing.ts";
 import { onePage, type PageLayout } from "../parts/layout.ts";
 import { measureIndex } from "../parts/measures/measure-index.ts";
-import { standingWords } from "../parts/measures/measure-words.ts";
+import { filterAttribute, standingWords } from "../parts/measures/measure-words.ts";
 import { pageShell } from "../parts/page-shell.ts";
 
 const groups: readonly { readonly standing: Standing; readonly about: string }[] = [
@@ -37,7 +37,7 @@ ${lists.map(
   ({ standing, title, about, own }) =>
     html`<section class="due-group" aria-labelledby="${standing}"><h2 id="${standing}">${title} <span class="due-group__count">(${formatNumber(own.length)})</span></h2><p>${about}</p>${own.length === 0 ? html`<p class="missing">None at present.</p>` : measureIndex(view, own, `${standing}-table`, title)}</section>`,
 )}
-<section class="due-group" aria-labelledby="all"><h2 id="all">All measures, A to Z <span class="due-group__count">(${formatNumber(current.length)})</span></h2>${current.length === 0 ? html`<p class="missing">None at present.</p>` : html`<div data-scorecard>${measureIndex(view, current, "all-table", "All measures by name")}</div>`}</section>
+<section class="due-group" aria-labelledby="all"><h2 id="all">All measures, A to Z <span class="due-group__count">(${formatNumber(current.length)})</span></h2>${current.length === 0 ? html`<p class="missing">None at present.</p>` : html`<div${filterAttribute}>${measureIndex(view, current, "all-table", "All measures by name")}</div>`}</section>
 </div>`,
     });
   },

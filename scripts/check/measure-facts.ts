@@ -3,6 +3,7 @@
 import { suggest } from "../lib/nearest.ts";
 import type { MeasureEntry } from "../model/measures/measure-file.ts";
 import type { Publication } from "../model/publication.ts";
+import { readTarget } from "../model/reference-target.ts";
 import { type Check, error, type Problem } from "./check.ts";
 
 export const measureFacts: Check = {
@@ -26,7 +27,16 @@ export const measureFacts: Check = {
 };
 
 function* missingFields(publication: Publication, path: string, entry: MeasureEntry): Iterable<Problem> {
-  if (entry.continues !== undefined) return;
+  if (entry.continues !== undefined) {
+    const { publication: earlier, noun } = readTarget(entry.continues);
+    if (earlier === undefined || noun !== "measure")
+      yield error(
+        publication.locate("measures", `${path}/continues`),
+        `“${entry.continues}” names no measure of an earlier publication.`,
+        `Write the id of the publication and the measure: scorecards/buses-2023#measure ${entry.ref}.`,
+      );
+    return;
+  }
   for (const field of ["name", "unit", "good"] as const) {
     if (entry[field] === undefined)
       yield error(

@@ -124,4 +124,11 @@ export const commandForms = {
     parameters: [],
     options: { help },
   },
+  benchScorecard: {
+    name: "bench:scorecard",
+    about:
+      "Measures how long a scorecard of 87 measures over four years of months in five areas takes to build beyond the same site without it in the same run, and how long a phone takes to open it. Ends with 1 if it is over the target.",
+    parameters: [],
+    options: { help },
+  },
 } as const satisfies Readonly<Record<string, CommandForm>>;

@@ -21,22 +21,37 @@ const monthNames = [
 
 const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
-/** The day of a year, a month (1 to 12) and a day, or undefined where the calendar has none (31 June). */
+/** The day of a year (1000 to 9999), a month (1 to 12) and a day, or undefined where the calendar has none (31 June). */
 export function isoDay(year: number, month: number, day: number): IsoDay | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const exists =
-    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? date.toISOString().slice(0, 10) : undefined;
+  const exists = year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month - 1);
+  return exists ? writeDay(year, month - 1, day) : undefined;
 }
 
 /** The last day of a month (1 to 12; 13 is January of the next year, and so on). */
 export function lastDayOfMonth(year: number, month: number): IsoDay {
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  const [ownYear, index] = carryYears(year, month);
+  return writeDay(ownYear, index, daysInMonth(ownYear, index));
 }
 
 /** The first day of a month, with months as in `lastDayOfMonth`. */
 export function firstDayOfMonth(year: number, month: number): IsoDay {
-  return new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 10);
+  const [ownYear, index] = carryYears(year, month);
+  return writeDay(ownYear, index, 1);
+}
+
+/** The year, and the month from 0 to 11. */
+function carryYears(year: number, month: number): readonly [number, number] {
+  const years = Math.floor((month - 1) / 12);
+  return [year + years, month - 1 - years * 12];
+}
+
+function daysInMonth(year: number, index: number): number {
+  return new Date(Date.UTC(year, index + 1, 0)).getUTCDate();
+}
+
+/** Much faster than a date's own ISO text, and periods are read by the ten thousand. */
+function writeDay(year: number, index: number, day: number): IsoDay {
+  return `${String(year).padStart(4, "0")}-${String(index + 1).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
 /** The number (1 to 12) of an English month name or its first letters (three or more), in any case; undefined otherwise. */

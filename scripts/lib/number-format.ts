@@ -26,6 +26,11 @@ export function roundTo(value: number, decimals: number): number {
   return value < 0 ? 0 - rounded : rounded;
 }
 
+/** How many decimal places a number is written with: 1 for `57.5`. */
+export function decimalPlaces(value: number): number {
+  return String(value).split(".")[1]?.length ?? 0;
+}
+
 /** A size in bytes as `38 kB` or `1.2 MB` (decimal units, as browsers show them). */
 export function formatBytes(bytes: number): string {
   if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`;

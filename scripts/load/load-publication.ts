@@ -90,7 +90,7 @@ export async function loadPublication(
     assets,
     place: index.place,
     locate: (file, pointer, key) =>
-      facts.added.get(`${file}${pointer}`) ??
+      (file === "measures" ? facts.locateSeries(pointer) : undefined) ??
       (file === "front-matter" ? index.yaml : facts.yaml.get(file))?.locate(pointer, key) ??
       index.place,
   };

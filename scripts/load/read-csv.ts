@@ -8,6 +8,8 @@ export interface Cell {
   readonly column: number;
 }
 
+type CellPlace = Omit<Cell, "text">;
+
 /** The rows with a cell in them; or why they cannot be read, and where. */
 export type CsvRead =
   | { readonly rows: readonly (readonly Cell[])[] }
@@ -51,21 +53,47 @@ function delimiterOf(firstRow: string): string {
 
 function toCells(row: unknown, delimiter: string): readonly Cell[] {
   const { record, raw, info } = row as { record: readonly string[]; raw: string; info: { lines: number } };
-  const written = raw.replace(/\s+$/, "");
-  const cells: Cell[] = [];
-  let line = info.lines - newLines(written);
+  const places = (): readonly CellPlace[] => placesIn(raw, record.length, info.lines, delimiter);
+  return record.map((text, at) => new PlacedCell(text, at, places));
+}
+
+/** A cell that looks for its place when it is asked: few are, and rows come by the ten thousand. */
+class PlacedCell implements Cell {
+  readonly text: string;
+  readonly #at: number;
+  readonly #places: () => readonly CellPlace[];
+
+  constructor(text: string, at: number, places: () => readonly CellPlace[]) {
+    this.text = text;
+    this.#at = at;
+    this.#places = places;
+  }
+
+  get line(): number {
+    return this.#places()[this.#at]?.line ?? 1;
+  }
+
+  get column(): number {
+    return this.#places()[this.#at]?.column ?? 1;
+  }
+}
+
+/** The places of the cells of a row, which ends in a line of the file. */
+function placesIn(raw: string, count: number, lastLine: number, delimiter: string): readonly CellPlace[] {
+  const places: CellPlace[] = [];
+  let line = lastLine - newLines(raw.replace(/\s+$/, ""));
   let column = 1;
   let start = 0;
-  for (const text of record) {
+  while (places.length < count) {
     const end = cellEnd(raw, start, delimiter);
     const indent = raw.slice(start, end).search(/[^ ]/);
-    cells.push({ text, line, column: column + Math.max(0, indent) });
+    places.push({ line, column: column + Math.max(0, indent) });
     const cell = raw.slice(start, end + 1);
     line += newLines(cell);
     column = cell.includes("\n") ? cell.length - cell.lastIndexOf("\n") : column + cell.length;
     start = end + 1;
   }
-  return cells;
+  return places;
 }
 
 /** Where a cell ends: at the next sign that parts columns and stands in no quotation marks. */

@@ -16,11 +16,11 @@ export interface FactSource {
   readonly lang: string;
 }
 
-/** The facts as written. `added` has what came from a CSV file, by the name of the fact file and the pointer that it has there. */
+/** The facts as written. `locateSeries` finds what came from measures.csv, by the pointer that it has among the measures. */
 export interface FactsRead {
   readonly files: FactFiles;
   readonly yaml: ReadonlyMap<FactFileName, ParsedYaml>;
-  readonly added: ReadonlyMap<string, Place>;
+  readonly locateSeries: (pointer: string) => Place | undefined;
 }
 
 /** Reads the fact files of a publication; undefined where one cannot be used, with the reasons in the context. */
@@ -31,7 +31,7 @@ export async function readFactFiles(
   const folder = `content/${id}`;
   const read: { -readonly [Name in FactFileName]?: FactFiles[Name] } = {};
   const yaml = new Map<FactFileName, ParsedYaml>();
-  const added = new Map<string, Place>();
+  let locateSeries: FactsRead["locateSeries"] = () => undefined;
   let broken = false;
   const readInto = async <Name extends FactFileName>(name: Name, file: string) => {
     const result = await readYamlFile(
@@ -77,15 +77,16 @@ export async function readFactFiles(
         placeOf(note),
       );
     }
-    for (const [pointer, cell] of series.cells) {
-      added.set(`measures${pointer}`, placeOf(cell));
-      context.addCharacters(cell.text, () => placeOf(cell));
-    }
+    for (const cell of series.labels) context.addCharacters(cell.text, () => placeOf(cell));
+    locateSeries = (pointer) => {
+      const cell = series.locate(pointer);
+      return cell && placeOf(cell);
+    };
     if (series.findings.length > 0) broken = true;
     else read.measures = { ...read.measures, measures: [...series.measures] };
   }
   const result: FactFiles = read;
-  return broken ? undefined : { files: result, yaml, added };
+  return broken ? undefined : { files: result, yaml, locateSeries };
 }
 
 function reportUnknownFile(context: LoadContext, folder: string, file: string): void {

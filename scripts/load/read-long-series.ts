@@ -9,7 +9,7 @@ import {
 import { isDoubtfulDate, parsePeriod } from "../model/period.ts";
 import type { Cell } from "./read-csv.ts";
 import { readFigure, readPointCell } from "./read-point.ts";
-import { findMeasure, type ReportCell, type WrittenPoint } from "./written-point.ts";
+import { createMeasureFinder, type ReportCell, type WrittenPoint } from "./written-point.ts";
 
 const columns = [
   "measure",
@@ -36,24 +36,53 @@ export function readLongRows(
 ): readonly WrittenPoint[] {
   const names = head.map(({ text }) => text.toLowerCase().replace(/^status$/, "missing"));
   if (!isHead(head, names, report)) return [];
-  return rows.flatMap((cells): readonly WrittenPoint[] => {
-    const last = cells.at(-1) ?? { text: "", line: 1, column: 1 };
-    const end = { text: "", line: last.line, column: last.column + last.text.length };
-    const cellOf: CellOf = (column) => cells[names.indexOf(column)] ?? end;
-    const measure = findMeasure(cellOf("measure"), measures, report);
-    const point = measure && readPoint(measure, cellOf, report);
-    if (measure === undefined || point === undefined) return [];
-    const common = {
-      measure: cellOf("measure"),
-      ref: measure.ref,
-      point,
-      period: cellOf("period"),
-      area: cellOf("area"),
-    };
-    const noted = ["note", "missing", "value"] as const;
-    const note = noted.map(cellOf).find(({ text }) => text === point.note);
-    return [{ ...common, ...(note === undefined ? {} : { note }) }];
-  });
+  const findMeasure = createMeasureFinder(measures, report);
+  const places = new Map(names.map((name, at) => [name, at]));
+  const isDoubtful = rememberDates();
+  const points: WrittenPoint[] = [];
+  for (const cells of rows) {
+    const none = new NoCell(cells);
+    const cellOf: CellOf = (column) => cells[places.get(column) ?? cells.length] ?? none;
+    const measure = findMeasure(cellOf("measure"));
+    const point = measure && readPoint(measure, cellOf, { report, isDoubtful });
+    if (measure === undefined || point === undefined) continue;
+    const common = { ref: measure.ref, point, period: cellOf("period"), area: cellOf("area") };
+    const note =
+      point.note === undefined ? undefined : noted.map(cellOf).find(({ text }) => text === point.note);
+    points.push(note === undefined ? common : { ...common, note });
+  }
+  return points;
+}
+
+/** The columns that may have words for readers. */
+const noted = ["note", "missing", "value"] as const;
+
+/** The cell that a row is too short for, which would stand at its end. */
+class NoCell implements Cell {
+  readonly text = "";
+  readonly #last: Cell | undefined;
+
+  constructor(cells: readonly Cell[]) {
+    this.#last = cells.at(-1);
+  }
+
+  get line(): number {
+    return this.#last?.line ?? 1;
+  }
+
+  get column(): number {
+    return this.#last === undefined ? 1 : this.#last.column + this.#last.text.length;
+  }
+}
+
+/** Tells whether a text looks like a date and is none, each text once: rows share their periods. */
+function rememberDates(): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const doubtful = known.get(text) ?? isDoubtfulDate(parsePeriod(text));
+    known.set(text, doubtful);
+    return doubtful;
+  };
 }
 
 function isHead(head: readonly Cell[], names: readonly string[], report: ReportCell): boolean {
@@ -73,7 +102,11 @@ function isHead(head: readonly Cell[], names: readonly string[], report: ReportC
   return unknown.length === 0 && missing.length === 0;
 }
 
-function readPoint(measure: MeasureEntry, cellOf: CellOf, report: ReportCell): Point | undefined {
+function readPoint(
+  measure: MeasureEntry,
+  cellOf: CellOf,
+  { report, isDoubtful }: { readonly report: ReportCell; readonly isDoubtful: (text: string) => boolean },
+): Point | undefined {
   const [period, value, missing, note] = [
     cellOf("period"),
     cellOf("value"),
@@ -85,7 +118,7 @@ function readPoint(measure: MeasureEntry, cellOf: CellOf, report: ReportCell): P
     return undefined;
   }
   for (const date of [period, cellOf("published")]) {
-    if (!isDoubtfulDate(parsePeriod(date.text))) continue;
+    if (!isDoubtful(date.text)) continue;
     report(
       date,
       `“${date.text}” is not a date.`,

@@ -1,7 +1,7 @@
 // Reads measures.csv in either form in which figures leave Excel: one row a figure, or one row a measure and one column
 // a period.
 import type { Finding } from "../lib/finding.ts";
-import type { MeasureEntry, Point } from "../model/measures/measure-file.ts";
+import type { MeasureEntry } from "../model/measures/measure-file.ts";
 import { type Cell, readCsv } from "./read-csv.ts";
 import { readLongRows } from "./read-long-series.ts";
 import { isWideHead, readWideRows } from "./read-wide-series.ts";
@@ -13,8 +13,10 @@ export interface SeriesRead {
   readonly findings: readonly Finding[];
   /** The cells that hold a note. */
   readonly notes: readonly Cell[];
-  /** Where the period and the area of each figure that was added stand, by the JSON pointers that they have among the measures. */
-  readonly cells: ReadonlyMap<string, Cell>;
+  /** The cells with the period and the area of a figure, those of a sheet's head once a figure. */
+  readonly labels: readonly Cell[];
+  /** Where the period or the area of a figure of the file stands, by the JSON pointer that it has among the measures. */
+  readonly locate: (pointer: string) => Cell | undefined;
 }
 
 /** Adds the rows of a CSV text to measures. Accepts commas, semicolons and tabs between columns. */
@@ -22,26 +24,21 @@ export function readSeries(file: string, text: string, measures: readonly Measur
   const findings: Finding[] = [];
   const report: ReportCell = ({ line, column }, message, hint) =>
     findings.push({ severity: "error", rule: "csv", place: { file, line, column }, message, hint });
-  const added = new Map<string, Point[]>();
-  const notes: Cell[] = [];
-  const cells = new Map<string, Cell>();
-  for (const { ref, point, period, area, note } of readPoints(text, measures, report)) {
-    const at = measures.findIndex((measure) => measure.ref === ref);
-    const points = added.get(ref) ?? [];
-    added.set(ref, points);
-    const pointer = `/measures/${at}/series/${(measures[at]?.series?.length ?? 0) + points.length}`;
-    cells.set(`${pointer}/period`, period);
-    if (area !== undefined) cells.set(`${pointer}/area`, area);
-    points.push(point);
-    if (note !== undefined) notes.push(note);
-  }
+  const written = readPoints(text, measures, report);
+  const added = Map.groupBy(written, ({ ref }) => ref);
   return {
     findings,
-    notes,
-    cells,
+    notes: written.flatMap(({ note }) => note ?? []),
+    labels: written.flatMap(({ period, area }) => (area === undefined ? [period] : [period, area])),
+    locate(pointer) {
+      const [, measure, point, key] = /^\/measures\/(\d+)\/series\/(\d+)\/(period|area)$/.exec(pointer) ?? [];
+      const entry = measures[Number(measure)];
+      const own = added.get(entry?.ref ?? "")?.[Number(point) - (entry?.series?.length ?? 0)];
+      return key === "period" ? own?.period : own?.area;
+    },
     measures: measures.map((measure) => {
-      const points = added.get(measure.ref) ?? [];
-      return points.length === 0 ? measure : { ...measure, series: [...(measure.series ?? []), ...points] };
+      const points = added.get(measure.ref)?.map(({ point }) => point);
+      return points === undefined ? measure : { ...measure, series: [...(measure.series ?? []), ...points] };
     }),
   };
 }

@@ -3,7 +3,7 @@ import type { MeasureEntry } from "../model/measures/measure-file.ts";
 import { parsePeriod } from "../model/period.ts";
 import type { Cell } from "./read-csv.ts";
 import { readPointCell } from "./read-point.ts";
-import { findMeasure, type ReportCell, type WrittenPoint } from "./written-point.ts";
+import { createMeasureFinder, type ReportCell, type WrittenPoint } from "./written-point.ts";
 
 /** True where a head names a measure and then periods, and no column of the long form. */
 export function isWideHead(head: readonly Cell[]): boolean {
@@ -30,9 +30,10 @@ export function readWideRows(
       );
     return [];
   });
+  const findMeasure = createMeasureFinder(measures, report);
   return rows.flatMap((cells): readonly WrittenPoint[] => {
     const [first] = cells;
-    const measure = first && findMeasure(first, measures, report);
+    const measure = first && findMeasure(first);
     if (first === undefined || measure === undefined) return [];
     const within = area < 0 ? undefined : cells[area];
     const place = within?.text ?? "";
@@ -50,7 +51,6 @@ export function readWideRows(
       }
       const common = { period, ...(place === "" ? {} : { area: place }) };
       const written = {
-        measure: first,
         ref: measure.ref,
         period: named,
         ...(within === undefined ? {} : { area: within }),

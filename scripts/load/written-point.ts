@@ -10,9 +10,8 @@ export type ReportCell = (
   hint: string,
 ) => void;
 
-/** A point with the measure that it belongs to, and the cells that its period, its area and its note were written in. */
+/** A point with the ref of the measure that it belongs to, and the cells that its period, its area and its note were written in. */
 export interface WrittenPoint {
-  readonly measure: Cell;
   readonly ref: string;
   readonly point: Point;
   readonly period: Cell;
@@ -20,30 +19,42 @@ export interface WrittenPoint {
   readonly note?: Cell;
 }
 
-/** The measure that a cell names, by its ref, its number or its name; reports one that there is not, or that two have. */
-export function findMeasure(
-  cell: Cell,
-  measures: readonly MeasureEntry[],
-  report: ReportCell,
-): MeasureEntry | undefined {
-  const exact = measures.find(({ ref }) => ref === cell.text);
-  const others = measures.filter(({ number, name }) => number === cell.text || name === cell.text);
-  const [only] = others;
-  if (exact !== undefined || (only !== undefined && others.length === 1)) return exact ?? only;
-  const refs = measures.map(({ ref }) => ref);
-  if (cell.text === "")
-    report(
-      cell,
-      "The row does not say which measure it is for.",
-      suggest("", refs, "Add it to measures.yaml."),
-    );
-  else if (only === undefined)
-    report(cell, `There is no measure “${cell.text}”.`, suggest(cell.text, refs, "Add it to measures.yaml."));
-  else
-    report(
-      cell,
-      `“${cell.text}” stands for ${others.length} measures.`,
-      `Write the ref of the one that is meant: ${others.map(({ ref }) => ref).join(", ")}.`,
-    );
-  return undefined;
+/** Finds the measure that a cell names by its ref, its number or its name; reports one that there is not, or that two have. */
+export type FindMeasure = (cell: Cell) => MeasureEntry | undefined;
+
+/** Makes the function that finds measures. */
+export function createMeasureFinder(measures: readonly MeasureEntry[], report: ReportCell): FindMeasure {
+  const byRef = new Map(measures.map((measure) => [measure.ref, measure]));
+  const byWords = Map.groupBy(
+    measures.flatMap((measure) =>
+      [...new Set([measure.number, measure.name])].map((words) => ({ words, measure })),
+    ),
+    ({ words }) => words,
+  );
+  return (cell) => {
+    const exact = byRef.get(cell.text);
+    if (exact !== undefined) return exact;
+    const others = byWords.get(cell.text) ?? [];
+    if (others.length === 1) return others[0]?.measure;
+    const refs = [...byRef.keys()];
+    if (cell.text === "")
+      report(
+        cell,
+        "The row does not say which measure it is for.",
+        suggest("", refs, "Add it to measures.yaml."),
+      );
+    else if (others.length === 0)
+      report(
+        cell,
+        `There is no measure “${cell.text}”.`,
+        suggest(cell.text, refs, "Add it to measures.yaml."),
+      );
+    else
+      report(
+        cell,
+        `“${cell.text}” stands for ${others.length} measures.`,
+        `Write the ref of the one that is meant: ${others.map(({ measure }) => measure.ref).join(", ")}.`,
+      );
+    return undefined;
+  };
 }

@@ -1,5 +1,6 @@
 // The facts of a publication as things that can be pointed at: each stands where a block shows it.
 import { anchorOf, type Item, minutesPart } from "./item.ts";
+import { measurePath } from "./measures/located-measure.ts";
 import type { Block } from "./prose.ts";
 import type { Publication } from "./publication.ts";
 
@@ -9,12 +10,14 @@ interface Fact {
   readonly label?: string;
   /** Given for a fact that the layout of its kind always shows: the part that it stands on, or the page itself. */
   readonly always?: { readonly part?: string };
+  /** The path of a page of its own, which is its home where no block shows it. */
+  readonly page?: string;
   /** What it belongs to: an action to its objective and its area, a sub-area to its priority. */
   readonly within: readonly string[];
 }
 
 /** What items are found in. */
-export type ItemSource = Pick<Publication, "body" | "parts" | "facts" | "kind">;
+export type ItemSource = Pick<Publication, "id" | "body" | "parts" | "facts" | "kind">;
 
 /** Tells whether a block shows a fact. Of several ways to show one, the first that some page has is its home. */
 type Showing = (block: Block, fact: Fact) => boolean;
@@ -27,18 +30,18 @@ export function factItems(publication: ItemSource): readonly Item[] {
     ...parts.map((part) => ({ prose: part.body, on: { part: part.slug } })),
   ];
   return factsOf(publication).map((fact) => {
-    const { noun, ref, label = `${noun} ${ref}` } = fact;
-    if (fact.always !== undefined)
-      return { noun, id: ref, label, anchor: anchorOf(noun, ref), ...fact.always };
+    const { noun, ref, label = `${noun} ${ref}`, page } = fact;
+    const item = { noun, id: ref, label, anchor: anchorOf(noun, ref) };
+    if (fact.always !== undefined) return { ...item, ...fact.always };
     const ways = showings[noun]?.ways ?? [];
     const homes = ways.map((shows) =>
       pages.find(({ prose }) => prose.blocks.some((block) => shows(block, fact))),
     );
-    const home = homes.find((page) => page !== undefined);
-    const item = { noun, id: ref, label, anchor: anchorOf(noun, ref) };
-    return home === undefined
+    const home = homes.find((one) => one !== undefined);
+    if (home !== undefined) return { ...item, ...home.on };
+    return page === undefined
       ? { ...item, missingBlock: showings[noun]?.block ?? "" }
-      : { ...item, ...home.on };
+      : { noun, id: ref, label, page };
   });
 }
 
@@ -55,13 +58,12 @@ const inActions: Showing = (block, { ref, within }) => {
   return block.name === "actions" && picks(block, "area", family) && picks(block, "objective", family);
 };
 
-const showings: Readonly<Record<string, { readonly block: string; readonly ways: readonly Showing[] }>> = {
+const showings: Readonly<Record<string, { readonly block?: string; readonly ways: readonly Showing[] }>> = {
   recommendation: { block: "::: recommendations", ways: [isIn("recommendations")] },
   area: { block: "::: actions", ways: [inActions] },
   objective: { block: "::: actions", ways: [inActions] },
   action: { block: "::: actions", ways: [inActions] },
   measure: {
-    block: "::: measures",
     ways: [(block, { within }) => block.name === "measures" && picks(block, "group", within)],
   },
   "work-item": { block: "::: work-programme", ways: [isIn("work-programme")] },
@@ -79,7 +81,7 @@ const showings: Readonly<Record<string, { readonly block: string; readonly ways:
   },
 };
 
-function factsOf({ facts, kind }: ItemSource): readonly Fact[] {
+function factsOf({ id, facts, kind }: ItemSource): readonly Fact[] {
   const { meeting, minutes, recommendations = [], plan, measures, options, strategy, workProgramme } = facts;
   // The cover of a report has its recommendations.
   const shown = kind.name === "report" ? { always: {} } : {};
@@ -112,6 +114,7 @@ function factsOf({ facts, kind }: ItemSource): readonly Fact[] {
       noun: "measure",
       ref,
       label: name,
+      page: measurePath(id, ref),
       within: group === undefined ? [] : [group],
     })),
     ...(options?.options ?? []).map(({ ref }) => ({ noun: "option", ref, within: [] })),

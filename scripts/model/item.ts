@@ -1,6 +1,6 @@
 // Something in a publication that can be pointed at, with its anchor and the label that a reference to it gets.
 
-/** Something with an address: on the publication's page, or on that of one of its parts. */
+/** Something with an address: on the publication's page, on that of one of its parts, or on a page of its own. */
 export interface Item {
   /** As written in a reference: `paragraph`, `section`, `action`… */
   readonly noun: string;
@@ -10,6 +10,8 @@ export interface Item {
   readonly part?: string;
   /** Undefined for a whole part. */
   readonly anchor?: string;
+  /** The path of the page of its own, for a measure that no block shows. */
+  readonly page?: string;
   /** The block that would show a fact which no block shows; undefined for everything that has a place on a page. */
   readonly missingBlock?: string;
 }

@@ -68,6 +68,12 @@ export function startOf(period: Period): IsoDay | undefined {
   return period.precision === "words" ? undefined : period.start;
 }
 
+/** Whether two periods span the same days, however they were written; words are the same where they read the same. */
+export function samePeriod(a: Period, b: Period): boolean {
+  if (a.precision === "words" || b.precision === "words") return a.text === b.text;
+  return a.start === b.start && a.end === b.end;
+}
+
 function formatDayText(text: string, span: Span): string {
   return /^\d{4}-/.test(text) ? formatDay(span.start) : text;
 }

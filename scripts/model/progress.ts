@@ -1,6 +1,6 @@
 // Where a promise stands: its latest rating, its history, its dates as first promised and as changed, and whether it is late.
 import type { IsoDay } from "../lib/calendar.ts";
-import { endOf, type Period, parsePeriod } from "./period.ts";
+import { endOf, type Period, parsePeriod, samePeriod } from "./period.ts";
 import { findLevel, type RatingLevel, type RatingScale } from "./rating-scale.ts";
 import type { DueChange, Update } from "./update.ts";
 
@@ -71,11 +71,6 @@ export function deriveProgress(
 /** The update that speaks for a reporting point: the one with the same date, or undefined. */
 export function updateAt(progress: Progress, asAt: Period): RatedUpdate | undefined {
   return progress.updates.find((update) => samePeriod(update.asAt, asAt));
-}
-
-function samePeriod(a: Period, b: Period): boolean {
-  if (a.precision === "words" || b.precision === "words") return a.text === b.text;
-  return a.start === b.start && a.end === b.end;
 }
 
 function deriveStanding(due: Period | undefined, level: RatingLevel | undefined, today: IsoDay): Standing {

@@ -16,6 +16,7 @@ import type { Block } from "./prose.ts";
 import type { Publication } from "./publication.ts";
 import type { Register } from "./register.ts";
 import type { Location } from "./resolve-reference.ts";
+import { unknown } from "./resolved-value.ts";
 
 /** What is wrong with a block, and the piece of its opening line that says so. */
 export interface ChartFault {
@@ -152,12 +153,8 @@ function findMeasure(
   const { measures } = publication.facts;
   const measure = measures.find((other) => other.ref === ref);
   if (measure !== undefined) return { publication, measure };
-  const hint = suggest(
-    ref,
-    measures.map((other) => other.ref),
-    "Add it to measures.yaml.",
-  );
-  return { piece: written, message: `There is no measure “${ref}”.`, hint };
+  const { message, hint } = unknown("measure", ref, measures, "measures.yaml");
+  return { piece: written, message, hint };
 }
 
 function repeated(named: readonly NamedMeasure[]): readonly ChartFault[] {

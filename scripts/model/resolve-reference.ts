@@ -1,6 +1,7 @@
 // Looks up a cross-reference in the register: where it leads and the label it gets, or what is wrong with it.
 import { suggest } from "../lib/nearest.ts";
 import { termAnchor } from "./glossary-term.ts";
+import type { Item } from "./item.ts";
 import { personLabel } from "./person.ts";
 import type { Reference } from "./prose.ts";
 import type { Publication } from "./publication.ts";
@@ -189,12 +190,17 @@ function resolveItem(
       `Put the block ${item.missingBlock} into index.md of ${publication.id}.`,
     );
   }
-  const target = {
-    publication: publication.id,
-    ...(item.part === undefined ? {} : { part: item.part }),
-    ...(item.anchor === undefined ? {} : { anchor: item.anchor }),
+  return { found: true, target: targetOf(publication.id, item), label: reference.label ?? item.label };
+}
+
+/** Where an item that has a place stands. */
+export function targetOf(publication: string, { part, anchor, page }: Item): Target {
+  if (page !== undefined) return { page };
+  return {
+    publication,
+    ...(part === undefined ? {} : { part }),
+    ...(anchor === undefined ? {} : { anchor }),
   };
-  return { found: true, target, label: reference.label ?? item.label };
 }
 
 /** Parts are known by their label: `[[annex 1]]` is the part labelled “Annex 1”. */

@@ -4,19 +4,13 @@ import { suggest } from "../lib/nearest.ts";
 import { formatNumber } from "../lib/number-format.ts";
 import type { ActionPlan } from "./action-plan.ts";
 import type { AppraisedOption } from "./appraise-options.ts";
-import { additions, measureAt, measureProperties, measureValue } from "./measures/measure-value.ts";
-import { parseOwnPeriod } from "./measures/own-period.ts";
-import { endOf, parsePeriod } from "./period.ts";
+import { resolveMeasureValue } from "./measures/resolve-measure-value.ts";
 import { updateAt } from "./progress.ts";
 import type { LiveValue } from "./prose.ts";
 import type { Publication } from "./publication.ts";
 import type { Register } from "./register.ts";
 import type { Location } from "./resolve-reference.ts";
-
-/** What a look-up comes to: the words to print, or what is wrong. */
-export type ResolvedValue =
-  | { readonly found: true; readonly text: string }
-  | { readonly found: false; readonly message: string; readonly hint: string };
+import { missing, type ResolvedValue, unknown } from "./resolved-value.ts";
 
 const countPaths = [
   "actions.count",
@@ -45,85 +39,15 @@ export function resolveValue(register: Register, from: Location, value: LiveValu
   const property = rest.at(-1) ?? "";
   const ref = rest.slice(0, -1).join(".");
   const isMeasure = publication.facts.measures.some((measure) => value.path.startsWith(`${measure.ref}.`));
-  if (subject === "measure" || isMeasure) return readMeasureValue(publication, value.path);
+  if (subject === "measure" || isMeasure) return resolveMeasureValue(publication, value.path);
   if (subject === "options" && ref !== "") return optionValue(publication, ref, property);
   return countValue(publication, value.path);
-}
-
-/** The parts of `REF.latest`, `REF.at 2016/17` and `REF.latest @ 30 June 2017`. */
-const measurePath =
-  /^(?:measure\.)?(.+?)\.(?:at\s+(?<period>[^@]+?)|(?<property>[a-z-]+))(?:\s*@\s*(?<pin>.+))?$/;
-
-/** The ref of the measure that a live value names, where the publication has one; undefined for counts and options. */
-export function measureRefOf({ facts: { measures } }: Publication, path: string): string | undefined {
-  const ref = measurePath.exec(path)?.[1];
-  return measures.some((measure) => measure.ref === ref) ? ref : undefined;
-}
-
-function readMeasureValue({ facts: { measures } }: Publication, path: string): ResolvedValue {
-  const match = measurePath.exec(path);
-  const bare = path.replace(/^measure\./, "");
-  const unread = measures.find(({ ref }) => bare === ref || (match === null && bare.startsWith(`${ref}.`)));
-  if (unread !== undefined) {
-    return missing(
-      `“${path}” is not a live value.`,
-      `Write what it should read after the measure: ${unread.ref}.latest, or ${unread.ref}.at 2016/17.`,
-    );
-  }
-  const [, ref = bare] = match ?? [];
-  const { period, property = "", pin } = match?.groups ?? {};
-  const measure = measures.find((other) => other.ref === ref);
-  if (measure === undefined) {
-    return missing(
-      `There is no measure “${ref}”.`,
-      suggest(
-        ref,
-        measures.map((other) => other.ref),
-        "Add it to measures.yaml.",
-      ),
-    );
-  }
-  if (pin !== undefined && endOf(parsePeriod(pin)) === undefined)
-    return missing(`“${pin}” is not a date.`, "Write the day on which the figure was known: @ 30 June 2017.");
-  const [has, then] = pin === undefined ? ["has", ""] : ["had", ` as known on ${pin}`];
-  if (period !== undefined) {
-    if (endOf(parseOwnPeriod(period, measure.rule.year)) === undefined)
-      return missing(
-        `“${period}” is not a period.`,
-        "Write it as figures have it: at June 2017, or at 2016/17.",
-      );
-    const text = measureAt(measure, period, pin);
-    if (text !== undefined) return { found: true, text };
-    return absent(
-      `The measure “${ref}” ${has} no figure for ${period}${then}.`,
-      "Add it to measures.csv or to its series",
-    );
-  }
-  const asked = measureProperties.find((known) => known === property);
-  if (asked === undefined)
-    return missing(`“${path}” is not a live value.`, suggest(property, measureProperties, ""));
-  const text = measureValue(measure, asked, pin);
-  if (text !== undefined) return { found: true, text };
-  return absent(`The measure “${ref}” ${has} no ${asked}${then}.`, additions[asked]);
-}
-
-function absent(message: string, addition: string): ResolvedValue {
-  return missing(message, `${addition}, or take the live value out.`);
 }
 
 function optionValue({ facts }: Publication, ref: string, property: string): ResolvedValue {
   const options = facts.options?.options ?? [];
   const option = options.find((other) => other.ref === ref);
-  if (option === undefined) {
-    return missing(
-      `There is no option “${ref}”.`,
-      suggest(
-        ref,
-        options.map((other) => other.ref),
-        "Add it to options.yaml.",
-      ),
-    );
-  }
+  if (option === undefined) return unknown("option", ref, options, "options.yaml");
   return pick(optionValues(option), property, `options.${ref}`, `Option ${ref} has no ${property}.`);
 }
 
@@ -182,8 +106,4 @@ function pick(
   return known
     ? missing(absent, "Give it a value, or take the live value out.")
     : missing(`“${subject}.${property}” is not a live value.`, suggest(property, Object.keys(values), ""));
-}
-
-function missing(message: string, hint: string): ResolvedValue {
-  return { found: false, message, hint };
 }

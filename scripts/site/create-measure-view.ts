@@ -3,12 +3,13 @@ import { compareText } from "../lib/finding.ts";
 import { chartRows } from "../model/charts/chart-rows.ts";
 import { isInForce } from "../model/due-list.ts";
 import { figureScale } from "../model/measures/figure-scale.ts";
-import { formatFigure } from "../model/measures/format-figure.ts";
+import { formatFigure, writtenFigure } from "../model/measures/format-figure.ts";
 import {
   type LocatedMeasure,
   listMeasures,
   measureChains,
   measureKey,
+  measurePath,
 } from "../model/measures/located-measure.ts";
 import { targetOn } from "../model/measures/measure.ts";
 import { measureChart, measureSparkline } from "../model/measures/measure-chart.ts";
@@ -21,11 +22,11 @@ import {
   toleranceWords,
   yearName,
 } from "../model/measures/measure-words.ts";
-import { keyOf } from "../model/measures/observation.ts";
 import { disagreements } from "../model/measures/printed-difference.ts";
 import { scorecardColumns } from "../model/measures/scorecard-columns.ts";
 import { standingsOf } from "../model/measures/standing.ts";
 import { summarizeMeasure } from "../model/measures/summarize-measure.ts";
+import { samePeriod } from "../model/period.ts";
 import type { Register } from "../model/register.ts";
 import { resolveChart } from "../model/resolve-chart.ts";
 
@@ -43,7 +44,7 @@ export function createMeasureView(register: Register): MeasureView {
       .filter(({ publication }) => isInForce(publication))
       .filter((one) => chain(one).findLast(({ publication }) => isInForce(publication)) === one)
       .sort(byName),
-    path: (publication, ref) => `/measures/${publication}/${ref}/`,
+    path: measurePath,
     level(rating) {
       const level = figureScale.levels.find(({ key }) => key === rating);
       if (level === undefined) throw new Error(`The scale of figures has no level “${rating}”.`);
@@ -51,9 +52,10 @@ export function createMeasureView(register: Register): MeasureView {
     },
     standings: standingsOf,
     columns: scorecardColumns,
-    at: ({ observations }, period) => observations.find((one) => keyOf(one.period) === keyOf(period)),
+    at: ({ observations }, period) => observations.find((one) => samePeriod(one.period, period)),
     targetFor: ({ targets }, { end }) => targetOn(targets, end),
     figure: ({ unit, decimals }, value) => formatFigure(value, unit, decimals),
+    written: ({ unit }, value) => writtenFigure(value, unit),
     difference: differenceWords,
     missing: (reason) => missingWords[reason],
     benchmark: (of) => benchmarkNames[of],

@@ -2,7 +2,7 @@
 import { formatBytes, formatCount } from "../lib/number-format.ts";
 import type { Publication } from "../model/publication.ts";
 import type { DataFile, Download, PdfFacts, View } from "../model/view.ts";
-import { toCsv, toJson } from "./data-table.ts";
+import { columnsOf, joinCsv, joinJson, type WrittenRows, writeRows } from "./data-table.ts";
 import { describeMeasures } from "./describe-measures.ts";
 import { measureColumns, measureRows } from "./measure-data.ts";
 import { dataNames, dataTables } from "./publication-data.ts";
@@ -43,35 +43,64 @@ export function listDownloads(
   return [...document, ...data];
 }
 
-/** Every data file of a site with its text. */
+/** Every data file of a site's publications with its text. */
 export function writeDataFiles(view: View): readonly DataFile[] {
-  return [...view.register.publications.values()].flatMap((publication) => {
-    const about = {
-      publication: publication.id,
-      title: publication.front.title,
-      url: view.publicUrl(view.pathOf({ publication: publication.id })),
-    };
-    const tables = dataTables(view, publication).flatMap((table) => [
-      { path: `/${publication.id}/${table.name}.csv`, text: toCsv(table) },
-      { path: `/${publication.id}/${table.name}.json`, text: toJson(table, about) },
-    ]);
-    return publication.facts.measures.length === 0
-      ? tables
-      : [...tables, ...describeMeasures(view, publication)];
-  });
+  return [...view.register.publications.values()].flatMap((publication) => [
+    ...dataTables(view, publication).flatMap((table) => {
+      const columns = columnsOf(table.rows);
+      return writeTable(aboutPublication(view, publication, table.name), columns, [
+        writeRows(columns, table.rows),
+      ]);
+    }),
+    ...(publication.facts.measures.length === 0 ? [] : writeMeasures(view, publication)),
+  ]);
 }
 
-/** The figures of each measure by itself, beside its page. */
-export function writeMeasureFiles(view: View): readonly DataFile[] {
+/** The figures of all measures of a publication, and of each by itself beside its page. */
+function writeMeasures(view: View, publication: Publication): readonly DataFile[] {
   const columns = measureColumns.map(({ name }) => name);
-  return view.measures.all.flatMap((located) => {
-    const { publication, measure } = located;
-    const path = view.measures.path(publication.id, measure.ref);
-    const table = { name: "figures", title: measure.name, columns, rows: measureRows(view, located) };
-    const about = { publication: publication.id, title: measure.name, url: view.publicUrl(path) };
-    return [
-      { path: `${path}figures.csv`, text: toCsv(table) },
-      { path: `${path}figures.json`, text: toJson(table, about) },
-    ];
-  });
+  const measures = publication.facts.measures.map((measure) => ({
+    about: {
+      path: `${view.measures.path(publication.id, measure.ref)}figures`,
+      publication: publication.id,
+      title: measure.name,
+      url: view.publicUrl(view.measures.path(publication.id, measure.ref)),
+      name: "figures",
+    },
+    rows: writeRows(columns, measureRows(view, { publication, measure })),
+  }));
+  return [
+    ...writeTable(
+      aboutPublication(view, publication, "measures"),
+      columns,
+      measures.map(({ rows }) => rows),
+    ),
+    ...describeMeasures(view, publication),
+    ...measures.flatMap(({ about, rows }) => writeTable(about, columns, [rows])),
+  ];
+}
+
+/** What JSON says of a table, and the path of its files without an ending. */
+interface TableAbout {
+  readonly path: string;
+  readonly publication: string;
+  readonly title: string;
+  readonly url: string;
+  readonly name: string;
+}
+
+function aboutPublication(view: View, { id, front }: Publication, name: string): TableAbout {
+  const url = view.publicUrl(view.pathOf({ publication: id }));
+  return { path: `/${id}/${name}`, publication: id, title: front.title, url, name };
+}
+
+function writeTable(
+  { path, ...about }: TableAbout,
+  columns: readonly string[],
+  rows: readonly WrittenRows[],
+): readonly DataFile[] {
+  return [
+    { path: `${path}.csv`, text: joinCsv(columns, rows) },
+    { path: `${path}.json`, text: joinJson(about, rows) },
+  ];
 }

@@ -8,23 +8,45 @@ export type DataValue = string | number | null | readonly string[];
 /** A table with a name that is part of its address, such as `actions`. */
 export interface DataTable {
   readonly name: string;
-  /** For readers, such as `Actions`. */
-  readonly title: string;
-  /** The keys of the rows, for a table that may have none. */
-  readonly columns?: readonly string[];
   /** All with the same keys in the same order. */
   readonly rows: readonly Readonly<Record<string, DataValue>>[];
 }
 
-/** CSV with a header row. A cell that a spreadsheet would run as a formula is made harmless. */
-export function toCsv({ rows, columns = Object.keys(rows[0] ?? {}) }: DataTable): string {
-  const records = rows.map((row) => columns.map((column) => flat(row[column] ?? null)));
-  return stringify([columns, ...records], { escape_formulas: true });
+/** Rows as the text that both files have of them, so that a file that has them too need not write them again. */
+export interface WrittenRows {
+  readonly csv: string;
+  readonly json: readonly string[];
 }
 
-/** JSON that says what it is and where it comes from. */
-export function toJson(table: DataTable, about: Readonly<Record<string, string>>): string {
-  return `${JSON.stringify({ ...about, name: table.name, rows: table.rows }, undefined, 2)}\n`;
+/** Writes rows with the columns in their order. A cell of CSV that a spreadsheet would run as a formula is made harmless. */
+export function writeRows(columns: readonly string[], rows: DataTable["rows"]): WrittenRows {
+  return {
+    csv: writeCsv(rows.map((row) => columns.map((column) => flat(row[column] ?? null)))),
+    json: rows.map((row) => JSON.stringify(row)),
+  };
+}
+
+/** CSV with a header row. */
+export function toCsv(rows: DataTable["rows"]): string {
+  const columns = columnsOf(rows);
+  return joinCsv(columns, [writeRows(columns, rows)]);
+}
+
+/** A CSV file of rows that were written. */
+export function joinCsv(columns: readonly string[], written: readonly WrittenRows[]): string {
+  return [writeCsv([columns]), ...written.map(({ csv }) => csv)].join("");
+}
+
+/** JSON that says what it is and where it comes from, with a line for each of the rows that were written. */
+export function joinJson(about: Readonly<Record<string, string>>, written: readonly WrittenRows[]): string {
+  const head = JSON.stringify(about, undefined, 2).slice(0, -"\n}".length);
+  const rows = written.flatMap(({ json }) => json).map((row) => `\n    ${row}`);
+  return `${head},\n  "rows": [${rows.join(",")}${rows.length === 0 ? "" : "\n  "}]\n}\n`;
+}
+
+/** The keys of the first row, which all others have too. */
+export function columnsOf(rows: DataTable["rows"]): readonly string[] {
+  return Object.keys(rows[0] ?? {});
 }
 
 /** A date as columns: as written, and the first and last day that it can mean. */
@@ -38,6 +60,10 @@ export function dateColumns(
     [`${name}-start`]: days?.start ?? null,
     [`${name}-end`]: days?.end ?? null,
   };
+}
+
+function writeCsv(records: readonly (readonly (string | number | null)[])[]): string {
+  return stringify([...records], { escape_formulas: true });
 }
 
 function flat(value: DataValue): string | number | null {

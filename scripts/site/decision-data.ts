@@ -135,38 +135,34 @@ function eventData(
   };
 }
 
-/** Decisions as a table for spreadsheets: a row each, with the latest of what happened. */
-export function decisionTable(all: readonly DecisionData[]): DataTable {
+/** Decisions as rows for spreadsheets: one each, with the latest of what happened. */
+export function decisionRows(all: readonly DecisionData[]): DataTable["rows"] {
   const names = (named: readonly Named[]) => named.map(({ name }) => name);
   const day = (when: When | null) => when?.end ?? null;
-  return {
-    name: "decisions",
-    title: "Decisions",
-    rows: all.map((one) => ({
-      id: one.id,
-      kind: one.kind,
-      ref: one.ref,
-      text: one.text,
-      publication: one.publication.name,
-      organization: one.organization?.name ?? null,
-      made: one.made?.text ?? null,
-      "made-day": day(one.made),
-      "addressed-to": names(one["addressed-to"]),
-      owner: one.owner?.name ?? null,
-      decision: one.response?.decision ?? null,
-      standing: one.standing,
-      promised: one.promised?.text ?? null,
-      due: one.due?.text ?? null,
-      "due-day": day(one.due),
-      "open-from": one.open?.from ?? null,
-      "open-to": one.open?.to ?? null,
-      "days-open": one.open?.days ?? null,
-      considered: one.life.flatMap(({ stage, meeting }) =>
-        stage === "considered" && meeting !== null ? [meeting] : [],
-      ),
-      "latest-rating": one.life.findLast(({ rating }) => rating !== null)?.rating ?? null,
-      "latest-progress":
-        one.life.findLast(({ stage, text }) => stage === "acted-on" && text !== null)?.text ?? null,
-    })),
-  };
+  return all.map((one) => ({
+    id: one.id,
+    kind: one.kind,
+    ref: one.ref,
+    text: one.text,
+    publication: one.publication.name,
+    organization: one.organization?.name ?? null,
+    made: one.made?.text ?? null,
+    "made-day": day(one.made),
+    "addressed-to": names(one["addressed-to"]),
+    owner: one.owner?.name ?? null,
+    decision: one.response?.decision ?? null,
+    standing: one.standing,
+    promised: one.promised?.text ?? null,
+    due: one.due?.text ?? null,
+    "due-day": day(one.due),
+    "open-from": one.open?.from ?? null,
+    "open-to": one.open?.to ?? null,
+    "days-open": one.open?.days ?? null,
+    considered: one.life.flatMap(({ stage, meeting }) =>
+      stage === "considered" && meeting !== null ? [meeting] : [],
+    ),
+    "latest-rating": one.life.findLast(({ rating }) => rating !== null)?.rating ?? null,
+    "latest-progress":
+      one.life.findLast(({ stage, text }) => stage === "acted-on" && text !== null)?.text ?? null,
+  }));
 }

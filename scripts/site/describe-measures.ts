@@ -20,9 +20,9 @@ function csvwMetadata(view: View, { id, front, lang }: Publication) {
     "dc:title": front.title,
     "dc:description": front.summary,
     "dc:publisher": view.organizationName(front.organization ?? site.organization),
-    "dc:source": view.publicUrl(view.pathOf({ publication: id })),
+    "dc:source": { "@id": view.publicUrl(view.pathOf({ publication: id })) },
     ...(site.licence.url === undefined ? {} : { "dc:license": { "@id": site.licence.url } }),
-    dialect: { encoding: "utf-8", header: true },
+    dialect: { encoding: "utf-8", header: true, trim: false },
     tableSchema: {
       columns: measureColumns.map((column) => ({
         name: column.name.replaceAll("-", "_"),
@@ -38,7 +38,7 @@ function csvwMetadata(view: View, { id, front, lang }: Publication) {
 }
 
 function csvwType({ type, words }: DataColumn) {
-  if (words !== undefined) return { base: "string", format: words.join("|") };
+  if (words !== undefined) return { base: "string", format: `^(${words.join("|")})$` };
   if (type === "date") return { base: "date", format: "yyyy-MM-dd" };
   return type === "url" ? "anyURI" : type;
 }

@@ -2,11 +2,9 @@
 import type { Item } from "../model/item.ts";
 import { personLabel } from "../model/person.ts";
 import type { Register } from "../model/register.ts";
-import type { Target } from "../model/resolve-reference.ts";
+import { type Target, targetOf } from "../model/resolve-reference.ts";
 import type { Link, Spot } from "../model/view.ts";
 import type { Addresses } from "./addresses.ts";
-
-type PublicationTarget = Extract<Target, { readonly publication: string }>;
 
 /** Makes links from what the register knows. */
 export class Links {
@@ -27,20 +25,18 @@ export class Links {
 
   /** The public address of an item. */
   publicUrlOf(publication: string, noun: string, ref: string): string {
-    const { anchor, ...page } = this.#targetOf(publication, noun, ref);
-    const path = this.#addresses.pathOf(page);
+    const target = this.#targetOf(publication, noun, ref);
+    const { anchor } = target;
+    const path = "page" in target ? target.page : this.#addresses.pathOf(target);
     return this.#addresses.publicUrl(anchor === undefined ? path : `${path}#${anchor}`);
   }
 
   /** Where an item stands; a fact that no block shows is known by the page of its publication. */
-  #targetOf(publication: string, noun: string, ref: string): PublicationTarget {
+  #targetOf(publication: string, noun: string, ref: string): Target {
     const item = this.#itemsOf(publication).get(`${noun} ${ref}`);
-    if (item === undefined || item.missingBlock !== undefined) return { publication };
-    return {
-      publication,
-      ...(item.anchor === undefined ? {} : { anchor: item.anchor }),
-      ...(item.part === undefined ? {} : { part: item.part }),
-    };
+    return item === undefined || item.missingBlock !== undefined
+      ? { publication }
+      : targetOf(publication, item);
   }
 
   /** A person, an office or an organisation, by the short name where there is one. */

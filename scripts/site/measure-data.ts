@@ -86,7 +86,8 @@ type Row = Readonly<Record<string, DataValue>>;
 export function measureRows(view: View, located: LocatedMeasure): DataTable["rows"] {
   const { publication, measure } = located;
   const { baseline, targets, line, areas } = measure;
-  const write = (point: string, facts: Row) => wholeRow({ ...commonOf(view, located), point, ...facts });
+  const common = { ...emptyRow(), ...commonOf(view, located) };
+  const write = (point: string, facts: Row): Row => ({ ...common, point, ...facts });
   const period = (written: string | undefined) =>
     dateColumns("period", written === undefined ? undefined : parsePeriod(written));
   const figures = [line, ...areas].flatMap(({ area, series }) =>
@@ -96,7 +97,7 @@ export function measureRows(view: View, located: LocatedMeasure): DataTable["row
         ...dateColumns("period", one.period),
         ...figureOf(one),
         published: one.published ?? null,
-        note: one.note === undefined ? null : view.plain(one.note, { publication: publication.id }),
+        note: one.note === undefined ? null : view.plain(one.note, { publication: publication.id }) || null,
       }),
     ),
   );
@@ -141,7 +142,7 @@ function figureOf(one: Observation): Row {
   return { value, numerator: numerator ?? null, denominator: denominator ?? null };
 }
 
-/** Every column in its place, empty where the row has nothing for it. */
-function wholeRow(facts: Row): Row {
-  return Object.fromEntries(measureColumns.map(({ name }) => [name, facts[name] ?? null]));
+/** Every column in its place. */
+function emptyRow(): Row {
+  return Object.fromEntries(measureColumns.map(({ name }) => [name, null]));
 }

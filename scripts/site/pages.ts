@@ -7,7 +7,7 @@ import type { MeetingPublication } from "../model/meetings.ts";
 import type { Minutes } from "../model/minutes.ts";
 import type { Part, Publication } from "../model/publication.ts";
 import type { View } from "../model/view.ts";
-import { writeDataFiles, writeMeasureFiles } from "./data-files.ts";
+import { writeDataFiles } from "./data-files.ts";
 import { writeSiteData } from "./site-data.ts";
 import { writeCalendars } from "./write-calendar.ts";
 
@@ -140,9 +140,7 @@ export class Pages implements Readonly<Record<PageList, readonly unknown[]>> {
 
   /** Only made when a layout asks, since printing does not. */
   get dataFiles(): readonly TextFile[] {
-    const files = [writeDataFiles, writeMeasureFiles, writeSiteData, writeCalendars].flatMap((write) =>
-      write(this.#view),
-    );
+    const files = [writeDataFiles, writeSiteData, writeCalendars].flatMap((write) => write(this.#view));
     return files.map((file) => new TextFile(file));
   }
 }

@@ -1,4 +1,4 @@
-// The data of a publication as tables: a row an action, a recommendation, a resolution, a figure of a measure and so on.
+// The data of a publication as tables: a row an action, a recommendation, a resolution and so on. Measures have a room of their own.
 import { minutesPart } from "../model/item.ts";
 import type { Progress } from "../model/progress.ts";
 import type { Publication } from "../model/publication.ts";
@@ -7,7 +7,6 @@ import type { TrackedResponse } from "../model/tracked-recommendation.ts";
 import type { View } from "../model/view.ts";
 import { type DataTable, type DataValue, dateColumns } from "./data-table.ts";
 import { agendaItemAddress, decisionAddress } from "./data-values.ts";
-import { measureColumns, measureRows } from "./measure-data.ts";
 
 /** The names of the tables that a publication has, without making them. */
 export function dataNames({
@@ -23,7 +22,7 @@ export function dataNames({
   ];
 }
 
-/** Makes the tables that a publication has. */
+/** Makes the tables that a publication has, without that of its measures. */
 export function dataTables(view: View, publication: Publication): readonly DataTable[] {
   const makers: Readonly<Record<string, (view: View, publication: Publication) => Rows>> = {
     actions: actionRows,
@@ -31,15 +30,11 @@ export function dataTables(view: View, publication: Publication): readonly DataT
     resolutions: resolutionRows,
     "work-programme": workRows,
     options: optionRows,
-    measures: (_view, publication) =>
-      publication.facts.measures.flatMap((measure) => measureRows(view, { publication, measure })),
   };
-  return dataNames(publication).map(({ name, title }) => ({
-    name,
-    title,
-    rows: makers[name]?.(view, publication) ?? [],
-    ...(name === "measures" ? { columns: measureColumns.map((column) => column.name) } : {}),
-  }));
+  return dataNames(publication).flatMap(({ name }) => {
+    const rows = makers[name]?.(view, publication);
+    return rows === undefined ? [] : [{ name, rows }];
+  });
 }
 
 type Rows = DataTable["rows"];

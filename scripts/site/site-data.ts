@@ -3,7 +3,7 @@ import Type, { type Static, type TSchema } from "typebox";
 import type { DataFile, View } from "../model/view.ts";
 import { toCsv } from "./data-table.ts";
 import { Address, Entry, Named, Nullable, nameOf, orNull, Words } from "./data-values.ts";
-import { DecisionData, decisionData, decisionTable } from "./decision-data.ts";
+import { DecisionData, decisionData, decisionRows } from "./decision-data.ts";
 import { MeetingData, MembershipData, meetingData, membershipData } from "./meeting-data.ts";
 
 const about = {
@@ -55,7 +55,7 @@ export function writeSiteData(view: View): readonly DataFile[] {
       ? []
       : [
           ...withSchema(view, "decisions", decisionFile, DecisionsData),
-          { path: "/decisions.csv", text: toCsv(decisionTable(made)) },
+          { path: "/decisions.csv", text: toCsv(decisionRows(made)) },
         ]),
   ];
 }

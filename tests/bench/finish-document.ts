@@ -6,6 +6,7 @@ import { longPage } from "../pdf/long-page.ts";
 import { openPrintShop } from "../pdf/make-workshop.ts";
 import { printBoth } from "../pdf/print-both.ts";
 import { layFixtures } from "../pdf/print-fixtures.ts";
+import { median, seconds } from "./timing.ts";
 
 const RUNS = 7;
 
@@ -45,12 +46,4 @@ try {
   process.exitCode = finishing / pages < TARGET ? 0 : 1;
 } finally {
   await shop.remove();
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
-
-function seconds(time: number): string {
-  return `${(time / 1000).toFixed(2)} s`;
 }

@@ -14,6 +14,7 @@ import { launchPackaged, makeWorkshop, PROJECT_CACHE, tracesOf } from "../pdf/ma
 import { type MadePaper, orderPack, paperHtml } from "../pdf/pack/make-pack.ts";
 import { layFixtures } from "../pdf/print-fixtures.ts";
 import { watchMemory } from "./browser-memory.ts";
+import { median, seconds, spread, time } from "./timing.ts";
 
 const RUNS = 3;
 const PAPERS = 40;
@@ -116,22 +117,4 @@ async function build(
   const result = await printer.printPack(order).finally(() => printer.close());
   if (result.problems.length > 0) throw new Error(result.problems.join("\n"));
   return result;
-}
-
-async function time(work: () => Promise<unknown>): Promise<number> {
-  const started = performance.now();
-  await work();
-  return performance.now() - started;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
-
-function spread(values: readonly number[]): string {
-  return `${seconds(median(values))} (${seconds(Math.min(...values))} to ${seconds(Math.max(...values))})`;
-}
-
-function seconds(value: number): string {
-  return `${(value / 1000).toFixed(2)} s`;
 }

@@ -1,6 +1,8 @@
 // The filter of a scorecard in the real browser: what it shows and says, by keyboard, and what is there without it.
+import { rmSync } from "node:fs";
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { run, smallSource, temporaryFolder } from "./command.ts";
 import { openBrowser } from "./open-browser.ts";
 import { serveFolder } from "./serve-folder.ts";
 
@@ -34,7 +36,7 @@ function visibleRows(page: Page) {
       .filter((row) => row.checkVisibility())
       .map((row) => ({
         group: row.closest("table")?.querySelector("caption")?.textContent ?? "",
-        name: row.querySelector("th a, th")?.textContent?.toLowerCase() ?? "",
+        name: row.querySelector("th a")?.textContent?.toLowerCase() ?? "",
         standing: row.getAttribute("data-standing")?.split(" ") ?? [],
       })),
   );
@@ -77,6 +79,32 @@ describe("a scorecard", () => {
     expect(await announced(scripted)).toBe("");
     await plain.close();
     await scripted.close();
+  });
+
+  it("offers the standings that some row has, in the words of the page", async () => {
+    const page = await openCard();
+    const offered = await page.$$eval("#scorecard-filter option", (options) =>
+      options.map(({ value, text }) => [value, text]),
+    );
+    const glance = await page.$$eval(".standings details > summary", (counts) =>
+      counts.map((count) => (count.textContent ?? "").replace(/^(\d+)\s+(?:.*\s)??(\S.*)$/, "$2 ($1)")),
+    );
+    expect(offered.map(([, text]) => text)).toEqual([`All (${all})`, ...glance]);
+    for (const [value = "", text] of offered.slice(1))
+      expect(text).toContain(`(${await countStanding(value)})`);
+    await page.close();
+  });
+
+  it.each([1280, 1024, 320])("leaves the page within a window of %d pixels", async (width) => {
+    const page = await openCard();
+    await page.setViewport({ width, height: 900 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    // Where there is room for all columns, no table is to be moved sideways.
+    const moved = await page.$$eval(".table-frame", (frames) =>
+      frames.filter((frame) => frame.scrollWidth > frame.clientWidth).map((frame) => frame.textContent),
+    );
+    if (width !== 1024) expect(moved).toEqual([]);
+    await page.close();
   });
 
   it("shows the rows of a rating, says how many are left, and hides groups that have none", async () => {
@@ -158,4 +186,52 @@ describe("a scorecard", () => {
     expect(await visibleRows(page)).toHaveLength(all);
     await page.close();
   });
+
+  it("is filtered as one where the text places its groups apart", async () => {
+    const [source, output] = [smallSource(apart), temporaryFolder()];
+    try {
+      expect(await run("build", ["--no-pdf", "--source", source, "--output", output])).toMatchObject({
+        code: 0,
+      });
+      const other = await serveFolder(output);
+      const page = await browser.newPage();
+      await page.goto(`${other.address}/scorecards/apart/`, { waitUntil: "load" });
+      expect(await page.$$("#scorecard-filter")).toHaveLength(1);
+      await page.select("#scorecard-filter", "red");
+      expect((await visibleRows(page)).map(({ name }) => name)).toEqual(["late buses", "lost bags"]);
+      expect(await announced(page)).toBe("2 of 3 measures shown, sorted by their place.");
+      await page.close();
+      await other.close();
+    } finally {
+      for (const folder of [source, output]) rmSync(folder, { recursive: true, force: true });
+    }
+  });
 });
+
+const apart = {
+  "content/scorecards/apart/index.md": `---
+title: Apart
+type: scorecard
+status: published
+summary: Groups with text between them.
+organization: children-and-young-people
+date: June 2024
+---
+
+## Buses
+
+::: measures group=buses
+:::
+
+## Bags
+
+::: measures group=bags
+:::
+`,
+  "content/scorecards/apart/measures.yaml": `groups: [ { ref: buses, title: Buses }, { ref: bags, title: Bags } ]
+measures:
+  - { ref: late, name: Late buses, group: buses, unit: number, good: low, target: { value: 5 }, series: [ { period: June 2024, value: 9 } ] }
+  - { ref: full, name: Full buses, group: buses, unit: number, good: low, target: { value: 5 }, series: [ { period: June 2024, value: 3 } ] }
+  - { ref: lost, name: Lost bags, group: bags, unit: number, good: low, target: { value: 5 }, series: [ { period: June 2024, value: 7 } ] }
+`,
+};

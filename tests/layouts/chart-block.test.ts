@@ -1,7 +1,7 @@
 // A chart on a page: a numbered figure that can be referred to, with its words, its rows and where to take them from.
 import * as cheerio from "cheerio";
 import { describe, expect, it } from "vitest";
-import { writeDataFiles, writeMeasureFiles } from "../../scripts/site/data-files.ts";
+import { writeDataFiles } from "../../scripts/site/data-files.ts";
 import { loadView, publicationOf } from "../site/load-view.ts";
 import type { Files } from "../support/temporary-folder.ts";
 
@@ -64,13 +64,15 @@ describe("a chart on screen", () => {
           .toArray()
           .map((cell) => $(cell).text()),
       );
-    expect(rows).toEqual([["Buses on time", "61.5% (June 2024)", "64% (September 2024)", "80% (June 2026)"]]);
+    expect(rows).toEqual([
+      ["Buses on time", "61.5% (June 2024)", "64.0% (September 2024)", "80% (June 2026)"],
+    ]);
     expect($("details.chart-data summary").first().text()).toBe("Figure 1 as a table");
   });
 
   it("leads to files that there are: of one measure, of the actions, of all measures of another publication", async () => {
     const { view, $ } = await page();
-    const known = [...writeDataFiles(view), ...writeMeasureFiles(view)].map(({ path }) => path);
+    const known = writeDataFiles(view).map(({ path }) => path);
     const about = await page("screen", "about");
     const links = [...$(".chart-data a"), ...about.$(".chart-data a")].map((link) => $(link).attr("href"));
     expect(links).toEqual([
@@ -106,7 +108,7 @@ describe("a chart on paper", () => {
     expect(figures.map(({ label, text }) => `${label}: ${text}`).slice(0, 3)).toEqual([
       "Figure 1: Buses on time: 64.0% in September 2024",
       "Figure 2: Actions <b>rated</b>",
-      "Figure 3: Buses on time: 64% in September 2024, 61.5% at the start, a target of 80%",
+      "Figure 3: Buses on time: 64.0% in September 2024, 61.5% at the start, a target of 80%",
     ]);
     expect(figures).toHaveLength(5);
   });

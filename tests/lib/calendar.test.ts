@@ -22,6 +22,7 @@ describe("the calendar", () => {
     [2022, 13, 1, undefined],
     [2022, 0, 1, undefined],
     [2022, 1, 0, undefined],
+    [999, 1, 1, undefined],
     [2022, 12, 31, "2022-12-31"],
     [Number.NaN, 1, 1, undefined],
   ])("has for %d-%d-%d: %s", (year, month, day, expected) => {

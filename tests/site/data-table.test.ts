@@ -1,31 +1,52 @@
 // Data as CSV and JSON: spreadsheets run nothing that content holds, and nothing is lost.
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { dateColumns, toCsv, toJson } from "../../scripts/site/data-table.ts";
+import {
+  columnsOf,
+  dateColumns,
+  joinCsv,
+  joinJson,
+  toCsv,
+  writeRows,
+} from "../../scripts/site/data-table.ts";
 
 const table = {
   name: "actions",
-  title: "Actions",
   rows: [{ ref: "1.1", action: '=HYPERLINK("http://evil.example")', leads: ["a", "b"], score: 0, due: null }],
 };
 
 describe("CSV", () => {
   it("has a header row and makes formulas harmless", () => {
-    const [head, row] = parse(toCsv(table));
+    const [head, row] = parse(toCsv(table.rows));
     expect(head).toEqual(["ref", "action", "leads", "score", "due"]);
     expect(row).toEqual(["1.1", `'=HYPERLINK("http://evil.example")`, "a; b", "0", ""]);
   });
 
   it.each(["=", "+", "-", "@"])("disarms a cell that starts with %s", (sign) => {
-    const [, row] = parse(toCsv({ ...table, rows: [{ text: `${sign}1+1` }] }));
+    const [, row] = parse(toCsv([{ text: `${sign}1+1` }]));
     expect(row).toEqual([`'${sign}1+1`]);
   });
 });
 
 describe("JSON", () => {
   it("keeps lists, zeros and what is missing", () => {
-    const read: unknown = JSON.parse(toJson(table, { publication: "a/b" }));
-    expect(read).toEqual({ publication: "a/b", name: "actions", rows: table.rows });
+    const text = joinJson({ publication: "a/b", name: "actions" }, [
+      writeRows(columnsOf(table.rows), table.rows),
+    ]);
+    expect(JSON.parse(text)).toEqual({ publication: "a/b", name: "actions", rows: table.rows });
+    expect(JSON.parse(joinJson({ publication: "a/b" }, []))).toEqual({ publication: "a/b", rows: [] });
+  });
+});
+
+describe("rows of several tables", () => {
+  it("are one file of each kind, in their order", () => {
+    const [first, second] = ["one", "two"].map((text) => writeRows(["text"], [{ text }]));
+    const both = first && second ? [first, second] : [];
+    expect(parse(joinCsv(["text"], both))).toEqual([["text"], ["one"], ["two"]]);
+    expect(JSON.parse(joinJson({ name: "both" }, both))).toEqual({
+      name: "both",
+      rows: [{ text: "one" }, { text: "two" }],
+    });
   });
 });
 

@@ -20,6 +20,15 @@ it("leads into the part whose block shows the fact, on pages and in data", async
   expect(JSON.parse(json).rows[0].url).toBe(`https://papers.example/${plan}/annex-1/#action-1.1.1`);
 });
 
+it("leads to the page of its own that every measure has, where no block shows it", async () => {
+  const view = await loadView({ [`content/${plan}/index.md`]: `${front}\n## Plan\n\nNo block.\n` });
+  const path = `/measures/${plan}/punctuality/`;
+  expect(view.itemLink({ publication: plan }, "measure", "punctuality")).toBe(path);
+  expect(view.itemUrl(publicationOf(view, plan), "measure", "punctuality")).toBe(
+    `https://papers.example${path}`,
+  );
+});
+
 it("leads to the publication where no block shows the fact, and never to an anchor that is not there", async () => {
   const view = await loadView({ [`content/${plan}/index.md`]: `${front}\n## Plan\n\nNo block.\n` });
   expect(view.itemLink({ publication: plan, elsewhere: true }, "action", "1.1.1")).toBe(`/${plan}/`);

@@ -1,6 +1,7 @@
 // A view of the small valid source folder, for tests that ask it or lay out a part with it.
 import { loadRegister } from "../../scripts/load/load-register.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
+import type { Register } from "../../scripts/model/register.ts";
 import { SiteView } from "../../scripts/site/create-view.ts";
 import { type Files, withSource } from "../support/temporary-folder.ts";
 
@@ -12,14 +13,19 @@ export async function loadView(
 ): Promise<SiteView> {
   return withSource(files, async (source) => {
     const { register } = await loadRegister({ source, today });
-    return new SiteView({
-      register,
-      medium,
-      pathPrefix: "/",
-      pdfs: new Map(),
-      packs: new Map(),
-      contentsFilter: (markup) => markup,
-    });
+    return viewOf(register, medium);
+  });
+}
+
+/** Makes a view of a register, before any PDF of it is printed. */
+export function viewOf(register: Register, medium: "screen" | "print" = "screen"): SiteView {
+  return new SiteView({
+    register,
+    medium,
+    pathPrefix: "/",
+    pdfs: new Map(),
+    packs: new Map(),
+    contentsFilter: (markup) => markup,
   });
 }
 

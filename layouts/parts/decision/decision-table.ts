@@ -3,64 +3,61 @@ import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.t
 import type { Decision } from "../../../scripts/model/decision.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { due, standing } from "../due.ts";
-import { itemName } from "../item-name.ts";
-import { wordsIn } from "../language.ts";
+import { type ListColumn, listTable } from "../list-table.ts";
+import { listedName, listedText } from "../listed-item.ts";
 import { owners } from "../lists.ts";
 import { rating } from "../rating.ts";
-import { cell, table } from "../table.ts";
 import { openFor } from "./open-for.ts";
 
 /** The table of decisions that ask somebody. */
-export function askedTable(
-  view: View,
-  decisions: readonly Decision[],
-  id: string,
-  caption: string,
-): SafeHtml {
-  return table({
+export function askedTable(view: View, list: readonly Decision[], id: string, caption: string): SafeHtml {
+  const none = html`<span class="missing">${view.word("not-recorded")}</span>`;
+  const from = ({ publication }: Decision) => ({ publication: publication.id, elsewhere: true }) as const;
+  return listTable({
     id,
     caption,
     className: "fold decisions",
+    list,
     columns: [
-      { head: "Decision", className: "decisions__item" },
-      { head: "What was asked" },
-      { head: "Of whom", className: "decisions__owner" },
-      { head: "By when", className: "decisions__date" },
-      { head: "What happened", className: "decisions__state" },
-      { head: "Open for", className: "decisions__open" },
+      nameColumn(view),
+      { head: "What was asked", content: (one) => listedText(view, one) },
+      {
+        head: "Of whom",
+        className: "decisions__owner",
+        content: (one) => owners(view, one.addressedTo, from(one)),
+      },
+      {
+        head: "By when",
+        className: "decisions__date",
+        content: (one) => (one.progress === undefined ? none : due(view, one.progress, from(one))),
+      },
+      {
+        head: "What happened",
+        className: "decisions__state",
+        content: (one) => happened(view, one) ?? none,
+      },
+      { head: "Open for", className: "decisions__open", content: (one) => openFor(one) ?? none },
     ],
-    body: decisions.map((one) => askedRow(view, one)),
   });
 }
 
 /** The table of decisions that ask nobody. */
-export function decidedTable(
-  view: View,
-  decisions: readonly Decision[],
-  id: string,
-  caption: string,
-): SafeHtml {
-  return table({
+export function decidedTable(view: View, list: readonly Decision[], id: string, caption: string): SafeHtml {
+  return listTable({
     id,
     caption,
     className: "fold decided",
-    columns: [{ head: "Decision", className: "decisions__item" }, { head: "What was decided" }],
-    body: decisions.map(
-      (one) => html`<tr>${nameCell(view, one)}${cell("What was decided", words(view, one))}</tr>`,
-    ),
+    list,
+    columns: [nameColumn(view), { head: "What was decided", content: (one) => listedText(view, one) }],
   });
 }
 
-function askedRow(view: View, decision: Decision): SafeHtml {
-  const { publication, addressedTo, progress } = decision;
-  const from = { publication: publication.id, elsewhere: true } as const;
-  const none = html`<span class="missing">${view.word("not-recorded")}</span>`;
-  return html`<tr>${nameCell(view, decision)}
-${cell("What was asked", words(view, decision))}
-${cell("Of whom", owners(view, addressedTo, from))}
-${cell("By when", progress === undefined ? none : due(view, progress, from))}
-${cell("What happened", happened(view, decision) ?? none)}
-${cell("Open for", openFor(decision) ?? none)}</tr>`;
+function nameColumn(view: View): ListColumn<Decision> {
+  return {
+    head: "Decision",
+    className: "decisions__item",
+    content: (one) => listedName(view, one, view.href(view.committees.decisionPath(one))),
+  };
 }
 
 /** The answer and the last report, each where there is one; that a date has passed is said in any case. */
@@ -73,15 +70,4 @@ function happened(view: View, { response, progress }: Decision): SafeHtml | unde
     progress && late && standing(view, progress),
   ].filter((line) => line !== undefined && line !== false);
   return lines.length === 0 ? undefined : html`${lines.map((line) => html`<div>${line}</div>`)}`;
-}
-
-function nameCell(view: View, decision: Decision): SafeHtml {
-  const { publication, noun, ref } = decision;
-  const title = wordsIn(publication.lang, view.register.site.lang, publication.front.title);
-  return html`<th scope="row"><a href="${view.href(view.committees.decisionPath(decision))}">${itemName(view, noun, ref)}</a><div class="due__publication">${title}</div></th>`;
-}
-
-function words(view: View, { publication, text }: Decision): HtmlValue {
-  const from = { publication: publication.id, elsewhere: true } as const;
-  return wordsIn(publication.lang, view.register.site.lang, view.inline(text, from));
 }

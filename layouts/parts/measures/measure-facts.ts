@@ -49,7 +49,7 @@ export function standingFacts(view: View, measure: Measure): readonly Fact[] {
     ...line.gapsToBenchmarks.map(
       ({ benchmark: { of, value, period }, gap }): Fact => [
         view.measures.benchmark(of),
-        html`${view.measures.figure(measure, value)}${period !== undefined && ` (${period})`}: ${gapWords(view, measure, gap)}`,
+        html`${view.measures.written(measure, value)}${period !== undefined && ` (${period})`}: ${gapWords(view, measure, gap)}`,
       ],
     ),
   ]);

@@ -1,4 +1,5 @@
 // All figures of a measure: a row a period, a column for the whole and for each area, and what was revised since.
+// Figures alone are compared down their columns, so the table folds on a phone only where notes need the room.
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
@@ -23,10 +24,12 @@ export function measureFigures(view: View, located: LocatedMeasure): SafeHtml | 
   const noted = lines.some(
     ({ series, revised }) => revised.length > 0 || series.some(({ note }) => note !== undefined),
   );
+  const figureCell = (label: string, content: HtmlValue): SafeHtml =>
+    noted ? cell(label, content, "number") : html`<td>${content}</td>`;
   const figures = table({
     id: "figures",
     caption: `Figures by period (${unitWords(measure).toLowerCase()})`,
-    className: "fold measure-figures",
+    className: noted ? "fold measure-figures" : "measure-figures",
     columns: [
       { head: "Period" },
       ...named.map(({ name }) => ({ head: name, className: "number" })),
@@ -38,7 +41,7 @@ export function measureFigures(view: View, located: LocatedMeasure): SafeHtml | 
       .toReversed()
       .map(
         (period) =>
-          html`<tr><th scope="row">${period.text}</th>${named.map(({ line, name }) => cell(name, observed(view, measure, view.measures.at(line, period)), "number"))}${aimed && cell("Target", aim(view, measure, period), "number")}${counts && cell("Out of", outOf(view, measure.line, period), "number")}${noted && cell("Notes", notes(view, located, named, period, from))}</tr>`,
+          html`<tr><th scope="row">${period.text}</th>${named.map(({ line, name }) => figureCell(name, observed(view, measure, view.measures.at(line, period))))}${aimed && figureCell("Target", aim(view, measure, period))}${counts && figureCell("Out of", outOf(view, measure.line, period))}${noted && cell("Notes", notes(view, located, named, period, from))}</tr>`,
       ),
   });
   return html`${figures}${years(view, located)}`;

@@ -1,9 +1,10 @@
 // Measures of several publications in one table: where each stands, with links to its page and its publication.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
+import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { languageWithin } from "../language.ts";
-import { cell, table } from "../table.ts";
+import { listTable } from "../list-table.ts";
 import { direction, figureRating, observed, trend } from "./figures.ts";
 import { measureName } from "./measure-words.ts";
 
@@ -14,34 +15,29 @@ export function measureIndex(
   id: string,
   caption: string,
 ): SafeHtml {
-  return table({
+  return listTable({
     id,
     caption,
     className: "fold measure-index",
+    list,
+    row: ({ measure }) => html` data-standing="${view.measures.standings(measure).join(" ")}"`,
     columns: [
-      { head: "Measure", className: "measure-index__name" },
-      { head: "Latest figure", className: "number" },
-      { head: "Rating" },
-      { head: "Direction" },
-      { head: "Trend" },
+      { head: "Measure", className: "measure-index__name", content: (one) => name(view, one) },
+      { head: "Latest figure", isNumber: true, content: ({ measure }) => latestFigure(view, measure) },
+      { head: "Rating", content: ({ measure }) => figureRating(view, measure) },
+      { head: "Direction", content: ({ measure }) => direction(measure) },
+      { head: "Trend", content: ({ measure }) => trend(view, measure) },
     ],
-    body: list.map((located) => row(view, located)),
   });
 }
 
-function row(view: View, { publication, measure }: LocatedMeasure): SafeHtml {
-  const { line } = measure;
-  const { latest, last } = line;
+function name(view: View, { publication, measure }: LocatedMeasure): SafeHtml {
   const language = languageWithin(publication.lang, view.register.site.lang);
-  const figure =
-    latest === undefined
-      ? observed(view, measure, last)
-      : html`${observed(view, measure, latest)}<span class="scorecard__about">${latest.period.text}</span>`;
-  return html`<tr data-standing="${view.measures.standings(measure).join(" ")}">
-<th scope="row"><a href="${view.href(view.measures.path(publication.id, measure.ref))}"${language}>${measureName(measure)}</a><span class="scorecard__about"><a href="${view.link({}, { publication: publication.id })}"${language}>${publication.front.title}</a></span></th>
-${cell("Latest figure", figure, "number")}
-${cell("Rating", figureRating(view, measure))}
-${cell("Direction", direction(measure))}
-${cell("Trend", trend(view, measure))}
-</tr>`;
+  return html`<a href="${view.href(view.measures.path(publication.id, measure.ref))}"${language}>${measureName(measure)}</a><span class="scorecard__about"><a href="${view.link({}, { publication: publication.id })}"${language}>${publication.front.title}</a></span>`;
+}
+
+function latestFigure(view: View, measure: Measure): SafeHtml {
+  const { latest, last } = measure.line;
+  if (latest === undefined) return observed(view, measure, last);
+  return html`${observed(view, measure, latest)}<span class="scorecard__about">${latest.period.text}</span>`;
 }

@@ -1,4 +1,5 @@
 // The words by which readers are told of measures: which way is good, what a figure speaks for, what is said of a whole.
+import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { formatNumber } from "../../../scripts/lib/number-format.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import type { Standing } from "../../../scripts/model/measures/standing.ts";
@@ -21,6 +22,9 @@ export const standingWords: Readonly<Record<Standing, string>> = {
   improving: "Improving",
   missing: "Missing",
 };
+
+/** What makes a table of measures one that the script of the page filters, with the words that it shows. */
+export const filterAttribute: SafeHtml = html` data-scorecard="${JSON.stringify(standingWords)}"`;
 
 /** What is said of a measure as a whole. */
 export const flagWords: Readonly<Record<Measure["flags"][number], string>> = {

@@ -2,19 +2,16 @@
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 
-/** The measures of the publication as a list, each a link where they are shown; nothing for none. */
+/** The measures of the publication as a list, each a link to where it stands; nothing for none. */
 export function measuredBy(
   view: View,
   { publication, location }: Scene,
   refs: readonly string[] | undefined,
 ): SafeHtml | undefined {
   if (refs === undefined || refs.length === 0) return undefined;
-  const isShown = view.hasBlock(publication, "measures");
   const items = refs.map((ref) => {
     const name = publication.facts.measures.find((measure) => measure.ref === ref)?.name ?? ref;
-    return isShown
-      ? html`<li><a href="${view.itemLink(location, "measure", ref)}">${name}</a></li>`
-      : html`<li>${name}</li>`;
+    return html`<li><a href="${view.itemLink(location, "measure", ref)}">${name}</a></li>`;
   });
   return html`<div class="labelled"><p class="labelled__label">Measured by</p><ul>${items}</ul></div>`;
 }

@@ -72,7 +72,7 @@ function held(view: View, measure: Measure): SafeHtml {
       : html`${view.aimWords(measure, target.aim)}${target.by !== undefined && ` by ${target.by.text}`}${tolerance !== undefined && html`<span class="scorecard__about">${tolerance}</span>`}`;
   const byPeriod = [...Map.groupBy(benchmarks, ({ period }) => period)].map(([period, group]) => {
     const words = group.map(
-      ({ of, value }) => `${view.measures.benchmark(of)} ${view.measures.figure(measure, value)}`,
+      ({ of, value }) => `${view.measures.benchmark(of)} ${view.measures.written(measure, value)}`,
     );
     return html`<span class="scorecard__about">${words.join(", ")}${period !== undefined && ` (${period})`}</span>`;
   });

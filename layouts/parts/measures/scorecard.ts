@@ -6,7 +6,7 @@ import type { Scene, View } from "../../../scripts/model/view.ts";
 import { freshAnchor, tableAnchor } from "../blocks/block-layout.ts";
 import { heading } from "../headings.ts";
 import { table } from "../table.ts";
-import { measureName } from "./measure-words.ts";
+import { filterAttribute, measureName } from "./measure-words.ts";
 import { fieldWords } from "./printed-words.ts";
 import { scorecardHeads, scorecardRow } from "./scorecard-row.ts";
 
@@ -22,7 +22,7 @@ interface Group {
 /** The groups of some measures, each with a heading where the scorecard has groups. */
 export function scorecard(view: View, scene: Scene, block: Block, measures: readonly Measure[]): SafeHtml {
   const groups = groupsOf(scene, measures);
-  return html`<div class="scorecard" data-scorecard>${groups.map((group, index) =>
+  return html`<div class="scorecard"${filterAttribute}>${groups.map((group, index) =>
     section(view, scene, block, group, index === 0),
   )}</div>`;
 }

@@ -72,11 +72,13 @@ function seriesRows(
 
 function pointCell(point: ChartPoint | undefined, words: FigureWords): ChartCell {
   if (point === undefined) return { missing: "not given" };
-  return "missing" in point ? { missing: point.missing } : figureCell(point.value, words);
+  return "missing" in point
+    ? { missing: point.missing }
+    : figureCell(point.value, (value) => words.figure(value));
 }
 
-function figureCell(value: number, words: FigureWords): ChartCell {
-  return Number.isFinite(value) ? { text: words.figure(value) } : { missing: "not a figure" };
+function figureCell(value: number, write: (value: number) => string): ChartCell {
+  return Number.isFinite(value) ? { text: write(value) } : { missing: "not a figure" };
 }
 
 function journeyRows({ rows }: BeforeAfterChart): ChartRows {
@@ -84,14 +86,18 @@ function journeyRows({ rows }: BeforeAfterChart): ChartRows {
     head: ["Measure", "At the start", "Latest", "Target"],
     rows: rows.map(({ name, baseline, latest, target, words }) => ({
       name,
-      cells: [baseline, latest, target].map((stage) => stageCell(stage, words)),
+      cells: [
+        stageCell(baseline, words.written),
+        stageCell(latest, (value) => words.figure(value)),
+        stageCell(target, words.written),
+      ],
     })),
   };
 }
 
-function stageCell(stage: Journey["latest"], words: FigureWords): ChartCell {
+function stageCell(stage: Journey["latest"], write: (value: number) => string): ChartCell {
   if (stage === undefined) return { missing: "not given" };
-  const cell = figureCell(stage.value, words);
+  const cell = figureCell(stage.value, write);
   return "text" in cell && stage.when !== undefined ? { text: `${cell.text} (${stage.when})` } : cell;
 }
 

@@ -23,7 +23,7 @@ export function aimText(target: ChartTarget, words: FigureWords): string | undef
   const band = targetBand(target);
   if (band === undefined) return undefined;
   const { from, to } = band;
-  return from === to ? words.figure(from) : `${words.figure(from)} to ${words.figure(to)}`;
+  return from === to ? words.written(from) : `${words.written(from)} to ${words.written(to)}`;
 }
 
 /** When those targets are to be reached that hold only after the last of some periods, which are in order. */

@@ -25,8 +25,12 @@ export interface ChartSeries {
 export interface FigureWords {
   /** A figure with its unit, such as `57.5%`. With `decimals`, that many places. */
   figure(value: number, decimals?: number): string;
-  /** How far apart two figures are, given as a number that is not negative, such as `3.4 percentage points`. */
-  difference(value: number): string;
+  /** A figure that others are held against, such as a target or a start, with its own decimal places. */
+  written(value: number): string;
+  /** How far a figure is from an earlier one, such as `3.4 percentage points`. */
+  change(value: number, earlier: number): string;
+  /** How far a figure is from one that it is held against. */
+  gap(value: number, written: number): string;
 }
 
 /** A figure that others are held against, such as that of England. */

@@ -63,9 +63,9 @@ function describeSeries(chart: LineChart | ColumnChart): string {
 
 function change(words: FigureWords, latest: DrawnPoint, previous: DrawnPoint | undefined): string {
   if (previous === undefined) return "";
-  const by = latest.value - previous.value;
-  if (by === 0) return `, the same as in ${previous.period.text}`;
-  return `, ${by > 0 ? "up" : "down"} ${words.difference(Math.abs(by))} from ${previous.period.text}`;
+  if (latest.value === previous.value) return `, the same as in ${previous.period.text}`;
+  const way = latest.value > previous.value ? "up" : "down";
+  return `, ${way} ${words.change(latest.value, previous.value)} from ${previous.period.text}`;
 }
 
 /** The target of the latest figure and how it stands to it, then those of other times. */
@@ -91,9 +91,9 @@ function againstTarget(
   const above = latest.value - band.to;
   const where =
     below > 0
-      ? `${words.difference(below)} below it`
+      ? `${words.gap(latest.value, band.from)} below it`
       : above > 0
-        ? `${words.difference(above)} above it`
+        ? `${words.gap(latest.value, band.to)} above it`
         : isRange
           ? "within it"
           : "equal to it";
@@ -122,7 +122,7 @@ function describeOther(
 }
 
 function describeMark({ words }: LineChart | ColumnChart, { name, value }: ChartMark): string | undefined {
-  return isDrawable(value) ? `${name}: ${words.figure(value)}` : undefined;
+  return isDrawable(value) ? `${name}: ${words.written(value)}` : undefined;
 }
 
 /** Names the first three. */
@@ -165,14 +165,19 @@ function describeJourneys({ rows }: BeforeAfterChart): string {
 }
 
 function describeJourney({ name, baseline, latest, target, words }: Journey): string {
-  const told = (stage: Journey["latest"], noun: string, none: string): string =>
+  const told = (
+    stage: Journey["latest"],
+    write: (value: number) => string,
+    noun: string,
+    none: string,
+  ): string =>
     stage === undefined || !isDrawable(stage.value)
       ? none
-      : `${noun} ${words.figure(stage.value)}${stage.when === undefined ? "" : ` (${stage.when})`}`;
+      : `${noun} ${write(stage.value)}${stage.when === undefined ? "" : ` (${stage.when})`}`;
   const parts = [
-    told(baseline, "started at", "no figure at the start"),
-    told(latest, "latest", "no later figure"),
-    told(target, "target", "no target in figures"),
+    told(baseline, words.written, "started at", "no figure at the start"),
+    told(latest, (value) => words.figure(value), "latest", "no later figure"),
+    told(target, words.written, "target", "no target in figures"),
   ];
   return `${name}: ${parts.join(", ")}`;
 }

@@ -1,9 +1,8 @@
 // Where measures started, where they stand and where they should get to, as rows of a chart.
-import { formatCount, formatNumber, roundTo } from "../../lib/number-format.ts";
-import type { BeforeAfterChart, FigureWords, Journey } from "../charts/chart.ts";
+import { formatCount, formatNumber } from "../../lib/number-format.ts";
+import type { BeforeAfterChart, Journey } from "../charts/chart.ts";
 import { subjectOf, wordsOf } from "./chart-facts.ts";
 import { edgeOf } from "./course.ts";
-import { formatFigure } from "./format-figure.ts";
 import type { Measure } from "./measure.ts";
 import { aimWords } from "./measure-value.ts";
 
@@ -34,23 +33,11 @@ function journeyOf(measure: Measure): Journey {
   const target = targetStage(measure);
   return {
     name: subjectOf(measure),
-    words: sentenceWords(measure),
+    words: wordsOf(measure),
     ...(good === "info" ? {} : { good }),
     ...(baseline?.value === undefined ? {} : { baseline: stage(baseline.value, baseline["as-at"]) }),
     ...(latest === undefined ? {} : { latest: stage(latest.value, latest.period.text) }),
     ...(target === undefined ? {} : { target }),
-  };
-}
-
-/** Figures as a sentence has them, with no more places than each needs: `57.5%`, and `70%` for its target. */
-function sentenceWords(measure: Measure): FigureWords {
-  const words = wordsOf(measure);
-  return {
-    ...words,
-    figure: (value, decimals) =>
-      decimals === undefined
-        ? formatFigure(roundTo(value, measure.decimals), measure.unit)
-        : words.figure(value, decimals),
   };
 }
 
@@ -78,7 +65,7 @@ function titleOfOne(measure: Measure): string {
   const { target, good } = measure;
   const parts = [
     latest && `${words.figure(latest.value)} in ${latest.when}`,
-    baseline && `${words.figure(baseline.value)} at the start`,
+    baseline && `${words.written(baseline.value)} at the start`,
     target && good !== "info" ? `a target of ${aimWords(measure, target.aim)}` : undefined,
   ];
   return `${subjectOf(measure)}: ${parts.filter((part) => part !== undefined).join(", ")}`;

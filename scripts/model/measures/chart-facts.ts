@@ -1,7 +1,8 @@
 // What charts take from a measure: its name, its figures in words, its points, its targets through time.
 import type { ChartBand, ChartMark, ChartPoint, ChartTarget, FigureWords } from "../charts/chart.ts";
 import { endOf } from "../period.ts";
-import { formatFigure } from "./format-figure.ts";
+import { formatFigure, writtenFigure } from "./format-figure.ts";
+import { differenceShown, gapTo } from "./gap.ts";
 import type { Measure } from "./measure.ts";
 import type { DatedAim, MeasureRules } from "./measure-line.ts";
 import { benchmarkNames, differenceWords, missingWords } from "./measure-words.ts";
@@ -16,10 +17,16 @@ export function subjectOf({ name, part }: Pick<Measure, "name" | "part">): strin
 }
 
 /** How the figures of a measure are written. */
-export function wordsOf({ unit, decimals: usual }: Pick<Measure, "unit" | "decimals">): FigureWords {
+export function wordsOf({
+  unit,
+  good,
+  decimals: usual,
+}: Pick<Measure, "unit" | "good" | "decimals">): FigureWords {
   return {
     figure: (value, decimals = usual) => formatFigure(value, unit, decimals),
-    difference: (value) => differenceWords({ unit, decimals: usual }, value),
+    written: (value) => writtenFigure(value, unit),
+    change: (value, earlier) => differenceWords({ unit }, differenceShown(value, earlier, usual)),
+    gap: (value, other) => differenceWords({ unit }, gapTo(value, other, good, usual).difference),
   };
 }
 

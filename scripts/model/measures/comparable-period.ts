@@ -1,6 +1,7 @@
 // The period that a figure is compared with: the one just before it, or the same one a year earlier.
 import { firstDayOfMonth, type IsoDay, lastDayOfMonth } from "../../lib/calendar.ts";
-import { type DatedPeriod, keyOf, monthIndex, monthsIn, type Observation } from "./observation.ts";
+import { samePeriod } from "../period.ts";
+import { type DatedPeriod, monthIndex, monthsIn, type Observation } from "./observation.ts";
 
 /** What a figure is compared with. */
 export const comparisons = ["period-before", "year-before"] as const;
@@ -12,8 +13,8 @@ export function comparableTo(
   { period }: Observation,
   comparison: Comparison,
 ): Observation | undefined {
-  const wanted = keyOf(comparison === "year-before" ? yearBefore(period) : periodBefore(period));
-  const exact = observations.find((other) => keyOf(other.period) === wanted);
+  const wanted = comparison === "year-before" ? yearBefore(period) : periodBefore(period);
+  const exact = observations.find((other) => samePeriod(other.period, wanted));
   if (exact !== undefined || period.precision !== "term" || comparison === "year-before") return exact;
   // Terms do not follow each other without a gap: August belongs to none.
   return observations.findLast(

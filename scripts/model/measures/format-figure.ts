@@ -1,5 +1,5 @@
 // A figure with its unit, as it stands in a sentence.
-import { formatNumber } from "../../lib/number-format.ts";
+import { formatNumber, roundTo } from "../../lib/number-format.ts";
 import type { Unit } from "./measure-file.ts";
 
 /** `57.5%`, `£1,200`, `£8.50`, `18 weeks`, `45,028`. With `decimals`, that many places and no fewer. */
@@ -19,4 +19,9 @@ export function formatFigure(value: number, unit: Unit, decimals?: number): stri
     default:
       return figure;
   }
+}
+
+/** A target, a benchmark or the end of a tolerance: with its own decimal places, and without the traces of adding them. */
+export function writtenFigure(value: number, unit: Unit): string {
+  return formatFigure(roundTo(value, 4), unit);
 }

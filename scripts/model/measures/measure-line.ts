@@ -95,7 +95,7 @@ export function deriveLine(measure: MeasureRules, series: readonly Observation[]
     yearToDate: yearToDate(observations, latest, rule),
     gapsToBenchmarks: benchmarks.map((benchmark) => ({
       benchmark,
-      gap: gapTo(latest.value, benchmark.value, good),
+      gap: gapTo(latest.value, benchmark.value, good, decimals),
     })),
     ...(previous === undefined
       ? {}
@@ -104,7 +104,9 @@ export function deriveLine(measure: MeasureRules, series: readonly Observation[]
           direction: directionOfTravel(latest.value, previous.value, good, { aim: target?.aim, decimals }),
         }),
     ...(rating === undefined ? {} : { rating }),
-    ...(target?.aim.kind === "figure" ? { gapToTarget: gapTo(latest.value, target.aim.value, good) } : {}),
+    ...(target?.aim.kind === "figure"
+      ? { gapToTarget: gapTo(latest.value, target.aim.value, good, decimals) }
+      : {}),
     ...(course === undefined ? {} : { course }),
   };
 }

@@ -2,14 +2,14 @@
 import { textsIn } from "../../lib/texts-in.ts";
 import type { PlannedAction, PlannedObjective } from "../action-plan.ts";
 import { measuresNamed } from "../charts/chart-block.ts";
-import { minutesPart } from "../item.ts";
+import { placeFacts } from "../placed-facts.ts";
 import type { Prose } from "../prose.ts";
 import type { Publication } from "../publication.ts";
 import type { Register } from "../register.ts";
 import type { Location } from "../resolve-reference.ts";
-import { measureRefOf } from "../resolve-value.ts";
 import type { PriorityArea } from "../strategy.ts";
 import { measureKey } from "./located-measure.ts";
+import { measureRefOf } from "./resolve-measure-value.ts";
 
 /** An objective that a measure serves, and those of its actions that name the measure themselves. */
 export interface ServedObjective {
@@ -59,16 +59,18 @@ export function pagesUsing(register: Register): ReadonlyMap<string, readonly Loc
   return new Map([...pages].map(([key, locations]) => [key, [...locations.values()]]));
 }
 
-/** The words of each page of a publication: its text, and its fields as the register has them, without what is exempt. */
-function* pagesOf({ prose }: Register, { id, body, front, parts, facts }: Publication): Iterable<Words> {
-  const { minutes, measures, ...others } = facts;
-  // Figures are many, and no texts.
-  const said = measures.map(({ line: _line, areas: _areas, ...own }) => own);
+/** The words of the pages of a publication: its texts, and its fields as the register has them, without what is exempt. */
+function* pagesOf({ prose }: Register, publication: Publication): Iterable<Words> {
+  const { id, body, front, parts } = publication;
   const fieldsIn = (value: unknown) => [...textsIn(value)].flatMap(({ text }) => prose.get(text) ?? []);
-  yield { location: { publication: id }, texts: [body, ...fieldsIn([front, others, said])] };
-  yield { location: { publication: id, part: minutesPart }, texts: fieldsIn(minutes) };
+  yield { location: { publication: id }, texts: [body, ...fieldsIn(front)] };
   for (const part of parts)
     yield { location: { publication: id, part: part.slug }, texts: [part.body, ...fieldsIn(part.front)] };
+  for (const { part, facts } of placeFacts(publication))
+    yield {
+      location: { publication: id, ...(part === undefined ? {} : { part }) },
+      texts: fieldsIn(facts),
+    };
 }
 
 interface Words {

@@ -1,11 +1,12 @@
 // The live values of a measure: its figures and what is worked out of them, as words for a sentence.
-import { formatNumber, roundTo } from "../../lib/number-format.ts";
-import { endOf, parsePeriod } from "../period.ts";
-import { formatFigure } from "./format-figure.ts";
+import { roundTo } from "../../lib/number-format.ts";
+import { endOf, parsePeriod, samePeriod } from "../period.ts";
+import { formatFigure, writtenFigure } from "./format-figure.ts";
+import { differenceShown } from "./gap.ts";
 import type { Measure } from "./measure.ts";
-import { deriveLine, type MeasureLine, type MeasureRules } from "./measure-line.ts";
+import { deriveLine, type MeasureLine } from "./measure-line.ts";
 import { differenceWords } from "./measure-words.ts";
-import { isFigure, keyOf } from "./observation.ts";
+import { isFigure, monthsIn } from "./observation.ts";
 import { parseOwnPeriod } from "./own-period.ts";
 import type { Aim } from "./target.ts";
 
@@ -29,7 +30,7 @@ const earlier = "Add the figure that the latest is compared with";
 const figure = "Add a figure to measures.csv or to its series";
 
 /** What an officer adds where a measure has nothing for a property. */
-export const additions: Readonly<Record<MeasureProperty, string>> = {
+export const additions: Readonly<Record<MeasureProperty | "at" | "benchmark", string>> = {
   latest: figure,
   period: figure,
   previous: earlier,
@@ -42,16 +43,17 @@ export const additions: Readonly<Record<MeasureProperty, string>> = {
   "year-to-date":
     "Add the figures of the year that are missing, those of a share with numerator and denominator",
   name: "Add a name to measures.yaml",
+  at: "Add it to measures.csv or to its series",
+  benchmark: "Add one to its benchmarks in measures.yaml",
 };
 
 /** The words of a property; undefined where the measure has nothing for it. */
 export function measureValue(
-  { line, ...measure }: Measure,
+  measure: Measure,
   property: MeasureProperty,
   pin: string | undefined,
 ): string | undefined {
-  const known = pin === undefined ? line : lineAt(line, measure, pin);
-  const { latest, previous, direction, rating, gapToTarget, yearToDate } = known;
+  const { latest, previous, direction, rating, gapToTarget, yearToDate } = lineKnown(measure, pin);
   const words = (value: number | undefined) => (value === undefined ? undefined : formatOf(measure, value));
   switch (property) {
     case "latest":
@@ -62,7 +64,7 @@ export function measureValue(
       return words(previous?.value);
     case "change":
       if (latest === undefined || previous === undefined) return undefined;
-      return differenceWords(measure, latest.value - previous.value);
+      return differenceWords(measure, differenceShown(latest.value, previous.value, measure.decimals));
     case "direction":
       return direction === undefined
         ? undefined
@@ -83,18 +85,26 @@ export function measureValue(
 }
 
 /** The figure of one period, or of a whole year; undefined where there is none. */
-export function measureAt(
-  { line, ...measure }: Measure,
-  written: string,
-  pin: string | undefined,
-): string | undefined {
-  const period = parseOwnPeriod(written, measure.rule.year);
+export function measureAt(measure: Measure, written: string, pin: string | undefined): string | undefined {
+  const value = figureAt(measure, lineKnown(measure, pin), written);
+  return value === undefined ? undefined : formatOf(measure, value);
+}
+
+/** What a line of a measure has for a period or a whole year; undefined where there is no figure. */
+export function figureAt({ rule }: Measure, line: MeasureLine, written: string): number | undefined {
+  const period = parseOwnPeriod(written, rule.year);
   if (period.precision === "words") return undefined;
-  const known = pin === undefined ? line : lineAt(line, measure, pin);
-  const one = known.observations.find((other) => keyOf(other.period) === keyOf(period));
-  if (one !== undefined) return isFigure(one) ? formatOf(measure, one.value) : undefined;
-  const year = known.years.find(({ start }) => start === period.start)?.figure;
-  return year !== undefined && "value" in year ? formatOf(measure, year.value) : undefined;
+  const one = line.observations.find((other) => samePeriod(other.period, period));
+  if (one !== undefined) return isFigure(one) ? one.value : undefined;
+  if (monthsIn(period) !== 12) return undefined;
+  const year = line.years.find(({ start }) => start === period.start)?.figure;
+  return year !== undefined && "value" in year ? year.value : undefined;
+}
+
+/** The line of the whole: as it is, or as it was known on a day. */
+export function lineKnown({ line, ...rules }: Measure, pin: string | undefined): MeasureLine {
+  const day = pin === undefined ? undefined : endOf(parsePeriod(pin));
+  return day === undefined ? line : deriveLine(rules, line.series, day);
 }
 
 /** A target in words: `75%`, `280 to 350`, or as it was written. */
@@ -103,9 +113,9 @@ export function aimWords(measure: Pick<Measure, "unit" | "decimals">, aim: Aim):
     case "words":
       return aim.text;
     case "figure":
-      return formatFigure(aim.value, measure.unit);
+      return writtenFigure(aim.value, measure.unit);
     case "range":
-      return `${formatNumber(aim.from)} to ${formatFigure(aim.to, measure.unit)}`;
+      return `${writtenFigure(aim.from, "number")} to ${writtenFigure(aim.to, measure.unit)}`;
   }
 }
 
@@ -116,11 +126,6 @@ export function latestFigure({
   decimals,
 }: Measure): { readonly text: string; readonly period: string } | undefined {
   return latest && { text: formatFigure(latest.value, unit, decimals), period: latest.period.text };
-}
-
-function lineAt(line: MeasureLine, measure: MeasureRules, pin: string): MeasureLine {
-  const day = endOf(parsePeriod(pin));
-  return day === undefined ? line : deriveLine(measure, line.series, day);
 }
 
 /** As many places as the figure has, in a sentence; what is worked out has many, and is rounded as tables are. */

@@ -41,8 +41,10 @@ export interface MeasureView {
   targetFor(measure: Measure, period: DatedPeriod): DatedAim | undefined;
   /** A figure with its unit and as many decimals as all of its measure. */
   figure(measure: Measure, value: number): string;
-  /** How far two figures are apart, without a sign. */
-  difference(measure: Measure, value: number): string;
+  /** A target or a benchmark, with its own decimals. */
+  written(measure: Measure, value: number): string;
+  /** The difference of two figures without its sign. */
+  difference(measure: Measure, difference: number): string;
   missing(reason: MissingReason): string;
   benchmark(of: BenchmarkBody): string;
   /** What is still amber, in words. */

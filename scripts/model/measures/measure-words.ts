@@ -1,7 +1,7 @@
 // What is said of figures in words: why one is missing, how much is tolerated, how far two are apart, what a year is called.
 import type { IsoDay } from "../../lib/calendar.ts";
-import { formatNumber, roundTo } from "../../lib/number-format.ts";
-import { formatFigure } from "./format-figure.ts";
+import { formatNumber } from "../../lib/number-format.ts";
+import { formatFigure, writtenFigure } from "./format-figure.ts";
 import type { BenchmarkBody, MissingReason } from "./measure-file.ts";
 import type { MeasureRules } from "./measure-line.ts";
 import type { ReportingYear } from "./reporting-basis.ts";
@@ -37,18 +37,15 @@ export function toleranceWords({
   const { margin, inclusive } = tolerance;
   const { from, to } =
     target.aim.kind === "range" ? target.aim : { from: target.aim.value, to: target.aim.value };
-  const figure = (value: number) => formatFigure(roundTo(value, 4), unit);
+  const figure = (value: number) => writtenFigure(value, unit);
   if (good === "high") return `amber ${inclusive ? "down to" : "above"} ${figure(from - margin)}`;
   if (good === "low") return `amber ${inclusive ? "up to" : "below"} ${figure(to + margin)}`;
   return `amber ${inclusive ? "within" : "less than"} ${figure(margin)} ${inclusive ? "of" : "from"} it`;
 }
 
-/** How far two figures are apart, without a sign: `5.5 percentage points`, `£200`, `3`. */
-export function differenceWords(
-  { unit, decimals }: Pick<MeasureRules, "unit" | "decimals">,
-  value: number,
-): string {
-  const size = roundTo(Math.abs(value), decimals);
+/** A difference without its sign: `5.5 percentage points`, `£200`, `3`. */
+export function differenceWords({ unit }: Pick<MeasureRules, "unit">, difference: number): string {
+  const size = Math.abs(difference);
   if (unit !== "percent") return formatFigure(size, unit);
   return `${formatNumber(size)} percentage ${size === 1 ? "point" : "points"}`;
 }

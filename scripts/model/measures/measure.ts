@@ -1,13 +1,14 @@
 // A measure with everything that can be computed of it: rating, direction, year to date, gaps and course.
 import type { IsoDay } from "../../lib/calendar.ts";
-import { endOf, type Period, parsePeriod } from "../period.ts";
+import { decimalPlaces } from "../../lib/number-format.ts";
+import { endOf, parsePeriod } from "../period.ts";
 import type { MeasureEntry, MeasuresFile, Point } from "./measure-file.ts";
 import { type DatedAim, deriveLine, type MeasureLine, type MeasureRules } from "./measure-line.ts";
-import { monthsIn, type Observation } from "./observation.ts";
+import { type DatedPeriod, monthsIn, type Observation } from "./observation.ts";
 import { parseOwnPeriod } from "./own-period.ts";
 import type { Tolerance } from "./rate-figure.ts";
+import type { ReportingYear } from "./reporting-basis.ts";
 import { type Polarity, readAim } from "./target.ts";
-import type { YearRule } from "./year-to-date.ts";
 
 /** A measure. */
 export interface Measure extends MeasureRules {
@@ -31,7 +32,9 @@ export function deriveMeasure(entry: MeasureEntry, areas: MeasuresFile["areas"],
     series = [],
     ...rest
   } = entry;
+  const reckoned = year ?? "financial";
   const dated = readTargets(targets ?? (target === undefined ? [] : [target]));
+  const periods = readPeriods(series, reckoned);
   const aimed = {
     ...rest,
     name,
@@ -39,11 +42,11 @@ export function deriveMeasure(entry: MeasureEntry, areas: MeasuresFile["areas"],
     good,
     decimals: decimals ?? placesOf([...series, entry.baseline ?? {}]),
   };
-  const held = targetOn(dated, lastDay(series) ?? day);
+  const held = targetOn(dated, lastDay(series, periods) ?? day);
   const measure: MeasureRules = {
     ...aimed,
-    rule: { basis: basis ?? "period", year: year ?? "financial", ...perOf(entry) },
-    frequency: frequency ?? frequencyOf(series),
+    rule: { basis: basis ?? "period", year: reckoned, ...perOf(entry) },
+    frequency: frequency ?? frequencyOf(periods),
     comparison: compare ?? "period-before",
     targets: dated,
     ...(held === undefined ? {} : { target: held }),
@@ -53,20 +56,31 @@ export function deriveMeasure(entry: MeasureEntry, areas: MeasuresFile["areas"],
     analysis: entry.analysis ?? [],
     printed: entry.printed ?? [],
   };
-  const lineOf = (area?: { ref: string; name: string }): MeasureLine => {
-    const own = series
-      .filter((point) => point.area === area?.ref)
-      .flatMap((point) => readPoint(point, measure.rule));
-    return { ...deriveLine(measure, own, day), ...(area === undefined ? {} : { area }) };
-  };
-  const used = (areas ?? []).filter((area) => series.some((point) => point.area === area.ref));
-  return { ...measure, line: lineOf(), areas: used.map((area) => lineOf(area)) };
+  const byArea = Map.groupBy(series, ({ area }) => area);
+  const lineOf = (ref?: string): MeasureLine =>
+    deriveLine(
+      measure,
+      (byArea.get(ref) ?? []).flatMap((point) => readPoint(point, periods)),
+      day,
+    );
+  const used = (areas ?? []).filter(({ ref }) => byArea.has(ref));
+  return { ...measure, line: lineOf(), areas: used.map((area) => ({ ...lineOf(area.ref), area })) };
+}
+
+/** The periods of a series by their words, each read once: areas share them. Words that are no date have none. */
+function readPeriods(series: readonly Point[], year: ReportingYear): ReadonlyMap<string, DatedPeriod> {
+  const read = new Map<string, DatedPeriod>();
+  for (const text of new Set(series.map(({ period }) => period))) {
+    const period = parseOwnPeriod(text, year);
+    if (period.precision !== "words") read.set(text, period);
+  }
+  return read;
 }
 
 /** Reads a point; none where its period is no date, which a check reports. */
-function readPoint(point: Point, { year }: Pick<YearRule, "year">): readonly Observation[] {
-  const period = parseOwnPeriod(point.period, year);
-  if (period.precision === "words") return [];
+function readPoint(point: Point, periods: ReadonlyMap<string, DatedPeriod>): readonly Observation[] {
+  const period = periods.get(point.period);
+  if (period === undefined) return [];
   const { value, numerator, denominator, missing, note } = point;
   const published = point.published === undefined ? undefined : endOf(parsePeriod(point.published));
   const common = {
@@ -103,9 +117,9 @@ function dayOf({ by }: DatedAim): IsoDay {
   return (by === undefined ? undefined : endOf(by)) ?? "9999-12-31";
 }
 
-function lastDay(series: readonly Point[]): IsoDay | undefined {
-  return periodsOf(series.filter(({ value }) => value !== undefined))
-    .flatMap((period) => endOf(period) ?? [])
+function lastDay(series: readonly Point[], periods: ReadonlyMap<string, DatedPeriod>): IsoDay | undefined {
+  return series
+    .flatMap(({ value, period }) => (value === undefined ? [] : (periods.get(period)?.end ?? [])))
     .sort()
     .at(-1);
 }
@@ -136,24 +150,13 @@ function perOf({ unit, per }: MeasureEntry): { readonly per?: number } {
 
 /** As many decimal places as the figures have, that of the baseline among them, and no more than two. */
 function placesOf(figures: readonly { readonly value?: number }[]): number {
-  const places = figures.map(({ value }) =>
-    value === undefined ? 0 : (String(value).split(".")[1]?.length ?? 0),
-  );
-  return Math.min(2, Math.max(0, ...places));
+  return Math.min(2, Math.max(0, ...figures.map(({ value = 0 }) => decimalPlaces(value))));
 }
 
 /** As often as the shortest of its periods, where its officer does not say. */
-function frequencyOf(series: readonly Point[]): MeasureRules["frequency"] {
-  const lengths = periodsOf(series).flatMap((period) =>
-    period.precision === "words" ? [] : monthsIn(period),
-  );
-  const shortest = Math.min(12, ...lengths);
+function frequencyOf(periods: ReadonlyMap<string, DatedPeriod>): MeasureRules["frequency"] {
+  const shortest = Math.min(12, ...[...periods.values()].map(monthsIn));
   if (shortest <= 1) return "month";
   if (shortest <= 3) return "quarter";
   return shortest <= 4 ? "term" : "year";
-}
-
-/** Every period of a series, each once: areas share them, and reading one takes time. */
-function periodsOf(series: readonly Point[]): readonly Period[] {
-  return [...new Set(series.map(({ period }) => period))].map(parsePeriod);
 }

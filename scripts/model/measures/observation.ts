@@ -57,7 +57,7 @@ export function monthIndex(day: IsoDay): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 }
 
-/** Two periods are the same where they span the same days, however they were written. */
+/** The days of a period as one text, the same for periods that span the same days. */
 export function keyOf({ start, end }: DatedPeriod): string {
   return `${start}/${end}`;
 }

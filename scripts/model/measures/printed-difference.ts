@@ -1,10 +1,11 @@
 // What a source printed of a measure, held against what its figures come to.
 import { formatNumber, roundTo } from "../../lib/number-format.ts";
+import { samePeriod } from "../period.ts";
 import { comparableTo } from "./comparable-period.ts";
 import { type Direction, directionOfTravel } from "./direction-of-travel.ts";
 import type { Measure } from "./measure.ts";
 import type { Printed } from "./measure-file.ts";
-import { isFigure, keyOf } from "./observation.ts";
+import { isFigure } from "./observation.ts";
 import { parseOwnPeriod } from "./own-period.ts";
 import { rateFigure } from "./rate-figure.ts";
 import { yearToDate } from "./year-to-date.ts";
@@ -23,7 +24,7 @@ export function disagreements(measure: Measure, printed: Printed): readonly Disa
   const one =
     period.precision === "words"
       ? undefined
-      : line.observations.find((other) => keyOf(other.period) === keyOf(period));
+      : line.observations.find((other) => samePeriod(other.period, period));
   if (one === undefined || !isFigure(one)) return [];
   const before = comparableTo(line.observations, one, comparison);
   const direction =

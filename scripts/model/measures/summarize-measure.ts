@@ -1,5 +1,6 @@
 // How a measure stands, in a sentence or two that are worked out from its figures.
 import { formatFigure } from "./format-figure.ts";
+import { differenceShown } from "./gap.ts";
 import type { Measure } from "./measure.ts";
 import { aimWords } from "./measure-value.ts";
 import { differenceWords, missingWords } from "./measure-words.ts";
@@ -27,6 +28,6 @@ function movement(measure: Measure): string | undefined {
   if (latest === undefined || previous === undefined || direction === undefined) return undefined;
   if (direction.movement === "same") return `That is unchanged on ${previous.period.text}.`;
   const meaning = direction.meaning === "neutral" ? "" : `, which is ${direction.meaning}`;
-  const size = differenceWords(measure, latest.value - previous.value);
+  const size = differenceWords(measure, differenceShown(latest.value, previous.value, measure.decimals));
   return `That is ${size} ${direction.movement} on ${previous.period.text}${meaning}.`;
 }

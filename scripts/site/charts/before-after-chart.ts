@@ -48,7 +48,8 @@ function stagesOf(row: Journey): readonly Stage[] {
   return looks.flatMap(({ look, noun }) => {
     const stage = row[look];
     if (stage === undefined || !isDrawable(stage.value)) return [];
-    return [{ look, value: stage.value, lines: [row.words.figure(stage.value), noun] }];
+    const figure = look === "latest" ? row.words.figure(stage.value) : row.words.written(stage.value);
+    return [{ look, value: stage.value, lines: [figure, noun] }];
   });
 }
 

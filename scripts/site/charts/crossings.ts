@@ -38,7 +38,7 @@ export function planCrossings(
   ): readonly Crossing[] => {
     if (band === undefined) return [];
     const { from, to } = band;
-    const figure = from === to ? words.figure(from) : `${words.figure(from)} to ${words.figure(to)}`;
+    const figure = from === to ? words.written(from) : `${words.written(from)} to ${words.written(to)}`;
     // A band is named beside its middle.
     const end: EndLabel["end"] = (axes) => ({
       x: reachOf(span, axes).right,

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { comparableTo } from "../../../scripts/model/measures/comparable-period.ts";
 import { courseOf } from "../../../scripts/model/measures/course.ts";
 import { directionOfTravel } from "../../../scripts/model/measures/direction-of-travel.ts";
-import { gapTo } from "../../../scripts/model/measures/gap.ts";
+import { differenceShown, gapTo } from "../../../scripts/model/measures/gap.ts";
 import { firstPublished, knownOn, type Observation } from "../../../scripts/model/measures/observation.ts";
 import { figureRatings, rateFigure, type Tolerance } from "../../../scripts/model/measures/rate-figure.ts";
 import { type Aim, type Polarity, readAim, shortfall } from "../../../scripts/model/measures/target.ts";
@@ -311,7 +311,34 @@ describe("a gap", () => {
     [5, 4, "info", 1, "neutral"],
     [5, 4, "range", 1, "neutral"],
   ] as const)("from %d to %d, where %s is good, is %d and %s", (value, other, polarity, difference, side) => {
-    expect(gapTo(value, other, polarity)).toEqual({ difference, side });
+    expect(gapTo(value, other, polarity, 1)).toEqual({ difference, side });
+  });
+
+  it.each([
+    // The figure, the places that its measure shows, what it is held against, and the gap.
+    [52.5, 1, 75.25, -22.75],
+    [52.5, 1, 75, -22.5],
+    [52, 0, 75.25, -23.25],
+    [52.25, 2, 75.5, -23.25],
+    // A figure that was worked out counts as it is shown, not as it is.
+    [63.157, 1, 75.25, -12.05],
+    [66.666666, 0, 67, 0],
+    [0.1234, 4, 0.2, -0.0766],
+    // Of the other's own places, two count.
+    [52.5, 1, 75.125, -22.63],
+    [0.3, 1, 0.1, 0.2],
+  ])("of %d, shown with %d places, to %d is %d", (value, decimals, other, difference) => {
+    expect(gapTo(value, other, "high", decimals).difference).toBe(difference);
+  });
+
+  it.each([
+    [62, 52.5, 1, 9.5],
+    [71.54, 62.46, 1, 9],
+    [71.54, 62.46, 2, 9.08],
+    [0.3, 0.1, 1, 0.2],
+    [12, 40, 0, -28],
+  ])("of %d to an earlier %d, both shown with %d places, is %d", (value, earlier, decimals, difference) => {
+    expect(differenceShown(value, earlier, decimals)).toBe(difference);
   });
 });
 

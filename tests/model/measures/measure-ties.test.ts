@@ -9,7 +9,51 @@ const meeting = "meetings/transport-panel/2026-02-03";
 const plan = "action-plans/buses-2025";
 const latest = (ref: string) => `[[= ${plan}#${ref}.latest]]`;
 
+const strategy = "strategies/buses-2024";
+const part = (order: number, ...blocks: readonly string[]) => `---
+title: Part ${order}
+label: Annex ${order}
+order: ${order}
+---
+
+${blocks.map((block) => `::: ${block}\n:::\n`).join("\n")}`;
+
 const whole = await loadSource({
+  [`content/${strategy}/index.md`]: `---
+title: Bus strategy
+type: strategy
+status: adopted
+summary: How buses will get better.
+organization: westford-council
+date: June 2024
+---
+
+::: priorities
+:::
+`,
+  [`content/${strategy}/aims.md`]: part(1, "vision"),
+  [`content/${strategy}/delivery.md`]: part(2, "delivery"),
+  [`content/${strategy}/strategy.yaml`]: `vision: It was ${latest("in-vision")}.
+phases: [ { ref: "1", name: Phase 1 } ]
+priorities:
+  - ref: "1"
+    title: Buses that come
+    must-happen: [ "More than ${latest("in-priority")}." ]
+    delivery: { "1": [ "Train ${latest("in-delivery")}." ] }
+`,
+  [`content/${plan}/annex-1.md`]: part(1, "actions objective=1.1"),
+  [`content/${plan}/actions.yaml`]: `rating-scale: brag
+areas:
+  - ref: "1"
+    title: Drivers
+    objectives:
+      - ref: "1.1"
+        text: Fewer than ${latest("in-objective")}.
+        actions: [ { ref: "1.1.1", text: "Halve ${latest("in-action")}.", leads: [], due: "2026" } ]
+      - ref: "1.2"
+        text: Less of it.
+        actions: [ { ref: "1.2.1", text: "Halve ${latest("in-unseen-action")}.", leads: [], due: "2026" } ]
+`,
   [`content/${meeting}/meeting.yaml`]: `state: held
 agenda:
   - title: Drivers
@@ -69,6 +113,12 @@ ${[
   "in-secret-report",
   "in-text",
   "in-note",
+  "in-objective",
+  "in-action",
+  "in-unseen-action",
+  "in-vision",
+  "in-priority",
+  "in-delivery",
   "nowhere",
 ]
   .map(
@@ -87,6 +137,13 @@ describe("the pages that use a measure", () => {
   it.each([
     ["in-text", { publication: plan }],
     ["in-note", { publication: plan }],
+    ["in-objective", { publication: plan, part: "annex-1" }],
+    ["in-action", { publication: plan, part: "annex-1" }],
+    // Where no page shows it, the publication is named.
+    ["in-unseen-action", { publication: plan }],
+    ["in-vision", { publication: strategy, part: "aims" }],
+    ["in-priority", { publication: strategy }],
+    ["in-delivery", { publication: strategy, part: "delivery" }],
     ["in-purpose", { publication: meeting }],
     ["in-minute", { publication: meeting, part: "minutes" }],
     ["in-answer", { publication: meeting, part: "minutes" }],

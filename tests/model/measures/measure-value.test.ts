@@ -1,5 +1,7 @@
 // Live values of measures: each property in words, periods and years, what was known on a day, and what is missing.
 import { describe, expect, it } from "vitest";
+import { describeChart } from "../../../scripts/model/charts/describe-chart.ts";
+import { measureChart } from "../../../scripts/model/measures/measure-chart.ts";
 import { resolveValue } from "../../../scripts/model/resolve-value.ts";
 import { loadSource } from "../../support/load-source.ts";
 
@@ -26,6 +28,11 @@ date: June 2024
     good: high
     target: { value: 75 }
     tolerance: { limit: 70 }
+    benchmarks:
+      - { of: england, value: 68.25, period: June 2023 }
+      - { of: england, value: 64, period: May 2023 }
+      - { of: england, value: 50 }
+      - { of: best-neighbour, value: 90.5, period: 2022/23 }
     baseline: { value: 48.5, as-at: March 2023 }
     series:
       - { period: April 2023, value: 50, numerator: 50, denominator: 100 }
@@ -33,6 +40,15 @@ date: June 2024
       - { period: May 2023, value: 62, numerator: 186, denominator: 300, published: 2023-07-20 }
       - { period: June 2023, value: 71.5, numerator: 143, denominator: 200, published: 2023-07-10 }
       - { period: July 2023, missing: not-yet-due }
+  - ref: worked-out
+    name: Worked out
+    unit: percent
+    good: high
+    decimals: 1
+    target: { value: 75.25 }
+    series:
+      - { period: May 2023, value: 62.4615 }
+      - { period: June 2023, value: 71.5385 }
   - ref: steady
     name: Steady
     unit: percent
@@ -57,6 +73,7 @@ date: June 2024
     good: info
     basis: cumulative
     target: { text: maintain }
+    benchmarks: [ { of: region, value: 812.5, period: April 2023 } ]
     series: [ { period: 2022-04, value: 1200 }, { period: 2023-03, value: 9000.5 }, { period: 2023-04, value: 800 } ]
   - ref: planned
     name: Planned
@@ -64,6 +81,7 @@ date: June 2024
     good: high
     baseline: { value: 52.5 }
     target: { value: 75 }
+    benchmarks: [ { of: region, value: 60 } ]
   - ref: bare
     name: Bare
     unit: number
@@ -90,6 +108,8 @@ describe("a live value of a measure", () => {
     ["steady.change", "0 percentage points"],
     ["noughts.change", "1,204"],
     ["fares.change", "£8,200.50"],
+    ["worked-out.change", "9 percentage points"],
+    ["worked-out.gap", "3.75 percentage points"],
     ["buses-on-time.direction", "up"],
     ["one-point.direction", "down"],
     ["steady.direction", "unchanged"],
@@ -124,6 +144,27 @@ describe("a live value of a measure", () => {
   });
 
   it.each([
+    ["buses-on-time.benchmark england", "68.25%"],
+    ["buses-on-time.benchmark england at May 2023", "64%"],
+    ["buses-on-time.benchmark england at 2023-05", "64%"],
+    ["buses-on-time.benchmark best-neighbour", "90.5%"],
+    ["fares.benchmark region", "£812.50"],
+    ["buses-on-time.gap-to england", "3.25 percentage points"],
+    ["buses-on-time.gap-to england at May 2023", "2 percentage points"],
+    ["buses-on-time.gap-to best-neighbour", "19 percentage points"],
+    ["fares.gap-to region", "£12.50"],
+    ["fares.gap-to region at April 2023", "£12.50"],
+    // A benchmark is known once its period is over, and one without a period always.
+    ["buses-on-time.benchmark england @ 15 June 2023", "64%"],
+    ["buses-on-time.benchmark england @ 30 June 2023", "68.25%"],
+    ["buses-on-time.benchmark england @ 1 May 2023", "50%"],
+    ["buses-on-time.gap-to england @ 15 June 2023", "4 percentage points"],
+  ])("%s, of what it is set beside, reads %s", (path, words) => {
+    expect(wordsOf(path)).toBe(words);
+    expect(wordsOf(`measure.${path}`)).toBe(words);
+  });
+
+  it.each([
     ["buses-on-time.latest @ 2023-07-01", "60%"],
     ["buses-on-time.period @ 2023-07-01", "May 2023"],
     ["buses-on-time.previous @ 2023-07-15", "60%"],
@@ -145,6 +186,14 @@ describe("a live value of a measure", () => {
     });
     expect(resolveValue(register, from, value)).toMatchObject({ found: false });
   });
+});
+
+it("says the same gap and change as the chart below it", () => {
+  const measure = register.publications.get(card)?.facts.measures.find(({ ref }) => ref === "worked-out");
+  const chart = measure && measureChart(measure);
+  expect(chart && describeChart(chart)).toBe(
+    "The latest figure is 71.5% (June 2023), up 9 percentage points from May 2023. Target: 75.25%; the latest figure is 3.75 percentage points below it, so it is not met.",
+  );
 });
 
 describe("a live value that is not there", () => {
@@ -185,6 +234,56 @@ describe("a live value that is not there", () => {
       "buses-on-time.at June 2023 @ 2023-07-01",
       "The measure “buses-on-time” had no figure for June 2023 as known on 2023-07-01.",
       "Add it to measures.csv or to its series, or take the live value out.",
+    ],
+    [
+      "buses-on-time.benchmark englnd",
+      "The measure “buses-on-time” has no benchmark of “englnd”.",
+      "Did you mean “england”?",
+    ],
+    [
+      "buses-on-time.gap-to top-quartile",
+      "The measure “buses-on-time” has no benchmark of “top-quartile”.",
+      "Use one of: best-neighbour, england.",
+    ],
+    [
+      "buses-on-time.benchmark",
+      "“buses-on-time.benchmark” does not say whose figure is meant.",
+      "Write it behind: buses-on-time.benchmark england.",
+    ],
+    [
+      "buses-on-time.benchmak england",
+      "“buses-on-time.benchmak england” is not a live value.",
+      "Write what it should read after the measure: buses-on-time.latest, or buses-on-time.at 2016/17.",
+    ],
+    [
+      "buses-on-time.benchmark england at July 2023",
+      "The measure “buses-on-time” has no benchmark of “england” for July 2023.",
+      "Add one to its benchmarks in measures.yaml, or take the live value out.",
+    ],
+    [
+      "buses-on-time.benchmark england at Juli 2023",
+      "“Juli 2023” is not a period.",
+      "Write it as figures have it: at June 2017, or at 2016/17.",
+    ],
+    [
+      "buses-on-time.gap-to best-neighbour at 2022/23",
+      "The measure “buses-on-time” has no figure for 2022/23.",
+      "Add it to measures.csv or to its series, or take the live value out.",
+    ],
+    [
+      "buses-on-time.benchmark best-neighbour @ 31 March 2022",
+      "The measure “buses-on-time” had no benchmark of “best-neighbour” as known on 31 March 2022.",
+      "Add one to its benchmarks in measures.yaml, or take the live value out.",
+    ],
+    [
+      "planned.gap-to region",
+      "The measure “planned” has no figure.",
+      "Add a figure to measures.csv or to its series, or take the live value out.",
+    ],
+    [
+      "bare.benchmark england",
+      "The measure “bare” has no benchmark.",
+      "Add one to its benchmarks in measures.yaml, or take the live value out.",
     ],
   ])("%s is reported", (path, message, hint) => {
     expect(resolve(path)).toEqual({ found: false, message, hint });

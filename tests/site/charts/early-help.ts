@@ -36,14 +36,19 @@ const shortest = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });
 const write = (value: number, decimals?: number): string =>
   (decimals === undefined ? shortest : (formats[decimals] ?? shortest)).format(value);
 
+const apart = (value: number, other: number): string => write(Math.abs(value - other));
+const points = (value: number, other: number): string => `${apart(value, other)} percentage points`;
+
 /** Per cent. */
 export const percent: FigureWords = {
   figure: (value, decimals) => `${write(value, decimals)}%`,
-  difference: (value) => `${write(value)} percentage points`,
+  written: (value) => `${write(value)}%`,
+  change: points,
+  gap: points,
 };
 
 /** Plain numbers. */
-export const count: FigureWords = { figure: write, difference: (value) => write(value) };
+export const count: FigureWords = { figure: write, written: write, change: apart, gap: apart };
 
 /** Initial contacts within three working days: row 2.2 of the scorecard, against their target and tolerance. */
 export const initialContacts: LineChart = {

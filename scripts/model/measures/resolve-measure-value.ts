@@ -1,0 +1,100 @@
+// Looks up a live value of a measure by its path: what it asks for, as known on which day, or what is wrong with it.
+import { suggest } from "../../lib/nearest.ts";
+import { endOf, parsePeriod } from "../period.ts";
+import type { Publication } from "../publication.ts";
+import { absent, missing, type ResolvedValue, unknown } from "../resolved-value.ts";
+import { benchmarkFor, gapToBenchmark } from "./benchmark-value.ts";
+import { writtenFigure } from "./format-figure.ts";
+import type { Measure } from "./measure.ts";
+import { additions, measureAt, measureProperties, measureValue } from "./measure-value.ts";
+import { parseOwnPeriod } from "./own-period.ts";
+
+/** The parts of `REF.latest`, `REF.at 2016/17`, `REF.benchmark england at 2016/17` and `REF.latest @ 30 June 2017`. */
+const measurePath =
+  /^(?:measure\.)?(?<ref>.+?)\.(?:at\s+(?<period>[^@]+?)|(?<beside>benchmark|gap-to)\s+(?<body>[^@]+?)(?:\s+at\s+(?<when>[^@]+?))?|(?<property>[a-z-]+))(?:\s*@\s*(?<pin>.+))?$/;
+
+/** What needs a body behind it, which other properties do not. */
+const besides = ["benchmark", "gap-to"];
+const properties = [...measureProperties, ...besides].sort();
+
+/** The ref of the measure that a live value names, where the publication has one; undefined for counts and options. */
+export function measureRefOf({ facts: { measures } }: Publication, path: string): string | undefined {
+  const ref = measurePath.exec(path)?.groups?.["ref"];
+  return measures.some((measure) => measure.ref === ref) ? ref : undefined;
+}
+
+/** The words of a live value of a measure. */
+export function resolveMeasureValue({ facts: { measures } }: Publication, path: string): ResolvedValue {
+  const match = measurePath.exec(path);
+  const bare = path.replace(/^measure\./, "");
+  const unread = measures.find(({ ref }) => bare === ref || (match === null && bare.startsWith(`${ref}.`)));
+  if (unread !== undefined) return missing(`“${path}” is not a live value.`, formsOf(unread));
+  const { ref = bare, period, when, beside, body = "", property = "", pin } = match?.groups ?? {};
+  const measure = measures.find((other) => other.ref === ref);
+  if (measure === undefined) return unknown("measure", ref, measures, "measures.yaml");
+  if (pin !== undefined && endOf(parsePeriod(pin)) === undefined)
+    return missing(`“${pin}” is not a date.`, "Write the day on which the figure was known: @ 30 June 2017.");
+  const written = period ?? when;
+  if (written !== undefined && endOf(parseOwnPeriod(written, measure.rule.year)) === undefined)
+    return missing(
+      `“${written}” is not a period.`,
+      "Write it as figures have it: at June 2017, or at 2016/17.",
+    );
+  if (beside !== undefined) return resolveBeside(measure, { beside, body, when, pin });
+  if (period !== undefined)
+    return (
+      found(measureAt(measure, period, pin)) ?? lacking(measure, `figure for ${period}`, pin, additions.at)
+    );
+  if (besides.includes(property))
+    return missing(
+      `“${path}” does not say whose figure is meant.`,
+      `Write it behind: ${ref}.${property} ${measure.benchmarks[0]?.of ?? "england"}.`,
+    );
+  const asked = measureProperties.find((known) => known === property);
+  if (asked === undefined)
+    return missing(
+      `“${path}” is not a live value.`,
+      suggest(property, properties, `Use one of: ${properties.join(", ")}.`),
+    );
+  return found(measureValue(measure, asked, pin)) ?? lacking(measure, asked, pin, additions[asked]);
+}
+
+/** A benchmark of a measure, or the gap to it. */
+function resolveBeside(
+  measure: Measure,
+  { beside, body, when, pin }: Readonly<Record<"beside" | "body", string> & Written>,
+): ResolvedValue {
+  const { ref, unit, benchmarks } = measure;
+  if (benchmarks.length === 0) return lacking(measure, "benchmark", undefined, additions.benchmark);
+  const bodies = benchmarks.map(({ of }) => of);
+  const of = bodies.find((known) => known === body);
+  if (of === undefined)
+    return missing(`The measure “${ref}” has no benchmark of “${body}”.`, suggest(body, bodies, ""));
+  const forWhen = when === undefined ? "" : ` for ${when}`;
+  const benchmark = benchmarkFor(measure, of, when, pin);
+  if (benchmark === undefined)
+    return lacking(measure, `benchmark of “${of}”${forWhen}`, pin, additions.benchmark);
+  if (beside === "benchmark") return { found: true, text: writtenFigure(benchmark.value, unit) };
+  const gap = gapToBenchmark(measure, benchmark, when, pin);
+  return (
+    found(gap) ?? lacking(measure, `figure${forWhen}`, pin, additions[when === undefined ? "latest" : "at"])
+  );
+}
+
+interface Written {
+  readonly when: string | undefined;
+  readonly pin: string | undefined;
+}
+
+function found(text: string | undefined): ResolvedValue | undefined {
+  return text === undefined ? undefined : { found: true, text };
+}
+
+function lacking({ ref }: Measure, what: string, pin: string | undefined, addition: string): ResolvedValue {
+  const [has, then] = pin === undefined ? ["has", ""] : ["had", ` as known on ${pin}`];
+  return absent(`The measure “${ref}” ${has} no ${what}${then}.`, addition);
+}
+
+function formsOf({ ref }: Measure): string {
+  return `Write what it should read after the measure: ${ref}.latest, or ${ref}.at 2016/17.`;
+}
