@@ -52,8 +52,8 @@ export function resolveChart(register: Register, from: Location, block: Block): 
       : resolveMeasures(register, publication, block, type);
   const faults = [...misplaced, ...(resolved.found ? [] : resolved.faults)];
   if (!resolved.found || faults.length > 0) return wrong(faults);
-  const title = attributes.get("title");
-  return title === undefined ? resolved : { ...resolved, chart: { ...resolved.chart, title } };
+  const title = attributes.get("title") ?? "";
+  return title === "" ? resolved : { ...resolved, chart: { ...resolved.chart, title } };
 }
 
 function wrong(faults: readonly ChartFault[]): ResolvedChart {
@@ -104,8 +104,8 @@ function resolveMeasures(
   const { attributes } = block;
   const group = attributes.get("group");
   const named = measuresNamed(block);
-  const { measures, faults: unknown } = nameMeasures(register, publication, block);
-  const faults = [...unknown, ...unclearChoice(block, type, named), ...unreadPeriods(block)];
+  const { measures, faults: misnamed } = nameMeasures(register, publication, block);
+  const faults = [...misnamed, ...unclearChoice(block, type, named), ...unreadPeriods(block)];
   if (faults.length > 0) return wrong(faults);
   const common = publication.facts.measureGroups.find(({ ref }) => ref === group)?.title;
   if (group !== undefined && common === undefined) return wrong([]);
