@@ -155,8 +155,10 @@ function placesOf(figures: readonly { readonly value?: number }[]): number {
 
 /** As often as the shortest of its periods, where its officer does not say. */
 function frequencyOf(periods: ReadonlyMap<string, DatedPeriod>): MeasureRules["frequency"] {
-  const shortest = Math.min(12, ...[...periods.values()].map(monthsIn));
+  const all = [...periods.values()];
+  const shortest = Math.min(12, ...all.map(monthsIn));
   if (shortest <= 1) return "month";
-  if (shortest <= 3) return "quarter";
-  return shortest <= 4 ? "term" : "year";
+  // The spring term is as short as a quarter.
+  if (all.some(({ precision }) => precision === "term")) return "term";
+  return shortest <= 3 ? "quarter" : "year";
 }
