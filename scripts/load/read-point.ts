@@ -35,8 +35,8 @@ export function readPointCell(
 
 /** A figure as Excel shows it: commas only between thousands, a point before decimals, a per cent sign or none. */
 export function readFigure(written: string): number | undefined {
-  if (!/^-?(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(?:\.\d{1,15})?\s?%?$/.test(written)) return undefined;
-  return Number(written.replace(/[,%\s]/g, ""));
+  if (!/^-?(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(?:\.\d{1,15})?%?$/.test(written)) return undefined;
+  return Number(written.replace(/[,%]/g, ""));
 }
 
 /** Of a count the first of two figures is what is counted; of a share they are what it is worked out from. */

@@ -22,7 +22,6 @@ describe("a cell", () => {
     ["0", "number", { value: 0 }],
     ["1,204", "number", { value: 1204 }],
     ["26.7%", "percent", { value: 26.7 }],
-    ["26.7 %", "percent", { value: 26.7 }],
     ["-3.5", "number", { value: -3.5 }],
     ["£1,200.50", "pounds", { value: 1200.5 }],
     ["-£5", "pounds", { value: -5 }],
@@ -118,7 +117,6 @@ describe("a long sheet", () => {
       "1:22 There are two columns “value”.",
     ]);
   });
-
 
   it("has a row a figure, with everything that is known of it, in any order of columns", () => {
     const text =

@@ -42,6 +42,18 @@ describe("the periods of a measure", () => {
   });
 });
 
+describe("the decimal places of a measure", () => {
+  it.each([
+    ["number", [12, 8.5], 1],
+    ["number", [0.125], 2],
+    ["pounds", [12, 8.5], 2],
+    ["pounds", [12, 8], 0],
+  ] as const)("of %s with %j are %i", (unit, values, places) => {
+    const series = values.map((value, at): Point => ({ period: `${2000 + at}`, value }));
+    expect(derive(series, { unit }).decimals).toBe(places);
+  });
+});
+
 describe("what is counted since the year began", () => {
   const counted = figures(["February 2017", 90], ["March 2017", 110], ["April 2017", 8]);
 
