@@ -2,6 +2,7 @@
 
 import { suggest } from "../lib/nearest.ts";
 import type { MeasureEntry } from "../model/measures/measure-file.ts";
+import { type Aim, type Polarity, readAim, shortfall } from "../model/measures/target.ts";
 import type { Publication } from "../model/publication.ts";
 import { readTarget } from "../model/reference-target.ts";
 import { type Check, error, type Problem } from "./check.ts";
@@ -87,12 +88,31 @@ function* aimless(publication: Publication, path: string, entry: MeasureEntry): 
       "The measure has a tolerance and no target.",
       "Add a “target”, or take the tolerance out.",
     );
-  if (good === "range" && target !== undefined && target.from === undefined && target.within === undefined)
+  const aims = (target === undefined ? (targets ?? []) : [target]).map(readAim);
+  if (good === "range" && aims.some((aim) => aim?.kind === "figure"))
     yield error(
-      place("target"),
+      place(target === undefined ? "targets" : "target"),
       "Figures within a range are good, and the target is no range.",
       "Write the ends of the range, “from” and “to”, or how far “within” the figure is still good.",
     );
+  const limit = tolerance?.limit;
+  if (
+    limit !== undefined &&
+    good !== undefined &&
+    aims.length > 0 &&
+    aims.every((aim) => isMet(limit, good, aim))
+  )
+    yield error(
+      place("tolerance"),
+      `The tolerance ends at ${limit}, a figure that meets the target.`,
+      "Write the last figure that misses the target and is amber, or as a “margin” how far amber goes.",
+    );
+  if (per !== undefined && per <= 0)
+    yield error(place("per"), `A rate per ${per} is none.`, "Write per how many, such as 10000.");
   if (unit === "rate" && per === undefined && entry.continues === undefined)
     yield error(place("unit"), "A rate does not say per how many.", "Add a line such as “per: 10000”.");
+}
+
+function isMet(figure: number, good: Polarity, aim: Aim | undefined): boolean {
+  return shortfall(figure, good, aim) === 0;
 }

@@ -15,6 +15,7 @@ import { dates } from "./dates.ts";
 import { duplicateRefs } from "./duplicate-refs.ts";
 import { exemptNames } from "./exempt-names.ts";
 import { exemptPapers } from "./exempt-papers.ts";
+import { figurePeriods } from "./figure-periods.ts";
 import { headingOrder } from "./heading-order.ts";
 import { knownNames } from "./known-names.ts";
 import { languages } from "./languages.ts";
@@ -68,6 +69,7 @@ export const checks: readonly Check[] = [
   duplicateRefs,
   exemptNames,
   exemptPapers,
+  figurePeriods,
   headingOrder,
   knownNames,
   languages,

@@ -9,6 +9,7 @@ import {
 import { isDoubtfulDate, parsePeriod } from "../model/period.ts";
 import type { Cell } from "./read-csv.ts";
 import { readFigure, readPointCell } from "./read-point.ts";
+import { writtenPeriod } from "./written-period.ts";
 import { createMeasureFinder, type ReportCell, type WrittenPoint } from "./written-point.ts";
 
 const columns = [
@@ -79,7 +80,7 @@ class NoCell implements Cell {
 function rememberDates(): (text: string) => boolean {
   const known = new Map<string, boolean>();
   return (text) => {
-    const doubtful = known.get(text) ?? isDoubtfulDate(parsePeriod(text));
+    const doubtful = known.get(text) ?? isDoubtfulDate(parsePeriod(writtenPeriod(text)));
     known.set(text, doubtful);
     return doubtful;
   };
@@ -90,6 +91,10 @@ function isHead(head: readonly Cell[], names: readonly string[], report: ReportC
   for (const cell of unknown) {
     report(cell, `“${cell.text}” is not a column that is known.`, suggest(cell.text, columns, ""));
   }
+  const repeated = head.filter((_cell, at) => names.indexOf(names[at] ?? "") < at);
+  for (const cell of repeated) {
+    report(cell, `There are two columns “${cell.text}”.`, "Keep one of the two.");
+  }
   const misspelt = unknown.map((cell) => nearest(cell.text, columns));
   const missing = ["measure", "period"].filter((name) => !names.includes(name) && !misspelt.includes(name));
   for (const name of missing) {
@@ -99,7 +104,7 @@ function isHead(head: readonly Cell[], names: readonly string[], report: ReportC
       `Name the columns in the first row: ${columns.join(", ")}.`,
     );
   }
-  return unknown.length === 0 && missing.length === 0;
+  return unknown.length === 0 && repeated.length === 0 && missing.length === 0;
 }
 
 function readPoint(
@@ -133,7 +138,7 @@ function readPoint(
   const counts = readCounts(cellOf, report);
   const [area, published] = [cellOf("area").text, cellOf("published").text];
   const common = {
-    period: period.text,
+    period: writtenPeriod(period.text),
     ...(area === "" ? {} : { area }),
     ...(published === "" ? {} : { published }),
   };

@@ -24,7 +24,7 @@ export function readPointCell(
 ): PointCell | undefined {
   const share = /^([\d,.]+)\s*(?:of|out of|\/)\s*([\d,.]+)$/i.exec(written);
   if (share !== null) return readShare(share[1] ?? "", share[2] ?? "", unit, per);
-  const value = readFigure(written);
+  const value = readFigure(unit === "pounds" ? written.replace(/^(-?)£/, "$1") : written);
   if (value !== undefined) return { value };
   const exact = missingReasons.find((reason) => reason === written.toLowerCase());
   if (exact !== undefined) return { missing: exact };

@@ -53,9 +53,11 @@ function readPoints(
     report({ line: read.line, column: 1 }, read.message, read.hint);
     return [];
   }
-  const [head = [], ...rows] = read.rows;
+  // Excel keeps rows and columns that were emptied.
+  const [first = [], ...rows] = read.rows.filter((cells) => cells.some(hasText));
+  const head = first.slice(0, first.findLastIndex(hasText) + 1);
   const whole = rows.filter((cells) => {
-    const surplus = cells[head.length];
+    const surplus = cells.slice(head.length).find(hasText);
     if (surplus === undefined) return true;
     report(
       surplus,
@@ -67,4 +69,8 @@ function readPoints(
   return isWideHead(head)
     ? readWideRows(head, whole, measures, report)
     : readLongRows(head, whole, measures, report);
+}
+
+function hasText({ text }: Cell): boolean {
+  return text !== "";
 }

@@ -68,7 +68,20 @@ async function isInside(folder: string, path: string): Promise<boolean> {
   return inside !== ".." && !inside.startsWith(`..${sep}`);
 }
 
+/** What newer Word and Excel save is a ZIP archive, and begins as one. */
+const zipMark = [0x50, 0x4b, 0x03, 0x04];
+
 function decode(file: string, bytes: Uint8Array): TextRead {
+  const isCsv = file.endsWith(".csv");
+  if (zipMark.every((byte, at) => bytes[at] === byte)) {
+    return problem(
+      file,
+      `The file is a document of Word or Excel, not ${isCsv ? "CSV" : "a text file"}.`,
+      isCsv
+        ? "Open it in Excel and save it as “CSV UTF-8” (Save as, File type); to rename it is not enough."
+        : "Copy its text into a text editor, and save it as plain text.",
+    );
+  }
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? "utf-16le"
@@ -91,7 +104,9 @@ function decode(file: string, bytes: Uint8Array): TextRead {
     return problem(
       file,
       "The file has letters in an encoding that is not UTF-8.",
-      "Save it again with the encoding UTF-8 (in Notepad: Save as, Encoding).",
+      isCsv
+        ? "Save it again as “CSV UTF-8” (in Excel: Save as, File type)."
+        : "Save it again with the encoding UTF-8 (in Notepad: Save as, Encoding).",
       firstBadLine(bytes),
     );
   }

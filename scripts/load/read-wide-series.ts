@@ -3,6 +3,7 @@ import type { MeasureEntry } from "../model/measures/measure-file.ts";
 import { parsePeriod } from "../model/period.ts";
 import type { Cell } from "./read-csv.ts";
 import { readPointCell } from "./read-point.ts";
+import { writtenPeriod } from "./written-period.ts";
 import { createMeasureFinder, type ReportCell, type WrittenPoint } from "./written-point.ts";
 
 /** True where a head names a measure and then periods, and no column of the long form. */
@@ -63,9 +64,8 @@ export function readWideRows(
   });
 }
 
-/** A period as it is written, with months such as `Feb-17` as Excel shows them; undefined for other words. */
+/** A period as it is written; undefined for other words. */
 function periodOf({ text }: Cell): string | undefined {
-  const month = /^([A-Za-z]{3,9})[- ](\d{2})$/.exec(text);
-  const written = month === null ? text : `${month[1]} 20${month[2]}`;
+  const written = writtenPeriod(text);
   return parsePeriod(written).precision === "words" ? undefined : written;
 }

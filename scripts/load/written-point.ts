@@ -41,7 +41,7 @@ export function createMeasureFinder(measures: readonly MeasureEntry[], report: R
       report(
         cell,
         "The row does not say which measure it is for.",
-        suggest("", refs, "Add it to measures.yaml."),
+        "Write its ref, number or name in every row: a merged cell of Excel leaves the rows below it empty.",
       );
     else if (others.length === 0)
       report(

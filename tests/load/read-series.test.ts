@@ -18,11 +18,15 @@ function seriesOf(text: string) {
 }
 
 describe("a cell", () => {
-  it.each<[string, "number" | "percent" | "ratio", unknown]>([
+  it.each<[string, "number" | "percent" | "ratio" | "pounds", unknown]>([
     ["0", "number", { value: 0 }],
     ["1,204", "number", { value: 1204 }],
     ["26.7%", "percent", { value: 26.7 }],
     ["-3.5", "number", { value: -3.5 }],
+    ["£1,200.50", "pounds", { value: 1200.5 }],
+    ["-£5", "pounds", { value: -5 }],
+    ["£5", "number", undefined],
+    ["5£", "pounds", undefined],
     ["169 of 633", "number", { value: 169, numerator: 169, denominator: 633 }],
     ["30 of 120", "percent", { value: 25, numerator: 30, denominator: 120 }],
     ["1 / 4", "ratio", { value: 0.25, numerator: 1, denominator: 4 }],
@@ -80,7 +84,40 @@ describe("a wide sheet", () => {
   });
 });
 
+describe("a sheet as Excel leaves it", () => {
+  it.each([
+    ["wide", "measure,May 2017,June 2017,,\nvisits,10,12,,\n,,,,\n"],
+    ["long", ",,,\nmeasure,period,value,\nvisits,May 2017,10,\n,,,\nvisits,June 2017,12,\n"],
+  ])("may have empty rows and columns: %s", (_form, text) => {
+    const read = seriesOf(text);
+    expect(read.findings).toEqual([]);
+    expect(read.series["visits"]).toEqual([
+      { period: "May 2017", value: 10 },
+      { period: "June 2017", value: 12 },
+    ]);
+  });
+
+  it("has no text beside its columns", () => {
+    expect(seriesOf("measure,May 2017,\nvisits,10,,note\n").findings).toEqual([
+      "2:12 The row has 4 cells, and the first row has 2.",
+    ]);
+  });
+});
+
 describe("a long sheet", () => {
+  it("has months as Excel shows them", () => {
+    expect(seriesOf("measure,period,value\nvisits,Feb-17,10\n")).toMatchObject({
+      findings: [],
+      series: { visits: [{ period: "Feb 2017", value: 10 }] },
+    });
+  });
+
+  it("has no column twice", () => {
+    expect(seriesOf("measure,period,value,value\nvisits,May 2017,1,2\n").findings).toEqual([
+      "1:22 There are two columns “value”.",
+    ]);
+  });
+
   it("has a row a figure, with everything that is known of it, in any order of columns", () => {
     const text =
       "period,measure,value,numerator,denominator,published,note,area,status\n" +

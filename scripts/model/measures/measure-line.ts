@@ -6,7 +6,15 @@ import { type Course, courseOf } from "./course.ts";
 import { type Direction, directionOfTravel } from "./direction-of-travel.ts";
 import { type Gap, gapTo } from "./gap.ts";
 import type { Benchmark, MeasureEntry, Printed, Unit } from "./measure-file.ts";
-import { type Figure, firstPublished, isFigure, knownOn, monthsIn, type Observation } from "./observation.ts";
+import {
+  type DatedPeriod,
+  type Figure,
+  firstPublished,
+  isFigure,
+  knownOn,
+  monthsIn,
+  type Observation,
+} from "./observation.ts";
 import { type FigureRating, rateFigure, type Tolerance } from "./rate-figure.ts";
 import type { Aim, Polarity } from "./target.ts";
 import { annualFigure, type YearFigure, type YearRule, yearStart, yearToDate } from "./year-to-date.ts";
@@ -47,7 +55,7 @@ export interface MeasureRules
 export interface MeasureLine {
   /** Undefined for the whole. */
   readonly area?: { readonly ref: string; readonly name: string };
-  /** Everything that was ever published, whole years among it. */
+  /** Everything that had been published by the day, whole years among it. */
   readonly series: readonly Observation[];
   /** Oldest period first, one a period; whole years are in `years`. */
   readonly observations: readonly Observation[];
@@ -68,11 +76,11 @@ export interface MeasureLine {
 }
 
 /** What a line of figures comes to, by the rules of its measure. */
-export function deriveLine(measure: MeasureRules, series: readonly Observation[], day: IsoDay): MeasureLine {
+export function deriveLine(measure: MeasureRules, all: readonly Observation[], day: IsoDay): MeasureLine {
+  const series = all.filter(({ published = "" }) => published <= day);
   const known = knownOn(series, day);
-  const length = monthsPer[measure.frequency];
-  const observations = known.filter(({ period }) => monthsIn(period) <= length);
-  const reported = known.filter(({ period }) => monthsIn(period) > length);
+  const observations = known.filter(({ period }) => roleOf(measure, period) === "figure");
+  const reported = known.filter(({ period }) => roleOf(measure, period) === "year");
   const last = observations.at(-1);
   const latest = observations.findLast(isFigure);
   const line: MeasureLine = {
@@ -85,7 +93,7 @@ export function deriveLine(measure: MeasureRules, series: readonly Observation[]
   };
   if (latest === undefined) return line;
   const { good, target, tolerance, decimals, rule, benchmarks, comparison } = measure;
-  const before = comparableTo(observations, latest, comparison);
+  const before = comparableTo(sameCount(measure, observations, latest), latest, comparison);
   const previous = before !== undefined && isFigure(before) ? before : undefined;
   const rating = rateFigure(latest.value, good, target?.aim, tolerance);
   const course = courseFor(measure, latest);
@@ -118,6 +126,27 @@ const monthsPer: Readonly<Record<MeasureRules["frequency"], number>> = {
   term: 4,
   year: 12,
 };
+
+/** What a period is to a measure: one of those that it reports by, a whole year of its own, or neither. */
+export function roleOf(
+  { frequency, rule }: Pick<MeasureRules, "frequency" | "rule">,
+  period: DatedPeriod,
+): "figure" | "year" | undefined {
+  if (monthsIn(period) <= monthsPer[frequency]) return "figure";
+  return monthsIn(period) === 12 && period.start === yearStart(period.end, rule.year) ? "year" : undefined;
+}
+
+/** What a figure may be compared with: what has been counted since a year began starts anew with the next. */
+function sameCount(
+  { rule, comparison, frequency }: MeasureRules,
+  observations: readonly Observation[],
+  { period }: Figure,
+): readonly Observation[] {
+  if (rule.basis !== "cumulative" || comparison === "year-before" || frequency === "year")
+    return observations;
+  const from = yearStart(period.end, rule.year);
+  return observations.filter((other) => other.period.start >= from);
+}
 
 /** The whole years: as they were reported, or else as they come to. */
 function yearsOf(

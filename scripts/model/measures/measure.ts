@@ -2,7 +2,7 @@
 import type { IsoDay } from "../../lib/calendar.ts";
 import { decimalPlaces } from "../../lib/number-format.ts";
 import { endOf, parsePeriod } from "../period.ts";
-import type { MeasureEntry, MeasuresFile, Point } from "./measure-file.ts";
+import type { MeasureEntry, MeasuresFile, Point, Unit } from "./measure-file.ts";
 import { type DatedAim, deriveLine, type MeasureLine, type MeasureRules } from "./measure-line.ts";
 import { type DatedPeriod, monthsIn, type Observation } from "./observation.ts";
 import { parseOwnPeriod } from "./own-period.ts";
@@ -40,7 +40,7 @@ export function deriveMeasure(entry: MeasureEntry, areas: MeasuresFile["areas"],
     name,
     unit,
     good,
-    decimals: decimals ?? placesOf([...series, entry.baseline ?? {}]),
+    decimals: decimals ?? placesOf([...series, entry.baseline ?? {}], unit),
   };
   const held = targetOn(dated, lastDay(series, periods) ?? day);
   const measure: MeasureRules = {
@@ -148,15 +148,18 @@ function perOf({ unit, per }: MeasureEntry): { readonly per?: number } {
   return unit === "ratio" ? { per: 1 } : {};
 }
 
-/** As many decimal places as the figures have, that of the baseline among them, and no more than two. */
-function placesOf(figures: readonly { readonly value?: number }[]): number {
-  return Math.min(2, Math.max(0, ...figures.map(({ value = 0 }) => decimalPlaces(value))));
+/** As many decimal places as the figures have, that of the baseline among them, and no more than two; pence have two. */
+function placesOf(figures: readonly { readonly value?: number }[], unit: Unit): number {
+  const most = Math.min(2, Math.max(0, ...figures.map(({ value = 0 }) => decimalPlaces(value))));
+  return unit === "pounds" && most > 0 ? 2 : most;
 }
 
 /** As often as the shortest of its periods, where its officer does not say. */
 function frequencyOf(periods: ReadonlyMap<string, DatedPeriod>): MeasureRules["frequency"] {
-  const shortest = Math.min(12, ...[...periods.values()].map(monthsIn));
+  const all = [...periods.values()];
+  const shortest = Math.min(12, ...all.map(monthsIn));
   if (shortest <= 1) return "month";
-  if (shortest <= 3) return "quarter";
-  return shortest <= 4 ? "term" : "year";
+  // The spring term is as short as a quarter.
+  if (all.some(({ precision }) => precision === "term")) return "term";
+  return shortest <= 3 ? "quarter" : "year";
 }

@@ -72,9 +72,10 @@ date: June 2024
     unit: pounds
     good: info
     basis: cumulative
+    compare: year-before
     target: { text: maintain }
     benchmarks: [ { of: region, value: 812.5, period: April 2023 } ]
-    series: [ { period: 2022-04, value: 1200 }, { period: 2023-03, value: 9000.5 }, { period: 2023-04, value: 800 } ]
+    series: [ { period: 2022-04, value: 1200.5 }, { period: 2023-03, value: 9000.5 }, { period: 2023-04, value: 800 } ]
   - ref: planned
     name: Planned
     unit: percent
@@ -107,7 +108,7 @@ describe("a live value of a measure", () => {
     ["one-point.change", "1 percentage point"],
     ["steady.change", "0 percentage points"],
     ["noughts.change", "1,204"],
-    ["fares.change", "£8,200.50"],
+    ["fares.change", "£400.50"],
     ["worked-out.change", "9 percentage points"],
     ["worked-out.gap", "3.75 percentage points"],
     ["buses-on-time.direction", "up"],
