@@ -1,13 +1,13 @@
 // Every figure is for a period that its measure reports by: one that is not would be shown nowhere.
 import { type MeasureRules, roleOf } from "../model/measures/measure-line.ts";
 import { parseOwnPeriod } from "../model/measures/own-period.ts";
-import { isDoubtfulDate } from "../model/period.ts";
+import { isDoubtfulDate, parsePeriod } from "../model/period.ts";
 import { type Check, error } from "./check.ts";
 
 export const figurePeriods: Check = {
   name: "figure-periods",
   about:
-    "Every figure is for a period by which its measure reports, or for a whole year of it; a day is only for how things stood.",
+    "Every figure is for a period by which its measure reports, or for a whole year of it; a day is only for how things stood. When a figure was published is a date.",
   *run(register) {
     for (const publication of register.publications.values()) {
       for (const [at, { series = [] }] of (publication.files.measures?.measures ?? []).entries()) {
@@ -16,7 +16,14 @@ export const figurePeriods: Check = {
         const faults = new Map(
           [...new Set(series.map(({ period }) => period))].map((one) => [one, faultOf(measure, one)]),
         );
-        for (const [index, { period }] of series.entries()) {
+        const undated = new Set(series.flatMap(({ published = [] }) => published).filter(isUndated));
+        for (const [index, { period, published }] of series.entries()) {
+          if (published !== undefined && undated.delete(published))
+            yield error(
+              publication.locate("measures", `/measures/${at}/series/${index}/published`),
+              `“${published}” is not a date.`,
+              "Write the day, or the month, in which the figure was published: 31 July 2022, July 2022.",
+            );
           const fault = faults.get(period);
           if (fault !== undefined)
             yield error(
@@ -32,6 +39,12 @@ export const figurePeriods: Check = {
 };
 
 const examples = "Write the month, term, quarter or year: July 2022, Autumn term 2024, Q3 2024/25, 2023/24.";
+
+/** Which of several figures came last cannot be told from words such as `soon`. */
+function isUndated(published: string): boolean {
+  const period = parsePeriod(published);
+  return period.precision === "words" && !isDoubtfulDate(period);
+}
 
 /** What is wrong with a period, once for all figures of a measure that are for it. */
 function faultOf(

@@ -15,7 +15,7 @@ export const repeatedFigures: Check = {
           const key = identify(point);
           if (seen.has(key))
             yield error(
-              publication.locate("measures", `/measures/${at}/series/${index}/period`),
+              publication.locate("measures", `/measures/${at}/series/${index}/value`),
               `In the measure “${ref}”, ${point.period} stands twice.`,
               "Keep one of the two figures; where one was revised, say when each was “published”.",
             );

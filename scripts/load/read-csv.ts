@@ -13,11 +13,16 @@ type CellPlace = Omit<Cell, "text">;
 /** The rows with a cell in them; or why they cannot be read, and where. */
 export type CsvRead =
   | { readonly rows: readonly (readonly Cell[])[] }
-  | { readonly line: number; readonly message: string; readonly hint: string };
+  | (CellPlace & { readonly message: string; readonly hint: string });
 
-/** Reads CSV with commas, semicolons or tabs between columns, whichever the first row has most of. */
-export function readCsv(text: string): CsvRead {
-  const delimiter = delimiterOf(text.trimStart().split("\n", 1).join());
+/** The line with which a file tells Excel what stands between its columns. */
+const separatorLine = /^"?sep=([,;\t])"?[ ,;\t]*(?=\n|$)/i;
+
+/** Reads CSV with commas, semicolons or tabs between columns: what a first line such as `sep=;` says, or else whichever most rows have. */
+export function readCsv(written: string): CsvRead {
+  const [line = "", separator] = separatorLine.exec(written) ?? [];
+  const text = written.slice(line.length);
+  const delimiter = separator ?? delimiterOf(text);
   try {
     const rows: unknown[] = parse(text, {
       delimiter,
@@ -30,25 +35,34 @@ export function readCsv(text: string): CsvRead {
     return { rows: rows.map((row) => toCells(row, delimiter)) };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = Number(error["lines"] ?? 1);
     return error.code === "CSV_QUOTE_NOT_CLOSED"
       ? {
-          line: openQuoteLine(text, line),
+          ...placeAt(text, text.lastIndexOf('"')),
           message: "A quotation mark is opened in this row and not closed.",
           hint: "Put one at the end of the cell.",
         }
       : {
-          line,
+          ...strayMark(error),
           message: "A quotation mark stands inside a cell.",
           hint: "Write it twice, and put quotation marks around the whole cell.",
         };
   }
 }
 
-/** A semicolon in a comma's file is part of a text, so only one sign parts the columns. */
-function delimiterOf(firstRow: string): string {
-  const signs = [",", ";", "\t"].map((sign) => ({ sign, count: firstRow.split(sign).length }));
-  return signs.reduce((best, other) => (other.count > best.count ? other : best)).sign;
+/** A semicolon in a comma's file is part of a text, so only one sign parts the columns; a title above them may have none. */
+function delimiterOf(text: string): string {
+  const lines = text
+    .trimStart()
+    .split("\n", 10)
+    .map((line) => line.replaceAll(/"[^"]*"/g, ""));
+  const signs = [",", ";", "\t"].map((sign) => ({
+    sign,
+    lines: lines.filter((line) => line.includes(sign)).length,
+    columns: lines[0]?.split(sign).length ?? 0,
+  }));
+  return signs.reduce((best, other) =>
+    (other.lines - best.lines || other.columns - best.columns) > 0 ? other : best,
+  ).sign;
 }
 
 function toCells(row: unknown, delimiter: string): readonly Cell[] {
@@ -79,8 +93,9 @@ class PlacedCell implements Cell {
 }
 
 /** The places of the cells of a row, which ends in a line of the file. */
-function placesIn(raw: string, count: number, lastLine: number, delimiter: string): readonly CellPlace[] {
+function placesIn(written: string, count: number, lastLine: number, delimiter: string): readonly CellPlace[] {
   const places: CellPlace[] = [];
+  const raw = written.replace(/^\n+/, "");
   let line = lastLine - newLines(raw.replace(/\s+$/, ""));
   let column = 1;
   let start = 0;
@@ -110,8 +125,13 @@ function newLines(text: string): number {
   return text.split("\n").length - 1;
 }
 
-/** The line of the last quotation mark: the one that is missing its fellow. */
-function openQuoteLine(text: string, otherwise: number): number {
-  const last = text.lastIndexOf('"');
-  return last < 0 ? otherwise : newLines(text.slice(0, last)) + 1;
+/** The mark at which reading stopped is the last of the row so far. */
+function strayMark(error: CsvError): CellPlace {
+  const raw = String(error["raw"] ?? "");
+  return { line: Number(error["lines"] ?? 1), column: placeAt(raw, raw.lastIndexOf('"')).column };
+}
+
+function placeAt(text: string, offset: number): CellPlace {
+  const before = text.slice(0, offset);
+  return { line: newLines(before) + 1, column: before.length - before.lastIndexOf("\n") };
 }

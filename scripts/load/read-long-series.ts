@@ -25,6 +25,15 @@ const columns = [
 ] as const;
 type Column = (typeof columns)[number];
 
+/** Whether a word names a column of the long form, in any case. */
+export function isSeriesColumn(word: string): boolean {
+  return (columns as readonly string[]).includes(columnName(word));
+}
+
+function columnName(word: string): string {
+  return word.toLowerCase().replace(/^status$/, "missing");
+}
+
 /** What a row has in a column, trimmed, and where; the end of the row where it is shorter. */
 type CellOf = (column: Column) => Cell;
 
@@ -35,22 +44,28 @@ export function readLongRows(
   measures: readonly MeasureEntry[],
   report: ReportCell,
 ): readonly WrittenPoint[] {
-  const names = head.map(({ text }) => text.toLowerCase().replace(/^status$/, "missing"));
+  const names = head.map(({ text }) => columnName(text));
   if (!isHead(head, names, report)) return [];
   const findMeasure = createMeasureFinder(measures, report);
   const places = new Map(names.map((name, at) => [name, at]));
   const isDoubtful = rememberDates();
   const points: WrittenPoint[] = [];
-  for (const cells of rows) {
-    const none = new NoCell(cells);
-    const cellOf: CellOf = (column) => cells[places.get(column) ?? cells.length] ?? none;
+  for (const row of rows) {
+    const none = new NoCell(row);
+    const cellOf: CellOf = (column) => row[places.get(column) ?? row.length] ?? none;
     const measure = findMeasure(cellOf("measure"));
     const point = measure && readPoint(measure, cellOf, { report, isDoubtful });
     if (measure === undefined || point === undefined) continue;
-    const common = { ref: measure.ref, point, period: cellOf("period"), area: cellOf("area") };
+    const value = cellOf("value");
+    const cells = {
+      period: cellOf("period"),
+      value: value.text === "" ? cellOf("missing") : value,
+      area: cellOf("area"),
+      published: cellOf("published"),
+    };
     const note =
       point.note === undefined ? undefined : noted.map(cellOf).find(({ text }) => text === point.note);
-    points.push(note === undefined ? common : { ...common, note });
+    points.push({ ref: measure.ref, point, cells: note === undefined ? cells : { ...cells, note } });
   }
   return points;
 }
@@ -87,7 +102,7 @@ function rememberDates(): (text: string) => boolean {
 }
 
 function isHead(head: readonly Cell[], names: readonly string[], report: ReportCell): boolean {
-  const unknown = head.filter((_cell, at) => !(columns as readonly string[]).includes(names[at] ?? ""));
+  const unknown = head.filter(({ text }) => !isSeriesColumn(text));
   for (const cell of unknown) {
     report(cell, `“${cell.text}” is not a column that is known.`, suggest(cell.text, columns, ""));
   }

@@ -2,6 +2,7 @@
 // a period.
 import type { Finding } from "../lib/finding.ts";
 import type { MeasureEntry } from "../model/measures/measure-file.ts";
+import { headBelowTitles } from "./head-below-titles.ts";
 import { type Cell, readCsv } from "./read-csv.ts";
 import { readLongRows } from "./read-long-series.ts";
 import { isWideHead, readWideRows } from "./read-wide-series.ts";
@@ -15,7 +16,7 @@ export interface SeriesRead {
   readonly notes: readonly Cell[];
   /** The cells with the period and the area of a figure, those of a sheet's head once a figure. */
   readonly labels: readonly Cell[];
-  /** Where the period or the area of a figure of the file stands, by the JSON pointer that it has among the measures. */
+  /** Where a figure of the file stands, or its period, area or day of publication, by the JSON pointer that it has among the measures. */
   readonly locate: (pointer: string) => Cell | undefined;
 }
 
@@ -28,13 +29,16 @@ export function readSeries(file: string, text: string, measures: readonly Measur
   const added = Map.groupBy(written, ({ ref }) => ref);
   return {
     findings,
-    notes: written.flatMap(({ note }) => note ?? []),
-    labels: written.flatMap(({ period, area }) => (area === undefined ? [period] : [period, area])),
+    notes: written.flatMap(({ cells: { note } }) => note ?? []),
+    labels: written.flatMap(({ cells: { period, area } }) =>
+      area === undefined ? [period] : [period, area],
+    ),
     locate(pointer) {
-      const [, measure, point, key] = /^\/measures\/(\d+)\/series\/(\d+)\/(period|area)$/.exec(pointer) ?? [];
+      const [, measure, point, key] = /^\/measures\/(\d+)\/series\/(\d+)\/(\w+)$/.exec(pointer) ?? [];
       const entry = measures[Number(measure)];
       const own = added.get(entry?.ref ?? "")?.[Number(point) - (entry?.series?.length ?? 0)];
-      return key === "period" ? own?.period : own?.area;
+      const cells: Readonly<Record<string, Cell | undefined>> = own?.cells ?? {};
+      return cells[key ?? ""];
     },
     measures: measures.map((measure) => {
       const points = added.get(measure.ref)?.map(({ point }) => point);
@@ -50,11 +54,22 @@ function readPoints(
 ): readonly WrittenPoint[] {
   const read = readCsv(text);
   if ("message" in read) {
-    report({ line: read.line, column: 1 }, read.message, read.hint);
+    report(read, read.message, read.hint);
     return [];
   }
   // Excel keeps rows and columns that were emptied.
-  const [first = [], ...rows] = read.rows.filter((cells) => cells.some(hasText));
+  const filled = read.rows.filter((cells) => cells.some(hasText));
+  const [first = [], ...rows] = filled;
+  const [title] = first;
+  const below = headBelowTitles(filled)?.[0];
+  if (title !== undefined && below !== undefined) {
+    report(
+      title,
+      `The first row does not name the columns: line ${below.line} does.`,
+      "Take out the rows above that one; the title of a sheet belongs in index.md.",
+    );
+    return [];
+  }
   const head = first.slice(0, first.findLastIndex(hasText) + 1);
   const whole = rows.filter((cells) => {
     const surplus = cells.slice(head.length).find(hasText);

@@ -32,14 +32,14 @@ export function readWideRows(
     return [];
   });
   const findMeasure = createMeasureFinder(measures, report);
-  return rows.flatMap((cells): readonly WrittenPoint[] => {
-    const [first] = cells;
+  return rows.flatMap((row): readonly WrittenPoint[] => {
+    const [first] = row;
     const measure = first && findMeasure(first);
     if (first === undefined || measure === undefined) return [];
-    const within = area < 0 ? undefined : cells[area];
+    const within = area < 0 ? undefined : row[area];
     const place = within?.text ?? "";
     return columns.flatMap(({ at, period, cell: named }): readonly WrittenPoint[] => {
-      const cell = cells[at];
+      const cell = row[at];
       if (cell === undefined || cell.text === "") return [];
       const read = readPointCell(cell.text, measure);
       if (read === undefined) {
@@ -51,21 +51,19 @@ export function readWideRows(
         return [];
       }
       const common = { period, ...(place === "" ? {} : { area: place }) };
-      const written = {
-        ref: measure.ref,
-        period: named,
-        ...(within === undefined ? {} : { area: within }),
-      };
-      if ("value" in read) return [{ ...written, point: { ...common, ...read } }];
+      const cells = { period: named, value: cell, ...(within === undefined ? {} : { area: within }) };
+      if ("value" in read) return [{ ref: measure.ref, cells, point: { ...common, ...read } }];
       const { missing, words } = read;
-      if (words === undefined) return [{ ...written, point: { ...common, missing } }];
-      return [{ ...written, point: { ...common, missing, note: words }, note: cell }];
+      if (words === undefined) return [{ ref: measure.ref, cells, point: { ...common, missing } }];
+      return [
+        { ref: measure.ref, cells: { ...cells, note: cell }, point: { ...common, missing, note: words } },
+      ];
     });
   });
 }
 
-/** A period as it is written; undefined for other words. */
-function periodOf({ text }: Cell): string | undefined {
+/** The period that a cell names; undefined for other words. */
+export function periodOf({ text }: Cell): string | undefined {
   const written = writtenPeriod(text);
   return parsePeriod(written).precision === "words" ? undefined : written;
 }

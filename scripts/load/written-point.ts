@@ -10,14 +10,21 @@ export type ReportCell = (
   hint: string,
 ) => void;
 
-/** A point with the ref of the measure that it belongs to, and the cells that its period, its area and its note were written in. */
+/** A point with the ref of the measure that it belongs to, and the cells that it was written in. */
 export interface WrittenPoint {
   readonly ref: string;
   readonly point: Point;
-  readonly period: Cell;
-  readonly area?: Cell;
-  readonly note?: Cell;
+  readonly cells: PointCells;
 }
+
+/** The cells of a point; `value` is the figure, or the reason why there is none. */
+export type PointCells = {
+  readonly period: Cell;
+  readonly value: Cell;
+  readonly area?: Cell;
+  readonly published?: Cell;
+  readonly note?: Cell;
+};
 
 /** Finds the measure that a cell names by its ref, its number or its name; reports one that there is not, or that two have. */
 export type FindMeasure = (cell: Cell) => MeasureEntry | undefined;

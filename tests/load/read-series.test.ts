@@ -97,6 +97,25 @@ describe("a sheet as Excel leaves it", () => {
     ]);
   });
 
+  it.each(["sep=;", '"sep=;"', "SEP=;"])("may begin with “%s”, which says what parts its columns", (line) => {
+    const read = seriesOf(`${line}\nmeasure;May 2017\nvisits;1,204\nin-time;1.2.3\n`);
+    expect(read.series["visits"]).toEqual([{ period: "May 2017", value: 1204 }]);
+    expect(read.findings).toEqual(["4:9 “1.2.3” is neither a number nor a reason that is known."]);
+  });
+
+  it("says where a cell stands below an empty line", () => {
+    expect(seriesOf("measure,May 2017\n\nvisits,ten\n").findings).toEqual([
+      "3:8 “ten” is neither a number nor a reason that is known.",
+    ]);
+  });
+
+  it("may have texts with the signs that part the columns of other sheets", () => {
+    const text = 'measure,period,value,note\nvisits,May 2017,10,"Late; few; none"\n';
+    expect(seriesOf(text).series["visits"]).toEqual([
+      { period: "May 2017", value: 10, note: "Late; few; none" },
+    ]);
+  });
+
   it("has no text beside its columns", () => {
     expect(seriesOf("measure,May 2017,\nvisits,10,,note\n").findings).toEqual([
       "2:12 The row has 4 cells, and the first row has 2.",
