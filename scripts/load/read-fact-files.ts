@@ -67,7 +67,7 @@ export async function readFactFiles(
     }
     // Where measures.yaml cannot be read, nothing can be said of rows that name its measures.
     if (read.measures === undefined && files.includes("measures.yaml")) continue;
-    const series = readSeries(`${folder}/${file}`, text.text, read.measures?.measures ?? []);
+    const series = readSeries(`${folder}/${file}`, text.text, read.measures ?? { measures: [] });
     context.findings.push(...series.findings);
     const placeOf = ({ line, column }: Cell): Place => ({ file: `${folder}/${file}`, line, column });
     for (const note of series.notes) {

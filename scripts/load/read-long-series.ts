@@ -1,16 +1,11 @@
 // Reads the long form of a series: one row a figure, with its measure, its period and what else is known of it.
 import { nearest, suggest } from "../lib/nearest.ts";
-import {
-  type MeasureEntry,
-  type MissingReason,
-  missingReasons,
-  type Point,
-} from "../model/measures/measure-file.ts";
+import { type MeasureEntry, missingReasons, type Point } from "../model/measures/measure-file.ts";
 import { isDoubtfulDate, parsePeriod } from "../model/period.ts";
 import type { Cell } from "./read-csv.ts";
-import { readFigure, readPointCell } from "./read-point.ts";
+import { divide, explainCell, type PointCell, readAbsence, readFigure, readPointCell } from "./read-point.ts";
 import { writtenPeriod } from "./written-period.ts";
-import { createMeasureFinder, type ReportCell, type WrittenPoint } from "./written-point.ts";
+import { createMeasureFinder, type ReportCell, type Sheet, type WrittenPoint } from "./written-point.ts";
 
 const columns = [
   "measure",
@@ -41,12 +36,11 @@ type CellOf = (column: Column) => Cell;
 export function readLongRows(
   head: readonly Cell[],
   rows: readonly (readonly Cell[])[],
-  measures: readonly MeasureEntry[],
-  report: ReportCell,
+  sheet: Sheet,
 ): readonly WrittenPoint[] {
   const names = head.map(({ text }) => columnName(text));
-  if (!isHead(head, names, report)) return [];
-  const findMeasure = createMeasureFinder(measures, report);
+  if (!isHead(head, names, sheet.report)) return [];
+  const findMeasure = createMeasureFinder(sheet);
   const places = new Map(names.map((name, at) => [name, at]));
   const isDoubtful = rememberDates();
   const points: WrittenPoint[] = [];
@@ -54,7 +48,7 @@ export function readLongRows(
     const none = new NoCell(row);
     const cellOf: CellOf = (column) => row[places.get(column) ?? row.length] ?? none;
     const measure = findMeasure(cellOf("measure"));
-    const point = measure && readPoint(measure, cellOf, { report, isDoubtful });
+    const point = measure && readPoint(measure, cellOf, { ...sheet, isDoubtful });
     if (measure === undefined || point === undefined) continue;
     const value = cellOf("value");
     const cells = {
@@ -125,7 +119,7 @@ function isHead(head: readonly Cell[], names: readonly string[], report: ReportC
 function readPoint(
   measure: MeasureEntry,
   cellOf: CellOf,
-  { report, isDoubtful }: { readonly report: ReportCell; readonly isDoubtful: (text: string) => boolean },
+  { report, findArea, isDoubtful }: Sheet & { readonly isDoubtful: (text: string) => boolean },
 ): Point | undefined {
   const [period, value, missing, note] = [
     cellOf("period"),
@@ -151,27 +145,24 @@ function readPoint(
     return undefined;
   }
   const counts = readCounts(cellOf, report);
-  const [area, published] = [cellOf("area").text, cellOf("published").text];
+  const [area, published] = [findArea(cellOf("area").text), cellOf("published").text];
   const common = {
     period: writtenPeriod(period.text),
-    ...(area === "" ? {} : { area }),
+    ...(area === undefined ? {} : { area }),
     ...(published === "" ? {} : { published }),
   };
   const said = note.text === "" ? {} : { note: note.text };
-  if (value.text === "") {
-    const reason = readReason(missing, report);
-    return reason && { ...common, ...said, missing: reason };
+  const at = value.text === "" ? missing : value;
+  // A count that cannot be read has been reported.
+  if (at === missing && counts === undefined) return undefined;
+  const cell =
+    at === missing ? readWithoutValue(missing, measure, counts) : readPointCell(value.text, measure);
+  if (cell === undefined) {
+    const { message, hint } =
+      at === missing ? explainAbsence(missing.text) : explainCell(value.text, measure);
+    report(at, message, hint);
   }
-  const cell = readPointCell(value.text, measure);
-  if (cell === undefined || counts === undefined) {
-    if (cell === undefined)
-      report(
-        value,
-        `“${value.text}” is not a number.`,
-        "Write figures only, such as 1204 or 57.5; say why a figure is missing in the column missing.",
-      );
-    return undefined;
-  }
+  if (cell === undefined || counts === undefined) return undefined;
   if ("value" in cell) return { ...common, ...said, ...cell, ...counts };
   return {
     ...common,
@@ -181,10 +172,30 @@ function readPoint(
   };
 }
 
-function readCounts(
-  cellOf: CellOf,
-  report: ReportCell,
-): Pick<Point, "numerator" | "denominator"> | undefined {
+/** A row without a value says why there is none, or has the two counts that the value is worked out from. */
+function readWithoutValue(
+  { text }: Cell,
+  measure: MeasureEntry,
+  { numerator, denominator }: Counts = {},
+): PointCell | undefined {
+  if (text !== "") return readAbsence(text);
+  if (numerator === undefined || denominator === undefined || measure.unit === undefined) return undefined;
+  return divide(numerator, denominator, measure);
+}
+
+function explainAbsence(written: string): { readonly message: string; readonly hint: string } {
+  return {
+    message:
+      written === ""
+        ? "The row has neither a figure nor a reason why there is none."
+        : `“${written}” is not a reason that is known.`,
+    hint: suggest(written, missingReasons, `Use one of: ${missingReasons.join(", ")}.`),
+  };
+}
+
+type Counts = Pick<Point, "numerator" | "denominator">;
+
+function readCounts(cellOf: CellOf, report: ReportCell): Counts | undefined {
   const counts: { numerator?: number; denominator?: number } = {};
   for (const name of ["numerator", "denominator"] as const) {
     const cell = cellOf(name);
@@ -197,17 +208,4 @@ function readCounts(
     counts[name] = figure;
   }
   return counts;
-}
-
-function readReason(missing: Cell, report: ReportCell): MissingReason | undefined {
-  const reason = missingReasons.find((known) => known === missing.text);
-  if (reason === undefined)
-    report(
-      missing,
-      missing.text === ""
-        ? "The row has neither a figure nor a reason why there is none."
-        : `“${missing.text}” is not a reason that is known.`,
-      suggest(missing.text, missingReasons, `Use one of: ${missingReasons.join(", ")}.`),
-    );
-  return reason;
 }

@@ -1,10 +1,17 @@
 // Reads what a cell of a series says: a figure, a share such as `169 of 633`, or words that say why there is none.
-import { type MissingReason, missingReasons, type Unit } from "../model/measures/measure-file.ts";
+import { type MissingReason, missingReasons } from "../model/measures/measure-file.ts";
+import { type Counted, scaleOf } from "../model/measures/share.ts";
 
-/** What a cell comes to. `words` are kept where they say more than the reason that they stand for. */
+/** Why there is no figure. `words` are kept where they say more than the reason that they stand for. */
+export interface Absence {
+  readonly missing: MissingReason;
+  readonly words?: string;
+}
+
+/** What a cell comes to. */
 export type PointCell =
   | { readonly value: number; readonly numerator?: number; readonly denominator?: number }
-  | { readonly missing: MissingReason; readonly words?: string };
+  | Absence;
 
 /** What words in a cell stand for, the first that fits. */
 const reasons: readonly (readonly [MissingReason, RegExp])[] = [
@@ -17,40 +24,74 @@ const reasons: readonly (readonly [MissingReason, RegExp])[] = [
   ["no-data", /^([-–—]+|no data|none|nil return|\.\.)$/i],
 ];
 
+const shareForm = /^([\d,.]+)\s*(?:of|out of|\/)\s*([\d,.]+)$/i;
+
 /** Reads a cell of a measure that is counted in a unit; undefined where it is neither a figure nor a known reason. */
-export function readPointCell(
-  written: string,
-  { unit, per }: { readonly unit?: Unit | undefined; readonly per?: number | undefined },
-): PointCell | undefined {
-  const share = /^([\d,.]+)\s*(?:of|out of|\/)\s*([\d,.]+)$/i.exec(written);
-  if (share !== null) return readShare(share[1] ?? "", share[2] ?? "", unit, per);
-  const value = readFigure(unit === "pounds" ? written.replace(/^(-?)£/, "$1") : written);
-  if (value !== undefined) return { value };
-  const exact = missingReasons.find((reason) => reason === written.toLowerCase());
+export function readPointCell(written: string, counted: Counted): PointCell | undefined {
+  const share = shareForm.exec(written);
+  if (share !== null) return readShare(share[1] ?? "", share[2] ?? "", counted);
+  const value = readFigure(withoutUnit(written, counted));
+  return value === undefined ? readAbsence(written) : { value };
+}
+
+/** Reads words that say why there is no figure, a reason that is known or words that come to one. */
+export function readAbsence(written: string): Absence | undefined {
+  const folded = written.toLowerCase().replaceAll(/\s+/g, "-");
+  const exact = missingReasons.find((reason) => reason === folded);
   if (exact !== undefined) return { missing: exact };
   const meant = reasons.find(([, pattern]) => pattern.test(written))?.[0];
   if (meant === undefined) return undefined;
   return /\p{L}{2}/u.test(written) ? { missing: meant, words: written } : { missing: meant };
 }
 
-/** A figure as Excel shows it: commas only between thousands, a point before decimals, a per cent sign or none. */
+/** A figure as Excel shows it: commas only between thousands, a point before decimals. */
 export function readFigure(written: string): number | undefined {
-  if (!/^-?(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(?:\.\d{1,15})?%?$/.test(written)) return undefined;
-  return Number(written.replace(/[,%]/g, ""));
+  if (!/^-?(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(?:\.\d{1,15})?$/.test(written)) return undefined;
+  return Number(written.replaceAll(",", ""));
 }
 
 /** Of a count the first of two figures is what is counted; of a share they are what it is worked out from. */
-function readShare(
-  part: string,
-  whole: string,
-  unit: Unit | undefined,
-  per: number | undefined,
-): PointCell | undefined {
-  const [numerator, denominator] = [readFigure(part), readFigure(whole)];
-  if (numerator === undefined || denominator === undefined) return undefined;
-  const scale = unit === "percent" ? 100 : unit === "rate" ? (per ?? 1) : unit === "ratio" ? 1 : undefined;
+export function divide(numerator: number, denominator: number, counted: Counted): PointCell {
+  const scale = scaleOf(counted);
   if (scale === undefined) return { value: numerator, numerator, denominator };
   // No share can be made of nothing.
-  if (denominator === 0) return { missing: "not-applicable", words: `${part} of ${whole}` };
+  if (denominator === 0) return { missing: "not-applicable", words: `${numerator} of ${denominator}` };
   return { value: (numerator / denominator) * scale, numerator, denominator };
+}
+
+/** What is wrong with a cell that is neither a figure nor a known reason, and how to mend it. */
+export function explainCell(
+  written: string,
+  { unit }: Counted,
+): { readonly message: string; readonly hint: string } {
+  if (shareForm.test(written) && unit === undefined)
+    return {
+      message: `“${written}” is a count or a share, and measures.yaml does not say which.`,
+      hint: "Add a line “unit: …” to the measure, such as number or percent.",
+    };
+  if (/^[-\d,.]+\s*%$/.test(written) && unit !== "percent")
+    return {
+      message: `“${written}” is in per cent, and the measure is not.`,
+      hint: "Take the sign out; or, if the measure is a share, write “unit: percent” in measures.yaml.",
+    };
+  const decimal = /^-?\d+,\d{1,2}%?$/.test(written) ? written.replace(",", ".") : undefined;
+  return {
+    message: `“${written}” is neither a number nor a reason that is known.`,
+    hint:
+      decimal === undefined
+        ? "Write figures only, such as 1204 or 57.5, or why there is none, such as not-yet-due."
+        : `Write it with a point: ${decimal}.`,
+  };
+}
+
+function readShare(part: string, whole: string, counted: Counted): PointCell | undefined {
+  const [numerator, denominator] = [readFigure(part), readFigure(whole)];
+  if (numerator === undefined || denominator === undefined || counted.unit === undefined) return undefined;
+  return divide(numerator, denominator, counted);
+}
+
+/** A figure without the sign of its unit; one whose unit stands in an earlier publication may be in per cent. */
+function withoutUnit(written: string, { unit }: Counted): string {
+  if (unit === "pounds") return written.replace(/^(-?)£/, "$1");
+  return unit === "percent" || unit === undefined ? written.replace(/\s*%$/, "") : written;
 }

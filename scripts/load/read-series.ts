@@ -1,12 +1,13 @@
 // Reads measures.csv in either form in which figures leave Excel: one row a figure, or one row a measure and one column
 // a period.
 import type { Finding } from "../lib/finding.ts";
-import type { MeasureEntry } from "../model/measures/measure-file.ts";
+import type { MeasureEntry, MeasuresFile } from "../model/measures/measure-file.ts";
+import { createAreaFinder } from "./find-area.ts";
 import { headBelowTitles } from "./head-below-titles.ts";
 import { type Cell, readCsv } from "./read-csv.ts";
 import { readLongRows } from "./read-long-series.ts";
 import { isWideHead, readWideRows } from "./read-wide-series.ts";
-import type { ReportCell, WrittenPoint } from "./written-point.ts";
+import type { ReportCell, Sheet, WrittenPoint } from "./written-point.ts";
 
 /** The measures with the figures of the file added after those of measures.yaml, and what is wrong with its rows. */
 export interface SeriesRead {
@@ -21,11 +22,15 @@ export interface SeriesRead {
 }
 
 /** Adds the rows of a CSV text to measures. Accepts commas, semicolons and tabs between columns. */
-export function readSeries(file: string, text: string, measures: readonly MeasureEntry[]): SeriesRead {
+export function readSeries(
+  file: string,
+  text: string,
+  { areas, measures }: Pick<MeasuresFile, "areas" | "measures">,
+): SeriesRead {
   const findings: Finding[] = [];
   const report: ReportCell = ({ line, column }, message, hint) =>
     findings.push({ severity: "error", rule: "csv", place: { file, line, column }, message, hint });
-  const written = readPoints(text, measures, report);
+  const written = readPoints(text, { measures, findArea: createAreaFinder(areas), report });
   const added = Map.groupBy(written, ({ ref }) => ref);
   return {
     findings,
@@ -47,11 +52,8 @@ export function readSeries(file: string, text: string, measures: readonly Measur
   };
 }
 
-function readPoints(
-  text: string,
-  measures: readonly MeasureEntry[],
-  report: ReportCell,
-): readonly WrittenPoint[] {
+function readPoints(text: string, sheet: Sheet): readonly WrittenPoint[] {
+  const { report } = sheet;
   const read = readCsv(text);
   if ("message" in read) {
     report(read, read.message, read.hint);
@@ -81,9 +83,7 @@ function readPoints(
     );
     return false;
   });
-  return isWideHead(head)
-    ? readWideRows(head, whole, measures, report)
-    : readLongRows(head, whole, measures, report);
+  return isWideHead(head) ? readWideRows(head, whole, sheet) : readLongRows(head, whole, sheet);
 }
 
 function hasText({ text }: Cell): boolean {

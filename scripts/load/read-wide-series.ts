@@ -1,10 +1,9 @@
 // Reads the wide form of a series, as a sheet leaves Excel: one row a measure, one column a period.
-import type { MeasureEntry } from "../model/measures/measure-file.ts";
 import { parsePeriod } from "../model/period.ts";
 import type { Cell } from "./read-csv.ts";
-import { readPointCell } from "./read-point.ts";
+import { explainCell, readPointCell } from "./read-point.ts";
 import { writtenPeriod } from "./written-period.ts";
-import { createMeasureFinder, type ReportCell, type WrittenPoint } from "./written-point.ts";
+import { createMeasureFinder, type Sheet, type WrittenPoint } from "./written-point.ts";
 
 /** True where a head names a measure and then periods, and no column of the long form. */
 export function isWideHead(head: readonly Cell[]): boolean {
@@ -16,9 +15,9 @@ export function isWideHead(head: readonly Cell[]): boolean {
 export function readWideRows(
   head: readonly Cell[],
   rows: readonly (readonly Cell[])[],
-  measures: readonly MeasureEntry[],
-  report: ReportCell,
+  sheet: Sheet,
 ): readonly WrittenPoint[] {
+  const { report, findArea } = sheet;
   const area = head.findIndex(({ text }) => text.toLowerCase() === "area");
   const columns = head.flatMap((cell, at) => {
     const period = periodOf(cell);
@@ -31,26 +30,23 @@ export function readWideRows(
       );
     return [];
   });
-  const findMeasure = createMeasureFinder(measures, report);
+  const findMeasure = createMeasureFinder(sheet);
   return rows.flatMap((row): readonly WrittenPoint[] => {
     const [first] = row;
     const measure = first && findMeasure(first);
     if (first === undefined || measure === undefined) return [];
     const within = area < 0 ? undefined : row[area];
-    const place = within?.text ?? "";
+    const place = findArea(within?.text ?? "");
     return columns.flatMap(({ at, period, cell: named }): readonly WrittenPoint[] => {
       const cell = row[at];
       if (cell === undefined || cell.text === "") return [];
       const read = readPointCell(cell.text, measure);
       if (read === undefined) {
-        report(
-          cell,
-          `“${cell.text}” is neither a number nor a reason that is known.`,
-          "Write figures only, such as 1204 or 57.5, or why there is none, such as not-yet-due.",
-        );
+        const { message, hint } = explainCell(cell.text, measure);
+        report(cell, message, hint);
         return [];
       }
-      const common = { period, ...(place === "" ? {} : { area: place }) };
+      const common = { period, ...(place === undefined ? {} : { area: place }) };
       const cells = { period: named, value: cell, ...(within === undefined ? {} : { area: within }) };
       if ("value" in read) return [{ ref: measure.ref, cells, point: { ...common, ...read } }];
       const { missing, words } = read;

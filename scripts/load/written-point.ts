@@ -1,6 +1,7 @@
 // A figure as a CSV file has it, with the cells that it was written in, and the measure that a cell names.
 import { suggest } from "../lib/nearest.ts";
 import type { MeasureEntry, Point } from "../model/measures/measure-file.ts";
+import type { FindArea } from "./find-area.ts";
 import type { Cell } from "./read-csv.ts";
 
 /** Says what is wrong at a place of the file. */
@@ -9,6 +10,13 @@ export type ReportCell = (
   message: string,
   hint: string,
 ) => void;
+
+/** What the rows of a sheet may name, and whom to tell what is wrong with them. */
+export interface Sheet {
+  readonly measures: readonly MeasureEntry[];
+  readonly findArea: FindArea;
+  readonly report: ReportCell;
+}
 
 /** A point with the ref of the measure that it belongs to, and the cells that it was written in. */
 export interface WrittenPoint {
@@ -30,7 +38,7 @@ export type PointCells = {
 export type FindMeasure = (cell: Cell) => MeasureEntry | undefined;
 
 /** Makes the function that finds measures. */
-export function createMeasureFinder(measures: readonly MeasureEntry[], report: ReportCell): FindMeasure {
+export function createMeasureFinder({ measures, report }: Sheet): FindMeasure {
   const byRef = new Map(measures.map((measure) => [measure.ref, measure]));
   const byWords = Map.groupBy(
     measures.flatMap((measure) =>

@@ -106,11 +106,11 @@ describe("YAML", () => {
 });
 
 describe("a CSV of measures", () => {
-  const measures: readonly MeasureEntry[] = [
+  const measures: MeasureEntry[] = [
     { ref: "a", name: "A", unit: "number", good: "low", series: [{ period: "2020", value: 1 }] },
     { ref: "b", name: "B", unit: "number", good: "low" },
   ];
-  const read = (text: string) => readSeries("measures.csv", text, measures);
+  const read = (text: string) => readSeries("measures.csv", text, { measures });
   const seriesOf = (text: string) => read(text).measures.map(({ series }) => series);
   const expected = [
     [

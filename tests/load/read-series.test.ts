@@ -4,13 +4,18 @@ import { readFigure, readPointCell } from "../../scripts/load/read-point.ts";
 import { readSeries } from "../../scripts/load/read-series.ts";
 import type { MeasureEntry } from "../../scripts/model/measures/measure-file.ts";
 
-const measures: readonly MeasureEntry[] = [
+const measures: MeasureEntry[] = [
   { ref: "visits", number: "1.1", name: "Visits", unit: "number", good: "info" },
   { ref: "in-time", number: "1.2", name: "Visits in time", unit: "percent", good: "high" },
 ];
 
+const areas = [
+  { ref: "north", name: "North" },
+  { ref: "st-anns", name: "St Ann’s" },
+];
+
 function seriesOf(text: string) {
-  const { measures: read, findings } = readSeries("measures.csv", text, measures);
+  const { measures: read, findings } = readSeries("measures.csv", text, { areas, measures });
   return {
     findings: findings.map(({ message, place }) => `${place.line}:${place.column} ${message}`),
     series: Object.fromEntries(read.map(({ ref, series }) => [ref, series ?? []])),
@@ -22,6 +27,8 @@ describe("a cell", () => {
     ["0", "number", { value: 0 }],
     ["1,204", "number", { value: 1204 }],
     ["26.7%", "percent", { value: 26.7 }],
+    ["26.7 %", "percent", { value: 26.7 }],
+    ["26.7%", "number", undefined],
     ["-3.5", "number", { value: -3.5 }],
     ["£1,200.50", "pounds", { value: 1200.5 }],
     ["-£5", "pounds", { value: -5 }],
@@ -37,6 +44,8 @@ describe("a cell", () => {
       { missing: "not-yet-due", words: "To be reported in Quarter 2" },
     ],
     ["Data In Development", "number", { missing: "in-development", words: "Data In Development" }],
+    ["Not yet due", "number", { missing: "not-yet-due" }],
+    ["No data", "number", { missing: "no-data" }],
     ["Old Indicator", "number", { missing: "not-applicable", words: "Old Indicator" }],
     ["not-available", "number", { missing: "not-available" }],
     ["-", "number", { missing: "no-data" }],
@@ -49,11 +58,16 @@ describe("a cell", () => {
     expect(readPointCell(written, { unit })).toEqual(read);
   });
 
+  it("with two counts says nothing where the unit stands in an earlier publication", () => {
+    expect(readPointCell("30 of 120", {})).toBeUndefined();
+    expect(readPointCell("30%", {})).toEqual({ value: 30 });
+  });
+
   it("of a rate is counted per as many as the rate says", () => {
     expect(readPointCell("5 of 2,000", { unit: "rate", per: 10_000 })).toMatchObject({ value: 25 });
   });
 
-  it.each(["", "1.2.3", "1 204", "Infinity", "1e3", "12p"])("“%s” is no figure", (written) => {
+  it.each(["", "1.2.3", "1 204", "Infinity", "1e3", "12p", "57%"])("“%s” is no figure", (written) => {
     expect(readFigure(written)).toBeUndefined();
   });
 });
@@ -155,6 +169,64 @@ describe("a long sheet", () => {
       },
       { period: "July 2017", missing: "not-yet-due" },
     ]);
+  });
+
+  it("works out a share from its counts, and takes the first of two for a count", () => {
+    const text =
+      "measure,period,value,numerator,denominator\nin-time,May 2017,,169,676\nin-time,June 2017,,0,0\n" +
+      "visits,May 2017,,169,676\n";
+    expect(seriesOf(text)).toEqual({
+      findings: [],
+      series: {
+        "in-time": [
+          { period: "May 2017", value: 25, numerator: 169, denominator: 676 },
+          { period: "June 2017", missing: "not-applicable", note: "0 of 0" },
+        ],
+        visits: [{ period: "May 2017", value: 169, numerator: 169, denominator: 676 }],
+      },
+    });
+  });
+
+  it("understands words in the column of reasons as it does in that of figures", () => {
+    const text =
+      "measure,period,value,status,note\nvisits,May 2017,,Not yet due,\n" +
+      "visits,June 2017,,To be reported in Q2,\nvisits,July 2017,,TBC,Late\n";
+    expect(seriesOf(text)).toEqual({
+      findings: [],
+      series: {
+        visits: [
+          { period: "May 2017", missing: "not-yet-due" },
+          { period: "June 2017", missing: "not-yet-due", note: "To be reported in Q2" },
+          { period: "July 2017", missing: "tbc", note: "Late" },
+        ],
+        "in-time": [],
+      },
+    });
+  });
+
+  it.each<[string, string | undefined]>([
+    ["north", "north"],
+    ["NORTH", "north"],
+    ["St Ann’s", "st-anns"],
+    ["", undefined],
+    ["All", undefined],
+    ["total", undefined],
+    ["Whole", undefined],
+    ["Nowhere", "Nowhere"],
+  ])("has the area “%s” by its ref or name, in any case", (written, area) => {
+    expect(seriesOf(`measure,area,period,value\nvisits,${written},May 2017,1\n`).series["visits"]).toEqual([
+      { period: "May 2017", value: 1, ...(area === undefined ? {} : { area }) },
+    ]);
+  });
+
+  it("takes “Total” for an area where one is called that", () => {
+    const file = { measures, areas: [{ ref: "sum", name: "Total" }] };
+    const { measures: read } = readSeries(
+      "m.csv",
+      "measure,area,period,value\nvisits,Total,May 2017,1\n",
+      file,
+    );
+    expect(read[0]?.series).toMatchObject([{ area: "sum" }]);
   });
 
   it("refuses a figure with a reason, and a numerator that is none", () => {

@@ -8,6 +8,7 @@ import { type DatedPeriod, monthsIn, type Observation } from "./observation.ts";
 import { parseOwnPeriod } from "./own-period.ts";
 import type { Tolerance } from "./rate-figure.ts";
 import type { ReportingYear } from "./reporting-basis.ts";
+import { scaleOf } from "./share.ts";
 import { type Polarity, readAim } from "./target.ts";
 
 /** A measure. */
@@ -43,9 +44,10 @@ export function deriveMeasure(entry: MeasureEntry, areas: MeasuresFile["areas"],
     decimals: decimals ?? placesOf([...series, entry.baseline ?? {}], unit),
   };
   const held = targetOn(dated, lastDay(series, periods) ?? day);
+  const per = scaleOf(entry);
   const measure: MeasureRules = {
     ...aimed,
-    rule: { basis: basis ?? "period", year: reckoned, ...perOf(entry) },
+    rule: { basis: basis ?? "period", year: reckoned, ...(per === undefined ? {} : { per }) },
     frequency: frequency ?? frequencyOf(periods),
     comparison: compare ?? "period-before",
     targets: dated,
@@ -139,13 +141,6 @@ function readTolerance(
   const margin =
     good === "low" ? limit - to : good === "high" ? from - limit : Math.max(from - limit, limit - to);
   return { tolerance: { margin: Math.max(0, margin), inclusive } };
-}
-
-/** A share is counted per 100, a rate per as many as it says. */
-function perOf({ unit, per }: MeasureEntry): { readonly per?: number } {
-  if (unit === "percent") return { per: 100 };
-  if (unit === "rate") return { per: per ?? 1 };
-  return unit === "ratio" ? { per: 1 } : {};
 }
 
 /** As many decimal places as the figures have, that of the baseline among them, and no more than two; pence have two. */
