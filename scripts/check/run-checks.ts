@@ -29,6 +29,7 @@ import { memberships } from "./memberships.ts";
 import { minuteNumbers } from "./minute-numbers.ts";
 import { minutes } from "./minutes.ts";
 import { nearNames } from "./near-names.ts";
+import { oddFigures } from "./odd-figures.ts";
 import { optionsScores } from "./options-scores.ts";
 import { papers } from "./papers.ts";
 import { paragraphSequence } from "./paragraph-sequence.ts";
@@ -83,6 +84,7 @@ export const checks: readonly Check[] = [
   minuteNumbers,
   minutes,
   nearNames,
+  oddFigures,
   optionsScores,
   papers,
   paragraphSequence,

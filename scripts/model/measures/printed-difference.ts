@@ -5,7 +5,7 @@ import { comparableTo } from "./comparable-period.ts";
 import { type Direction, directionOfTravel } from "./direction-of-travel.ts";
 import type { Measure } from "./measure.ts";
 import type { Printed } from "./measure-file.ts";
-import { isFigure } from "./observation.ts";
+import { type Figure, isFigure } from "./observation.ts";
 import { parseOwnPeriod } from "./own-period.ts";
 import { rateFigure } from "./rate-figure.ts";
 import { yearToDate } from "./year-to-date.ts";
@@ -17,15 +17,18 @@ export interface Disagreement {
   readonly is: string;
 }
 
+/** The figure that something was printed of; undefined where there is none to hold it against. */
+export function figurePrinted({ line, rule }: Measure, { period: written }: Printed): Figure | undefined {
+  const period = parseOwnPeriod(written, rule.year);
+  const one = line.observations.find((other) => samePeriod(other.period, period));
+  return one !== undefined && isFigure(one) ? one : undefined;
+}
+
 /** Compares what was printed for a period with what the figures come to. */
 export function disagreements(measure: Measure, printed: Printed): readonly Disagreement[] {
   const { line, good, target, tolerance, comparison, decimals, rule } = measure;
-  const period = parseOwnPeriod(printed.period, rule.year);
-  const one =
-    period.precision === "words"
-      ? undefined
-      : line.observations.find((other) => samePeriod(other.period, period));
-  if (one === undefined || !isFigure(one)) return [];
+  const one = figurePrinted(measure, printed);
+  if (one === undefined) return [];
   const before = comparableTo(line.observations, one, comparison);
   const direction =
     before !== undefined && isFigure(before)
