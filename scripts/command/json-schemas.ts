@@ -6,7 +6,7 @@ import { factFiles } from "../model/fact-file.ts";
 import { FrontMatter, PartFrontMatter } from "../model/front-matter.ts";
 
 /** Keywords that only load understands. */
-const own = new Set(["markdown", "names", "dated", "target"]);
+const own = new Set(["markdown", "names", "dated", "target", "shortForm"]);
 
 /** Every schema file by its name, as the text that is written to `data/schemas/`. */
 export function jsonSchemas(): ReadonlyMap<string, string> {

@@ -4,6 +4,7 @@ import type { Finding } from "../lib/finding.ts";
 import { suggest } from "../lib/nearest.ts";
 import { formatCount } from "../lib/number-format.ts";
 import { propertyOf } from "../lib/property-of.ts";
+import { isShortForm, shortForms } from "../model/short-form.ts";
 import { dropConsequences, keysOf } from "./drop-consequences.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
 
@@ -135,7 +136,9 @@ function explainType(name: string, { params, data, parentSchema }: ErrorObject, 
           }
         : {
             message: `${name} must be a group of keys${written}.`,
-            hint: "Put each key on a line of its own under it, indented, with a colon and a space after it.",
+            hint:
+              explainShortForm(data, propertyOf(parentSchema, "shortForm")) ??
+              "Put each key on a line of its own under it, indented, with a colon and a space after it.",
           };
     case "number":
     case "integer":
@@ -151,6 +154,15 @@ function explainType(name: string, { params, data, parentSchema }: ErrorObject, 
         hint: `${about} If the text starts with a bracket or a hyphen or has a colon in it, put it in "quotation marks".`.trim(),
       };
   }
+}
+
+/** How to write as a group what was written in a few words; undefined where that cannot be told. */
+function explainShortForm(written: unknown, form: unknown): string | undefined {
+  if (typeof written !== "string" || written.trim() === "" || !isShortForm(form)) return undefined;
+  const groups = shortForms[form](written.trim());
+  return groups.length === 0
+    ? undefined
+    : `Write ${groups.map((group) => `“${group}”`).join(" or ")} in its place.`;
 }
 
 /** What stands there in place of what should, in words. */
@@ -177,17 +189,28 @@ function explainAlternatives(error: ErrorObject, name: string, about: string): W
       message: `${name} must be ${types.join(" or ")}${describeValue(error.data)}.`,
       hint: about === "" ? "Compare it with the sample content." : `Write: ${about}`,
     };
-  const keys = branches.flatMap((branch) => {
+  const groups = branches.map((branch) => {
     const required = propertyOf(branch, "required");
     return Array.isArray(required) ? required.map(String) : [];
   });
-  const exactly = error.keyword === "oneOf" && error.params["passingSchemas"] !== null;
-  return exactly
-    ? {
-        message: `Only one of ${keys.map((key) => `“${key}”`).join(" and ")} can stand here.`,
-        hint: "Take one of them out.",
-      }
-    : { message: `${keys.map((key) => `“${key}”`).join(" or ")} is missing.`, hint: "Add one of them." };
+  if (error.keyword === "oneOf" && error.params["passingSchemas"] !== null)
+    return {
+      message: `Only one of ${groups.map(listKeys).join(" and ")} can stand here.`,
+      hint: "Take one of them out.",
+    };
+  const isWritten = (key: string) => propertyOf(error.data, key) !== undefined;
+  const begun = groups.find((keys) => keys.some(isWritten));
+  if (begun === undefined)
+    return { message: `${groups.map(listKeys).join(" or ")} is missing.`, hint: "Add one of them." };
+  const missing = listKeys(begun.filter((key) => !isWritten(key)));
+  return {
+    message: `${listKeys(begun.filter(isWritten))} stands alone: ${missing} is missing.`,
+    hint: `Add ${missing}.`,
+  };
+}
+
+function listKeys(keys: readonly string[]): string {
+  return keys.map((key) => `“${key}”`).join(" and ");
 }
 
 function descriptionOf(error: ErrorObject): string {

@@ -47,6 +47,8 @@ export class Validator {
       strictNumbers: false,
       passContext: true,
     });
+    // Read where an error is explained.
+    this.#ajv.addKeyword({ keyword: "shortForm" });
     this.#mark("markdown", (gathered, marked) => gathered.markdown.push(marked));
     this.#mark("dated", (gathered, marked) => gathered.dates.push(marked));
     this.#mark("target", (gathered, marked) => gathered.targets.push(marked));

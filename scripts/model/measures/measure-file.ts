@@ -11,6 +11,7 @@ import {
   targetField,
   textField,
 } from "../field.ts";
+import type { ShortForm } from "../short-form.ts";
 import { comparisons } from "./comparable-period.ts";
 import { figureRatings } from "./rate-figure.ts";
 import { reportingBases, reportingYears } from "./reporting-basis.ts";
@@ -72,6 +73,7 @@ const Target = Type.Object(aimFields, {
   ...closed,
   anyOf: [{ required: ["value"] }, { required: ["from", "to"] }, { required: ["text"] }],
   description: "What it is to reach.",
+  shortForm: "target" satisfies ShortForm,
 });
 
 const Benchmark = Type.Object(
@@ -157,6 +159,7 @@ const MeasureEntry = Type.Object(
           ...closed,
           anyOf: [{ required: ["value"] }, { required: ["text"] }],
           description: "Where it started.",
+          shortForm: "baseline" satisfies ShortForm,
         },
       ),
     ),
@@ -177,6 +180,7 @@ const MeasureEntry = Type.Object(
           ...closed,
           oneOf: [{ required: ["limit"] }, { required: ["margin"] }],
           description: "How far short of the target is amber and not red.",
+          shortForm: "tolerance" satisfies ShortForm,
         },
       ),
     ),
