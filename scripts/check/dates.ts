@@ -1,5 +1,6 @@
 // Every date is one that the calendar has, written in a way that the house can read.
 import { isDoubtfulDate, parsePeriod } from "../model/period.ts";
+import { periodAdvice, periodForms } from "../model/period-advice.ts";
 import { type Check, error } from "./check.ts";
 
 export const dates: Check = {
@@ -9,11 +10,7 @@ export const dates: Check = {
   *run(register) {
     for (const { text, place } of register.dates) {
       if (!isDoubtfulDate(parsePeriod(text))) continue;
-      yield error(
-        place,
-        `“${text}” is not a date.`,
-        "Write a day, month, term, quarter or year: 31 July 2022, July 2022, Autumn term 2024, Q3 2024/25, 2023.",
-      );
+      yield error(place, `“${text}” is not a date.`, periodAdvice(text) ?? periodForms);
     }
   },
 };

@@ -2,6 +2,7 @@
 import { type MeasureRules, roleOf } from "../model/measures/measure-line.ts";
 import { parseOwnPeriod } from "../model/measures/own-period.ts";
 import { isDoubtfulDate, parsePeriod } from "../model/period.ts";
+import { periodAdvice } from "../model/period-advice.ts";
 import { type Check, error } from "./check.ts";
 
 export const figurePeriods: Check = {
@@ -51,15 +52,17 @@ function faultOf(
   { frequency, rule }: MeasureRules,
   written: string,
 ): { readonly what: string; readonly hint: string } | undefined {
-  const period = parseOwnPeriod(written, rule.year);
+  const period = parseOwnPeriod(written, rule);
   // The rule of dates speaks of those.
   if (isDoubtfulDate(period)) return undefined;
-  if (period.precision === "words") return { what: "no period", hint: examples };
+  if (period.precision === "words") return { what: "no period", hint: periodAdvice(written) ?? examples };
   if (period.precision === "day" && rule.basis !== "snapshot")
     return { what: "a day, and the figures are for longer", hint: examples };
   if (roleOf({ frequency, rule }, period) !== undefined) return undefined;
   return {
     what: `neither a ${frequency} nor a whole ${rule.year} year, and the measure reports by those`,
-    hint: "Take the figure out, or give it to a measure of its own; “frequency” and “year” say what a measure reports by.",
+    hint:
+      periodAdvice(written) ??
+      "Take the figure out, or give it to a measure of its own; “frequency” and “year” say what a measure reports by.",
   };
 }

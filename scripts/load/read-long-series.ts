@@ -1,10 +1,10 @@
 // Reads the long form of a series: one row a figure, with its measure, its period and what else is known of it.
 import { nearest, suggest } from "../lib/nearest.ts";
 import { type MeasureEntry, missingReasons, type Point } from "../model/measures/measure-file.ts";
-import { isDoubtfulDate, parsePeriod } from "../model/period.ts";
+import { periodAdvice, periodForms } from "../model/period-advice.ts";
 import type { Cell } from "./read-csv.ts";
 import { divide, explainCell, type PointCell, readAbsence, readFigure, readPointCell } from "./read-point.ts";
-import { writtenPeriod } from "./written-period.ts";
+import { isDoubtfulPeriod, writtenPeriod } from "./written-period.ts";
 import { createMeasureFinder, type ReportCell, type Sheet, type WrittenPoint } from "./written-point.ts";
 
 const columns = [
@@ -89,7 +89,7 @@ class NoCell implements Cell {
 function rememberDates(): (text: string) => boolean {
   const known = new Map<string, boolean>();
   return (text) => {
-    const doubtful = known.get(text) ?? isDoubtfulDate(parsePeriod(writtenPeriod(text)));
+    const doubtful = known.get(text) ?? isDoubtfulPeriod(text);
     known.set(text, doubtful);
     return doubtful;
   };
@@ -133,11 +133,7 @@ function readPoint(
   }
   for (const date of [period, cellOf("published")]) {
     if (!isDoubtful(date.text)) continue;
-    report(
-      date,
-      `“${date.text}” is not a date.`,
-      "Write a day, month, term, quarter or year: 31 July 2022, July 2022, Autumn term 2024, Q3 2024/25, 2023.",
-    );
+    report(date, `“${date.text}” is not a date.`, periodAdvice(date.text) ?? periodForms);
     return undefined;
   }
   if (value.text !== "" && missing.text !== "") {
@@ -149,7 +145,7 @@ function readPoint(
   const common = {
     period: writtenPeriod(period.text),
     ...(area === undefined ? {} : { area }),
-    ...(published === "" ? {} : { published }),
+    ...(published === "" ? {} : { published: writtenPeriod(published) }),
   };
   const said = note.text === "" ? {} : { note: note.text };
   const at = value.text === "" ? missing : value;

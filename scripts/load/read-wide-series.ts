@@ -1,14 +1,17 @@
 // Reads the wide form of a series, as a sheet leaves Excel: one row a measure, one column a period.
 import { parsePeriod } from "../model/period.ts";
+import { periodAdvice } from "../model/period-advice.ts";
 import type { Cell } from "./read-csv.ts";
 import { explainCell, readPointCell } from "./read-point.ts";
-import { writtenPeriod } from "./written-period.ts";
+import { isDoubtfulPeriod, writtenPeriod } from "./written-period.ts";
 import { createMeasureFinder, type Sheet, type WrittenPoint } from "./written-point.ts";
 
 /** True where a head names a measure and then periods, and no column of the long form. */
 export function isWideHead(head: readonly Cell[]): boolean {
   const names = head.map(({ text }) => text.toLowerCase());
-  return !names.includes("period") && head.some((cell) => periodOf(cell) !== undefined);
+  return (
+    !names.includes("period") && head.some((cell) => periodOf(cell) !== undefined || isNearlyPeriod(cell))
+  );
 }
 
 /** The points of every cell that is not empty. */
@@ -26,7 +29,8 @@ export function readWideRows(
       report(
         cell,
         `“${cell.text}” is neither a period nor a column that is known.`,
-        "Write the measure first, then the area if there is one, then one column a period, such as June 2017.",
+        periodAdvice(cell.text) ??
+          "Write the measure first, then the area if there is one, then one column a period, such as June 2017.",
       );
     return [];
   });
@@ -60,6 +64,12 @@ export function readWideRows(
 
 /** The period that a cell names; undefined for other words. */
 export function periodOf({ text }: Cell): string | undefined {
+  if (isDoubtfulPeriod(text)) return undefined;
   const written = writtenPeriod(text);
   return parsePeriod(written).precision === "words" ? undefined : written;
+}
+
+/** Whether a cell has a year in it, and is no period all the same. */
+function isNearlyPeriod({ text }: Cell): boolean {
+  return /\d\d/.test(text) && isDoubtfulPeriod(text);
 }

@@ -37,15 +37,14 @@ const wordsWithoutDate = /^(ongoing|tbc|to be (confirmed|agreed)|completed?|imme
 /**
  * Reads a date with its precision. English schools' terms: autumn is September to December, spring January to
  * March, summer April to July. Quarters with a financial year run from April (Q1 is April to June); with a plain
- * year from January. Anything else is `words`; `isDoubtfulDate` tells whether it looks like a date gone wrong.
+ * year from January. `Year to June 2017` is the twelve months that end then. Anything else is `words`; `isDoubtfulDate` tells whether it looks like a date gone wrong.
  */
 export function parsePeriod(written: string): Period {
   const text = written.trim();
   const core = text.replace(/^(by\s+)?((the\s+)?end\s+of\s+)?((from|in|during)\s+)?/i, "");
-  for (const read of [readDay, readMonth, readTerm, readSeason, readQuarter, readYears]) {
+  for (const read of [readDay, readMonth, readTerm, readSeason, readQuarter, readYears, readTwelveMonths]) {
     const span = read(core);
-    if (span !== undefined)
-      return { ...span, text: span.precision === "day" ? formatDayText(text, span) : text };
+    if (span !== undefined) return { ...span, text: wordsOf(text, span) };
   }
   return { precision: "words", text };
 }
@@ -74,8 +73,10 @@ export function samePeriod(a: Period, b: Period): boolean {
   return a.start === b.start && a.end === b.end;
 }
 
-function formatDayText(text: string, span: Span): string {
-  return /^\d{4}-/.test(text) ? formatDay(span.start) : text;
+/** Days as machines write them, and months in figures, are shown in words. */
+function wordsOf(text: string, { precision, start }: Span): string {
+  if (precision === "day" && /^\d{4}-/.test(text)) return formatDay(start);
+  return precision === "month" && /^\d+\/\d+$/.test(text) ? formatDay(start).replace(/^1 /, "") : text;
 }
 
 function daySpan(day: IsoDay | undefined): Span | undefined {
@@ -104,6 +105,8 @@ function readMonth(text: string): Span | undefined {
   const iso = /^(\d{4})-(\d{2})$/.exec(text);
   if (iso && Number(iso[2]) >= 1 && Number(iso[2]) <= 12)
     return months("month", Number(iso[1]), Number(iso[2]), 1);
+  const slashed = /^(0?[1-9]|1[0-2])\/(\d{4})$/.exec(text);
+  if (slashed) return months("month", Number(slashed[2]), Number(slashed[1]), 1);
   const named = /^([A-Za-z]+)\s+(\d{4})$/.exec(text);
   const month = named?.[1] === undefined ? undefined : monthNumber(named[1]);
   return named && month !== undefined ? months("month", Number(named[2]), month, 1) : undefined;
@@ -131,7 +134,7 @@ function readSeason(text: string): Span | undefined {
 }
 
 function readQuarter(text: string): Span | undefined {
-  const match = /^(?:Q|quarter\s+)([1-4])[,\s]+(\d{4})(\/\d{2,4})?$/i.exec(text);
+  const match = /^(?:Q|(?:Qtr\.?|quarter)\s*)([1-4])[,\s]+(\d{4})(\/\d{2,4})?$/i.exec(text);
   if (!match) return undefined;
   const financial = match[3] !== undefined;
   return months("quarter", Number(match[2]), (Number(match[1]) - 1) * 3 + (financial ? 4 : 1), 3);
@@ -150,4 +153,16 @@ function readYears(text: string): Span | undefined {
     return { precision: "range", start: `${range[1]}-01-01`, end: `${range[2]}-12-31` };
   }
   return /^\d{4}$/.test(text) ? months("year", Number(text), 1, 12) : undefined;
+}
+
+function readTwelveMonths(text: string): Span | undefined {
+  const match =
+    /^(?:the\s+)?(?:year|(?:rolling\s+)?(?:12|twelve)\s+months)\s+(?:up\s+)?(?:to|ending|ended)\s+(?:(?:the\s+)?end\s+of\s+)?(.+)$/i.exec(
+      text,
+    );
+  const end = readDay(match?.[1] ?? "") ?? readMonth(match?.[1] ?? "");
+  if (end === undefined) return undefined;
+  const [year, month] = [Number(end.end.slice(0, 4)), Number(end.end.slice(5, 7))];
+  // A year that does not end with a month is none by which figures are reported.
+  return end.end === lastDayOfMonth(year, month) ? months("range", year, month - 11, 12) : undefined;
 }

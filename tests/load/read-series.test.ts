@@ -137,12 +137,38 @@ describe("a sheet as Excel leaves it", () => {
   });
 });
 
+describe("the period of a sheet", () => {
+  it.each([
+    ["Feb-17", "Feb 2017"],
+    ["Mar-99", "Mar 1999"],
+    ["16/17", "2016/17"],
+    ["99/00", "1999/00"],
+    ["2016-17", "2016/17"],
+    ["2011–12", "2011/12"],
+    ["Q1 11/12", "Q1 2011/12"],
+    ["Qtr 1 2017/18", "Qtr 1 2017/18"],
+    ["06/2017", "06/2017"],
+    ["2017-06", "2017-06"],
+    ["year to June 2017", "year to June 2017"],
+  ])("“%s” is %s, in either form", (written, period) => {
+    const expected = { findings: [], series: { visits: [{ period, value: 10 }], "in-time": [] } };
+    expect(seriesOf(`measure,period,value\nvisits,${written},10\n`)).toEqual(expected);
+    expect(seriesOf(`measure,${written}\nvisits,10\n`)).toEqual(expected);
+  });
+});
+
 describe("a long sheet", () => {
   it("has months as Excel shows them", () => {
     expect(seriesOf("measure,period,value\nvisits,Feb-17,10\n")).toMatchObject({
       findings: [],
       series: { visits: [{ period: "Feb 2017", value: 10 }] },
     });
+  });
+
+  it("has days of publication as Excel shows months", () => {
+    expect(seriesOf("measure,period,value,published\nvisits,Feb-17,10,Mar-17\n").series["visits"]).toEqual([
+      { period: "Feb 2017", value: 10, published: "Mar 2017" },
+    ]);
   });
 
   it("has no column twice", () => {

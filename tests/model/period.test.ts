@@ -11,6 +11,7 @@ describe("parsePeriod", () => {
     ["1st Sept 2022", "day", "2022-09-01", "2022-09-01"],
     ["29 February 2024", "day", "2024-02-29", "2024-02-29"],
     ["2022-07", "month", "2022-07-01", "2022-07-31"],
+    ["07/2022", "month", "2022-07-01", "2022-07-31"],
     ["July 2022", "month", "2022-07-01", "2022-07-31"],
     ["feb 2024", "month", "2024-02-01", "2024-02-29"],
     ["February 2023", "month", "2023-02-01", "2023-02-28"],
@@ -24,12 +25,17 @@ describe("parsePeriod", () => {
     ["Q4 2024/25", "quarter", "2025-01-01", "2025-03-31"],
     ["Q1 2024", "quarter", "2024-01-01", "2024-03-31"],
     ["Quarter 2, 2024/25", "quarter", "2024-07-01", "2024-09-30"],
+    ["Qtr 1 2017/18", "quarter", "2017-04-01", "2017-06-30"],
+    ["Qtr. 4, 2017/18", "quarter", "2018-01-01", "2018-03-31"],
     ["2023", "year", "2023-01-01", "2023-12-31"],
     ["2023/24", "financial-year", "2023-04-01", "2024-03-31"],
     ["1999/2000", "financial-year", "1999-04-01", "2000-03-31"],
     ["1999/00", "financial-year", "1999-04-01", "2000-03-31"],
     ["2018–2021", "range", "2018-01-01", "2021-12-31"],
     ["2018 to 2021", "range", "2018-01-01", "2021-12-31"],
+    ["year to June 2017", "range", "2016-07-01", "2017-06-30"],
+    ["12 months ending 31 March 2017", "range", "2016-04-01", "2017-03-31"],
+    ["Rolling 12 months to end of February 2024", "range", "2023-03-01", "2024-02-29"],
     ["by July 2022", "month", "2022-07-01", "2022-07-31"],
     ["end of July 2022", "month", "2022-07-01", "2022-07-31"],
     ["by the end of July 2022", "month", "2022-07-01", "2022-07-31"],
@@ -66,12 +72,15 @@ describe("parsePeriod", () => {
     "0022",
     "July 9999",
     "99 July 2022",
+    "13/2022",
+    "year to Juli 2017",
   ])("takes %s as a date gone wrong", (written) => {
     expect(isDoubtfulDate(parsePeriod(written))).toBe(true);
   });
 
-  it("keeps what was written, but for a day in figures, which it writes out", () => {
+  it("keeps what was written, but for days and months in figures, which it writes out", () => {
     expect(parsePeriod("by July 2022").text).toBe("by July 2022");
     expect(parsePeriod("2022-09-06").text).toBe("6 September 2022");
+    expect(parsePeriod("09/2022").text).toBe("September 2022");
   });
 });

@@ -18,7 +18,7 @@ export function benchmarkFor(
   written: string | undefined,
   pin: string | undefined,
 ): Benchmark | undefined {
-  const read = (text: string) => parseOwnPeriod(text, rule.year);
+  const read = (text: string) => parseOwnPeriod(text, rule);
   const dated = benchmarks
     .filter(({ of }) => of === body)
     .map((benchmark) => ({ benchmark, period: read(benchmark.period ?? "") }))

@@ -23,9 +23,9 @@ export function cutMeasure(measure: Measure, cut: Cut, today: IsoDay): Measure {
   return { ...rules, line: cutLine(measure.line), areas: measure.areas.map(cutLine) };
 }
 
-function daysOf({ rule: { year } }: Measure, { from, to }: Cut): readonly (IsoDay | undefined)[] {
+function daysOf({ rule }: Measure, { from, to }: Cut): readonly (IsoDay | undefined)[] {
   const read = (written: string | undefined) => {
-    const period = written === undefined ? undefined : parseOwnPeriod(written, year);
+    const period = written === undefined ? undefined : parseOwnPeriod(written, rule);
     return period === undefined || period.precision === "words" ? undefined : period;
   };
   return [read(from)?.start, read(to)?.end];

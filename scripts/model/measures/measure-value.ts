@@ -92,7 +92,7 @@ export function measureAt(measure: Measure, written: string, pin: string | undef
 
 /** What a line of a measure has for a period or a whole year; undefined where there is no figure. */
 export function figureAt({ rule }: Measure, line: MeasureLine, written: string): number | undefined {
-  const period = parseOwnPeriod(written, rule.year);
+  const period = parseOwnPeriod(written, rule);
   if (period.precision === "words") return undefined;
   const one = line.observations.find((other) => samePeriod(other.period, period));
   if (one !== undefined) return isFigure(one) ? one.value : undefined;

@@ -7,9 +7,9 @@ import { type DatedAim, deriveLine, type MeasureLine, type MeasureRules } from "
 import { type DatedPeriod, monthsIn, type Observation } from "./observation.ts";
 import { parseOwnPeriod } from "./own-period.ts";
 import type { Tolerance } from "./rate-figure.ts";
-import type { ReportingYear } from "./reporting-basis.ts";
 import { scaleOf } from "./share.ts";
 import { type Polarity, readAim } from "./target.ts";
+import type { YearRule } from "./year-to-date.ts";
 
 /** A measure. */
 export interface Measure extends MeasureRules {
@@ -33,9 +33,10 @@ export function deriveMeasure(entry: MeasureEntry, areas: MeasuresFile["areas"],
     series = [],
     ...rest
   } = entry;
-  const reckoned = year ?? "financial";
+  const per = scaleOf(entry);
+  const rule = { basis: basis ?? "period", year: year ?? "financial", ...(per === undefined ? {} : { per }) };
   const dated = readTargets(targets ?? (target === undefined ? [] : [target]));
-  const periods = readPeriods(series, reckoned);
+  const periods = readPeriods(series, rule);
   const aimed = {
     ...rest,
     name,
@@ -44,10 +45,9 @@ export function deriveMeasure(entry: MeasureEntry, areas: MeasuresFile["areas"],
     decimals: decimals ?? placesOf([...series, entry.baseline ?? {}], unit),
   };
   const held = targetOn(dated, lastDay(series, periods) ?? day);
-  const per = scaleOf(entry);
   const measure: MeasureRules = {
     ...aimed,
-    rule: { basis: basis ?? "period", year: reckoned, ...(per === undefined ? {} : { per }) },
+    rule,
     frequency: frequency ?? frequencyOf(periods),
     comparison: compare ?? "period-before",
     targets: dated,
@@ -70,10 +70,10 @@ export function deriveMeasure(entry: MeasureEntry, areas: MeasuresFile["areas"],
 }
 
 /** The periods of a series by their words, each read once: areas share them. Words that are no date have none. */
-function readPeriods(series: readonly Point[], year: ReportingYear): ReadonlyMap<string, DatedPeriod> {
+function readPeriods(series: readonly Point[], rule: YearRule): ReadonlyMap<string, DatedPeriod> {
   const read = new Map<string, DatedPeriod>();
   for (const text of new Set(series.map(({ period }) => period))) {
-    const period = parseOwnPeriod(text, year);
+    const period = parseOwnPeriod(text, rule);
     if (period.precision !== "words") read.set(text, period);
   }
   return read;

@@ -1,11 +1,18 @@
-// The period of a figure, where a year such as `2016/17` is the one that its measure is reckoned by.
+// The period of a figure as its measure means it: the year that it is reckoned by, or the month to which a year rolls on.
 import { firstDayOfMonth, lastDayOfMonth } from "../../lib/calendar.ts";
 import { type Period, parsePeriod } from "../period.ts";
-import { firstMonth, type ReportingYear } from "./reporting-basis.ts";
+import { monthsIn } from "./observation.ts";
+import { firstMonth } from "./reporting-basis.ts";
+import type { YearRule } from "./year-to-date.ts";
 
-/** Reads a period as `parsePeriod` does, but for a measure by school years: its `2016/17` begins in September. */
-export function parseOwnPeriod(written: string, year: ReportingYear): Period {
+/**
+ * Reads a period as `parsePeriod` does, but for a measure by school years its `2016/17` begins in September, and for one of
+ * rolling twelve months the `year to June 2017` is the figure of June.
+ */
+export function parseOwnPeriod(written: string, { basis, year }: Pick<YearRule, "basis" | "year">): Period {
   const period = parsePeriod(written);
+  if (period.precision === "range" && basis === "rolling-12-months" && monthsIn(period) === 12)
+    return { ...period, precision: "month", start: `${period.end.slice(0, 7)}-01` };
   if (period.precision !== "financial-year" || year === "calendar") return period;
   const begins = Number(period.start.slice(0, 4));
   const first = firstMonth[year];

@@ -19,7 +19,7 @@ export interface Disagreement {
 
 /** The figure that something was printed of; undefined where there is none to hold it against. */
 export function figurePrinted({ line, rule }: Measure, { period: written }: Printed): Figure | undefined {
-  const period = parseOwnPeriod(written, rule.year);
+  const period = parseOwnPeriod(written, rule);
   const one = line.observations.find((other) => samePeriod(other.period, period));
   return one !== undefined && isFigure(one) ? one : undefined;
 }

@@ -35,7 +35,7 @@ export function resolveMeasureValue({ facts: { measures } }: Publication, path: 
   if (pin !== undefined && endOf(parsePeriod(pin)) === undefined)
     return missing(`“${pin}” is not a date.`, "Write the day on which the figure was known: @ 30 June 2017.");
   const written = period ?? when;
-  if (written !== undefined && endOf(parseOwnPeriod(written, measure.rule.year)) === undefined)
+  if (written !== undefined && endOf(parseOwnPeriod(written, measure.rule)) === undefined)
     return missing(
       `“${written}” is not a period.`,
       "Write it as figures have it: at June 2017, or at 2016/17.",
