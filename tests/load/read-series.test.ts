@@ -118,8 +118,9 @@ describe("a sheet as Excel leaves it", () => {
   });
 
   it("says where a cell stands below an empty line", () => {
-    expect(seriesOf("measure,May 2017\n\nvisits,ten\n").findings).toEqual([
-      "3:8 “ten” is neither a number nor a reason that is known.",
+    expect(seriesOf("measure,May 2017\n\nvisit,ten\nvisits,ten\n").findings).toEqual([
+      "3:1 There is no measure “visit”.",
+      "4:8 “ten” is neither a number nor a reason that is known.",
     ]);
   });
 
