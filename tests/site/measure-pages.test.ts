@@ -37,7 +37,7 @@ describe("a scorecard", () => {
     expect(cellsOf(card, "#measure-on-time")).toMatchObject({
       "May 2024": "60.0%",
       "June 2024": "62.0%",
-      "Rating and direction": "Red Printed: green Up, better",
+      "Rating and direction": "Red behind the course Printed: green Up, better",
       "Target and comparison": "80% by June 2026amber above 75%England 70% (2022/23)",
     });
     expect(pageAt(card).words(".differs")).toContain("The paper had another target.");
@@ -103,7 +103,7 @@ describe("the page of a measure", () => {
 
   it("says in a sentence how it stands", () => {
     expect(pageAt(path).words(".page-head__summary")).toBe(
-      "62.0% in June 2024, red against a target of 80%. That is 2 percentage points up on May 2024, which is better.",
+      "62.0% in June 2024, red and behind the course for the target of 80% by June 2026. That is 2 percentage points up on May 2024, which is better.",
     );
   });
 

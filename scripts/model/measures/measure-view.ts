@@ -6,10 +6,12 @@ import type { RatingLevel, RatingScale } from "../rating-scale.ts";
 import type { DrawnBlock } from "../resolve-chart.ts";
 import type { Location } from "../resolve-reference.ts";
 import type { PriorityArea } from "../strategy.ts";
+import type { Course } from "./course.ts";
+import type { DatedAim } from "./dated-aim.ts";
 import type { LocatedMeasure } from "./located-measure.ts";
 import type { Measure } from "./measure.ts";
 import type { BenchmarkBody, MissingReason, Printed } from "./measure-file.ts";
-import type { DatedAim, MeasureLine } from "./measure-line.ts";
+import type { MeasureLine } from "./measure-line.ts";
 import type { ServedObjective } from "./measure-ties.ts";
 import type { DatedPeriod, Observation } from "./observation.ts";
 import type { Disagreement } from "./printed-difference.ts";
@@ -47,6 +49,8 @@ export interface MeasureView {
   difference(measure: Measure, difference: number): string;
   missing(reason: MissingReason): string;
   benchmark(of: BenchmarkBody): string;
+  /** How a figure stands on the way to its target. */
+  course(course: Course): string;
   /** What is still amber, in words. */
   tolerance(measure: Measure): string | undefined;
   yearName(measure: Measure, start: string): string;
