@@ -88,11 +88,15 @@ describe("a scorecard", () => {
       "1 Red",
       "0 Amber",
       "1 Green",
-      "4 Not rated",
+      "3 Not rated",
       "0 Worsening",
       "2 Improving",
-      "2 Missing",
+      "1 Missing",
+      "1 Retired",
     ]);
+    expect(pageAt(card).words(".glance > p")).toContain(
+      "How the latest figures of 5 measures stand, those that",
+    );
     for (const link of $(".standings a").toArray())
       expect($($(link).attr("href") ?? "none").length, $(link).text()).toBe(1);
   });
@@ -167,6 +171,15 @@ describe("the page of a measure", () => {
 });
 
 describe("the index of measures", () => {
+  it("counts what is retired apart", () => {
+    const { $, words } = pageAt("/measures/");
+    const rows = (id: string) => $(`#${id} tbody th`).text();
+    expect(rows("retired-table")).toContain("Tickets");
+    expect(rows("retired-table")).toContain(". Retired");
+    expect(rows("missing-table")).not.toContain("Tickets");
+    expect(words("#retired")).toBe("Retired (1)");
+  });
+
   it("names each measure once, where it was reported last, by name", () => {
     const { $ } = pageAt("/measures/");
     const links = $("#all-table tbody th > a")
