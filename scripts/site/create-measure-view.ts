@@ -68,8 +68,8 @@ export function createMeasureView(register: Register): MeasureView {
         .map((printed) => ({ printed, disagreements: disagreements(measure, printed) }))
         .filter((one) => one.disagreements.length > 0),
     summary: summarizeMeasure,
-    served: ({ publication, measure }) => objectivesServed(publication, measure.ref),
-    priorities: ({ publication, measure }) => prioritiesServed(publication, measure.ref),
+    served: (one) => objectivesServed(chain(one)),
+    priorities: (one) => prioritiesServed(chain(one)),
     uses: (one) => uses.get(keyFor(one)) ?? [],
     chain,
     chart: measureChart,

@@ -137,6 +137,21 @@ describe("the page of a measure", () => {
     expect($('[aria-labelledby="measure--used"] a').attr("href")).toBe("/action-plans/buses-2025/");
   });
 
+  it("names what it serves in every publication that it goes through, and where that stands", () => {
+    const serves = (path: string) => {
+      const { $ } = pageAt(path);
+      return $('[aria-labelledby="measure--serves"] > ul > li')
+        .toArray()
+        .map((item) => `${$(item).text()} ${$(item).find("a").attr("href")}`);
+    };
+    expect(serves("/measures/scorecards/buses-2025/trained/")).toEqual([
+      "Priority 1 (Bus strategy): Buses & drivers /strategies/buses-2024/#priority-1",
+      "Priority 1.1 (Bus strategy): Drivers /strategies/buses-2024/#priority-1.1",
+    ]);
+    const [objective] = serves("/measures/scorecards/buses-2025/punctuality/");
+    expect(objective).toMatch(/^Objective 1\.1 \(.+\): .*\/action-plans\/buses-2025\/#objective-1\.1$/s);
+  });
+
   it("of a strategy names the priorities that it serves, and they name it", () => {
     const serves = (ref: string) => {
       const { $ } = pageAt(`/measures/strategies/buses-2024/${ref}/`);
