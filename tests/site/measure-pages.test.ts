@@ -123,6 +123,7 @@ describe("the page of a measure", () => {
   it("holds the figure against its course and its benchmark", () => {
     const { words } = pageAt(path);
     expect(words(".page-head__about")).toContain("Behind the course for the target");
+    expect(words(".page-head__about")).toMatch(/Gap to the target\s*18 percentage points below it\s*(?!,)/);
     expect(words(".page-head__about")).toContain("8 percentage points below it, which is worse");
   });
 

@@ -72,7 +72,11 @@ function targetFacts(view: View, measure: Measure): readonly (Fact | false)[] {
       "Targets of areas",
       areaTargets.map((target) => `${nameOf(target.area)} ${aimed(view, measure, target)}`).join("; "),
     ],
-    line.gapToTarget !== undefined && ["Gap to the target", gapWords(view, measure, line.gapToTarget)],
+    line.gapToTarget !== undefined && [
+      "Gap to the target",
+      // A gap that there is still time to close is neither good nor bad.
+      gapWords(view, measure, { ...line.gapToTarget, ...(line.isAhead && { side: "neutral" }) }),
+    ],
     line.course !== undefined && ["Course", courseWords(view, measure, line.course)],
   ];
 }
