@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { projectRoot } from "../scripts/command/project-root.ts";
+import { formatFigure } from "../scripts/model/measures/format-figure.ts";
 import { deriveMeasure, type Measure } from "../scripts/model/measures/measure.ts";
-import type { MeasureEntry, Point } from "../scripts/model/measures/measure-file.ts";
+import type { MeasureEntry, MeasuresFile, Point } from "../scripts/model/measures/measure-file.ts";
 
 const guide = readFileSync(join(projectRoot, "content", "guide", "measures", "index.md"), "utf8");
 const today = "2028-01-01";
@@ -21,8 +22,8 @@ function rowsOf(id: string): readonly (readonly string[])[] {
   );
 }
 
-function measureOf(entry: Partial<MeasureEntry>): Measure {
-  return deriveMeasure({ ref: "example", name: "Example", unit: "number", ...entry }, undefined, today);
+function measureOf(entry: Partial<MeasureEntry>, areas?: MeasuresFile["areas"]): Measure {
+  return deriveMeasure({ ref: "example", name: "Example", unit: "number", ...entry }, areas, today);
 }
 
 function goodOf(words: string): "high" | "low" | "range" | "info" {
@@ -66,6 +67,49 @@ describe("the guide's table of ratings", () => {
   });
 });
 
+describe("the guide's table of figures that are rounded", () => {
+  it.each(rowsOf("rounded"))("with %s places, %s is shown as %s and, against %s, is %s", (...row) => {
+    const [places, figure, shown, target, rating] = row;
+    const { line, decimals } = measureOf({
+      good: "high",
+      decimals: Number(places),
+      ...targetOf(target ?? ""),
+      series: [{ period: "June 2026", value: Number(figure) }],
+    });
+    expect(formatFigure(line.latest?.value ?? Number.NaN, "number", decimals)).toBe(shown);
+    expect(line.rating).toBe(rating?.toLowerCase());
+  });
+
+  it("has rows", () => {
+    expect(rowsOf("rounded").length).toBe(3);
+  });
+});
+
+describe("the guide's table of areas", () => {
+  const units = { Shares: "percent", Numbers: "number", Money: "pounds" } as const;
+
+  it.each(rowsOf("areas"))("%s, target %s, of the area %s: %s is %s", (...row) => {
+    const [unit, whole, own, figure, rating] = row;
+    const [part] = measureOf(
+      {
+        unit: Object.entries(units).find(([words]) => words === unit)?.[1] ?? "ratio",
+        good: "high",
+        targets: [
+          { value: Number(whole) },
+          ...(own === "none" ? [] : [{ value: Number(own), area: "north" }]),
+        ],
+        series: [{ period: "June 2026", area: "north", value: Number(figure) }],
+      },
+      [{ ref: "north", name: "North" }],
+    ).areas;
+    expect(part?.rating ?? "not rated").toBe(rating?.toLowerCase());
+  });
+
+  it("has every sort of figure", () => {
+    expect(new Set(rowsOf("areas").map(([unit]) => unit))).toEqual(new Set(Object.keys(units)));
+  });
+});
+
 describe("the guide's table of gaps", () => {
   it.each(rowsOf("differences"))("%s, shown with %s places, to %s is %s", (figure, places, target, gap) => {
     const { line } = measureOf({
@@ -98,6 +142,21 @@ describe("the guide's table of directions", () => {
 
   it("has rows", () => {
     expect(rowsOf("directions").length).toBeGreaterThan(6);
+  });
+});
+
+describe("the guide's table of how things stood", () => {
+  it.each(rowsOf("snapshots"))("of %s, the last is compared with %s", (periods, before) => {
+    const { line } = measureOf({
+      good: "high",
+      basis: "snapshot",
+      series: (periods ?? "").split(", ").map((period, value) => ({ period, value })),
+    });
+    expect(line.previous?.period.text ?? "nothing").toBe(before);
+  });
+
+  it("has rows", () => {
+    expect(rowsOf("snapshots").length).toBe(6);
   });
 });
 
@@ -140,17 +199,38 @@ describe("the guide's table of years to date", () => {
 });
 
 describe("the guide's table of courses", () => {
-  it.each(rowsOf("courses"))("%s in %s is %s", (figure, period, course) => {
+  it.each(rowsOf("courses"))("%s in %s is %s", (figure, period, course, rating) => {
     const { line } = measureOf({
       good: "high",
       baseline: { value: 50, "as-at": "March 2025" },
       target: { value: 80, by: "March 2027" },
+      tolerance: { margin: 5 },
       series: [{ period: period ?? "", value: Number(figure) }],
     });
     expect(line.course?.course.replace("-", " ")).toBe(course?.toLowerCase());
+    expect(line.rating).toBe(rating?.toLowerCase());
   });
 
   it("has rows", () => {
-    expect(rowsOf("courses").length).toBe(4);
+    expect(rowsOf("courses").length).toBe(6);
+  });
+});
+
+describe("the guide's table of what is counted since the year began", () => {
+  it.each(rowsOf("counted"))("where %s is good, %s in %s is %s and %s", (...row) => {
+    const [good, figure, period, course, rating] = row;
+    const { line } = measureOf({
+      good: goodOf(good ?? ""),
+      basis: "cumulative",
+      frequency: "month",
+      target: { value: 12, by: "March 2027" },
+      series: [{ period: period ?? "", value: Number(figure) }],
+    });
+    expect(line.course?.course.replace("-", " ")).toBe(course?.toLowerCase());
+    expect(line.rating).toBe(rating?.toLowerCase());
+  });
+
+  it("has rows", () => {
+    expect(rowsOf("counted").length).toBe(5);
   });
 });

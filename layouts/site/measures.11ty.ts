@@ -1,6 +1,7 @@
 // The index of measures: how many are red, worsening and missing, and all of them from A to Z.
 import { html } from "../../scripts/lib/html.ts";
 import { formatNumber } from "../../scripts/lib/number-format.ts";
+import type { LocatedMeasure } from "../../scripts/model/measures/located-measure.ts";
 import type { Standing } from "../../scripts/model/measures/standing.ts";
 import { onePage, type PageLayout } from "../parts/layout.ts";
 import { measureIndex } from "../parts/measures/measure-index.ts";
@@ -8,10 +9,18 @@ import { filterAttribute, standingWords } from "../parts/measures/measure-words.
 import { pageShell } from "../parts/page-shell.ts";
 
 const groups: readonly { readonly standing: Standing; readonly about: string }[] = [
-  { standing: "red", about: "The latest figure misses its target by more than is tolerated." },
+  {
+    standing: "red",
+    about: "The latest figure misses its target, or the course for it, by more than is tolerated.",
+  },
   { standing: "worsening", about: "The latest figure is worse than the one that it is compared with." },
   { standing: "missing", about: "There is no figure for the last period, or none at all." },
 ];
+
+const retired: (typeof groups)[number] = {
+  standing: "retired",
+  about: "These are reported no longer, or no longer in this way, and are counted nowhere else.",
+};
 
 const layout: PageLayout = {
   data: onePage("/measures/index.html"),
@@ -19,7 +28,8 @@ const layout: PageLayout = {
     const { current } = view.measures;
     const summary =
       "What is measured across all publications in force, and how it stands by the latest figures.";
-    const lists = groups.map(({ standing, about }) => ({
+    const isRetired = ({ measure }: LocatedMeasure) => view.measures.standings(measure).includes("retired");
+    const lists = (current.some(isRetired) ? [...groups, retired] : groups).map(({ standing, about }) => ({
       standing,
       about,
       title: standingWords[standing],

@@ -23,6 +23,7 @@ import { linkWords } from "./link-words.ts";
 import { links } from "./links.ts";
 import { liveValues } from "./live-values.ts";
 import { measureFacts } from "./measure-facts.ts";
+import { measureTargets } from "./measure-targets.ts";
 import { meetingState } from "./meeting-state.ts";
 import { meetingTimes } from "./meeting-times.ts";
 import { memberships } from "./memberships.ts";
@@ -78,6 +79,7 @@ export const checks: readonly Check[] = [
   links,
   liveValues,
   measureFacts,
+  measureTargets,
   meetingState,
   meetingTimes,
   memberships,

@@ -2,6 +2,7 @@
 import { compareText } from "../lib/finding.ts";
 import { chartRows } from "../model/charts/chart-rows.ts";
 import { isInForce } from "../model/due-list.ts";
+import { targetOn } from "../model/measures/dated-aim.ts";
 import { figureScale } from "../model/measures/figure-scale.ts";
 import { formatFigure, writtenFigure } from "../model/measures/format-figure.ts";
 import {
@@ -11,12 +12,12 @@ import {
   measureKey,
   measurePath,
 } from "../model/measures/located-measure.ts";
-import { targetOn } from "../model/measures/measure.ts";
 import { measureChart, measureSparkline } from "../model/measures/measure-chart.ts";
 import { objectivesServed, pagesUsing, prioritiesServed } from "../model/measures/measure-ties.ts";
 import type { MeasureView } from "../model/measures/measure-view.ts";
 import {
   benchmarkNames,
+  courseNames,
   differenceWords,
   missingWords,
   toleranceWords,
@@ -59,6 +60,7 @@ export function createMeasureView(register: Register): MeasureView {
     difference: differenceWords,
     missing: (reason) => missingWords[reason],
     benchmark: (of) => benchmarkNames[of],
+    course: (course) => courseNames[course],
     tolerance: toleranceWords,
     yearName: ({ rule }, start) => yearName(start, rule.year),
     printed: (measure) =>
@@ -66,8 +68,8 @@ export function createMeasureView(register: Register): MeasureView {
         .map((printed) => ({ printed, disagreements: disagreements(measure, printed) }))
         .filter((one) => one.disagreements.length > 0),
     summary: summarizeMeasure,
-    served: ({ publication, measure }) => objectivesServed(publication, measure.ref),
-    priorities: ({ publication, measure }) => prioritiesServed(publication, measure.ref),
+    served: (one) => objectivesServed(chain(one)),
+    priorities: (one) => prioritiesServed(chain(one)),
     uses: (one) => uses.get(keyFor(one)) ?? [],
     chain,
     chart: measureChart,

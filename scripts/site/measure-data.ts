@@ -85,7 +85,8 @@ type Row = Readonly<Record<string, DataValue>>;
 /** The rows of one measure: where it started, its figures as published, its targets. */
 export function measureRows(view: View, located: LocatedMeasure): DataTable["rows"] {
   const { publication, measure } = located;
-  const { baseline, targets, line, areas } = measure;
+  const { baseline, targets, areaTargets, line, areas } = measure;
+  const nameOf = (ref: string) => areas.find(({ area }) => area?.ref === ref)?.area?.name;
   const common = { ...emptyRow(), ...commonOf(view, located) };
   const write = (point: string, facts: Row): Row => ({ ...common, point, ...facts });
   const period = (written: string | undefined) =>
@@ -112,8 +113,9 @@ export function measureRows(view: View, located: LocatedMeasure): DataTable["row
           }),
         ]),
     ...figures,
-    ...targets.map(({ aim, by }) =>
+    ...[...targets, ...areaTargets].map(({ aim, by, area }) =>
       write("target", {
+        area: area === undefined ? null : (nameOf(area) ?? area),
         ...dateColumns("period", by),
         ...(aim.kind === "figure" ? { value: aim.value } : { words: aimWords(measure, aim) }),
       }),

@@ -99,7 +99,7 @@ describe("YAML", () => {
   it("turns text into figures and truth only where the schema asks for them", async () => {
     const { register } = await withSource({}, (source) => loadAndCheck(source, "2026-03-31"));
     const plan = register.publications.get("action-plans/buses-2025");
-    expect(plan?.facts.measures.at(0)?.target?.aim).toEqual({ kind: "figure", value: 80 });
+    expect(plan?.facts.measures.at(0)?.line.target?.aim).toEqual({ kind: "figure", value: 80 });
     expect(plan?.files.actions?.reporting?.at(0)?.rated).toBe(true);
     expect(plan?.facts.plan?.actions.at(0)?.ref).toBe("1.1.1");
   });

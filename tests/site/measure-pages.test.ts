@@ -37,7 +37,7 @@ describe("a scorecard", () => {
     expect(cellsOf(card, "#measure-on-time")).toMatchObject({
       "May 2024": "60.0%",
       "June 2024": "62.0%",
-      "Rating and direction": "Red Printed: green Up, better",
+      "Rating and direction": "Red behind the course Printed: green Up, better",
       "Target and comparison": "80% by June 2026amber above 75%England 70% (2022/23)",
     });
     expect(pageAt(card).words(".differs")).toContain("The paper had another target.");
@@ -88,11 +88,15 @@ describe("a scorecard", () => {
       "1 Red",
       "0 Amber",
       "1 Green",
-      "4 Not rated",
+      "3 Not rated",
       "0 Worsening",
       "2 Improving",
-      "2 Missing",
+      "1 Missing",
+      "1 Retired",
     ]);
+    expect(pageAt(card).words(".glance > p")).toContain(
+      "How the latest figures of 5 measures stand, those that",
+    );
     for (const link of $(".standings a").toArray())
       expect($($(link).attr("href") ?? "none").length, $(link).text()).toBe(1);
   });
@@ -103,7 +107,7 @@ describe("the page of a measure", () => {
 
   it("says in a sentence how it stands", () => {
     expect(pageAt(path).words(".page-head__summary")).toBe(
-      "62.0% in June 2024, red against a target of 80%. That is 2 percentage points up on May 2024, which is better.",
+      "62.0% in June 2024, red and behind the course for the target of 80% by June 2026. That is 2 percentage points up on May 2024, which is better.",
     );
   });
 
@@ -119,6 +123,7 @@ describe("the page of a measure", () => {
   it("holds the figure against its course and its benchmark", () => {
     const { words } = pageAt(path);
     expect(words(".page-head__about")).toContain("Behind the course for the target");
+    expect(words(".page-head__about")).toMatch(/Gap to the target\s*18 percentage points below it\s*(?!,)/);
     expect(words(".page-head__about")).toContain("8 percentage points below it, which is worse");
   });
 
@@ -131,6 +136,21 @@ describe("the page of a measure", () => {
   it("of a plan names the objective that it serves and the pages that use it", () => {
     const { $ } = pageAt("/measures/action-plans/buses-2025/punctuality/");
     expect($('[aria-labelledby="measure--used"] a').attr("href")).toBe("/action-plans/buses-2025/");
+  });
+
+  it("names what it serves in every publication that it goes through, and where that stands", () => {
+    const serves = (path: string) => {
+      const { $ } = pageAt(path);
+      return $('[aria-labelledby="measure--serves"] > ul > li')
+        .toArray()
+        .map((item) => `${$(item).text()} ${$(item).find("a").attr("href")}`);
+    };
+    expect(serves("/measures/scorecards/buses-2025/trained/")).toEqual([
+      "Priority 1 (Bus strategy): Buses & drivers /strategies/buses-2024/#priority-1",
+      "Priority 1.1 (Bus strategy): Drivers /strategies/buses-2024/#priority-1.1",
+    ]);
+    const [objective] = serves("/measures/scorecards/buses-2025/punctuality/");
+    expect(objective).toMatch(/^Objective 1\.1 \(.+\): .*\/action-plans\/buses-2025\/#objective-1\.1$/s);
   });
 
   it("of a strategy names the priorities that it serves, and they name it", () => {
@@ -167,6 +187,15 @@ describe("the page of a measure", () => {
 });
 
 describe("the index of measures", () => {
+  it("counts what is retired apart", () => {
+    const { $, words } = pageAt("/measures/");
+    const rows = (id: string) => $(`#${id} tbody th`).text();
+    expect(rows("retired-table")).toContain("Tickets");
+    expect(rows("retired-table")).toContain(". Retired");
+    expect(rows("missing-table")).not.toContain("Tickets");
+    expect(words("#retired")).toBe("Retired (1)");
+  });
+
   it("names each measure once, where it was reported last, by name", () => {
     const { $ } = pageAt("/measures/");
     const links = $("#all-table tbody th > a")

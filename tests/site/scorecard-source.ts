@@ -59,6 +59,8 @@ comfort,,June 2024,To be reported in Quarter 2,,,,,
   - ref: on-time
     continues: scorecards/buses-2024#measure on-time
     series: [ { period: June 2025, value: 81 } ]
+  - { ref: trained, continues: strategies/buses-2024#measure drivers }
+  - { ref: punctuality, continues: action-plans/buses-2025#measure punctuality }
 `,
   "content/strategies/buses-2024/index.md": `---
 title: Bus strategy

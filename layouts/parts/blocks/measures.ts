@@ -24,7 +24,7 @@ export const measures: BlockLayout = (view, scene, block) => {
 function simpleTable(view: View, scene: Scene, block: Block, list: readonly Measure[]): SafeHtml {
   const has = {
     baseline: list.some(({ baseline }) => baseline !== undefined),
-    target: list.some(({ target }) => target !== undefined),
+    target: list.some(({ line }) => line.target !== undefined),
     latest: list.some((measure) => view.latestFigure(measure) !== undefined),
   };
   return table({
@@ -51,7 +51,8 @@ interface Columns {
 
 function row(view: View, scene: Scene, measure: Measure, has: Columns): SafeHtml {
   const { location } = scene;
-  const { baseline, target, owner, definition } = measure;
+  const { baseline, owner, definition, line } = measure;
+  const { target } = line;
   const latest = view.latestFigure(measure);
   return html`<tr${idAttribute(scene.claim("measure", measure.ref))}>
 <th scope="row">${nameOf(view, scene, measure)}${definition !== undefined && html`<div class="measures__definition">${view.inline(definition, location)}</div>`}${owner !== undefined && html`<div class="measures__definition">Owner: ${owners(view, [owner], location)}</div>`}</th>

@@ -30,18 +30,25 @@ function dash(view: View, words: string): SafeHtml {
   return html`<span class="missing"><span aria-hidden="true">–</span><span class="govuk-visually-hidden">${words}</span></span>`;
 }
 
-/** The rating that was worked out, or why there is none. */
+/** The rating that was worked out, with the course where it is by that, or why there is none. */
 export function figureRating(view: View, measure: Measure): SafeHtml {
-  if (measure.line.rating !== undefined) return rating(view, view.measures.level(measure.line.rating));
+  const { rating: own, isAhead, course } = measure.line;
+  if (own !== undefined) {
+    const by = isAhead && course !== undefined ? view.measures.course(course.course) : undefined;
+    return html`${rating(view, view.measures.level(own))}${by !== undefined && html` <span class="scorecard__why">${by}</span>`}`;
+  }
   const why = whyNotRated(measure);
   return html`<span class="rating rating--none"><span aria-hidden="true">–</span> Not rated</span>${why !== undefined && html` <span class="scorecard__why">${why}</span>`}`;
 }
 
 /** For information alone is told beside the name already. */
-function whyNotRated({ good, target, line }: Measure): string | undefined {
+function whyNotRated({ good, line }: Measure): string | undefined {
+  const { target, isAhead } = line;
   if (line.latest === undefined) return "No figure";
   if (good === "info") return undefined;
-  return target === undefined ? "No target" : "Target in words";
+  if (target === undefined) return "No target";
+  const { aim, by } = target;
+  return isAhead && by !== undefined && aim.kind !== "words" ? `Target for ${by.text}` : "Target in words";
 }
 
 const arrows: Readonly<Record<"up" | "down" | "same", string>> = {

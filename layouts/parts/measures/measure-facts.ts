@@ -56,7 +56,8 @@ export function standingFacts(view: View, measure: Measure): readonly Fact[] {
 }
 
 function targetFacts(view: View, measure: Measure): readonly (Fact | false)[] {
-  const { targets, baseline, line } = measure;
+  const { targets, areaTargets, areas, baseline, line } = measure;
+  const nameOf = (ref: string | undefined) => areas.find(({ area }) => area?.ref === ref)?.area?.name ?? ref;
   const tolerance = view.measures.tolerance(measure);
   return [
     baseline !== undefined && [
@@ -65,11 +66,23 @@ function targetFacts(view: View, measure: Measure): readonly (Fact | false)[] {
     ],
     targets.length > 0 && [
       targets.length === 1 ? "Target" : "Targets",
-      html`${targets.map(({ aim, by }, index) => `${index > 0 ? "; " : ""}${view.aimWords(measure, aim)}${by === undefined ? "" : ` by ${by.text}`}`)}${tolerance !== undefined && `, ${tolerance}`}`,
+      html`${targets.map((target) => aimed(view, measure, target)).join("; ")}${tolerance !== undefined && `, ${tolerance}`}`,
     ],
-    line.gapToTarget !== undefined && ["Gap to the target", gapWords(view, measure, line.gapToTarget)],
+    areaTargets.length > 0 && [
+      "Targets of areas",
+      areaTargets.map((target) => `${nameOf(target.area)} ${aimed(view, measure, target)}`).join("; "),
+    ],
+    line.gapToTarget !== undefined && [
+      "Gap to the target",
+      // A gap that there is still time to close is neither good nor bad.
+      gapWords(view, measure, { ...line.gapToTarget, ...(line.isAhead && { side: "neutral" }) }),
+    ],
     line.course !== undefined && ["Course", courseWords(view, measure, line.course)],
   ];
+}
+
+function aimed(view: View, measure: Measure, { aim, by }: Measure["targets"][number]): string {
+  return `${view.aimWords(measure, aim)}${by === undefined ? "" : ` by ${by.text}`}`;
 }
 
 function courseWords(
@@ -82,7 +95,7 @@ function courseWords(
     met: "The target is met.",
     "on-course": `On course for the target: ${line}.`,
     behind: `Behind the course for the target: ${line}.`,
-    missed: "The day has passed and the target was not met.",
+    missed: "The target was not met by its day.",
   }[course];
 }
 

@@ -6,7 +6,7 @@ import type { View } from "../../../scripts/model/view.ts";
 import { languageWithin } from "../language.ts";
 import { listTable } from "../list-table.ts";
 import { direction, figureRating, observed, trend } from "./figures.ts";
-import { measureName } from "./measure-words.ts";
+import { flagWords, measureName } from "./measure-words.ts";
 
 /** The table. Each row says how its measure stands, for the filter. */
 export function measureIndex(
@@ -33,7 +33,10 @@ export function measureIndex(
 
 function name(view: View, { publication, measure }: LocatedMeasure): SafeHtml {
   const language = languageWithin(publication.lang, view.register.site.lang);
-  return html`<a href="${view.href(view.measures.path(publication.id, measure.ref))}"${language}>${measureName(measure)}</a><span class="scorecard__about"><a href="${view.link({}, { publication: publication.id })}"${language}>${publication.front.title}</a></span>`;
+  const retired = measure.flags
+    .filter((flag) => flag === "retired" || flag === "obsolete")
+    .map((flag) => `. ${flagWords[flag]}`);
+  return html`<a href="${view.href(view.measures.path(publication.id, measure.ref))}"${language}>${measureName(measure)}</a><span class="scorecard__about"><a href="${view.link({}, { publication: publication.id })}"${language}>${publication.front.title}</a>${retired}</span>`;
 }
 
 function latestFigure(view: View, measure: Measure): SafeHtml {

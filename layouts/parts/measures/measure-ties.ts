@@ -1,16 +1,17 @@
 // What a measure has to do with others: what was said of it, what it serves, where it is used, where else it is reported.
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
+import type { Publication } from "../../../scripts/model/publication.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import { fieldWords } from "./printed-words.ts";
 
 /** The sections, each only where it has something to say. */
 export function measureTies(view: View, located: LocatedMeasure): HtmlValue {
-  const from: Spot = { publication: located.publication.id, elsewhere: true };
+  const from = spotOf(located.publication);
   return [
     section("analysis", "What was said about it", analysis(view, located, from)),
     section("printed", "What the source printed otherwise", printed(view, located, from)),
-    section("serves", "What it serves", serves(view, located, from)),
+    section("serves", "What it serves", serves(view, located)),
     section("used", "Where it is used", uses(view, located)),
     section("elsewhere", "The same measure through time", elsewhere(view, located)),
   ];
@@ -40,22 +41,30 @@ function printed(view: View, { measure }: LocatedMeasure, from: Spot): HtmlValue
   return html`<ul>${items}</ul>`;
 }
 
-function serves(view: View, located: LocatedMeasure, from: Spot): HtmlValue {
-  const objectives = view.measures.served(located).map(({ objective, actions }) => {
+function serves(view: View, located: LocatedMeasure): HtmlValue {
+  const priorities = view.measures.priorities(located).map(({ publication, priority: { ref, title } }) => {
+    const link = view.itemLink(spotOf(publication), "priority", ref);
+    return html`<li><a href="${link}">Priority ${ref}</a>${source(located, publication)}: ${title}</li>`;
+  });
+  const objectives = view.measures.served(located).map(({ publication, objective, actions }) => {
+    const from = spotOf(publication);
     const own = actions.map(
       ({ ref, text }) =>
         html`<li><a href="${view.itemLink(from, "action", ref)}">Action ${ref}</a>: ${view.inline(text, from)}</li>`,
     );
-    return html`<li><a href="${view.itemLink(from, "objective", objective.ref)}">Objective ${objective.ref}</a>: ${view.inline(objective.text, from)}${own.length > 0 && html`<ul>${own}</ul>`}</li>`;
+    return html`<li><a href="${view.itemLink(from, "objective", objective.ref)}">Objective ${objective.ref}</a>${source(located, publication)}: ${view.inline(objective.text, from)}${own.length > 0 && html`<ul>${own}</ul>`}</li>`;
   });
-  const priorities = view.measures
-    .priorities(located)
-    .map(
-      ({ ref, title }) =>
-        html`<li><a href="${view.itemLink(from, "priority", ref)}">Priority ${ref}</a>: ${title}</li>`,
-    );
   const items = [...priorities, ...objectives];
   return items.length === 0 ? undefined : html`<ul>${items}</ul>`;
+}
+
+/** The publication that says so, where it is not the measure's own. */
+function source({ publication: own }: LocatedMeasure, { id, front }: Publication): HtmlValue {
+  return id !== own.id && ` (${front.title})`;
+}
+
+function spotOf({ id }: Publication): Spot {
+  return { publication: id, elsewhere: true };
 }
 
 function uses(view: View, located: LocatedMeasure): HtmlValue {

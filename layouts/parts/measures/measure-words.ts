@@ -21,6 +21,7 @@ export const standingWords: Readonly<Record<Standing, string>> = {
   worsening: "Worsening",
   improving: "Improving",
   missing: "Missing",
+  retired: "Retired",
 };
 
 /** What makes a table of measures one that the script of the page filters, with the words that it shows. */

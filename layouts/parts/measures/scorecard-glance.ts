@@ -11,10 +11,20 @@ import { measureName, standingWords } from "./measure-words.ts";
 
 const shown = ["red", "amber", "green", "not-rated", "worsening", "improving", "missing"] as const;
 
+/** What is counted: the measures that are reported still, and those that are not where there are any. */
+function counted(
+  view: View,
+  measures: readonly Measure[],
+): { readonly standings: readonly Standing[]; readonly kept: readonly Measure[] } {
+  const kept = measures.filter((measure) => !view.measures.standings(measure).includes("retired"));
+  return { standings: kept.length === measures.length ? shown : [...shown, "retired"], kept };
+}
+
 /** The counts, each of which opens to the names of its measures as links to their rows. */
 export function scorecardGlance(view: View, { id, facts: { measures } }: Publication): SafeHtml {
   const from = { publication: id };
-  const entries = shown.map((standing) => {
+  const { standings, kept } = counted(view, measures);
+  const entries = standings.map((standing) => {
     const own = measures.filter((measure) => view.measures.standings(measure).includes(standing));
     const words = html`<span class="figures__number">${formatNumber(own.length)}</span> ${mark(view, standing)}<span class="standings__words">${standingWords[standing]}</span>`;
     if (own.length === 0) return html`<li class="standings__none">${words}</li>`;
@@ -25,7 +35,7 @@ export function scorecardGlance(view: View, { id, facts: { measures } }: Publica
     return html`<li><details><summary>${words}</summary><ul>${links}</ul></details></li>`;
   });
   return html`<section class="glance" aria-labelledby="page--glance"><h2 id="page--glance">At a glance</h2>
-<p>How the latest figures of ${formatCount(measures.length, "measure")} stand. Open a number to see which they are.</p>
+<p>How the latest figures of ${formatCount(kept.length, "measure")} stand${kept.length < measures.length && ", those that are retired apart"}. Open a number to see which they are.</p>
 <ul class="standings">${entries}</ul></section>`;
 }
 
@@ -35,6 +45,7 @@ export function standingTable(
   { facts: { measures, measureGroups } }: Publication,
   id: string,
 ): SafeHtml {
+  const { standings } = counted(view, measures);
   const groups = measureGroups.map(({ ref, title }) => ({
     title,
     measures: measures.filter(({ group }) => group === ref),
@@ -45,18 +56,23 @@ export function standingTable(
     className: "standing-counts",
     columns: [
       { head: "Group" },
-      ...shown.map((standing) => ({ head: standingWords[standing], className: "number" })),
+      ...standings.map((standing) => ({ head: standingWords[standing], className: "number" })),
       { head: "Measures", className: "number" },
     ],
     body: groups
       .filter((group) => group.measures.length > 0)
-      .map((group) => countRow(view, group.title, group.measures)),
-    foot: countRow(view, "All", measures),
+      .map((group) => countRow(view, group.title, group.measures, standings)),
+    foot: countRow(view, "All", measures, standings),
   });
 }
 
-function countRow(view: View, title: string, measures: readonly Measure[]): SafeHtml {
-  const counts = shown.map((standing) =>
+function countRow(
+  view: View,
+  title: string,
+  measures: readonly Measure[],
+  standings: readonly Standing[],
+): SafeHtml {
+  const counts = standings.map((standing) =>
     cell(
       standingWords[standing],
       measures.filter((measure) => view.measures.standings(measure).includes(standing)).length,

@@ -64,7 +64,8 @@ function shortName({ precision, text }: DatedPeriod): string {
 }
 
 function held(view: View, measure: Measure): SafeHtml {
-  const { target, benchmarks } = measure;
+  const { benchmarks, line } = measure;
+  const { target } = line;
   const tolerance = view.measures.tolerance(measure);
   const aim =
     target === undefined

@@ -29,6 +29,8 @@ export interface FigureWords {
   written(value: number): string;
   /** How far a figure is from an earlier one, such as `3.4 percentage points`. */
   change(value: number, earlier: number): string;
+  /** A figure as it is shown, which is the one that counts where it is held against another. */
+  shown(value: number): number;
   /** How far a figure is from one that it is held against. */
   gap(value: number, written: number): string;
 }
@@ -56,6 +58,8 @@ export type ChartTarget = ChartSpan & {
   readonly name: string;
   /** When it is to be reached. */
   readonly by?: ChartPeriod;
+  /** How the latest figure stands on the way to it where its day is still to come, such as `on course`. */
+  readonly course?: string;
   /** Figures that miss it and are still tolerated. */
   readonly tolerated?: ChartBand;
 } & ({ readonly value: number } | ChartBand);

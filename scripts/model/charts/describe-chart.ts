@@ -87,8 +87,9 @@ function againstTarget(
   const band = targetBand(target);
   if (band === undefined) return undefined;
   const isRange = band.from !== band.to;
-  const below = band.from - latest.value;
-  const above = latest.value - band.to;
+  const shown = words.shown(latest.value);
+  const below = band.from - shown;
+  const above = shown - band.to;
   const where =
     below > 0
       ? `${words.gap(latest.value, band.from)} below it`
@@ -99,8 +100,21 @@ function againstTarget(
           : "equal to it";
   const isMet =
     good === undefined ? undefined : (good === "high" || above <= 0) && (good === "low" || below <= 0);
-  const verdict = isMet === undefined ? "" : isMet ? ", so it is met" : ", so it is not met";
+  const verdict =
+    target.course !== undefined
+      ? `, which is ${target.course}`
+      : isMet === undefined
+        ? ""
+        : isMet
+          ? ", so it is met"
+          : isAhead(target, latest)
+            ? ", so it is not met yet"
+            : ", so it is not met";
   return `${target.name}: ${aimText(target, words)}; the latest figure is ${where}${verdict}`;
+}
+
+function isAhead({ by }: ChartTarget, { period }: DrawnPoint): boolean {
+  return by !== undefined && period.end < by.end;
 }
 
 function extremes({ words }: LineChart | ColumnChart, drawn: readonly DrawnPoint[]): string | undefined {

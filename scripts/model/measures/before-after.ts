@@ -1,10 +1,11 @@
 // Where measures started, where they stand and where they should get to, as rows of a chart.
-import { formatCount, formatNumber } from "../../lib/number-format.ts";
+import { formatCount, formatNumber, roundTo } from "../../lib/number-format.ts";
 import type { BeforeAfterChart, Journey } from "../charts/chart.ts";
 import { subjectOf, wordsOf } from "./chart-facts.ts";
 import { edgeOf } from "./course.ts";
 import type { Measure } from "./measure.ts";
 import { aimWords } from "./measure-value.ts";
+import { shortfall } from "./target.ts";
 
 /**
  * The chart of those measures that have two figures at least of start, latest and target; undefined where none has. The
@@ -42,7 +43,8 @@ function journeyOf(measure: Measure): Journey {
 }
 
 /** Of a range, the end that is reached first from where the measure started. */
-function targetStage({ target, good, baseline, line, ...rest }: Measure): Journey["target"] {
+function targetStage({ good, baseline, line, ...rest }: Measure): Journey["target"] {
+  const { target } = line;
   if (target === undefined || good === "info") return undefined;
   const { aim, by } = target;
   const start = baseline?.value ?? line.latest?.value;
@@ -62,7 +64,8 @@ function stage(value: number, when: string | undefined): NonNullable<Journey["la
 
 function titleOfOne(measure: Measure): string {
   const { baseline, latest, words } = journeyOf(measure);
-  const { target, good } = measure;
+  const { good, line } = measure;
+  const { target } = line;
   const parts = [
     latest && `${words.figure(latest.value)} in ${latest.when}`,
     baseline && `${words.written(baseline.value)} at the start`,
@@ -77,10 +80,18 @@ function titleOf(measures: readonly Measure[], common: string | undefined): stri
 }
 
 function findingOf(measures: readonly Measure[]): string {
-  const held = measures.filter(({ line }) => line.rating !== undefined);
+  const held = measures.map(hasReached).filter((reached) => reached !== undefined);
   if (held.length < 2) return `Start and target of ${formatCount(measures.length, "measure")}`;
-  const reached = held.filter(({ line }) => line.rating === "green").length;
+  const reached = held.filter((isReached) => isReached).length;
   const who = reached === 0 ? "None" : formatNumber(reached);
   const have = reached > 1 ? "have reached their targets" : "has reached its target";
   return `${who} of ${formatCount(held.length, "measure")} with a later figure ${have}`;
+}
+
+/** Whether the target is met already, which a measure on course to it may not have done; undefined without a figure for it. */
+function hasReached({ line, good, decimals }: Measure): boolean | undefined {
+  const { latest, target, course } = line;
+  if (course !== undefined) return course.course === "met";
+  const short = latest && shortfall(roundTo(latest.value, decimals), good, target?.aim);
+  return short === undefined ? undefined : short === 0;
 }

@@ -1,11 +1,14 @@
 // What charts take from a measure: its name, its figures in words, its points, its targets through time.
+
+import { roundTo } from "../../lib/number-format.ts";
 import type { ChartBand, ChartMark, ChartPoint, ChartTarget, FigureWords } from "../charts/chart.ts";
 import { endOf } from "../period.ts";
+import type { DatedAim } from "./dated-aim.ts";
 import { formatFigure, writtenFigure } from "./format-figure.ts";
 import { differenceShown, gapTo } from "./gap.ts";
 import type { Measure } from "./measure.ts";
-import type { DatedAim, MeasureRules } from "./measure-line.ts";
-import { benchmarkNames, differenceWords, missingWords } from "./measure-words.ts";
+
+import { benchmarkNames, courseNames, differenceWords, missingWords } from "./measure-words.ts";
 import { isFigure, type Observation } from "./observation.ts";
 
 /** More figures to compare with than this crowd a chart; all of them are on the page of the measure. */
@@ -25,6 +28,7 @@ export function wordsOf({
   return {
     figure: (value, decimals = usual) => formatFigure(value, unit, decimals),
     written: (value) => writtenFigure(value, unit),
+    shown: (value) => roundTo(value, usual),
     change: (value, earlier) => differenceWords({ unit }, differenceShown(value, earlier, usual)),
     gap: (value, other) => differenceWords({ unit }, gapTo(value, other, good, usual).difference),
   };
@@ -50,7 +54,8 @@ export function targetsOf(measure: Measure): readonly ChartTarget[] {
     if (aim.kind === "words") return [];
     const after = dayOf(targets[index - 1]);
     const until = index === targets.length - 1 ? undefined : dayOf(target);
-    const tolerated = target === measure.target ? toleratedBand(measure) : undefined;
+    const tolerated = target === measure.line.target ? toleratedBand(target, good) : undefined;
+    const course = target === measure.line.target ? courseOnTheWay(measure.line) : undefined;
     const common = {
       name: by === undefined ? "Target" : `Target by ${by.text}`,
       ...(by === undefined || by.precision === "words"
@@ -58,6 +63,7 @@ export function targetsOf(measure: Measure): readonly ChartTarget[] {
         : { by: { text: by.text, start: by.start, end: by.end } }),
       ...(after === undefined ? {} : { after }),
       ...(until === undefined ? {} : { until }),
+      ...(course === undefined ? {} : { course }),
       ...(tolerated === undefined ? {} : { tolerated }),
     };
     return [
@@ -75,10 +81,14 @@ function dayOf(target: DatedAim | undefined): string | undefined {
   return target?.by === undefined ? undefined : endOf(target.by);
 }
 
+function courseOnTheWay({ isAhead, course }: Measure["line"]): string | undefined {
+  return isAhead && course !== undefined && course.course !== "met" ? courseNames[course.course] : undefined;
+}
+
 /** What is tolerated beside a target that is one figure; beside a range it would be two bands. */
-function toleratedBand({ target, tolerance, good }: MeasureRules): ChartBand | undefined {
-  if (target?.aim.kind !== "figure" || tolerance === undefined) return undefined;
-  const { value } = target.aim;
+function toleratedBand({ aim, tolerance }: DatedAim, good: Measure["good"]): ChartBand | undefined {
+  if (aim.kind !== "figure" || tolerance === undefined) return undefined;
+  const { value } = aim;
   if (good === "high") return { from: value - tolerance.margin, to: value };
   return good === "low" ? { from: value, to: value + tolerance.margin } : undefined;
 }

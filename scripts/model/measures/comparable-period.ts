@@ -1,5 +1,5 @@
 // The period that a figure is compared with: the one just before it, or the same one a year earlier.
-import { firstDayOfMonth, type IsoDay, lastDayOfMonth } from "../../lib/calendar.ts";
+import { addMonths, firstDayOfMonth, type IsoDay, lastDayOfMonth } from "../../lib/calendar.ts";
 import { samePeriod } from "../period.ts";
 import { type DatedPeriod, monthIndex, monthsIn, type Observation } from "./observation.ts";
 
@@ -7,12 +7,24 @@ import { type DatedPeriod, monthIndex, monthsIn, type Observation } from "./obse
 export const comparisons = ["period-before", "year-before"] as const;
 export type Comparison = (typeof comparisons)[number];
 
+/** How the periods of a measure are compared. */
+export interface ComparisonRule {
+  readonly comparison: Comparison;
+  /**
+   * Of figures that say how things stood at the end of their period: how many months lie between two of them. Undefined
+   * for figures of what happened in a period.
+   */
+  readonly monthsBetween?: number | undefined;
+}
+
 /** The observation for the comparable period, with a figure or with the reason why there is none; undefined for neither. */
 export function comparableTo(
   observations: readonly Observation[],
   { period }: Observation,
-  comparison: Comparison,
+  { comparison, monthsBetween }: ComparisonRule,
 ): Observation | undefined {
+  if (monthsBetween !== undefined && period.precision !== "term")
+    return stateAt(observations, period, comparison === "year-before" ? 12 : monthsBetween);
   const wanted = comparison === "year-before" ? yearBefore(period) : periodBefore(period);
   const exact = observations.find((other) => samePeriod(other.period, wanted));
   if (exact !== undefined || period.precision !== "term" || comparison === "year-before") return exact;
@@ -22,6 +34,23 @@ export function comparableTo(
   );
 }
 
+/** How things stood some months before, whether it is written as a day or as the period that ends on it. */
+function stateAt(
+  observations: readonly Observation[],
+  { precision, end }: DatedPeriod,
+  months: number,
+): Observation | undefined {
+  const day = endBefore(end, months);
+  const then = observations.filter((other) => other.period.end === day);
+  return then.find((other) => other.period.precision === precision) ?? then[0];
+}
+
+/** The last day of a month goes back to the last day of another, and any other day to the same one. */
+function endBefore(day: IsoDay, months: number): IsoDay {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  return day === lastDayOfMonth(year, month) ? lastDayOfMonth(year, month - months) : addMonths(day, -months);
+}
+
 /** A period of the same length that ends the day before. A month is compared with a month, however many days it has. */
 function periodBefore(period: DatedPeriod): DatedPeriod {
   const { start } = period;
@@ -29,13 +58,7 @@ function periodBefore(period: DatedPeriod): DatedPeriod {
 }
 
 function yearBefore({ precision, text, start, end }: DatedPeriod): DatedPeriod {
-  const day = precision === "day";
-  return {
-    precision,
-    text,
-    start: day ? `${Number(start.slice(0, 4)) - 1}${start.slice(4)}` : shift(start, -12, "first"),
-    end: day ? `${Number(end.slice(0, 4)) - 1}${end.slice(4)}` : shift(end, -12, "last"),
-  };
+  return { precision, text, start: shift(start, -12, "first"), end: shift(end, -12, "last") };
 }
 
 /** The first or last day of the month that lies some months away. */

@@ -29,14 +29,18 @@ function withEarlier(
   seen: ReadonlySet<string>,
 ): MeasureEntry {
   const { continues, ...own } = entry;
-  const target = continues === undefined ? undefined : readTarget(continues);
-  const key = `${target?.publication}#${target?.id}`;
-  const source = others.get(target?.publication ?? "");
-  const earlier = source?.files.measures?.measures.find(({ ref }) => ref === target?.id);
+  const named = continues === undefined ? undefined : readTarget(continues);
+  const key = `${named?.publication}#${named?.id}`;
+  const source = others.get(named?.publication ?? "");
+  const earlier = source?.files.measures?.measures.find(({ ref }) => ref === named?.id);
   if (source === undefined || earlier === undefined || seen.has(key)) return entry;
-  const whole = withEarlier(earlier, source, others, new Set([...seen, key]));
+  const { target, targets, ...whole } = withEarlier(earlier, source, others, new Set([...seen, key]));
+  // One target of its own puts all the earlier ones out of force.
+  const isAimed = own.target !== undefined || own.targets !== undefined;
   return {
     ...whole,
+    ...(target === undefined || isAimed ? {} : { target }),
+    ...(targets === undefined || isAimed ? {} : { targets }),
     ...own,
     ...(continues === undefined ? {} : { continues }),
     // What was printed and said then belongs to the publication that it was said in.

@@ -1,5 +1,6 @@
 // Whether a measure is on course to a target that is to be reached by a date: held against the straight line to it.
 import type { IsoDay } from "../../lib/calendar.ts";
+import { roundTo } from "../../lib/number-format.ts";
 import { type Aim, type Polarity, shortfall } from "./target.ts";
 
 /** A figure on a day. */
@@ -9,35 +10,56 @@ export interface DatedFigure {
 }
 
 /**
- * `met` once the target is reached, else `on-course` where the figure is at least as good as the straight line from
- * the baseline to the target on its day, `behind` where it is not, and `missed` where the date is past.
+ * `met` once the target is reached, else `on-course` where the figure is at least as good as the straight line to the
+ * target on its day, `behind` where it is not, and `missed` once the day has come.
  */
 export type Course = "met" | "on-course" | "behind" | "missed";
+
+/** A course, with where the line stands on the day and how far the figure falls short of it, in the measure's own unit. */
+export interface CoursePoint {
+  readonly course: Course;
+  readonly expected: number;
+  readonly short: number;
+}
+
+/** What a course depends on besides its figures. */
+export interface CourseRule {
+  readonly good: Polarity;
+  /** How many decimal places are shown: the line is taken as it is shown, like the figures held against it. */
+  readonly decimals: number;
+  /** Whether figures grow until the target's day, so that few before it are not yet few. */
+  readonly grows: boolean;
+}
 
 /** Works out the course; undefined for a target in words, for information alone, or with no time between its ends. */
 export function courseOf(
   latest: DatedFigure,
-  baseline: DatedFigure,
+  start: DatedFigure,
   { aim, by }: { readonly aim: Aim; readonly by: IsoDay },
-  polarity: Polarity,
-): { readonly course: Course; readonly expected: number } | undefined {
-  const short = shortfall(latest.value, polarity, aim);
-  const end = edgeOf(baseline.value, polarity, aim);
-  const span = Date.parse(by) - Date.parse(baseline.day);
-  if (short === undefined || end === undefined || span <= 0) return undefined;
-  const share = Math.min(1, Math.max(0, (Date.parse(latest.day) - Date.parse(baseline.day)) / span));
-  const expected = baseline.value + (end - baseline.value) * share;
-  if (short === 0) return { course: "met", expected };
-  if (latest.day > by) return { course: "missed", expected };
-  const wanted = shortfall(expected, polarity, aim) ?? 0;
-  return { course: short <= wanted + 1e-9 ? "on-course" : "behind", expected };
+  { good, decimals, grows }: CourseRule,
+): CoursePoint | undefined {
+  const missing = shortfall(latest.value, good, aim);
+  const end = edgeOf(start.value, good, aim);
+  const span = Date.parse(by) - Date.parse(start.day);
+  if (missing === undefined || end === undefined || span <= 0) return undefined;
+  const share = Math.min(1, Math.max(0, (Date.parse(latest.day) - Date.parse(start.day)) / span));
+  const expected = roundTo(start.value + (end - start.value) * share, decimals);
+  if (latest.day >= by) return { course: missing === 0 ? "met" : "missed", expected, short: missing };
+  const isEarly = grows && good === "low";
+  const distance = isEarly
+    ? shortfall(latest.value, good, { kind: "figure", value: expected })
+    : missing - (shortfall(expected, good, aim) ?? 0);
+  // What decimal fractions lose must not decide.
+  const short = Math.max(0, roundTo(distance ?? 0, 9));
+  if (missing === 0 && !isEarly) return { course: "met", expected, short };
+  return { course: short === 0 ? "on-course" : "behind", expected, short };
 }
 
-/** The nearest figure that meets the target, seen from the baseline. */
-export function edgeOf(baseline: number, polarity: Polarity, aim: Aim): number | undefined {
+/** The nearest figure that meets the target, seen from the start. */
+export function edgeOf(start: number, polarity: Polarity, aim: Aim): number | undefined {
   if (aim.kind === "words") return undefined;
   if (aim.kind === "figure") return aim.value;
   if (polarity === "high") return aim.from;
   if (polarity === "low") return aim.to;
-  return baseline < aim.from ? aim.from : baseline > aim.to ? aim.to : baseline;
+  return start < aim.from ? aim.from : start > aim.to ? aim.to : start;
 }

@@ -1,6 +1,6 @@
 // A measure with those of its figures alone that lie between two dates.
 import type { IsoDay } from "../../lib/calendar.ts";
-import { type Measure, targetOn } from "./measure.ts";
+import type { Measure } from "./measure.ts";
 import { deriveLine, type MeasureLine } from "./measure-line.ts";
 import { parseOwnPeriod } from "./own-period.ts";
 
@@ -14,13 +14,11 @@ export interface Cut {
 export function cutMeasure(measure: Measure, cut: Cut, today: IsoDay): Measure {
   if (cut.from === undefined && cut.to === undefined) return measure;
   const [first = "", last = "9999-12-31"] = daysOf(measure, cut);
-  const target = targetOn(measure.targets, last);
-  const rules = { ...measure, ...(target === undefined ? {} : { target }) };
   const cutLine = ({ area, series }: MeasureLine): MeasureLine => {
     const within = series.filter(({ period: { start, end } }) => start >= first && end <= last);
-    return { ...deriveLine(rules, within, today), ...(area === undefined ? {} : { area }) };
+    return deriveLine(measure, within, today, area);
   };
-  return { ...rules, line: cutLine(measure.line), areas: measure.areas.map(cutLine) };
+  return { ...measure, line: cutLine(measure.line), areas: measure.areas.map(cutLine) };
 }
 
 function daysOf({ rule }: Measure, { from, to }: Cut): readonly (IsoDay | undefined)[] {

@@ -5,6 +5,7 @@ import { totalPoints } from "../charts/total-points.ts";
 import type { LocatedMeasure } from "./located-measure.ts";
 import type { Measure } from "./measure.ts";
 import { areaStack } from "./measure-chart.ts";
+import { isAmount } from "./measure-file.ts";
 import { isFigure } from "./observation.ts";
 
 /** What is wrong, and what to do. */
@@ -58,7 +59,7 @@ export function mixedUnits(located: readonly LocatedMeasure[]): readonly Drawing
 export function notAdding(located: readonly LocatedMeasure[]): readonly DrawingFault[] {
   const [first, ...others] = located;
   if (first === undefined) return [];
-  const share = located.find(({ measure: { unit } }) => unit !== "number" && unit !== "pounds");
+  const share = located.find(({ measure: { unit } }) => !isAmount(unit));
   if (share !== undefined)
     return [
       {

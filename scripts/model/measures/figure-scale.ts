@@ -11,21 +11,22 @@ export const figureScale: RatingScale = {
       label: "Green",
       symbol: "square",
       colour: "green",
-      meaning: "The latest figure meets its target.",
+      meaning: "The latest figure meets its target, or is on course for it where its day is still to come.",
     },
     {
       key: "amber",
       label: "Amber",
       symbol: "triangle",
       colour: "amber",
-      meaning: "It misses its target by no more than is tolerated.",
+      meaning: "It misses its target, or the course for it, by no more than is tolerated.",
     },
     {
       key: "red",
       label: "Red",
       symbol: "diamond",
       colour: "red",
-      meaning: "It misses its target by more than is tolerated, or nothing is tolerated.",
+      meaning:
+        "It misses its target, or the course for it, by more than is tolerated, or nothing is tolerated.",
     },
   ],
 };

@@ -10,6 +10,7 @@ import type {
 import { beforeAfterChart } from "./before-after.ts";
 import { marksOf, pointsOf, subjectOf, targetsOf, wordsOf } from "./chart-facts.ts";
 import type { Measure } from "./measure.ts";
+import { isAmount } from "./measure-file.ts";
 import { isFigure } from "./observation.ts";
 
 /** More lines than this besides the whole cannot be told apart. */
@@ -101,7 +102,7 @@ function hasFigure({ points }: ChartSeries): boolean {
 
 function countsByYear({ unit, frequency, rule: { basis } }: Measure): boolean {
   if (basis === "cumulative") return true;
-  return basis === "period" && frequency === "year" && (unit === "number" || unit === "pounds");
+  return basis === "period" && frequency === "year" && isAmount(unit);
 }
 
 function titleOf(measure: Measure): string {

@@ -20,6 +20,11 @@ import { reportingBases, reportingYears } from "./reporting-basis.ts";
 export const units = ["number", "percent", "rate", "days", "weeks", "months", "pounds", "ratio"] as const;
 export type Unit = (typeof units)[number];
 
+/** True for units whose figures add up, so that areas are parts of the whole; shares, rates and times do not. */
+export function isAmount(unit: Unit): boolean {
+  return unit === "number" || unit === "pounds";
+}
+
 /** Why a figure is missing. A missing figure is never zero. */
 export const missingReasons = [
   "not-yet-due",
@@ -60,21 +65,23 @@ const Point = Type.Object(
 );
 export type Point = Static<typeof Point>;
 
-const aimFields = {
-  value: Type.Optional(numberField("The figure to reach.")),
-  within: Type.Optional(numberField("How far from that figure is still good, to either side.")),
-  from: Type.Optional(numberField("The lower end of a range.")),
-  to: Type.Optional(numberField("The upper end of a range.")),
-  by: Type.Optional(dateField("When it is to be reached.")),
-  text: Type.Optional(textField("Words in place of a figure, such as: maintain.")),
-};
-
-const Target = Type.Object(aimFields, {
-  ...closed,
-  anyOf: [{ required: ["value"] }, { required: ["from", "to"] }, { required: ["text"] }],
-  description: "What it is to reach.",
-  shortForm: "target" satisfies ShortForm,
-});
+const Target = Type.Object(
+  {
+    value: Type.Optional(numberField("The figure to reach.")),
+    within: Type.Optional(numberField("How far from that figure is still good, to either side.")),
+    from: Type.Optional(numberField("The lower end of a range.")),
+    to: Type.Optional(numberField("The upper end of a range.")),
+    by: Type.Optional(dateField("When it is to be reached.")),
+    area: Type.Optional(idField("The area that it is for; the whole where it is left out.")),
+    text: Type.Optional(textField("Words in place of a figure, such as: maintain.")),
+  },
+  {
+    ...closed,
+    anyOf: [{ required: ["value"] }, { required: ["from", "to"] }, { required: ["text"] }],
+    description: "What it is to reach.",
+    shortForm: "target" satisfies ShortForm,
+  },
+);
 
 const Benchmark = Type.Object(
   {
@@ -165,7 +172,11 @@ const MeasureEntry = Type.Object(
     ),
     target: Type.Optional(Target),
     targets: Type.Optional(
-      Type.Array(Target, { description: "Several targets, each by a date, in place of one." }),
+      Type.Array(Target, {
+        minItems: 1,
+        description:
+          "Several targets in place of one, each by a date or for an area; left out where there is none.",
+      }),
     ),
     tolerance: Type.Optional(
       Type.Object(

@@ -1,10 +1,10 @@
 // The figures of a measure, for the whole or one area, with everything that follows from them by its rules.
 import type { IsoDay } from "../../lib/calendar.ts";
-import { endOf, type Period, parsePeriod } from "../period.ts";
 import { type Comparison, comparableTo } from "./comparable-period.ts";
-import { type Course, courseOf } from "./course.ts";
+import { type DatedAim, targetOn, targetsFor } from "./dated-aim.ts";
 import { type Direction, directionOfTravel } from "./direction-of-travel.ts";
 import { type Gap, gapTo } from "./gap.ts";
+import { type Held, holdFigure, startsAnew } from "./hold-figure.ts";
 import type { Benchmark, MeasureEntry, Printed, Unit } from "./measure-file.ts";
 import {
   type DatedPeriod,
@@ -15,14 +15,13 @@ import {
   monthsIn,
   type Observation,
 } from "./observation.ts";
-import { type FigureRating, rateFigure, type Tolerance } from "./rate-figure.ts";
-import type { Aim, Polarity } from "./target.ts";
+import type { Polarity } from "./target.ts";
 import { annualFigure, type YearFigure, type YearRule, yearStart, yearToDate } from "./year-to-date.ts";
 
-/** A target with the day it is for. */
-export interface DatedAim {
-  readonly aim: Aim;
-  readonly by?: Period;
+/** An area that figures are broken down by. */
+export interface Area {
+  readonly ref: string;
+  readonly name: string;
 }
 
 /** What a measure is, without its figures. */
@@ -40,11 +39,10 @@ export interface MeasureRules
   readonly frequency: NonNullable<MeasureEntry["frequency"]>;
   readonly comparison: Comparison;
   readonly baseline?: NonNullable<MeasureEntry["baseline"]>;
-  /** By date, the last one last; one without a date alone. */
+  /** Those of the whole by date, the last one last; one without a date behind all others. */
   readonly targets: readonly DatedAim[];
-  /** The target that the latest figure is held against. */
-  readonly target?: DatedAim;
-  readonly tolerance?: Tolerance;
+  /** Those of areas, likewise. */
+  readonly areaTargets: readonly DatedAim[];
   readonly benchmarks: readonly Benchmark[];
   readonly flags: NonNullable<MeasureEntry["flags"]>;
   readonly analysis: NonNullable<MeasureEntry["analysis"]>;
@@ -52,9 +50,9 @@ export interface MeasureRules
 }
 
 /** The figures of a measure for the whole, or for one of its areas, as known on a day. */
-export interface MeasureLine {
+export interface MeasureLine extends Pick<Held, "rating" | "course"> {
   /** Undefined for the whole. */
-  readonly area?: { readonly ref: string; readonly name: string };
+  readonly area?: Area;
   /** Everything that had been published by the day, whole years among it. */
   readonly series: readonly Observation[];
   /** Oldest period first, one a period; whole years are in `years`. */
@@ -65,38 +63,48 @@ export interface MeasureLine {
   readonly last?: Observation;
   readonly latest?: Figure;
   readonly previous?: Figure;
-  readonly rating?: FigureRating;
+  /** The target that the latest figure is held against; without a figure, the one that is in force. */
+  readonly target?: DatedAim;
+  /** Whether that target is to be reached after the period of the latest figure. */
+  readonly isAhead: boolean;
   readonly direction?: Direction;
   readonly yearToDate?: YearFigure;
   /** Whole years, oldest first, by the first day of each. */
   readonly years: readonly { readonly start: IsoDay; readonly figure: YearFigure }[];
   readonly gapToTarget?: Gap;
   readonly gapsToBenchmarks: readonly { readonly benchmark: Benchmark; readonly gap: Gap }[];
-  readonly course?: { readonly course: Course; readonly expected: number };
 }
 
-/** What a line of figures comes to, by the rules of its measure. */
-export function deriveLine(measure: MeasureRules, all: readonly Observation[], day: IsoDay): MeasureLine {
+/** What a line of figures comes to, by the rules of its measure, as known on a day; that of the whole without an area. */
+export function deriveLine(
+  measure: MeasureRules,
+  all: readonly Observation[],
+  day: IsoDay,
+  area?: Area,
+): MeasureLine {
   const series = all.filter(({ published = "" }) => published <= day);
   const known = knownOn(series, day);
   const observations = known.filter(({ period }) => roleOf(measure, period) === "figure");
   const reported = known.filter(({ period }) => roleOf(measure, period) === "year");
   const last = observations.at(-1);
   const latest = observations.findLast(isFigure);
+  const held = latest && holdFigure(measure, latest, area?.ref);
+  const target = held?.target ?? targetOn(targetsFor(measure, area?.ref), day);
   const line: MeasureLine = {
+    ...(area === undefined ? {} : { area }),
     series,
     observations,
     revised: firstPublished(series),
     years: yearsOf(measure, observations, reported),
     gapsToBenchmarks: [],
+    isAhead: false,
+    ...(target === undefined ? {} : { target }),
+    ...held,
     ...(last === undefined ? {} : { last }),
   };
   if (latest === undefined) return line;
-  const { good, target, tolerance, decimals, rule, benchmarks, comparison } = measure;
-  const before = comparableTo(sameCount(measure, observations, latest), latest, comparison);
-  const previous = before !== undefined && isFigure(before) ? before : undefined;
-  const rating = rateFigure(latest.value, good, target?.aim, tolerance);
-  const course = courseFor(measure, latest);
+  const { good, decimals, rule, benchmarks } = measure;
+  const previous = previousOf(measure, observations, latest);
   return {
     ...line,
     latest,
@@ -111,11 +119,9 @@ export function deriveLine(measure: MeasureRules, all: readonly Observation[], d
           previous,
           direction: directionOfTravel(latest.value, previous.value, good, { aim: target?.aim, decimals }),
         }),
-    ...(rating === undefined ? {} : { rating }),
     ...(target?.aim.kind === "figure"
       ? { gapToTarget: gapTo(latest.value, target.aim.value, good, decimals) }
       : {}),
-    ...(course === undefined ? {} : { course }),
   };
 }
 
@@ -136,16 +142,19 @@ export function roleOf(
   return monthsIn(period) === 12 && period.start === yearStart(period.end, rule.year) ? "year" : undefined;
 }
 
-/** What a figure may be compared with: what has been counted since a year began starts anew with the next. */
-function sameCount(
-  { rule, comparison, frequency }: MeasureRules,
+/** The figure that another is compared with. What has been counted since a year began starts anew with the next. */
+export function previousOf(
+  measure: MeasureRules,
   observations: readonly Observation[],
-  { period }: Figure,
-): readonly Observation[] {
-  if (rule.basis !== "cumulative" || comparison === "year-before" || frequency === "year")
-    return observations;
-  const from = yearStart(period.end, rule.year);
-  return observations.filter((other) => other.period.start >= from);
+  figure: Figure,
+): Figure | undefined {
+  const { rule, comparison, frequency } = measure;
+  const from =
+    startsAnew(measure) && comparison === "period-before" ? yearStart(figure.period.end, rule.year) : "";
+  const within = observations.filter(({ period }) => period.start >= from);
+  const monthsBetween = rule.basis === "snapshot" ? monthsPer[frequency] : undefined;
+  const before = comparableTo(within, figure, { comparison, monthsBetween });
+  return before !== undefined && isFigure(before) ? before : undefined;
 }
 
 /** The whole years: as they were reported, or else as they come to. */
@@ -159,17 +168,4 @@ function yearsOf(
   return [...new Set([...given.keys(), ...starts])]
     .sort()
     .map((start) => ({ start, figure: given.get(start) ?? annualFigure(observations, start, rule) }));
-}
-
-function courseFor({ baseline, target, good }: MeasureRules, latest: Figure): ReturnType<typeof courseOf> {
-  const by = target?.by === undefined ? undefined : endOf(target.by);
-  const start = baseline?.["as-at"] === undefined ? undefined : endOf(parsePeriod(baseline["as-at"]));
-  if (target === undefined || by === undefined || start === undefined || baseline?.value === undefined)
-    return undefined;
-  return courseOf(
-    { day: latest.period.end, value: latest.value },
-    { day: start, value: baseline.value },
-    { aim: target.aim, by },
-    good,
-  );
 }

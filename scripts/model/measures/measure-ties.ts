@@ -8,29 +8,42 @@ import type { Publication } from "../publication.ts";
 import type { Register } from "../register.ts";
 import type { Location } from "../resolve-reference.ts";
 import type { PriorityArea } from "../strategy.ts";
-import { measureKey } from "./located-measure.ts";
+import { type LocatedMeasure, measureKey } from "./located-measure.ts";
 import { measureRefOf } from "./resolve-measure-value.ts";
 
 /** An objective that a measure serves, and those of its actions that name the measure themselves. */
 export interface ServedObjective {
+  readonly publication: Publication;
   readonly objective: PlannedObjective;
   readonly isNamed: boolean;
   readonly actions: readonly PlannedAction[];
 }
 
-/** The objectives of the publication that name a measure, or have an action that does. */
-export function objectivesServed({ facts }: Publication, ref: string): readonly ServedObjective[] {
-  return (facts.plan?.objectives ?? []).flatMap((objective) => {
-    const isNamed = objective.measures?.includes(ref) === true;
-    const actions = objective.actions.filter((action) => action.measures?.includes(ref) === true);
-    return isNamed || actions.length > 0 ? [{ objective, isNamed, actions }] : [];
-  });
+/** A priority of a strategy that a measure serves, or an area of one. */
+export interface ServedPriority {
+  readonly publication: Publication;
+  readonly priority: PriorityArea;
 }
 
-/** The priorities of the publication that name a measure, and those of their areas that do. */
-export function prioritiesServed({ facts }: Publication, ref: string): readonly PriorityArea[] {
-  const all = (facts.strategy?.priorities ?? []).flatMap((one) => [one, ...(one.areas ?? [])]);
-  return all.filter(({ measures }) => measures?.includes(ref) === true);
+/** The objectives that name a measure in any of the publications that it goes through, or have an action that does. */
+export function objectivesServed(chain: readonly LocatedMeasure[]): readonly ServedObjective[] {
+  return chain.flatMap(({ publication, measure: { ref } }) =>
+    (publication.facts.plan?.objectives ?? []).flatMap((objective) => {
+      const isNamed = objective.measures?.includes(ref) === true;
+      const actions = objective.actions.filter((action) => action.measures?.includes(ref) === true);
+      return isNamed || actions.length > 0 ? [{ publication, objective, isNamed, actions }] : [];
+    }),
+  );
+}
+
+/** The priorities that name a measure in any of the publications that it goes through, and those of their areas that do. */
+export function prioritiesServed(chain: readonly LocatedMeasure[]): readonly ServedPriority[] {
+  return chain.flatMap(({ publication, measure: { ref } }) =>
+    (publication.facts.strategy?.priorities ?? [])
+      .flatMap((one) => [one, ...(one.areas ?? [])])
+      .filter(({ measures }) => measures?.includes(ref) === true)
+      .map((priority) => ({ publication, priority })),
+  );
 }
 
 /** The pages whose words refer to a measure or print a figure of it, or that have a chart of it, by the key of the measure, each page once. */

@@ -37,7 +37,8 @@ export const additions: Readonly<Record<MeasureProperty | "at" | "benchmark", st
   change: earlier,
   direction: earlier,
   target: "Add a target to measures.yaml",
-  rating: "Add a figure, and to measures.yaml a target that is a figure or a range",
+  rating:
+    "Add a figure, and to measures.yaml a target that is a figure or a range, with a dated baseline where its day is to come",
   baseline: "Add a baseline to measures.yaml",
   gap: "Add a figure, and to measures.yaml a target that is a figure",
   "year-to-date":
@@ -53,7 +54,7 @@ export function measureValue(
   property: MeasureProperty,
   pin: string | undefined,
 ): string | undefined {
-  const { latest, previous, direction, rating, gapToTarget, yearToDate } = lineKnown(measure, pin);
+  const { latest, previous, direction, target, rating, gapToTarget, yearToDate } = lineKnown(measure, pin);
   const words = (value: number | undefined) => (value === undefined ? undefined : formatOf(measure, value));
   switch (property) {
     case "latest":
@@ -70,7 +71,7 @@ export function measureValue(
         ? undefined
         : { up: "up", down: "down", same: "unchanged" }[direction.movement];
     case "target":
-      return measure.target === undefined ? undefined : aimWords(measure, measure.target.aim);
+      return target === undefined ? undefined : aimWords(measure, target.aim);
     case "rating":
       return rating;
     case "baseline":

@@ -5,12 +5,13 @@ import type { Block } from "../prose.ts";
 import type { RatingLevel, RatingScale } from "../rating-scale.ts";
 import type { DrawnBlock } from "../resolve-chart.ts";
 import type { Location } from "../resolve-reference.ts";
-import type { PriorityArea } from "../strategy.ts";
+import type { Course } from "./course.ts";
+import type { DatedAim } from "./dated-aim.ts";
 import type { LocatedMeasure } from "./located-measure.ts";
 import type { Measure } from "./measure.ts";
 import type { BenchmarkBody, MissingReason, Printed } from "./measure-file.ts";
-import type { DatedAim, MeasureLine } from "./measure-line.ts";
-import type { ServedObjective } from "./measure-ties.ts";
+import type { MeasureLine } from "./measure-line.ts";
+import type { ServedObjective, ServedPriority } from "./measure-ties.ts";
 import type { DatedPeriod, Observation } from "./observation.ts";
 import type { Disagreement } from "./printed-difference.ts";
 import type { FigureRating } from "./rate-figure.ts";
@@ -47,15 +48,18 @@ export interface MeasureView {
   difference(measure: Measure, difference: number): string;
   missing(reason: MissingReason): string;
   benchmark(of: BenchmarkBody): string;
+  /** How a figure stands on the way to its target. */
+  course(course: Course): string;
   /** What is still amber, in words. */
   tolerance(measure: Measure): string | undefined;
   yearName(measure: Measure, start: string): string;
   printed(measure: Measure): readonly PrintedDifference[];
   /** One or two sentences that say how a measure stands. */
   summary(measure: Measure): string;
+  /** What it serves wherever it goes through. */
   served(one: LocatedMeasure): readonly ServedObjective[];
-  /** Priorities of a strategy and areas of them. */
-  priorities(one: LocatedMeasure): readonly PriorityArea[];
+  /** Priorities of strategies and areas of them, likewise. */
+  priorities(one: LocatedMeasure): readonly ServedPriority[];
   uses(one: LocatedMeasure): readonly Location[];
   /** The same measure in all publications that it goes through, itself among them, earliest first. */
   chain(one: LocatedMeasure): readonly LocatedMeasure[];

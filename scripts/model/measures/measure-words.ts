@@ -1,7 +1,9 @@
 // What is said of figures in words: why one is missing, how much is tolerated, how far two are apart, what a year is called.
 import type { IsoDay } from "../../lib/calendar.ts";
 import { formatNumber } from "../../lib/number-format.ts";
+import type { Course } from "./course.ts";
 import { formatFigure, writtenFigure } from "./format-figure.ts";
+import type { Measure } from "./measure.ts";
 import type { BenchmarkBody, MissingReason } from "./measure-file.ts";
 import type { MeasureRules } from "./measure-line.ts";
 import type { ReportingYear } from "./reporting-basis.ts";
@@ -26,15 +28,18 @@ export const benchmarkNames: Readonly<Record<BenchmarkBody, string>> = {
   "top-quartile": "Top quartile",
 };
 
+/** How a figure stands to the line that leads to its target. */
+export const courseNames: Readonly<Record<Course, string>> = {
+  met: "met already",
+  "on-course": "on course",
+  behind: "behind the course",
+  missed: "missed",
+};
+
 /** What is still amber: `amber above 90%`, `amber down to 90%`, `amber within 20 of it`; undefined without a tolerance. */
-export function toleranceWords({
-  target,
-  tolerance,
-  good,
-  unit,
-}: Pick<MeasureRules, "target" | "tolerance" | "good" | "unit">): string | undefined {
-  if (tolerance === undefined || target === undefined || target.aim.kind === "words") return undefined;
-  const { margin, inclusive } = tolerance;
+export function toleranceWords({ line: { target }, good, unit }: Measure): string | undefined {
+  if (target?.tolerance === undefined || target.aim.kind === "words") return undefined;
+  const { margin, inclusive } = target.tolerance;
   const { from, to } =
     target.aim.kind === "range" ? target.aim : { from: target.aim.value, to: target.aim.value };
   const figure = (value: number) => writtenFigure(value, unit);

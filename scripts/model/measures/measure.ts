@@ -2,13 +2,12 @@
 import type { IsoDay } from "../../lib/calendar.ts";
 import { decimalPlaces } from "../../lib/number-format.ts";
 import { endOf, parsePeriod } from "../period.ts";
+import { readTargets } from "./dated-aim.ts";
 import type { MeasureEntry, MeasuresFile, Point, Unit } from "./measure-file.ts";
-import { type DatedAim, deriveLine, type MeasureLine, type MeasureRules } from "./measure-line.ts";
-import { type DatedPeriod, monthsIn, type Observation } from "./observation.ts";
+import { type Area, deriveLine, type MeasureLine, type MeasureRules } from "./measure-line.ts";
+import { type DatedPeriod, monthIndex, monthsIn, type Observation } from "./observation.ts";
 import { parseOwnPeriod } from "./own-period.ts";
-import type { Tolerance } from "./rate-figure.ts";
 import { scaleOf } from "./share.ts";
-import { type Polarity, readAim } from "./target.ts";
 import type { YearRule } from "./year-to-date.ts";
 
 /** A measure. */
@@ -26,47 +25,43 @@ export function deriveMeasure(entry: MeasureEntry, areas: MeasuresFile["areas"],
     frequency,
     year,
     compare,
-    target,
-    targets,
-    tolerance,
+    target: _target,
+    targets: _targets,
+    tolerance: _tolerance,
     decimals,
     series = [],
     ...rest
   } = entry;
   const per = scaleOf(entry);
   const rule = { basis: basis ?? "period", year: year ?? "financial", ...(per === undefined ? {} : { per }) };
-  const dated = readTargets(targets ?? (target === undefined ? [] : [target]));
+  const aims = readTargets(entry, good);
   const periods = readPeriods(series, rule);
-  const aimed = {
+  const measure: MeasureRules = {
     ...rest,
     name,
     unit,
     good,
     decimals: decimals ?? placesOf([...series, entry.baseline ?? {}], unit),
-  };
-  const held = targetOn(dated, lastDay(series, periods) ?? day);
-  const measure: MeasureRules = {
-    ...aimed,
     rule,
     frequency: frequency ?? frequencyOf(periods),
     comparison: compare ?? "period-before",
-    targets: dated,
-    ...(held === undefined ? {} : { target: held }),
-    ...readTolerance(tolerance, held, good),
+    targets: aims.filter(({ area }) => area === undefined),
+    areaTargets: aims.filter(({ area }) => area !== undefined),
     benchmarks: entry.benchmarks ?? [],
     flags: entry.flags ?? [],
     analysis: entry.analysis ?? [],
     printed: entry.printed ?? [],
   };
   const byArea = Map.groupBy(series, ({ area }) => area);
-  const lineOf = (ref?: string): MeasureLine =>
+  const lineOf = (area?: Area): MeasureLine =>
     deriveLine(
       measure,
-      (byArea.get(ref) ?? []).flatMap((point) => readPoint(point, periods)),
+      (byArea.get(area?.ref) ?? []).flatMap((point) => readPoint(point, periods)),
       day,
+      area,
     );
   const used = (areas ?? []).filter(({ ref }) => byArea.has(ref));
-  return { ...measure, line: lineOf(), areas: used.map((area) => ({ ...lineOf(area.ref), area })) };
+  return { ...measure, line: lineOf(), areas: used.map(lineOf) };
 }
 
 /** The periods of a series by their words, each read once: areas share them. Words that are no date have none. */
@@ -101,48 +96,6 @@ function readPoint(point: Point, periods: ReadonlyMap<string, DatedPeriod>): rea
   ];
 }
 
-function readTargets(written: NonNullable<MeasureEntry["targets"]>): readonly DatedAim[] {
-  return written
-    .flatMap(({ by, ...rest }): readonly DatedAim[] => {
-      const aim = readAim(rest);
-      return aim === undefined ? [] : [{ aim, ...(by === undefined ? {} : { by: parsePeriod(by) }) }];
-    })
-    .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
-}
-
-/** The first target that is not yet past on a day, or else the last. */
-export function targetOn(targets: readonly DatedAim[], day: IsoDay): DatedAim | undefined {
-  return targets.find((one) => dayOf(one) >= day) ?? targets.at(-1);
-}
-
-function dayOf({ by }: DatedAim): IsoDay {
-  return (by === undefined ? undefined : endOf(by)) ?? "9999-12-31";
-}
-
-function lastDay(series: readonly Point[], periods: ReadonlyMap<string, DatedPeriod>): IsoDay | undefined {
-  return series
-    .flatMap(({ value, period }) => (value === undefined ? [] : (periods.get(period)?.end ?? [])))
-    .sort()
-    .at(-1);
-}
-
-/** A limit is as far from the target as it lies on the side where figures fall short. */
-function readTolerance(
-  written: MeasureEntry["tolerance"],
-  target: DatedAim | undefined,
-  good: Polarity,
-): { readonly tolerance?: Tolerance } {
-  if (written === undefined || target === undefined || target.aim.kind === "words") return {};
-  const inclusive = written["limit-is"] !== "red";
-  if (written.margin !== undefined) return { tolerance: { margin: Math.abs(written.margin), inclusive } };
-  const { limit = 0 } = written;
-  const { from, to } =
-    target.aim.kind === "range" ? target.aim : { from: target.aim.value, to: target.aim.value };
-  const margin =
-    good === "low" ? limit - to : good === "high" ? from - limit : Math.max(from - limit, limit - to);
-  return { tolerance: { margin: Math.max(0, margin), inclusive } };
-}
-
 /** As many decimal places as the figures have, that of the baseline among them, and no more than two; pence have two. */
 function placesOf(figures: readonly { readonly value?: number }[], unit: Unit): number {
   const most = Math.min(2, Math.max(0, ...figures.map(({ value = 0 }) => decimalPlaces(value))));
@@ -152,9 +105,21 @@ function placesOf(figures: readonly { readonly value?: number }[], unit: Unit): 
 /** As often as the shortest of its periods, where its officer does not say. */
 function frequencyOf(periods: ReadonlyMap<string, DatedPeriod>): MeasureRules["frequency"] {
   const all = [...periods.values()];
-  const shortest = Math.min(12, ...all.map(monthsIn));
+  const shortest = Math.min(
+    12,
+    ...all.filter(({ precision }) => precision !== "day").map(monthsIn),
+    daysApart(all),
+  );
   if (shortest <= 1) return "month";
   // The spring term is as short as a quarter.
   if (all.some(({ precision }) => precision === "term")) return "term";
   return shortest <= 3 ? "quarter" : "year";
+}
+
+/** The fewest months between two of the days that figures are for; one where there are no two, infinitely many without days. */
+function daysApart(periods: readonly DatedPeriod[]): number {
+  if (periods.every(({ precision }) => precision !== "day")) return Number.POSITIVE_INFINITY;
+  const ends = [...new Set(periods.map(({ end }) => monthIndex(end)))].sort((a, b) => a - b);
+  const gaps = ends.slice(1).map((end, index) => end - (ends[index] ?? end));
+  return gaps.length === 0 ? 1 : Math.min(...gaps);
 }

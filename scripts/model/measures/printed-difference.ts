@@ -1,13 +1,13 @@
 // What a source printed of a measure, held against what its figures come to.
 import { formatNumber, roundTo } from "../../lib/number-format.ts";
 import { samePeriod } from "../period.ts";
-import { comparableTo } from "./comparable-period.ts";
 import { type Direction, directionOfTravel } from "./direction-of-travel.ts";
+import { holdFigure } from "./hold-figure.ts";
 import type { Measure } from "./measure.ts";
 import type { Printed } from "./measure-file.ts";
+import { previousOf } from "./measure-line.ts";
 import { type Figure, isFigure } from "./observation.ts";
 import { parseOwnPeriod } from "./own-period.ts";
-import { rateFigure } from "./rate-figure.ts";
 import { yearToDate } from "./year-to-date.ts";
 
 /** What was printed of a measure otherwise than it is worked out. */
@@ -26,18 +26,17 @@ export function figurePrinted({ line, rule }: Measure, { period: written }: Prin
 
 /** Compares what was printed for a period with what the figures come to. */
 export function disagreements(measure: Measure, printed: Printed): readonly Disagreement[] {
-  const { line, good, target, tolerance, comparison, decimals, rule } = measure;
+  const { line, good, decimals, rule } = measure;
   const one = figurePrinted(measure, printed);
   if (one === undefined) return [];
-  const before = comparableTo(line.observations, one, comparison);
+  const held = holdFigure(measure, one, undefined);
+  const before = previousOf(measure, line.observations, one);
   const direction =
-    before !== undefined && isFigure(before)
-      ? directionOfTravel(one.value, before.value, good, { aim: target?.aim, decimals })
-      : undefined;
+    before && directionOfTravel(one.value, before.value, good, { aim: held?.target.aim, decimals });
   const year = yearToDate(line.observations, one, rule);
   const soFar = "value" in year ? roundTo(year.value, decimals) : undefined;
   const compared: readonly (readonly [Disagreement["field"], string | undefined, string | undefined])[] = [
-    ["rating", printed.rating, rateFigure(one.value, good, target?.aim, tolerance)],
+    ["rating", printed.rating, held?.rating],
     ["direction", printed.direction, direction && arrowOf(direction, printed.direction)],
     ["year-to-date", asText(printed["year-to-date"]), asText(soFar)],
   ];

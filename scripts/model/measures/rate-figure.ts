@@ -21,7 +21,11 @@ export function rateFigure(
   tolerance: Tolerance | undefined,
 ): FigureRating | undefined {
   const short = shortfall(value, polarity, aim);
-  if (short === undefined) return undefined;
+  return short === undefined ? undefined : rateShortfall(short, tolerance);
+}
+
+/** Rates how far a figure falls short of what it is held against, which is 0 where it does not. */
+export function rateShortfall(short: number, tolerance: Tolerance | undefined): FigureRating {
   if (short === 0) return "green";
   if (tolerance === undefined) return "red";
   // What decimal fractions lose must not decide: 0.3 - 0.2 is less than 0.1 for a computer.

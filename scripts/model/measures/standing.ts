@@ -3,16 +3,28 @@ import type { Measure } from "./measure.ts";
 import { isFigure } from "./observation.ts";
 
 /** What readers look for, what needs them most first. */
-export const standings = ["red", "amber", "green", "not-rated", "worsening", "improving", "missing"] as const;
+export const standings = [
+  "red",
+  "amber",
+  "green",
+  "not-rated",
+  "worsening",
+  "improving",
+  "missing",
+  "retired",
+] as const;
 export type Standing = (typeof standings)[number];
 
 /**
  * Everything that can be said of the whole of a measure: one rating, or `not-rated`; which way it is going, where that
- * is good or bad; and `missing` where there is no figure for its last period, or none at all.
+ * is good or bad; and `missing` where there is no figure for its last period, or none at all. Of one that is retired or
+ * obsolete, that alone: nobody is to act on it any more.
  */
 export function standingsOf({
+  flags,
   line: { rating, direction, last },
-}: Pick<Measure, "line">): readonly Standing[] {
+}: Pick<Measure, "line" | "flags">): readonly Standing[] {
+  if (flags.includes("retired") || flags.includes("obsolete")) return ["retired"];
   return [
     rating ?? "not-rated",
     ...(direction?.meaning === "worse" ? (["worsening"] as const) : []),

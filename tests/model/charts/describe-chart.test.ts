@@ -74,6 +74,21 @@ describe("the summary of a line", () => {
     expect(of([value], good === undefined ? { targets } : { good, targets })).toMatch(expected);
   });
 
+  it("does not call a target missed whose day is to come, and tells the course to it", () => {
+    const by = { text: "March 2018", start: "2018-03-01", end: "2018-03-31" };
+    const target = { name: "Target by March 2018", value: 75, by };
+    const told = (more: object) => of([70], { good: "high", targets: [{ ...target, ...more }] });
+    expect(told({})).toMatch(/5 percentage points below it, so it is not met yet\./);
+    expect(told({ course: "on course" })).toMatch(/5 percentage points below it, which is on course\./);
+  });
+
+  it("holds a figure against a target as it is shown", () => {
+    const words = { ...percent, shown: Math.round };
+    expect(of([74.6], { words, good: "high", targets: [{ name: "Target", value: 75 }] })).toMatch(
+      /the latest figure is equal to it, so it is met\./,
+    );
+  });
+
   it("holds a figure against a range, whichever end is written first", () => {
     const targets = [{ name: "Target", from: 350, to: 280 }];
     expect(of([300], { good: "range", targets })).toMatch(

@@ -27,7 +27,7 @@ const register = await loadSource({
     name: Late buses
     unit: number
     good: low
-    target: { value: 5 }
+    targets: [ { value: 5, by: 2023 }, { value: 3, by: 2024 } ]
     analysis: [ { period: June 2023, text: It rained. } ]
     printed: [ { period: June 2023, rating: red } ]
     series: [ { period: May 2023, value: 9 }, { period: June 2023, value: 8 } ]
@@ -67,10 +67,15 @@ describe("a measure that continues others which no block shows", () => {
       name: "Late buses",
       unit: "number",
       good: "low",
-      target: { aim: { value: 4 } },
+      targets: [{ aim: { value: 4 } }],
       printed: [],
       analysis: [{ text: "It rained." }],
     });
+  });
+
+  it("has none of the earlier targets beside one of its own", () => {
+    const own = measureOf("scorecards/buses-2024")?.targets;
+    expect(own).toEqual([{ aim: { kind: "figure", value: 4 } }]);
   });
 
   it("has all figures of all of them, the last published where they differ", () => {

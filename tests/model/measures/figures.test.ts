@@ -182,7 +182,35 @@ describe("the comparable period", () => {
   ] as const)("of %s among %j, by %s, is %s", (period, periods, comparison, expected) => {
     const all = series(...periods);
     const own = all.find((one) => one.period.text === period);
-    expect(own && comparableTo(all, own, comparison)?.period.text).toBe(expected);
+    expect(own && comparableTo(all, own, { comparison })?.period.text).toBe(expected);
+  });
+});
+
+describe("how things stood before", () => {
+  const series = (...periods: readonly string[]) => periods.map((period, value) => at(period, { value }));
+  it.each([
+    ["30 June 2017", ["31 March 2017", "31 May 2017", "30 June 2017"], 3, "31 March 2017"],
+    ["30 June 2017", ["31 March 2017", "31 May 2017", "30 June 2017"], 1, "31 May 2017"],
+    ["June 2017", ["31 May 2017", "June 2017"], 1, "31 May 2017"],
+    ["30 June 2017", ["May 2017", "30 June 2017"], 1, "May 2017"],
+    ["28 February 2017", ["31 January 2017", "28 February 2017"], 1, "31 January 2017"],
+    ["31 March 2017", ["28 February 2017", "31 March 2017"], 1, "28 February 2017"],
+    ["30 June 2017", ["29 May 2017", "30 June 2017"], 1, undefined],
+    ["18 January 2017", ["18 January 2016", "18 January 2017"], 12, "18 January 2016"],
+    ["2017/18", ["March 2017", "2016/17", "2017/18"], 12, "2016/17"],
+    ["Spring term 2018", ["Autumn term 2017", "Spring term 2018"], 4, "Autumn term 2017"],
+  ] as const)("of %s among %j, %i months apart, is %s", (period, periods, monthsBetween, expected) => {
+    const all = series(...periods);
+    const own = all.find((one) => one.period.text === period);
+    const before = own && comparableTo(all, own, { comparison: "period-before", monthsBetween });
+    expect(before?.period.text).toBe(expected);
+  });
+
+  it("is that of the year before where the seasons count, on the last day of February too", () => {
+    const all = series("28 February 2019", "February 2020", "29 February 2020");
+    const [own] = all.slice(-1);
+    const rule = { comparison: "year-before", monthsBetween: 1 } as const;
+    expect(own && comparableTo(all, own, rule)?.period.text).toBe("28 February 2019");
   });
 });
 
@@ -342,33 +370,52 @@ describe("a gap", () => {
   });
 });
 
+describe("a course of figures that grow until the day", () => {
+  const start = { day: "2022-03-31", value: 0 };
+  const target = { aim: { kind: "figure", value: 12 } as const, by: "2023-03-31" };
+  it.each([
+    ["2022-09-30", 6, "on-course"],
+    ["2022-09-30", 8, "behind"],
+    ["2023-03-31", 12, "met"],
+    ["2023-03-31", 13, "missed"],
+  ])("on %s with %d, where few are good, is %s", (day, value, course) => {
+    const rule = { good: "low", decimals: 0, grows: true } as const;
+    expect(courseOf({ day, value }, start, target, rule)?.course).toBe(course);
+  });
+});
+
 describe("a course", () => {
   const aim: Aim = { kind: "figure", value: 100 };
   const start = { day: "2021-06-30", value: 27.1 };
   const target = { aim, by: "2023-06-30" };
+  const rule = { good: "high", decimals: 1, grows: false } as const;
   it.each([
     ["2022-06-30", 63.5, "behind"],
     ["2022-06-30", 63.6, "on-course"],
     ["2022-06-30", 100, "met"],
-    ["2023-06-30", 99, "behind"],
+    ["2023-06-30", 99, "missed"],
     ["2023-07-01", 99, "missed"],
     ["2021-01-01", 27.1, "on-course"],
   ])("on %s with %d is %s", (day, value, course) => {
-    expect(courseOf({ day, value }, start, target, "high")?.course).toBe(course);
+    expect(courseOf({ day, value }, start, target, rule)?.course).toBe(course);
   });
 
   it("is not there for words, for information alone, or without time", () => {
     const latest = { day: "2022-06-30", value: 50 };
     const words: Aim = { kind: "words", text: "maintain" };
-    expect(courseOf(latest, start, { aim: words, by: "2023-06-30" }, "high")).toBeUndefined();
-    expect(courseOf(latest, start, target, "info")).toBeUndefined();
-    expect(courseOf(latest, start, { aim, by: "2021-06-30" }, "high")).toBeUndefined();
+    expect(courseOf(latest, start, { aim: words, by: "2023-06-30" }, rule)).toBeUndefined();
+    expect(courseOf(latest, start, target, { ...rule, good: "info" })).toBeUndefined();
+    expect(courseOf(latest, start, { aim, by: "2021-06-30" }, rule)).toBeUndefined();
   });
 
   it("falls where low figures are good", () => {
     const from = { day: "2022-01-01", value: 5 };
     const to = { aim: { kind: "figure", value: 3 } as const, by: "2024-01-01" };
-    expect(courseOf({ day: "2023-01-01", value: 4 }, from, to, "low")?.course).toBe("on-course");
-    expect(courseOf({ day: "2023-01-01", value: 4.5 }, from, to, "low")?.course).toBe("behind");
+    expect(courseOf({ day: "2023-01-01", value: 4 }, from, to, { ...rule, good: "low" })?.course).toBe(
+      "on-course",
+    );
+    expect(courseOf({ day: "2023-01-01", value: 4.5 }, from, to, { ...rule, good: "low" })?.course).toBe(
+      "behind",
+    );
   });
 });

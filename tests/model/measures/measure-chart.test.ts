@@ -85,6 +85,12 @@ describe("targets through time", () => {
     ).toEqual([undefined, { from: 7, to: 8 }, undefined]);
   });
 
+  it("say on the way to the one that is held against the latest figure how that stands", () => {
+    const courses = targetsOf({ targets: dated })?.map(({ course }) => course);
+    expect(courses).toEqual([undefined, "on course", undefined]);
+    expect(targetsOf({ target: { value: 9 } })?.[0]).not.toHaveProperty("course");
+  });
+
   it("are none where figures are for information", () => {
     expect(targetsOf({ targets: dated, good: "info" })).toEqual([]);
   });

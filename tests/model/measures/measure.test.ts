@@ -42,6 +42,26 @@ describe("the periods of a measure", () => {
   });
 });
 
+describe("how often days are reported", () => {
+  const frequencyOf = (...periods: readonly string[]) =>
+    derive(
+      periods.map((period, value) => ({ period, value })),
+      { basis: "snapshot" },
+    ).frequency;
+  it.each([
+    [["31 March 2017", "30 June 2017"], "quarter"],
+    [["31 March 2017", "30 June 2017", "31 July 2017"], "month"],
+    [["31 March 2016", "31 March 2017"], "year"],
+    [["31 March 2016", "2016/17", "31 March 2017"], "year"],
+    [["2016/17", "31 March 2017", "30 June 2017"], "quarter"],
+    [["31 May 2017", "June 2017"], "month"],
+    [["Q1 2017/18", "30 September 2017"], "quarter"],
+    [["30 June 2017"], "month"],
+  ] as const)("%j: %s", (periods, frequency) => {
+    expect(frequencyOf(...periods)).toBe(frequency);
+  });
+});
+
 describe("the decimal places of a measure", () => {
   it.each([
     ["number", [12, 8.5], 1],

@@ -43,12 +43,19 @@ const points = (value: number, other: number): string => `${apart(value, other)}
 export const percent: FigureWords = {
   figure: (value, decimals) => `${write(value, decimals)}%`,
   written: (value) => `${write(value)}%`,
+  shown: (value) => value,
   change: points,
   gap: points,
 };
 
 /** Plain numbers. */
-export const count: FigureWords = { figure: write, written: write, change: apart, gap: apart };
+export const count: FigureWords = {
+  figure: write,
+  written: write,
+  shown: (value) => value,
+  change: apart,
+  gap: apart,
+};
 
 /** Initial contacts within three working days: row 2.2 of the scorecard, against their target and tolerance. */
 export const initialContacts: LineChart = {

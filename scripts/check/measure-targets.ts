@@ -1,0 +1,148 @@
+// The targets and tolerances of every measure can be held to: one at a time, the right way round, with a course to it.
+import { suggest } from "../lib/nearest.ts";
+import type { Measure } from "../model/measures/measure.ts";
+import type { MeasureEntry, MeasuresFile } from "../model/measures/measure-file.ts";
+import { type Aim, type Polarity, readAim, shortfall } from "../model/measures/target.ts";
+import { endOf, parsePeriod } from "../model/period.ts";
+import type { Publication } from "../model/publication.ts";
+import { type Check, error, type Problem, warning } from "./check.ts";
+
+export const measureTargets: Check = {
+  name: "measure-targets",
+  about:
+    "One target at a time holds for the whole and for each area, ranges begin at their lower end, a tolerance has a target that it misses, and a starting figure has the date that a course needs.",
+  *run(register) {
+    for (const publication of register.publications.values()) {
+      const { areas = [], measures = [] } = publication.files.measures ?? {};
+      for (const [at, entry] of measures.entries()) {
+        const path = `/measures/${at}`;
+        const written = writtenTargets(entry, path);
+        if (entry.target !== undefined && entry.targets !== undefined)
+          yield error(
+            publication.locate("measures", path, "targets"),
+            "The measure has a target and targets.",
+            "Keep one of the two.",
+          );
+        yield* wrongTargets(publication, written, areas);
+        yield* severalAtOnce(publication, written);
+        yield* tolerances(publication, path, entry);
+        yield* withoutCourse(publication, path, publication.facts.measures[at], entry);
+      }
+    }
+  },
+};
+
+type Target = NonNullable<MeasureEntry["target"]>;
+
+interface WrittenTarget {
+  readonly target: Target;
+  readonly path: string;
+}
+
+function writtenTargets({ target, targets = [] }: MeasureEntry, path: string): readonly WrittenTarget[] {
+  if (target !== undefined) return [{ target, path: `${path}/target` }];
+  return targets.map((one, index) => ({ target: one, path: `${path}/targets/${index}` }));
+}
+
+function* wrongTargets(
+  publication: Publication,
+  written: readonly WrittenTarget[],
+  areas: NonNullable<MeasuresFile["areas"]>,
+): Iterable<Problem> {
+  const known = areas.map(({ ref }) => ref);
+  for (const { target, path } of written) {
+    const { from, to, area } = target;
+    if (from !== undefined && to !== undefined && from > to)
+      yield error(
+        publication.locate("measures", `${path}/from`),
+        `The range begins at ${from} and ends at ${to}, which is lower.`,
+        `Write the lower end first: { from: ${to}, to: ${from} }.`,
+      );
+    if (area !== undefined && !known.includes(area))
+      yield error(
+        publication.locate("measures", `${path}/area`),
+        `There is no area “${area}”.`,
+        suggest(area, known, "Add it under “areas” at the top of measures.yaml."),
+      );
+  }
+}
+
+/** Of several targets for the same figures, each takes over on the day after the one before. */
+function* severalAtOnce(publication: Publication, written: readonly WrittenTarget[]): Iterable<Problem> {
+  const seen = new Set<string>();
+  for (const { target, path } of written) {
+    const { by, area = "" } = target;
+    const day = by === undefined ? undefined : endOf(parsePeriod(by));
+    const key = `${day}|${area}`;
+    const whose = area === "" ? "" : ` for the area “${area}”`;
+    if (seen.has(key))
+      yield error(
+        publication.locate("measures", path),
+        day === undefined
+          ? `The measure has two targets without a date${whose}, and only one of them could hold.`
+          : `The measure has two targets by ${by}${whose}, and only one of them could hold.`,
+        "Keep one of them; or say of each “by” when it is to be reached, or for which “area” it is.",
+      );
+    seen.add(key);
+  }
+}
+
+function* tolerances(publication: Publication, path: string, entry: MeasureEntry): Iterable<Problem> {
+  const { target, targets, tolerance, good } = entry;
+  const place = (field: string) => publication.locate("measures", path, field);
+  if (
+    tolerance !== undefined &&
+    target === undefined &&
+    targets === undefined &&
+    entry.continues === undefined
+  )
+    yield error(
+      place("tolerance"),
+      "The measure has a tolerance and no target.",
+      "Add a “target”, or take the tolerance out.",
+    );
+  const written = target === undefined ? (targets ?? []) : [target];
+  if (good === "range" && written.some((one) => readAim(one)?.kind === "figure"))
+    yield error(
+      place(target === undefined ? "targets" : "target"),
+      "Figures within a range are good, and the target is no range.",
+      "Write the ends of the range, “from” and “to”, or how far “within” the figure is still good.",
+    );
+  const limit = tolerance?.limit;
+  const aims = written.filter(({ area }) => area === undefined).map(readAim);
+  if (
+    limit !== undefined &&
+    good !== undefined &&
+    aims.length > 0 &&
+    aims.every((aim) => isMet(limit, good, aim))
+  )
+    yield error(
+      place("tolerance"),
+      `The tolerance ends at ${limit}, a figure that meets the target.`,
+      "Write the last figure that misses the target and is amber, or as a “margin” how far amber goes.",
+    );
+}
+
+function isMet(figure: number, good: Polarity, aim: Aim | undefined): boolean {
+  return shortfall(figure, good, aim) === 0;
+}
+
+/** A figure that is not rated for want of a date. Where there is no starting figure, nobody can add the date of one. */
+function* withoutCourse(
+  publication: Publication,
+  path: string,
+  measure: Measure | undefined,
+  entry: MeasureEntry,
+): Iterable<Problem> {
+  const { baseline, line } = measure ?? {};
+  const { latest, target, isAhead, course } = line ?? {};
+  if (latest === undefined || target?.by === undefined || isAhead !== true || course !== undefined) return;
+  if (target.aim.kind === "words" || measure?.good === "info" || baseline?.value === undefined) return;
+  const asAt = baseline["as-at"];
+  if (asAt !== undefined && endOf(parsePeriod(asAt)) !== undefined) return;
+  yield warning(
+    publication.locate("measures", path, entry.baseline === undefined ? "continues" : "baseline"),
+    `The target is for ${target.by.text}, and the starting figure has no date: there is no course to rate ${latest.period.text} by.`,
+    `Write when the starting figure was taken: baseline: { value: ${baseline.value}, as-at: March 2025 }.`,
+  );
+}
