@@ -78,7 +78,7 @@ function differences(view: View, { location }: Scene, measures: readonly Measure
         ({ field, was, is }) => `${fieldWords[field]} ${was}, worked out ${is}`,
       );
       const why = printed.acknowledged;
-      return html`<li><strong>${measure.number !== undefined && `${measure.number} `}${measureName(measure)}</strong> (${printed.period}): ${words.join("; ")}.${why !== undefined && html` ${view.inline(why, location)}`}</li>`;
+      return html`<li><strong>${measure.number !== undefined && `${measure.number} `}${measureName(measure)}</strong> (${view.dateWords(printed.period)}): ${words.join("; ")}.${why !== undefined && html` ${view.inline(why, location)}`}</li>`;
     }),
   );
   if (notes.length === 0) return undefined;
