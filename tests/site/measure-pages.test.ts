@@ -69,6 +69,13 @@ describe("a scorecard", () => {
     expect(pageAt(card).words("#measure-tickets th a")).toBe("Tickets: adults");
   });
 
+  it("in print names the group in the head of its table, which each page repeats", async () => {
+    const printed = await renderSource(scorecardSource, "print");
+    const $ = load(printed.get("scorecards/buses-2024/index.html") ?? "");
+    const heads = $(".scorecard thead th:first-child").toArray();
+    expect(heads.map((head) => $(head).text())).toEqual(["Running & on time", "Other measures"]);
+  });
+
   it("has one column for a year that some measures report by and others come to", async () => {
     const view = await loadView(scorecardSource);
     const measure = (ref: string) =>

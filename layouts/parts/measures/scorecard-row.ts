@@ -9,10 +9,13 @@ import { type Column, cell } from "../table.ts";
 import { direction, figureRating, observed, trend, yearFigure } from "./figures.ts";
 import { flagWords, goodWords, measureName } from "./measure-words.ts";
 
-/** The heads of the columns, in the order of the cells. */
-export function scorecardHeads({ year, periods, yearToDate }: ScorecardColumns): readonly Column[] {
+/** The heads of the columns, in the order of the cells. The first names what stands in it. */
+export function scorecardHeads(
+  { year, periods, yearToDate }: ScorecardColumns,
+  first: string,
+): readonly Column[] {
   return [
-    { head: "Measure", className: "scorecard__name" },
+    { head: first, className: "scorecard__name" },
     { head: "Rating and direction", className: "scorecard__rating" },
     ...(year === undefined ? [] : [{ head: year.text, className: "number scorecard__figure" }]),
     ...periods.map((period) => ({ head: shortName(period), className: "number scorecard__figure" })),
