@@ -1,4 +1,5 @@
 // Where measures started, where they stand and where they should get to, as rows of a chart.
+import { lowerFirst } from "../../lib/lower-first.ts";
 import { formatCount, formatNumber } from "../../lib/number-format.ts";
 import type { BeforeAfterChart, Journey } from "../charts/chart.ts";
 import { parsePeriod } from "../period.ts";
@@ -78,7 +79,7 @@ function titleOfOne(measure: Measure): string {
 
 function titleOf(measures: readonly Measure[], common: string | undefined): string {
   const finding = findingOf(measures);
-  return common === undefined ? finding : `${common}: ${finding.charAt(0).toLowerCase()}${finding.slice(1)}`;
+  return common === undefined ? finding : `${common}: ${lowerFirst(finding)}`;
 }
 
 function findingOf(measures: readonly Measure[]): string {

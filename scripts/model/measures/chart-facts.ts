@@ -1,4 +1,5 @@
 // What charts take from a measure: its name, its figures in words, its points, its targets through time.
+import { lowerFirst } from "../../lib/lower-first.ts";
 import type { ChartBand, ChartMark, ChartPoint, ChartTarget, FigureWords } from "../charts/chart.ts";
 import { endOf } from "../period.ts";
 import { formatFigure, writtenFigure } from "./format-figure.ts";
@@ -13,7 +14,7 @@ const mostBenchmarks = 2;
 
 /** What is measured, with the row that it is: `Contacts triaged in time (share)`. */
 export function subjectOf({ name, part }: Pick<Measure, "name" | "part">): string {
-  return part === undefined ? name : `${name} (${part.toLowerCase()})`;
+  return part === undefined ? name : `${name} (${lowerFirst(part)})`;
 }
 
 /** How the figures of a measure are written. */
