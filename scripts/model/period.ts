@@ -2,6 +2,7 @@
 import {
   firstDayOfMonth,
   formatDay,
+  formatMonth,
   type IsoDay,
   isoDay,
   lastDayOfMonth,
@@ -20,7 +21,7 @@ export type Precision =
   | "range"
   | "words";
 
-/** A date as written, and the first and last day it can mean. */
+/** A date in words, which are those written but for days in figures and short names of months, and the first and last day it can mean. */
 export type Period =
   | { readonly precision: "words"; readonly text: string }
   | {
@@ -45,7 +46,7 @@ export function parsePeriod(written: string): Period {
   for (const read of [readDay, readMonth, readTerm, readSeason, readQuarter, readYears]) {
     const span = read(core);
     if (span !== undefined)
-      return { ...span, text: span.precision === "day" ? formatDayText(text, span) : text };
+      return { ...span, text: text.slice(0, text.length - core.length) + writeOut(core, span) };
   }
   return { precision: "words", text };
 }
@@ -74,8 +75,10 @@ export function samePeriod(a: Period, b: Period): boolean {
   return a.start === b.start && a.end === b.end;
 }
 
-function formatDayText(text: string, span: Span): string {
-  return /^\d{4}-/.test(text) ? formatDay(span.start) : text;
+/** A day in figures and every month with the month's whole name: `2017-06`, `JUN 2017` and `June 2017` are one. */
+function writeOut(core: string, { precision, start }: Span): string {
+  if (precision === "month") return formatMonth(start);
+  return /^\d{4}-\d+-/.test(core) ? formatDay(start) : core;
 }
 
 function daySpan(day: IsoDay | undefined): Span | undefined {
