@@ -39,7 +39,7 @@ export function sourceNote(view: View, { front, id }: Publication): SafeHtml | u
   if (source === undefined) return undefined;
   const publisher = view.organizationName(source.publisher);
   const note = source.note === undefined ? undefined : view.prose(source.note, { publication: id });
-  return html`<p><cite>${source.title}</cite>. ${publisher}${source.date !== undefined && html`, ${source.date}`}.</p>${note}`;
+  return html`<p><cite>${source.title}</cite>. ${publisher}${source.date !== undefined && html`, ${view.dateWords(source.date)}`}.</p>${note}`;
 }
 
 function citation(view: View, { front, id, date, lang }: Publication): SafeHtml {

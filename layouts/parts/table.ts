@@ -33,9 +33,11 @@ ${foot === undefined ? undefined : html`<tfoot>${foot}</tfoot>`}
 </table></section>`;
 }
 
-/** A cell that says its column's name when the table is folded on a phone. */
+/** A cell that says its column's name when the table is folded on a phone; one with nothing in it says nothing. */
 export function cell(label: string, content: HtmlValue, className?: string): SafeHtml {
-  return html`<td${attribute(className)}><span class="cell__label">${label}</span> <div class="cell__content">${content}</div></td>`;
+  const words = html`${content}`;
+  if (String(words).trim() === "") return html`<td${attribute(className)}></td>`;
+  return html`<td${attribute(className)}><span class="cell__label">${label}</span> <div class="cell__content">${words}</div></td>`;
 }
 
 /** A class attribute, or nothing. */

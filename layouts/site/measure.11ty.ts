@@ -52,5 +52,9 @@ function downloads(view: View, { publication, measure }: LocatedMeasure): readon
     name: "Figures of this measure",
     detail: format.toUpperCase(),
   }));
-  return [...own, ...view.downloads(publication).filter(({ name }) => name === "Measures")];
+  const all = view
+    .downloads(publication)
+    .filter(({ name }) => name === "Measures")
+    .map((download) => ({ ...download, name: `All measures of ${publication.front.title}` }));
+  return [...own, ...all];
 }

@@ -1,4 +1,5 @@
 // Every publication has what its kind requires.
+import { lowerFirst } from "../lib/lower-first.ts";
 import type { FactFileName } from "../model/fact-file.ts";
 import type { KindName } from "../model/kind.ts";
 import { type Check, error, warning } from "./check.ts";
@@ -46,7 +47,7 @@ export const requiredFacts: Check = {
         if (files[file] !== undefined && kind.name !== home)
           yield error(
             publication.locate("front-matter", "/type"),
-            `${file}.yaml belongs to a ${home}, and this is ${name.charAt(0).toLowerCase()}${name.slice(1)}.`,
+            `${file}.yaml belongs to a ${home}, and this is ${lowerFirst(name)}.`,
             `Write “type: ${home}”, or move the file into a folder of its own.`,
           );
       }

@@ -76,6 +76,11 @@ export function formatDay(day: IsoDay): string {
   return `${date} ${monthNames[(month ?? 1) - 1]} ${year}`;
 }
 
+/** The month that a day lies in, as `September 2022`. */
+export function formatMonth(day: IsoDay): string {
+  return formatDay(day).replace(/^\d+ /, "");
+}
+
 /** A day in words with its day of the week, as `Tuesday 6 September 2022`. */
 export function formatWeekday(day: IsoDay): string {
   return `${weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()]} ${formatDay(day)}`;

@@ -16,8 +16,11 @@ export interface Kind {
   readonly requires: readonly FactFileName[];
   /** Whether publisher and date are required, and whether it is listed as a publication of its kind. */
   readonly formal: boolean;
-  /** Whether each chapter (second-level heading) starts a new page in print. */
-  readonly chapters: boolean;
+  /**
+   * What a second-level heading begins in print: a chapter that starts a new page unless it is short, one that goes on
+   * below that before it, or nothing of its own.
+   */
+  readonly chapters: "on-new-pages" | "run-on" | "none";
   /** Whether it is printed with a cover and a contents list, and not as a paper of a committee. */
   readonly cover: boolean;
   /** Whether the head of every page leads to its index; papers of meetings are found by their meeting. */
@@ -47,7 +50,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     about: "What the council and its partners have said they will do, and why.",
     requires: ["strategy"],
     formal: true,
-    chapters: true,
+    chapters: "on-new-pages",
     cover: true,
     menu: true,
   },
@@ -59,7 +62,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     about: "What councillors looked into, what they found and what they recommended.",
     requires: ["recommendations"],
     formal: true,
-    chapters: true,
+    chapters: "on-new-pages",
     cover: true,
     menu: true,
   },
@@ -71,7 +74,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     about: "Who will do what by when, and how far they have got.",
     requires: ["actions"],
     formal: true,
-    chapters: true,
+    chapters: "on-new-pages",
     cover: true,
     menu: true,
   },
@@ -83,7 +86,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     about: "When committees meet, what they are to consider, and what they decided.",
     requires: ["meeting"],
     formal: true,
-    chapters: false,
+    chapters: "none",
     cover: false,
     menu: true,
   },
@@ -95,7 +98,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     about: "What officers report to committees, and what they ask them to decide.",
     requires: ["report"],
     formal: true,
-    chapters: false,
+    chapters: "none",
     cover: false,
     menu: false,
   },
@@ -107,7 +110,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     about: "What committees plan to look at, when, and why.",
     requires: ["work-programme"],
     formal: true,
-    chapters: false,
+    chapters: "none",
     cover: false,
     menu: false,
   },
@@ -119,7 +122,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     about: "How services are doing: what is measured, what it should reach, and which way it is going.",
     requires: ["measures"],
     formal: true,
-    chapters: true,
+    chapters: "run-on",
     cover: true,
     menu: true,
   },
@@ -131,7 +134,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     about: "Help and background.",
     requires: [],
     formal: false,
-    chapters: false,
+    chapters: "none",
     cover: true,
     menu: false,
   },

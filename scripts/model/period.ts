@@ -2,6 +2,7 @@
 import {
   firstDayOfMonth,
   formatDay,
+  formatMonth,
   type IsoDay,
   isoDay,
   lastDayOfMonth,
@@ -20,7 +21,7 @@ export type Precision =
   | "range"
   | "words";
 
-/** A date as written, and the first and last day it can mean. */
+/** A date in words, which are those written but for days in figures and short names of months, and the first and last day it can mean. */
 export type Period =
   | { readonly precision: "words"; readonly text: string }
   | {
@@ -44,7 +45,8 @@ export function parsePeriod(written: string): Period {
   const core = text.replace(/^(by\s+)?((the\s+)?end\s+of\s+)?((from|in|during)\s+)?/i, "");
   for (const read of [readDay, readMonth, readTerm, readSeason, readQuarter, readYears, readTwelveMonths]) {
     const span = read(core);
-    if (span !== undefined) return { ...span, text: wordsOf(text, span) };
+    if (span !== undefined)
+      return { ...span, text: text.slice(0, text.length - core.length) + writeOut(core, span) };
   }
   return { precision: "words", text };
 }
@@ -73,10 +75,10 @@ export function samePeriod(a: Period, b: Period): boolean {
   return a.start === b.start && a.end === b.end;
 }
 
-/** Days as machines write them, and months in figures, are shown in words. */
-function wordsOf(text: string, { precision, start }: Span): string {
-  if (precision === "day" && /^\d{4}-/.test(text)) return formatDay(start);
-  return precision === "month" && /^\d+\/\d+$/.test(text) ? formatDay(start).replace(/^1 /, "") : text;
+/** A day in figures and every month with the month's whole name: `2017-06`, `JUN 2017` and `June 2017` are one. */
+function writeOut(core: string, { precision, start }: Span): string {
+  if (precision === "month") return formatMonth(start);
+  return /^\d{4}-\d+-/.test(core) ? formatDay(start) : core;
 }
 
 function daySpan(day: IsoDay | undefined): Span | undefined {

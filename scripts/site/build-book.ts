@@ -7,7 +7,7 @@ import { partAnchor } from "./addresses.ts";
 import { buildPrintContents, type ContentsFilter } from "./contents-list.ts";
 import { countWords, cutPieces, deepenHeadings, markHeadings, readHeadings, textOf } from "./markup.ts";
 
-/** Chapters that follow each other and have no more words than this together share their pages. */
+/** Chapters that follow each other and have no more words than this together share their pages; all do that run on. */
 const onePage = 420;
 
 /** Lists of tables and figures are made from this many on. */
@@ -27,13 +27,14 @@ export function buildBook(
   filter: ContentsFilter,
 ): Book {
   const { title } = publication.front;
-  const own = publication.kind.chapters ? cutPieces(bodyOf().toString()) : [bodyOf().toString()];
+  const { chapters: sort } = publication.kind;
+  const own = sort === "none" ? [bodyOf().toString()] : cutPieces(bodyOf().toString());
   const pieces = own.map((markup): Piece => {
-    const head = publication.kind.chapters ? readHeadings(markup)[0]?.text : undefined;
+    const head = sort === "none" ? undefined : readHeadings(markup)[0]?.text;
     return { head: head ?? title, markup, words: countWords(markup) };
   });
   const groups = [
-    ...groupShort(pieces),
+    ...groupShort(pieces, sort === "run-on" ? Number.POSITIVE_INFINITY : onePage),
     ...publication.parts.map((part) => [partPiece(part, bodyOf(part), publication.lang)]),
   ];
   const chapters = groups.map((group, index) => toChapter(group, index, title));
@@ -52,12 +53,12 @@ export function buildBook(
   };
 }
 
-function groupShort(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+function groupShort(pieces: readonly Piece[], most: number): readonly (readonly Piece[])[] {
   const groups: Piece[][] = [];
   for (const piece of pieces) {
     const last = groups.at(-1);
     const joins =
-      last !== undefined && totalWords(last) + piece.words <= onePage && ![...last, piece].some(isLandscape);
+      last !== undefined && totalWords(last) + piece.words <= most && ![...last, piece].some(isLandscape);
     if (joins) last.push(piece);
     else groups.push([piece]);
   }

@@ -49,7 +49,7 @@ export function columnsOf(rows: DataTable["rows"]): readonly string[] {
   return Object.keys(rows[0] ?? {});
 }
 
-/** A date as columns: as written, and the first and last day that it can mean. */
+/** A date as columns: in words, and the first and last day that it can mean. */
 export function dateColumns(
   name: string,
   period: Period | undefined,

@@ -51,7 +51,7 @@ export const measureColumns: readonly DataColumn[] = [
     always: true,
   },
   { name: "area", title: "Area", about: "The area that it is for; the whole where empty.", type: "string" },
-  { name: "period", title: "Period", about: "The period as it was written.", type: "string" },
+  { name: "period", title: "Period", about: "The period in words.", type: "string" },
   { name: "period-start", title: "From", about: "The first day of the period.", type: "date" },
   { name: "period-end", title: "To", about: "The last day of the period.", type: "date" },
   {

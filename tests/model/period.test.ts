@@ -78,9 +78,19 @@ describe("parsePeriod", () => {
     expect(isDoubtfulDate(parsePeriod(written))).toBe(true);
   });
 
-  it("keeps what was written, but for days and months in figures, which it writes out", () => {
-    expect(parsePeriod("by July 2022").text).toBe("by July 2022");
-    expect(parsePeriod("2022-09-06").text).toBe("6 September 2022");
-    expect(parsePeriod("09/2022").text).toBe("September 2022");
+  it.each([
+    ["by July 2022", "by July 2022"],
+    ["By the end of Feb 2017", "By the end of February 2017"],
+    ["JUN 2017", "June 2017"],
+    ["2017-06", "June 2017"],
+    ["06/2017", "June 2017"],
+    ["2022-09-06", "6 September 2022"],
+    ["from 2022-09-06", "from 6 September 2022"],
+    ["1st Sept 2022", "1st Sept 2022"],
+    ["Q3 2024/25", "Q3 2024/25"],
+    ["2018 to 2021", "2018 to 2021"],
+    ["ongoing, next in Feb 2017", "ongoing, next in Feb 2017"],
+  ])("writes days in figures and months out, and keeps all else as written: %s", (written, text) => {
+    expect(parsePeriod(written).text).toBe(text);
   });
 });

@@ -1,16 +1,17 @@
 // Chapters in print: short ones share pages, long ones and plans have their own.
 import { expect, it } from "vitest";
 import { trusted } from "../../scripts/lib/html.ts";
+import { type KindName, kinds } from "../../scripts/model/kind.ts";
 import { buildBook } from "../../scripts/site/build-book.ts";
 import { loadView, publicationOf } from "./load-view.ts";
 
 const chapter = (name: string, words: number, more = "") =>
   `<h2 id="${name}">${name}</h2><p>${"word ".repeat(words)}</p>${more}`;
 
-async function chaptersOf(markup: string) {
+async function chaptersOf(markup: string, kind: KindName = "review") {
   const publication = publicationOf(await loadView(), "reviews/buses-2023");
   const book = buildBook(
-    { ...publication, parts: [] },
+    { ...publication, kind: kinds[kind], parts: [] },
     () => trusted(markup),
     (list) => list,
   );
@@ -21,6 +22,16 @@ it("keeps short chapters together under the title", async () => {
   expect(await chaptersOf(chapter("one", 50) + chapter("two", 60) + chapter("three", 900))).toEqual([
     { head: "Review of buses", landscape: false },
     { head: "three", landscape: false },
+  ]);
+});
+
+it("lets the text of a scorecard run on, and turns its tables alone", async () => {
+  const table = '<div class="scorecard" data-scorecard="{}"></div>';
+  const markup = chapter("one", 300) + chapter("two", 300) + chapter("three", 5, table) + chapter("four", 5);
+  expect(await chaptersOf(markup, "scorecard")).toEqual([
+    { head: "Review of buses", landscape: false },
+    { head: "three", landscape: true },
+    { head: "four", landscape: false },
   ]);
 });
 

@@ -65,6 +65,17 @@ describe("a scorecard", () => {
     expect(words("#measure-on-time th")).toContain("Buses <on time>");
   });
 
+  it("tells rows of one name apart in their links", () => {
+    expect(pageAt(card).words("#measure-tickets th a")).toBe("Tickets: adults");
+  });
+
+  it("in print names the group in the head of its table, which each page repeats", async () => {
+    const printed = await renderSource(scorecardSource, "print");
+    const $ = load(printed.get("scorecards/buses-2024/index.html") ?? "");
+    const heads = $(".scorecard thead th:first-child").toArray();
+    expect(heads.map((head) => $(head).text())).toEqual(["Running & on time", "Other measures"]);
+  });
+
   it("has one column for a year that some measures report by and others come to", async () => {
     const view = await loadView(scorecardSource);
     const measure = (ref: string) =>
@@ -116,6 +127,7 @@ describe("the page of a measure", () => {
     expect(june["Notes"]).toBe(
       "First published as 64.0% (31 July 2024), revised to 62.0%.Two buses were counted twice",
     );
+    expect(cellsOf(path, "#figures tbody tr:last-child")).not.toHaveProperty("Notes");
     expect(june["North"]).toBe("Kept back to protect people");
     expect(june["Out of"]).toBe("124 of 200");
   });
@@ -125,6 +137,26 @@ describe("the page of a measure", () => {
     expect(words(".page-head__about")).toContain("Behind the course for the target");
     expect(words(".page-head__about")).toMatch(/Gap to the target\s*18 percentage points below it\s*(?!,)/);
     expect(words(".page-head__about")).toContain("8 percentage points below it, which is worse");
+  });
+
+  it("writes months out, however they were written", () => {
+    const { words } = pageAt(path);
+    expect(words('[aria-labelledby="measure--analysis"] h3')).toBe("June 2024");
+    expect(words('[aria-labelledby="measure--printed"] li')).toMatch(/^June 2024: /);
+    expect(words(".page-head__about")).toContain("61.5% (June 2023)");
+    expect(words(".page-head__about")).not.toMatch(/\b(Jun|JUN) |\d{4}-\d{2}/);
+    expect(pageAt("/measures/scorecards/buses-2024/accidents/").words(".page-head__summary")).toBe(
+      "0 in June 2024, green against a target of 0. That is 1 down on May 2024, which is better.",
+    );
+  });
+
+  it("says of what its downloads are", () => {
+    const { $ } = pageAt(path);
+    const names = $(".downloads__name").toArray();
+    expect(names.map((name) => $(name).text())).toEqual([
+      "Figures of this measure",
+      "All measures of Buses 2024",
+    ]);
   });
 
   it("tells what was said of it, and leads to the same measure in the next scorecard", () => {

@@ -31,13 +31,13 @@ measures:
     good: high
     target: { value: 80, by: June 2026 }
     tolerance: { limit: 75, limit-is: red }
-    baseline: { value: 61.5, as-at: June 2023 }
+    baseline: { value: 61.5, as-at: Jun 2023 }
     benchmarks: [ { of: england, value: 70, period: 2022/23 } ]
-    analysis: [ { period: June 2024, text: Roadworks are over. } ]
-    printed: [ { period: June 2024, rating: green, direction: up, acknowledged: The paper had another target. } ]
+    analysis: [ { period: 2024-06, text: Roadworks are over. } ]
+    printed: [ { period: Jun 2024, rating: green, direction: up, acknowledged: The paper had another target. } ]
   - { ref: accidents, name: Accidents, group: running, unit: number, good: low, target: { value: 0 } }
   - { ref: comfort, name: Comfort, group: running, unit: number, good: high, flags: [ new ] }
-  - { ref: tickets, name: Tickets, unit: number, good: info, flags: [ retired ] }
+  - { ref: tickets, name: Tickets, part: Adults, unit: number, good: info, flags: [ retired ] }
   - ref: by-month
     name: Journeys
     unit: number
@@ -50,8 +50,8 @@ on-time,,May 2024,60,60,100,,,
 on-time,,June 2024,64,128,200,,,31 July 2024
 on-time,,June 2024,62,124,200,,Two buses were counted twice,31 August 2024
 on-time,north,June 2024,,,,suppressed,,
-accidents,,May 2024,1,,,,,
-accidents,,June 2024,0,,,,,
+accidents,,2024-05,1,,,,,
+accidents,,JUN 2024,0,,,,,
 comfort,,June 2024,To be reported in Quarter 2,,,,,
 `,
   "content/scorecards/buses-2025/index.md": front("Buses 2025", "June 2025"),

@@ -75,7 +75,10 @@ function figure(
   date: string | undefined,
 ): HtmlValue {
   if (given === undefined) return none();
-  return dated(given.value === undefined ? (given.text ?? "") : view.figure(given.value, measure.unit), date);
+  return dated(
+    given.value === undefined ? (given.text ?? "") : view.figure(given.value, measure.unit),
+    date === undefined ? undefined : view.dateWords(date),
+  );
 }
 
 function dated(text: string, date: string | undefined): HtmlValue {

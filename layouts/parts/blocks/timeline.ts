@@ -7,6 +7,6 @@ export const timeline: BlockLayout = (view, { publication, location }) => {
   const entries = publication.facts.timeline?.entries ?? [];
   return html`<ol class="timeline">${entries.map(
     ({ date, title, text }) =>
-      html`<li class="timeline__entry"><p class="timeline__title">${date !== undefined && html`<span class="timeline__date">${date}</span> `}<strong>${title}</strong></p>${view.prose(text, location)}</li>`,
+      html`<li class="timeline__entry"><p class="timeline__title">${date !== undefined && html`<span class="timeline__date">${view.dateWords(date)}</span> `}<strong>${title}</strong></p>${view.prose(text, location)}</li>`,
   )}</ol>`;
 };

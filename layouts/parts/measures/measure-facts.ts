@@ -49,7 +49,7 @@ export function standingFacts(view: View, measure: Measure): readonly Fact[] {
     ...line.gapsToBenchmarks.map(
       ({ benchmark: { of, value, period }, gap }): Fact => [
         view.measures.benchmark(of),
-        html`${view.measures.written(measure, value)}${period !== undefined && ` (${period})`}: ${gapWords(view, measure, gap)}`,
+        html`${view.measures.written(measure, value)}${period !== undefined && ` (${view.dateWords(period)})`}: ${gapWords(view, measure, gap)}`,
       ],
     ),
   ]);
@@ -62,7 +62,7 @@ function targetFacts(view: View, measure: Measure): readonly (Fact | false)[] {
   return [
     baseline !== undefined && [
       "Starting figure",
-      html`${baseline.value === undefined ? baseline.text : view.measures.figure(measure, baseline.value)}${baseline["as-at"] !== undefined && ` (${baseline["as-at"]})`}`,
+      html`${baseline.value === undefined ? baseline.text : view.measures.figure(measure, baseline.value)}${baseline["as-at"] !== undefined && ` (${view.dateWords(baseline["as-at"])})`}`,
     ],
     targets.length > 0 && [
       targets.length === 1 ? "Target" : "Targets",

@@ -26,7 +26,10 @@ function analysis(view: View, { measure }: LocatedMeasure, from: Spot): HtmlValu
   if (measure.analysis.length === 0) return undefined;
   return measure.analysis
     .toReversed()
-    .map(({ period, text }) => html`<h3>${period}</h3><div class="prose">${view.prose(text, from)}</div>`);
+    .map(
+      ({ period, text }) =>
+        html`<h3>${view.dateWords(period)}</h3><div class="prose">${view.prose(text, from)}</div>`,
+    );
 }
 
 function printed(view: View, { measure }: LocatedMeasure, from: Spot): HtmlValue {
@@ -35,7 +38,7 @@ function printed(view: View, { measure }: LocatedMeasure, from: Spot): HtmlValue
   const items = all.flatMap(({ printed: { period, acknowledged }, disagreements }) =>
     disagreements.map(
       ({ field, was, is }) =>
-        html`<li>${period}: ${fieldWords[field]} ${was}, worked out ${is}.${acknowledged !== undefined && html` ${view.inline(acknowledged, from)}`}</li>`,
+        html`<li>${view.dateWords(period)}: ${fieldWords[field]} ${was}, worked out ${is}.${acknowledged !== undefined && html` ${view.inline(acknowledged, from)}`}</li>`,
     ),
   );
   return html`<ul>${items}</ul>`;

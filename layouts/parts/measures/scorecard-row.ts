@@ -7,12 +7,15 @@ import type { Scene, View } from "../../../scripts/model/view.ts";
 import { idAttribute } from "../headings.ts";
 import { type Column, cell } from "../table.ts";
 import { direction, figureRating, observed, trend, yearFigure } from "./figures.ts";
-import { flagWords, goodWords } from "./measure-words.ts";
+import { flagWords, goodWords, measureName } from "./measure-words.ts";
 
-/** The heads of the columns, in the order of the cells. */
-export function scorecardHeads({ year, periods, yearToDate }: ScorecardColumns): readonly Column[] {
+/** The heads of the columns, in the order of the cells. The first names what stands in it. */
+export function scorecardHeads(
+  { year, periods, yearToDate }: ScorecardColumns,
+  first: string,
+): readonly Column[] {
   return [
-    { head: "Measure", className: "scorecard__name" },
+    { head: first, className: "scorecard__name" },
     { head: "Rating and direction", className: "scorecard__rating" },
     ...(year === undefined ? [] : [{ head: year.text, className: "number scorecard__figure" }]),
     ...periods.map((period) => ({ head: shortName(period), className: "number scorecard__figure" })),
@@ -43,12 +46,14 @@ ${cell("Trend", trend(view, measure))}
 </tr>`;
 }
 
-function nameOf(view: View, scene: Scene, { number, name, part, ref, good, flags }: Measure): SafeHtml {
+function nameOf(view: View, scene: Scene, measure: Measure): SafeHtml {
+  const { number, ref, good, flags } = measure;
+  const name = measureName(measure);
   const words =
     view.medium === "print"
       ? html`${name}`
       : html`<a href="${view.href(view.measures.path(scene.publication.id, ref))}">${name}</a>`;
-  return html`${number !== undefined && html`<span class="scorecard__number">${number}</span> `}${words}<span class="scorecard__about">${part !== undefined && `${part}. `}${goodWords[good]}${flags.map((flag) => `. ${flagWords[flag]}`)}</span>`;
+  return html`${number !== undefined && html`<span class="scorecard__number">${number}</span> `}${words}<span class="scorecard__about">${goodWords[good]}${flags.map((flag) => `. ${flagWords[flag]}`)}</span>`;
 }
 
 /** What is printed for the latest period, where the figures do not come to it. */
@@ -75,7 +80,7 @@ function held(view: View, measure: Measure): SafeHtml {
     const words = group.map(
       ({ of, value }) => `${view.measures.benchmark(of)} ${view.measures.written(measure, value)}`,
     );
-    return html`<span class="scorecard__about">${words.join(", ")}${period !== undefined && ` (${period})`}</span>`;
+    return html`<span class="scorecard__about">${words.join(", ")}${period !== undefined && ` (${view.dateWords(period)})`}</span>`;
   });
   return html`${aim}${byPeriod}`;
 }

@@ -42,13 +42,15 @@ function section(view: View, scene: Scene, block: Block, group: Group, isFirst: 
     title === undefined
       ? undefined
       : heading(view, block.level + 1, scene.claim("block", name), title, title);
+  // Heads are repeated on each page of a table, and its caption is not.
+  const firstHead = view.medium === "print" && title !== undefined ? title : "Measure";
   return html`<section class="scorecard__group">${head}
 ${table({
   id: isFirst ? tableAnchor(view, scene, block, "measures") : freshAnchor(scene, `${name}-table`),
   number: isFirst ? block.number : undefined,
   caption: html`${title ?? "All measures"}${span}`,
-  className: "fold scorecard__table",
-  columns: scorecardHeads(columns),
+  className: "scorecard__table",
+  columns: scorecardHeads(columns, firstHead),
   body: measures.map((measure) => scorecardRow(view, scene, measure, columns)),
 })}
 ${differences(view, scene, measures)}</section>`;
@@ -78,7 +80,7 @@ function differences(view: View, { location }: Scene, measures: readonly Measure
         ({ field, was, is }) => `${fieldWords[field]} ${was}, worked out ${is}`,
       );
       const why = printed.acknowledged;
-      return html`<li><strong>${measure.number !== undefined && `${measure.number} `}${measureName(measure)}</strong> (${printed.period}): ${words.join("; ")}.${why !== undefined && html` ${view.inline(why, location)}`}</li>`;
+      return html`<li><strong>${measure.number !== undefined && `${measure.number} `}${measureName(measure)}</strong> (${view.dateWords(printed.period)}): ${words.join("; ")}.${why !== undefined && html` ${view.inline(why, location)}`}</li>`;
     }),
   );
   if (notes.length === 0) return undefined;

@@ -1,6 +1,9 @@
 // Where measures started, where they stand and where they should get to, as rows of a chart.
+
+import { lowerFirst } from "../../lib/lower-first.ts";
 import { formatCount, formatNumber, roundTo } from "../../lib/number-format.ts";
 import type { BeforeAfterChart, Journey } from "../charts/chart.ts";
+import { parsePeriod } from "../period.ts";
 import { subjectOf, wordsOf } from "./chart-facts.ts";
 import { edgeOf } from "./course.ts";
 import type { Measure } from "./measure.ts";
@@ -36,10 +39,14 @@ function journeyOf(measure: Measure): Journey {
     name: subjectOf(measure),
     words: wordsOf(measure),
     ...(good === "info" ? {} : { good }),
-    ...(baseline?.value === undefined ? {} : { baseline: stage(baseline.value, baseline["as-at"]) }),
+    ...(baseline?.value === undefined ? {} : { baseline: stage(baseline.value, startWords(baseline)) }),
     ...(latest === undefined ? {} : { latest: stage(latest.value, latest.period.text) }),
     ...(target === undefined ? {} : { target }),
   };
+}
+
+function startWords({ "as-at": asAt }: NonNullable<Measure["baseline"]>): string | undefined {
+  return asAt === undefined ? undefined : parsePeriod(asAt).text;
 }
 
 /** Of a range, the end that is reached first from where the measure started. */
@@ -76,7 +83,7 @@ function titleOfOne(measure: Measure): string {
 
 function titleOf(measures: readonly Measure[], common: string | undefined): string {
   const finding = findingOf(measures);
-  return common === undefined ? finding : `${common}: ${finding.charAt(0).toLowerCase()}${finding.slice(1)}`;
+  return common === undefined ? finding : `${common}: ${lowerFirst(finding)}`;
 }
 
 function findingOf(measures: readonly Measure[]): string {

@@ -1,7 +1,8 @@
 // What a source printed of a measure, held against what its figures come to.
-import { formatNumber, roundTo } from "../../lib/number-format.ts";
+import { decimalPlaces, roundTo } from "../../lib/number-format.ts";
 import { samePeriod } from "../period.ts";
 import { type Direction, directionOfTravel } from "./direction-of-travel.ts";
+import { formatFigure } from "./format-figure.ts";
 import { holdFigure } from "./hold-figure.ts";
 import type { Measure } from "./measure.ts";
 import type { Printed } from "./measure-file.ts";
@@ -10,7 +11,7 @@ import { type Figure, isFigure } from "./observation.ts";
 import { parseOwnPeriod } from "./own-period.ts";
 import { yearToDate } from "./year-to-date.ts";
 
-/** What was printed of a measure otherwise than it is worked out. */
+/** What was printed of a measure otherwise than it is worked out; both as words, figures with their unit. */
 export interface Disagreement {
   readonly field: "rating" | "direction" | "year-to-date";
   readonly was: string;
@@ -38,7 +39,7 @@ export function disagreements(measure: Measure, printed: Printed): readonly Disa
   const compared: readonly (readonly [Disagreement["field"], string | undefined, string | undefined])[] = [
     ["rating", printed.rating, held?.rating],
     ["direction", printed.direction, direction && arrowOf(direction, printed.direction)],
-    ["year-to-date", asText(printed["year-to-date"]), asText(soFar)],
+    ["year-to-date", asText(measure, printed["year-to-date"]), asText(measure, soFar)],
   ];
   return compared.flatMap(([field, was, is]) =>
     was === undefined || is === undefined || was === is ? [] : [{ field, was, is }],
@@ -51,6 +52,9 @@ function arrowOf({ movement, meaning }: Direction, printed: Printed["direction"]
   return performance && meaning !== "neutral" ? meaning : movement;
 }
 
-function asText(value: number | undefined): string | undefined {
-  return value === undefined ? undefined : formatNumber(value);
+/** With the decimals of the measure, as a table has them, and more where it was printed with more. */
+function asText({ unit, decimals }: Measure, value: number | undefined): string | undefined {
+  return value === undefined
+    ? undefined
+    : formatFigure(value, unit, Math.max(decimals, decimalPlaces(value)));
 }

@@ -25,10 +25,11 @@ const looks: readonly { readonly look: Look; readonly noun: string }[] = [
   { look: "latest", noun: "Latest" },
 ];
 
-const margin = 22;
+/** Half of the widest noun, so that it stands below its mark at either end. */
+const margin = 27;
 /** From the names to the line, and from the line to the words below it. */
-const room = 16;
-const between = 14;
+const room = 12;
+const between = 10;
 
 /** Draws the chart, or nothing where no row has a figure. */
 export function drawBeforeAfterChart({ rows }: BeforeAfterChart, frame: Frame): Drawing | undefined {

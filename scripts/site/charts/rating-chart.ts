@@ -49,12 +49,12 @@ function drawBar(
     const text = `${formatNumber(count)} ${level?.label ?? unrated}`;
     return { level, from, to: start, text, size: fontSize + 3 + textWidth(text, fontSize) + 12 };
   });
-  const y = coordinate(bar + barHeight / 2);
   const lines = shareOut(parts, width);
-  const bars = parts.map(
-    ({ level, from, to }) =>
-      html`<path class="chart__level chart__level--${level?.colour ?? "none"}" stroke-width="${barHeight}" d="M${coordinate(from)},${y}H${coordinate(Math.max(from + 0.5, to - gap))}"/>`,
-  );
+  // Patterns lie along the bar: across it, stripes would be taken for what is counted.
+  const bars = parts.map(({ level, from, to }) => {
+    const length = Math.max(0.5, to - gap - from);
+    return html`<path class="chart__level chart__level--${level?.colour ?? "none"}" stroke-width="${coordinate(length)}" d="M${coordinate(from + Math.min(length, to - from) / 2)},${coordinate(bar)}v${barHeight}"/>`;
+  });
   const words = lines.map((line, index) => {
     const middles = spread(
       line.map(({ from, size }) => ({ at: from + size / 2, size })),

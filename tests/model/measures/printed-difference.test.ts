@@ -63,7 +63,7 @@ describe("the Early Help scorecard of June 2017", () => {
       ),
     );
     expect(differences).toEqual([
-      "contacts-triaged-in-5-days-share: 88, not 87.6",
+      "contacts-triaged-in-5-days-share: 88.0%, not 87.6%",
       "open-cases: 1,438, not 1,559",
       "closed-cases: 404, not 561",
       "persistent-absence-primary: amber, not red",
