@@ -54,7 +54,6 @@ export interface PackPaperItem extends PageItem {
 
 /** The lists of pages that layouts may be paginated over. */
 export type PageList =
-  | "dataFiles"
   | "decisions"
   | "kinds"
   | "measures"

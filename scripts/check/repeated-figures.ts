@@ -1,5 +1,4 @@
 // A measure has one figure for a period and an area, unless it was published again on another day.
-import type { Point } from "../model/measures/measure-file.ts";
 import { keyOf } from "../model/measures/observation.ts";
 import { parseOwnPeriod } from "../model/measures/own-period.ts";
 import type { YearRule } from "../model/measures/year-to-date.ts";
@@ -14,8 +13,11 @@ export const repeatedFigures: Check = {
       for (const [at, { ref, series = [] }] of (publication.files.measures?.measures ?? []).entries()) {
         const rule = publication.facts.measures[at]?.rule;
         const seen = new Set<string>();
+        const spans = new Map<string, string>();
         for (const [index, point] of series.entries()) {
-          const key = identify(point, rule);
+          const span = spans.get(point.period) ?? spanOf(point.period, rule);
+          spans.set(point.period, span);
+          const key = [span, point.area, point.published].join("|");
           if (seen.has(key))
             yield error(
               publication.locate("measures", `/measures/${at}/series/${index}/value`),
@@ -29,8 +31,8 @@ export const repeatedFigures: Check = {
   },
 };
 
-/** Two figures with the same are for the same thing, however their period was written. */
-function identify({ period: written, area = "", published = "" }: Point, rule: YearRule | undefined): string {
+/** Two periods with the same are the same, however they were written. */
+function spanOf(written: string, rule: YearRule | undefined): string {
   const period = rule === undefined ? parsePeriod(written) : parseOwnPeriod(written, rule);
-  return [period.precision === "words" ? period.text : keyOf(period), area, published].join("|");
+  return period.precision === "words" ? period.text : keyOf(period);
 }

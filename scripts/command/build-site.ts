@@ -77,7 +77,7 @@ export async function buildSite(settings: BuildSettings): Promise<BuildResult> {
     signal.throwIfAborted();
     progress("Writing the pages");
     const byId = new Map(pdfs.filter(isOwn).map((pdf) => [pdf.id, pdf]));
-    const { pages } = await renderSite({
+    const { pages, writeData } = await renderSite({
       register,
       pathPrefix: settings.pathPrefix,
       sourceFolder: source,
@@ -87,8 +87,8 @@ export async function buildSite(settings: BuildSettings): Promise<BuildResult> {
       packs: new Map(pdfs.map((pdf) => [documentPath(pdf), packFacts(pdf)])),
     });
     signal.throwIfAborted();
-    progress("Writing the search index");
-    await indexSearch(site, register.site.lang);
+    progress("Writing the data and the search index");
+    await indexSearch(site, { lang: register.site.lang, meanwhile: writeData });
     const documents = Map.groupBy(
       pdfs.filter((pdf) => !isOwn(pdf)),
       ({ id }) => id,

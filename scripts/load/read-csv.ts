@@ -24,15 +24,11 @@ export function readCsv(written: string): CsvRead {
   const text = written.slice(line.length);
   const delimiter = separator ?? delimiterOf(text);
   try {
-    const rows: unknown[] = parse(text, {
-      delimiter,
-      trim: true,
-      skip_empty_lines: true,
-      relax_column_count: true,
-      info: true,
-      raw: true,
-    });
-    return { rows: rows.map((row) => toCells(row, delimiter)) };
+    const rows: readonly (readonly string[])[] = parse(text, dialect(delimiter));
+    const places = new RowPlaces(text, delimiter);
+    return {
+      rows: rows.map((record, row) => record.map((cell, at) => new PlacedCell(cell, row, at, places))),
+    };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return error.code === "CSV_QUOTE_NOT_CLOSED"
@@ -65,30 +61,59 @@ function delimiterOf(text: string): string {
   ).sign;
 }
 
-function toCells(row: unknown, delimiter: string): readonly Cell[] {
-  const { record, raw, info } = row as { record: readonly string[]; raw: string; info: { lines: number } };
-  const places = (): readonly CellPlace[] => placesIn(raw, record.length, info.lines, delimiter);
-  return record.map((text, at) => new PlacedCell(text, at, places));
+function dialect(delimiter: string) {
+  return { delimiter, trim: true, skip_empty_lines: true, relax_column_count: true } as const;
+}
+
+interface RawRow {
+  readonly record: readonly string[];
+  readonly raw: string;
+  readonly info: { readonly lines: number };
+}
+
+/** Where the cells of rows stand. The text is read a second time for it, when the first place is asked for. */
+class RowPlaces {
+  readonly #text: string;
+  readonly #delimiter: string;
+  #rows: readonly RawRow[] | undefined;
+
+  constructor(text: string, delimiter: string) {
+    this.#text = text;
+    this.#delimiter = delimiter;
+  }
+
+  of(index: number): readonly CellPlace[] {
+    const options = { ...dialect(this.#delimiter), info: true, raw: true };
+    this.#rows ??= parse(this.#text, options) as readonly unknown[] as readonly RawRow[];
+    const row = this.#rows[index];
+    return row === undefined ? [] : placesIn(row.raw, row.record.length, row.info.lines, this.#delimiter);
+  }
 }
 
 /** A cell that looks for its place when it is asked: few are, and rows come by the ten thousand. */
 class PlacedCell implements Cell {
   readonly text: string;
+  readonly #row: number;
   readonly #at: number;
-  readonly #places: () => readonly CellPlace[];
+  readonly #places: RowPlaces;
 
-  constructor(text: string, at: number, places: () => readonly CellPlace[]) {
+  constructor(text: string, row: number, at: number, places: RowPlaces) {
     this.text = text;
+    this.#row = row;
     this.#at = at;
     this.#places = places;
   }
 
   get line(): number {
-    return this.#places()[this.#at]?.line ?? 1;
+    return this.#place.line;
   }
 
   get column(): number {
-    return this.#places()[this.#at]?.column ?? 1;
+    return this.#place.column;
+  }
+
+  get #place(): CellPlace {
+    return this.#places.of(this.#row)[this.#at] ?? { line: 1, column: 1 };
   }
 }
 

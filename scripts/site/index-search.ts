@@ -11,13 +11,17 @@ const interfaces = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
 /**
  * Indexes the pages of a folder into `pagefind/` in it, those in other languages together with the rest: the one page
- * that searches would find no others. Throws where pagefind says what went wrong.
+ * that searches would find no others. `meanwhile` is done while pagefind, which is a program of its own, reads them.
+ * Throws where pagefind says what went wrong.
  */
-export async function indexSearch(site: string, lang: string): Promise<void> {
+export async function indexSearch(
+  site: string,
+  { lang, meanwhile }: { readonly lang: string; readonly meanwhile: () => Promise<void> },
+): Promise<void> {
   const { index, errors } = await createIndex({ excludeSelectors: marks, forceLanguage: lang.toLowerCase() });
   try {
     if (index === undefined) throw new Error(`The search index could not be begun: ${errors.join("; ")}`);
-    const added = await index.addDirectory({ path: site });
+    const [added] = await Promise.all([index.addDirectory({ path: site }), meanwhile()]);
     // Pagefind's own writing may answer before the last file is on disk, and then leaves it empty.
     const made = await index.getFiles();
     const failed = [...added.errors, ...made.errors];

@@ -7,9 +7,6 @@ import type { MeetingPublication } from "../model/meetings.ts";
 import type { Minutes } from "../model/minutes.ts";
 import type { Part, Publication } from "../model/publication.ts";
 import type { View } from "../model/view.ts";
-import { writeDataFiles } from "./data-files.ts";
-import { writeSiteData } from "./site-data.ts";
-import { writeCalendars } from "./write-calendar.ts";
 
 class PublicationPage<One extends Publication = Publication> {
   readonly path: string;
@@ -86,16 +83,6 @@ class RedirectPage {
   }
 }
 
-class TextFile {
-  readonly path: string;
-  readonly text: string;
-
-  constructor({ path, text }: { readonly path: string; readonly text: string }) {
-    this.path = path;
-    this.text = text;
-  }
-}
-
 /** Every list of pages of a pass. */
 export class Pages implements Readonly<Record<PageList, readonly unknown[]>> {
   readonly #view: View;
@@ -136,11 +123,5 @@ export class Pages implements Readonly<Record<PageList, readonly unknown[]>> {
 
   get measures(): readonly MeasurePage[] {
     return this.#view.measures.all.map((located) => new MeasurePage(this.#view, located));
-  }
-
-  /** Only made when a layout asks, since printing does not. */
-  get dataFiles(): readonly TextFile[] {
-    const files = [writeDataFiles, writeSiteData, writeCalendars].flatMap((write) => write(this.#view));
-    return files.map((file) => new TextFile(file));
   }
 }

@@ -73,11 +73,19 @@ function build(source: string, site: string): Promise<void> {
   });
 }
 
+/** The middle of several visits. */
 async function visit(site: string, path: string): Promise<PhoneVisit> {
   const server = await serveFolder(site);
   const browser = await openBrowser();
   try {
-    return await visitByPhone(browser, `${server.address}${path}`);
+    const visits: PhoneVisit[] = [];
+    for (let run = 0; run < RUNS; run += 1)
+      visits.push(await visitByPhone(browser, `${server.address}${path}`));
+    return {
+      seen: median(visits.map(({ seen }) => seen)),
+      blocked: median(visits.map(({ blocked }) => blocked)),
+      answered: median(visits.map(({ answered }) => answered)),
+    };
   } finally {
     await browser.close();
     await server.close();

@@ -9,7 +9,7 @@ const [, , sourceFolder = "", output = "", pass = "", pathPrefix = "/", today = 
 const { register: whole } = await loadRegister({ source: sourceFolder, today });
 const register = redactRegister(whole);
 const panel = "/meetings/transport-panel";
-await renderSite({
+const { writeData } = await renderSite({
   register,
   pass: pass === "print" ? "print" : "site",
   output,
@@ -43,3 +43,4 @@ await renderSite({
   plans: planAllPacks(register),
   sourceFolder,
 });
+if (pass !== "print") await writeData();
