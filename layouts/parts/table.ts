@@ -18,13 +18,24 @@ export interface TableParts {
   readonly foot?: HtmlValue;
   /** Among them `fold`, which turns rows into labelled blocks on a phone. */
   readonly className?: string;
+  /** Left out of the search: figures alone, which nobody looks for by themselves. */
+  readonly isUnsearched?: boolean;
 }
 
 /** A whole table. */
-export function table({ id, caption, number, columns, body, foot, className }: TableParts): SafeHtml {
+export function table({
+  id,
+  caption,
+  number,
+  columns,
+  body,
+  foot,
+  className,
+  isUnsearched = false,
+}: TableParts): SafeHtml {
   const label = number === undefined ? undefined : html`<span class="caption__label">Table ${number}</span> `;
   const names = className === undefined ? undefined : html` class="${className}"`;
-  return html`<section class="table-frame" aria-labelledby="${id}-caption" tabindex="0">
+  return html`<section class="table-frame" aria-labelledby="${id}-caption" tabindex="0"${isUnsearched && html` data-pagefind-ignore`}>
 <table id="${id}"${names}>
 <caption id="${id}-caption">${label}${caption}</caption>
 <thead><tr>${columns.map(({ head, className: name }) => html`<th scope="col"${attribute(name)}>${head}</th>`)}</tr></thead>

@@ -30,6 +30,7 @@ export function measureFigures(view: View, located: LocatedMeasure): SafeHtml | 
     id: "figures",
     caption: `Figures by period (${unitWords(measure).toLowerCase()})`,
     className: noted ? "fold measure-figures" : "measure-figures",
+    isUnsearched: !noted,
     columns: [
       { head: "Period" },
       ...named.map(({ name }) => ({ head: name, className: "number" })),

@@ -99,7 +99,7 @@ function covers(
   const terms = periods.every(({ precision }) => precision === "term");
   const joined = periods.every((period, index) => {
     const before = periods[index - 1];
-    return before === undefined || terms || dayAfter(before.end) === period.start;
+    return before === undefined || terms || follows(period.start, before.end);
   });
   const [first, last] = [periods[0], periods.at(-1)];
   if (first === undefined || last === undefined) return false;
@@ -107,8 +107,9 @@ function covers(
   return joined && first.start === from && ended;
 }
 
-function dayAfter(day: IsoDay): IsoDay {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+/** Whether a day is the one after another. */
+function follows(day: IsoDay, before: IsoDay): boolean {
+  return Date.parse(day) - Date.parse(before) === 86_400_000;
 }
 
 function sum(values: readonly number[]): number {
