@@ -10,6 +10,7 @@ import { openBrowser } from "../e2e/open-browser.ts";
 import { serveFolder } from "../e2e/serve-folder.ts";
 import { withSource } from "../support/temporary-folder.ts";
 import { bigScorecard } from "./big-scorecard.ts";
+import { phoneSlowness } from "./phone-slowness.ts";
 import { goodVisit, type PhoneVisit, visitByPhone } from "./phone-visit.ts";
 import { median, seconds, spread, time } from "./timing.ts";
 
@@ -32,12 +33,12 @@ try {
       }
     }),
   );
-  const visits = {
-    "The first page": await visit(without, "/"),
-    "The scorecard": await visit(with_, "/scorecards/county/"),
-    "All measures": await visit(with_, "/measures/"),
-    "One measure": await visit(with_, "/measures/scorecards/county/m0/"),
-  };
+  const { visits, slowness } = await visitAll({
+    "The first page": { site: without, path: "/" },
+    "The scorecard": { site: with_, path: "/scorecards/county/" },
+    "All measures": { site: with_, path: "/measures/" },
+    "One measure": { site: with_, path: "/measures/scorecards/county/m0/" },
+  });
 
   const beyond = median(full) - median(empty);
   const isQuick = Object.values(visits).every(isGood);
@@ -49,7 +50,7 @@ try {
     `Site with it      ${spread(full)}`,
     `Beyond            ${seconds(beyond)}, ${(beyond / median(empty)).toFixed(2)} of the site without it`,
     "",
-    "On a phone, four times slower than this machine:",
+    `On a phone of the middle of the market, ${slowness} times slower than this machine:`,
     ...Object.entries(visits).map(
       ([name, { seen, blocked, answered }]) =>
         `${name.padEnd(17)} seen after ${seconds(seen)}, blocked for ${seconds(blocked)}, a choice answered within ${seconds(answered)}`,
@@ -73,22 +74,29 @@ function build(source: string, site: string): Promise<void> {
   });
 }
 
-/** The middle of several visits. */
-async function visit(site: string, path: string): Promise<PhoneVisit> {
-  const server = await serveFolder(site);
+/** Visits pages by phone, and gives the middle of several visits to each. */
+async function visitAll(
+  pages: Readonly<Record<string, { readonly site: string; readonly path: string }>>,
+): Promise<{ readonly visits: Readonly<Record<string, PhoneVisit>>; readonly slowness: number }> {
   const browser = await openBrowser();
   try {
-    const visits: PhoneVisit[] = [];
-    for (let run = 0; run < RUNS; run += 1)
-      visits.push(await visitByPhone(browser, `${server.address}${path}`));
-    return {
-      seen: median(visits.map(({ seen }) => seen)),
-      blocked: median(visits.map(({ blocked }) => blocked)),
-      answered: median(visits.map(({ answered }) => answered)),
-    };
+    const slowness = await phoneSlowness(browser);
+    const visits: Record<string, PhoneVisit> = {};
+    for (const [name, { site, path }] of Object.entries(pages)) {
+      const server = await serveFolder(site);
+      const made: PhoneVisit[] = [];
+      for (let run = 0; run < RUNS; run += 1)
+        made.push(await visitByPhone(browser, `${server.address}${path}`, slowness));
+      await server.close();
+      visits[name] = {
+        seen: median(made.map(({ seen }) => seen)),
+        blocked: median(made.map(({ blocked }) => blocked)),
+        answered: median(made.map(({ answered }) => answered)),
+      };
+    }
+    return { visits, slowness };
   } finally {
     await browser.close();
-    await server.close();
   }
 }
 

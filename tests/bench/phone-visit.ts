@@ -1,4 +1,4 @@
-// Opens a page as a phone does, four times slower than this machine, and tells how long its reader waits.
+// Opens a page as a phone does, some times slower than this machine, and tells how long its reader waits.
 import type { Browser } from "puppeteer-core";
 
 /** What a reader waits for, in milliseconds. */
@@ -14,10 +14,8 @@ export interface PhoneVisit {
 /** What the Web Vitals call good: https://web.dev/articles/vitals, and for blocking https://web.dev/articles/tbt. */
 export const goodVisit: PhoneVisit = { seen: 2500, blocked: 200, answered: 200 };
 
-const slowness = 4;
-
-/** Visits an address with an empty cache. */
-export async function visitByPhone(browser: Browser, address: string): Promise<PhoneVisit> {
+/** Visits an address with an empty cache, with a processor that is `slowness` times slower than this one. */
+export async function visitByPhone(browser: Browser, address: string, slowness: number): Promise<PhoneVisit> {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();

@@ -138,7 +138,7 @@ describe("a scorecard", () => {
   it("sorts each group by rating and by name, and back to the order of the paper", async () => {
     const page = await openCard();
     const given = await visibleRows(page);
-    const ranks = ["red", "amber", "green", "not-rated"];
+    const ranks = ["red", "amber", "green", "not-rated", "retired"];
     const rankOf = (row: { standing: readonly string[] }) =>
       ranks.findIndex((rank) => row.standing.includes(rank));
     const byGroup = async <Value>(read: (row: (typeof given)[number]) => Value) =>
