@@ -38,7 +38,7 @@ export function readCsv(written: string): CsvRead {
           hint: "Put one at the end of the cell.",
         }
       : {
-          ...strayMark(error),
+          ...strayMark(text, delimiter),
           message: "A quotation mark stands inside a cell.",
           hint: "Write it twice, and put quotation marks around the whole cell.",
         };
@@ -150,10 +150,16 @@ function newLines(text: string): number {
   return text.split("\n").length - 1;
 }
 
-/** The mark at which reading stopped is the last of the row so far. */
-function strayMark(error: CsvError): CellPlace {
-  const raw = String(error["raw"] ?? "");
-  return { line: Number(error["lines"] ?? 1), column: placeAt(raw, raw.lastIndexOf('"')).column };
+/** The mark at which reading stopped is the last of the row so far, which the parser keeps when it is asked to. */
+function strayMark(text: string, delimiter: string): CellPlace {
+  try {
+    parse(text, { ...dialect(delimiter), raw: true });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const raw = String(error["raw"] ?? "");
+    return { line: Number(error["lines"] ?? 1), column: placeAt(raw, raw.lastIndexOf('"')).column };
+  }
+  return { line: 1, column: 1 };
 }
 
 function placeAt(text: string, offset: number): CellPlace {
