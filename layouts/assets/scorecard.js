@@ -73,6 +73,19 @@ function compare(order, a, b) {
   return a.at - b.at;
 }
 
+/**
+ * Moves only the rows that are out of place: one that is moved is laid out anew, which a phone takes its time for.
+ * @param {Element} body
+ * @param {readonly Entry[]} sorted
+ */
+function arrange(body, sorted) {
+  let next = body.firstElementChild;
+  for (const { row } of sorted) {
+    if (row === next) next = row.nextElementSibling;
+    else body.insertBefore(row, next);
+  }
+}
+
 /** @param {HTMLElement} first */
 function addFilter(first) {
   /** @type {Record<string, string>} */
@@ -109,8 +122,11 @@ function addFilter(first) {
         row.hidden = wanted !== "all" && !standing.includes(wanted);
         if (!row.hidden) own += 1;
       }
-      // Rows that are put back are laid out anew, which a phone takes its time for.
-      if (moves) body.append(...entries.toSorted((a, b) => compare(order, a, b)).map(({ row }) => row));
+      if (moves)
+        arrange(
+          body,
+          entries.toSorted((a, b) => compare(order, a, b)),
+        );
       if (section instanceof HTMLElement) section.hidden = own === 0;
       shown += own;
     }
