@@ -31,20 +31,22 @@ import { samePeriod } from "../model/period.ts";
 import type { Register } from "../model/register.ts";
 import { resolveChart } from "../model/resolve-chart.ts";
 
-/** Makes the view of a register. */
+/** Makes the view of a register. What takes all of its texts is worked out when a page asks for it: papers of packs do not. */
 export function createMeasureView(register: Register): MeasureView {
   const all = listMeasures(register);
   const chains = measureChains(all);
-  const uses = pagesUsing(register);
+  let uses: ReturnType<typeof pagesUsing> | undefined;
   const keyFor = ({ publication, measure }: LocatedMeasure) => measureKey(publication.id, measure.ref);
   const chain = (one: LocatedMeasure) => chains.get(keyFor(one)) ?? [one];
   return {
     scale: figureScale,
     all,
-    current: all
-      .filter(({ publication }) => isInForce(publication))
-      .filter((one) => chain(one).findLast(({ publication }) => isInForce(publication)) === one)
-      .sort(byName),
+    get current() {
+      return all
+        .filter(({ publication }) => isInForce(publication))
+        .filter((one) => chain(one).findLast(({ publication }) => isInForce(publication)) === one)
+        .sort(byName);
+    },
     path: measurePath,
     level(rating) {
       const level = figureScale.levels.find(({ key }) => key === rating);
@@ -70,7 +72,10 @@ export function createMeasureView(register: Register): MeasureView {
     summary: summarizeMeasure,
     served: (one) => objectivesServed(chain(one)),
     priorities: (one) => prioritiesServed(chain(one)),
-    uses: (one) => uses.get(keyFor(one)) ?? [],
+    uses(one) {
+      uses ??= pagesUsing(register);
+      return uses.get(keyFor(one)) ?? [];
+    },
     chain,
     chart: measureChart,
     chartOf(from, block) {

@@ -43,13 +43,13 @@ export class SiteView implements View {
   readonly brand: Brand;
   readonly kinds: readonly Kind[];
   readonly committees: CommitteeView;
-  readonly measures: MeasureView;
   readonly #settings: ViewSettings;
   readonly #addresses: Addresses;
   readonly #links: Links;
   readonly #bodies = new Map<string, SafeHtml>();
   #publications: readonly Publication[] | undefined;
   #due: DueList | undefined;
+  #measures: MeasureView | undefined;
 
   constructor(settings: ViewSettings) {
     const { register, medium, pathPrefix } = settings;
@@ -59,7 +59,6 @@ export class SiteView implements View {
     this.brand = brandOf(register.site);
     this.kinds = listFormalKinds();
     this.committees = settings.pack?.committees ?? createCommitteeView(register, settings.packs);
-    this.measures = createMeasureView(register);
     const places = settings.pack?.places ?? placesApart(register);
     this.#addresses = new Addresses({ medium, pathPrefix, siteUrl: register.site.url, places });
     this.#links = new Links(register, this.#addresses);
@@ -74,6 +73,11 @@ export class SiteView implements View {
   get due() {
     this.#due ??= listDue(this.register);
     return this.#due;
+  }
+
+  get measures() {
+    this.#measures ??= createMeasureView(this.register);
+    return this.#measures;
   }
 
   word(key: StringKey) {
