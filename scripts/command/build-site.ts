@@ -13,6 +13,7 @@ import { buildCatalogue } from "../site/catalogue.ts";
 import { documentName } from "../site/data-files.ts";
 import { indexSearch } from "../site/index-search.ts";
 import { renderSite } from "../site/render-site.ts";
+import { writeData } from "../site/write-data.ts";
 import { checkOutput } from "./check-output.ts";
 import { copyInto } from "./copy-into.ts";
 import { documentPath, keptPdfs, type PrintedPdf } from "./kept-pdfs.ts";
@@ -77,18 +78,16 @@ export async function buildSite(settings: BuildSettings): Promise<BuildResult> {
     signal.throwIfAborted();
     progress("Writing the pages");
     const byId = new Map(pdfs.filter(isOwn).map((pdf) => [pdf.id, pdf]));
-    const { pages, writeData } = await renderSite({
+    const shown = {
       register,
       pathPrefix: settings.pathPrefix,
-      sourceFolder: source,
-      pass: "site",
-      output: site,
       pdfs: byId,
       packs: new Map(pdfs.map((pdf) => [documentPath(pdf), packFacts(pdf)])),
-    });
+    };
+    const { pages } = await renderSite({ ...shown, sourceFolder: source, pass: "site", output: site });
     signal.throwIfAborted();
     progress("Writing the data and the search index");
-    await indexSearch(site, { lang: register.site.lang, meanwhile: writeData });
+    await indexSearch(site, { lang: register.site.lang, meanwhile: () => writeData(shown, site) });
     const documents = Map.groupBy(
       pdfs.filter((pdf) => !isOwn(pdf)),
       ({ id }) => id,

@@ -4,7 +4,7 @@ import contentsPlugin from "eleventy-plugin-toc";
 import type { PackFacts } from "../model/committee-view.ts";
 import type { PackPlan } from "../model/plan-pack.ts";
 import type { Register } from "../model/register.ts";
-import type { PdfFacts, View } from "../model/view.ts";
+import type { PdfFacts } from "../model/view.ts";
 import type { ContentsFilter } from "./contents-list.ts";
 import { SiteView } from "./create-view.ts";
 import { Pages } from "./pages.ts";
@@ -25,11 +25,11 @@ export interface Pass {
   readonly whole?: Register;
 }
 
-/** Sets Eleventy up for a pass, and returns the view that its layouts ask. */
+/** Sets Eleventy up for a pass. */
 export function configureEleventy(
   config: EleventyConfig,
   { register, pass, pathPrefix, pdfs, packs, plans = [], whole }: Pass,
-): View {
+): void {
   allowTypeScriptLayouts(config);
   // Eleventy would report that contents lists take a share of the time, which is nobody's concern.
   config.benchmarkManager.get("Configuration").setMinimumThresholdPercent(100);
@@ -48,7 +48,6 @@ export function configureEleventy(
   config.addGlobalData("view", () => view);
   config.addGlobalData("pages", () => pages);
   config.addGlobalData("prints", () => prints);
-  return view;
 }
 
 /** Layouts are TypeScript, which Node runs as it is. */

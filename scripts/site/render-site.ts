@@ -1,11 +1,8 @@
 // Runs Eleventy once for a pass: print HTML for the printer, or the pages and files of the site.
-
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
-import type { View } from "../model/view.ts";
 import { configureEleventy, type Pass } from "./configure-eleventy.ts";
 import { writeAssets } from "./write-assets.ts";
-import { writeData } from "./write-data.ts";
 
 /** What to render and where to. */
 export interface RenderOptions extends Pass {
@@ -18,34 +15,19 @@ export interface RenderOptions extends Pass {
 /** The folder of layouts. */
 export const layoutsFolder = fileURLToPath(new URL("../../layouts/", import.meta.url));
 
-/** What a pass has written. */
-export interface RenderedSite {
-  readonly pages: number;
-  /** Writes the data and the calendars, which the site pass is not whole without; apart, so that other work can go on meanwhile. */
-  readonly writeData: () => Promise<void>;
-}
-
 /** Renders a pass and resolves with how many pages it made. Throws what a layout throws. */
-export async function renderSite(options: RenderOptions): Promise<RenderedSite> {
-  const views: View[] = [];
+export async function renderSite(options: RenderOptions): Promise<{ readonly pages: number }> {
   const eleventy = new Eleventy(`${layoutsFolder}${options.pass}`, options.output, {
     quietMode: true,
     // A project's own configuration file hands over to this room and is not read again here.
     configPath: "",
     source: "script",
-    config: (config) => {
-      views.push(configureEleventy(config, options));
-    },
+    config: (config) => configureEleventy(config, options),
   });
   await eleventy.init();
   eleventy.disableLogger();
   const [written] = await Promise.all([eleventy.write(), writeAssets(options)]);
-  return {
-    pages: countPages(written),
-    writeData: async () => {
-      for (const view of views.slice(-1)) await writeData(view, options.output);
-    },
-  };
+  return { pages: countPages(written) };
 }
 
 /** Eleventy answers with what it copied and what it rendered; pages are what ends in .html. */

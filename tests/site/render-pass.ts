@@ -4,15 +4,14 @@ import { loadRegister } from "../../scripts/load/load-register.ts";
 import { planAllPacks } from "../../scripts/model/plan-pack.ts";
 import { redactRegister } from "../../scripts/model/redact-register.ts";
 import { renderSite } from "../../scripts/site/render-site.ts";
+import { writeData } from "../../scripts/site/write-data.ts";
 
 const [, , sourceFolder = "", output = "", pass = "", pathPrefix = "/", today = ""] = argv;
 const { register: whole } = await loadRegister({ source: sourceFolder, today });
 const register = redactRegister(whole);
 const panel = "/meetings/transport-panel";
-const { writeData } = await renderSite({
+const shown = {
   register,
-  pass: pass === "print" ? "print" : "site",
-  output,
   pathPrefix,
   pdfs: new Map([["reviews/buses-2023", { pages: 42, bytes: 1_234_567 }]]),
   packs: new Map([
@@ -40,7 +39,7 @@ const { writeData } = await renderSite({
       },
     ],
   ]),
-  plans: planAllPacks(register),
-  sourceFolder,
-});
-if (pass !== "print") await writeData();
+};
+const plans = planAllPacks(register);
+await renderSite({ ...shown, plans, sourceFolder, output, pass: pass === "print" ? "print" : "site" });
+if (pass !== "print") await writeData(shown, output);
