@@ -1,5 +1,5 @@
 // A measure has one figure for a period and an area, unless it was published again on another day.
-import { keyOf } from "../model/measures/observation.ts";
+import { spanKey } from "../lib/day-span.ts";
 import { parseOwnPeriod } from "../model/measures/own-period.ts";
 import type { YearRule } from "../model/measures/year-to-date.ts";
 import { parsePeriod } from "../model/period.ts";
@@ -34,5 +34,5 @@ export const repeatedFigures: Check = {
 /** Two periods with the same are the same, however they were written. */
 function spanOf(written: string, rule: YearRule | undefined): string {
   const period = rule === undefined ? parsePeriod(written) : parseOwnPeriod(written, rule);
-  return period.precision === "words" ? period.text : keyOf(period);
+  return period.precision === "words" ? period.text : spanKey(period);
 }

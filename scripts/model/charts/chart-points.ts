@@ -1,4 +1,5 @@
 // The points of a series as charts take them: in order of time, and what cannot be drawn told from what can.
+import { compareSpans, spanKey } from "../../lib/day-span.ts";
 import type { ChartBand, ChartPeriod, ChartPoint, ChartSeries } from "./chart.ts";
 
 /** A point that can be drawn. */
@@ -24,30 +25,17 @@ export function whyMissing(point: ChartPoint): string {
 
 /** The points oldest first, whatever order they were given in. */
 export function inOrder(points: readonly ChartPoint[]): readonly ChartPoint[] {
-  return [...points].sort((a, b) => comparePeriods(a.period, b.period));
+  return [...points].sort((a, b) => compareSpans(a.period, b.period));
 }
 
 /** Every period of some series, once, oldest first. */
 export function periodsOf(series: readonly ChartSeries[]): readonly ChartPeriod[] {
   const periods = series.flatMap(({ points }) => points.map(({ period }) => period));
-  return [...new Map(periods.map((period) => [keyOf(period), period])).values()].sort(comparePeriods);
-}
-
-/** Two periods are the same where they span the same days, however they are called. */
-export function keyOf({ start, end }: ChartPeriod): string {
-  return `${start}/${end}`;
+  return [...new Map(periods.map((period) => [spanKey(period), period])).values()].sort(compareSpans);
 }
 
 /** A band with its ends in order, or undefined where a scale cannot hold it. */
 export function drawableBand(band: ChartBand | undefined): ChartBand | undefined {
   if (band === undefined || !isDrawable(band.from) || !isDrawable(band.to)) return undefined;
   return { from: Math.min(band.from, band.to), to: Math.max(band.from, band.to) };
-}
-
-function comparePeriods(a: ChartPeriod, b: ChartPeriod): number {
-  return compare(a.end, b.end) || compare(a.start, b.start);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 // The rows that a chart is drawn from, for the table that stands beside it.
+import { spanKey } from "../../lib/day-span.ts";
 import type {
   BeforeAfterChart,
   Chart,
@@ -9,7 +10,7 @@ import type {
   Journey,
   RatingChart,
 } from "./chart.ts";
-import { isDrawable, keyOf, periodsOf } from "./chart-points.ts";
+import { isDrawable, periodsOf } from "./chart-points.ts";
 import { aimText, datesAhead, heldTarget } from "./chart-targets.ts";
 
 /** A cell: a figure as it is written, or the words that say why there is none. */
@@ -43,7 +44,7 @@ function seriesRows(
   words: FigureWords,
   targets: readonly ChartTarget[] = [],
 ): ChartRows {
-  const byPeriod = series.map(({ points }) => new Map(points.map((point) => [keyOf(point.period), point])));
+  const byPeriod = series.map(({ points }) => new Map(points.map((point) => [spanKey(point.period), point])));
   const periods = periodsOf(series);
   const aimed = targets.length > 0;
   const targetCell = (end: string): ChartCell => {
@@ -53,7 +54,7 @@ function seriesRows(
   };
   const past = periods.map((period) => ({
     name: period.text,
-    cells: byPeriod.map((points) => pointCell(points.get(keyOf(period)), words)),
+    cells: byPeriod.map((points) => pointCell(points.get(spanKey(period)), words)),
     end: period.end,
   }));
   const ahead = datesAhead(targets, periods).map(({ text, end }) => ({

@@ -1,4 +1,5 @@
 // What a chart says, in sentences worked out from its figures: for those who listen, and for everyone below its title.
+import { spanKey } from "../../lib/day-span.ts";
 import { formatCount, formatNumber } from "../../lib/number-format.ts";
 import type {
   BeforeAfterChart,
@@ -14,7 +15,7 @@ import type {
   Sparkline,
   StackedColumnChart,
 } from "./chart.ts";
-import { type DrawnPoint, inOrder, isDrawable, isDrawn, keyOf, whyMissing } from "./chart-points.ts";
+import { type DrawnPoint, inOrder, isDrawable, isDrawn, whyMissing } from "./chart-points.ts";
 import { aimText, heldTarget, targetBand } from "./chart-targets.ts";
 import { totalPoints } from "./total-points.ts";
 
@@ -163,7 +164,7 @@ function describeStack({ words, series }: StackedColumnChart): string {
   if (latest === undefined)
     return sentences(["There is no period with all its figures", describeMissing(totals)]);
   const parts = series.map(({ name, points }) => {
-    const point = points.filter(isDrawn).find(({ period }) => keyOf(period) === keyOf(latest.period));
+    const point = points.filter(isDrawn).find(({ period }) => spanKey(period) === spanKey(latest.period));
     return `${name} ${words.figure(point?.value ?? 0)}`;
   });
   const previous = totals.slice(0, totals.indexOf(latest)).findLast(isDrawn);

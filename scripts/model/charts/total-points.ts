@@ -1,6 +1,7 @@
 // What the layers of a stacked column add up to, period by period.
+import { spanKey } from "../../lib/day-span.ts";
 import type { ChartPoint, ChartSeries } from "./chart.ts";
-import { isDrawable, isDrawn, keyOf, periodsOf, whyMissing } from "./chart-points.ts";
+import { isDrawable, isDrawn, periodsOf, whyMissing } from "./chart-points.ts";
 
 /**
  * The sum of every period, oldest first. There is none where a series has no figure: what the others come to would
@@ -9,10 +10,10 @@ import { isDrawable, isDrawn, keyOf, periodsOf, whyMissing } from "./chart-point
 export function totalPoints(series: readonly ChartSeries[]): readonly ChartPoint[] {
   const known = series.map(({ name, points }) => ({
     name,
-    points: new Map(points.map((point) => [keyOf(point.period), point])),
+    points: new Map(points.map((point) => [spanKey(point.period), point])),
   }));
   return periodsOf(series).map((period): ChartPoint => {
-    const parts = known.map(({ name, points }) => ({ name, point: points.get(keyOf(period)) }));
+    const parts = known.map(({ name, points }) => ({ name, point: points.get(spanKey(period)) }));
     const gaps = parts.flatMap(({ name, point }) => {
       if (point !== undefined && isDrawn(point)) return [];
       return [{ name, why: point === undefined ? "not given" : whyMissing(point) }];

@@ -1,6 +1,7 @@
 // Why measures cannot be drawn in one chart, each with how to mend it.
+import { spanKey } from "../../lib/day-span.ts";
 import type { StackedColumnChart } from "../charts/chart.ts";
-import { isDrawn, keyOf } from "../charts/chart-points.ts";
+import { isDrawn } from "../charts/chart-points.ts";
 import { totalPoints } from "../charts/total-points.ts";
 import type { LocatedMeasure } from "./located-measure.ts";
 import type { Measure } from "./measure.ts";
@@ -81,15 +82,15 @@ export function notAdding(located: readonly LocatedMeasure[]): readonly DrawingF
 }
 
 function otherTotal({ ref, line }: Measure, { series, words }: StackedColumnChart): readonly DrawingFault[] {
-  const whole = new Map(line.observations.filter(isFigure).map((one) => [keyOf(one.period), one.value]));
+  const whole = new Map(line.observations.filter(isFigure).map((one) => [spanKey(one.period), one.value]));
   const other = totalPoints(series)
     .filter(isDrawn)
-    .find(({ period, value }) => Math.abs((whole.get(keyOf(period)) ?? value) - value) > 1e-9);
+    .find(({ period, value }) => Math.abs((whole.get(spanKey(period)) ?? value) - value) > 1e-9);
   if (other === undefined) return [];
   const { period, value } = other;
   return [
     {
-      message: `The areas of “${ref}” come to ${words.figure(value)} in ${period.text}, and the whole to ${words.figure(whole.get(keyOf(period)) ?? value)}.`,
+      message: `The areas of “${ref}” come to ${words.figure(value)} in ${period.text}, and the whole to ${words.figure(whole.get(spanKey(period)) ?? value)}.`,
       hint: "Correct the figures, or write type=line.",
     },
   ];

@@ -1,5 +1,8 @@
 // A figure of a series for one period, or the reason why there is none. A figure that is missing is never zero.
+
 import type { IsoDay } from "../../lib/calendar.ts";
+import { compareSpans, spanKey } from "../../lib/day-span.ts";
+import { compareText } from "../../lib/finding.ts";
 import type { Period } from "../period.ts";
 import type { MissingReason } from "./measure-file.ts";
 
@@ -33,14 +36,14 @@ export function isFigure(observation: Observation): observation is Figure {
 export function knownOn(observations: readonly Observation[], day: IsoDay): readonly Observation[] {
   const latest = new Map<string, Observation>();
   for (const observation of [...observations].sort(byPublication)) {
-    if ((observation.published ?? "") <= day) latest.set(keyOf(observation.period), observation);
+    if ((observation.published ?? "") <= day) latest.set(spanKey(observation.period), observation);
   }
   return [...latest.values()].sort(byPeriod);
 }
 
 /** The figures that were published first for their period and have been replaced since, oldest period first. */
 export function firstPublished(observations: readonly Observation[]): readonly Observation[] {
-  const groups = Map.groupBy(observations, ({ period }) => keyOf(period));
+  const groups = Map.groupBy(observations, ({ period }) => spanKey(period));
   return [...groups.values()]
     .filter((group) => group.length > 1)
     .flatMap((group) => [...group].sort(byPublication).slice(0, 1))
@@ -57,19 +60,10 @@ export function monthIndex(day: IsoDay): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 }
 
-/** The days of a period as one text, the same for periods that span the same days. */
-export function keyOf({ start, end }: DatedPeriod): string {
-  return `${start}/${end}`;
-}
-
 function byPublication(a: Observation, b: Observation): number {
-  return compare(a.published ?? "", b.published ?? "");
+  return compareText(a.published ?? "", b.published ?? "");
 }
 
 function byPeriod(a: Observation, b: Observation): number {
-  return compare(a.period.end, b.period.end) || compare(a.period.start, b.period.start);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareSpans(a.period, b.period);
 }

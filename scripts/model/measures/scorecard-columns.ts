@@ -1,8 +1,11 @@
 // Which periods a table of measures has columns for: the last few that its measures report on, and the year before.
+
 import type { IsoDay } from "../../lib/calendar.ts";
+import { compareSpans, spanKey } from "../../lib/day-span.ts";
+import { compareText } from "../../lib/finding.ts";
 import type { Measure } from "./measure.ts";
 import { yearName } from "./measure-words.ts";
-import { type DatedPeriod, keyOf, monthsIn } from "./observation.ts";
+import { type DatedPeriod, monthsIn } from "./observation.ts";
 import { yearStart } from "./year-to-date.ts";
 
 /** The columns of a table. */
@@ -25,18 +28,14 @@ export function scorecardColumns(measures: readonly Measure[], count: number): S
       .filter(({ start, figure }) => start < current && "value" in figure)
       .map(({ start }) => ({ start, text: yearName(start, rule.year) }));
   });
-  const year = years.sort((a, b) => compare(a.start, b.start)).at(-1);
+  const year = years.sort((a, b) => compareText(a.start, b.start)).at(-1);
   const all = measures.flatMap(({ line }) => line.observations.map(({ period }) => period));
-  const periods = [...new Map(all.map((period) => [keyOf(period), period])).values()]
-    .sort((a, b) => compare(a.end, b.end) || compare(a.start, b.start))
+  const periods = [...new Map(all.map((period) => [spanKey(period), period])).values()]
+    .sort(compareSpans)
     .filter((period) => monthsIn(period) < 12 || period.start !== year?.start)
     .slice(-count);
   const yearToDate = measures.some(
     ({ frequency, rule }) => frequency !== "year" && rule.basis !== "rolling-12-months",
   );
   return { periods, yearToDate, ...(year === undefined ? {} : { year }) };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,8 +1,10 @@
 // Figures as columns that stand on nought: of one series, or of several as layers that add up.
+
 import { scaleBand } from "d3-scale";
+import { spanKey } from "../../lib/day-span.ts";
 import { html, type SafeHtml } from "../../lib/html.ts";
 import type { ColumnChart, StackedColumnChart } from "../../model/charts/chart.ts";
-import { keyOf, periodsOf } from "../../model/charts/chart-points.ts";
+import { periodsOf } from "../../model/charts/chart-points.ts";
 import type { Axes } from "./axes.ts";
 import { drawColumnFigures } from "./column-figures.ts";
 import { coordinate } from "./coordinate.ts";
@@ -41,11 +43,11 @@ export function drawColumnChart(chart: ColumnChart | StackedColumnChart, frame: 
     head,
     foot: head + Math.max(frame.height, labelsHeight(labels)),
   };
-  const bands = scaleBand(periods.map(keyOf), [plot.left, plot.right]).paddingInner(0.3).paddingOuter(0.15);
+  const bands = scaleBand(periods.map(spanKey), [plot.left, plot.right]).paddingInner(0.3).paddingOuter(0.15);
   const axes: Axes = {
     plot,
     half: coordinate(Math.min(bands.bandwidth(), widest) / 2),
-    along: (period) => coordinate((bands(keyOf(period)) ?? plot.left) + bands.bandwidth() / 2),
+    along: (period) => coordinate((bands(spanKey(period)) ?? plot.left) + bands.bandwidth() / 2),
     edge: (day) => {
       const before = periods.filter(({ end }) => end <= day).length;
       if (before === periods.length) return plot.right;
@@ -94,7 +96,7 @@ function drawLayers(layers: readonly Layer[], axes: Axes): SafeHtml {
   const whole = [
     ...Map.groupBy(
       layers.flatMap(({ bars }) => bars),
-      ({ period }) => keyOf(period),
+      ({ period }) => spanKey(period),
     ).values(),
   ];
   const grounds = whole.flatMap((bars) => {

@@ -1,7 +1,8 @@
 // The figures over columns, and a dash where one is missing: no column at all would look like nought.
+import { spanKey } from "../../lib/day-span.ts";
 import { html, type SafeHtml } from "../../lib/html.ts";
 import type { ChartPeriod, ColumnChart, StackedColumnChart } from "../../model/charts/chart.ts";
-import { inOrder, isDrawn, keyOf } from "../../model/charts/chart-points.ts";
+import { inOrder, isDrawn } from "../../model/charts/chart-points.ts";
 import { totalPoints } from "../../model/charts/total-points.ts";
 import type { Axes } from "./axes.ts";
 import { coordinate } from "./coordinate.ts";
@@ -27,7 +28,7 @@ export function drawColumnFigures(
 ): SafeHtml {
   const points = inOrder(chart.kind === "columns" ? chart.series.points : totalPoints(chart.series));
   const tops = topsOf(layers, axes);
-  const footOf = (period: ChartPeriod): number => (tops.get(keyOf(period)) ?? axes.height(0)) - 4;
+  const footOf = (period: ChartPeriod): number => (tops.get(spanKey(period)) ?? axes.height(0)) - 4;
   const figures = points
     .filter(isDrawn)
     .map(({ period, value }) => ({ period, text: chart.words.figure(value) }));
@@ -51,7 +52,7 @@ export function drawColumnFigures(
 function topsOf(layers: readonly Layer[], { height }: Axes): ReadonlyMap<string, number> {
   const tops = new Map<string, number>();
   for (const { period, from, to } of layers.flatMap(({ bars }) => bars)) {
-    const key = keyOf(period);
+    const key = spanKey(period);
     tops.set(key, Math.min(tops.get(key) ?? height(0), height(from), height(to)));
   }
   return tops;
