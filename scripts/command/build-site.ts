@@ -1,8 +1,10 @@
 // Builds a site: load, check, print HTML, PDFs, pages, search index, and only then the swap into place.
+
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { IsoDay } from "../lib/calendar.ts";
 import type { Finding } from "../lib/finding.ts";
+import { jsonText } from "../lib/json-text.ts";
 import { formatCount } from "../lib/number-format.ts";
 import type { PackFacts } from "../model/committee-view.ts";
 import { holdsExempt } from "../model/exemptions.ts";
@@ -93,7 +95,7 @@ export async function buildSite(settings: BuildSettings): Promise<BuildResult> {
       ({ id }) => id,
     );
     const catalogue = buildCatalogue(register, byId, documents);
-    await writeFile(join(site, "catalogue.json"), `${JSON.stringify(catalogue, null, 2)}\n`);
+    await writeFile(join(site, "catalogue.json"), jsonText(catalogue));
     signal.throwIfAborted();
     await staging.publish();
     const reused = pdfs.filter((pdf) => pdf.reused).length;

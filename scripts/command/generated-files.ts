@@ -1,4 +1,5 @@
 // Every file of the project that is written from the schemas and rules, by its path.
+import { jsonText } from "../lib/json-text.ts";
 import { editorSettings, jsonSchemas } from "./json-schemas.ts";
 import { referencePage } from "./reference-page.ts";
 
@@ -8,8 +9,8 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   const settings = { "yaml.schemas": editorSettings(), "files.eol": "\n", "files.encoding": "utf8" };
   return new Map([
     ...schemas,
-    [".vscode/settings.json", `${JSON.stringify(settings, null, 2)}\n`],
-    [".vscode/extensions.json", `${JSON.stringify({ recommendations: ["redhat.vscode-yaml"] }, null, 2)}\n`],
+    [".vscode/settings.json", jsonText(settings)],
+    [".vscode/extensions.json", jsonText({ recommendations: ["redhat.vscode-yaml"] })],
     ["content/guide/reference/index.md", referencePage()],
   ]);
 }

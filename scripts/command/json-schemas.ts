@@ -1,5 +1,7 @@
 // The JSON Schemas that editors use to complete and underline YAML, made from the schemas that load uses.
+
 import type { TSchema } from "typebox";
+import { jsonText } from "../lib/json-text.ts";
 import { propertyOf } from "../lib/property-of.ts";
 import { dataFiles } from "../load/load-data.ts";
 import { factFiles } from "../model/fact-file.ts";
@@ -20,10 +22,7 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
     schemas.map((schema) => {
       const name = `${String(propertyOf(schema, "$id"))}.schema.json`;
       const { $id: _id, ...rest } = toEditorSchema(schema);
-      return [
-        name,
-        `${JSON.stringify({ $schema: "http://json-schema.org/draft-07/schema#", ...rest }, null, 2)}\n`,
-      ];
+      return [name, jsonText({ $schema: "http://json-schema.org/draft-07/schema#", ...rest })];
     }),
   );
 }

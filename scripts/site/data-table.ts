@@ -1,5 +1,7 @@
 // A table of data as it is given away: as CSV for spreadsheets and as JSON for programs.
+
 import { stringify } from "csv-stringify/sync";
+import { jsonText } from "../lib/json-text.ts";
 import type { Period } from "../model/period.ts";
 
 /** What may stand in a cell; a list is joined in CSV and kept in JSON. */
@@ -39,7 +41,7 @@ export function joinCsv(columns: readonly string[], written: readonly WrittenRow
 
 /** JSON that says what it is and where it comes from, with a line for each of the rows that were written. */
 export function joinJson(about: Readonly<Record<string, string>>, written: readonly WrittenRows[]): string {
-  const head = JSON.stringify(about, undefined, 2).slice(0, -"\n}".length);
+  const head = jsonText(about).slice(0, -"\n}\n".length);
   const rows = written.flatMap(({ json }) => json).map((row) => `\n    ${row}`);
   return `${head},\n  "rows": [${rows.join(",")}${rows.length === 0 ? "" : "\n  "}]\n}\n`;
 }

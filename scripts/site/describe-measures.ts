@@ -1,4 +1,5 @@
 // What programs are told of a table of measures: CSVW metadata beside the CSV file, and a Data Package around it.
+import { jsonText } from "../lib/json-text.ts";
 import type { Publication } from "../model/publication.ts";
 import type { DataFile, View } from "../model/view.ts";
 import { type DataColumn, measureColumns } from "./measure-data.ts";
@@ -7,8 +8,8 @@ import { type DataColumn, measureColumns } from "./measure-data.ts";
 export function describeMeasures(view: View, publication: Publication): readonly DataFile[] {
   const { id } = publication;
   return [
-    { path: `/${id}/measures.csv-metadata.json`, text: toText(csvwMetadata(view, publication)) },
-    { path: `/${id}/datapackage.json`, text: toText(dataPackage(view, publication)) },
+    { path: `/${id}/measures.csv-metadata.json`, text: jsonText(csvwMetadata(view, publication)) },
+    { path: `/${id}/datapackage.json`, text: jsonText(dataPackage(view, publication)) },
   ];
 }
 
@@ -87,8 +88,4 @@ function dataPackage(view: View, { id, front }: Publication) {
       },
     ],
   };
-}
-
-function toText(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 2)}\n`;
 }

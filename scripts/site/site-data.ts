@@ -1,5 +1,7 @@
 // The data of the whole site: every meeting and every decision, with the schemas that say what they hold.
+
 import Type, { type Static, type TSchema } from "typebox";
+import { jsonText } from "../lib/json-text.ts";
 import type { DataFile, View } from "../model/view.ts";
 import { toCsv } from "./data-table.ts";
 import { Address, Entry, Named, Nullable, nameOf, orNull, Words } from "./data-values.ts";
@@ -75,20 +77,16 @@ function header(view: View, file: string, name: string) {
 function withSchema(view: View, file: string, data: unknown, schema: TSchema): readonly DataFile[] {
   const id = view.publicUrl(schemaPath(file));
   return [
-    { path: `/${file}.json`, text: toText(data) },
+    { path: `/${file}.json`, text: jsonText(data) },
     {
       path: schemaPath(file),
-      text: toText({ $schema: "https://json-schema.org/draft/2020-12/schema", $id: id, ...schema }),
+      text: jsonText({ $schema: "https://json-schema.org/draft/2020-12/schema", $id: id, ...schema }),
     },
   ];
 }
 
 function schemaPath(file: string): string {
   return `/schemas/${file}.json`;
-}
-
-function toText(value: unknown): string {
-  return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
 /** The bodies that meet, by id. */
