@@ -59,7 +59,7 @@ function* orderProblems(publication: MeetingPublication): Iterable<Problem> {
   const { supplements, published, next } = publication.facts.meeting;
   const { changes = [], supplements: late = [] } = publication.files.meeting ?? {};
   const day = dayOf(publication);
-  const out = published && endOf(published);
+  const out = endOf(published);
   const at = (pointer: string) => publication.locate("meeting", pointer);
   if (out !== undefined && day !== undefined && out > day)
     yield error(

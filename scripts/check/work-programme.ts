@@ -71,13 +71,13 @@ function* planned(
   item: WorkItem,
   at: number,
 ): Iterable<Problem> {
-  const day = item.meeting && endOf(item.meeting);
+  const day = endOf(item.meeting);
   if (day === undefined || item.meeting?.precision !== "day") return;
   const place = publication.locate("work-programme", `/items/${at}/meeting`);
   const meetings = meetingsOf(register, publication.front.organization ?? "");
   const known = meetings.flatMap((meeting) => {
     const next = meeting.facts.meeting.next?.date;
-    return [dayOf(meeting), next && endOf(next)].filter((one) => one !== undefined);
+    return [dayOf(meeting), endOf(next)].filter((one) => one !== undefined);
   });
   // Meetings that nobody has entered yet are no mistake; a day close to one that is known most likely is.
   const near = known.find((other) => Math.abs(daysBetween(day, other)) <= 6);

@@ -51,5 +51,5 @@ function byDay(a: ReadPublication, b: ReadPublication): number {
 }
 
 function dayOf({ date }: ReadPublication): string {
-  return (date === undefined ? undefined : endOf(date)) ?? "";
+  return endOf(date) ?? "";
 }

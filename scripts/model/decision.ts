@@ -108,10 +108,10 @@ type Bare = Omit<Decision, "events" | "open">;
 
 function complete(register: Register, bare: Bare): Decision {
   const events = decisionStages.flatMap((stage) => eventsAt[stage](register, bare));
-  const from = bare.made === undefined ? undefined : endOf(bare.made);
+  const from = endOf(bare.made);
   const end =
     closingOf(bare)?.asAt ?? (bare.response?.decision === "rejected" ? bare.response.date : undefined);
-  const to = end === undefined ? undefined : endOf(end);
+  const to = endOf(end);
   if (from === undefined || bare.progress === undefined) return { ...bare, events };
   return { ...bare, events, open: { from, to: to ?? register.today } };
 }
@@ -188,5 +188,5 @@ function closingOf({ progress }: Bare): RatedUpdate | undefined {
 }
 
 function madeOn({ made, publication }: Decision): string {
-  return (made === undefined ? undefined : endOf(made)) ?? dayOf(publication) ?? "";
+  return endOf(made) ?? dayOf(publication) ?? "";
 }

@@ -41,7 +41,7 @@ export function deriveFacts(
     timeline,
   } = files;
   const workProgramme = files["work-programme"];
-  const usual = usualOn(committees.get(front.organization ?? ""), date && endOf(date));
+  const usual = usualOn(committees.get(front.organization ?? ""), endOf(date));
   const held = meeting && deriveMeeting(meeting, usual);
   const scaleOf = (id: string): RatingScale => scales.get(id) ?? { id, name: id, levels: [] };
   const scaleIfAny = (id: string | undefined) => (id === undefined ? undefined : scaleOf(id));

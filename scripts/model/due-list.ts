@@ -83,7 +83,7 @@ export function trackedItems(publication: Publication): readonly TrackedItem[] {
 }
 
 function lastDay({ progress }: TrackedItem): string | undefined {
-  return progress.due === undefined ? undefined : endOf(progress.due);
+  return endOf(progress.due);
 }
 
 /** Items of one date keep the order of their publication. */

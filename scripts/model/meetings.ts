@@ -18,7 +18,7 @@ export function isMeeting(publication: Publication): publication is MeetingPubli
 
 /** The day of a meeting; undefined where its date is no day, which a check reports. */
 export function dayOf({ date }: Publication): IsoDay | undefined {
-  return date === undefined ? undefined : endOf(date);
+  return endOf(date);
 }
 
 /** Every meeting, oldest first; those of a day by their hour and then by id. */

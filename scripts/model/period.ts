@@ -59,14 +59,14 @@ export function isDoubtfulDate(period: Period): boolean {
   );
 }
 
-/** The last day of a period, or undefined for words. */
-export function endOf(period: Period): IsoDay | undefined {
-  return period.precision === "words" ? undefined : period.end;
+/** The last day of a period; undefined for words and where there is none. */
+export function endOf(period: Period | undefined): IsoDay | undefined {
+  return period === undefined || period.precision === "words" ? undefined : period.end;
 }
 
-/** The first day of a period, or undefined for words. */
-export function startOf(period: Period): IsoDay | undefined {
-  return period.precision === "words" ? undefined : period.start;
+/** The first day of a period; undefined for words and where there is none. */
+export function startOf(period: Period | undefined): IsoDay | undefined {
+  return period === undefined || period.precision === "words" ? undefined : period.start;
 }
 
 /** Whether two periods span the same days, however they were written; words are the same where they read the same. */

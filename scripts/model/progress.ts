@@ -75,7 +75,7 @@ export function updateAt(progress: Progress, asAt: Period): RatedUpdate | undefi
 
 function deriveStanding(due: Period | undefined, level: RatingLevel | undefined, today: IsoDay): Standing {
   if (level?.closed === true) return "closed";
-  const end = due === undefined ? undefined : endOf(due);
+  const end = endOf(due);
   if (end === undefined || end >= today) return "open";
   return level === undefined ? "unreported" : "overdue";
 }

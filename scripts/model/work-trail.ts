@@ -84,7 +84,7 @@ function stateOf(
   const held = taken.some((one) => (dayOf(one.meeting) ?? "") <= today);
   if (held) return "taken-up";
   if (dropped !== undefined) return "dropped";
-  const day = meeting === undefined ? undefined : endOf(meeting);
+  const day = endOf(meeting);
   if (day === undefined) return "to-schedule";
   return day >= today ? "scheduled" : "no-trace";
 }

@@ -18,5 +18,5 @@ export function listPublications(register: Register): readonly Publication[] {
 }
 
 function dayOf({ date }: Publication): string {
-  return (date === undefined ? undefined : endOf(date)) ?? "";
+  return endOf(date) ?? "";
 }

@@ -79,7 +79,7 @@ export function marksOf({ benchmarks }: Pick<Measure, "benchmarks">): readonly C
 }
 
 function dayOf(target: DatedAim | undefined): string | undefined {
-  return target?.by === undefined ? undefined : endOf(target.by);
+  return endOf(target?.by);
 }
 
 function courseOnTheWay({ isAhead, course }: Measure["line"]): string | undefined {

@@ -52,7 +52,7 @@ function withEarlier(
 
 /** Figures without a day of publication came out with their publication. */
 function dated(series: readonly Point[] = [], { date }: Measuring): readonly Point[] {
-  const day = date === undefined ? undefined : endOf(date);
+  const day = endOf(date);
   return series.map((point) =>
     point.published === undefined && day !== undefined ? { ...point, published: day } : point,
   );

@@ -64,7 +64,7 @@ export function targetsFor(
 }
 
 function lastDayOf({ by }: DatedAim): IsoDay {
-  return (by === undefined ? undefined : endOf(by)) ?? "9999-12-31";
+  return endOf(by) ?? "9999-12-31";
 }
 
 /** A limit is as far from the target as it lies on the side where figures fall short. */

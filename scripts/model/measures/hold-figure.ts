@@ -31,7 +31,7 @@ export function holdFigure(
   const target = targetOn(targets, period.end);
   if (target === undefined) return undefined;
   const shown = roundTo(value, decimals);
-  const by = target.by === undefined ? undefined : endOf(target.by);
+  const by = endOf(target.by);
   const isAhead = by !== undefined && period.end < by;
   const start = by === undefined ? undefined : startOf(measure, targets, target, { day: period.end, by });
   const course =
@@ -79,7 +79,7 @@ function startOf(
     return baseline !== undefined && baseline.day >= eve ? baseline : undefined;
   }
   const before = targets[targets.indexOf(target) - 1];
-  const dayBefore = before?.by === undefined ? undefined : endOf(before.by);
+  const dayBefore = endOf(before?.by);
   return before?.aim.kind === "figure" && dayBefore !== undefined
     ? { day: dayBefore, value: before.aim.value }
     : baseline;

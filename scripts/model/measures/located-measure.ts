@@ -1,5 +1,6 @@
 // Measures with the publications that they stand in, and which of them are one measure through time.
 import { compareText } from "../../lib/finding.ts";
+import { endOf } from "../period.ts";
 import type { Publication } from "../publication.ts";
 import { readTarget } from "../reference-target.ts";
 import type { Register } from "../register.ts";
@@ -48,12 +49,8 @@ export function measureChains(
 
 function byDate(a: LocatedMeasure, b: LocatedMeasure): number {
   return (
-    compareText(dayOf(a), dayOf(b)) ||
+    compareText(endOf(a.publication.date) ?? "", endOf(b.publication.date) ?? "") ||
     compareText(a.publication.id, b.publication.id) ||
     compareText(a.measure.ref, b.measure.ref)
   );
-}
-
-function dayOf({ publication: { date } }: LocatedMeasure): string {
-  return date === undefined || date.precision === "words" ? "" : date.end;
 }
