@@ -64,8 +64,9 @@ function describeSeries(chart: LineChart | ColumnChart): string {
 
 function change(words: FigureWords, latest: DrawnPoint, previous: DrawnPoint | undefined): string {
   if (previous === undefined) return "";
-  if (latest.value === previous.value) return `, the same as in ${previous.period.text}`;
-  const way = latest.value > previous.value ? "up" : "down";
+  const [now, before] = [words.shown(latest.value), words.shown(previous.value)];
+  if (now === before) return `, the same as in ${previous.period.text}`;
+  const way = now > before ? "up" : "down";
   return `, ${way} ${words.change(latest.value, previous.value)} from ${previous.period.text}`;
 }
 
@@ -122,7 +123,7 @@ function extremes({ words }: LineChart | ColumnChart, drawn: readonly DrawnPoint
   const sorted = [...drawn].sort((a, b) => a.value - b.value);
   const [low, high] = [sorted[0], sorted.at(-1)];
   if (low === undefined || high === undefined || drawn.length < 3) return undefined;
-  if (low.value === high.value) return "It has not changed";
+  if (words.shown(low.value) === words.shown(high.value)) return "It has not changed";
   return `Lowest: ${dated(words.figure(low.value), low)}; highest: ${dated(words.figure(high.value), high)}`;
 }
 

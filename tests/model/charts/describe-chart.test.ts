@@ -53,6 +53,13 @@ describe("the summary of a line", () => {
     );
   });
 
+  it("compares figures as they are shown, so that it never says up by nothing", () => {
+    const words = { ...percent, shown: Math.round, figure: (value: number) => `${Math.round(value)}%` };
+    expect(of([57.2, 57.3, 57.4], { words })).toBe(
+      "The latest figure is 57% (March 2017), the same as in February 2017. It has not changed.",
+    );
+  });
+
   it("takes nought for a figure", () => {
     expect(of([3, 0])).toBe(
       "The latest figure is 0% (February 2017), down 3 percentage points from January 2017.",
