@@ -1,8 +1,8 @@
 // Nothing that everybody can read leads to something exempt, for its name would be told and the link would lead nowhere.
 import type { Place } from "../lib/finding.ts";
-import { findExemptUses } from "../model/exempt-uses.ts";
+import { findExemptUses } from "../model/exempt/exempt-uses.ts";
+import { redactRegister } from "../model/exempt/redact-register.ts";
 import type { Publication } from "../model/publication.ts";
-import { redactRegister } from "../model/redact-register.ts";
 import type { LocatedText, Register } from "../model/register.ts";
 import { resolveChart } from "../model/resolve-chart.ts";
 import { type Location, resolveReference } from "../model/resolve-reference.ts";

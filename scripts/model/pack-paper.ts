@@ -1,6 +1,6 @@
 // The papers of an agenda item, in order: each with the appendices and the exempt pieces that are papers of their own.
 
-import { exemptionAt } from "./exemptions.ts";
+import { exemptionAt } from "./exempt/exemptions.ts";
 import type { AgendaItem, Exemption, Paper } from "./meeting.ts";
 import { exemptionOf } from "./meeting.ts";
 import type { Publication } from "./publication.ts";

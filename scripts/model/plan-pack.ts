@@ -1,5 +1,5 @@
 // What a pack holds, paper by paper: worked out from the agenda, before anything is printed.
-import { publicLabel } from "./exemptions.ts";
+import { publicLabel } from "./exempt/exemptions.ts";
 import type { AgendaItem, MeetingSupplement, Paper } from "./meeting.ts";
 import { isMeeting, listMeetings, type MeetingPublication } from "./meetings.ts";
 import { exemptTitle, type PackPaper, type ReadPaper, readPaper } from "./pack-paper.ts";

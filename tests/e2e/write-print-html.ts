@@ -2,8 +2,8 @@
 import { argv } from "node:process";
 import { projectRoot } from "../../scripts/command/project-root.ts";
 import { loadRegister } from "../../scripts/load/load-register.ts";
+import { redactRegister } from "../../scripts/model/exempt/redact-register.ts";
 import { planAllPacks } from "../../scripts/model/plan-pack.ts";
-import { redactRegister } from "../../scripts/model/redact-register.ts";
 import { renderSite } from "../../scripts/site/render-site.ts";
 
 const [, , output = "", today = ""] = argv;

@@ -1,7 +1,7 @@
 // Where papers were considered, and what became of the items of a work programme.
 import { describe, expect, it } from "vitest";
+import { redactRegister } from "../../scripts/model/exempt/redact-register.ts";
 import { considerationsOf } from "../../scripts/model/paper-trail.ts";
-import { redactRegister } from "../../scripts/model/redact-register.ts";
 import { names, trailOf, workFrom, workItemNamed } from "../../scripts/model/work-trail.ts";
 import { loadSource, meetingFiles } from "../support/load-source.ts";
 

@@ -1,8 +1,8 @@
 // Renders one pass of a source folder as the public sees it. Run as a program of its own, since Eleventy imports layouts by itself.
 import { argv } from "node:process";
 import { loadRegister } from "../../scripts/load/load-register.ts";
+import { redactRegister } from "../../scripts/model/exempt/redact-register.ts";
 import { planAllPacks } from "../../scripts/model/plan-pack.ts";
-import { redactRegister } from "../../scripts/model/redact-register.ts";
 import { renderSite } from "../../scripts/site/render-site.ts";
 import { writeData } from "../../scripts/site/write-data.ts";
 

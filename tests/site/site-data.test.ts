@@ -2,7 +2,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { redactRegister } from "../../scripts/model/redact-register.ts";
+import { redactRegister } from "../../scripts/model/exempt/redact-register.ts";
 import { SiteView } from "../../scripts/site/create-view.ts";
 import { writeDataFiles } from "../../scripts/site/data-files.ts";
 import { type DecisionsData, type MeetingsData, writeSiteData } from "../../scripts/site/site-data.ts";

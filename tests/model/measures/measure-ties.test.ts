@@ -1,8 +1,8 @@
 // Where the figures of a measure are used: in texts and in fields of every kind, and never in what is exempt.
 import { describe, expect, it } from "vitest";
+import { redactRegister } from "../../../scripts/model/exempt/redact-register.ts";
 import { measureKey } from "../../../scripts/model/measures/located-measure.ts";
 import { pagesUsing } from "../../../scripts/model/measures/measure-ties.ts";
-import { redactRegister } from "../../../scripts/model/redact-register.ts";
 import { loadSource } from "../../support/load-source.ts";
 
 const meeting = "meetings/transport-panel/2026-02-03";

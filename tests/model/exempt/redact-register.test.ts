@@ -1,8 +1,8 @@
 // What the public may see: nothing exempt is left, and all that is open is as it was.
 import { describe, expect, it } from "vitest";
-import { redactRegister } from "../../scripts/model/redact-register.ts";
-import type { Register } from "../../scripts/model/register.ts";
-import { loadSource, meetingAt } from "../support/load-source.ts";
+import { redactRegister } from "../../../scripts/model/exempt/redact-register.ts";
+import type { Register } from "../../../scripts/model/register.ts";
+import { loadSource, meetingAt } from "../../support/load-source.ts";
 
 const meeting = "meetings/transport-panel/2026-02-03";
 const report = `${meeting}/driver-training`;

@@ -1,6 +1,7 @@
 // The people, bodies and words that the public may hear of: all but those that exempt texts alone name.
+
+import type { Register } from "../register.ts";
 import type { ExemptUses } from "./exempt-uses.ts";
-import type { Register } from "./register.ts";
 
 /** The registers of names without those that only exempt texts and fields name. Whoever is named nowhere stays. */
 export function withoutPrivateNames(

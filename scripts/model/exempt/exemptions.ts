@@ -1,9 +1,9 @@
 // What in a register the public may not see: publications, and files and words of others.
-import { isExempt } from "./access.ts";
-import type { Exemption, MeetingSupplement, Paper } from "./meeting.ts";
-import { exemptionOf } from "./meeting.ts";
-import type { Publication } from "./publication.ts";
-import type { Register } from "./register.ts";
+import { isExempt } from "../access.ts";
+import type { Exemption, MeetingSupplement, Paper } from "../meeting.ts";
+import { exemptionOf } from "../meeting.ts";
+import type { Publication } from "../publication.ts";
+import type { Register } from "../register.ts";
 
 /** Why a publication is exempt by its own front matter, or by that of a publication in whose folder it lies. */
 export function exemptionAt(

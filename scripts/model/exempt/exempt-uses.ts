@@ -1,9 +1,9 @@
 // Which texts and names of a register stand where the public may not see them.
-import type { Place } from "../lib/finding.ts";
-import { isExempt } from "./access.ts";
+import type { Place } from "../../lib/finding.ts";
+import { isExempt } from "../access.ts";
+import type { Publication } from "../publication.ts";
+import type { LocatedText, Mention, Register } from "../register.ts";
 import { listExempt } from "./exemptions.ts";
-import type { Publication } from "./publication.ts";
-import type { LocatedText, Mention, Register } from "./register.ts";
 
 /** Tells what is exempt in a register. */
 export interface ExemptUses {

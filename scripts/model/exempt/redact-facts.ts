@@ -1,12 +1,12 @@
 // The facts of a publication that the public may see.
-import { isExempt } from "./access.ts";
+import { isExempt } from "../access.ts";
+import { type AgendaItem, type Exemption, exemptionOf, type Meeting, type Paper } from "../meeting.ts";
+import type { Minutes } from "../minutes.ts";
+import type { Facts, Publication } from "../publication.ts";
+import { readTarget } from "../reference-target.ts";
+import type { Appendix } from "../report.ts";
+import type { WorkProgramme } from "../work-programme.ts";
 import { publicLabel } from "./exemptions.ts";
-import { type AgendaItem, type Exemption, exemptionOf, type Meeting, type Paper } from "./meeting.ts";
-import type { Minutes } from "./minutes.ts";
-import type { Facts, Publication } from "./publication.ts";
-import { readTarget } from "./reference-target.ts";
-import type { Appendix } from "./report.ts";
-import type { WorkProgramme } from "./work-programme.ts";
 
 /** What is exempt in the register that facts come from. */
 export interface ExemptContext {

@@ -1,15 +1,15 @@
 // The register that the public may see. Everything made for the public is made from it and from nothing else.
 
-import { isExempt } from "./access.ts";
+import { isExempt } from "../access.ts";
+import { listItems } from "../list-items.ts";
+import { exemptionOf } from "../meeting.ts";
+import type { Prose } from "../prose.ts";
+import type { Part, Publication } from "../publication.ts";
+import type { LocatedText, Register } from "../register.ts";
 import { type ExemptUses, findExemptUses } from "./exempt-uses.ts";
 import { listExempt, papersOfMeeting, publicLabel, sourcePath } from "./exemptions.ts";
-import { listItems } from "./list-items.ts";
-import { exemptionOf } from "./meeting.ts";
-import type { Prose } from "./prose.ts";
 import { withoutPrivateNames } from "./public-names.ts";
-import type { Part, Publication } from "./publication.ts";
 import { redactFacts } from "./redact-facts.ts";
-import type { LocatedText, Register } from "./register.ts";
 
 /** Leaves out exempt publications, parts, papers, files and texts; what stands in their place says no more than why. */
 export function redactRegister(register: Register): Register {
