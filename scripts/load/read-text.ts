@@ -18,7 +18,7 @@ export async function readText(source: string, file: string): Promise<TextRead> 
     if (finding !== undefined) return { finding };
     if ((await stat(path)).size > largestText)
       return problem(file, "The file is larger than 20 MB.", "Split it, or take out what is not text.");
-    return decode(file, await readFile(path));
+    return decodeText(file, await readFile(path));
   } catch (error) {
     return { finding: unreadable(file, error) };
   }
@@ -71,7 +71,8 @@ async function isInside(folder: string, path: string): Promise<boolean> {
 /** What newer Word and Excel save is a ZIP archive, and begins as one. */
 const zipMark = [0x50, 0x4b, 0x03, 0x04];
 
-function decode(file: string, bytes: Uint8Array): TextRead {
+/** Reads the bytes of a file as text, as readText gives it; `file` names it in the finding. */
+export function decodeText(file: string, bytes: Uint8Array): TextRead {
   const isCsv = file.endsWith(".csv");
   if (zipMark.every((byte, at) => bytes[at] === byte)) {
     return problem(

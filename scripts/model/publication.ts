@@ -12,6 +12,7 @@ import type { MeasureGroup } from "./measures/measure-file.ts";
 import type { Exemption, Meeting } from "./meeting.ts";
 import type { Minutes } from "./minutes.ts";
 import type { Period } from "./period.ts";
+import type { Picture } from "./picture.ts";
 import type { Prose } from "./prose.ts";
 import type { ReportFile } from "./report.ts";
 import type { StrategyFile } from "./strategy.ts";
@@ -59,6 +60,8 @@ export interface Asset {
   readonly path: string;
   /** Relative to the source folder, with `/`. */
   readonly file: string;
+  /** The size of a picture, where it is one. */
+  readonly picture?: Picture;
 }
 
 /** One publication. */
