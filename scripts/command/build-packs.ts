@@ -13,6 +13,7 @@ import { renderSite } from "../site/render-site.ts";
 import { checkPackOutput } from "./check-pack-output.ts";
 import { UsageError } from "./command-line.ts";
 import { copyInto } from "./copy-into.ts";
+import { keepOutOfGit } from "./keep-out-of-git.ts";
 import { documentPath, type PrintedPdf } from "./kept-pdfs.ts";
 import { hasErrors, loadAndCheck } from "./load-and-check.ts";
 import { openPrintRun, type PrintRunSettings } from "./open-print-run.ts";
@@ -39,7 +40,7 @@ export interface PackRunResult {
 /** Prints the packs; throws UsageError for a meeting that there is not, or a folder that must not hold them. */
 export async function buildPacks(settings: PackSettings): Promise<PackRunResult> {
   const { source, output, today, audience, signal, progress } = settings;
-  await checkPackOutput(output, source, audience);
+  await checkPackOutput(settings);
   progress("Reading and checking the content");
   const { register: whole, findings } = await loadAndCheck(source, today);
   if (hasErrors(findings)) return { findings };
@@ -68,6 +69,7 @@ export async function buildPacks(settings: PackSettings): Promise<PackRunResult>
     const printed = await printPacks(plans, run).finally(() => printer.close());
     signal.throwIfAborted();
     const written = printed.map((pdf) => ({ ...pdf, file: join(output, documentPath(pdf)) }));
+    if (audience === "members") await keepOutOfGit(output);
     for (const { file, ...pdf } of written) await copyInto(join(run.output, documentPath(pdf)), file);
     return { findings, written };
   } finally {

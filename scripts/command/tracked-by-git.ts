@@ -1,0 +1,62 @@
+// Whether git keeps anything of a folder: asked of git, or read from its index where git is not on the path.
+import { execFile } from "node:child_process";
+import { readFile, stat } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
+import { promisify } from "node:util";
+import { realPlace } from "./real-place.ts";
+
+/** `unknown`: there is a repository, and neither git nor its index says what is in it. */
+export type Tracking = "none" | "tracked" | "unknown";
+
+/** Tells whether git tracks any file of a folder, which need not be there. The environment is that of the process. */
+export async function findTracking(
+  folder: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<Tracking> {
+  const place = await realPlace(folder);
+  const root = await repositoryAround(place);
+  if (root === undefined) return "none";
+  const path = relative(root, place).split(sep).join("/");
+  return (await askGit(root, path, environment)) ?? (await readIndex(root, path));
+}
+
+async function repositoryAround(folder: string): Promise<string | undefined> {
+  if ((await stat(join(folder, ".git")).catch(() => undefined)) !== undefined) return folder;
+  const parent = dirname(folder);
+  return parent === folder ? undefined : repositoryAround(parent);
+}
+
+/** Undefined where git cannot be asked: it is not there, or does not trust whose folder it is. */
+async function askGit(
+  root: string,
+  path: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<Tracking | undefined> {
+  // A command that git itself runs is told of a repository, which need not be the one around the folder.
+  const env = Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith("GIT_")));
+  try {
+    const files = ["ls-files", "-z", ...(path === "" ? [] : ["--", `:(top,literal)${path}`])];
+    const { stdout } = await promisify(execFile)("git", files, { cwd: root, env, maxBuffer: 2 ** 28 });
+    return stdout === "" ? "none" : "tracked";
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Looks for a path at the start of any entry. The index (gitformat-index, versions 2 and 3) has paths as they are, each
+ * with its length in the two bytes before it; version 4 shortens them.
+ */
+async function readIndex(root: string, path: string): Promise<Tracking> {
+  const index = await readFile(join(root, ".git", "index")).catch(() => undefined);
+  if (index === undefined || index.length < 12) return "unknown";
+  const version = index.readUInt32BE(4);
+  if (index.toString("latin1", 0, 4) !== "DIRC" || (version !== 2 && version !== 3)) return "unknown";
+  if (path === "") return index.readUInt32BE(8) > 0 ? "tracked" : "none";
+  const start = Buffer.from(`${path}/`);
+  for (let at = index.indexOf(start); at >= 0; at = index.indexOf(start, at + 1)) {
+    const length = index.readUInt16BE(at - 2) & 0xfff;
+    if (index.indexOf(0, at) - at === length) return "tracked";
+  }
+  return "none";
+}
