@@ -56,7 +56,8 @@ async function readFonts({ font = defaultFont, "other-fonts": more = [] }: FontN
   const text = chosen ?? (await ownFont(defaultFont, faces));
   const code = await ownFont(codeFont, faces);
   const signs = onlySigns(await ownFont(signFont, [regular, bold, upright]));
-  const asked = await Promise.all(more.map((name) => readFont(name, [regular, bold, stressed])));
+  const asked: (SiteFont | undefined)[] = [];
+  for (const name of more) asked.push(await readFont(name, [regular, bold, stressed]));
   const script = await ownFont(scriptFont, [regular, bold, stressed]);
 
   const others: SiteFont[] = [];

@@ -17,7 +17,8 @@ export interface FontSheet {
 export async function readFont(name: string, sheets: readonly FontSheet[]): Promise<SiteFont | undefined> {
   const folder = packageFolder(name);
   if (folder === undefined) return undefined;
-  const read = await Promise.all(sheets.map((sheet) => readSheet(folder, sheet)));
+  const read: (SiteFont | undefined)[] = [];
+  for (const sheet of sheets) read.push(await readSheet(folder, sheet));
   const family = read.find((sheet) => sheet !== undefined)?.family;
   return family === undefined ? undefined : { family, files: read.flatMap((sheet) => sheet?.files ?? []) };
 }
@@ -37,17 +38,19 @@ async function readSheet(folder: string, { names, style, weight }: FontSheet): P
     const family = /font-family:\s*['"]([^'"]+)['"]/.exec(css ?? "")?.[1];
     if (css === undefined || family === undefined) continue;
     const faces = [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].map(([, face = ""]) => face);
-    const files = faces.map(async (face): Promise<FontFile | undefined> => {
+    const files: FontFile[] = [];
+    // One after the other: some packages have a hundred files a sheet, and it is the reading of glyphs that takes time.
+    for (const face of faces) {
       const path = /url\(\.\/(files\/[\w.-]+\.woff2)\)/.exec(face)?.[1];
-      if (path === undefined) return undefined;
+      if (path === undefined) continue;
       const source = join(folder, path);
       const declared = readRanges(/unicode-range:\s*([^;]+)/.exec(face)?.[1]);
       const codePoints = (await readCharacters(source)).filter((one) =>
         declared.some(([low, high]) => one >= low && one <= high),
       );
-      return { name: basename(path), source, style, weight, codePoints: new Set(codePoints) };
-    });
-    return { family, files: (await Promise.all(files)).filter((file) => file !== undefined) };
+      files.push({ name: basename(path), source, style, weight, codePoints: new Set(codePoints) });
+    }
+    return { family, files };
   }
   return undefined;
 }

@@ -15,6 +15,7 @@ export async function computePrinterVersion(): Promise<string> {
   const manifests = LIBRARIES.map((name) => findPackageJSON(name, import.meta.url)).filter(
     (path) => path !== undefined,
   );
-  const contents = await Promise.all([...sources, ...manifests].map((path) => readFile(path)));
-  return hash(contents.map(hash).join());
+  const hashes: string[] = [];
+  for (const path of [...sources, ...manifests]) hashes.push(hash(await readFile(path)));
+  return hash(hashes.join());
 }

@@ -1,5 +1,6 @@
 // Runs the printing tasks of a build, a few at a time, and those once more in whose course the browser died.
 import { type Browser, PuppeteerError } from "puppeteer-core";
+import { workThrough } from "../lib/work-through.ts";
 import type { KeptBrowser } from "./keep-browser.ts";
 import { describeError, PrinterError, TabCrash } from "./printer-error.ts";
 
@@ -71,24 +72,4 @@ function describeInterruption(task: PrintTask, { cause }: Interruption): Printer
       "PUPPETEER_EXECUTABLE_PATH to another Chrome.",
     { cause },
   );
-}
-
-/**
- * Calls `work` for each item in order, at most `width` at a time. After the first that throws no other is begun;
- * those under way are waited for, and then that first error is thrown.
- */
-async function workThrough<T>(
-  items: Iterable<T>,
-  width: number,
-  work: (item: T) => Promise<void>,
-): Promise<void> {
-  const rest = items[Symbol.iterator]();
-  const errors: unknown[] = [];
-  const worker = async (): Promise<void> => {
-    for (let next = rest.next(); !next.done && errors.length === 0; next = rest.next()) {
-      await work(next.value).catch((error: unknown) => errors.push(error));
-    }
-  };
-  await Promise.all(Array.from({ length: width }, worker));
-  if (errors.length > 0) throw errors[0];
 }

@@ -11,13 +11,13 @@ export async function embedFonts(svg: string, fonts: SiteFonts, path: string): P
   const families = [fonts.text, ...fonts.others];
   const mark = createHash("sha256").update(path).digest("hex").slice(0, 12);
   const used = new Set(Array.from(words, (one) => one.codePointAt(0) ?? 0));
-  const faces = await Promise.all(
-    families.flatMap(({ family, files }) =>
-      files
-        .filter((file) => isAsked(file, svg) && [...used].some((one) => file.codePoints.has(one)))
-        .map((file) => embeddedFace(family, file, mark)),
-    ),
-  );
+  const faces: string[] = [];
+  for (const { family, files } of families) {
+    for (const file of files) {
+      if (isAsked(file, svg) && [...used].some((one) => file.codePoints.has(one)))
+        faces.push(await embeddedFace(family, file, mark));
+    }
+  }
   const names = families.map(({ family }) => `"${family}"`).join(",");
   const style = `<style>${faces.join("")}text,tspan,textPath{font-family:${names},sans-serif!important}</style>`;
   return svg.replace(/<svg\b[^>]*>/, (open) => open + style);

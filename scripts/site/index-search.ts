@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
+import { filesAtOnce, workThrough } from "../lib/work-through.ts";
 
 /** Marks that help to link and to go back, and say nothing of their own. */
 const marks = [".permalink", ".para__number", ".note-mark", ".note-back", ".cell__label"];
@@ -27,7 +28,7 @@ export async function indexSearch(
     const failed = [...added.errors, ...made.errors];
     if (failed.length > 0) throw new Error(`The search index could not be made: ${failed.join("; ")}`);
     const used = made.files.filter((file) => !interfaces.test(file.path));
-    await Promise.all(used.map(({ path, content }) => write(join(site, "pagefind", path), content)));
+    await workThrough(used, filesAtOnce, ({ path, content }) => write(join(site, "pagefind", path), content));
   } finally {
     await close();
   }

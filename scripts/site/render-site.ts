@@ -26,8 +26,8 @@ export async function renderSite(options: RenderOptions): Promise<{ readonly pag
   });
   await eleventy.init();
   eleventy.disableLogger();
-  const [written] = await Promise.all([eleventy.write(), writeAssets(options)]);
-  return { pages: countPages(written) };
+  await writeAssets(options);
+  return { pages: countPages(await eleventy.write()) };
 }
 
 /** Eleventy answers with what it copied and what it rendered; pages are what ends in .html. */

@@ -2,6 +2,7 @@
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { filesAtOnce, workThrough } from "../lib/work-through.ts";
 import { brandOf } from "../model/brand.ts";
 import type { SiteFonts } from "../model/site-font.ts";
 import { compileStyles } from "./compile-styles.ts";
@@ -42,12 +43,12 @@ export async function writeAssets({
     ),
   );
   const fontFiles = [...sources].map(([name, from]) => ({ from, to: join(assets, "fonts", name) }));
-  await Promise.all([
-    ...[...published, ...shared].map(({ from, to }) => copyAsset(from, to, output, fonts)),
-    ...[...scripts, ...fontFiles].map(({ from, to }) => copy(from, to)),
-    write(join(assets, `${pass}.css`), styles),
-    ...(pass === "site" ? [write(join(assets, "favicon.svg"), drawFavicon(palette))] : []),
-  ]);
+  await workThrough([...published, ...shared], filesAtOnce, ({ from, to }) =>
+    copyAsset(from, to, output, fonts),
+  );
+  await workThrough([...scripts, ...fontFiles], filesAtOnce, ({ from, to }) => copy(from, to));
+  await write(join(assets, `${pass}.css`), styles);
+  if (pass === "site") await write(join(assets, "favicon.svg"), drawFavicon(palette));
 }
 
 async function copy(from: string, to: string): Promise<void> {
