@@ -72,6 +72,6 @@ export class LoadContext {
       before: { tables: 0, figures: 0 },
     });
     if (!this.prose.has(text)) this.prose.set(text, prose);
-    this.texts.push({ prose, location, extent: "field", place });
+    this.texts.push({ prose, written: text, location, extent: "field", place });
   }
 }

@@ -21,6 +21,8 @@ import type { UiStrings } from "./ui-strings.ts";
 /** A text and where it stands. */
 export interface LocatedText {
   readonly prose: Prose;
+  /** The Markdown of a field as written, by which `prose` is looked up. */
+  readonly written?: string;
   readonly location: Location;
   readonly extent: "page" | "field";
   /** Where its first line stands. */

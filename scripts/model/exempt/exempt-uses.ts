@@ -1,6 +1,8 @@
 // Which texts and names of a register stand where the public may not see them.
 import type { Place } from "../../lib/finding.ts";
+import { textsIn } from "../../lib/texts-in.ts";
 import { isExempt } from "../access.ts";
+import type { FactFileName } from "../fact-file.ts";
 import type { Publication } from "../publication.ts";
 import type { LocatedText, Mention, Register } from "../register.ts";
 import { listExempt } from "./exemptions.ts";
@@ -25,18 +27,43 @@ export function findExemptUses(register: Register): ExemptUses {
   };
 }
 
-/** Where the exempt texts and names of a publication stand that is open itself: private minutes and private items. */
-function exemptPlaces({ files, locate }: Publication): readonly Place[] {
-  const minutes = (files.minutes?.minutes ?? []).flatMap(({ exempt }, index) =>
-    exempt === undefined ? [] : [locate("minutes", `/minutes/${index}/exempt/text`)],
+/** A value of a fact file that the public may not see, with the JSON pointer (RFC 6901) to it. */
+interface ExemptValue {
+  readonly file: FactFileName;
+  readonly pointer: string;
+  readonly value: unknown;
+}
+
+/** Where the exempt texts and names of a publication stand that is open itself. */
+function exemptPlaces(publication: Publication): readonly Place[] {
+  return exemptValues(publication).flatMap(({ file, pointer, value }) =>
+    [...textsIn(value, pointer)].map((text) => publication.locate(file, text.pointer)),
   );
-  const items = (files.meeting?.agenda ?? []).flatMap((item, index) => {
-    if (!isExempt(item)) return [];
-    const presenters = (item.presenters ?? []).map((_, order) => `presenters/${order}`);
-    const purpose = item.purpose === undefined ? [] : ["purpose"];
-    return [...purpose, ...presenters].map((field) => locate("meeting", `/agenda/${index}/${field}`));
+}
+
+function exemptValues({ files }: Publication): readonly ExemptValue[] {
+  const minutes = (files.minutes?.minutes ?? []).map(
+    ({ exempt }, at): ExemptValue => ({ file: "minutes", pointer: `/minutes/${at}/exempt`, value: exempt }),
+  );
+  const items = (files.meeting?.agenda ?? []).flatMap((item, at): readonly ExemptValue[] => {
+    const pointer = `/agenda/${at}`;
+    const { purpose, presenters, papers = [], "work-item": work } = item;
+    if (isExempt(item))
+      return [{ file: "meeting", pointer, value: { purpose, presenters, papers, "work-item": work } }];
+    return papers.flatMap((paper, index) =>
+      isExempt(paper) ? [{ file: "meeting", pointer: `${pointer}/papers/${index}`, value: paper }] : [],
+    );
   });
-  return [...minutes, ...items];
+  const late = (files.meeting?.supplements ?? []).flatMap(({ papers }, at) =>
+    papers.flatMap((paper, index): readonly ExemptValue[] => {
+      const pointer = `/supplements/${at}/papers/${index}`;
+      return isExempt(paper) ? [{ file: "meeting", pointer, value: paper }] : [];
+    }),
+  );
+  const appendices = (files.report?.appendices ?? []).flatMap((appendix, at): readonly ExemptValue[] =>
+    isExempt(appendix) ? [{ file: "report", pointer: `/appendices/${at}`, value: appendix }] : [],
+  );
+  return [...minutes, ...items, ...late, ...appendices];
 }
 
 function placeKey({ file, line, column }: Place): string {

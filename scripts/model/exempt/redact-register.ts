@@ -1,108 +1,98 @@
 // The register that the public may see. Everything made for the public is made from it and from nothing else.
-
-import { isExempt } from "../access.ts";
-import { listItems } from "../list-items.ts";
-import { exemptionOf } from "../meeting.ts";
 import type { Prose } from "../prose.ts";
-import type { Part, Publication } from "../publication.ts";
-import type { LocatedText, Register } from "../register.ts";
+import type { Register } from "../register.ts";
+import type { Site } from "../site.ts";
 import { type ExemptUses, findExemptUses } from "./exempt-uses.ts";
-import { listExempt, papersOfMeeting, publicLabel, sourcePath } from "./exemptions.ts";
-import { withoutPrivateNames } from "./public-names.ts";
-import { redactFacts } from "./redact-facts.ts";
+import { listExempt } from "./exemptions.ts";
+import { publicData } from "./public-data.ts";
+import { redactProse, redactPublication } from "./redact-publication.ts";
+import { open, type Redactors, redactBy } from "./redactors.ts";
+import { withheldFiles } from "./withheld-files.ts";
 
-/** Leaves out exempt publications, parts, papers, files and texts; what stands in their place says no more than why. */
+/**
+ * Builds a register from what is open. Of exempt publications, parts, papers, files and texts nothing is in it; what
+ * stands in their place says no more than why.
+ */
 export function redactRegister(register: Register): Register {
   const exempt = listExempt(register);
-  const isHidden = (id: string) => exempt.has(id);
+  const context = { exempt, publications: register.publications };
   const files = withheldFiles(register);
-  const uses = findExemptUses(register);
-  const pictures = withheldPictures(register, uses);
-  const open = [...register.publications.values()].filter(({ id }) => !exempt.has(id));
   const publications = new Map(
-    open.map((publication) => {
-      const { id, parts, facts, front } = publication;
-      const { supersedes, ...rest } = front;
-      const redacted: Publication = {
-        ...publication,
-        front: supersedes === undefined || isHidden(supersedes) ? rest : front,
-        parts: parts.filter((part) => !isExempt(part.front)),
-        withheld: parts.flatMap(withheldPart),
-        facts: redactFacts(facts, { exempt, publications: register.publications }),
-        files: {},
-        assets: publication.assets.filter(({ file }) => !files.has(file) && !pictures.has(file)),
-      };
-      return [id, { ...redacted, items: listItems(redacted) }] as const;
-    }),
+    [...register.publications]
+      .filter(([id]) => !exempt.has(id))
+      .map(([id, publication]) => [id, redactPublication(publication, context, files)] as const),
   );
-  return {
-    ...register,
-    ...withoutPrivateNames(register, uses),
-    site: redactSite(register, exempt.keys()),
+  const site = redactSite(register.site, [...exempt.keys()]);
+  const { people, organizations, terms, committees, memberships, texts } = publicData(register, {
+    site,
     publications,
-    // Texts, names and places are for checks, which look at the whole register.
-    texts: [],
-    mentions: [],
-    targets: [],
-    dates: [],
-    characters: [],
-  };
-}
-
-function withheldPart({ front }: Part): Publication["withheld"] {
-  const { exempt } = exemptionOf(front);
-  return exempt === undefined ? [] : [{ label: publicLabel(front.label), exempt }];
-}
-
-/** The PDFs that exempt papers and appendices are, by their paths in the source folder. */
-function withheldFiles({ publications }: Register): ReadonlySet<string> {
-  const files = [...publications.values()].flatMap((publication) => {
-    const papers = papersOfMeeting(publication).flatMap((paper) =>
-      paper.kind === "file" && paper.exempt !== undefined ? [paper.file] : [],
-    );
-    const appendices = (publication.facts.report?.appendices ?? []).flatMap((appendix) =>
-      appendix.file !== undefined && isExempt(appendix) ? [appendix.file] : [],
-    );
-    return [...papers, ...appendices].map((file) => sourcePath(publication.id, file));
   });
-  return new Set(files);
+  return redactBy<Register>(
+    {
+      site: () => site,
+      today: open,
+      organizations: () => organizations,
+      people: () => people,
+      terms: () => terms,
+      scales: open,
+      committees: () => committees,
+      memberships: () => memberships,
+      templates: open,
+      strings: open,
+      publications: () => publications,
+      prose: (_prose, whole) => publicProse(whole, texts, findExemptUses(whole)),
+      // Texts, names and places are for checks, which look at the whole register.
+      texts: () => [],
+      mentions: () => [],
+      targets: () => [],
+      dates: () => [],
+      characters: () => [],
+      locateInData: () => (file) => ({ file: `data/${file}`, line: 1, column: 1 }),
+      fonts: open,
+      assets: open,
+    },
+    register,
+  );
 }
 
-/** Pictures and files that exempt texts lead to and no open text does, by their paths in the source folder. */
-function withheldPictures({ texts }: Register, { isExemptText }: ExemptUses): ReadonlySet<string> {
-  const named = (list: readonly LocatedText[]) =>
-    list.flatMap(({ prose, location: { publication } }) =>
-      publication === undefined ? [] : filesIn(prose).map((file) => sourcePath(publication, file)),
-    );
-  const open = new Set(named(texts.filter((text) => !isExemptText(text))));
-  return new Set(named(texts.filter(isExemptText)).filter((file) => !open.has(file)));
-}
-
-function filesIn({ links, blocks }: Prose): readonly string[] {
-  return [
-    ...links.map(({ address }) => decode(address.split(/[?#]/)[0] ?? "")),
-    ...blocks.flatMap(({ attributes }) => attributes.get("src") ?? []),
-  ];
-}
-
-function decode(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
+/** The Markdown of fields that something public has; of a text that an exempt field has too, that of the open one. */
+function publicProse(
+  { texts }: Register,
+  shown: ReadonlySet<string>,
+  { isExemptText }: ExemptUses,
+): ReadonlyMap<string, Prose> {
+  const prose = new Map<string, Prose>();
+  for (const text of texts) {
+    const { written } = text;
+    if (written === undefined || !shown.has(written) || prose.has(written) || isExemptText(text)) continue;
+    prose.set(written, redactProse(text.prose));
   }
+  return prose;
 }
 
 /** The site without what leads to exempt publications. */
-function redactSite({ site }: Register, exempt: Iterable<string>): Register["site"] {
-  const hidden = [...exempt];
-  const leads = (path: string) => hidden.some((id) => `${path.replace(/[?#].*/, "")}/`.startsWith(`/${id}/`));
-  const { home, redirects } = site;
-  return {
-    ...site,
-    ...(home?.featured && {
-      home: { ...home, featured: home.featured.filter((id) => !hidden.includes(id)) },
-    }),
-    ...(redirects && { redirects: redirects.filter(({ from, to }) => !leads(from) && !leads(to)) }),
+function redactSite(site: Site, exempt: readonly string[]): Site {
+  const leads = (path: string) => exempt.some((id) => `${path.replace(/[?#].*/, "")}/`.startsWith(`/${id}/`));
+  const home: Redactors<NonNullable<Site["home"]>> = {
+    title: open,
+    introduction: open,
+    featured: (ids) => ids.filter((id) => !exempt.includes(id)),
   };
+  return redactBy<Site>(
+    {
+      name: open,
+      description: open,
+      url: open,
+      organization: open,
+      lang: open,
+      "time-zone": open,
+      brand: open,
+      licence: open,
+      "other-formats": open,
+      contact: open,
+      home: (written) => redactBy(home, written),
+      redirects: (all) => all.filter(({ from, to }) => !leads(from) && !leads(to)),
+    },
+    site,
+  );
 }

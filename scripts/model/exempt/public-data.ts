@@ -1,0 +1,98 @@
+// The people, bodies and words of data/ that the public may hear of: all but those that exempt texts alone name.
+import type { Prose } from "../prose.ts";
+import type { Publication } from "../publication.ts";
+import type { Register } from "../register.ts";
+import { holdsExempt } from "./exemptions.ts";
+
+/** What of `data/` the public may see, with every text that a page may be made from. */
+export interface PublicData
+  extends Pick<Register, "people" | "organizations" | "terms" | "committees" | "memberships"> {
+  readonly texts: ReadonlySet<string>;
+}
+
+/**
+ * Chooses from `data/` by what is open already. Whoever and whatever is named nowhere stays; what something public
+ * names is public with it: the body of an office, and whoever sits on a body.
+ */
+export function publicData(register: Register, open: Pick<Register, "site" | "publications">): PublicData {
+  const texts = new Set<string>();
+  for (const publication of open.publications.values()) addUses(publication, register, texts);
+  const hidden = holdsExempt(register) ? hiddenNames(register, texts) : new Set<string>();
+  for (;;) {
+    const shown = dataWithout(register, hidden);
+    const all = new Set(texts);
+    addTexts([open.site, register.templates, register.scales, ...Object.values(shown)], all);
+    for (const text of [...all]) addReferences(register.prose.get(text), all);
+    const named = [...hidden].filter(isNamedIn(register, all));
+    if (named.length === 0) return { ...shown, texts: all };
+    for (const name of named) hidden.delete(name);
+  }
+}
+
+type Shown = Omit<PublicData, "texts">;
+
+function dataWithout(register: Register, hidden: ReadonlySet<string>): Shown {
+  const isShown = (name: string) => !hidden.has(name);
+  return {
+    people: new Map([...register.people].filter(([id]) => isShown(id))),
+    organizations: new Map([...register.organizations].filter(([id]) => isShown(id))),
+    terms: new Map([...register.terms].filter(([term]) => isShown(termName(term)))),
+    committees: new Map([...register.committees].filter(([body]) => isShown(body))),
+    memberships: register.memberships.filter(({ organization }) => isShown(organization)),
+  };
+}
+
+/** Everybody and everything that publications name, and no open one does. */
+function hiddenNames(register: Register, open: ReadonlySet<string>): Set<string> {
+  const whole = new Set<string>();
+  for (const publication of register.publications.values()) addUses(publication, register, whole);
+  const closed = new Set([...whole].filter((text) => !open.has(text)));
+  const [inClosed, inOpen] = [isNamedIn(register, closed), isNamedIn(register, open)];
+  const { people, organizations, terms } = register;
+  const names = [...people.keys(), ...organizations.keys(), ...[...terms.keys()].map(termName)];
+  return new Set(names.filter((name) => inClosed(name) && !inOpen(name)));
+}
+
+/** Tells whether texts name somebody by id, or use a term in one of its forms, in any case. */
+function isNamedIn({ terms }: Register, texts: ReadonlySet<string>): (name: string) => boolean {
+  let words: string | undefined;
+  return (name) => {
+    const term = name.startsWith(termMark) ? terms.get(name.slice(termMark.length)) : undefined;
+    if (term === undefined) return texts.has(name);
+    words ??= [...texts].join("\n");
+    const forms = [term.term, ...(term.aliases ?? [])].map((form) =>
+      form.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"),
+    );
+    return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join("|")})(?![\\p{L}\\p{N}])`, "iu").test(words);
+  };
+}
+
+/** Told from an id by a character that no id has. */
+const termMark = "term ";
+
+function termName(term: string): string {
+  return `${termMark}${term}`;
+}
+
+/** Adds the texts of a publication, and each id that its texts refer to. */
+function addUses({ front, facts, body, parts }: Publication, { prose }: Register, texts: Set<string>): void {
+  addTexts([front, facts, parts.map((part) => part.front)], texts);
+  for (const text of [...texts]) addReferences(prose.get(text), texts);
+  for (const { text, blocks, ...outline } of [body, ...parts.map((part) => part.body)]) {
+    texts.add(text);
+    addReferences(outline, texts);
+    for (const { attributes } of blocks) addTexts(attributes, texts);
+  }
+}
+
+function addReferences(prose: Pick<Prose, "references"> | undefined, texts: Set<string>): void {
+  for (const { id } of prose?.references ?? []) texts.add(id);
+}
+
+/** Adds every text that stands in a value, however deep. */
+function addTexts(value: unknown, texts: Set<string>): void {
+  if (typeof value === "string") texts.add(value);
+  else if (value instanceof Map) for (const inner of value.values()) addTexts(inner, texts);
+  else if (typeof value === "object" && value !== null)
+    for (const inner of Object.values(value)) addTexts(inner, texts);
+}

@@ -1,0 +1,114 @@
+// What the public sees of a publication that is open, and of its parts and texts.
+import { isExempt } from "../access.ts";
+import type { FrontMatter, PartFrontMatter } from "../front-matter.ts";
+import { listItems } from "../list-items.ts";
+import { exemptionOf } from "../meeting.ts";
+import type { Prose } from "../prose.ts";
+import type { Part, Publication } from "../publication.ts";
+import { publicLabel } from "./exemptions.ts";
+import type { ExemptContext } from "./open-targets.ts";
+import { redactFacts } from "./redact-facts.ts";
+import { open, type Redactors, redactBy } from "./redactors.ts";
+
+/** Makes a publication for the public; `withheldFiles` are paths in the source folder. */
+export function redactPublication(
+  publication: Publication,
+  context: ExemptContext,
+  withheldFiles: ReadonlySet<string>,
+): Publication {
+  const front: Redactors<FrontMatter> = {
+    title: open,
+    type: open,
+    status: open,
+    summary: open,
+    organization: open,
+    authors: open,
+    date: open,
+    period: open,
+    reference: open,
+    version: open,
+    lang: open,
+    supersedes: (id) => (context.exempt.has(id) ? undefined : id),
+    numbering: open,
+    access: open,
+    paragraph: open,
+    source: open,
+  };
+  const redacted = redactBy<Publication>(
+    {
+      id: open,
+      kind: open,
+      front: (written) => redactBy(front, written),
+      lang: open,
+      date: open,
+      body: redactProse,
+      parts: (parts) => parts.filter((part) => !isExempt(part.front)).map((part) => redactBy(openPart, part)),
+      withheld: (_none, { parts }) => parts.flatMap(withheldPart),
+      facts: (_facts, whole) => redactFacts(whole, context),
+      assets: (assets) => assets.filter(({ file }) => !withheldFiles.has(file)),
+      // Whatever can be pointed at is listed again, from what is left.
+      items: () => [],
+      place: open,
+      // What was typed, and where, is for checks, which look at the whole register.
+      files: () => ({}),
+      locate:
+        (_locate, { place }) =>
+        () =>
+          place,
+    },
+    publication,
+  );
+  return { ...redacted, items: listItems(redacted) };
+}
+
+/** What the public sees of an open text. */
+export function redactProse(prose: Prose): Prose {
+  return redactBy(openProse, prose);
+}
+
+const openProse: Redactors<Prose> = {
+  headings: open,
+  paragraphs: open,
+  tables: open,
+  figures: open,
+  tableHeads: open,
+  references: open,
+  values: open,
+  blocks: open,
+  links: open,
+  languages: open,
+  strays: open,
+  characters: open,
+  text: open,
+  // It would search the whole file.
+  locate: () => () => ({ file: "", line: 1, column: 1 }),
+  toHtml: open,
+  toInlineHtml: open,
+};
+
+const openPartFront: Redactors<PartFrontMatter> = {
+  title: open,
+  label: open,
+  order: open,
+  summary: open,
+  numbering: open,
+  access: open,
+  paragraph: open,
+  lang: open,
+};
+
+const openPart: Redactors<Part> = {
+  slug: open,
+  front: (front) => redactBy(openPartFront, front),
+  body: redactProse,
+  place: open,
+  locate:
+    (_locate, { place }) =>
+    () =>
+      place,
+};
+
+function withheldPart({ front }: Part): Publication["withheld"] {
+  const { exempt } = exemptionOf(front);
+  return exempt === undefined ? [] : [{ label: publicLabel(front.label), exempt }];
+}

@@ -1,0 +1,176 @@
+// A source with every thing that may be exempt, and a word of its own in every text of each.
+
+import { CommitteesFile } from "../../scripts/model/committee.ts";
+import { type FactFileName, factFiles } from "../../scripts/model/fact-file.ts";
+import { FrontMatter, PartFrontMatter } from "../../scripts/model/front-matter.ts";
+import { GlossaryFile } from "../../scripts/model/glossary-term.ts";
+import { MeetingFile } from "../../scripts/model/meeting-file.ts";
+import { MembershipsFile } from "../../scripts/model/membership.ts";
+import { MinutesFile } from "../../scripts/model/minutes-file.ts";
+import { OrganizationsFile } from "../../scripts/model/organization.ts";
+import { PeopleFile } from "../../scripts/model/person.ts";
+import { ReportFile } from "../../scripts/model/report.ts";
+import { sampleOf, wordsFrom } from "./sample-schema.ts";
+import type { Files } from "./temporary-folder.ts";
+
+/** The words. */
+export const exemptWord = /zqx\d+/g;
+
+/** The meeting that is open, and its report, in both of which some things are exempt. */
+export const openMeeting = "meetings/transport-panel/2026-02-03";
+export const openReport = `${openMeeting}/driver-training`;
+
+const fixed = { type: "report", status: "published", access: "exempt", paragraph: "3" };
+
+/**
+ * The files that are laid over the small valid source. With `access: "open"` nothing is exempt: the same words stand
+ * where everybody may read them.
+ */
+export function exemptWordFiles(access: "exempt" | "open" = "exempt"): Files {
+  const next = wordsFrom("zqx");
+  const choices = { ...fixed, access };
+  const toYaml = (value: object) => JSON.stringify(access === "exempt" ? value : withoutParagraphs(value));
+  const sample = (schema: Parameters<typeof sampleOf>[0], own: object = {}) => ({
+    ...sampleOf(schema, next, choices),
+    ...own,
+  });
+  const page = (front: object, body: string) => `---\n${toYaml(front)}\n---\n\n${body}`;
+  const secret = `content/${openMeeting}/${next()}`;
+  const person = next();
+  const body = next();
+  const term = next();
+  const alias = next();
+  const { agenda, supplements } = MeetingFile.properties;
+  const meeting = {
+    state: "held",
+    agenda: [
+      { title: "Drivers", papers: [{ publication: openReport }, { file: "letter.pdf", title: "Letter" }] },
+      sample(agenda.items, { number: 2, title: "Offers", standing: undefined }),
+      {
+        title: "Letters",
+        papers: ["publication", "minutes", "file"].map((kind) => {
+          const { title, ...paper } = sample(agenda.items.properties.papers.items);
+          return {
+            title,
+            access,
+            paragraph: "3",
+            [kind]: Object.entries(paper).find(([key]) => key === kind)?.[1],
+          };
+        }),
+      },
+    ],
+    supplements: [
+      {
+        published: "2026-01-30",
+        papers: [
+          {
+            ...sample(supplements.items.properties.papers.items, { item: 1 }),
+            publication: undefined,
+            minutes: undefined,
+          },
+        ],
+      },
+    ],
+  };
+  const minute = {
+    title: "Offers",
+    text: "The panel considered the offers.",
+    exempt: sample(MinutesFile.properties.minutes.items.properties.exempt),
+  };
+  const text = markdown(next, { person, body, term: alias });
+  return {
+    [`content/${openMeeting}/meeting.yaml`]: toYaml(meeting),
+    [`content/${openMeeting}/minutes.yaml`]: toYaml({ present: ["ben-brook"], minutes: [minute] }),
+    [`content/${openReport}/report.yaml`]: toYaml({
+      template: "panel-2025",
+      wards: "All",
+      "key-decision": "No",
+      appendices: [
+        { label: "Appendix B", title: "Courses", file: "courses.pdf" },
+        sample(ReportFile.properties.appendices.items),
+      ],
+    }),
+    [`content/${openReport}/${next()}.md`]: page(sample(PartFrontMatter, { order: 2 }), text),
+    [`${secret}/index.md`]: page(sample(FrontMatter), `${markdown(next, { person, body, term })}`),
+    [`${secret}/${next()}.md`]: page(sample(PartFrontMatter), text),
+    ...Object.fromEntries(
+      Object.keys(factFiles).map((name) => [
+        `${secret}/${name}.yaml`,
+        toYaml(sample(factFiles[name as FactFileName])),
+      ]),
+    ),
+    "data/people.yaml": toYaml({
+      people: [
+        { id: "ben-brook", name: "Councillor Ben Brook" },
+        sample(PeopleFile.properties.people.items, { id: person, organization: body }),
+      ],
+    }),
+    "data/organizations.yaml": toYaml({
+      organizations: [
+        { id: "westford-council", name: "Westford Borough Council" },
+        { id: "transport-panel", name: "Transport Panel", parent: "westford-council" },
+        sample(OrganizationsFile.properties.organizations.items, { id: body }),
+      ],
+    }),
+    "data/glossary.yaml": toYaml({
+      terms: [
+        { term: "BSIP", expansion: "Bus service improvement plan" },
+        sample(GlossaryFile.properties.terms.items, { term, aliases: [alias] }),
+      ],
+    }),
+    "data/committees.yaml": toYaml({
+      committees: [
+        { organization: "transport-panel" },
+        sample(CommitteesFile.properties.committees.items, { organization: body }),
+      ],
+    }),
+    "data/memberships.yaml": toYaml({
+      memberships: [
+        { organization: "transport-panel", person: "ben-brook", role: "chair" },
+        sample(MembershipsFile.properties.memberships.items, { organization: body }),
+      ],
+    }),
+  };
+}
+
+/** A text with every sort of thing that the dialect has. */
+function markdown(
+  next: () => string,
+  names: { readonly person: string; readonly body: string; readonly term: string },
+): string {
+  return `## ${next()}
+
+4.1 ${next()} ${names.term} \`${next()}\` [[person ${names.person}]] [[organization ${names.body}|${next()}]] [[${next()} ${next()}]] [[= ${next()}.latest]]
+
+Text [${next()}](${next()}.pdf)[^note] and ^[${next()}] ![${next()}](${next()}.png) [${next()}]{lang=sk}
+
+[^note]: ${next()}
+
+Table: ${next()} {#${next()}}
+
+| ${next()} | ${next()} |
+|---|---|
+| ${next()} | ${next()} |
+
+::: callout title=${next()}
+${next()}
+:::
+
+::: figure src=${next()}.svg id=${next()} alt=${next()}
+${next()}
+:::
+
+\`\`\`
+${next()}
+\`\`\`
+`;
+}
+
+/** A paragraph of the Act makes something exempt by itself, and so does the private part of a minute. */
+function withoutParagraphs(value: object): object {
+  return JSON.parse(
+    JSON.stringify(value, (key, inner: unknown) =>
+      key === "exempt" || (key === "paragraph" && inner === "3") ? undefined : inner,
+    ),
+  );
+}

@@ -1,0 +1,24 @@
+// Every text of a register as HTML, made with the least that a text asks for, to see what its tokens hold.
+import { html } from "../../scripts/lib/html.ts";
+import type { Prose, ProseContext } from "../../scripts/model/prose.ts";
+import type { Register } from "../../scripts/model/register.ts";
+
+const context: ProseContext = {
+  medium: "screen",
+  lang: "en-GB",
+  wordsLang: "en-GB",
+  anchorPrefix: "",
+  reference: ({ label, noun, id }) => ({ label: label ?? `${noun} ${id}` }),
+  value: ({ path }) => path,
+  block: ({ attributes }, content) => html`<div>${[...attributes.values()].join(" ")}${content}</div>`,
+  address: (link) => link,
+};
+
+/** The bodies of publications and parts, and every field. */
+export function registerHtml({ publications, prose }: Register): readonly string[] {
+  const bodies = [...publications.values()].flatMap(({ body, parts }) => [
+    body,
+    ...parts.map((part) => part.body),
+  ]);
+  return [...bodies, ...prose.values()].map((one: Prose) => one.toHtml(context).toString());
+}
