@@ -20,6 +20,7 @@ export async function openPrintRun(settings: PrintRunSettings): Promise<Printer>
     executablePath: environment["PUPPETEER_EXECUTABLE_PATH"],
     cacheDirectory,
     puppeteerCacheDirectory: environment["PUPPETEER_CACHE_DIR"],
+    environment,
     signal,
   });
   return openPrinter({

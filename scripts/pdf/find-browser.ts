@@ -1,16 +1,19 @@
 // Finds the browser that prints: the one asked for, else the one npm brought, else one of this machine.
+import { execFile } from "node:child_process";
 import { constants } from "node:fs";
 import { access, realpath, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import {
   Browser,
-  ChromeReleaseChannel,
-  computeSystemExecutablePath,
   detectBrowserPlatform,
   getInstalledBrowsers,
   getVersionComparator,
 } from "@puppeteer/browsers";
+import { browserAdvice } from "./browser-advice.ts";
+import { browserPlaces, type Environment } from "./browser-places.ts";
+import { type HostSystem, hostSystem } from "./host-system.ts";
 import { describeError, PrinterError } from "./printer-error.ts";
 import { unpackChromium } from "./unpack-chromium.ts";
 
@@ -35,21 +38,20 @@ export interface BrowserSearch {
   readonly cacheDirectory: string;
   /** Where puppeteer keeps what it downloads; `~/.cache/puppeteer` if not given. */
   readonly puppeteerCacheDirectory?: string | undefined;
+  /** Says where Windows keeps programs; no matter elsewhere. */
+  readonly environment?: Environment | undefined;
+  /** The system to look on; this one if not given. */
+  readonly system?: HostSystem | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
-const CHROMIUM_PATHS = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/local/bin/chromium",
-  "/snap/bin/chromium",
-  "/Applications/Chromium.app/Contents/MacOS/Chromium",
-];
+const VERSION_TIMEOUT_MS = 20_000;
 
 /** Finds the browser to print with. Throws PrinterError, with what to do, when there is none that can run. */
 export async function findBrowser(search: BrowserSearch): Promise<FoundBrowser> {
   if (search.executablePath) return findGiven(search.executablePath);
-  const packaged = await unpackChromium(search.cacheDirectory, search.signal);
+  const system = search.system ?? hostSystem();
+  const packaged = await unpackChromium(search.cacheDirectory, system, search.signal);
   if (packaged) {
     const { executablePath, environment, version } = packaged;
     return { executablePath, environment, origin: "packaged", fingerprint: `@sparticuz/chromium ${version}` };
@@ -58,13 +60,11 @@ export async function findBrowser(search: BrowserSearch): Promise<FoundBrowser> 
     search.puppeteerCacheDirectory ?? join(homedir(), ".cache", "puppeteer"),
   );
   if (downloaded) return describe(downloaded, "puppeteer-cache");
-  const installed = await findInstalled();
-  if (installed) return describe(installed, "installed");
-  throw new PrinterError(
-    "There is no Chrome or Chromium to print with. Install Google Chrome, or run " +
-      "“npx @puppeteer/browsers install chrome-headless-shell@stable --path ~/.cache/puppeteer”, or set " +
-      "PUPPETEER_EXECUTABLE_PATH to the program of one that you have.",
-  );
+  for (const path of browserPlaces(system, homedir(), search.environment ?? {})) {
+    // A script without the program that it starts, as Ubuntu has it, tells no version.
+    if ((await canRun(path)) && (await askVersion(path)) !== undefined) return describe(path, "installed");
+  }
+  throw new PrinterError(`There is no Chrome, Chromium or Edge to print with. ${browserAdvice(system)}`);
 }
 
 async function findGiven(executablePath: string): Promise<FoundBrowser> {
@@ -74,7 +74,7 @@ async function findGiven(executablePath: string): Promise<FoundBrowser> {
   } catch (error) {
     throw new PrinterError(
       `The browser ${executablePath} cannot be run: ${describeError(error)}. Set PUPPETEER_EXECUTABLE_PATH ` +
-        "to the program of a Chrome or Chromium, or unset it to use the one that comes with this project.",
+        "to the program of a Chrome, Chromium or Edge, or unset it to use the one that this project finds.",
       { cause: error },
     );
   }
@@ -94,21 +94,23 @@ async function findDownloaded(cacheDir: string): Promise<string | undefined> {
   return undefined;
 }
 
-async function findInstalled(): Promise<string | undefined> {
-  const chrome = computeSystemExecutablePath(
-    { browser: Browser.CHROME, channel: ChromeReleaseChannel.STABLE },
-    false,
-  );
-  for (const path of [chrome, ...CHROMIUM_PATHS]) {
-    if (await canRun(path)) return path;
-  }
-  return undefined;
-}
-
 async function describe(executablePath: string, origin: BrowserOrigin): Promise<FoundBrowser> {
   const program = await realpath(executablePath);
   const { size, mtimeMs } = await stat(program);
-  return { executablePath, environment: {}, origin, fingerprint: `${program} ${size} ${mtimeMs}` };
+  // What stands there may be a script that never changes, before a program that does.
+  const version = await askVersion(executablePath);
+  const fingerprint = [program, size, mtimeMs, version].join(" ").trim();
+  return { executablePath, environment: {}, origin, fingerprint };
+}
+
+/** What a browser says of itself: empty where it would open a window to say it, undefined where it does not start. */
+async function askVersion(path: string): Promise<string | undefined> {
+  if (process.platform === "win32") return "";
+  const asking = promisify(execFile)(path, ["--version"], { timeout: VERSION_TIMEOUT_MS });
+  return asking.then(
+    ({ stdout }) => stdout.trim(),
+    () => undefined,
+  );
 }
 
 async function canRun(path: string): Promise<boolean> {

@@ -34,6 +34,8 @@ export async function servePage(page: Page, folder: PrintFolder): Promise<Servin
     const address = new URL(request.url());
     // Data is in the page already and asks nobody.
     if (address.protocol === "data:") return;
+    // Neither the page's wish nor part of its print.
+    if (isForTheTab(request, page)) return request.respond({ status: 404 });
     const leaving = request.isNavigationRequest() && request.frame() === page.mainFrame() && served.size > 0;
     if (leaving) {
       refused.set(address.href, `It sends its reader on to ${address.href}: take the redirect out.`);
@@ -66,6 +68,16 @@ export async function servePage(page: Page, folder: PrintFolder): Promise<Servin
       return files;
     },
   };
+}
+
+/** A browser with tabs asks by itself for the picture beside a tab's title; what a page asks for has a place in the page. */
+function isForTheTab(request: HTTPRequest, page: Page): boolean {
+  return (
+    request.url() === `${PRINT_ORIGIN}/favicon.ico` &&
+    request.resourceType() === "other" &&
+    request.initiator()?.type === "other" &&
+    request.frame() === page.mainFrame()
+  );
 }
 
 /** The address in a tab of a file under the print folder; `path` has `/` between its parts. */

@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import Type from "typebox";
 import { Parse } from "typebox/value";
+import type { HostSystem } from "./host-system.ts";
 import { describeError, PrinterError } from "./printer-error.ts";
 
 /** A Chromium that is ready to start, with the environment variables without which it does not. */
@@ -17,7 +18,7 @@ export interface UnpackedChromium {
   readonly version: string;
 }
 
-// The archives hold a program for x64 Linux with glibc; elsewhere this loader is missing and it cannot start.
+// The archives hold a program for x64 Linux with glibc. Where this loader is missing it cannot start all the same.
 const LOADER = "/lib64/ld-linux-x86-64.so.2";
 
 // The configuration in the package names folders of a cloud provider. With this one the only font of the
@@ -39,9 +40,10 @@ const ABANDONED_AFTER_MS = 60 * 60 * 1000;
  */
 export async function unpackChromium(
   cacheDirectory: string,
+  { platform, arch, libc }: HostSystem,
   signal?: AbortSignal,
 ): Promise<UnpackedChromium | undefined> {
-  if (process.platform !== "linux" || process.arch !== "x64" || !(await exists(LOADER))) return undefined;
+  if (platform !== "linux" || arch !== "x64" || libc !== "glibc" || !(await exists(LOADER))) return undefined;
   const manifest = findPackage("@sparticuz/chromium");
   if (manifest === undefined) return undefined;
 

@@ -1,6 +1,6 @@
 // The packaged browser is unpacked whole or not at all, and needs nothing that the machine may lack.
 import { execFile } from "node:child_process";
-import { mkdir, readdir, stat, utimes, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readdir, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -87,3 +87,30 @@ test("a browser that is given and cannot be run is refused", async () => {
     await expect(search).rejects.toThrow(executablePath);
   }
 });
+
+test("a system without any browser gets its own advice", async () => {
+  const search = { cacheDirectory: workshop.folder, puppeteerCacheDirectory: workshop.folder };
+  for (const [system, advice] of [
+    [{ platform: "win32", arch: "x64" }, "winget install Google.Chrome"],
+    [{ platform: "darwin", arch: "arm64" }, "brew install"],
+  ] as const) {
+    const found = findBrowser({ ...search, system, environment: { PROGRAMFILES: workshop.folder } });
+    await expect(found).rejects.toThrow(PrinterError);
+    await expect(found).rejects.toThrow(advice);
+  }
+});
+
+test.skipIf(process.platform === "win32")(
+  "a browser that is updated behind a script that stays the same is another",
+  async () => {
+    const script = await workshop.write("chromium", '#!/bin/sh\ncat "$(dirname "$0")/version"\n');
+    await chmod(script, 0o755);
+    const fingerprints: string[] = [];
+    for (const version of ["Chromium 1", "Chromium 2"]) {
+      await workshop.write("version", version);
+      const found = await findBrowser({ executablePath: script, cacheDirectory: workshop.folder });
+      fingerprints.push(found.fingerprint);
+    }
+    expect(fingerprints[0]).not.toBe(fingerprints[1]);
+  },
+);
