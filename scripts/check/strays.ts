@@ -5,7 +5,7 @@ import { type Check, error, type Problem, warning } from "./check.ts";
 export const strays: Check = {
   name: "strays",
   about:
-    "Texts hold no HTML, no broken [[…]], no notes without a text, no blocks that are left open and no words of a language that is not named.",
+    "Texts hold no HTML, no broken [[…]], no notes without a text, no blocks that are left open, no lists in one another without end and no words of a language that is not named.",
   *run(register) {
     for (const { prose } of register.texts) {
       for (const stray of prose.strays) yield problemOf(stray);
@@ -62,6 +62,12 @@ function problemOf({ kind, written, place }: Stray): Problem {
         place,
         `“${written}” runs from right to left, and nothing says in which language it is.`,
         "Write [words]{lang=ar}, or put the paragraphs into a block “::: translation lang=ar”. The code is ar for Arabic, ckb for Kurdish Sorani, fa for Persian, ur for Urdu.",
+      );
+    case "too-deep":
+      return error(
+        place,
+        "Lists, quotations or blocks stand in one another more deeply than can be read, and the text in them is lost.",
+        "Take out levels; no reader follows more than four.",
       );
     case "closing-line":
       return error(

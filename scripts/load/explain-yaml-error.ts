@@ -13,8 +13,6 @@ type Words = Omit<YamlProblem, "offset">;
 /** The problems of a document in order; of those in one line only the first, since the others follow from it. */
 export function explainYamlErrors(document: Document.Parsed, text: string): readonly YamlProblem[] {
   const errors = [...document.errors, ...document.warnings];
-  // How deep is too deep depends on the machine, so no line is singled out.
-  if (errors.some((error) => error.code === "RESOURCE_EXHAUSTION")) return [{ offset: 0, ...tooDeep }];
   const problems = [...errors.map((error) => explain(error, errors, document)), ...signs(document, text)];
   const lines = new Set<number>();
   return problems
@@ -30,7 +28,7 @@ export function explainYamlErrors(document: Document.Parsed, text: string): read
 /** What is said of a file whose groups or brackets stand in one another without end. */
 export const tooDeep: Words = {
   message: "Brackets or groups stand in one another more deeply than can be read.",
-  hint: "Take out what is not needed; no file of a publication needs more than ten levels.",
+  hint: "Close the brackets before this, or take out what is not needed; no file of a publication needs more than ten levels.",
 };
 
 function explain(error: YAMLError, errors: readonly YAMLError[], document: Document.Parsed): YamlProblem {

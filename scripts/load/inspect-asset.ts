@@ -13,7 +13,7 @@ export async function inspectAsset(context: LoadContext, file: string): Promise<
     return;
   }
   const { findings, words } = await prepareFile(file, await readFile(join(context.source, file)));
-  context.findings.push(...findings);
+  context.report(findings);
   if (words !== undefined)
     context.addCharacters(words.text, (written) => ({ file, ...words.locate(written) }));
 }

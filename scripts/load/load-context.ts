@@ -36,6 +36,11 @@ export class LoadContext {
     this.dialect = dialect;
   }
 
+  /** Keeps findings, one by one: a file may have more than fit into the arguments of one call. */
+  report(findings: Iterable<Finding>): void {
+    for (const finding of findings) this.findings.push(finding);
+  }
+
   /** Parses the Markdown fields of a file in a language and keeps its names, dates, references and characters with their places. */
   gather(marks: Marks, yaml: ParsedYaml, location: Location, lang: string): void {
     for (const { pointer, text } of marks.markdown) {

@@ -65,7 +65,7 @@ export async function loadData(context: LoadContext, files: ReadonlySet<string>)
     const file = `data/${name}`;
     if (!files.has(file) && name !== "site.yaml") return undefined;
     const result = await readYamlFile(context.source, file, schema, context.validator);
-    context.findings.push(...result.findings);
+    context.report(result.findings);
     if (!result.valid) {
       context.unreadable.add(file);
       return undefined;

@@ -1,9 +1,10 @@
 // YAML to plain values, keeping where each was written. Every scalar stays the text that was typed (`1.10`, `no`, dates):
 // the schema says later what is a number or a truth value.
-import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node } from "yaml";
 import type { Finding, Place } from "../lib/finding.ts";
 import { explainYamlErrors, tooDeep, type YamlProblem } from "./explain-yaml-error.ts";
 import { findSwallowedText } from "./find-swallowed-text.ts";
+import { readYamlDocument } from "./read-yaml-document.ts";
 
 /** A parsed file. */
 export interface ParsedYaml {
@@ -19,35 +20,27 @@ export interface ParsedYaml {
 /** Parses YAML that starts at a line of a file (from 1). */
 export function parseYaml(file: string, text: string, firstLine = 1): ParsedYaml {
   const counter = new LineCounter();
-  const document = parseDocument(text, {
-    schema: "failsafe",
-    lineCounter: counter,
-    prettyErrors: false,
-    uniqueKeys: true,
-    logLevel: "error",
-  });
+  const read = readYamlDocument(text, counter);
   const placeAt = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { file, line: line + firstLine - 1, column: Math.max(1, col) };
   };
-  const errors = explainYamlErrors(document, text);
-  const problems = errors.length > 0 ? errors : findSwallowedText(document);
-  const plain =
-    problems.length > 0
-      ? { value: undefined, problems }
-      : plainValue(document.contents, () => document.toJS());
+  const { contents, value, problems } =
+    "document" in read
+      ? plainValue(read.document, text)
+      : { contents: null, value: undefined, problems: [{ offset: read.tooDeepAt, ...tooDeep }] };
   return {
-    value: plain.value,
-    findings: plain.problems.map(({ offset, message, hint }) => ({
+    value,
+    findings: problems.map(({ offset, message, hint }) => ({
       severity: "error",
       rule: "yaml",
       place: placeAt(offset),
       message,
       hint,
     })),
-    locate: (pointer, key) => placeAt(offsetOf(document.contents, pointer, key)),
+    locate: (pointer, key) => placeAt(offsetOf(contents, pointer, key)),
     locateText: (pointer, written, offset) => {
-      const node = nodeAt(document.contents, pointer);
+      const node = nodeAt(contents, pointer);
       const [begin, end] = node?.range ?? [0, 0];
       // A text under | or > starts in the line below the sign.
       const start = /[|>]/.test(text.charAt(begin)) ? text.indexOf("\n", begin) + 1 : begin;
@@ -60,19 +53,19 @@ export function parseYaml(file: string, text: string, firstLine = 1): ParsedYaml
 }
 
 interface PlainValue {
+  readonly contents: unknown;
   readonly value: unknown;
   readonly problems: readonly YamlProblem[];
 }
 
-function plainValue(contents: unknown, toPlain: () => unknown): PlainValue {
-  if (contents === null || (isScalar(contents) && contents.value === ""))
-    return { value: undefined, problems: [] };
-  try {
-    return { value: toPlain(), problems: [] };
-  } catch {
-    // Only a file that is nested without end gets here.
-    return { value: undefined, problems: [{ offset: 0, ...tooDeep }] };
-  }
+/** The value of a document without problems; undefined for an empty one. */
+function plainValue(document: Document.Parsed, text: string): PlainValue {
+  const { contents } = document;
+  const errors = explainYamlErrors(document, text);
+  const problems = errors.length > 0 ? errors : findSwallowedText(document);
+  const isEmpty = contents === null || (isScalar(contents) && contents.value === "");
+  const value: unknown = isEmpty || problems.length > 0 ? undefined : document.toJS();
+  return { contents, value, problems };
 }
 
 function steps(pointer: string): readonly string[] {

@@ -40,7 +40,7 @@ export async function readFactFiles(
       factFiles[name],
       context.validator,
     );
-    context.findings.push(...result.findings);
+    context.report(result.findings);
     if (!result.valid) {
       broken = true;
       return;
@@ -68,7 +68,7 @@ export async function readFactFiles(
     // Where measures.yaml cannot be read, nothing can be said of rows that name its measures.
     if (read.measures === undefined && files.includes("measures.yaml")) continue;
     const series = readSeries(`${folder}/${file}`, text.text, read.measures ?? { measures: [] });
-    context.findings.push(...series.findings);
+    context.report(series.findings);
     const placeOf = ({ line, column }: Cell): Place => ({ file: `${folder}/${file}`, line, column });
     for (const note of series.notes) {
       context.addField(

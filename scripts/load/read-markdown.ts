@@ -42,7 +42,7 @@ export async function readMarkdown<Schema extends typeof FrontMatter | typeof Pa
     schema,
     context.validator,
   );
-  context.findings.push(...result.findings);
+  context.report(result.findings);
   if (!result.valid) return undefined;
   return {
     front: result.value,

@@ -6,6 +6,7 @@ import { blocks } from "./block-syntax.ts";
 import { firstAbbreviations } from "./first-abbreviations.ts";
 import { languages } from "./language-syntax.ts";
 import { numberedParagraphs } from "./numbered-paragraph.ts";
+import { deepestText } from "./read-strays.ts";
 import { references } from "./reference-syntax.ts";
 import { renderRules } from "./render-rules.ts";
 import { tableCaptions } from "./table-caption.ts";
@@ -20,7 +21,12 @@ export interface Dialect {
 
 /** Makes a parser. Raw HTML is off: it is shown as the text it is. */
 export function createParser(): Dialect {
-  const md = new MarkdownIt("default", { html: false, linkify: false, typographer: false });
+  const md = new MarkdownIt("default", {
+    html: false,
+    linkify: false,
+    typographer: false,
+    maxNesting: deepestText,
+  });
   const notes = new TokenNotes();
   // Every address is let through here so that a forbidden one can be reported with its place; the renderer prints none.
   md.validateLink = () => true;

@@ -6,6 +6,9 @@ import type { ProseSource } from "./parse-prose.ts";
 import { positionFinder, positionOf, type TextBlock, textBlocks } from "./source-position.ts";
 import { footnoteOf, type TokenNotes } from "./token-notes.ts";
 
+/** How many lists, quotations and blocks may stand in one another; what stands deeper the parser leaves out. */
+export const deepestText = 100;
+
 const textPatterns: readonly { readonly kind: Stray["kind"]; readonly pattern: RegExp }[] = [
   { kind: "html", pattern: /<[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|<!--/gi },
   { kind: "reference", pattern: /\[\[[^[\]\n]{0,60}\]{0,2}/g },
@@ -49,6 +52,7 @@ export function readStrays(
     ...strays,
     ...unusedNotes(texts, codeLines(tokens), lines, source),
     ...unclosedBlocks(lines, tokens, source),
+    ...tooDeep(lines, tokens, source),
   ];
 }
 
@@ -119,5 +123,14 @@ function unclosedBlocks(
     if (/^\s*:::/.test(closing)) return [];
     const place = source.place(positionOf(lines, token.map[0], token.map[1], ":::"), ":::");
     return [{ kind: "unclosed-block", written: `::: ${token.info.trim()}`, place }];
+  });
+}
+
+/** At the last level that is read, since nothing tells of what was left out below it. */
+function tooDeep(lines: readonly string[], tokens: readonly Token[], source: ProseSource): readonly Stray[] {
+  return tokens.flatMap(({ level, nesting, map }): readonly Stray[] => {
+    if (level < deepestText - 1 || nesting !== 1 || map === null) return [];
+    const written = (lines[map[0]] ?? "").trim();
+    return [{ kind: "too-deep", written, place: source.place({ line: map[0] + 1, column: 1 }, written) }];
   });
 }

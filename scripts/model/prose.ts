@@ -97,6 +97,7 @@ export interface Stray {
     | "unused-note"
     | "unclosed-block"
     | "closing-line"
+    | "too-deep"
     | "unmarked-language"
     | "broken-language";
   readonly written: string;

@@ -3,6 +3,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { describeFindings, loadAndCheck } from "../../scripts/command/load-and-check.ts";
+import { LoadContext } from "../../scripts/load/load-context.ts";
+import { Validator } from "../../scripts/load/validator.ts";
+import { createParser } from "../../scripts/markdown/create-parser.ts";
 import { baseFolder, type Files, listFiles, withSource } from "../support/temporary-folder.ts";
 
 const index = "content/about/index.md";
@@ -117,6 +120,9 @@ describe("a file without measure", () => {
     ],
     ["deep brackets", `recommendations: ${many("[", 20_000)}`],
     ["deep closed brackets", `recommendations: ${many("[", 500)}${many("]", 500)}`],
+    ["brackets left open, line after line", `recommendations:\n${many("  - [a: b: c\n", 1500)}`],
+    ["a list in a list in one line", `recommendations: \n  ${many("- ", 5000)}a`],
+    ["questions in one another", `recommendations:\n  ${many("? ", 5000)}a`],
     ["deep braces", `recommendations: ${many("{a: ", 5000)}`],
     ["ten thousand entries", `recommendations:\n${many("  - { ref: x }\n", 2000)}`],
     ["a line of a million letters", `recommendations: ${many("a", 1_000_000)}`],
@@ -159,6 +165,16 @@ describe("a file without measure", () => {
     expect(await survive({ [review]: `${whole}\n${many("[[table delays]] ", 5000)}\n` })).toBe(
       "No problems found",
     );
+  });
+});
+
+describe("a file with a mistake in each of its rows", () => {
+  it("has as many findings as it has rows", () => {
+    const context = new LoadContext("", new Validator(), createParser());
+    const place = { file: measures, line: 1, column: 1 };
+    const finding = { severity: "error", rule: "csv", place, message: "Wrong.", hint: "Mend it." } as const;
+    context.report(Array.from({ length: 300_000 }, () => finding));
+    expect(context.findings).toHaveLength(300_000);
   });
 });
 

@@ -1,0 +1,45 @@
+// YAML text to a document, giving up where groups or brackets stand in one another without end: the library follows each
+// by a call of its own, and the calls would overflow.
+import { Composer, type CST, type Document, Lexer, type LineCounter, Parser, YAMLParseError } from "yaml";
+
+/** How many groups and brackets may stand in one another. No file of a publication needs more than ten. */
+const deepest = 100;
+
+/** A document with its errors, or the offset of the first group or bracket that stands too deep. */
+export type YamlDocument = { readonly document: Document.Parsed } | { readonly tooDeepAt: number };
+
+/** Reads a document, in which every scalar stays text; a second one is an error of the first. The counter learns the lines. */
+export function readYamlDocument(text: string, counter: LineCounter): YamlDocument {
+  const read = readTokens(text, counter);
+  if ("tooDeepAt" in read) return read;
+  const composer = new Composer({
+    schema: "failsafe",
+    lineCounter: counter,
+    prettyErrors: false,
+    uniqueKeys: true,
+    logLevel: "error",
+  });
+  const [document, second] = composer.compose(read.tokens, true, text.length);
+  if (document === undefined) throw new Error("The YAML library makes a document of every text.");
+  if (second !== undefined) {
+    const { range } = second;
+    const message = "There is a second document.";
+    document.errors.push(new YAMLParseError([range[0], range[1]], "MULTIPLE_DOCS", message));
+  }
+  return { document };
+}
+
+function readTokens(
+  text: string,
+  counter: LineCounter,
+): { readonly tokens: readonly CST.Token[] } | { readonly tooDeepAt: number } {
+  const parser = new Parser(counter.addNewLine);
+  counter.addNewLine(0);
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme));
+    if (parser.stack.length > deepest) return { tooDeepAt: parser.stack.at(-1)?.offset ?? 0 };
+  }
+  tokens.push(...parser.end());
+  return { tokens };
+}
