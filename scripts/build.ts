@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { buildSite } from "./command/build-site.ts";
 import { commandForms } from "./command/command-forms.ts";
 import { readToday } from "./command/command-line.ts";
+import { describeDrafts } from "./command/describe-drafts.ts";
 import { showFindings } from "./command/load-and-check.ts";
 import { readPathPrefix } from "./command/path-prefix.ts";
 import { projectRoot } from "./command/project-root.ts";
@@ -18,6 +19,7 @@ await runCommand(commandForms.build, async ({ line, terminal, environment, signa
     output,
     cacheDirectory: join(projectRoot, ".cache"),
     today: readToday(line.options.get("today")?.[0], environment["SOURCE_DATE_EPOCH"], new Date()),
+    drafts: line.options.has("drafts"),
     only: line.options.get("only") ?? [],
     pdf: !line.options.has("no-pdf"),
     pathPrefix: readPathPrefix(line.options.get("path-prefix")?.[0]),
@@ -33,6 +35,7 @@ await runCommand(commandForms.build, async ({ line, terminal, environment, signa
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   for (const note of written.notes) terminal.tell(note);
+  if (written.drafts.size > 0) terminal.tell(describeDrafts(written.drafts, line.options.has("drafts")));
   const pdfs =
     written.pdfs === 0
       ? "no PDFs"

@@ -2,10 +2,11 @@
 import { resolve } from "node:path";
 import { commandForms } from "./command/command-forms.ts";
 import { readToday } from "./command/command-line.ts";
+import { describeReadiness } from "./command/describe-drafts.ts";
 import { hasErrors, loadAndCheck, requireKnownIds, showFindings } from "./command/load-and-check.ts";
 import { projectRoot } from "./command/project-root.ts";
 import { runCommand } from "./command/run-command.ts";
-import { formatCount } from "./lib/number-format.ts";
+import { listLeftOut } from "./model/drafts.ts";
 
 await runCommand(commandForms.check, async ({ line, terminal, environment }) => {
   const source = resolve(line.options.get("source")?.[0] ?? projectRoot);
@@ -18,7 +19,6 @@ await runCommand(commandForms.check, async ({ line, terminal, environment }) => 
   );
   if (findings.length > 0) await showFindings(findings, source, terminal);
   if (hasErrors(findings)) return 1;
-  const count = only.length === 0 ? checked.register.publications.size : only.length;
-  terminal.say(`The content is ready to publish: ${formatCount(count, "publication")} checked.`);
+  terminal.say(describeReadiness(checked.register.publications.keys(), only, listLeftOut(checked.register)));
   return 0;
 });

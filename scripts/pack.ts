@@ -18,6 +18,7 @@ await runCommand(commandForms.pack, async ({ line, terminal, environment, signal
   const { findings, written } = await buildPacks({
     meeting: meeting.replace(/^content\//, "").replace(/\/$/, ""),
     audience,
+    drafts: line.options.has("drafts"),
     source,
     output: resolve(line.options.get("output")?.[0] ?? join(source, usual)),
     cacheDirectory: join(projectRoot, ".cache"),

@@ -24,6 +24,7 @@ await runCommand(commandForms.start, async ({ line, terminal, environment, signa
     script: join(projectRoot, "scripts", "build.ts"),
     parameters: [
       "--no-pdf",
+      "--drafts",
       "--source",
       source,
       "--output",

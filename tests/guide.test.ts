@@ -327,7 +327,7 @@ function complete(files: Map<string, string>, folder: string): void {
 function frontMatter(kind: KindName, folder: string): string {
   const [, organization = starter.organization, date = today] =
     /^meetings\/([^/]+)\/(\d{4}-\d{2}-\d{2})$/.exec(folder) ?? [];
-  return `---\ntitle: Example\ntype: ${kind}\nstatus: draft\nsummary: An example.\norganization: ${organization}\ndate: ${date}\n---\n`;
+  return `---\ntitle: Example\ntype: ${kind}\nstatus: published\nsummary: An example.\norganization: ${organization}\ndate: ${date}\n---\n`;
 }
 
 /** A source folder with the shared lists of this project and no content; its home page names no publication. */

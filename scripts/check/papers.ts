@@ -1,4 +1,5 @@
 // Every paper of an agenda is one thing that is there and ready to be read.
+import { draftAt } from "../model/drafts.ts";
 import { dayOf, isMeeting } from "../model/meetings.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
@@ -78,11 +79,10 @@ function* draftProblem(
   { entry: { publication: id }, pointer }: WrittenPaper,
 ): Iterable<Problem> {
   const publication = id === undefined ? undefined : register.publications.get(id);
-  const isOut = meeting.facts.meeting?.published !== undefined || meeting.facts.meeting?.state === "held";
-  if (publication?.front.status !== "draft" || !isOut || meeting.front.status === "draft") return;
+  if (publication?.front.status !== "draft" || draftAt(register, meeting.id) !== undefined) return;
   yield warning(
     meeting.locate("meeting", `${pointer}/publication`),
-    "The agenda is out, and this paper is still a draft.",
-    `Write another “status” into index.md of ${publication.id}.`,
+    "The paper is a draft, and goes out with the agenda, marked as one.",
+    `Write another “status” into content/${publication.id}/index.md, or take the paper out until it is ready.`,
   );
 }

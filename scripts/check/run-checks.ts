@@ -12,6 +12,7 @@ import { characters } from "./characters.ts";
 import { charts } from "./charts.ts";
 import type { Check } from "./check.ts";
 import { dates } from "./dates.ts";
+import { draftReferences } from "./draft-references.ts";
 import { duplicateRefs } from "./duplicate-refs.ts";
 import { exemptNames } from "./exempt-names.ts";
 import { exemptPapers } from "./exempt-papers.ts";
@@ -68,6 +69,7 @@ export const checks: readonly Check[] = [
   characters,
   charts,
   dates,
+  draftReferences,
   duplicateRefs,
   exemptNames,
   exemptPapers,

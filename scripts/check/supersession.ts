@@ -1,4 +1,5 @@
 // What replaces what makes no circle, and says the same from both sides.
+import { draftAt } from "../model/drafts.ts";
 import type { Register } from "../model/register.ts";
 import { type Check, error, warning } from "./check.ts";
 
@@ -20,6 +21,8 @@ export const supersession: Check = {
         );
         continue;
       }
+      // A draft replaces nothing yet, and nobody has seen one that would be replaced.
+      if ([publication.id, replaced].some((id) => draftAt(register, id) !== undefined)) continue;
       const old = register.publications.get(replaced);
       if (old !== undefined && old.front.status !== "superseded" && old.front.status !== "withdrawn") {
         yield warning(

@@ -5,17 +5,19 @@ import { join } from "node:path";
 import type { IsoDay } from "../lib/calendar.ts";
 import type { Finding } from "../lib/finding.ts";
 import { suggest } from "../lib/nearest.ts";
+import { listLeftOut } from "../model/drafts.ts";
 import { redactRegister } from "../model/exempt/redact-register.ts";
 import { isMeeting, listMeetings, type MeetingPublication } from "../model/meetings.ts";
 import { type Audience, type PackPlan, planMembersPacks, planPacks } from "../model/plan-pack.ts";
 import type { Register } from "../model/register.ts";
+import { withoutDrafts } from "../model/without-drafts.ts";
 import { renderSite } from "../site/render-site.ts";
 import { checkPackOutput } from "./check-pack-output.ts";
 import { UsageError } from "./command-line.ts";
 import { copyInto } from "./copy-into.ts";
 import { keepOutOfGit } from "./keep-out-of-git.ts";
 import { documentPath, type PrintedPdf } from "./kept-pdfs.ts";
-import { hasErrors, loadAndCheck } from "./load-and-check.ts";
+import { hasErrors, loadAndCheck, refuseDrafts } from "./load-and-check.ts";
 import { openPrintRun, type PrintRunSettings } from "./open-print-run.ts";
 import { printPacks } from "./print-packs.ts";
 
@@ -28,6 +30,8 @@ export interface PackSettings extends Omit<PrintRunSettings, "print"> {
   /** The id of a meeting. */
   readonly meeting: string;
   readonly audience: Audience;
+  /** Show drafts too, marked as such. */
+  readonly drafts: boolean;
 }
 
 /** What printing came to. Without `written` the content has errors and nothing was written. */
@@ -42,10 +46,13 @@ export async function buildPacks(settings: PackSettings): Promise<PackRunResult>
   const { source, output, today, audience, signal, progress } = settings;
   await checkPackOutput(settings);
   progress("Reading and checking the content");
-  const { register: whole, findings } = await loadAndCheck(source, today);
+  const { drafts } = settings;
+  const { register: read, findings } = await loadAndCheck(source, today, { drafts });
   if (hasErrors(findings)) return { findings };
-  const meeting = meetingNamed(whole, settings.meeting);
-  const register = redactRegister(whole);
+  const meeting = meetingNamed(read, settings.meeting);
+  if (!drafts) refuseDrafts([meeting.id], listLeftOut(read));
+  const whole = drafts ? read : withoutDrafts(read, "members");
+  const register = redactRegister(drafts ? read : withoutDrafts(read));
   const plans = plansFor(audience, { whole, register, meeting });
 
   const folder = await mkdtemp(join(tmpdir(), "scrutineer-packs-"));

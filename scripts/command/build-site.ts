@@ -7,10 +7,12 @@ import type { Finding } from "../lib/finding.ts";
 import { jsonText } from "../lib/json-text.ts";
 import { formatCount } from "../lib/number-format.ts";
 import type { PackFacts } from "../model/committee-view.ts";
+import { listLeftOut } from "../model/drafts.ts";
 import { holdsExempt } from "../model/exempt/exemptions.ts";
 import { redactRegister } from "../model/exempt/redact-register.ts";
 import { planAllPacks } from "../model/plan-pack.ts";
 import type { Register } from "../model/register.ts";
+import { withoutDrafts } from "../model/without-drafts.ts";
 import { buildCatalogue } from "../site/catalogue.ts";
 import { documentName } from "../site/data-files.ts";
 import { indexSearch } from "../site/index-search.ts";
@@ -19,7 +21,7 @@ import { writeData } from "../site/write-data.ts";
 import { checkOutput } from "./check-output.ts";
 import { copyInto } from "./copy-into.ts";
 import { documentPath, keptPdfs, type PrintedPdf } from "./kept-pdfs.ts";
-import { hasErrors, loadAndCheck, requireKnownIds } from "./load-and-check.ts";
+import { hasErrors, loadAndCheck, refuseDrafts, requireKnownIds } from "./load-and-check.ts";
 import { openPrintRun } from "./open-print-run.ts";
 import { listDocuments, printDocuments } from "./print-documents.ts";
 import { printPacks } from "./print-packs.ts";
@@ -31,9 +33,11 @@ export interface BuildSettings {
   readonly output: string;
   readonly cacheDirectory: string;
   readonly today: IsoDay;
+  /** Show drafts too, marked as such. */
+  readonly drafts: boolean;
   /**
-   * Print only these; the others' PDFs are kept from the last build. Empty: print all. Where anything is exempt all go
-   * through the cache, since a PDF of the last build may hold what is exempt by now.
+   * Print only these; the others' PDFs are kept from the last build. Empty: print all. Where anything is exempt or a
+   * draft all go through the cache, since a PDF of the last build may hold what is not for everybody by now.
    */
   readonly only: readonly string[];
   readonly pdf: boolean;
@@ -54,6 +58,8 @@ export interface BuildResult {
     readonly reused: number;
     /** What is to be said of PDFs of others that are bound into packs. */
     readonly notes: readonly string[];
+    /** The drafts that are in it because they were asked for, or else those that were left out, with why. */
+    readonly drafts: ReadonlyMap<string, string>;
   };
 }
 
@@ -62,18 +68,20 @@ export async function buildSite(settings: BuildSettings): Promise<BuildResult> {
   const { source, output, today, signal, progress } = settings;
   await checkOutput(output, source);
   progress("Reading and checking the content");
-  const checked = await loadAndCheck(source, today);
+  const checked = await loadAndCheck(source, today, { drafts: settings.drafts });
   requireKnownIds(settings.only, checked);
+  const drafts = listLeftOut(checked.register);
+  if (!settings.drafts) refuseDrafts(settings.only, drafts);
   if (hasErrors(checked.findings)) return { findings: checked.findings };
 
   const staging = await openStaging(output, settings.processId);
   try {
     const site = join(staging.folder, "site");
     // All that is written from here on is for everybody.
-    const register = redactRegister(checked.register);
-    const mayKeep = !holdsExempt(checked.register);
+    const register = redactRegister(settings.drafts ? checked.register : withoutDrafts(checked.register));
+    const mayKeep = !holdsExempt(checked.register) && drafts.size === 0;
     if (settings.only.length > 0 && !mayKeep)
-      progress("Looking at every PDF, since one of the last build may hold what is exempt by now");
+      progress("Looking at every PDF, since one of the last build may hold what is not for everybody by now");
     const only = mayKeep ? settings.only : [];
     const print = join(staging.folder, "print");
     const pdfs = settings.pdf ? await printSite(register, { print, site }, { ...settings, only }) : [];
@@ -100,7 +108,7 @@ export async function buildSite(settings: BuildSettings): Promise<BuildResult> {
     await staging.publish();
     const reused = pdfs.filter((pdf) => pdf.reused).length;
     const notes = pdfs.flatMap((pdf) => pdf.notes.map((note) => `${documentPath(pdf).slice(1)}: ${note}`));
-    return { findings: checked.findings, written: { pages, pdfs: pdfs.length, reused, notes } };
+    return { findings: checked.findings, written: { pages, pdfs: pdfs.length, reused, notes, drafts } };
   } finally {
     await staging.discard();
   }

@@ -14,6 +14,9 @@ const today: OptionForm = {
   about: "The day that “overdue” is measured against. Default: SOURCE_DATE_EPOCH, or else today.",
 };
 const only: OptionForm = { value: "ID", repeatable: true, about: "Only this publication." };
+const drafts: OptionForm = {
+  about: "Show drafts too, marked as such. Without it they are left out.",
+};
 const help: OptionForm = { about: "Show this help." };
 
 /** Every command by its name. */
@@ -30,6 +33,7 @@ export const commandForms = {
         ...only,
         about: "Print only the PDF of this publication; the others' are kept from the last build.",
       },
+      drafts,
       "no-pdf": { about: "Write no PDFs." },
       "path-prefix": { value: "/x/", about: "The folder of the web server that the site will stand in." },
       help,
@@ -51,6 +55,7 @@ export const commandForms = {
         about:
           "The folder that they are written to. Default: _site in the source folder; for members _members beside it.",
       },
+      drafts,
       today,
       help,
     },

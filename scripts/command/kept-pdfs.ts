@@ -50,7 +50,10 @@ export async function keptPdfs(
 }
 
 function readPdfs(text: string): readonly PrintedPdf[] {
-  const publications = propertyOf(parseJson(text), "publications");
+  const catalogue = parseJson(text);
+  const publications = propertyOf(catalogue, "publications");
+  // A build with drafts may have left them in any PDF: in a pack, or where one leads to the next meeting.
+  if (propertyOf(catalogue, "drafts") === true) return [];
   if (!Array.isArray(publications)) return [];
   return publications.flatMap((entry: unknown) => {
     const id = propertyOf(entry, "id");

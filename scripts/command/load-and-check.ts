@@ -1,6 +1,7 @@
 // Loads a source folder, runs every check over it, and prints what is wrong.
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
+import { draftReferences } from "../check/draft-references.ts";
 import { runChecks } from "../check/run-checks.ts";
 import type { IsoDay } from "../lib/calendar.ts";
 import type { Finding } from "../lib/finding.ts";
@@ -18,13 +19,24 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
-/** Loads and checks a source folder; throws `UsageError` where there is no such folder. */
-export async function loadAndCheck(source: string, today: IsoDay): Promise<Checked> {
+/**
+ * Loads and checks a source folder; throws `UsageError` where there is no such folder. Where drafts are shown what leads
+ * to one is no more than a warning.
+ */
+export async function loadAndCheck(
+  source: string,
+  today: IsoDay,
+  { drafts = false }: { readonly drafts?: boolean } = {},
+): Promise<Checked> {
   const facts = await stat(source).catch(() => undefined);
   if (facts?.isDirectory() !== true)
     throw new UsageError(`There is no folder ${source}. Give --source a folder with content/ and data/.`);
   const { register, findings, unreadable } = await loadRegister({ source, today });
-  return { register, findings: [...findings, ...runChecks(register, unreadable)] };
+  const problems = runChecks(register, unreadable).map((finding): Finding => {
+    const isMended = drafts && finding.rule === draftReferences.name;
+    return isMended ? { ...finding, severity: "warning" } : finding;
+  });
+  return { register, findings: [...findings, ...problems] };
 }
 
 /** True where a finding stops the build. */
@@ -39,6 +51,18 @@ export function requireKnownIds(ids: readonly string[], { register, findings }: 
     if (register.publications.has(id) || broken) continue;
     throw new UsageError(
       `There is no publication ${id}. ${suggest(id, register.publications.keys(), "Write the path of its folder under content/.")}`,
+    );
+  }
+}
+
+/** Throws `UsageError` for an id that names a draft which a build leaves out. */
+export function refuseDrafts(ids: readonly string[], drafts: ReadonlyMap<string, string>): void {
+  for (const id of ids) {
+    const draft = drafts.get(id);
+    if (draft === undefined) continue;
+    const why = draft === id ? `${id} is a draft` : `${id} lies in the folder of ${draft}, which is a draft`;
+    throw new UsageError(
+      `${why}, and drafts are left out. Add --drafts to see it as a draft, or write another “status” into content/${draft}/index.md.`,
     );
   }
 }

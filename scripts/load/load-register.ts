@@ -66,6 +66,7 @@ export async function loadRegister({ source, today }: LoadOptions): Promise<Load
   }
   const register: Register = {
     ...shared,
+    holdsDrafts: true,
     today,
     publications,
     prose: context.prose,

@@ -52,6 +52,8 @@ export interface DateUse {
 
 /** Everything the site is made from. Lists are sorted by id, so that no directory order shows. */
 export interface Register {
+  /** Whether drafts are in it. Without them it has only those that a public agenda names. */
+  readonly holdsDrafts: boolean;
   readonly site: Site;
   /** The day that “overdue” is measured against. */
   readonly today: IsoDay;

@@ -1,4 +1,5 @@
 // The catalogue of a site: every publication with the addresses of its page, its parts, its PDF and its data.
+import { listMarked } from "../model/drafts.ts";
 import { isMeeting } from "../model/meetings.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
@@ -40,12 +41,19 @@ export interface CatalogueEntry {
   }[];
 }
 
+/** The whole catalogue. */
+export interface Catalogue {
+  /** Given where the site was built with its drafts and is not for the public. */
+  readonly drafts?: true;
+  readonly publications: readonly CatalogueEntry[];
+}
+
 /** Builds the catalogue. `pdfs` and `documents` are those that were printed, by the id of the publication. */
 export function buildCatalogue(
   register: Register,
   pdfs: ReadonlyMap<string, CataloguePdf>,
   documents: ReadonlyMap<string, readonly CatalogueDocument[]>,
-): { readonly publications: readonly CatalogueEntry[] } {
+): Catalogue {
   const absolute = (path: string) => `${register.site.url}${path}`;
   const publications = [...register.publications.values()].map((publication): CatalogueEntry => {
     const { id, kind, front, parts, date } = publication;
@@ -84,7 +92,7 @@ export function buildCatalogue(
       })),
     };
   });
-  return { publications };
+  return { ...(register.holdsDrafts && listMarked(register).size > 0 && { drafts: true }), publications };
 }
 
 function countRows({ facts }: Publication, name: string): number {

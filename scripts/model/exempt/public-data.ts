@@ -1,4 +1,4 @@
-// The people, bodies and words of data/ that the public may hear of: all but those that exempt texts alone name.
+// The people, bodies and words of data/ that the public may hear of: all but those that exempt texts or drafts alone name.
 import type { Prose } from "../prose.ts";
 import type { Publication } from "../publication.ts";
 import type { Register } from "../register.ts";
@@ -17,7 +17,8 @@ export interface PublicData
 export function publicData(register: Register, open: Pick<Register, "site" | "publications">): PublicData {
   const texts = new Set<string>();
   for (const publication of open.publications.values()) addUses(publication, register, texts);
-  const hidden = holdsExempt(register) ? hiddenNames(register, texts) : new Set<string>();
+  const isAllOpen = open.publications.size === register.publications.size && !holdsExempt(register);
+  const hidden = isAllOpen ? new Set<string>() : hiddenNames(register, texts);
   for (;;) {
     const shown = dataWithout(register, hidden);
     const all = new Set(texts);

@@ -29,6 +29,7 @@ export function redactRegister(register: Register): Register {
   });
   return redactBy<Register>(
     {
+      holdsDrafts: open,
       site: () => site,
       today: open,
       organizations: () => organizations,

@@ -1,0 +1,50 @@
+// Which publications are drafts, and which of those go out all the same: the papers that a public agenda names.
+import { exemptionAt, papersOfMeeting } from "./exempt/exemptions.ts";
+import { isMeeting } from "./meetings.ts";
+import type { Audience } from "./plan-pack.ts";
+import type { Register } from "./register.ts";
+
+type Publications = Pick<Register, "publications">;
+
+/** The draft that makes a publication one: itself, or the innermost publication in whose folder it lies. */
+export function draftAt({ publications }: Publications, id: string): string | undefined {
+  if (publications.get(id)?.front.status === "draft") return id;
+  return id.includes("/") ? draftAt({ publications }, id.slice(0, id.lastIndexOf("/"))) : undefined;
+}
+
+/**
+ * The publications that stay out of what is made for an audience, each with the draft that makes it one. A draft that
+ * an agenda names which the audience may see is out with that agenda; what lies in its folder is not.
+ */
+export function listLeftOut(register: Register, audience: Audience = "public"): ReadonlyMap<string, string> {
+  const named = namedByAgendas(register, audience);
+  return new Map(
+    [...register.publications.keys()].flatMap((id) => {
+      const draft = named.has(id) ? undefined : draftAt(register, id);
+      return draft === undefined ? [] : [[id, draft] as const];
+    }),
+  );
+}
+
+/** Every publication that is marked as a draft wherever it is shown: those that say so, and those that stay out. */
+export function listMarked(register: Register): ReadonlySet<string> {
+  const drafts = [...register.publications.values()].filter(({ front }) => front.status === "draft");
+  return new Set([...drafts.map(({ id }) => id), ...listLeftOut(register).keys()]);
+}
+
+/** The publications that agendas have as papers; of meetings that are drafts themselves or hidden from the audience, none. */
+function namedByAgendas(register: Register, audience: Audience): ReadonlySet<string> {
+  const { publications } = register;
+  const out = [...publications.values()].filter(
+    (publication) =>
+      isMeeting(publication) &&
+      draftAt(register, publication.id) === undefined &&
+      (audience === "members" || exemptionAt(register, publication.id) === undefined),
+  );
+  const named = out
+    .flatMap(papersOfMeeting)
+    .flatMap((paper) => (paper.kind === "publication" ? [paper.publication] : []))
+    // A meeting is no paper: its minutes are, and they are out once it is no draft.
+    .filter((id) => publications.get(id)?.facts.meeting === undefined);
+  return new Set(named);
+}
