@@ -1,22 +1,17 @@
-// Makes of a file that stands beside texts what may be published of it: only sorts that cannot run, and drawings
-// that hold no script.
-import { load } from "cheerio";
+// Makes of a file that stands beside texts what may be published of it, with everything that is wrong with it.
 import type { Finding } from "../../lib/finding.ts";
 import type { Picture } from "../../model/picture.ts";
-import { decodeText } from "../read-text.ts";
+import type { DrawnWords } from "./drawing/drawn-words.ts";
+import { notThePicture, type PictureSort, preparePicture } from "./picture/prepare-picture.ts";
+import { prepareDrawing } from "./prepare-drawing.ts";
+import { sniffSort, sorts } from "./sniff-sort.ts";
+import { type Fault, toFinding } from "./spot.ts";
 
 /** One file to publish: the file itself, or a smaller copy of a picture. */
 export interface PreparedOutput {
   /** As the path that was given, or with the width before its ending, such as `bus-480w.jpg`. */
   readonly path: string;
   readonly bytes: Uint8Array;
-}
-
-/** The characters of a drawing. */
-export interface DrawnWords {
-  readonly text: string;
-  /** Where something that stands in the text was written; line and column count from 1. */
-  locate(written: string): { readonly line: number; readonly column: number };
 }
 
 /** What is published of a file. */
@@ -26,95 +21,98 @@ export interface PreparedFile {
   readonly outputs: readonly PreparedOutput[];
   /** The size of a picture. */
   readonly picture?: Picture;
+  /** The letters of a drawing. */
   readonly words?: DrawnWords;
 }
 
+const pictureEndings: Readonly<Record<string, PictureSort>> = {
+  png: "png",
+  jpg: "jpeg",
+  jpeg: "jpeg",
+  gif: "gif",
+  webp: "webp",
+  avif: "avif",
+};
+
 /** Sorts of files that a publication may bring along. */
-const published = [
-  "svg",
-  "png",
-  "jpg",
-  "jpeg",
-  "gif",
-  "webp",
-  "avif",
-  "pdf",
-  "csv",
-  "txt",
-  "xlsx",
-  "ods",
-  "docx",
-  "odt",
-];
+const published = ["svg", ...Object.keys(pictureEndings), "pdf", "csv", "txt", "xlsx", "ods", "docx", "odt"];
 
 /** Prepares a file for publication from its path, which findings name, and its bytes. Its problems are findings; it never throws for content. */
 export async function prepareFile(file: string, bytes: Uint8Array): Promise<PreparedFile> {
   const ending = /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? "";
   if (!published.includes(ending)) {
     const hint = `Take it out of the folder, or save it as one of: ${published.join(", ")}.`;
-    return refused(problem(file, 1, "A file of this sort is not published.", hint));
+    return refused(file, [{ message: "A file of this sort is not published.", hint }]);
   }
-  if (ending !== "svg") return { findings: [], outputs: [{ path: file, bytes }] };
-  const read = decodeText(file, bytes);
-  if ("finding" in read) return refused(read.finding);
-  const drawing = read.text;
-  const found = activeContent(drawing);
-  if (found !== undefined) {
-    return refused(
-      problem(
-        file,
-        placeOf(drawing, found).line,
-        `The picture holds “${found}”, which can run or fetch something.`,
-        "Export the drawing again as plain SVG, without scripts, links and outside files.",
-      ),
-    );
-  }
-  const start = drawing.indexOf("<text");
-  const text = drawing.replace(/encoding=["']utf-16["']/i, 'encoding="UTF-8"');
+  if (ending === "svg") return drawing(file, bytes);
+  const sort = pictureEndings[ending];
+  if (sort !== undefined) return picture(file, sort, bytes);
+  const fault = notTheFile(ending, bytes);
+  if (fault !== undefined) return refused(file, [fault]);
+  return { findings: [], outputs: [{ path: file, bytes }] };
+}
+
+async function drawing(file: string, bytes: Uint8Array): Promise<PreparedFile> {
+  const prepared = await prepareDrawing(file, bytes);
+  if ("faults" in prepared) return refused(file, prepared.faults);
+  const { width, height, words } = prepared;
   return {
     findings: [],
-    outputs: [{ path: file, bytes: new TextEncoder().encode(text) }],
-    words: {
-      text: load(drawing, { xml: true })("text").text(),
-      locate: (written) => placeOf(drawing, written, start),
-    },
+    outputs: [{ path: file, bytes: prepared.bytes }],
+    picture: { width, height, variants: [] },
+    words,
   };
 }
 
-function refused(finding: Finding): PreparedFile {
-  return { findings: [finding], outputs: [] };
+async function picture(file: string, sort: PictureSort, bytes: Uint8Array): Promise<PreparedFile> {
+  const prepared = notThePicture(sort, bytes) ?? (await preparePicture(sort, bytes));
+  if ("message" in prepared) return refused(file, [prepared]);
+  const { width, height } = prepared;
+  const copies = prepared.copies.map((copy) => ({ ...copy, path: withWidth(file, copy.width) }));
+  return {
+    findings: [],
+    outputs: [
+      { path: file, bytes: prepared.bytes },
+      ...copies.map(({ path, bytes: copy }) => ({ path, bytes: copy })),
+    ],
+    picture: { width, height, variants: copies.map(({ width: narrow, path }) => ({ width: narrow, path })) },
+  };
 }
 
-/** The first thing in an SVG that could run a script or fetch something from elsewhere, as written; undefined for none. */
-function activeContent(svg: string): string | undefined {
-  const declaration = /<!ENTITY|<!DOCTYPE[^>]*\[|<\?xml-stylesheet/i.exec(svg)?.[0];
-  if (declaration !== undefined) return declaration;
-  const $ = load(svg, { xml: true });
-  for (const element of $.root().find("*").get()) {
-    const name = element.tagName.toLowerCase().replace(/^.*:/, "");
-    if (["script", "foreignobject", "iframe", "object", "embed", "handler"].includes(name))
-      return `<${element.tagName}`;
-    for (const [attribute, value] of Object.entries(element.attribs)) {
-      if (/^on/i.test(attribute)) return attribute;
-      const isAddress = /(^|:)(href|src)$/i.test(attribute);
-      if (isAddress && !/^\s*(#|data:image\/(png|jpeg|gif|webp);)/i.test(value))
-        return `${attribute}="${value.slice(0, 40)}`;
-      if (/url\(\s*['"]?(?!#)/i.test(value) || /@import/i.test(value)) return value.slice(0, 40);
-    }
-    if (name === "style" && /@import|url\(\s*['"]?(?!#)/i.test($(element).text())) return "<style";
-  }
-  return undefined;
+function withWidth(file: string, width: number): string {
+  return file.replace(/(\.[^./]+)$/, `-${width}w$1`);
 }
 
-function placeOf(
-  text: string,
-  written: string,
-  start = 0,
-): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, Math.max(0, text.indexOf(written, start))).split("\n");
-  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
+/** The sort that a document is by its beginning, for each ending; text has none. */
+const documentSorts: Readonly<Record<string, "pdf" | "zip">> = {
+  pdf: "pdf",
+  xlsx: "zip",
+  ods: "zip",
+  docx: "zip",
+  odt: "zip",
+};
+
+function notTheFile(ending: string, bytes: Uint8Array): Fault | undefined {
+  const found = sniffSort(bytes);
+  const wanted = documentSorts[ending];
+  if (found === wanted || (wanted === undefined && found === "markup")) return undefined;
+  const name = `.${ending}`;
+  if (bytes.length === 0)
+    return { message: "The file is empty.", hint: "Save it again, or put another file in its place." };
+  return {
+    message: `The file is not what its name says (${name}), but ${found === undefined ? "something else" : sorts[found].name}.`,
+    hint:
+      found === "ole"
+        ? `Open it, take its password away if it has one, and save it as ${name}.`
+        : `Open it in the program that it comes from, and save it as ${name}; to rename it is not enough.`,
+  };
 }
 
-function problem(file: string, line: number, message: string, hint: string): Finding {
-  return { severity: "error", rule: "published-file", place: { file, line, column: 1 }, message, hint };
+function refused(file: string, faults: readonly Fault[]): PreparedFile {
+  const first = new Map<string, Fault>();
+  for (const fault of faults) if (!first.has(fault.message)) first.set(fault.message, fault);
+  return { findings: [...first.values()].slice(0, most).map((fault) => toFinding(file, fault)), outputs: [] };
 }
+
+/** Of a thousand scripts in one drawing the first few say enough. */
+const most = 10;
