@@ -1,24 +1,42 @@
-// How the tests run: in Node, with what they use imported by name. The end-to-end tests share one build of the sample.
+// How the tests run: in Node, with what they use imported by name. Where a test stands says in which project it runs:
+// those that print or open pages in a browser apart from the quick ones, and the end-to-end tests with one build of the
+// sample that they share.
+import { stdout } from "node:process";
 import { defineConfig } from "vitest/config";
+import { testsWithBrowser } from "./tests/support/opens-browser.ts";
+import { SlowestFiles } from "./tests/support/slowest-files.ts";
+
+const root = import.meta.dirname;
+const endToEnd = "tests/e2e/**/*.test.ts";
+const withBrowser = testsWithBrowser(root).filter((file) => !file.startsWith("tests/e2e/"));
 
 export default defineConfig({
   test: {
     environment: "node",
     globals: false,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    reporters: ["default"],
+    // A test that never ends is stopped in the end; a slow machine does not fail one.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 600_000 } },
+    reporters: ["default", new SlowestFiles(root, (text) => void stdout.write(text))],
     // One worker a core: much of the time is spent waiting for a browser.
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/e2e/**"] } },
       {
         extends: true,
         test: {
-          name: "e2e",
-          include: ["tests/e2e/**/*.test.ts"],
-          globalSetup: ["tests/e2e/build-sample.ts"],
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: [endToEnd, ...withBrowser],
+          // They change nothing that another could see, so that what they import is loaded once a worker.
+          pool: "threads",
+          isolate: false,
         },
+      },
+      { extends: true, test: { name: "browser", include: withBrowser } },
+      {
+        extends: true,
+        test: { name: "e2e", include: [endToEnd], globalSetup: ["tests/e2e/build-sample.ts"] },
       },
     ],
   },

@@ -1,25 +1,39 @@
-// npm test: types, lint, and every test, each told apart in what is printed.
+// npm test: types, lint and tests, each told apart in what is printed, with how long it all took. With --quick only the
+// tests that open no browser, and with --all the whole sweep.
 import { join } from "node:path";
 import { commandForms } from "./command/command-forms.ts";
+import { UsageError } from "./command/command-line.ts";
 import { projectRoot } from "./command/project-root.ts";
 import { type ExitCode, runCommand } from "./command/run-command.ts";
 import { runProgram } from "./command/run-program.ts";
 
-const steps = [
-  { name: "Types", program: "typescript/bin/tsc", parameters: ["--project", "."] },
-  { name: "Lint", program: "@biomejs/biome/bin/biome", parameters: ["check", "--error-on-warnings", "."] },
-  { name: "Tests", program: "vitest/vitest.mjs", parameters: ["run"] },
-] as const;
-
 await runCommand(commandForms.test, async (context) => {
-  const { terminal, signal } = context;
+  const { line, terminal, signal } = context;
+  const [isQuick, isAll] = [line.options.has("quick"), line.options.has("all")];
+  if (isQuick && isAll) throw new UsageError("--quick and --all cannot be given together.");
+  const environment = { ...context.environment, ...(isAll ? { SCRUTINEER_TESTS: "all" } : {}) };
+  const steps = [
+    { name: "Types", program: "typescript/bin/tsc", parameters: ["--project", "."] },
+    { name: "Lint", program: "@biomejs/biome/bin/biome", parameters: ["check", "--error-on-warnings", "."] },
+    {
+      name: "Tests",
+      program: "vitest/vitest.mjs",
+      parameters: ["run", ...(isQuick ? ["--project", "unit"] : [])],
+    },
+  ];
+  const started = performance.now();
   let failed = false;
   for (const { name, program, parameters } of steps) {
     terminal.tell(`${name} …`);
-    const code = await runProgram([join(projectRoot, "node_modules", program), ...parameters], context);
+    const code = await runProgram([join(projectRoot, "node_modules", program), ...parameters], {
+      signal,
+      environment,
+    });
     if (signal.aborted) break;
     terminal.tell(code === 0 ? `${name}: passed` : `${name}: failed`);
     failed ||= code !== 0;
   }
+  const seconds = Math.round((performance.now() - started) / 1000);
+  terminal.tell(`Took ${Math.floor(seconds / 60)} min ${seconds % 60} s.`);
   return (failed ? 1 : 0) satisfies ExitCode;
 });

@@ -104,9 +104,17 @@ export const commandForms = {
   },
   test: {
     name: "test",
-    about: "Runs everything: types, lint, unit tests, faults and end-to-end tests in the real browser.",
+    about:
+      "Runs types, lint, unit tests, faults and end-to-end tests in the real browser, and says how long it took and which files were slowest.",
     parameters: [],
-    options: { help },
+    options: {
+      quick: { about: "Only types, lint and the tests that open no browser, as npm run test:quick does." },
+      all: {
+        about:
+          "The whole sweep, as npm run test:all does: every page at all widths and colour schemes, every PDF printed once more, the longest documents and more damaged files.",
+      },
+      help,
+    },
   },
   testPdfua: {
     name: "test:pdfua",

@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { projectRoot } from "../../scripts/command/project-root.ts";
 
+const compileCache = join(projectRoot, ".cache", "compiled");
+
 /** How a command ended. */
 export interface Ended {
   readonly code: number | null;
@@ -20,7 +22,8 @@ export function run(
 ): Promise<Ended> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [join(projectRoot, "scripts", `${command}.ts`), ...parameters], {
-      env: { ...process.env, NO_COLOR: "1", ...environment },
+      // What is compiled is kept for the next process, of which there are many.
+      env: { ...process.env, NO_COLOR: "1", NODE_COMPILE_CACHE: compileCache, ...environment },
     });
     let out = "";
     let err = "";

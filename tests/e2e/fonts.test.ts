@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser, CDPSession } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { loadFonts } from "../../scripts/load/load-fonts.ts";
-import { openBrowser } from "./open-browser.ts";
+import { newTab, openBrowser } from "./open-browser.ts";
 import { fontsOf } from "./pdf-reading.ts";
 import { serveFolder } from "./serve-folder.ts";
 import { filesOf } from "./site-files.ts";
@@ -49,7 +49,7 @@ describe("in the browser", () => {
   }
 
   it("translations and what cannot be seen are set in the site's fonts", async () => {
-    const page = await browser.newPage();
+    const page = await newTab(browser);
     await page.goto(`${server.address}/strategies/send-2018-2021/`, { waitUntil: "load" });
     const session = await page.createCDPSession();
     await session.send("DOM.enable");
@@ -93,7 +93,7 @@ describe("in the browser", () => {
   });
 
   it("a page without Arabic script and signs loads neither font", async () => {
-    const page = await browser.newPage();
+    const page = await newTab(browser);
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));
     await page.goto(`${server.address}/accessibility/`, { waitUntil: "networkidle0" });

@@ -6,8 +6,8 @@ import { type CheerioAPI, load } from "cheerio";
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import type { Browser } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { openBrowser } from "./open-browser.ts";
-import { bookmarksOf, isMarked, linksOf, openPdf, pageTexts } from "./pdf-reading.ts";
+import { newTab, openBrowser } from "./open-browser.ts";
+import { bookmarksOf, isMarked, linksOf, openPdf, type PdfLink, pageTexts } from "./pdf-reading.ts";
 import { readCatalogue, sampleDocuments } from "./sample-documents.ts";
 import { serveFolder } from "./serve-folder.ts";
 import { filesOf, pagesOf } from "./site-files.ts";
@@ -41,7 +41,7 @@ afterAll(async () => {
 
 /** The text that a browser shows of a publication's print HTML, without what the style sheet hides in print. */
 async function renderedText(id: string): Promise<string> {
-  const page = await browser.newPage();
+  const page = await newTab(browser);
   await page.emulateMediaType("print");
   await page.goto(`${server.address}/${id}/`, { waitUntil: "load" });
   const text = await page.evaluate(() => {
@@ -83,11 +83,13 @@ describe.each(sampleDocuments(site).map((entry) => [entry.id, entry] as const))(
   let pdf: PDFDocumentProxy;
   let $: CheerioAPI;
   let texts: readonly string[];
+  let allLinks: readonly PdfLink[];
 
   beforeAll(async () => {
     pdf = await openPdf(file);
     $ = load(readFileSync(join(print, id, "index.html"), "utf8"));
     texts = await pageTexts(pdf);
+    allLinks = await linksOf(pdf);
   });
 
   it("is what the catalogue says", () => {
@@ -129,12 +131,12 @@ describe.each(sampleDocuments(site).map((entry) => [entry.id, entry] as const))(
       expect([title, squeeze(texts[page - 1] ?? "").includes(squeeze(title))]).toEqual([title, true]);
   });
 
-  it("has contents entries that carry the number of the page they lead to", async () => {
+  it("has contents entries that carry the number of the page they lead to", () => {
     const numbered = $("a")
       .filter((_, element) => $(element).find("[data-page-of]").length > 0)
       .map((_, element) => squeeze($(element).text()))
       .get();
-    const links = (await linksOf(pdf)).filter((link) => link.to !== undefined);
+    const links = allLinks.filter((link) => link.to !== undefined);
     for (const text of new Set(numbered)) {
       const found = links.filter(
         (link) => link.text.startsWith(text) && /\d+$/.test(link.text.slice(text.length)),
@@ -153,9 +155,9 @@ describe.each(sampleDocuments(site).map((entry) => [entry.id, entry] as const))(
     expect(missing.map(([word, count]) => `${word}: ${there.get(word) ?? 0} of ${count}`)).toEqual([]);
   });
 
-  it("leads only to pages, places and files of the site that exist", async () => {
+  it("leads only to pages, places and files of the site that exist", () => {
     const { base } = entry;
-    const inSite = (await linksOf(pdf)).flatMap(({ url }) => (url?.startsWith(`${base}/`) ? [url] : []));
+    const inSite = allLinks.flatMap(({ url }) => (url?.startsWith(`${base}/`) ? [url] : []));
     const dead = inSite.filter((url) => {
       const { pathname, hash } = new URL(url);
       const address = decodeURIComponent(pathname.slice(new URL(base).pathname.length - 1));
@@ -166,8 +168,8 @@ describe.each(sampleDocuments(site).map((entry) => [entry.id, entry] as const))(
     expect(dead).toEqual([]);
   });
 
-  it("has links within the file that lead to a page of it", async () => {
-    const inFile = (await linksOf(pdf)).filter((link) => link.url === undefined);
+  it("has links within the file that lead to a page of it", () => {
+    const inFile = allLinks.filter((link) => link.url === undefined);
     // A short paper may have nothing to lead to.
     expect(inFile.length).toBeGreaterThanOrEqual($('a[href^="#"]').length === 0 ? 0 : 1);
     expect(inFile.filter(({ to = 0 }) => to < 1 || to > pdf.numPages)).toEqual([]);

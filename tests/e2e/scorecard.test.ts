@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { run, smallSource, temporaryFolder } from "./command.ts";
-import { openBrowser } from "./open-browser.ts";
+import { newTab, openBrowser } from "./open-browser.ts";
 import { serveFolder } from "./serve-folder.ts";
 
 const card = "/scorecards/early-help-2017-06/";
@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 async function openCard(javaScript = true, hash = ""): Promise<Page> {
-  const page = await browser.newPage();
+  const page = await newTab(browser);
   await page.setJavaScriptEnabled(javaScript);
   await page.goto(`${server.address}${card}${hash}`, { waitUntil: "load" });
   return page;
@@ -196,7 +196,7 @@ describe("a scorecard", () => {
         code: 0,
       });
       const other = await serveFolder(output);
-      const page = await browser.newPage();
+      const page = await newTab(browser);
       await page.goto(`${other.address}/scorecards/apart/`, { waitUntil: "load" });
       expect(await page.$$("#scorecard-filter")).toHaveLength(1);
       await page.select("#scorecard-filter", "red");

@@ -62,6 +62,24 @@ export async function printBoth(browser: Browser, root: string, path: string): P
   }
 }
 
+/** What a listener of a page hears that was printed before: its page numbers are those of the finished document. */
+export async function readWords(
+  browser: Browser,
+  root: string,
+  path: string,
+  finished: Uint8Array,
+): Promise<readonly ExpectedWord[]> {
+  const page = await browser.newPage();
+  try {
+    await openForPrint(page, root, path);
+    const { destinations } = await readDocument(finished);
+    await fillPageNumbers(page, pickNumbers(destinations, await findWantedNumbers(page)));
+    return await readAccessibleWords(page);
+  } finally {
+    await page.close();
+  }
+}
+
 /** Opens a page in a tab as it is opened to be printed. */
 export async function openForPrint(page: Page, root: string, path: string): Promise<void> {
   (await servePage(page, openPrintFolder(root))).startOver();

@@ -1,5 +1,6 @@
 // Temporary source folders for tests: a copy of a fixture with other files laid over it.
-import { cp, mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { cpSync, rmSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -19,11 +20,12 @@ export async function withSource<Result>(
 ): Promise<Result> {
   const source = await mkdtemp(join(tmpdir(), "scrutineer-source-"));
   try {
-    await cp(baseFolder, source, { recursive: true });
+    // In one go: copied file by file it took half the time of such a test.
+    cpSync(baseFolder, source, { recursive: true });
     for (const [path, content] of Object.entries(files)) await lay(source, path, content);
     return await run(source);
   } finally {
-    await rm(source, { recursive: true, force: true });
+    rmSync(source, { recursive: true, force: true });
   }
 }
 

@@ -41,8 +41,8 @@ export async function makeUntagged(
 ): Promise<string> {
   const page = await browser.newPage();
   try {
-    await page.setContent(html);
-    const printed = await page.pdf({ tagged: false, preferCSSPageSize: true });
+    await page.setContent(html, { timeout: 0 });
+    const printed = await page.pdf({ tagged: false, preferCSSPageSize: true, timeout: 0 });
     const document = await PDFDocument.load(printed);
     await change(document);
     return await save(shop, name, await document.save());

@@ -7,7 +7,7 @@ import axe from "axe-core";
 import Color from "colorjs.io";
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser } from "../../e2e/open-browser.ts";
+import { newTab, openBrowser } from "../../e2e/open-browser.ts";
 import { serveFolder } from "../../e2e/serve-folder.ts";
 import { chartPage, fontFiles } from "./chart-page.ts";
 import { allCharts } from "./early-help.ts";
@@ -30,7 +30,7 @@ afterAll(async () => {
 });
 
 async function openPage(width: number, scheme: "light" | "dark"): Promise<Page> {
-  const page = await browser.newPage();
+  const page = await newTab(browser);
   await page.setViewport({ width, height: 900 });
   await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
   await page.goto(`${server.address}/`, { waitUntil: "load" });
