@@ -12,9 +12,11 @@ export const siteLinks: Check = {
     for (const { prose, location } of register.texts) {
       const publication =
         location.publication === undefined ? undefined : register.publications.get(location.publication);
-      const anchors = (publication?.items ?? [])
-        .filter((item) => item.part === location.part && item.anchor !== undefined)
-        .map((item) => `#${item.anchor}`);
+      const anchors = new Set(
+        (publication?.items ?? [])
+          .filter((item) => item.part === location.part && item.anchor !== undefined)
+          .map((item) => `#${item.anchor}`),
+      );
       for (const { kind, address, place } of prose.links) {
         if (kind !== "link") continue;
         const [path = ""] = address.split(/[?#]/);
@@ -28,7 +30,7 @@ export const siteLinks: Check = {
               "Use [[…]] with the id of a publication, which also follows a page that moves.",
             ),
           );
-        } else if (address.startsWith("#") && publication !== undefined && !anchors.includes(address)) {
+        } else if (address.startsWith("#") && publication !== undefined && !anchors.has(address)) {
           yield error(
             place,
             `There is no place “${address}” on this page.`,

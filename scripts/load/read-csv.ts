@@ -76,6 +76,8 @@ class RowPlaces {
   readonly #text: string;
   readonly #delimiter: string;
   #rows: readonly RawRow[] | undefined;
+  /** Those of each row that was asked for, since its cells are asked for one by one. */
+  readonly #known = new Map<number, readonly CellPlace[]>();
 
   constructor(text: string, delimiter: string) {
     this.#text = text;
@@ -83,6 +85,12 @@ class RowPlaces {
   }
 
   of(index: number): readonly CellPlace[] {
+    const places = this.#known.get(index) ?? this.#find(index);
+    this.#known.set(index, places);
+    return places;
+  }
+
+  #find(index: number): readonly CellPlace[] {
     const options = { ...dialect(this.#delimiter), info: true, raw: true };
     this.#rows ??= parse(this.#text, options) as readonly unknown[] as readonly RawRow[];
     const row = this.#rows[index];

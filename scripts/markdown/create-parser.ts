@@ -4,6 +4,7 @@ import MarkdownIt, { type MarkdownIt as Parser } from "markdown-it";
 import footnotes from "markdown-it-footnote";
 import { blocks } from "./block-syntax.ts";
 import { firstAbbreviations } from "./first-abbreviations.ts";
+import { footnoteTail } from "./footnote-tail.ts";
 import { languages } from "./language-syntax.ts";
 import { numberedParagraphs } from "./numbered-paragraph.ts";
 import { deepestText } from "./read-strays.ts";
@@ -31,6 +32,7 @@ export function createParser(): Dialect {
   // Every address is let through here so that a forbidden one can be reported with its place; the renderer prints none.
   md.validateLink = () => true;
   md.use(footnotes);
+  footnoteTail(md);
   blocks(md);
   numberedParagraphs(md, notes);
   references(md, notes);

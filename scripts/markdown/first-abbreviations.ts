@@ -2,6 +2,7 @@
 
 import type { MarkdownIt, Token } from "markdown-it";
 import abbreviations from "markdown-it-abbr";
+import { markAbbreviations } from "./mark-abbreviations.ts";
 import type { TokenNotes } from "./token-notes.ts";
 
 /** The expansions of a glossary as the abbreviation plugin takes them; nothing at all for none, which it cannot take. */
@@ -20,6 +21,7 @@ export function abbreviationEnv(expansions: ReadonlyMap<string, string>): {
  */
 export function firstAbbreviations(md: MarkdownIt, notes: TokenNotes): void {
   md.use(abbreviations);
+  markAbbreviations(md);
   md.core.ruler.push("first_abbreviations", (state) => {
     const seen = new Set<string>();
     let inHeading = false;

@@ -12,7 +12,14 @@ const around = new Set(["numbered_open", "footnote_reference_open", "container_b
 
 /** Adds both to a parser: the first as tokens `language_open` and `language_close`, the second as attributes of its blocks. */
 export function languages(md: MarkdownIt, notes: TokenNotes): void {
-  md.inline.ruler.before("link", "language", (state, silent) => readWords(state, silent, notes));
+  /** Where the last mark of a text may end, looked up once a text: brackets without one are many. */
+  const lastMarks = new WeakMap<StateInline, number>();
+  md.inline.ruler.before("link", "language", (state, silent) => {
+    if (state.src.charCodeAt(state.pos) !== 0x5b) return false;
+    const last = lastMarks.get(state) ?? state.src.lastIndexOf("]{");
+    lastMarks.set(state, last);
+    return state.pos < last && readWords(state, silent, notes);
+  });
   // Before notes are moved to the end of the text, away from the block that says their language.
   md.core.ruler.before("footnote_tail", "languages", (state) => markBlocks(state, notes));
 }
@@ -24,7 +31,6 @@ export function languageAttributes(token: Token | undefined): string {
 }
 
 function readWords(state: StateInline, silent: boolean, notes: TokenNotes): boolean {
-  if (state.src.charCodeAt(state.pos) !== 0x5b || !state.src.includes("]{", state.pos)) return false;
   const start = state.pos + 1;
   const end = state.md.helpers.parseLinkLabel(state, state.pos);
   if (end < 0) return false;

@@ -38,7 +38,7 @@ export function readOutline(tokens: readonly Token[], notes: TokenNotes, source:
   const placeOf = (written: string) => source.place(positionOf(lines, map[0], map[1], written), written);
   const places = ([first, last]: readonly [number, number]) => {
     const find = positionFinder(lines, first, last);
-    return (written: string) => source.place(find(written), written);
+    return (written: string, sort?: string) => source.place(find(written, sort), written);
   };
   const nextTable = () => source.before.tables + tables.length + 1;
 

@@ -36,7 +36,7 @@ export function readStrays(
     const text = joinedText(token.children ?? []);
     for (const { kind, pattern } of textPatterns) {
       for (const [written] of text.matchAll(pattern)) {
-        const position = find(written);
+        const position = find(written, kind);
         const line = lines[position.line - 1] ?? "";
         // What an officer has escaped with backslashes is meant as it stands.
         if (!line.startsWith(written, position.column - 1) || line[position.column - 2] === "\\") continue;

@@ -10,7 +10,8 @@ export function readTableHead(
   lines: readonly string[],
   source: ProseSource,
 ): TableHead {
-  const end = tokens.findIndex((token, index) => index > open && token.type === "thead_close");
+  let end = open;
+  while (end < tokens.length && tokens[end]?.type !== "thead_close") end += 1;
   const cells = tokens.slice(open, end).filter(({ type }) => type === "inline");
   const index = tokens[open]?.map?.[0] ?? 0;
   const line = lines[index] ?? "";

@@ -16,7 +16,7 @@ export function readUses(
   text: Token,
   notes: TokenNotes,
   uses: Uses,
-  nextPlace: (written: string) => Reference["place"],
+  nextPlace: (written: string, sort?: string) => Reference["place"],
   words: string[],
 ): void {
   const children = text.children ?? [];
@@ -27,23 +27,24 @@ export function readUses(
     if (mark !== undefined) uses.languages.push({ lang: mark.lang, place: nextPlace(mark.written) });
     if (token.type === "reference") {
       const { written, ...meta } = noteOf(notes.writtenReferences, token);
-      const reference: Reference = { ...meta, place: nextPlace(written) };
+      const reference: Reference = { ...meta, place: nextPlace(written, "reference") };
       notes.references.set(token, reference);
       uses.references.push(reference);
       if (meta.label !== undefined) words.push(meta.label);
     } else if (token.type === "live_value") {
       const { written, ...meta } = noteOf(notes.writtenValues, token);
-      const value: LiveValue = { ...meta, place: nextPlace(written) };
+      const value: LiveValue = { ...meta, place: nextPlace(written, "value") };
       notes.values.set(token, value);
       uses.values.push(value);
     } else if (token.type === "link_open") {
       const address = String(token.attrGet("href") ?? "");
-      const end = children.findIndex((other, at) => at > index && other.type === "link_close");
+      let end = index + 1;
+      while (end < children.length && children[end]?.type !== "link_close") end += 1;
       uses.links.push({
         address,
         kind: "link",
         text: plainText(children.slice(index + 1, end), notes),
-        place: nextPlace(`](${address}`),
+        place: nextPlace(`](${address}`, "link"),
       });
     } else if (token.type === "image") {
       const address = String(token.attrGet("src") ?? "");

@@ -18,24 +18,29 @@ export function positionOf(
   return positionFinder(lines, firstLine, lastLine)(written);
 }
 
-/** Finds things in the lines of a block in the order in which they stand: asked for the same text again, it finds the next. */
+/**
+ * Finds things in the lines of a block in the order in which they stand: asked for the same text again, it finds the next.
+ * Things of one sort are asked for in their order, and are looked for from the last of their sort on.
+ */
 export function positionFinder(
   lines: readonly string[],
   firstLine: number,
   lastLine: number,
-): (written: string) => Position {
+): (written: string, sort?: string) => Position {
+  const missing = new Set<string>();
   const reached = new Map<string, { readonly index: number; readonly from: number }>();
   const first = lines[firstLine] ?? "";
   const start = { line: firstLine + 1, column: first.length - first.trimStart().length + 1 };
-  return (written) => {
-    let { index, from } = reached.get(written) ?? { index: firstLine, from: 0 };
+  return (written, sort = `the text ${written}`) => {
+    if (missing.has(written)) return start;
+    let { index, from } = reached.get(sort) ?? { index: firstLine, from: 0 };
     for (; index < Math.max(lastLine, firstLine + 1); index += 1, from = 0) {
       const found = (lines[index] ?? "").indexOf(written, from);
       if (found < 0) continue;
-      reached.set(written, { index, from: found + Math.max(1, written.length) });
+      reached.set(sort, { index, from: found + Math.max(1, written.length) });
       return { line: index + 1, column: found + 1 };
     }
-    reached.set(written, { index, from: 0 });
+    missing.add(written);
     return start;
   };
 }

@@ -12,7 +12,8 @@ export function headTables(md: MarkdownIt): void {
 }
 
 function headTable(tokens: readonly Token[], start: number): void {
-  const end = tokens.findIndex((token, index) => index > start && token.type === "table_close");
+  let end = start;
+  while (end < tokens.length && tokens[end]?.type !== "table_close") end += 1;
   const cells = tokens.slice(start, end).flatMap((open, index, inside): Cell[] => {
     const [content, close] = [inside[index + 1], inside[index + 2]];
     if (!/^t[hd]_open$/.test(open.type) || content === undefined || close === undefined) return [];

@@ -1,6 +1,7 @@
 // A decision and its life: what was recommended or resolved, who considered and answered it, and what came of it.
 import type { IsoDay } from "../lib/calendar.ts";
 import { compareText } from "../lib/finding.ts";
+import { itemsNamed } from "./find-items.ts";
 import { minutesPart } from "./item.ts";
 import { dayOf, isMeeting, listMeetings } from "./meetings.ts";
 import { considerationsOf } from "./paper-trail.ts";
@@ -172,7 +173,7 @@ function event(
 
 /** The part that shows it; the publication's own page where no block does. */
 function homeOf({ items }: Publication, noun: string, ref: string): { readonly part?: string } {
-  const part = items.find((item) => item.noun === noun && item.id === ref)?.part;
+  const part = itemsNamed(items, noun, ref).find((item) => item.id === ref)?.part;
   return part === undefined ? {} : { part };
 }
 

@@ -1,5 +1,6 @@
 // Looks up a cross-reference in the register: where it leads and the label it gets, or what is wrong with it.
 import { suggest } from "../lib/nearest.ts";
+import { itemsNamed, itemsOfNoun } from "./find-items.ts";
 import { termAnchor } from "./glossary-term.ts";
 import type { Item } from "./item.ts";
 import { personLabel } from "./person.ts";
@@ -166,12 +167,12 @@ function resolveItem(
   reference: Reference,
   from: Location,
 ): Resolution {
-  const items = publication.items.filter((item) => item.noun === noun);
-  const matches = items.filter((item) => item.id.toLowerCase() === idOf(noun, reference).toLowerCase());
+  const matches = itemsNamed(publication.items, noun, idOf(noun, reference));
   // In a part, what stands in the same part is meant before what stands elsewhere.
   const here = from.publication === publication.id ? from.part : undefined;
   const item = matches.find((match) => match.part === here) ?? matches[0];
   if (item === undefined) {
+    const items = itemsOfNoun(publication.items, noun);
     const where = from.publication === publication.id ? "here" : `in ${publication.id}`;
     return missing(
       `There is no ${reference.noun} “${reference.id}” ${where}.`,
