@@ -1,6 +1,7 @@
 // How the tests run: in Node, with what they use imported by name. Where a test stands says in which project it runs:
 // those that print or open pages in a browser apart from the quick ones, and the end-to-end tests with one build of the
 // sample that they share.
+import { join } from "node:path";
 import { stdout } from "node:process";
 import { defineConfig } from "vitest/config";
 import { testsWithBrowser } from "./tests/support/opens-browser.ts";
@@ -18,6 +19,8 @@ export default defineConfig({
     testTimeout: 600_000,
     hookTimeout: 600_000,
     expect: { poll: { timeout: 600_000 } },
+    // What the commands compile is kept for the next process that a test starts, of which there are many.
+    env: { NODE_COMPILE_CACHE: join(root, ".cache", "compiled") },
     reporters: ["default", new SlowestFiles(root, (text) => void stdout.write(text))],
     // One worker a core: much of the time is spent waiting for a browser.
     maxWorkers: 2,

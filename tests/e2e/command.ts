@@ -5,8 +5,6 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { projectRoot } from "../../scripts/command/project-root.ts";
 
-const compileCache = join(projectRoot, ".cache", "compiled");
-
 /** How a command ended. */
 export interface Ended {
   readonly code: number | null;
@@ -22,8 +20,7 @@ export function run(
 ): Promise<Ended> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [join(projectRoot, "scripts", `${command}.ts`), ...parameters], {
-      // What is compiled is kept for the next process, of which there are many.
-      env: { ...process.env, NO_COLOR: "1", NODE_COMPILE_CACHE: compileCache, ...environment },
+      env: { ...process.env, NO_COLOR: "1", ...environment },
     });
     let out = "";
     let err = "";
