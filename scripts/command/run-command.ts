@@ -25,12 +25,14 @@ export async function runCommand(
   const interruption = new AbortController();
   const signals: Readonly<Record<string, number>> = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
   let interrupted: number | undefined;
-  for (const [name, code] of Object.entries(signals)) {
-    process.on(name, () => {
-      interrupted ??= code;
-      interruption.abort();
-    });
-  }
+  const interrupt = (code: number): void => {
+    interrupted ??= code;
+    interruption.abort();
+  };
+  for (const [name, code] of Object.entries(signals)) process.on(name, () => interrupt(code));
+  // The launcher has ended without a word, as one that is killed does. Listening for it keeps no command running.
+  process.once("disconnect", () => interrupt(143));
+  process.channel?.unref();
   try {
     const line = readCommandLine(form, process.argv.slice(2));
     if (line.options.has("help")) {
