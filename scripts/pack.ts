@@ -15,7 +15,11 @@ await runCommand(commandForms.pack, async ({ line, terminal, environment, signal
   const source = resolve(line.options.get("source")?.[0] ?? projectRoot);
   const audience = readAudience(line.options.get("audience")?.[0]);
   const usual = audience === "members" ? "_members" : "_site";
-  const { findings, written } = await buildPacks({
+  const {
+    findings,
+    notes = [],
+    written,
+  } = await buildPacks({
     meeting: meeting.replace(/^content\//, "").replace(/\/$/, ""),
     audience,
     drafts: line.options.has("drafts"),
@@ -32,7 +36,7 @@ await runCommand(commandForms.pack, async ({ line, terminal, environment, signal
     terminal.tell("Nothing was written.");
     return 1;
   }
-  for (const { notes } of written) for (const note of notes) terminal.tell(note);
+  for (const note of [...written.flatMap((pdf) => pdf.notes), ...notes]) terminal.tell(note);
   for (const { file, pages, bytes } of written)
     terminal.say(`${file} (${formatCount(pages, "page")}, ${formatBytes(bytes)})`);
   if (audience === "members")

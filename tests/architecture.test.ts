@@ -39,7 +39,19 @@ describe("the source", () => {
   it("is there to be read", () => {
     expect(sources.size).toBeGreaterThan(100);
     expect(new Set([...sources.keys()].map(roomOf))).toEqual(
-      new Set(["lib", "model", "markdown", "load", "check", "layouts", "assets", "site", "pdf", "commands"]),
+      new Set([
+        "lib",
+        "model",
+        "markdown",
+        "load",
+        "check",
+        "layouts",
+        "assets",
+        "site",
+        "pdf",
+        "proof",
+        "commands",
+      ]),
     );
     // Every file but a few declares what it uses, so an import that is not seen would show here.
     const importing = [...sources].filter(([path, text]) => importsOf(path, text).length > 0);
@@ -126,6 +138,8 @@ describe("a rule", () => {
     ["scripts/site/a.ts", 'import { b } from "../load/b.ts";'],
     ["scripts/site/a.ts", 'import { b } from "../pdf/b.ts";'],
     ["scripts/pdf/a.ts", 'import type { B } from "../site/b.ts";'],
+    ["scripts/site/a.ts", 'import { b } from "../proof/b.ts";'],
+    ["scripts/proof/a.ts", 'import { b } from "../site/b.ts";'],
     ["scripts/load/a.ts", 'import { b } from "../command/b.ts";'],
     ["scripts/load/a.ts", 'import { b } from "../build.ts";'],
     ["layouts/a.11ty.ts", 'import { b } from "../scripts/model/b.ts";'],

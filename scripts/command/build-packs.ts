@@ -11,6 +11,7 @@ import { isMeeting, listMeetings, type MeetingPublication } from "../model/meeti
 import { type Audience, type PackPlan, planMembersPacks, planPacks } from "../model/plan-pack.ts";
 import type { Register } from "../model/register.ts";
 import { withoutDrafts } from "../model/without-drafts.ts";
+import { proveFolder } from "../proof/prove-folder.ts";
 import { renderSite } from "../site/render-site.ts";
 import { checkPackOutput } from "./check-pack-output.ts";
 import { UsageError } from "./command-line.ts";
@@ -37,6 +38,8 @@ export interface PackSettings extends Omit<PrintRunSettings, "print"> {
 /** What printing came to. Without `written` the content has errors and nothing was written. */
 export interface PackRunResult {
   readonly findings: readonly Finding[];
+  /** What is to be said of the search for exempt texts. */
+  readonly notes?: readonly string[];
   /** The files written with what is known of each. */
   readonly written?: readonly (PrintedPdf & { readonly file: string })[];
 }
@@ -75,10 +78,15 @@ export async function buildPacks(settings: PackSettings): Promise<PackRunResult>
     const run = { printer, print, source, output: join(folder, "packs"), progress };
     const printed = await printPacks(plans, run).finally(() => printer.close());
     signal.throwIfAborted();
+    const proof =
+      audience === "members"
+        ? { findings: [], notes: [] }
+        : await proveFolder({ folder: run.output, sourceFolder: source, register: whole });
+    if (proof.findings.length > 0) return { findings: [...findings, ...proof.findings] };
     const written = printed.map((pdf) => ({ ...pdf, file: join(output, documentPath(pdf)) }));
     if (audience === "members") await keepOutOfGit(output);
     for (const { file, ...pdf } of written) await copyInto(join(run.output, documentPath(pdf)), file);
-    return { findings, written };
+    return { findings, notes: proof.notes, written };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

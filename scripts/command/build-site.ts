@@ -13,6 +13,7 @@ import { redactRegister } from "../model/exempt/redact-register.ts";
 import { planAllPacks } from "../model/plan-pack.ts";
 import type { Register } from "../model/register.ts";
 import { withoutDrafts } from "../model/without-drafts.ts";
+import { proveFolder } from "../proof/prove-folder.ts";
 import { buildCatalogue } from "../site/catalogue.ts";
 import { documentName } from "../site/data-files.ts";
 import { indexSearch } from "../site/index-search.ts";
@@ -56,7 +57,7 @@ export interface BuildResult {
     readonly pages: number;
     readonly pdfs: number;
     readonly reused: number;
-    /** What is to be said of PDFs of others that are bound into packs. */
+    /** What is to be said of PDFs of others that are bound into packs, and of the search for exempt texts. */
     readonly notes: readonly string[];
     /** The drafts that are in it because they were asked for, or else those that were left out, with why. */
     readonly drafts: ReadonlyMap<string, string>;
@@ -105,9 +106,13 @@ export async function buildSite(settings: BuildSettings): Promise<BuildResult> {
     const catalogue = buildCatalogue(register, byId, documents);
     await writeFile(join(site, "catalogue.json"), jsonText(catalogue));
     signal.throwIfAborted();
+    if (!mayKeep) progress("Searching what is to be published for exempt texts");
+    const proof = await proveFolder({ folder: site, sourceFolder: source, register: checked.register });
+    if (proof.findings.length > 0) return { findings: [...checked.findings, ...proof.findings] };
     await staging.publish();
     const reused = pdfs.filter((pdf) => pdf.reused).length;
-    const notes = pdfs.flatMap((pdf) => pdf.notes.map((note) => `${documentPath(pdf).slice(1)}: ${note}`));
+    const ofPdfs = pdfs.flatMap((pdf) => pdf.notes.map((note) => `${documentPath(pdf).slice(1)}: ${note}`));
+    const notes = [...ofPdfs, ...proof.notes];
     return { findings: checked.findings, written: { pages, pdfs: pdfs.length, reused, notes, drafts } };
   } finally {
     await staging.discard();

@@ -24,7 +24,11 @@ const rooms: Readonly<
   assets: { values: [], types: [] },
   site: { values: ["layouts", "markdown", "model", "lib"], types: [] },
   pdf: { values: ["model", "lib"], types: [] },
-  commands: { values: ["layouts", "site", "pdf", "check", "load", "markdown", "model", "lib"], types: [] },
+  proof: { values: ["pdf", "model", "lib"], types: [] },
+  commands: {
+    values: ["layouts", "site", "pdf", "proof", "check", "load", "markdown", "model", "lib"],
+    types: [],
+  },
 };
 
 /** Packages that one room alone knows, by how their names begin. */
@@ -35,7 +39,7 @@ const keepers: readonly { readonly packages: RegExp; readonly rooms: readonly st
   { packages: /^puppeteer|^@puppeteer\/|^@sparticuz\/|^@cantoo\//, rooms: ["pdf"] },
   {
     packages: /^node:(fs|child_process|http|https|net|worker_threads|os)\b/,
-    rooms: ["load", "site", "pdf", "commands"],
+    rooms: ["load", "site", "pdf", "proof", "commands"],
   },
 ];
 

@@ -30,13 +30,13 @@ interface Owner {
 export class ContentReader {
   /** Every font that a page shows text with. */
   readonly fonts = new Map<PDFDict, FontReading>();
-  #content: PageContent = emptyContent(noText());
+  #content: PageContent = emptyContent();
   #marks = new Marks();
   #paintedForms = new Set<string>();
 
   /** Reads the content of a page, whose reference as text is given. Never throws: what cannot be decoded is left out, and said so. */
   read(page: PDFPageLeaf, reference: string): PageContent {
-    this.#content = emptyContent(noText());
+    this.#content = emptyContent();
     this.#marks = new Marks();
     this.#paintedForms = new Set();
     const resources = page.context.lookup(page.getInheritableAttribute(PDFName.of("Resources")));
@@ -153,7 +153,8 @@ export class ContentReader {
     const marks = this.#marks;
     if (marks.isTagged || marks.isDecoration) {
       const shown = marks.innermost?.shown;
-      if (shown && !marks.isReplaced && !marks.isDecoration) addText(shown, text, height);
+      const isRead = !marks.isReplaced && !marks.isDecoration;
+      addText(isRead && shown ? shown : this.#content.unread, text, height);
     } else {
       addText(this.#content.untagged.shown, text, height);
       this.#content.untagged.shapes += 1;

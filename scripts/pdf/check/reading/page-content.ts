@@ -1,6 +1,6 @@
 // What the content of one page comes to, for rules to judge.
 import type { FontReading } from "../../content/read-font.ts";
-import type { ShownText } from "./shown-text.ts";
+import { noText, type ShownText } from "./shown-text.ts";
 
 /** Glyphs of a font on one page that a reader can do nothing with. */
 export interface GlyphFaults {
@@ -16,6 +16,8 @@ export interface PageContent {
   readonly untagged: { readonly shown: ShownText; shapes: number };
   /** Text that stands in tagged content, by its key. */
   readonly marked: Map<string, ShownText>;
+  /** Text that readers are not given: decoration, and what other words stand in place of. */
+  readonly unread: ShownText;
   /** Keys that mark more than one piece of the page. */
   readonly repeated: Set<string>;
   /** How many pieces of decoration stand within tagged content, and of tagged content within decoration. */
@@ -28,9 +30,10 @@ export interface PageContent {
 }
 
 /** The content of a page that paints nothing. */
-export function emptyContent(shown: ShownText): PageContent {
+export function emptyContent(): PageContent {
   return {
-    untagged: { shown, shapes: 0 },
+    untagged: { shown: noText(), shapes: 0 },
+    unread: noText(),
     marked: new Map(),
     repeated: new Set(),
     mixed: { decorationInTagged: 0, taggedInDecoration: 0 },

@@ -1,0 +1,205 @@
+// What a source folder says in confidence and what it says to everybody, read off what its officers marked, and by other
+// means than the register for the public is made: what the one lets through by mistake, the other finds.
+import type { Place } from "../../lib/finding.ts";
+import { propertyOf } from "../../lib/property-of.ts";
+import { exemptionReason, type exemptParagraphs, isExempt } from "../access.ts";
+import type { FactFileName } from "../fact-file.ts";
+import type { Prose } from "../prose.ts";
+import type { Publication } from "../publication.ts";
+import type { LocatedText, Register } from "../register.ts";
+import { findExemptUses } from "./exempt-uses.ts";
+import { listExempt, sourcePath } from "./exemptions.ts";
+
+/** A text of the source, and where it stands. */
+export interface KnownText {
+  /** A file is named by its path in the source folder, a folder by its path under `content/`. */
+  readonly kind: "text" | "title" | "file" | "folder";
+  readonly text: string;
+  /** Where it stands, or a piece of it as it is written. */
+  locate(written?: string): Place;
+}
+
+/** All texts of a source folder: those that the public may not see, and those that it may. */
+export interface KnownTexts {
+  readonly exempt: readonly KnownText[];
+  readonly open: readonly KnownText[];
+}
+
+/** Sorts every text of a register. A text that stands in both is in both lists. */
+export function sortTexts(register: Register): KnownTexts {
+  const hidden = listExempt(register);
+  const written = [...register.publications.values()].flatMap((publication) => [
+    ...writtenTexts(publication, hidden),
+  ]);
+  const closed = new Set(written.filter(({ isOpen }) => !isOpen).map(({ locate }) => placeKey(locate())));
+  const { isExemptText } = findExemptUses(register);
+  const prose = register.texts.flatMap((text) => {
+    const isOpen = !isExemptText(text) && !closed.has(placeKey(text.place));
+    return proseTexts(text).map((known): SortedText => ({ ...known, isOpen }));
+  });
+  const all = [...written, ...prose, ...fileTexts(register, hidden)];
+  return {
+    exempt: all.filter(({ isOpen }) => !isOpen),
+    open: [...all.filter(({ isOpen }) => isOpen), ...sharedTexts(register)],
+  };
+}
+
+interface SortedText extends KnownText {
+  readonly isOpen: boolean;
+}
+
+/** What the front matter and the fact files of a publication say. */
+function* writtenTexts(publication: Publication, hidden: ReadonlyMap<string, unknown>): Iterable<SortedText> {
+  const { id, front, parts, files } = publication;
+  const isHidden = hidden.has(id);
+  const walk = { publication: id, hidden };
+  yield* textsBelow(front, {
+    ...walk,
+    isOpen: !isHidden,
+    place: (key) => publication.locate("front-matter", key),
+  });
+  for (const { front: own, locate } of parts)
+    yield* textsBelow(own, {
+      ...walk,
+      isOpen: !isHidden && !isExempt(own),
+      place: (pointer) => locate(pointer.split("/")[1] ?? ""),
+    });
+  for (const name of Object.keys(files).filter((name): name is FactFileName => Object.hasOwn(files, name)))
+    yield* textsBelow(files[name], {
+      ...walk,
+      isOpen: !isHidden,
+      place: (pointer) => publication.locate(name, pointer),
+    });
+}
+
+interface Walk {
+  readonly publication: string;
+  readonly hidden: ReadonlyMap<string, unknown>;
+  readonly isOpen: boolean;
+  place(pointer: string): Place;
+}
+
+function* textsBelow(value: unknown, walk: Walk, pointer = "", key = ""): Iterable<SortedText> {
+  if (typeof value === "string") {
+    const { isOpen } = walk;
+    // The path of a file is found by its name in `fileTexts`; a file that is only named is as private as its name.
+    const file =
+      key === "file" ? { kind: "file" as const, text: sourcePath(walk.publication, value) } : undefined;
+    const kind = key === "title" || key === "name" ? "title" : "text";
+    yield { kind, text: value, ...file, locate: () => walk.place(pointer), isOpen };
+  } else if (typeof value === "object" && value !== null) {
+    const isClosed = isMarked(value, walk.hidden);
+    for (const [name, inner] of Object.entries(value)) {
+      // What an item that is heard in private is called is told to everybody.
+      const isTitle = name === "title" && /^\/agenda\/\d+$/.test(pointer);
+      const isOpen = walk.isOpen && (!isClosed || isTitle) && name !== "exempt";
+      const order = Array.isArray(value) ? key : name;
+      const step = name.replaceAll("~", "~0").replaceAll("/", "~1");
+      yield* textsBelow(
+        inner,
+        isOpen === walk.isOpen ? walk : { ...walk, isOpen },
+        `${pointer}/${step}`,
+        order,
+      );
+    }
+  }
+}
+
+/** Whether an entry of a file is marked as exempt, or names a publication that is. */
+function isMarked(entry: object, hidden: ReadonlyMap<string, unknown>): boolean {
+  const named = propertyOf(entry, "publication");
+  return propertyOf(entry, "access") === "exempt" || (typeof named === "string" && hidden.has(named));
+}
+
+/** What a text says to a reader, and what it leads to in the folder of its publication. */
+function proseTexts({ prose, place, location: { publication } }: LocatedText): readonly KnownText[] {
+  const { text, blocks, links, headings } = prose;
+  const attributes = blocks.flatMap((block) =>
+    [...block.attributes].map(([name, value]) => ({ name, text: value, place: block.place })),
+  );
+  const files =
+    publication === undefined
+      ? []
+      : filesIn(prose).map(
+          ({ path, at }): KnownText => ({
+            kind: "file",
+            text: sourcePath(publication, path),
+            locate: () => at,
+          }),
+        );
+  const said = [...attributes.filter(({ name }) => name !== "src"), ...links, ...headings];
+  return [
+    { kind: "text", text, locate: (written) => (written === undefined ? place : prose.locate(written)) },
+    ...said.map(({ text: one, place: at }): KnownText => ({ kind: "text", text: one, locate: () => at })),
+    ...files,
+  ];
+}
+
+function filesIn({ links, blocks }: Prose): readonly { readonly path: string; readonly at: Place }[] {
+  return [
+    ...links.map(({ address, place }) => ({ path: decode(address.split(/[?#]/)[0] ?? ""), at: place })),
+    ...blocks.map(({ attributes, place }) => ({ path: attributes.get("src") ?? "", at: place })),
+  ].filter(({ path }) => /\.[a-z0-9]+$/i.test(path) && !/^([a-z]+:|\/)/i.test(path));
+}
+
+/** Names of files in folders, and names of folders. */
+function fileTexts({ publications }: Register, hidden: ReadonlyMap<string, unknown>): readonly SortedText[] {
+  return [...publications.values()].flatMap(({ id, assets, place }): readonly SortedText[] => [
+    { kind: "folder", text: id, locate: () => place, isOpen: !hidden.has(id) },
+    ...assets
+      .filter(() => hidden.has(id))
+      .map(
+        ({ file }): SortedText => ({
+          kind: "file",
+          text: file,
+          locate: () => ({ file, line: 1, column: 1 }),
+          isOpen: false,
+        }),
+      ),
+  ]);
+}
+
+/** What `data/` says, and what the program says of everything that is exempt. */
+function sharedTexts(register: Register): readonly KnownText[] {
+  const { site, organizations, people, terms, scales, committees, templates, strings, memberships } =
+    register;
+  const place = { file: "data/site.yaml", line: 1, column: 1 };
+  const shared = [
+    site,
+    ...[organizations, people, terms, scales, committees, templates].map((map) => [...map]),
+  ];
+  const reasons = [exemptionReason(undefined), ...paragraphs.map((one) => exemptionReason(one))];
+  return [...stringsIn([...shared, strings, memberships]), ...reasons].map((text) => ({
+    kind: "text",
+    text,
+    locate: () => place,
+  }));
+}
+
+const paragraphs = [
+  "1",
+  "2",
+  "3",
+  "4",
+  "5",
+  "6",
+  "7",
+] as const satisfies readonly (keyof typeof exemptParagraphs)[];
+
+function* stringsIn(value: unknown): Iterable<string> {
+  if (typeof value === "string") yield value;
+  else if (typeof value === "object" && value !== null)
+    for (const inner of Object.values(value)) yield* stringsIn(inner);
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+function placeKey({ file, line, column }: Place): string {
+  return `${file}:${line}:${column}`;
+}

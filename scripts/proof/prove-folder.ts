@@ -1,0 +1,152 @@
+// Searches every byte of what is about to be published for the exempt texts of its source.
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { compareText, type Finding } from "../lib/finding.ts";
+import { formatCount } from "../lib/number-format.ts";
+import { type KnownText, type KnownTexts, sortTexts } from "../model/exempt/known-texts.ts";
+import type { Register } from "../model/register.ts";
+import { describeLeaks, type Leak } from "./describe-leaks.ts";
+import { ExemptSearch } from "./exempt-search.ts";
+import { readProgramTexts } from "./program-words.ts";
+import { readFileWords } from "./read-file.ts";
+import { findSaidOpenly } from "./said-openly.ts";
+
+/** What to prove. */
+export interface ProofSettings {
+  /** The folder that is about to be published, each file at its public path. */
+  readonly folder: string;
+  readonly sourceFolder: string;
+  /** The register with all that is exempt. */
+  readonly register: Register;
+}
+
+/** What the proof came to. */
+export interface Proof {
+  /** An error for every exempt text that was found; nothing may be published then. */
+  readonly findings: readonly Finding[];
+  /** What was searched, and what could not be; nothing where nothing is exempt. */
+  readonly notes: readonly string[];
+}
+
+/** Searches a folder, file by file. Throws what the disk throws. */
+export async function proveFolder({ folder, sourceFolder, register }: ProofSettings): Promise<Proof> {
+  const texts = sortTexts(register);
+  const hidden = hiddenPaths(texts);
+  const search = new ExemptSearch({
+    exempt: [...texts.exempt, ...(await readExemptFiles(hidden, sourceFolder))],
+    open: texts.open,
+  });
+  if (search.size === 0) return { findings: [], notes: [] };
+  const count = search.size;
+  const paths = await listPaths(folder);
+  for (const path of paths) if (hidden.at(path) === undefined) search.allow(`/${path}`);
+
+  const copies = openCopies(register, hidden);
+  const found: Leak[] = [];
+  const saidByFiles = new Set<string>();
+  const unread: string[] = [];
+  for (const path of paths) {
+    const known = hidden.at(path);
+    if (known !== undefined) found.push({ known, words: [], path, where: undefined });
+    const reading = await readFileWords(path, await readFile(join(folder, path)));
+    unread.push(...reading.unread.map((what) => (what === "all" ? path : `${path} (${what})`)));
+    for (const { text, where, isCode } of reading.pieces)
+      for (const match of search.find(text, isCode))
+        if (copies.has(path)) saidByFiles.add(match.words.join(" "));
+        else found.push({ ...match, path, where });
+  }
+  const leaks = await withoutSaid(
+    found.filter(({ words }) => !saidByFiles.has(words.join(" "))),
+    texts,
+  );
+  const what = `Searched ${formatCount(paths.length, "file")} for ${formatCount(count, "exempt text")}`;
+  return {
+    findings: describeLeaks(leaks),
+    notes: [
+      ...(leaks.length === 0 ? [`${what}: none found`] : []),
+      ...(unread.length === 0 ? [] : [`Not searched, as the search cannot read them: ${unread.join(", ")}`]),
+    ],
+  };
+}
+
+/** Leaves out what is no leak, since the program or an open text says it. */
+async function withoutSaid(leaks: readonly Leak[], { open }: KnownTexts): Promise<readonly Leak[]> {
+  const sought = new Map(
+    leaks.filter(({ words }) => words.length > 0).map(({ words }) => [words.join(" "), words]),
+  );
+  if (sought.size === 0) return leaks;
+  const said = findSaidOpenly(
+    [...sought.values()],
+    [...open.map(({ text }) => text), ...(await readProgramTexts())],
+  );
+  return leaks.filter(({ words }) => !said.has(words.join(" ")));
+}
+
+/** The exempt files and folders that no open text names, by where they would be published. */
+interface HiddenPaths {
+  readonly files: ReadonlyMap<string, KnownText>;
+  at(path: string): KnownText | undefined;
+}
+
+function hiddenPaths({ exempt, open }: KnownTexts): HiddenPaths {
+  const openFiles = new Set(open.flatMap(({ kind, text }) => (kind === "file" ? [text] : [])));
+  const files = new Map(
+    exempt.flatMap((known) =>
+      known.kind === "file" && !openFiles.has(known.text) ? [[known.text, known] as const] : [],
+    ),
+  );
+  const folders = new Map(
+    exempt.flatMap((known) => (known.kind === "folder" ? [[known.text, known] as const] : [])),
+  );
+  return {
+    files,
+    at(path) {
+      const steps = path.split("/");
+      const around = steps.map((_, index) => steps.slice(0, index + 1).join("/"));
+      return (
+        files.get(`content/${path}`) ?? around.map((one) => folders.get(one)).find((one) => one !== undefined)
+      );
+    },
+  };
+}
+
+/** Where in PDFs and Office files stands what somebody wrote; what programs write of themselves is the same in many. */
+const isWritten =
+  /^(page \d+|outline|tags)$|^(word\/(document|footnotes|endnotes|comments|header|footer)|xl\/(sharedStrings|worksheets|comments)|ppt\/(slides|notesSlides)|content\.xml)/;
+
+/** What exempt files say. Those that are not there were reported by the checks. */
+async function readExemptFiles({ files }: HiddenPaths, source: string): Promise<readonly KnownText[]> {
+  const read: KnownText[] = [];
+  for (const file of files.keys()) {
+    const bytes = await readFile(join(source, file)).catch(() => undefined);
+    if (bytes === undefined) continue;
+    const { pieces } = await readFileWords(file, bytes);
+    const text = pieces
+      .filter(({ where }) => where === undefined || isWritten.test(where))
+      .map((piece) => piece.text)
+      .join("\n");
+    read.push({ kind: "text", text, locate: () => ({ file, line: 1, column: 1 }) });
+  }
+  return read;
+}
+
+/** Where files of the source are published as they are, which everybody may read. */
+function openCopies({ publications, assets }: Register, hidden: HiddenPaths): ReadonlySet<string> {
+  const own = [...publications.values()].flatMap(({ id, assets: files }) =>
+    files.map(({ path }) => `${id}/${path}`),
+  );
+  const shared = assets.map(({ path }) => `assets/site/${path}`);
+  return new Set([...own.filter((path) => hidden.at(path) === undefined), ...shared]);
+}
+
+async function listPaths(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    )
+    .sort(compareText);
+}
