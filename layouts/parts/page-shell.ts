@@ -6,6 +6,7 @@ import type { Step } from "./ancestors.ts";
 import { languageWithin, pageLanguage } from "./language.ts";
 import { siteFooter } from "./site-footer.ts";
 import { siteHeader } from "./site-header.ts";
+import { draftNotice } from "./status.ts";
 import { structuredData } from "./structured-data.ts";
 
 /** What a page tells the shell. */
@@ -35,6 +36,8 @@ export function pageShell(view: View, page: Page): string {
   const title = documentTitle(page.title, site.name);
   const lang = page.lang ?? site.lang;
   const own = languageWithin(site.lang, lang);
+  const draft = view.drafts.at(page.path);
+  const unlisted = page.unlisted === true || draft !== undefined;
   return html`<!DOCTYPE html>
 <html${pageLanguage(lang)}>
 <head>
@@ -46,7 +49,7 @@ export function pageShell(view: View, page: Page): string {
 <meta name="referrer" content="strict-origin-when-cross-origin">
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="${view.brand.light.band}">
-${page.unlisted === true && html`<meta name="robots" content="noindex">\n`}<meta property="og:title" content="${page.title}">
+${unlisted && html`<meta name="robots" content="noindex">\n`}<meta property="og:title" content="${page.title}">
 <meta property="og:description" content="${page.description}">
 <meta property="og:site_name" content="${site.name}">
 <link rel="canonical" href="${view.publicUrl(page.path)}">
@@ -57,8 +60,8 @@ ${calendarLink(view, page)}${structuredData(view, page)}${(page.scripts ?? []).m
 <a class="govuk-skip-link"${own} href="#page--main">${view.word("skip-to-content")}</a>
 ${siteHeader(view, page.path, own)}
 ${trail(view, page, own)}
-<main id="page--main" class="page" tabindex="-1">
-${page.main}
+<main id="page--main" class="page" tabindex="-1"${draft !== undefined && html` data-pagefind-ignore="all"`}>
+${draft !== undefined && draftNotice(view, draft, own)}${page.main}
 </main>
 ${siteFooter(view, own)}
 </body>

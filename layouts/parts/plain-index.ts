@@ -5,9 +5,9 @@ import { languageWithin } from "./language.ts";
 
 /** The index; headings of the second level lead into each page. */
 export function plainIndex(view: View): SafeHtml {
-  const publications = [...view.register.publications.values()].sort((a, b) =>
-    a.front.title < b.front.title ? -1 : 1,
-  );
+  const publications = [...view.register.publications.values()]
+    .filter((publication) => view.drafts.isListed(publication))
+    .sort((a, b) => (a.front.title < b.front.title ? -1 : 1));
   return html`<ul class="index">${publications.map(({ id, front, kind, lang, body, parts }) => {
     const language = languageWithin(lang, view.register.site.lang);
     const path = view.href(view.pathOf({ publication: id }));

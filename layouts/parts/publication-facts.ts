@@ -5,6 +5,7 @@ import type { View } from "../../scripts/model/view.ts";
 import type { Fact } from "./fact-list.ts";
 import { languageWithin } from "./language.ts";
 import { owners } from "./lists.ts";
+import { shownStatus } from "./status.ts";
 
 /** The facts that stand above the text. */
 export function publicationFacts(view: View, publication: Publication): readonly Fact[] {
@@ -21,7 +22,7 @@ export function publicationFacts(view: View, publication: Publication): readonly
     front.period === undefined ? undefined : ["Period", front.period],
     front.reference === undefined ? undefined : ["Reference", front.reference],
     front.version === undefined ? undefined : ["Version", front.version],
-    ["Status", view.word(front.status)],
+    ["Status", view.word(shownStatus(view, publication))],
     replaces === undefined
       ? undefined
       : [

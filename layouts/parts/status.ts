@@ -1,12 +1,28 @@
 // Where a publication stands, where that is not simply published or adopted, and what replaced it.
 import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
+import type { Status } from "../../scripts/model/front-matter.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
 
+/** Where a publication stands for readers: what lies in the folder of a draft is one as long as that is. */
+export function shownStatus(view: View, publication: Publication): Status {
+  return view.drafts.has(publication) ? "draft" : publication.front.status;
+}
+
 /** The tag of a status; nothing for a publication that is simply in force. */
-export function statusTag(view: View, { front }: Publication): SafeHtml | undefined {
-  if (front.status === "published" || front.status === "adopted") return undefined;
-  return html`<strong class="govuk-tag tag tag--${front.status}">${view.word(front.status)}</strong>`;
+export function statusTag(view: View, publication: Publication): SafeHtml | undefined {
+  const status = shownStatus(view, publication);
+  if (status === "published" || status === "adopted") return undefined;
+  return html`<strong class="govuk-tag tag tag--${status}">${view.word(status)}</strong>`;
+}
+
+/** What stands at the head of every page of a draft. `language` is that of the site. */
+export function draftNotice(view: View, draft: Publication, language: HtmlValue): SafeHtml {
+  const words =
+    draft.front.status === "draft"
+      ? "This is a draft. It may change and has not been agreed."
+      : "This is not out yet: it lies in the folder of a draft, and goes out with it.";
+  return html`<div class="notice"${language}><p><strong class="govuk-tag tag tag--draft">${view.word("draft")}</strong> ${words}</p></div>`;
 }
 
 /** What a reader must know before reading a publication that is not, or no longer, in force. `language` is that of the site. */
@@ -16,14 +32,15 @@ export function statusNotice(
   language: HtmlValue,
 ): SafeHtml | undefined {
   const from = { publication: publication.id };
-  const successor = view.successor(publication);
+  const successor = view.drafts.successor(publication);
   const { status } = publication.front;
   if (successor !== undefined) {
     const link = html`<a href="${view.link(from, { publication: successor.id })}">${successor.front.title}</a>`;
     return html`<div class="notice"${language}><p>This has been replaced by ${link}.</p></div>`;
   }
   const words = {
-    draft: "This is a draft. It may change and has not been agreed.",
+    // Every page of it says so already.
+    draft: undefined,
     consultation: "This is out for consultation. It has not been agreed.",
     withdrawn: "This has been withdrawn. It is kept for the record.",
     superseded: "This has been replaced. It is kept for the record.",

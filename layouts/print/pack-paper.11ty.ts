@@ -20,7 +20,10 @@ const layout: ListLayout<PackPaperItem> = {
       styles: packStyles(
         {
           outer: item === undefined ? "" : `Agenda Item ${item.number}`,
-          inner: exempt === undefined ? (mark ?? paper.title) : "Not for publication",
+          inner:
+            exempt === undefined
+              ? (mark ?? paper.title)
+              : ["Not for publication", mark].filter(Boolean).join(". "),
         },
         chapters,
       ),

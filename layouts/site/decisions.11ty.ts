@@ -59,7 +59,7 @@ function groupOf({ progress, response }: Decision): Group["anchor"] {
 const layout: PageLayout = {
   data: onePage("/decisions/index.html"),
   render({ view }) {
-    const { decisions } = view.committees;
+    const decisions = view.committees.decisions.filter(({ publication }) => !view.drafts.has(publication));
     const day = formatDay(view.register.today);
     const sections = groups.map((group) => ({
       group,

@@ -1,6 +1,7 @@
 // The home page: what is new, what is due, what was promised, and then the kinds.
 import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
 import { formatCount, formatNumber } from "../../scripts/lib/number-format.ts";
+import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { onePage, type PageLayout } from "../parts/layout.ts";
 import { splitMeetings } from "../parts/meeting/meeting-index.ts";
@@ -30,7 +31,7 @@ ${meetingsSection(view)}
 <section aria-labelledby="promised"><h2 id="promised">What was promised</h2>${whatWasPromised(view)}</section>
 <section aria-labelledby="kinds"><h2 id="kinds">All publications</h2><ul class="kinds">${view.kinds.map(
         (kind) => {
-          const count = view.publicationsOf(kind.name).length;
+          const count = published(view).filter((one) => one.kind === kind).length;
           return html`<li><a href="${view.href(`/${kind.folder}/`)}">${kind.plural}</a> <span class="kinds__count">${count}</span><p>${kind.about}</p></li>`;
         },
       )}</ul></section>
@@ -40,12 +41,17 @@ ${meetingsSection(view)}
 };
 export default layout;
 
+/** The home page shows no drafts, not even where lists have them. */
+function published(view: View): readonly Publication[] {
+  return view.publications.filter((one) => !view.drafts.has(one));
+}
+
 /** What the council puts first, then the newest. Meetings have a section of their own. */
 function featured(view: View) {
-  const chosen = (view.register.site.home?.featured ?? []).flatMap(
-    (id) => view.register.publications.get(id) ?? [],
-  );
-  const rest = view.publications.filter((one) => one.kind.name !== "meeting" && !chosen.includes(one));
+  const chosen = (view.register.site.home?.featured ?? [])
+    .flatMap((id) => view.register.publications.get(id) ?? [])
+    .filter((one) => !view.drafts.has(one));
+  const rest = published(view).filter((one) => one.kind.name !== "meeting" && !chosen.includes(one));
   return [...chosen, ...rest].slice(0, Math.max(newest, chosen.length));
 }
 
@@ -66,14 +72,17 @@ function whatIsDue(view: View): SafeHtml {
 
 /** The next meetings, or where none is known the last ones. */
 function meetingsSection(view: View): SafeHtml | undefined {
-  const { coming, past } = splitMeetings(view, view.committees.meetings);
+  const { coming, past } = splitMeetings(
+    view,
+    view.committees.meetings.filter((one) => !view.drafts.has(one)),
+  );
   if (coming.length + past.length === 0) return undefined;
   const [title, shown] = coming.length > 0 ? ["Next meetings", coming] : ["Latest meetings", past];
   return html`<section aria-labelledby="meetings"><h2 id="meetings">${title}</h2><ul class="meeting-lines">${shown.slice(0, 3).map((one) => meetingLine(view, one, true))}</ul><p><a href="${view.href("/meetings/")}">All meetings</a></p></section>`;
 }
 
 function whatWasPromised(view: View): SafeHtml {
-  const entries = view.publications.flatMap((one) => {
+  const entries = published(view).flatMap((one) => {
     const { plan, recommendations } = one.facts;
     const counts = [
       ...(recommendations === undefined ? [] : [formatCount(recommendations.length, "recommendation")]),

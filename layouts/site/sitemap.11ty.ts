@@ -23,7 +23,7 @@ const layout: PageLayout = {
     ];
     return html`<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${paths.map((path) => html`<url><loc>${view.publicUrl(path)}</loc></url>\n`)}</urlset>
+${paths.filter((path) => view.drafts.at(path) === undefined).map((path) => html`<url><loc>${view.publicUrl(path)}</loc></url>\n`)}</urlset>
 `.toString();
   },
 };

@@ -1,6 +1,7 @@
 // Meetings as calendars have them, whether they have a folder or another meeting has announced them.
 import type { IsoDay } from "../lib/calendar.ts";
 import { compareText } from "../lib/finding.ts";
+import { listMarked } from "./drafts.ts";
 import type { Appointment } from "./meeting.ts";
 import type { MeetingState } from "./meeting-file.ts";
 import { type MeetingTimes, meetingTimes } from "./meeting-times.ts";
@@ -50,9 +51,10 @@ export function listCalendars(register: Register): readonly Calendar[] {
   ];
 }
 
-/** Every meeting whose day is known, oldest first. */
+/** Every meeting whose day is known and that is no draft, oldest first. */
 function listEntries(register: Register): readonly CalendarEntry[] {
-  const meetings = listMeetings(register);
+  const drafts = listMarked(register);
+  const meetings = listMeetings(register).filter(({ id }) => !drafts.has(id));
   const entries = new Map<string, CalendarEntry>();
   for (const meeting of meetings) {
     const entry = entryOf(register, meeting);

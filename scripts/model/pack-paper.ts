@@ -107,7 +107,8 @@ function readPublication(
 ): readonly ReadPaper[] {
   const publication = register.publications.get(paper.publication);
   const exempt = paper.exempt ?? exemptionAt(register, paper.publication);
-  const title = paper.title ?? publication?.front.title ?? paper.publication;
+  const named = paper.title ?? publication?.front.title ?? paper.publication;
+  const title = publication?.front.status === "draft" ? `${named} (draft)` : named;
   const content = { kind: "publication", publication: paper.publication } as const;
   const appendices = (publication?.facts.report?.appendices ?? []).flatMap((one, index) =>
     readAppendix(register, paper.publication, one, { ...common, key: `${common.key}-${index + 1}` }),

@@ -5,6 +5,7 @@ import type { AppraisedOption, AppraisedOptions } from "./appraise-options.ts";
 import type { Brand } from "./brand.ts";
 import type { Chart, Sparkline } from "./charts/chart.ts";
 import type { CommitteeView } from "./committee-view.ts";
+import type { DraftView } from "./draft-view.ts";
 import type { DueList, TrackedItem } from "./due-list.ts";
 import type { Kind, KindName } from "./kind.ts";
 import type { Measure } from "./measures/measure.ts";
@@ -92,11 +93,12 @@ export interface View {
   readonly brand: Brand;
   /** The kinds that have an index, in order. */
   readonly kinds: readonly Kind[];
-  /** Publications of those kinds, newest first. */
+  /** Publications of those kinds that are listed, newest first. */
   readonly publications: readonly Publication[];
   /** What is promised across publications, sorted by how it stands. */
   readonly due: DueList;
   readonly committees: CommitteeView;
+  readonly drafts: DraftView;
   readonly measures: MeasureView;
 
   word(key: StringKey): string;
@@ -137,7 +139,6 @@ export interface View {
   holdings(ownerId: string): readonly TrackedItem[];
   publicationsOf(kind: KindName): readonly Publication[];
   authoredBy(ownerId: string): readonly Publication[];
-  successor(publication: Publication): Publication | undefined;
   predecessor(publication: Publication): Publication | undefined;
   statedDates(publication: Publication): StatedDates;
   pdf(publication: Publication): PdfFacts | undefined;

@@ -4,6 +4,7 @@ import { countByLevel } from "../model/action-plan.ts";
 import { byRank } from "../model/appraise-options.ts";
 import { type Brand, brandOf } from "../model/brand.ts";
 import type { CommitteeView } from "../model/committee-view.ts";
+import type { DraftView } from "../model/draft-view.ts";
 import { type DueList, listDue } from "../model/due-list.ts";
 import { termAnchor } from "../model/glossary-term.ts";
 import type { Kind, KindName } from "../model/kind.ts";
@@ -25,6 +26,7 @@ import { drawChart } from "./charts/draw-chart.ts";
 import { drawSparkline } from "./charts/sparkline.ts";
 import { buildContents } from "./contents-list.ts";
 import { createCommitteeView } from "./create-committee-view.ts";
+import { createDraftView } from "./create-draft-view.ts";
 import { createMeasureView } from "./create-measure-view.ts";
 import { listDownloads, pdfPath } from "./data-files.ts";
 import { Links } from "./links.ts";
@@ -43,6 +45,7 @@ export class SiteView implements View {
   readonly brand: Brand;
   readonly kinds: readonly Kind[];
   readonly committees: CommitteeView;
+  readonly drafts: DraftView;
   readonly #settings: ViewSettings;
   readonly #addresses: Addresses;
   readonly #links: Links;
@@ -59,6 +62,7 @@ export class SiteView implements View {
     this.brand = brandOf(register.site);
     this.kinds = listFormalKinds();
     this.committees = settings.pack?.committees ?? createCommitteeView(register, settings.packs);
+    this.drafts = createDraftView(register);
     const places = settings.pack?.places ?? placesApart(register);
     this.#addresses = new Addresses({ medium, pathPrefix, siteUrl: register.site.url, places });
     this.#links = new Links(register, this.#addresses);
@@ -66,7 +70,7 @@ export class SiteView implements View {
 
   // There is a view for every paper of a pack, and few are asked for lists of the whole site.
   get publications() {
-    this.#publications ??= listPublications(this.register);
+    this.#publications ??= listPublications(this.register).filter(this.drafts.isListed);
     return this.#publications;
   }
 
@@ -182,10 +186,6 @@ export class SiteView implements View {
     return this.publications.filter(
       ({ front }) => front.organization === ownerId || front.authors?.includes(ownerId) === true,
     );
-  }
-
-  successor(publication: Publication) {
-    return [...this.register.publications.values()].find(({ front }) => front.supersedes === publication.id);
   }
 
   predecessor({ front }: Publication) {

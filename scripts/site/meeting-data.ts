@@ -123,12 +123,18 @@ export function meetingData(view: View, meeting: MeetingPublication): MeetingDat
       reason: orNull(supplement.reason, plain),
     })),
     minutes: minutesData(view, meeting),
-    next: orNull(committees.next(meeting), (next) => ({
+    next: orNull(nextIn(view, meeting), (next) => ({
       id: orNull(next.publication, (publication) => addressOf(view, { publication: publication.id })),
       start: committees.times(next)?.start ?? null,
       location: next.venue ?? null,
     })),
   };
+}
+
+/** The next meeting; none as long as it is a draft. */
+function nextIn(view: View, meeting: MeetingPublication): ReturnType<View["committees"]["next"]> {
+  const next = view.committees.next(meeting);
+  return next?.publication !== undefined && view.drafts.has(next.publication) ? undefined : next;
 }
 
 /** A seat as data. */

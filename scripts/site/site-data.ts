@@ -43,7 +43,8 @@ export type DecisionsData = Static<typeof DecisionsData>;
 
 /** The data of a site as files; none where nobody meets and nothing is decided. */
 export function writeSiteData(view: View): readonly DataFile[] {
-  const { meetings, decisions } = view.committees;
+  const meetings = view.committees.meetings.filter((meeting) => !view.drafts.has(meeting));
+  const decisions = view.committees.decisions.filter(({ publication }) => !view.drafts.has(publication));
   const made = decisions.map((decision) => decisionData(view, decision));
   const meetingFile: MeetingsData = {
     ...header(view, "meetings", "Meetings"),
@@ -93,7 +94,11 @@ function schemaPath(file: string): string {
 function organizationData(view: View): MeetingsData["organizations"] {
   const { organizations, memberships } = view.register;
   const calendars = view.committees.calendars();
-  const bodies = new Set(view.committees.meetings.flatMap(({ front }) => front.organization ?? []));
+  const bodies = new Set(
+    view.committees.meetings
+      .filter((meeting) => !view.drafts.has(meeting))
+      .flatMap(({ front }) => front.organization ?? []),
+  );
   return [...bodies].sort().map((id) => {
     const body = organizations.get(id);
     return {

@@ -3,12 +3,13 @@ import { argv } from "node:process";
 import { loadRegister } from "../../scripts/load/load-register.ts";
 import { redactRegister } from "../../scripts/model/exempt/redact-register.ts";
 import { planAllPacks } from "../../scripts/model/plan-pack.ts";
+import { withoutDrafts } from "../../scripts/model/without-drafts.ts";
 import { renderSite } from "../../scripts/site/render-site.ts";
 import { writeData } from "../../scripts/site/write-data.ts";
 
-const [, , sourceFolder = "", output = "", pass = "", pathPrefix = "/", today = ""] = argv;
+const [, , sourceFolder = "", output = "", pass = "", pathPrefix = "/", today = "", drafts = ""] = argv;
 const { register: whole } = await loadRegister({ source: sourceFolder, today });
-const register = redactRegister(whole);
+const register = redactRegister(drafts === "left-out" ? withoutDrafts(whole) : whole);
 const panel = "/meetings/transport-panel";
 const shown = {
   register,

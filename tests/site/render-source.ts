@@ -14,6 +14,7 @@ export async function renderSource(
   pass: "print" | "site",
   pathPrefix = "/",
   today = "2025-09-01",
+  drafts: "shown" | "left-out" = "shown",
 ): Promise<Written> {
   return withSource(files, async (source) => {
     const output = await mkdtemp(join(tmpdir(), "scrutineer-render-"));
@@ -21,7 +22,7 @@ export async function renderSource(
       const program = join(import.meta.dirname, "render-pass.ts");
       const { status, stderr, stdout } = spawnSync(
         process.execPath,
-        [program, source, output, pass, pathPrefix, today],
+        [program, source, output, pass, pathPrefix, today, drafts],
         {
           encoding: "utf8",
         },

@@ -7,15 +7,17 @@ import { type Fact, factList } from "../fact-list.ts";
 import { languageWithin } from "../language.ts";
 import { standingTable } from "../measures/scorecard-glance.ts";
 import { publicationFacts, sourceNote } from "../publication-facts.ts";
+import { shownStatus } from "../status.ts";
 import { pageEntry } from "./page-entry.ts";
 
 /** The cover: whose it is, what it is, its title, its time and where it stands; nothing else. */
-export function cover(view: View, { front, kind, date, lang }: Publication): SafeHtml {
+export function cover(view: View, publication: Publication): SafeHtml {
+  const { front, kind, date, lang } = publication;
   const { site } = view.register;
   const words = languageWithin(site.lang, lang);
   const publisher = view.organizationName(front.organization ?? site.organization);
   const when = front.period ?? date?.text;
-  const status = view.word(front.status);
+  const status = view.word(shownStatus(view, publication));
   const version = front.version === undefined ? undefined : `Version ${front.version}`;
   const logo =
     site.brand.logo === undefined

@@ -30,7 +30,7 @@ export function packPaper(view: View, plan: PackPlan, paper: PackPaper): LaidPap
   const { content } = paper;
   const { meeting, supplement } = plan;
   const { lang } = view.register.site;
-  const sheet = (body: SafeHtml) => ({ lang, body, chapters: [onePaper] });
+  const sheet = (body: SafeHtml) => ({ lang, body, chapters: [onePaper], mark: draftMark(view, meeting) });
   switch (content.kind) {
     case "front":
       return sheet(
@@ -75,6 +75,7 @@ function partOf(view: View, publication: Publication, slug: string): LaidPaper {
   return {
     lang: front?.lang ?? publication.lang,
     chapters: [onePaper],
+    mark: draftMark(view, publication),
     body: html`<section class="paper-head paper" id="front-cover">
 ${paperCaption(view, publication, publication.front.title)}
 <h1>${front?.label}: ${front?.title}</h1>
@@ -90,11 +91,17 @@ function minutesOf(view: View, id: string, number: number | undefined): LaidPape
   return {
     lang: meeting.lang,
     chapters: [onePaper],
+    mark: draftMark(view, meeting),
     body:
       number === undefined
         ? minutesPaper(view, meeting, minutes)
         : exemptMinute(view, meeting, minutes, number),
   };
+}
+
+/** What else has become of a meeting since is not said of its papers. */
+function draftMark(view: View, publication: Publication): string | undefined {
+  return view.drafts.has(publication) ? statusMark(view, publication) : undefined;
 }
 
 function publicationOf(view: View, id: string): Publication {
