@@ -1,6 +1,7 @@
-// Runs a command as a process: reads its line, stops it on a signal, and turns what it comes to into an exit code.
+// Runs a command as a process: reads its line, stops it where something ends it, and turns what it comes to into an exit code.
 import { PrinterError } from "../pdf/printer-error.ts";
 import { type CommandForm, type CommandLine, helpOf, readCommandLine, UsageError } from "./command-line.ts";
+import { followEnds } from "./follow-ends.ts";
 import { openTerminal, type Terminal } from "./terminal.ts";
 
 /** How a command ended: 0 done, 1 the content has problems, 2 the command line was wrong, 3 the tool or the browser failed. */
@@ -11,7 +12,7 @@ export interface CommandContext {
   readonly line: CommandLine;
   readonly terminal: Terminal;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Aborted by Ctrl-C and by a request to end. */
+  /** Aborted by Ctrl-C, by a request to end, and by whatever else makes it useless to go on. */
   readonly signal: AbortSignal;
 }
 
@@ -22,49 +23,42 @@ export async function runCommand(
 ): Promise<void> {
   const environment = process.env;
   const terminal = openTerminal({ stdout: process.stdout, stderr: process.stderr, environment });
-  const interruption = new AbortController();
-  const signals: Readonly<Record<string, number>> = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
-  let interrupted: number | undefined;
-  const interrupt = (code: number): void => {
-    interrupted ??= code;
-    interruption.abort();
-  };
-  for (const [name, code] of Object.entries(signals)) process.on(name, () => interrupt(code));
-  // The launcher has ended without a word, as one that is killed does. Listening for it keeps no command running.
-  process.once("disconnect", () => interrupt(143));
-  process.channel?.unref();
+  const explain = (fault: unknown) => explainFault(fault, environment);
+  const ends = followEnds(process, { tell: terminal.tell, explain });
+  let fault: unknown;
   try {
     const line = readCommandLine(form, process.argv.slice(2));
-    if (line.options.has("help")) {
-      terminal.say(helpOf(form));
-      return;
-    }
-    process.exitCode = await run({ line, terminal, environment, signal: interruption.signal });
+    if (line.options.has("help")) terminal.say(helpOf(form));
+    else process.exitCode = await run({ line, terminal, environment, signal: ends.signal });
   } catch (error) {
-    process.exitCode = interrupted === undefined ? explain(error, terminal, environment) : 3;
+    fault = error;
   }
-  if (interrupted !== undefined) {
-    terminal.tell("Stopped. Nothing was changed.");
-    process.exitCode = interrupted;
+  ends.settle();
+  if (ends.ending !== undefined) {
+    const { code, message, isStop } = ends.ending;
+    process.exitCode = code;
+    // A command that was still at work has left everything as it was.
+    if (message !== undefined)
+      terminal.tell(isStop && fault !== undefined ? `${message} Nothing was changed.` : message);
+  } else if (fault !== undefined) {
+    process.exitCode = fault instanceof UsageError ? 2 : 3;
+    terminal.tell(explain(fault));
   }
 }
 
-function explain(error: unknown, terminal: Terminal, environment: CommandContext["environment"]): ExitCode {
-  if (error instanceof UsageError) {
-    terminal.tell(error.message);
-    return 2;
-  }
-  const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof PrinterError) terminal.tell(`The PDFs could not be printed. ${message}`);
-  else if (isNoSpace(error))
-    terminal.tell("The disk is full. Make room and run the command again; the last site is still whole.");
-  else
-    terminal.tell(
-      `The tool failed, which is not your fault: ${message}\nRun the command again with SCRUTINEER_DEBUG=1 and pass on what it prints.`,
-    );
-  if (environment["SCRUTINEER_DEBUG"] !== undefined && error instanceof Error)
-    terminal.tell(error.stack ?? "");
-  return 3;
+function explainFault(fault: unknown, environment: CommandContext["environment"]): string {
+  if (fault instanceof UsageError) return fault.message;
+  const stack =
+    environment["SCRUTINEER_DEBUG"] !== undefined && fault instanceof Error ? `\n${fault.stack}` : "";
+  return messageOf(fault) + stack;
+}
+
+function messageOf(fault: unknown): string {
+  const message = fault instanceof Error ? fault.message : String(fault);
+  if (fault instanceof PrinterError) return `The PDFs could not be printed. ${message}`;
+  if (isNoSpace(fault))
+    return "The disk is full. Make room and run the command again; the last site is still whole.";
+  return `The tool failed, which is not your fault: ${message}\nRun the command again with SCRUTINEER_DEBUG=1 and pass on what it prints.`;
 }
 
 function isNoSpace(error: unknown): boolean {
