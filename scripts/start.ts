@@ -1,14 +1,15 @@
 // npm start: a preview that follows every change of the content, and shows problems in the terminal and in the page.
 import { createHash } from "node:crypto";
 import { join, relative, resolve } from "node:path";
-import { watch } from "chokidar";
 import { commandForms } from "./command/command-forms.ts";
 import { UsageError } from "./command/command-line.ts";
+import { FolderWatch } from "./command/folder-watch.ts";
 import { readPathPrefix } from "./command/path-prefix.ts";
 import { PreviewBuilder } from "./command/preview-builder.ts";
 import { openPreviewServer } from "./command/preview-server.ts";
 import { projectRoot } from "./command/project-root.ts";
 import { runCommand } from "./command/run-command.ts";
+import { formatCount } from "./lib/number-format.ts";
 
 await runCommand(commandForms.start, async ({ line, terminal, environment, signal }) => {
   const source = resolve(line.options.get("source")?.[0] ?? projectRoot);
@@ -16,6 +17,7 @@ await runCommand(commandForms.start, async ({ line, terminal, environment, signa
   const port = Number(line.options.get("port")?.[0] ?? "8080");
   if (!Number.isInteger(port) || port < 1 || port > 65535)
     throw new UsageError("Write --port and a number from 1 to 65535.");
+  const host = line.options.get("host")?.[0];
   const name = createHash("sha256").update(source).digest("hex").slice(0, 12);
   const folder = join(projectRoot, ".cache", "preview", name);
 
@@ -36,36 +38,43 @@ await runCommand(commandForms.start, async ({ line, terminal, environment, signa
     environment,
     signal,
   });
-  terminal.progress("Building the preview");
-  const first = await builder.build();
-  if (first.exitCode === 2) throw new UsageError(first.output.trim());
-  if (first.output.trim() !== "") terminal.tell(first.output.trim());
-  const server = await openPreviewServer({ folder, port, pathPrefix, problem: () => builder.problem });
-  terminal.say(`The preview is at ${server.address} (Ctrl-C stops it)`);
-
-  const watched = [
+  const watch = new FolderWatch([
     join(source, "content"),
     join(source, "data"),
     join(projectRoot, "layouts"),
     join(projectRoot, "scripts"),
-  ];
-  const watcher = watch(watched, {
-    ignoreInitial: true,
-    awaitWriteFinish: { stabilityThreshold: 80, pollInterval: 20 },
+  ]);
+  await watch.begin();
+  terminal.progress("Building the preview");
+  const first = await builder.build();
+  signal.throwIfAborted();
+  if (first.exitCode === 2) throw new UsageError(first.output.trim());
+  if (first.output.trim() !== "") terminal.tell(first.output.trim());
+  const server = await openPreviewServer({
+    folder,
+    port,
+    ...(host !== undefined && { host }),
+    pathPrefix,
+    problem: () => builder.problem,
   });
-  watcher.on("all", (_event, path) => {
-    void builder.request((result) => {
+  const [address, ...others] = server.addresses;
+  terminal.say(`The preview is at ${address} (Ctrl-C stops it)`);
+  if (others.length > 0)
+    terminal.say(`Other machines find it, with all that is not published yet, at ${others.join(", ")}`);
+  try {
+    for (;;) {
+      const [file = "", ...more] = await watch.next(signal);
+      const result = await builder.build();
       const state =
         result.exitCode === 0 ? "The preview is up to date." : "The preview waits until this is mended.";
-      terminal.tell(`\n${relative(source, path)} has changed.\n${result.output.trim()}\n${state}`);
+      const changed = `${relative(source, file)}${more.length > 0 ? ` and ${formatCount(more.length, "other file")}` : ""}`;
+      terminal.tell(`\n${changed} changed.\n${result.output.trim()}\n${state}`);
       server.reload();
-    });
-  });
-  await new Promise<void>((done) => {
-    if (signal.aborted) done();
-    signal.addEventListener("abort", () => done(), { once: true });
-  });
-  await watcher.close();
-  await server.close();
+    }
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  } finally {
+    await server.close();
+  }
   return 0;
 });

@@ -150,7 +150,7 @@ describe("a rule", () => {
     ["scripts/load/a.ts", 'import MarkdownIt from "markdown-it";'],
     ["scripts/site/a.ts", 'import type { Token } from "markdown-it";'],
     ["scripts/command/a.ts", 'import Eleventy from "@11ty/eleventy";'],
-    ["scripts/site/a.ts", 'import server from "@11ty/eleventy-dev-server";'],
+    ["scripts/site/a.ts", 'import send from "send";'],
     ["scripts/command/a.ts", 'import puppeteer from "puppeteer-core";'],
     ["scripts/load/a.ts", 'import { PDFDocument } from "@cantoo/pdf-lib";'],
     ["scripts/model/a.ts", 'import { readFileSync } from "node:fs";'],

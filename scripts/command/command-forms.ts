@@ -73,6 +73,11 @@ export const commandForms = {
     options: {
       source,
       today,
+      host: {
+        value: "ADDRESS",
+        about:
+          "Show the preview, drafts as well, to other machines: a name or address of this one, or 0.0.0.0 for all. Default: this machine only.",
+      },
       port: { value: "NUMBER", about: "The port of the preview. Default: 8080, or the next that is free." },
       "path-prefix": { value: "/x/", about: "The folder of the web server that the site will stand in." },
       help,

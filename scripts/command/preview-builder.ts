@@ -15,11 +15,9 @@ export interface PreviewResult {
   readonly output: string;
 }
 
-/** Runs one build at a time; changes during a build lead to one more after it. */
+/** Runs builds, and keeps what was wrong with the last. */
 export class PreviewBuilder {
   readonly #build: PreviewBuild;
-  #running = false;
-  #again = false;
   #problem: string | undefined;
 
   constructor(build: PreviewBuild) {
@@ -31,22 +29,9 @@ export class PreviewBuilder {
     return this.#problem;
   }
 
-  /** Builds once, or once more after the build that runs; tells of each build's end. */
-  async request(ended: (result: PreviewResult) => void): Promise<void> {
-    if (this.#running) {
-      this.#again = true;
-      return;
-    }
-    do {
-      this.#again = false;
-      ended(await this.build());
-    } while (this.#again && !this.#build.signal.aborted);
-  }
-
   /** Builds now. Never throws: a build that cannot even start ends with exit code 3. */
   async build(): Promise<PreviewResult> {
     const { script, parameters, environment, signal } = this.#build;
-    this.#running = true;
     const result = await new Promise<PreviewResult>((done) => {
       let output = "";
       const child = spawn(
@@ -54,7 +39,8 @@ export class PreviewBuilder {
         ["--disable-warning=ExperimentalWarning", script, ...parameters],
         {
           env: { ...environment, FORCE_COLOR: undefined, NO_COLOR: "1" },
-          stdio: ["ignore", "pipe", "pipe"],
+          // The channel ends a build whose preview has gone.
+          stdio: ["ignore", "pipe", "pipe", "ipc"],
         },
       );
       const stop = () => child.kill("SIGTERM");
@@ -62,15 +48,14 @@ export class PreviewBuilder {
       const gather = (chunk: Buffer) => {
         output += chunk.toString("utf8");
       };
-      child.stdout.on("data", gather);
-      child.stderr.on("data", gather);
+      child.stdout?.on("data", gather);
+      child.stderr?.on("data", gather);
       child.on("error", (error) => done({ exitCode: 3, output: error.message }));
       child.on("close", (code) => {
         signal.removeEventListener("abort", stop);
         done({ exitCode: code ?? 3, output: withoutProgress(output) });
       });
     });
-    this.#running = false;
     this.#problem = result.exitCode === 0 ? undefined : result.output;
     return result;
   }

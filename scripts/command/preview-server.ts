@@ -1,68 +1,131 @@
-// Serves the preview with live reload, to this machine only; while the content has problems every page shows them.
-import type { IncomingMessage, ServerResponse } from "node:http";
-import EleventyDevServer from "@11ty/eleventy-dev-server";
-import { html } from "../lib/html.ts";
+// Serves the preview with live reload; while the content has problems every page shows them.
+import { readFile, realpath } from "node:fs/promises";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { join } from "node:path";
+import send from "send";
+import { isWithin } from "./check-output.ts";
+import { addressesOf, listen } from "./listen.ts";
+import { refusalOf } from "./preview-guard.ts";
+import { problemPage, withReload } from "./preview-pages.ts";
+import { reloadScript } from "./reload-script.ts";
+import { ReloadStream } from "./reload-stream.ts";
 
 /** What to serve. `problem` is asked at every request. */
 export interface PreviewSettings {
   readonly folder: string;
   readonly port: number;
+  /** What to listen on; without it only this machine is answered. */
+  readonly host?: string;
   readonly pathPrefix: string;
   readonly problem: () => string | undefined;
 }
 
 /** A running server. */
 export interface PreviewServer {
-  readonly address: string;
+  /** Where it is to be had; the first from this machine. */
+  readonly addresses: readonly [string, ...string[]];
   reload(): void;
   close(): Promise<void>;
 }
 
-/** Starts a server on the port, or on the next that is free. */
-export async function openPreviewServer({
-  folder,
-  port,
-  pathPrefix,
-  problem,
-}: PreviewSettings): Promise<PreviewServer> {
-  const showProblem = (request: IncomingMessage, response: ServerResponse, next: () => void) => {
-    if (!isLocal(request.socket.remoteAddress)) {
-      response.writeHead(403).end();
-      return;
-    }
-    const text = problem();
-    if (text === undefined || !(request.headers.accept ?? "").includes("text/html")) {
-      next();
-      return;
-    }
-    response.setHeader("Content-Type", "text/html; charset=utf-8");
-    response.setHeader("Cache-Control", "no-store");
-    response.end(problemPage(text, pathPrefix).toString());
+/** Starts a server on the port, or on the next that is free. Throws `UsageError` for a host or a port that cannot be had. */
+export async function openPreviewServer(settings: PreviewSettings): Promise<PreviewServer> {
+  const stream = new ReloadStream();
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    respond(request, response, settings, stream).catch(() =>
+      fail(response, 500, "The page could not be read."),
+    );
   };
-  const server = EleventyDevServer.getServer("scrutineer", folder, {
-    port,
-    pathPrefix,
-    middleware: [showProblem],
-    domDiff: false,
-    logger: { info: () => {}, log: () => {}, error: () => {} },
-  });
-  server.serve(port);
-  await server.ready();
+  const { servers, port } = await listen(() => createServer(answer), settings);
+  const [own, ...others] = addressesOf(settings.host, port);
   return {
-    address: server.getServerUrl("localhost"),
-    reload: () => server.reload(),
-    close: () => server.close(),
+    addresses: [
+      `${own}${settings.pathPrefix}`,
+      ...others.map((address) => `${address}${settings.pathPrefix}`),
+    ],
+    reload: () => stream.advance(),
+    close: async () => {
+      await Promise.all(servers.map(closed));
+    },
   };
 }
 
-function isLocal(address: string | undefined): boolean {
-  return address === "::1" || address === undefined || /^(::ffff:)?127\./.test(address);
+function closed(server: Server): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done());
+    server.closeAllConnections();
+  });
 }
 
-function problemPage(text: string, pathPrefix: string) {
-  return html`<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>The content has problems</title>
-<style>body{font:1.125rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}pre{white-space:pre-wrap;overflow-wrap:anywhere;border-left:4px solid #b3261e;padding-left:1rem;font-size:1rem}@media(prefers-color-scheme:dark){body{color:#eee;background:#161616}}</style>
-<script type="module" src="${pathPrefix}.11ty/reload-client.js"></script></head>
-<body><main><h1>The content has problems</h1><p>The page comes back by itself when they are mended.</p><pre>${text}</pre></main></body></html>`;
+async function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { folder, host, pathPrefix, problem }: PreviewSettings,
+  stream: ReloadStream,
+): Promise<void> {
+  // Pages of other sites may not show or load what is not published yet either.
+  response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+  response.setHeader("X-Content-Type-Options", "nosniff");
+  response.setHeader("Cache-Control", "no-store");
+  const refusal = refusalOf(request, host);
+  if (refusal !== undefined) return fail(response, refusal.status, refusal.reason);
+  const path = readPath(request.url ?? "");
+  if (path === undefined) return fail(response, 400, "This is not the address of a page.");
+  if (`${path}/` === pathPrefix || path === "/") {
+    if (path !== pathPrefix) return redirect(response, pathPrefix);
+  } else if (!path.startsWith(pathPrefix)) {
+    return fail(response, 404, `The preview is under ${pathPrefix}.`);
+  }
+  const inside = path.slice(pathPrefix.length);
+  if (inside === ".preview/events") return stream.add(response);
+  if (inside === ".preview/reload.js") return reply(response, 200, "text/javascript", reloadScript);
+
+  const script = `${pathPrefix}.preview/reload.js?version=${stream.version}`;
+  const text = problem();
+  if (text !== undefined && (request.headers.accept ?? "").includes("text/html"))
+    return reply(response, 200, "text/html", problemPage(text, script));
+  const notFound = async () => {
+    const page = await readFile(join(folder, "404.html"), "utf8").catch(() => "There is no such page.");
+    reply(response, 404, "text/html", withReload(page, script));
+  };
+  const name = inside === "" || inside.endsWith("/") ? `${inside}index.html` : inside;
+  if (!(await leadsInside(folder, name))) return notFound();
+  if (name.endsWith(".html"))
+    return reply(response, 200, "text/html", withReload(await readFile(join(folder, name), "utf8"), script));
+  send(request, name.split("/").map(encodeURIComponent).join("/"), { root: folder, cacheControl: false })
+    .on("directory", () => redirect(response, `${path}/`))
+    .on("error", notFound)
+    .pipe(response);
+}
+
+/** The path that an address asks for, as it is read; undefined for one that no page has. */
+function readPath(address: string): string | undefined {
+  const [written = ""] = address.split("?");
+  try {
+    const path = decodeURIComponent(written);
+    const [first, ...steps] = path.split("/");
+    const isOdd = steps.some((step, at) => /^\.{1,2}$/.test(step) || (step === "" && at < steps.length - 1));
+    return first !== "" || isOdd || /[\\\p{Cc}]/u.test(path) ? undefined : path;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether there is a file or folder of that name, and no link that leads out of the folder. */
+async function leadsInside(folder: string, name: string): Promise<boolean> {
+  const real = await realpath(join(folder, name)).catch(() => undefined);
+  return real !== undefined && isWithin(real, await realpath(folder));
+}
+
+function redirect(response: ServerResponse, path: string): void {
+  response.writeHead(302, { Location: encodeURI(path) }).end();
+}
+
+function fail(response: ServerResponse, status: number, reason: string): void {
+  if (response.headersSent) response.destroy();
+  else reply(response, status, "text/plain", `${reason}\n`);
+}
+
+function reply(response: ServerResponse, status: number, type: string, body: string): void {
+  response.writeHead(status, { "Content-Type": `${type}; charset=utf-8` }).end(body);
 }

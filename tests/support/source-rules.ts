@@ -34,7 +34,7 @@ const rooms: Readonly<
 /** Packages that one room alone knows, by how their names begin. */
 const keepers: readonly { readonly packages: RegExp; readonly rooms: readonly string[] }[] = [
   { packages: /^markdown-it/, rooms: ["markdown"] },
-  { packages: /^@11ty\/eleventy-dev-server/, rooms: ["commands"] },
+  { packages: /^send$/, rooms: ["commands"] },
   { packages: /^@11ty\/eleventy$|^eleventy-plugin/, rooms: ["site"] },
   { packages: /^puppeteer|^@puppeteer\/|^@sparticuz\/|^@cantoo\//, rooms: ["pdf"] },
   {

@@ -1,0 +1,251 @@
+// The preview answers this machine and its own pages only, whatever address it is asked for.
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
+import { connect, createServer } from "node:net";
+import { networkInterfaces, tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openPreviewServer, type PreviewServer } from "../../scripts/command/preview-server.ts";
+
+const root = mkdtempSync(join(tmpdir(), "scrutineer-preview-"));
+const folder = join(root, "site");
+let problem: string | undefined;
+let server: PreviewServer;
+let port: number;
+
+const open = (
+  settings: { readonly host?: string; readonly port?: number; readonly pathPrefix?: string } = {},
+) =>
+  openPreviewServer({
+    folder,
+    port: 20_000 + (process.pid % 20_000),
+    pathPrefix: "/",
+    problem: () => problem,
+    ...settings,
+  });
+const portOf = ({ addresses: [address] }: PreviewServer) => Number(new URL(address).port);
+
+beforeAll(async () => {
+  mkdirSync(join(folder, "welcome/é"), { recursive: true });
+  writeFileSync(
+    join(folder, "welcome/index.html"),
+    "<html><head><title>W</title></head><body>A page.</body></html>",
+  );
+  writeFileSync(join(folder, "welcome/é/index.html"), "<p>Accented.</p>");
+  writeFileSync(join(folder, "404.html"), "<p>Not here.</p>");
+  writeFileSync(join(folder, "data.csv"), "0123456789");
+  mkdirSync(join(root, "site-secret"));
+  writeFileSync(join(root, "site-secret/secret.txt"), "secret");
+  writeFileSync(join(root, "secret.txt"), "secret");
+  symlinkSync(join(root, "secret.txt"), join(folder, "link.txt"));
+  server = await open();
+  port = portOf(server);
+});
+afterAll(() => server.close());
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly headers: NodeJS.Dict<string | string[]>;
+  readonly body: string;
+}
+
+function ask(
+  path: string,
+  headers: Record<string, string> = {},
+  to = { port, host: "127.0.0.1", method: "GET" },
+) {
+  return new Promise<Answer>((done, fail) => {
+    request({ ...to, path, headers, agent: false }, (response) => {
+      let body = "";
+      response.on("data", (chunk: Buffer) => {
+        body += chunk.toString();
+      });
+      response.on("end", () => done({ status: response.statusCode, headers: response.headers, body }));
+    })
+      .on("error", fail)
+      .end();
+  });
+}
+
+/** Sends bytes as they are, and gives the first line of the answer. */
+function send(text: string) {
+  return new Promise<string>((done, fail) => {
+    const socket = connect(port, "127.0.0.1", () => socket.write(text));
+    socket.on("data", (chunk: Buffer) => {
+      done(chunk.toString().split("\r\n")[0] ?? "");
+      socket.destroy();
+    });
+    socket.on("error", fail);
+  });
+}
+
+describe("an address", () => {
+  it.each([
+    "/%",
+    "/%zz",
+    "/%c3%28",
+    "/%00",
+    "/a%00b",
+    "/../secret.txt",
+    "/%2e%2e/secret.txt",
+    "/..%2fsecret.txt",
+    "/..%5csecret.txt",
+    "//example.org/%2f..",
+    "/welcome//index.html",
+    "http://localhost/%",
+    "*",
+  ])("%s that no page has is answered with 400, and the preview goes on", async (path) => {
+    expect(await send(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`)).toBe("HTTP/1.1 400 Bad Request");
+    expect((await ask("/welcome/")).status).toBe(200);
+  });
+
+  it.each([
+    "/link.txt",
+    "/nowhere",
+    "/nowhere/",
+    "/..site-secret/secret.txt",
+    "/welcome/nothing.css",
+    `/${"x".repeat(260)}`,
+  ])("%s that leads to nothing is answered with the page for it", async (path) => {
+    const { status, body } = await ask(path);
+    expect([status, body.includes("Not here."), body.includes("secret")]).toEqual([404, true, false]);
+  });
+
+  it("of a page is answered with the page and its script, in every spelling that browsers send", async () => {
+    const page = await ask("/welcome/");
+    expect(page.body).toMatch(
+      /<script type="module" src="\/\.preview\/reload\.js\?version=[^"]+"><\/script><\/head>/,
+    );
+    expect(page.headers["content-type"]).toBe("text/html; charset=utf-8");
+    expect((await ask("/welcome/%C3%A9/?a=%")).body).toContain("Accented.");
+    const { status, headers } = await ask("/welcome/%C3%A9");
+    expect([status, headers["location"]]).toEqual([302, "/welcome/%C3%A9/"]);
+  });
+
+  it("of a file is answered with its sort and, if asked, a part of it", async () => {
+    const { status, headers, body } = await ask("/data.csv", { range: "bytes=2-4" });
+    expect([status, headers["content-type"], body]).toEqual([206, "text/csv; charset=utf-8", "234"]);
+    expect(headers["cross-origin-resource-policy"]).toBe("same-origin");
+  });
+});
+
+describe("a request", () => {
+  it.each([
+    "evil.example",
+    "localhost.evil.example",
+    "127.0.0.1.evil.example",
+    "192.168.1.7",
+    "evil.example:8080",
+  ])("for the name %s is refused, since a foreign name may be made to lead here", async (host) => {
+    for (const path of ["/welcome/", "/.preview/events", "/data.csv"])
+      expect((await ask(path, { host })).status).toBe(403);
+  });
+
+  it.each(["localhost", "LOCALHOST:9", "127.0.0.1", "[::1]:8080", "papers.localhost"])(
+    "for the name %s is answered",
+    async (host) => {
+      expect((await ask("/welcome/", { host })).status).toBe(200);
+    },
+  );
+
+  it.each(["http://evil.example", "null", "http://localhost:1", "file://"])(
+    "from a page of %s is refused",
+    async (origin) => {
+      for (const path of ["/welcome/", "/.preview/events", "/.preview/reload.js"])
+        expect((await ask(path, { host: `localhost:${port}`, origin })).status).toBe(403);
+      const socket = {
+        connection: "upgrade",
+        upgrade: "websocket",
+        "sec-websocket-key": "AAAAAAAAAAAAAAAAAAAAAA==",
+        "sec-websocket-version": "13",
+      };
+      expect((await ask("/", { ...socket, host: `localhost:${port}`, origin })).status).toBe(403);
+    },
+  );
+
+  it("from a page of its own is answered, without a name or to write is not", async () => {
+    expect(
+      (await ask("/welcome/", { host: `localhost:${port}`, origin: `http://localhost:${port}` })).status,
+    ).toBe(200);
+    expect(await send("GET / HTTP/1.0\r\n\r\n")).toBe("HTTP/1.1 400 Bad Request");
+    expect((await ask("/welcome/", {}, { port, host: "127.0.0.1", method: "POST" })).status).toBe(405);
+  });
+});
+
+describe("the preview", () => {
+  it("listens on this machine only, unless it is given a host", async () => {
+    const outside = Object.values(networkInterfaces())
+      .flatMap((all) => all ?? [])
+      .find(({ internal, family }) => !internal && family === "IPv4")?.address;
+    if (outside === undefined) return;
+    await expect(ask("/welcome/", {}, { port, host: outside, method: "GET" })).rejects.toThrow(
+      "ECONNREFUSED",
+    );
+    const opened = await open({ host: "0.0.0.0" });
+    try {
+      expect(
+        (await ask("/welcome/", {}, { port: portOf(opened), host: outside, method: "GET" })).status,
+      ).toBe(200);
+      expect(
+        (
+          await ask(
+            "/welcome/",
+            { host: "evil.example" },
+            { port: portOf(opened), host: outside, method: "GET" },
+          )
+        ).status,
+      ).toBe(403);
+      expect(opened.addresses).toContain(`http://${outside}:${portOf(opened)}/`);
+    } finally {
+      await opened.close();
+    }
+  });
+
+  it("takes the next port where one is in use, and says which host it cannot have", async () => {
+    const other = createServer();
+    await new Promise<void>((done) => other.listen(0, "127.0.0.1", done));
+    const address = other.address();
+    const taken = typeof address === "object" && address !== null ? address.port : 0;
+    const next = await open({ port: taken });
+    expect(portOf(next)).toBeGreaterThan(taken);
+    await next.close();
+    other.close();
+    await expect(open({ host: "203.0.113.9" })).rejects.toThrow(
+      "This machine cannot listen on “203.0.113.9”",
+    );
+  });
+
+  it("shows problems in place of every page, and pages under the folder of a web server", async () => {
+    const prefixed = await open({ pathPrefix: "/papers/" });
+    const at = { port: portOf(prefixed), host: "127.0.0.1", method: "GET" };
+    expect((await ask("/papers/welcome/", {}, at)).body).toContain('src="/papers/.preview/reload.js?');
+    expect((await ask("/", {}, at)).headers["location"]).toBe("/papers/");
+    expect((await ask("/papers", {}, at)).headers["location"]).toBe("/papers/");
+    expect((await ask("/welcome/", {}, at)).status).toBe(404);
+    problem = "A <mistake>.";
+    expect((await ask("/papers/welcome/", { accept: "text/html" }, at)).body).toContain("A &lt;mistake&gt;.");
+    problem = undefined;
+    await prefixed.close();
+  });
+
+  it("tells open pages of each new version, and ends while they listen", async () => {
+    const own = await open();
+    const at = { port: portOf(own), host: "127.0.0.1", path: "/.preview/events", agent: false };
+    const told: string[] = [];
+    const ended = await new Promise<boolean>((done) => {
+      request(at, (response) => {
+        response.on("data", (chunk: Buffer) => {
+          told.push(...(chunk.toString().match(/data: \S+/g) ?? []));
+          if (told.length === 1) own.reload();
+          if (told.length === 2) void own.close();
+        });
+        response.on("error", () => done(true));
+        response.on("end", () => done(true));
+      })
+        .on("error", () => done(true))
+        .end();
+    });
+    expect(ended).toBe(true);
+    expect(new Set(told).size).toBe(2);
+  });
+});
