@@ -10,6 +10,7 @@ import { suggest } from "../lib/nearest.ts";
 import { loadRegister } from "../load/load-register.ts";
 import { readText } from "../load/read-text.ts";
 import type { Register } from "../model/register.ts";
+import { checkPdfs } from "./check-pdfs.ts";
 import { UsageError } from "./command-line.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -36,7 +37,7 @@ export async function loadAndCheck(
     const isMended = drafts && finding.rule === draftReferences.name;
     return isMended ? { ...finding, severity: "warning" } : finding;
   });
-  return { register, findings: [...findings, ...problems] };
+  return { register, findings: [...findings, ...problems, ...(await checkPdfs(register, source))] };
 }
 
 /** True where a finding stops the build. */

@@ -2,6 +2,7 @@
 import type { Finding } from "../../lib/finding.ts";
 import type { Picture } from "../../model/picture.ts";
 import type { DrawnWords } from "./drawing/drawn-words.ts";
+import { inspectOffice } from "./office/inspect-office.ts";
 import { notThePicture, type PictureSort, preparePicture } from "./picture/prepare-picture.ts";
 import { prepareDrawing } from "./prepare-drawing.ts";
 import { sniffSort, sorts } from "./sniff-sort.ts";
@@ -49,7 +50,10 @@ export async function prepareFile(file: string, bytes: Uint8Array): Promise<Prep
   if (sort !== undefined) return picture(file, sort, bytes);
   const fault = notTheFile(ending, bytes);
   if (fault !== undefined) return refused(file, [fault]);
-  return { findings: [], outputs: [{ path: file, bytes }] };
+  const isOffice = ending === "docx" || ending === "xlsx" || ending === "odt" || ending === "ods";
+  const findings = isOffice ? inspectOffice(file, ending, bytes) : [];
+  const isKept = findings.every(({ severity }) => severity === "warning");
+  return { findings, outputs: isKept ? [{ path: file, bytes }] : [] };
 }
 
 async function drawing(file: string, bytes: Uint8Array): Promise<PreparedFile> {

@@ -23,13 +23,20 @@ export function decodeStream(stream: PDFStream): Uint8Array {
     const filters = listOf(raw.dict, "Filter");
     if (listOf(raw.dict, "DecodeParms").some(hasPredictor)) throw new Error("Predictors are for pictures.");
     if (raw.transform === undefined && filters.length === 0) return raw.contents;
-    // Node inflates many times as fast as the library.
-    if (raw.transform === undefined && filters.length === 1 && filters[0] === PDFName.of("FlateDecode"))
-      return inflateSync(raw.contents, { finishFlush: constants.Z_SYNC_FLUSH });
+    // Node inflates many times as fast as the library, and stops where it is too much.
+    if (raw.transform === undefined && filters.every((filter) => filter === PDFName.of("FlateDecode")))
+      return filters.reduce(inflate, raw.contents);
     return decodePDFRawStream(raw).decode();
   } catch (cause) {
     throw new StreamError("A stream of the PDF cannot be decoded.", { cause });
   }
+}
+
+/** The most that one stream may hold: pages with maps of whole counties have about a tenth of it. */
+export const largestStream = 100_000_000;
+
+function inflate(bytes: Uint8Array): Uint8Array {
+  return inflateSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: largestStream });
 }
 
 /**

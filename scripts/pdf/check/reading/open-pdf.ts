@@ -1,5 +1,7 @@
 // Opens a PDF that anybody may have made, or says in plain words why it cannot be read.
+import { constants, inflateSync } from "node:zlib";
 import { ParseSpeeds, PDFDict, PDFDocument, type PDFPageLeaf } from "@cantoo/pdf-lib";
+import { largestStream } from "../../content/decode-stream.ts";
 import { lookUpNumber } from "../../look-up.ts";
 
 /** A file that cannot be read as a PDF. The message says why and what to do. */
@@ -28,6 +30,8 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     throw new UnreadablePdfError("The file is not a PDF, whatever its name says. Give a PDF.");
   if (!latin1(bytes.subarray(-TAIL_BYTES)).includes("startxref"))
     throw new UnreadablePdfError("The file is cut off: its end is missing. Export or download it again.");
+  if (unpacksWithoutMeasure(bytes))
+    throw new UnreadablePdfError("The file is made to fill the memory of what opens it. Take it out.");
   const closed = await parse(bytes, { ignoreEncryption: true });
   // The library loses the identifier of some files when it decrypts them.
   const hasFileId = closed.context.trailerInfo.ID !== undefined;
@@ -36,6 +40,20 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
     return { document: closed, pages: pagesOf(closed), permissions: undefined, hasFileId };
   const document = await unlock(bytes);
   return { document, pages: pagesOf(document), permissions: lookUpNumber(encryption, "P") ?? 0, hasFileId };
+}
+
+/** The library unpacks all lists of objects when it opens a file, however large they become. */
+function unpacksWithoutMeasure(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  for (const found of text.matchAll(/\/(?:ObjStm|XRef)\b[\s\S]{0,600}?stream\r?\n/g)) {
+    try {
+      const packed = bytes.subarray(found.index + found[0].length);
+      inflateSync(packed, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: largestStream });
+    } catch (error) {
+      if (error instanceof RangeError) return true;
+    }
+  }
+  return false;
 }
 
 async function parse(

@@ -11,7 +11,7 @@ import {
   type PDFRef,
   PDFString,
 } from "@cantoo/pdf-lib";
-import { decodePageContent, StreamError } from "../../content/decode-stream.ts";
+import { decodePageContent } from "../../content/decode-stream.ts";
 import { packStream } from "../../content/pack-stream.ts";
 import { lookUpDict, lookUpNumber } from "../../look-up.ts";
 import { boxOfBox, type Matrix } from "../../tags/geometry.ts";
@@ -20,7 +20,7 @@ import { ObjectCopier } from "../join/object-copier.ts";
 import type { PackPaper } from "../pack-order.ts";
 import { fitPage } from "./fit-page.ts";
 import { moveLink, movePlaces, moveTagBoxes } from "./move-places.ts";
-import { type BoundPdf, UnboundPdfError } from "./open-bound.ts";
+import { type BoundPdf, pageContent, UnboundPdfError } from "./open-bound.ts";
 import { sortAnnotations } from "./sort-annotations.ts";
 import { type MarkedPage, markPage } from "./tag-page.ts";
 import { wrapContent } from "./wrap-content.ts";
@@ -64,7 +64,7 @@ export async function bindPaper(paper: PackPaper, bound: BoundPdf, sheets: PDFDo
     if (!page || !sheet)
       throw new UnboundPdfError(`${name} cannot be bound in: it has pages without a sheet.`);
     const resources = leaf.Resources();
-    const content = decodeContent(leaf, name, index + 1);
+    const content = pageContent(leaf, name, index + 1);
     const marked: MarkedPage = isTagged
       ? { kind: "text", bytes: content, marks: 0 }
       : markPage(content, resources);
@@ -132,17 +132,6 @@ function hasTags(catalog: PDFDict, leaves: readonly PDFPageLeaf[]): boolean {
     tree?.get(PDFName.of("K")) !== undefined &&
     leaves.some((leaf) => lookUpNumber(leaf, "StructParents") !== undefined)
   );
-}
-
-function decodeContent(leaf: PDFPageLeaf, name: string, number: number): Uint8Array {
-  try {
-    return decodePageContent(leaf);
-  } catch (error) {
-    if (!(error instanceof StreamError)) throw error;
-    throw new UnboundPdfError(
-      `${name} cannot be bound in, because its page ${number} is damaged: export or download it again.`,
-    );
-  }
 }
 
 /** What is laid over a page, as a form. All that it paints is marked as decoration. */

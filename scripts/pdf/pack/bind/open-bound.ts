@@ -10,6 +10,7 @@ import {
   type PDFPageLeaf,
 } from "@cantoo/pdf-lib";
 import { openPdf, UnreadablePdfError } from "../../check/reading/open-pdf.ts";
+import { decodePageContent, StreamError } from "../../content/decode-stream.ts";
 import { itemsOf, lookUpDict, lookUpItems, lookUpName } from "../../look-up.ts";
 import { describeError } from "../../printer-error.ts";
 import { hash } from "../../read-print-file.ts";
@@ -44,6 +45,11 @@ export async function openBound(path: string): Promise<BoundPdf> {
       `${name} cannot be bound in, because it cannot be read: ${describeError(error)}. Put the file in its place.`,
     );
   });
+  return readBound(name, bytes);
+}
+
+/** Opens a PDF from its bytes; `name` is that of its file. Throws {@link UnboundPdfError}. */
+export async function readBound(name: string, bytes: Uint8Array): Promise<BoundPdf> {
   const { document, pages, permissions } = await openPdf(bytes).catch((error: unknown) => {
     if (!(error instanceof UnreadablePdfError)) throw error;
     throw new UnboundPdfError(`${name} cannot be bound in. ${error.message}`);
@@ -62,8 +68,38 @@ export async function openBound(path: string): Promise<BoundPdf> {
     name,
     sha256: hash(bytes),
     document,
-    pages: pages.map((leaf) => ({ leaf, shape: shapeOf(leaf) })),
+    pages: pages.map((leaf, index) => ({ leaf, shape: shapeOf(leaf, () => sizeless(name, index + 1)) })),
   };
+}
+
+/** The content of a page. Throws {@link UnboundPdfError} if it cannot be decoded, or is more than any page holds. */
+export function pageContent(leaf: PDFPageLeaf, name: string, number: number): Uint8Array {
+  try {
+    return decodePageContent(leaf);
+  } catch (error) {
+    if (!(error instanceof StreamError)) throw error;
+    throw new UnboundPdfError(
+      `${name} cannot be bound in, because its page ${number} is damaged: export or download it again.`,
+    );
+  }
+}
+
+/** Why a PDF cannot be bound in, as a sentence that names the file and the remedy; undefined where it can. */
+export async function bindingFault(name: string, bytes: Uint8Array): Promise<string | undefined> {
+  try {
+    const { pages } = await readBound(name, bytes);
+    for (const [index, { leaf }] of pages.entries()) pageContent(leaf, name, index + 1);
+    return undefined;
+  } catch (error) {
+    if (error instanceof UnboundPdfError) return error.message;
+    throw error;
+  }
+}
+
+function sizeless(name: string, page: number): UnboundPdfError {
+  return new UnboundPdfError(
+    `${name} cannot be bound in, because its page ${page} has no size: print it to a new PDF.`,
+  );
 }
 
 function hasHiddenLayers(catalog: PDFDict): boolean {
@@ -76,7 +112,7 @@ function hasHiddenLayers(catalog: PDFDict): boolean {
 
 const A4 = { left: 0, bottom: 0, right: 595, top: 842 };
 
-function shapeOf(leaf: PDFPageLeaf): PageShape {
+function shapeOf(leaf: PDFPageLeaf, sizeless: () => UnboundPdfError): PageShape {
   const media = boxOf(leaf, "MediaBox") ?? A4;
   const crop = boxOf(leaf, "CropBox") ?? media;
   const shown = {
@@ -85,6 +121,7 @@ function shapeOf(leaf: PDFPageLeaf): PageShape {
     right: Math.min(media.right, crop.right),
     top: Math.min(media.top, crop.top),
   };
+  if (!(media.right - media.left >= 1 && media.top - media.bottom >= 1)) throw sizeless();
   const isThere = shown.right - shown.left >= 1 && shown.top - shown.bottom >= 1;
   const turn = leaf.context.lookup(leaf.getInheritableAttribute(PDFName.of("Rotate")));
   const degrees = turn instanceof PDFNumber ? turn.asNumber() : 0;

@@ -1,6 +1,16 @@
 // What becomes of the annotations of a page that is bound in: links stay links, and of the rest stays what is seen.
-import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFPageLeaf, PDFRef, PDFStream } from "@cantoo/pdf-lib";
-import { lookUpDict, lookUpItems, lookUpName, lookUpNumber } from "../../look-up.ts";
+import {
+  PDFArray,
+  PDFDict,
+  PDFName,
+  PDFNumber,
+  type PDFPageLeaf,
+  PDFRef,
+  PDFStream,
+  PDFString,
+} from "@cantoo/pdf-lib";
+import { isSafeAddress } from "../../../lib/address.ts";
+import { lookUpDict, lookUpItems, lookUpName, lookUpNumber, lookUpText } from "../../look-up.ts";
 import { boxOfBox, IDENTITY, type Matrix } from "../../tags/geometry.ts";
 import { targetOf } from "../join/joined-places.ts";
 
@@ -50,20 +60,31 @@ export function sortAnnotations(leaf: PDFPageLeaf): SortedAnnotations {
 }
 
 function leadsSomewhere(link: PDFDict): boolean {
+  return targetOf(link) !== undefined || addressOf(link) !== undefined;
+}
+
+/** Where a link leads on the web, by mail or by telephone; none for what runs or opens something on a reader's machine. */
+function addressOf(link: PDFDict): string | undefined {
   const action = lookUpDict(link, "A");
-  return targetOf(link) !== undefined || (action !== undefined && lookUpName(action, "S") === "URI");
+  const address = action && lookUpName(action, "S") === "URI" ? lookUpText(action, "URI") : undefined;
+  return address !== undefined &&
+    /^\s*[a-z]/i.test(address) &&
+    address.includes(":") &&
+    isSafeAddress(address)
+    ? address.trim()
+    : undefined;
 }
 
 function keepLink(link: PDFDict): PDFDict {
   for (const key of link.keys()) if (!LINK_KEYS.has(key)) link.delete(key);
-  const uri = lookUpDict(link, "A")?.get(PDFName.of("URI"));
+  const address = addressOf(link);
   const target = targetOf(link);
   link.delete(A);
   if (target) link.set(PDFName.of("Dest"), target);
-  else if (uri) {
+  else if (address !== undefined) {
     const action = PDFDict.withContext(link.context);
     action.set(PDFName.of("S"), PDFName.of("URI"));
-    action.set(PDFName.of("URI"), uri);
+    action.set(PDFName.of("URI"), PDFString.of(address));
     link.set(A, action);
   }
   link.set(PDFName.of("F"), PDFNumber.of(PRINT));
