@@ -142,6 +142,13 @@ export const commandForms = {
     parameters: [],
     options: { help },
   },
+  benchGrowth: {
+    name: "bench:growth",
+    about:
+      "Measures how the time of a build grows with what is in the source, such as references, notes, columns and mistakes, each in three sizes in one run, and prints the exponent: 1 where twice as much takes twice as long. Ends with 1 if one is over the target.",
+    parameters: [],
+    options: { help },
+  },
   benchScorecard: {
     name: "bench:scorecard",
     about:

@@ -8,21 +8,44 @@ import { propertyOf } from "../lib/property-of.ts";
  * of a list either, and where one of several sorts may stand, only what is wrong with the sort that was written counts.
  */
 export function dropConsequences(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  const own = errors.filter((error) => !isOfOtherBranch(error, errors) && !isSaidByBranch(error, errors));
-  const unknownKeys = own.filter((error) => error.keyword === "additionalProperties");
+  const owners = Map.groupBy(errors.filter(isAlternatives), ({ instancePath }) => instancePath);
+  const within = groupByWhole(errors);
+  const own = errors.filter((error) => !isOfOtherBranch(error, owners) && !isSaidByBranch(error, within));
+  const unknownKeys = Map.groupBy(
+    own.filter((error) => error.keyword === "additionalProperties"),
+    ({ instancePath }) => instancePath,
+  );
   const wrongTypes = new Set(
     own.filter((error) => error.keyword === "type").map((error) => error.instancePath),
   );
   return own.filter((error) => {
     if (error.keyword !== "type" && wrongTypes.has(error.instancePath)) return false;
     if (error.keyword !== "required") return true;
-    return !unknownKeys.some(
+    return !(unknownKeys.get(error.instancePath) ?? []).some(
       (other) =>
-        other.instancePath === error.instancePath &&
         nearest(String(other.params["additionalProperty"]), keysOf(other)) ===
-          error.params["missingProperty"],
+        error.params["missingProperty"],
     );
   });
+}
+
+/** Errors by the pointers of all values that they lie in. */
+function groupByWhole(errors: readonly ErrorObject[]): ReadonlyMap<string, readonly ErrorObject[]> {
+  const groups = new Map<string, ErrorObject[]>();
+  for (const error of errors) {
+    for (const whole of wholesOf(error)) {
+      const group = groups.get(whole);
+      if (group === undefined) groups.set(whole, [error]);
+      else group.push(error);
+    }
+  }
+  return groups;
+}
+
+/** The pointers of a value and of every value that it lies in. */
+function wholesOf({ instancePath }: ErrorObject): readonly string[] {
+  const steps = instancePath.split("/");
+  return steps.map((_step, at) => steps.slice(0, at + 1).join("/"));
 }
 
 /** The keys that the schema of an error knows. */
@@ -35,24 +58,26 @@ function isAlternatives({ keyword }: ErrorObject): boolean {
 }
 
 /** Whether an error is one of a branch, and the value was not written as that branch has it. */
-function isOfOtherBranch(error: ErrorObject, errors: readonly ErrorObject[]): boolean {
-  return errors.some((owner) => {
-    if (!isAlternatives(owner) || !isBelow(error, owner)) return false;
-    const branch = branchMeant(owner);
-    return branch === undefined || !isBelow(error, owner, branch);
-  });
+function isOfOtherBranch(error: ErrorObject, owners: ReadonlyMap<string, readonly ErrorObject[]>): boolean {
+  return wholesOf(error)
+    .flatMap((whole) => owners.get(whole) ?? [])
+    .some((owner) => {
+      if (!isBelow(error, owner)) return false;
+      const branch = branchMeant(owner);
+      return branch === undefined || !isBelow(error, owner, branch);
+    });
 }
 
 /** Whether the branch that a value was meant to be says what is wrong with it. */
-function isSaidByBranch(error: ErrorObject, errors: readonly ErrorObject[]): boolean {
+function isSaidByBranch(error: ErrorObject, within: ReadonlyMap<string, readonly ErrorObject[]>): boolean {
   const branch = isAlternatives(error) ? branchMeant(error) : undefined;
-  return branch !== undefined && errors.some((other) => isBelow(other, error, branch));
+  if (branch === undefined) return false;
+  return (within.get(error.instancePath) ?? []).some((other) => isBelow(other, error, branch));
 }
 
-/** Whether an error comes from a branch of alternatives: from any, or from one of them. */
+/** Whether an error within the value of another comes from a branch of its alternatives: from any, or from one of them. */
 function isBelow(error: ErrorObject, owner: ErrorObject, branch?: number): boolean {
-  const path = `${owner.schemaPath}/${branch === undefined ? "" : `${branch}/`}`;
-  return error.schemaPath.startsWith(path) && error.instancePath.startsWith(owner.instancePath);
+  return error.schemaPath.startsWith(`${owner.schemaPath}/${branch === undefined ? "" : `${branch}/`}`);
 }
 
 /** The branch whose sort the value has; undefined where none has it, or where branches do not differ in it. */
