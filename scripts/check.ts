@@ -15,7 +15,7 @@ await runCommand(commandForms.check, async ({ line, terminal, environment }) => 
   const checked = await loadAndCheck(source, today);
   requireKnownIds(only, checked);
   const findings = checked.findings.filter(
-    ({ place }) => only.length === 0 || only.some((id) => place.file.startsWith(`content/${id}/`)),
+    ({ place }) => only.length === 0 || only.some((id) => `${place.file}/`.startsWith(`content/${id}/`)),
   );
   if (findings.length > 0) await showFindings(findings, source, terminal);
   if (hasErrors(findings)) return 1;

@@ -98,11 +98,37 @@ describe("a link", () => {
     );
   });
 
-  it("to a folder is reported and not walked", async () => {
-    expect(await linked("content/about/more", "/etc")).toContain("content/about/more:1:1  error");
+  it("to a folder outside is reported and not walked", async () => {
+    expect(
+      await linked("content/about/more", "/etc"),
+    ).toBe(`content/about/more:1:1  error  The folder is a link to a place outside the source folder.
+  To mend: Copy the folder itself into its place. (readable-file)
+
+1 error in 1 file`);
   });
 
-  it("within the source folder is read", async () => {
-    expect(await linked("content/about/map.svg", "../reviews/buses-2023/map.svg")).toBe("No problems found");
+  it("to a folder in which it lies is reported and not walked for ever", async () => {
+    expect(await linked("content/about/more", "..")).toContain(
+      "content/about/more:1:1  error  The folder is a link that leads back to a folder in which it lies.",
+    );
+  });
+
+  it("within the source folder is followed, to a file and to a folder", async () => {
+    await withSource(
+      {
+        "content/about/more.md":
+          "---\ntitle: More\nlabel: Annex 1\norder: 1\n---\n\nSee the [map of routes](map.svg).\n",
+        "papers/linked/index.md":
+          "---\ntitle: Linked\ntype: page\nstatus: published\nsummary: Linked.\n---\n\nText.\n",
+      },
+      async (source) => {
+        await symlink("../reviews/buses-2023/map.svg", join(source, "content/about/map.svg"));
+        await symlink("../papers/linked", join(source, "content/linked"));
+        expect(await describeSource(source)).toBe("No problems found");
+        const { register } = await loadAndCheck(source, today);
+        expect(register.publications.has("linked")).toBe(true);
+        expect(register.publications.get("about")?.assets.map(({ path }) => path)).toEqual(["map.svg"]);
+      },
+    );
   });
 });

@@ -1,7 +1,7 @@
 // Every PDF that a paper or an appendix names is in the folder.
 import { suggest } from "../lib/nearest.ts";
-import type { Publication } from "../model/publication.ts";
 import { type Check, error, type Problem } from "./check.ts";
+import { filesOf } from "./files-there.ts";
 import { writtenBindings } from "./written-papers.ts";
 
 export const boundFiles: Check = {
@@ -11,18 +11,20 @@ export const boundFiles: Check = {
     for (const publication of register.publications.values()) {
       for (const { file, on, pointer } of writtenBindings(publication)) {
         if (file !== undefined)
-          yield* problemsOf(publication, file, () => publication.locate(on, `${pointer}/file`));
+          yield* problemsOf(filesOf(register, publication.id), file, () =>
+            publication.locate(on, `${pointer}/file`),
+          );
       }
     }
   },
 };
 
 function* problemsOf(
-  { assets }: Publication,
+  files: readonly string[],
   file: string,
   locate: () => Problem["place"],
 ): Iterable<Problem> {
-  const pdfs = assets.map(({ path }) => path).filter((path) => /\.pdf$/i.test(path));
+  const pdfs = files.filter((path) => /\.pdf$/i.test(path));
   if (!/\.pdf$/i.test(file)) {
     yield error(
       locate(),

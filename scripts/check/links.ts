@@ -3,7 +3,9 @@ import { isRelativeAddress, isSafeAddress, pathOfAddress } from "../lib/address.
 import { suggest } from "../lib/nearest.ts";
 import type { LinkUse } from "../model/prose.ts";
 import type { Publication } from "../model/publication.ts";
+import type { Register } from "../model/register.ts";
 import { type Check, error, type Problem } from "./check.ts";
+import { faultOfFile, filesOf } from "./files-there.ts";
 
 export const links: Check = {
   name: "links",
@@ -13,7 +15,7 @@ export const links: Check = {
       const publication =
         location.publication === undefined ? undefined : register.publications.get(location.publication);
       for (const link of prose.links) {
-        if (link.kind === "link") yield* problemsOf(link, publication, register.publications);
+        if (link.kind === "link") yield* problemsOf(link, publication, register);
       }
     }
   },
@@ -22,7 +24,7 @@ export const links: Check = {
 function* problemsOf(
   link: LinkUse,
   publication: Publication | undefined,
-  publications: ReadonlyMap<string, Publication>,
+  register: Register,
 ): Iterable<Problem> {
   if (!isSafeAddress(link.address)) {
     yield error(
@@ -31,20 +33,21 @@ function* problemsOf(
       "Use an address that starts with https:, http:, mailto: or tel:, or the name of a file in the folder.",
     );
   } else if (isRelativeAddress(link.address) && publication !== undefined) {
-    yield* missingFile(link, publication, publications);
+    yield* missingFile(link, publication, register);
   }
 }
 
-function* missingFile(
-  link: LinkUse,
-  publication: Publication,
-  publications: ReadonlyMap<string, Publication>,
-): Iterable<Problem> {
+function* missingFile(link: LinkUse, publication: Publication, register: Register): Iterable<Problem> {
   const path = pathOfAddress(link.address);
   if (path === "") return;
   if (path.endsWith(".md")) {
     const parts = publication.parts.map((part) => `${part.slug}.md`);
-    if (parts.includes(path) || path === "index.md" || publications.has(pageOf(publication.id, path))) return;
+    if (
+      parts.includes(path) ||
+      path === "index.md" ||
+      register.publications.has(pageOf(publication.id, path))
+    )
+      return;
     yield error(
       link.place,
       `There is no page “${path}”.`,
@@ -56,12 +59,18 @@ function* missingFile(
     );
     return;
   }
-  const files = publication.assets.map((asset) => asset.path);
-  if (!files.includes(path)) {
+  const fault = faultOfFile(register, publication.id, link.address);
+  if (fault === "missing") {
     yield error(
       link.place,
       `There is no file “${path}” in the folder.`,
-      suggest(path, files, "Put the file into the folder of the publication."),
+      suggest(path, filesOf(register, publication.id), "Put the file into the folder of the publication."),
+    );
+  } else if (fault === "homeless") {
+    yield error(
+      link.place,
+      `The file “${path}” lies in the folder of no publication, so that it has no address.`,
+      "Move it into the folder of a publication, and link to it there.",
     );
   }
 }

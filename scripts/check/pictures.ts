@@ -3,7 +3,9 @@ import { isRelativeAddress, pathOfAddress } from "../lib/address.ts";
 import type { Place } from "../lib/finding.ts";
 import { suggest } from "../lib/nearest.ts";
 import type { Publication } from "../model/publication.ts";
+import type { Register } from "../model/register.ts";
 import { type Check, error, type Problem } from "./check.ts";
+import { faultOfFile, filesOf } from "./files-there.ts";
 
 export const pictures: Check = {
   name: "pictures",
@@ -15,11 +17,16 @@ export const pictures: Check = {
       // Which pictures stand beside a publication that cannot be read is not known.
       if (location.publication !== undefined && publication === undefined) continue;
       for (const { kind, address, text, place } of prose.links) {
-        if (kind === "picture") yield* problemsOf(address, text, place, publication);
+        if (kind === "picture") yield* problemsOf(register, { address, alt: text, place, publication });
       }
       for (const { name, attributes, place } of prose.blocks) {
         if (name === "figure")
-          yield* problemsOf(attributes.get("src") ?? "", attributes.get("alt") ?? "", place, publication);
+          yield* problemsOf(register, {
+            address: attributes.get("src") ?? "",
+            alt: attributes.get("alt") ?? "",
+            place,
+            publication,
+          });
       }
     }
   },
@@ -40,11 +47,16 @@ function isFileName(alt: string, file: string): boolean {
   );
 }
 
+interface ShownPicture {
+  readonly address: string;
+  readonly alt: string;
+  readonly place: Place;
+  readonly publication: Publication | undefined;
+}
+
 function* problemsOf(
-  address: string,
-  alt: string,
-  place: Place,
-  publication: Publication | undefined,
+  register: Register,
+  { address, alt, place, publication }: ShownPicture,
 ): Iterable<Problem> {
   const file = pathOfAddress(address).split("/").at(-1) ?? "";
   if (!/[\p{L}\p{N}]/u.test(alt)) {
@@ -60,7 +72,7 @@ function* problemsOf(
       'Say it in a sentence: alt="…" in a figure, or between the square brackets.',
     );
   }
-  const files = publication?.assets.map((asset) => asset.path) ?? [];
+  const id = publication?.id ?? "";
   if (address === "")
     yield error(
       place,
@@ -73,11 +85,11 @@ function* problemsOf(
       `The picture “${address}” is not in the folder.`,
       "Save the picture into the folder of the publication and write its name.",
     );
-  } else if (!files.includes(pathOfAddress(address))) {
+  } else if (faultOfFile(register, id, address) !== undefined) {
     yield error(
       place,
       `There is no picture “${address}” in the folder.`,
-      suggest(address, files, "Put the picture into the folder of the publication."),
+      suggest(address, filesOf(register, id), "Put the picture into the folder of the publication."),
     );
   }
 }

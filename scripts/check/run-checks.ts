@@ -23,6 +23,7 @@ import { languages } from "./languages.ts";
 import { linkWords } from "./link-words.ts";
 import { links } from "./links.ts";
 import { liveValues } from "./live-values.ts";
+import { logo } from "./logo.ts";
 import { measureFacts } from "./measure-facts.ts";
 import { measureTargets } from "./measure-targets.ts";
 import { meetingState } from "./meeting-state.ts";
@@ -54,6 +55,7 @@ import { supersession } from "./supersession.ts";
 import { tableCaptions } from "./table-captions.ts";
 import { tableHeads } from "./table-heads.ts";
 import { timeZone } from "./time-zone.ts";
+import { unnamedFiles } from "./unnamed-files.ts";
 import { votes } from "./votes.ts";
 import { workProgramme } from "./work-programme.ts";
 
@@ -80,6 +82,7 @@ export const checks: readonly Check[] = [
   linkWords,
   links,
   liveValues,
+  logo,
   measureFacts,
   measureTargets,
   meetingState,
@@ -110,6 +113,7 @@ export const checks: readonly Check[] = [
   supersession,
   tableCaptions,
   tableHeads,
+  unnamedFiles,
   votes,
   workProgramme,
   timeZone,

@@ -1,6 +1,7 @@
 // A link that starts with a slash or a # leads to a page of this site, or to a place on the same page.
 import { suggest } from "../lib/nearest.ts";
 import { pageAddresses } from "../model/site-address.ts";
+import { fileOfAddress } from "../model/source-path.ts";
 import { type Check, error } from "./check.ts";
 
 export const siteLinks: Check = {
@@ -9,6 +10,8 @@ export const siteLinks: Check = {
     "Every link to a page of the site itself, or to a place on the same page, leads to one that is there.",
   *run(register, unreadable) {
     const pages = pageAddresses(register);
+    const isFile = (address: string) =>
+      register.files.get(fileOfAddress(register.site.url, undefined, address) ?? "") !== undefined;
     for (const { prose, location } of register.texts) {
       const publication =
         location.publication === undefined ? undefined : register.publications.get(location.publication);
@@ -20,7 +23,12 @@ export const siteLinks: Check = {
       for (const { kind, address, place } of prose.links) {
         if (kind !== "link") continue;
         const [path = ""] = address.split(/[?#]/);
-        if (/^\/(?!\/)/.test(address) && !pages.has(path) && !unreadable.has(path.slice(1, -1))) {
+        if (
+          /^\/(?!\/)/.test(address) &&
+          !pages.has(path) &&
+          !isFile(address) &&
+          !unreadable.has(path.slice(1, -1))
+        ) {
           yield error(
             place,
             `There is no page at ${path}.`,

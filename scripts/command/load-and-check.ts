@@ -48,7 +48,7 @@ export function hasErrors(findings: readonly Finding[]): boolean {
 /** Throws `UsageError` for an id that names no publication, read or not. */
 export function requireKnownIds(ids: readonly string[], { register, findings }: Checked): void {
   for (const id of ids) {
-    const broken = findings.some((finding) => finding.place.file.startsWith(`content/${id}/`));
+    const broken = findings.some((finding) => `${finding.place.file}/`.startsWith(`content/${id}/`));
     if (register.publications.has(id) || broken) continue;
     throw new UsageError(
       `There is no publication ${id}. ${suggest(id, register.publications.keys(), "Write the path of its folder under content/.")}`,

@@ -11,11 +11,11 @@ export function isSafeAddress(address: string): boolean {
   return !bare.startsWith("//") && !bare.includes("\\");
 }
 
-/** The path of a relative address as a file has it: without what follows ? or #, and with %20 as a space. */
+/** The path of a relative address as a file has it: without what follows ? or #, and with %20 as a space and %23 as a #. */
 export function pathOfAddress(address: string): string {
   const path = (address.split(/[?#]/)[0] ?? "").replace(/^\.\//, "");
   try {
-    return decodeURI(path);
+    return decodeURIComponent(path);
   } catch {
     // A per cent sign that codes nothing is one of the file's name.
     return path;

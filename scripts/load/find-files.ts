@@ -1,22 +1,122 @@
-// Lists the files of a source folder in a fixed order, leaving out what editors and systems leave behind.
-import { readdir } from "node:fs/promises";
+// Lists the files of a source folder in a fixed order, leaving out what editors and systems leave behind. Links are
+// followed as long as they stay in the source folder.
+import type { Dirent } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { compareText } from "../lib/finding.ts";
+import { compareText, type Finding } from "../lib/finding.ts";
+import { errorCode, isWithin, unreadable } from "./read-bytes.ts";
 
 /** Hidden files, Office's lock files and editors' backups. */
 const leftOver = /^(\.|~\$)|~$|^(Thumbs\.db|desktop\.ini)$/;
 
-/** Every file and link below `folder`, relative to `source` with `/`, sorted by code unit; none where there is no folder. */
-export async function findFiles(source: string, folder: string): Promise<readonly string[]> {
-  const entries = await readdir(join(source, folder), { withFileTypes: true }).catch(() => []);
-  const found: string[] = [];
-  for (const entry of entries) {
-    if (leftOver.test(entry.name)) continue;
-    const path = `${folder}/${entry.name}`;
-    // A folder that bears a file's name is listed as the file it stands for, so that reading it reports it.
-    if (entry.isDirectory() && !/\.(md|ya?ml|csv)$/i.test(entry.name))
-      found.push(...(await findFiles(source, path)));
-    else found.push(path);
+/** What was found below a folder. */
+export interface FoundFiles {
+  /** Every file, relative to the source folder with `/` and in NFC, sorted by code unit. */
+  readonly files: readonly string[];
+  /** What cannot be read or may not be followed. */
+  readonly findings: readonly Finding[];
+  /** The folders that could not be read, whose files are not known. */
+  readonly unread: readonly string[];
+}
+
+/** Reads the entries of a folder by its path on disk. */
+export type ListFolder = (path: string) => Promise<readonly Dirent[]>;
+
+/** Lists what is below `folder` of `source`; nothing where there is no such folder. */
+export async function findFiles(
+  source: string,
+  folder: string,
+  list: ListFolder = (path) => readdir(path, { withFileTypes: true }),
+): Promise<FoundFiles> {
+  const search = new Search(source, list);
+  await search.enter(folder, join(source, folder), []);
+  return { files: search.files.sort(compareText), findings: search.findings, unread: search.unread };
+}
+
+class Search {
+  readonly files: string[] = [];
+  readonly findings: Finding[] = [];
+  readonly unread: string[] = [];
+  readonly #source: string;
+  readonly #list: ListFolder;
+
+  constructor(source: string, list: ListFolder) {
+    this.#source = source;
+    this.#list = list;
   }
-  return found.sort(compareText);
+
+  /** Looks through a folder; `above` has the folders that led to it, links followed. */
+  async enter(folder: string, disk: string, above: readonly string[]): Promise<void> {
+    try {
+      const real = await realpath(disk);
+      if (!isWithin(await realpath(this.#source), real)) {
+        this.#report(
+          folder,
+          "The folder is a link to a place outside the source folder.",
+          "Copy the folder itself into its place.",
+        );
+      } else if (above.includes(real)) {
+        this.#report(
+          folder,
+          "The folder is a link that leads back to a folder in which it lies.",
+          "Take the link out, or put the folder itself in its place.",
+        );
+      } else await this.#look(folder, disk, [...above, real]);
+    } catch (error) {
+      // What is gone by now, or never was, has no files; everything else would be missing without a word.
+      if (errorCode(error) === "ENOENT") return;
+      this.unread.push(folder);
+      this.findings.push(unreadable(folder, error, "folder"));
+    }
+  }
+
+  async #look(folder: string, disk: string, above: readonly string[]): Promise<void> {
+    const seen = new Set<string>();
+    for (const entry of await this.#list(disk)) {
+      if (leftOver.test(entry.name)) continue;
+      const path = `${folder}/${entry.name.normalize("NFC")}`;
+      if (seen.has(path)) {
+        this.#report(
+          path,
+          "There are two files of this name, with accents that are stored in two ways.",
+          "Rename one of them, or delete it.",
+        );
+      } else await this.#take(entry, path, join(disk, entry.name), above);
+      seen.add(path);
+    }
+  }
+
+  async #take(entry: Dirent, path: string, disk: string, above: readonly string[]): Promise<void> {
+    // A folder that bears a file's name, and a link that cannot be followed, is listed as the file that it stands for,
+    // so that reading it reports it.
+    const isRead = /\.(md|ya?ml|csv)$/i.test(entry.name);
+    if (entry.isSymbolicLink() && !isRead) await this.#follow(path, disk, above);
+    else if (entry.isDirectory() && !isRead) await this.enter(path, disk, above);
+    else this.files.push(path);
+  }
+
+  async #follow(path: string, disk: string, above: readonly string[]): Promise<void> {
+    try {
+      if ((await stat(disk)).isDirectory()) await this.enter(path, disk, above);
+      else if (isWithin(await realpath(this.#source), await realpath(disk))) this.files.push(path);
+      else
+        this.#report(
+          path,
+          "The file is a link to a place outside the source folder.",
+          "Copy the file itself into the folder.",
+        );
+    } catch (error) {
+      this.findings.push(unreadable(path, error, "file"));
+    }
+  }
+
+  #report(file: string, message: string, hint: string): void {
+    this.findings.push({
+      severity: "error",
+      rule: "readable-file",
+      place: { file, line: 1, column: 1 },
+      message,
+      hint,
+    });
+  }
 }

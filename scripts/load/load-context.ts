@@ -1,14 +1,16 @@
 // What every step of loading shares: where to read, how to parse, and a place to gather what is found on the way.
 
 import type { Finding, Place } from "../lib/finding.ts";
+import { propertyOf } from "../lib/property-of.ts";
 import { textsIn } from "../lib/texts-in.ts";
 import type { Dialect } from "../markdown/create-parser.ts";
 import { type ProseSource, parseProse } from "../markdown/parse-prose.ts";
 import { addCharacters, type CharacterPlaces } from "../model/character.ts";
 import type { Prose } from "../model/prose.ts";
 import { readTarget } from "../model/reference-target.ts";
-import type { DateUse, LocatedText, Mention, TargetUse } from "../model/register.ts";
+import type { DateUse, FileUse, LocatedText, Mention, TargetUse } from "../model/register.ts";
 import type { Location } from "../model/resolve-reference.ts";
+import { sourcePath } from "../model/source-path.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
 import type { Marks, Validator } from "./validator.ts";
 
@@ -20,6 +22,7 @@ export class LoadContext {
   readonly texts: LocatedText[] = [];
   readonly mentions: Mention[] = [];
   readonly targets: TargetUse[] = [];
+  readonly fileUses: FileUse[] = [];
   readonly dates: DateUse[] = [];
   readonly characters: CharacterPlaces[] = [];
   readonly prose = new Map<string, Prose>();
@@ -41,7 +44,7 @@ export class LoadContext {
     for (const finding of findings) this.findings.push(finding);
   }
 
-  /** Parses the Markdown fields of a file in a language and keeps its names, dates, references and characters with their places. */
+  /** Parses the Markdown fields of a file in a language and keeps its names, files, dates, references and characters with their places. */
   gather(marks: Marks, yaml: ParsedYaml, location: Location, lang: string): void {
     for (const { pointer, text } of marks.markdown) {
       const locate: Locate = ({ line }, written) => yaml.locateText(pointer, written, line - 1);
@@ -55,6 +58,7 @@ export class LoadContext {
       const on = location.publication === undefined ? {} : { publication: location.publication };
       this.mentions.push({ kind, id: text, place: yaml.locate(pointer), ...on });
     }
+    for (const { pointer, text } of marks.files) this.fileUses.push(fileUse(location, yaml, pointer, text));
     for (const { pointer, text } of marks.targets)
       this.targets.push({ reference: { ...readTarget(text), place: yaml.locate(pointer) }, location });
     for (const { pointer, text } of marks.dates) this.dates.push({ text, place: yaml.locate(pointer) });
@@ -79,4 +83,26 @@ export class LoadContext {
     if (!this.prose.has(text)) this.prose.set(text, prose);
     this.texts.push({ prose, written: text, location, extent: "field", place });
   }
+}
+
+function fileUse({ publication }: Location, yaml: ParsedYaml, pointer: string, text: string): FileUse {
+  return {
+    file: sourcePath(publication === undefined ? "data" : `content/${publication}`, text),
+    place: yaml.locate(pointer),
+    exempt: stepsTo(yaml.value, pointer).some(isMarkedExempt),
+    ...(publication === undefined ? {} : { publication }),
+  };
+}
+
+/** A value as read from YAML and everything on the way to a JSON pointer in it. */
+function stepsTo(value: unknown, pointer: string): readonly unknown[] {
+  const steps = [value];
+  for (const step of pointer.split("/").slice(1))
+    steps.push(propertyOf(steps.at(-1), step.replaceAll("~1", "/").replaceAll("~0", "~")));
+  return steps;
+}
+
+/** As `isExempt` has it, of a value of any schema: rather one file too few goes out than one too many. */
+function isMarkedExempt(value: unknown): boolean {
+  return propertyOf(value, "access") === "exempt" || propertyOf(value, "paragraph") !== undefined;
 }

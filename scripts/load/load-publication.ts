@@ -1,12 +1,11 @@
-// Loads one publication: its index.md, its parts, its fact files and the files that are published with it.
+// Loads one publication: its index.md, its parts and its fact files. What is published with it is known when all texts are read.
 import { parseProse } from "../markdown/parse-prose.ts";
 import type { ReadPublication } from "../model/complete-publications.ts";
 import { FrontMatter, PartFrontMatter } from "../model/front-matter.ts";
 import { kinds } from "../model/kind.ts";
 import { parsePeriod } from "../model/period.ts";
 import type { Prose } from "../model/prose.ts";
-import type { Asset, Part } from "../model/publication.ts";
-import { inspectAsset } from "./inspect-asset.ts";
+import type { Part } from "../model/publication.ts";
 import type { LoadContext } from "./load-context.ts";
 import type { SharedData } from "./load-data.ts";
 import { readFactFiles } from "./read-fact-files.ts";
@@ -15,7 +14,7 @@ import { type MarkdownFile, readMarkdown } from "./read-markdown.ts";
 /** What a publication is loaded with beside the context. */
 export interface PublicationSource {
   readonly id: string;
-  /** Its files, relative to its folder, sorted. */
+  /** Its texts and fact files, relative to its folder, sorted. */
   readonly files: readonly string[];
   readonly shared: SharedData;
   readonly expansions: ReadonlyMap<string, string>;
@@ -40,9 +39,6 @@ export async function loadPublication(
 
   if (index === undefined || facts === undefined || readParts.some(({ read }) => read === undefined))
     return undefined;
-
-  const assets = source.files.filter(isAsset).map((path): Asset => ({ path, file: `${folder}/${path}` }));
-  for (const { file } of assets) await inspectAsset(context, file);
 
   const toProse = (read: MarkdownFile<FrontMatter | PartFrontMatter>, part?: string): Prose => {
     const prose = parseProse(context.dialect, {
@@ -87,15 +83,11 @@ export async function loadPublication(
     parts,
     withheld: [],
     files: facts.files,
-    assets,
+    assets: [],
     place: index.place,
     locate: (file, pointer, key) =>
       (file === "measures" ? facts.locateSeries(pointer) : undefined) ??
       (file === "front-matter" ? index.yaml : facts.yaml.get(file))?.locate(pointer, key) ??
       index.place,
   };
-}
-
-function isAsset(file: string): boolean {
-  return !/\.(md|ya?ml|csv)$/i.test(file);
 }

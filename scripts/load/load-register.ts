@@ -1,14 +1,15 @@
 // Loads a source folder: every file read and parsed once, every problem collected, one frozen register made.
 import type { IsoDay } from "../lib/calendar.ts";
-import { compareText, type Finding } from "../lib/finding.ts";
+import type { Finding } from "../lib/finding.ts";
 import { createParser } from "../markdown/create-parser.ts";
 import { completePublications, type ReadPublication } from "../model/complete-publications.ts";
-import type { Asset } from "../model/publication.ts";
+import { nameFiles } from "../model/named-files.ts";
 import type { Register } from "../model/register.ts";
 import { findFiles } from "./find-files.ts";
-import { inspectAsset } from "./inspect-asset.ts";
+import { groupFiles } from "./group-files.ts";
 import { LoadContext } from "./load-context.ts";
 import { loadData } from "./load-data.ts";
+import { loadFiles } from "./load-files.ts";
 import { loadFonts } from "./load-fonts.ts";
 import { loadPublication } from "./load-publication.ts";
 import { Validator } from "./validator.ts";
@@ -33,7 +34,7 @@ const validator = new Validator();
 /** Reads a source folder. Problems of the content are findings; only a fault of the tool throws. */
 export async function loadRegister({ source, today }: LoadOptions): Promise<LoadResult> {
   const context = new LoadContext(source, validator, createParser());
-  const dataFiles = await findFiles(source, "data");
+  const dataFiles = await listFiles(context, "data");
   const shared = await loadData(context, new Set(dataFiles));
   const expansions = new Map(
     [...shared.terms.values()].flatMap(({ term, expansion }) =>
@@ -41,17 +42,25 @@ export async function loadRegister({ source, today }: LoadOptions): Promise<Load
     ),
   );
 
+  const content = groupFiles(context, await listFiles(context, "content"));
   const read: ReadPublication[] = [];
-  for (const [id, files] of groupByPublication(context, await findFiles(source, "content"))) {
-    const publication = await loadPublication(context, { id, files, shared, expansions });
+  for (const [id, texts] of content.publications) {
+    const publication = await loadPublication(context, { id, files: texts, shared, expansions });
     if (publication === undefined) context.unreadable.add(id);
     else read.push(publication);
   }
-  const publications = completePublications(read, { ...shared, today });
-  const assets = dataFiles
-    .filter((file) => !/\.ya?ml$/i.test(file) && !file.startsWith("data/schemas/"))
-    .map((file): Asset => ({ path: file.slice("data/".length), file }));
-  for (const { file } of assets) await inspectAsset(context, file);
+  const completed = completePublications(read, { ...shared, today });
+  const { texts, fileUses } = context;
+  const others = dataFiles.filter((file) => !/\.ya?ml$/i.test(file) && !file.startsWith("data/schemas/"));
+  const files = new Map([...content.others, ...others.map((file) => [file, undefined] as const)]);
+  const named = nameFiles({ site: shared.site, publications: completed, texts, fileUses });
+  const assets = await loadFiles(context, files, named);
+  const publications = new Map(
+    [...completed].map(([id, publication]) => [
+      id,
+      { ...publication, assets: assets.get(`content/${id}`) ?? [] },
+    ]),
+  );
   const { fonts, missing } = await loadFonts(shared.site.brand);
   for (const { name, pointer } of missing) {
     context.findings.push({
@@ -70,91 +79,23 @@ export async function loadRegister({ source, today }: LoadOptions): Promise<Load
     today,
     publications,
     prose: context.prose,
-    texts: context.texts,
+    texts,
     mentions: context.mentions,
     targets: context.targets,
+    fileUses,
+    files,
     dates: context.dates,
     characters: context.characters,
     fonts,
-    assets,
+    assets: assets.get("data") ?? [],
   };
   return { register: Object.freeze(register), findings: context.findings, unreadable: context.unreadable };
 }
 
-/** A folder with an index.md is a publication; its subfolders belong to it unless they have one of their own. */
-function groupByPublication(
-  context: LoadContext,
-  files: readonly string[],
-): readonly (readonly [string, readonly string[]])[] {
-  const report = (file: string, message: string, hint: string) =>
-    context.findings.push({
-      severity: "error",
-      rule: "publication-folder",
-      place: { file, line: 1, column: 1 },
-      message,
-      hint,
-    });
-  if (files.length === 0)
-    report(
-      "content",
-      "There is nothing in the folder content.",
-      "Add a folder with an index.md, for example with: npm run new -- page welcome",
-    );
-  const ids = new Set(
-    files
-      .filter((file) => file.endsWith("/index.md"))
-      .map((file) => file.slice("content/".length, -"index.md".length).replace(/\/$/, "")),
-  );
-  if (ids.delete("")) {
-    report(
-      "content/index.md",
-      "The file belongs to no publication: it stands directly in the folder content.",
-      "Make a folder in content, named as its address should be, and move the file into it.",
-    );
-  }
-  const groups = new Map<string, string[]>([...ids].map((id) => [id, []]));
-  const homeless = new Set<string>();
-  for (const file of files) {
-    const path = file.slice("content/".length);
-    const id = homeOf(path, ids);
-    if (id !== undefined) groups.get(id)?.push(path.slice(id.length + 1));
-    else if (/\.(md|ya?ml|csv)$/i.test(path) && path !== "index.md" && !homeless.has(folderOf(path))) {
-      homeless.add(folderOf(path));
-      report(
-        file,
-        "The file belongs to no publication: there is no index.md in its folder.",
-        "Put an index.md beside it, or move it into the folder of its publication.",
-      );
-    }
-  }
-  for (const id of ids) {
-    if (!/^[\p{L}\p{N}._-]+(\/[\p{L}\p{N}._-]+)*$/u.test(id)) {
-      report(
-        `content/${id}/index.md`,
-        "The name of the folder cannot be part of a web address.",
-        `Rename it, for example to ${readableId(id)}.`,
-      );
-    }
-  }
-  return [...groups].sort(([a], [b]) => compareText(a, b));
-}
-
-/** The innermost publication that a file lies in. A Markdown or data file must lie directly in its folder. */
-function homeOf(path: string, ids: ReadonlySet<string>): string | undefined {
-  let folder = folderOf(path);
-  if (/\.(md|ya?ml|csv)$/i.test(path)) return ids.has(folder) ? folder : undefined;
-  while (folder !== "" && !ids.has(folder)) folder = folderOf(folder);
-  return folder === "" ? undefined : folder;
-}
-
-function folderOf(path: string): string {
-  return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
-}
-
-function readableId(id: string): string {
-  return id
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^a-z0-9/]+/g, "-")
-    .replace(/-+(\/|$)/g, "$1");
+/** The files below a folder. What could not be read there is told, and counts as unreadable. */
+async function listFiles(context: LoadContext, folder: string): Promise<readonly string[]> {
+  const { files, findings, unread } = await findFiles(context.source, folder);
+  context.report(findings);
+  for (const path of unread) context.unreadable.add(path.replace(/^content\//, ""));
+  return files;
 }

@@ -1,6 +1,5 @@
 // Reads the YAML and CSV files that stand beside a publication's index.md.
 import type { Place } from "../lib/finding.ts";
-import { nearest } from "../lib/nearest.ts";
 import { type FactFileName, type FactFiles, factFileName, factFiles } from "../model/fact-file.ts";
 import type { LoadContext } from "./load-context.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
@@ -8,6 +7,7 @@ import type { Cell } from "./read-csv.ts";
 import { readSeries } from "./read-series.ts";
 import { readText } from "./read-text.ts";
 import { readYamlFile } from "./read-yaml-file.ts";
+import { unknownFile } from "./unknown-file.ts";
 
 /** Whose files to read. `files` are relative to the publication's folder; `lang` is the language of their texts. */
 export interface FactSource {
@@ -51,14 +51,10 @@ export async function readFactFiles(
   };
   for (const file of files.filter((other) => /\.ya?ml$/i.test(other))) {
     const name = factFileName(file);
-    if (name === undefined) reportUnknownFile(context, folder, file);
+    if (name === undefined) context.findings.push(unknownFile(`${folder}/${file}`, file));
     else await readInto(name, file);
   }
   for (const file of files.filter((other) => /\.csv$/i.test(other))) {
-    if (file !== "measures.csv") {
-      reportUnknownFile(context, folder, file);
-      continue;
-    }
     const text = await readText(context.source, `${folder}/${file}`);
     if ("finding" in text) {
       context.findings.push(text.finding);
@@ -87,19 +83,4 @@ export async function readFactFiles(
   }
   const result: FactFiles = read;
   return broken ? undefined : { files: result, yaml, locateSeries };
-}
-
-function reportUnknownFile(context: LoadContext, folder: string, file: string): void {
-  const known = [...Object.keys(factFiles).map((name) => `${name}.yaml`), "measures.csv"];
-  const meant = nearest(file, known);
-  context.findings.push({
-    severity: "error",
-    rule: "unknown-file",
-    place: { file: `${folder}/${file}`, line: 1, column: 1 },
-    message: `“${file}” is not a file that is known beside a publication.`,
-    hint:
-      meant === undefined
-        ? `Use one of: ${known.join(", ")}; or move it elsewhere.`
-        : `Rename it to ${meant}.`,
-  });
 }

@@ -1,8 +1,7 @@
 // Reads one source file as text, or says why it cannot be read. Windows line ends and a byte order mark are taken away,
 // and letters with accents are joined (Unicode NFC), since a Mac may write them in two pieces.
-import { readFile, realpath, stat } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
 import type { Finding } from "../lib/finding.ts";
+import { readBytes } from "./read-bytes.ts";
 
 /** The text of a file with `\n` line ends, in NFC, with no byte order mark; or a finding. */
 export type TextRead = { readonly text: string } | { readonly finding: Finding };
@@ -12,60 +11,8 @@ const largestText = 20_000_000;
 
 /** Reads a file of the source folder; `file` is relative to it, with `/`. Follows no link out of the folder. */
 export async function readText(source: string, file: string): Promise<TextRead> {
-  const path = join(source, file);
-  try {
-    const finding = await inspectFile(source, file);
-    if (finding !== undefined) return { finding };
-    if ((await stat(path)).size > largestText)
-      return problem(file, "The file is larger than 20 MB.", "Split it, or take out what is not text.");
-    return decodeText(file, await readFile(path));
-  } catch (error) {
-    return { finding: unreadable(file, error) };
-  }
-}
-
-/** Why something under the source folder cannot be taken as one of its files; undefined where it can. */
-export async function inspectFile(source: string, file: string): Promise<Finding | undefined> {
-  const path = join(source, file);
-  try {
-    if (!(await isInside(source, path))) {
-      return findingAt(
-        file,
-        "The file is a link to a place outside the source folder.",
-        "Copy the file itself into the folder.",
-      );
-    }
-    if ((await stat(path)).isFile()) return undefined;
-    return findingAt(
-      file,
-      "There is a folder where a file should be.",
-      `Rename the folder, or put a file named ${file.split("/").at(-1)} in its place.`,
-    );
-  } catch (error) {
-    return unreadable(file, error);
-  }
-}
-
-/** Why a file cannot be read, by the name that the system gives the reason. */
-const reasons: Readonly<Record<string, readonly [message: string, hint: string]>> = {
-  ENOENT: ["There is no such file.", "Add it; the sample content shows what goes into it."],
-  EACCES: ["You may not read the file.", "Ask whoever keeps the folder to let you."],
-  ELOOP: ["The file is a link that leads to itself.", "Put the file itself in its place."],
-};
-
-function unreadable(file: string, error: unknown): Finding {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const [message, hint] = reasons[code] ?? [
-    "The file cannot be read.",
-    "Check that it opens in a text editor.",
-  ];
-  return findingAt(file, message, hint);
-}
-
-/** True where a path, links followed, lies in a folder. */
-async function isInside(folder: string, path: string): Promise<boolean> {
-  const inside = relative(await realpath(folder), await realpath(path));
-  return inside !== ".." && !inside.startsWith(`..${sep}`);
+  const read = await readBytes(source, file, largestText);
+  return "finding" in read ? read : decodeText(file, read.bytes);
 }
 
 /** What newer Word and Excel save is a ZIP archive, and begins as one. */

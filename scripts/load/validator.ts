@@ -1,5 +1,5 @@
 // Holds values against schemas with ajv, turning what was typed into numbers and truth values where the schema says so,
-// and gathering the Markdown, the names, the dates and the references that the schema marks on the way.
+// and gathering the Markdown, the names, the files, the dates and the references that the schema marks on the way.
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import type { Static, TSchema } from "typebox";
 import type { NameKind } from "../model/field.ts";
@@ -19,6 +19,7 @@ export type Validation<Value> =
 export interface Marks {
   readonly markdown: readonly Marked[];
   readonly names: readonly (Marked & { readonly kind: NameKind })[];
+  readonly files: readonly Marked[];
   readonly dates: readonly Marked[];
   /** Cross-references without brackets. */
   readonly targets: readonly Marked[];
@@ -27,6 +28,7 @@ export interface Marks {
 interface Gathered {
   readonly markdown: Marked[];
   readonly names: (Marked & { kind: NameKind })[];
+  readonly files: Marked[];
   readonly dates: Marked[];
   readonly targets: Marked[];
 }
@@ -50,6 +52,7 @@ export class Validator {
     // Read where an error is explained.
     this.#ajv.addKeyword({ keyword: "shortForm" });
     this.#mark("markdown", (gathered, marked) => gathered.markdown.push(marked));
+    this.#mark("file", (gathered, marked) => gathered.files.push(marked));
     this.#mark("dated", (gathered, marked) => gathered.dates.push(marked));
     this.#mark("target", (gathered, marked) => gathered.targets.push(marked));
     this.#mark("names", (gathered, marked, kind) => gathered.names.push({ ...marked, kind }));
@@ -57,7 +60,7 @@ export class Validator {
 
   /** Holds a value against a schema. Changes the value where a text stands for a number or a truth value. */
   validate<Schema extends TSchema>(schema: Schema, value: unknown): Validation<Static<Schema>> {
-    const gathered: Gathered = { markdown: [], names: [], dates: [], targets: [] };
+    const gathered: Gathered = { markdown: [], names: [], files: [], dates: [], targets: [] };
     const check = this.#compile(schema);
     if (check.call(gathered, value)) return { valid: true, value: value as Static<Schema>, marks: gathered };
     return { valid: false, errors: check.errors ?? [] };

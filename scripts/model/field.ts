@@ -48,6 +48,11 @@ export function nameField(kind: NameKind, description: string): TString {
   return Type.String({ description, minLength: 1, names: kind });
 }
 
+/** The name of a file beside the one that names it, which goes out with it. */
+export function fileField(description: string): TString {
+  return Type.String({ description, minLength: 1, file: true });
+}
+
 /** The measures of the same publication that something is measured by or serves. */
 export function measuresField(description: string): TArray<TString> {
   return Type.Array(nameField("measure", "A measure of this publication."), { description });

@@ -6,6 +6,7 @@ import {
   choiceField,
   closed,
   dateField,
+  fileField,
   idField,
   markdownField,
   nameField,
@@ -20,7 +21,7 @@ export type MeetingState = (typeof meetingStates)[number];
 const paperFields = {
   publication: Type.Optional(nameField("publication", "A report or another publication.")),
   minutes: Type.Optional(nameField("publication", "The meeting whose minutes are considered.")),
-  file: Type.Optional(textField("A PDF in the folder of the meeting.")),
+  file: Type.Optional(fileField("A PDF in the folder of the meeting.")),
   title: Type.Optional(textField("What the paper is called; needed for a PDF.")),
   ...accessFields,
 };

@@ -44,6 +44,17 @@ export interface TargetUse {
   readonly location: Location;
 }
 
+/** A field that names a file which goes out with it. */
+export interface FileUse {
+  /** Its path in the source folder, with `/`. */
+  readonly file: string;
+  readonly place: Place;
+  /** The publication that names it; none for a file of `data/`. */
+  readonly publication?: string;
+  /** Whether the field stands in something that is exempt by itself. */
+  readonly exempt: boolean;
+}
+
 /** A date as written. */
 export interface DateUse {
   readonly text: string;
@@ -77,6 +88,13 @@ export interface Register {
   readonly mentions: readonly Mention[];
   /** Every cross-reference that a field is. */
   readonly targets: readonly TargetUse[];
+  /** Every field that names a file. */
+  readonly fileUses: readonly FileUse[];
+  /**
+   * Every file of the source folder that could go out if something named it, by its path, with the publication in whose
+   * folder it lies. For checks alone: the register of the public has none.
+   */
+  readonly files: ReadonlyMap<string, string | undefined>;
   /** Every date in a field. */
   readonly dates: readonly DateUse[];
   /** The unusual characters of every field that is no Markdown, and of every drawing. */
@@ -85,6 +103,6 @@ export interface Register {
   locateInData(file: DataFileName, pointer: string): Place;
   /** The fonts that every page and PDF is set in. */
   readonly fonts: SiteFonts;
-  /** The logo and other files of `data/` that are published. */
+  /** The logo, and whatever else of `data/` is named. */
   readonly assets: readonly Asset[];
 }

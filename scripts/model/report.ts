@@ -1,7 +1,7 @@
 // A cover report to a committee: the fields of its cover, its approvals and its appendices. Its text is index.md.
 import Type, { type Static } from "typebox";
 import { accessFields } from "./access.ts";
-import { closed, dateField, markdownField, nameField, textField, urlField } from "./field.ts";
+import { closed, dateField, fileField, markdownField, nameField, textField, urlField } from "./field.ts";
 
 const Approval = Type.Object(
   {
@@ -17,7 +17,7 @@ const Appendix = Type.Object(
   {
     label: textField("How it is referred to, such as Appendix 1."),
     title: textField("What it is."),
-    file: Type.Optional(textField("A PDF in the folder of the report. It is bound into the pack.")),
+    file: Type.Optional(fileField("A PDF in the folder of the report. It is bound into the pack.")),
     publication: Type.Optional(nameField("publication", "A publication of the site.")),
     url: Type.Optional(urlField("Where it is, if it is kept elsewhere.")),
     ...accessFields,

@@ -1,6 +1,6 @@
 // The council's own details and its look: name, address, languages, colours and logo, from data/site.yaml.
 import Type, { type Static } from "typebox";
-import { closed, markdownField, nameField, textField, urlField } from "./field.ts";
+import { closed, fileField, markdownField, nameField, textField, urlField } from "./field.ts";
 
 const colourField = (description: string) => Type.String({ description, pattern: "^#[0-9a-fA-F]{6}$" });
 
@@ -41,7 +41,7 @@ export const Site = Type.Object(
           chosenColours("Colours in place of derived ones, on a light screen and on paper."),
         ),
         dark: Type.Optional(chosenColours("Colours in place of derived ones, on a dark screen.")),
-        logo: Type.Optional(textField("An SVG file in data/ shown at the head of every page and PDF.")),
+        logo: Type.Optional(fileField("An SVG file in data/ shown at the head of every page and PDF.")),
         "logo-alt": Type.Optional(textField("What the logo says to somebody who cannot see it.")),
         font: Type.Optional(
           textField(

@@ -33,6 +33,8 @@ export function withoutDrafts(register: Register, audience: Audience = "public")
     texts,
     mentions: register.mentions.filter(({ publication }) => isOut(publication)),
     targets: register.targets.filter(({ location }) => isOut(location.publication)),
+    fileUses: register.fileUses.filter(({ publication }) => isOut(publication)),
+    files: register.files,
     // Dates and characters are for checks, which look at the whole register.
     dates: [],
     characters: [],

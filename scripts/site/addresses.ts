@@ -72,11 +72,11 @@ export class Addresses {
     return `${this.anchorPrefix(from)}${anchorOf(noun, ref)}`;
   }
 
-  /** A file beside a publication's text. Pictures are loaded from the print folder; other files are linked. */
-  asset(publication: string, path: string): string {
-    const address = `/${publication}/${path.split("/").map(encodeURIComponent).join("/")}`;
+  /** A file by its path under `content/`. Pictures are loaded from the print folder; other files are linked. */
+  asset(path: string): string {
+    const address = `/${path.split("/").map(encodeURIComponent).join("/")}`;
     if (this.#settings.medium === "screen") return this.href(address);
-    const bound = this.#settings.places.addressOfFile(`content/${publication}/${path}`);
+    const bound = this.#settings.places.addressOfFile(`content/${path}`);
     if (bound !== undefined) return bound;
     return /\.(svg|png|jpe?g|gif|webp|avif)$/i.test(path) ? address : this.publicUrl(address);
   }

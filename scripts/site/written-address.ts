@@ -1,6 +1,7 @@
 // Turns the address of a link as an officer wrote it into one that a reader's browser can follow.
-import { isRelativeAddress } from "../lib/address.ts";
+import { isRelativeAddress, pathOfAddress } from "../lib/address.ts";
 import type { Register } from "../model/register.ts";
+import { sourcePath } from "../model/source-path.ts";
 import type { Spot } from "../model/view.ts";
 import type { Addresses } from "./addresses.ts";
 
@@ -17,8 +18,8 @@ export function writtenAddress(
   if (written.startsWith("/")) return addresses.href(written);
   if (!isRelativeAddress(written) || from.publication === undefined) return written;
   const [path = "", anchor] = written.split("#");
-  const file = join(from.publication, decode(path));
-  if (!file.endsWith(".md")) return addresses.asset(from.publication, relativeTo(from.publication, file));
+  const file = sourcePath(`content/${from.publication}`, pathOfAddress(path)).replace(/^content\//, "");
+  if (!file.endsWith(".md")) return addresses.asset(file);
   const target = pageOf(register, file);
   if (target === undefined) return written;
   return addresses.link(from, { ...target, ...(anchor === undefined ? {} : { anchor }) });
@@ -34,25 +35,4 @@ function pageOf(register: Register, file: string): { publication: string; part?:
   return publication.parts.some((part) => part.slug === name)
     ? { publication: folder, part: name }
     : undefined;
-}
-
-function join(folder: string, path: string): string {
-  const steps = folder.split("/");
-  for (const step of path.split("/")) {
-    if (step === "..") steps.pop();
-    else if (step !== "." && step !== "") steps.push(step);
-  }
-  return steps.join("/");
-}
-
-function relativeTo(folder: string, file: string): string {
-  return file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file;
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -78,6 +78,8 @@ describe("the register", () => {
   it("takes files of the folder along, and leaves out what editors leave behind", async () => {
     const files = {
       "content/reviews/buses-2023/data/table.xlsx": "x",
+      "content/reviews/buses-2023/annex-2.md":
+        "---\ntitle: Tables\nlabel: Annex 2\norder: 2\n---\n\nSee the [table of routes](data/table.xlsx).\n",
       "content/reviews/buses-2023/.DS_Store": "x",
       "content/reviews/buses-2023/~$index.md": "x",
       "content/reviews/buses-2023/index.md~": "x",

@@ -1,4 +1,4 @@
-// Makes of a file that stands beside texts what may be published of it, with everything that is wrong with it.
+// Makes of a file of a published sort what may be published of it, with everything that is wrong with it.
 import type { Finding } from "../../lib/finding.ts";
 import type { Picture } from "../../model/picture.ts";
 import type { DrawnWords } from "./drawing/drawn-words.ts";
@@ -35,16 +35,9 @@ const pictureEndings: Readonly<Record<string, PictureSort>> = {
   avif: "avif",
 };
 
-/** Sorts of files that a publication may bring along. */
-const published = ["svg", ...Object.keys(pictureEndings), "pdf", "csv", "txt", "xlsx", "ods", "docx", "odt"];
-
 /** Prepares a file for publication from its path, which findings name, and its bytes. Its problems are findings; it never throws for content. */
 export async function prepareFile(file: string, bytes: Uint8Array): Promise<PreparedFile> {
   const ending = /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? "";
-  if (!published.includes(ending)) {
-    const hint = `Take it out of the folder, or save it as one of: ${published.join(", ")}.`;
-    return refused(file, [{ message: "A file of this sort is not published.", hint }]);
-  }
   if (ending === "svg") return drawing(file, bytes);
   const sort = pictureEndings[ending];
   if (sort !== undefined) return picture(file, sort, bytes);

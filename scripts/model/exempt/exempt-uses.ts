@@ -14,7 +14,7 @@ export interface ExemptUses {
 }
 
 /** Tells the texts and names that the public may not see. */
-export function findExemptUses(register: Register): ExemptUses {
+export function findExemptUses(register: Pick<Register, "publications">): ExemptUses {
   const { publications } = register;
   const exempt = listExempt(register);
   const places = new Set([...publications.values()].flatMap(exemptPlaces).map(placeKey));

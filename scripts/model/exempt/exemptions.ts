@@ -21,7 +21,7 @@ export function exemptionAt(
  * Every publication that the public may not see, with why: by its front matter, or since an agenda or a report has it
  * as an exempt paper. What lies in the folder of one is exempt too.
  */
-export function listExempt(register: Register): ReadonlyMap<string, Exemption> {
+export function listExempt(register: Pick<Register, "publications">): ReadonlyMap<string, Exemption> {
   const { publications } = register;
   const named = new Map([...publications.values()].flatMap(namedAsExempt));
   const exempt = new Map<string, Exemption>();
@@ -63,16 +63,6 @@ export function papersOfMeeting({ facts: { meeting } }: Publication): readonly P
  */
 export function publicLabel(label: string): string {
   return /^(appendix|annexe?|schedule|part) [a-z0-9]{1,3}$/i.test(label) ? label : "Exempt appendix";
-}
-
-/** The path of a file in a folder, without `.` and `..`, so that two ways to write it are found to be one. */
-export function sourcePath(publication: string, file: string): string {
-  const steps: string[] = [];
-  for (const step of `content/${publication}/${file}`.split(/[\\/]/)) {
-    if (step === "..") steps.pop();
-    else if (step !== "." && step !== "") steps.push(step);
-  }
-  return steps.join("/");
 }
 
 function namedAsExempt(publication: Publication): readonly (readonly [string, Exemption])[] {

@@ -10,11 +10,11 @@ import type { ExemptContext } from "./open-targets.ts";
 import { redactFacts } from "./redact-facts.ts";
 import { open, type Redactors, redactBy } from "./redactors.ts";
 
-/** Makes a publication for the public; `withheldFiles` are paths in the source folder. */
+/** Makes a publication for the public; `isPublic` says of a path in the source folder whether everybody may have the file. */
 export function redactPublication(
   publication: Publication,
   context: ExemptContext,
-  withheldFiles: ReadonlySet<string>,
+  isPublic: (file: string) => boolean,
 ): Publication {
   const front: Redactors<FrontMatter> = {
     title: open,
@@ -45,7 +45,7 @@ export function redactPublication(
       parts: (parts) => parts.filter((part) => !isExempt(part.front)).map((part) => redactBy(openPart, part)),
       withheld: (_none, { parts }) => parts.flatMap(withheldPart),
       facts: (_facts, whole) => redactFacts(whole, context),
-      assets: (assets) => assets.filter(({ file }) => !withheldFiles.has(file)),
+      assets: (assets) => assets.filter(({ file }) => isPublic(file)),
       // Whatever can be pointed at is listed again, from what is left.
       items: () => [],
       place: open,

@@ -1,4 +1,5 @@
 // The register that the public may see. Everything made for the public is made from it and from nothing else.
+import { nameFiles } from "../named-files.ts";
 import type { Prose } from "../prose.ts";
 import type { Register } from "../register.ts";
 import type { Site } from "../site.ts";
@@ -7,7 +8,6 @@ import { listExempt } from "./exemptions.ts";
 import { publicData } from "./public-data.ts";
 import { redactProse, redactPublication } from "./redact-publication.ts";
 import { open, type Redactors, redactBy } from "./redactors.ts";
-import { withheldFiles } from "./withheld-files.ts";
 
 /**
  * Builds a register from what is open. Of exempt publications, parts, papers, files and texts nothing is in it; what
@@ -16,11 +16,11 @@ import { withheldFiles } from "./withheld-files.ts";
 export function redactRegister(register: Register): Register {
   const exempt = listExempt(register);
   const context = { exempt, publications: register.publications };
-  const files = withheldFiles(register);
+  const { isPublic } = nameFiles(register);
   const publications = new Map(
     [...register.publications]
       .filter(([id]) => !exempt.has(id))
-      .map(([id, publication]) => [id, redactPublication(publication, context, files)] as const),
+      .map(([id, publication]) => [id, redactPublication(publication, context, isPublic)] as const),
   );
   const site = redactSite(register.site, [...exempt.keys()]);
   const { people, organizations, terms, committees, memberships, texts } = publicData(register, {
@@ -46,6 +46,8 @@ export function redactRegister(register: Register): Register {
       texts: () => [],
       mentions: () => [],
       targets: () => [],
+      fileUses: () => [],
+      files: () => new Map(),
       dates: () => [],
       characters: () => [],
       locateInData: () => (file) => ({ file: `data/${file}`, line: 1, column: 1 }),

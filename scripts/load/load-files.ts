@@ -1,0 +1,74 @@
+// Reads the files that something names, each once, and tells of those that may not go out where they are named.
+import type { Finding } from "../lib/finding.ts";
+import { workThrough } from "../lib/work-through.ts";
+import type { NamedFiles } from "../model/named-files.ts";
+import type { Asset } from "../model/publication.ts";
+import { isPublishedSort, publishedSorts } from "../model/published-sort.ts";
+import { prepareFile } from "./files/prepare-file.ts";
+import type { LoadContext } from "./load-context.ts";
+import { readBytes } from "./read-bytes.ts";
+import { unknownFile } from "./unknown-file.ts";
+
+/** How many files are held in memory at once. */
+const heldAtOnce = 4;
+
+/** Every file that could go out, by its path in the source folder, with the publication in whose folder it lies. */
+export type OtherFiles = ReadonlyMap<string, string | undefined>;
+
+/** The named files that can go out, by the folder that their paths are relative to: `data` or that of a publication. */
+export async function loadFiles(
+  context: LoadContext,
+  files: OtherFiles,
+  named: NamedFiles,
+): Promise<ReadonlyMap<string, readonly Asset[]>> {
+  const wanted = [...files].flatMap(([file, home]) => {
+    const folder = file.startsWith("data/") ? "data" : home && `content/${home}`;
+    const places = named.places.get(file);
+    if (folder === undefined) return [];
+    if (places !== undefined && isPublishedSort(file)) return [{ file, folder }];
+    if (places !== undefined) context.findings.push(...places.map((place) => unpublished(file, place)));
+    // A text that could not be read may name it.
+    else if (/\.csv$/i.test(file) && home !== undefined && !context.unreadable.has(home))
+      context.findings.push(unknownFile(file, file.slice(folder.length + 1)));
+    return [];
+  });
+  const assets = new Map<string, Asset>();
+  await workThrough(wanted, heldAtOnce, async ({ file, folder }) => {
+    const asset = await readAsset(context, file, folder);
+    if (asset !== undefined) assets.set(file, asset);
+  });
+  const inOrder = wanted.flatMap(({ file, folder }) => {
+    const asset = assets.get(file);
+    return asset === undefined ? [] : [{ folder, asset }];
+  });
+  return new Map(
+    [...Map.groupBy(inOrder, ({ folder }) => folder)].map(([folder, list]) => [
+      folder,
+      list.map(({ asset }) => asset),
+    ]),
+  );
+}
+
+/** What is wrong with a file, and the characters of a drawing, go to the context. */
+async function readAsset(context: LoadContext, file: string, folder: string): Promise<Asset | undefined> {
+  const read = await readBytes(context.source, file);
+  if ("finding" in read) {
+    context.findings.push(read.finding);
+    return undefined;
+  }
+  const { findings, words, picture } = await prepareFile(file, read.bytes);
+  context.report(findings);
+  if (words !== undefined)
+    context.addCharacters(words.text, (written) => ({ file, ...words.locate(written) }));
+  return { path: file.slice(folder.length + 1), file, ...(picture === undefined ? {} : { picture }) };
+}
+
+function unpublished(file: string, place: Finding["place"]): Finding {
+  return {
+    severity: "error",
+    rule: "published-file",
+    place,
+    message: `“${file.slice(file.lastIndexOf("/") + 1)}” is of a sort that is not published.`,
+    hint: `Save it as one of these, and name that: ${publishedSorts.join(", ")}; or take it out here.`,
+  };
+}

@@ -1,0 +1,90 @@
+// Reads one file of the source folder, or says why it cannot be read. No link is followed out of the folder.
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import type { Finding } from "../lib/finding.ts";
+
+/** The bytes of a file; or a finding. */
+export type BytesRead = { readonly bytes: Uint8Array } | { readonly finding: Finding };
+
+/** Reads a file of the source folder; `file` is relative to it, with `/` and in NFC. `limit` is in bytes. */
+export async function readBytes(source: string, file: string, limit = Infinity): Promise<BytesRead> {
+  try {
+    const path = await realpath(await pathOnDisk(source, file));
+    if (!isWithin(await realpath(source), path))
+      return problem(
+        file,
+        "The file is a link to a place outside the source folder.",
+        "Copy the file itself into the folder.",
+      );
+    const facts = await stat(path);
+    if (!facts.isFile())
+      return problem(
+        file,
+        "There is a folder where a file should be.",
+        `Rename the folder, or put a file named ${file.split("/").at(-1)} in its place.`,
+      );
+    if (facts.size > limit)
+      return problem(file, "The file is larger than 20 MB.", "Split it, or take out what is not text.");
+    return { bytes: await readFile(path) };
+  } catch (error) {
+    return { finding: unreadable(file, error, "file") };
+  }
+}
+
+/** A Mac may store a name with its accents in pieces of their own. */
+async function pathOnDisk(source: string, file: string): Promise<string> {
+  if (/^[\x20-\x7e]*$/.test(file)) return join(source, file);
+  let path = source;
+  for (const step of file.split("/")) {
+    const names = await readdir(path);
+    path = join(
+      path,
+      names.includes(step) ? step : (names.find((name) => name.normalize() === step) ?? step),
+    );
+  }
+  return path;
+}
+
+/** Why something cannot be read, by the name that the system gives the reason. */
+const reasons: Readonly<Record<string, readonly [message: string, hint: string]>> = {
+  ENOENT: ["There is no such *.", "Add it; the sample content shows what goes into it."],
+  EACCES: ["You may not read the *.", "Ask whoever keeps the folder to let you."],
+  EPERM: ["You may not read the *.", "Ask whoever keeps the folder to let you."],
+  ELOOP: ["The * is a link that leads to itself.", "Put the * itself in its place."],
+  ENAMETOOLONG: ["The * lies too deep, or its name is too long.", "Give it and its folders shorter names."],
+  ENOTDIR: ["There is a file where a folder should be.", "Rename the file, or move it elsewhere."],
+};
+
+/** The finding about a file or folder for which the system gave an error in place of what is in it. */
+export function unreadable(file: string, error: unknown, what: "file" | "folder"): Finding {
+  const [message, hint] = reasons[errorCode(error)] ?? [
+    "The * cannot be read.",
+    what === "file"
+      ? "Check that it opens in a text editor."
+      : "Check that the disk or the network drive that it lies on is there.",
+  ];
+  return problem(file, message.replace("*", what), hint.replace("*", what)).finding;
+}
+
+/** The name that the system gives an error, such as `ENOENT`; empty where it is none of the system's. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+/** True where a path is a folder or lies in it; both with their links followed. */
+export function isWithin(folder: string, path: string): boolean {
+  const inside = relative(folder, path);
+  return inside !== ".." && !inside.startsWith(`..${sep}`) && !/^[A-Za-z]:/.test(inside);
+}
+
+function problem(file: string, message: string, hint: string): { readonly finding: Finding } {
+  return {
+    finding: {
+      severity: "error",
+      rule: "readable-file",
+      place: { file, line: 1, column: 1 },
+      message,
+      hint,
+    },
+  };
+}
