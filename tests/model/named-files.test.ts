@@ -41,7 +41,8 @@ describe("a file", () => {
       ),
       "content/one/annex.md":
         "---\ntitle: Annex\nlabel: Annex 1\norder: 1\n---\n\n[Survey](./survey.csv#row=2), [notes](https://papers.example/one/notes.txt), [list](/one/list.ods).\n",
-      "content/one/contacts.yaml": 'contacts:\n  - { organization: westford-council, text: "[Form](form.docx)" }\n',
+      "content/one/contacts.yaml":
+        'contacts:\n  - { organization: westford-council, text: "[Form](form.docx)" }\n',
       "content/two/index.md": page("The [shared table](../one/shared.xlsx)."),
       ...Object.fromEntries(
         ["plan.pdf", "pictures/map one.svg", "chart.svg", "survey.csv", "notes.txt", "list.ods", "form.docx"]
