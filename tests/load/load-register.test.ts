@@ -77,9 +77,9 @@ describe("the register", () => {
 
   it("takes files of the folder along, and leaves out what editors leave behind", async () => {
     const files = {
-      "content/reviews/buses-2023/data/table.xlsx": "x",
+      "content/reviews/buses-2023/data/table.csv": "x",
       "content/reviews/buses-2023/annex-2.md":
-        "---\ntitle: Tables\nlabel: Annex 2\norder: 2\n---\n\nSee the [table of routes](data/table.xlsx).\n",
+        "---\ntitle: Tables\nlabel: Annex 2\norder: 2\n---\n\nSee the [table of routes](data/table.csv).\n",
       "content/reviews/buses-2023/.DS_Store": "x",
       "content/reviews/buses-2023/~$index.md": "x",
       "content/reviews/buses-2023/index.md~": "x",
@@ -88,7 +88,7 @@ describe("the register", () => {
     const { register, findings } = await withSource(files, (source) => loadRegister({ source, today }));
     expect(findings).toEqual([]);
     expect(register.publications.get("reviews/buses-2023")?.assets.map(({ path }) => path)).toEqual([
-      "data/table.xlsx",
+      "data/table.csv",
       "map.svg",
     ]);
   });
