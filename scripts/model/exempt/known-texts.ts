@@ -7,8 +7,9 @@ import type { FactFileName } from "../fact-file.ts";
 import type { Prose } from "../prose.ts";
 import type { Publication } from "../publication.ts";
 import type { LocatedText, Register } from "../register.ts";
+import { sourcePath } from "../source-path.ts";
 import { findExemptUses } from "./exempt-uses.ts";
-import { listExempt, sourcePath } from "./exemptions.ts";
+import { listExempt } from "./exemptions.ts";
 
 /** A text of the source, and where it stands. */
 export interface KnownText {
@@ -84,7 +85,9 @@ function* textsBelow(value: unknown, walk: Walk, pointer = "", key = ""): Iterab
     const { isOpen } = walk;
     // The path of a file is found by its name in `fileTexts`; a file that is only named is as private as its name.
     const file =
-      key === "file" ? { kind: "file" as const, text: sourcePath(walk.publication, value) } : undefined;
+      key === "file"
+        ? { kind: "file" as const, text: sourcePath(`content/${walk.publication}`, value) }
+        : undefined;
     const kind = key === "title" || key === "name" ? "title" : "text";
     yield { kind, text: value, ...file, locate: () => walk.place(pointer), isOpen };
   } else if (typeof value === "object" && value !== null) {
@@ -123,7 +126,7 @@ function proseTexts({ prose, place, location: { publication } }: LocatedText): r
       : filesIn(prose).map(
           ({ path, at }): KnownText => ({
             kind: "file",
-            text: sourcePath(publication, path),
+            text: sourcePath(`content/${publication}`, path),
             locate: () => at,
           }),
         );
