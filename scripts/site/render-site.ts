@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
 import { configureEleventy, type Pass } from "./configure-eleventy.ts";
+import { systemError } from "./system-error.ts";
 import { writeAssets } from "./write-assets.ts";
 
 /** What to render and where to. */
@@ -15,7 +16,7 @@ export interface RenderOptions extends Pass {
 /** The folder of layouts. */
 export const layoutsFolder = fileURLToPath(new URL("../../layouts/", import.meta.url));
 
-/** Renders a pass and resolves with how many pages it made. Throws what a layout throws. */
+/** Renders a pass and resolves with how many pages it made. Throws what a layout or the disk throws. */
 export async function renderSite(options: RenderOptions): Promise<{ readonly pages: number }> {
   const eleventy = new Eleventy(`${layoutsFolder}${options.pass}`, options.output, {
     quietMode: true,
@@ -27,7 +28,11 @@ export async function renderSite(options: RenderOptions): Promise<{ readonly pag
   await eleventy.init();
   eleventy.disableLogger();
   await writeAssets(options);
-  return { pages: countPages(await eleventy.write()) };
+  try {
+    return { pages: countPages(await eleventy.write()) };
+  } catch (error) {
+    throw systemError(error);
+  }
 }
 
 /** Eleventy answers with what it copied and what it rendered; pages are what ends in .html. */
