@@ -1,4 +1,4 @@
-// npm run new -- <kind> <id>: a filled-in, valid starting folder.
+// npm run new -- <kind> <id>: a valid starting folder that says what to write where.
 import { mkdir, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { commandForms } from "./command/command-forms.ts";
@@ -40,7 +40,9 @@ await runCommand(commandForms.new, async ({ line, terminal, environment }) => {
     await writeFile(join(folder, file), text, { flag: "wx" });
     terminal.say(`content/${id}/${file}`);
   }
-  terminal.say(`\nChange the files, look at them with “npm start”, and check them with “npm run check”.`);
+  terminal.say(
+    `\nReplace each “[Replace: …]” in the files, look at them with “npm start”, and check them with “npm run check”.\nIt is a draft, which stays out of the site until you write another “status” into index.md.`,
+  );
   return 0;
 });
 

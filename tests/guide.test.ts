@@ -310,8 +310,10 @@ function complete(files: Map<string, string>, folder: string): void {
   const written = /^type: (\S+)$/m.exec(index)?.[1];
   const kind = kindNames.find((name) => name === written) ?? fitting;
   for (const file of kinds[kind].requires.map((name) => `${name}.yaml`).filter((name) => !has(name))) {
-    // The starter's own paragraphs are not those of the example.
-    const facts = (starterFiles(kind, starter)[file] ?? "").replace(/^ *paragraph: .*\n/gm, "");
+    // The starter's own paragraphs are not those of the example, and what is to be replaced in it is.
+    const facts = (starterFiles(kind, starter)[file] ?? "")
+      .replace(/^ *paragraph: .*\n/gm, "")
+      .replaceAll(/\[Replace: ([^\]]*)\]/g, "$1");
     files.set(`${folder}/${file}`, facts);
   }
   const facts = [...files].filter(([file]) => dirname(file) === folder && file.endsWith(".yaml"));

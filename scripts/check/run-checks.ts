@@ -39,6 +39,7 @@ import { paragraphSequence } from "./paragraph-sequence.ts";
 import { parts } from "./parts.ts";
 import { phases } from "./phases.ts";
 import { pictures } from "./pictures.ts";
+import { placeholders } from "./placeholders.ts";
 import { printedFigures } from "./printed-figures.ts";
 import { ratings } from "./ratings.ts";
 import { recommendedParagraphs } from "./recommended-paragraphs.ts";
@@ -98,6 +99,7 @@ export const checks: readonly Check[] = [
   parts,
   phases,
   pictures,
+  placeholders,
   printedFigures,
   ratings,
   recommendedParagraphs,

@@ -85,7 +85,7 @@ export const commandForms = {
   },
   new: {
     name: "new",
-    about: "Makes a filled-in, valid starting folder for a publication.",
+    about: "Makes a valid starting folder for a publication: a draft that says what to write where.",
     parameters: ["<kind>", "<id>"],
     options: { source, help },
   },

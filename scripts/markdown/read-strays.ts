@@ -1,6 +1,7 @@
 // Finds what looks like a mistake in a text: HTML tags, broken references, notes without a text, blocks left open.
 import type { Token } from "markdown-it";
 import { directionOf } from "../lib/language.ts";
+import { placeholderPattern } from "../model/placeholder.ts";
 import type { Stray } from "../model/prose.ts";
 import type { ProseSource } from "./parse-prose.ts";
 import { positionFinder, positionOf, type TextBlock, textBlocks } from "./source-position.ts";
@@ -11,6 +12,7 @@ export const deepestText = 100;
 
 const textPatterns: readonly { readonly kind: Stray["kind"]; readonly pattern: RegExp }[] = [
   { kind: "html", pattern: /<[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|<!--/gi },
+  { kind: "placeholder", pattern: placeholderPattern },
   { kind: "reference", pattern: /\[\[[^[\]\n]{0,60}\]{0,2}/g },
   { kind: "undefined-note", pattern: /\[\^[^[\]\n]{1,60}\]/g },
   { kind: "closing-line", pattern: /^:::.*$/gm },

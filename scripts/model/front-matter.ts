@@ -20,7 +20,7 @@ export const FrontMatter = Type.Object(
   {
     title: textField("The title as it stands on the cover.", { maxLength: 200 }),
     type: choiceField(kindNames, "The kind of publication."),
-    status: choiceField(statuses, "Where the publication stands."),
+    status: choiceField(statuses, "Where the publication stands. A draft stays out of the site."),
     summary: textField("One plain sentence that a citizen understands.", { maxLength: 300 }),
     organization: Type.Optional(
       nameField("organization", "The body that publishes it. Required but for a page."),

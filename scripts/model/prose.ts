@@ -92,6 +92,7 @@ export interface Stray {
   readonly kind:
     | "html"
     | "heading"
+    | "placeholder"
     | "reference"
     | "undefined-note"
     | "unused-note"

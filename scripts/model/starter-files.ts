@@ -1,5 +1,6 @@
-// The files that a new publication starts with: filled in, valid, and each line an example of what to write there.
+// The files that a new publication starts with: valid, and each text that is to be replaced marked as such.
 import type { KindName } from "./kind.ts";
+import { placeholder, quotedPlaceholder } from "./placeholder.ts";
 import { meetingText, meetingYaml, workProgrammeText, workProgrammeYaml } from "./starter-meeting.ts";
 import { type ReportFacts, reportRecommendationsYaml, reportText, reportYaml } from "./starter-report.ts";
 import { measuresCsv, measuresYaml, scorecardText } from "./starter-scorecard.ts";
@@ -57,7 +58,7 @@ function frontMatter(
     `title: ${JSON.stringify(title)}`,
     `type: ${kind}`,
     "status: draft",
-    "summary: One plain sentence that tells a citizen what this is about.",
+    `summary: ${quotedPlaceholder("one plain sentence that tells a citizen what this is about.")}`,
     `organization: ${organization}`,
     `date: ${today}`,
     ...more,
@@ -67,7 +68,7 @@ function frontMatter(
 
 const strategyText = `## Why there is a strategy
 
-Say here what is to change, for whom, and why now.
+${placeholder("what is to change, for whom, and why now.")}
 
 ## Vision and principles
 
@@ -88,70 +89,69 @@ Say here what is to change, for whom, and why now.
 :::
 `;
 
-const strategyYaml = `vision: Every child in the borough is safe, healthy and able to learn.
+const strategyYaml = `vision: ${quotedPlaceholder("what life will be like, in a sentence.")}
 principles:
-  - We listen to children and families first.
-  - We act early.
+  - ${quotedPlaceholder("a principle, such as: We act early.")}
 phases:
-  - { ref: 1, name: Phase 1, period: 2026/27 }
-  - { ref: 2, name: Phase 2, period: 2027/28 }
+  - { ref: 1, name: ${quotedPlaceholder("the first phase, and its years.")}, period: 2026/27 }
+  - { ref: 2, name: ${quotedPlaceholder("the second phase, and its years.")}, period: 2027/28 }
 priorities:
   - ref: 1
-    title: Help at the right time
-    statement: Families get help as soon as they ask for it.
+    title: ${quotedPlaceholder("the name of the first priority.")}
+    statement: ${quotedPlaceholder("what is to be better, in a sentence.")}
     works-well:
-      - Schools and health visitors meet every month.
+      - ${quotedPlaceholder("something that works well today.")}
     must-happen:
-      - One telephone number for every request.
+      - ${quotedPlaceholder("something that must happen.")}
     improved-outcomes:
-      - Families wait for four weeks at most.
+      - ${quotedPlaceholder("how people will notice, with a figure where there is one.")}
     delivery:
       1:
-        - Open the single telephone number.
+        - ${quotedPlaceholder("what is done in the first phase.")}
       2:
-        - Publish waiting times every quarter.
+        - ${quotedPlaceholder("what is done in the second phase.")}
 `;
 
 const reviewText = `## 1 Summary
 
-1.1 The commission looked at how long families wait. It makes [[= recommendations.count]] recommendations.
+1.1 ${placeholder("what was looked at, and what came of it.")} The commission makes [[= recommendations.count]] recommendations.
 
 ::: recommendations
 :::
 
 ## 2 What the commission found
 
-2.1 Families told the commission three things:
+2.1 ${placeholder("what people said, in a list of points such as these.")}
 
-    - they did not know whom to ask;
-    - they were asked the same questions twice;
-    - nobody told them how long it would take.
+    - ${placeholder("the first point;")}
+    - ${placeholder("the second point;")}
+    - ${placeholder("the third point.")}
 
 2.2 The commission therefore makes [[recommendation 1]] and [[recommendation 2]].
 `;
 
 const recommendationsYaml = ({ organization, today }: StarterFacts) => `recommendations:
   - ref: 1
-    text: Open one telephone number for every request.
+    text: ${quotedPlaceholder("the first recommendation: who is to do what.")}
     addressed-to: [${organization}]
     paragraph: 2.2
     response:
       by: ${organization}
       date: ${today}
       decision: accepted
-      text: The number will open in the new financial year.
+      text: ${quotedPlaceholder("what was answered, or take out the response and the date below.")}
     due: April 2027
   - ref: 2
-    text: Publish waiting times every quarter.
+    text: ${quotedPlaceholder("the second recommendation.")}
     addressed-to: [${organization}]
     paragraph: 2.2
 `;
 
 const planText = `## Why there is a plan
 
-The plan has [[= actions.count]] actions. The first is [[action 1.1.1]].
+${placeholder("why there is a plan, and for whom.")} The plan has [[= actions.count]] actions. The first is [[action 1.1.1]].
 
-## Area 1
+## ${placeholder("the name of the first area")}
 
 ::: actions area=1
 :::
@@ -159,29 +159,29 @@ The plan has [[= actions.count]] actions. The first is [[action 1.1.1]].
 
 const actionsYaml = ({ organization, scale }: StarterFacts) => `rating-scale: ${scale}
 reporting:
-  - { as-at: April 2026, title: Plan agreed, rated: false }
+  - { as-at: April 2026, title: ${quotedPlaceholder("what the first report is called, and its date.")}, rated: false }
 areas:
   - ref: 1
-    title: Help at the right time
-    statement: Families get help as soon as they ask for it.
+    title: ${quotedPlaceholder("the name of the first area.")}
+    statement: ${quotedPlaceholder("what is to be better, in a sentence.")}
     leads: [${organization}]
     objectives:
       - ref: 1.1
-        text: Make it easy to ask for help.
+        text: ${quotedPlaceholder("the first objective.")}
         will-mean-that:
-          - Families know whom to ask.
+          - ${quotedPlaceholder("what it will mean for people.")}
         actions:
           - ref: 1.1.1
-            text: Open one telephone number for every request.
+            text: ${quotedPlaceholder("the first action, and by when.")}
             leads: [${organization}]
             due: April 2027
           - ref: 1.1.2
-            text: Tell every family how long it will take.
+            text: ${quotedPlaceholder("the second action, and by when.")}
             leads: [${organization}]
             due: Autumn term 2027
 `;
 
 const pageText = `## What this page is for
 
-Write in short paragraphs. Put the most important thing first.
+${placeholder("the text. Write in short paragraphs, the most important thing first.")}
 `;

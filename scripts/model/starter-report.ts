@@ -1,4 +1,5 @@
 // What a new report starts with: the fields and sections that its template asks for.
+import { placeholder, quotedPlaceholder } from "./placeholder.ts";
 import { computedCoverFields, type ReportTemplate, writtenCoverFields } from "./report-template.ts";
 
 /** What a report is filled in with. */
@@ -14,7 +15,7 @@ export function reportText({ template }: ReportFacts): string {
   return sections
     .map(
       ({ number, title }, at) =>
-        `## ${number} ${title}\n\n${at + 1}.1 ${sentences[at] ?? "Say here what is to be said."}\n`,
+        `## ${number} ${title}\n\n${at + 1}.1 ${sentences[at] ?? placeholder("what is to be said.")}\n`,
     )
     .join("\n");
 }
@@ -26,7 +27,7 @@ const usualSections = [
 
 /** What stands in the first sections, to show how a report counts its recommendations and leads to one. */
 const sentences = [
-  "Families have said that they wait too long for help.",
+  placeholder("why there is a report."),
   "The report makes [[= recommendations.count]] recommendations. The first is [[recommendation 1]].",
 ];
 
@@ -43,24 +44,24 @@ export function reportYaml({ template, organization }: ReportFacts): string {
     `template: ${template?.id ?? ""}`,
     ...own.map(({ key }) => `${key}: ${exampleOf(key, organization)}`),
     ...(other.length === 0 ? [] : ["other:"]),
-    ...other.map(({ key }) => `  ${key}: To be written.`),
+    ...other.map(({ key }) => `  ${key}: ${quotedPlaceholder("what belongs here.")}`),
   ].join("\n")}\n`;
 }
 
 /** The director is a person or a body, the papers are a list, and all else is words. */
 function exampleOf(key: string, organization: string): string {
   if (key === "director") return organization;
-  return key === "background-papers" ? "[]" : "To be written.";
+  return key === "background-papers" ? "[]" : quotedPlaceholder("what belongs here.");
 }
 
 /** The recommendations.yaml of a report. */
 export function reportRecommendationsYaml({ organization }: ReportFacts): string {
   return `recommendations:
   - ref: 1
-    text: That the progress be noted.
+    text: ${quotedPlaceholder("the first recommendation, such as: That the progress be noted.")}
     addressed-to: [${organization}]
   - ref: 2
-    text: That waiting times be reported again in six months.
+    text: ${quotedPlaceholder("the second recommendation.")}
     addressed-to: [${organization}]
 `;
 }

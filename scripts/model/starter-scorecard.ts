@@ -1,9 +1,10 @@
-// What a new scorecard begins with: two measures, their figures of three months, and a text that uses them.
+// What a new scorecard begins with: two measures, their figures of two months, and a text that uses them.
+import { placeholder, quotedPlaceholder } from "./placeholder.ts";
 
 /** The text of a new scorecard. */
-export const scorecardText = `## How long families wait
+export const scorecardText = `## ${placeholder("what the scorecard shows")}
 
-In the latest month, [[= answered-in-time.latest]] of requests were answered in time. The target is [[= answered-in-time.target]].
+${placeholder("sentences of your own, with figures in them as here.")} In the latest month, [[= answered-in-time.latest]] of requests were answered in time. The target is [[= answered-in-time.target]].
 
 ::: measures
 :::
@@ -12,19 +13,25 @@ In the latest month, [[= answered-in-time.latest]] of requests were answered in 
 /** What it measures. */
 export const measuresYaml = `measures:
   - ref: answered-in-time
-    name: Requests answered within five working days
+    name: ${quotedPlaceholder("what is measured, with its target and tolerance.")}
     unit: percent
     good: high
     target: { value: 90 }
     tolerance: { limit: 80 }
   - ref: requests
-    name: Requests for help
+    name: ${quotedPlaceholder("what is counted.")}
     unit: number
     good: info
 `;
 
-/** Its figures, as a sheet leaves Excel. */
-export const measuresCsv = `measure,April 2026,May 2026,June 2026
-answered-in-time,163 of 190,171 of 188,n/a
-requests,190,188,201
+/** Its figures, one a row. Each has its own note to replace, so that no made-up figure is taken for a real one. */
+export const measuresCsv = `measure,period,value,note
+${[
+  "answered-in-time,April 2026,163 of 190",
+  "answered-in-time,May 2026,171 of 188",
+  "requests,April 2026,190",
+  "requests,May 2026,188",
+]
+  .map((row) => `${row},${placeholder("the figure; then take out this note")}`)
+  .join("\n")}
 `;

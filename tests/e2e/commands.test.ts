@@ -20,11 +20,11 @@ describe("build", () => {
   it("writes the same bytes again, in another folder and on another day of building", async () => {
     const source = smallSource();
     for (const kind of ["strategy", "review"]) await run("new", [kind, "test-2026", "--source", source]);
-    const first = await run("build", ["--source", source, ...day]);
+    const first = await run("build", ["--source", source, "--drafts", ...day]);
     expect(first).toMatchObject({ code: 0 });
     expect(first.out).toMatch(/Done: \d+ pages, 4 PDFs .*seconds/);
     const other = join(temporaryFolder(), "öther");
-    const second = await run("build", ["--source", source, "--output", other], {
+    const second = await run("build", ["--source", source, "--drafts", "--output", other], {
       SOURCE_DATE_EPOCH: "1774915200",
     });
     expect(second.out).toContain("4 unchanged and reused");
@@ -165,14 +165,21 @@ describe("build", () => {
 });
 
 describe("new", () => {
-  it("makes one of each kind, of which none has a problem and all can be built", async () => {
+  it("makes one of each kind, which says what to replace, can be built and stays out", async () => {
     const source = smallSource();
     for (const kind of kindNames) {
       const made = await run("new", [kind, `my-${kind}-2026`, "--source", source]);
       expect([kind, made]).toMatchObject([kind, { code: 0, err: "" }]);
     }
-    expect(await run("check", ["--source", source, ...day])).toMatchObject({ code: 0, err: "" });
-    expect(await run("build", ["--source", source, "--no-pdf", ...day])).toMatchObject({ code: 0 });
+    const checked = await run("check", ["--source", source, ...day]);
+    expect(checked.code).toBe(0);
+    expect(checked.err).not.toMatch(/ {2}error {2}/);
+    expect(checked.err).toContain("[Replace: ");
+    expect(checked.out).toMatch(/ready to publish: \d+ publications? checked\. 8 drafts stay out: /);
+    const built = await run("build", ["--source", source, "--no-pdf", ...day]);
+    expect(built.code).toBe(0);
+    expect(built.err).toMatch(/8 drafts were left out: .* \(npm run build -- --drafts shows them\)/);
+    expect(filesOf(join(source, "_site")).filter((path) => /my-[a-z-]+-2026/.test(path))).toEqual([]);
   });
 
   it("never writes over what is there, and names the kinds that there are", async () => {

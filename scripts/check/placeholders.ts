@@ -1,0 +1,64 @@
+// No text that a starting file gave is published: it was there to be replaced.
+import type { Place } from "../lib/finding.ts";
+import { textsIn } from "../lib/texts-in.ts";
+import { listLeftOut } from "../model/drafts.ts";
+import { factFileName } from "../model/fact-file.ts";
+import { placeholderPattern } from "../model/placeholder.ts";
+import type { Publication } from "../model/publication.ts";
+import type { Register } from "../model/register.ts";
+import { type Check, error, warning } from "./check.ts";
+
+export const placeholders: Check = {
+  name: "placeholders",
+  about:
+    "Every [Replace: …] that npm run new has written is replaced before the publication is out; in a draft it is a warning.",
+  *run(register) {
+    const leftOut = listLeftOut(register);
+    for (const { publication, written, place } of placesOf(register)) {
+      const problem = leftOut.has(publication) ? warning : error;
+      yield problem(
+        place,
+        `“${written}” stands here in place of your own words.`,
+        "Write them, without the brackets, or take out the line or entry.",
+      );
+    }
+  },
+};
+
+interface PlaceholderUse {
+  readonly publication: string;
+  readonly written: string;
+  readonly place: Place;
+}
+
+function* placesOf({ texts, publications }: Register): Iterable<PlaceholderUse> {
+  for (const { prose, location, extent } of texts) {
+    // A field is found below, among all fields.
+    if (extent === "field" || location.publication === undefined) continue;
+    for (const { kind, written, place } of prose.strays)
+      if (kind === "placeholder") yield { publication: location.publication, written, place };
+  }
+  for (const publication of publications.values())
+    for (const { text, place } of fieldsOf(publication))
+      for (const [written] of text.matchAll(placeholderPattern))
+        yield { publication: publication.id, written, place: place() };
+}
+
+/** Every text of a field, with where it stands. */
+function* fieldsOf({
+  front,
+  parts,
+  files,
+  locate,
+}: Publication): Iterable<{ readonly text: string; place(): Place }> {
+  for (const { text, pointer } of textsIn(front))
+    yield { text, place: () => locate("front-matter", pointer) };
+  for (const part of parts)
+    for (const { text, pointer } of textsIn(part.front))
+      yield { text, place: () => part.locate(pointer.split("/")[1] ?? "") };
+  for (const [key, facts] of Object.entries(files)) {
+    const file = factFileName(`${key}.yaml`);
+    for (const { text, pointer } of textsIn(facts))
+      if (file !== undefined) yield { text, place: () => locate(file, pointer) };
+  }
+}

@@ -1,0 +1,82 @@
+// Starting files are valid but for what is to be replaced in them, which is found wherever it stands until it is.
+import { describe, expect, it } from "vitest";
+import { runChecks } from "../../scripts/check/run-checks.ts";
+import type { Finding } from "../../scripts/lib/finding.ts";
+import { loadRegister } from "../../scripts/load/load-register.ts";
+import { kindNames } from "../../scripts/model/kind.ts";
+import { placeholder } from "../../scripts/model/placeholder.ts";
+import { starterFiles } from "../../scripts/model/starter-files.ts";
+import { loadSource } from "../support/load-source.ts";
+import { type Files, withSource } from "../support/temporary-folder.ts";
+
+const { templates, scales } = await loadSource();
+const facts = {
+  title: "My test",
+  organization: "westford-council",
+  scale: [...scales.keys()][0] ?? "",
+  template: [...templates.values()].at(-1),
+  today: "2026-03-31",
+};
+
+async function findingsOf(files: Files): Promise<readonly Finding[]> {
+  return withSource(files, async (source) => {
+    const { register, findings, unreadable } = await loadRegister({ source, today: facts.today });
+    return [...findings, ...runChecks(register, unreadable)];
+  });
+}
+
+describe.each(kindNames)("a new %s", (kind) => {
+  const files = Object.entries(starterFiles(kind, facts)).map(
+    ([name, text]) => [`content/my-test/${name}`, text] as const,
+  );
+  const change = (edit: (text: string) => string) =>
+    Object.fromEntries(files.map(([path, text]) => [path, edit(text)]));
+
+  it("has a warning for each text that is to be replaced, and no other problem", async () => {
+    const marks = files.flatMap(([, text]) => text.match(/\[Replace: /g) ?? []);
+    const findings = await findingsOf(change((text) => text));
+    expect(findings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(
+      marks.map(() => "warning placeholders"),
+    );
+    expect(marks.length).toBeGreaterThan(1);
+  });
+
+  it("cannot be published before they are replaced", async () => {
+    const findings = await findingsOf(change((text) => text.replace("status: draft", "status: published")));
+    const left = findings.filter(({ rule }) => rule === "placeholders");
+    expect(new Set(left.map(({ severity }) => severity))).toEqual(new Set(["error"]));
+  });
+
+  it("has no more of them where all are", async () => {
+    const findings = await findingsOf(
+      change((text) => text.replaceAll(/\[Replace: ([^\]]*)\]/g, "Our words.")),
+    );
+    expect(findings.filter(({ rule }) => rule === "placeholders")).toEqual([]);
+  });
+});
+
+describe("a placeholder", () => {
+  it("is found at its place in texts, parts, tables and fields, begun to be replaced or not", async () => {
+    const front = (more: string) => `---\ntitle: A\ntype: page\nstatus: published\nsummary: ${more}\n---\n`;
+    const findings = await findingsOf({
+      "content/a/index.md": `${front('"A [Replace: one"')}\nText ${placeholder("one")} and ${placeholder("two")}.\n\nTable: A caption {#t}\n\n| One |\n|---|\n| [Replace: three] |\n`,
+      "content/a/annex.md": `---\ntitle: "[Replace: four]"\nlabel: Annex 1\norder: 1\n---\n\n- In a list: [Replace: five].\n`,
+    });
+    expect(
+      findings.map(({ place, message }) => [place.file, place.line, place.column, message.split("”")[0]]),
+    ).toEqual([
+      ["content/a/annex.md", 2, 1, "“[Replace: four]"],
+      ["content/a/annex.md", 7, 14, "“[Replace: five]"],
+      ["content/a/index.md", 5, 10, "“[Replace: one"],
+      ["content/a/index.md", 8, 6, "“[Replace: one]"],
+      ["content/a/index.md", 8, 25, "“[Replace: two]"],
+      ["content/a/index.md", 14, 3, "“[Replace: three]"],
+    ]);
+  });
+
+  it("is none where a text shows it as code or says something like it", async () => {
+    const text =
+      "---\ntitle: A\ntype: page\nstatus: published\nsummary: Replace it.\n---\n\nWrite `[Replace: x]`, or \\[Replace: y]. Replace: x, [replace] it.\n";
+    expect(await findingsOf({ "content/a/index.md": text })).toEqual([]);
+  });
+});
