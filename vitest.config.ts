@@ -1,15 +1,15 @@
 // How the tests run: in Node, with what they use imported by name. Where a test stands says in which project it runs:
-// those that print or open pages in a browser apart from the quick ones, and the end-to-end tests with one build of the
-// sample that they share.
+// those that start a browser or another process apart from the quick ones, and the end-to-end tests with one build of
+// the sample that they share.
 import { join } from "node:path";
 import { stdout } from "node:process";
 import { defineConfig } from "vitest/config";
-import { testsWithBrowser } from "./tests/support/opens-browser.ts";
 import { SlowestFiles } from "./tests/support/slowest-files.ts";
+import { testsWithPrograms } from "./tests/support/starts-program.ts";
 
 const root = import.meta.dirname;
 const endToEnd = "tests/e2e/**/*.test.ts";
-const withBrowser = testsWithBrowser(root).filter((file) => !file.startsWith("tests/e2e/"));
+const withPrograms = testsWithPrograms(root).filter((file) => !file.startsWith("tests/e2e/"));
 
 export default defineConfig({
   test: {
@@ -30,13 +30,13 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: [endToEnd, ...withBrowser],
+          exclude: [endToEnd, ...withPrograms],
           // They change nothing that another could see, so that what they import is loaded once a worker.
-          pool: "threads",
+          pool: "forks",
           isolate: false,
         },
       },
-      { extends: true, test: { name: "browser", include: withBrowser } },
+      { extends: true, test: { name: "programs", include: withPrograms } },
       {
         extends: true,
         test: { name: "e2e", include: [endToEnd], globalSetup: ["tests/e2e/build-sample.ts"] },

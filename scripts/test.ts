@@ -1,5 +1,5 @@
 // npm test: types, lint and tests, each told apart in what is printed, with how long it all took. With --quick only the
-// tests that open no browser, and with --all the whole sweep.
+// tests that start no browser and no other process, and with --all the whole sweep.
 import { join } from "node:path";
 import { commandForms } from "./command/command-forms.ts";
 import { UsageError } from "./command/command-line.ts";

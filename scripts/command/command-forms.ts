@@ -113,7 +113,10 @@ export const commandForms = {
       "Runs types, lint, unit tests, faults and end-to-end tests in the real browser, and says how long it took and which files were slowest.",
     parameters: [],
     options: {
-      quick: { about: "Only types, lint and the tests that open no browser, as npm run test:quick does." },
+      quick: {
+        about:
+          "Only types, lint and the tests that start neither a browser nor another process, as npm run test:quick does.",
+      },
       all: {
         about:
           "The whole sweep, as npm run test:all does: every page at all widths and colour schemes, every PDF printed once more, the longest documents and more damaged files.",

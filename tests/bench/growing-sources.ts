@@ -14,7 +14,7 @@ export interface Shape {
 export const shapes: readonly Shape[] = [
   {
     name: "Paragraph references",
-    most: 3000,
+    most: 12_000,
     files: (count) =>
       page(
         lines(count, (n) => `1.${n} As [[paragraph 1.${count + 1 - n}]] says.`),
@@ -23,20 +23,20 @@ export const shapes: readonly Shape[] = [
   },
   {
     name: "Inline notes",
-    most: 5000,
+    most: 20_000,
     files: (count) => page(lines(count, (n) => `Said here^[By the source ${n}.]`, "\n")),
   },
-  { name: "Links", most: 4000, files: (count) => page(lines(count, linkOf, "\n")) },
-  { name: "Headings", most: 2000, files: (count) => page(lines(count, headingOf)) },
-  { name: "Rows of a table", most: 4000, files: (count) => page(tableOf(count)) },
-  { name: "Glossary terms", most: 2000, files: glossaryOf },
-  { name: "CSV columns", most: 2000, files: (count) => scorecard(5, wideSheet(5, count)) },
+  { name: "Links", most: 16_000, files: (count) => page(lines(count, linkOf, "\n")) },
+  { name: "Headings", most: 8000, files: (count) => page(lines(count, headingOf)) },
+  { name: "Rows of a table", most: 12_000, files: (count) => page(tableOf(count)) },
+  { name: "Glossary terms", most: 4000, files: glossaryOf },
+  { name: "CSV columns", most: 4000, files: (count) => scorecard(5, wideSheet(5, count)) },
   { name: "CSV rows", most: 12_000, files: (count) => scorecard(count / 12, longSheet(count / 12)) },
   { name: "Recommendations", most: 1600, files: recommendationsOf },
-  { name: "Publications", most: 800, files: publicationsOf },
+  { name: "Publications", most: 1200, files: publicationsOf },
   {
     name: "Mistakes in a file",
-    most: 6000,
+    most: 24_000,
     files: (count) => page(lines(count, (n) => `As [[section s${n}]] says.`, "\n")),
     isFaulty: true,
   },
