@@ -7,6 +7,7 @@ import { contentsList } from "./contents.ts";
 import { downloadList } from "./downloads.ts";
 import { type Fact, factList } from "./fact-list.ts";
 import { languageWithin } from "./language.ts";
+import { exemptNote } from "./meeting/exempt-note.ts";
 import { pageSection } from "./page-section.ts";
 import { pageShell } from "./page-shell.ts";
 import { publicationFacts, sourceNote } from "./publication-facts.ts";
@@ -81,12 +82,14 @@ function usualFacts(view: View, publication: Publication): readonly Fact[] {
 }
 
 function partList(view: View, publication: Publication): SafeHtml | undefined {
-  const { id, parts, lang } = publication;
-  if (parts.length === 0) return undefined;
-  const items = parts.map(
-    ({ slug, front }) =>
+  const { id, parts, withheld, lang } = publication;
+  if (parts.length + withheld.length === 0) return undefined;
+  const words = languageWithin(view.register.site.lang, lang);
+  const items = view.mapInPlace(parts, withheld, {
+    withheld: ({ label, exempt }) => html`<li${words}>${exemptNote(view, `${label} is`, exempt)}</li>`,
+    open: ({ slug, front }) =>
       html`<li${languageWithin(front.lang ?? lang, lang)}><a href="${view.href(view.pathOf({ publication: id, part: slug }))}">${front.label}: ${front.title}</a>${front.summary !== undefined && html`<p>${front.summary}</p>`}</li>`,
-  );
+  });
   return pageSection(
     view,
     publication,

@@ -83,9 +83,11 @@ function meetingsSection(view: View): SafeHtml | undefined {
 
 function whatWasPromised(view: View): SafeHtml {
   const entries = published(view).flatMap((one) => {
-    const { plan, recommendations } = one.facts;
+    const { plan, recommendations, withheldRecommendations } = one.facts;
     const counts = [
-      ...(recommendations === undefined ? [] : [formatCount(recommendations.length, "recommendation")]),
+      ...(recommendations === undefined
+        ? []
+        : [formatCount(recommendations.length + withheldRecommendations.length, "recommendation")]),
       ...(plan === undefined
         ? []
         : [

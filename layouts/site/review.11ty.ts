@@ -1,22 +1,30 @@
 // The page of a scrutiny review: before the text, what it recommends and what was answered.
-import { html } from "../../scripts/lib/html.ts";
+import { html, type SafeHtml } from "../../scripts/lib/html.ts";
 import { eachOfKind, type ListLayout, type PublicationItem } from "../parts/layout.ts";
+import { exemptNote } from "../parts/meeting/exempt-note.ts";
 import { publicationPage } from "../parts/publication-page.ts";
 
 const layout: ListLayout<PublicationItem> = {
   data: eachOfKind("review"),
   render({ view, item: { publication } }) {
     const from = { publication: publication.id };
-    const recommendations = publication.facts.recommendations ?? [];
+    const { recommendations = [], withheldRecommendations } = publication.facts;
     const shown = view.hasBlock(publication, "recommendations");
-    const items = recommendations.map(({ ref, text, response }) => {
+    const item = (ref: string, decision: SafeHtml | undefined, content: SafeHtml) => {
       const number = `Recommendation ${ref}`;
       const link = shown
         ? html`<a href="${view.itemLink(from, "recommendation", ref)}">${number}</a>`
         : number;
-      const decision =
-        response === undefined ? undefined : html` <strong>${view.word(response.decision)}</strong>`;
-      return html`<li><p class="glance__label">${link}${decision}</p><p>${view.inline(text, from)}</p></li>`;
+      return html`<li><p class="glance__label">${link}${decision}</p><p>${content}</p></li>`;
+    };
+    const items = view.mapInPlace(recommendations, withheldRecommendations, {
+      open: ({ ref, text, response }) =>
+        item(
+          ref,
+          response === undefined ? undefined : html` <strong>${view.word(response.decision)}</strong>`,
+          view.inline(text, from),
+        ),
+      withheld: ({ ref, exempt }) => item(ref, undefined, exemptNote(view, "It is", exempt)),
     });
     const glance =
       items.length > 0 &&

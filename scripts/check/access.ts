@@ -2,6 +2,7 @@
 import type { Place } from "../lib/finding.ts";
 import type { WrittenAccess } from "../model/access.ts";
 import type { Publication } from "../model/publication.ts";
+import { accessOf } from "../model/recommendation.ts";
 import { type Check, error } from "./check.ts";
 import { writtenPapers } from "./written-papers.ts";
 
@@ -11,16 +12,16 @@ export const access: Check = {
     "Everything exempt names the paragraph of the Local Government Act 1972 by which it is, and nothing else does.",
   *run(register) {
     for (const publication of register.publications.values()) {
-      for (const { written, locate } of writtenAccesses(publication)) {
+      for (const { written, locate, key = "paragraph" } of writtenAccesses(publication)) {
         if (written.access === "exempt" && written.paragraph === undefined) {
           yield error(
             locate("access"),
             "Nothing says by which paragraph this is exempt.",
-            "Add a line “paragraph: …” with a number from 1 to 7: the paragraph of Part 1 of Schedule 12A to the Local Government Act 1972.",
+            `Add a line “${key}: …” with a number from 1 to 7: the paragraph of Part 1 of Schedule 12A to the Local Government Act 1972.`,
           );
         } else if (written.access !== "exempt" && written.paragraph !== undefined) {
           yield error(
-            locate("paragraph"),
+            locate(key),
             "There is a paragraph, and nothing says that this is exempt.",
             "Add a line “access: exempt”, or take the paragraph out.",
           );
@@ -32,17 +33,35 @@ export const access: Check = {
 
 interface AccessUse {
   readonly written: WrittenAccess;
-  locate(key: "access" | "paragraph"): Place;
+  /** What the field of the paragraph is called, where not as everywhere else. */
+  readonly key?: string;
+  locate(key: string): Place;
 }
 
 function writtenAccesses(publication: Publication): readonly AccessUse[] {
-  const { front, files } = publication;
+  const { front, files, parts } = publication;
   const inMeeting = (written: WrittenAccess, pointer: string): AccessUse => ({
     written,
     locate: (key) => publication.locate("meeting", `${pointer}/${key}`),
   });
   return [
     { written: front, locate: (key) => publication.locate("front-matter", `/${key}`) },
+    ...parts.map((part): AccessUse => ({ written: part.front, locate: (key) => part.locate(key) })),
+    ...(files.recommendations?.recommendations ?? []).map(
+      (recommendation, at): AccessUse => ({
+        written: accessOf(recommendation),
+        key: "exempt-paragraph",
+        locate: (key) => publication.locate("recommendations", `/recommendations/${at}/${key}`),
+      }),
+    ),
+    ...(files.minutes?.minutes ?? []).flatMap(({ resolved }, at) =>
+      (resolved?.clauses ?? []).map(
+        (clause, index): AccessUse => ({
+          written: clause,
+          locate: (key) => publication.locate("minutes", `/minutes/${at}/resolved/clauses/${index}/${key}`),
+        }),
+      ),
+    ),
     ...(files.meeting?.agenda ?? []).map((item, at) => inMeeting(item, `/agenda/${at}`)),
     ...writtenPapers(publication).map(({ entry, pointer }) => inMeeting(entry, pointer)),
     ...(files.report?.appendices ?? []).map(

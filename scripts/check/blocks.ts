@@ -1,5 +1,6 @@
 // Every block is one that exists, is spelt right, and has the facts it shows.
 import { suggest } from "../lib/nearest.ts";
+import { exemptParagraphs } from "../model/access.ts";
 import { type BlockForm, blockForms, measureBlockViews } from "../model/block-form.ts";
 import { chartTypes } from "../model/charts/chart-block.ts";
 import { type Block, type Prose, placeInBlock } from "../model/prose.ts";
@@ -98,6 +99,7 @@ function* unknownRefs(block: Block, { facts }: Publication): Iterable<Problem> {
     ...(priority.areas ?? []),
   ]);
   const choices: Readonly<Record<string, readonly string[]>> = {
+    "exempt paragraph": Object.keys(exemptParagraphs),
     "actions area": (facts.plan?.areas ?? []).map((area) => area.ref),
     "chart type": chartTypes,
     "chart group": facts.measureGroups.map((group) => group.ref),
@@ -125,6 +127,13 @@ function* unknownRefs(block: Block, { facts }: Publication): Iterable<Problem> {
         ),
       );
     }
+  }
+  if (block.name === "exempt" && !block.attributes.has("paragraph")) {
+    yield error(
+      block.place,
+      "Nothing says by which paragraph this is exempt.",
+      "Add paragraph= with a number from 1 to 7: the paragraph of Part 1 of Schedule 12A to the Local Government Act 1972.",
+    );
   }
   if (block.name === "options" && !block.attributes.has("view")) {
     yield error(

@@ -43,16 +43,17 @@ function leak(place: Place): Problem {
   return error(
     place,
     "What this leads to is exempt, and everybody could read its name here.",
-    "Take it out, or move it into an exempt paper or the exempt part of a minute.",
+    "Take it out, or move it into an exempt paper, an exempt passage or the exempt part of a minute.",
   );
 }
 
 function* leaksOf(
   register: Register,
   open: Register,
-  { prose, location }: LocatedText,
+  { prose: whole, location }: LocatedText,
   secret: readonly string[],
 ): Iterable<Problem> {
+  const prose = whole.open ?? whole;
   for (const reference of prose.references) {
     const leads = (on: Register) => resolveReference(on, location, reference).found;
     if (leads(register) && !leads(open)) yield leak(reference.place);

@@ -16,6 +16,7 @@ import { draftReferences } from "./draft-references.ts";
 import { duplicateRefs } from "./duplicate-refs.ts";
 import { exemptNames } from "./exempt-names.ts";
 import { exemptPapers } from "./exempt-papers.ts";
+import { exemptPassages } from "./exempt-passages.ts";
 import { figurePeriods } from "./figure-periods.ts";
 import { headingOrder } from "./heading-order.ts";
 import { knownNames } from "./known-names.ts";
@@ -76,6 +77,7 @@ export const checks: readonly Check[] = [
   duplicateRefs,
   exemptNames,
   exemptPapers,
+  exemptPassages,
   figurePeriods,
   headingOrder,
   knownNames,

@@ -3,6 +3,7 @@
 import MarkdownIt, { type MarkdownIt as Parser } from "markdown-it";
 import footnotes from "markdown-it-footnote";
 import { blocks } from "./block-syntax.ts";
+import { exemptPassages } from "./exempt-passages.ts";
 import { firstAbbreviations } from "./first-abbreviations.ts";
 import { footnoteTail } from "./footnote-tail.ts";
 import { languages } from "./language-syntax.ts";
@@ -38,6 +39,7 @@ export function createParser(): Dialect {
   references(md, notes);
   languages(md, notes);
   tableCaptions(md, notes);
+  exemptPassages(md, notes);
   firstAbbreviations(md, notes);
   headTables(md);
   renderRules(md, notes);

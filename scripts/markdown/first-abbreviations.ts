@@ -23,11 +23,18 @@ export function firstAbbreviations(md: MarkdownIt, notes: TokenNotes): void {
   md.use(abbreviations);
   markAbbreviations(md);
   md.core.ruler.push("first_abbreviations", (state) => {
-    const seen = new Set<string>();
+    const inOpen = new Set<string>();
+    let inPassage = new Set<string>();
+    let passage: Token | undefined;
     let inHeading = false;
     for (const token of state.tokens) {
       if (token.type === "heading_open") inHeading = true;
       if (token.type === "heading_close") inHeading = false;
+      // What is expanded for members alone is expanded again for everybody.
+      const around = notes.passages.get(token);
+      if (around !== passage) inPassage = new Set(inOpen);
+      passage = around;
+      const seen = passage === undefined ? inOpen : inPassage;
       if (token.type === "inline" && token.children)
         token.children = keepFirst(token.children, seen, inHeading || notes.languages.has(token));
     }

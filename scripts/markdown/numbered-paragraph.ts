@@ -1,5 +1,6 @@
 // Numbered paragraphs: a paragraph that starts `4.1.2 ` keeps its number and takes what is indented under it.
 import type { MarkdownIt, StateBlock, StateCore, Token } from "markdown-it";
+import { opensPassage } from "./exempt-passages.ts";
 import type { TokenNotes } from "./token-notes.ts";
 
 const authorNumber = /^(\d+(?:\.\d+)+)\.?[ \t]+(?=\S)/;
@@ -57,18 +58,25 @@ function readAuthorNumber(
   return true;
 }
 
-/** Sections are numbered by their second-level headings, and paragraphs within them: 2.1, 2.2 and so on. */
+/**
+ * Sections are numbered by their second-level headings, and paragraphs within them: 2.1, 2.2 and so on. What is in an
+ * exempt passage is counted as if it stood there without the passage around it.
+ */
 function numberAutomatically(state: StateCore, notes: TokenNotes): void {
   let section = 0;
   let paragraph = 0;
   const numbered: Token[] = [];
+  const passages: number[] = [];
   state.tokens.forEach((token, index) => {
-    if (token.type === "heading_open" && token.tag === "h2" && token.level === 0) {
+    if (token.type === "container_block_close" && token.level === passages.at(-1)) passages.pop();
+    const level = token.level - passages.length;
+    if (opensPassage(token) && level === 0) passages.push(token.level);
+    if (token.type === "heading_open" && token.tag === "h2" && level === 0) {
       section += 1;
       paragraph = 0;
       notes.sectionNumbers.set(token, String(section));
     }
-    const isParagraph = token.level === 0 && !isCaption(state.tokens, index);
+    const isParagraph = level === 0 && !isCaption(state.tokens, index);
     if (token.type === "paragraph_open" && isParagraph) {
       paragraph += 1;
       const open = new state.Token("numbered_open", "div", 1);
@@ -77,7 +85,7 @@ function numberAutomatically(state: StateCore, notes: TokenNotes): void {
       numbered.push(open);
     }
     numbered.push(token);
-    if (token.type === "paragraph_close" && token.level === 0 && !isCaption(state.tokens, index - 2)) {
+    if (token.type === "paragraph_close" && level === 0 && !isCaption(state.tokens, index - 2)) {
       numbered.push(new state.Token("numbered_close", "div", -1));
     }
   });

@@ -1,8 +1,9 @@
 // Markdown to Prose: parses once and reads the outline. What is wrong with it is for the checks to say.
-import type { Env } from "markdown-it";
+import type { Env, Token } from "markdown-it";
 import type { Place } from "../lib/finding.ts";
 import type { Prose } from "../model/prose.ts";
 import type { Dialect } from "./create-parser.ts";
+import { openText } from "./exempt-passages.ts";
 import { abbreviationEnv } from "./first-abbreviations.ts";
 import { readOutline } from "./read-outline.ts";
 import { renderInlineProse, renderProse } from "./render-prose.ts";
@@ -28,9 +29,17 @@ export function parseProse(dialect: Dialect, source: ProseSource): Prose {
   notes.numberings.set(env, source.numbering);
   const tokens = md.parse(source.text, env);
   const lines = source.text.split("\n");
+  const locate = (written: string) => source.place(positionOf(lines, 0, lines.length, written), written);
+  const open = openText(tokens, notes);
+  const outlines = readOutline(tokens, notes, source, open);
+  const whole: Prose = { locate, ...outlines.whole, ...rendering(dialect, tokens) };
+  return open === undefined
+    ? whole
+    : { ...whole, open: { locate, ...outlines.open, ...rendering(dialect, open.tokens) } };
+}
+
+function rendering(dialect: Dialect, tokens: readonly Token[]): Pick<Prose, "toHtml" | "toInlineHtml"> {
   return {
-    locate: (written) => source.place(positionOf(lines, 0, lines.length, written), written),
-    ...readOutline(tokens, notes, source),
     toHtml: (context) => renderProse(dialect, tokens, context),
     toInlineHtml: (context) => renderInlineProse(dialect, tokens, context),
   };

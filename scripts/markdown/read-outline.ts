@@ -1,18 +1,22 @@
 // Reads the outline of a token stream: headings, numbered paragraphs, tables, figures, references, values, blocks, links.
-// Each gets its anchor and number here, once; the renderer finds them on the tokens.
+// Each gets its anchor and number here, once; the renderer finds them on the tokens. What the public may not see is
+// counted like the rest and left out of the open outline.
 import GithubSlugger from "github-slugger";
 import type { Token } from "markdown-it";
-import type { Block, Captioned, Heading, NumberedParagraph, Prose, TableHead } from "../model/prose.ts";
+import { exemptionUnder } from "../model/access.ts";
+import type { Block, Prose } from "../model/prose.ts";
 import { readBlockLine } from "./block-syntax.ts";
+import { type OpenText, opensPassage } from "./exempt-passages.ts";
+import { addOutline, emptyOutline, type GrowingOutline, noticeBlock, plainWords } from "./growing-outline.ts";
 import type { ProseSource } from "./parse-prose.ts";
 import { readCharacters } from "./read-characters.ts";
 import { readStrays } from "./read-strays.ts";
 import { readTableHead } from "./read-table-head.ts";
-import { plainText, readUses, type Uses } from "./read-uses.ts";
+import { plainText, readUses } from "./read-uses.ts";
 import { positionFinder, positionOf } from "./source-position.ts";
 import { noteOf, type TokenNotes } from "./token-notes.ts";
 
-type Outline = Omit<Prose, "locate" | "toHtml" | "toInlineHtml">;
+type Outline = Omit<Prose, "locate" | "toHtml" | "toInlineHtml" | "open">;
 
 /** The blocks that make a numbered table when they have an id. */
 const tableBlocks = new Set(["options", "measures", "delivery"]);
@@ -20,18 +24,27 @@ const tableBlocks = new Set(["options", "measures", "delivery"]);
 /** The blocks that make a numbered figure. */
 const figureBlocks = new Set(["chart", "figure"]);
 
-/** Reads the outline and writes ids and numbers onto the tokens. */
-export function readOutline(tokens: readonly Token[], notes: TokenNotes, source: ProseSource): Outline {
+/** The tokens that something is read from. */
+const telling = new Set(["heading_open", "numbered_open", "table_open", "container_block_open", "inline"]);
+
+/** The outline of a whole text, and that of what the public sees of it. */
+export interface Outlines {
+  readonly whole: Outline;
+  readonly open: Outline;
+}
+
+/** Reads the outline and writes ids and numbers onto the tokens. `open` is given for a text with exempt passages. */
+export function readOutline(
+  tokens: readonly Token[],
+  notes: TokenNotes,
+  source: ProseSource,
+  open: OpenText | undefined,
+): Outlines {
   const lines = source.text.split("\n");
   const slugger = new GithubSlugger();
-  const headings: Heading[] = [];
-  const paragraphs: NumberedParagraph[] = [];
-  const tables: Captioned[] = [];
-  const figures: Captioned[] = [];
-  const tableHeads: TableHead[] = [];
-  const blocks: Block[] = [];
-  const uses: Uses = { references: [], values: [], links: [], languages: [] };
-  const words: string[] = [];
+  const whole = emptyOutline();
+  const shown = emptyOutline();
+  const passages = new Map<Token, GrowingOutline>();
   let level = 1;
   let map: readonly [number, number] = [0, 1];
 
@@ -40,10 +53,13 @@ export function readOutline(tokens: readonly Token[], notes: TokenNotes, source:
     const find = positionFinder(lines, first, last);
     return (written: string, sort?: string) => source.place(find(written, sort), written);
   };
-  const nextTable = () => source.before.tables + tables.length + 1;
+  const nextTable = () => source.before.tables + whole.tables.length + 1;
+  const nextFigure = () => source.before.figures + whole.figures.length + 1;
 
   tokens.forEach((token, index) => {
     if (token.map !== null) map = token.map;
+    if (!telling.has(token.type)) return;
+    const found = emptyOutline();
     if (token.type === "heading_open") {
       const content = tokens[index + 1];
       const number = notes.sectionNumbers.get(token);
@@ -51,7 +67,7 @@ export function readOutline(tokens: readonly Token[], notes: TokenNotes, source:
       const id = slugger.slug(text) || slugger.slug("section");
       notes.headings.set(token, { id, text, ...(number === undefined ? {} : { number }) });
       level = Number(token.tag.slice(1));
-      headings.push({
+      found.headings.push({
         level,
         id,
         text: number === undefined ? text : `${number} ${text}`,
@@ -59,26 +75,25 @@ export function readOutline(tokens: readonly Token[], notes: TokenNotes, source:
       });
     } else if (token.type === "numbered_open") {
       const number = noteOf(notes.paragraphNumbers, token);
-      paragraphs.push({ number, id: `para-${number}`, place: placeOf(number) });
+      found.paragraphs.push({ number, id: `para-${number}`, place: placeOf(number) });
     } else if (token.type === "table_open") {
       const caption = notes.captions.get(token);
       const number = nextTable();
       const id = caption?.id ?? String(number);
-      if (caption !== undefined)
-        readUses(caption.token, notes, uses, places(caption.token.map ?? map), words);
+      if (caption !== undefined) readUses(caption.token, notes, found, places(caption.token.map ?? map));
       notes.tables.set(token, { id, number, ...(caption === undefined ? {} : { caption: caption.token }) });
-      tables.push({
+      found.tables.push({
         id,
         number,
         caption: plainText(caption?.token.children ?? [], notes),
         place: placeOf("|"),
       });
-      tableHeads.push(readTableHead(tokens, index, lines, source));
+      found.tableHeads.push(readTableHead(tokens, index, lines, source));
     } else if (token.type === "container_block_open") {
       const { name, attributes, rest } = readBlockLine(token.info);
       const id = attributes.get("id");
       const numbered = id !== undefined && tableBlocks.has(name) ? nextTable() : undefined;
-      const figure = figureBlocks.has(name) ? source.before.figures + figures.length + 1 : undefined;
+      const figure = figureBlocks.has(name) ? nextFigure() : undefined;
       const number = numbered ?? figure;
       const position = positionOf(lines, map[0], map[1], ":::");
       const block: Block = {
@@ -90,28 +105,48 @@ export function readOutline(tokens: readonly Token[], notes: TokenNotes, source:
         holdsText: tokens[index + 1]?.type !== "container_block_close",
         place: source.place(position, ":::"),
         ...(number === undefined ? {} : { number }),
+        ...(opensPassage(token) ? { exempt: exemptionUnder(attributes.get("paragraph")) } : {}),
       };
       notes.blocks.set(token, block);
-      blocks.push(block);
+      found.blocks.push(block);
       if (numbered !== undefined && id !== undefined)
-        tables.push({ id, number: numbered, caption: "", place: block.place });
+        found.tables.push({ id, number: numbered, caption: "", place: block.place });
       if (figure !== undefined)
-        figures.push({ id: id ?? String(figure), number: figure, caption: "", place: block.place });
-    } else if (token.type === "inline") {
-      readUses(token, notes, uses, places(map), words);
+        found.figures.push({ id: id ?? String(figure), number: figure, caption: "", place: block.place });
+    } else readUses(token, notes, found, places(map));
+    addOutline(whole, found);
+    const passage = open?.withheld.get(token);
+    if (passage === undefined) {
+      if (open !== undefined) addOutline(shown, found);
+      return;
     }
+    const inside = passages.get(passage) ?? emptyOutline();
+    passages.set(passage, inside);
+    addOutline(inside, found);
+    // What leads to a numbered paragraph finds the notice in its place.
+    shown.paragraphs.push(...found.paragraphs);
   });
-  const text = words.join("").replace(/\s+/g, " ").trim();
+  for (const [token, { passage, isNote }] of open?.notices ?? []) {
+    const inside = passages.get(passage) ?? emptyOutline();
+    const block = noticeBlock(noteOf(notes.blocks, passage), inside, isNote);
+    notes.blocks.set(token, block);
+    shown.blocks.push(block);
+  }
+  const { words: _words, ...outline } = whole;
+  const { words: _shownWords, ...left } = shown;
   return {
-    headings,
-    paragraphs,
-    tables,
-    figures,
-    tableHeads,
-    blocks,
-    ...uses,
-    text,
-    strays: readStrays(tokens, lines, source, notes),
-    characters: readCharacters(tokens, lines, source, notes),
+    whole: {
+      ...outline,
+      text: plainWords(whole),
+      strays: readStrays(tokens, lines, source, notes),
+      characters: readCharacters(tokens, lines, source, notes),
+      exempt: [...passages].map(([token, inside]) => ({
+        block: noteOf(notes.blocks, token),
+        blocks: inside.blocks.slice(1),
+        text: plainWords(inside),
+      })),
+    },
+    // What looks like a mistake is for the checks, which look at the whole text.
+    open: { ...left, text: plainWords(shown), strays: [], characters: new Map(), exempt: [] },
   };
 }

@@ -9,6 +9,8 @@ export interface Uses {
   readonly values: LiveValue[];
   readonly links: LinkUse[];
   readonly languages: LanguageUse[];
+  /** Pieces of plain text. */
+  readonly words: string[];
 }
 
 /** Adds what one text uses and its plain words. `nextPlace` finds things in the order in which they stand. */
@@ -17,8 +19,8 @@ export function readUses(
   notes: TokenNotes,
   uses: Uses,
   nextPlace: (written: string, sort?: string) => Reference["place"],
-  words: string[],
 ): void {
+  const { words } = uses;
   const children = text.children ?? [];
   const lang = notes.languages.get(text);
   children.forEach((token, index) => {

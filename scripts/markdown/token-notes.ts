@@ -51,6 +51,8 @@ export class TokenNotes {
   readonly headings = new WeakMap<Token, HeadingNote>();
   readonly tables = new WeakMap<Token, TableNote>();
   readonly blocks = new WeakMap<Token, Block>();
+  /** Of everything in a passage that members alone may see: the token that opens the passage. */
+  readonly passages = new WeakMap<Token, Token>();
 }
 
 /** The note of a token or environment, or an error where the parser made none: a fault of the tool, not of the content. */

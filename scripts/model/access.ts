@@ -31,6 +31,20 @@ export const accessFields = {
   paragraph: Type.Optional(paragraphField),
 };
 
+/** Why something is kept from the public; the paragraph is missing where none was given, which a check reports. */
+export interface Exemption {
+  readonly paragraph?: ExemptParagraph;
+}
+
+/** Why something is exempt under a paragraph as written; one that the Schedule does not have is left out. */
+export function exemptionUnder(written: string | undefined): Exemption {
+  return isParagraph(written) ? { paragraph: written } : {};
+}
+
+function isParagraph(written: string | undefined): written is ExemptParagraph {
+  return written !== undefined && Object.hasOwn(exemptParagraphs, written);
+}
+
 /** What was written of access. */
 export interface WrittenAccess {
   readonly access?: (typeof accesses)[number];

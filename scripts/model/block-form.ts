@@ -36,6 +36,12 @@ export const blockForms: Readonly<Record<string, BlockForm>> = {
     file: "strategy",
     about: "What each phase delivers, for all priorities or one.",
   },
+  exempt: {
+    text: true,
+    attributes: ["paragraph"],
+    about:
+      "A passage that members alone may see. In its place everybody reads that it is withheld, and under which paragraph= of Part 1 of Schedule 12A to the Local Government Act 1972.",
+  },
   figure: {
     text: true,
     attributes: ["src", "alt", "id"],

@@ -1,7 +1,7 @@
 // What layouts may ask about meetings, their papers and what came of them.
-import type { WrittenAccess } from "./access.ts";
+import type { Exemption, WrittenAccess } from "./access.ts";
 import type { Decision } from "./decision.ts";
-import type { AgendaItem, Appointment, Exemption } from "./meeting.ts";
+import type { AgendaItem, Appointment } from "./meeting.ts";
 import type { Calendar } from "./meeting-calendar.ts";
 import type { MeetingTimes, meetingTimes } from "./meeting-times.ts";
 import type { MeetingPublication } from "./meetings.ts";

@@ -46,6 +46,7 @@ export function deriveFacts(
   const scaleOf = (id: string): RatingScale => scales.get(id) ?? { id, name: id, levels: [] };
   const scaleIfAny = (id: string | undefined) => (id === undefined ? undefined : scaleOf(id));
   return {
+    withheldRecommendations: [],
     measureGroups: measures?.groups ?? [],
     measures: (measures?.measures ?? []).map((entry) => deriveMeasure(entry, measures?.areas, today)),
     ...(actions && { plan: deriveActionPlan(actions, scaleOf(actions["rating-scale"]), today) }),

@@ -82,7 +82,17 @@ const showings: Readonly<Record<string, { readonly block?: string; readonly ways
 };
 
 function factsOf({ id, facts, kind }: ItemSource): readonly Fact[] {
-  const { meeting, minutes, recommendations = [], plan, measures, options, strategy, workProgramme } = facts;
+  const {
+    meeting,
+    minutes,
+    recommendations = [],
+    withheldRecommendations,
+    plan,
+    measures,
+    options,
+    strategy,
+    workProgramme,
+  } = facts;
   // The cover of a report has its recommendations.
   const shown = kind.name === "report" ? { always: {} } : {};
   return [
@@ -92,11 +102,21 @@ function factsOf({ id, facts, kind }: ItemSource): readonly Fact[] {
       within: [],
       always: {},
     })),
-    ...(minutes?.minutes ?? []).flatMap(({ number, clauses }) => [
+    ...(minutes?.minutes ?? []).flatMap(({ number, clauses, withheld }) => [
       { noun: "minute", ref: `${number}`, within: [], always: { part: minutesPart } },
-      ...clauses.map(({ ref }) => ({ noun: "resolution", ref, within: [], always: { part: minutesPart } })),
+      ...[...clauses, ...withheld].map(({ ref }) => ({
+        noun: "resolution",
+        ref,
+        within: [],
+        always: { part: minutesPart },
+      })),
     ]),
-    ...recommendations.map(({ ref }) => ({ noun: "recommendation", ref, within: [], ...shown })),
+    ...[...recommendations, ...withheldRecommendations].map(({ ref }) => ({
+      noun: "recommendation",
+      ref,
+      within: [],
+      ...shown,
+    })),
     ...(workProgramme?.items ?? []).map(({ ref, title }) => ({
       noun: "work-item",
       ref,

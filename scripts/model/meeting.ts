@@ -1,13 +1,8 @@
 // A meeting as readers see it: when and where it is, its agenda with numbers and papers, and its supplements.
-import { type ExemptParagraph, isExempt, type WrittenAccess } from "./access.ts";
+import { type Exemption, isExempt, type WrittenAccess } from "./access.ts";
 import type { Committee, Notice } from "./committee.ts";
 import type { MeetingFile, MeetingState, PaperEntry } from "./meeting-file.ts";
 import { type Period, parsePeriod } from "./period.ts";
-
-/** Why something is kept from the public; the paragraph is missing where none was given, which a check reports. */
-export interface Exemption {
-  readonly paragraph?: ExemptParagraph;
-}
 
 /** A paper of an item. One that is withheld says no more than why. */
 export type Paper =

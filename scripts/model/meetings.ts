@@ -106,7 +106,7 @@ export function approvalOf(
       papers.some((paper) => paper.kind === "minutes" && paper.meeting === meeting),
     );
     const minute = by.facts.minutes?.minutes.find((one) => item !== undefined && one.item === item.number);
-    if (minute !== undefined && minute.clauses.length > 0) return { by, minute };
+    if (minute !== undefined && minute.clauses.length + minute.withheld.length > 0) return { by, minute };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 // The minutes of a meeting as their officer writes them. Numbers and titles are worked out and not typed.
 import Type, { type Static } from "typebox";
-import { paragraphField } from "./access.ts";
+import { accessFields, paragraphField } from "./access.ts";
 import { choiceField, closed, markdownField, nameField, targetField, textField } from "./field.ts";
 import { trackingFields } from "./tracking.ts";
 
@@ -71,6 +71,7 @@ const Clause = Type.Object(
         description: "The recommendations that it agrees to.",
       }),
     ),
+    ...accessFields,
     ...trackingFields,
   },
   closed,

@@ -1,11 +1,12 @@
 // The minutes of a meeting as readers see them: numbered, with the titles of the agenda, and resolutions followed up.
 import type { IsoDay } from "../lib/calendar.ts";
-import type { ExemptParagraph } from "./access.ts";
-import type { AgendaItem } from "./meeting.ts";
+import type { Exemption, ExemptParagraph } from "./access.ts";
+import { type AgendaItem, exemptionOf } from "./meeting.ts";
 import type { Attendee, Clause, Correction, Declaration, MinuteEntry, MinutesFile } from "./minutes-file.ts";
 import { deriveProgress, type Progress } from "./progress.ts";
 import type { RatingScale } from "./rating-scale.ts";
 import { readResponse, type TrackedResponse } from "./tracked-recommendation.ts";
+import type { WithheldEntry } from "./withheld-entry.ts";
 
 /** A clause of a resolution. Where it asks somebody, its progress is followed. */
 export interface ResolvedClause {
@@ -23,6 +24,8 @@ export interface ResolvedClause {
   readonly response?: TrackedResponse;
   /** Given where it asks somebody. */
   readonly progress?: Progress;
+  /** Given where members alone may see it. */
+  readonly exempt?: Exemption;
 }
 
 /** A minute. */
@@ -41,6 +44,8 @@ export interface Minute extends Pick<MinuteEntry, "text" | "vote"> {
   readonly lead?: string;
   /** Empty where nothing was resolved. */
   readonly clauses: readonly ResolvedClause[];
+  /** The clauses that the public may not see; none where the register is whole. */
+  readonly withheld: readonly WithheldEntry[];
 }
 
 /** The minutes of a meeting. */
@@ -91,6 +96,7 @@ function deriveMinute(
     questions: entry.questions ?? [],
     corrections: entry.corrections ?? [],
     declarations: declarations.filter((one) => one.item === item),
+    withheld: [],
     clauses: clauses.map((clause, index) =>
       deriveClause(clause, number, clauses.length === 1 ? undefined : index + 1, context),
     ),
@@ -118,6 +124,7 @@ function deriveClause(
     ...(number === undefined ? {} : { number }),
     ...(owner === undefined ? {} : { owner }),
     ...readResponse(response),
+    ...exemptionOf(clause),
     ...(addressedTo.length === 0 ? {} : { progress: deriveProgress(clause, scale, today) }),
   };
 }

@@ -1,7 +1,8 @@
 // The papers of an agenda item, in order: each with the appendices and the exempt pieces that are papers of their own.
 
+import { type Exemption, isExempt } from "./access.ts";
 import { exemptionAt } from "./exempt/exemptions.ts";
-import type { AgendaItem, Exemption, Paper } from "./meeting.ts";
+import type { AgendaItem, Paper } from "./meeting.ts";
 import { exemptionOf } from "./meeting.ts";
 import type { Publication } from "./publication.ts";
 import type { Register } from "./register.ts";
@@ -39,7 +40,10 @@ export interface PackPaper {
 
 /** A paper in its place on the agenda, where exempt papers stand among the others. */
 export interface ReadPaper extends PackPaper {
-  /** True for an appendix of an exempt paper: whoever may not see the paper is not told of it either. */
+  /**
+   * True for what has no sheet of its own in a public pack: an appendix of an exempt paper, of which nobody is told, and
+   * the whole of a paper that says itself what is withheld in it.
+   */
   readonly unseen?: true;
 }
 
@@ -79,18 +83,23 @@ function readMinutes(
   register: Register,
   paper: Extract<Paper, { readonly kind: "minutes" }>,
   common: Common,
-): readonly PackPaper[] {
+): readonly ReadPaper[] {
   const { meeting } = paper;
   const held = register.publications.get(meeting);
   const day = held?.date?.text;
   const title = paper.title ?? `Minutes${day === undefined ? "" : ` of ${day}`}`;
   const whole: PackPaper = { ...common, title, content: { kind: "minutes", meeting } };
   if (common.exempt !== undefined) return [whole];
-  const pieces = (held?.facts.minutes?.minutes ?? []).flatMap(({ number, exempt }): readonly PackPaper[] => {
-    if (exempt === undefined) return [];
-    const { paragraph, text } = exempt;
+  const pieces = (held?.facts.minutes?.minutes ?? []).flatMap((minute): readonly ReadPaper[] => {
+    const { number, exempt, clauses } = minute;
     const key = `${common.key}-minute-${number}`;
     const content = { kind: "minutes", meeting, minute: number } as const;
+    const [clause] = clauses.flatMap((one) => one.exempt ?? []);
+    if (exempt === undefined)
+      return clause === undefined
+        ? []
+        : [{ ...common, key, title: `Minute ${number}: exempt part`, content, exempt: clause, unseen: true }];
+    const { paragraph, text } = exempt;
     return [
       text === undefined
         ? { ...common, key, title: exemptTitle, content: { kind: "withheld", exempt: { paragraph } } }
@@ -120,8 +129,27 @@ function readPublication(
     ];
   return [
     { ...common, title, content },
+    ...(publication === undefined ? [] : readWhole(publication, { ...common, title })),
     ...(publication === undefined ? [] : readParts(publication, common)),
     ...appendices,
+  ];
+}
+
+/** The paper once more with the passages and recommendations that its open form leaves out, where there are any. */
+function readWhole(
+  { id, body, parts, facts }: Publication,
+  common: Common & Pick<PackPaper, "title">,
+): readonly ReadPaper[] {
+  const texts = [body, ...parts.filter(({ front }) => !isExempt(front)).map((part) => part.body)];
+  const [exempt] = [
+    ...texts.flatMap((text) => text.exempt.map(({ block }) => block.exempt ?? {})),
+    ...(facts.recommendations ?? []).flatMap((one) => one.exempt ?? []),
+  ];
+  if (exempt === undefined) return [];
+  const content = { kind: "publication", publication: id } as const;
+  const { key, title } = common;
+  return [
+    { ...common, key: `${key}-whole`, title: `${title}, with what is exempt`, content, exempt, unseen: true },
   ];
 }
 

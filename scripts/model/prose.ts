@@ -2,6 +2,7 @@
 
 import type { Place } from "../lib/finding.ts";
 import type { SafeHtml } from "../lib/html.ts";
+import type { Exemption } from "./access.ts";
 import type { CharacterPlaces } from "./character.ts";
 
 /** A heading of the prose, with its anchor. */
@@ -66,6 +67,28 @@ export interface Block {
   readonly level: number;
   /** The number of the table or figure that the block makes, where it makes one. */
   readonly number?: number;
+  /** Given for an exempt passage: why. */
+  readonly exempt?: Exemption;
+  /** Given for a block that stands in the place of an exempt passage. */
+  readonly withheld?: WithheldPassage;
+}
+
+/** What the public is told of a passage that it may not see, beside why: which numbers stand in it. */
+export interface WithheldPassage {
+  /** Whether it is the text of a note. */
+  readonly isNote: boolean;
+  readonly paragraphs: readonly string[];
+  readonly tables: readonly number[];
+  readonly figures: readonly number[];
+}
+
+/** A passage `::: exempt paragraph=3` that members alone may see. */
+export interface ExemptPassage {
+  readonly block: Block;
+  /** The blocks in it. */
+  readonly blocks: readonly Block[];
+  /** Its plain text, with that of the notes that belong to it. */
+  readonly text: string;
 }
 
 /** Where a piece of a block's opening line stands; the start of the block where the line has no such piece. */
@@ -138,6 +161,10 @@ export interface Prose {
   readonly characters: CharacterPlaces;
   /** The text without markup, for search, feeds and word counts. */
   readonly text: string;
+  /** The passages that members alone may see; none in what the public sees. */
+  readonly exempt: readonly ExemptPassage[];
+  /** What the public sees of it; undefined where that is all of it. */
+  readonly open?: Prose;
   /** Where something written stands in the file: its first occurrence, or else the start of the text. */
   locate(written: string): Place;
   toHtml(context: ProseContext): SafeHtml;

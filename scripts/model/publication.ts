@@ -1,5 +1,6 @@
 // A publication in the register: its front matter, its prose, its parts, and its facts with what is computed from them.
 import type { Place } from "../lib/finding.ts";
+import type { Exemption } from "./access.ts";
 import type { ActionPlan } from "./action-plan.ts";
 import type { AppraisedOptions } from "./appraise-options.ts";
 import type { ContactsFile } from "./contact.ts";
@@ -9,7 +10,7 @@ import type { Item } from "./item.ts";
 import type { Kind } from "./kind.ts";
 import type { Measure } from "./measures/measure.ts";
 import type { MeasureGroup } from "./measures/measure-file.ts";
-import type { Exemption, Meeting } from "./meeting.ts";
+import type { Meeting } from "./meeting.ts";
 import type { Minutes } from "./minutes.ts";
 import type { Period } from "./period.ts";
 import type { Picture } from "./picture.ts";
@@ -18,6 +19,7 @@ import type { ReportFile } from "./report.ts";
 import type { StrategyFile } from "./strategy.ts";
 import type { TimelineFile } from "./timeline.ts";
 import type { TrackedRecommendation } from "./tracked-recommendation.ts";
+import type { WithheldEntry } from "./withheld-entry.ts";
 import type { WorkProgramme } from "./work-programme.ts";
 
 /** The facts of a publication after load, with everything that can be computed from them. */
@@ -31,6 +33,8 @@ export interface Facts {
   readonly minutes?: Minutes;
   readonly options?: AppraisedOptions;
   readonly recommendations?: readonly TrackedRecommendation[];
+  /** The recommendations that the public may not see; none where the register is whole. */
+  readonly withheldRecommendations: readonly WithheldEntry[];
   readonly report?: ReportFile;
   readonly strategy?: StrategyFile;
   readonly timeline?: TimelineFile;
@@ -52,6 +56,8 @@ export interface Part {
 export interface WithheldPart {
   readonly label: string;
   readonly exempt: Exemption;
+  /** How many parts stand before it, withheld ones among them. */
+  readonly at: number;
 }
 
 /** A file that stands in a publication's folder and is published with it, such as a picture. */

@@ -1,5 +1,6 @@
 // A recommendation with its response and its progress, which are two things.
 import Type, { type Static } from "typebox";
+import { accessFields, paragraphField, type WrittenAccess } from "./access.ts";
 import { closed, markdownField, nameField, refField } from "./field.ts";
 import { trackingFields } from "./tracking.ts";
 
@@ -13,11 +14,21 @@ const Recommendation = Type.Object(
     }),
     paragraph: Type.Optional(refField("The paragraph of the paper that makes it.")),
     condition: Type.Optional(markdownField("What must come first.")),
+    access: accessFields.access,
+    "exempt-paragraph": Type.Optional(paragraphField),
     ...trackingFields,
   },
   closed,
 );
 export type Recommendation = Static<typeof Recommendation>;
+
+/** What was written of access to a recommendation, whose `paragraph` is one of the paper and not of the Act. */
+export function accessOf({ access, "exempt-paragraph": paragraph }: Recommendation): WrittenAccess {
+  return {
+    ...(access === undefined ? {} : { access }),
+    ...(paragraph === undefined ? {} : { paragraph }),
+  };
+}
 
 /** The shape of `recommendations.yaml`. */
 export const RecommendationsFile = Type.Object(

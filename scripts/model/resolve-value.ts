@@ -73,7 +73,8 @@ function countValue({ facts }: Publication, path: string): ResolvedValue {
     "actions.not-recorded": facts.plan && facts.plan.actions.length - ratedActions(facts.plan),
     "objectives.count": facts.plan?.objectives.length,
     "measures.count": facts.measures.length,
-    "recommendations.count": facts.recommendations?.length,
+    "recommendations.count":
+      facts.recommendations && facts.recommendations.length + facts.withheldRecommendations.length,
     "options.count": facts.options?.options.length,
   };
   const known = Object.hasOwn(counts, path);

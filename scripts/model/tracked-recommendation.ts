@@ -1,9 +1,11 @@
 // A recommendation with its response read and its progress worked out.
 import type { IsoDay } from "../lib/calendar.ts";
+import type { Exemption } from "./access.ts";
+import { exemptionOf } from "./meeting.ts";
 import { type Period, parsePeriod } from "./period.ts";
 import { deriveProgress, type Progress } from "./progress.ts";
 import type { RatingScale } from "./rating-scale.ts";
-import type { Recommendation, RecommendationsFile } from "./recommendation.ts";
+import { accessOf, type Recommendation, type RecommendationsFile } from "./recommendation.ts";
 import type { Response } from "./tracking.ts";
 
 /** What was answered, with its date read. */
@@ -11,7 +13,12 @@ export type TrackedResponse = Omit<Response, "date"> & { readonly date: Period }
 
 /** A recommendation as readers see it. */
 export interface TrackedRecommendation
-  extends Omit<Recommendation, "due" | "due-changes" | "updates" | "response"> {
+  extends Omit<
+    Recommendation,
+    "due" | "due-changes" | "updates" | "response" | "access" | "exempt-paragraph"
+  > {
+  /** Given where members alone may see it. */
+  readonly exempt?: Exemption;
   readonly response?: TrackedResponse;
   readonly progress: Progress;
 }
@@ -23,8 +30,21 @@ export function trackRecommendations(
   today: IsoDay,
 ): readonly TrackedRecommendation[] {
   return file.recommendations.map((recommendation) => {
-    const { due: _due, "due-changes": _changes, updates: _updates, response, ...rest } = recommendation;
-    return { ...rest, ...readResponse(response), progress: deriveProgress(recommendation, scale, today) };
+    const {
+      due: _due,
+      "due-changes": _changes,
+      updates: _updates,
+      response,
+      access: _access,
+      "exempt-paragraph": _paragraph,
+      ...rest
+    } = recommendation;
+    return {
+      ...rest,
+      ...exemptionOf(accessOf(recommendation)),
+      ...readResponse(response),
+      progress: deriveProgress(recommendation, scale, today),
+    };
   });
 }
 

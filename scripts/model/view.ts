@@ -19,6 +19,7 @@ import type { Register } from "./register.ts";
 import type { Location, Target } from "./resolve-reference.ts";
 import type { StatedDates } from "./stated-dates.ts";
 import type { StringKey } from "./ui-strings.ts";
+import type { mapInPlace } from "./withheld-entry.ts";
 
 /** Words with the address that they lead to; without one they are plain words. */
 export interface Link {
@@ -161,6 +162,8 @@ export interface View {
   latestFigure(measure: Measure): { readonly text: string; readonly period: string } | undefined;
   ranking(appraisal: AppraisedOptions): readonly AppraisedOption[];
   updateAt(progress: Progress, asAt: Period): RatedUpdate | undefined;
+  /** The entries of a list and those that are withheld, each in its place. */
+  readonly mapInPlace: typeof mapInPlace;
   countByLevel(
     actions: readonly PlannedAction[],
     publication: Publication,

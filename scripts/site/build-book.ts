@@ -1,8 +1,10 @@
 // Lays a publication out for print: chapters on pages of their own, parts in order, and the lists that stand before them.
 import { languageWithin } from "../../layouts/parts/language.ts";
 import { html, type SafeHtml, trusted } from "../lib/html.ts";
-import type { Part, Publication } from "../model/publication.ts";
+import { exemptionReason } from "../model/access.ts";
+import type { Part, Publication, WithheldPart } from "../model/publication.ts";
 import type { Book, CaptionEntry, Chapter } from "../model/view.ts";
+import { mapInPlace } from "../model/withheld-entry.ts";
 import { partAnchor } from "./addresses.ts";
 import { buildPrintContents, type ContentsFilter } from "./contents-list.ts";
 import { countWords, cutPieces, deepenHeadings, markHeadings, readHeadings, textOf } from "./markup.ts";
@@ -35,7 +37,10 @@ export function buildBook(
   });
   const groups = [
     ...groupShort(pieces, sort === "run-on" ? Number.POSITIVE_INFINITY : onePage),
-    ...publication.parts.map((part) => [partPiece(part, bodyOf(part), publication.lang)]),
+    ...mapInPlace(publication.parts, publication.withheld, {
+      open: (part) => [partPiece(part, bodyOf(part), publication.lang)],
+      withheld: (part) => [withheldPiece(part)],
+    }),
   ];
   const chapters = groups.map((group, index) => toChapter(group, index, title));
   const whole = chapters.map((chapter) => chapter.body.toString()).join("\n");
@@ -95,6 +100,14 @@ function partPiece({ slug, front }: Part, body: SafeHtml, around: string): Piece
   const language = lang === undefined ? undefined : languageWithin(lang, around);
   if (lang === undefined || language === undefined) return { head, markup, words };
   return { head, markup: markHeadings(markup, language), words, lang };
+}
+
+/** What stands in the place of a part that the public may not see. */
+function withheldPiece({ label, exempt, at }: WithheldPart): Piece {
+  const words = `${label} is exempt from publication under ${exemptionReason(exempt.paragraph)}.`;
+  const markup =
+    html`<h2 id="part-withheld-${at + 1}">${label}</h2>\n<p class="withheld">${words}</p>`.toString();
+  return { head: label, markup, words: countWords(markup) };
 }
 
 function captions(markup: string, pattern: RegExp): readonly CaptionEntry[] {

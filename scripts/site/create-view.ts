@@ -20,6 +20,7 @@ import type { Location, Target } from "../model/resolve-reference.ts";
 import { statedDates } from "../model/stated-dates.ts";
 import type { StringKey } from "../model/ui-strings.ts";
 import type { Book, Scene, Spot, View } from "../model/view.ts";
+import { mapInPlace } from "../model/withheld-entry.ts";
 import { Addresses } from "./addresses.ts";
 import { buildBook } from "./build-book.ts";
 import { drawChart } from "./charts/draw-chart.ts";
@@ -210,6 +211,7 @@ export class SiteView implements View {
   latestFigure = latestFigure;
   ranking = byRank;
   updateAt = updateAt;
+  mapInPlace = mapInPlace;
 
   chart(...[chart, id, label]: Parameters<View["chart"]>) {
     return drawChart(chart, { id, medium: this.medium, label });

@@ -34,7 +34,9 @@ export function createProseContext({
   const part = publication?.parts.find(({ slug }) => slug === location.part);
   /** Whether something that is not found is so because the public may not see it: not even its name is shown then. */
   const isWithheld = (use: { readonly publication?: string; readonly noun?: string }) =>
-    use.publication !== undefined || use.noun === "publication" || (publication?.withheld.length ?? 0) > 0;
+    use.publication !== undefined ||
+    use.noun === "publication" ||
+    (publication !== undefined && holdsWithheld(publication));
   return {
     medium,
     lang: part?.front.lang ?? publication?.lang ?? register.site.lang,
@@ -56,16 +58,26 @@ export function createProseContext({
   };
 }
 
+/** Whether a part of a publication is withheld, or a passage of its texts. */
+function holdsWithheld({ body, parts, withheld }: Publication): boolean {
+  const texts = [body, ...parts.map((part) => part.body)];
+  return (
+    withheld.length > 0 || texts.some(({ blocks }) => blocks.some((block) => block.withheld !== undefined))
+  );
+}
+
 /** The scene of a page: each anchor is given once, and never where a heading or the cover of a report has it already. */
 export function createScene(addresses: Addresses, location: Location, publication: Publication): Scene {
   const part = publication.parts.find((other) => other.slug === location.part);
   const prefix = addresses.anchorPrefix(location);
-  const { recommendations = [], report } = publication.facts;
+  const { recommendations = [], withheldRecommendations, report } = publication.facts;
   const taken = new Set([
     ...(part ?? publication).body.headings.map((heading) => prefix + heading.id),
     ...(report === undefined || part !== undefined
       ? []
-      : recommendations.map(({ ref }) => addresses.anchor(location, "recommendation", ref))),
+      : [...recommendations, ...withheldRecommendations].map(({ ref }) =>
+          addresses.anchor(location, "recommendation", ref),
+        )),
   ]);
   return {
     location,

@@ -44,3 +44,13 @@ export function render(text: string, options: TestText = {}, change: Partial<Pro
     .toHtml({ ...context, ...change })
     .toString();
 }
+
+/** Parses Markdown and turns what the public sees of it into HTML; a notice is a section with what it tells. */
+export function renderOpen(text: string, options: TestText = {}): string {
+  const whole = parse(text, options);
+  const block: ProseContext["block"] = ({ name, withheld }, content) =>
+    trusted(
+      `<section class="${name}">${withheld ? JSON.stringify(withheld) : ""}${content.toString()}</section>`,
+    );
+  return (whole.open ?? whole).toHtml({ ...context, block }).toString();
+}

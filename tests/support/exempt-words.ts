@@ -9,6 +9,7 @@ import { MembershipsFile } from "../../scripts/model/membership.ts";
 import { MinutesFile } from "../../scripts/model/minutes-file.ts";
 import { OrganizationsFile } from "../../scripts/model/organization.ts";
 import { PeopleFile } from "../../scripts/model/person.ts";
+import { RecommendationsFile } from "../../scripts/model/recommendation.ts";
 import { ReportFile } from "../../scripts/model/report.ts";
 import { sampleOf, wordsFrom } from "./sample-schema.ts";
 import type { Files } from "./temporary-folder.ts";
@@ -20,7 +21,7 @@ export const exemptWord = /zqx\d+/g;
 export const openMeeting = "meetings/transport-panel/2026-02-03";
 export const openReport = `${openMeeting}/driver-training`;
 
-const fixed = { type: "report", status: "published", access: "exempt", paragraph: "3" };
+const fixed = { type: "report", status: "published", paragraph: "3", "exempt-paragraph": "3" };
 
 /**
  * The files that are laid over the small valid source. With `access: "open"` nothing is exempt: the same words stand
@@ -73,9 +74,16 @@ export function exemptWordFiles(access: "exempt" | "open" = "exempt"): Files {
     ],
   };
   const minute = {
-    title: "Offers",
+    item: 2,
     text: "The panel considered the offers.",
     exempt: sample(MinutesFile.properties.minutes.items.properties.exempt),
+    resolved: {
+      clauses: [
+        { text: "Thank the officers." },
+        sample(MinutesFile.properties.minutes.items.properties.resolved.properties.clauses.items),
+        { text: "Publish the rest." },
+      ],
+    },
   };
   const text = markdown(next, { person, body, term: alias });
   return {
@@ -88,6 +96,17 @@ export function exemptWordFiles(access: "exempt" | "open" = "exempt"): Files {
       appendices: [
         { label: "Appendix B", title: "Courses", file: "courses.pdf" },
         sample(ReportFile.properties.appendices.items),
+      ],
+    }),
+    [`content/${openReport}/index.md`]: page(
+      { title: "Training", type: "report", status: "published", summary: "Drivers.", numbering: "author" },
+      `## Background\n\n4.0 Before [[paragraph 4.1]].\n\n${passage(access, text)}\n\n4.2 It makes [[= recommendations.count]] recommendations.\n`,
+    ),
+    [`content/${openReport}/recommendations.yaml`]: toYaml({
+      recommendations: [
+        { ref: "1", text: "Train drivers.", "addressed-to": ["transport-panel"] },
+        sample(RecommendationsFile.properties.recommendations.items, { ref: "2" }),
+        { ref: "3", text: "Report back on [[recommendation 2]].", "addressed-to": ["transport-panel"] },
       ],
     }),
     [`content/${openReport}/${next()}.md`]: page(sample(PartFrontMatter, { order: 2 }), text),
@@ -133,6 +152,11 @@ export function exemptWordFiles(access: "exempt" | "open" = "exempt"): Files {
   };
 }
 
+/** A text as a passage that members alone may see, or as it is. */
+function passage(access: "exempt" | "open", text: string): string {
+  return access === "exempt" ? `:::: exempt paragraph=3\n${text}\n::::` : text;
+}
+
 /** A text with every sort of thing that the dialect has. */
 function markdown(
   next: () => string,
@@ -170,7 +194,7 @@ ${next()}
 function withoutParagraphs(value: object): object {
   return JSON.parse(
     JSON.stringify(value, (key, inner: unknown) =>
-      key === "exempt" || (key === "paragraph" && inner === "3") ? undefined : inner,
+      key === "exempt" || (/paragraph$/.test(key) && inner === "3") ? undefined : inner,
     ),
   );
 }

@@ -4,6 +4,7 @@ import type { BlockLayout } from "./block-layout.ts";
 import { chart } from "./chart.ts";
 import { contacts } from "./contacts.ts";
 import { delivery } from "./delivery.ts";
+import { exempt } from "./exempt.ts";
 import { figure } from "./figure.ts";
 import { measures } from "./measures.ts";
 import { options } from "./options.ts";
@@ -22,6 +23,7 @@ export const blockLayouts: Readonly<Record<string, BlockLayout>> = {
   chart,
   contacts,
   delivery,
+  exempt,
   figure,
   letter,
   measures,

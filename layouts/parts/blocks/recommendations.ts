@@ -6,13 +6,23 @@ import { due, standing } from "../due.ts";
 import { type Fact, factList } from "../fact-list.ts";
 import { heading, idAttribute, permalink } from "../headings.ts";
 import { owners } from "../lists.ts";
+import { exemptNote } from "../meeting/exempt-note.ts";
 import { rating } from "../rating.ts";
 import type { BlockLayout } from "./block-layout.ts";
 
 /** The block `recommendations`. */
 export const recommendations: BlockLayout = (view, scene, block) => {
-  const list = scene.publication.facts.recommendations ?? [];
-  return html`<div class="recommendations">${list.map((one) => recommendation(view, scene, block.level + 1, one))}</div>`;
+  const { recommendations: list = [], withheldRecommendations: withheld } = scene.publication.facts;
+  const level = block.level + 1;
+  const entries = view.mapInPlace(list, withheld, {
+    open: (one) => recommendation(view, scene, level, one),
+    withheld: ({ ref, exempt }) =>
+      html`<div class="recommendation"${idAttribute(scene.claim("recommendation", ref))}>
+<div class="heading recommendation__number">${heading(view, level, undefined, `Recommendation ${ref}`, `Recommendation ${ref}`)}</div>
+<p>${exemptNote(view, "This recommendation is", exempt)}</p>
+</div>`,
+  });
+  return html`<div class="recommendations">${entries}</div>`;
 };
 
 function recommendation(view: View, scene: Scene, level: number, one: TrackedRecommendation): SafeHtml {
@@ -25,7 +35,7 @@ function recommendation(view: View, scene: Scene, level: number, one: TrackedRec
   const facts = [...request(view, scene, one), ...response(view, scene, one), ...progress(view, scene, one)];
   return html`<div class="recommendation"${idAttribute(anchor)}>
 <div class="heading recommendation__number">${heading(view, level, undefined, name, name)}${link}</div>
-<div class="recommendation__text">${view.prose(one.text, scene.location)}</div>
+${one.exempt !== undefined && html`<p>${exemptNote(view, "This recommendation is", one.exempt)}</p>`}<div class="recommendation__text">${view.prose(one.text, scene.location)}</div>
 ${factList(facts)}
 ${view.medium === "screen" && html`<p><a href="${view.href(view.committees.decisionPath({ publication: scene.publication, ref: one.ref }))}">What became of recommendation ${one.ref}</a></p>`}
 </div>`;

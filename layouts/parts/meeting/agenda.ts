@@ -3,6 +3,7 @@ import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { AgendaItem } from "../../../scripts/model/meeting.ts";
 import type { MeetingPublication } from "../../../scripts/model/meetings.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
+import type { WithheldEntry } from "../../../scripts/model/withheld-entry.ts";
 import { heading, ownAnchor } from "../headings.ts";
 import { itemName } from "../item-name.ts";
 import { owners } from "../lists.ts";
@@ -47,16 +48,29 @@ function recommended(view: View, papers: readonly PackedPaper[]): readonly SafeH
   return papers.flatMap(({ paper: { content } }) => {
     const report = content.kind === "publication" && view.register.publications.get(content.publication);
     if (!report || report.facts.report === undefined) return [];
-    const { recommendations = [] } = report.facts;
-    if (recommendations.length === 0) return [];
+    const { recommendations = [], withheldRecommendations: withheld } = report.facts;
+    if (recommendations.length + withheld.length === 0) return [];
     const from = { publication: report.id, elsewhere: true } as const;
-    const entries = recommendations.map(
-      ({ ref, text }) =>
-        html`<li><a href="${view.itemLink(from, "recommendation", ref)}">${itemName(view, "recommendation", ref)}</a><div>${view.inline(text, from)}</div></li>`,
-    );
+    const entries = decided(view, "recommendation", from, recommendations, withheld);
     return [
       html`<div class="labelled"><p class="labelled__label">What the report recommends</p><ul class="plain-list">${entries}</ul></div>`,
     ];
+  });
+}
+
+/** Recommendations or clauses with the way to each; of one that is withheld, why it is. */
+function decided(
+  view: View,
+  noun: "recommendation" | "resolution",
+  from: Spot,
+  entries: readonly { readonly ref: string; readonly text: string }[],
+  withheld: readonly WithheldEntry[],
+): readonly SafeHtml[] {
+  const entry = (ref: string, content: SafeHtml) =>
+    html`<li><a href="${view.itemLink(from, noun, ref)}">${itemName(view, noun, ref)}</a><div>${content}</div></li>`;
+  return view.mapInPlace(entries, withheld, {
+    open: ({ ref, text }) => entry(ref, view.inline(text, from)),
+    withheld: ({ ref, exempt }) => entry(ref, exemptNote(view, "It is", exempt)),
   });
 }
 
@@ -79,10 +93,7 @@ function outcome(
   const minute = view.committees.minuteOf(meeting, item);
   if (minute === undefined) return undefined;
   const link = html`<a href="${view.itemLink(from, "minute", `${minute.number}`)}">Minute ${minute.number}</a>`;
-  if (minute.clauses.length === 0) return html`<p><strong>What came of it:</strong> ${link}</p>`;
-  const clauses = minute.clauses.map(
-    ({ ref, text }) =>
-      html`<li><a href="${view.itemLink(from, "resolution", ref)}">${itemName(view, "resolution", ref)}</a><div>${view.inline(text, from)}</div></li>`,
-  );
+  const clauses = decided(view, "resolution", from, minute.clauses, minute.withheld);
+  if (clauses.length === 0) return html`<p><strong>What came of it:</strong> ${link}</p>`;
   return html`<div class="labelled"><p class="labelled__label">What came of it</p><ul class="plain-list"><li>${link}</li>${clauses}</ul></div>`;
 }

@@ -5,30 +5,45 @@ import type { Minute, ResolvedClause } from "../../../scripts/model/minutes.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import { due, standing } from "../due.ts";
 import { owners } from "../lists.ts";
+import { exemptNote } from "./exempt-note.ts";
 import { workLinks } from "./work-links.ts";
 
 /** The resolution of a minute; nothing where there is none. */
 export function resolved(
   view: View,
   meeting: MeetingPublication,
-  { lead, clauses }: Minute,
+  { lead, clauses, withheld }: Minute,
   from: Spot,
 ): SafeHtml | undefined {
-  if (clauses.length === 0) return undefined;
+  if (clauses.length + withheld.length === 0) return undefined;
+  const entries = view.mapInPlace(clauses, withheld, {
+    open: (clause) => clauseEntry(view, meeting, clause, from),
+    withheld: ({ ref, exempt }) =>
+      entry(view, ref, from, html`<p>${exemptNote(view, "This clause is", exempt)}</p>`),
+  });
   return html`<div class="resolved"><p class="resolved__lead"><strong>Resolved</strong>${lead !== undefined && html`: ${lead}`}</p>
-<ol class="clauses">${clauses.map((clause) => clauseEntry(view, meeting, clause, from))}</ol></div>`;
+<ol class="clauses">${entries}</ol></div>`;
 }
 
 function clauseEntry(view: View, meeting: MeetingPublication, clause: ResolvedClause, from: Spot): SafeHtml {
-  const { ref, text, addressedTo, owner } = clause;
+  const { ref, text, addressedTo, owner, exempt } = clause;
+  return entry(
+    view,
+    ref,
+    from,
+    html`${exempt !== undefined && html`<p>${exemptNote(view, "This clause is", exempt)}</p>`}${view.prose(text, from)}
+${addressedTo.length > 0 && html`<p class="clause__about">Asked of ${owners(view, addressedTo, from)}${owner !== undefined && html`. Owner: ${owners(view, [owner], from)}`}.</p>`}
+${view.medium === "print" ? asked(clause) : sequel(view, meeting, clause, from)}`,
+  );
+}
+
+function entry(view: View, ref: string, from: Spot, content: SafeHtml): SafeHtml {
   const anchor = view.anchor(from, "resolution", ref);
   const number =
     view.medium === "print"
       ? html`<span class="clause__number">${ref}</span>`
       : html`<a class="clause__number" href="#${anchor}"><span class="govuk-visually-hidden">Resolution </span>${ref}</a>`;
-  return html`<li class="clause" id="${anchor}">${number}<div class="clause__text">${view.prose(text, from)}
-${addressedTo.length > 0 && html`<p class="clause__about">Asked of ${owners(view, addressedTo, from)}${owner !== undefined && html`. Owner: ${owners(view, [owner], from)}`}.</p>`}
-${view.medium === "print" ? asked(clause) : sequel(view, meeting, clause, from)}</div></li>`;
+  return html`<li class="clause" id="${anchor}">${number}<div class="clause__text">${content}</div></li>`;
 }
 
 /** On paper: by when it was to be done. What came of it is on the web, where it can be kept up to date. */

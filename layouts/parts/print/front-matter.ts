@@ -85,15 +85,21 @@ ${captionList("Figures", "front-figures", figures, words)}
 
 /** What a reader in a hurry reads: the recommendations with their pages, or how a plan stands. */
 export function highlights(view: View, publication: Publication): SafeHtml | undefined {
-  const { recommendations = [], plan } = publication.facts;
+  const { recommendations = [], withheldRecommendations, plan } = publication.facts;
   const from = { publication: publication.id };
   const language = languageWithin(view.register.site.lang, publication.lang);
-  if (recommendations.length > 0 && view.hasBlock(publication, "recommendations")) {
-    const items = recommendations.map(({ ref, text }) => {
-      const words = view.plain(text, from);
+  if (
+    recommendations.length + withheldRecommendations.length > 0 &&
+    view.hasBlock(publication, "recommendations")
+  ) {
+    const item = (ref: string, words: string) => {
       const shown = html`<span class="contents__ref">${ref}</span> <span>${words}</span>`;
       const anchor = view.itemLink(from, "recommendation", ref).slice(1);
       return html`<li>${pageEntry(anchor, shown, `Recommendation ${ref}: ${words}`)}</li>`;
+    };
+    const items = view.mapInPlace(recommendations, withheldRecommendations, {
+      open: ({ ref, text }) => item(ref, view.plain(text, from)),
+      withheld: ({ ref }) => item(ref, "exempt from publication"),
     });
     return html`<section class="highlights"><h2 id="front-recommendations"${language}>Recommendations</h2>${entries("front-recommendations", html`<ol>${items}</ol>`, "recommendations")}</section>`;
   }

@@ -8,6 +8,7 @@ import { timeWords } from "../meeting/appointment.ts";
 import { attendanceFacts, declaration } from "../meeting/attendance.ts";
 import { exemptNote } from "../meeting/exempt-note.ts";
 import { minuteSection } from "../meeting/minute.ts";
+import { resolved } from "../meeting/resolved.ts";
 import { paperCaption } from "./paper-head.ts";
 
 /** The title of the minutes of a meeting. */
@@ -36,7 +37,7 @@ ${minutes.minutes.map((minute) => minuteSection(view, meeting, minute, from, 2))
 </main>`;
 }
 
-/** The exempt text of one minute, for members alone. */
+/** What of one minute members alone may see: its exempt text, and its exempt clauses. */
 export function exemptMinute(
   view: View,
   meeting: MeetingPublication,
@@ -45,12 +46,15 @@ export function exemptMinute(
 ): SafeHtml {
   const minute = minutes.minutes.find((one) => one.number === number);
   const { exempt } = minute ?? {};
+  const clauses = (minute?.clauses ?? []).filter((clause) => clause.exempt !== undefined);
+  const from = minutesSpot(meeting);
   return html`<section class="paper-head paper" id="front-cover">
 ${paperCaption(view, meeting, minutesTitle(meeting))}
 <h1>Minute ${number}: ${minute?.title}, exempt part</h1>
 ${exempt !== undefined && html`<p>${exemptNote(view, "This text is", exempt)}</p>`}
 </section>
-<main class="chapter paper">${exempt?.text !== undefined && view.prose(exempt.text, minutesSpot(meeting))}</main>`;
+<main class="chapter paper">${exempt?.text !== undefined && view.prose(exempt.text, from)}
+${minute !== undefined && resolved(view, meeting, { ...minute, clauses, withheld: [] }, from)}</main>`;
 }
 
 function minutesSpot({ id }: MeetingPublication): Spot {

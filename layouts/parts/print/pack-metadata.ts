@@ -19,7 +19,7 @@ export function packMetadata(
   const { issued } = view.statedDates({
     ...meeting,
     ...(out && { date: out }),
-    facts: { measures: [], measureGroups: [] },
+    facts: { measures: [], measureGroups: [], withheldRecommendations: [] },
   });
   return {
     title: `${kind}${whose}: ${about}`,

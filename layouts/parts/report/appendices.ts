@@ -8,27 +8,37 @@ import { exemptNote } from "../meeting/exempt-note.ts";
 /** The list in order, those written in Markdown first; nothing for none. */
 export function appendixList(view: View, publication: Publication): SafeHtml | undefined {
   const { id, parts, withheld, facts } = publication;
-  const own = parts.map(
-    ({ slug, front }) =>
+  const own = view.mapInPlace(parts, withheld, {
+    open: ({ slug, front }) =>
       html`<li><a href="${view.link({ publication: id }, { publication: id, part: slug })}">${front.label}: ${front.title}</a></li>`,
-  );
+    withheld: ({ label, exempt }) => html`<li>${exemptNote(view, `${label} is`, exempt)}</li>`,
+  });
   const others = (facts.report?.appendices ?? []).map(
     (appendix) => html`<li>${appendixLine(view, publication, appendix)}</li>`,
   );
-  const exempt = withheld.map(
-    ({ label, exempt: reason }) => html`<li>${exemptNote(view, `${label} is`, reason)}</li>`,
-  );
-  const all = [...own, ...exempt, ...others];
+  const all = [...own, ...others];
   return all.length === 0 ? undefined : html`<ul class="plain-list">${all}</ul>`;
 }
 
 /** What of a report is kept from the public, and why. */
-export function exemptParts(view: View, { withheld, facts }: Publication): SafeHtml | string {
+export function exemptParts(view: View, { body, withheld, facts }: Publication): SafeHtml | string {
   const appendices = (facts.report?.appendices ?? []).flatMap((appendix) => {
     const exempt = view.committees.exemption(appendix);
     return exempt === undefined ? [] : [{ label: appendix.label, exempt }];
   });
-  const notes = [...withheld, ...appendices].map(
+  // Of passages that are exempt for the same reason it is said once.
+  const passages = new Map(
+    body.blocks.flatMap(({ exempt }) =>
+      exempt === undefined ? [] : [[exempt.paragraph, { label: "Part of the text", exempt }] as const],
+    ),
+  );
+  const recommendations = [
+    ...facts.withheldRecommendations,
+    ...(facts.recommendations ?? []).flatMap(({ ref, exempt }) =>
+      exempt === undefined ? [] : [{ ref, exempt }],
+    ),
+  ].map(({ ref, exempt }) => ({ label: `Recommendation ${ref}`, exempt }));
+  const notes = [...passages.values(), ...recommendations, ...withheld, ...appendices].map(
     ({ label, exempt }) => html`<li>${exemptNote(view, `${label} is`, exempt)}</li>`,
   );
   return notes.length === 0 ? "No" : html`<ul class="plain-list">${notes}</ul>`;

@@ -4,19 +4,31 @@ import type { Publication } from "../../../scripts/model/publication.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { idAttribute, ownAnchor } from "../headings.ts";
 import { owners } from "../lists.ts";
+import { exemptNote } from "../meeting/exempt-note.ts";
 
 /** The list; nothing for a report that recommends nothing. */
 export function coverRecommendations(view: View, publication: Publication): SafeHtml | undefined {
-  const { recommendations = [] } = publication.facts;
-  if (recommendations.length === 0) return undefined;
+  const { recommendations = [], withheldRecommendations: withheld } = publication.facts;
+  if (recommendations.length + withheld.length === 0) return undefined;
   const from = { publication: publication.id };
-  return html`<ol class="clauses">${recommendations.map(({ ref, text, "addressed-to": asked }) => {
+  const entry = (ref: string, content: SafeHtml) => {
     const anchor = ownAnchor(view, publication, "recommendation", ref);
-    const path = view.committees.decisionPath({ publication, ref });
     const number =
       view.medium === "print" || anchor === undefined
         ? html`<span class="clause__number">${ref}</span>`
         : html`<a class="clause__number" href="#${anchor}"><span class="govuk-visually-hidden">Recommendation </span>${ref}</a>`;
-    return html`<li class="clause"${idAttribute(anchor)}>${number}<div class="clause__text">${view.prose(text, from)}<p class="clause__about">Asked of ${owners(view, asked, from)}.${view.medium === "screen" && html` <a href="${view.href(path)}">What became of recommendation ${ref}</a>`}</p></div></li>`;
-  })}</ol>`;
+    return html`<li class="clause"${idAttribute(anchor)}>${number}<div class="clause__text">${content}</div></li>`;
+  };
+  const entries = view.mapInPlace(recommendations, withheld, {
+    open: ({ ref, text, exempt, "addressed-to": asked }) => {
+      const path = view.committees.decisionPath({ publication, ref });
+      return entry(
+        ref,
+        html`${exempt !== undefined && html`<p>${exemptNote(view, "This recommendation is", exempt)}</p>`}${view.prose(text, from)}<p class="clause__about">Asked of ${owners(view, asked, from)}.${view.medium === "screen" && html` <a href="${view.href(path)}">What became of recommendation ${ref}</a>`}</p>`,
+      );
+    },
+    withheld: ({ ref, exempt }) =>
+      entry(ref, html`<p>${exemptNote(view, "This recommendation is", exempt)}</p>`),
+  });
+  return html`<ol class="clauses">${entries}</ol>`;
 }

@@ -1,9 +1,10 @@
 // Which texts and names of a register stand where the public may not see them.
 import type { Place } from "../../lib/finding.ts";
 import { textsIn } from "../../lib/texts-in.ts";
-import { isExempt } from "../access.ts";
+import { isExempt, type WrittenAccess } from "../access.ts";
 import type { FactFileName } from "../fact-file.ts";
 import type { Publication } from "../publication.ts";
+import { accessOf } from "../recommendation.ts";
 import type { LocatedText, Mention, Register } from "../register.ts";
 import { listExempt } from "./exemptions.ts";
 
@@ -42,28 +43,44 @@ function exemptPlaces(publication: Publication): readonly Place[] {
 }
 
 function exemptValues({ files }: Publication): readonly ExemptValue[] {
-  const minutes = (files.minutes?.minutes ?? []).map(
-    ({ exempt }, at): ExemptValue => ({ file: "minutes", pointer: `/minutes/${at}/exempt`, value: exempt }),
+  const minutes = (files.minutes?.minutes ?? []).flatMap(
+    ({ exempt, resolved }, at): readonly ExemptValue[] => [
+      { file: "minutes", pointer: `/minutes/${at}/exempt`, value: exempt },
+      ...exemptEntries("minutes", `/minutes/${at}/resolved/clauses`, resolved?.clauses ?? []),
+    ],
   );
   const items = (files.meeting?.agenda ?? []).flatMap((item, at): readonly ExemptValue[] => {
     const pointer = `/agenda/${at}`;
     const { purpose, presenters, papers = [], "work-item": work } = item;
     if (isExempt(item))
       return [{ file: "meeting", pointer, value: { purpose, presenters, papers, "work-item": work } }];
-    return papers.flatMap((paper, index) =>
-      isExempt(paper) ? [{ file: "meeting", pointer: `${pointer}/papers/${index}`, value: paper }] : [],
-    );
+    return exemptEntries("meeting", `${pointer}/papers`, papers);
   });
   const late = (files.meeting?.supplements ?? []).flatMap(({ papers }, at) =>
-    papers.flatMap((paper, index): readonly ExemptValue[] => {
-      const pointer = `/supplements/${at}/papers/${index}`;
-      return isExempt(paper) ? [{ file: "meeting", pointer, value: paper }] : [];
-    }),
+    exemptEntries("meeting", `/supplements/${at}/papers`, papers),
   );
-  const appendices = (files.report?.appendices ?? []).flatMap((appendix, at): readonly ExemptValue[] =>
-    isExempt(appendix) ? [{ file: "report", pointer: `/appendices/${at}`, value: appendix }] : [],
+  const recommendations = (files.recommendations?.recommendations ?? []).flatMap(
+    (value, at): readonly ExemptValue[] =>
+      isExempt(accessOf(value))
+        ? [{ file: "recommendations", pointer: `/recommendations/${at}`, value }]
+        : [],
   );
-  return [...minutes, ...items, ...late, ...appendices];
+  return [
+    ...minutes,
+    ...items,
+    ...late,
+    ...recommendations,
+    ...exemptEntries("report", "/appendices", files.report?.appendices ?? []),
+  ];
+}
+
+/** The exempt ones among the entries of a list. */
+function exemptEntries(
+  file: FactFileName,
+  list: string,
+  entries: readonly WrittenAccess[],
+): readonly ExemptValue[] {
+  return entries.flatMap((value, at) => (isExempt(value) ? [{ file, pointer: `${list}/${at}`, value }] : []));
 }
 
 function placeKey({ file, line, column }: Place): string {

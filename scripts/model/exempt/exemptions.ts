@@ -1,6 +1,6 @@
 // What in a register the public may not see: publications, and files and words of others.
-import { isExempt } from "../access.ts";
-import type { Exemption, MeetingSupplement, Paper } from "../meeting.ts";
+import { type Exemption, isExempt } from "../access.ts";
+import type { MeetingSupplement, Paper } from "../meeting.ts";
 import { exemptionOf } from "../meeting.ts";
 import type { Publication } from "../publication.ts";
 import type { Register } from "../register.ts";
@@ -35,13 +35,17 @@ export function listExempt(register: Pick<Register, "publications">): ReadonlyMa
 /** Whether anything in a register is kept from the public. */
 export function holdsExempt({ publications }: Register): boolean {
   return [...publications.values()].some((publication) => {
-    const { front, parts, facts } = publication;
+    const { front, body, parts, facts } = publication;
+    const minutes = facts.minutes?.minutes ?? [];
     return (
       [front, ...parts.map((part) => part.front), ...(facts.report?.appendices ?? [])].some(isExempt) ||
+      [body, ...parts.map((part) => part.body)].some(({ exempt }) => exempt.length > 0) ||
       [
         ...papersOfMeeting(publication),
         ...(facts.meeting?.agenda ?? []),
-        ...(facts.minutes?.minutes ?? []),
+        ...(facts.recommendations ?? []),
+        ...minutes,
+        ...minutes.flatMap(({ clauses }) => clauses),
       ].some(({ exempt }) => exempt !== undefined)
     );
   });

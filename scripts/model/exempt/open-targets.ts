@@ -1,7 +1,7 @@
 // Which cross-references lead to something that the public may see.
-import { isExempt } from "../access.ts";
+import { type Exemption, isExempt } from "../access.ts";
 import type { Item } from "../item.ts";
-import type { Exemption } from "../meeting.ts";
+import type { Prose } from "../prose.ts";
 import type { Publication } from "../publication.ts";
 import { readTarget } from "../reference-target.ts";
 
@@ -26,8 +26,19 @@ export function isOpenTarget(
   return target === undefined || item === undefined || isOpenItem(target, item);
 }
 
-/** In an exempt part, a paragraph or table is as private as the part. */
-function isOpenItem({ parts }: Publication, { part }: Item): boolean {
-  const front = parts.find(({ slug }) => slug === part)?.front;
-  return front === undefined || !isExempt(front);
+/** In an exempt part a table is as private as the part, and so it is in an exempt passage of an open text. */
+function isOpenItem(publication: Publication, { noun, id, part }: Item): boolean {
+  const on = publication.parts.find(({ slug }) => slug === part);
+  if (on !== undefined && isExempt(on.front)) return false;
+  const { open } = on?.body ?? publication.body;
+  const left = open && listOf(noun, open);
+  return left === undefined || left.some((one) => one.id === id);
+}
+
+/** What a text has of a sort; undefined for facts. */
+function listOf(
+  noun: string,
+  { headings, tables, figures }: Prose,
+): readonly { readonly id: string }[] | undefined {
+  return new Map(Object.entries({ section: headings, table: tables, figure: figures })).get(noun);
 }

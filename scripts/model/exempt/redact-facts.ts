@@ -3,11 +3,13 @@ import type { Measure } from "../measures/measure.ts";
 import { exemptionOf } from "../meeting.ts";
 import type { Facts, Publication } from "../publication.ts";
 import type { Appendix, ReportFile } from "../report.ts";
+import type { TrackedRecommendation } from "../tracked-recommendation.ts";
+import { withheldEntries } from "../withheld-entry.ts";
 import type { WorkItem, WorkProgramme } from "../work-programme.ts";
 import { publicLabel } from "./exemptions.ts";
 import { type ExemptContext, isOpenTarget } from "./open-targets.ts";
 import { redactMeeting, redactMinutes } from "./redact-meeting.ts";
-import { open, type Redactors, redactBy } from "./redactors.ts";
+import { open, type Redactors, redactBy, withheld } from "./redactors.ts";
 
 /** The facts of an open publication without what is exempt in them, and what leads to it. */
 export function redactFacts({ id, facts }: Publication, context: ExemptContext): Facts {
@@ -20,7 +22,9 @@ export function redactFacts({ id, facts }: Publication, context: ExemptContext):
       meeting: (meeting) => redactMeeting(meeting, context),
       minutes: (minutes) => redactMinutes(minutes, id, context),
       options: open,
-      recommendations: open,
+      recommendations: (all) =>
+        all.filter(({ exempt }) => exempt === undefined).map((one) => redactBy(openRecommendation, one)),
+      withheldRecommendations: (_none, { recommendations = [] }) => withheldEntries(recommendations),
       report: (report) => redactReport(report, context),
       strategy: open,
       timeline: open,
@@ -29,6 +33,18 @@ export function redactFacts({ id, facts }: Publication, context: ExemptContext):
     facts,
   );
 }
+
+const openRecommendation: Redactors<TrackedRecommendation> = {
+  ref: open,
+  text: open,
+  "addressed-to": open,
+  paragraph: open,
+  condition: open,
+  owner: open,
+  response: open,
+  progress: open,
+  exempt: withheld,
+};
 
 function redactMeasure(measure: Measure, id: string, context: ExemptContext): Measure {
   return redactBy<Measure>(

@@ -1,6 +1,7 @@
 // What the public sees of a meeting and its minutes.
 import type { AgendaItem, LatePaper, Meeting, MeetingSupplement, Paper } from "../meeting.ts";
 import type { Minute, Minutes, ResolvedClause } from "../minutes.ts";
+import { withheldEntries } from "../withheld-entry.ts";
 import { type ExemptContext, isOpenTarget } from "./open-targets.ts";
 import { open, type Redactors, redactBy, withheld } from "./redactors.ts";
 
@@ -107,6 +108,7 @@ export function redactMinutes(minutes: Minutes, id: string, context: ExemptConte
     owner: open,
     response: open,
     progress: open,
+    exempt: withheld,
   };
   const minute: Redactors<Minute> = {
     text: open,
@@ -119,7 +121,8 @@ export function redactMinutes(minutes: Minutes, id: string, context: ExemptConte
     corrections: (all) => all.filter(({ meeting }) => !context.exempt.has(meeting)),
     declarations: open,
     lead: open,
-    clauses: (all) => all.map((one) => redactBy(clause, one)),
+    clauses: (all) => all.filter(({ exempt }) => exempt === undefined).map((one) => redactBy(clause, one)),
+    withheld: (_none, { clauses }) => withheldEntries(clauses),
   };
   return redactBy<Minutes>(
     {

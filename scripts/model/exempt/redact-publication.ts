@@ -8,7 +8,7 @@ import type { Part, Publication } from "../publication.ts";
 import { publicLabel } from "./exemptions.ts";
 import type { ExemptContext } from "./open-targets.ts";
 import { redactFacts } from "./redact-facts.ts";
-import { open, type Redactors, redactBy } from "./redactors.ts";
+import { open, type Redactors, redactBy, withheld } from "./redactors.ts";
 
 /** Makes a publication for the public; `isPublic` says of a path in the source folder whether everybody may have the file. */
 export function redactPublication(
@@ -63,7 +63,7 @@ export function redactPublication(
 
 /** What the public sees of an open text. */
 export function redactProse(prose: Prose): Prose {
-  return redactBy(openProse, prose);
+  return redactBy(openProse, prose.open ?? prose);
 }
 
 const openProse: Redactors<Prose> = {
@@ -80,6 +80,8 @@ const openProse: Redactors<Prose> = {
   strays: open,
   characters: open,
   text: open,
+  exempt: () => [],
+  open: withheld,
   // It would search the whole file.
   locate: () => () => ({ file: "", line: 1, column: 1 }),
   toHtml: open,
@@ -108,7 +110,7 @@ const openPart: Redactors<Part> = {
       place,
 };
 
-function withheldPart({ front }: Part): Publication["withheld"] {
+function withheldPart({ front }: Part, at: number): Publication["withheld"] {
   const { exempt } = exemptionOf(front);
-  return exempt === undefined ? [] : [{ label: publicLabel(front.label), exempt }];
+  return exempt === undefined ? [] : [{ label: publicLabel(front.label), exempt, at }];
 }

@@ -1,0 +1,238 @@
+// Passages that members alone may see: what is left of a text without them, and that no number of it shifts.
+import { describe, expect, it } from "vitest";
+import { parse, render, renderOpen } from "./parse-for-test.ts";
+
+const secret = `:::: exempt paragraph=3
+4.2 The secret price[^price] of [the firm](secret.pdf), see [[table secret]] and [[= secret.latest]].
+
+4.3 More.
+
+Table: Secret prices {#secret}
+
+| Secret |
+|---|
+| 9 |
+
+::: figure src=secret.svg id=secret-map alt=Secret
+Secret.
+:::
+
+### Secret terms
+
+[Secret]{lang=sk}
+::::`;
+
+const text = `## Prices
+
+4.1 Before[^open].
+
+${secret}
+
+4.4 After, with [[table later]][^later].
+
+Table: Later {#later}
+
+| A |
+|---|
+| 1 |
+
+::: figure src=later.svg id=later alt=Later
+Later.
+:::
+
+[^open]: An open note.
+[^price]: A secret note.
+[^later]: A later note.
+`;
+
+describe("a text with an exempt passage", () => {
+  const whole = parse(text, { numbering: "author" });
+  const { open } = whole;
+
+  it("has the passage in the whole, and a notice in its place in what is open", () => {
+    expect(render(text, { numbering: "author" })).toContain("The secret price");
+    const shown = renderOpen(text, { numbering: "author" });
+    expect(shown).not.toMatch(/secret/i);
+    expect(shown).toContain(
+      '<section class="exempt">{"isNote":false,"paragraphs":["4.2","4.3"],"tables":[1],"figures":[1]}</section>',
+    );
+    expect(shown).toMatch(/Before.*After/s);
+  });
+
+  it("counts tables, figures and notes on as in the whole", () => {
+    const shown = renderOpen(text, { numbering: "author" });
+    expect(shown).toContain('<span class="caption__label">Table 2</span> Later');
+    expect(open?.tables.map(({ id, number }) => [id, number])).toEqual([["later", 2]]);
+    expect(open?.figures.map(({ id, number }) => [id, number])).toEqual([["later", 2]]);
+    expect(shown).toContain('href="#note-3" id="note-mark-3">3</a>');
+    expect(shown).toMatch(
+      /<li id="note-1"><p>An open note\..*<li id="note-2"><section.*<li id="note-3"><p>A later/s,
+    );
+    expect(shown).toContain('{"isNote":true,"paragraphs":[],"tables":[],"figures":[]}');
+  });
+
+  it("keeps of the outline what is open, and the numbers of paragraphs", () => {
+    expect(open?.paragraphs.map(({ number }) => number)).toEqual(["4.1", "4.2", "4.3", "4.4"]);
+    expect(open?.headings.map((heading) => heading.text)).toEqual(["Prices"]);
+    expect(open?.references.map(({ id }) => id)).toEqual(["later"]);
+    expect(open?.blocks.map(({ name }) => name)).toEqual(["figure", "exempt", "exempt"]);
+    expect(open?.tableHeads).toHaveLength(1);
+    expect(open).toMatchObject({ values: [], links: [], languages: [], exempt: [], strays: [] });
+    expect(JSON.stringify(open)).not.toMatch(/secret/i);
+    expect(open?.text).toBe("Prices Before. After, with . Later A 1 Later. An open note. A later note.");
+  });
+
+  it("tells the checks what stands in it", () => {
+    expect(whole.exempt).toHaveLength(1);
+    const [passage] = whole.exempt;
+    expect(passage?.block).toMatchObject({ name: "exempt", exempt: { paragraph: "3" }, place: { line: 5 } });
+    expect(passage?.blocks.map(({ name }) => name)).toEqual(["figure"]);
+    expect(passage?.text).toBe(
+      "The secret price of the firm, see and . More. Secret prices Secret 9 Secret. Secret terms Secret A secret note.",
+    );
+    expect(whole.paragraphs).toHaveLength(4);
+  });
+});
+
+describe("a text numbered by the system", () => {
+  it("counts sections and paragraphs of a passage as if they stood by themselves", () => {
+    const numbered = `## One
+
+First.
+
+::: exempt paragraph=3
+Second.
+
+## Two
+
+Third.
+:::
+
+Fourth.
+
+::: callout
+Not counted.
+:::
+
+Fifth.
+`;
+    const { paragraphs, headings, open } = parse(numbered, { numbering: "auto" });
+    expect(paragraphs.map(({ number }) => number)).toEqual(["1.1", "1.2", "2.1", "2.2", "2.3"]);
+    expect(headings.map((one) => one.text)).toEqual(["1 One", "2 Two"]);
+    expect(open?.headings.map((one) => one.text)).toEqual(["1 One"]);
+    const shown = renderOpen(numbered, { numbering: "auto" });
+    expect(shown.match(/<div class="para" id="para-[\d.]+/g)).toEqual(
+      ["1.1", "2.2", "2.3"].map((number) => `<div class="para" id="para-${number}`),
+    );
+  });
+});
+
+describe("a note", () => {
+  const withNote = (open: string, closed: string, notes: string) =>
+    renderOpen(`${open}\n\n::: exempt paragraph=3\n${closed}\n:::\n\n${notes}`);
+
+  it("that an open text marks too stays, without the way back to the mark that is withheld", () => {
+    const shown = withNote("One.[^a]", "Two.[^a]", "[^a]: The note.");
+    expect(shown).toContain("The note.");
+    expect(shown.match(/doc-backlink/g)).toHaveLength(1);
+    expect(shown).toContain('href="#note-mark-1"');
+  });
+
+  it("that is written in a passage is withheld wherever it is marked", () => {
+    const shown = withNote("One.[^a]", "[^a]: The note.", "");
+    expect(shown).toContain('href="#note-1"');
+    expect(shown).not.toContain("The note.");
+  });
+
+  it("that only a withheld note marks is withheld with it", () => {
+    const shown = withNote(
+      "One.[^c]",
+      "Two.[^a]",
+      "[^a]: See[^b].\n\n[^b]: Inner note.\n\n[^c]: Open, see[^d].\n\n[^d]: Last.",
+    );
+    expect(shown).not.toMatch(/See|Inner/);
+    expect(shown).toMatch(/Open, see.*Last\./s);
+  });
+
+  it("that a caption marks is as open as its table", () => {
+    const table = "Table: Prices[^a]\n\n| A |\n|---|\n| 1 |";
+    expect(withNote(table, "Two.", "[^a]: The note.")).toContain("The note.");
+    expect(withNote("One.", table, "[^a]: The note.")).not.toContain("The note.");
+  });
+
+  it("in a line is as open as what it stands in", () => {
+    expect(withNote("One.^[In a line.]", "Two.", "")).toContain("In a line.");
+    expect(withNote("One.", "Two.^[In a line.]", "")).not.toContain("In a line.");
+  });
+});
+
+describe("a passage", () => {
+  it("may stand in a list, in a quotation and in a numbered paragraph", () => {
+    const shown = renderOpen(
+      `- One
+
+  ::: exempt paragraph=1
+  Secret
+  :::
+
+- Two
+
+:::: quote
+Three
+
+::: exempt paragraph=2
+Secret
+:::
+
+Four
+::::
+
+1.1 Five
+
+  ::: exempt paragraph=2
+  Secret
+  :::
+
+  Six
+`,
+      { numbering: "author" },
+    );
+    expect(shown).not.toContain("Secret");
+    expect(shown.match(/<section class="exempt">/g)).toHaveLength(3);
+    expect(shown).toMatch(/One.*Two.*Three.*Four.*Five.*Six/s);
+  });
+
+  it("that is not closed takes in all that follows", () => {
+    expect(renderOpen("One\n\n::: exempt paragraph=3\nSecret\n\nMore secret")).not.toMatch(/secret/i);
+  });
+
+  it("under no paragraph of the Act is withheld all the same", () => {
+    expect(renderOpen("One\n\n::: exempt paragraph=9\nSecret\n:::")).not.toContain("Secret");
+    expect(parse("::: exempt\nSecret\n:::").exempt[0]?.block.exempt).toEqual({});
+  });
+
+  it("in another tells of the outer one alone", () => {
+    const shown = renderOpen(
+      ":::: exempt paragraph=3\nSecret\n\n::: exempt paragraph=1\nMore secret\n:::\n\nSecret\n::::\n\nOpen",
+    );
+    expect(shown.match(/<section/g)).toHaveLength(1);
+    expect(shown).not.toMatch(/secret/i);
+  });
+
+  it("does not use up the first use of an abbreviation", () => {
+    const shown = renderOpen("::: exempt paragraph=3\nThe BSIP.\n:::\n\nThe BSIP and the BSIP.", {
+      expansions: { BSIP: "Bus plan" },
+    });
+    expect(shown).toContain('The <abbr title="Bus plan">BSIP</abbr> and the BSIP.');
+    const whole = render(
+      "A BSIP.\n\n::: exempt paragraph=3\nThe BSIP.\n:::\n\n::: exempt paragraph=3\nThe BSIP.\n:::",
+      { expansions: { BSIP: "Bus plan" } },
+    );
+    expect(whole.match(/<abbr/g)).toHaveLength(1);
+  });
+});
+
+it("a text without a passage is open as a whole", () => {
+  const { open, exempt } = parse("One.[^a]\n\n[^a]: Two.");
+  expect([open, exempt]).toEqual([undefined, []]);
+});

@@ -1,0 +1,91 @@
+// The pages and data that everybody sees of a source with exempt things: no word of them, and notices in their places.
+import { load } from "cheerio";
+import { beforeAll, describe, expect, it } from "vitest";
+import { exemptWord, exemptWordFiles, openMeeting, openReport } from "../support/exempt-words.ts";
+import { wordsIn } from "../support/words-in.ts";
+import { attributeValues, renderSource, type Written } from "./render-source.ts";
+
+const act = (paragraph: string) => new RegExp(`under paragraph ${paragraph} of Part 1 of Schedule 12A`);
+
+let site: Written;
+let print: Written;
+beforeAll(async () => {
+  site = await renderSource(exemptWordFiles(), "site");
+  print = await renderSource(exemptWordFiles(), "print");
+});
+
+const page = (path: string) => load(site.get(`${path}/index.html`) ?? "");
+
+describe("a source with a word of its own in every exempt text", () => {
+  it("has no such word in a name or a byte of what is written", () => {
+    expect(site.size).toBeGreaterThan(40);
+    expect(wordsIn([...site], exemptWord)).toEqual([]);
+    expect(wordsIn([...print], exemptWord)).toEqual([]);
+  });
+
+  it("says in the place of a passage what is withheld and why, and leads there", () => {
+    const $ = page(openReport);
+    const notice = $(".prose .withheld").first();
+    expect(notice.text()).toMatch(/^Paragraph 4\.1, Table 1 and Figure 1 are withheld: exempt under/);
+    expect(notice.text()).toMatch(act("3"));
+    expect(notice.find("#para-4\\.1").text()).toBe("4.1");
+    expect($(".para__number").text()).toMatch(/4\.0.*4\.2/);
+    expect($("a[href='#para-4\\.1']").text()).toBe("paragraph 4.1");
+  });
+
+  it("says in the place of a recommendation and of a clause that it is exempt, and keeps the numbers", () => {
+    const report = page(openReport);
+    expect(report("#recommendation-2").text()).toMatch(act("3"));
+    expect(report("#recommendation-1 + #recommendation-2 + #recommendation-3").text()).toContain(
+      "Report back",
+    );
+    const minutes = page(`${openMeeting}/minutes`);
+    const [first, second, third] = minutes(".clause")
+      .toArray()
+      .map((clause) => minutes(clause).text());
+    expect([first, second, third]).toEqual([
+      expect.stringContaining("Thank the officers."),
+      expect.stringMatching(act("3")),
+      expect.stringContaining("Publish the rest."),
+    ]);
+    const numbers = minutes(".clause")
+      .toArray()
+      .map((clause) => minutes(clause).attr("id"));
+    expect(numbers.map((id) => id?.replace(/^resolution-\d+\./, ""))).toEqual(["1", "2", "3"]);
+    const agenda = page(openMeeting);
+    expect(agenda.text()).toMatch(/Recommendation 2It is exempt from publication under paragraph 3/);
+    expect(agenda.text()).toMatch(/Resolution \d+\.2It is exempt from publication under paragraph 3/);
+  });
+
+  it("says on the cover and in the list of parts that an appendix in Markdown is exempt", () => {
+    const $ = page(openReport);
+    expect($(".part-list").text()).toMatch(/Exempt appendix is exempt from publication under paragraph 3/);
+    expect($(".cover-sheet").text()).toMatch(/Exempt appendix is exempt from publication under paragraph 3/);
+  });
+
+  it("has the same notices on paper", () => {
+    const paper = [...print].find(([path]) => path.includes("agenda-pack/item-1-1/"))?.[1] ?? "";
+    const text = load(paper).text().replace(/\s+/g, " ");
+    expect(text).toMatch(/Paragraph 4\.1, Table 1 and Figure 1 are withheld: exempt under paragraph 3/);
+    expect(text).toMatch(/This recommendation is exempt from publication under paragraph 3/);
+    expect(text).toMatch(/Exempt appendix is exempt from publication under paragraph 3/);
+  });
+
+  it("has a page for no decision that is withheld, and counts it", () => {
+    const decisions = [...site.keys()].filter((path) => path.startsWith(`decisions/${openReport}/`));
+    expect(decisions).toEqual([
+      `decisions/${openReport}/1/index.html`,
+      `decisions/${openReport}/3/index.html`,
+    ]);
+    expect(page(openReport)(".prose").text()).toContain("It makes 3 recommendations");
+  });
+
+  it("leads nowhere that is not there", () => {
+    for (const path of [openReport, `${openMeeting}/minutes`, openMeeting]) {
+      const markup = site.get(`${path}/index.html`) ?? "";
+      const ids = new Set(attributeValues(markup, "id"));
+      const within = attributeValues(markup, "href").filter((href) => href.startsWith("#"));
+      expect(within.filter((href) => !ids.has(href.slice(1)))).toEqual([]);
+    }
+  });
+});
