@@ -78,7 +78,7 @@ function partOf(view: View, publication: Publication, slug: string): LaidPaper {
     mark: draftMark(view, publication),
     body: html`<section class="paper-head paper" id="front-cover">
 ${paperCaption(view, publication, publication.front.title)}
-<h1>${front?.label}: ${front?.title}</h1>
+<h1 id="part-${slug}">${front?.label}: ${front?.title}</h1>
 </section>
 <main class="chapter paper">${body}</main>`,
   };

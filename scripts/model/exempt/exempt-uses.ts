@@ -1,20 +1,19 @@
-// Which texts and names of a register stand where the public may not see them.
+// Which texts of a register stand where the public may not see them.
 import type { Place } from "../../lib/finding.ts";
 import { textsIn } from "../../lib/texts-in.ts";
 import { isExempt, type WrittenAccess } from "../access.ts";
 import type { FactFileName } from "../fact-file.ts";
 import type { Publication } from "../publication.ts";
 import { accessOf } from "../recommendation.ts";
-import type { LocatedText, Mention, Register } from "../register.ts";
+import type { LocatedText, Register } from "../register.ts";
 import { listExempt } from "./exemptions.ts";
 
 /** Tells what is exempt in a register. */
 export interface ExemptUses {
   isExemptText(text: LocatedText): boolean;
-  isExemptMention(mention: Mention): boolean;
 }
 
-/** Tells the texts and names that the public may not see. */
+/** Tells the texts that the public may not see; one that holds an exempt passage is open itself. */
 export function findExemptUses(register: Pick<Register, "publications">): ExemptUses {
   const { publications } = register;
   const exempt = listExempt(register);
@@ -24,7 +23,6 @@ export function findExemptUses(register: Pick<Register, "publications">): Exempt
       const front = publications.get(id)?.parts.find(({ slug }) => slug === part)?.front;
       return exempt.has(id) || (front !== undefined && isExempt(front)) || places.has(placeKey(place));
     },
-    isExemptMention: ({ publication = "", place }) => exempt.has(publication) || places.has(placeKey(place)),
   };
 }
 
@@ -35,7 +33,7 @@ interface ExemptValue {
   readonly value: unknown;
 }
 
-/** Where the exempt texts and names of a publication stand that is open itself. */
+/** Where the exempt texts of a publication stand that is open itself. */
 function exemptPlaces(publication: Publication): readonly Place[] {
   return exemptValues(publication).flatMap(({ file, pointer, value }) =>
     [...textsIn(value, pointer)].map((text) => publication.locate(file, text.pointer)),

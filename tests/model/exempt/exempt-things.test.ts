@@ -1,0 +1,387 @@
+// Each way in which something comes to be exempt, and each thing that leads to it: what the public has of it.
+import { describe, expect, it } from "vitest";
+import { holdsExempt, listExempt, publicLabel } from "../../../scripts/model/exempt/exemptions.ts";
+import { redactRegister } from "../../../scripts/model/exempt/redact-register.ts";
+import { loadSource, meetingAt } from "../../support/load-source.ts";
+import type { Files } from "../../support/temporary-folder.ts";
+
+const meeting = "meetings/transport-panel/2026-02-03";
+const earlier = "meetings/transport-panel/2025-11-04";
+const offers = `${meeting}/route-7-offers`;
+const exempt = "access: exempt\nparagraph: 3\n";
+
+const page = (title: string, more = "", body = "") =>
+  `---\ntitle: ${title}\ntype: report\nstatus: published\nsummary: Words.\norganization: westford-council\ndate: 2026-01-20\nnumbering: author\n${more}---\n\n${body}`;
+
+const agenda = (papers: string) => `state: held\nagenda:\n  - title: Routes\n    papers:\n${papers}`;
+
+const publicOf = async (files: Files) => redactRegister(await loadSource(files));
+
+describe("a publication", () => {
+  const nested = { [`content/${offers}/more/index.md`]: page("More") };
+  const openOffers = { [`content/${offers}/index.md`]: page("Offers") };
+
+  it.each<{ readonly by: string; readonly files: Files }>([
+    { by: "its own front matter", files: { [`content/${offers}/index.md`]: page("Offers", exempt) } },
+    {
+      by: "an agenda",
+      files: {
+        ...openOffers,
+        [`content/${meeting}/meeting.yaml`]: agenda(
+          `      - { publication: ${offers}, access: exempt, paragraph: 3 }\n`,
+        ),
+      },
+    },
+    {
+      by: "a report",
+      files: {
+        ...openOffers,
+        [`content/${meeting}/meeting.yaml`]: agenda(`      - { file: letter.pdf, title: Letter }\n`),
+        [`content/${meeting}/driver-training/report.yaml`]: `template: panel-2025\nappendices:\n  - { label: Appendix B, title: Offers, publication: ${offers}, access: exempt, paragraph: 3 }\n`,
+      },
+    },
+  ])("is exempt by $by, with all that lies in its folder", async ({ files }) => {
+    const whole = await loadSource({ ...nested, ...files });
+    expect([...listExempt(whole)]).toEqual([
+      [offers, { paragraph: "3" }],
+      [`${offers}/more`, { paragraph: "3" }],
+    ]);
+    const ids = [...redactRegister(whole).publications.keys()];
+    expect(ids.filter((id) => id.startsWith(offers))).toEqual([]);
+    expect(ids).toContain(meeting);
+  });
+
+  it("is open beside one whose name its own begins with", async () => {
+    const { publications } = await publicOf({
+      [`content/${offers}/index.md`]: page("Offers", exempt),
+      [`content/${offers}-of-2025/index.md`]: page("Old offers"),
+    });
+    expect(publications.has(`${offers}-of-2025`)).toBe(true);
+  });
+});
+
+describe("what leads to something exempt", () => {
+  const closed = { [`content/${offers}/index.md`]: page("Offers", exempt, "1.1 Secret.\n") };
+
+  it("is a sheet among the papers of an open item, without what was said of it there", async () => {
+    const register = await publicOf({
+      ...closed,
+      [`content/${earlier}/index.md`]: page("Earlier", exempt).replace("type: report", "type: meeting"),
+      [`content/${meeting}/meeting.yaml`]: agenda(
+        `      - { publication: ${offers}, title: Offers }\n      - { minutes: ${earlier}, title: Earlier }\n      - { file: letter.pdf, title: Letter }\n`,
+      ),
+    });
+    expect(meetingAt(register, meeting).facts.meeting.agenda[0]?.papers).toEqual([
+      { kind: "withheld", exempt: { paragraph: "3" } },
+      { kind: "withheld", exempt: { paragraph: "3" } },
+      { kind: "file", file: "letter.pdf", title: "Letter" },
+    ]);
+  });
+
+  it("is left out of what supersedes, agrees, corrects, continues and comes from something", async () => {
+    const register = await publicOf({
+      ...closed,
+      [`content/${offers}/index.md`]: page("Offers", exempt, "1.1 Secret.\n"),
+      [`content/${meeting}/driver-training/index.md`]: page(
+        "Training",
+        `supersedes: ${offers}\n`,
+        "## Open\n",
+      ),
+      "content/reviews/buses-2023/index.md": page("Buses", "supersedes: about\n", "## Open\n").replace(
+        "report",
+        "review",
+      ),
+      [`content/${meeting}/minutes.yaml`]: `present: []
+minutes:
+  - title: Offers
+    corrections:
+      - { meeting: ${offers}, minute: 1, text: Secret. }
+      - { meeting: ${earlier}, minute: 9, text: Open. }
+    resolved:
+      clauses:
+        - { text: Agree., agrees: ["${offers}#recommendation 1", "reviews/buses-2023#recommendation 1", "no/where#recommendation 1"] }
+`,
+      "content/meetings/transport-panel/work-programme-2025-26/work-programme.yaml": `items:
+  - { ref: one, title: One, origins: [${offers}, "${offers}#paragraph 1.1", reviews/buses-2023] }
+`,
+      "content/strategies/buses-2024/measures.yaml": `measures:
+  - { ref: late, continues: "${offers}#measure late", name: Late, unit: number, good: low }
+  - { ref: early, continues: "reviews/buses-2023#measure early", name: Early, unit: number, good: low }
+`,
+    });
+    const of = (id: string) => register.publications.get(id);
+    expect(of(`${meeting}/driver-training`)?.front.supersedes).toBe(undefined);
+    expect(of("reviews/buses-2023")?.front.supersedes).toBe("about");
+    const [minute] = meetingAt(register, meeting).facts.minutes?.minutes ?? [];
+    expect(minute?.corrections.map((one) => one.meeting)).toEqual([earlier]);
+    expect(minute?.clauses[0]?.agrees).toEqual([
+      "reviews/buses-2023#recommendation 1",
+      "no/where#recommendation 1",
+    ]);
+    const programme = of("meetings/transport-panel/work-programme-2025-26");
+    expect(programme?.facts.workProgramme?.items[0]?.origins).toEqual(["reviews/buses-2023"]);
+    expect(of("strategies/buses-2024")?.facts.measures.map((one) => one.continues)).toEqual([
+      undefined,
+      "reviews/buses-2023#measure early",
+    ]);
+  });
+
+  it("is known in a part and in a passage by what stands there", async () => {
+    const review = "reviews/buses-2023";
+    const origins = [
+      "section open-words",
+      "section secret-words",
+      "table open",
+      "table secret",
+      "figure open",
+      "figure secret",
+      "paragraph 1.1",
+      "paragraph 1.2",
+      "paragraph 2.1",
+      "table annexed",
+      "section annexed-words",
+      "table first",
+      "section all",
+      "recommendation 1",
+    ];
+    const text = (name: string) =>
+      `### ${name} words\n\nTable: T {#${name.toLowerCase()}}\n\n| A |\n|---|\n| 1 |\n\n::: figure src=map.svg id=${name.toLowerCase()} alt=Map\nMap.\n:::\n`;
+    const register = await publicOf({
+      [`content/${review}/index.md`]: page(
+        "Buses",
+        "",
+        `1.1 Open.\n\n${text("Open")}\n:::: exempt paragraph=3\n1.2 Secret.\n\n${text("Secret")}::::\n`,
+      ),
+      [`content/${review}/annex-1.md`]:
+        "---\ntitle: All\nlabel: Annex 1\norder: 1\n---\n\n## All\n\nTable: T {#first}\n\n| A |\n|---|\n| 1 |\n",
+      [`content/${review}/annex-2.md`]: `---\ntitle: Secret\nlabel: Annex 2\norder: 2\nnumbering: author\n${exempt}---\n\n2.1 Secret.\n\n## Annexed words\n\nTable: T {#annexed}\n\n| A |\n|---|\n| 1 |\n`,
+      [`content/${review}/work-programme.yaml`]: JSON.stringify({
+        items: [{ ref: "one", title: "One", origins }],
+      }),
+    });
+    const { facts, withheld } = register.publications.get(review) ?? {};
+    expect(facts?.workProgramme?.items[0]?.origins).toEqual([
+      "section open-words",
+      "table open",
+      "figure open",
+      "paragraph 1.1",
+      "paragraph 1.2",
+      "table first",
+      "section all",
+      "recommendation 1",
+    ]);
+    expect(withheld).toEqual([{ label: "Annex 2", exempt: { paragraph: "3" }, at: 1 }]);
+  });
+
+  it("is left out of the home page and of addresses that moved", async () => {
+    const { site } = await publicOf({
+      ...closed,
+      "data/site.yaml": `name: W\ndescription: W.\nurl: https://w.example\norganization: westford-council\nlang: en-GB\nbrand: { colour: "#0b4f6c" }\nlicence: { name: Open }\nother-formats: Ask.
+home: { title: W, introduction: W., featured: [${offers}, about] }
+redirects:
+  - { from: /old/, to: /${offers}/ }
+  - { from: "/${offers}?x", to: /about/ }
+  - { from: "/${offers}#y", to: /about/ }
+  - { from: /${offers}-2/, to: /about/ }
+  - { from: /older/, to: "/${offers}#section" }
+`,
+    });
+    expect(site.home?.featured).toEqual(["about"]);
+    expect(site.redirects).toEqual([{ from: `/${offers}-2/`, to: "/about/" }]);
+  });
+});
+
+describe("files", () => {
+  it("of exempt papers, and those that exempt texts alone name, are not the public's", async () => {
+    const report = `${meeting}/driver-training`;
+    const pdf = "%PDF-1.7\n";
+    const names = [
+      "a b.pdf",
+      "both.pdf",
+      "passage.svg",
+      "part.svg",
+      "field.pdf",
+      "linked.pdf",
+      "late.pdf",
+      "bound.pdf",
+    ];
+    const register = await publicOf({
+      ...Object.fromEntries(
+        names.map((name) => [
+          `content/${report}/${name}`,
+          name.endsWith("svg") ? '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"></svg>' : pdf,
+        ]),
+      ),
+      [`content/${report}/index.md`]: page(
+        "Training",
+        "",
+        "[B](both.pdf) [L](linked.pdf?x#y)\n\n:::: exempt paragraph=3\n[A](a%20b.pdf#page=2) [B](both.pdf)\n\n::: figure src=passage.svg alt=Map\nMap.\n:::\n\n[Bad](%zz.pdf)\n::::\n",
+      ),
+      [`content/${report}/appendix-b.md`]: `---\ntitle: B\nlabel: Appendix B\norder: 2\n${exempt}---\n\n![Map](./part.svg)\n`,
+      [`content/${report}/recommendations.yaml`]: `recommendations:\n  - { ref: "1", text: "See [it](field.pdf).", addressed-to: [westford-council], access: exempt, exempt-paragraph: 3 }\n`,
+      [`content/${report}/report.yaml`]: `template: panel-2025\nappendices:\n  - { label: Appendix C, title: C, file: ./bound.pdf, access: exempt, paragraph: 3 }\n  - { label: Appendix D, title: D, file: courses.pdf }\n`,
+      [`content/${meeting}/meeting.yaml`]: `${agenda("      - { file: letter.pdf, title: Letter, access: exempt, paragraph: 3 }\n      - { file: second-letter.pdf, title: Second }\n")}supplements:\n  - published: 2026-01-30\n    papers: [{ item: 1, file: driver-training/late.pdf, title: Late, access: exempt, paragraph: 3 }]\n`,
+    });
+    const pathsOf = (id: string) => register.publications.get(id)?.assets.map(({ path }) => path);
+    expect(pathsOf(report)).toEqual(["both.pdf", "courses.pdf", "linked.pdf"]);
+    expect(pathsOf(meeting)).toEqual(["second-letter.pdf"]);
+  });
+});
+
+describe("a text that is open too", () => {
+  const shared = "Shared [[= x.latest]].";
+  const review = "content/reviews/buses-2023/timeline.yaml";
+  const open = { [review]: `title: Steps\nentries: [{ title: Open, text: "${shared}" }]\n` };
+
+  it.each<{ readonly what: string; readonly files: Files }>([
+    {
+      what: "an exempt publication",
+      files: {
+        "content/action-plans/a/index.md": page("A", exempt),
+        "content/action-plans/a/timeline.yaml": `title: S\nentries: [{ title: S, text: "${shared}" }]\n`,
+      },
+    },
+    {
+      what: "an exempt minute",
+      files: {
+        "content/meetings/transport-panel/2025-11-04/minutes.yaml": `present: []\nminutes: [{ title: A, exempt: { paragraph: 3, text: "${shared}" } }]\n`,
+      },
+    },
+    {
+      what: "an exempt clause",
+      files: {
+        "content/meetings/transport-panel/2025-11-04/minutes.yaml": `present: []\nminutes: [{ title: A, resolved: { clauses: [{ text: "${shared}", access: exempt, paragraph: 3 }] } }]\n`,
+      },
+    },
+    {
+      what: "an exempt recommendation",
+      files: {
+        "content/meetings/transport-panel/2026-02-03/driver-training/recommendations.yaml": `recommendations: [{ ref: "1", text: "${shared}", addressed-to: [westford-council], access: exempt, exempt-paragraph: 3 }]\n`,
+      },
+    },
+    {
+      what: "an exempt item",
+      files: {
+        "content/meetings/transport-panel/2025-11-04/meeting.yaml": `state: held\nagenda: [{ title: A, purpose: "${shared}", access: exempt, paragraph: 3 }]\n`,
+      },
+    },
+  ])("is the public's as it stands there, and not as in $what", async ({ files }) => {
+    const { prose } = await publicOf({ ...open, ...files });
+    expect(prose.get(shared)?.values[0]?.place.file).toBe(review);
+  });
+});
+
+describe("what a check asks of where something stands", () => {
+  it("leads to the beginning of a file and no further", async () => {
+    const register = await publicOf({});
+    const { locate, place, parts, body } = register.publications.get("reviews/buses-2023") ?? {};
+    expect(locate?.("recommendations", "/recommendations/0/text")).toEqual(place);
+    expect(parts?.[0]?.locate("title")).toEqual(parts?.[0]?.place);
+    expect(body?.locate("Buses are late").line).toBe(1);
+    expect(register.locateInData("people.yaml", "/people/0/id")).toEqual({
+      file: "data/people.yaml",
+      line: 1,
+      column: 1,
+    });
+    const { texts, mentions, targets, dates, characters } = register;
+    expect([texts, mentions, targets, dates, characters]).toEqual([[], [], [], [], []]);
+  });
+});
+
+it.each([
+  ["Appendix 3", "Appendix 3"],
+  ["annex B", "annex B"],
+  ["Schedule IV", "Schedule IV"],
+  ["Appendix Zephyr", "Exempt appendix"],
+  ["Appendix 3 on wages", "Exempt appendix"],
+  ["The appendix 3", "Exempt appendix"],
+  ["Wages", "Exempt appendix"],
+])("of the label “%s” the public reads “%s”", (label, shown) => {
+  expect(publicLabel(label)).toBe(shown);
+});
+
+describe("a register", () => {
+  const nothing: Files = {
+    [`content/${offers}/index.md`]: page("Offers"),
+    [`content/${meeting}/meeting.yaml`]: agenda("      - { file: letter.pdf, title: Letter }\n"),
+    [`content/${meeting}/minutes.yaml`]:
+      "present: []\nminutes: [{ title: A, resolved: { clauses: [{ text: A. }] } }]\n",
+  };
+  const report = `${meeting}/driver-training`;
+
+  it("holds nothing exempt where nothing is marked", async () => {
+    expect(holdsExempt(await loadSource(nothing))).toBe(false);
+  });
+
+  it.each<{ readonly what: string; readonly files: Files }>([
+    { what: "a publication", files: { [`content/${offers}/index.md`]: page("Offers", exempt) } },
+    {
+      what: "a part",
+      files: {
+        [`content/${report}/appendix-a.md`]: `---\ntitle: A\nlabel: Appendix A\norder: 1\n${exempt}---\n`,
+      },
+    },
+    {
+      what: "an appendix",
+      files: {
+        [`content/${report}/report.yaml`]:
+          "template: panel-2025\nappendices: [{ label: Appendix B, title: B, file: courses.pdf, access: exempt, paragraph: 3 }]\n",
+      },
+    },
+    {
+      what: "a paper",
+      files: {
+        [`content/${meeting}/meeting.yaml`]: agenda(
+          "      - { file: letter.pdf, title: Letter, access: exempt, paragraph: 3 }\n",
+        ),
+      },
+    },
+    {
+      what: "a late paper",
+      files: {
+        [`content/${meeting}/meeting.yaml`]: `${agenda("      - { file: letter.pdf, title: Letter }\n")}supplements: [{ published: 2026-01-30, papers: [{ item: 1, file: second-letter.pdf, title: S, access: exempt, paragraph: 3 }] }]\n`,
+      },
+    },
+    {
+      what: "an item",
+      files: {
+        [`content/${meeting}/meeting.yaml`]:
+          "state: held\nagenda: [{ title: A, access: exempt, paragraph: 3 }]\n",
+      },
+    },
+    {
+      what: "a minute",
+      files: {
+        [`content/${meeting}/minutes.yaml`]:
+          "present: []\nminutes: [{ title: A, exempt: { paragraph: 3, text: A. } }]\n",
+      },
+    },
+    {
+      what: "a clause",
+      files: {
+        [`content/${meeting}/minutes.yaml`]:
+          "present: []\nminutes: [{ title: A, resolved: { clauses: [{ text: A., access: exempt, paragraph: 3 }] } }]\n",
+      },
+    },
+    {
+      what: "a recommendation",
+      files: {
+        [`content/${report}/recommendations.yaml`]:
+          'recommendations: [{ ref: "1", text: A., addressed-to: [westford-council], access: exempt, exempt-paragraph: 3 }]\n',
+      },
+    },
+    {
+      what: "a passage",
+      files: { [`content/${report}/index.md`]: page("T", "", "::: exempt paragraph=3\nA.\n:::\n") },
+    },
+    {
+      what: "a passage of a part",
+      files: {
+        [`content/${report}/appendix-a.md`]:
+          "---\ntitle: A\nlabel: Appendix A\norder: 1\n---\n\n::: exempt paragraph=3\nA.\n:::\n",
+      },
+    },
+  ])("holds something exempt where $what is", async ({ files }) => {
+    expect(holdsExempt(await loadSource({ ...nothing, ...files }))).toBe(true);
+  });
+});
