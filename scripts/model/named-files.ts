@@ -37,9 +37,11 @@ export function nameFiles(register: NamingRegister): NamedFiles {
   for (const text of texts) {
     const { publication } = text.location;
     const isOpen = (publication === undefined || publications.has(publication)) && !isExemptText(text);
+    const { open: left = text.prose } = text.prose;
+    const said = new Set(addressesIn(left).map(({ address }) => address));
     for (const { address, place } of addressesIn(text.prose)) {
       const file = fileOfAddress(site.url, publication, address);
-      if (file !== undefined) add(file, place, isOpen);
+      if (file !== undefined) add(file, place, isOpen && said.has(address));
     }
   }
   for (const { file, place, publication, exempt: isMarked } of fileUses) {

@@ -86,7 +86,10 @@ export function exemptWordFiles(access: "exempt" | "open" = "exempt"): Files {
     },
   };
   const text = markdown(next, { person, body, term: alias });
+  const base = page({ title: "Offers", type: "report", status: "published", summary: "Offers." }, "Text.\n");
   return {
+    // The one thing that is exempt in the base.
+    ...(access === "open" && { [`content/${openMeeting}/route-7-offers/index.md`]: base }),
     [`content/${openMeeting}/meeting.yaml`]: toYaml(meeting),
     [`content/${openMeeting}/minutes.yaml`]: toYaml({ present: ["ben-brook"], minutes: [minute] }),
     [`content/${openReport}/report.yaml`]: toYaml({

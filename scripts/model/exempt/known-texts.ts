@@ -36,7 +36,16 @@ export function sortTexts(register: Register): KnownTexts {
   const { isExemptText } = findExemptUses(register);
   const prose = register.texts.flatMap((text) => {
     const isOpen = !isExemptText(text) && !closed.has(placeKey(text.place));
-    return proseTexts(text).map((known): SortedText => ({ ...known, isOpen }));
+    const { open } = text.prose;
+    const all = proseTexts(text);
+    if (!isOpen || open === undefined) return all.map((known): SortedText => ({ ...known, isOpen }));
+    const shown = proseTexts({ ...text, prose: open });
+    const said = new Set(shown.map((known) => known.text));
+    const withheld = [...passageTexts(text), ...all.slice(1).filter((known) => !said.has(known.text))];
+    return [
+      ...shown.map((known): SortedText => ({ ...known, isOpen })),
+      ...withheld.map((known): SortedText => ({ ...known, isOpen: false })),
+    ];
   });
   const all = [...written, ...prose, ...fileTexts(register, hidden)];
   return {
@@ -136,6 +145,15 @@ function proseTexts({ prose, place, location: { publication } }: LocatedText): r
     ...said.map(({ text: one, place: at }): KnownText => ({ kind: "text", text: one, locate: () => at })),
     ...files,
   ];
+}
+
+/** What the exempt passages of a text say. */
+function passageTexts({ prose }: LocatedText): readonly KnownText[] {
+  return prose.exempt.map(({ block, text }) => ({
+    kind: "text",
+    text,
+    locate: (written) => (written === undefined ? block.place : prose.locate(written)),
+  }));
 }
 
 function filesIn({ links, blocks }: Prose): readonly { readonly path: string; readonly at: Place }[] {

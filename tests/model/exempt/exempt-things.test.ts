@@ -1,7 +1,9 @@
 // Each way in which something comes to be exempt, and each thing that leads to it: what the public has of it.
 import { describe, expect, it } from "vitest";
 import { holdsExempt, listExempt, publicLabel } from "../../../scripts/model/exempt/exemptions.ts";
+import { sortTexts } from "../../../scripts/model/exempt/known-texts.ts";
 import { redactRegister } from "../../../scripts/model/exempt/redact-register.ts";
+import { mapInPlace } from "../../../scripts/model/withheld-entry.ts";
 import { loadSource, meetingAt } from "../../support/load-source.ts";
 import type { Files } from "../../support/temporary-folder.ts";
 
@@ -150,7 +152,7 @@ minutes:
       [`content/${review}/index.md`]: page(
         "Buses",
         "",
-        `1.1 Open.\n\n${text("Open")}\n:::: exempt paragraph=3\n1.2 Secret.\n\n${text("Secret")}::::\n`,
+        `1.1 Open.\n\n${text("Open")}\n${text("Other")}\n:::: exempt paragraph=3\n1.2 Secret.\n\n${text("Secret")}::::\n`,
       ),
       [`content/${review}/annex-1.md`]:
         "---\ntitle: All\nlabel: Annex 1\norder: 1\n---\n\n## All\n\nTable: T {#first}\n\n| A |\n|---|\n| 1 |\n",
@@ -271,6 +273,30 @@ describe("a text that is open too", () => {
   });
 });
 
+it("the texts of a passage are known as exempt, and the others of its text as open", async () => {
+  const whole = await loadSource({
+    "content/about/index.md": page(
+      "Offers",
+      "",
+      "## Open heading\n\nOpen words, [a link](open.pdf).\n\n::: exempt paragraph=3\n### Secret heading\n\nSecret words, [a link](secret.pdf).\n:::\n",
+    ),
+  });
+  const { exempt: closed, open } = sortTexts(whole);
+  const texts = (list: typeof open) => list.map(({ text }) => text);
+  expect(texts(closed)).toEqual(
+    expect.arrayContaining([
+      "Secret heading Secret words, a link.",
+      "Secret heading",
+      "content/about/secret.pdf",
+    ]),
+  );
+  expect(texts(closed).join()).not.toMatch(/open/i);
+  expect(texts(open)).toEqual(expect.arrayContaining(["Open heading Open words, a link.", "Open heading"]));
+  expect(texts(open).join()).not.toMatch(/secret/i);
+  const passage = closed.find(({ text }) => text.startsWith("Secret heading Secret"));
+  expect([passage?.locate().line, passage?.locate("Secret words").line]).toEqual([15, 18]);
+});
+
 describe("what a check asks of where something stands", () => {
   it("leads to the beginning of a file and no further", async () => {
     const register = await publicOf({});
@@ -285,6 +311,66 @@ describe("what a check asks of where something stands", () => {
     });
     const { texts, mentions, targets, dates, characters } = register;
     expect([texts, mentions, targets, dates, characters]).toEqual([[], [], [], [], []]);
+  });
+});
+
+describe("entries of a list", () => {
+  const files = {
+    [`content/${meeting}/minutes.yaml`]: JSON.stringify({
+      "first-number": 12,
+      present: [],
+      minutes: [
+        {
+          title: "One",
+          resolved: {
+            clauses: [
+              { text: "Open." },
+              { text: "Secret.", access: "exempt", paragraph: "3" },
+              { text: "Last." },
+            ],
+          },
+        },
+        { title: "Two", resolved: { clauses: [{ text: "Secret.", access: "exempt", paragraph: "5" }] } },
+      ],
+    }),
+    [`content/${meeting}/driver-training/recommendations.yaml`]: JSON.stringify({
+      recommendations: [
+        { ref: "a", text: "Secret.", "addressed-to": ["x"], access: "exempt", "exempt-paragraph": "1" },
+        { ref: "b", text: "Open.", "addressed-to": ["x"], paragraph: "2.1" },
+      ],
+    }),
+  };
+
+  it("that are withheld leave their number, why, and their place", async () => {
+    const register = await publicOf(files);
+    const { minutes = [] } = meetingAt(register, meeting).facts.minutes ?? {};
+    expect(minutes.map(({ clauses, withheld }) => [clauses.map(({ ref }) => ref), withheld])).toEqual([
+      [["12.1", "12.3"], [{ ref: "12.2", exempt: { paragraph: "3" }, at: 1 }]],
+      [[], [{ ref: "13", exempt: { paragraph: "5" }, at: 0 }]],
+    ]);
+    const { recommendations, withheldRecommendations } =
+      register.publications.get(`${meeting}/driver-training`)?.facts ?? {};
+    expect(recommendations?.map(({ ref, text, paragraph }) => [ref, text, paragraph])).toEqual([
+      ["b", "Open.", "2.1"],
+    ]);
+    expect(withheldRecommendations).toEqual([{ ref: "a", exempt: { paragraph: "1" }, at: 0 }]);
+  });
+
+  it("can be pointed at by their numbers", async () => {
+    const register = await publicOf(files);
+    const refs = (id: string, noun: string) =>
+      register.publications
+        .get(id)
+        ?.items.filter((item) => item.noun === noun)
+        .map((item) => item.id);
+    expect(refs(meeting, "resolution")?.sort()).toEqual(["12.1", "12.2", "12.3", "13"]);
+    expect(refs(`${meeting}/driver-training`, "recommendation")?.sort()).toEqual(["a", "b"]);
+  });
+
+  it("stand each in its place among those that are open", () => {
+    const withheld = [{ at: 0 }, { at: 2 }, { at: 4 }];
+    const shown = mapInPlace(["b", "d"], withheld, { open: (one) => one, withheld: ({ at }) => `${at}` });
+    expect(shown).toEqual(["0", "b", "2", "d", "4"]);
   });
 });
 

@@ -79,6 +79,36 @@ describe("people and bodies", () => {
   });
 });
 
+describe("somebody whom exempt texts name", () => {
+  const people = {
+    "data/people.yaml": "people:\n  - { id: adviser, role: Adviser }\n  - { id: ada-archer, name: Ada }\n",
+  };
+
+  it("is public where a text of data/ refers to them", async () => {
+    const shown = await publicRegister("[[person adviser]]", "Nothing.", {
+      ...people,
+      "data/organizations.yaml":
+        'organizations:\n  - { id: westford-council, name: Council, about: "Advised by [[person adviser|somebody]]." }\n',
+    });
+    expect([...shown.people.keys()]).toEqual(["ada-archer", "adviser"]);
+  });
+
+  it("is not, also where a part or a passage is all that is exempt", async () => {
+    const base = { [`content/${id}/index.md`]: `${front("Offers", "")}Open.\n`, ...people };
+    const part = {
+      [`content/${id}/annex.md`]:
+        "---\ntitle: A\nlabel: Annex\norder: 1\naccess: exempt\nparagraph: 3\n---\n\n[[person adviser]]\n",
+    };
+    const passage = {
+      [`content/${id}/index.md`]: `${front("Offers", "")}::: exempt paragraph=3\n[[person adviser]]\n:::\n`,
+    };
+    for (const files of [part, passage]) {
+      const shown = redactRegister(await loadSource({ ...base, ...files }));
+      expect([...shown.people.keys()]).toEqual(["ada-archer"]);
+    }
+  });
+});
+
 describe("a text that an exempt field and an open one have", () => {
   it("is kept as it stands in the open one", async () => {
     const shared = "The price is [[= x.latest]] here.";
