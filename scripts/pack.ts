@@ -22,6 +22,7 @@ await runCommand(commandForms.pack, async ({ line, terminal, environment, signal
   } = await buildPacks({
     meeting: meeting.replace(/^content\//, "").replace(/\/$/, ""),
     audience,
+    processId: process.pid,
     drafts: line.options.has("drafts"),
     source,
     output: resolve(line.options.get("output")?.[0] ?? join(source, usual)),

@@ -7,6 +7,7 @@ import type { Finding } from "../lib/finding.ts";
 import { suggest } from "../lib/nearest.ts";
 import { listLeftOut } from "../model/drafts.ts";
 import { redactRegister } from "../model/exempt/redact-register.ts";
+import type { FileStore } from "../model/file-store.ts";
 import { isMeeting, listMeetings, type MeetingPublication } from "../model/meetings.ts";
 import { type Audience, type PackPlan, planMembersPacks, planPacks } from "../model/plan-pack.ts";
 import type { Register } from "../model/register.ts";
@@ -19,6 +20,7 @@ import { copyInto } from "./copy-into.ts";
 import { keepOutOfGit } from "./keep-out-of-git.ts";
 import { documentPath, type PrintedPdf } from "./kept-pdfs.ts";
 import { hasErrors, loadAndCheck, refuseDrafts } from "./load-and-check.ts";
+import { openFileStore } from "./open-file-store.ts";
 import { openPrintRun, type PrintRunSettings } from "./open-print-run.ts";
 import { printPacks } from "./print-packs.ts";
 
@@ -31,6 +33,7 @@ export interface PackSettings extends Omit<PrintRunSettings, "print"> {
   /** The id of a meeting. */
   readonly meeting: string;
   readonly audience: Audience;
+  readonly processId: number;
   /** Show drafts too, marked as such. */
   readonly drafts: boolean;
 }
@@ -46,11 +49,20 @@ export interface PackRunResult {
 
 /** Prints the packs; throws UsageError for a meeting that there is not, or a folder that must not hold them. */
 export async function buildPacks(settings: PackSettings): Promise<PackRunResult> {
+  const store = await openFileStore(settings.cacheDirectory, settings.processId);
+  try {
+    return await buildFrom(settings, store);
+  } finally {
+    await store.close();
+  }
+}
+
+async function buildFrom(settings: PackSettings, store: FileStore): Promise<PackRunResult> {
   const { source, output, today, audience, signal, progress } = settings;
   await checkPackOutput(settings);
   progress("Reading and checking the content");
   const { drafts } = settings;
-  const { register: read, findings } = await loadAndCheck(source, today, { drafts });
+  const { register: read, findings } = await loadAndCheck(source, today, { drafts, store });
   if (hasErrors(findings)) return { findings };
   const meeting = meetingNamed(read, settings.meeting);
   if (!drafts) refuseDrafts([meeting.id], listLeftOut(read));
@@ -70,12 +82,12 @@ export async function buildPacks(settings: PackSettings): Promise<PackRunResult>
       pathPrefix: "/",
       pdfs: new Map(),
       packs: new Map(),
-      sourceFolder: source,
+      store,
       output: print,
     });
     signal.throwIfAborted();
     const printer = await openPrintRun({ ...settings, print });
-    const run = { printer, print, source, output: join(folder, "packs"), progress };
+    const run = { printer, print, output: join(folder, "packs"), progress };
     const printed = await printPacks(plans, run).finally(() => printer.close());
     signal.throwIfAborted();
     const proof =

@@ -10,6 +10,7 @@ import type { PackFacts } from "../model/committee-view.ts";
 import { listLeftOut } from "../model/drafts.ts";
 import { holdsExempt } from "../model/exempt/exemptions.ts";
 import { redactRegister } from "../model/exempt/redact-register.ts";
+import type { FileStore } from "../model/file-store.ts";
 import { planAllPacks } from "../model/plan-pack.ts";
 import type { Register } from "../model/register.ts";
 import { withoutDrafts } from "../model/without-drafts.ts";
@@ -23,6 +24,7 @@ import { checkOutput } from "./check-output.ts";
 import { copyInto } from "./copy-into.ts";
 import { documentPath, keptPdfs, type PrintedPdf } from "./kept-pdfs.ts";
 import { hasErrors, loadAndCheck, refuseDrafts, requireKnownIds } from "./load-and-check.ts";
+import { openFileStore } from "./open-file-store.ts";
 import { openPrintRun } from "./open-print-run.ts";
 import { listDocuments, printDocuments } from "./print-documents.ts";
 import { printPacks } from "./print-packs.ts";
@@ -66,10 +68,19 @@ export interface BuildResult {
 
 /** Builds the site; throws for a fault of the tool, the browser or the disk, and leaves the last site whole then too. */
 export async function buildSite(settings: BuildSettings): Promise<BuildResult> {
+  const store = await openFileStore(settings.cacheDirectory, settings.processId);
+  try {
+    return await buildFrom(settings, store);
+  } finally {
+    await store.close();
+  }
+}
+
+async function buildFrom(settings: BuildSettings, store: FileStore): Promise<BuildResult> {
   const { source, output, today, signal, progress } = settings;
   await checkOutput(output, source);
   progress("Reading and checking the content");
-  const checked = await loadAndCheck(source, today, { drafts: settings.drafts });
+  const checked = await loadAndCheck(source, today, { drafts: settings.drafts, store });
   requireKnownIds(settings.only, checked);
   const drafts = listLeftOut(checked.register);
   if (!settings.drafts) refuseDrafts(settings.only, drafts);
@@ -85,7 +96,7 @@ export async function buildSite(settings: BuildSettings): Promise<BuildResult> {
       progress("Looking at every PDF, since one of the last build may hold what is not for everybody by now");
     const only = mayKeep ? settings.only : [];
     const print = join(staging.folder, "print");
-    const pdfs = settings.pdf ? await printSite(register, { print, site }, { ...settings, only }) : [];
+    const pdfs = settings.pdf ? await printSite(register, { print, site, store }, { ...settings, only }) : [];
     signal.throwIfAborted();
     progress("Writing the pages");
     const byId = new Map(pdfs.filter(isOwn).map((pdf) => [pdf.id, pdf]));
@@ -95,7 +106,7 @@ export async function buildSite(settings: BuildSettings): Promise<BuildResult> {
       pdfs: byId,
       packs: new Map(pdfs.map((pdf) => [documentPath(pdf), packFacts(pdf)])),
     };
-    const { pages } = await renderSite({ ...shown, sourceFolder: source, pass: "site", output: site });
+    const { pages } = await renderSite({ ...shown, store, pass: "site", output: site });
     signal.throwIfAborted();
     progress("Writing the data and the search index");
     await indexSearch(site, { lang: register.site.lang, meanwhile: () => writeData(shown, site) });
@@ -130,10 +141,10 @@ function packFacts({ pages, bytes, papers }: PrintedPdf): PackFacts {
 
 async function printSite(
   register: Register,
-  { print, site }: { readonly print: string; readonly site: string },
+  { print, site, store }: { readonly print: string; readonly site: string; readonly store: FileStore },
   settings: BuildSettings,
 ): Promise<readonly PrintedPdf[]> {
-  const { source, pathPrefix, only, progress } = settings;
+  const { pathPrefix, only, progress } = settings;
   const isMeant = (id: string) => only.length === 0 || only.includes(id);
   const documents = listDocuments(register.publications.values());
   const plans = planAllPacks(register);
@@ -151,7 +162,7 @@ async function printSite(
   await renderSite({
     register,
     pathPrefix,
-    sourceFolder: source,
+    store,
     pass: "print",
     output: print,
     pdfs: new Map(),
@@ -165,7 +176,7 @@ async function printSite(
       documents.filter(({ id }) => isMeant(id)),
       { print, site, progress },
     );
-    const packs = await printPacks(meant, { printer, print, source, output: site, progress });
+    const packs = await printPacks(meant, { printer, print, output: site, progress });
     return [...kept, ...printed, ...packs];
   } finally {
     await printer.close();

@@ -9,6 +9,7 @@ import { formatFindings } from "../lib/format-findings.ts";
 import { suggest } from "../lib/nearest.ts";
 import { loadRegister } from "../load/load-register.ts";
 import { readText } from "../load/read-text.ts";
+import type { FileStore } from "../model/file-store.ts";
 import type { Register } from "../model/register.ts";
 import { checkPdfs } from "./check-pdfs.ts";
 import { UsageError } from "./command-line.ts";
@@ -27,12 +28,12 @@ export interface Checked {
 export async function loadAndCheck(
   source: string,
   today: IsoDay,
-  { drafts = false }: { readonly drafts?: boolean } = {},
+  { drafts = false, store }: { readonly drafts?: boolean; readonly store?: FileStore } = {},
 ): Promise<Checked> {
   const facts = await stat(source).catch(() => undefined);
   if (facts?.isDirectory() !== true)
     throw new UsageError(`There is no folder ${source}. Give --source a folder with content/ and data/.`);
-  const { register, findings, unreadable } = await loadRegister({ source, today });
+  const { register, findings, unreadable } = await loadRegister({ source, today, ...(store && { store }) });
   const problems = runChecks(register, unreadable).map((finding): Finding => {
     const isMended = drafts && finding.rule === draftReferences.name;
     return isMended ? { ...finding, severity: "warning" } : finding;

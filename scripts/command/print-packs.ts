@@ -12,10 +12,8 @@ import type { PrintedPdf } from "./kept-pdfs.ts";
 /** How packs are printed. */
 export interface PackRun {
   readonly printer: Printer;
-  /** The folder of print HTML. */
+  /** The folder of print HTML, and of the PDFs of others as they were checked. */
   readonly print: string;
-  /** The source folder, which PDFs of others are read from. */
-  readonly source: string;
   /** The folder that PDFs are written to, each at its public path. */
   readonly output: string;
   readonly progress: (text: string) => void;
@@ -39,7 +37,7 @@ export async function printPacks(plans: readonly PackPlan[], run: PackRun): Prom
   return printed;
 }
 
-function orderOf(plan: PackPlan, firstPage: number, { print, source, output }: PackRun): PackOrder {
+function orderOf(plan: PackPlan, firstPage: number, { print, output }: PackRun): PackOrder {
   const { meeting, name, audience, papers } = plan;
   return {
     // Both audiences have a pack of the same name, and the cache must not take one for the other.
@@ -49,7 +47,8 @@ function orderOf(plan: PackPlan, firstPage: number, { print, source, output }: P
     papers: papers.map((paper) => ({
       key: paper.key,
       html: join(print, paperPath(plan, paper.key), "index.html"),
-      bound: paper.content.kind === "file" ? join(source, paper.content.file) : undefined,
+      bound:
+        paper.content.kind === "file" ? join(print, paper.content.file.replace(/^content\//, "")) : undefined,
       title: paper.title,
       item: itemOf(paper),
     })),

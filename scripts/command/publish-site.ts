@@ -48,7 +48,8 @@ async function swap(site: string, output: string, old: string): Promise<void> {
   }
 }
 
-function isRunning(processId: number): boolean {
+/** True while a process of this number runs. */
+export function isRunning(processId: number): boolean {
   try {
     process.kill(processId, 0);
     return true;

@@ -6,11 +6,13 @@ import { textsIn } from "../lib/texts-in.ts";
 import type { Dialect } from "../markdown/create-parser.ts";
 import { type ProseSource, parseProse } from "../markdown/parse-prose.ts";
 import { addCharacters, type CharacterPlaces } from "../model/character.ts";
+import type { FileStore } from "../model/file-store.ts";
 import type { Prose } from "../model/prose.ts";
 import { readTarget } from "../model/reference-target.ts";
 import type { DateUse, FileUse, LocatedText, Mention, TargetUse } from "../model/register.ts";
 import type { Location } from "../model/resolve-reference.ts";
 import { sourcePath } from "../model/source-path.ts";
+import { keepNothing } from "./keep-nothing.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
 import type { Marks, Validator } from "./validator.ts";
 
@@ -32,11 +34,13 @@ export class LoadContext {
   readonly source: string;
   readonly validator: Validator;
   readonly dialect: Dialect;
+  readonly store: FileStore;
 
-  constructor(source: string, validator: Validator, dialect: Dialect) {
+  constructor(source: string, validator: Validator, dialect: Dialect, store: FileStore = keepNothing) {
     this.source = source;
     this.validator = validator;
     this.dialect = dialect;
+    this.store = store;
   }
 
   /** Keeps findings, one by one: a file may have more than fit into the arguments of one call. */

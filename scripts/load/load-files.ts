@@ -56,11 +56,18 @@ async function readAsset(context: LoadContext, file: string, folder: string): Pr
     context.findings.push(read.finding);
     return undefined;
   }
-  const { findings, words, picture } = await prepareFile(file, read.bytes);
+  const { findings, words, picture, outputs } = await prepareFile(file, read.bytes);
   context.report(findings);
   if (words !== undefined)
     context.addCharacters(words.text, (written) => ({ file, ...words.locate(written) }));
-  return { path: file.slice(folder.length + 1), file, ...(picture === undefined ? {} : { picture }) };
+  if (outputs.length === 0) return undefined;
+  const kept = [];
+  for (const { path, bytes } of outputs) {
+    const sha256 = await context.store.put(bytes);
+    kept.push({ path: path.slice(folder.length + 1), sha256, bytes: bytes.length });
+  }
+  const size = picture === undefined ? {} : { picture };
+  return { path: file.slice(folder.length + 1), file, outputs: kept, ...size };
 }
 
 function unpublished(file: string, place: Finding["place"]): Finding {

@@ -3,10 +3,12 @@ import type { IsoDay } from "../lib/calendar.ts";
 import type { Finding } from "../lib/finding.ts";
 import { createParser } from "../markdown/create-parser.ts";
 import { completePublications, type ReadPublication } from "../model/complete-publications.ts";
+import type { FileStore } from "../model/file-store.ts";
 import { nameFiles } from "../model/named-files.ts";
 import type { Register } from "../model/register.ts";
 import { findFiles } from "./find-files.ts";
 import { groupFiles } from "./group-files.ts";
+import { keepNothing } from "./keep-nothing.ts";
 import { LoadContext } from "./load-context.ts";
 import { loadData } from "./load-data.ts";
 import { loadFiles } from "./load-files.ts";
@@ -18,6 +20,8 @@ import { Validator } from "./validator.ts";
 export interface LoadOptions {
   readonly source: string;
   readonly today: IsoDay;
+  /** Keeps what is to be published of files; without one they are only checked. */
+  readonly store?: FileStore;
 }
 
 /** A register of all that could be read, what is wrong with the rest, and which files that is. */
@@ -32,8 +36,8 @@ export interface LoadResult {
 const validator = new Validator();
 
 /** Reads a source folder. Problems of the content are findings; only a fault of the tool throws. */
-export async function loadRegister({ source, today }: LoadOptions): Promise<LoadResult> {
-  const context = new LoadContext(source, validator, createParser());
+export async function loadRegister({ source, today, store = keepNothing }: LoadOptions): Promise<LoadResult> {
+  const context = new LoadContext(source, validator, createParser(), store);
   const dataFiles = await listFiles(context, "data");
   const shared = await loadData(context, new Set(dataFiles));
   const expansions = new Map(

@@ -60,12 +60,22 @@ export interface WithheldPart {
   readonly at: number;
 }
 
+/** What is written of a file: the bytes that were checked, kept by their hash. */
+export interface AssetOutput {
+  /** Relative to the publication's folder, with `/`. */
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
 /** A file that stands in a publication's folder and is published with it, such as a picture. */
 export interface Asset {
   /** Relative to the publication's folder, with `/`. */
   readonly path: string;
   /** Relative to the source folder, with `/`. */
   readonly file: string;
+  /** What is written of it: itself, and then smaller copies of a picture. */
+  readonly outputs: readonly AssetOutput[];
   /** The size of a picture, where it is one. */
   readonly picture?: Picture;
 }

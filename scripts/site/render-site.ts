@@ -1,6 +1,7 @@
 // Runs Eleventy once for a pass: print HTML for the printer, or the pages and files of the site.
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
+import type { FileStore } from "../model/file-store.ts";
 import { configureEleventy, type Pass } from "./configure-eleventy.ts";
 import { systemError } from "./system-error.ts";
 import { writeAssets } from "./write-assets.ts";
@@ -9,8 +10,8 @@ import { writeAssets } from "./write-assets.ts";
 export interface RenderOptions extends Pass {
   /** The folder that is written to. */
   readonly output: string;
-  /** The folder that `content/` and `data/` lie in. */
-  readonly sourceFolder: string;
+  /** Has the files that stand beside texts as they were checked. */
+  readonly store: Pick<FileStore, "read">;
 }
 
 /** The folder of layouts. */

@@ -1,5 +1,5 @@
 // Writes what pages load: styles, fonts, scripts, the icon, and the files that stand beside texts.
-import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { filesAtOnce, workThrough } from "../lib/work-through.ts";
@@ -19,19 +19,20 @@ export async function writeAssets({
   whole = register,
   pass,
   output,
-  sourceFolder,
+  store,
 }: RenderOptions): Promise<void> {
   const assets = join(output, "assets");
   const { fonts } = register;
   const palette = brandOf(register.site);
   const styles = compileStyles(pass, palette, fonts);
   const published = [...whole.publications.values()].flatMap(({ id, assets: files }) =>
-    files.map(({ path, file }) => ({ from: join(sourceFolder, file), to: join(output, id, path) })),
+    files.flatMap(({ outputs }) =>
+      outputs.map(({ path, sha256 }) => ({ sha256, to: join(output, id, path) })),
+    ),
   );
-  const shared = register.assets.map(({ path, file }) => ({
-    from: join(sourceFolder, file),
-    to: join(assets, "site", path),
-  }));
+  const shared = register.assets.flatMap(({ outputs }) =>
+    outputs.map(({ path, sha256 }) => ({ sha256, to: join(assets, "site", path) })),
+  );
   const scripts =
     pass === "print"
       ? []
@@ -43,8 +44,8 @@ export async function writeAssets({
     ),
   );
   const fontFiles = [...sources].map(([name, from]) => ({ from, to: join(assets, "fonts", name) }));
-  await workThrough([...published, ...shared], filesAtOnce, ({ from, to }) =>
-    copyAsset(from, to, output, fonts),
+  await workThrough([...published, ...shared], filesAtOnce, async ({ sha256, to }) =>
+    writeAsset(await store.read(sha256), to, output, fonts),
   );
   await workThrough([...scripts, ...fontFiles], filesAtOnce, ({ from, to }) => copy(from, to));
   await write(join(assets, `${pass}.css`), styles);
@@ -57,21 +58,13 @@ async function copy(from: string, to: string): Promise<void> {
 }
 
 /** A drawing is shown as a picture, which sees no fonts but those it holds. */
-async function copyAsset(from: string, to: string, output: string, fonts: SiteFonts): Promise<void> {
-  if (!/\.svg$/i.test(from)) return copy(from, to);
+async function writeAsset(bytes: Uint8Array, to: string, output: string, fonts: SiteFonts): Promise<void> {
+  if (!/\.svg$/i.test(to)) return write(to, bytes);
   const path = relative(output, to).split(sep).join("/");
-  await write(to, await embedFonts(await readDrawing(from), fonts, path));
+  await write(to, await embedFonts(new TextDecoder().decode(bytes), fonts, path));
 }
 
-/** Drawing programs of Windows write UTF-16 too. */
-async function readDrawing(file: string): Promise<string> {
-  const bytes = await readFile(file);
-  const mark = bytes.subarray(0, 2).toString("hex");
-  const encoding = mark === "fffe" ? "utf-16le" : mark === "feff" ? "utf-16be" : "utf-8";
-  return new TextDecoder(encoding).decode(bytes).replace(/encoding=["']utf-16["']/i, 'encoding="UTF-8"');
-}
-
-async function write(path: string, text: string): Promise<void> {
+async function write(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
+  await writeFile(path, content);
 }

@@ -8,6 +8,7 @@ import { type BuildResult, buildSite } from "../../scripts/command/build-site.ts
 import { describeFindings, loadAndCheck } from "../../scripts/command/load-and-check.ts";
 import { planAllPacks } from "../../scripts/model/plan-pack.ts";
 import { renderSite } from "../../scripts/site/render-site.ts";
+import { memoryStore } from "../support/memory-store.ts";
 import { withSource } from "../support/temporary-folder.ts";
 import { type Shape, shapes } from "./growing-sources.ts";
 import { median, seconds } from "./timing.ts";
@@ -88,7 +89,8 @@ async function build(source: string): Promise<BuildResult> {
     progress: () => undefined,
   });
   if (built.written === undefined) return built;
-  const { register } = await loadAndCheck(source, today);
+  const store = memoryStore();
+  const { register } = await loadAndCheck(source, today, { store });
   await renderSite({
     register,
     pass: "print",
@@ -97,7 +99,7 @@ async function build(source: string): Promise<BuildResult> {
     pdfs: new Map(),
     packs: new Map(),
     plans: planAllPacks(register),
-    sourceFolder: source,
+    store,
   });
   return built;
 }

@@ -5,9 +5,11 @@ import { loadRegister } from "../../scripts/load/load-register.ts";
 import { redactRegister } from "../../scripts/model/exempt/redact-register.ts";
 import { planAllPacks } from "../../scripts/model/plan-pack.ts";
 import { renderSite } from "../../scripts/site/render-site.ts";
+import { memoryStore } from "../support/memory-store.ts";
 
 const [, , output = "", today = ""] = argv;
-const { register: whole } = await loadRegister({ source: projectRoot, today });
+const store = memoryStore();
+const { register: whole } = await loadRegister({ source: projectRoot, today, store });
 const register = redactRegister(whole);
 await renderSite({
   register,
@@ -17,5 +19,5 @@ await renderSite({
   pdfs: new Map(),
   packs: new Map(),
   plans: planAllPacks(register),
-  sourceFolder: projectRoot,
+  store,
 });

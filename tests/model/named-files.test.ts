@@ -37,39 +37,42 @@ describe("a file", () => {
   it("goes out when a text, a figure, a field of a fact file or another publication names it", async () => {
     const files = {
       "content/one/index.md": page(
-        'A [plan](plan.pdf "Plan"), ![Routes](pictures/map%20one.svg).\n\n::: figure src=chart.svg alt="Buses"\nBuses.\n:::',
+        'A [plan](plan.txt "Plan"), ![Routes](pictures/map%20one.svg).\n\n::: figure src=chart.svg alt="Buses"\nBuses.\n:::',
       ),
       "content/one/annex.md":
-        "---\ntitle: Annex\nlabel: Annex 1\norder: 1\n---\n\n[Survey](./survey.csv#row=2), [notes](https://papers.example/one/notes.txt), [list](/one/list.ods).\n",
+        "---\ntitle: Annex\nlabel: Annex 1\norder: 1\n---\n\n[Survey](./survey.csv#row=2), [notes](https://papers.example/one/notes.txt), [list](/one/list.csv).\n",
       "content/one/contacts.yaml":
-        'contacts:\n  - { organization: westford-council, text: "[Form](form.docx)" }\n',
-      "content/two/index.md": page("The [shared table](../one/shared.xlsx)."),
+        'contacts:\n  - { organization: westford-council, text: "[Form](form.txt)" }\n',
+      "content/two/index.md": page("The [shared table](../one/shared.csv)."),
       ...Object.fromEntries(
-        ["plan.pdf", "pictures/map one.svg", "chart.svg", "survey.csv", "notes.txt", "list.ods", "form.docx"]
-          .concat("shared.xlsx", "unnamed.pdf")
-          .map((name) => [`content/one/${name}`, name.endsWith(".svg") ? "<svg/>" : "x"]),
+        ["plan.txt", "pictures/map one.svg", "chart.svg", "survey.csv", "notes.txt", "list.csv", "form.txt"]
+          .concat("shared.csv", "unnamed.pdf")
+          .map((name) => [
+            `content/one/${name}`,
+            name.endsWith(".svg") ? '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>' : "x",
+          ]),
       ),
     };
     expect([...(await added(files))].sort()).toEqual(
-      ["chart.svg", "form.docx", "list.ods", "notes.txt", "pictures/map one.svg", "plan.pdf"]
-        .concat("shared.xlsx", "survey.csv")
+      ["chart.svg", "form.txt", "list.csv", "notes.txt", "pictures/map one.svg", "plan.txt"]
+        .concat("shared.csv", "survey.csv")
         .map((name) => `content/one/${name}`),
     );
   });
 
   it("stays with the exempt texts that alone name it, and nobody is told that nothing does", async () => {
     const files = {
-      "content/one/index.md": page("[Tender](tender.pdf)", "access: exempt\nparagraph: 3\n"),
-      "content/one/tender.pdf": "x",
+      "content/one/index.md": page("[Tender](tender.txt)", "access: exempt\nparagraph: 3\n"),
+      "content/one/tender.txt": "x",
       "content/two/index.md": page("Nothing."),
       "content/two/annex.md":
-        "---\ntitle: Annex\nlabel: Annex 1\norder: 1\naccess: exempt\nparagraph: 3\n---\n\n[Offers](offers.xlsx), [Routes](routes.xlsx)\n",
-      "content/two/offers.xlsx": "x",
-      "content/two/routes.xlsx": "x",
-      "content/three/index.md": page("[Routes](../two/routes.xlsx)"),
+        "---\ntitle: Annex\nlabel: Annex 1\norder: 1\naccess: exempt\nparagraph: 3\n---\n\n[Offers](offers.csv), [Routes](routes.csv)\n",
+      "content/two/offers.csv": "x",
+      "content/two/routes.csv": "x",
+      "content/three/index.md": page("[Routes](../two/routes.csv)"),
     };
     const { register, unreadable } = await load(files);
-    expect(await added(files)).toEqual(["content/two/routes.xlsx"]);
+    expect(await added(files)).toEqual(["content/two/routes.csv"]);
     expect([...unnamedFiles.run(register, unreadable)]).toEqual([]);
     // The members' pack has them.
     expect(register.publications.get("two")?.assets).toHaveLength(2);

@@ -6,9 +6,11 @@ import { planAllPacks } from "../../scripts/model/plan-pack.ts";
 import { withoutDrafts } from "../../scripts/model/without-drafts.ts";
 import { renderSite } from "../../scripts/site/render-site.ts";
 import { writeData } from "../../scripts/site/write-data.ts";
+import { memoryStore } from "../support/memory-store.ts";
 
 const [, , sourceFolder = "", output = "", pass = "", pathPrefix = "/", today = "", drafts = ""] = argv;
-const { register: whole } = await loadRegister({ source: sourceFolder, today });
+const store = memoryStore();
+const { register: whole } = await loadRegister({ source: sourceFolder, today, store });
 const register = redactRegister(drafts === "left-out" ? withoutDrafts(whole) : whole);
 const panel = "/meetings/transport-panel";
 const shown = {
@@ -42,5 +44,5 @@ const shown = {
   ]),
 };
 const plans = planAllPacks(register);
-await renderSite({ ...shown, plans, sourceFolder, output, pass: pass === "print" ? "print" : "site" });
+await renderSite({ ...shown, plans, store, output, pass: pass === "print" ? "print" : "site" });
 if (pass !== "print") await writeData(shown, output);
