@@ -56,10 +56,11 @@ function run() {
     // The channel ends the command when this process has gone, however it went.
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
-  // npm that is killed tells nobody, and whoever it has started is given another parent.
+  // npm that is killed tells nobody, so it is looked after.
   const parent = process.ppid;
+  const npm = parentOfShell(parent);
   setInterval(() => {
-    if (process.ppid !== parent) child.kill("SIGTERM");
+    if (process.ppid !== parent || (npm !== undefined && !isAlive(npm))) child.kill("SIGTERM");
   }, 500).unref();
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
     process.on(signal, () => child.kill(signal));
@@ -71,4 +72,24 @@ function run() {
   child.on("exit", (code, signal) => {
     process.exitCode = signal === null ? (code ?? 3) : 128 + constants.signals[signal];
   });
+}
+
+/**
+ * Who started a process, where that is a shell: npm puts one between itself and a command, which outlives npm.
+ * @param {number} id
+ */
+function parentOfShell(id) {
+  if (windows) return undefined;
+  const { stdout } = spawnSync("ps", ["-o", "ppid=,comm=", "-p", String(id)], { encoding: "utf8" });
+  const [, parent] = /^\s*(\d+)\s.*sh$/.exec(stdout?.trim() ?? "") ?? [];
+  return parent === undefined || process.env.npm_lifecycle_event === undefined ? undefined : Number(parent);
+}
+
+/** @param {number} id */
+function isAlive(id) {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
 }

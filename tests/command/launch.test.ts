@@ -40,12 +40,21 @@ describe.skipIf(process.platform === "win32")("a preview", () => {
     );
   });
 
-  it("ends when npm, which started its launcher, is killed", async () => {
-    const npm = `require("node:child_process").spawn(process.execPath, ${JSON.stringify(launcher)}, { stdio: "inherit" })`;
-    const child = spawn(process.execPath, ["-e", npm]);
-    await begun(child);
-    child.kill("SIGKILL");
-    await allGone(child);
-    expect(child.signalCode).toBe("SIGKILL");
-  });
+  it.each([
+    ["itself", "node", launcher],
+    ["with a shell between", "sh", ["-c", '"$0" "$@"; exit $?', process.execPath, ...launcher]],
+  ] as const)(
+    "ends when npm, which started its launcher %s, is killed",
+    async (_how, program, parameters) => {
+      const started = [program === "node" ? process.execPath : program, parameters];
+      const npm = `require("node:child_process").spawn(...${JSON.stringify(started)}, { stdio: "inherit" })`;
+      const child = spawn(process.execPath, ["-e", npm], {
+        env: { ...process.env, npm_lifecycle_event: "start" },
+      });
+      await begun(child);
+      child.kill("SIGKILL");
+      await allGone(child);
+      expect(child.signalCode).toBe("SIGKILL");
+    },
+  );
 });
