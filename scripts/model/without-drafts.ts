@@ -23,7 +23,7 @@ export function withoutDrafts(register: Register, audience: Audience = "public")
   return {
     ...names,
     holdsDrafts: false,
-    site: withoutFeatured(site, isOut),
+    site,
     today,
     scales,
     templates,
@@ -34,7 +34,7 @@ export function withoutDrafts(register: Register, audience: Audience = "public")
     mentions: register.mentions.filter(({ publication }) => isOut(publication)),
     targets: register.targets.filter(({ location }) => isOut(location.publication)),
     fileUses: register.fileUses.filter(({ publication }) => isOut(publication)),
-    files: register.files,
+    files: new Map([...register.files].filter(([, publication]) => isOut(publication))),
     // Dates and characters are for checks, which look at the whole register.
     dates: [],
     characters: [],
