@@ -29,7 +29,7 @@ beforeAll(async () => {
   const tab = await launched.browser.newPage();
   const print = async (): Promise<Print> => {
     await tab.setContent(html);
-    const bytes = await tab.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
+    const bytes = await tab.pdf({ tagged: true, outline: true, preferCSSPageSize: true, timeout: 0 });
     return { bytes, page: await capturePage(await tab.createCDPSession()) };
   };
   first = await print();

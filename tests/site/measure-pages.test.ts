@@ -8,7 +8,7 @@ import { scorecardSource } from "./scorecard-source.ts";
 let site: Written = new Map();
 beforeAll(async () => {
   site = await renderSource(scorecardSource, "site");
-}, 60_000);
+});
 
 /** The page at a path, and the words of an element of it with single spaces. */
 function pageAt(path: string) {
