@@ -2,6 +2,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { runChecks } from "../scripts/check/run-checks.ts";
@@ -21,6 +22,7 @@ import type { Register } from "../scripts/model/register.ts";
 import { type Location, referenceNouns, resolveReference } from "../scripts/model/resolve-reference.ts";
 import { resolveValue } from "../scripts/model/resolve-value.ts";
 import { starterFiles } from "../scripts/model/starter-files.ts";
+import { baseFolder } from "./support/temporary-folder.ts";
 
 const today = "2026-11-21";
 const starter = {
@@ -355,10 +357,17 @@ async function addToData(source: string, examples: readonly Fence[]): Promise<vo
   }
 }
 
+/** What a file holds: of a sort that text cannot be written in, the least that is one. */
+async function contentOf(file: string, text: string): Promise<string | Uint8Array> {
+  if (file.endsWith(".pdf"))
+    return readFile(join(baseFolder, "content/meetings/transport-panel/2026-02-03/letter.pdf"));
+  return file.endsWith(".xlsx") ? zipSync({ "xl/workbook.xml": strToU8("<workbook/>") }) : text;
+}
+
 async function writeFiles(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
   for (const [file, text] of files) {
     await mkdir(dirname(join(folder, file)), { recursive: true });
-    await writeFile(join(folder, file), text, { flag: "wx" });
+    await writeFile(join(folder, file), await contentOf(file, text), { flag: "wx" });
   }
 }
 
