@@ -5,6 +5,7 @@ import { commandForms } from "./command/command-forms.ts";
 import { readToday } from "./command/command-line.ts";
 import { describeDrafts } from "./command/describe-drafts.ts";
 import { showFindings } from "./command/load-and-check.ts";
+import { useCache } from "./command/open-cache.ts";
 import { readPathPrefix } from "./command/path-prefix.ts";
 import { projectRoot } from "./command/project-root.ts";
 import { runCommand } from "./command/run-command.ts";
@@ -14,20 +15,22 @@ await runCommand(commandForms.build, async ({ line, terminal, environment, signa
   const started = performance.now();
   const source = resolve(line.options.get("source")?.[0] ?? projectRoot);
   const output = resolve(line.options.get("output")?.[0] ?? join(source, "_site"));
-  const { findings, written } = await buildSite({
-    source,
-    output,
-    cacheDirectory: join(projectRoot, ".cache"),
-    today: readToday(line.options.get("today")?.[0], environment["SOURCE_DATE_EPOCH"], new Date()),
-    drafts: line.options.has("drafts"),
-    only: line.options.get("only") ?? [],
-    pdf: !line.options.has("no-pdf"),
-    pathPrefix: readPathPrefix(line.options.get("path-prefix")?.[0]),
-    environment,
-    processId: process.pid,
-    signal,
-    progress: terminal.progress,
-  });
+  const build = (cacheDirectory: string) =>
+    buildSite({
+      source,
+      output,
+      cacheDirectory,
+      today: readToday(line.options.get("today")?.[0], environment["SOURCE_DATE_EPOCH"], new Date()),
+      drafts: line.options.has("drafts"),
+      only: line.options.get("only") ?? [],
+      pdf: !line.options.has("no-pdf"),
+      pathPrefix: readPathPrefix(line.options.get("path-prefix")?.[0]),
+      environment,
+      processId: process.pid,
+      signal,
+      progress: terminal.progress,
+    });
+  const { findings, written } = await useCache(environment, build);
   if (findings.length > 0) await showFindings(findings, source, terminal);
   if (written === undefined) {
     terminal.tell("Nothing was written; the last site is as it was.");

@@ -4,6 +4,7 @@ import { buildPacks } from "./command/build-packs.ts";
 import { commandForms } from "./command/command-forms.ts";
 import { readToday, UsageError, usageLine } from "./command/command-line.ts";
 import { showFindings } from "./command/load-and-check.ts";
+import { useCache } from "./command/open-cache.ts";
 import { projectRoot } from "./command/project-root.ts";
 import { runCommand } from "./command/run-command.ts";
 import { formatBytes, formatCount } from "./lib/number-format.ts";
@@ -15,23 +16,25 @@ await runCommand(commandForms.pack, async ({ line, terminal, environment, signal
   const source = resolve(line.options.get("source")?.[0] ?? projectRoot);
   const audience = readAudience(line.options.get("audience")?.[0]);
   const usual = audience === "members" ? "_members" : "_site";
+  const build = (cacheDirectory: string) =>
+    buildPacks({
+      meeting: meeting.replace(/^content\//, "").replace(/\/$/, ""),
+      audience,
+      processId: process.pid,
+      drafts: line.options.has("drafts"),
+      source,
+      output: resolve(line.options.get("output")?.[0] ?? join(source, usual)),
+      cacheDirectory,
+      today: readToday(line.options.get("today")?.[0], environment["SOURCE_DATE_EPOCH"], new Date()),
+      environment,
+      signal,
+      progress: terminal.progress,
+    });
   const {
     findings,
     notes = [],
     written,
-  } = await buildPacks({
-    meeting: meeting.replace(/^content\//, "").replace(/\/$/, ""),
-    audience,
-    processId: process.pid,
-    drafts: line.options.has("drafts"),
-    source,
-    output: resolve(line.options.get("output")?.[0] ?? join(source, usual)),
-    cacheDirectory: join(projectRoot, ".cache"),
-    today: readToday(line.options.get("today")?.[0], environment["SOURCE_DATE_EPOCH"], new Date()),
-    environment,
-    signal,
-    progress: terminal.progress,
-  });
+  } = await useCache(environment, build);
   if (findings.length > 0) await showFindings(findings, source, terminal);
   if (written === undefined) {
     terminal.tell("Nothing was written.");

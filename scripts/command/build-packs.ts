@@ -1,5 +1,5 @@
 // Prints the packs of one meeting: those for everybody, or those for its members, which no public folder may hold.
-import { mkdtemp, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { IsoDay } from "../lib/calendar.ts";
@@ -12,6 +12,7 @@ import { isMeeting, listMeetings, type MeetingPublication } from "../model/meeti
 import { type Audience, type PackPlan, planMembersPacks, planPacks } from "../model/plan-pack.ts";
 import type { Register } from "../model/register.ts";
 import { withoutDrafts } from "../model/without-drafts.ts";
+import { makeProcessFolder } from "../pdf/process-folder.ts";
 import { proveFolder } from "../proof/prove-folder.ts";
 import { renderSite } from "../site/render-site.ts";
 import { checkPackOutput } from "./check-pack-output.ts";
@@ -70,7 +71,7 @@ async function buildFrom(settings: PackSettings, store: FileStore): Promise<Pack
   const register = redactRegister(drafts ? read : withoutDrafts(read));
   const plans = plansFor(audience, { whole, register, meeting });
 
-  const folder = await mkdtemp(join(tmpdir(), "scrutineer-packs-"));
+  const folder = await makeProcessFolder(tmpdir(), "scrutineer-packs-");
   const print = join(folder, "print");
   try {
     progress("Laying out the packs");

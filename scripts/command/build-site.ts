@@ -26,6 +26,7 @@ import { documentPath, keptPdfs, type PrintedPdf } from "./kept-pdfs.ts";
 import { hasErrors, loadAndCheck, refuseDrafts, requireKnownIds } from "./load-and-check.ts";
 import { openFileStore } from "./open-file-store.ts";
 import { openPrintRun } from "./open-print-run.ts";
+import { findOutputPlace } from "./output-place.ts";
 import { listDocuments, printDocuments } from "./print-documents.ts";
 import { printPacks } from "./print-packs.ts";
 import { openStaging } from "./publish-site.ts";
@@ -77,7 +78,9 @@ export async function buildSite(settings: BuildSettings): Promise<BuildResult> {
 }
 
 async function buildFrom(settings: BuildSettings, store: FileStore): Promise<BuildResult> {
-  const { source, output, today, signal, progress } = settings;
+  const { source, today, signal, progress } = settings;
+  const place = await findOutputPlace(settings.output);
+  const output = place.folder;
   await checkOutput(output, source);
   progress("Reading and checking the content");
   const checked = await loadAndCheck(source, today, { drafts: settings.drafts, store });
@@ -86,7 +89,7 @@ async function buildFrom(settings: BuildSettings, store: FileStore): Promise<Bui
   if (!settings.drafts) refuseDrafts(settings.only, drafts);
   if (hasErrors(checked.findings)) return { findings: checked.findings };
 
-  const staging = await openStaging(output, settings.processId);
+  const staging = await openStaging(place, settings.cacheDirectory);
   try {
     const site = join(staging.folder, "site");
     // All that is written from here on is for everybody.

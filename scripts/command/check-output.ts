@@ -1,10 +1,12 @@
 // Holds the output folder back from anything but a site: a build replaces the folder whole.
-import { readdir } from "node:fs/promises";
+import { readdir, realpath } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
 import { UsageError } from "./command-line.ts";
+import { FILLING, namesOfSite } from "./publish-site.ts";
 
-/** Throws `UsageError` for an output folder that holds something else than a site, or lies where officers write. */
-export async function checkOutput(output: string, source: string): Promise<void> {
+/** Throws `UsageError` for an output folder, its path behind links, that holds something else than a site, or lies where officers write. */
+export async function checkOutput(output: string, sourceFolder: string): Promise<void> {
+  const source = await realpath(sourceFolder).catch(() => sourceFolder);
   if (isWithin(source, output)) {
     throw new UsageError(`The output folder ${output} holds the source folder, which a build would replace.`);
   }
@@ -13,12 +15,14 @@ export async function checkOutput(output: string, source: string): Promise<void>
       `The output folder ${output} lies among the content. Choose one outside content/ and data/.`,
     );
   }
-  const names: readonly string[] = await readdir(output).catch((error: unknown): string[] => {
+  const all: readonly string[] = await readdir(output).catch((error: unknown): string[] => {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
     throw new UsageError(`The output ${output} is not a folder.`);
   });
+  const names = namesOfSite(all);
   // A folder named _site is ours by its name, also after Eleventy was run by hand, which writes no catalogue.
-  if (names.length > 0 && !names.includes("catalogue.json") && basename(output) !== "_site") {
+  const isOurs = basename(output) === "_site" || all.some((name) => name.startsWith(FILLING));
+  if (names.length > 0 && !names.includes("catalogue.json") && !isOurs) {
     throw new UsageError(
       `The output folder ${output} holds something else than a site, which a build would replace. Choose an empty folder, or one that does not exist.`,
     );

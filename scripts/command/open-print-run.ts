@@ -2,6 +2,7 @@
 import { findBrowser } from "../pdf/find-browser.ts";
 import { provideBrowser } from "../pdf/keep-browser.ts";
 import { openPrinter, type Printer } from "../pdf/open-printer.ts";
+import { projectCache } from "./open-cache.ts";
 
 /** What a command prints with. */
 export interface PrintRunSettings {
@@ -19,6 +20,7 @@ export async function openPrintRun(settings: PrintRunSettings): Promise<Printer>
   const found = await findBrowser({
     executablePath: environment["PUPPETEER_EXECUTABLE_PATH"],
     cacheDirectory,
+    readyDirectory: projectCache,
     puppeteerCacheDirectory: environment["PUPPETEER_CACHE_DIR"],
     environment,
     signal,

@@ -1,32 +1,41 @@
 // Puts a finished site in the place of the last one in one step, so that readers and a failed build never see half of it.
-import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { cp, mkdir, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { makeProcessFolder } from "../pdf/process-folder.ts";
+import type { OutputPlace } from "./output-place.ts";
 
-/** A folder beside the output in which a build is made; on the same disk, so that it can be renamed into place. */
+/** A folder in which a build is made. */
 export interface Staging {
   readonly folder: string;
-  /** Swaps the `site` folder of the staging into the output's place. */
+  /** Puts the `site` folder of the staging into the output's place. */
   publish(): Promise<void>;
   /** Deletes what is left of the staging. Never throws. */
   discard(): Promise<void>;
 }
 
-/** Makes a staging folder for an output, and clears away what builds that were killed have left. */
-export async function openStaging(output: string, processId: number): Promise<Staging> {
-  const parent = dirname(output);
-  const prefix = `.${basename(output)}-build-`;
-  await mkdir(parent, { recursive: true });
-  for (const name of await readdir(parent)) {
-    if (name.startsWith(prefix) && !isRunning(Number(name.slice(prefix.length)))) {
-      await rm(join(parent, name), { recursive: true, force: true });
-    }
-  }
-  const folder = join(parent, `${prefix}${processId}`);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(join(folder, "site"), { recursive: true });
+/** What a fixed output folder holds only while it is filled; one that was killed over it leaves some of it. */
+export const FILLING = ".scrutineer-filling-";
+
+/** What disks hold of their own accord. */
+const OF_THE_DISK = "lost+found";
+
+/** The names in an output folder that are a site's or somebody's: what filling leaves and what disks hold is nobody's. */
+export function namesOfSite(names: readonly string[]): readonly string[] {
+  return names.filter((name) => name !== OF_THE_DISK && !name.startsWith(FILLING));
+}
+
+/**
+ * Makes a staging folder for an output, and clears away what builds that were killed have left: beside the output, on
+ * the same disk, so that it can be renamed into place; for an output that is fixed under `spare`.
+ */
+export async function openStaging(place: OutputPlace, spare: string): Promise<Staging> {
+  const parent = place.isFixed ? spare : dirname(place.folder);
+  const folder = await makeProcessFolder(parent, `.${basename(place.folder)}-build-`);
+  const site = join(folder, "site");
+  await mkdir(site);
   return {
     folder,
-    publish: () => swap(join(folder, "site"), output, join(folder, "old")),
+    publish: () => (place.isFixed ? fill(site, place.folder) : swap(site, place.folder, join(folder, "old"))),
     // What cannot be deleted now is cleared away by the next build; the error that ended this one matters more.
     discard: () =>
       rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }).catch(() => {}),
@@ -36,9 +45,13 @@ export async function openStaging(output: string, processId: number): Promise<St
 /** Two builds may swap at once: whoever finds the place taken tries again. */
 async function swap(site: string, output: string, old: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
-    await rename(output, `${old}-${attempt}`).catch((error: unknown) => {
+    try {
+      await rename(output, `${old}-${attempt}`);
+    } catch (error) {
+      // A folder that something holds fast, as a mount or a program on Windows does, can still be filled.
+      if (["EBUSY", "EXDEV", "EPERM", "EACCES"].includes(codeOf(error))) return fill(site, output);
       if (codeOf(error) !== "ENOENT") throw error;
-    });
+    }
     try {
       await rename(site, output);
       return;
@@ -48,13 +61,26 @@ async function swap(site: string, output: string, old: string): Promise<void> {
   }
 }
 
-/** True while a process of this number runs. */
-export function isRunning(processId: number): boolean {
+/**
+ * Fills a folder that cannot be moved. Nothing of the last site is touched before all of the new one is on the same
+ * disk; then each name at the top is exchanged by renaming, and names that are no more go last.
+ */
+async function fill(site: string, output: string): Promise<void> {
+  const filling = await makeProcessFolder(output, FILLING);
+  const [incoming, outgoing] = [join(filling, "new"), join(filling, "old")];
   try {
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === "EPERM";
+    await cp(site, incoming, { recursive: true });
+    await mkdir(outgoing);
+    const names = await readdir(incoming);
+    const before = namesOfSite(await readdir(output));
+    for (const name of names) {
+      if (before.includes(name)) await rename(join(output, name), join(outgoing, name));
+      await rename(join(incoming, name), join(output, name));
+    }
+    for (const name of before)
+      if (!names.includes(name)) await rename(join(output, name), join(outgoing, name));
+  } finally {
+    await rm(filling, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   }
 }
 

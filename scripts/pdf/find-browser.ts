@@ -36,6 +36,8 @@ export interface BrowserSearch {
   readonly executablePath?: string | undefined;
   /** The project's cache, into which the packaged Chromium is unpacked. */
   readonly cacheDirectory: string;
+  /** Another cache, only read, that may hold the packaged Chromium unpacked. */
+  readonly readyDirectory?: string | undefined;
   /** Where puppeteer keeps what it downloads; `~/.cache/puppeteer` if not given. */
   readonly puppeteerCacheDirectory?: string | undefined;
   /** Says where Windows keeps programs; no matter elsewhere. */
@@ -51,7 +53,7 @@ const VERSION_TIMEOUT_MS = 20_000;
 export async function findBrowser(search: BrowserSearch): Promise<FoundBrowser> {
   if (search.executablePath) return findGiven(search.executablePath);
   const system = search.system ?? hostSystem();
-  const packaged = await unpackChromium(search.cacheDirectory, system, search.signal);
+  const packaged = await unpackChromium(search, system);
   if (packaged) {
     const { executablePath, environment, version } = packaged;
     return { executablePath, environment, origin: "packaged", fingerprint: `@sparticuz/chromium ${version}` };

@@ -1,13 +1,14 @@
 // Starts one headless browser for printing, in its sandbox wherever that can start, and ends it without a trace.
 import { execFile } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname } from "node:path";
 import { promisify } from "node:util";
 import { type Browser, launch, TimeoutError } from "puppeteer-core";
 import type { FoundBrowser } from "./find-browser.ts";
 import { describeError, PrinterError } from "./printer-error.ts";
+import { makeProcessFolder } from "./process-folder.ts";
 
 /** A running browser. */
 export interface LaunchedBrowser {
@@ -52,6 +53,7 @@ export async function launchBrowser(found: FoundBrowser, settings: LaunchSetting
     return await start(found, settings, []);
   } catch (error) {
     settings.signal?.throwIfAborted();
+    if (error instanceof PrinterError) throw error;
     if (error instanceof TimeoutError) throw await cannotStart(found, settings, error);
   }
   try {
@@ -67,7 +69,7 @@ async function start(
   settings: LaunchSettings,
   flags: readonly string[],
 ): Promise<LaunchedBrowser> {
-  const profile = await mkdtemp(join(tmpdir(), "scrutineer-browser-"));
+  const profile = await makeProfile();
   try {
     settings.signal?.throwIfAborted();
     const browser = await launch({
@@ -91,6 +93,15 @@ async function start(
     await removeProfile(profile);
     throw error;
   }
+}
+
+async function makeProfile(): Promise<string> {
+  return makeProcessFolder(tmpdir(), "scrutineer-browser-").catch((error: unknown) => {
+    throw new PrinterError(
+      `The browser has no place for its files: ${describeError(error)}. Set TMPDIR to a folder that can be written.`,
+      { cause: error },
+    );
+  });
 }
 
 function keepTidy(browser: Browser, profile: string, signal: AbortSignal | undefined): LaunchedBrowser {
@@ -151,9 +162,13 @@ async function cannotStart(
   cause: unknown,
 ): Promise<PrinterError> {
   const reason = (await askWhy(found, settings)) ?? describeError(cause);
+  const anew =
+    found.origin === "packaged"
+      ? `delete the folder ${dirname(found.executablePath)}, which is then made anew, or `
+      : "";
   return new PrinterError(
-    `The browser ${found.executablePath} does not start: ${reason}. Set PUPPETEER_EXECUTABLE_PATH to another ` +
-      "Chrome or Chromium, or install what it says is missing.",
+    `The browser ${found.executablePath} does not start: ${reason}. Install what it says is missing, ${anew}` +
+      "set PUPPETEER_EXECUTABLE_PATH to another Chrome, Chromium or Edge.",
     { cause },
   );
 }

@@ -1,7 +1,7 @@
 // The packaged browser is unpacked whole or not at all, and needs nothing that the machine may lack.
 import { execFile } from "node:child_process";
-import { chmod, mkdir, readdir, stat, utimes, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { access, chmod, mkdir, readdir, rm, stat, truncate, utimes, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findBrowser } from "../../scripts/pdf/find-browser.ts";
@@ -51,6 +51,38 @@ describe.runIf(process.platform === "linux" && process.arch === "x64")("the pack
       "libm",
       "libpthread",
     ]);
+  });
+
+  test("heals where files of it are cut off, lost or left by a version that kept no inventory", async () => {
+    const cacheDirectory = join(workshop.folder, "cache");
+    const { executablePath } = await findBrowser({ cacheDirectory });
+    const folder = dirname(executablePath);
+    const { size } = await stat(executablePath);
+    const damages: readonly (() => Promise<void>)[] = [
+      async () => {
+        await truncate(executablePath, 1_000_000);
+        await rm(join(folder, "al2023", "lib", "libnss3.so"));
+      },
+      () => rm(join(folder, "unpacked.json")),
+    ];
+    for (const damage of damages) {
+      await damage();
+      expect((await findBrowser({ cacheDirectory })).executablePath).toBe(executablePath);
+      expect((await stat(executablePath)).size).toBe(size);
+      await access(join(folder, "al2023", "lib", "libnss3.so"));
+    }
+    const untouched = await stat(executablePath);
+    await findBrowser({ cacheDirectory });
+    expect((await stat(executablePath)).ino).toBe(untouched.ino);
+    expect(
+      (await readdir(cacheDirectory)).filter((name) => !name.startsWith(".unpacking-under-way")),
+    ).toHaveLength(1);
+  });
+
+  test("is taken as it stands from another cache that cannot be written", async () => {
+    const readyDirectory = join(workshop.folder, "cache");
+    const found = await findBrowser({ cacheDirectory: join(workshop.folder, "empty"), readyDirectory });
+    expect(found.executablePath).toContain(readyDirectory);
   });
 
   test("leaves nothing when unpacking it is aborted", async () => {

@@ -1,7 +1,7 @@
 // A browser ends without a trace, whoever ends it, and says whether it runs in a sandbox.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { access, chmod, readFile, rm, writeFile } from "node:fs/promises";
+import { access, chmod, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type FoundBrowser, findBrowser } from "../../scripts/pdf/find-browser.ts";
@@ -47,7 +47,7 @@ test("nothing is launched once it is aborted", async () => {
   await expect(launchPackaged(AbortSignal.abort(new Error("stopped")))).rejects.toThrow("stopped");
 });
 
-test("the browser ends when the build is killed", async () => {
+test("the browser ends when the build is killed, and the next build removes its profile", async () => {
   const build = spawn(
     process.execPath,
     [
@@ -65,8 +65,9 @@ test("the browser ends when the build is killed", async () => {
   build.kill("SIGKILL");
 
   await expect.poll(() => isAlive(pid), { interval: 20 }).toBe(false);
-  // Nobody is left to do this.
-  await rm(profile, { recursive: true, maxRetries: 5 });
+  await access(profile);
+  await (await launchPackaged()).close();
+  await expect(access(profile)).rejects.toThrow("ENOENT");
 });
 
 /** The packaged browser behind a script that does something else first. */
