@@ -30,11 +30,7 @@ await runCommand(commandForms.pack, async ({ line, terminal, environment, signal
       signal,
       progress: terminal.progress,
     });
-  const {
-    findings,
-    notes = [],
-    written,
-  } = await useCache(environment, build);
+  const { findings, notes = [], written } = await useCache(environment, build);
   if (findings.length > 0) await showFindings(findings, source, terminal);
   if (written === undefined) {
     terminal.tell("Nothing was written.");

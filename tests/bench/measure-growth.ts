@@ -84,7 +84,6 @@ async function build(source: string): Promise<BuildResult> {
     drafts: false,
     pathPrefix: "/",
     environment: env,
-    processId: pid,
     signal: new AbortController().signal,
     progress: () => undefined,
   });
