@@ -3,7 +3,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { argv, cpuUsage, env, stdout } from "node:process";
+import { argv, cpuUsage, env, pid, stdout } from "node:process";
 import { type BuildResult, buildSite } from "../../scripts/command/build-site.ts";
 import { describeFindings, loadAndCheck } from "../../scripts/command/load-and-check.ts";
 import { planAllPacks } from "../../scripts/model/plan-pack.ts";
@@ -84,6 +84,7 @@ async function build(source: string): Promise<BuildResult> {
     drafts: false,
     pathPrefix: "/",
     environment: env,
+    processId: pid,
     signal: new AbortController().signal,
     progress: () => undefined,
   });
