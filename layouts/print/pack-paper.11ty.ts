@@ -12,6 +12,8 @@ const layout: ListLayout<PackPaperItem> = {
   render({ item: { plan, paper, view } }) {
     const { item, exempt } = paper;
     const { lang, body, chapters, mark } = packPaper(view, plan, paper);
+    // What members alone may have is counted apart, so that the pages of all others are those of everybody's pack.
+    const series = exempt === undefined ? undefined : "E";
     const front = paper.content.kind === "front" ? packMetadata(view, plan) : undefined;
     return printPage({
       lang,
@@ -24,9 +26,11 @@ const layout: ListLayout<PackPaperItem> = {
             exempt === undefined
               ? (mark ?? paper.title)
               : ["Not for publication", mark].filter(Boolean).join(". "),
+          series,
         },
         chapters,
       ),
+      series,
       body: html`${body}\n${blankPage()}`,
     });
   },

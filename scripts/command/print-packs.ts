@@ -23,12 +23,12 @@ export interface PackRun {
 export async function printPacks(plans: readonly PackPlan[], run: PackRun): Promise<readonly PrintedPdf[]> {
   const printed: PrintedPdf[] = [];
   const problems: string[] = [];
-  const nextPages = new Map<string, number>();
+  const nextPages = new Map<string, NextPages>();
   for (const [index, plan] of plans.entries()) {
-    const order = orderOf(plan, nextPages.get(plan.meeting.id) ?? 1, run);
+    const order = orderOf(plan, nextPages.get(plan.meeting.id) ?? { open: 1, exempt: 1 }, run);
     run.progress(`Printing packs: ${index + 1} of ${plans.length} (${order.id})`);
     const result = await run.printer.printPack(order);
-    nextPages.set(plan.meeting.id, pageAfter(plan, result));
+    nextPages.set(plan.meeting.id, pagesAfter(plan, result));
     problems.push(...result.problems.map((problem) => `${order.id}: ${problem}`));
     printed.push(toPrinted(plan, result));
     run.progress(`Printed ${order.id}: ${describe(result)}`);
@@ -37,19 +37,30 @@ export async function printPacks(plans: readonly PackPlan[], run: PackRun): Prom
   return printed;
 }
 
-function orderOf(plan: PackPlan, firstPage: number, { print, output }: PackRun): PackOrder {
+/** The letter before the page numbers of what members alone may have. */
+const exemptSeries = "E";
+
+/** Where the next supplement goes on. */
+interface NextPages {
+  readonly open: number;
+  readonly exempt: number;
+}
+
+function orderOf(plan: PackPlan, next: NextPages, { print, output }: PackRun): PackOrder {
   const { meeting, name, audience, papers } = plan;
   return {
     // Both audiences have a pack of the same name, and the cache must not take one for the other.
     id: `${meeting.id}/${name}${audience === "members" ? " for members" : ""}`,
     output: join(output, meeting.id, `${name}.pdf`),
-    firstPage,
+    firstPage: next.open,
+    firstPages: new Map([[exemptSeries, next.exempt]]),
     papers: papers.map((paper) => ({
       key: paper.key,
       html: join(print, paperPath(plan, paper.key), "index.html"),
       bound:
         paper.content.kind === "file" ? join(print, paper.content.file.replace(/^content\//, "")) : undefined,
       title: paper.title,
+      series: paper.exempt === undefined ? undefined : exemptSeries,
       item: itemOf(paper),
     })),
   };
@@ -61,13 +72,16 @@ function itemOf({ item, exempt }: PackPaper): PackOrder["papers"][number]["item"
 }
 
 /**
- * The page on which the next supplement starts. Exempt papers do not count: they are for members alone, and everybody
- * shall find a paper on the same page.
+ * The pages on which the next supplement starts. Exempt papers are counted apart: they are for members alone, and
+ * everybody shall find a paper on the same page.
  */
-function pageAfter({ papers }: PackPlan, result: PackResult): number {
+function pagesAfter({ papers }: PackPlan, result: PackResult): NextPages {
   const exempt = new Set(papers.filter((paper) => paper.exempt !== undefined).map(({ key }) => key));
-  const last = result.papers.filter(({ key }) => !exempt.has(key)).at(-1)?.lastPage ?? 0;
-  return last + (last % 2) + 1;
+  const after = (isExempt: boolean) => {
+    const last = result.papers.filter(({ key }) => exempt.has(key) === isExempt).at(-1)?.lastPage ?? 0;
+    return last + (last % 2) + 1;
+  };
+  return { open: after(false), exempt: after(true) };
 }
 
 function toPrinted({ meeting, name }: PackPlan, result: PackResult): PrintedPdf {

@@ -15,7 +15,9 @@ export interface PackPlan {
   readonly name: string;
   readonly audience: Audience;
   readonly supplement?: MeetingSupplement;
-  /** The front sheet first. */
+  /** What the front sheet for members tells: the meeting with what is exempt, and each exempt paper in its place. */
+  readonly forMembers?: Pick<PackPlan, "meeting" | "papers">;
+  /** The front sheet first; before it, in a pack with exempt papers, that of the members. */
   readonly papers: readonly PackPaper[];
 }
 
@@ -35,7 +37,8 @@ export function planPacks(register: Register, meeting: MeetingPublication): read
 
 /**
  * The packs of a meeting for its members: those for everybody, as they are made from the register without exempt
- * texts, with the exempt papers behind the others, so that these have the same page in every pack.
+ * texts, with a front sheet for members before them and the exempt papers behind. What is exempt has page numbers of its
+ * own, so that all others have the same page in every pack, and a supplement goes on from them.
  */
 export function planMembersPacks(
   whole: Register,
@@ -49,14 +52,26 @@ export function planMembersPacks(
     const exempt = (read[index]?.papers ?? []).filter(
       (paper) => paper.exempt !== undefined && paper.content.kind !== "withheld",
     );
+    const isPrivate =
+      exempt.length > 0 || meeting.facts.meeting.agenda.some((item) => item.exempt !== undefined);
+    const front = pack.supplement === undefined ? "Agenda" : `Supplement ${pack.supplement.number}`;
+    const sheet: PackPaper = {
+      key: "front-members",
+      title: `${front} for members`,
+      content: { kind: "front" },
+      exempt: {},
+    };
+    const hasSheet = pack.supplement === undefined ? isPrivate : exempt.length > 0;
     const behind = new Map(exempt.map(({ key }) => [key, `${key}-exempt`]));
+    const papers = [
+      ...pack.papers.map((paper) => pointTo(paper, behind.get(paper.key))),
+      ...exempt.map(({ unseen: _unseen, ...paper }) => ({ ...paper, key: `${paper.key}-exempt` })),
+    ];
     return {
       ...pack,
       audience: "members",
-      papers: [
-        ...pack.papers.map((paper) => pointTo(paper, behind.get(paper.key))),
-        ...exempt.map(({ unseen: _unseen, ...paper }) => ({ ...paper, key: `${paper.key}-exempt` })),
-      ],
+      forMembers: { meeting, papers: tellMembers(papers) },
+      papers: hasSheet ? [sheet, ...papers] : papers,
     };
   });
 }
@@ -120,6 +135,22 @@ function toSheet({ key, item, appendix, exempt = {} }: PackPaper): PackPaper {
 function pointTo(paper: PackPaper, at: string | undefined): PackPaper {
   if (paper.content.kind !== "withheld" || at === undefined) return paper;
   return { ...paper, content: { ...paper.content, at } };
+}
+
+/** Papers as members are told of them: an exempt one by its title, in the place of its sheet. */
+function tellMembers(papers: readonly PackPaper[]): readonly PackPaper[] {
+  const exempt = papers.filter((paper) => paper.exempt !== undefined);
+  const inPlace = papers
+    .filter((paper) => paper.exempt === undefined)
+    .map((paper) => exempt.find(({ key }) => key === atOf(paper)) ?? paper);
+  return [...inPlace, ...exempt.filter((paper) => !inPlace.includes(paper))].map(
+    ({ exempt: reason, ...paper }) =>
+      reason === undefined ? paper : { ...paper, title: `${paper.title} (exempt)` },
+  );
+}
+
+function atOf({ content }: PackPaper): string | undefined {
+  return content.kind === "withheld" ? content.at : undefined;
 }
 
 /** Whether a paper is the one that `replaces` names: by the id of a publication, or the name of a file. */

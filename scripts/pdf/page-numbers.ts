@@ -15,8 +15,9 @@ const FIND_WANTED = `Array.from(
 )`;
 
 const FILL = `(numbers) => {
+  const series = document.body.dataset.pageSeries ?? "";
   for (const place of document.querySelectorAll("[data-page-of]")) {
-    const number = numbers[place.dataset.pageOf] ?? "";
+    const number = place.dataset.pageOf in numbers ? series + numbers[place.dataset.pageOf] : "";
     place.textContent = number;
     const named = place.closest("[data-page-label]");
     if (named) named.ariaLabel = number === "" ? null : named.dataset.pageLabel + number;
@@ -33,6 +34,7 @@ export async function findWantedNumbers(
 /**
  * Writes page numbers into all places of a tab that wait for them (`data-page-of` has the anchor). Where such a
  * place stands in an element with `data-page-label`, that becomes its name for listeners, with the number behind it.
+ * A page of a series (`data-page-series` of its body) has the letters of the series before each number.
  */
 export async function fillPageNumbers(page: Page, numbers: PageNumbers): Promise<void> {
   await page.evaluate(`(${FILL})(${JSON.stringify(Object.fromEntries(numbers))})`);

@@ -49,10 +49,15 @@ export function placesOfPack(plan: PackPlan, current: PackPaper): PrintedPlaces 
 }
 
 /** Whether a paper shows a place. The agenda is on the front sheet of the meeting's own pack and on no supplement's. */
-function holds({ meeting, supplement, papers }: PackPlan, { content }: PackPaper, target: Place): boolean {
+function holds(
+  { meeting, supplement, papers }: PackPlan,
+  { content, exempt }: PackPaper,
+  target: Place,
+): boolean {
   switch (content.kind) {
     case "front":
       return (
+        exempt === undefined &&
         supplement === undefined &&
         target.publication === meeting.id &&
         (target.anchor?.startsWith("item-") ?? target.part === undefined)

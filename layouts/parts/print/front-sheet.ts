@@ -8,12 +8,13 @@ import { timeWords } from "../meeting/appointment.ts";
 import { membershipList } from "../meeting/membership.ts";
 import { agendaList } from "./agenda-list.ts";
 
-/** The whole sheet. It says nothing that comes to be known after the agenda is out. */
-export function frontSheet(view: View, plan: PackPlan): SafeHtml {
+/** The whole sheet, with a note below its head if there is one. It says nothing that comes to be known after the agenda is out. */
+export function frontSheet(view: View, plan: PackPlan, note?: SafeHtml): SafeHtml {
   const { meeting } = plan;
   const members = membershipList(view, view.committees.members(meeting), { publication: meeting.id });
   return html`<section class="front-sheet paper" id="front-cover">
 ${sheetHead(view, meeting, "Agenda")}
+${note}
 ${cancellation(view, meeting)}
 ${members !== undefined && html`<h2 id="front-members">Membership</h2>${members}`}
 ${notices(view, meeting)}

@@ -28,14 +28,12 @@ const onePaper: ChapterPages = { name: "paper", head: "", landscape: false };
 /** Lays out a paper. */
 export function packPaper(view: View, plan: PackPlan, paper: PackPaper): LaidPaper {
   const { content } = paper;
-  const { meeting, supplement } = plan;
+  const { meeting } = plan;
   const { lang } = view.register.site;
   const sheet = (body: SafeHtml) => ({ lang, body, chapters: [onePaper], mark: draftMark(view, meeting) });
   switch (content.kind) {
     case "front":
-      return sheet(
-        supplement === undefined ? frontSheet(view, plan) : supplementSheet(view, plan, supplement),
-      );
+      return sheet(frontOf(view, paper.exempt === undefined ? plan : { ...plan, ...plan.forMembers }, paper));
     case "withheld":
       return sheet(withheldSheet(view, paper, content));
     case "file":
@@ -49,6 +47,16 @@ export function packPaper(view: View, plan: PackPlan, paper: PackPaper): LaidPap
         : partOf(view, publication, content.part);
     }
   }
+}
+
+function frontOf(view: View, plan: PackPlan, { exempt }: PackPaper): SafeHtml {
+  const note =
+    exempt === undefined
+      ? undefined
+      : html`<p>For members only. Pages with an E before their number hold what is exempt from publication; all others are those that everybody has. The front sheet for everybody follows.</p>`;
+  return plan.supplement === undefined
+    ? frontSheet(view, plan, note)
+    : supplementSheet(view, plan, plan.supplement, note);
 }
 
 function wholePublication(view: View, publication: Publication): LaidPaper {

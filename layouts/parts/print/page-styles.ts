@@ -30,6 +30,8 @@ export interface PackWords {
   readonly outer: string;
   /** At the inner edge: the title of the paper, or that it is not for everybody. */
   readonly inner: string;
+  /** The letter before the numbers of its pages, if they are counted apart. */
+  readonly series?: string | undefined;
 }
 
 /** The style element of a document by itself. */
@@ -43,17 +45,18 @@ export function pageStyles({ title, mark, chapters, scale }: RunningWords): Safe
 }
 
 /** The style element of a paper of a pack. */
-export function packStyles({ outer, inner }: PackWords, chapters: readonly ChapterPages[]): SafeHtml {
+export function packStyles({ outer, inner, series }: PackWords, chapters: readonly ChapterPages[]): SafeHtml {
   const head = (side: "left" | "right", edge: string, words: string, style = "") =>
     `@page :${side}{@top-${edge}{content:${cssString(words, longestPackHead)}${style}}}`;
   const bold = ";font-weight:600";
+  const number = series === undefined ? "counter(page)" : `${cssString(series)} counter(page)`;
   return styleElement([
     head("left", "left", outer, bold),
     head("left", "right", inner),
     head("right", "right", outer, bold),
     head("right", "left", inner),
-    "@page :left{@bottom-left{content:counter(page)}}",
-    "@page :right{@bottom-right{content:counter(page)}}",
+    `@page :left{@bottom-left{content:${number}}}`,
+    `@page :right{@bottom-right{content:${number}}}`,
     ...chapters.flatMap(({ name, landscape }) => [
       `.${name}{page:${name}}`,
       `.${name} .wide{page:${name}-wide}`,

@@ -9,11 +9,13 @@ export interface PrintPage {
   /** What the document says of itself. A paper of a pack leaves that to the front sheet. */
   readonly metadata?: SafeHtml;
   readonly styles: SafeHtml;
+  /** The letter before the numbers of its pages, if they are counted apart. */
+  readonly series?: string | undefined;
   readonly body: SafeHtml;
 }
 
 /** The whole page. */
-export function printPage({ lang, title, metadata, styles, body }: PrintPage): string {
+export function printPage({ lang, title, metadata, styles, series, body }: PrintPage): string {
   return html`<!DOCTYPE html>
 <html${pageLanguage(lang)}>
 <head>
@@ -22,7 +24,7 @@ export function printPage({ lang, title, metadata, styles, body }: PrintPage): s
 ${metadata}<link rel="stylesheet" href="/assets/print.css">
 ${styles}
 </head>
-<body>
+<body${series !== undefined && html` data-page-series="${series}"`}>
 ${body}
 </body>
 </html>

@@ -7,16 +7,18 @@ import type { View } from "../../../scripts/model/view.ts";
 import { itemEntry, itemPapers } from "./agenda-list.ts";
 import { sheetHead } from "./front-sheet.ts";
 
-/** The whole sheet. */
+/** The whole sheet, with a note below its head if there is one. */
 export function supplementSheet(
   view: View,
   plan: PackPlan,
   { number, published, reason }: MeetingSupplement,
+  note?: SafeHtml,
 ): SafeHtml {
   const { meeting } = plan;
   const late = meeting.facts.meeting.agenda.filter((item) => itemPapers(plan, item.number).length > 0);
   return html`<section class="front-sheet paper" id="front-cover">
 ${sheetHead(view, meeting, `Agenda, supplement ${number}`)}
+${note}
 <p>These papers came out on ${published.text}, after the agenda. The pages go on from those that were out before, which stay as they are.</p>
 ${reason !== undefined && view.prose(reason, { publication: meeting.id })}
 <h2 id="front-agenda" class="front-sheet__agenda">Late papers</h2>

@@ -21,8 +21,11 @@ export interface JoinOutcome extends JoinedPack {
   readonly notes: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Joins papers in order under page numbers from `firstPage`. */
-export async function joinPack(papers: readonly JoinedPaper[], firstPage: number): Promise<JoinOutcome> {
+/** Joins papers in order under page numbers from those given, by the letters of their series. */
+export async function joinPack(
+  papers: readonly JoinedPaper[],
+  firstNumbers: ReadonlyMap<string, number>,
+): Promise<JoinOutcome> {
   const joiner = await PackJoiner.begin();
   const notes: Record<string, readonly string[]> = {};
   const problems: string[] = [];
@@ -38,7 +41,7 @@ export async function joinPack(papers: readonly JoinedPaper[], firstPage: number
       const { parts, notes: losses } = await bindPaper(paper, bound, document);
       const alone = await PackJoiner.begin();
       alone.add(paper, parts, lang);
-      const faults = await judgeBound(bound.name, bound.document, (await alone.finish(1)).bytes);
+      const faults = await judgeBound(bound.name, bound.document, (await alone.finish(new Map())).bytes);
       notes[paper.key] = [...losses, ...faults];
       if (faults.length > 0) keepsStandards = false;
       joiner.add(paper, parts, lang);
@@ -47,6 +50,6 @@ export async function joinPack(papers: readonly JoinedPaper[], firstPage: number
       problems.push(`${paper.key}: ${error.message}`);
     }
   }
-  const joined = await joiner.finish(firstPage, keepsStandards);
+  const joined = await joiner.finish(firstNumbers, keepsStandards);
   return { ...joined, problems: [...problems, ...joined.problems], notes };
 }

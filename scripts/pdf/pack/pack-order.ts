@@ -4,6 +4,8 @@
 // these conventions:
 // - Every paper starts on a right-hand page. Its HTML ends with `<section data-blank-page hidden>`, which is shown on a
 //   page of its own where the paper would end on a right-hand page. It must start a page, and be no more than one.
+// - A paper whose pages are numbered in a series of their own says which, as `data-page-series` of its body; its foot shows
+//   the letters of the series before the counter.
 // - The foot shows `counter(page)`: the printer sets it to the page of the pack by `@page :first { counter-set }`.
 // - `data-page-of="ANCHOR"` receives the page of the pack on which an element of this paper starts.
 // - `data-pages-of="KEY KEY"` receives the pages of those papers, `17 to 21` or `17`, blank pages not counted. Both kinds
@@ -21,6 +23,8 @@ export interface PackOrder {
   readonly output: string;
   /** The number of the first page, always odd: a supplement goes on from what came before. */
   readonly firstPage: number;
+  /** The same for each series of pages that has numbers of its own, by its letters; 1 where it is not given. */
+  readonly firstPages?: ReadonlyMap<string, number> | undefined;
   /** At least one. The pack's title, language and other facts are those of the first. */
   readonly papers: readonly PackPaper[];
 }
@@ -33,6 +37,8 @@ export interface PackPaper {
   readonly html: string;
   /** Path of a PDF that somebody else made. */
   readonly bound?: string | undefined;
+  /** Letters before the numbers of its pages, such as `E`: all papers with the same share one run of numbers. */
+  readonly series?: string | undefined;
   /** Its bookmark. */
   readonly title: string;
   /** The item of the agenda that it belongs to; papers of one item stand together. */

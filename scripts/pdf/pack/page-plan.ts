@@ -1,25 +1,36 @@
-// Which pages of a pack each paper has: every paper starts on a right-hand page.
+// Which pages of a pack each paper has: every paper starts on a right-hand page, and each series has numbers of its own.
 import type { PackOrder } from "./pack-order.ts";
 
 /** The pages of the pack that the content of a paper has. */
 export interface PageRange {
+  /** The letters before their numbers; empty for most. */
+  readonly series: string;
   readonly first: number;
   readonly last: number;
 }
 
 /** The pages of all papers by their keys, from how many pages the content of each has. */
 export function planPages(
-  { firstPage, papers }: Pick<PackOrder, "firstPage" | "papers">,
+  { papers, ...order }: Pick<PackOrder, "firstPage" | "firstPages" | "papers">,
   counts: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, PageRange> {
   const ranges = new Map<string, PageRange>();
-  let first = firstPage;
-  for (const { key } of papers) {
+  const next = firstNumbers(order);
+  for (const { key, series = "" } of papers) {
     const count = counts.get(key) ?? 0;
-    ranges.set(key, { first, last: first + count - 1 });
-    first += evenCount(count);
+    const first = next.get(series) ?? 1;
+    ranges.set(key, { series, first, last: first + count - 1 });
+    next.set(series, first + evenCount(count));
   }
   return ranges;
+}
+
+/** The number that each series begins with, by its letters. */
+export function firstNumbers({
+  firstPage,
+  firstPages,
+}: Pick<PackOrder, "firstPage" | "firstPages">): Map<string, number> {
+  return new Map([["", firstPage], ...(firstPages ?? [])]);
 }
 
 /** How many pages a paper takes with the blank page that it may need. */
@@ -27,10 +38,12 @@ export function evenCount(count: number): number {
   return count + (count % 2);
 }
 
-/** The pages of papers that stand together, in words: `17 to 21`, or `17`. Empty for none. */
+/** The pages of papers that stand together, in words: `17 to 21`, `E3` or `17`. Empty for none. */
 export function describePages(ranges: readonly PageRange[]): string {
-  if (ranges.length === 0) return "";
-  const first = Math.min(...ranges.map((range) => range.first));
-  const last = Math.max(...ranges.map((range) => range.last));
-  return first === last ? String(first) : `${first} to ${last}`;
+  const [range] = ranges;
+  if (range === undefined) return "";
+  const first = Math.min(...ranges.map((one) => one.first));
+  const last = Math.max(...ranges.map((one) => one.last));
+  const { series } = range;
+  return first === last ? `${series}${first}` : `${series}${first} to ${series}${last}`;
 }

@@ -14,7 +14,7 @@ import { isWide } from "./bind/fit-page.ts";
 import { joinPack } from "./join-pack.ts";
 import type { PackOrder, PackResult } from "./pack-order.ts";
 import { type PackSheet, readSheets } from "./pack-sheets.ts";
-import { describePages, planPages } from "./page-plan.ts";
+import { describePages, firstNumbers, planPages } from "./page-plan.ts";
 import { PaperCounts } from "./paper-counts.ts";
 import type { PaperPlace } from "./prepare-paper.ts";
 import { printPaper } from "./print-paper.ts";
@@ -45,7 +45,7 @@ const MAX_ROUNDS = 3;
 
 /** Prints a pack. Throws as printing a document does. */
 export async function printPack(order: PackOrder, press: PackPress): Promise<PackResult> {
-  const { id, output, firstPage } = order;
+  const { id, output, firstPage, firstPages = new Map() } = order;
   const { sheets, problems, obstacles } = await readSheets(order, press.folder, press.cache);
   if (obstacles.length > 0) {
     return { id, pages: 0, bytes: 0, sha256: "", reused: false, problems: obstacles, papers: [] };
@@ -53,8 +53,10 @@ export async function printPack(order: PackOrder, press: PackPress): Promise<Pac
   const ready = await new PackRun(order, press, sheets).prepare();
   const variant = variantOf([
     firstPage,
-    sheets.map(({ paper: { key, title, item }, bound }) => [
+    [...firstPages],
+    sheets.map(({ paper: { key, title, item, series }, bound }) => [
       key,
+      series,
       title,
       item,
       ready.get(key)?.sha256,
@@ -87,7 +89,7 @@ export async function printPack(order: PackOrder, press: PackPress): Promise<Pac
 
 /** Joins papers that are ready, and keeps the pack if there is nothing wrong with it. */
 async function join(
-  { id, firstPage }: PackOrder,
+  order: PackOrder,
   { cache }: PackPress,
   sheets: readonly PackSheet[],
   ready: ReadonlyMap<string, ReadyPaper>,
@@ -98,14 +100,14 @@ async function join(
     const found = ready.get(paper.key);
     return found ? [{ paper, bound, open: found.open }] : [];
   });
-  const { bytes, pages, notes, ...joined } = await joinPack(papers, firstPage);
+  const { bytes, pages, notes, ...joined } = await joinPack(papers, firstNumbers(order));
   const problems = [
     ...known,
     ...[...ready].flatMap(([key, paper]) => paper.problems.map((problem) => `${key}: ${problem}`)).sort(),
     ...joined.problems,
   ];
   const pack = { bytes, pages, sha256: hash(bytes), variant, notes };
-  if (problems.length === 0) await cache.keep(id, "", new Map(), pack);
+  if (problems.length === 0) await cache.keep(order.id, "", new Map(), pack);
   return { ...pack, problems };
 }
 

@@ -31,6 +31,8 @@ export class PackJoiner {
   readonly #places: JoinedPlaces;
   readonly #bookmarks: JoinedBookmarks;
   readonly #pages: PDFRef[] = [];
+  /** Where each paper begins among the pages, and in which series its pages are numbered. */
+  readonly #starts: SeriesStart[] = [];
   readonly #pageTree: PDFRef;
 
   private constructor(document: PDFDocument) {
@@ -54,6 +56,7 @@ export class PackJoiner {
    */
   add(paper: PackPaper, parts: readonly PDFDocument[], lang?: string): void {
     const section = this.#tags.open(paper);
+    this.#starts.push({ series: paper.series ?? "", at: this.#pages.length });
     for (const [index, part] of parts.entries()) {
       const { catalog } = part;
       const numbers = this.#tags.reserve(catalog);
@@ -95,14 +98,17 @@ export class PackJoiner {
     return references[0];
   }
 
-  /** Ends the pack, whose first page has the number `firstPage`. It claims no standard if it is known to break one. */
-  async finish(firstPage: number, keepsStandards = true): Promise<JoinedPack> {
+  /** Ends the pack, whose series begin with these numbers, or with 1. It claims no standard if it is known to break one. */
+  async finish(firstNumbers: ReadonlyMap<string, number>, keepsStandards = true): Promise<JoinedPack> {
     if (!keepsStandards) withdrawClaims(this.#document);
     const { context, catalog } = this.#document;
     const pages = this.#pages.length;
     context.assign(this.#pageTree, context.obj({ Type: "Pages", Kids: this.#pages, Count: pages }));
     catalog.set(PDFName.of("Pages"), this.#pageTree);
-    catalog.set(PDFName.of("PageLabels"), context.obj({ Nums: [0, { S: "D", St: firstPage }] }));
+    catalog.set(
+      PDFName.of("PageLabels"),
+      context.obj({ Nums: labelPages(this.#starts, pages, firstNumbers) }),
+    );
     this.#tags.write();
     this.#bookmarks.write();
     const problems = this.#places.write();
@@ -123,6 +129,26 @@ export class PackJoiner {
     if (!(information instanceof PDFDict)) return;
     this.#document.context.trailerInfo.Info = this.#document.context.register(copier.copyDict(information));
   }
+}
+
+interface SeriesStart {
+  readonly series: string;
+  readonly at: number;
+}
+
+/** The labels of pages (ISO 32000-1, 12.4.2): an entry wherever another series begins or goes on. */
+function labelPages(
+  starts: readonly SeriesStart[],
+  pages: number,
+  firstNumbers: ReadonlyMap<string, number>,
+) {
+  const next = new Map(firstNumbers);
+  return starts.flatMap(({ series, at }, index) => {
+    const number = next.get(series) ?? 1;
+    next.set(series, number + (starts[index + 1]?.at ?? pages) - at);
+    if (index > 0 && starts[index - 1]?.series === series) return [];
+    return [at, { S: "D", St: number, ...(series === "" ? {} : { P: PDFString.of(series) }) }];
+  });
 }
 
 function setLanguage(section: PDFDict, lang: string): void {
