@@ -2,6 +2,7 @@
 
 import { type Exemption, isExempt } from "./access.ts";
 import { exemptionAt } from "./exempt/exemptions.ts";
+import { readLinked } from "./linked-papers.ts";
 import type { AgendaItem, Paper } from "./meeting.ts";
 import { exemptionOf } from "./meeting.ts";
 import type { Publication } from "./publication.ts";
@@ -122,15 +123,17 @@ function readPublication(
   const appendices = (publication?.facts.report?.appendices ?? []).flatMap((one, index) =>
     readAppendix(register, paper.publication, one, { ...common, key: `${common.key}-${index + 1}` }),
   );
-  if (exempt !== undefined)
+  if (exempt !== undefined) {
+    const linked = publication === undefined ? [] : readLinked(register, publication, common, { bound: appendices });
     return [
       { ...common, title, content, exempt },
-      ...appendices.map((appendix): ReadPaper => ({ exempt, ...appendix, unseen: true })),
+      ...[...appendices, ...linked].map((one): ReadPaper => ({ exempt, ...one, unseen: true })),
     ];
+  }
   return [
     { ...common, title, content },
     ...(publication === undefined ? [] : readWhole(publication, { ...common, title })),
-    ...(publication === undefined ? [] : readParts(publication, common)),
+    ...(publication === undefined ? [] : readParts(register, publication, common)),
     ...appendices,
   ];
 }
@@ -154,7 +157,8 @@ function readWhole(
 }
 
 /** The exempt parts of a publication, which its own paper leaves out. */
-function readParts({ id, parts, withheld }: Publication, common: Common): readonly PackPaper[] {
+function readParts(register: Register, publication: Publication, common: Common): readonly PackPaper[] {
+  const { id, parts, withheld } = publication;
   const keyAt = (index: number) => `${common.key}-part-${index + 1}`;
   const exempt = parts.flatMap(({ slug, front }) => {
     const exemption = exemptionOf(front).exempt;
@@ -170,16 +174,14 @@ function readParts({ id, parts, withheld }: Publication, common: Common): readon
         content: { kind: "withheld", exempt: part.exempt },
       }),
     ),
-    ...exempt.map(
-      ({ slug, front: { label, title }, exempt: exemption }, index): PackPaper => ({
-        ...common,
-        key: keyAt(index),
-        title: `${label}: ${title}`,
-        appendix: label,
-        content: { kind: "publication", publication: id, part: slug },
-        exempt: exemption,
-      }),
-    ),
+    ...exempt.flatMap(({ slug, front: { label, title }, exempt: exemption }, index): readonly PackPaper[] => {
+      const own = { ...common, key: keyAt(index), exempt: exemption };
+      const content = { kind: "publication", publication: id, part: slug } as const;
+      return [
+        { ...own, title: `${label}: ${title}`, appendix: label, content },
+        ...readLinked(register, publication, own, { part: slug }),
+      ];
+    }),
   ];
 }
 

@@ -41,13 +41,25 @@ export const sentinels = {
   term: "vekzq32",
   replacedTitle: "vekzq33",
   personId: "vekzq34",
+  linkedText: "vekzq35",
+  partLinkedText: "vekzq36",
+  reference: "vekzq37",
+  version: "vekzq38",
+  sourceTitle: "vekzq39",
+  sourceNote: "vekzq40",
+  scorecard: "vekzq41",
+  measure: "vekzq42",
+  definition: "vekzq43",
+  measureNote: "vekzq44",
+  figureNote: "vekzq45",
+  area: "vekzq46",
+  analysis: "vekzq47",
 } as const;
 export type Sentinel = keyof typeof sentinels;
 
 /** What is no part of a paper, and so stands in no members' pack either: names of files and folders, and ids. */
 export const unseen: ReadonlySet<Sentinel> = new Set<Sentinel>([
   "folder",
-  "summary",
   "picture",
   "pictureContent",
   "paperFile",
@@ -59,10 +71,7 @@ export const unseen: ReadonlySet<Sentinel> = new Set<Sentinel>([
   "nestedFolder",
   "linkedFile",
   "term",
-  "replacedTitle",
   "personId",
-  "itemPurpose",
-  "itemPresenter",
 ]);
 
 /** The files that are laid over the valid base. With `open`, the same words stand in texts that are not exempt. */
@@ -95,9 +104,26 @@ export async function exemptFiles({ open = false } = {}): Promise<Files> {
       `  - id: bidder\n    name: ${s.minuteBody} and Sons\n`,
     // A report that is exempt, with everything that a report has.
     [`${offers}/index.md`]:
-      `${front(`Offers ${s.title}`, `What ${s.summary} offered.`, byId("author"))}${closed}---\n\n## 1 Background\n\n### Prices ${s.heading}\n\n` +
-      `The price is ${s.text}, from [[organization bidder]].\n\n::: figure src=${s.picture}.svg id=prices alt="Prices"\nPrices.\n:::\n\n## 2 Key issues\n\nNone.\n`,
+      `${front(`Offers ${s.title}`, `What ${s.summary} offered.`, byId("author"))}${closed}reference: No ${s.reference}\nversion: ${s.version}\n` +
+      `source: { title: Paper ${s.sourceTitle}, publisher: westford-council, note: Taken from ${s.sourceNote}. }\n---\n\n## 1 Background\n\n### Prices ${s.heading}\n\n` +
+      `The price is ${s.text}, from [[organization bidder]], as [their letter](letter%20one.pdf) says.\n\n::: figure src=${s.picture}.svg id=prices alt="Prices"\nPrices.\n:::\n\n## 2 Key issues\n\nNone.\n`,
     [`${offers}/${s.picture}.svg`]: picture(s.pictureContent),
+    [`${offers}/letter one.pdf`]: await pdf(`They say ${s.linkedText}`, "Letter"),
+    // A scorecard of which the pages would show more than the paper does.
+    [`${meeting}/route-7-figures/index.md`]: `---\ntitle: Figures ${s.scorecard}\ntype: scorecard\nstatus: published\nsummary: How the route does.\norganization: westford-council\ndate: January 2026\n${closed}---\n\n::: measures\n:::\n`,
+    [`${meeting}/route-7-figures/measures.yaml`]: `areas: [{ ref: north, name: North ${s.area} }]
+measures:
+  - ref: fares
+    name: Fares ${s.measure}
+    unit: number
+    good: high
+    definition: Every fare of ${s.definition}.
+    note: Counted by ${s.measureNote}.
+    analysis: [{ period: June 2025, text: It fell by ${s.analysis}. }]
+    series:
+      - { period: June 2025, value: 40, note: Without ${s.figureNote} }
+      - { period: June 2025, area: north, value: 20 }
+`,
     [`${offers}/report.yaml`]: report(`The ward of ${s.reportField}`),
     [`${offers}/recommendations.yaml`]: `recommendations:\n  - ref: "1"\n    text: Take the offer of ${s.recommendation}.\n    addressed-to: [transport-panel]\n`,
     // What lies in the folder of an exempt report is exempt, whatever it says itself.
@@ -108,7 +134,7 @@ export async function exemptFiles({ open = false } = {}): Promise<Files> {
       "---\ntitle: Drivers by month\nlabel: Appendix A\norder: 1\n---\n\nTable: Drivers trained {#trained}\n\n| Month | Drivers |\n|---|---:|\n| October | 4 |\n",
     [`${meeting}/driver-training/${s.partFile}.md`]: `---\ntitle: Names ${s.partTitle}\nlabel: Appendix E\norder: 2\n${closed}---\n\nText ${s.partText}, as [the letter](${s.linkedFile}.pdf) and [[term ${s.term}]] say.\n\n![The three routes that the bus takes](${s.partPicture}.svg)\n`,
     [`${meeting}/driver-training/${s.partPicture}.svg`]: picture("A map"),
-    [`${meeting}/driver-training/${s.linkedFile}.pdf`]: await pdf("A letter", "Letter"),
+    [`${meeting}/driver-training/${s.linkedFile}.pdf`]: await pdf(`A letter ${s.partLinkedText}`, "Letter"),
     [`${meeting}/driver-training/${s.appendixFile}.pdf`]: await pdf("An appendix", "Appendix"),
     [`${meeting}/driver-training/report.yaml`]: `${report("Borough-wide")}appendices:\n  - { label: "${open ? "Appendix F" : ""} ${s.appendixLabel}", title: Wages ${s.appendixTitle}, file: ${s.appendixFile}.pdf${inline} }\n`,
     "data/glossary.yaml": `terms:\n  - { term: ${s.term}, definition: A word that exempt texts alone use. }\n`,
@@ -129,6 +155,7 @@ agenda:
     presenters: [${byId("presenter")}]
     papers:
       - publication: ${id}/${s.folder}
+      - publication: ${id}/route-7-figures
 ${open ? "" : "    access: exempt\n    paragraph: 3\n"}supplements:
   - published: 2026-01-30
     papers:

@@ -18,13 +18,23 @@ it("puts the packs of members beside the site, with the public papers on the pag
     const read = async (folder: string) =>
       pageTexts(await openPdf(join(source, folder, meeting, "agenda-pack.pdf")));
     const [theirs, everybodys] = [await read("_members"), await read("_site")];
-    expect(theirs.length).toBe(everybodys.length + 2);
+    // A front sheet before what everybody has, and the exempt paper behind it, each with its page that is left blank.
+    const labels = await (await openPdf(join(source, "_members", meeting, "agenda-pack.pdf"))).getPageLabels();
+    const theirFront = labels?.indexOf("1") ?? 0;
+    expect(theirFront).toBeGreaterThan(0);
+    expect(theirs.length).toBe(everybodys.length + theirFront + 2);
+    expect(labels?.slice(theirFront, -2)).toEqual(everybodys.map((_, page) => `${page + 1}`));
     const isSheet = (text: string) => text.includes("The paper, for members only");
     for (const [page, text] of everybodys.entries())
-      if (!isSheet(theirs[page] ?? "")) expect(theirs[page]).toBe(text);
-    const sheet = theirs.find(isSheet) ?? "";
-    const at = Number(/for members only\s+(\d+)/.exec(sheet)?.[1]);
-    expect(theirs[at - 1]).toContain("What was offered for route 7");
+      if (!isSheet(theirs[page + theirFront] ?? "")) expect(theirs[page + theirFront]).toBe(text);
+    const at = `E${theirFront + 1}`;
+    expect(labels?.indexOf(at)).toBe(theirs.length - 2);
+    expect(theirs.at(-2)).toContain("What was offered for route 7");
+    expect(theirs.at(-2)).toContain(at);
+    expect(theirs.find(isSheet)).toMatch(new RegExp(`for members only\\s+${at}`));
+    expect(theirs.slice(0, theirFront).join(" ")).toMatch(
+      new RegExp(`What was offered for route 7 \\(exempt\\)\\s+${at}`),
+    );
     const late = await openPdf(join(source, "_members", meeting, "supplement-1.pdf"));
     expect((await late.getPageLabels())?.[0]).toBe(`${everybodys.length + 1}`);
   });

@@ -11,7 +11,7 @@ import { observed, yearFigure } from "./figures.ts";
 import { unitWords } from "./measure-words.ts";
 
 /** The table, newest period first, with whole years below; nothing for a measure without figures. */
-export function measureFigures(view: View, located: LocatedMeasure): SafeHtml | undefined {
+export function measureFigures(view: View, located: LocatedMeasure, id = "figures"): SafeHtml | undefined {
   const { measure, publication } = located;
   const lines = [measure.line, ...measure.areas].filter(({ series }) => series.length > 0);
   if (lines.length === 0) return undefined;
@@ -27,7 +27,7 @@ export function measureFigures(view: View, located: LocatedMeasure): SafeHtml | 
   const figureCell = (label: string, content: HtmlValue): SafeHtml =>
     noted ? cell(label, content, "number") : html`<td>${content}</td>`;
   const figures = table({
-    id: "figures",
+    id,
     caption: `Figures by period (${unitWords(measure).toLowerCase()})`,
     className: noted ? "fold measure-figures" : "measure-figures",
     isUnsearched: !noted,

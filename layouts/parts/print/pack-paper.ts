@@ -11,6 +11,7 @@ import { exemptMinute, minutesPaper } from "./minutes-paper.ts";
 import { boundPage } from "./pack-ends.ts";
 import type { ChapterPages } from "./page-styles.ts";
 import { paperCaption, paperHead } from "./paper-head.ts";
+import { privateFacts } from "./private-facts.ts";
 import { statusMark } from "./status-mark.ts";
 import { supplementSheet } from "./supplement-sheet.ts";
 import { withheldSheet } from "./withheld-sheet.ts";
@@ -43,7 +44,7 @@ export function packPaper(view: View, plan: PackPlan, paper: PackPaper): LaidPap
     case "publication": {
       const publication = publicationOf(view, content.publication);
       return content.part === undefined
-        ? wholePublication(view, publication)
+        ? wholePublication(view, publication, paper.exempt !== undefined)
         : partOf(view, publication, content.part);
     }
   }
@@ -59,7 +60,7 @@ function frontOf(view: View, plan: PackPlan, { exempt }: PackPaper): SafeHtml {
     : supplementSheet(view, plan, plan.supplement, note);
 }
 
-function wholePublication(view: View, publication: Publication): LaidPaper {
+function wholePublication(view: View, publication: Publication, isPrivate: boolean): LaidPaper {
   const { kind, lang } = publication;
   const book = view.book(publication);
   const chapters = kind.cover ? book.chapters : runOn(book.chapters);
@@ -71,7 +72,8 @@ ${highlights(view, publication)}`;
     mark: statusMark(view, publication),
     body: html`${paperHead(view, publication)}
 ${kind.cover && html`<div class="paper-lists">${lists}</div>`}
-${chapterSections(chapters)}`,
+${chapterSections(chapters)}
+${isPrivate && privateFacts(view, publication)}`,
   };
 }
 
