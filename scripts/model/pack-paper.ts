@@ -124,7 +124,8 @@ function readPublication(
     readAppendix(register, paper.publication, one, { ...common, key: `${common.key}-${index + 1}` }),
   );
   if (exempt !== undefined) {
-    const linked = publication === undefined ? [] : readLinked(register, publication, common, { bound: appendices });
+    const linked =
+      publication === undefined ? [] : readLinked(register, publication, common, { bound: appendices });
     return [
       { ...common, title, content, exempt },
       ...[...appendices, ...linked].map((one): ReadPaper => ({ exempt, ...one, unseen: true })),

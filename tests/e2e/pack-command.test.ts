@@ -19,7 +19,9 @@ it("puts the packs of members beside the site, with the public papers on the pag
       pageTexts(await openPdf(join(source, folder, meeting, "agenda-pack.pdf")));
     const [theirs, everybodys] = [await read("_members"), await read("_site")];
     // A front sheet before what everybody has, and the exempt paper behind it, each with its page that is left blank.
-    const labels = await (await openPdf(join(source, "_members", meeting, "agenda-pack.pdf"))).getPageLabels();
+    const labels = await (
+      await openPdf(join(source, "_members", meeting, "agenda-pack.pdf"))
+    ).getPageLabels();
     const theirFront = labels?.indexOf("1") ?? 0;
     expect(theirFront).toBeGreaterThan(0);
     expect(theirs.length).toBe(everybodys.length + theirFront + 2);

@@ -97,6 +97,7 @@ describe("a pack", () => {
   it("of members has the exempt papers at its end, and sheets that say where they are", async () => {
     const [main, late] = await packs("members", exemptions);
     expect(lines(main)).toEqual([
+      "front-members: Agenda for members (front)",
       "front: Agenda (front)",
       "item-1-1: Exempt paper (withheld)",
       "item-1-2: Training of drivers (publication)",
@@ -109,19 +110,66 @@ describe("a pack", () => {
       "item-2-1-exempt: What was offered for route 7 (publication)",
       "item-2-1-1-exempt: Appendix A: The offers in full (file)",
     ]);
-    expect(main?.papers[1]?.content).toEqual({
+    expect(main?.papers[2]?.content).toEqual({
       kind: "withheld",
       exempt: { paragraph: "1" },
       at: "item-1-1-exempt",
     });
     // It was shown on paper alone, so there is no page to name.
-    expect(main?.papers[4]?.content).toEqual({ kind: "withheld", exempt: { paragraph: "2" } });
+    expect(main?.papers[5]?.content).toEqual({ kind: "withheld", exempt: { paragraph: "2" } });
     expect(lines(late)).toEqual([
+      "front-members: Supplement 1 for members (front)",
       "front: Supplement 1 (front)",
       "item-1-3: Exempt paper (withheld)",
       "item-3-2: Bus action plan (publication)",
       "item-1-4: Review of buses (publication)",
       "item-1-3-exempt: A second letter (file)",
+    ]);
+  });
+
+  it("of members tells of exempt papers by their titles, in their places, on its own front sheet", async () => {
+    const [main] = await packs("members", exemptions);
+    expect(main?.forMembers?.papers.map(({ key, title }) => `${key}: ${title}`)).toEqual([
+      "front: Agenda",
+      "item-1-1-exempt: A secret letter (exempt)",
+      "item-1-2: Training of drivers",
+      "item-1-2-1-exempt: Appendix B: Names of drivers (exempt)",
+      "item-1-2-3: Exempt paper",
+      "item-2-1-exempt: What was offered for route 7 (exempt)",
+      "item-3-1: Work programme 2025/26",
+      "item-2-1-1-exempt: Appendix A: The offers in full (exempt)",
+    ]);
+  });
+
+  it("of members binds the PDFs that exempt texts link, each once", async () => {
+    const linking = {
+      ...exemptions,
+      [`content/${meeting}/route-7-offers/index.md`]: `---
+title: What was offered for route 7
+type: report
+status: published
+summary: Which companies offered to run route 7.
+organization: westford-council
+date: 2026-01-20
+access: exempt
+paragraph: 3
+---
+
+## 1 Background
+
+See [the offers](offers.pdf), [their letter](their%20letter.pdf) and [again](./their%20letter.pdf).
+
+## 2 Key issues
+
+None.
+`,
+      [`content/${meeting}/route-7-offers/their letter.pdf`]: "%PDF-1.7\n",
+    };
+    const [main] = await packs("members", linking);
+    expect(lines(main)?.slice(-3)).toEqual([
+      "item-2-1-exempt: What was offered for route 7 (publication)",
+      "item-2-1-1-exempt: Appendix A: The offers in full (file)",
+      "item-2-1-file-1-exempt: their letter (file)",
     ]);
   });
 
@@ -134,11 +182,12 @@ describe("a pack", () => {
       const [open, closed] = [await packs("public", files), await packs("members", files)];
       expect(open.map(({ name }) => name)).toEqual(closed.map(({ name }) => name));
       for (const [at, { papers }] of open.entries()) {
-        const same = closed[at]?.papers.slice(0, papers.length) ?? [];
+        const theirs = (closed[at]?.papers ?? []).filter(({ key }) => key !== "front-members");
+        const same = theirs.slice(0, papers.length);
         expect(same.map(({ key, title }) => [key, title])).toEqual(
           papers.map(({ key, title }) => [key, title]),
         );
-        const rest = closed[at]?.papers.slice(papers.length) ?? [];
+        const rest = theirs.slice(papers.length);
         expect(rest.filter(({ key }) => !key.endsWith("-exempt"))).toEqual([]);
         expect(JSON.stringify(papers.map(({ content }) => content))).not.toMatch(/-exempt|route-7-offers/);
       }
