@@ -68,7 +68,8 @@ async function buildFrom(settings: PackSettings, store: FileStore): Promise<Pack
   const meeting = meetingNamed(read, settings.meeting);
   if (!drafts) refuseDrafts([meeting.id], listLeftOut(read));
   const whole = drafts ? read : withoutDrafts(read, "members");
-  const register = redactRegister(drafts ? read : withoutDrafts(read));
+  const published = drafts ? read : withoutDrafts(read);
+  const register = redactRegister(published);
   const plans = plansFor(audience, { whole, register, meeting });
 
   const folder = await makeProcessFolder(tmpdir(), "scrutineer-packs-");
@@ -94,7 +95,7 @@ async function buildFrom(settings: PackSettings, store: FileStore): Promise<Pack
     const proof =
       audience === "members"
         ? { findings: [], notes: [] }
-        : await proveFolder({ folder: run.output, sourceFolder: source, register: whole });
+        : await proveFolder({ folder: run.output, sourceFolder: source, register: whole, published });
     if (proof.findings.length > 0) return { findings: [...findings, ...proof.findings] };
     const written = printed.map((pdf) => ({ ...pdf, file: join(output, documentPath(pdf)) }));
     if (audience === "members") await keepOutOfGit(output);

@@ -93,7 +93,8 @@ async function buildFrom(settings: BuildSettings, store: FileStore): Promise<Bui
   try {
     const site = join(staging.folder, "site");
     // All that is written from here on is for everybody.
-    const register = redactRegister(settings.drafts ? checked.register : withoutDrafts(checked.register));
+    const published = settings.drafts ? checked.register : withoutDrafts(checked.register);
+    const register = redactRegister(published);
     const mayKeep = !holdsExempt(checked.register) && drafts.size === 0;
     if (settings.only.length > 0 && !mayKeep)
       progress("Looking at every PDF, since one of the last build may hold what is not for everybody by now");
@@ -120,8 +121,13 @@ async function buildFrom(settings: BuildSettings, store: FileStore): Promise<Bui
     const catalogue = buildCatalogue(register, byId, documents);
     await writeFile(join(site, "catalogue.json"), jsonText(catalogue));
     signal.throwIfAborted();
-    if (!mayKeep) progress("Searching what is to be published for exempt texts");
-    const proof = await proveFolder({ folder: site, sourceFolder: source, register: checked.register });
+    if (holdsExempt(checked.register)) progress("Searching what is to be published for exempt texts");
+    const proof = await proveFolder({
+      folder: site,
+      sourceFolder: source,
+      register: checked.register,
+      published,
+    });
     if (proof.findings.length > 0) return { findings: [...checked.findings, ...proof.findings] };
     await staging.publish();
     const reused = pdfs.filter((pdf) => pdf.reused).length;

@@ -18,6 +18,8 @@ export interface ProofSettings {
   readonly sourceFolder: string;
   /** The register with all that is exempt. */
   readonly register: Register;
+  /** The register of what is published. What it says openly everybody can read; what a draft says that stays out, nobody. */
+  readonly published: Register;
 }
 
 /** What the proof came to. */
@@ -29,8 +31,13 @@ export interface Proof {
 }
 
 /** Searches a folder, file by file. Throws what the disk throws. */
-export async function proveFolder({ folder, sourceFolder, register }: ProofSettings): Promise<Proof> {
-  const texts = sortTexts(register);
+export async function proveFolder({
+  folder,
+  sourceFolder,
+  register,
+  published,
+}: ProofSettings): Promise<Proof> {
+  const texts = { exempt: sortTexts(register).exempt, open: sortTexts(published).open };
   const hidden = hiddenPaths(texts);
   const search = new ExemptSearch({
     exempt: [...texts.exempt, ...(await readExemptFiles(hidden, sourceFolder))],

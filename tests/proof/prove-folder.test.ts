@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadAndCheck } from "../../scripts/command/load-and-check.ts";
 import { exemptionReason } from "../../scripts/model/access.ts";
+import { withoutDrafts } from "../../scripts/model/without-drafts.ts";
 import { type Proof, proveFolder } from "../../scripts/proof/prove-folder.ts";
 import { type Files, withSource } from "../support/temporary-folder.ts";
 import { plantedFiles, secret } from "./planted-files.ts";
@@ -53,7 +54,7 @@ async function withProofs<Result>(more: Files, run: (prove: Prove) => Promise<Re
           await mkdir(dirname(join(folder, path)), { recursive: true });
           await writeFile(join(folder, path), content);
         }
-        return await proveFolder({ folder, sourceFolder, register });
+        return await proveFolder({ folder, sourceFolder, register, published: withoutDrafts(register) });
       } finally {
         await rm(folder, { recursive: true, force: true });
       }
@@ -90,6 +91,12 @@ describe("a published file that says something exempt", () => {
     expect(messages(await prove({ "a.html": page, "b.html": page, "c.html": page }))).toEqual([
       `This is exempt, and stands in /a.html and in 2 other files: “${expectedWords}…”.`,
     ]);
+  });
+
+  it("is found though a draft says it too, which nobody can read", async () => {
+    const front = "---\ntitle: Trams\ntype: page\nstatus: draft\nsummary: Where trams go.\n---\n";
+    const draft = { "content/trams/index.md": `${front}\n${secret}\n` };
+    expect(messages(await prove({ "a.html": `<p>${secret}</p>` }, draft))).toHaveLength(1);
   });
 });
 
