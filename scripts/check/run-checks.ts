@@ -18,6 +18,7 @@ import { exemptNames } from "./exempt-names.ts";
 import { exemptPapers } from "./exempt-papers.ts";
 import { exemptPassages } from "./exempt-passages.ts";
 import { figurePeriods } from "./figure-periods.ts";
+import { fileNames } from "./file-names.ts";
 import { headingOrder } from "./heading-order.ts";
 import { knownNames } from "./known-names.ts";
 import { languages } from "./languages.ts";
@@ -78,6 +79,7 @@ export const checks: readonly Check[] = [
   exemptNames,
   exemptPapers,
   exemptPassages,
+  fileNames,
   figurePeriods,
   headingOrder,
   knownNames,

@@ -3,6 +3,7 @@
 import { nearest } from "../lib/nearest.ts";
 import { nameFiles } from "../model/named-files.ts";
 import type { Register } from "../model/register.ts";
+import { clashFinder, listSiteFiles } from "../model/site-files.ts";
 import { type Check, isWhole, warning } from "./check.ts";
 
 export const unnamedFiles: Check = {
@@ -32,10 +33,11 @@ function quoted(names: readonly string[]): string {
   return names.map((name) => `“${name}”`).join(", ");
 }
 
-/** The names of the files that nothing names, by their folder in the source folder. Data files are reported elsewhere. */
+/** The names of the files that nothing names, by their folder in the source folder. Data files, and those that have the name of another, are reported elsewhere. */
 function unnamedByFolder(register: Register): ReadonlyMap<string, readonly string[]> {
   const { places } = nameFiles(register);
   const unnamed = new Map<string, string[]>();
+  const isTaken = clashFinder(listSiteFiles(register));
   const missing = Map.groupBy(
     [...places.keys()].filter((file) => !register.files.has(file)),
     folderOf,
@@ -43,6 +45,7 @@ function unnamedByFolder(register: Register): ReadonlyMap<string, readonly strin
   for (const [file, home] of register.files) {
     if (places.has(file) || (/\.csv$/i.test(file) && home !== undefined)) continue;
     const folder = folderOf(file);
+    if (home !== undefined && isTaken(file.slice("content".length))) continue;
     // What was meant by a name that is almost right is told where that stands.
     if (missing.get(folder)?.some((name) => nearest(name, [file]) !== undefined)) continue;
     const names = unnamed.get(folder) ?? [];

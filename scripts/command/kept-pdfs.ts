@@ -2,7 +2,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { propertyOf } from "../lib/property-of.ts";
-import { documentName } from "../site/data-files.ts";
+import { documentName } from "../model/published-names.ts";
 
 /** A PDF that is part of a build. */
 export interface PrintedPdf {

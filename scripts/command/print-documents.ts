@@ -1,12 +1,11 @@
 // Prints the documents that publications and minutes are by themselves.
 import { join } from "node:path";
 import { formatCount } from "../lib/number-format.ts";
-import { minutesPart } from "../model/item.ts";
 import { isMeeting } from "../model/meetings.ts";
 import type { Publication } from "../model/publication.ts";
+import { documentNames } from "../model/published-names.ts";
 import type { Printer } from "../pdf/open-printer.ts";
 import { PrinterError } from "../pdf/printer-error.ts";
-import { documentName } from "../site/data-files.ts";
 import { documentPath, type PrintedPdf } from "./kept-pdfs.ts";
 
 /** A document to print: the publication that it belongs to, the name of its file, and the folder of its print HTML. */
@@ -19,9 +18,12 @@ export interface PrintedDocument {
 /** The documents of publications; of a meeting its minutes, where there are any. */
 export function listDocuments(publications: Iterable<Publication>): readonly PrintedDocument[] {
   return [...publications].flatMap((publication) => {
-    const { id, facts } = publication;
-    if (!isMeeting(publication)) return [{ id, name: documentName(publication), folder: id }];
-    return facts.minutes === undefined ? [] : [{ id, name: minutesPart, folder: `${id}/${minutesPart}` }];
+    const { id } = publication;
+    return documentNames(publication).map((name) => ({
+      id,
+      name,
+      folder: isMeeting(publication) ? `${id}/${name}` : id,
+    }));
   });
 }
 

@@ -2,9 +2,9 @@
 import { listMarked } from "../model/drafts.ts";
 import { isMeeting } from "../model/meetings.ts";
 import type { Publication } from "../model/publication.ts";
+import { dataNames } from "../model/published-names.ts";
 import type { Register } from "../model/register.ts";
 import { pdfPath } from "./data-files.ts";
-import { dataNames } from "./publication-data.ts";
 
 /** What the catalogue says of a PDF. */
 export interface CataloguePdf {

@@ -1,16 +1,12 @@
 // The files that readers can take away from a publication: its PDF, and its data as CSV and as JSON.
 import { formatBytes, formatCount } from "../lib/number-format.ts";
 import type { Publication } from "../model/publication.ts";
+import { dataFormats, dataNames, documentName, figuresName } from "../model/published-names.ts";
 import type { DataFile, Download, PdfFacts, View } from "../model/view.ts";
 import { columnsOf, joinCsv, joinJson, type WrittenRows, writeRows } from "./data-table.ts";
 import { describeMeasures } from "./describe-measures.ts";
 import { measureColumns, measureRows } from "./measure-data.ts";
-import { dataNames, dataTables } from "./publication-data.ts";
-
-/** The name of a publication's PDF without `.pdf`: that of its folder. */
-export function documentName({ id }: Pick<Publication, "id">): string {
-  return id.slice(id.lastIndexOf("/") + 1);
-}
+import { dataTables } from "./publication-data.ts";
 
 /** The path of a publication's PDF. */
 export function pdfPath({ id }: Pick<Publication, "id">): string {
@@ -34,7 +30,7 @@ export function listDownloads(
           },
         ];
   const data = dataNames(publication).flatMap(({ name, title }) =>
-    (["csv", "json"] as const).map((format) => ({
+    dataFormats.map((format) => ({
       href: href(`/${publication.id}/${name}.${format}`),
       name: title,
       detail: format.toUpperCase(),
@@ -61,11 +57,11 @@ function writeMeasures(view: View, publication: Publication): readonly DataFile[
   const columns = measureColumns.map(({ name }) => name);
   const measures = publication.facts.measures.map((measure) => ({
     about: {
-      path: `${view.measures.path(publication.id, measure.ref)}figures`,
+      path: `${view.measures.path(publication.id, measure.ref)}${figuresName}`,
       publication: publication.id,
       title: measure.name,
       url: view.publicUrl(view.measures.path(publication.id, measure.ref)),
-      name: "figures",
+      name: figuresName,
     },
     rows: writeRows(columns, measureRows(view, { publication, measure })),
   }));

@@ -1,6 +1,7 @@
 // What programs are told of a table of measures: CSVW metadata beside the CSV file, and a Data Package around it.
 import { jsonText } from "../lib/json-text.ts";
 import type { Publication } from "../model/publication.ts";
+import { measureDescriptions } from "../model/published-names.ts";
 import type { DataFile, View } from "../model/view.ts";
 import { type DataColumn, measureColumns } from "./measure-data.ts";
 
@@ -8,8 +9,8 @@ import { type DataColumn, measureColumns } from "./measure-data.ts";
 export function describeMeasures(view: View, publication: Publication): readonly DataFile[] {
   const { id } = publication;
   return [
-    { path: `/${id}/measures.csv-metadata.json`, text: jsonText(csvwMetadata(view, publication)) },
-    { path: `/${id}/datapackage.json`, text: jsonText(dataPackage(view, publication)) },
+    { path: `/${id}/${measureDescriptions.csvw}`, text: jsonText(csvwMetadata(view, publication)) },
+    { path: `/${id}/${measureDescriptions.dataPackage}`, text: jsonText(dataPackage(view, publication)) },
   ];
 }
 

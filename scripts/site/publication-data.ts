@@ -2,25 +2,12 @@
 import { minutesPart } from "../model/item.ts";
 import type { Progress } from "../model/progress.ts";
 import type { Publication } from "../model/publication.ts";
+import { dataNames } from "../model/published-names.ts";
 import { readTarget } from "../model/reference-target.ts";
 import type { TrackedResponse } from "../model/tracked-recommendation.ts";
 import type { View } from "../model/view.ts";
 import { type DataTable, type DataValue, dateColumns } from "./data-table.ts";
 import { agendaItemAddress, decisionAddress } from "./data-values.ts";
-
-/** The names of the tables that a publication has, without making them. */
-export function dataNames({
-  facts,
-}: Publication): readonly { readonly name: string; readonly title: string }[] {
-  return [
-    ...(facts.plan === undefined ? [] : [{ name: "actions", title: "Actions" }]),
-    ...(facts.recommendations === undefined ? [] : [{ name: "recommendations", title: "Recommendations" }]),
-    ...(facts.minutes === undefined ? [] : [{ name: "resolutions", title: "Resolutions" }]),
-    ...(facts.workProgramme === undefined ? [] : [{ name: "work-programme", title: "Work programme" }]),
-    ...(facts.options === undefined ? [] : [{ name: "options", title: "Options appraisal" }]),
-    ...(facts.measures.length === 0 ? [] : [{ name: "measures", title: "Measures" }]),
-  ];
-}
 
 /** Makes the tables that a publication has, without that of its measures. */
 export function dataTables(view: View, publication: Publication): readonly DataTable[] {

@@ -1,0 +1,41 @@
+// The list of what the site makes has everything that is written, so that no file can take the place of any of it.
+import { describe, expect, it } from "vitest";
+import { documentPath } from "../../scripts/command/kept-pdfs.ts";
+import { listDocuments } from "../../scripts/command/print-documents.ts";
+import { clashFinder, listSiteFiles } from "../../scripts/model/site-files.ts";
+import { pdfPath, writeDataFiles } from "../../scripts/site/data-files.ts";
+import { Pages } from "../../scripts/site/pages.ts";
+import { writeSiteData } from "../../scripts/site/site-data.ts";
+import { writeCalendars } from "../../scripts/site/write-calendar.ts";
+import { loadView } from "../site/load-view.ts";
+
+describe("the files that a site makes", () => {
+  it("are all listed: pages, PDFs, data and calendars", async () => {
+    const view = await loadView();
+    const listed = listSiteFiles(view.register);
+    const pages = new Pages(view);
+    const paths = [
+      pages.publications,
+      pages.parts,
+      pages.minutes,
+      pages.decisions,
+      pages.kinds,
+      pages.measures,
+    ]
+      .flat()
+      .map(({ path }) => `${path}index.html`);
+    const data = [writeDataFiles, writeSiteData, writeCalendars].flatMap((write) => write(view));
+    const documents = listDocuments(view.register.publications.values()).map(documentPath);
+    const written = [...paths, ...data.map(({ path }) => path), ...documents];
+    expect(written.length).toBeGreaterThan(60);
+    // Schemas lie in a folder that no publication may have.
+    expect(written.filter((path) => !listed.has(path) && !path.startsWith("/schemas/"))).toEqual([]);
+    expect(listed.has(pdfPath({ id: "reviews/buses-2023" }))).toBe(true);
+  });
+
+  it("stand in the way of a file, of a folder where a file is, and of a file where a folder is", () => {
+    const isTaken = clashFinder(["/a/b/index.html", "/a/b.pdf"]);
+    expect(["/a/B.pdf", "/a/b", "/a/b.pdf/c.png", "/A"].every(isTaken)).toBe(true);
+    expect(["/a/c.pdf", "/a/b/c.pdf", "/a/b.pdfx"].some(isTaken)).toBe(false);
+  });
+});
