@@ -234,6 +234,11 @@ describe("abbreviations", () => {
     expect(markup.match(/BSIP/g)).toHaveLength(3);
   });
 
+  it("of two words are expanded where they stand whole, and no part of a longer word", () => {
+    const markup = render("Two bus passes, one bus pass.", { expansions: { "bus pass": "A free pass" } });
+    expect(markup).toContain('Two bus passes, one <abbr title="A free pass">bus pass</abbr>.');
+  });
+
   it("are left alone in headings and links, which do not use up the first use", () => {
     const markup = render("## The BSIP\n\n[the BSIP](https://example.org/) and BSIP.", { expansions });
     expect(markup.match(/<abbr/g)).toHaveLength(1);
