@@ -411,6 +411,7 @@ function contextFor(register: Register, location: Location): ProseContext {
     },
     block: (block, content) => html`<div data-block="${block.name}">${content}</div>`,
     address: (link) => link,
+    picture: (address) => ({ src: address }),
   };
 }
 

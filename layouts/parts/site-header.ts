@@ -27,5 +27,7 @@ export function siteHeader(view: View, path: string, language: HtmlValue): SafeH
 function siteName(view: View): SafeHtml {
   const { name, brand } = view.register.site;
   if (brand.logo === undefined) return html`${name}`;
-  return html`<img class="site-header__logo" src="${view.href(`/assets/site/${brand.logo}`)}" alt="${brand["logo-alt"] ?? name}" height="40">`;
+  const size = view.register.assets.find(({ path }) => path === brand.logo)?.picture;
+  const width = size && html` width="${Math.max(1, Math.round((40 * size.width) / size.height))}"`;
+  return html`<img class="site-header__logo" src="${view.href(`/assets/site/${brand.logo}`)}" alt="${brand["logo-alt"] ?? name}"${width} height="40">`;
 }

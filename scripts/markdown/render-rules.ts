@@ -3,6 +3,7 @@ import type { Env, MarkdownIt, RendererRule, Token } from "markdown-it";
 import { isSafeAddress } from "../lib/address.ts";
 import { html, type SafeHtml, trusted } from "../lib/html.ts";
 import { directionOf, isSameLanguage } from "../lib/language.ts";
+import { pictureTag } from "../lib/picture-tag.ts";
 import { footnoteRules } from "./footnote-rules.ts";
 import { languageAttributes } from "./language-syntax.ts";
 import { isolatePhoneNumbers } from "./phone-numbers.ts";
@@ -70,9 +71,9 @@ export function renderRules(md: MarkdownIt, notes: TokenNotes): void {
   };
   rules["image"] = (tokens, index, options, env) => {
     const address = String(tokens[index]?.attrGet("src") ?? "");
-    const source = isSafeAddress(address) ? contextOf(env).address(address) : "";
+    const source = isSafeAddress(address) ? contextOf(env).picture(address) : { src: "" };
     const alt = md.renderer.renderInlineAsText(tokens[index]?.children ?? [], options, env);
-    return html`<img src="${source}" alt="${alt}">`.toString();
+    return pictureTag(source, alt).toString();
   };
   footnoteRules(md, contextOf);
 }

@@ -2,6 +2,7 @@
 
 import type { Place } from "../lib/finding.ts";
 import type { SafeHtml } from "../lib/html.ts";
+import type { PictureSource } from "../lib/picture-tag.ts";
 import type { Exemption } from "./access.ts";
 import type { CharacterPlaces } from "./character.ts";
 
@@ -140,8 +141,10 @@ export interface ProseContext {
   reference(reference: Reference): { readonly href?: string; readonly label: string };
   value(value: LiveValue): string;
   block(block: Block, content: SafeHtml): SafeHtml;
-  /** The address of a link or picture as the reader's browser needs it. */
+  /** The address of a link as the reader's browser needs it. */
   address(link: string): string;
+  /** Where a picture is to be had that the text names. */
+  picture(address: string): PictureSource;
 }
 
 /** One piece of parsed Markdown: a page, a part, or a field of a YAML file. */

@@ -1,5 +1,6 @@
 // What layouts may ask. They see this interface and nothing of the disk, of Eleventy or of Markdown.
 import type { HtmlValue, SafeHtml } from "../lib/html.ts";
+import type { PictureSource } from "../lib/picture-tag.ts";
 import type { LevelCount, PlannedAction } from "./action-plan.ts";
 import type { AppraisedOption, AppraisedOptions } from "./appraise-options.ts";
 import type { Brand } from "./brand.ts";
@@ -117,8 +118,10 @@ export interface View {
   itemUrl(publication: Publication, noun: string, ref: string): string;
   /** The anchor of a fact on the page, or in the document, where it stands. */
   anchor(from: Spot, noun: string, ref: string): string;
-  /** The address of a file that stands beside the text, as `figure` names it. */
+  /** The address of a file that stands beside the text. */
   asset(path: string, from: Spot): string;
+  /** Where a picture beside the text is to be had, as `figure` names it. */
+  picture(path: string, from: Spot): PictureSource;
   /** True where some page of the publication has a block of a name, and of a view of it where one is given. */
   hasBlock(publication: Publication, name: string, view?: string): boolean;
 

@@ -32,6 +32,7 @@ import { createMeasureView } from "./create-measure-view.ts";
 import { listDownloads, pdfPath } from "./data-files.ts";
 import { Links } from "./links.ts";
 import { textOf } from "./markup.ts";
+import { pictureSource } from "./picture-source.ts";
 import { placesApart } from "./printed-places.ts";
 import { createProseContext, createScene } from "./prose-context.ts";
 import { listFormalKinds, listPublications } from "./publication-lists.ts";
@@ -117,9 +118,9 @@ export class SiteView implements View {
     return this.#addresses.anchor(from, noun, ref);
   }
 
-  asset(path: string, from: Spot) {
-    return writtenAddress(this.register, this.#addresses, from, path);
-  }
+  asset = (path: string, from: Spot) => writtenAddress(this.register, this.#addresses, from, path);
+  picture = (path: string, from: Spot) =>
+    pictureSource(this.register, this.#addresses, this.medium, from, path);
 
   hasBlock(publication: Publication, name: string, view?: string) {
     const pages = [publication.body, ...publication.parts.map((part) => part.body)];
@@ -230,8 +231,7 @@ export class SiteView implements View {
 
   #field(text: string) {
     const prose = this.register.prose.get(text);
-    if (prose === undefined)
-      throw new Error(`The register has not parsed this text: “${text.slice(0, 60)}”.`);
+    if (prose === undefined) throw new Error(`This text was not parsed: “${text.slice(0, 60)}”.`);
     return prose;
   }
 

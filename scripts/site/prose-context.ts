@@ -7,6 +7,7 @@ import { type Location, resolveReference } from "../model/resolve-reference.ts";
 import { resolveValue } from "../model/resolve-value.ts";
 import type { Scene, Spot } from "../model/view.ts";
 import type { Addresses } from "./addresses.ts";
+import { pictureSource } from "./picture-source.ts";
 import { writtenAddress } from "./written-address.ts";
 
 /** What a context is made from. */
@@ -55,6 +56,7 @@ export function createProseContext({
     },
     block,
     address: (link) => writtenAddress(register, addresses, location, link),
+    picture: (address) => pictureSource(register, addresses, medium, location, address),
   };
 }
 

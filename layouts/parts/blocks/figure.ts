@@ -1,16 +1,17 @@
 // A picture with its caption and the words that stand for it.
 import { html } from "../../../scripts/lib/html.ts";
+import { pictureTag } from "../../../scripts/lib/picture-tag.ts";
 import { figureLabel } from "../figure-label.ts";
 import { type BlockLayout, figureAnchor } from "./block-layout.ts";
 
 /** The block `figure`. What the picture says stands in its alternative text. */
 export const figure: BlockLayout = (view, scene, block, content) => {
   const { location } = scene;
-  const source = view.asset(block.attributes.get("src") ?? "", location);
+  const source = view.picture(block.attributes.get("src") ?? "", location);
   // A PDF reader is told once that this is a figure; without the role Chromium makes two of it.
   const role = view.medium === "print" ? html` role="group"` : undefined;
   return html`<figure id="${figureAnchor(view, scene, block)}"${role}>
-<img src="${source}" alt="${block.attributes.get("alt") ?? ""}">
+${pictureTag(source, block.attributes.get("alt") ?? "")}
 <figcaption>${figureLabel(view, location, block.number)} ${content}</figcaption>
 </figure>`;
 };
