@@ -142,7 +142,7 @@ export function exemptWordFiles(access: "exempt" | "open" = "exempt"): Files {
     }),
     "data/committees.yaml": toYaml({
       committees: [
-        { organization: "transport-panel" },
+        { organization: "transport-panel", "pre-briefing": "Members meet at nine." },
         sample(CommitteesFile.properties.committees.items, { organization: body }),
       ],
     }),
