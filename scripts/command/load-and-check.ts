@@ -8,6 +8,7 @@ import type { Finding } from "../lib/finding.ts";
 import { formatFindings } from "../lib/format-findings.ts";
 import { suggest } from "../lib/nearest.ts";
 import { loadRegister } from "../load/load-register.ts";
+import { errorCode } from "../load/read-bytes.ts";
 import { readText } from "../load/read-text.ts";
 import type { FileStore } from "../model/file-store.ts";
 import type { Register } from "../model/register.ts";
@@ -30,7 +31,12 @@ export async function loadAndCheck(
   today: IsoDay,
   { drafts = false, store }: { readonly drafts?: boolean; readonly store?: FileStore } = {},
 ): Promise<Checked> {
-  const facts = await stat(source).catch(() => undefined);
+  const facts = await stat(source).catch((error: unknown) => {
+    if (errorCode(error) === "ENOENT") return undefined;
+    throw new UsageError(
+      `The folder ${source} cannot be read. Ask whoever keeps it to let you, or look for its drive.`,
+    );
+  });
   if (facts?.isDirectory() !== true)
     throw new UsageError(`There is no folder ${source}. Give --source a folder with content/ and data/.`);
   const { register, findings, unreadable } = await loadRegister({ source, today, ...(store && { store }) });
@@ -86,6 +92,7 @@ export async function describeFindings(
 ): Promise<string> {
   const lines = new Map<string, readonly string[]>();
   for (const file of new Set(findings.map((finding) => finding.place.file))) {
+    // Without its lines a finding is told all the same.
     const isFile = (await stat(join(source, file)).catch(() => undefined))?.isFile() === true;
     const read = isFile ? await readText(source, file) : undefined;
     lines.set(file, read !== undefined && "text" in read ? read.text.split("\n") : []);
