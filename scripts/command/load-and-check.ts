@@ -7,12 +7,12 @@ import type { IsoDay } from "../lib/calendar.ts";
 import type { Finding } from "../lib/finding.ts";
 import { formatFindings } from "../lib/format-findings.ts";
 import { suggest } from "../lib/nearest.ts";
+import type { LoadTools } from "../load/load-context.ts";
 import { loadRegister } from "../load/load-register.ts";
 import { errorCode } from "../load/read-bytes.ts";
 import { readText } from "../load/read-text.ts";
-import type { FileStore } from "../model/file-store.ts";
 import type { Register } from "../model/register.ts";
-import { checkPdfs } from "./check-pdfs.ts";
+import { checkPdf } from "./check-pdf.ts";
 import { UsageError } from "./command-line.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -29,7 +29,7 @@ export interface Checked {
 export async function loadAndCheck(
   source: string,
   today: IsoDay,
-  { drafts = false, store }: { readonly drafts?: boolean; readonly store?: FileStore } = {},
+  { drafts = false, ...tools }: Omit<LoadTools, "inspectPdf"> & { readonly drafts?: boolean } = {},
 ): Promise<Checked> {
   const facts = await stat(source).catch((error: unknown) => {
     if (errorCode(error) === "ENOENT") return undefined;
@@ -39,12 +39,17 @@ export async function loadAndCheck(
   });
   if (facts?.isDirectory() !== true)
     throw new UsageError(`There is no folder ${source}. Give --source a folder with content/ and data/.`);
-  const { register, findings, unreadable } = await loadRegister({ source, today, ...(store && { store }) });
+  const { register, findings, unreadable } = await loadRegister({
+    source,
+    today,
+    ...tools,
+    inspectPdf: checkPdf,
+  });
   const problems = runChecks(register, unreadable).map((finding): Finding => {
     const isMended = drafts && finding.rule === draftReferences.name;
     return isMended ? { ...finding, severity: "warning" } : finding;
   });
-  return { register, findings: [...findings, ...problems, ...(await checkPdfs(register, source))] };
+  return { register, findings: [...findings, ...problems] };
 }
 
 /** True where a finding stops the build. */

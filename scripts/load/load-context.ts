@@ -18,6 +18,27 @@ import type { Marks, Validator } from "./validator.ts";
 
 type Locate = ProseSource["place"];
 
+/** A PDF as it was read. */
+export interface ReadPdf {
+  /** Its path in the source folder, and in the folder of its publication. */
+  readonly file: string;
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** Where fields bind it into a pack. */
+  readonly boundAt: readonly Place[];
+}
+
+/** Looks into a PDF, which this room cannot. */
+export type InspectPdf = (pdf: ReadPdf) => Promise<readonly Finding[]>;
+
+/** What loading is given to do its work with. */
+export interface LoadTools {
+  /** Keeps what is to be published of files; without one they are only checked. */
+  readonly store?: FileStore;
+  /** Without one PDFs are not looked into. */
+  readonly inspectPdf?: InspectPdf;
+}
+
 /** Gathers while files are read; the register is made from it when all are read. */
 export class LoadContext {
   readonly findings: Finding[] = [];
@@ -35,12 +56,14 @@ export class LoadContext {
   readonly validator: Validator;
   readonly dialect: Dialect;
   readonly store: FileStore;
+  readonly inspectPdf: InspectPdf;
 
-  constructor(source: string, validator: Validator, dialect: Dialect, store: FileStore = keepNothing) {
+  constructor(source: string, validator: Validator, dialect: Dialect, tools: LoadTools = {}) {
     this.source = source;
     this.validator = validator;
     this.dialect = dialect;
-    this.store = store;
+    this.store = tools.store ?? keepNothing;
+    this.inspectPdf = tools.inspectPdf ?? (async () => []);
   }
 
   /** Keeps findings, one by one: a file may have more than fit into the arguments of one call. */

@@ -61,13 +61,18 @@ async function readAsset(context: LoadContext, file: string, folder: string): Pr
   if (words !== undefined)
     context.addCharacters(words.text, (written) => ({ file, ...words.locate(written) }));
   if (outputs.length === 0) return undefined;
+  const path = file.slice(folder.length + 1);
+  if (/\.pdf$/i.test(file)) {
+    const boundAt = context.fileUses.filter((use) => use.file === file).map(({ place }) => place);
+    context.report(await context.inspectPdf({ file, path, bytes: read.bytes, boundAt }));
+  }
   const kept = [];
-  for (const { path, bytes } of outputs) {
+  for (const { path: written, bytes } of outputs) {
     const sha256 = await context.store.put(bytes);
-    kept.push({ path: path.slice(folder.length + 1), sha256, bytes: bytes.length });
+    kept.push({ path: written.slice(folder.length + 1), sha256, bytes: bytes.length });
   }
   const size = picture === undefined ? {} : { picture };
-  return { path: file.slice(folder.length + 1), file, outputs: kept, ...size };
+  return { path, file, outputs: kept, ...size };
 }
 
 function unpublished(file: string, place: Finding["place"]): Finding {

@@ -3,13 +3,11 @@ import type { IsoDay } from "../lib/calendar.ts";
 import type { Finding } from "../lib/finding.ts";
 import { createParser } from "../markdown/create-parser.ts";
 import { completePublications, type ReadPublication } from "../model/complete-publications.ts";
-import type { FileStore } from "../model/file-store.ts";
 import { nameFiles } from "../model/named-files.ts";
 import type { Register } from "../model/register.ts";
 import { findFiles } from "./find-files.ts";
 import { groupFiles } from "./group-files.ts";
-import { keepNothing } from "./keep-nothing.ts";
-import { LoadContext } from "./load-context.ts";
+import { LoadContext, type LoadTools } from "./load-context.ts";
 import { loadData } from "./load-data.ts";
 import { loadFiles } from "./load-files.ts";
 import { loadFonts } from "./load-fonts.ts";
@@ -17,11 +15,9 @@ import { loadPublication } from "./load-publication.ts";
 import { Validator } from "./validator.ts";
 
 /** What to load, and the day that “overdue” is measured against. */
-export interface LoadOptions {
+export interface LoadOptions extends LoadTools {
   readonly source: string;
   readonly today: IsoDay;
-  /** Keeps what is to be published of files; without one they are only checked. */
-  readonly store?: FileStore;
 }
 
 /** A register of all that could be read, what is wrong with the rest, and which files that is. */
@@ -36,8 +32,8 @@ export interface LoadResult {
 const validator = new Validator();
 
 /** Reads a source folder. Problems of the content are findings; only a fault of the tool throws. */
-export async function loadRegister({ source, today, store = keepNothing }: LoadOptions): Promise<LoadResult> {
-  const context = new LoadContext(source, validator, createParser(), store);
+export async function loadRegister({ source, today, ...tools }: LoadOptions): Promise<LoadResult> {
+  const context = new LoadContext(source, validator, createParser(), tools);
   const dataFiles = await listFiles(context, "data");
   const shared = await loadData(context, new Set(dataFiles));
   const expansions = new Map(

@@ -1,36 +1,13 @@
-// Looks into the PDFs that are published or bound into packs, which only the room of PDFs can read.
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { writtenBindings } from "../check/written-papers.ts";
+// Looks into a PDF that is published or bound into packs, which only the room of PDFs can read.
 import type { Finding, Place } from "../lib/finding.ts";
-import type { Publication } from "../model/publication.ts";
-import type { Register } from "../model/register.ts";
+import type { ReadPdf } from "../load/load-context.ts";
 import { inspectPdf } from "../pdf/inspect/inspect-pdf.ts";
 import { bindingFault } from "../pdf/pack/bind/open-bound.ts";
 
-/** What the PDFs of a register bring along unseen, and which cannot be bound into the pack that names them. */
-export async function checkPdfs({ publications }: Register, source: string): Promise<readonly Finding[]> {
-  const findings: Finding[] = [];
-  for (const publication of publications.values()) {
-    for (const { path, file } of publication.assets) {
-      if (!/\.pdf$/i.test(file)) continue;
-      // What cannot be read was told when it was loaded.
-      const bytes = await readFile(join(source, file)).catch(() => undefined);
-      if (bytes === undefined || !bytes.subarray(0, 1024).includes("%PDF-")) continue;
-      const bindings = placesOf(publication, path);
-      const fault = bindings.length > 0 ? await bindingFault(path, bytes) : undefined;
-      if (fault !== undefined) findings.push(...bindings.map((place) => unbound(place, fault)));
-      else findings.push(...(await inspect(file, bytes)));
-    }
-  }
-  return findings;
-}
-
-/** Where a publication says that a file is a paper or an appendix. */
-function placesOf(publication: Publication, path: string): readonly Place[] {
-  return writtenBindings(publication)
-    .filter(({ file }) => file === path)
-    .map(({ on, pointer }) => publication.locate(on, `${pointer}/file`));
+/** What a PDF brings along unseen, or why it cannot be bound into the packs that name it. Never throws for what it holds. */
+export async function checkPdf({ file, path, bytes, boundAt }: ReadPdf): Promise<readonly Finding[]> {
+  const fault = boundAt.length > 0 ? await bindingFault(path, bytes) : undefined;
+  return fault === undefined ? inspect(file, bytes) : boundAt.map((place) => unbound(place, fault));
 }
 
 /** The sentence names what is wrong, and then the remedy: behind a colon, or as a sentence of its own. */
