@@ -5,6 +5,7 @@ import { commandForms } from "./command/command-forms.ts";
 import { readToday, UsageError, usageLine } from "./command/command-line.ts";
 import { projectRoot } from "./command/project-root.ts";
 import { runCommand } from "./command/run-command.ts";
+import { ifMissing } from "./lib/error-code.ts";
 import { suggest } from "./lib/nearest.ts";
 import { loadRegister } from "./load/load-register.ts";
 import { type KindName, kindNames, kinds } from "./model/kind.ts";
@@ -15,7 +16,7 @@ await runCommand(commandForms.new, async ({ line, terminal, environment }) => {
   const { kind, id } = readParameters(line.parameters);
   const today = readToday(undefined, environment["SOURCE_DATE_EPOCH"], new Date());
   const folder = join(source, "content", ...id.split("/"));
-  if ((await stat(folder).catch(() => undefined)) !== undefined) {
+  if ((await stat(folder).catch(ifMissing(undefined))) !== undefined) {
     throw new UsageError(`There is already a folder content/${id}. Choose another id.`);
   }
   const { register } = await loadRegister({ source, today });

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import { commandForms } from "./command/command-forms.ts";
 import { UsageError, usageLine } from "./command/command-line.ts";
 import { runCommand } from "./command/run-command.ts";
+import { errorCode } from "./lib/error-code.ts";
 import { formatCount } from "./lib/number-format.ts";
 import { type CheckedPdf, checkPdf } from "./pdf/check/check-pdf.ts";
 import { UnreadablePdfError } from "./pdf/check/reading/open-pdf.ts";
@@ -47,7 +48,7 @@ async function readAndCheck(file: string, path: string): Promise<Result> {
     return { file, ...(await checkPdf(await readFile(path))) };
   } catch (error) {
     if (error instanceof UnreadablePdfError) return { file, unreadable: error.message };
-    const reason = error instanceof Error && "code" in error ? whyNot(String(error.code)) : undefined;
+    const reason = whyNot(errorCode(error));
     if (reason === undefined) throw error;
     return { file, unreadable: reason };
   }

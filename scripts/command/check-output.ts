@@ -1,11 +1,13 @@
 // Holds the output folder back from anything but a site: a build replaces the folder whole.
 import { readdir, realpath } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
+import { errorCode } from "../lib/error-code.ts";
 import { UsageError } from "./command-line.ts";
 import { FILLING, namesOfSite } from "./publish-site.ts";
 
 /** Throws `UsageError` for an output folder, its path behind links, that holds something else than a site, or lies where officers write. */
 export async function checkOutput(output: string, sourceFolder: string): Promise<void> {
+  // What is wrong with the source folder is told when it is read, and nothing is written then.
   const source = await realpath(sourceFolder).catch(() => sourceFolder);
   if (isWithin(source, output)) {
     throw new UsageError(`The output folder ${output} holds the source folder, which a build would replace.`);
@@ -16,7 +18,7 @@ export async function checkOutput(output: string, sourceFolder: string): Promise
     );
   }
   const all: readonly string[] = await readdir(output).catch((error: unknown): string[] => {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    if (errorCode(error) === "ENOENT") return [];
     throw new UsageError(`The output ${output} is not a folder.`);
   });
   const names = namesOfSite(all);

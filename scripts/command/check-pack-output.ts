@@ -1,6 +1,7 @@
 // Holds exempt papers back from every folder that a site is, or may become, and from those that git keeps.
 import { stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { ifMissing } from "../lib/error-code.ts";
 import type { Audience } from "../model/plan-pack.ts";
 import { isWithin } from "./check-output.ts";
 import { UsageError } from "./command-line.ts";
@@ -55,5 +56,5 @@ async function siteAround(folder: string): Promise<string | undefined> {
 }
 
 async function isFile(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isFile() === true;
+  return (await stat(path).catch(ifMissing(undefined)))?.isFile() === true;
 }

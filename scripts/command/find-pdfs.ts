@@ -1,13 +1,17 @@
 // The PDFs that files and folders on a command line come to.
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { errorCode, isMissing } from "../lib/error-code.ts";
 import { UsageError } from "./command-line.ts";
 
 /** Every PDF of the paths: a file as it is, a folder with all below it, sorted. Throws UsageError where there is none. */
 export async function findPdfs(paths: readonly string[]): Promise<readonly string[]> {
   const found: string[] = [];
   for (const path of paths) {
-    const facts = await stat(path).catch(() => undefined);
+    const facts = await stat(path).catch((error: unknown) => {
+      if (isMissing(error)) return undefined;
+      throw new UsageError(`${path} cannot be read (${errorCode(error)}). Ask whoever keeps it to let you.`);
+    });
     if (facts === undefined) throw new UsageError(`There is no file or folder ${path}.`);
     if (!facts.isDirectory()) {
       found.push(path);

@@ -73,7 +73,10 @@ async function lookAt(folders: readonly string[]): Promise<Look> {
   return look;
 }
 
-/** Links are followed, but never round in a circle. What vanishes while it is looked at is not there. */
+/**
+ * Links are followed, but never round in a circle. What vanishes while it is looked at, or cannot be read, counts as not
+ * there: that is a change, and the build after it says what is wrong.
+ */
 async function lookInto(
   folder: string,
   above: ReadonlySet<string>,

@@ -1,6 +1,7 @@
 // Writes into a folder that git shall take nothing of it.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { ifMissing } from "../lib/error-code.ts";
 import { UsageError } from "./command-line.ts";
 
 const note = "# Packs for members hold exempt papers. None of them may be committed or published.\n*\n";
@@ -22,5 +23,5 @@ export async function checkIgnored(folder: string): Promise<void> {
 }
 
 async function readIgnored(folder: string): Promise<string | undefined> {
-  return readFile(join(folder, ".gitignore"), "utf8").catch(() => undefined);
+  return readFile(join(folder, ".gitignore"), "utf8").catch(ifMissing(undefined));
 }

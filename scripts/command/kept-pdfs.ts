@@ -1,6 +1,7 @@
 // The PDFs of the last build that a build of a few publications keeps, with their facts from that build's catalogue.
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { ifMissing } from "../lib/error-code.ts";
 import { propertyOf } from "../lib/property-of.ts";
 import { documentName } from "../model/published-names.ts";
 
@@ -38,12 +39,12 @@ export async function keptPdfs(
   output: string,
   wanted: readonly { readonly id: string; readonly name: string }[],
 ): Promise<readonly PrintedPdf[]> {
-  const text = await readFile(join(output, "catalogue.json"), "utf8").catch(() => "null");
+  const text = await readFile(join(output, "catalogue.json"), "utf8").catch(ifMissing("null"));
   const kept: PrintedPdf[] = [];
   for (const pdf of readPdfs(text)) {
     // A catalogue that was changed by hand must not lead out of the site.
     if (!wanted.some(({ id, name }) => id === pdf.id && name === pdf.name)) continue;
-    const size = (await stat(join(output, documentPath(pdf))).catch(() => undefined))?.size;
+    const size = (await stat(join(output, documentPath(pdf))).catch(ifMissing(undefined)))?.size;
     if (size === pdf.bytes) kept.push(pdf);
   }
   return kept;

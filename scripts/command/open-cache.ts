@@ -28,6 +28,7 @@ export async function useCache<T>(
   try {
     return await work(folder);
   } finally {
+    // What cannot be deleted now is cleared away by the next run.
     if (isTemporary) await rm(folder, { recursive: true, force: true }).catch(() => undefined);
   }
 }

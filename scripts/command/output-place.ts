@@ -2,6 +2,7 @@
 import { constants } from "node:fs";
 import { access, lstat, readFile, readlink, realpath, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { errorCode, ifMissing, isMissing } from "../lib/error-code.ts";
 import { UsageError } from "./command-line.ts";
 
 /** The folder that a site is written to. */
@@ -16,7 +17,10 @@ export interface OutputPlace {
 export async function findOutputPlace(output: string): Promise<OutputPlace> {
   const folder = await behindLinks(output);
   const parent = dirname(folder);
-  const own = await stat(folder).catch(() => undefined);
+  const own = await stat(folder).catch((error: unknown) => {
+    if (isMissing(error)) return undefined;
+    throw unreachable(output, error);
+  });
   if (own === undefined) {
     await requireWritable(await nearestFolder(parent), output);
     return { folder, isFixed: false };
@@ -32,10 +36,21 @@ export async function findOutputPlace(output: string): Promise<OutputPlace> {
 async function behindLinks(path: string): Promise<string> {
   try {
     return await realpath(path);
-  } catch {
-    const isLink = (await lstat(path).catch(() => undefined))?.isSymbolicLink() === true;
+  } catch (error) {
+    if (!isMissing(error)) throw unreachable(path, error);
+    const isLink = (await lstat(path).catch(ifMissing(undefined)))?.isSymbolicLink() === true;
     return isLink ? behindLinks(resolve(dirname(path), await readlink(path))) : path;
   }
+}
+
+function unreachable(output: string, error: unknown): UsageError {
+  const reason =
+    errorCode(error) === "ELOOP"
+      ? "it is a link that leads to itself"
+      : `what is there cannot be seen (${errorCode(error)})`;
+  return new UsageError(
+    `The site cannot be written to ${output}: ${reason}. Choose another folder with --output.`,
+  );
 }
 
 async function nearestFolder(path: string): Promise<string> {
@@ -68,6 +83,7 @@ async function denialOf(folder: string): Promise<string | undefined> {
 
 /** Linux lists them, also those of the same disk; elsewhere a mount point is known by its disk. */
 async function mountPoints(): Promise<ReadonlySet<string>> {
+  // Where there is no such list, or it is kept from programs, disks alone tell.
   const list = await readFile("/proc/self/mountinfo", "utf8").catch(() => "");
   const paths = list.split("\n").map((line) => line.split(" ")[4] ?? "");
   return new Set(

@@ -32,6 +32,7 @@ export interface PreviewServer {
 export async function openPreviewServer(settings: PreviewSettings): Promise<PreviewServer> {
   const stream = new ReloadStream();
   const answer = (request: IncomingMessage, response: ServerResponse) => {
+    // Whatever it was, the next answer may be right: the site may just be exchanged.
     respond(request, response, settings, stream).catch(() =>
       fail(response, 500, "The page could not be read."),
     );
@@ -85,6 +86,7 @@ async function respond(
   if (text !== undefined && (request.headers.accept ?? "").includes("text/html"))
     return reply(response, 200, "text/html", problemPage(text, script));
   const notFound = async () => {
+    // Nothing may be thrown from here, and a sentence says the same as the page.
     const page = await readFile(join(folder, "404.html"), "utf8").catch(() => "There is no such page.");
     reply(response, 404, "text/html", withReload(page, script));
   };
@@ -113,6 +115,7 @@ function readPath(address: string): string | undefined {
 
 /** Whether there is a file or folder of that name, and no link that leads out of the folder. */
 async function leadsInside(folder: string, name: string): Promise<boolean> {
+  // What cannot be followed, for whatever reason, is not served.
   const real = await realpath(join(folder, name)).catch(() => undefined);
   return real !== undefined && isWithin(real, await realpath(folder));
 }

@@ -1,6 +1,7 @@
 // Puts a finished site in the place of the last one in one step, so that readers and a failed build never see half of it.
 import { cp, mkdir, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { errorCode } from "../lib/error-code.ts";
 import { makeProcessFolder } from "../pdf/process-folder.ts";
 import type { OutputPlace } from "./output-place.ts";
 
@@ -49,14 +50,14 @@ async function swap(site: string, output: string, old: string): Promise<void> {
       await rename(output, `${old}-${attempt}`);
     } catch (error) {
       // A folder that something holds fast, as a mount or a program on Windows does, can still be filled.
-      if (["EBUSY", "EXDEV", "EPERM", "EACCES"].includes(codeOf(error))) return fill(site, output);
-      if (codeOf(error) !== "ENOENT") throw error;
+      if (["EBUSY", "EXDEV", "EPERM", "EACCES"].includes(errorCode(error))) return fill(site, output);
+      if (errorCode(error) !== "ENOENT") throw error;
     }
     try {
       await rename(site, output);
       return;
     } catch (error) {
-      if (attempt >= 5 || !["ENOTEMPTY", "EEXIST"].includes(codeOf(error))) throw error;
+      if (attempt >= 5 || !["ENOTEMPTY", "EEXIST"].includes(errorCode(error))) throw error;
     }
   }
 }
@@ -82,8 +83,4 @@ async function fill(site: string, output: string): Promise<void> {
   } finally {
     await rm(filling, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
 }

@@ -1,4 +1,7 @@
 // Runs a command as a process: reads its line, stops it where something ends it, and turns what it comes to into an exit code.
+
+import { errorCode } from "../lib/error-code.ts";
+import { propertyOf } from "../lib/property-of.ts";
 import { PrinterError } from "../pdf/printer-error.ts";
 import { type CommandForm, type CommandLine, helpOf, readCommandLine, UsageError } from "./command-line.ts";
 import { followEnds } from "./follow-ends.ts";
@@ -58,9 +61,11 @@ function messageOf(fault: unknown): string {
   if (fault instanceof PrinterError) return `The PDFs could not be printed. ${message}`;
   if (isNoSpace(fault))
     return "The disk is full. Make room and run the command again; the last site is still whole.";
+  if (["EACCES", "EPERM"].includes(errorCode(fault)) && typeof propertyOf(fault, "path") === "string")
+    return `You may not read or write ${String(propertyOf(fault, "path"))}. Ask whoever keeps it to let you.`;
   return `The tool failed, which is not your fault: ${message}\nRun the command again with SCRUTINEER_DEBUG=1 and pass on what it prints.`;
 }
 
 function isNoSpace(error: unknown): boolean {
-  return error instanceof Error && "code" in error && (error.code === "ENOSPC" || error.code === "EDQUOT");
+  return ["ENOSPC", "EDQUOT"].includes(errorCode(error));
 }

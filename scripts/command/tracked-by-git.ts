@@ -3,6 +3,7 @@ import { execFile } from "node:child_process";
 import { readFile, stat } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { promisify } from "node:util";
+import { ifMissing } from "../lib/error-code.ts";
 import { realPlace } from "./real-place.ts";
 
 /** `unknown`: there is a repository, and neither git nor its index says what is in it. */
@@ -21,7 +22,7 @@ export async function findTracking(
 }
 
 async function repositoryAround(folder: string): Promise<string | undefined> {
-  if ((await stat(join(folder, ".git")).catch(() => undefined)) !== undefined) return folder;
+  if ((await stat(join(folder, ".git")).catch(ifMissing(undefined))) !== undefined) return folder;
   const parent = dirname(folder);
   return parent === folder ? undefined : repositoryAround(parent);
 }
@@ -48,6 +49,7 @@ async function askGit(
  * with its length in the two bytes before it; version 4 shortens them.
  */
 async function readIndex(root: string, path: string): Promise<Tracking> {
+  // Whatever keeps the index from being read, what it holds is not known.
   const index = await readFile(join(root, ".git", "index")).catch(() => undefined);
   if (index === undefined || index.length < 12) return "unknown";
   const version = index.readUInt32BE(4);

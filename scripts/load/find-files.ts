@@ -3,8 +3,9 @@
 import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { errorCode } from "../lib/error-code.ts";
 import { compareText, type Finding } from "../lib/finding.ts";
-import { errorCode, isWithin, unreadable } from "./read-bytes.ts";
+import { isWithin, unreadable } from "./read-bytes.ts";
 
 /** Hidden files, Office's lock files and editors' backups. */
 const leftOver = /^(\.|~\$)|~$|^(Thumbs\.db|desktop\.ini)$/;

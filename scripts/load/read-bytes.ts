@@ -1,6 +1,7 @@
 // Reads one file of the source folder, or says why it cannot be read. No link is followed out of the folder.
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { errorCode } from "../lib/error-code.ts";
 import type { Finding } from "../lib/finding.ts";
 
 /** The bytes of a file; or a finding. */
@@ -64,11 +65,6 @@ export function unreadable(file: string, error: unknown, what: "file" | "folder"
       : "Check that the disk or the network drive that it lies on is there.",
   ];
   return problem(file, message.replace("*", what), hint.replace("*", what)).finding;
-}
-
-/** The name that the system gives an error, such as `ENOENT`; empty where it is none of the system's. */
-export function errorCode(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
 /** True where a path is a folder or lies in it; both with their links followed. */

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { create } from "fontkitten";
+import { ifMissing } from "../lib/error-code.ts";
 import type { FontFile, SiteFont } from "../model/site-font.ts";
 
 /** A style sheet of a package, and the style and weight that its files are used for. */
@@ -34,7 +35,7 @@ function packageFolder(name: string): string | undefined {
 
 async function readSheet(folder: string, { names, style, weight }: FontSheet): Promise<SiteFont | undefined> {
   for (const name of names) {
-    const css = await readFile(join(folder, name), "utf8").catch(() => undefined);
+    const css = await readFile(join(folder, name), "utf8").catch(ifMissing(undefined));
     const family = /font-family:\s*['"]([^'"]+)['"]/.exec(css ?? "")?.[1];
     if (css === undefined || family === undefined) continue;
     const faces = [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].map(([, face = ""]) => face);
@@ -57,7 +58,7 @@ async function readSheet(folder: string, { names, style, weight }: FontSheet): P
 
 /** The code points that a file has a glyph for. The same font stands beside it as WOFF, which is opened five times as fast. */
 async function readCharacters(source: string): Promise<readonly number[]> {
-  const quick = await readFile(source.replace(/2$/, "")).catch(() => undefined);
+  const quick = await readFile(source.replace(/2$/, "")).catch(ifMissing(undefined));
   const font = create(quick ?? (await readFile(source)));
   // Some files have glyphs for control characters, which no text holds.
   return font.isCollection ? [] : font.characterSet.filter((one) => one >= 0x20);

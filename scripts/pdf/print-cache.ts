@@ -64,8 +64,8 @@ export async function openPrintCache(
     for (const [path, sha256] of Object.entries(manifest.files)) {
       if ((await folder.read(path))?.sha256 !== sha256) return undefined;
     }
+    // Another build may be writing this entry, or something has damaged it: whatever it is, it is printed again.
     const bytes = await readFile(documentOf(id)).catch(() => undefined);
-    // Another build may be writing this entry, or something has damaged it.
     if (bytes === undefined || hash(bytes) !== manifest.sha256) return undefined;
     const { pages, sha256, variant, notes } = manifest;
     return { bytes, pages, sha256, variant, notes };

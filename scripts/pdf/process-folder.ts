@@ -29,6 +29,7 @@ async function clearAbandoned(parent: string, prefix: string, namespace: string)
 
 /** Within which numbers of processes mean the same: one container of a machine, or all of it. */
 async function ownNamespace(): Promise<string> {
+  // Where there is none, as on other systems than Linux, or it is kept from programs, numbers mean the same everywhere.
   const link = await readlink("/proc/self/ns/pid").catch(() => "");
   return /\d+/.exec(link)?.[0] ?? "0";
 }
@@ -44,6 +45,7 @@ export function isRunning(pid: number): boolean {
 }
 
 async function isOld(path: string): Promise<boolean> {
+  // What cannot be looked at cannot be cleared away either.
   const facts = await stat(path).catch(() => undefined);
   return facts !== undefined && Date.now() - facts.mtimeMs > ABANDONED_AFTER_MS;
 }

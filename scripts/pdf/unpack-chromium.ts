@@ -108,6 +108,7 @@ async function unpackInto(directory: string, archives: string, signal?: AbortSig
     await writeFile(join(partial, INVENTORY), JSON.stringify(await takeInventory(partial)));
     // Another build may have been quicker: its copy is as good as ours, and may run already.
     if (await isWhole(directory)) return;
+    // Mostly there is none; where it cannot be moved, the next line fails and says why.
     await rename(directory, join(partial, "damaged")).catch(() => undefined);
     await rename(partial, directory).catch(async (error: unknown) => {
       if (!(await isWhole(directory))) throw error;

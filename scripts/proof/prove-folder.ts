@@ -1,6 +1,7 @@
 // Searches every byte of what is about to be published for the exempt texts of its source.
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { errorCode, isMissing } from "../lib/error-code.ts";
 import { compareText, type Finding } from "../lib/finding.ts";
 import { formatCount } from "../lib/number-format.ts";
 import { type KnownText, type KnownTexts, sortTexts } from "../model/exempt/known-texts.ts";
@@ -39,8 +40,10 @@ export async function proveFolder({
 }: ProofSettings): Promise<Proof> {
   const texts = { exempt: sortTexts(register).exempt, open: sortTexts(published).open };
   const hidden = hiddenPaths(texts);
+  const files = await readExemptFiles(hidden, register, sourceFolder);
+  if (files.findings.length > 0) return { findings: files.findings, notes: [] };
   const search = new ExemptSearch({
-    exempt: [...texts.exempt, ...(await readExemptFiles(hidden, sourceFolder))],
+    exempt: [...texts.exempt, ...files.read],
     open: texts.open,
   });
   if (search.size === 0) return { findings: [], notes: [] };
@@ -121,20 +124,38 @@ function hiddenPaths({ exempt, open }: KnownTexts): HiddenPaths {
 const isWritten =
   /^(page \d+|outline|tags)$|^(word\/(document|footnotes|endnotes|comments|header|footer)|xl\/(sharedStrings|worksheets|comments)|ppt\/(slides|notesSlides)|content\.xml)/;
 
-/** What exempt files say. Those that are not there were reported by the checks. */
-async function readExemptFiles({ files }: HiddenPaths, source: string): Promise<readonly KnownText[]> {
+/** What exempt files say; an error for each that was found and cannot be read by now, as nobody could search for what it says. */
+async function readExemptFiles(
+  { files }: HiddenPaths,
+  register: Register,
+  source: string,
+): Promise<{ readonly read: readonly KnownText[]; readonly findings: readonly Finding[] }> {
   const read: KnownText[] = [];
+  const findings: Finding[] = [];
   for (const file of files.keys()) {
-    const bytes = await readFile(join(source, file)).catch(() => undefined);
-    if (bytes === undefined) continue;
-    const { pieces } = await readFileWords(file, bytes);
-    const text = pieces
-      .filter(({ where }) => where === undefined || isWritten.test(where))
-      .map((piece) => piece.text)
-      .join("\n");
-    read.push({ kind: "text", text, locate: () => ({ file, line: 1, column: 1 }) });
+    const place = { file, line: 1, column: 1 };
+    try {
+      const { pieces } = await readFileWords(file, await readFile(join(source, file)));
+      const text = pieces
+        .filter(({ where }) => where === undefined || isWritten.test(where))
+        .map((piece) => piece.text)
+        .join("\n");
+      read.push({ kind: "text", text, locate: () => place });
+    } catch (error) {
+      if (errorCode(error) === "") throw error;
+      // What was never there has been told by the checks.
+      if (isMissing(error) && !register.files.has(file)) continue;
+      findings.push({
+        severity: "error",
+        rule: "exempt-leak",
+        place,
+        message:
+          "The file is exempt and cannot be read, so what is published cannot be searched for what it says.",
+        hint: "Nothing was published. Put it back, or see to it that you may read it, and build again.",
+      });
+    }
   }
-  return read;
+  return { read, findings };
 }
 
 /** Where files of the source are published as they are, which everybody may read. */

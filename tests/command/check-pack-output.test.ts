@@ -75,6 +75,13 @@ it("is refused in a site that a link leads to, and among the content", async () 
   expect(await refusal("texts/members")).toContain("among the content");
 });
 
+it("is refused where it cannot be seen what is there", async () => {
+  await symlink("round", join(source, "round"));
+  expect(await refusal("round/members")).toContain("leads cannot be seen (ELOOP)");
+  await mkdir(join(source, "_members", ".gitignore"), { recursive: true });
+  expect(await refusal("_members")).toContain("EISDIR");
+});
+
 it("is kept from git by a file of its own, which is not written over", async () => {
   git("init", "--quiet");
   const output = join(source, "_members");

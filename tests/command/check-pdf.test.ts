@@ -24,7 +24,9 @@ it("what is kept of a PDF is what was looked into", async () => {
       },
     }),
   );
-  expect(findings.map(({ rule, place }) => [rule, place.file])).toEqual([["bound-files", meeting]]);
+  expect(findings.map(({ place, message }) => [place.file, message])).toEqual([
+    [meeting, "letter.pdf cannot be bound in, because its page 1 has no size."],
+  ]);
   const [asset] = register.publications.get("meetings/transport-panel/2026-02-03")?.assets ?? [];
   expect(Buffer.from(await store.read(asset?.outputs[0]?.sha256 ?? "")).equals(sizeless)).toBe(true);
 });

@@ -76,6 +76,13 @@ test("the target of a link is filled, also one that is not there yet", async () 
   expect(await findOutputPlace(join(parent, "_site"))).toEqual({ folder: target, isFixed: false });
 });
 
+test("a link that leads to itself is refused, and not followed for ever", async () => {
+  const parent = temporaryFolder();
+  symlinkSync("other", join(parent, "_site"));
+  symlinkSync("_site", join(parent, "other"));
+  await expect(findOutputPlace(join(parent, "_site"))).rejects.toThrow("a link that leads to itself");
+});
+
 test("a link that leads among the content is refused as the folder is", async () => {
   const source = temporaryFolder();
   mkdirSync(join(source, "content", "papers"), { recursive: true });

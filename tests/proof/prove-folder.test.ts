@@ -44,7 +44,10 @@ None.
 };
 
 /** Loads a source folder once, to prove folders of published files against its exempt texts. */
-async function withProofs<Result>(more: Files, run: (prove: Prove) => Promise<Result>): Promise<Result> {
+async function withProofs<Result>(
+  more: Files,
+  run: (prove: Prove, sourceFolder: string) => Promise<Result>,
+): Promise<Result> {
   return withSource({ ...source, ...more }, async (sourceFolder) => {
     const { register } = await loadAndCheck(sourceFolder, "2026-03-31");
     return run(async (published) => {
@@ -58,7 +61,7 @@ async function withProofs<Result>(more: Files, run: (prove: Prove) => Promise<Re
       } finally {
         await rm(folder, { recursive: true, force: true });
       }
-    });
+    }, sourceFolder);
   });
 }
 
@@ -211,6 +214,22 @@ describe("a file that cannot be read", () => {
   it("is named, not passed over", async () => {
     const { notes } = await prove({ "a.mp4": Buffer.from([0, 1, 0xff, 0xc3]), "b.pdf": "%PDF-1.7 cut off" });
     expect(notes).toContain("Not searched, as the search cannot read them: a.mp4, b.pdf");
+  });
+});
+
+describe("an exempt file that cannot be read by now", () => {
+  it.each([
+    ["is gone", async (path: string) => rm(path)],
+    ["is a folder", async (path: string) => rm(path).then(() => mkdir(path))],
+  ])("keeps all from being published, as it %s", async (_name, spoil) => {
+    await withProofs({}, async (proveOne, sourceFolder) => {
+      await spoil(join(sourceFolder, offers, "northfield.pdf"));
+      const { findings, notes } = await proveOne({ "a.html": "<p>Welcome</p>" });
+      expect(findings.map(({ place, severity }) => [place.file, severity])).toEqual([
+        [`${offers}/northfield.pdf`, "error"],
+      ]);
+      expect(notes).toEqual([]);
+    });
   });
 });
 
