@@ -36,8 +36,7 @@ export function withheldNotes(tokens: readonly Token[], notes: TokenNotes): With
     for (const { mark, passage } of marksOf(number)) {
       if (passage !== undefined) continue;
       marks.add(markKey(mark));
-      const marked = footnoteOf(mark).number;
-      if (!passages.has(marked)) reached.add(marked);
+      reached.add(footnoteOf(mark).number);
     }
   }
   const withhold = (mark: Token, passage: Token) => {

@@ -91,6 +91,9 @@ describe("a text with an exempt passage", () => {
       "The secret price of the firm, see and . More. Secret prices Secret 9 Secret. Secret terms Secret A secret note.",
     );
     expect(whole.paragraphs).toHaveLength(4);
+    expect(whole.values.map(({ path }) => path)).toEqual(["secret.latest"]);
+    expect(whole.links.map(({ address }) => address)).toEqual(["secret.pdf"]);
+    expect(whole.languages.map(({ lang }) => lang)).toEqual(["sk"]);
   });
 });
 
@@ -142,6 +145,18 @@ describe("a note", () => {
     const shown = withNote("One.[^a]", "[^a]: The note.", "");
     expect(shown).toContain('href="#note-1"');
     expect(shown).not.toContain("The note.");
+    expect(shown).toMatch(/<li id="note-1"><section class="exempt">\{"isNote":true/);
+  });
+
+  it("that two passages mark is withheld as the first of them is", () => {
+    const { open } = parse(
+      "::: exempt paragraph=3\nOne.[^a]\n:::\n\n::: exempt paragraph=5\nTwo.[^a]\n:::\n\n[^a]: The note.",
+    );
+    expect(open?.blocks.map(({ exempt, withheld }) => [withheld?.isNote, exempt?.paragraph])).toEqual([
+      [false, "3"],
+      [false, "5"],
+      [true, "3"],
+    ]);
   });
 
   it("that only a withheld note marks is withheld with it", () => {
@@ -200,6 +215,11 @@ Four
     expect(shown).not.toContain("Secret");
     expect(shown.match(/<section class="exempt">/g)).toHaveLength(3);
     expect(shown).toMatch(/One.*Two.*Three.*Four.*Five.*Six/s);
+  });
+
+  it("is no code in a language of that name", () => {
+    const { open, exempt } = parse("~~~ exempt\nOne\n~~~");
+    expect([open, exempt]).toEqual([undefined, []]);
   });
 
   it("that is not closed takes in all that follows", () => {

@@ -113,6 +113,10 @@ export function exemptWordFiles(access: "exempt" | "open" = "exempt"): Files {
       ],
     }),
     [`content/${openReport}/${next()}.md`]: page(sample(PartFrontMatter, { order: 2 }), text),
+    [`content/${openReport}/notes.md`]: page(
+      { title: "Notes", label: "Appendix C", order: 3 },
+      `Before.\n\n${passage(access, markdown(next, { person, body, term }))}`,
+    ),
     [`${secret}/index.md`]: page(sample(FrontMatter), `${markdown(next, { person, body, term })}`),
     [`${secret}/${next()}.md`]: page(sample(PartFrontMatter), text),
     ...Object.fromEntries(

@@ -21,5 +21,9 @@ export function registerHtml({ publications, prose }: Register): readonly string
     body,
     ...parts.map((part) => part.body),
   ]);
-  return [...bodies, ...prose.values()].map((one: Prose) => one.toHtml(context).toString());
+  const fields = [...prose.values()];
+  return [
+    ...[...bodies, ...fields].map((one: Prose) => one.toHtml(context).toString()),
+    ...fields.map((one) => one.toInlineHtml(context).toString()),
+  ];
 }

@@ -1,10 +1,12 @@
 // Which people, bodies and words of data/ the public hears of, and which texts are kept for its pages.
 import { describe, expect, it } from "vitest";
+import { listExempt } from "../../../scripts/model/exempt/exemptions.ts";
 import { redactRegister } from "../../../scripts/model/exempt/redact-register.ts";
 import { loadSource } from "../../support/load-source.ts";
 import type { Files } from "../../support/temporary-folder.ts";
 
-const id = "meetings/transport-panel/2026-02-03/route-7-offers";
+const meeting = "meetings/transport-panel/2026-02-03";
+const id = `${meeting}/route-7-offers`;
 const front = (title: string, access: string) =>
   `---\ntitle: ${title}\ntype: report\nstatus: published\nsummary: Offers.\n${access}---\n\n`;
 
@@ -94,7 +96,12 @@ describe("somebody whom exempt texts name", () => {
   });
 
   it("is not, also where a part or a passage is all that is exempt", async () => {
-    const base = { [`content/${id}/index.md`]: `${front("Offers", "")}Open.\n`, ...people };
+    const base = {
+      [`content/${id}/index.md`]: `${front("Offers", "")}Open.\n`,
+      [`content/${meeting}/meeting.yaml`]: "state: held\nagenda: [{ title: Offers }]\n",
+      [`content/${meeting}/minutes.yaml`]: "present: []\nminutes: [{ title: Offers }]\n",
+      ...people,
+    };
     const part = {
       [`content/${id}/annex.md`]:
         "---\ntitle: A\nlabel: Annex\norder: 1\naccess: exempt\nparagraph: 3\n---\n\n[[person adviser]]\n",
@@ -103,7 +110,9 @@ describe("somebody whom exempt texts name", () => {
       [`content/${id}/index.md`]: `${front("Offers", "")}::: exempt paragraph=3\n[[person adviser]]\n:::\n`,
     };
     for (const files of [part, passage]) {
-      const shown = redactRegister(await loadSource({ ...base, ...files }));
+      const whole = await loadSource({ ...base, ...files });
+      expect([...listExempt(whole)]).toEqual([]);
+      const shown = redactRegister(whole);
       expect([...shown.people.keys()]).toEqual(["ada-archer"]);
     }
   });
