@@ -30,7 +30,7 @@ await runCommand(commandForms.pack, async ({ line, terminal, environment, signal
       signal,
       progress: terminal.progress,
     });
-  const { findings, notes = [], written } = await useCache(environment, build);
+  const { findings, notes = [], written, beside = [] } = await useCache(environment, build);
   if (findings.length > 0) await showFindings(findings, source, terminal);
   if (written === undefined) {
     terminal.tell("Nothing was written.");
@@ -39,6 +39,7 @@ await runCommand(commandForms.pack, async ({ line, terminal, environment, signal
   for (const note of [...written.flatMap((pdf) => pdf.notes), ...notes]) terminal.tell(note);
   for (const { file, pages, bytes } of written)
     terminal.say(`${file} (${formatCount(pages, "page")}, ${formatBytes(bytes)})`);
+  for (const file of beside) terminal.say(`${file} (a file that an exempt paper links)`);
   if (audience === "members")
     terminal.say("For members only: they may hold exempt papers. Publish none of them.");
   return 0;

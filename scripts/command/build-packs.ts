@@ -46,6 +46,8 @@ export interface PackRunResult {
   readonly notes?: readonly string[];
   /** The files written with what is known of each. */
   readonly written?: readonly (PrintedPdf & { readonly file: string })[];
+  /** The files written beside the packs of members, which exempt papers link. */
+  readonly beside?: readonly string[];
 }
 
 /** Prints the packs; throws UsageError for a meeting that there is not, or a folder that must not hold them. */
@@ -100,10 +102,26 @@ async function buildFrom(settings: PackSettings, store: FileStore): Promise<Pack
     const written = printed.map((pdf) => ({ ...pdf, file: join(output, documentPath(pdf)) }));
     if (audience === "members") await keepOutOfGit(output);
     for (const { file, ...pdf } of written) await copyInto(join(run.output, documentPath(pdf)), file);
-    return { findings, notes: proof.notes, written };
+    const beside = await copyBeside(plans, print, output);
+    return { findings, notes: proof.notes, written, beside };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Puts what goes with packs of members into the folder of the meeting, as it was checked. */
+async function copyBeside(
+  plans: readonly PackPlan[],
+  print: string,
+  output: string,
+): Promise<readonly string[]> {
+  const copies = new Map(
+    plans.flatMap(({ meeting, beside = [] }) =>
+      beside.map(({ file, path }) => [join(output, meeting.id, path), file] as const),
+    ),
+  );
+  for (const [to, file] of copies) await copyInto(join(print, file.replace(/^content\//, "")), to);
+  return [...copies.keys()];
 }
 
 function plansFor(

@@ -1,5 +1,6 @@
 // What a pack holds, paper by paper: worked out from the agenda, before anything is printed.
 import { publicLabel } from "./exempt/exemptions.ts";
+import { type FileBeside, filesBeside } from "./files-beside-pack.ts";
 import type { AgendaItem, MeetingSupplement, Paper } from "./meeting.ts";
 import { isMeeting, listMeetings, type MeetingPublication } from "./meetings.ts";
 import { exemptTitle, type PackPaper, type ReadPaper, readPaper } from "./pack-paper.ts";
@@ -17,6 +18,8 @@ export interface PackPlan {
   readonly supplement?: MeetingSupplement;
   /** What the front sheet for members tells: the meeting with what is exempt, and each exempt paper in its place. */
   readonly forMembers?: Pick<PackPlan, "meeting" | "papers">;
+  /** Files that exempt papers link, and that go to members beside the pack. */
+  readonly beside?: readonly FileBeside[];
   /** The front sheet first; before it, in a pack with exempt papers, that of the members. */
   readonly papers: readonly PackPaper[];
 }
@@ -47,7 +50,9 @@ export function planMembersPacks(
 ): readonly PackPlan[] {
   const read = readPacks(whole, meeting);
   const seen = open.publications.get(meeting.id);
-  if (seen === undefined || !isMeeting(seen)) return read.map((pack) => ({ ...pack, audience: "members" }));
+  const besideOf = (papers: readonly PackPaper[]) => filesBeside(whole, open, meeting.id, papers);
+  if (seen === undefined || !isMeeting(seen))
+    return read.map((pack) => ({ ...pack, audience: "members", beside: besideOf(pack.papers) }));
   return planPacks(open, seen).map((pack, index) => {
     const exempt = (read[index]?.papers ?? []).filter(
       (paper) => paper.exempt !== undefined && paper.content.kind !== "withheld",
@@ -70,6 +75,7 @@ export function planMembersPacks(
     return {
       ...pack,
       audience: "members",
+      beside: besideOf(papers),
       forMembers: { meeting, papers: tellMembers(papers) },
       papers: hasSheet ? [sheet, ...papers] : papers,
     };

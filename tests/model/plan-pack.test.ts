@@ -58,6 +58,31 @@ appendices:
 `,
 };
 
+/** An exempt report that links some files. */
+const linking = {
+  ...exemptions,
+  [`content/${meeting}/route-7-offers/index.md`]: `---
+title: What was offered for route 7
+type: report
+status: published
+summary: Which companies offered to run route 7.
+organization: westford-council
+date: 2026-01-20
+access: exempt
+paragraph: 3
+---
+
+## 1 Background
+
+See [the offers](offers.pdf), [their letter](their%20letter.pdf) and [again](./their%20letter.pdf).
+
+## 2 Key issues
+
+None.
+`,
+  [`content/${meeting}/route-7-offers/their letter.pdf`]: "%PDF-1.7\n",
+};
+
 describe("a pack", () => {
   it("has the front sheet, the papers in their order, and the appendices behind their report", async () => {
     const [main] = await packs("public");
@@ -142,35 +167,49 @@ describe("a pack", () => {
   });
 
   it("of members binds the PDFs that exempt texts link, each once", async () => {
-    const linking = {
-      ...exemptions,
-      [`content/${meeting}/route-7-offers/index.md`]: `---
-title: What was offered for route 7
-type: report
-status: published
-summary: Which companies offered to run route 7.
-organization: westford-council
-date: 2026-01-20
-access: exempt
-paragraph: 3
----
-
-## 1 Background
-
-See [the offers](offers.pdf), [their letter](their%20letter.pdf) and [again](./their%20letter.pdf).
-
-## 2 Key issues
-
-None.
-`,
-      [`content/${meeting}/route-7-offers/their letter.pdf`]: "%PDF-1.7\n",
-    };
     const [main] = await packs("members", linking);
     expect(lines(main)?.slice(-3)).toEqual([
       "item-2-1-exempt: What was offered for route 7 (publication)",
       "item-2-1-1-exempt: Appendix A: The offers in full (file)",
       "item-2-1-file-1-exempt: their letter (file)",
     ]);
+  });
+
+  it("of members names the files that exempt papers link and that it cannot hold, each once", async () => {
+    const offers = `content/${meeting}/route-7-offers`;
+    const report = `content/${meeting}/driver-training`;
+    const page = (title: string, body: string) =>
+      `---\ntitle: ${title}\ntype: report\nstatus: published\nsummary: W.\norganization: westford-council\ndate: 2026-01-20\n---\n\n${body}\n`;
+    const files = {
+      ...linking,
+      [`${offers}/index.md`]: page(
+        "Offers",
+        "[Prices](prices%201.csv), [again](prices%201.csv#row=2), [routes](../driver-training/routes.txt), [letter](their%20letter.pdf), [map](/reviews/buses-2023/map.csv), [lost](lost.csv).",
+      ).replace("date:", "access: exempt\nparagraph: 3\ndate:"),
+      [`${report}/index.md`]: page(
+        "Training",
+        "[Routes](routes.txt) and [wages](wages.pdf).\n\n::: exempt paragraph=3\n[Wages](wages.txt) and [letter](letter.pdf).\n:::",
+      ),
+      [`${report}/letter.pdf`]: "%PDF-1.7\n",
+      ...Object.fromEntries(
+        [
+          `${offers}/prices 1.csv`,
+          `${offers}/unnamed.csv`,
+          "content/reviews/buses-2023/map.csv",
+          `${report}/routes.txt`,
+          `${report}/wages.txt`,
+        ].map((file) => [file, "A,B\n1,2\n"]),
+      ),
+    };
+    const [main, late] = await packs("members", files);
+    expect(main?.beside).toEqual([
+      { file: `${report}/wages.txt`, path: "driver-training/wages.txt" },
+      { file: `${report}/letter.pdf`, path: "driver-training/letter.pdf" },
+      { file: `${offers}/prices 1.csv`, path: "route-7-offers/prices 1.csv" },
+      { file: "content/reviews/buses-2023/map.csv", path: "reviews/buses-2023/map.csv" },
+    ]);
+    expect(late?.beside).toEqual([]);
+    for (const { beside } of await packs("public", files)) expect(beside).toBe(undefined);
   });
 
   it.each([

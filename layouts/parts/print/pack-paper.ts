@@ -51,13 +51,20 @@ export function packPaper(view: View, plan: PackPlan, paper: PackPaper): LaidPap
 }
 
 function frontOf(view: View, plan: PackPlan, { exempt }: PackPaper): SafeHtml {
-  const note =
-    exempt === undefined
-      ? undefined
-      : html`<p>For members only. Pages with an E before their number hold what is exempt from publication; all others are those that everybody has. The front sheet for everybody follows.</p>`;
+  const isForAll = exempt === undefined && plan.forMembers !== undefined;
+  const note = html`${exempt !== undefined && html`<p>For members only. Pages with an E before their number hold what is exempt from publication; all others are those that everybody has. The front sheet for everybody follows.</p>`}
+${!isForAll && filesBeside(plan)}`;
   return plan.supplement === undefined
     ? frontSheet(view, plan, note)
     : supplementSheet(view, plan, plan.supplement, note);
+}
+
+/** The files that a pack cannot hold, by the names under which members get them with it. */
+function filesBeside({ beside = [] }: PackPlan): SafeHtml | undefined {
+  if (beside.length === 0) return undefined;
+  return html`<h2 id="front-files">Files with this pack</h2>
+<p>Exempt papers lead to these files. They come with the pack, for members only:</p>
+<ul>${beside.map(({ path }) => html`<li>${path}</li>`)}</ul>`;
 }
 
 function wholePublication(view: View, publication: Publication, isPrivate: boolean): LaidPaper {
