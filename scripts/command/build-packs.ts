@@ -21,6 +21,7 @@ import { copyInto } from "./copy-into.ts";
 import { keepOutOfGit } from "./keep-out-of-git.ts";
 import { documentPath, type PrintedPdf } from "./kept-pdfs.ts";
 import { hasErrors, loadAndCheck, refuseDrafts } from "./load-and-check.ts";
+import { openPictureCache } from "./open-build-cache.ts";
 import { openFileStore } from "./open-file-store.ts";
 import { openPrintRun, type PrintRunSettings } from "./open-print-run.ts";
 import { printPacks } from "./print-packs.ts";
@@ -65,7 +66,11 @@ async function buildFrom(settings: PackSettings, store: FileStore): Promise<Pack
   await checkPackOutput(settings);
   progress("Reading and checking the content");
   const { drafts } = settings;
-  const { register: read, findings } = await loadAndCheck(source, today, { drafts, store });
+  const { register: read, findings } = await loadAndCheck(source, today, {
+    drafts,
+    store,
+    pictures: openPictureCache(settings.cacheDirectory),
+  });
   if (hasErrors(findings)) return { findings };
   const meeting = meetingNamed(read, settings.meeting);
   if (!drafts) refuseDrafts([meeting.id], listLeftOut(read));

@@ -6,6 +6,7 @@ import type { IsoDay } from "../lib/calendar.ts";
 import type { Finding } from "../lib/finding.ts";
 import { jsonText } from "../lib/json-text.ts";
 import { formatCount } from "../lib/number-format.ts";
+import type { BuildCache } from "../model/build-cache.ts";
 import type { PackFacts } from "../model/committee-view.ts";
 import { listLeftOut } from "../model/drafts.ts";
 import { holdsExempt } from "../model/exempt/exemptions.ts";
@@ -24,6 +25,7 @@ import { checkOutput } from "./check-output.ts";
 import { copyInto } from "./copy-into.ts";
 import { documentPath, keptPdfs, type PrintedPdf } from "./kept-pdfs.ts";
 import { hasErrors, loadAndCheck, refuseDrafts, requireKnownIds } from "./load-and-check.ts";
+import { openPictureCache } from "./open-build-cache.ts";
 import { openFileStore } from "./open-file-store.ts";
 import { openPrintRun } from "./open-print-run.ts";
 import { findOutputPlace } from "./output-place.ts";
@@ -70,20 +72,27 @@ export interface BuildResult {
 /** Builds the site; throws for a fault of the tool, the browser or the disk, and leaves the last site whole then too. */
 export async function buildSite(settings: BuildSettings): Promise<BuildResult> {
   const store = await openFileStore(settings.cacheDirectory, settings.processId);
+  const pictures = openPictureCache(settings.cacheDirectory);
   try {
-    return await buildFrom(settings, store);
+    const result = await buildFrom(settings, store, pictures);
+    if (result.written !== undefined) await pictures.prune();
+    return result;
   } finally {
     await store.close();
   }
 }
 
-async function buildFrom(settings: BuildSettings, store: FileStore): Promise<BuildResult> {
+async function buildFrom(
+  settings: BuildSettings,
+  store: FileStore,
+  pictures: BuildCache,
+): Promise<BuildResult> {
   const { source, today, signal, progress } = settings;
   const place = await findOutputPlace(settings.output);
   const output = place.folder;
   await checkOutput(output, source);
   progress("Reading and checking the content");
-  const checked = await loadAndCheck(source, today, { drafts: settings.drafts, store });
+  const checked = await loadAndCheck(source, today, { drafts: settings.drafts, store, pictures });
   requireKnownIds(settings.only, checked);
   const drafts = listLeftOut(checked.register);
   if (!settings.drafts) refuseDrafts(settings.only, drafts);

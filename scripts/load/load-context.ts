@@ -5,6 +5,7 @@ import { propertyOf } from "../lib/property-of.ts";
 import { textsIn } from "../lib/texts-in.ts";
 import type { Dialect } from "../markdown/create-parser.ts";
 import { type ProseSource, parseProse } from "../markdown/parse-prose.ts";
+import type { BuildCache } from "../model/build-cache.ts";
 import { addCharacters, type CharacterPlaces } from "../model/character.ts";
 import type { FileStore } from "../model/file-store.ts";
 import type { Prose } from "../model/prose.ts";
@@ -12,6 +13,8 @@ import { readTarget } from "../model/reference-target.ts";
 import type { DateUse, FileUse, LocatedText, Mention, TargetUse } from "../model/register.ts";
 import type { Location } from "../model/resolve-reference.ts";
 import { sourcePath } from "../model/source-path.ts";
+import { keepPictures, type PreparePicture } from "./files/picture/keep-pictures.ts";
+import { preparePicture } from "./files/picture/prepare-picture.ts";
 import { keepNothing } from "./keep-nothing.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
 import type { Marks, Validator } from "./validator.ts";
@@ -37,6 +40,8 @@ export interface LoadTools {
   readonly store?: FileStore;
   /** Without one PDFs are not looked into. */
   readonly inspectPdf?: InspectPdf;
+  /** Has the pictures that were prepared before; without one each is prepared anew. */
+  readonly pictures?: BuildCache;
 }
 
 /** Gathers while files are read; the register is made from it when all are read. */
@@ -57,12 +62,14 @@ export class LoadContext {
   readonly dialect: Dialect;
   readonly store: FileStore;
   readonly inspectPdf: InspectPdf;
+  readonly preparePicture: PreparePicture;
 
   constructor(source: string, validator: Validator, dialect: Dialect, tools: LoadTools = {}) {
     this.source = source;
     this.validator = validator;
     this.dialect = dialect;
     this.store = tools.store ?? keepNothing;
+    this.preparePicture = tools.pictures === undefined ? preparePicture : keepPictures(tools.pictures);
     this.inspectPdf = tools.inspectPdf ?? (async () => []);
   }
 

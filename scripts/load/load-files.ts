@@ -56,7 +56,7 @@ async function readAsset(context: LoadContext, file: string, folder: string): Pr
     context.findings.push(read.finding);
     return undefined;
   }
-  const { findings, words, picture, outputs } = await prepareFile(file, read.bytes);
+  const { findings, words, picture, outputs } = await prepareFile(file, read.bytes, context.preparePicture);
   context.report(findings);
   if (words !== undefined)
     context.addCharacters(words.text, (written) => ({ file, ...words.locate(written) }));

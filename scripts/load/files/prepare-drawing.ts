@@ -3,6 +3,7 @@ import { lowerFirst } from "../../lib/lower-first.ts";
 import { cleanDrawing } from "./drawing/clean-drawing.ts";
 import type { DrawnWords } from "./drawing/drawn-words.ts";
 import { writeDrawing } from "./drawing/write-drawing.ts";
+import type { PreparePicture } from "./picture/keep-pictures.ts";
 import { notThePicture, preparePicture } from "./picture/prepare-picture.ts";
 import type { Fault } from "./spot.ts";
 
@@ -18,13 +19,14 @@ export interface PreparedDrawing {
 export async function prepareDrawing(
   file: string,
   bytes: Uint8Array,
+  prepare: PreparePicture = preparePicture,
 ): Promise<PreparedDrawing | { readonly faults: readonly Fault[] }> {
   const clean = cleanDrawing(file, bytes);
   if ("faults" in clean) return clean;
   const { root, width, height, words, pictures } = clean.drawing;
   const faults: Fault[] = [];
   for (const { sort, bytes: inside, spot, replace } of pictures) {
-    const picture = notThePicture(sort, inside) ?? (await preparePicture(sort, inside, true));
+    const picture = notThePicture(sort, inside) ?? (await prepare(sort, inside, true));
     if ("message" in picture) {
       faults.push({
         ...picture,

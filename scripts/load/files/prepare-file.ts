@@ -3,6 +3,7 @@ import type { Finding } from "../../lib/finding.ts";
 import type { Picture } from "../../model/picture.ts";
 import type { DrawnWords } from "./drawing/drawn-words.ts";
 import { inspectOffice } from "./office/inspect-office.ts";
+import type { PreparePicture } from "./picture/keep-pictures.ts";
 import { notThePicture, type PictureSort, preparePicture } from "./picture/prepare-picture.ts";
 import { prepareDrawing } from "./prepare-drawing.ts";
 import { sniffSort, sorts } from "./sniff-sort.ts";
@@ -36,11 +37,15 @@ const pictureEndings: Readonly<Record<string, PictureSort>> = {
 };
 
 /** Prepares a file for publication from its path, which findings name, and its bytes. Its problems are findings; it never throws for content. */
-export async function prepareFile(file: string, bytes: Uint8Array): Promise<PreparedFile> {
+export async function prepareFile(
+  file: string,
+  bytes: Uint8Array,
+  prepare: PreparePicture = preparePicture,
+): Promise<PreparedFile> {
   const ending = /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? "";
-  if (ending === "svg") return drawing(file, bytes);
+  if (ending === "svg") return drawing(file, bytes, prepare);
   const sort = pictureEndings[ending];
-  if (sort !== undefined) return picture(file, sort, bytes);
+  if (sort !== undefined) return picture(file, sort, bytes, prepare);
   const fault = notTheFile(ending, bytes);
   if (fault !== undefined) return refused(file, [fault]);
   const isOffice = ending === "docx" || ending === "xlsx" || ending === "odt" || ending === "ods";
@@ -49,8 +54,8 @@ export async function prepareFile(file: string, bytes: Uint8Array): Promise<Prep
   return { findings, outputs: isKept ? [{ path: file, bytes }] : [] };
 }
 
-async function drawing(file: string, bytes: Uint8Array): Promise<PreparedFile> {
-  const prepared = await prepareDrawing(file, bytes);
+async function drawing(file: string, bytes: Uint8Array, prepare: PreparePicture): Promise<PreparedFile> {
+  const prepared = await prepareDrawing(file, bytes, prepare);
   if ("faults" in prepared) return refused(file, prepared.faults);
   const { width, height, words } = prepared;
   return {
@@ -61,8 +66,13 @@ async function drawing(file: string, bytes: Uint8Array): Promise<PreparedFile> {
   };
 }
 
-async function picture(file: string, sort: PictureSort, bytes: Uint8Array): Promise<PreparedFile> {
-  const prepared = notThePicture(sort, bytes) ?? (await preparePicture(sort, bytes));
+async function picture(
+  file: string,
+  sort: PictureSort,
+  bytes: Uint8Array,
+  prepare: PreparePicture,
+): Promise<PreparedFile> {
+  const prepared = notThePicture(sort, bytes) ?? (await prepare(sort, bytes));
   if ("message" in prepared) return refused(file, [prepared]);
   const { width, height } = prepared;
   const copies = prepared.copies.map((copy) => ({ ...copy, path: withWidth(file, copy.width) }));
