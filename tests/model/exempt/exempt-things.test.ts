@@ -53,6 +53,23 @@ describe("a publication", () => {
     expect(ids).toContain(meeting);
   });
 
+  it("is exempt where one agenda or report has it so, whoever else has it openly", async () => {
+    const routes = `${meeting}/routes`;
+    const whole = await loadSource({
+      ...openOffers,
+      [`content/${routes}/index.md`]: page("Routes"),
+      [`content/${earlier}/meeting.yaml`]: agenda(
+        `      - { publication: ${offers}, access: exempt, paragraph: 3 }\n`,
+      ),
+      [`content/${meeting}/meeting.yaml`]: agenda(`      - { publication: ${offers} }\n`),
+      [`content/${meeting}/driver-training/report.yaml`]: `template: panel-2025\nappendices:\n  - { label: Appendix B, title: R, publication: ${routes}, access: exempt, paragraph: 5 }\n  - { label: Appendix C, title: R, publication: ${routes} }\n`,
+    });
+    expect([...listExempt(whole)]).toEqual([
+      [offers, { paragraph: "3" }],
+      [routes, { paragraph: "5" }],
+    ]);
+  });
+
   it("is open beside one whose name its own begins with", async () => {
     const { publications } = await publicOf({
       [`content/${offers}/index.md`]: page("Offers", exempt),
@@ -77,6 +94,37 @@ describe("what leads to something exempt", () => {
       { kind: "withheld", exempt: { paragraph: "3" } },
       { kind: "withheld", exempt: { paragraph: "3" } },
       { kind: "file", file: "letter.pdf", title: "Letter" },
+    ]);
+  });
+
+  it("is not what a late paper replaces, unless it is open", async () => {
+    const papers = ["second-letter.pdf", "letter.pdf", "about", offers, "first.pdf", earlier].map(
+      (replaces, at) =>
+        at === 0
+          ? { item: 1, file: replaces, title: "L" }
+          : { item: 1, file: `${at}.pdf`, title: "L", replaces },
+    );
+    const register = await publicOf({
+      ...closed,
+      [`content/${meeting}/meeting.yaml`]: `${agenda(
+        `      - { publication: about }\n      - { publication: ${offers} }\n      - { minutes: ${earlier} }\n      - { file: letter.pdf, title: Letter, access: exempt, paragraph: 3 }\n`,
+      )}supplements: ${JSON.stringify([
+        { published: "2026-01-30", papers },
+        {
+          published: "2026-01-31",
+          papers: [{ item: 1, file: "7.pdf", title: "L", replaces: "second-letter.pdf" }],
+        },
+      ])}\n`,
+    });
+    const { supplements } = meetingAt(register, meeting).facts.meeting;
+    expect(supplements.flatMap((one) => one.papers.map(({ replaces }) => replaces))).toEqual([
+      undefined,
+      undefined,
+      "about",
+      undefined,
+      undefined,
+      earlier,
+      "second-letter.pdf",
     ]);
   });
 
@@ -275,6 +323,46 @@ describe("a text that is open too", () => {
     const { prose } = await publicOf({ ...open, ...files });
     expect(prose.get(shared)?.values[0]?.place.file).toBe(review);
   });
+});
+
+it("the texts of open fields beside exempt ones are the public's, with the files that they name", async () => {
+  const report = `${meeting}/driver-training`;
+  const exempt = { access: "exempt", paragraph: "3" };
+  const { prose, publications } = await publicOf({
+    [`content/${meeting}/meeting.yaml`]: JSON.stringify({
+      state: "held",
+      agenda: [
+        { title: "A", purpose: "See [an item](letter.pdf)." },
+        { title: "B", purpose: "Secret.", ...exempt },
+      ],
+    }),
+    [`content/${meeting}/minutes.yaml`]: JSON.stringify({
+      present: [],
+      minutes: [
+        {
+          title: "A",
+          resolved: {
+            clauses: [{ text: "See [a clause](second-letter.pdf)." }, { text: "Secret.", ...exempt }],
+          },
+        },
+      ],
+    }),
+    [`content/${report}/recommendations.yaml`]: JSON.stringify({
+      recommendations: [
+        { ref: "1", text: "See [a recommendation](courses.pdf).", "addressed-to": ["x"] },
+        { ref: "2", text: "Secret.", "addressed-to": ["x"], access: "exempt", "exempt-paragraph": "3" },
+      ],
+    }),
+    [`content/${report}/report.yaml`]: "template: panel-2025\n",
+  });
+  expect([...prose.keys()].filter((text) => /^(See|Secret)/.test(text)).sort()).toEqual([
+    "See [a clause](second-letter.pdf).",
+    "See [a recommendation](courses.pdf).",
+    "See [an item](letter.pdf).",
+  ]);
+  const paths = (id: string) => publications.get(id)?.assets.map(({ path }) => path);
+  expect(paths(meeting)).toEqual(["letter.pdf", "second-letter.pdf"]);
+  expect(paths(report)).toEqual(["courses.pdf"]);
 });
 
 it("the texts of a passage are known as exempt, and the others of its text as open", async () => {
