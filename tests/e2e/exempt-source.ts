@@ -54,6 +54,18 @@ export const sentinels = {
   figureNote: "vekzq45",
   area: "vekzq46",
   analysis: "vekzq47",
+  sheetFile: "vekzq48",
+  sheetText: "vekzq49",
+  passageHeading: "vekzq50",
+  passageText: "vekzq51",
+  passageNote: "vekzq52",
+  passageTable: "vekzq53",
+  passageFile: "vekzq54",
+  passageFileText: "vekzq55",
+  withheldRecommendation: "vekzq56",
+  withheldOwner: "vekzq57",
+  clause: "vekzq58",
+  clauseFile: "vekzq59",
 } as const;
 export type Sentinel = keyof typeof sentinels;
 
@@ -89,6 +101,7 @@ export async function exemptFiles({ open = false } = {}): Promise<Files> {
   const person = (one: string, name: string) =>
     `  - id: ${one}\n    name: Councillor ${name}\n    role: Adviser\n`;
   const byId = (one: string) => `office-${one}`;
+  const passage = (text: string) => (open ? text : `:::: exempt paragraph=3\n${text}\n::::`);
   return {
     "data/people.yaml":
       "people:\n  - id: ada-archer\n    name: Councillor Ada Archer\n    role: Chair of Scrutiny\n    organization: westford-council\n" +
@@ -96,7 +109,8 @@ export async function exemptFiles({ open = false } = {}): Promise<Files> {
       ["ben-brook", "cem-demir", "dora-ellis", "eve-frost"].map((one) => person(one, one)).join("") +
       person(byId("author"), s.author) +
       person(s.personId, s.minutePerson) +
-      person(byId("presenter"), s.itemPresenter),
+      person(byId("presenter"), s.itemPresenter) +
+      person(byId("owner"), s.withheldOwner),
     "data/organizations.yaml":
       "organizations:\n  - id: westford-council\n    name: Westford Borough Council\n    url: https://westford.example\n" +
       "  - id: bus-partnership\n    name: Westford Bus Partnership\n    parent: westford-council\n" +
@@ -106,9 +120,10 @@ export async function exemptFiles({ open = false } = {}): Promise<Files> {
     [`${offers}/index.md`]:
       `${front(`Offers ${s.title}`, `What ${s.summary} offered.`, byId("author"))}${closed}reference: No ${s.reference}\nversion: ${s.version}\n` +
       `source: { title: Paper ${s.sourceTitle}, publisher: westford-council, note: Taken from ${s.sourceNote}. }\n---\n\n## 1 Background\n\n### Prices ${s.heading}\n\n` +
-      `The price is ${s.text}, from [[organization bidder]], as [their letter](letter%20one.pdf) says.\n\n::: figure src=${s.picture}.svg id=prices alt="Prices"\nPrices.\n:::\n\n## 2 Key issues\n\nNone.\n`,
+      `The price is ${s.text}, from [[organization bidder]], as [their letter](letter%20one.pdf) and [their prices](${s.sheetFile}.csv) say.\n\n::: figure src=${s.picture}.svg id=prices alt="Prices"\nPrices.\n:::\n\n## 2 Key issues\n\nNone.\n`,
     [`${offers}/${s.picture}.svg`]: picture(s.pictureContent),
     [`${offers}/letter one.pdf`]: await pdf(`They say ${s.linkedText}`, "Letter"),
+    [`${offers}/${s.sheetFile}.csv`]: `Route,Price\n7,${s.sheetText}\n`,
     // A scorecard of which the pages would show more than the paper does.
     [`${meeting}/route-7-figures/index.md`]: `---\ntitle: Figures ${s.scorecard}\ntype: scorecard\nstatus: published\nsummary: How the route does.\norganization: westford-council\ndate: January 2026\n${closed}---\n\n::: measures\n:::\n`,
     [`${meeting}/route-7-figures/measures.yaml`]: `areas: [{ ref: north, name: North ${s.area} }]
@@ -129,6 +144,15 @@ measures:
     // What lies in the folder of an exempt report is exempt, whatever it says itself.
     [`${offers}/${s.nestedFolder}/index.md`]: `${front(`More ${s.nestedTitle}`, "More.")}---\n\n## 1 Background\n\nText.\n\n## 2 Key issues\n\nNone.\n`,
     [`${offers}/${s.nestedFolder}/report.yaml`]: report("All"),
+    // An open report with an exempt passage and an exempt recommendation.
+    [`${meeting}/driver-training/index.md`]: `${front("Training of drivers", "How many drivers are trained.")}numbering: author\n---\n\n## 1 Background\n\n1.1 The panel asked for this report.\n\n${passage(
+      `### Wages ${s.passageHeading}\n\n1.2 Each is paid ${s.passageText}[^wages], as [the list](${s.passageFile}.csv) says.\n\nTable: Wages ${s.passageTable} {#wages}\n\n| Driver | Wage |\n|---|---:|\n| First | 4 |`,
+    )}\n\n[^wages]: A note of ${s.passageNote}.\n\n## 2 Key issues\n\n2.1 Ten drivers are trained.\n`,
+    [`${meeting}/driver-training/${s.passageFile}.csv`]: `Driver,Wage\nFirst,${s.passageFileText}\n`,
+    [`${meeting}/driver-training/recommendations.yaml`]: `recommendations:
+  - { ref: "1", text: That ten more drivers be trained., addressed-to: [westford-council] }
+  - { ref: "2", text: That ${s.withheldRecommendation} be paid., addressed-to: [${byId("owner")}]${open ? "" : ", access: exempt, exempt-paragraph: 3"} }
+`,
     // An open report with exempt appendices: a PDF, and a part with a picture and a link of its own.
     [`${meeting}/driver-training/appendix-a.md`]:
       "---\ntitle: Drivers by month\nlabel: Appendix A\norder: 1\n---\n\nTable: Drivers trained {#trained}\n\n| Month | Drivers |\n|---|---:|\n| October | 4 |\n",
@@ -171,6 +195,7 @@ minutes:
       clauses:
         - text: Agree.
 `,
+    [`${panel}/2025-11-04/${s.clauseFile}.csv`]: "Driver,Wage\nFirst,4\n",
     [`${panel}/2025-11-04/minutes.yaml`]: `first-number: 7
 present: [ada-archer, ben-brook]
 minutes:
@@ -180,7 +205,7 @@ minutes:
     text: No interests were declared.
   - item: 3
     text: The Head of Transport presented the review.
-    resolved: { clauses: [{ text: Agree. }, { text: Ask for a report., addressed-to: [westford-council] }] }
+    resolved: { clauses: [{ text: Agree. }, { text: "Pay ${s.clause}, as [the list](${s.clauseFile}.csv) says."${inline} }, { text: Ask for a report., addressed-to: [westford-council] }] }
   - title: An offer
     text: ${open ? `The offer was ${s.minuteText}, said [[person ${s.personId}]].` : "An offer had come."}
 ${open ? "" : `    exempt: { paragraph: "3", text: "The offer was ${s.minuteText}, said [[person ${s.personId}]]." }\n`}`,

@@ -58,6 +58,17 @@ describe("a source with exempt texts of every sort", () => {
   it.each(names.filter((name) => !unseen.has(name)))("has its %s in the members' packs", (name) => {
     expect(result.members.get(name) ?? []).not.toEqual([]);
   });
+
+  it("puts beside the members' pack what it cannot hold, and says so on its front sheet and in the terminal", () => {
+    const names = ["sheetFile", "passageFile", "clauseFile"] as const;
+    for (const name of names) {
+      expect(result.packed.out).toContain(`${sentinels[name]}.csv (a file that an exempt paper links)`);
+      expect(result.members.get(name)).toContain(`${meeting}/agenda-pack.pdf`);
+    }
+    expect(result.members.get("sheetText")).toEqual([
+      `${meeting}/${sentinels.folder}/${sentinels.sheetFile}.csv`,
+    ]);
+  });
 });
 
 describe("the same source with nothing exempt", () => {
