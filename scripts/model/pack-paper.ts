@@ -1,7 +1,6 @@
 // The papers of an agenda item, in order: each with the appendices and the exempt pieces that are papers of their own.
 
 import { type Exemption, isExempt } from "./access.ts";
-import { exemptionAt } from "./exempt/exemptions.ts";
 import { readLinked } from "./linked-papers.ts";
 import type { AgendaItem, Paper } from "./meeting.ts";
 import { exemptionOf } from "./meeting.ts";
@@ -56,16 +55,21 @@ export interface PaperPlace {
   readonly meeting: string;
   readonly item: AgendaItem;
   readonly key: string;
+  /** The publications that the public may not see, with why, whoever says so. */
+  readonly hidden: Hidden;
 }
+
+type Hidden = ReadonlyMap<string, Exemption>;
 
 /** The papers that one entry of an agenda comes to. Exempt ones are among them, in their place. */
 export function readPaper(
   register: Register,
-  { meeting, item, key }: PaperPlace,
+  { meeting, item, key, hidden }: PaperPlace,
   paper: Paper,
 ): readonly ReadPaper[] {
   const common = { key, item: { number: item.number, title: item.title } };
-  const closed = paper.exempt === undefined ? {} : { exempt: paper.exempt };
+  const why = paper.exempt ?? (paper.kind === "minutes" ? hidden.get(paper.meeting) : undefined);
+  const closed = why === undefined ? {} : { exempt: why };
   switch (paper.kind) {
     case "withheld":
       return [{ ...common, ...closed, title: exemptTitle, content: paper }];
@@ -74,7 +78,7 @@ export function readPaper(
     case "minutes":
       return readMinutes(register, paper, { ...common, ...closed });
     case "publication":
-      return readPublication(register, paper, common);
+      return readPublication(register, paper, common, hidden);
   }
 }
 
@@ -114,14 +118,15 @@ function readPublication(
   register: Register,
   paper: Extract<Paper, { readonly kind: "publication" }>,
   common: Common,
+  hidden: Hidden,
 ): readonly ReadPaper[] {
   const publication = register.publications.get(paper.publication);
-  const exempt = paper.exempt ?? exemptionAt(register, paper.publication);
+  const exempt = paper.exempt ?? hidden.get(paper.publication);
   const named = paper.title ?? publication?.front.title ?? paper.publication;
   const title = publication?.front.status === "draft" ? `${named} (draft)` : named;
   const content = { kind: "publication", publication: paper.publication } as const;
   const appendices = (publication?.facts.report?.appendices ?? []).flatMap((one, index) =>
-    readAppendix(register, paper.publication, one, { ...common, key: `${common.key}-${index + 1}` }),
+    readAppendix(hidden, paper.publication, one, { ...common, key: `${common.key}-${index + 1}` }),
   );
   if (exempt !== undefined) {
     const linked =
@@ -188,13 +193,13 @@ function readParts(register: Register, publication: Publication, common: Common)
 
 /** An appendix as a paper of its own; none where it is kept elsewhere. */
 function readAppendix(
-  register: Register,
+  hidden: Hidden,
   report: string,
   appendix: Appendix,
   common: Common,
 ): readonly PackPaper[] {
   const { label, title, file, publication } = appendix;
-  const exempt = exemptionOf(appendix).exempt ?? exemptionAt(register, publication);
+  const exempt = exemptionOf(appendix).exempt ?? hidden.get(publication ?? "");
   const named = { ...common, title: `${label}: ${title}`, appendix: label };
   const closed = exempt === undefined ? {} : { exempt };
   if (file !== undefined) return [{ ...named, ...closed, content: fileOf(report, file) }];

@@ -1,5 +1,5 @@
 // What a pack holds, paper by paper: worked out from the agenda, before anything is printed.
-import { publicLabel } from "./exempt/exemptions.ts";
+import { listExempt, publicLabel } from "./exempt/exemptions.ts";
 import { type FileBeside, filesBeside } from "./files-beside-pack.ts";
 import type { AgendaItem, MeetingSupplement, Paper } from "./meeting.ts";
 import { isMeeting, listMeetings, type MeetingPublication } from "./meetings.ts";
@@ -29,7 +29,7 @@ export interface PackPlan {
  * late. Exempt papers have left a sheet in their place.
  */
 export function planPacks(register: Register, meeting: MeetingPublication): readonly PackPlan[] {
-  return readPacks(register, meeting).map(({ papers, ...pack }) => ({
+  return readPacks(register, meeting, new Map()).map(({ papers, ...pack }) => ({
     ...pack,
     audience: "public",
     papers: papers
@@ -48,7 +48,7 @@ export function planMembersPacks(
   open: Register,
   meeting: MeetingPublication,
 ): readonly PackPlan[] {
-  const read = readPacks(whole, meeting);
+  const read = readPacks(whole, meeting, listExempt(whole));
   const seen = open.publications.get(meeting.id);
   const besideOf = (papers: readonly PackPaper[]) => filesBeside(whole, open, meeting.id, papers);
   if (seen === undefined || !isMeeting(seen))
@@ -92,10 +92,14 @@ interface ReadPack extends Omit<PackPlan, "audience" | "papers"> {
   readonly papers: readonly ReadPaper[];
 }
 
-function readPacks(register: Register, meeting: MeetingPublication): readonly ReadPack[] {
+function readPacks(
+  register: Register,
+  meeting: MeetingPublication,
+  hidden: ReturnType<typeof listExempt>,
+): readonly ReadPack[] {
   const { agenda, supplements } = meeting.facts.meeting;
   const read = (item: AgendaItem, paper: Paper, order: number) =>
-    readPaper(register, { meeting: meeting.id, item, key: `item-${item.number}-${order}` }, paper);
+    readPaper(register, { meeting: meeting.id, item, key: `item-${item.number}-${order}`, hidden }, paper);
   const main = agenda.flatMap((item) => item.papers.flatMap((paper, index) => read(item, paper, index + 1)));
   const counts = new Map(agenda.map(({ number, papers }) => [number, papers.length]));
   const late = supplements.map((supplement) => {

@@ -212,6 +212,25 @@ describe("a pack", () => {
     for (const { beside } of await packs("public", files)) expect(beside).toBe(undefined);
   });
 
+  it("of members has the papers that another agenda, or the folder they lie in, makes exempt", async () => {
+    const earlier = "meetings/transport-panel/2025-11-04";
+    const [main] = await packs("members", {
+      [`content/${earlier}/meeting.yaml`]:
+        "state: held\nagenda: [{ title: A, papers: [{ publication: action-plans/buses-2025, access: exempt, paragraph: 3 }] }]\n",
+      [`content/${meeting}/route-7-offers/more/index.md`]:
+        "---\ntitle: More\ntype: report\nstatus: published\nsummary: M.\norganization: westford-council\ndate: 2026-01-20\n---\n",
+      [`content/${meeting}/meeting.yaml`]: `state: held\nagenda: [{ title: A, papers: [{ publication: action-plans/buses-2025 }, { publication: ${meeting}/route-7-offers/more }] }]\n`,
+    });
+    expect(lines(main)).toEqual([
+      "front-members: Agenda for members (front)",
+      "front: Agenda (front)",
+      "item-1-1: Exempt paper (withheld)",
+      "item-1-2: Exempt paper (withheld)",
+      "item-1-1-exempt: Bus action plan (publication)",
+      "item-1-2-exempt: More (publication)",
+    ]);
+  });
+
   it.each([
     ["the base", {}],
     ["exempt papers everywhere", exemptions],
