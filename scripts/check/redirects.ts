@@ -11,7 +11,7 @@ export const redirects: Check = {
     const seen = new Set<string>();
     for (const [at, { from, to }] of (register.site.redirects ?? []).entries()) {
       const placeOf = (key: string) => register.locateInData("site.yaml", `/redirects/${at}/${key}`);
-      if (!/^\/([\p{L}\p{N}._~-]+\/)+$/u.test(from) || from.includes("/../")) {
+      if (!isPageAddress(from)) {
         yield error(
           placeOf("from"),
           `“${from}” is not the address of a page.`,
@@ -38,3 +38,8 @@ export const redirects: Check = {
     }
   },
 };
+
+/** Whether a path of the site can be that of a page. */
+export function isPageAddress(path: string): boolean {
+  return /^\/([\p{L}\p{N}._~-]+\/)+$/u.test(path) && !path.includes("/../");
+}

@@ -1,9 +1,12 @@
 // Names that some system cannot store, and that could not stand in a fixture, as the fixtures are stored everywhere.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { fileNames } from "../../scripts/check/file-names.ts";
 import { nameFault } from "../../scripts/lib/file-name.ts";
 import { loadRegister } from "../../scripts/load/load-register.ts";
-import { type Files, withSource } from "../support/temporary-folder.ts";
+import { baseFolder, type Files, withSource } from "../support/temporary-folder.ts";
 
 const front = "---\ntitle: Page\ntype: page\nstatus: published\nsummary: A page.\n---\n\n";
 
@@ -44,6 +47,51 @@ describe("a name", () => {
       "content/long/index.md: The name “long” is too long for some systems to store.",
       "content/con./index.md: The name “con.” ends in a full stop or a space, which Windows does not allow.",
       "content/con./lpt1.md: The name “lpt1” is kept by Windows for a device.",
+    ]);
+  });
+
+  it("of a page that would lie where a file is made is refused, and so is a file where a smaller picture is", async () => {
+    const noise = { type: "gaussian", mean: 128, sigma: 60 } as const;
+    const photograph = await sharp({
+      create: { width: 600, height: 300, channels: 3, background: "grey", noise },
+    })
+      .jpeg()
+      .toBuffer();
+    const part = "---\ntitle: A\nlabel: Annex 1\norder: 1\n---\n\nText.\n";
+    const site = await readFile(join(baseFolder, "data/site.yaml"), "utf8");
+    const files = {
+      "content/action-plans/buses-2025/Actions.json/index.md": `${front}Text.\n`,
+      "content/action-plans/buses-2025/measures.csv.md": part,
+      "content/about/bus/index.md": `${front}![A bus](bus.jpg) [A bus](bus-480w.jpg)\n`,
+      "content/about/bus/bus.jpg": photograph,
+      "content/about/bus/bus-480w.jpg": photograph,
+      "data/site.yaml": `${site}redirects:\n  - { from: /robots.txt/, to: /about/ }\n  - { from: /old, to: /about/ }\n  - { from: /old/con/, to: /about/ }\n`,
+    };
+    expect([...(await check(files))].sort()).toEqual([
+      "content/about/bus/bus-480w.jpg: “bus-480w.jpg” has the name of a file that the site makes itself, and would take its place.",
+      "content/action-plans/buses-2025/Actions.json/index.md: The page /action-plans/buses-2025/Actions.json/ needs a folder “Actions.json”, where the site makes a file of that name.",
+      "content/action-plans/buses-2025/measures.csv.md: The page /action-plans/buses-2025/measures.csv/ needs a folder “measures.csv”, where the site makes a file of that name.",
+      "data/site.yaml: The name “con” is kept by Windows for a device.",
+      "data/site.yaml: The page /robots.txt/ needs a folder “robots.txt”, where the site makes a file of that name.",
+    ]);
+  });
+
+  it("of a measure or recommendation that no system could store is refused where it is written", async () => {
+    const measures = "content/action-plans/buses-2025/measures.yaml";
+    const recommendations = "content/reviews/buses-2023/recommendations.yaml";
+    const figures = measures.replace("yaml", "csv");
+    const [ofMeasures, ofRecommendations, ofFigures] = await Promise.all(
+      [measures, recommendations, figures].map((file) => readFile(join(baseFolder, file), "utf8")),
+    );
+    const long = `r${"0".repeat(240)}`;
+    const said = await check({
+      [measures]: `${ofMeasures}`.replace("ref: complaints", "ref: con"),
+      [figures]: `${ofFigures}`.replaceAll("complaints", "con"),
+      [recommendations]: `${ofRecommendations}`.replace(/ref: .*/, `ref: ${long}`),
+    });
+    expect(said.map((one) => one.replace(long, "long")).sort()).toEqual([
+      `${measures}: The name “con” is kept by Windows for a device.`,
+      `${recommendations}: The name “long” is too long for some systems to store.`,
     ]);
   });
 
