@@ -29,7 +29,7 @@ import { openPictureCache } from "./open-build-cache.ts";
 import { openFileStore } from "./open-file-store.ts";
 import { openPrintRun } from "./open-print-run.ts";
 import { findOutputPlace } from "./output-place.ts";
-import { listDocuments, printDocuments } from "./print-documents.ts";
+import { listDocuments, type PrintedDocument, printDocuments, reuseDocuments } from "./print-documents.ts";
 import { printPacks } from "./print-packs.ts";
 import { openStaging } from "./publish-site.ts";
 
@@ -42,8 +42,9 @@ export interface BuildSettings {
   /** Show drafts too, marked as such. */
   readonly drafts: boolean;
   /**
-   * Print only these; the others' PDFs are kept from the last build. Empty: print all. Where anything is exempt or a
-   * draft all go through the cache, since a PDF of the last build may hold what is not for everybody by now.
+   * Print only these, and packs; of the others one whose text has changed is kept as the last build left it, and a note
+   * says so. Empty: print all. Where anything is exempt or a draft all are printed, since a PDF of the last build may
+   * hold what is not for everybody by now.
    */
   readonly only: readonly string[];
   readonly pdf: boolean;
@@ -166,17 +167,7 @@ async function printSite(
   const isMeant = (id: string) => only.length === 0 || only.includes(id);
   const documents = listDocuments(register.publications.values());
   const plans = planAllPacks(register);
-  const others = [...documents, ...plans.map(({ meeting: { id }, name }) => ({ id, name }))].filter(
-    ({ id }) => !isMeant(id),
-  );
-  const kept = await keptPdfs(settings.output, others);
-  if (kept.length < others.length)
-    progress(`The last build left no PDF of ${formatCount(others.length - kept.length, "other document")}`);
-  for (const pdf of kept)
-    await copyInto(join(settings.output, documentPath(pdf)), join(site, documentPath(pdf)));
-
   progress("Laying out the PDFs");
-  const meant = plans.filter(({ meeting }) => isMeant(meeting.id));
   await renderSite({
     register,
     pathPrefix,
@@ -185,17 +176,28 @@ async function printSite(
     output: print,
     pdfs: new Map(),
     packs: new Map(),
-    plans: meant,
+    plans,
   });
   const printer = await openPrintRun({ ...settings, print });
   try {
-    const printed = await printDocuments(
-      printer,
-      documents.filter(({ id }) => isMeant(id)),
-      { print, site, progress },
-    );
-    const packs = await printPacks(meant, { printer, print, output: site, progress });
-    return [...kept, ...printed, ...packs];
+    const folders = { print, site };
+    const others = documents.filter(({ id }) => !isMeant(id));
+    const unchanged = await reuseDocuments(printer, others, folders);
+    const isReused = ({ id, name }: PrintedDocument) =>
+      unchanged.some((pdf) => pdf.id === id && pdf.name === name);
+    const changed = others.filter((document) => !isReused(document));
+    const kept = await keptPdfs(settings.output, changed);
+    if (kept.length < changed.length)
+      progress(
+        `The last build left no PDF of ${formatCount(changed.length - kept.length, "other document")}`,
+      );
+    for (const pdf of kept)
+      await copyInto(join(settings.output, documentPath(pdf)), join(site, documentPath(pdf)));
+    const meant = documents.filter(({ id }) => isMeant(id));
+    const printed = await printDocuments(printer, meant, { ...folders, progress });
+    // A pack binds what others have sent, and must not go on showing what its agenda no longer names.
+    const packs = await printPacks(plans, { printer, print, output: site, progress });
+    return [...unchanged, ...kept, ...printed, ...packs];
   } finally {
     await printer.close();
   }

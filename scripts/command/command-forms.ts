@@ -31,7 +31,8 @@ export const commandForms = {
       today,
       only: {
         ...only,
-        about: "Print only the PDF of this publication; the others' are kept from the last build.",
+        about:
+          "Print only the PDF of this publication, and packs; others whose text has changed stay as the last build left them, and are named.",
       },
       drafts,
       "no-pdf": { about: "Write no PDFs." },

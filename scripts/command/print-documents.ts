@@ -4,7 +4,7 @@ import { formatCount } from "../lib/number-format.ts";
 import { isMeeting } from "../model/meetings.ts";
 import type { Publication } from "../model/publication.ts";
 import { documentNames } from "../model/published-names.ts";
-import type { Printer } from "../pdf/open-printer.ts";
+import type { Printer, PrintJob, PrintResult } from "../pdf/open-printer.ts";
 import { PrinterError } from "../pdf/printer-error.ts";
 import { documentPath, type PrintedPdf } from "./kept-pdfs.ts";
 
@@ -27,21 +27,20 @@ export function listDocuments(publications: Iterable<Publication>): readonly Pri
   });
 }
 
+/** Where documents are printed from and to. */
+export interface DocumentFolders {
+  /** The folder of print HTML. */
+  readonly print: string;
+  readonly site: string;
+}
+
 /** Prints documents from the print folder into the site. Throws PrinterError with every problem of those that have any. */
 export async function printDocuments(
   printer: Printer,
   documents: readonly PrintedDocument[],
-  {
-    print,
-    site,
-    progress,
-  }: { readonly print: string; readonly site: string; readonly progress: (text: string) => void },
+  { progress, ...folders }: DocumentFolders & { readonly progress: (text: string) => void },
 ): Promise<readonly PrintedPdf[]> {
-  const jobs = documents.map((document) => ({
-    id: document.folder,
-    html: join(print, document.folder, "index.html"),
-    output: join(site, documentPath(document)),
-  }));
+  const jobs = documents.map((document) => jobOf(document, folders));
   let done = 0;
   const results = await printer.printAll(jobs, ({ id, pages, reused }) => {
     done += 1;
@@ -51,10 +50,31 @@ export async function printDocuments(
   });
   const problems = results.flatMap((result) => result.problems.map((problem) => `${result.id}: ${problem}`));
   if (problems.length > 0) throw new PrinterError(problems.join("\n"));
-  return documents.flatMap(({ id, name }, index) => {
-    const result = results[index];
-    if (result === undefined) return [];
-    const { pages, bytes, sha256, reused } = result;
-    return [{ id, name, pages, bytes, sha256, reused, papers: [], notes: [] }];
-  });
+  return documents.flatMap((document, index) => toPrinted(document, results[index]));
+}
+
+/** Writes those of the documents into the site of which nothing has changed since they were printed. */
+export async function reuseDocuments(
+  printer: Printer,
+  documents: readonly PrintedDocument[],
+  folders: DocumentFolders,
+): Promise<readonly PrintedPdf[]> {
+  const reused: PrintedPdf[] = [];
+  for (const document of documents)
+    reused.push(...toPrinted(document, await printer.reuse(jobOf(document, folders))));
+  return reused;
+}
+
+function jobOf(document: PrintedDocument, { print, site }: DocumentFolders): PrintJob {
+  return {
+    id: document.folder,
+    html: join(print, document.folder, "index.html"),
+    output: join(site, documentPath(document)),
+  };
+}
+
+function toPrinted({ id, name }: PrintedDocument, result: PrintResult | undefined): readonly PrintedPdf[] {
+  if (result === undefined) return [];
+  const { pages, bytes, sha256, reused } = result;
+  return [{ id, name, pages, bytes, sha256, reused, papers: [], notes: [] }];
 }

@@ -59,6 +59,8 @@ export interface Printer {
     jobs: readonly PrintJob[],
     onPrinted?: (result: PrintResult) => void,
   ): Promise<readonly PrintResult[]>;
+  /** Writes the PDF of a job that was printed before and of which nothing has changed; undefined for any other. */
+  reuse(job: PrintJob): Promise<PrintResult | undefined>;
   /** Prints a pack, with the errors of `printAll`. One at a time. */
   printPack(order: PackOrder): Promise<PackResult>;
   /** Ends the browser if one was started. Never throws. */
@@ -76,14 +78,18 @@ export async function openPrinter(settings: PrintSettings): Promise<Printer> {
   const tabs = new TabShelf(folder);
   const runner: TaskRunner = { browser, width: settings.tabs ?? 2, signal };
 
+  const reuse = async (job: PrintJob): Promise<PrintResult | undefined> => {
+    const cached = await cache.find(job.id, printPath(root, job.html));
+    if (!cached) return undefined;
+    const { bytes, pages, sha256 } = cached;
+    await writeWholeFile(job.output, bytes);
+    return { id: job.id, pages, bytes: bytes.length, sha256, reused: true, problems: [] };
+  };
+
   const printJob = async (job: PrintJob, getBrowser: () => Promise<Browser>): Promise<PrintResult> => {
+    const reused = await reuse(job);
+    if (reused) return reused;
     const html = printPath(root, job.html);
-    const cached = await cache.find(job.id, html);
-    if (cached) {
-      const { bytes, pages, sha256 } = cached;
-      await writeWholeFile(job.output, bytes);
-      return { id: job.id, pages, bytes: bytes.length, sha256, reused: true, problems: [] };
-    }
     const printed = await printDocument(await getBrowser(), { folder, html: job.html, signal });
     const { bytes, pages, files, problems } = printed;
     const sha256 = hash(bytes);
@@ -108,6 +114,7 @@ export async function openPrinter(settings: PrintSettings): Promise<Printer> {
       await runTasks(tasks, runner);
       return jobs.flatMap((job) => results.get(job) ?? []);
     },
+    reuse,
     printPack: (order) =>
       printPack(order, { folder, cache, runner: { ...runner, width: runner.width + 1 }, tabs }),
     close: () => browser.close(),

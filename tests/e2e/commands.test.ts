@@ -2,10 +2,12 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { PDFDocument, StandardFonts } from "@cantoo/pdf-lib";
 import { load } from "cheerio";
 import { describe, expect, it } from "vitest";
 import { projectRoot } from "../../scripts/command/project-root.ts";
 import { kindNames } from "../../scripts/model/kind.ts";
+import { readTexts } from "../pdf/read-with-pdfjs.ts";
 import { page, run, smallSource, temporaryFolder } from "./command.ts";
 import { filesOf, pagesOf } from "./site-files.ts";
 
@@ -14,6 +16,14 @@ const day = ["--today", "2026-03-31"];
 /** Every file of a folder with its bytes, to compare two builds. */
 function bytesOf(folder: string): ReadonlyMap<string, string> {
   return new Map(filesOf(folder).map((file) => [file, readFileSync(join(folder, file)).toString("base64")]));
+}
+
+/** A PDF of one page that somebody else might have sent. */
+async function letter(words: string): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  const font = await document.embedFont(StandardFonts.Helvetica);
+  document.addPage([595, 842]).drawText(words, { x: 60, y: 700, size: 12, font });
+  return document.save();
 }
 
 describe("build", () => {
@@ -67,9 +77,42 @@ describe("build", () => {
     const result = await run("build", ["--source", source, "--only", "welcome", ...day]);
     expect(result.code).toBe(0);
     expect(result.err).toContain("Printing PDFs: 1 of 1 (welcome");
+    expect(result.err).toContain("accessibility/accessibility.pdf: it is that of the last build, though");
     expect(readFileSync(join(source, "_site/accessibility/accessibility.pdf")).equals(kept)).toBe(true);
     const catalogue = JSON.parse(readFileSync(join(source, "_site/catalogue.json"), "utf8"));
     expect(catalogue.publications.map((entry: { pdf: unknown }) => entry.pdf !== null)).toEqual([true, true]);
+  });
+
+  it("prints the packs of meetings also where --only names another, so that none shows what was taken back", async () => {
+    const id = "meetings/commission/2026-03-03";
+    const agenda = (papers: string) =>
+      `state: scheduled\nagenda:\n  - title: A letter\n    papers:\n${papers}`;
+    const front =
+      "title: A meeting\ntype: meeting\nstatus: published\nsummary: It meets.\n" +
+      "organization: improving-lives-select-commission\ndate: 2026-04-03\n";
+    const source = smallSource({
+      [`content/${id}/index.md`]: `---\n${front}---\n`,
+      [`content/${id}/meeting.yaml`]: agenda(
+        "      - { file: a.pdf, title: A }\n      - { file: b.pdf, title: B }\n",
+      ),
+    });
+    for (const [name, words] of [
+      ["a.pdf", "The first letter"],
+      ["b.pdf", "The letter that was taken back"],
+    ] as const)
+      writeFileSync(join(source, "content", id, name), await letter(words));
+    const pack = async () => {
+      const bytes = readFileSync(join(source, "_site", id, "agenda-pack.pdf"));
+      return (await readTexts(bytes)).join(" ");
+    };
+    await run("build", ["--source", source, ...day]);
+    expect(await pack()).toContain("The letter that was taken back");
+    rmSync(join(source, "content", id, "b.pdf"));
+    writeFileSync(join(source, "content", id, "meeting.yaml"), agenda("      - { file: a.pdf, title: A }\n"));
+    const { code } = await run("build", ["--source", source, "--only", "welcome", ...day]);
+    expect(code).toBe(0);
+    expect(await pack()).toContain("The first letter");
+    expect(await pack()).not.toContain("taken back");
   });
 
   it("prints what was rejected in plain words, with exit code 2, for a command line that is wrong", async () => {
