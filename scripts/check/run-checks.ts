@@ -15,6 +15,7 @@ import { dates } from "./dates.ts";
 import { draftReferences } from "./draft-references.ts";
 import { duplicateRefs } from "./duplicate-refs.ts";
 import { exemptNames } from "./exempt-names.ts";
+import { exemptNumbers } from "./exempt-numbers.ts";
 import { exemptPapers } from "./exempt-papers.ts";
 import { exemptPassages } from "./exempt-passages.ts";
 import { figurePeriods } from "./figure-periods.ts";
@@ -77,6 +78,7 @@ export const checks: readonly Check[] = [
   draftReferences,
   duplicateRefs,
   exemptNames,
+  exemptNumbers,
   exemptPapers,
   exemptPassages,
   fileNames,

@@ -1,5 +1,6 @@
 // What replaces what makes no circle, and says the same from both sides.
 import { draftAt } from "../model/drafts.ts";
+import { listExempt } from "../model/exempt/exemptions.ts";
 import type { Register } from "../model/register.ts";
 import { type Check, error, warning } from "./check.ts";
 
@@ -8,6 +9,7 @@ export const supersession: Check = {
   about:
     "No publication replaces itself, directly or through others, and what is replaced says so in its status.",
   *run(register) {
+    const exempt = listExempt(register);
     for (const publication of register.publications.values()) {
       const replaced = publication.front.supersedes;
       if (replaced === undefined) continue;
@@ -23,6 +25,8 @@ export const supersession: Check = {
       }
       // A draft replaces nothing yet, and nobody has seen one that would be replaced.
       if ([publication.id, replaced].some((id) => draftAt(register, id) !== undefined)) continue;
+      // Its status would tell everybody that something exempt replaces it.
+      if (exempt.has(publication.id)) continue;
       const old = register.publications.get(replaced);
       if (old !== undefined && old.front.status !== "superseded" && old.front.status !== "withdrawn") {
         yield warning(

@@ -20,8 +20,10 @@ function supplement(view: View, { id }: MeetingPublication, pack: PackPlan): rea
     if (paper.item === undefined) return [];
     const from = { publication: id };
     const item = html`<a href="${view.itemLink(from, "item", `${paper.item.number}`)}">Item ${paper.item.number}</a>`;
+    // What is said in place of an exempt paper is a sentence already.
+    const stop = paper.content.kind === "withheld" ? "" : ".";
     const replaces = paper.replaces && html` It replaces “${paper.replaces.title}”.`;
-    return [html`<li>${item}: ${paperLine(view, { pack, paper })}.${replaces}</li>`];
+    return [html`<li>${item}: ${paperLine(view, { pack, paper })}${stop}${replaces}</li>`];
   });
   return [
     html`<h3 id="supplement-${number}">Supplement ${number}, ${published.text}</h3>

@@ -48,10 +48,20 @@ export function sortTexts(register: Register): KnownTexts {
     ];
   });
   const all = [...written, ...prose, ...fileTexts(register, hidden)];
+  const addresses = addressPlaces(register);
   return {
-    exempt: all.filter(({ isOpen }) => !isOpen),
+    // The site's own link says the words of an address to everybody, and where it leads has a name of its own here.
+    exempt: all.filter(
+      ({ isOpen, kind, locate }) => !isOpen && (kind !== "text" || !addresses.has(placeKey(locate()))),
+    ),
     open: [...all.filter(({ isOpen }) => isOpen), ...sharedTexts(register)],
   };
+}
+
+/** Where fields stand that are no prose: cross-references, and the ids of people, bodies and publications. */
+function addressPlaces({ targets, mentions }: Register): ReadonlySet<string> {
+  const references = targets.map(({ reference }) => reference);
+  return new Set([...references, ...mentions].map(({ place }) => placeKey(place)));
 }
 
 interface SortedText extends KnownText {

@@ -4,9 +4,9 @@ import { exemptionOf } from "../meeting.ts";
 import type { Facts, Publication } from "../publication.ts";
 import type { Appendix, ReportFile } from "../report.ts";
 import type { TrackedRecommendation } from "../tracked-recommendation.ts";
-import { withheldEntries } from "../withheld-entry.ts";
+import { type WithheldEntry, withheldEntries } from "../withheld-entry.ts";
 import type { WorkItem, WorkProgramme } from "../work-programme.ts";
-import { publicLabel } from "./exemptions.ts";
+import { isPlainNumber, publicLabel } from "./exemptions.ts";
 import { type ExemptContext, isOpenTarget } from "./open-targets.ts";
 import { redactMeeting, redactMinutes } from "./redact-meeting.ts";
 import { open, type Redactors, redactBy, withheld } from "./redactors.ts";
@@ -24,7 +24,8 @@ export function redactFacts({ id, facts }: Publication, context: ExemptContext):
       options: open,
       recommendations: (all) =>
         all.filter(({ exempt }) => exempt === undefined).map((one) => redactBy(openRecommendation, one)),
-      withheldRecommendations: (_none, { recommendations = [] }) => withheldEntries(recommendations),
+      withheldRecommendations: (_none, { recommendations = [] }) =>
+        withheldEntries(recommendations).map((one) => ({ ...one, ref: publicNumber(one) })),
       report: (report) => redactReport(report, context),
       strategy: open,
       timeline: open,
@@ -45,6 +46,11 @@ const openRecommendation: Redactors<TrackedRecommendation> = {
   progress: open,
   exempt: withheld,
 };
+
+/** Its number, or its place in the list where the number might say what is in it, which a check reports. */
+function publicNumber({ ref, at }: WithheldEntry): string {
+  return isPlainNumber(ref) ? ref : `exempt-${at + 1}`;
+}
 
 function redactMeasure(measure: Measure, id: string, context: ExemptContext): Measure {
   return redactBy<Measure>(

@@ -563,3 +563,51 @@ describe("a register", () => {
     expect(holdsExempt(await loadSource({ ...nothing, ...files }))).toBe(true);
   });
 });
+
+it("the number of a recommendation that may say what is in it gives way to its place in the list", async () => {
+  const numbers = ["3-kestrel", "3", "R3", "3.2", "A1", "c", "kestrel", "2026", "ks"];
+  const { publications } = await publicOf({
+    [`content/${meeting}/driver-training/recommendations.yaml`]: JSON.stringify({
+      recommendations: numbers.map((ref) => ({
+        ref,
+        text: "Secret.",
+        "addressed-to": ["westford-council"],
+        access: "exempt",
+        "exempt-paragraph": "3",
+      })),
+    }),
+  });
+  const { facts, items = [] } = publications.get(`${meeting}/driver-training`) ?? {};
+  const shown = ["exempt-1", "3", "R3", "3.2", "A1", "c", "exempt-7", "exempt-8", "exempt-9"];
+  expect(facts?.withheldRecommendations.map(({ ref }) => ref)).toEqual(shown);
+  expect(items.flatMap(({ noun, id }) => (noun === "recommendation" ? [id] : []))).toEqual(shown);
+});
+
+it("what an exempt clause agrees to is an address, and is not searched for as words", async () => {
+  const agreed = `${meeting}/driver-training#recommendation 2`;
+  const whole = await loadSource({
+    [`content/${meeting}/minutes.yaml`]: JSON.stringify({
+      present: ["ada-archer"],
+      minutes: [
+        {
+          item: 4,
+          resolved: {
+            clauses: [
+              {
+                text: "Say nothing.",
+                agrees: [agreed],
+                "addressed-to": ["head-of-transport"],
+                access: "exempt",
+                paragraph: "3",
+              },
+            ],
+          },
+        },
+      ],
+    }),
+  });
+  const texts = sortTexts(whole).exempt.map(({ text }) => text);
+  expect(texts).toContain("Say nothing.");
+  expect(texts).not.toContain(agreed);
+  expect(texts).not.toContain("head-of-transport");
+});

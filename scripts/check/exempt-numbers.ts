@@ -1,0 +1,25 @@
+// The number of something exempt, which everybody reads, says nothing of what is in it.
+import { isExempt } from "../model/access.ts";
+import { isPlainNumber, listExempt } from "../model/exempt/exemptions.ts";
+import { accessOf } from "../model/recommendation.ts";
+import { type Check, error } from "./check.ts";
+
+export const exemptNumbers: Check = {
+  name: "exempt-numbers",
+  about: "The number of an exempt recommendation, which is public, says nothing of what is recommended.",
+  *run(register) {
+    const exempt = listExempt(register);
+    for (const publication of register.publications.values()) {
+      if (exempt.has(publication.id)) continue;
+      const recommendations = publication.files.recommendations?.recommendations ?? [];
+      for (const [at, recommendation] of recommendations.entries()) {
+        if (!isExempt(accessOf(recommendation)) || isPlainNumber(recommendation.ref)) continue;
+        yield error(
+          publication.locate("recommendations", `/recommendations/${at}/ref`),
+          "The number of an exempt recommendation is public, and this one may say what is in it.",
+          `Write a number alone, or one with a letter or two, such as ${at + 1}, R${at + 1} or 3.2.`,
+        );
+      }
+    }
+  },
+};
