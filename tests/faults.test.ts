@@ -5,7 +5,7 @@ import { readFile, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { describeFindings, loadAndCheck } from "../scripts/command/load-and-check.ts";
-import { type Files, faultsFolder, listFiles, withSource } from "./support/temporary-folder.ts";
+import { baseFolder, type Files, faultsFolder, listFiles, withSource } from "./support/temporary-folder.ts";
 import { sample } from "./support/whole-sweep.ts";
 
 const today = "2026-03-31";
@@ -87,13 +87,31 @@ describe("a link", () => {
     );
   });
 
-  it("that leads nowhere is reported as a file that is not there", async () => {
+  it("that leads nowhere is reported as that", async () => {
     expect(
       await linked("content/about/annex.md", "gone.md"),
-    ).toBe(`content/about/annex.md:1:1  error  There is no such file.
-  To mend: Add it; the sample content shows what goes into it. (readable-file)
+    ).toBe(`content/about/annex.md:1:1  error  The file is a link that leads nowhere: what it leads to is not there.
+  To mend: Put the file itself in its place, or delete the link. (readable-file)
 
 1 error in 1 file`);
+  });
+
+  it.each([
+    ["/etc/hostname", "The file is a link to a place outside the source folder."],
+    ["gone.pdf", "The file is a link that leads nowhere: what it leads to is not there."],
+    ["link.pdf", "The file is a link that leads to itself."],
+  ])("to %s that a text names is there for the text, and told of once", async (target, message) => {
+    const text = await readFile(join(baseFolder, "content/about/index.md"), "utf8");
+    await withSource(
+      { "content/about/index.md": `${text}\nSee the [letter](link.pdf).\n` },
+      async (source) => {
+        await symlink(target, join(source, "content/about/link.pdf"));
+        const { findings } = await loadAndCheck(source, today);
+        expect(findings.map(({ place, message: said }) => [place.file, said])).toEqual([
+          ["content/about/link.pdf", message],
+        ]);
+      },
+    );
   });
 
   it("that leads to itself is reported", async () => {

@@ -19,8 +19,10 @@ export const fileNames: Check = {
     yield* folderClashes(register);
     const { places } = nameFiles(register);
     for (const [file, home] of register.files) {
-      if (home !== undefined && places.has(file))
-        yield* faultsOf(headOf(file), file.slice(`content/${home}/`.length).split("/"));
+      const above = home === undefined ? file.indexOf("/") + 1 : `content/${home}/`.length;
+      const faults = faultsOf(headOf(file), file.slice(above).split("/"));
+      // What is not published goes along when the folder is copied to another system.
+      for (const fault of faults) yield places.has(file) ? fault : { ...fault, severity: "warning" };
     }
     for (const { id, place, parts } of register.publications.values()) {
       yield* faultsOf(headOf(place.file), id.split("/"));

@@ -1,11 +1,12 @@
 // Every link is safe and leads to a file that is there.
 import { isRelativeAddress, isSafeAddress, pathOfAddress } from "../lib/address.ts";
+import { nameFault } from "../lib/file-name.ts";
 import { suggest } from "../lib/nearest.ts";
 import type { LinkUse } from "../model/prose.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
 import { type Check, error, type Problem } from "./check.ts";
-import { faultOfFile, filesOf } from "./files-there.ts";
+import { faultOfFile, filesOf, literalFile } from "./files-there.ts";
 
 export const links: Check = {
   name: "links",
@@ -26,7 +27,15 @@ function* problemsOf(
   publication: Publication | undefined,
   register: Register,
 ): Iterable<Problem> {
-  if (!isSafeAddress(link.address)) {
+  const literal = publication && literalFile(register, publication.id, link.address);
+  if (!isSafeAddress(link.address) && literal !== undefined) {
+    const name = pathOfAddress(link.address);
+    yield error(
+      link.place,
+      `The name “${name}” ${nameFault(name) ?? "is not one that an address may have"}.`,
+      "Rename the file, with a short name of letters, figures and hyphens, and write that here.",
+    );
+  } else if (!isSafeAddress(link.address)) {
     yield error(
       link.place,
       `The address “${link.address}” is not one that a link may have.`,
@@ -40,6 +49,15 @@ function* problemsOf(
 function* missingFile(link: LinkUse, publication: Publication, register: Register): Iterable<Problem> {
   const path = pathOfAddress(link.address);
   if (path === "") return;
+  const fault = faultOfFile(register, publication.id, link.address);
+  if (fault === "outside") {
+    yield error(
+      link.place,
+      `“${path}” lies outside the folder content, and nothing there is published.`,
+      "Copy what readers are to have into the folder of the publication, and write its name here.",
+    );
+    return;
+  }
   if (path.endsWith(".md")) {
     const parts = publication.parts.map((part) => `${part.slug}.md`);
     if (
@@ -59,7 +77,6 @@ function* missingFile(link: LinkUse, publication: Publication, register: Registe
     );
     return;
   }
-  const fault = faultOfFile(register, publication.id, link.address);
   if (fault === "missing") {
     yield error(
       link.place,

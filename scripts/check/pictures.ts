@@ -85,11 +85,21 @@ function* problemsOf(
       `The picture “${address}” is not in the folder.`,
       "Save the picture into the folder of the publication and write its name.",
     );
+  } else if (faultOfFile(register, id, address) === "outside") {
+    yield error(
+      place,
+      `“${pathOfAddress(address)}” lies outside the folder content, and nothing there is published.`,
+      "Copy the picture into the folder of the publication and write its name.",
+    );
   } else if (faultOfFile(register, id, address) !== undefined) {
     yield error(
       place,
       `There is no picture “${address}” in the folder.`,
-      suggest(address, filesOf(register, id), "Put the picture into the folder of the publication."),
+      suggest(
+        pathOfAddress(address),
+        filesOf(register, id),
+        "Put the picture into the folder of the publication.",
+      ),
     );
   }
 }

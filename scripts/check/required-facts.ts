@@ -1,16 +1,7 @@
 // Every publication has what its kind requires.
 import { lowerFirst } from "../lib/lower-first.ts";
-import type { FactFileName } from "../model/fact-file.ts";
-import type { KindName } from "../model/kind.ts";
+import { factHomes } from "../model/kind.ts";
 import { type Check, error, warning } from "./check.ts";
-
-/** The fact files that one kind alone has a page for. */
-const homes = new Map<FactFileName, KindName>([
-  ["meeting", "meeting"],
-  ["minutes", "meeting"],
-  ["report", "report"],
-  ["work-programme", "work-programme"],
-]);
 
 export const requiredFacts: Check = {
   name: "required-facts",
@@ -43,7 +34,7 @@ export const requiredFacts: Check = {
             "Add it to the folder; npm run new shows what goes into it.",
           );
       }
-      for (const [file, home] of homes) {
+      for (const [file, home] of factHomes) {
         if (files[file] !== undefined && kind.name !== home)
           yield error(
             publication.locate("front-matter", "/type"),

@@ -1,10 +1,13 @@
 // Nothing goes out that was not named: files that no text links to, shows or binds stay where they are.
 
+import { isRelativeAddress, isSafeAddress, pathOfAddress } from "../lib/address.ts";
 import { nearest } from "../lib/nearest.ts";
-import { nameFiles } from "../model/named-files.ts";
+import { addressesIn, nameFiles } from "../model/named-files.ts";
 import type { Register } from "../model/register.ts";
 import { clashFinder, listSiteFiles } from "../model/site-files.ts";
+import { fileOfAddress } from "../model/source-path.ts";
 import { type Check, isWhole, warning } from "./check.ts";
+import { meantFile } from "./files-there.ts";
 
 export const unnamedFiles: Check = {
   name: "unnamed-files",
@@ -38,21 +41,48 @@ function unnamedByFolder(register: Register): ReadonlyMap<string, readonly strin
   const { places } = nameFiles(register);
   const unnamed = new Map<string, string[]>();
   const isTaken = clashFinder(listSiteFiles(register));
-  const missing = Map.groupBy(
-    [...places.keys()].filter((file) => !register.files.has(file)),
-    folderOf,
-  );
+  const meant = meantFiles(register);
   for (const [file, home] of register.files) {
     if (places.has(file) || (/\.csv$/i.test(file) && home !== undefined)) continue;
     const folder = folderOf(file);
     if (home !== undefined && isTaken(file.slice("content".length))) continue;
     // What was meant by a name that is almost right is told where that stands.
-    if (missing.get(folder)?.some((name) => nearest(name, [file]) !== undefined)) continue;
+    if (meant.has(file)) continue;
     const names = unnamed.get(folder) ?? [];
     names.push(file.slice(folder.length + 1));
     unnamed.set(folder, names);
   }
   return unnamed;
+}
+
+/** The files that links, pictures, figures and fields name almost, which is told where they stand. */
+function meantFiles(register: Register): ReadonlySet<string> {
+  const { texts, fileUses, files, site } = register;
+  const meant = new Set<string>();
+  const add = (publication: string | undefined, address: string) => {
+    if (publication === undefined || files.has(fileOfAddress(site.url, publication, address) ?? "")) return;
+    // A page is meant by the name of one.
+    if (pathOfAddress(address).endsWith(".md")) return;
+    const file = meantFile(register, publication, address);
+    if (file !== undefined) meant.add(file);
+  };
+  for (const { prose, location } of texts) {
+    for (const { address } of addressesIn(prose)) {
+      if (isRelativeAddress(address) || !isSafeAddress(address)) add(location.publication, address);
+    }
+  }
+  for (const { file, publication } of fileUses) {
+    if (publication !== undefined) add(publication, file.slice(`content/${publication}/`.length));
+    else if (!files.has(file)) {
+      const inData = [...files.keys()].filter((other) => other.startsWith("data/"));
+      const logo = nearest(
+        file.slice("data/".length),
+        inData.map((other) => other.slice("data/".length)),
+      );
+      if (logo !== undefined) meant.add(`data/${logo}`);
+    }
+  }
+  return meant;
 }
 
 function folderOf(file: string): string {

@@ -89,6 +89,9 @@ export async function showFindings(
   terminal.tell(await describeFindings(findings, source, terminal.paint));
 }
 
+/** Files whose lines an officer can read. */
+const isShown = /\.(md|ya?ml|csv|txt|svg)$/i;
+
 /** Findings as text with the lines they point at, each file read once. */
 export async function describeFindings(
   findings: readonly Finding[],
@@ -97,8 +100,9 @@ export async function describeFindings(
 ): Promise<string> {
   const lines = new Map<string, readonly string[]>();
   for (const file of new Set(findings.map((finding) => finding.place.file))) {
-    // Without its lines a finding is told all the same.
-    const isFile = (await stat(join(source, file)).catch(() => undefined))?.isFile() === true;
+    // Without its lines a finding is told all the same; a PDF or a picture has none to show.
+    const isFile =
+      isShown.test(file) && (await stat(join(source, file)).catch(() => undefined))?.isFile() === true;
     const read = isFile ? await readText(source, file) : undefined;
     lines.set(file, read !== undefined && "text" in read ? read.text.split("\n") : []);
   }

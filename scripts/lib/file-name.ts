@@ -9,6 +9,8 @@ export function nameFault(name: string): string | undefined {
   if (new TextEncoder().encode(name).length > 200) return "is too long for some systems to store";
   const character = /[<>:"\\|?*\p{Cc}]/u.exec(name)?.[0];
   if (character !== undefined) return `has the sign ${character} in it, which Windows does not allow`;
+  if (name.includes("\ufffd"))
+    return "has a letter in it that is stored in a way which some systems cannot read";
   if (/[. ]$/.test(name)) return "ends in a full stop or a space, which Windows does not allow";
   if (/^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i.test(name))
     return "is kept by Windows for a device";

@@ -3,9 +3,9 @@
 import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { errorCode } from "../lib/error-code.ts";
+import { errorCode, isMissing } from "../lib/error-code.ts";
 import { compareText, type Finding } from "../lib/finding.ts";
-import { isWithin, unreadable } from "./read-bytes.ts";
+import { danglingLink, isWithin, unreadable } from "./read-bytes.ts";
 
 /** Hidden files, Office's lock files and editors' backups. */
 const leftOver = /^(\.|~\$)|~$|^(Thumbs\.db|desktop\.ini)$/;
@@ -98,17 +98,18 @@ class Search {
 
   async #follow(path: string, disk: string, above: readonly string[]): Promise<void> {
     try {
-      if ((await stat(disk)).isDirectory()) await this.enter(path, disk, above);
-      else if (isWithin(await realpath(this.#source), await realpath(disk))) this.files.push(path);
-      else
+      if ((await stat(disk)).isDirectory()) return await this.enter(path, disk, above);
+      if (!isWithin(await realpath(this.#source), await realpath(disk)))
         this.#report(
           path,
           "The file is a link to a place outside the source folder.",
           "Copy the file itself into the folder.",
         );
     } catch (error) {
-      this.findings.push(unreadable(path, error, "file"));
+      this.findings.push(isMissing(error) ? danglingLink(path) : unreadable(path, error, "file"));
     }
+    // What a text says of the file is not wrong.
+    this.files.push(path);
   }
 
   #report(file: string, message: string, hint: string): void {

@@ -7,7 +7,7 @@ import { isPublishedSort, publishedSorts } from "../model/published-sort.ts";
 import { prepareFile } from "./files/prepare-file.ts";
 import type { LoadContext } from "./load-context.ts";
 import { readBytes } from "./read-bytes.ts";
-import { unknownFile } from "./unknown-file.ts";
+import { unknownTable } from "./unknown-file.ts";
 
 /** How many files are held in memory at once. */
 const heldAtOnce = 4;
@@ -15,26 +15,36 @@ const heldAtOnce = 4;
 /** Every file that could go out, by its path in the source folder, with the publication in whose folder it lies. */
 export type OtherFiles = ReadonlyMap<string, string | undefined>;
 
+/** What to read: the files, the texts and facts beside each publication, and who names what. */
+export interface FilesSource {
+  readonly files: OtherFiles;
+  readonly texts: ReadonlyMap<string, readonly string[]>;
+  readonly named: NamedFiles;
+}
+
 /** The named files that can go out, by the folder that their paths are relative to: `data` or that of a publication. */
 export async function loadFiles(
   context: LoadContext,
-  files: OtherFiles,
-  named: NamedFiles,
+  { files, texts, named }: FilesSource,
 ): Promise<ReadonlyMap<string, readonly Asset[]>> {
+  // What could not be followed is told already.
+  const told = new Set(
+    context.findings.filter(({ rule }) => rule === "readable-file").map(({ place }) => place.file),
+  );
   const wanted = [...files].flatMap(([file, home]) => {
     const folder = file.startsWith("data/") ? "data" : home && `content/${home}`;
     const places = named.places.get(file);
-    if (folder === undefined) return [];
+    if (folder === undefined || told.has(file)) return [];
     if (places !== undefined && isPublishedSort(file)) return [{ file, folder }];
     if (places !== undefined) context.findings.push(...places.map((place) => unpublished(file, place)));
     // A text that could not be read may name it.
     else if (/\.csv$/i.test(file) && home !== undefined && !context.unreadable.has(home))
-      context.findings.push(unknownFile(file, file.slice(folder.length + 1)));
+      context.findings.push(unknownTable(file, file.slice(folder.length + 1), texts.get(home) ?? []));
     return [];
   });
   const assets = new Map<string, Asset>();
   await workThrough(wanted, heldAtOnce, async ({ file, folder }) => {
-    const asset = await readAsset(context, file, folder);
+    const asset = await readAsset(context, { file, folder, isPublic: named.isPublic(file) });
     if (asset !== undefined) assets.set(file, asset);
   });
   const inOrder = wanted.flatMap(({ file, folder }) => {
@@ -50,21 +60,27 @@ export async function loadFiles(
 }
 
 /** What is wrong with a file, and the characters of a drawing, go to the context. */
-async function readAsset(context: LoadContext, file: string, folder: string): Promise<Asset | undefined> {
+async function readAsset(
+  context: LoadContext,
+  { file, folder, isPublic }: { readonly file: string; readonly folder: string; readonly isPublic: boolean },
+): Promise<Asset | undefined> {
+  // Members may know who wrote what they alone are given.
+  const report = (found: readonly Finding[]) =>
+    context.report(isPublic ? found : found.filter(({ rule }) => rule !== "file-authors"));
   const read = await readBytes(context.source, file);
   if ("finding" in read) {
     context.findings.push(read.finding);
     return undefined;
   }
   const { findings, words, picture, outputs } = await prepareFile(file, read.bytes, context.preparePicture);
-  context.report(findings);
+  report(findings);
   if (words !== undefined)
     context.addCharacters(words.text, (written) => ({ file, ...words.locate(written) }));
   if (outputs.length === 0) return undefined;
   const path = file.slice(folder.length + 1);
   if (/\.pdf$/i.test(file)) {
     const boundAt = context.fileUses.filter((use) => use.file === file).map(({ place }) => place);
-    context.report(await context.inspectPdf({ file, path, bytes: read.bytes, boundAt }));
+    report(await context.inspectPdf({ file, path, bytes: read.bytes, boundAt }));
   }
   const kept = [];
   for (const { path: written, bytes } of outputs) {

@@ -31,7 +31,7 @@ export async function loadPublication(
 
   const index = await readMarkdown(context, `${folder}/index.md`, FrontMatter);
   const lang = index?.front.lang ?? shared.site.lang;
-  const facts = await readFactFiles(context, { id, files: source.files, lang });
+  const facts = await readFactFiles(context, { id, files: source.files, lang, kind: index?.front.type });
   const partFiles = source.files.filter((file) => /\.md$/i.test(file) && file !== "index.md");
   const readParts = [];
   for (const file of partFiles)

@@ -54,7 +54,7 @@ export async function loadRegister({ source, today, ...tools }: LoadOptions): Pr
   const others = dataFiles.filter((file) => !/\.ya?ml$/i.test(file) && !file.startsWith("data/schemas/"));
   const files = new Map([...content.others, ...others.map((file) => [file, undefined] as const)]);
   const named = nameFiles({ site: shared.site, publications: completed, texts, fileUses });
-  const assets = await loadFiles(context, files, named);
+  const assets = await loadFiles(context, { files, texts: content.publications, named });
   const publications = new Map(
     [...completed].map(([id, publication]) => [
       id,

@@ -1,7 +1,7 @@
 // Reads one file of the source folder, or says why it cannot be read. No link is followed out of the folder.
-import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import { errorCode } from "../lib/error-code.ts";
+import { errorCode, isMissing } from "../lib/error-code.ts";
 import type { Finding } from "../lib/finding.ts";
 
 /** The bytes of a file; or a finding. */
@@ -28,8 +28,22 @@ export async function readBytes(source: string, file: string, limit = Infinity):
       return problem(file, "The file is larger than 20 MB.", "Split it, or take out what is not text.");
     return { bytes: await readFile(path) };
   } catch (error) {
-    return { finding: unreadable(file, error, "file") };
+    const isDangling = isMissing(error) && (await isLink(join(source, file)));
+    return { finding: isDangling ? danglingLink(file) : unreadable(file, error, "file") };
   }
+}
+
+async function isLink(path: string): Promise<boolean> {
+  return (await lstat(path).catch(() => undefined))?.isSymbolicLink() === true;
+}
+
+/** The finding about a link on the disk to a file that is not there. */
+export function danglingLink(file: string): Finding {
+  return problem(
+    file,
+    "The file is a link that leads nowhere: what it leads to is not there.",
+    "Put the file itself in its place, or delete the link.",
+  ).finding;
 }
 
 /** A Mac may store a name with its accents in pieces of their own. */

@@ -1,19 +1,22 @@
 // Reads the YAML and CSV files that stand beside a publication's index.md.
 import type { Place } from "../lib/finding.ts";
 import { type FactFileName, type FactFiles, factFileName, factFiles } from "../model/fact-file.ts";
+import type { KindName } from "../model/kind.ts";
 import type { LoadContext } from "./load-context.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
 import type { Cell } from "./read-csv.ts";
 import { readSeries } from "./read-series.ts";
 import { readText } from "./read-text.ts";
 import { readYamlFile } from "./read-yaml-file.ts";
-import { unknownFile } from "./unknown-file.ts";
+import { unknownFacts } from "./unknown-file.ts";
 
 /** Whose files to read. `files` are relative to the publication's folder; `lang` is the language of their texts. */
 export interface FactSource {
   readonly id: string;
   readonly files: readonly string[];
   readonly lang: string;
+  /** Undefined where index.md cannot be read. */
+  readonly kind: KindName | undefined;
 }
 
 /** The facts as written. `locateSeries` finds what came from measures.csv, by the pointer that it has among the measures. */
@@ -26,7 +29,7 @@ export interface FactsRead {
 /** Reads the fact files of a publication; undefined where one cannot be used, with the reasons in the context. */
 export async function readFactFiles(
   context: LoadContext,
-  { id, files, lang }: FactSource,
+  { id, files, lang, kind }: FactSource,
 ): Promise<FactsRead | undefined> {
   const folder = `content/${id}`;
   const read: { -readonly [Name in FactFileName]?: FactFiles[Name] } = {};
@@ -51,7 +54,8 @@ export async function readFactFiles(
   };
   for (const file of files.filter((other) => /\.ya?ml$/i.test(other))) {
     const name = factFileName(file);
-    if (name === undefined) context.findings.push(unknownFile(`${folder}/${file}`, file));
+    if (name === undefined)
+      context.findings.push(unknownFacts(`${folder}/${file}`, file, { beside: files, kind }));
     else await readInto(name, file);
   }
   for (const file of files.filter((other) => /\.csv$/i.test(other))) {

@@ -1,21 +1,64 @@
 // What is said of a data file beside a publication that nothing reads: often only its name is wrong.
-import type { Finding } from "../lib/finding.ts";
-import { nearest } from "../lib/nearest.ts";
-import { factFiles } from "../model/fact-file.ts";
 
-/** The finding about a YAML or CSV file, by its path in the source folder; `path` is relative to its publication. */
-export function unknownFile(file: string, path: string): Finding {
-  const known = [...Object.keys(factFiles).map((name) => `${name}.yaml`), "measures.csv"];
-  const meant = nearest(path, known);
-  const attach = /\.csv$/i.test(path) ? "; link to it, if readers are to have it as it is" : "";
-  return {
-    severity: "error",
-    rule: "unknown-file",
-    place: { file, line: 1, column: 1 },
-    message: `“${path}” is not a file that is known beside a publication.`,
-    hint:
-      meant === undefined
-        ? `Use one of: ${known.join(", ")}${attach}; or move it elsewhere.`
-        : `Rename it to ${meant}.`,
-  };
+import { distance } from "fastest-levenshtein";
+import type { Finding } from "../lib/finding.ts";
+import { type FactFileName, factFileName, factFiles } from "../model/fact-file.ts";
+import { factHomes, type KindName } from "../model/kind.ts";
+
+/** What a publication has and is: `beside` are its texts and facts, relative to its folder. */
+export interface Surroundings {
+  readonly beside: readonly string[];
+  readonly kind: KindName | undefined;
+}
+
+/** The finding about a YAML file, by its path in the source folder; `name` is relative to its publication. */
+export function unknownFacts(file: string, name: string, { beside, kind }: Surroundings): Finding {
+  const fit = Object.keys(factFiles)
+    .map((fact) => `${fact}.yaml`)
+    .filter((other) => isAtHome(factFileName(other), kind));
+  const meant = fit.find((other) => isSlip(name, other));
+  return finding(
+    file,
+    `“${name}” is not a file that is known beside a publication.`,
+    meant === undefined
+      ? `Move it out of content/; or, if it holds facts of the publication, give it their name: ${fit.filter((other) => !beside.includes(other)).join(", ")}.`
+      : renaming(meant, beside),
+  );
+}
+
+/** The finding about a CSV file that nothing names; `path` is relative to its publication, `beside` as above. */
+export function unknownTable(file: string, path: string, beside: readonly string[]): Finding {
+  return finding(
+    file,
+    `“${path}” is not a file that is known beside a publication, and nothing links to it.`,
+    beside.includes("measures.yaml") && isSlip(path, "measures.csv")
+      ? renaming("measures.csv", beside)
+      : "Link to it, if readers are to have it as it is; or move it out of content/.",
+  );
+}
+
+function renaming(meant: string, beside: readonly string[]): string {
+  return beside.includes(meant)
+    ? `There is a ${meant} already: put what that lacks into it, and move this file out of content/.`
+    : `Rename it to ${meant}.`;
+}
+
+/** Whether facts may stand beside a publication of a kind; of one that is not known, any may. */
+function isAtHome(fact: FactFileName | undefined, kind: KindName | undefined): boolean {
+  const home = fact === undefined ? undefined : factHomes.get(fact);
+  return home === undefined || kind === undefined || home === kind;
+}
+
+/** Whether a name is another but for its capitals, the form of its ending, and a letter, or two of a long word. */
+function isSlip(written: string, name: string): boolean {
+  const [stem, known] = [stemOf(written), stemOf(name)];
+  return distance(stem, known) <= (known.length >= 8 ? 2 : 1);
+}
+
+function stemOf(name: string): string {
+  return name.toLowerCase().replace(/\.[^.]*$/, "");
+}
+
+function finding(file: string, message: string, hint: string): Finding {
+  return { severity: "error", rule: "unknown-file", place: { file, line: 1, column: 1 }, message, hint };
 }

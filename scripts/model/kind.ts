@@ -139,3 +139,11 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     menu: false,
   },
 };
+
+/** The fact files that one kind alone has a page for. */
+export const factHomes: ReadonlyMap<FactFileName, KindName> = new Map([
+  ["meeting", "meeting"],
+  ["minutes", "meeting"],
+  ["report", "report"],
+  ["work-programme", "work-programme"],
+]);

@@ -52,7 +52,8 @@ export function nameFiles(register: NamingRegister): NamedFiles {
   return { places, isPublic: (file) => open.has(file) && !withheld.has(file) };
 }
 
-function addressesIn({
+/** Every address that links, pictures and figures of a text have. */
+export function addressesIn({
   links,
   blocks,
 }: Prose): readonly { readonly address: string; readonly place: Place }[] {

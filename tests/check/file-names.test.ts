@@ -14,7 +14,10 @@ const front = "---\ntitle: Page\ntype: page\nstatus: published\nsummary: A page.
 async function check(files: Files): Promise<readonly string[]> {
   return withSource(files, async (source) => {
     const { register, unreadable } = await loadRegister({ source, today: "2026-03-31" });
-    return [...fileNames.run(register, unreadable)].map(({ place, message }) => `${place.file}: ${message}`);
+    return [...fileNames.run(register, unreadable)].map(
+      ({ severity, place, message }) =>
+        `${severity === "warning" ? "warning, " : ""}${place.file}: ${message}`,
+    );
   });
 }
 
@@ -33,17 +36,22 @@ describe("a name", () => {
     ]);
   });
 
-  it("that Windows forbids is refused of folders, parts and files that are named, and of no others", async () => {
+  it("that Windows forbids is refused of folders, parts and files that are named, and warned of for others", async () => {
     const long = "a".repeat(230);
     const files = {
       "content/con./index.md": `${front}[Notes](aux.txt)\n`,
       "content/con./aux.txt": "x",
       "content/con./nul.txt": "x",
+      "content/about/a:b.pdf": "x",
+      "content/about/bad\ufffd.txt": "x",
       "content/con./lpt1.md": "---\ntitle: A\nlabel: Annex 1\norder: 1\n---\n\nText.\n",
       [`content/${long}/index.md`]: `${front}Text.\n`,
     };
     expect((await check(files)).map((said) => said.replaceAll(long, "long"))).toEqual([
+      "warning, content/about/a:b.pdf: The name “a:b.pdf” has the sign : in it, which Windows does not allow.",
+      "warning, content/about/bad\ufffd.txt: The name “bad\ufffd.txt” has a letter in it that is stored in a way which some systems cannot read.",
       "content/con./aux.txt: The name “aux.txt” is kept by Windows for a device.",
+      "warning, content/con./nul.txt: The name “nul.txt” is kept by Windows for a device.",
       "content/long/index.md: The name “long” is too long for some systems to store.",
       "content/con./index.md: The name “con.” ends in a full stop or a space, which Windows does not allow.",
       "content/con./lpt1.md: The name “lpt1” is kept by Windows for a device.",

@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { links } from "../../scripts/check/links.ts";
 import { unnamedFiles } from "../../scripts/check/unnamed-files.ts";
 import { loadRegister } from "../../scripts/load/load-register.ts";
 import { redactRegister } from "../../scripts/model/exempt/redact-register.ts";
@@ -87,6 +88,46 @@ describe("a file", () => {
     };
     const { register } = await load(files);
     expect(published(register)).not.toContain(`content/${meeting}/letter.pdf`);
+  });
+});
+
+describe("beside names that no file has", () => {
+  it("every file that nothing names is told, but those which the messages name", async () => {
+    const names = [
+      "NUL.docx",
+      "bad\ufffd.txt",
+      "readme.txt",
+      "unlinked<:>.txt",
+      "a:b.pdf",
+      "plan-a.pdf",
+      "zip.zip",
+    ];
+    const files = {
+      "content/one/index.md": page(
+        "[Read](Readme.TXT), [figures](a:b.pdf), [plan](plan-b.pdf), [mine](../../../outside.txt), [page](zip.md).",
+      ),
+      ...Object.fromEntries(names.map((name) => [`content/one/${name}`, "x"])),
+    };
+    const { register, unreadable } = await load(files);
+    expect([...links.run(register, unreadable)].map(({ message, hint }) => [message, hint])).toEqual([
+      ["There is no file “Readme.TXT” in the folder.", "Did you mean “readme.txt”?"],
+      [
+        "The name “a:b.pdf” has the sign : in it, which Windows does not allow.",
+        "Rename the file, with a short name of letters, figures and hyphens, and write that here.",
+      ],
+      ["There is no file “plan-b.pdf” in the folder.", "Did you mean “plan-a.pdf”?"],
+      [
+        "“../../../outside.txt” lies outside the folder content, and nothing there is published.",
+        "Copy what readers are to have into the folder of the publication, and write its name here.",
+      ],
+      [
+        "There is no page “zip.md”.",
+        "Write the name of a part in the folder, or use [[…]] with the id of a publication.",
+      ],
+    ]);
+    expect([...unnamedFiles.run(register, unreadable)].map(({ message }) => message)).toEqual([
+      "Nothing links to, shows or binds these 4 files, so they are not published: “NUL.docx”, “bad\ufffd.txt”, “unlinked<:>.txt”, “zip.zip”.",
+    ]);
   });
 });
 

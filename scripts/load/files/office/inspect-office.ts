@@ -57,8 +57,8 @@ function warnings(file: string, program: string, { hidden, names }: OfficeConten
   if (hidden.length > 0) {
     const message = `The file brings along what is not seen on opening it: ${listOf(hidden)}.`;
     const hint = isMicrosoft
-      ? `In ${program} ${inspect}, or publish it as a PDF.`
-      : "In LibreOffice accept all changes, delete comments, and delete what is hidden, or publish it as a PDF.";
+      ? `In ${program} ${inspect}, or save it as a PDF.`
+      : "In LibreOffice accept all changes, delete comments, and delete what is hidden, or save it as a PDF.";
     found.push(toFinding(file, { message, hint }, "hidden-content", "warning"));
   }
   if (names.length > 0) {
