@@ -1,5 +1,5 @@
 // When a meeting begins and ends, for programs: by the clocks of the council, with their distance from universal time.
-import { endingTime, isoMoment, zonedTime } from "../lib/zoned-time.ts";
+import { endingTime, isoMoment, isTimeZone, zonedTime } from "../lib/zoned-time.ts";
 import type { Period } from "./period.ts";
 import { type Site, timeZoneOf } from "./site.ts";
 
@@ -20,8 +20,10 @@ export function meetingTimes(
 ): MeetingTimes | undefined {
   const { date, time, ends } = meeting;
   if (date?.precision !== "day") return undefined;
-  if (time === undefined) return { start: date.start };
-  const start = zonedTime(date.start, time, timeZoneOf(site));
+  const zone = timeZoneOf(site);
+  // A zone that is none is told with the settings of the site.
+  if (time === undefined || !isTimeZone(zone)) return { start: date.start };
+  const start = zonedTime(date.start, time, zone);
   return {
     start: isoMoment(start),
     ...(ends === undefined ? {} : { end: isoMoment(endingTime(start, ends)) }),
