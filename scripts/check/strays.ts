@@ -5,7 +5,7 @@ import { type Check, error, type Problem, warning } from "./check.ts";
 export const strays: Check = {
   name: "strays",
   about:
-    "Texts hold no HTML, no broken [[…]], no notes without a text, no blocks that are left open, no lists in one another without end and no words of a language that is not named.",
+    "Texts hold no HTML, no broken [[…]], no notes without a text, no links that only an exempt passage explains, no blocks that are left open, no lists in one another without end and no words of a language that is not named.",
   *run(register) {
     for (const { prose } of register.texts) {
       // What is left of a starting file has a rule of its own.
@@ -44,6 +44,12 @@ function problemOf({ kind, written, place }: Mistake): Problem {
         place,
         `The note “${written}” has no text.`,
         `Write a line “${written}: …” at the end of the file.`,
+      );
+    case "withheld-definition":
+      return error(
+        place,
+        `“${written.slice(1, -1)}” is defined in an exempt passage only, so it leads nowhere in the text that everybody may read.`,
+        "Move its definition out of the passage if everybody may know it; or else take the link out of the open text.",
       );
     case "unused-note":
       return warning(

@@ -1,9 +1,10 @@
 // Passages that members alone may see, between `::: exempt paragraph=3` and `:::`: which tokens stand in one, and what
 // is left of a text without them.
 import MarkdownIt, { type MarkdownIt as Parser, type Token } from "markdown-it";
-import { readBlockLine } from "./block-syntax.ts";
+import type { Definitions } from "./definitions.ts";
 import { markKey, withheldNotes } from "./exempt-notes.ts";
-import { footnoteOf, type TokenNotes } from "./token-notes.ts";
+import { PassageWalk } from "./passage-walk.ts";
+import { footnoteOf, noteOf, type TokenNotes } from "./token-notes.ts";
 
 /** What a notice stands for: a passage, or the text of a note that belongs to one. */
 export interface Notice {
@@ -19,31 +20,39 @@ export interface OpenText {
   readonly withheld: ReadonlyMap<Token, Token>;
   /** By the opening token of the block that stands in the place of each. */
   readonly notices: ReadonlyMap<Token, Notice>;
+  /** What the whole text defines. */
+  readonly definitions: Definitions;
 }
 
-/** Whether a token opens a block of such a passage. */
-export function opensPassage({ type, info }: Token): boolean {
-  return type === "container_block_open" && readBlockLine(info).name === "exempt";
-}
-
-/** Notes which tokens stand in a passage, before notes are moved to the end of the text. */
+/** Notes which tokens stand in a passage, and reads each text with the definitions that hold where it stands. */
 export function exemptPassages(md: Parser, notes: TokenNotes): void {
-  md.core.ruler.before("footnote_tail", "exempt_passages", ({ tokens }) => {
-    let passage: Token | undefined;
-    let depth = 0;
+  md.block.ruler.before("reference", "definitions", ({ env, tokens }, _first, _last, silent) => {
+    if (!silent) Object.assign(env, noteOf(notes.definitions, env).scopeAfter(tokens));
+    return false;
+  });
+  md.core.ruler.at("inline", ({ env, tokens }) => {
+    const definitions = noteOf(notes.definitions, env);
+    const inPassages = definitions.inPassages();
+    const walk = new PassageWalk();
     for (const token of tokens) {
-      if (passage === undefined && opensPassage(token)) passage = token;
-      if (passage === undefined) continue;
-      notes.passages.set(token, passage);
-      if (token.type === "container_block_open") depth += 1;
-      if (token.type === "container_block_close") depth -= 1;
-      if (depth === 0) passage = undefined;
+      const passage = walk.step(token);
+      if (passage !== undefined) notes.passages.set(token, passage);
+      // A caption has left the stream of tokens.
+      const text = notes.captions.get(token)?.token ?? token;
+      if (text.type !== "inline") continue;
+      Object.assign(env, passage === undefined ? definitions.open : inPassages);
+      text.children = [];
+      md.inline.parse(text.content, md, env, text.children);
     }
   });
 }
 
 /** What is left for the public of a text; undefined where all of it is open. */
-export function openText(tokens: readonly Token[], notes: TokenNotes): OpenText | undefined {
+export function openText(
+  tokens: readonly Token[],
+  notes: TokenNotes,
+  definitions: Definitions,
+): OpenText | undefined {
   if (!tokens.some((token) => notes.passages.has(token))) return undefined;
   const { passages, marks } = withheldNotes(tokens, notes);
   const left: Token[] = [];
@@ -66,5 +75,5 @@ export function openText(tokens: readonly Token[], notes: TokenNotes): OpenText 
     if (token.type === "footnote_open") ofNote = passages.get(footnoteOf(token).number);
     if (ofNote !== undefined) stand({ passage: ofNote, isNote: true });
   }
-  return { tokens: left, withheld, notices };
+  return { tokens: left, withheld, notices, definitions };
 }

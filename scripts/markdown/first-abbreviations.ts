@@ -5,23 +5,13 @@ import abbreviations from "markdown-it-abbr";
 import { markAbbreviations } from "./mark-abbreviations.ts";
 import type { TokenNotes } from "./token-notes.ts";
 
-/** The expansions of a glossary as the abbreviation plugin takes them; nothing at all for none, which it cannot take. */
-export function abbreviationEnv(expansions: ReadonlyMap<string, string>): {
-  readonly abbreviations?: Record<string, string>;
-} {
-  if (expansions.size === 0) return {};
-  return {
-    abbreviations: Object.fromEntries([...expansions].map(([term, expansion]) => [`:${term}`, expansion])),
-  };
-}
-
 /**
  * Adds abbreviations to a parser; those in headings and links, and repeated ones, become plain text again.
  * So do those in another language, since the glossary is in that of the site.
  */
 export function firstAbbreviations(md: MarkdownIt, notes: TokenNotes): void {
   md.use(abbreviations);
-  markAbbreviations(md);
+  markAbbreviations(md, notes);
   md.core.ruler.push("first_abbreviations", (state) => {
     const inOpen = new Set<string>();
     let inPassage = new Set<string>();

@@ -1,7 +1,8 @@
 // Marks the abbreviations of a text, in time that grows with the text alone: the plugin tries every abbreviation at
 // every letter.
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
-import { propertyOf } from "../lib/property-of.ts";
+import type { Scope } from "./definitions.ts";
+import { noteOf, type TokenNotes } from "./token-notes.ts";
 
 /** What may stand beside an abbreviation: signs and white space, one at a time, and between them words. */
 const pieces = /[\p{P}\p{Z}\r\n$+<=>^`|~]|[^\p{P}\p{Z}\r\n$+<=>^`|~]+/gu;
@@ -11,11 +12,14 @@ const isBoundary = /^[\p{P}\p{Z}\r\n$+<=>^`|~]/u;
 type Known = ReadonlyMap<string, readonly (readonly [written: string, title: string])[]>;
 
 /** Takes the place of the abbreviation plugin's own search, with the same result. */
-export function markAbbreviations(md: MarkdownIt): void {
+export function markAbbreviations(md: MarkdownIt, notes: TokenNotes): void {
   md.core.ruler.at("abbr_replace", (state) => {
-    const known = sortOut(state.env["abbreviations"]);
-    if (known.size === 0) return;
+    const definitions = noteOf(notes.definitions, state.env);
+    const inOpen = sortOut(definitions.open);
+    const inPassages = sortOut(definitions.inPassages());
+    if (inPassages.size === 0) return;
     for (const token of state.tokens) {
+      const known = notes.passages.has(token) ? inPassages : inOpen;
       if (token.type === "inline" && token.children)
         token.children = token.children.flatMap((child) =>
           child.type === "text" ? mark(state, child, known) : [child],
@@ -24,11 +28,8 @@ export function markAbbreviations(md: MarkdownIt): void {
   });
 }
 
-function sortOut(abbreviations: unknown): Known {
-  const entries = Object.keys(Object(abbreviations)).map((key) => {
-    // The plugin sets a colon before each, lest it be the name of something that every object has.
-    return [key.slice(1), String(propertyOf(abbreviations, key))] as const;
-  });
+function sortOut({ abbreviations }: Scope): Known {
+  const entries = Object.entries(abbreviations).map(([key, title]) => [key.slice(1), title] as const);
   const longestFirst = entries.toSorted(([a], [b]) => b.length - a.length);
   return Map.groupBy(longestFirst, ([written]) => firstWord(written));
 }

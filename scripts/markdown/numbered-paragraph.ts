@@ -1,6 +1,6 @@
 // Numbered paragraphs: a paragraph that starts `4.1.2 ` keeps its number and takes what is indented under it.
 import type { MarkdownIt, StateBlock, StateCore, Token } from "markdown-it";
-import { opensPassage } from "./exempt-passages.ts";
+import { opensPassage } from "./passage-walk.ts";
 import type { TokenNotes } from "./token-notes.ts";
 
 const authorNumber = /^(\d+(?:\.\d+)+)\.?[ \t]+(?=\S)/;

@@ -3,8 +3,8 @@ import type { Env, Token } from "markdown-it";
 import type { Place } from "../lib/finding.ts";
 import type { Prose } from "../model/prose.ts";
 import type { Dialect } from "./create-parser.ts";
+import { Definitions } from "./definitions.ts";
 import { openText } from "./exempt-passages.ts";
-import { abbreviationEnv } from "./first-abbreviations.ts";
 import { readOutline } from "./read-outline.ts";
 import { renderInlineProse, renderProse } from "./render-prose.ts";
 import { type Position, positionOf } from "./source-position.ts";
@@ -25,12 +25,14 @@ export interface ProseSource {
 /** Parses Markdown with a parser from `createParser`. Never throws for what an officer wrote; checks read the outline. */
 export function parseProse(dialect: Dialect, source: ProseSource): Prose {
   const { md, notes } = dialect;
-  const env: Env = { ...abbreviationEnv(source.expansions) };
+  const env: Env = {};
+  const definitions = new Definitions(source.expansions, md.utils.normalizeReference);
+  notes.definitions.set(env, definitions);
   notes.numberings.set(env, source.numbering);
   const tokens = md.parse(source.text, env);
   const lines = source.text.split("\n");
   const locate = (written: string) => source.place(positionOf(lines, 0, lines.length, written), written);
-  const open = openText(tokens, notes);
+  const open = openText(tokens, notes, definitions);
   const outlines = readOutline(tokens, notes, source, open);
   const whole: Prose = { locate, ...outlines.whole, ...rendering(dialect, tokens) };
   return open === undefined

@@ -1,14 +1,15 @@
 // Reads the outline of a token stream: headings, numbered paragraphs, tables, figures, references, values, blocks, links.
 // Each gets its anchor and number here, once; the renderer finds them on the tokens. What the public may not see is
 // counted like the rest and left out of the open outline.
-import GithubSlugger from "github-slugger";
 import type { Token } from "markdown-it";
 import { exemptionUnder } from "../model/access.ts";
 import type { Block, Prose } from "../model/prose.ts";
 import { readBlockLine } from "./block-syntax.ts";
-import { type OpenText, opensPassage } from "./exempt-passages.ts";
+import type { OpenText } from "./exempt-passages.ts";
 import { addOutline, emptyOutline, type GrowingOutline, noticeBlock, plainWords } from "./growing-outline.ts";
+import { headingIds } from "./heading-ids.ts";
 import type { ProseSource } from "./parse-prose.ts";
+import { opensPassage } from "./passage-walk.ts";
 import { readCharacters } from "./read-characters.ts";
 import { readStrays } from "./read-strays.ts";
 import { readTableHead } from "./read-table-head.ts";
@@ -41,7 +42,7 @@ export function readOutline(
   open: OpenText | undefined,
 ): Outlines {
   const lines = source.text.split("\n");
-  const slugger = new GithubSlugger();
+  const ids = headingIds(tokens, notes, open);
   const whole = emptyOutline();
   const shown = emptyOutline();
   const passages = new Map<Token, GrowingOutline>();
@@ -64,7 +65,7 @@ export function readOutline(
       const content = tokens[index + 1];
       const number = notes.sectionNumbers.get(token);
       const text = plainText(content?.children ?? [], notes);
-      const id = slugger.slug(text) || slugger.slug("section");
+      const id = noteOf(ids, token);
       notes.headings.set(token, { id, text, ...(number === undefined ? {} : { number }) });
       level = Number(token.tag.slice(1));
       found.headings.push({
@@ -138,7 +139,8 @@ export function readOutline(
     whole: {
       ...outline,
       text: plainWords(whole),
-      strays: readStrays(tokens, lines, source, notes),
+      strays: readStrays(tokens, lines, source, notes, open?.definitions),
+      definitions: open?.definitions.listWithheld() ?? [],
       characters: readCharacters(tokens, lines, source, notes),
       exempt: [...passages].map(([token, inside]) => ({
         block: noteOf(notes.blocks, token),
@@ -147,6 +149,13 @@ export function readOutline(
       })),
     },
     // What looks like a mistake is for the checks, which look at the whole text.
-    open: { ...left, text: plainWords(shown), strays: [], characters: new Map(), exempt: [] },
+    open: {
+      ...left,
+      text: plainWords(shown),
+      strays: [],
+      characters: new Map(),
+      exempt: [],
+      definitions: [],
+    },
   };
 }

@@ -3,6 +3,7 @@ import type { Token } from "markdown-it";
 import { directionOf } from "../lib/language.ts";
 import { placeholderPattern } from "../model/placeholder.ts";
 import type { Stray } from "../model/prose.ts";
+import type { Definitions } from "./definitions.ts";
 import type { ProseSource } from "./parse-prose.ts";
 import { positionFinder, positionOf, type TextBlock, textBlocks } from "./source-position.ts";
 import { footnoteOf, type TokenNotes } from "./token-notes.ts";
@@ -15,6 +16,7 @@ const textPatterns: readonly { readonly kind: Stray["kind"]; readonly pattern: R
   { kind: "placeholder", pattern: placeholderPattern },
   { kind: "reference", pattern: /\[\[[^[\]\n]{0,60}\]{0,2}/g },
   { kind: "undefined-note", pattern: /\[\^[^[\]\n]{1,60}\]/g },
+  { kind: "withheld-definition", pattern: /\[[^[\]\n^][^[\]\n]{0,60}\]/g },
   { kind: "closing-line", pattern: /^:::.*$/gm },
   { kind: "heading", pattern: /^#{1,6}\p{L}.*$/gmu },
   { kind: "broken-language", pattern: /\]\{\s*(?:lang|dir)[^{}\n]{0,40}\}?/gi },
@@ -30,9 +32,12 @@ export function readStrays(
   lines: readonly string[],
   source: ProseSource,
   notes: TokenNotes,
+  definitions: Definitions | undefined,
 ): readonly Stray[] {
   const strays: Stray[] = [];
   const texts = textBlocks(tokens, notes);
+  const isWithheld = (token: Token, written: string) =>
+    !notes.passages.has(token) && definitions?.isWithheld(written.slice(1, -1)) === true;
   for (const { token, map } of texts) {
     const find = positionFinder(lines, map[0], map[1]);
     const text = joinedText(token.children ?? []);
@@ -42,6 +47,7 @@ export function readStrays(
         const line = lines[position.line - 1] ?? "";
         // What an officer has escaped with backslashes is meant as it stands.
         if (!line.startsWith(written, position.column - 1) || line[position.column - 2] === "\\") continue;
+        if (kind === "withheld-definition" && !isWithheld(token, written)) continue;
         strays.push({ kind, written, place: source.place(position, written) });
       }
     }
@@ -122,10 +128,16 @@ function unclosedBlocks(
       return [{ kind: "closing-line", written: ":::", place }];
     }
     const closing = lines[token.map[1]] ?? "";
-    if (/^\s*:::/.test(closing)) return [];
+    // In a quotation each line has its mark; one without it stands behind the quotation.
+    if (/^[\s>]*:::/.test(closing) && quotesIn(closing) === quotesIn(lines[token.map[0]])) return [];
     const place = source.place(positionOf(lines, token.map[0], token.map[1], ":::"), ":::");
     return [{ kind: "unclosed-block", written: `::: ${token.info.trim()}`, place }];
   });
+}
+
+/** How many marks of quotations a line of three colons has before them. */
+function quotesIn(line = ""): number {
+  return line.split(":::")[0]?.match(/>/g)?.length ?? 0;
 }
 
 /** At the last level that is read, since nothing tells of what was left out below it. */

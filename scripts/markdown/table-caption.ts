@@ -30,12 +30,4 @@ function moveCaptions(state: StateCore, notes: TokenNotes): void {
     kept.push(token);
   }
   state.tokens = kept;
-  // The caption left the stream before inline parsing, so it is parsed here.
-  for (const token of kept) {
-    const caption = notes.captions.get(token)?.token;
-    if (caption !== undefined) {
-      caption.children = [];
-      state.md.inline.parse(caption.content, state.md, state.env, caption.children);
-    }
-  }
 }

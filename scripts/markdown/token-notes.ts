@@ -1,6 +1,7 @@
 // What the dialect knows about each token, kept beside the parser's tokens and typed. One set of notes a parser.
 import type { Env, Token } from "markdown-it";
 import type { Block, LiveValue, ProseContext, Reference } from "../model/prose.ts";
+import type { Definitions } from "./definitions.ts";
 
 /** A reference before its place is known; `written` is the text from bracket to bracket. */
 export type WrittenReference = Omit<Reference, "place"> & { readonly written: string };
@@ -37,6 +38,7 @@ export interface TableNote {
 /** The notes of one parser. Those of a text go when its tokens go. */
 export class TokenNotes {
   readonly numberings = new WeakMap<Env, "author" | "auto" | "none">();
+  readonly definitions = new WeakMap<Env, Definitions>();
   readonly contexts = new WeakMap<Env, ProseContext>();
   readonly paragraphNumbers = new WeakMap<Token, string>();
   readonly sectionNumbers = new WeakMap<Token, string>();

@@ -92,6 +92,14 @@ export interface ExemptPassage {
   readonly text: string;
 }
 
+/** What an exempt passage says a short form or a link stands for. */
+export interface ExemptDefinition {
+  /** Empty for a link without a title. */
+  readonly text: string;
+  /** Where a link leads, or a picture is. */
+  readonly address?: string;
+}
+
 /** Where a piece of a block's opening line stands; the start of the block where the line has no such piece. */
 export function placeInBlock({ place, written }: Block, piece: string): Place {
   return { ...place, column: place.column + Math.max(0, written.indexOf(piece)) };
@@ -120,6 +128,7 @@ export interface Stray {
     | "reference"
     | "undefined-note"
     | "unused-note"
+    | "withheld-definition"
     | "unclosed-block"
     | "closing-line"
     | "too-deep"
@@ -166,6 +175,8 @@ export interface Prose {
   readonly text: string;
   /** The passages that members alone may see; none in what the public sees. */
   readonly exempt: readonly ExemptPassage[];
+  /** What is defined in them, used or not; nothing in what the public sees. */
+  readonly definitions: readonly ExemptDefinition[];
   /** What the public sees of it; undefined where that is all of it. */
   readonly open?: Prose;
   /** Where something written stands in the file: its first occurrence, or else the start of the text. */

@@ -256,3 +256,89 @@ it("a text without a passage is open as a whole", () => {
   const { open, exempt } = parse("One.[^a]\n\n[^a]: Two.");
   expect([open, exempt]).toEqual([undefined, []]);
 });
+
+describe("what a passage defines", () => {
+  const definitions =
+    '*[ZQX]: Zenith quarry\n\n[Deal]: secret-offer.pdf "Secret title"\n[map]: secret-map.svg\n[site]: https://secret.example/x';
+  const uses = "ZQX: [the deal][deal], [deal], ![A map][map], [site][] and \\[deal\\].";
+  const closed = `::: exempt paragraph=3\n${uses}\n\n${definitions}\n:::`;
+
+  it.each([
+    ["before", `${closed}\n\nOpen ${uses}`],
+    ["after", `Open ${uses}\n\n${closed}`],
+    ["in another passage after", `Open ${uses}\n\n::: exempt\n${uses}\n:::\n\n${closed}`],
+    ["in a list and a quotation after", `Open ${uses}\n\n- > ${closed.replaceAll("\n", "\n  > ")}`],
+  ])("is unknown to the open text, when it stands %s", (_where, text) => {
+    const whole = parse(text);
+    for (const markup of [renderOpen(text), render(text).replace(/<section.*<\/section>/s, "")]) {
+      expect(markup).not.toMatch(/secret|Zenith|<abbr|<a |<img/i);
+      expect(markup).toContain("ZQX: [the deal][deal], [deal]");
+    }
+    expect(whole.open?.links).toEqual([]);
+    expect(JSON.stringify(whole.open)).not.toMatch(/secret|Zenith/i);
+    expect(new Set(whole.links.map(({ address }) => address))).toEqual(
+      new Set(["secret-offer.pdf", "secret-map.svg", "https://secret.example/x"]),
+    );
+    expect(render(text).match(/<abbr title="Zenith quarry">ZQX/g)?.length).toBeGreaterThan(0);
+    expect(whole.definitions).toEqual([
+      { text: "Zenith quarry" },
+      { text: "Secret title", address: "secret-offer.pdf" },
+      { text: "", address: "secret-map.svg" },
+      { text: "", address: "https://secret.example/x" },
+    ]);
+  });
+
+  it("is told of where an open text uses it, and nowhere else", () => {
+    const { strays } = parse(`${closed}\n\nOpen ${uses} [Other].`);
+    expect(strays.map(({ kind, written, place }) => [kind, written, place.line, place.column])).toEqual([
+      ["withheld-definition", "[deal]", 11, 21],
+      ["withheld-definition", "[deal]", 11, 29],
+      ["withheld-definition", "[map]", 11, 45],
+      ["withheld-definition", "[site]", 11, 52],
+    ]);
+    expect(parse(closed).strays).toEqual([]);
+  });
+
+  it("holds there beside what the open text defines, and in place of it", () => {
+    const text = `[a] [b] BSIP ABC\n\n::: exempt\n[a] [b] BSIP ABC\n\n[a]: inner\n\n*[ABC]: Inner\n:::\n\n[a]: outer\n[b]: both\n\n*[ABC]: Outer`;
+    expect(parse(text).links.map(({ address }) => address)).toEqual(["outer", "both", "inner", "both"]);
+    expect(parse(text).strays).toEqual([]);
+    expect(renderOpen(text)).toContain('<abbr title="Outer">ABC</abbr>');
+    const alone =
+      "ABC\n\n*[ABC]: Outer\n\n::: exempt\nABC [in](x)\n\nTable: [a]\n\n| A |\n|---|\n| 1 |\n\n[a]: inner\n:::";
+    expect(parse(alone).links.map(({ address }) => address)).toEqual(["x", "inner"]);
+  });
+});
+
+it("the anchors of open headings are as if there were no passage, and the same for members", () => {
+  const text =
+    "::: exempt\n## Costs\n\n## ?\n:::\n\n## Costs\n\n## Costs\n\n## ?\n\n::: exempt\n## Costs\n:::";
+  const { headings, open } = parse(text);
+  expect(open?.headings.map(({ id }) => id)).toEqual(["costs", "costs-1", "section"]);
+  expect(headings.map(({ id }) => id)).toEqual([
+    "costs-2",
+    "section-1",
+    "costs",
+    "costs-1",
+    "section",
+    "costs-3",
+  ]);
+  expect(renderOpen(text)).toContain('id="costs"');
+});
+
+describe("a passage in a quotation of lines", () => {
+  const kinds = (text: string) => parse(text).strays.map(({ kind, place }) => [kind, place.line]);
+
+  it("is withheld, and the quotation goes on after it", () => {
+    const text = "> One\n>\n> ::: exempt paragraph=3\n> Secret\n> :::\n>\n> Two";
+    expect(kinds(text)).toEqual([]);
+    expect(kinds("> - ::: exempt\n>   Secret\n>   :::")).toEqual([]);
+    expect(renderOpen(text)).toMatch(/<blockquote>.*One.*<section.*Two.*<\/blockquote>/s);
+    expect(renderOpen(text)).not.toContain("Secret");
+  });
+
+  it("is not closed by a line behind the quotation", () => {
+    expect(kinds(":::: quote\n> ::: exempt\n> Secret\n::::")).toEqual([["unclosed-block", 2]]);
+    expect(kinds("> ::: exempt\n> Secret")).toEqual([["unclosed-block", 1]]);
+  });
+});

@@ -4,7 +4,7 @@ import type { Place } from "../../lib/finding.ts";
 import { propertyOf } from "../../lib/property-of.ts";
 import { exemptionReason, type exemptParagraphs, isExempt } from "../access.ts";
 import type { FactFileName } from "../fact-file.ts";
-import type { Prose } from "../prose.ts";
+import type { LinkUse, Prose } from "../prose.ts";
 import type { Publication } from "../publication.ts";
 import type { LocatedText, Register } from "../register.ts";
 import { sourcePath } from "../source-path.ts";
@@ -135,7 +135,7 @@ function isMarked(entry: object, hidden: ReadonlyMap<string, unknown>): boolean 
 
 /** What a text says to a reader, and what it leads to in the folder of its publication. */
 function proseTexts({ prose, place, location: { publication } }: LocatedText): readonly KnownText[] {
-  const { text, blocks, links, headings } = prose;
+  const { text, blocks, links, headings, definitions } = prose;
   const attributes = blocks.flatMap((block) =>
     [...block.attributes].map(([name, value]) => ({ name, text: value, place: block.place })),
   );
@@ -149,10 +149,17 @@ function proseTexts({ prose, place, location: { publication } }: LocatedText): r
             locate: () => at,
           }),
         );
-  const said = [...attributes.filter(({ name }) => name !== "src"), ...links, ...headings];
+  const defined = definitions
+    .filter((one) => one.text !== "")
+    .map((one) => ({ text: one.text, place: prose.locate(one.text) }));
+  const addresses = addressesIn(prose).filter(({ address }) => /^[a-z][a-z0-9+.-]*:/i.test(address));
+  const said = [...defined, ...attributes.filter(({ name }) => name !== "src"), ...links, ...headings];
   return [
     { kind: "text", text, locate: (written) => (written === undefined ? place : prose.locate(written)) },
     ...said.map(({ text: one, place: at }): KnownText => ({ kind: "text", text: one, locate: () => at })),
+    ...addresses.map(
+      ({ address, place: at }): KnownText => ({ kind: "title", text: address, locate: () => at }),
+    ),
     ...files,
   ];
 }
@@ -166,10 +173,21 @@ function passageTexts({ prose }: LocatedText): readonly KnownText[] {
   }));
 }
 
-function filesIn({ links, blocks }: Prose): readonly { readonly path: string; readonly at: Place }[] {
+/** The addresses that a text leads to, or defines for itself in an exempt passage. */
+function addressesIn({ links, definitions, locate }: Prose): readonly Pick<LinkUse, "address" | "place">[] {
+  const defined = definitions.flatMap(({ address }) =>
+    address === undefined ? [] : [{ address, place: locate(decode(address)) }],
+  );
+  return [...links, ...defined];
+}
+
+function filesIn(prose: Prose): readonly { readonly path: string; readonly at: Place }[] {
   return [
-    ...links.map(({ address, place }) => ({ path: decode(address.split(/[?#]/)[0] ?? ""), at: place })),
-    ...blocks.map(({ attributes, place }) => ({ path: attributes.get("src") ?? "", at: place })),
+    ...addressesIn(prose).map(({ address, place }) => ({
+      path: decode(address.split(/[?#]/)[0] ?? ""),
+      at: place,
+    })),
+    ...prose.blocks.map(({ attributes, place }) => ({ path: attributes.get("src") ?? "", at: place })),
   ].filter(({ path }) => /\.[a-z0-9]+$/i.test(path) && !/^([a-z]+:|\/)/i.test(path));
 }
 

@@ -81,6 +81,7 @@ const openProse: Redactors<Prose> = {
   characters: open,
   text: open,
   exempt: () => [],
+  definitions: () => [],
   open: withheld,
   // It would search the whole file.
   locate: () => () => ({ file: "", line: 1, column: 1 }),

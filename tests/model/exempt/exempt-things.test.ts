@@ -370,7 +370,7 @@ it("the texts of a passage are known as exempt, and the others of its text as op
     "content/about/index.md": page(
       "Offers",
       "",
-      "## Open heading\n\nOpen words, [a link](open.pdf).\n\n::: exempt paragraph=3\n### Secret heading\n\nSecret words, [a link](secret.pdf).\n:::\n",
+      "## Open heading\n\nOpen words, [a link](open.pdf).\n\n::: exempt paragraph=3\n### Secret heading\n\nSecret words, [a link](secret.pdf).\n\n*[SQ]: Secret quarry\n\n[deal]: secret%20offer.pdf 'Secret title'\n[site]: https://secret.example/x\n:::\n",
     ),
   });
   const { exempt: closed, open } = sortTexts(whole);
@@ -380,6 +380,10 @@ it("the texts of a passage are known as exempt, and the others of its text as op
       "Secret heading Secret words, a link.",
       "Secret heading",
       "content/about/secret.pdf",
+      "Secret quarry",
+      "Secret title",
+      "content/about/secret offer.pdf",
+      "https://secret.example/x",
     ]),
   );
   expect(texts(closed).join()).not.toMatch(/open/i);
@@ -387,6 +391,8 @@ it("the texts of a passage are known as exempt, and the others of its text as op
   expect(texts(open).join()).not.toMatch(/secret/i);
   const passage = closed.find(({ text }) => text.startsWith("Secret heading Secret"));
   expect([passage?.locate().line, passage?.locate("Secret words").line]).toEqual([15, 18]);
+  const lineOf = (written: string) => closed.find(({ text }) => text === written)?.locate().line;
+  expect(["Secret quarry", "Secret title", "https://secret.example/x"].map(lineOf)).toEqual([20, 22, 23]);
 });
 
 describe("what a check asks of where something stands", () => {

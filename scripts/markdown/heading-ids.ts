@@ -1,0 +1,27 @@
+// The anchors of headings, made of their words.
+import GithubSlugger, { slug } from "github-slugger";
+import type { Token } from "markdown-it";
+import type { OpenText } from "./exempt-passages.ts";
+import { plainText } from "./read-uses.ts";
+import type { TokenNotes } from "./token-notes.ts";
+
+/** The anchor of each heading by its opening token. Those that the public sees are made as if there were no others. */
+export function headingIds(
+  tokens: readonly Token[],
+  notes: TokenNotes,
+  open: OpenText | undefined,
+): WeakMap<Token, string> {
+  const slugger = new GithubSlugger();
+  const headings = tokens.flatMap((token, index) =>
+    token.type === "heading_open" ? [{ token, content: tokens[index + 1] }] : [],
+  );
+  const isOpen = ({ token }: { readonly token: Token }) => open?.withheld.has(token) !== true;
+  return new WeakMap(
+    [...headings.filter(isOpen), ...headings.filter((heading) => !isOpen(heading))].map(
+      ({ token, content }) => {
+        const text = plainText(content?.children ?? [], notes);
+        return [token, slugger.slug(slug(text) === "" ? "section" : text)];
+      },
+    ),
+  );
+}
