@@ -4,12 +4,12 @@ import type { Place } from "../../lib/finding.ts";
 import { propertyOf } from "../../lib/property-of.ts";
 import { exemptionReason, type exemptParagraphs, isExempt } from "../access.ts";
 import type { FactFileName } from "../fact-file.ts";
-import type { LinkUse, Prose } from "../prose.ts";
 import type { Publication } from "../publication.ts";
 import type { LocatedText, Register } from "../register.ts";
 import { sourcePath } from "../source-path.ts";
 import { findExemptUses } from "./exempt-uses.ts";
 import { listExempt } from "./exemptions.ts";
+import { addressesIn, filesIn } from "./prose-addresses.ts";
 
 /** A text of the source, and where it stands. */
 export interface KnownText {
@@ -173,24 +173,6 @@ function passageTexts({ prose }: LocatedText): readonly KnownText[] {
   }));
 }
 
-/** The addresses that a text leads to, or defines for itself in an exempt passage. */
-function addressesIn({ links, definitions, locate }: Prose): readonly Pick<LinkUse, "address" | "place">[] {
-  const defined = definitions.flatMap(({ address }) =>
-    address === undefined ? [] : [{ address, place: locate(decode(address)) }],
-  );
-  return [...links, ...defined];
-}
-
-function filesIn(prose: Prose): readonly { readonly path: string; readonly at: Place }[] {
-  return [
-    ...addressesIn(prose).map(({ address, place }) => ({
-      path: decode(address.split(/[?#]/)[0] ?? ""),
-      at: place,
-    })),
-    ...prose.blocks.map(({ attributes, place }) => ({ path: attributes.get("src") ?? "", at: place })),
-  ].filter(({ path }) => /\.[a-z0-9]+$/i.test(path) && !/^([a-z]+:|\/)/i.test(path));
-}
-
 /** Names of files in folders, and names of folders. */
 function fileTexts({ publications }: Register, hidden: ReadonlyMap<string, unknown>): readonly SortedText[] {
   return [...publications.values()].flatMap(({ id, assets, place }): readonly SortedText[] => [
@@ -239,14 +221,6 @@ function* stringsIn(value: unknown): Iterable<string> {
   if (typeof value === "string") yield value;
   else if (typeof value === "object" && value !== null)
     for (const inner of Object.values(value)) yield* stringsIn(inner);
-}
-
-function decode(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }
 
 function placeKey({ file, line, column }: Place): string {
