@@ -51,12 +51,6 @@ export function listCalendars(register: Register): readonly Calendar[] {
   ];
 }
 
-/** The paths of the calendars, which do not depend on the time zone of the site: it may be one that is not known. */
-export function calendarPaths(register: Register): readonly string[] {
-  const anywhere = { ...register, site: { ...register.site, "time-zone": "UTC" } };
-  return listCalendars(anywhere).map(({ path }) => path);
-}
-
 /** Every meeting whose day is known and that is no draft, oldest first. */
 function listEntries(register: Register): readonly CalendarEntry[] {
   const drafts = listMarked(register);

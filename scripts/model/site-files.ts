@@ -1,7 +1,7 @@
 // Every file that the site makes itself, so that no other takes its place.
 
 import { measurePath } from "./measures/located-measure.ts";
-import { calendarPaths } from "./meeting-calendar.ts";
+import { listCalendars } from "./meeting-calendar.ts";
 import { planAllPacks } from "./plan-pack.ts";
 import type { Publication } from "./publication.ts";
 import {
@@ -28,7 +28,7 @@ export function listSiteFiles(register: Register): ReadonlySet<string> {
     ...publications.flatMap(filesOf),
     ...measures.flatMap((path) => dataFormats.map((format) => `${path}${figuresName}.${format}`)),
     ...planAllPacks(register).map(({ meeting, name }) => `/${meeting.id}/${name}.pdf`),
-    ...calendarPaths(register),
+    ...listCalendars(register).map(({ path }) => path),
     ...register.assets.flatMap(({ outputs }) => outputs.map(({ path }) => `/assets/site/${path}`)),
   ]);
 }
