@@ -1,7 +1,7 @@
 // Every fault that officers make, each a folder of fixtures laid over a valid base: the whole message is compared.
 
 import { readdirSync } from "node:fs";
-import { readFile, symlink } from "node:fs/promises";
+import { copyFile, link, readFile, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { describeFindings, loadAndCheck } from "../scripts/command/load-and-check.ts";
@@ -133,6 +133,32 @@ describe("a link", () => {
     expect(await linked("content/about/more", "..")).toContain(
       "content/about/more:1:1  error  The folder is a link that leads back to a folder in which it lies.",
     );
+  });
+
+  it.each([
+    ["a link to it", async (folder: string) => symlink("letter.pdf", join(folder, "pub.pdf"))],
+    ["the same file", async (folder: string) => link(join(folder, "letter.pdf"), join(folder, "pub.pdf"))],
+    ["a copy", async (folder: string) => copyFile(join(folder, "letter.pdf"), join(folder, "pub.pdf"))],
+  ])("to an exempt file, or another name for it, is no way out: %s", async (_what, add) => {
+    const folder = "content/meetings/transport-panel/2026-02-03";
+    const agenda = (access: string) =>
+      `state: held\nagenda:\n  - { title: A, papers: [{ file: letter.pdf, title: L${access} }, { file: pub.pdf, title: P }] }\n`;
+    const minutes = "present: [ada-archer]\nminutes: [{ item: 1, text: It was noted. }]\n";
+    const copies = async (access: string) =>
+      withSource(
+        { [`${folder}/meeting.yaml`]: agenda(access), [`${folder}/minutes.yaml`]: minutes },
+        async (source) => {
+          await add(join(source, folder));
+          const { findings } = await loadAndCheck(source, today);
+          return findings.filter(({ rule }) => rule === "exempt-copies");
+        },
+      );
+    const [found, ...more] = await copies(", access: exempt, paragraph: 3");
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({ severity: "error", place: { file: `${folder}/meeting.yaml`, line: 3 } });
+    expect(found?.message).toMatch(/^“pub\.pdf” goes out/);
+    expect(found?.message).not.toContain("letter");
+    expect(await copies("")).toEqual([]);
   });
 
   it("within the source folder is followed, to a file and to a folder", async () => {

@@ -14,6 +14,7 @@ import type { Check } from "./check.ts";
 import { dates } from "./dates.ts";
 import { draftReferences } from "./draft-references.ts";
 import { duplicateRefs } from "./duplicate-refs.ts";
+import { exemptCopies } from "./exempt-copies.ts";
 import { exemptNames } from "./exempt-names.ts";
 import { exemptNumbers } from "./exempt-numbers.ts";
 import { exemptPapers } from "./exempt-papers.ts";
@@ -77,6 +78,7 @@ export const checks: readonly Check[] = [
   dates,
   draftReferences,
   duplicateRefs,
+  exemptCopies,
   exemptNames,
   exemptNumbers,
   exemptPapers,

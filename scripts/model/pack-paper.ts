@@ -18,8 +18,13 @@ export type PackContent =
   | { readonly kind: "minutes"; readonly meeting: string; readonly minute?: number }
   /** A PDF of the source folder, with `/`. */
   | { readonly kind: "file"; readonly file: string }
-  /** The sheet in place of an exempt paper. In a members' pack `at` is the key of the paper itself. */
-  | { readonly kind: "withheld"; readonly exempt: Exemption; readonly at?: string };
+  /** The sheet in place of an exempt paper, or of the exempt part of a minute. In a members' pack `at` is the key of the paper itself. */
+  | {
+      readonly kind: "withheld";
+      readonly exempt: Exemption;
+      readonly at?: string;
+      readonly minute?: number;
+    };
 
 /** A paper of a pack. */
 export interface PackPaper {
@@ -49,6 +54,11 @@ export interface ReadPaper extends PackPaper {
 
 /** What every exempt paper is called where its own title may not be said. */
 export const exemptTitle = "Exempt paper";
+
+/** What the exempt part of a minute is called there. */
+export function exemptMinuteTitle(minute: number): string {
+  return `Part of minute ${minute}`;
+}
 
 /** Where a paper stands: the meeting, its item, and its key. */
 export interface PaperPlace {
@@ -107,7 +117,12 @@ function readMinutes(
     const { paragraph, text } = exempt;
     return [
       text === undefined
-        ? { ...common, key, title: exemptTitle, content: { kind: "withheld", exempt: { paragraph } } }
+        ? {
+            ...common,
+            key,
+            title: exemptMinuteTitle(number),
+            content: { kind: "withheld", exempt: { paragraph }, minute: number },
+          }
         : { ...common, key, title: `Minute ${number}: exempt part`, content, exempt: { paragraph } },
     ];
   });

@@ -3,7 +3,7 @@ import { listExempt, publicLabel } from "./exempt/exemptions.ts";
 import { type FileBeside, filesBeside } from "./files-beside-pack.ts";
 import type { AgendaItem, MeetingSupplement, Paper } from "./meeting.ts";
 import { isMeeting, listMeetings, type MeetingPublication } from "./meetings.ts";
-import { exemptTitle, type PackPaper, type ReadPaper, readPaper } from "./pack-paper.ts";
+import { exemptMinuteTitle, exemptTitle, type PackPaper, type ReadPaper, readPaper } from "./pack-paper.ts";
 import type { Register } from "./register.ts";
 
 /** For whom a pack is made. */
@@ -131,13 +131,14 @@ function readPacks(
   ];
 }
 
-function toSheet({ key, item, appendix, exempt = {} }: PackPaper): PackPaper {
+function toSheet({ key, item, appendix, content, exempt = {} }: PackPaper): PackPaper {
+  const minute = content.kind === "minutes" ? content.minute : undefined;
   return {
     key,
-    title: exemptTitle,
+    title: minute === undefined ? exemptTitle : exemptMinuteTitle(minute),
     ...(item === undefined ? {} : { item }),
     ...(appendix === undefined ? {} : { appendix: publicLabel(appendix) }),
-    content: { kind: "withheld", exempt },
+    content: { kind: "withheld", exempt, ...(minute === undefined ? {} : { minute }) },
   };
 }
 

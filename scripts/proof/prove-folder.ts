@@ -158,13 +158,22 @@ async function readExemptFiles(
   return { read, findings };
 }
 
-/** Where files of the source are published as they are, which everybody may read. */
-function openCopies({ publications, assets }: Register, hidden: HiddenPaths): ReadonlySet<string> {
-  const own = [...publications.values()].flatMap(({ id, assets: files }) =>
-    files.map(({ path }) => `${id}/${path}`),
+/** Where files of the source are published as they are, which everybody may read; a copy of an exempt one may nobody. */
+function openCopies({ publications, assets: shared }: Register, hidden: HiddenPaths): ReadonlySet<string> {
+  const files = [
+    ...[...publications.values()].flatMap(({ id, assets }) => assets.map((asset) => ({ asset, folder: id }))),
+    ...shared.map((asset) => ({ asset, folder: "assets/site" })),
+  ].map(({ asset, folder }) => ({
+    path: `${folder}/${asset.path}`,
+    hashes: asset.outputs.map(({ sha256 }) => sha256),
+  }));
+  const isHidden = (path: string) => hidden.at(path) !== undefined;
+  const secret = new Set(files.filter(({ path }) => isHidden(path)).flatMap(({ hashes }) => hashes));
+  return new Set(
+    files
+      .filter(({ path, hashes }) => !isHidden(path) && !hashes.some((hash) => secret.has(hash)))
+      .map(({ path }) => path),
   );
-  const shared = assets.map(({ path }) => `assets/site/${path}`);
-  return new Set([...own.filter((path) => hidden.at(path) === undefined), ...shared]);
 }
 
 async function listPaths(folder: string): Promise<readonly string[]> {

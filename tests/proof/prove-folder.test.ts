@@ -186,6 +186,14 @@ describe("words that tell nothing", () => {
 });
 
 describe("an exempt PDF", () => {
+  it("is no less exempt where a copy of it goes out under another name", async () => {
+    const path = "meetings/transport-panel/2026-02-03/letter.pdf";
+    const pdf = (await plantedFiles()).find(({ name }) => name === "lines.pdf")?.bytes ?? "";
+    const copies = { [`${offers}/northfield.pdf`]: pdf, [`content/${path}`]: pdf };
+    const { findings } = await prove({ [path]: pdf, "a.html": `<p>${secret}</p>` }, copies);
+    expect(findings.map(({ message }) => message).join()).toMatch(/stands in .*and in/);
+  });
+
   it("is known by what its pages say, not by the program that wrote it", async () => {
     const [text, metadata] = [
       "The route has lost ten thousand pounds",

@@ -89,3 +89,35 @@ describe("a source with a word of its own in every exempt text", () => {
     }
   });
 });
+
+describe("a paper of which a piece is exempt, and one that came late", async () => {
+  const files = {
+    "content/meetings/transport-panel/2025-11-04/minutes.yaml":
+      "present: [ada-archer]\nfirst-number: 9\nminutes: [{ item: 1, text: It was noted., exempt: { paragraph: 1, text: Hidden. } }]\n",
+    [`content/${openMeeting}/meeting.yaml`]: `state: held
+agenda: [{ title: Minutes, papers: [{ minutes: meetings/transport-panel/2025-11-04 }] }]
+supplements:
+  - { published: 2026-01-30, papers: [{ item: 1, file: letter.pdf, title: Letter, access: exempt, paragraph: 3 }] }
+`,
+  };
+  const page = load((await renderSource(files, "site")).get(`${openMeeting}/index.html`) ?? "");
+  const papers = await renderSource(files, "print");
+  const textOf = (paper: string) =>
+    load(papers.get(`${openMeeting}/${paper}/index.html`) ?? "")("body")
+      .text()
+      .replaceAll(/\s+/g, " ");
+
+  it("is called by the number of the minute, on the page, on the front sheet and on its own sheet", () => {
+    expect(page(".agenda").text()).toMatch(/Part of minute 9 is exempt from publication under paragraph 1/);
+    expect(textOf("agenda-pack/front")).toContain("Part of minute 9");
+    const sheet = textOf("agenda-pack/item-1-1-minute-9");
+    expect(sheet).toMatch(/Part of minute 9 Part of minute 9 is exempt from publication under paragraph 1/);
+    expect(sheet).not.toMatch(/paper/i);
+  });
+
+  it("ends in one full stop where it is exempt", () => {
+    const late = page("section:has(#page--supplements) li").text();
+    expect(late).toMatch(/This paper is exempt from publication under paragraph 3 .*\)\.$/);
+    expect(late).not.toContain("..");
+  });
+});

@@ -26,8 +26,8 @@ export function papersOfItem(view: View, meeting: MeetingPublication, item: numb
 export function paperLine(view: View, { pack, paper }: PackedPaper): SafeHtml {
   const { content, title } = paper;
   if (content.kind === "withheld") {
-    const what = paper.appendix === undefined ? "This paper is" : `${paper.appendix} is`;
-    return exemptNote(view, what, content.exempt);
+    const what = content.minute === undefined ? (paper.appendix ?? "This paper") : title;
+    return exemptNote(view, `${what} is`, content.exempt);
   }
   const pages = pagesWords(view, pack, paper);
   const late = pack.supplement === undefined ? undefined : ` in supplement ${pack.supplement.number}`;

@@ -7,18 +7,19 @@ import { paperEntry } from "./page-entry.ts";
 /** The sheet; in a members' pack it names the pages of the paper. */
 export function withheldSheet(
   view: View,
-  { item, appendix }: PackPaper,
-  { exempt, at }: Extract<PackContent, { readonly kind: "withheld" }>,
+  { item, title, appendix }: PackPaper,
+  { exempt, at, minute }: Extract<PackContent, { readonly kind: "withheld" }>,
 ): SafeHtml {
-  const what = appendix === undefined ? "A paper" : `A paper (${appendix})`;
+  const paper = appendix === undefined ? "A paper of this item" : `A paper (${appendix}) of this item`;
+  const what = minute === undefined ? paper : title;
   const entry =
     at === undefined
       ? undefined
       : paperEntry(at, "The paper, for members only", "The paper, for members only");
   return html`<section class="sheet paper" id="front-cover">
 ${item !== undefined && html`<p class="paper-head__kind">Agenda item ${item.number}: ${item.title}</p>`}
-<h1>Exempt paper</h1>
-<p>${what} of this item is exempt from publication under ${view.committees.exemptionReason(exempt)}. This sheet stands in its place.</p>
+<h1>${title}</h1>
+<p>${what} is exempt from publication under ${view.committees.exemptionReason(exempt)}. This sheet stands in its place.</p>
 ${entry !== undefined && html`<div class="sheet__entry">${entry}</div>`}
 </section>`;
 }
