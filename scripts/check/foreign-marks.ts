@@ -24,6 +24,11 @@ const advices: Readonly<Record<ForeignMark, Advice>> = {
     ({ written }) => `“${written}” is not bold, and its asterisks are shown.`,
     "Put the spaces and signs that stand just inside the asterisks outside them: **words**.",
   ),
+  "lone-sign": doubtful(
+    ({ written }) => `“${written}” has one sign where two are needed, and is shown as it is typed.`,
+    ({ written }) =>
+      `Write ${written}${written[0]} for what stands ${written.startsWith("^") ? "higher" : "lower"}; or, if the sign is meant, a backslash before it.`,
+  ),
   math: doubtful(asTyped, "Write the formula in plain signs: ×, ÷, x^2^, H~2~O; or show it as a picture."),
   contents: doubtful(asTyped, "Take it out: the list of contents is made by itself."),
   "emoji-code": doubtful(asTyped, "Say it in words."),

@@ -17,12 +17,22 @@ const publicEndings = [
   "sch.uk",
 ];
 
+/** Endings beyond two letters that are an address where a path follows; `Booking.com` alone is a name. */
+const otherEndings = ["cymru", "london", "scot", "wales"];
+
+/** Whether an address without `https://` and `www.` is surely meant as one. */
+function isAddress(written: string): boolean {
+  const [host = ""] = /^[^/?#:]+/.exec(written) ?? [];
+  const isPublic = publicEndings.some((ending) => host.toLowerCase().endsWith(`.${ending}`));
+  return isPublic || /^[^/?#]+\/[^\s/]/.test(written);
+}
+
 /** Adds them to a parser. */
 export function bareAddresses(md: MarkdownIt): void {
   const { linkify } = md;
   md.set({ linkify: true });
   linkify.set({ fuzzyLink: true, fuzzyEmail: true });
-  linkify.tlds(publicEndings.map((ending) => ending.replaceAll(".", "\\.")));
+  linkify.tlds([...publicEndings.map((ending) => ending.replaceAll(".", "\\.")), ...otherEndings], true);
   linkify.add("ftp:", null).add("//", null);
   linkify.add("www.", {
     validate: (text, at, { re }) => {
@@ -34,6 +44,9 @@ export function bareAddresses(md: MarkdownIt): void {
       match.url = `https://${match.raw}`;
     },
   });
+  const match = linkify.match.bind(linkify);
+  // An empty list, since the parser has asked before whether there is any.
+  linkify.match = (text) => match(text)?.filter(({ schema, raw }) => schema !== "" || isAddress(raw)) ?? [];
   const normalize = linkify.normalize.bind(linkify);
   linkify.normalize = (match) => {
     normalize(match);

@@ -25,7 +25,9 @@ export function headingIds(
   return new WeakMap(
     [...headings.filter(isOpen), ...headings.filter((heading) => !isOpen(heading))].map(
       ({ token, content }) => {
-        const text = plainText(content?.children ?? [], notes).normalize("NFC");
+        // Without what says that something stands higher, since addresses have no signs for it.
+        const words = (content?.children ?? []).filter(({ type }) => !/^su[bp]_/.test(type));
+        const text = plainText(words, notes).normalize("NFC");
         return [token, notes.writtenIds.get(token) ?? idOf(slug(text) === "" ? "section" : text, slugger)];
       },
     ),

@@ -1,6 +1,7 @@
 // Reads what the words of a text use: references, live values, links, pictures and marks of languages.
 import type { Token } from "markdown-it";
 import { decodedAddress } from "../lib/address.ts";
+import { loweredText, raisedText } from "../lib/raised-text.ts";
 import type { LanguageUse, LinkUse, LiveValue, Reference } from "../model/prose.ts";
 import { noteOf, type TokenNotes } from "./token-notes.ts";
 
@@ -87,10 +88,13 @@ function writtenForms(address: string): readonly string[] {
   return [...new Set([`](${address}`, `](${written}`, `](<${written}`])];
 }
 
-/** The words of inline tokens without markup. */
+/** The words of inline tokens without markup; what stands higher or lower says so by its signs. */
 export function plainText(children: readonly Token[], notes: TokenNotes): string {
   return children
-    .map((token) => {
+    .map((token, at) => {
+      const [before, after] = [children[at - 1]?.type, children[at + 1]?.type];
+      if (before === "sup_open" && after === "sup_close") return raisedText(token.content);
+      if (before === "sub_open" && after === "sub_close") return loweredText(token.content);
       if (token.type === "text" || token.type === "code_inline") return token.content;
       if (token.type === "softbreak" || token.type === "hardbreak") return " ";
       if (token.type === "image") return plainText(token.children ?? [], notes);

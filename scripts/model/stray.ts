@@ -34,6 +34,7 @@ export type ForeignMark =
   | "fence-of-plus"
   | "highlight"
   | "inserted"
+  | "lone-sign"
   | "math"
   | "template"
   | "typed-note";

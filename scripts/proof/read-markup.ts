@@ -4,7 +4,7 @@ import type { Piece } from "./piece.ts";
 import { readJson } from "./read-data.ts";
 
 /** Elements that stand within words. All others part one word from the next. */
-const within = new Set(["b", "strong", "em", "i", "u", "s", "mark", "wbr", "del", "ins", "tspan"]);
+const within = new Set(["b", "strong", "em", "i", "u", "s", "mark", "wbr", "del", "ins", "sub", "tspan"]);
 
 /** Those of Office files: runs of letters, and what is known of their look. */
 const withinOffice =

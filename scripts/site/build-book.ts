@@ -7,7 +7,8 @@ import type { Book, CaptionEntry, Chapter } from "../model/view.ts";
 import { mapInPlace } from "../model/withheld-entry.ts";
 import { partAnchor } from "./addresses.ts";
 import { buildPrintContents, type ContentsFilter } from "./contents-list.ts";
-import { countWords, cutPieces, deepenHeadings, markHeadings, readHeadings, textOf } from "./markup.ts";
+import { countWords, cutPieces, deepenHeadings, markHeadings, readHeadings } from "./markup.ts";
+import { textOf } from "./text-of.ts";
 
 /** About as many words as a page holds. */
 const onePage = 420;

@@ -3,7 +3,8 @@ import { decodeHTML } from "entities";
 import { languageAttributes } from "../../layouts/parts/language.ts";
 import { pageEntry } from "../../layouts/parts/print/page-entry.ts";
 import { escapeText, type SafeHtml, trusted } from "../lib/html.ts";
-import { type RenderedHeading, readHeadings, textOf } from "./markup.ts";
+import { type RenderedHeading, readHeadings } from "./markup.ts";
+import { textOf } from "./text-of.ts";
 
 /** The plugin's filter: markup in, nested list out; undefined where there is no heading. */
 export type ContentsFilter = (markup: string) => string | undefined;

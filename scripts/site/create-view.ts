@@ -31,12 +31,12 @@ import { createDraftView } from "./create-draft-view.ts";
 import { createMeasureView } from "./create-measure-view.ts";
 import { listDownloads, pdfPath } from "./data-files.ts";
 import { Links } from "./links.ts";
-import { textOf } from "./markup.ts";
 import { pictureSource } from "./picture-source.ts";
 import { placesApart } from "./printed-places.ts";
 import { createProseContext, createScene } from "./prose-context.ts";
 import { listFormalKinds, listPublications } from "./publication-lists.ts";
 import { renderBlock } from "./render-block.ts";
+import { textOf } from "./text-of.ts";
 import type { ViewSettings } from "./view-settings.ts";
 import { writtenAddress } from "./written-address.ts";
 

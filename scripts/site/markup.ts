@@ -2,6 +2,7 @@
 // Only for markup of our own renderer, where every < > & and quotation mark of the text is escaped.
 import { decodeHTML } from "entities";
 import type { SafeHtml } from "../lib/html.ts";
+import { textOf } from "./text-of.ts";
 
 const voidElements = new Set(["area", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"]);
 const tag = /<(\/?)([a-z][a-z0-9]*)\b([^>]*?)(\/?)>/gi;
@@ -51,19 +52,11 @@ export function readHeadings(markup: string): readonly RenderedHeading[] {
   );
 }
 
-/** The words of a piece of markup. */
-export function textOf(markup: string): string {
-  const bare = markup
-    .replace(/<(svg|style|sup)\b[\s\S]*?<\/\1>/g, "")
-    .replace(/<\/?(span|a|em|strong|abbr|code|b|i)\b[^>]*>/g, "")
-    .replace(/<[^>]*>/g, " ");
-  return decodeHTML(bare).replace(/\s+/g, " ").trim();
-}
-
 /** How many words a reader sees in a piece of markup. */
 export function countWords(markup: string): number {
-  const text = textOf(markup);
-  return text === "" ? 0 : text.split(" ").length;
+  return textOf(markup)
+    .split(" ")
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 /** Makes every heading some levels deeper; the sixth level is the last. */

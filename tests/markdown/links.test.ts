@@ -77,6 +77,8 @@ describe("an address that stands in a sentence", () => {
     ["http://example.org/a_(b)", "http://example.org/a_(b)"],
     ["www.example.sk/info", "https://www.example.sk/info"],
     ["rotherham.gov.uk/bins", "https://rotherham.gov.uk/bins"],
+    ["gov.uk/apply", "https://gov.uk/apply"],
+    ["bit.ly/3xYz", "https://bit.ly/3xYz"],
     ["clerk@example.org", "mailto:clerk@example.org"],
     ["<https://example.org/>", "https://example.org/"],
   ])("%s becomes a link", (written, address) => {
@@ -89,6 +91,7 @@ describe("an address that stands in a sentence", () => {
 
   it.each([
     "GOV.UK and ASP.NET and Booking.com",
+    "and/or, 10.30/11.15, n.a/n.k, guide.md, plan.pdf/annex and i.e./e.g.",
     "ftp://example.org and //example.org/",
     "file:///C:/plan.docx",
     "`https://example.org/`",

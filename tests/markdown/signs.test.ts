@@ -20,11 +20,30 @@ describe("what stands lower and higher", () => {
   it.each([
     "about ~500 families and ~600 children",
     "(~500/~600), ~5-~6 and 5~10/6~12",
-    "10^6, 2^10+3^5 and x^2 + y^2",
+    "10^6 and x^2 + y^2",
     "`H~2~O`",
   ])("is not seen where the sign says something else: %s", (text) => {
     expect(inline(text)).not.toMatch(/<su[bp]/);
     expect(parse(text).text).toBe(text.replaceAll("`", ""));
+  });
+
+  it("is found where only one of two signs was typed", () => {
+    const found = parse(
+      "Some 120 m^2 and CO~2, and 10^6 in all: H~2~O, m^2^, ~500, 5~10, m\\^2 and `m^2`.",
+    ).strays;
+    expect(found.map(({ kind, written, place }) => [kind, written, place.column])).toEqual([
+      ["lone-sign", "^2", 11],
+      ["lone-sign", "~2", 20],
+      ["lone-sign", "^6", 30],
+    ]);
+    expect(parse("$m^2$").strays.map(({ kind }) => kind)).toEqual(["math"]);
+  });
+
+  it("is said in headings by signs, and changes no address", () => {
+    const { headings } = parse("## CO~2~ over 10^6^ t, x~max~, the 1^st^[^1]\n\n[^1]: Note.");
+    expect(headings.map(({ id, text }) => [id, text])).toEqual([
+      ["co2-over-106-t-xmax-the-1st", "CO₂ over 10⁶ t, x_max, the 1st"],
+    ]);
   });
 
   it("leaves what is struck out, notes in the line and addresses alone", () => {

@@ -67,3 +67,32 @@ function romanValue(letters: string): number | undefined {
   }
   return value;
 }
+
+/** A mark as readers see it. */
+export function writeMark({ numeral, enclosure, value }: Omit<ListMark, "width">): string {
+  const number = writeNumber(numeral, value);
+  return enclosure === "stop" ? `${number}.` : enclosure === "bracket" ? `${number})` : `(${number})`;
+}
+
+/** Figures stand for what the other ways to count cannot say. */
+function writeNumber(numeral: Numeral, value: number): string {
+  if (numeral === "1" || value < 1) return String(value);
+  const small = numeral.toLowerCase() === "a" ? writeLetters(value) : writeRoman(value);
+  return numeral === numeral.toLowerCase() ? small : small.toUpperCase();
+}
+
+function writeLetters(value: number): string {
+  const last = String.fromCharCode(97 + ((value - 1) % 26));
+  return value > 26 ? writeLetters(Math.floor((value - 1) / 26)) + last : last;
+}
+
+function writeRoman(value: number): string {
+  let [rest, written] = [value, ""];
+  for (const [step, worth] of romanSteps) {
+    while (rest >= worth) {
+      written += step;
+      rest -= worth;
+    }
+  }
+  return written;
+}

@@ -48,6 +48,12 @@ export const textPatterns: readonly { readonly kind: Stray["kind"]; readonly pat
   { kind: "fence-of-plus", pattern: /^\+{3,}(?:[ \t].*)?$/gm },
   { kind: "definition", pattern: /^:[ \t]+\S.*$/gm },
   { kind: "checkbox", pattern: /^\[[ xX]?\](?=[ \t\ufdd0]|$)/gm },
+  // One of two signs around what stands higher or lower; not in a formula, which is found as a whole.
+  {
+    kind: "lone-sign",
+    pattern:
+      /(?<=[\p{L}\p{N})])(?<!\$\S{0,60})(?:\^[-−+]?[\p{L}\p{N}]{1,4}|(?<=\p{L})~\p{N}{1,4})(?![\p{L}\p{N}~^\ufdd0])/gu,
+  },
   // A pair of signs that is left over stood beside a space or a sign that it may not stand beside; one alone marks a note.
   {
     kind: "emphasis",

@@ -1,5 +1,6 @@
 // What an element of the page is called: the rules of the Accessible Name computation (W3C accname-1.2) that print
 // pages need.
+import { loweredText, raisedText } from "../../lib/raised-text.ts";
 import type { PrintedElement, PrintedNode } from "../page-snapshot.ts";
 import { isInLine } from "./in-line.ts";
 
@@ -31,9 +32,17 @@ function wordsOf(nodes: readonly PrintedNode[]): string {
     .map((node) => {
       if (isHidden(node) || node.kind === "marker") return "";
       if (node.kind === "text") return node.text;
-      const words = labelOf(node) ?? wordsOf(node.children);
+      const words = labelOf(node) ?? signsFor(node) ?? wordsOf(node.children);
       // Boxes beside or below each other are read apart, even where no space is between them in the source.
       return isInLine(node) ? words : ` ${words} `;
     })
     .join("");
+}
+
+/** What stands higher or lower, as signs that say so; not the marks of notes, which are links. */
+function signsFor({ name, children }: PrintedElement): string | undefined {
+  if (name !== "sup" && name !== "sub") return undefined;
+  if (children.some((child) => child.kind === "element" && child.name === "a")) return undefined;
+  const words = wordsOf(children);
+  return name === "sup" ? raisedText(words) : loweredText(words);
 }

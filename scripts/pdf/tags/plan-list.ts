@@ -4,7 +4,8 @@ import { isHidden } from "./name-of.ts";
 import { enter, isPainted, type Planning, planEither, planLabel, wrap } from "./planning.ts";
 import { isInlineType, makeTag, type Tag, type TagKid } from "./tag.ts";
 
-// ISO 32000-1, table 347. What CSS knows besides counts as no numbering.
+// ISO 32000-1, table 347. What CSS knows besides counts as no numbering; the page's own lists in brackets count as those
+// without.
 const NUMBERINGS: Readonly<Record<string, string>> = {
   disc: "Disc",
   circle: "Circle",
@@ -27,7 +28,7 @@ export function planList(
 ): readonly TagKid[] {
   const inside: Planning = { ...planning, within: "text" };
   const items = list.children.flatMap((child) => planItem(child, inside));
-  const numbering = NUMBERINGS[list.listStyle] ?? "None";
+  const numbering = NUMBERINGS[list.listStyle.replace(/-brackets?$/, "")] ?? "None";
   return wrap("L", items, {
     ...particulars,
     attributes: [

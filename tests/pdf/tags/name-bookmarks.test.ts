@@ -49,7 +49,7 @@ it.each<[string, readonly string[], readonly PrintedNode[], readonly string[]]>(
       ),
       element("h2", {}, "C", element("sup", {}, "2")),
     ],
-    ["A b", "C2"],
+    ["A b", "C²"],
   ],
   ["are found by a role", ["Ab"], [element("div", { role: "heading" }, "A b")], ["A b"]],
   [

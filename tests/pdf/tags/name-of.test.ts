@@ -4,6 +4,11 @@ import { isHidden, isPicture, nameOf } from "../../../scripts/pdf/tags/name-of.t
 import { element, marker } from "./make-page.ts";
 
 describe("a name", () => {
+  it("says what stands higher or lower", () => {
+    const heading = element("h2", {}, "10", element("sup", {}, "6"), " t CO", element("sub", {}, "2"));
+    expect(nameOf(heading)).toBe("10⁶ t CO₂");
+  });
+
   it.each([
     ["the words", element("a", {}, "see ", element("em", {}, "this")), "see this"],
     ["the label before the words", element("a", { "aria-label": "Note 3" }, "3"), "Note 3"],

@@ -218,6 +218,8 @@ describe("lists", () => {
 
   it.each([
     ["lower-latin", "LowerAlpha"],
+    ["lower-alpha-brackets", "LowerAlpha"],
+    ["upper-roman-bracket", "UpperRoman"],
     ["upper-roman", "UpperRoman"],
     ["none", "None"],
     ["'- '", "None"],

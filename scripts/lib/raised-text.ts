@@ -1,0 +1,27 @@
+// What stands higher or lower in a line, where a text has no markup: `10⁶`, and not `106`.
+
+const raisedSigns: ReadonlyMap<string, string> = pair("0123456789+-−=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ");
+const loweredSigns: ReadonlyMap<string, string> = pair("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎");
+
+/** The words of `<sup>`: `⁶`, the `st` of 1st, and `^k` for what Unicode has no sign for. */
+export function raisedText(words: string): string {
+  const text = words.trim();
+  return inSigns(text, raisedSigns) ?? (/^\p{L}{2,}\.?$/u.test(text) ? text : `^${text}`);
+}
+
+/** The words of `<sub>`: `₂`, and `_max` for what Unicode has no sign for. */
+export function loweredText(words: string): string {
+  const text = words.trim();
+  return inSigns(text, loweredSigns) ?? `_${text}`;
+}
+
+/** The text in signs of their own; undefined where one has none. */
+function inSigns(text: string, signs: ReadonlyMap<string, string>): string | undefined {
+  const found = Array.from(text, (sign) => signs.get(sign));
+  return found.every((sign) => sign !== undefined) ? found.join("") : undefined;
+}
+
+function pair(from: string, to: string): ReadonlyMap<string, string> {
+  const signs = Array.from(to);
+  return new Map(Array.from(from, (sign, at) => [sign, signs[at] ?? sign]));
+}
