@@ -36,7 +36,7 @@ describe("the valid base", () => {
 });
 
 describe("a fault", () => {
-  it.each(faults)("%s is explained", async (name) => {
+  it.concurrent.each(faults)("%s is explained", async (name) => {
     const { files, expected } = await readFault(name);
     expect(await withSource(files, describeSource)).toBe(expected);
   });
@@ -51,7 +51,7 @@ describe("a fault", () => {
   });
 
   const everyThird = faults.filter((_name, index) => index % 3 === 0);
-  it.each(sample(everyThird, 3))(
+  it.concurrent.each(sample(everyThird, 3))(
     "%s reads the same with Windows line ends and a byte order mark",
     async (name) => {
       const { files, expected } = await readFault(name);

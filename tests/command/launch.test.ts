@@ -21,7 +21,10 @@ function makeProject(): string {
      const form = { name: "probe", about: "", parameters: ["<word>…"], options: {} };
      await runCommand(form, async ({ signal }) => {
        console.log(process.pid);
+       // Held up by a timer: a promise alone keeps no process from ending.
+       const timer = setInterval(() => undefined, 1_000);
        if (process.argv.includes("wait")) await new Promise((done) => signal.addEventListener("abort", done));
+       clearInterval(timer);
        return 0;
      });`,
   );

@@ -45,13 +45,13 @@ function numbers(seed: number): () => number {
 const textFiles = (await listFiles(baseFolder)).filter((path) => /\.(md|yaml|csv)$/.test(path));
 
 describe("a damaged file", () => {
-  it.each(textFiles)("%s cut off anywhere is survived", async (path) => {
+  it.concurrent.each(textFiles)("%s cut off anywhere is survived", async (path) => {
     const whole = await readFile(join(baseFolder, path));
     const step = Math.max(1, Math.floor(whole.length / (isWholeSweep ? 8 : 2)));
     for (let end = 0; end < whole.length; end += step) await survive({ [path]: whole.subarray(0, end) });
   });
 
-  it.each(textFiles)("%s with letters changed at random is survived", async (path) => {
+  it.concurrent.each(textFiles)("%s with letters changed at random is survived", async (path) => {
     const whole = await readFile(join(baseFolder, path));
     const random = numbers(path.length);
     const signs = "-:[]{}#&*!|>'\"%@`,?\t\n 0aé\u0000";
@@ -77,7 +77,7 @@ describe("a damaged file", () => {
 describe("a file without measure", () => {
   const many = (text: string, count: number) => text.repeat(count);
 
-  it.each([
+  it.concurrent.each([
     ["one line of a million letters", front + many("a", 1_000_000)],
     ["one line of many words", front + many("word ", 200_000)],
     ["a title of a million letters", front.replace("About", many("a", 1_000_000))],
@@ -114,7 +114,7 @@ describe("a file without measure", () => {
     for (const line of said.split("\n")) expect(line.length).toBeLessThan(1000);
   });
 
-  it.each([
+  it.concurrent.each([
     [
       "deep groups",
       `a:\n${Array.from({ length: 600 }, (_, depth) => `${many(" ", depth + 1)}a:`).join("\n")} b`,

@@ -1,34 +1,35 @@
 // Renders the small valid source folder, with other files laid over it, and reads back what was written.
-import { spawnSync } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Files, listFiles, withSource } from "../support/temporary-folder.ts";
+import type { RenderAnswer, RenderRequest } from "./render-pass.ts";
 
 /** The text of every file written, by its path with `/`. */
 export type Written = ReadonlyMap<string, string>;
 
+/** Renders for all tests of a worker, one after another: to start it takes longer than to render. */
+const renderer: { child: ChildProcess | undefined; last: Promise<unknown> } = {
+  child: undefined,
+  last: Promise.resolve(),
+};
+
 /** Renders a pass and returns its files; fails where rendering does. */
 export async function renderSource(
   files: Files,
-  pass: "print" | "site" | "members",
+  pass: RenderRequest["pass"],
   pathPrefix = "/",
   today = "2025-09-01",
-  drafts: "shown" | "left-out" = "shown",
+  drafts: RenderRequest["drafts"] = "shown",
 ): Promise<Written> {
   return withSource(files, async (source) => {
     const output = await mkdtemp(join(tmpdir(), "scrutineer-render-"));
     try {
-      const program = join(import.meta.dirname, "render-pass.ts");
-      const { status, stderr, stdout } = spawnSync(
-        process.execPath,
-        [program, source, output, pass, pathPrefix, today, drafts],
-        {
-          encoding: "utf8",
-        },
-      );
-      if (status !== 0) throw new Error(stderr);
-      if (stdout !== "") throw new Error(`Rendering is not silent: ${stdout}`);
+      const { printed, error } = await ask({ source, output, pass, pathPrefix, today, drafts });
+      if (error !== undefined) throw new Error(error);
+      if (printed !== "") throw new Error(`Rendering is not silent: ${printed}`);
       const paths = (await listFiles(output)).filter((path) => !path.endsWith(".woff2"));
       return new Map(
         await Promise.all(
@@ -39,6 +40,43 @@ export async function renderSource(
       await rm(output, { recursive: true, force: true });
     }
   });
+}
+
+async function ask(request: RenderRequest): Promise<RenderAnswer> {
+  const answer = renderer.last.then(() => askNow(request));
+  renderer.last = answer.catch(() => undefined);
+  return answer;
+}
+
+async function askNow(request: RenderRequest): Promise<RenderAnswer> {
+  renderer.child ??= startChild();
+  const { child } = renderer;
+  const ended = new AbortController();
+  const gone = once(child, "exit", { signal: ended.signal }).then(() => {
+    renderer.child = undefined;
+    throw new Error("The program that renders has ended.");
+  });
+  const told = once(child, "message", { signal: ended.signal }).then(([answer]: RenderAnswer[]) => answer);
+  child.send(request);
+  try {
+    const answer = await Promise.race([told, gone]);
+    if (answer === undefined) throw new Error("The program that renders has not answered.");
+    return answer;
+  } finally {
+    ended.abort();
+    await Promise.allSettled([told, gone]);
+  }
+}
+
+/** It ends with the worker, whose channel to it is closed then, and keeps no worker from ending. */
+function startChild(): ChildProcess {
+  const child = fork(join(import.meta.dirname, "render-pass.ts"), {
+    execArgv: [],
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  child.unref();
+  child.channel?.unref();
+  return child;
 }
 
 /** The HTML pages among the files. */
