@@ -20,6 +20,8 @@ export const reportedRules = {
   "installed-font": "Every font that `data/site.yaml` names is installed and can be read.",
   "page-and-pdf":
     "Every PDF says and shows, whole, what its page says. Where one does not, nothing is published.",
+  "printed-width":
+    "Every table fits on paper: upright, across the page, in smaller type, or in parts of some columns each; and so does all else. Where something does not, nothing is published.",
   "publication-folder":
     "Every text stands in the folder of a publication, which has an `index.md`, and a name that can be part of an address.",
   "published-file":

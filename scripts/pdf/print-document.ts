@@ -2,7 +2,7 @@
 import type { Browser } from "puppeteer-core";
 import { readDocumentFacts } from "./document-facts.ts";
 import { finishDocument } from "./finish-document.ts";
-import { describeTooWide, fitPage } from "./fit/fit-page.ts";
+import { fitPage } from "./fit/fit-page.ts";
 import { findUnusable } from "./page-health.ts";
 import {
   describeMissing,
@@ -16,7 +16,7 @@ import { capturePage } from "./page-snapshot.ts";
 import { printDraft, printFinal } from "./print-passes.ts";
 import { openTab, type PrintTab } from "./print-tab.ts";
 import { PrinterError } from "./printer-error.ts";
-import type { PrintFault } from "./proof/print-fault.ts";
+import { joinFaults, type PrintFault } from "./proof/print-fault.ts";
 import { readOpened } from "./read-document.ts";
 import { type PrintFolder, printPath } from "./read-print-file.ts";
 
@@ -86,7 +86,8 @@ async function printIn(
 ): Promise<PrintedDocument | undefined> {
   const { page } = tab;
   const files = await tab.open(path);
-  const problems = (await fitPage(page)).map(describeTooWide);
+  const wide = await fitPage(page);
+  const problems: string[] = [];
   const facts = await readDocumentFacts(page, problems);
   const wanted = await findWantedNumbers(page);
   await fillPageNumbers(page, settled.numbers);
@@ -109,7 +110,14 @@ async function printIn(
     ...[...files.refused.values()].sort(),
     ...(await findUnusable(page, files.refused)),
   );
-  return { bytes, pages, passes: settled.passes, files: new Map(files.served), problems, faults };
+  return {
+    bytes,
+    pages,
+    passes: settled.passes,
+    files: new Map(files.served),
+    problems,
+    faults: joinFaults(wide, faults),
+  };
 }
 
 /** Prints to learn the page numbers, and writes them into the page. */

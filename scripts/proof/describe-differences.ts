@@ -1,11 +1,13 @@
 // Says of what a page and its PDF do not both say where it stands in the source, and what to do.
-import { compareFindings, type Finding } from "../lib/finding.ts";
+import { compareFindings, type Finding, type Place } from "../lib/finding.ts";
 import type { Register } from "../model/register.ts";
 import type { PrintFault } from "../pdf/proof/print-fault.ts";
+import { describeFault } from "./describe-fault.ts";
 import { SourceSearch } from "./find-in-source.ts";
+import { placeOfTable } from "./place-of-table.ts";
 
 /** A difference between what is on the web, or was laid out, and a PDF. */
-export interface PdfDifference extends Pick<PrintFault, "kind" | "words" | "before" | "page"> {
+export interface PdfDifference extends PrintFault {
   /** The public path of the PDF, without a slash before it. */
   readonly pdf: string;
   /** The id of the publication whose words they are. */
@@ -18,64 +20,57 @@ export interface DifferenceSource {
   readonly sourceFolder: string;
 }
 
-/** As many are told of one PDF; where more is wrong, it is one thing that is. */
+/** As many differences are told of one PDF; where more is wrong, it is one thing that is. */
 const MOST = 10;
 
 /** One error for each difference. Throws what the disk throws. */
 export async function describeDifferences(
   differences: readonly PdfDifference[],
-  { register, sourceFolder }: DifferenceSource,
+  source: DifferenceSource,
 ): Promise<readonly Finding[]> {
-  const searches = new Map<string, Promise<SourceSearch>>();
-  const findings: Finding[] = [];
-  for (const [, own] of Map.groupBy(differences, ({ pdf }) => pdf)) {
-    for (const difference of own.slice(0, MOST)) {
-      const { publication: id } = difference;
-      const search = searches.get(id) ?? SourceSearch.open(sourceFolder, id);
-      searches.set(id, search);
-      const start = register.publications.get(id)?.place ?? { file: `content/${id}`, line: 1, column: 1 };
-      const more = own.length > MOST ? ` The PDF differs in ${own.length - MOST} more places.` : "";
-      findings.push({
-        severity: "error",
-        rule: "page-and-pdf",
-        place: (await search).find(difference) ?? start,
-        message: messageOf(difference),
-        hint: `Nothing was published. ${hintOf(difference)}${more}`,
-      });
+  const places = new PlaceSearch(source);
+  const findings = new Map<string, Finding>();
+  for (const [pdf, own] of Map.groupBy(differences, (difference) => difference.pdf)) {
+    let left = MOST;
+    const unlike = own.filter((one) => describeFault(one, pdf).rule === "page-and-pdf").length;
+    for (const difference of own) {
+      const { rule, message, hint } = describeFault(difference, pdf);
+      const isUnlike = rule === "page-and-pdf";
+      if (isUnlike && left === 0) continue;
+      if (isUnlike) left -= 1;
+      const more = isUnlike && unlike > MOST ? ` The PDF differs in ${unlike - MOST} more places.` : "";
+      const place = await places.find(difference);
+      const finding: Finding = { severity: "error", rule, place, message, hint: `${hint}${more}` };
+      // What has no room is told once, in however many PDFs it is.
+      findings.set(JSON.stringify([place, rule, message]), finding);
     }
   }
-  return findings.sort(compareFindings);
+  return [...findings.values()].sort(compareFindings);
 }
 
-const LONGEST = 120;
+/** Finds differences in the source; the files of a publication are read once. */
+class PlaceSearch {
+  readonly #source: DifferenceSource;
+  readonly #searches = new Map<string, Promise<SourceSearch>>();
 
-function messageOf({ kind, words, pdf, page }: PdfDifference): string {
-  const what = `“${shorten(words)}”`;
-  const on = page === undefined ? pdf : `page ${page} of ${pdf}`;
-  switch (kind) {
-    case "missing":
-      return `${what} is on the page and not in ${pdf}.`;
-    case "picture":
-      return `The picture ${what} is on the page and not in ${pdf}.`;
-    case "added":
-      return `${what} is on ${on} and not where it was laid out.`;
-    case "moved":
-      return `${what} is on ${on} in another place than on the page.`;
-    case "cut":
-      return `${what} is cut on ${on}, so that not all of it can be read.`;
-    case "picture-cut":
-      return `The picture ${words === "" ? "here" : what} is cut on ${on}, so that not all of it is seen.`;
+  constructor(source: DifferenceSource) {
+    this.#source = source;
   }
-}
 
-function hintOf({ kind }: PdfDifference): string {
-  if (kind === "cut")
-    return "Give it more room: break a long word or address, or make the table narrower. Where it has room, this is a fault of Scrutineer, which those who keep it need to know of.";
-  if (kind === "picture-cut") return "Make the picture smaller, or put it on lines of its own.";
-  return "This is a fault of Scrutineer, which those who keep it need to know of; to go on meanwhile, write it in another way.";
-}
+  async find(difference: PdfDifference): Promise<Place> {
+    const { publication: id, words, before, kind, id: anchor, column } = difference;
+    const publication = this.#source.register.publications.get(id);
+    const table = publication && kind === "wide-table" ? placeOfTable(publication, anchor) : undefined;
+    if (table) return table;
+    const search = await this.#searchOf(id);
+    const found = column && search.find({ words: column.widest, before: "" });
+    const start = publication?.place ?? { file: `content/${id}`, line: 1, column: 1 };
+    return found ?? search.find({ words, before }) ?? start;
+  }
 
-function shorten(words: string): string {
-  const letters = Array.from(words.replaceAll(/\s+/gu, " ").trim());
-  return letters.length <= LONGEST ? letters.join("") : `${letters.slice(0, LONGEST).join("")}…`;
+  #searchOf(id: string): Promise<SourceSearch> {
+    const search = this.#searches.get(id) ?? SourceSearch.open(this.#source.sourceFolder, id);
+    this.#searches.set(id, search);
+    return search;
+  }
 }

@@ -3,22 +3,13 @@
 import type { Page } from "puppeteer-core";
 import Type from "typebox";
 import { breakText } from "../../lib/breakable-text.ts";
-import { MeasuredPage, type MeasuredTable, Places } from "./measured-page.ts";
+import type { PrintFault, WidestColumn } from "../proof/print-fault.ts";
+import { MeasuredPage, type MeasuredTable, type Place, Places } from "./measured-page.ts";
 import { callInPage } from "./page-code.ts";
 import { planTable, type TablePlan, type WideColumn } from "./plan-tables.ts";
 
 /** The smallest type of a table, in points. */
 export const smallestType = 7.5;
-
-/** Something that is wider than its page, and where it stands. */
-export interface TooWide {
-  /** The ids of elements around it and before it, the nearest first. */
-  readonly anchors: readonly string[];
-  /** The words that it begins with. */
-  readonly words: string;
-  /** Of a table the column that fits on no page, and how wide that and its room are in millimetres. */
-  readonly column?: { readonly name: string; readonly needs: number; readonly room: number };
-}
 
 const PX_PER_PT = 96 / 72;
 const PX_PER_MM = 96 / 25.4;
@@ -29,7 +20,7 @@ const PX_PER_MM = 96 / 25.4;
  * headings before it and what has `data-with-table` behind it; `data-tight` on it asks for narrow gaps between columns;
  * and the body says in `data-columns-words` and `data-column-words` how the caption of a part names its columns.
  */
-export async function fitPage(page: Page): Promise<readonly TooWide[]> {
+export async function fitPage(page: Page): Promise<readonly PrintFault[]> {
   const texts = await callInPage(page, "readCellTexts", [], Type.Array(Type.String()));
   if (texts.length > 0)
     await callInPage(page, "replaceCellTexts", [texts.map((text) => breakText(text) ?? [])], Type.Integer());
@@ -38,10 +29,10 @@ export async function fitPage(page: Page): Promise<readonly TooWide[]> {
   const planned = tables.map((table) => ({ table, plan: planTable(table, floor) }));
   const fits = planned.flatMap(({ table, plan }) => (plan && "parts" in plan ? [toFit(table, plan)] : []));
   const wide = await callInPage(page, "fitTables", [fits], Places);
-  const columns = planned.flatMap(({ table, plan }) =>
-    plan && "column" in plan ? [describeColumn(table, plan)] : [],
-  );
-  return [...columns, ...wide, ...others];
+  const columns: PrintFault[] = [];
+  for (const { table, plan } of planned)
+    if (plan && "column" in plan) columns.push(await describeColumn(page, table, plan));
+  return [...columns, ...[...wide, ...others].map((place) => describeWide(place))];
 }
 
 function toFit({ index, pull, inside, heads, fullRoom, acrossRoom }: MeasuredTable, plan: TablePlan) {
@@ -51,17 +42,19 @@ function toFit({ index, pull, inside, heads, fullRoom, acrossRoom }: MeasuredTab
   return { index, pull, inside, heads, width, isAcross: room === "across", ...rest };
 }
 
-function describeColumn({ place, names }: MeasuredTable, { column, needs, room }: WideColumn): TooWide {
-  return {
-    ...place,
-    column: { name: names[column] ?? "", needs: needs / PX_PER_MM, room: room / PX_PER_MM },
-  };
+/** What is said of a table with a column that fits on no page. */
+async function describeColumn(page: Page, { index, place, names }: MeasuredTable, plan: WideColumn) {
+  const { column, needs, room } = plan;
+  const widest = await callInPage(page, "readWidestCell", [index, column], Type.String());
+  return describeWide(place, {
+    name: names[column] ?? "",
+    widest,
+    needs: needs / PX_PER_MM,
+    room: room / PX_PER_MM,
+  });
 }
 
-/** A sentence about something that is wider than its page. */
-export function describeTooWide({ words, column, anchors: [anchor] }: TooWide): string {
-  const where = anchor === undefined ? "" : ` (at #${anchor})`;
-  if (column === undefined) return `“${words}”${where} is wider than its page.`;
-  const { name, needs, room } = column;
-  return `The table “${words}”${where} is wider than its page: its column “${name}” takes ${Math.ceil(needs)} mm, and there are ${Math.floor(room)} mm.`;
+function describeWide({ id, words, isTable }: Place, column?: WidestColumn): PrintFault {
+  const kind = isTable ? "wide-table" : "wide";
+  return { kind, words, before: "", page: undefined, id, ...(column && { column }) };
 }

@@ -1,8 +1,9 @@
 // What the page in a tab says of its tables, and of what is wider than its pages.
 import Type, { type Static } from "typebox";
 
-/** Where something stands: the ids around it and before it, the nearest first, and the words that it begins with. */
-const Place = Type.Object({ anchors: Type.Array(Type.String()), words: Type.String() });
+/** What something is, its id or nothing, and the words that it begins with; of a table those of its caption. */
+const Place = Type.Object({ isTable: Type.Boolean(), id: Type.String(), words: Type.String() });
+export type Place = Static<typeof Place>;
 
 /** What each column of a table needs, in pixels, and what the table needs beside its columns. */
 const ColumnNeeds = Type.Object({ columns: Type.Array(Type.Number()), edges: Type.Number() });

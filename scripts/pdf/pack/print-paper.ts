@@ -2,7 +2,7 @@
 import type { PDFDocument } from "@cantoo/pdf-lib";
 import { type DocumentFacts, readDocumentFacts } from "../document-facts.ts";
 import { finishObjects } from "../finish-document.ts";
-import { describeTooWide, fitPage } from "../fit/fit-page.ts";
+import { fitPage } from "../fit/fit-page.ts";
 import { findUnusable } from "../page-health.ts";
 import {
   describeMissing,
@@ -16,7 +16,7 @@ import { capturePage } from "../page-snapshot.ts";
 import { printDraft, printFinal } from "../print-passes.ts";
 import type { PrintTab } from "../print-tab.ts";
 import { PrinterError } from "../printer-error.ts";
-import type { PrintFault } from "../proof/print-fault.ts";
+import { joinFaults, type PrintFault } from "../proof/print-fault.ts";
 import { readOpened } from "../read-document.ts";
 import { evenCount } from "./page-plan.ts";
 import { copyOverlay, type PaperPlace, setPlace, showBlankPage } from "./prepare-paper.ts";
@@ -82,7 +82,8 @@ async function printOnce(
   const { page } = tab;
   order.signal?.throwIfAborted();
   const files = await tab.open(order.path);
-  const problems = (await fitPage(page)).map(describeTooWide);
+  const wide = await fitPage(page);
+  const problems: string[] = [];
   // Under way at the same time: most of the time that a question takes is that of its way.
   const [facts, wanted, hasOverlay, draft] = await Promise.all([
     readDocumentFacts(page, problems),
@@ -121,7 +122,7 @@ async function printOnce(
     capturePage(tab.session),
     findUnusable(page, files.refused),
   ]);
-  const faults = await finishObjects(document, facts, snapshot);
+  const faults = joinFaults(wide, await finishObjects(document, facts, snapshot));
   problems.push(...describeMissing(wanted, landed), ...[...files.refused.values()].sort(), ...unusable);
   return { document, facts, count, place, files: new Map(files.served), problems, faults };
 }

@@ -1,6 +1,6 @@
 // @ts-check
 // Finds what reaches over the side of its page.
-import { pageOf } from "./page-widths.js";
+import { pageOf, widthOn } from "./page-widths.js";
 
 /** What rounding may hide, in pixels. */
 const SLACK = 1;
@@ -16,7 +16,7 @@ export function findOverflows(widths, known) {
   const isFromRight = getComputedStyle(document.documentElement).direction === "rtl";
   /** @param {string} page */
   const boundsOf = (page) => {
-    const width = (widths.get(page) ?? root.width) + SLACK;
+    const width = widthOn(widths, page) + SLACK;
     return isFromRight
       ? { left: root.right - width, right: root.right + SLACK }
       : { left: root.left - SLACK, right: root.left + width };
@@ -56,25 +56,20 @@ function boxOf(text) {
   return range.getBoundingClientRect();
 }
 
-/** As many ids as are enough to find a place in the source. */
-const MOST_ANCHORS = 20;
+/** As many letters as tell one place from another. */
+const MOST_LETTERS = 100;
+
+/** @param {Element | null} element */
+export function textOf(element) {
+  return (element?.textContent ?? "").replace(/\s+/g, " ").trim();
+}
 
 /**
- * Where an element stands: the ids around it and before it, the nearest first, and the words that it begins with.
+ * What an element is, its id, and the words that it begins with; of a table those of its caption.
  * @param {Element} element
  */
 export function describePlace(element) {
-  /** @type {string[]} */
-  const anchors = [];
-  for (let around = /** @type {Element | null} */ (element); around; around = around.parentElement) {
-    if (around.id !== "") anchors.push(around.id);
-    for (let each = around.previousElementSibling; each; each = each.previousElementSibling) {
-      if (anchors.length >= MOST_ANCHORS) break;
-      const inside = [...each.querySelectorAll("[id]")].map(({ id }) => id).reverse();
-      anchors.push(...inside, ...(each.id === "" ? [] : [each.id]));
-    }
-  }
-  const named = (element instanceof HTMLTableElement && element.caption) || element;
-  const words = (named.textContent ?? "").replace(/\s+/g, " ").trim();
-  return { anchors: anchors.slice(0, MOST_ANCHORS), words: words.slice(0, 60) };
+  const isTable = element instanceof HTMLTableElement;
+  const words = (isTable && textOf(element.caption)) || textOf(element);
+  return { isTable, id: element.id, words: words.slice(0, MOST_LETTERS) };
 }

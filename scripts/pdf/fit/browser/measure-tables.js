@@ -1,8 +1,9 @@
 // @ts-check
 // Measures the tables of a page that do not stand well where they are: what room there is, and what each column needs.
-import { pageOf } from "./page-widths.js";
+import { textOf } from "./find-overflows.js";
+import { pageOf, widthOn } from "./page-widths.js";
 import { contentWidth, frameOf, indentOf, listTables } from "./table-frames.js";
-import { countColumns } from "./table-grid.js";
+import { countColumns, readGrid } from "./table-grid.js";
 
 /** A column of text that is narrower than this in millimetres and has more lines than this can hardly be read. */
 const CRAMPED = { width: 24, lines: 8 };
@@ -56,9 +57,9 @@ function roomOf(table) {
  * @param {ReadonlyMap<string, number>} widths
  */
 function roomsOf(frame, table, widths) {
-  const upright = widths.get(pageOf(frame)) ?? 0;
+  const upright = widthOn(widths, pageOf(frame));
   frame.dataset.across = "";
-  const across = widths.get(pageOf(frame)) ?? 0;
+  const across = widthOn(widths, pageOf(frame));
   delete frame.dataset.across;
   const { pull, rest } = indentOf(frame);
   const room = roomOf(table);
@@ -122,4 +123,27 @@ export function setTable(table, { isTight, size }) {
   const share = size / Number.parseFloat(fontSize);
   if (lineHeight !== "normal") table.style.lineHeight = `${Number.parseFloat(lineHeight) * share}px`;
   table.style.fontSize = `${size}px`;
+}
+
+/**
+ * The words of the cell that makes a column of a table as wide as it is.
+ * @param {number} index
+ * @param {number} column
+ */
+export function readWidestCell(index, column) {
+  const table = listTables()[index];
+  if (!table) return "";
+  const cells = [...readGrid(table).values()].flatMap((row) =>
+    row.filter((each) => each.isNew && each.column === column && each.columns === 1).map(({ cell }) => cell),
+  );
+  const widths = cells.map((cell) => {
+    const was = cell.getAttribute("style");
+    cell.style.display = "inline-block";
+    cell.style.width = "min-content";
+    const { width } = cell.getBoundingClientRect();
+    if (was === null) cell.removeAttribute("style");
+    else cell.setAttribute("style", was);
+    return width;
+  });
+  return textOf(cells[widths.indexOf(Math.max(...widths))] ?? null);
 }

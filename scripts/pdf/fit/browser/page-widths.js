@@ -109,12 +109,21 @@ export function pageOf(element) {
 }
 
 /**
+ * How wide the content of a page is: one that no rule of its own is about is as all others.
+ * @param {ReadonlyMap<string, number>} widths
+ * @param {string} page
+ */
+export function widthOn(widths, page) {
+  return widths.get(page) ?? widths.get("") ?? 0;
+}
+
+/**
  * Lays the page out as wide as its pages are, and returns a function that takes that back.
  * @param {readonly CSSRule[]} rules
  * @param {ReadonlyMap<string, number>} widths
  */
 export function layOutAsPages(rules, widths) {
-  const normal = widths.get("") ?? 0;
+  const normal = widthOn(widths, "");
   const root = document.documentElement;
   const before = root.style.width;
   root.style.width = `${normal}px`;
@@ -127,7 +136,7 @@ export function layOutAsPages(rules, widths) {
   for (const element of selectors.length === 0 ? [] : document.querySelectorAll(selectors.join(",")))
     if (element instanceof HTMLElement && element.style.width === "") placed.push(element);
   const changes = placed.map((element) => {
-    const more = (widths.get(pageOf(element)) ?? normal) - normal;
+    const more = widthOn(widths, pageOf(element)) - normal;
     return {
       element,
       more,
