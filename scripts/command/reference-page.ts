@@ -16,7 +16,7 @@ export function referencePage(): string {
     kindSection(),
     fieldSections(),
     blockSection(),
-    `## Checks\n\nThese rules are held on every build, and shown by \`npm run check\`; \`exempt-leak\` and \`page-and-pdf\` are held at the end of a build alone. The name of the rule stands behind every message.\n\n${table(
+    `## Checks\n\nThese rules are held on every build, and shown by \`npm run check\`; \`exempt-leak\`, \`page-and-pdf\` and \`printed-width\` are held at the end of a build alone. The name of the rule stands behind every message.\n\n${table(
       "What every rule holds the content to",
       "checks",
       ["Rule", "What it holds the content to"],

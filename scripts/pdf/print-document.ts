@@ -16,7 +16,7 @@ import { capturePage } from "./page-snapshot.ts";
 import { printDraft, printFinal } from "./print-passes.ts";
 import { openTab, type PrintTab } from "./print-tab.ts";
 import { PrinterError } from "./printer-error.ts";
-import { joinFaults, type PrintFault } from "./proof/print-fault.ts";
+import type { PrintFault } from "./proof/print-fault.ts";
 import { readOpened } from "./read-document.ts";
 import { type PrintFolder, printPath } from "./read-print-file.ts";
 
@@ -116,7 +116,8 @@ async function printIn(
     passes: settled.passes,
     files: new Map(files.served),
     problems,
-    faults: joinFaults(wide, faults),
+    // What is wider than its page is cut and lost as well, which is not to be told again.
+    faults: wide.length > 0 ? wide : faults,
   };
 }
 

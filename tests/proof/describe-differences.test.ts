@@ -1,5 +1,5 @@
 // A difference between a page and its PDF is told with the line of the source where its words stand.
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { describeDifferences, type PdfDifference } from "../../scripts/proof/describe-differences.ts";
 import { withSource } from "../support/temporary-folder.ts";
 
@@ -59,4 +59,35 @@ it("tells of ten places of a PDF, and how many more there are", async () => {
   );
   expect(findings).toHaveLength(10);
   expect(findings[0]?.hint).toContain("differs in 4 more places");
+});
+
+describe("what no page has room for", () => {
+  const wide = {
+    kind: "wide-table",
+    words: "Table 1 Letters by year",
+    page: undefined,
+    id: "table-letters",
+    column: { name: "Letters", widest: "1,234", needs: 400.2, room: 246.9 },
+  } as const;
+
+  it("is told where it was written, once, in however many PDFs it is, and all of it", async () => {
+    const others = Array.from({ length: 12 }, (_, at) => ({ ...wide, words: `Table ${at}` }));
+    const findings = await describeAll(wide, { ...wide, pdf: "meetings/made-up/agenda-pack.pdf" }, ...others);
+    expect(findings).toHaveLength(13);
+    expect(findings.map(({ rule }) => rule)).toEqual(findings.map(() => "printed-width"));
+    expect(findings.find(({ message }) => message.includes("by year"))).toMatchObject({
+      severity: "error",
+      place: { file: "content/reviews/made-up/index.md", line: 8, column: 10 },
+      message: expect.stringMatching(/column “Letters” needs 401 mm for “1,234”, and there are 246 mm\.$/),
+      hint: expect.stringContaining("write it under the table"),
+    });
+  });
+
+  it("may be something else than a table", async () => {
+    const [finding] = await describeAll({ kind: "wide", words: "Answer every letter within", id: "" });
+    expect(finding).toMatchObject({
+      rule: "printed-width",
+      place: { file: "content/reviews/made-up/actions.yaml", line: 3 },
+    });
+  });
 });

@@ -45,7 +45,7 @@ function toFit({ index, pull, inside, heads, fullRoom, acrossRoom }: MeasuredTab
 /** What is said of a table with a column that fits on no page. */
 async function describeColumn(page: Page, { index, place, names }: MeasuredTable, plan: WideColumn) {
   const { column, needs, room } = plan;
-  const widest = await callInPage(page, "readWidestCell", [index, column], Type.String());
+  const widest = await callInPage(page, "readWidestWords", [index, column], Type.String());
   return describeWide(place, {
     name: names[column] ?? "",
     widest,

@@ -16,7 +16,7 @@ import { capturePage } from "../page-snapshot.ts";
 import { printDraft, printFinal } from "../print-passes.ts";
 import type { PrintTab } from "../print-tab.ts";
 import { PrinterError } from "../printer-error.ts";
-import { joinFaults, type PrintFault } from "../proof/print-fault.ts";
+import type { PrintFault } from "../proof/print-fault.ts";
 import { readOpened } from "../read-document.ts";
 import { evenCount } from "./page-plan.ts";
 import { copyOverlay, type PaperPlace, setPlace, showBlankPage } from "./prepare-paper.ts";
@@ -122,7 +122,9 @@ async function printOnce(
     capturePage(tab.session),
     findUnusable(page, files.refused),
   ]);
-  const faults = joinFaults(wide, await finishObjects(document, facts, snapshot));
+  const proved = await finishObjects(document, facts, snapshot);
+  // What is wider than its page is cut and lost as well, which is not to be told again.
+  const faults = wide.length > 0 ? wide : proved;
   problems.push(...describeMissing(wanted, landed), ...[...files.refused.values()].sort(), ...unusable);
   return { document, facts, count, place, files: new Map(files.served), problems, faults };
 }

@@ -26,18 +26,9 @@ export interface PrintFault {
 export interface WidestColumn {
   /** The words at its head. */
   readonly name: string;
-  /** The words of its widest cell. */
+  /** The words in it that make it so wide. */
   readonly widest: string;
   /** How wide it and its room are, in millimetres. */
   readonly needs: number;
   readonly room: number;
-}
-
-/** All faults of a document: what is wider than its page is cut as well, which is not to be said twice. */
-export function joinFaults(
-  wide: readonly PrintFault[],
-  proved: readonly PrintFault[],
-): readonly PrintFault[] {
-  if (wide.length === 0) return proved;
-  return [...wide, ...proved.filter(({ kind }) => kind !== "cut" && kind !== "picture-cut")];
 }

@@ -214,16 +214,50 @@ describe("what fits in no way", () => {
       "broken. ",
       "broken. ".repeat(30),
     );
-    const { problems, sheets } = await printPaper(
+    const { faults, sheets } = await printPaper(
       `${words}<h3 id="costs">Costs</h3><section class="table-frame"><table id="cost"><caption>Costs of all</caption><tr><th>Year</th><th>Sum of all</th></tr><tr><td>1</td>${wide}</tr></table></section>
 <p id="far" style="white-space: nowrap">${"Some words in one line. ".repeat(20)}</p>`,
     );
-    expect(problems).toEqual([
-      expect.stringMatching(
-        /^The table “Costs of all” \(at #cost\) .* its column “Sum of all” takes \d+ mm, and there are \d+ mm\.$/,
-      ),
-      expect.stringMatching(/^“Some words in one line\. .*” \(at #far\) is wider than its page\.$/),
+    expect(faults).toEqual([
+      {
+        kind: "wide-table",
+        words: "Costs of all",
+        before: "",
+        page: undefined,
+        id: "cost",
+        column: {
+          name: "Sum of all",
+          widest: expect.stringMatching(/^Words of a cell that must not be broken\./),
+          needs: expect.any(Number),
+          room: expect.any(Number),
+        },
+      },
+      {
+        kind: "wide",
+        words: expect.stringMatching(/^Some words in one line\. /),
+        before: "",
+        page: undefined,
+        id: "far",
+      },
     ]);
+    const [{ column } = {}] = faults;
+    expect(column?.needs).toBeGreaterThan(column?.room ?? 0);
+    // That of a page across, beside the heads of the rows.
+    expect(column?.room).toBeGreaterThan(230);
     expect(sizesOf(sheets, /^Words of the text/)).toEqual([10.5]);
+  });
+});
+
+describe("a page that has a name of its own and no rule", () => {
+  it("is as wide as all others", async () => {
+    const style = "<style>.notes-pages, .notes-pages [data-across] { page: notes }</style>";
+    const rows = budget(12);
+    const { faults, sheets, runs } = await printPaper(
+      `${words}${style}<div class="notes-pages">${tableOf("budget", "Budget", rows)}</div>`,
+    );
+    expect(faults).toEqual([]);
+    expect(findOutside(sheets)).toEqual([]);
+    for (const figure of rows.slice(1).flatMap((row) => row.slice(1)))
+      expect(runs.filter(({ text }) => text === figure)).toHaveLength(1);
   });
 });

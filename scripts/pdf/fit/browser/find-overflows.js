@@ -50,7 +50,7 @@ export function findOverflows(widths, known) {
 }
 
 /** @param {Text} text */
-function boxOf(text) {
+export function boxOf(text) {
   const range = document.createRange();
   range.selectNodeContents(text);
   return range.getBoundingClientRect();
@@ -60,7 +60,7 @@ function boxOf(text) {
 const MOST_LETTERS = 100;
 
 /** @param {Element | null} element */
-export function textOf(element) {
+function textOf(element) {
   return (element?.textContent ?? "").replace(/\s+/g, " ").trim();
 }
 

@@ -1,6 +1,6 @@
 // @ts-check
 // Measures the tables of a page that do not stand well where they are: what room there is, and what each column needs.
-import { textOf } from "./find-overflows.js";
+import { boxOf } from "./find-overflows.js";
 import { pageOf, widthOn } from "./page-widths.js";
 import { contentWidth, frameOf, indentOf, listTables } from "./table-frames.js";
 import { countColumns, readGrid } from "./table-grid.js";
@@ -126,24 +126,28 @@ export function setTable(table, { isTight, size }) {
 }
 
 /**
- * The words of the cell that makes a column of a table as wide as it is.
+ * The words that make a column of a table as wide as it is: the widest that stand together in one of its cells.
  * @param {number} index
  * @param {number} column
  */
-export function readWidestCell(index, column) {
+export function readWidestWords(index, column) {
   const table = listTables()[index];
   if (!table) return "";
   const cells = [...readGrid(table).values()].flatMap((row) =>
     row.filter((each) => each.isNew && each.column === column && each.columns === 1).map(({ cell }) => cell),
   );
-  const widths = cells.map((cell) => {
+  const all = cells.flatMap((cell) => {
     const was = cell.getAttribute("style");
     cell.style.display = "inline-block";
     cell.style.width = "min-content";
-    const { width } = cell.getBoundingClientRect();
+    const texts = [];
+    const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode())
+      texts.push({ words: node.data.replace(/\s+/g, " ").trim(), width: boxOf(node).width });
     if (was === null) cell.removeAttribute("style");
     else cell.setAttribute("style", was);
-    return width;
+    return texts;
   });
-  return textOf(cells[widths.indexOf(Math.max(...widths))] ?? null);
+  return all.reduce((widest, each) => (each.width > widest.width ? each : widest), { words: "", width: 0 })
+    .words;
 }

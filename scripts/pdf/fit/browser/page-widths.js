@@ -83,7 +83,8 @@ export function readPageWidths(rules) {
   };
   const names = new Set(["", ...pages.map(({ name }) => name)]);
   const widths = new Map(
-    [...names].map((name) => [name, Math.min(widthOf(name, "left"), widthOf(name, "right"))]),
+    // The browser's paper is a little smaller than it should be.
+    [...names].map((name) => [name, Math.floor(Math.min(widthOf(name, "left"), widthOf(name, "right")))]),
   );
   probe.remove();
   return widths;
