@@ -31,9 +31,9 @@ export const shapes: readonly Shape[] = [
   { name: "Rows of a table", most: 12_000, files: (count) => page(tableOf(count)) },
   { name: "Glossary terms", most: 4000, files: glossaryOf },
   { name: "CSV columns", most: 4000, files: (count) => scorecard(5, wideSheet(5, count)) },
-  { name: "CSV rows", most: 12_000, files: (count) => scorecard(count / 12, longSheet(count / 12)) },
+  { name: "CSV rows", most: 6000, files: (count) => scorecard(count / 12, longSheet(count / 12)) },
   { name: "Recommendations", most: 1600, files: recommendationsOf },
-  { name: "Publications", most: 1200, files: publicationsOf },
+  { name: "Publications", most: 800, files: publicationsOf },
   {
     name: "Mistakes in a file",
     most: 24_000,

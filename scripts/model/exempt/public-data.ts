@@ -1,4 +1,5 @@
 // The people, bodies and words of data/ that the public may hear of: all but those that exempt texts or drafts alone name.
+import { WordIndex } from "../../lib/word-index.ts";
 import type { Prose } from "../prose.ts";
 import type { Publication } from "../publication.ts";
 import type { Register } from "../register.ts";
@@ -56,15 +57,13 @@ function hiddenNames(register: Register, open: ReadonlySet<string>): Set<string>
 
 /** Tells whether texts name somebody by id, or use a term in one of its forms, in any case. */
 function isNamedIn({ terms }: Register, texts: ReadonlySet<string>): (name: string) => boolean {
-  let words: string | undefined;
+  let words: WordIndex | undefined;
   return (name) => {
     const term = name.startsWith(termMark) ? terms.get(name.slice(termMark.length)) : undefined;
     if (term === undefined) return texts.has(name);
-    words ??= [...texts].join("\n");
-    const forms = [term.term, ...(term.aliases ?? [])].map((form) =>
-      form.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"),
-    );
-    return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join("|")})(?![\\p{L}\\p{N}])`, "iu").test(words);
+    words ??= new WordIndex([...texts].join("\n"));
+    const index = words;
+    return [term.term, ...(term.aliases ?? [])].some((form) => index.has(form));
   };
 }
 
