@@ -1,8 +1,8 @@
 // Every block is one that exists, is spelt right, and has the facts it shows.
-import { suggest } from "../lib/nearest.ts";
+import { type Choices, suggest, suggestChoice } from "../lib/nearest.ts";
 import { exemptParagraphs } from "../model/access.ts";
-import { type BlockForm, blockForms, measureBlockViews } from "../model/block-form.ts";
-import { chartTypes } from "../model/charts/chart-block.ts";
+import { type BlockForm, blockForms, measureBlockViews, optionsBlockViews } from "../model/block-form.ts";
+import { chartMeanings } from "../model/charts/chart-block.ts";
 import { type Block, type Prose, placeInBlock } from "../model/prose.ts";
 import type { Publication } from "../model/publication.ts";
 import { type Check, error, type Problem } from "./check.ts";
@@ -98,35 +98,38 @@ function* unknownRefs(block: Block, { facts }: Publication): Iterable<Problem> {
     priority,
     ...(priority.areas ?? []),
   ]);
-  const choices: Readonly<Record<string, readonly string[]>> = {
-    "exempt paragraph": Object.keys(exemptParagraphs),
+  const choices: Readonly<Record<string, Choices>> = {
+    "exempt paragraph": new Map(Object.entries(exemptParagraphs)),
+    "chart type": chartMeanings,
+    "measures view": measureBlockViews,
+    "options view": optionsBlockViews,
+  };
+  const refs: Readonly<Record<string, readonly string[]>> = {
     "actions area": (facts.plan?.areas ?? []).map((area) => area.ref),
-    "chart type": chartTypes,
     "chart group": facts.measureGroups.map((group) => group.ref),
     "chart area": (facts.plan?.areas ?? []).map((area) => area.ref),
     "actions objective": (facts.plan?.objectives ?? []).map((objective) => objective.ref),
     "measures group": facts.measureGroups.map((group) => group.ref),
-    "measures view": measureBlockViews,
     "options option": (facts.options?.options ?? []).map((option) => option.ref),
-    "options view": ["criteria", "summary", "ranking", "detail"],
     "priorities ref": priorities.map((priority) => priority.ref),
     "delivery ref": priorities.map((priority) => priority.ref),
   };
   for (const [key, value] of block.attributes) {
-    const known = choices[`${block.name} ${key}`];
-    if (known !== undefined && !known.includes(value)) {
+    const of = `${block.name} ${key}`;
+    const words = choices[of];
+    const known = refs[of];
+    const hint =
+      words !== undefined && !words.has(value)
+        ? suggestChoice(value, words)
+        : known !== undefined && !known.includes(value)
+          ? suggest(value, known, withoutChoice(key, value, known))
+          : undefined;
+    if (hint !== undefined)
       yield error(
         placeInBlock(block, `${key}=`),
         `There is no ${key} “${value}” for the block “${block.name}”.`,
-        suggest(
-          value,
-          known,
-          known.length === 0
-            ? `Take “${key}=${value}” out: there is no ${key} to choose.`
-            : `Use one of: ${known.join(", ")}.`,
-        ),
+        hint,
       );
-    }
   }
   if (block.name === "exempt" && !block.attributes.has("paragraph")) {
     yield error(
@@ -142,4 +145,10 @@ function* unknownRefs(block: Block, { facts }: Publication): Iterable<Problem> {
       "Add view=criteria, view=summary, view=ranking or view=detail.",
     );
   }
+}
+
+function withoutChoice(key: string, value: string, known: readonly string[]): string {
+  return known.length === 0
+    ? `Take “${key}=${value}” out: there is no ${key} to choose.`
+    : `Use one of: ${known.join(", ")}.`;
 }

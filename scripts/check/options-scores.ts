@@ -1,5 +1,5 @@
 // Every option is scored once on every criterion, within the scale; a printed total that differs is explained.
-import { nearest, suggest } from "../lib/nearest.ts";
+import { suggest } from "../lib/nearest.ts";
 import type { OptionsFile } from "../model/options-appraisal.ts";
 import type { Publication } from "../model/publication.ts";
 import { type Check, error, type Problem, warning } from "./check.ts";
@@ -19,12 +19,11 @@ function* problemsOf({ options, criteria, scale }: OptionsFile, publication: Pub
   const known = criteria.map((criterion) => criterion.ref);
   for (const [at, option] of options.entries()) {
     const seen = new Set<string>();
+    let unknown = 0;
     for (const [index, { criterion, score }] of option.appraisal.entries()) {
       const place = publication.locate("options", `/options/${at}/appraisal/${index}/criterion`);
       if (!known.includes(criterion)) {
-        // The score that it was meant for is not missing as well.
-        const meant = nearest(criterion, known);
-        if (meant !== undefined) seen.add(meant);
+        unknown += 1;
         yield error(
           place,
           `There is no criterion “${criterion}”.`,
@@ -45,7 +44,9 @@ function* problemsOf({ options, criteria, scale }: OptionsFile, publication: Pub
         );
       }
     }
-    for (const ref of known.filter((criterion) => !seen.has(criterion))) {
+    const unscored = known.filter((criterion) => !seen.has(criterion));
+    // Those that a wrong name was meant for are not missing as well.
+    for (const ref of unscored.length > unknown ? unscored : []) {
       yield error(
         publication.locate("options", `/options/${at}`),
         `Option ${option.ref} has no score on criterion ${ref}.`,

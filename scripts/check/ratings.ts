@@ -1,5 +1,5 @@
 // Every rating is a level of its scale, every report is one that the plan lists, and history runs forward.
-import { suggest } from "../lib/nearest.ts";
+import { nearest, suggestChoice } from "../lib/nearest.ts";
 import type { FactFileName } from "../model/fact-file.ts";
 import type { Publication } from "../model/publication.ts";
 import { findLevel, levelWords, type RatingScale } from "../model/rating-scale.ts";
@@ -49,7 +49,7 @@ function* problemsOf(
       yield error(
         place,
         `“${rating}” is not a level of the scale ${scale.name}.`,
-        suggest(rating, wordsOf(scale), `Use one of: ${wordsOf(scale).join(", ")}.`),
+        suggestRating(rating, scale),
       );
     }
   }
@@ -59,8 +59,14 @@ function* problemsOf(
   );
 }
 
-function wordsOf(scale: RatingScale): readonly string[] {
-  return scale.levels.flatMap(levelWords).map((word) => word.toLowerCase());
+/** The levels with what they mean; another name of one leads to it. */
+function suggestRating(written: string, scale: RatingScale): string {
+  const alias = nearest(written, scale.levels.flatMap(levelWords));
+  const level = alias === undefined ? undefined : findLevel(scale, alias);
+  return suggestChoice(
+    level?.key ?? written,
+    new Map(scale.levels.map(({ key, label, meaning }) => [key, meaning === "" ? label : meaning])),
+  );
 }
 
 function updatedItems({ files }: Publication): readonly Updated[] {

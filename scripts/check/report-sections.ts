@@ -31,7 +31,9 @@ function* problemsOf(
       yield error(
         heading.place,
         `“${heading.text}” is not a section of the template “${name}”.`,
-        `Did you mean “${head}”?`,
+        nearest(heading.text, [head]) === undefined
+          ? `The template has “${head}” in its place: write that, or change the template in data/report-templates.yaml.`
+          : `Did you mean “${head}”?`,
       );
       continue;
     }

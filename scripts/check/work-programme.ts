@@ -85,7 +85,7 @@ function* planned(
     yield warning(
       place,
       `The body does not meet on ${item.meeting.text}.`,
-      `Did you mean “${formatDay(near)}”?`,
+      `It meets on ${formatDay(near)}. If that is the meeting, write its day; if there is another on this day, make a folder for it.`,
     );
   const held = meetings.find((one) => dayOf(one) === day && one.facts.meeting.state === "held");
   if (

@@ -1,7 +1,7 @@
 // Turns ajv's errors into words that an officer can act on, with the nearest match for what was misspelt.
 import type { ErrorObject } from "ajv";
 import type { Finding } from "../lib/finding.ts";
-import { suggest } from "../lib/nearest.ts";
+import { suggest, suggestChoice } from "../lib/nearest.ts";
 import { formatCount } from "../lib/number-format.ts";
 import { propertyOf } from "../lib/property-of.ts";
 import { isShortForm, shortForms } from "../model/short-form.ts";
@@ -112,10 +112,12 @@ function explainUnknownKey(key: string, known: readonly string[]): Words {
 function explainUnknownWord(name: string, error: ErrorObject): Words {
   const allowed: unknown = error.params["allowedValues"];
   const words = Array.isArray(allowed) ? allowed.map(String) : [];
+  const said: unknown = propertyOf(error.parentSchema, "enumDescriptions");
+  const meanings: readonly unknown[] = Array.isArray(said) ? said : [];
   const written = String(error.data);
   return {
     message: written === "" ? `${name} is empty.` : `“${written}” is not a word that ${name} can have.`,
-    hint: suggest(written, words, `Use one of: ${words.join(", ")}.`),
+    hint: suggestChoice(written, new Map(words.map((word, at) => [word, String(meanings[at] ?? "")]))),
   };
 }
 

@@ -1,6 +1,11 @@
 // Reads the long form of a series: one row a figure, with its measure, its period and what else is known of it.
-import { nearest, suggest } from "../lib/nearest.ts";
-import { type MeasureEntry, missingReasons, type Point } from "../model/measures/measure-file.ts";
+import { nearest, suggest, suggestChoice } from "../lib/nearest.ts";
+import {
+  type MeasureEntry,
+  missingMeanings,
+  missingReasons,
+  type Point,
+} from "../model/measures/measure-file.ts";
 import { periodAdvice, periodForms } from "../model/period-advice.ts";
 import type { Cell } from "./read-csv.ts";
 import { divide, explainCell, type PointCell, readAbsence, readFigure, readPointCell } from "./read-point.ts";
@@ -185,7 +190,7 @@ function explainAbsence(written: string): { readonly message: string; readonly h
       written === ""
         ? "The row has neither a figure nor a reason why there is none."
         : `“${written}” is not a reason that is known.`,
-    hint: suggest(written, missingReasons, `Use one of: ${missingReasons.join(", ")}.`),
+    hint: suggestChoice(written, new Map(missingReasons.map((reason) => [reason, missingMeanings[reason]]))),
   };
 }
 

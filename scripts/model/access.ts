@@ -22,12 +22,18 @@ const accesses = ["open", "exempt"] as const;
 export const paragraphField = choiceField(
   ["1", "2", "3", "4", "5", "6", "7"],
   "The paragraph of Part 1 of Schedule 12A to the Local Government Act 1972 by which it is exempt.",
+  exemptParagraphs,
 );
 export type ExemptParagraph = Static<typeof paragraphField>;
 
 /** The two fields of everything that may be exempt; a check holds that one does not stand without the other. */
 export const accessFields = {
-  access: Type.Optional(choiceField(accesses, "open, or exempt where members alone may see it.")),
+  access: Type.Optional(
+    choiceField(accesses, "open, or exempt where members alone may see it.", {
+      open: "everybody may see it",
+      exempt: "members alone may see it",
+    }),
+  ),
   paragraph: Type.Optional(paragraphField),
 };
 

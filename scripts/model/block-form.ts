@@ -1,4 +1,5 @@
 // The blocks an officer may write, each with the attributes that it takes and the fact file that it shows.
+import type { Choices } from "../lib/nearest.ts";
 import type { FactFileName } from "./fact-file.ts";
 
 /** How a block may be written. */
@@ -11,8 +12,19 @@ export interface BlockForm {
   readonly about: string;
 }
 
-/** The ways to show measures: a simple table, or with their last figures and ratings. */
-export const measureBlockViews = ["table", "scorecard"] as const;
+/** The ways to show measures, each with what it shows. */
+export const measureBlockViews: Choices = new Map([
+  ["table", "their names and what they are to reach"],
+  ["scorecard", "with their last figures and ratings"],
+]);
+
+/** The ways to show an appraisal of options, each with what it shows. */
+export const optionsBlockViews: Choices = new Map([
+  ["criteria", "what the options are held against"],
+  ["summary", "the options side by side, with what speaks for and against each"],
+  ["ranking", "the options by their points"],
+  ["detail", "one option, criterion by criterion"],
+]);
 
 /** Every block by its name. */
 export const blockForms: Readonly<Record<string, BlockForm>> = {

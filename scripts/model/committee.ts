@@ -49,6 +49,12 @@ const Committee = Type.Object(
       choiceField(
         minuteRules,
         "Where the numbers of its minutes begin again at 1: municipal-year with every municipal year (the default), calendar-year with every year of the calendar, meeting at every meeting, continuous never.",
+        {
+          "municipal-year": "they begin at 1 with every municipal year",
+          "calendar-year": "they begin at 1 with every year of the calendar",
+          continuous: "they always run on",
+          meeting: "they begin at 1 at every meeting",
+        },
       ),
     ),
     "municipal-year": Type.Optional(

@@ -80,12 +80,15 @@ export function targetField(description: string): TString {
   return Type.String({ description, minLength: 1, target: true });
 }
 
-/** One of a fixed set of words. */
+/** One of a fixed set of words, each with what it means, in their order. Editors and errors show them. */
 export function choiceField<const Words extends readonly [string, ...string[]]>(
   words: Words,
   description: string,
+  meanings: Readonly<Record<Words[number], string>>,
 ): TUnsafe<Words[number]> {
-  return Type.Unsafe<Words[number]>({ type: "string", enum: words, description });
+  const inOrder: Readonly<Record<string, string>> = meanings;
+  const enumDescriptions = words.map((word) => inOrder[word] ?? "");
+  return Type.Unsafe<Words[number]>({ type: "string", enum: words, enumDescriptions, description });
 }
 
 /** The options of every object: no key but those named, so that a misspelt key is found. */

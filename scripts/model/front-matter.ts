@@ -2,7 +2,7 @@
 import Type, { type Static } from "typebox";
 import { accessFields } from "./access.ts";
 import { choiceField, closed, dateField, markdownField, nameField, textField } from "./field.ts";
-import { kindNames } from "./kind.ts";
+import { kindMeanings, kindNames } from "./kind.ts";
 
 /** Where a publication stands. */
 export const statuses = ["draft", "consultation", "adopted", "published", "superseded", "withdrawn"] as const;
@@ -13,14 +13,26 @@ const numberings = ["author", "auto", "none"] as const;
 const numberingField = choiceField(
   numberings,
   "Who numbers the paragraphs: author (typed and checked), auto (by the system) or none.",
+  {
+    author: "the numbers are typed, and checked",
+    auto: "paragraphs are numbered by themselves",
+    none: "no paragraph has a number",
+  },
 );
 
 /** The shape of the front matter of `index.md`. */
 export const FrontMatter = Type.Object(
   {
     title: textField("The title as it stands on the cover.", { maxLength: 200 }),
-    type: choiceField(kindNames, "The kind of publication."),
-    status: choiceField(statuses, "Where the publication stands. A draft stays out of the site."),
+    type: choiceField(kindNames, "The kind of publication.", kindMeanings),
+    status: choiceField(statuses, "Where the publication stands. A draft stays out of the site.", {
+      draft: "it is being written, and stays out of the site",
+      consultation: "people are asked what they think of it",
+      adopted: "the body has decided on it, and it holds",
+      published: "it is out, and needs nobody to decide on it",
+      superseded: "a later one has taken its place",
+      withdrawn: "it holds no longer, and nothing has taken its place",
+    }),
     summary: textField("One plain sentence that a citizen understands.", { maxLength: 300 }),
     organization: Type.Optional(
       nameField("organization", "The body that publishes it. Required but for a page."),

@@ -42,6 +42,18 @@ export const kindNames = [
 ] as const;
 export type KindName = (typeof kindNames)[number];
 
+/** What a publication of each kind holds, for those who write one. */
+export const kindMeanings: Readonly<Record<KindName, string>> = {
+  strategy: "what is aimed at, and why",
+  review: "what was looked into, found and recommended",
+  "action-plan": "who does what by when",
+  meeting: "an agenda, and afterwards its minutes",
+  report: "a paper for a meeting",
+  "work-programme": "what a body means to look at in a year",
+  scorecard: "measures with their figures",
+  page: "anything else",
+};
+
 /** Every kind, in the order in which the site lists them. */
 export const kinds: Readonly<Record<KindName, Kind>> = {
   strategy: {

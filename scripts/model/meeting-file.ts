@@ -73,7 +73,11 @@ export type Supplement = Static<typeof Supplement>;
 /** The shape of `meeting.yaml`. */
 export const MeetingFile = Type.Object(
   {
-    state: choiceField(meetingStates, "Where the meeting stands."),
+    state: choiceField(meetingStates, "Where the meeting stands.", {
+      scheduled: "it is still to come",
+      held: "it took place",
+      cancelled: "it does not take place",
+    }),
     time: Type.Optional(timeField("When it begins, where not as usual.")),
     ends: Type.Optional(timeField("When it ended, or is to end.")),
     venue: Type.Optional(textField("Where it is held, where not as usual.")),

@@ -12,7 +12,13 @@ const Membership = Type.Object(
   {
     organization: nameField("organization", "The body."),
     person: nameField("person", "Who sits on it."),
-    role: choiceField(memberRoles, "As what."),
+    role: choiceField(memberRoles, "As what.", {
+      chair: "leads its meetings",
+      "vice-chair": "leads them in place of the chair",
+      member: "a full member",
+      substitute: "stands in for a member who is away",
+      "co-optee": "was asked to join, and is no councillor",
+    }),
     for: Type.Optional(
       nameField("person", "For whom a substitute stands in; for anybody where it is left out."),
     ),

@@ -23,7 +23,12 @@ const Declaration = Type.Object(
   {
     person: nameField("person", "Who declared it."),
     item: Type.Integer({ minimum: 1, description: "The agenda item that it concerns." }),
-    interest: choiceField(interests, "What sort of interest."),
+    interest: choiceField(interests, "What sort of interest.", {
+      "disclosable-pecuniary": "one that the law has members register, such as their work or land",
+      personal: "one of their own or of people close to them, which does not keep them from voting",
+      prejudicial: "one so strong that the public would doubt their judgement",
+      other: "any other",
+    }),
     text: Type.Optional(markdownField("What was said.")),
   },
   closed,

@@ -10,8 +10,20 @@ const RatingLevel = Type.Object(
   {
     key: idField("The word written in an update, such as amber."),
     label: textField("The word shown to readers."),
-    symbol: choiceField(levelSymbols, "The shape shown beside the word."),
-    colour: choiceField(["blue", "green", "amber", "red", "grey"], "The colour that helps."),
+    symbol: choiceField(levelSymbols, "The shape shown beside the word.", {
+      circle: "a filled circle",
+      triangle: "a triangle that points up",
+      square: "a filled square",
+      diamond: "a square that stands on a corner",
+      ring: "an empty circle",
+    }),
+    colour: choiceField(["blue", "green", "amber", "red", "grey"], "The colour that helps.", {
+      blue: "for what is done",
+      green: "for what goes well",
+      amber: "for what may go wrong",
+      red: "for what goes wrong",
+      grey: "for what cannot be said, or has not begun",
+    }),
     meaning: textField("What the level says."),
     closed: Type.Optional(
       Type.Boolean({ description: "true where the level means that nothing is left to do." }),

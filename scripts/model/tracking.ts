@@ -16,7 +16,13 @@ const Response = Type.Object(
   {
     by: nameField("owner", "Who responded."),
     date: dateField("When they responded."),
-    decision: choiceField(decisions, "What was decided."),
+    decision: choiceField(decisions, "What was decided.", {
+      accepted: "all of it will be done",
+      "accepted-in-part": "some of it will be done; “reason” says why not the rest",
+      "accepted-in-principle": "it is agreed with, and nothing is promised yet",
+      rejected: "it will not be done; “reason” says why",
+      noted: "it was heard, and nothing was decided",
+    }),
     text: Type.Optional(markdownField("The response.")),
     reason: Type.Optional(markdownField("Why, where it was not accepted in full.")),
   },

@@ -104,7 +104,7 @@ describe("beside names that no file has", () => {
     ];
     const files = {
       "content/one/index.md": page(
-        "[Read](Readme.TXT), [figures](a:b.pdf), [plan](plan-b.pdf), [mine](../../../outside.txt), [page](zip.md).",
+        "[Read](Readme.TXT), [figures](a:b.pdf), [plan](plann-a.pdf), [mine](../../../outside.txt), [page](zip.md).",
       ),
       ...Object.fromEntries(names.map((name) => [`content/one/${name}`, "x"])),
     };
@@ -115,7 +115,7 @@ describe("beside names that no file has", () => {
         "The name “a:b.pdf” has the sign : in it, which Windows does not allow.",
         "Rename the file, with a short name of letters, figures and hyphens, and write that here.",
       ],
-      ["There is no file “plan-b.pdf” in the folder.", "Did you mean “plan-a.pdf”?"],
+      ["There is no file “plann-a.pdf” in the folder.", "Did you mean “plan-a.pdf”?"],
       [
         "“../../../outside.txt” lies outside the folder content, and nothing there is published.",
         "Copy what readers are to have into the folder of the publication, and write its name here.",

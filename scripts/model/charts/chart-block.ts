@@ -1,4 +1,5 @@
 // What the block `chart` may say: which chart, of which measures.
+import type { Choices } from "../../lib/nearest.ts";
 import type { Block } from "../prose.ts";
 import { splitPublication } from "../reference-target.ts";
 import type { Chart } from "./chart.ts";
@@ -11,6 +12,15 @@ export const chartTypes = [
   "before-and-after",
   "progress-by-rating",
 ] as const satisfies readonly Chart["kind"][];
+
+/** What each of them shows. */
+export const chartMeanings: Choices = new Map<(typeof chartTypes)[number], string>([
+  ["line", "how figures went over time"],
+  ["columns", "figures side by side"],
+  ["stacked-columns", "parts of a whole"],
+  ["before-and-after", "the first figure beside the last"],
+  ["progress-by-rating", "how many actions have each rating"],
+]);
 
 /** The attributes of each that choose what is in it. */
 export const chartChoices: Readonly<Record<Chart["kind"], readonly string[]>> = {

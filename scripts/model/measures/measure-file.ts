@@ -37,6 +37,17 @@ export const missingReasons = [
 ] as const;
 export type MissingReason = (typeof missingReasons)[number];
 
+/** What each of them says. */
+export const missingMeanings: Readonly<Record<MissingReason, string>> = {
+  "not-yet-due": "it is still to come",
+  "not-available": "there is one, and it could not be had",
+  suppressed: "it is kept back, since people could be told by it",
+  "in-development": "nobody has worked out yet how to count it",
+  "no-data": "nothing was counted",
+  "not-applicable": "there can be none",
+  tbc: "it is still to be confirmed",
+};
+
 /** What a figure may be set beside. */
 export const benchmarkBodies = [
   "statistical-neighbours",
@@ -57,7 +68,7 @@ const Point = Type.Object(
     value: Type.Optional(numberField("The figure.")),
     numerator: Type.Optional(numberField("How many, of a share or a rate.")),
     denominator: Type.Optional(numberField("Out of how many.")),
-    missing: Type.Optional(choiceField(missingReasons, "Why there is no figure.")),
+    missing: Type.Optional(choiceField(missingReasons, "Why there is no figure.", missingMeanings)),
     published: Type.Optional(dateField("When it was published, where it was revised later.")),
     note: Type.Optional(markdownField("What a reader should know about it.")),
   },
@@ -85,7 +96,13 @@ const Target = Type.Object(
 
 const Benchmark = Type.Object(
   {
-    of: choiceField(benchmarkBodies, "Whose figure it is."),
+    of: choiceField(benchmarkBodies, "Whose figure it is.", {
+      "statistical-neighbours": "the average of councils that are most alike",
+      "best-neighbour": "the best of councils that are most alike",
+      region: "the average of the region",
+      england: "the average of England",
+      "top-quartile": "where the best quarter of all councils begins",
+    }),
     value: numberField("The figure."),
     period: Type.Optional(textField("The period that it is for.")),
     note: Type.Optional(markdownField("What else is to be said.")),
@@ -97,11 +114,24 @@ export type Benchmark = Static<typeof Benchmark>;
 const Printed = Type.Object(
   {
     period: dateField("The period that it was printed for."),
-    rating: Type.Optional(choiceField(figureRatings, "The rating that was printed.")),
+    rating: Type.Optional(
+      choiceField(figureRatings, "The rating that was printed.", {
+        green: "the target is met",
+        amber: "it is missed by no more than is tolerated",
+        red: "it is missed by more",
+      }),
+    ),
     direction: Type.Optional(
       choiceField(
         ["up", "down", "same", "better", "worse"],
         "What the printed arrow says: which way the figure went or, where the arrows of the source show performance, whether it got better.",
+        {
+          up: "the figure is higher",
+          down: "the figure is lower",
+          same: "it has not changed",
+          better: "performance is better, whichever way the figure went",
+          worse: "performance is worse, whichever way the figure went",
+        },
       ),
     ),
     "year-to-date": Type.Optional(numberField("The year to date that was printed.")),
@@ -127,7 +157,18 @@ const MeasureEntry = Type.Object(
     group: Type.Optional(idField("The group of the scorecard that it belongs to.")),
     definition: Type.Optional(markdownField("How it is worked out.")),
     owner: Type.Optional(nameField("owner", "Who answers for it.")),
-    unit: Type.Optional(choiceField(units, "What the figure counts. Needed unless it continues another.")),
+    unit: Type.Optional(
+      choiceField(units, "What the figure counts. Needed unless it continues another.", {
+        number: "how many",
+        percent: "out of a hundred",
+        rate: "out of as many as “per” says",
+        days: "how many days it took",
+        weeks: "how many weeks it took",
+        months: "how many months it took",
+        pounds: "money",
+        ratio: "so many to one",
+      }),
+    ),
     per: Type.Optional(numberField("Of a rate: per how many, such as 10000.")),
     decimals: Type.Optional(
       Type.Integer({ minimum: 0, maximum: 4, description: "How many decimal places are shown." }),
@@ -136,24 +177,49 @@ const MeasureEntry = Type.Object(
       choiceField(
         ["high", "low", "range", "info"],
         "Whether high or low figures are good, those within a range, or neither. Needed unless it continues another.",
+        {
+          high: "the higher, the better",
+          low: "the lower, the better",
+          range: "those between two ends are good",
+          info: "neither is good or bad",
+        },
       ),
     ),
     basis: Type.Optional(
-      choiceField(reportingBases, "What a figure speaks for; period where it is left out."),
+      choiceField(reportingBases, "What a figure speaks for; period where it is left out.", {
+        period: "what happened within the period",
+        snapshot: "how it stood at the end of the period",
+        cumulative: "what happened since the year began",
+        "rolling-12-months": "what happened in the twelve months up to the end of the period",
+      }),
     ),
     frequency: Type.Optional(
       choiceField(
         ["month", "quarter", "term", "year"],
         "How often it is reported; as its shortest period where it is left out.",
+        {
+          month: "every month",
+          quarter: "every three months",
+          term: "every term of schools",
+          year: "every year",
+        },
       ),
     ),
     year: Type.Optional(
-      choiceField(reportingYears, "The year that it is added up by; financial where it is left out."),
+      choiceField(reportingYears, "The year that it is added up by; financial where it is left out.", {
+        financial: "from April to March",
+        academic: "from September to August",
+        calendar: "from January to December",
+      }),
     ),
     compare: Type.Optional(
       choiceField(
         comparisons,
         "What its direction is worked out against; period-before where it is left out.",
+        {
+          "period-before": "the month, quarter, term or year before",
+          "year-before": "the same period of the year before",
+        },
       ),
     ),
     arrears: Type.Optional(textField("How late its figures come, such as one month.")),
@@ -186,7 +252,10 @@ const MeasureEntry = Type.Object(
           limit: Type.Optional(numberField("The figure at which amber ends.")),
           margin: Type.Optional(numberField("How far short of the target amber ends.")),
           "limit-is": Type.Optional(
-            choiceField(["amber", "red"], "How that very figure is rated; amber where it is left out."),
+            choiceField(["amber", "red"], "How that very figure is rated; amber where it is left out.", {
+              amber: "it is still tolerated",
+              red: "it is no longer tolerated",
+            }),
           ),
         },
         {
@@ -199,7 +268,15 @@ const MeasureEntry = Type.Object(
     ),
     benchmarks: Type.Optional(Type.Array(Benchmark, { description: "What it is set beside." })),
     flags: Type.Optional(
-      Type.Array(choiceField(measureFlags, "A word."), { description: "What is said of it as a whole." }),
+      Type.Array(
+        choiceField(measureFlags, "A word.", {
+          "council-plan": "the council plan has it too",
+          new: "it was not measured before",
+          retired: "it is measured no longer",
+          obsolete: "what it counts is there no longer",
+        }),
+        { description: "What is said of it as a whole." },
+      ),
     ),
     note: Type.Optional(markdownField("What a reader should know about its data.")),
     analysis: Type.Optional(
