@@ -33,6 +33,7 @@ await runCommand(commandForms.new, async ({ line, terminal, environment }) => {
     await writeFile(join(folder, file), text, { flag: "wx" });
     terminal.say(`content/${id}/${file}`);
   }
+  for (const words of plan.chosen) terminal.say(words);
   terminal.say(
     `\nReplace each “[Replace: …]” in the files, look at them with “npm start”, and check them with “npm run check”.\nIt is a draft, which stays out of the site until you write another “status” into index.md.`,
   );

@@ -7,13 +7,19 @@ import { type Check, error, type Problem, warning } from "./check.ts";
 export const liveValues = {
   name: "live-values",
   about:
-    "Every live value [[= …]] names a figure that the data holds, and the text does not repeat its unit.",
+    "Every live value [[= …]] names a figure that the data holds, with no other words for it, and the text does not repeat its unit.",
   *run(register, unreadable) {
     for (const { prose, location } of register.texts) {
       for (const value of prose.values) {
         const from = value.publication ?? location.publication;
         if (from !== undefined && unreadable.has(from)) continue;
         const resolved = resolveValue(register, location, value);
+        if (value.label !== undefined)
+          yield error(
+            value.place,
+            `A live value prints its figure, so “${value.label}” is shown nowhere.`,
+            `Take “|${value.label}” out, and write the words beside it; or, if they are to lead to the item, write a cross-reference: [[noun id|${value.label}]].`,
+          );
         if (resolved.found) yield* repeatedUnit(value, resolved.text);
         else yield error(value.place, resolved.message, resolved.hint);
       }

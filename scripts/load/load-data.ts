@@ -92,17 +92,15 @@ export async function loadData(context: LoadContext, files: ReadonlySet<string>)
   const strings = await read("strings.yaml", dataFiles["strings.yaml"]);
   return {
     site: site?.value ?? placeholderSite,
-    organizations: index(
-      context,
-      organizations?.value.organizations,
-      "id",
-      "organizations",
-      organizations?.yaml,
+    organizations: sorted(
+      index(context, organizations?.value.organizations, "id", "organizations", organizations?.yaml),
     ),
-    people: index(context, people?.value.people, "id", "people", people?.yaml),
-    terms: index(context, glossary?.value.terms, "term", "terms", glossary?.yaml),
+    people: sorted(index(context, people?.value.people, "id", "people", people?.yaml)),
+    terms: sorted(index(context, glossary?.value.terms, "term", "terms", glossary?.yaml)),
     scales: index(context, scales?.value.scales, "id", "scales", scales?.yaml),
-    committees: index(context, committees?.value.committees, "organization", "committees", committees?.yaml),
+    committees: sorted(
+      index(context, committees?.value.committees, "organization", "committees", committees?.yaml),
+    ),
     memberships: memberships?.value.memberships ?? [],
     templates: index(context, templates?.value.templates, "id", "templates", templates?.yaml),
     strings: { ...englishStrings, ...strings?.value.strings },
@@ -117,7 +115,12 @@ interface Loaded<Value> {
   readonly marks: Marks;
 }
 
-/** Entries by their key; the first of two with the same key is kept and the second reported. */
+/** Entries in the order of their keys, for those that are listed so. */
+function sorted<Entry>(entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, Entry> {
+  return new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Entries by their key, in the order of the file; the first of two with the same key is kept and the second reported. */
 function index<Key extends string, Entry extends Readonly<Record<Key, string>>>(
   context: LoadContext,
   entries: readonly Entry[] | undefined,
@@ -139,5 +142,5 @@ function index<Key extends string, Entry extends Readonly<Record<Key, string>>>(
       });
     }
   });
-  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return found;
 }

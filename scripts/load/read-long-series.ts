@@ -1,11 +1,7 @@
 // Reads the long form of a series: one row a figure, with its measure, its period and what else is known of it.
 import { nearest, suggest, suggestChoice } from "../lib/nearest.ts";
-import {
-  type MeasureEntry,
-  missingMeanings,
-  missingReasons,
-  type Point,
-} from "../model/measures/measure-file.ts";
+import type { MeasureEntry, Point } from "../model/measures/measure-file.ts";
+import { missingMeanings, missingReasons } from "../model/measures/missing-reason.ts";
 import { periodAdvice, periodForms } from "../model/period-advice.ts";
 import type { Cell } from "./read-csv.ts";
 import { divide, explainCell, type PointCell, readAbsence, readFigure, readPointCell } from "./read-point.ts";

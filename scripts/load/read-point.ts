@@ -1,5 +1,5 @@
 // Reads what a cell of a series says: a figure, a share such as `169 of 633`, or words that say why there is none.
-import { type MissingReason, missingReasons } from "../model/measures/measure-file.ts";
+import { type MissingReason, missingReasons } from "../model/measures/missing-reason.ts";
 import { type Counted, scaleOf } from "../model/measures/share.ts";
 
 /** Why there is no figure. `words` are kept where they say more than the reason that they stand for. */

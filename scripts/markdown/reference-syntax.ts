@@ -31,13 +31,12 @@ function readReference(state: StateInline, silent: boolean, notes: TokenNotes): 
     const [written, equals, inside = "", given] = match;
     const words = inside.trim().replace(/\s+/g, " ");
     const token = state.push(equals === "=" ? "live_value" : "reference", "", 0);
+    const label = given?.trim() ?? "";
+    const labelled = label === "" ? {} : { label };
     if (equals === "=") {
       const { rest: path, ...of } = splitPublication(words);
-      notes.writtenValues.set(token, { written, ...of, path });
-    } else {
-      const label = given?.trim() ?? "";
-      notes.writtenReferences.set(token, { written, ...readTarget(words), ...(label !== "" && { label }) });
-    }
+      notes.writtenValues.set(token, { written, ...of, path, ...labelled });
+    } else notes.writtenReferences.set(token, { written, ...readTarget(words), ...labelled });
   }
   state.pos = pattern.lastIndex;
   return true;

@@ -1,5 +1,6 @@
 // What a new publication is filled in with: the body, the day and what is usual at its meetings, from its id and from data/.
 import { formatDay, formatMonth, type IsoDay } from "../lib/calendar.ts";
+import { chooseForms } from "./choose-forms.ts";
 import { usualOn } from "./committee.ts";
 import { type KindName, kinds } from "./kind.ts";
 import { approvalOf, dayOf, listMeetings, type MeetingPublication, meetingsOf } from "./meetings.ts";
@@ -9,22 +10,25 @@ import type { Register } from "./register.ts";
 import type { StarterFacts } from "./starter-files.ts";
 import type { MeetingStart } from "./starter-meeting.ts";
 
-/** What a starter is filled in with, or why that cannot be told, with what to do. */
-export type StarterPlan = { readonly facts: StarterFacts } | { readonly problem: string };
+/**
+ * What a starter is filled in with, and what was chosen for it among several; or why that cannot be told, with what to do.
+ */
+export type StarterPlan =
+  | { readonly facts: StarterFacts; readonly chosen: readonly string[] }
+  | { readonly problem: string };
 
 /** Finds what a new publication of a kind is filled in with. `id` is the path of its folder under `content/`. */
 export function planStarter(register: Register, kind: KindName, id: string): StarterPlan {
-  const { site, organizations, scales, templates, today } = register;
-  const scale = [...scales.keys()][0];
-  const template = [...templates.values()].at(-1);
+  const { site, organizations, today } = register;
+  const { scale, template, chosen } = chooseForms(register, kind);
   if (kinds[kind].requires.includes("actions") && scale === undefined)
     return { problem: "Add a rating scale to data/rating-scales.yaml first." };
   if (kinds[kind].requires.includes("report") && template === undefined)
     return { problem: "Add a template to data/report-templates.yaml first." };
-  const common = { title: titleOf(id), scale: scale ?? "", template, today };
+  const common = { title: titleOf(id), scale: scale?.id ?? "", template, today };
   if (!isOfBody(kind)) {
     return organizations.has(site.organization)
-      ? { facts: { ...common, organization: site.organization } }
+      ? { facts: { ...common, organization: site.organization }, chosen }
       : {
           problem: `data/site.yaml names “${site.organization}” as the council, and data/organizations.yaml has no such entry. Add it there first.`,
         };
@@ -34,6 +38,7 @@ export function planStarter(register: Register, kind: KindName, id: string): Sta
   const name = organizations.get(organization)?.name ?? organization;
   if (!kinds[kind].requires.includes("meeting"))
     return {
+      chosen,
       facts: {
         ...common,
         organization,
@@ -50,7 +55,7 @@ export function planStarter(register: Register, kind: KindName, id: string): Sta
     .replaceAll("-", " ");
   const title = `${name}, ${formatDay(day)}${special === "" ? "" : ` (${special})`}`;
   const meeting = startOf(register, organization, day);
-  return { facts: { ...common, organization, title, meeting } };
+  return { facts: { ...common, organization, title, meeting }, chosen };
 }
 
 /** Kinds whose publications are those of the body that meets, and not of the council. */

@@ -51,6 +51,8 @@ export interface Reference {
 export interface LiveValue {
   readonly publication?: string;
   readonly path: string;
+  /** What stands behind a bar, as in a reference; it is shown nowhere. */
+  readonly label?: string;
   /** The plain words next to it on its line, where there are any. */
   readonly before?: string;
   readonly after?: string;

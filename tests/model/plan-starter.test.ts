@@ -125,6 +125,48 @@ describe("a new meeting", () => {
   });
 });
 
+describe("a new report or plan", () => {
+  const templates = `templates:
+  - { id: z-old, name: Old paper, heading: Public, fields: [ { key: title, label: Title } ] }
+  - { id: m-now, name: Paper, heading: Public, fields: [ { key: title, label: Title } ] }
+  - { id: a-brief, name: Briefing, heading: Public, fields: [ { key: title, label: Title } ] }
+`;
+  const scales = `scales:
+  - { id: z-steps, name: Steps, levels: [ { key: a, label: A, symbol: ring, colour: grey, meaning: M. }, { key: b, label: B, symbol: circle, colour: blue, meaning: M. } ] }
+  - { id: brag, name: BRAG, levels: [ { key: green, label: G, symbol: ring, colour: green, meaning: M. }, { key: amber, label: B, symbol: circle, colour: amber, meaning: M. } ] }
+`;
+  const data = { "data/report-templates.yaml": templates, "data/rating-scales.yaml": scales };
+  const report = (id: string, date: string, template: string) => ({
+    [`content/reports/${id}/index.md`]: `---\ntitle: ${id}\ntype: report\nstatus: published\nsummary: S.\norganization: westford-council\ndate: ${date}\n---\n\n## 1 A\n\nB.\n`,
+    [`content/reports/${id}/report.yaml`]: `template: ${template}\n`,
+  });
+  const said = (register: typeof base, kind: (typeof kindNames)[number], id: string) => {
+    const planned = planStarter(register, kind, id);
+    return "problem" in planned ? [] : planned.chosen;
+  };
+
+  it("has the first template of the file where no report follows another, and says which", async () => {
+    const register = await loadSource(data);
+    const { template } = plan(register, "report", "reports/new-roads");
+    expect(template?.id).toBe("z-old");
+    expect(said(register, "report", "reports/new-roads")).toEqual([
+      "It has the report template “Old paper” (z-old). Write another id if it is to have another: m-now, a-brief.",
+    ]);
+    expect(said(register, "review", "reviews/roads")).toEqual([]);
+  });
+
+  it("has what the newest one follows", async () => {
+    const files = { ...data, ...report("a", "2026-03-01", "m-now"), ...report("b", "2025-03-01", "a-brief") };
+    const register = await loadSource(files);
+    expect(plan(register, "report", "reports/new-roads").template?.id).toBe("m-now");
+    // The plan of the base rates by BRAG, though the file has another scale before it.
+    expect(plan(register, "action-plan", "action-plans/roads").scale).toBe("brag");
+    expect(said(register, "action-plan", "action-plans/roads")).toEqual([
+      "It has the rating scale “BRAG” (brag). Write another id if it is to have another: z-steps.",
+    ]);
+  });
+});
+
 describe("another new publication", () => {
   it("is of the council, and a work programme of its body", () => {
     expect(plan(base, "review", "reviews/my-review")).toMatchObject({

@@ -3,7 +3,7 @@
 // tables, nor more of a dialect than delimiter, quotes, line ends and trim. What we use of these is held by the W3C's rules.
 import { describe, expect, it } from "vitest";
 import { propertyOf } from "../../scripts/lib/property-of.ts";
-import { missingReasons } from "../../scripts/model/measures/measure-file.ts";
+import { missingReasons } from "../../scripts/model/measures/missing-reason.ts";
 import { listOf } from "../support/list-of.ts";
 import { csvw, csvwTerms, type ReadCell, readCsvw } from "../support/read-csvw.ts";
 import { loadWrittenFigures, type WrittenFigures } from "./written-figures.ts";

@@ -13,6 +13,8 @@ import {
 } from "../field.ts";
 import type { ShortForm } from "../short-form.ts";
 import { comparisons } from "./comparable-period.ts";
+import { measureMeanings } from "./measure-meanings.ts";
+import { missingMeanings, missingReasons } from "./missing-reason.ts";
 import { figureRatings } from "./rate-figure.ts";
 import { reportingBases, reportingYears } from "./reporting-basis.ts";
 
@@ -24,29 +26,6 @@ export type Unit = (typeof units)[number];
 export function isAmount(unit: Unit): boolean {
   return unit === "number" || unit === "pounds";
 }
-
-/** Why a figure is missing. A missing figure is never zero. */
-export const missingReasons = [
-  "not-yet-due",
-  "not-available",
-  "suppressed",
-  "in-development",
-  "no-data",
-  "not-applicable",
-  "tbc",
-] as const;
-export type MissingReason = (typeof missingReasons)[number];
-
-/** What each of them says. */
-export const missingMeanings: Readonly<Record<MissingReason, string>> = {
-  "not-yet-due": "it is still to come",
-  "not-available": "there is one, and it could not be had",
-  suppressed: "it is kept back, since people could be told by it",
-  "in-development": "nobody has worked out yet how to count it",
-  "no-data": "nothing was counted",
-  "not-applicable": "there can be none",
-  tbc: "it is still to be confirmed",
-};
 
 /** What a figure may be set beside. */
 export const benchmarkBodies = [
@@ -96,13 +75,7 @@ const Target = Type.Object(
 
 const Benchmark = Type.Object(
   {
-    of: choiceField(benchmarkBodies, "Whose figure it is.", {
-      "statistical-neighbours": "the average of councils that are most alike",
-      "best-neighbour": "the best of councils that are most alike",
-      region: "the average of the region",
-      england: "the average of England",
-      "top-quartile": "where the best quarter of all councils begins",
-    }),
+    of: choiceField(benchmarkBodies, "Whose figure it is.", measureMeanings.benchmark),
     value: numberField("The figure."),
     period: Type.Optional(textField("The period that it is for.")),
     note: Type.Optional(markdownField("What else is to be said.")),
@@ -114,24 +87,12 @@ export type Benchmark = Static<typeof Benchmark>;
 const Printed = Type.Object(
   {
     period: dateField("The period that it was printed for."),
-    rating: Type.Optional(
-      choiceField(figureRatings, "The rating that was printed.", {
-        green: "the target is met",
-        amber: "it is missed by no more than is tolerated",
-        red: "it is missed by more",
-      }),
-    ),
+    rating: Type.Optional(choiceField(figureRatings, "The rating that was printed.", measureMeanings.rating)),
     direction: Type.Optional(
       choiceField(
         ["up", "down", "same", "better", "worse"],
         "What the printed arrow says: which way the figure went or, where the arrows of the source show performance, whether it got better.",
-        {
-          up: "the figure is higher",
-          down: "the figure is lower",
-          same: "it has not changed",
-          better: "performance is better, whichever way the figure went",
-          worse: "performance is worse, whichever way the figure went",
-        },
+        measureMeanings.direction,
       ),
     ),
     "year-to-date": Type.Optional(numberField("The year to date that was printed.")),
@@ -158,16 +119,7 @@ const MeasureEntry = Type.Object(
     definition: Type.Optional(markdownField("How it is worked out.")),
     owner: Type.Optional(nameField("owner", "Who answers for it.")),
     unit: Type.Optional(
-      choiceField(units, "What the figure counts. Needed unless it continues another.", {
-        number: "how many",
-        percent: "out of a hundred",
-        rate: "out of as many as “per” says",
-        days: "how many days it took",
-        weeks: "how many weeks it took",
-        months: "how many months it took",
-        pounds: "money",
-        ratio: "so many to one",
-      }),
+      choiceField(units, "What the figure counts. Needed unless it continues another.", measureMeanings.unit),
     ),
     per: Type.Optional(numberField("Of a rate: per how many, such as 10000.")),
     decimals: Type.Optional(
@@ -177,49 +129,35 @@ const MeasureEntry = Type.Object(
       choiceField(
         ["high", "low", "range", "info"],
         "Whether high or low figures are good, those within a range, or neither. Needed unless it continues another.",
-        {
-          high: "the higher, the better",
-          low: "the lower, the better",
-          range: "those between two ends are good",
-          info: "neither is good or bad",
-        },
+        measureMeanings.good,
       ),
     ),
     basis: Type.Optional(
-      choiceField(reportingBases, "What a figure speaks for; period where it is left out.", {
-        period: "what happened within the period",
-        snapshot: "how it stood at the end of the period",
-        cumulative: "what happened since the year began",
-        "rolling-12-months": "what happened in the twelve months up to the end of the period",
-      }),
+      choiceField(
+        reportingBases,
+        "What a figure speaks for; period where it is left out.",
+        measureMeanings.basis,
+      ),
     ),
     frequency: Type.Optional(
       choiceField(
         ["month", "quarter", "term", "year"],
         "How often it is reported; as its shortest period where it is left out.",
-        {
-          month: "every month",
-          quarter: "every three months",
-          term: "every term of schools",
-          year: "every year",
-        },
+        measureMeanings.frequency,
       ),
     ),
     year: Type.Optional(
-      choiceField(reportingYears, "The year that it is added up by; financial where it is left out.", {
-        financial: "from April to March",
-        academic: "from September to August",
-        calendar: "from January to December",
-      }),
+      choiceField(
+        reportingYears,
+        "The year that it is added up by; financial where it is left out.",
+        measureMeanings.year,
+      ),
     ),
     compare: Type.Optional(
       choiceField(
         comparisons,
         "What its direction is worked out against; period-before where it is left out.",
-        {
-          "period-before": "the month, quarter, term or year before",
-          "year-before": "the same period of the year before",
-        },
+        measureMeanings.comparison,
       ),
     ),
     arrears: Type.Optional(textField("How late its figures come, such as one month.")),
@@ -252,10 +190,11 @@ const MeasureEntry = Type.Object(
           limit: Type.Optional(numberField("The figure at which amber ends.")),
           margin: Type.Optional(numberField("How far short of the target amber ends.")),
           "limit-is": Type.Optional(
-            choiceField(["amber", "red"], "How that very figure is rated; amber where it is left out.", {
-              amber: "it is still tolerated",
-              red: "it is no longer tolerated",
-            }),
+            choiceField(
+              ["amber", "red"],
+              "How that very figure is rated; amber where it is left out.",
+              measureMeanings.limit,
+            ),
           ),
         },
         {
@@ -268,15 +207,9 @@ const MeasureEntry = Type.Object(
     ),
     benchmarks: Type.Optional(Type.Array(Benchmark, { description: "What it is set beside." })),
     flags: Type.Optional(
-      Type.Array(
-        choiceField(measureFlags, "A word.", {
-          "council-plan": "the council plan has it too",
-          new: "it was not measured before",
-          retired: "it is measured no longer",
-          obsolete: "what it counts is there no longer",
-        }),
-        { description: "What is said of it as a whole." },
-      ),
+      Type.Array(choiceField(measureFlags, "A word.", measureMeanings.flag), {
+        description: "What is said of it as a whole.",
+      }),
     ),
     note: Type.Optional(markdownField("What a reader should know about its data.")),
     analysis: Type.Optional(

@@ -4,8 +4,9 @@ import { formatNumber } from "../../lib/number-format.ts";
 import type { Course } from "./course.ts";
 import { formatFigure, perWords, writtenFigure } from "./format-figure.ts";
 import type { Measure } from "./measure.ts";
-import type { BenchmarkBody, MissingReason, Unit } from "./measure-file.ts";
+import type { BenchmarkBody, Unit } from "./measure-file.ts";
 import type { MeasureRules } from "./measure-line.ts";
+import type { MissingReason } from "./missing-reason.ts";
 import type { ReportingYear } from "./reporting-basis.ts";
 
 /** Why a figure is missing, as readers see it. */

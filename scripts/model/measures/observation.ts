@@ -4,7 +4,7 @@ import type { IsoDay } from "../../lib/calendar.ts";
 import { compareSpans, spanKey } from "../../lib/day-span.ts";
 import { compareText } from "../../lib/finding.ts";
 import type { Period } from "../period.ts";
-import type { MissingReason } from "./measure-file.ts";
+import type { MissingReason } from "./missing-reason.ts";
 
 /** A period that has days; words such as `ongoing` are none. */
 export type DatedPeriod = Exclude<Period, { precision: "words" }>;

@@ -1,0 +1,82 @@
+// What the words mean of which a field of measures.yaml takes one.
+
+/** Every word of each field, by what the field says. */
+export const measureMeanings = {
+  /** Whose figure a measure is set beside. */
+  benchmark: {
+    "statistical-neighbours": "the average of councils that are most alike",
+    "best-neighbour": "the best of councils that are most alike",
+    region: "the average of the region",
+    england: "the average of England",
+    "top-quartile": "where the best quarter of all councils begins",
+  },
+  /** How a figure stands to its target. */
+  rating: {
+    green: "the target is met",
+    amber: "it is missed by no more than is tolerated",
+    red: "it is missed by more",
+  },
+  /** What a printed arrow says. */
+  direction: {
+    up: "the figure is higher",
+    down: "the figure is lower",
+    same: "it has not changed",
+    better: "performance is better, whichever way the figure went",
+    worse: "performance is worse, whichever way the figure went",
+  },
+  /** What a figure counts. */
+  unit: {
+    number: "how many",
+    percent: "out of a hundred",
+    rate: "out of as many as “per” says",
+    days: "how many days it took",
+    weeks: "how many weeks it took",
+    months: "how many months it took",
+    pounds: "money",
+    ratio: "so many to one",
+  },
+  /** Which figures are good. */
+  good: {
+    high: "the higher, the better",
+    low: "the lower, the better",
+    range: "those between two ends are good",
+    info: "neither is good or bad",
+  },
+  /** What a figure speaks for. */
+  basis: {
+    period: "what happened within the period",
+    snapshot: "how it stood at the end of the period",
+    cumulative: "what happened since the year began",
+    "rolling-12-months": "what happened in the twelve months up to the end of the period",
+  },
+  /** How often a measure is reported. */
+  frequency: {
+    month: "every month",
+    quarter: "every three months",
+    term: "every term of schools",
+    year: "every year",
+  },
+  /** The year that figures are added up by. */
+  year: {
+    financial: "from April to March",
+    academic: "from September to August",
+    calendar: "from January to December",
+  },
+  /** What a direction is worked out against. */
+  comparison: {
+    "period-before": "the month, quarter, term or year before",
+    "year-before": "the same period of the year before",
+  },
+  /** How a figure is rated that lies on a limit. */
+  limit: {
+    amber: "it is still tolerated",
+    red: "it is no longer tolerated",
+  },
+  /** What is said of a measure as a whole. */
+  flag: {
+    "council-plan": "the council plan has it too",
+    new: "it was not measured before",
+    retired: "it is measured no longer",
+    obsolete: "what it counts is there no longer",
+  },
+} as const;
