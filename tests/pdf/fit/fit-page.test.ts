@@ -129,6 +129,21 @@ describe("little text around a table that lies across", () => {
   });
 });
 
+describe("a table that is moved out of its indent", () => {
+  it.each([
+    ["a list", (table: string) => `<ul><li>${words}${table}</li></ul>`],
+    ["a list in a list", (table: string) => `<ol><li>${words}<ul><li>${table}</li></ul></li></ol>`],
+    ["a paragraph with a number", (table: string) => `<div class="para">${words}${table}</div>`],
+  ])("of %s can be led to", async (_what, around) => {
+    const link = '<p>See <a href="#budget">page <span data-page-of="budget"></span></a>.</p>';
+    const { problems, sheets } = await printPaper(
+      `${link}${words.repeat(20)}${around(tableOf("budget", "Budget", budget(12)))}`,
+    );
+    expect(problems).toEqual([]);
+    expect(findOutside(sheets)).toEqual([]);
+  });
+});
+
 describe("a word of 120 letters", () => {
   const long = "word".repeat(30);
   const code = "1234567890".repeat(12);

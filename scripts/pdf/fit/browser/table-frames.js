@@ -140,5 +140,7 @@ export function indentOf(frame) {
     if (isFree) pull += padStart + start;
     else rest += padStart + padEnd + start + end + lineStart + lineEnd;
   }
-  return { pull, rest };
+  // Moved by more than that, if only by a hair, it would begin outside its page, and what leads to it would lead nowhere.
+  const whole = Math.floor(pull);
+  return { pull: whole, rest: rest + pull - whole };
 }
