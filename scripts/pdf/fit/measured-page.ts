@@ -13,8 +13,9 @@ export type ColumnNeeds = Static<typeof ColumnNeeds>;
 export const MeasuredTable = Type.Object({
   /** Its place among the tables of the page. */
   index: Type.Integer(),
-  /** Whether something in it is wider than its room, or its columns are too narrow to be read. */
-  fault: Type.Union([Type.Literal("wide"), Type.Literal("cramped")]),
+  /** Whether something in it is wider than its room, and whether columns of text are too narrow to be read. */
+  isWide: Type.Boolean(),
+  isCramped: Type.Boolean(),
   /** The room that it has where it stands, out of its indent, and on a page that lies across, where there is one. */
   room: Type.Number(),
   fullRoom: Type.Number(),

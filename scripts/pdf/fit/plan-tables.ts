@@ -35,7 +35,9 @@ const WIDEST_HEAD = (28 / 25.4) * 96;
 /** Plans a table; `floor` is the smallest size of type in pixels. Undefined if it stays as it is. */
 export function planTable(table: TableNeeds, floor: number): TablePlan | WideColumn | undefined {
   const easy = withEasyHeads(table);
-  if (table.fault === "cramped") return planWhole(easy, floor) ?? planWhole(table, floor);
+  // Where columns are too narrow, a page across is wanted, in type of its own size.
+  const across = table.isCramped ? (planIn(easy, ["across"]) ?? planIn(table, ["across"])) : undefined;
+  if (across !== undefined || !table.isWide) return across;
   const whole = planWhole(easy, floor) ?? planWhole(table, floor);
   if (whole !== undefined) return whole;
   const parts = splitTable(easy, floor);
@@ -54,20 +56,25 @@ function withEasyHeads(table: TableNeeds): TableNeeds {
 }
 
 function planWhole(table: TableNeeds, floor: number): TablePlan | undefined {
-  const { acrossRoom, fullRoom, fault, loose, tight } = table;
-  const whole = { size: null, parts: [] };
-  for (const room of ["own", "full", "across"] as const) {
-    const width = roomOf(table, room);
-    // Where columns are too narrow, the page across is wanted or nothing.
-    if (width === null || (fault === "cramped" && room !== "across")) continue;
-    if (widthOf(loose) <= width) return { ...whole, room, isTight: false };
-    if (widthOf(tight) <= width) return { ...whole, room, isTight: true };
-  }
-  if (fault === "cramped") return undefined;
+  const { acrossRoom, fullRoom } = table;
+  const inOwnSize = planIn(table, ["own", "full", "across"]);
+  if (inOwnSize !== undefined) return inOwnSize;
   const width = acrossRoom ?? fullRoom;
   const size = largestSize(table, floor, (needs) => widthOf(needs) <= width);
   const room = acrossRoom === null ? "full" : "across";
-  return size === undefined ? undefined : { ...whole, room, isTight: true, size };
+  return size === undefined ? undefined : { room, isTight: true, size, parts: [] };
+}
+
+/** Plans a table with the type that it has, in the first of some rooms that is wide enough. */
+function planIn(table: TableNeeds, rooms: readonly TablePlan["room"][]): TablePlan | undefined {
+  for (const room of rooms) {
+    const width = roomOf(table, room);
+    if (width === null) continue;
+    const isTight = widthOf(table.loose) > width;
+    if (widthOf(isTight ? table.tight : table.loose) <= width)
+      return { room, isTight, size: null, parts: [] };
+  }
+  return undefined;
 }
 
 function roomOf({ room, fullRoom, acrossRoom }: TableNeeds, which: TablePlan["room"]): number | null {

@@ -144,6 +144,36 @@ describe("a table that is moved out of its indent", () => {
   });
 });
 
+describe("a table of prose in narrow columns", () => {
+  it("lies across, also where something else in it has to be made to fit", async () => {
+    const rows = [
+      ["Recommendation", "Who answers", "What was decided", "Why", "Cost", "When", "Since then", "Evidence"],
+      [
+        "Recommendation 1: that the council reviews how families are told of what is open to them",
+        "Director of Children’s Services and the Clinical Commissioning Group",
+        "Accepted in part",
+        "There is no money for the second half before the new financial year begins",
+        "£1,250,000",
+        "By the end of September 2026",
+        "A first draft was shown to families in the spring, and changed in eleven places",
+        "Minutes of 12 March 2026, paragraph 4",
+      ],
+    ];
+    const { sheets, faults } = await printPaper(tableOf("prose", "Prose", rows));
+    expect(faults).toEqual([]);
+    expect(sheets.map(({ width }) => width > 800)).toEqual([true]);
+  });
+});
+
+describe("a list with several tables that lie across", () => {
+  it("goes with them and the little text before it", async () => {
+    const { sheets } = await printPaper(
+      `${words}<ul><li>${words}${tableOf("one", "One", budget(12))}</li><li>${words}<ul><li>${tableOf("two", "Two", budget(12))}</li></ul></li></ul>${words}`,
+    );
+    expect(sheets.map(({ width }) => width > 800)).toEqual([true]);
+  });
+});
+
 describe("a word of 120 letters", () => {
   const long = "word".repeat(30);
   const code = "1234567890".repeat(12);

@@ -14,7 +14,8 @@ function tableOf(columns: readonly number[], changes: Partial<TableNeeds> = {}):
     edges: 0,
   });
   return {
-    fault: "wide",
+    isWide: true,
+    isCramped: false,
     room: 500,
     fullRoom: 620,
     acrossRoom: 950,
@@ -110,10 +111,17 @@ describe("a table that is too wide", () => {
 });
 
 describe("a table with columns of text that are too narrow", () => {
-  const cramped = (width: number) => tableOf(columns(8, width), { fault: "cramped" });
+  const cramped = (width: number) => tableOf(columns(8, width), { isWide: false, isCramped: true });
 
   it("goes to a page that lies across, or stays as it is", () => {
     expect(planTable(cramped(50), floor)).toMatchObject({ room: "across", isTight: false, size: null });
     expect(planTable({ ...cramped(50), acrossRoom: null }, floor)).toBeUndefined();
+  });
+
+  it("goes there too where it is too wide, even if it fitted out of its indent, and where it must is set smaller", () => {
+    const wide = (width: number) => ({ ...cramped(width), isWide: true });
+    expect(planTable(wide(50), floor)).toMatchObject({ room: "across", isTight: false });
+    expect(planTable({ ...wide(50), acrossRoom: null }, floor)).toMatchObject({ room: "own" });
+    expect(planTable(wide(130), floor)).toMatchObject({ room: "across", size: expect.any(Number) });
   });
 });

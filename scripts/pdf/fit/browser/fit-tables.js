@@ -2,7 +2,7 @@
 // What the printer asks of a page: to measure its tables, and to set them as was planned.
 import { describePlace, findOverflows } from "./find-overflows.js";
 import { loosenBlocks } from "./loosen-blocks.js";
-import { faultOf, findMisfits, measureColumns, setTable } from "./measure-tables.js";
+import { findMisfits, isTooWide, measureColumns, setTable } from "./measure-tables.js";
 import { layOutAsPages, listRules, readPageWidths } from "./page-widths.js";
 import { splitTable } from "./split-table.js";
 import { companionsOf, frameOf, listTables, littleAround, unitOf } from "./table-frames.js";
@@ -30,9 +30,10 @@ export async function measurePage(floor) {
   const tight = measureColumns(misfits, { isTight: true });
   const small = measureColumns(misfits, { isTight: true, floor });
   const unbroken = measureColumns(misfits, { isTight: true, width: "max-content" });
-  const tables = misfits.map(({ table, index, fault, rooms, pull, inside }, at) => ({
+  const tables = misfits.map(({ table, index, isWide, isCramped, rooms, pull, inside }, at) => ({
     index,
-    fault,
+    isWide,
+    isCramped,
     ...rooms,
     pull,
     inside,
@@ -79,7 +80,7 @@ export function fitTables(fits) {
     return all.map((each) => ({ table: each, room: width === null ? undefined : width - inside }));
   });
   const restore = set.length > 0 ? layOutAsPages(rules, widths) : () => undefined;
-  const wide = set.filter(({ table, room }) => faultOf(table, room) === "wide");
+  const wide = set.filter(({ table, room }) => isTooWide(table, room));
   restore();
   // What is painted over the side of a box that holds its layout makes no page wider.
   document.body.style.contain = "layout";
@@ -92,7 +93,7 @@ export function fitTables(fits) {
  * @param {() => void} restore Takes back the widths at which they are measured.
  */
 function layAcross(frames, restore) {
-  const units = new Set(frames.map((frame) => unitOf(frame, LITTLE)));
+  const units = new Set(frames.map((frame) => unitOf(frame, frames, LITTLE)));
   const across = new Set([...units].flatMap((unit) => [unit, ...companionsOf(unit)]));
   const all = [...across, ...littleAround(across, LITTLE)];
   restore();

@@ -14,29 +14,41 @@ const CRAMPED = { width: 24, lines: 8 };
  */
 export function findMisfits(widths) {
   return listTables().flatMap((table, index) => {
-    const fault = faultOf(table);
-    if (fault === undefined) return [];
+    const [isWide, isTight] = [isTooWide(table), isCramped(table)];
+    if (!isWide && !isTight) return [];
     const frame = frameOf(table);
-    return [{ table, index, frame, fault, ...roomsOf(frame, table, widths) }];
+    return [{ table, index, frame, isWide, isCramped: isTight, ...roomsOf(frame, table, widths) }];
   });
 }
 
 /**
- * What is wrong with a table in its room.
+ * Whether a table, or something in a cell of it, is wider than its room.
  * @param {HTMLTableElement} table
  * @param {number} [room]
  */
-export function faultOf(table, room = roomOf(table)) {
-  if (table.getBoundingClientRect().width > room + 0.5) return "wide";
-  const cells = [...table.rows].flatMap((row) => [...row.cells]);
-  if (cells.some((cell) => cell.scrollWidth > cell.clientWidth + 1)) return "wide";
+export function isTooWide(table, room = roomOf(table)) {
+  if (table.getBoundingClientRect().width > room + 0.5) return true;
+  return cellsOf(table).some((cell) => cell.scrollWidth > cell.clientWidth + 1);
+}
+
+/** Whether columns of text in a table are too narrow. @param {HTMLTableElement} table */
+function isCramped(table) {
+  const cells = cellsOf(table);
+  const [first] = cells;
+  if (!first) return false;
   const letter = Number.parseFloat(getComputedStyle(table).fontSize) / 2;
-  const isCramped = cells.some((cell) => {
+  const { paddingLeft, paddingRight } = getComputedStyle(first);
+  const gap = Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight);
+  return cells.some((cell) => {
     const width = cell.clientWidth;
-    const letters = countLetters(cell.textContent ?? "");
-    return width < (CRAMPED.width / 25.4) * 96 && letters > CRAMPED.lines * (width / letter);
+    if (width >= (CRAMPED.width / 25.4) * 96) return false;
+    return countLetters(cell.textContent ?? "") > CRAMPED.lines * ((width - gap) / letter);
   });
-  return isCramped ? "cramped" : undefined;
+}
+
+/** @param {HTMLTableElement} table */
+function cellsOf(table) {
+  return [...table.rows].flatMap((row) => [...row.cells]);
 }
 
 /** Letters of scripts that are written in squares count twice. @param {string} text */

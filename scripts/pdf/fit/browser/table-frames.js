@@ -31,15 +31,18 @@ function isShown(node) {
 }
 
 /**
- * The outermost element with little beside a frame, such as the paragraph or the quotation that it belongs to.
+ * The outermost element with little beside a frame and others, such as the paragraph, list or quotation that they belong to.
  * @param {HTMLElement} frame
+ * @param {readonly HTMLElement[]} frames All that lie across, it among them.
  * @param {number} most As high as the rest of it may be.
  */
-export function unitOf(frame, most) {
-  const { height } = frame.getBoundingClientRect();
+export function unitOf(frame, frames, most) {
   let unit = frame;
-  for (let around = frame.parentElement; around && !isPart(around); around = around.parentElement)
-    if (around.getBoundingClientRect().height - height <= most) unit = around;
+  for (let around = frame.parentElement; around && !isPart(around); around = around.parentElement) {
+    let rest = around.getBoundingClientRect().height;
+    for (const each of frames) if (around.contains(each)) rest -= each.getBoundingClientRect().height;
+    if (rest <= most) unit = around;
+  }
   return unit;
 }
 
