@@ -204,6 +204,22 @@ ${tableOf("long", long, [
   });
 });
 
+describe("what stands deep in itself", () => {
+  it.each([
+    ["lists", (inner: string) => `<ul><li>Words of a point${inner}</li></ul>`, 50],
+    ["quotations", (inner: string) => `<blockquote>${words}${inner}</blockquote>`, 100],
+  ])("%s have room for words at every depth", async (_what, around, deepest) => {
+    let chapter = "";
+    for (let depth = 0; depth < deepest; depth += 1) chapter = around(chapter);
+    const { faults, runs, sheets } = await printPaper(chapter);
+    expect(faults).toEqual([]);
+    expect(findOutside(sheets)).toEqual([]);
+    // Each has its words in one line.
+    const whole = runs.filter(({ text }) => /^Words of (?:a point|the text stand)/.test(text));
+    expect(whole.length).toBeGreaterThanOrEqual(deepest);
+  });
+});
+
 describe("a table of a layout, whose columns have shares of the width", () => {
   it("lets a column be as wide as its words are", async () => {
     const { problems, sheets, runs } = await printPaper(
