@@ -14,6 +14,11 @@ await runCommand(commandForms.test, async (context) => {
   const environment = { ...context.environment, ...(isAll ? { SCRUTINEER_TESTS: "all" } : {}) };
   const steps = [
     { name: "Types", program: "typescript/bin/tsc", parameters: ["--project", "."] },
+    {
+      name: "Types of browser scripts",
+      program: "typescript/bin/tsc",
+      parameters: ["--project", "layouts/assets"],
+    },
     { name: "Lint", program: "@biomejs/biome/bin/biome", parameters: ["check", "--error-on-warnings", "."] },
     {
       name: "Tests",

@@ -40,7 +40,9 @@ export function findOverflows(widths, known) {
     if (!isWide && element.scrollWidth <= element.clientWidth + SLACK) return false;
     const children = element instanceof HTMLElement ? [...element.children] : [];
     const isExplained = children.filter((child) => look(child, page)).length > 0;
-    const texts = [...element.childNodes].filter((node) => node instanceof Text && node.data.trim() !== "");
+    const texts = [...element.childNodes].flatMap((node) =>
+      node instanceof Text && node.data.trim() !== "" ? [node] : [],
+    );
     if (!texts.some((text) => isOver(boxOf(text))) && (isExplained || !isWide)) return isExplained;
     found.push(element);
     return true;

@@ -131,19 +131,19 @@ export function indentOf(frame) {
     around = around.parentElement
   ) {
     const style = getComputedStyle(around);
-    const [lineStart, lineEnd, padStart, padEnd, start, end] = [
-      style.borderInlineStartWidth,
-      style.borderInlineEndWidth,
-      style.paddingInlineStart,
-      style.paddingInlineEnd,
-      style.marginInlineStart,
-      style.marginInlineEnd,
-    ].map((length) => Number.parseFloat(length) || 0);
-    if (lineStart + lineEnd > 0 || !/^rgba\(.*, 0\)$/.test(style.backgroundColor)) isFree = false;
-    if (isFree) pull += padStart + start;
-    else rest += padStart + padEnd + start + end + lineStart + lineEnd;
+    const line = lengthOf(style.borderInlineStartWidth) + lengthOf(style.borderInlineEndWidth);
+    const start = lengthOf(style.paddingInlineStart) + lengthOf(style.marginInlineStart);
+    const end = lengthOf(style.paddingInlineEnd) + lengthOf(style.marginInlineEnd);
+    if (line > 0 || !/^rgba\(.*, 0\)$/.test(style.backgroundColor)) isFree = false;
+    if (isFree) pull += start;
+    else rest += start + end + line;
   }
   // Moved by more than that, if only by a hair, it would begin outside its page, and what leads to it would lead nowhere.
   const whole = Math.floor(pull);
   return { pull: whole, rest: rest + pull - whole };
+}
+
+/** @param {string} length such as `12px`; what is no length, as `auto`, is none */
+function lengthOf(length) {
+  return Number.parseFloat(length) || 0;
 }
