@@ -1,4 +1,4 @@
-// npm test: types, lint and tests, each told apart in what is printed, with how long it all took. With --quick only the
+// npm test: types, lint, code that nothing uses, and tests, each told apart in what is printed, with how long it all took. With --quick only the
 // tests that start no browser and no other process, and with --all the whole sweep.
 import { join } from "node:path";
 import { commandForms } from "./command/command-forms.ts";
@@ -20,6 +20,7 @@ await runCommand(commandForms.test, async (context) => {
       parameters: ["--project", "layouts/assets"],
     },
     { name: "Lint", program: "@biomejs/biome/bin/biome", parameters: ["check", "--error-on-warnings", "."] },
+    { name: "Unused code", program: "knip/bin/knip.js", parameters: ["--no-progress", "--no-config-hints"] },
     {
       name: "Tests",
       program: "vitest/vitest.mjs",

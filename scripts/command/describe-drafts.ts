@@ -28,7 +28,7 @@ export function describeReadiness(
 }
 
 /** Drafts by their ids, each that is one only by its folder with the folder. */
-export function listDrafts(drafts: ReadonlyMap<string, string>): string {
+function listDrafts(drafts: ReadonlyMap<string, string>): string {
   const names = [...drafts].map(([id, draft]) => (id === draft ? id : `${id} (in the folder of ${draft})`));
   const more = names.length - named;
   return more > 0 ? `${names.slice(0, named).join(", ")} and ${more} more` : names.join(", ");

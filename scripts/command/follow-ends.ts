@@ -2,7 +2,7 @@
 // that nobody caught. Each asks the command to stop in good order first.
 
 /** What has ended a command: its exit code, and a sentence where there is something to say. */
-export interface Ending {
+interface Ending {
   readonly code: number;
   readonly message?: string;
   /** Somebody asked for it. */

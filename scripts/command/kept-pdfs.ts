@@ -25,7 +25,7 @@ export interface PrintedPdf {
 }
 
 /** The pages of a paper, as its pack numbers them. */
-export interface PaperPages {
+interface PaperPages {
   readonly key: string;
   readonly firstPage: number;
   readonly lastPage: number;

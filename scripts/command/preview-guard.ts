@@ -31,7 +31,7 @@ export function refusalOf(request: IncomingMessage, host: string | undefined): R
 }
 
 /** True for an address of this machine that nobody else can use. */
-export function isLoopback(name: string): boolean {
+function isLoopback(name: string): boolean {
   return /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(name);
 }
 

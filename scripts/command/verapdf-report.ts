@@ -3,7 +3,7 @@ import Type, { type Static } from "typebox";
 import { Check } from "typebox/value";
 
 /** A rule that a file breaks. */
-export interface BrokenRule {
+interface BrokenRule {
   /** Clause and test number as veraPDF's profiles have them, such as `7.1-3`. */
   readonly rule: string;
   readonly description: string;

@@ -24,7 +24,7 @@ export function ownLanguageName(tag: string): string | undefined {
 }
 
 /** The script that a language is usually written in, by its code (ISO 15924), such as `Arab`; undefined for no language. */
-export function scriptOf(tag: string): string | undefined {
+function scriptOf(tag: string): string | undefined {
   return isWellFormed(tag) ? new Intl.Locale(tag).maximize().script : undefined;
 }
 

@@ -6,7 +6,7 @@ import { html, type SafeHtml } from "./html.ts";
 export const screenAttribute = "data-screen";
 
 /** Why an element is for the screen alone. */
-export const screenReasons = {
+const screenReasons = {
   navigation:
     "A way to another page or place of the site: a contents list, what comes before and after, the way back.",
   permalink: "The link that a heading, a paragraph or a row has to itself.",

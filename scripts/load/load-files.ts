@@ -13,7 +13,7 @@ import { unknownTable } from "./unknown-file.ts";
 const heldAtOnce = 4;
 
 /** Every file that could go out, by its path in the source folder, with the publication in whose folder it lies. */
-export type OtherFiles = ReadonlyMap<string, string | undefined>;
+type OtherFiles = ReadonlyMap<string, string | undefined>;
 
 /** What to read: the files, the texts and facts beside each publication, and who names what. */
 export interface FilesSource {

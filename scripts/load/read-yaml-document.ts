@@ -11,7 +11,7 @@ export type YamlDocument =
   | { readonly tooDeepAt: number };
 
 /** What stands behind a #, which is no value. */
-export interface YamlRemark {
+interface YamlRemark {
   readonly offset: number;
   readonly text: string;
 }

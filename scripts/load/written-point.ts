@@ -26,7 +26,7 @@ export interface WrittenPoint {
 }
 
 /** The cells of a point; `value` is the figure, or the reason why there is none. */
-export type PointCells = {
+type PointCells = {
   readonly period: Cell;
   readonly value: Cell;
   readonly area?: Cell;

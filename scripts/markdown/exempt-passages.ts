@@ -7,7 +7,7 @@ import { PassageWalk } from "./passage-walk.ts";
 import { footnoteOf, noteOf, type TokenNotes } from "./token-notes.ts";
 
 /** What a notice stands for: a passage, or the text of a note that belongs to one. */
-export interface Notice {
+interface Notice {
   /** The opening token of the passage. */
   readonly passage: Token;
   readonly isNote: boolean;

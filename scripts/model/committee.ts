@@ -29,10 +29,9 @@ const StandingItem = Type.Object(
   },
   closed,
 );
-export type StandingItem = Static<typeof StandingItem>;
 
 /** Where the numbers of minutes begin again at 1. */
-export const minuteRules = ["municipal-year", "calendar-year", "continuous", "meeting"] as const;
+const minuteRules = ["municipal-year", "calendar-year", "continuous", "meeting"] as const;
 export type MinuteRule = (typeof minuteRules)[number];
 
 const Committee = Type.Object(

@@ -53,7 +53,7 @@ export function listDue(register: Register): DueList {
 }
 
 /** The actions, recommendations and resolutions of one publication, in order. Resolutions that ask nobody are not followed. */
-export function trackedItems(publication: Publication): readonly TrackedItem[] {
+function trackedItems(publication: Publication): readonly TrackedItem[] {
   const { plan, minutes, recommendations = [] } = publication.facts;
   return [
     ...(plan?.actions ?? []).map(

@@ -5,7 +5,7 @@ import { choiceField, closed, dateField, markdownField, nameField, textField } f
 import { kindMeanings, kindNames } from "./kind.ts";
 
 /** Where a publication stands. */
-export const statuses = ["draft", "consultation", "adopted", "published", "superseded", "withdrawn"] as const;
+const statuses = ["draft", "consultation", "adopted", "published", "superseded", "withdrawn"] as const;
 export type Status = (typeof statuses)[number];
 
 const numberings = ["author", "auto", "none"] as const;

@@ -68,7 +68,6 @@ const Supplement = Type.Object(
   },
   closed,
 );
-export type Supplement = Static<typeof Supplement>;
 
 /** The shape of `meeting.yaml`. */
 export const MeetingFile = Type.Object(

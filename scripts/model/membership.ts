@@ -6,7 +6,6 @@ import { endOf, type Period, parsePeriod, startOf } from "./period.ts";
 
 /** The parts that members have, in the order in which a front sheet lists them. */
 export const memberRoles = ["chair", "vice-chair", "member", "substitute", "co-optee"] as const;
-export type MemberRole = (typeof memberRoles)[number];
 
 const Membership = Type.Object(
   {

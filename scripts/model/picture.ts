@@ -1,7 +1,7 @@
 // What a page must know of a picture to leave room for it and to fetch no more of it than a screen can show.
 
 /** A smaller copy of a picture, in CSS pixels; `path` stands as the path of the file it was made from. */
-export interface PictureVariant {
+interface PictureVariant {
   readonly width: number;
   readonly path: string;
 }

@@ -11,7 +11,7 @@ export interface RatedUpdate extends Omit<Update, "as-at" | "rating"> {
 }
 
 /** A later date, with when and why it was set. */
-export interface Slip {
+interface Slip {
   readonly due: Period;
   readonly asAt: Period;
   readonly reason: string;

@@ -63,7 +63,7 @@ export interface WithheldPart {
 }
 
 /** What is written of a file: the bytes that were checked, kept by their hash. */
-export interface AssetOutput {
+interface AssetOutput {
   /** Relative to the publication's folder, with `/`. */
   readonly path: string;
   readonly sha256: string;

@@ -3,7 +3,7 @@ import Type, { type Static } from "typebox";
 import { choiceField, closed, idField, textField } from "./field.ts";
 
 /** The shapes that tell levels apart in grey print. */
-export const levelSymbols = ["circle", "triangle", "square", "diamond", "ring"] as const;
+const levelSymbols = ["circle", "triangle", "square", "diamond", "ring"] as const;
 export type LevelSymbol = (typeof levelSymbols)[number];
 
 const RatingLevel = Type.Object(

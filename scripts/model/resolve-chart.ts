@@ -19,7 +19,7 @@ import type { Location } from "./resolve-reference.ts";
 import { unknown } from "./resolved-value.ts";
 
 /** What is wrong with a block, and the piece of its opening line that says so. */
-export interface ChartFault {
+interface ChartFault {
   readonly piece: string;
   readonly message: string;
   readonly hint: string;

@@ -30,7 +30,6 @@ const Priority = Type.Object(
   },
   closed,
 );
-export type Priority = Static<typeof Priority>;
 
 /** The shape of `strategy.yaml`. */
 export const StrategyFile = Type.Object(

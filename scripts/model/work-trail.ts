@@ -11,7 +11,7 @@ import type { WorkItem } from "./work-programme.ts";
  * What became of an item: `taken-up` where an agenda names it, `dropped`, `to-schedule` without a day, `scheduled` for
  * a day to come, and `no-trace` where its day is past and no agenda that is known names it.
  */
-export type WorkState = "taken-up" | "dropped" | "to-schedule" | "scheduled" | "no-trace";
+type WorkState = "taken-up" | "dropped" | "to-schedule" | "scheduled" | "no-trace";
 
 /** An item with what became of it. */
 export interface WorkTrail {

@@ -18,7 +18,7 @@ import { describeError, PrinterError } from "./printer-error.ts";
 import { unpackChromium } from "./unpack-chromium.ts";
 
 /** Where a browser was found, in the order in which they are tried. */
-export type BrowserOrigin = "given" | "packaged" | "puppeteer-cache" | "installed";
+type BrowserOrigin = "given" | "packaged" | "puppeteer-cache" | "installed";
 
 /** A browser that can be launched. */
 export interface FoundBrowser {

@@ -4,7 +4,7 @@ import { readFile, realpath } from "node:fs/promises";
 import { extname, join, relative, resolve, sep } from "node:path";
 
 /** A file that was read whole. */
-export interface PrintFile {
+interface PrintFile {
   readonly body: Uint8Array;
   /** MIME type, with its charset where it is text. */
   readonly type: string;
@@ -35,7 +35,7 @@ const TYPES: Readonly<Record<string, string>> = {
  * Reads the file at `path`, which is relative to the folder `root`. Undefined when there is no such file, when
  * it cannot be read, and when the path or a symbolic link leads out of `root`.
  */
-export async function readPrintFile(root: string, path: string): Promise<PrintFile | undefined> {
+async function readPrintFile(root: string, path: string): Promise<PrintFile | undefined> {
   try {
     const file = await realpath(join(root, path));
     if (!file.startsWith((await realpath(root)) + sep)) return undefined;

@@ -15,7 +15,7 @@ import { decodeStream, StreamError } from "./content/decode-stream.ts";
 import { lookUpName } from "./look-up.ts";
 
 /** A text and where in the PDF it is, such as `page 3`. */
-export interface PdfText {
+interface PdfText {
   readonly where: string;
   readonly text: string;
 }

@@ -22,7 +22,7 @@ export interface CatalogueDocument extends CataloguePdf {
 }
 
 /** One publication of the catalogue. Addresses are public ones. */
-export interface CatalogueEntry {
+interface CatalogueEntry {
   readonly id: string;
   readonly kind: string;
   readonly title: string;

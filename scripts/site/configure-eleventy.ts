@@ -51,7 +51,7 @@ export function configureEleventy(
 }
 
 /** Layouts are TypeScript, which Node runs as it is. */
-export function allowTypeScriptLayouts(config: EleventyConfig): void {
+function allowTypeScriptLayouts(config: EleventyConfig): void {
   config.setUseGitIgnore(false);
   config.addExtension("11ty.ts", { key: "11ty.js" });
   config.addTemplateFormats("11ty.ts");

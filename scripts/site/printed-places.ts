@@ -11,7 +11,7 @@ import type { Location, Target } from "../model/resolve-reference.ts";
 import type { Spot } from "../model/view.ts";
 
 /** A place in a publication, or a publication or part of it as a whole. */
-export type Place = Location & { readonly anchor?: string };
+type Place = Location & { readonly anchor?: string };
 
 /** The documents that places are printed in. */
 export interface PrintedPlaces {

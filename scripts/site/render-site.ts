@@ -18,7 +18,7 @@ export interface RenderOptions extends Pass {
 }
 
 /** The folder of layouts. */
-export const layoutsFolder = fileURLToPath(new URL("../../layouts/", import.meta.url));
+const layoutsFolder = fileURLToPath(new URL("../../layouts/", import.meta.url));
 
 /** Renders a pass and resolves with how many pages it made. Throws what a layout or the disk throws. */
 export async function renderSite(options: RenderOptions): Promise<{ readonly pages: number }> {

@@ -10,7 +10,7 @@ import { sniffSort, sorts } from "./sniff-sort.ts";
 import { type Fault, toFinding } from "./spot.ts";
 
 /** One file to publish: the file itself, or a smaller copy of a picture. */
-export interface PreparedOutput {
+interface PreparedOutput {
   /** As the path that was given, or with the width before its ending, such as `bus-480w.jpg`. */
   readonly path: string;
   readonly bytes: Uint8Array;

@@ -4,7 +4,7 @@
 export type Numeral = "1" | "a" | "A" | "i" | "I";
 
 /** What stands around the number: `1.`, `1)` or `(1)`. */
-export type Enclosure = "stop" | "bracket" | "brackets";
+type Enclosure = "stop" | "bracket" | "brackets";
 
 /** A mark as it counts. */
 export interface ListMark {

@@ -14,7 +14,7 @@ import { isDrawable, periodsOf } from "./chart-points.ts";
 import { aimText, datesAhead, heldTarget } from "./chart-targets.ts";
 
 /** A cell: a figure as it is written, or the words that say why there is none. */
-export type ChartCell = { readonly text: string } | { readonly missing: string };
+type ChartCell = { readonly text: string } | { readonly missing: string };
 
 /** The rows of a chart. `head` names the first column and then one a cell. */
 export interface ChartRows {

@@ -3,10 +3,10 @@ import { roundTo } from "../../lib/number-format.ts";
 import { type Aim, type Polarity, shortfall } from "./target.ts";
 
 /** The movement of the figure itself. */
-export type Movement = "up" | "down" | "same";
+type Movement = "up" | "down" | "same";
 
 /** What the movement means; `neutral` where neither way is good. */
-export type Meaning = "better" | "worse" | "neutral";
+type Meaning = "better" | "worse" | "neutral";
 
 /** A direction of travel. */
 export interface Direction {

@@ -28,7 +28,7 @@ export function isAmount(unit: Unit): boolean {
 }
 
 /** What a figure may be set beside. */
-export const benchmarkBodies = [
+const benchmarkBodies = [
   "statistical-neighbours",
   "best-neighbour",
   "region",
@@ -38,7 +38,7 @@ export const benchmarkBodies = [
 export type BenchmarkBody = (typeof benchmarkBodies)[number];
 
 /** What is said of a measure as a whole. */
-export const measureFlags = ["council-plan", "new", "retired", "obsolete"] as const;
+const measureFlags = ["council-plan", "new", "retired", "obsolete"] as const;
 
 const Point = Type.Object(
   {

@@ -20,7 +20,7 @@ import type { ScorecardColumns } from "./scorecard-columns.ts";
 import type { Standing } from "./standing.ts";
 
 /** Something printed that the figures do not come to, or that cannot be worked out from them. */
-export interface PrintedDifference {
+interface PrintedDifference {
   readonly printed: Printed;
   readonly facts: readonly PrintedFact[];
 }

@@ -3,7 +3,7 @@ import type { Measure } from "./measure.ts";
 import { isFigure } from "./observation.ts";
 
 /** What readers look for, what needs them most first. */
-export const standings = [
+const standings = [
   "red",
   "amber",
   "green",

@@ -22,7 +22,7 @@ export async function checkPdf(bytes: Uint8Array): Promise<CheckedPdf> {
 }
 
 /** All problems that the rules find. */
-export function findProblems(reading: PdfReading): readonly PdfFinding[] {
+function findProblems(reading: PdfReading): readonly PdfFinding[] {
   const isTagged = reading.tags.length > 0;
   return pdfRules
     .filter(({ needsTags }) => isTagged || !needsTags)

@@ -4,7 +4,7 @@ import type { PdfReading } from "./reading/pdf-reading.ts";
 import { pathOf, type Tag, textOf } from "./reading/tag.ts";
 
 /** An error breaks PDF/UA, or PDF/A where the document claims it; a warning is worth a look. */
-export type PdfSeverity = "error" | "warning";
+type PdfSeverity = "error" | "warning";
 
 /** One problem of a PDF, before it bears the name of its rule. */
 export interface PdfProblem {

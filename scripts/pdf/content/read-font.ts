@@ -6,7 +6,7 @@ import { decodeStream, StreamError } from "./decode-stream.ts";
 import { readSimpleEncoding } from "./simple-encoding.ts";
 
 /** One glyph that a string shows. */
-export interface Glyph {
+interface Glyph {
   readonly code: number;
   /** How many bytes the code has. */
   readonly length: number;

@@ -9,7 +9,7 @@ import { callInPage } from "./page-code.ts";
 import { planTable, type TablePlan, type WideColumn } from "./plan-tables.ts";
 
 /** The smallest type of a table, in points. */
-export const smallestType = 7.5;
+const smallestType = 7.5;
 
 const PX_PER_PT = 96 / 72;
 const PX_PER_MM = 96 / 25.4;

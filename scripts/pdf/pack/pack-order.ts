@@ -73,7 +73,7 @@ export interface PaperFault extends PrintFault {
 }
 
 /** Where a paper stands in its pack. */
-export interface PaperResult {
+interface PaperResult {
   readonly key: string;
   readonly firstPage: number;
   /** The last page of its content, without a blank page. */

@@ -15,7 +15,7 @@ const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
  * How often each letter and figure stands in a text, whatever its case. Marks are left out: letters carry them in
  * different ways, and brackets are turned round where words run from right to left.
  */
-export function countLetters(text: string): ReadonlyMap<string, number> {
+function countLetters(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const letter of text.normalize("NFKD").toUpperCase().normalize("NFKD").replace(NO_LETTERS, ""))
     counts.set(letter, (counts.get(letter) ?? 0) + 1);

@@ -10,7 +10,7 @@ import {
 } from "@cantoo/pdf-lib";
 
 /** A marked piece of painting: its number in the stream of a page, or in that of a form on a page. */
-export interface Mark {
+interface Mark {
   /** The page, or the form. */
   readonly stream: PDFRef;
   readonly mcid: number;

@@ -10,7 +10,7 @@ export interface CleanStyle {
 }
 
 /** A problem at an offset into the style. */
-export interface StyleFault extends Fault {
+interface StyleFault extends Fault {
   readonly offset: number;
 }
 

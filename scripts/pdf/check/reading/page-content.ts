@@ -3,7 +3,7 @@ import type { FontReading } from "../../content/read-font.ts";
 import { noText, type ShownText } from "./shown-text.ts";
 
 /** Glyphs of a font on one page that a reader can do nothing with. */
-export interface GlyphFaults {
+interface GlyphFaults {
   /** How many show the glyph for a missing character, most often an empty box. */
   missing: number;
   /** How many stand for no text. */

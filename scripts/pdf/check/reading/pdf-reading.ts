@@ -18,7 +18,7 @@ import { readTags } from "./read-tags.ts";
 import type { Tag } from "./tag.ts";
 
 /** One page. */
-export interface PageReading {
+interface PageReading {
   /** From 1. */
   readonly number: number;
   readonly content: PageContent;
@@ -53,7 +53,7 @@ export interface PdfReading {
 }
 
 /** What the older kind of metadata says. Dates are `YYYY-MM-DD`. */
-export interface DocumentInfo {
+interface DocumentInfo {
   readonly title: string | undefined;
   readonly author: string | undefined;
   readonly created: string | undefined;

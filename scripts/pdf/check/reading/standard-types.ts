@@ -13,8 +13,8 @@ const FURTHER_OF_PDF_2: ReadonlySet<string> = new Set(
 );
 
 /** The namespaces that a tag of PDF 2.0 may name. */
-export const PDF_2_NAMESPACE = "http://iso.org/pdf2/ssn";
-export const MATHML_NAMESPACE = "http://www.w3.org/1998/Math/MathML";
+const PDF_2_NAMESPACE = "http://iso.org/pdf2/ssn";
+const MATHML_NAMESPACE = "http://www.w3.org/1998/Math/MathML";
 
 /** Whether a type is standard, in the namespace of its tag or in that of PDF 1.7, which is that of all others. */
 export function isStandardType(type: string, namespace: string | undefined): boolean {

@@ -21,7 +21,7 @@ export interface BoundPdf {
 }
 
 /** A page of it. */
-export interface BoundPage {
+interface BoundPage {
   readonly leaf: PDFPageLeaf;
   readonly shape: PageShape;
 }
