@@ -16,6 +16,7 @@ import { capturePage } from "./page-snapshot.ts";
 import { printDraft, printFinal } from "./print-passes.ts";
 import { openTab, type PrintTab } from "./print-tab.ts";
 import { PrinterError } from "./printer-error.ts";
+import { tellBlankPictures } from "./proof/blank-pictures.ts";
 import type { PrintFault } from "./proof/print-fault.ts";
 import { readOpened } from "./read-document.ts";
 import { type PrintFolder, printPath } from "./read-print-file.ts";
@@ -117,7 +118,7 @@ async function printIn(
     files: new Map(files.served),
     problems,
     // What is wider than its page is cut and lost as well, which is not to be told again.
-    faults: wide.length > 0 ? wide : faults,
+    faults: wide.length > 0 ? wide : await tellBlankPictures(page, faults),
   };
 }
 

@@ -21,6 +21,12 @@ export function describeFault(fault: PrintFault, pdf: string): FaultWords {
       return unlike(`${what} is on ${on} in another place than on the page.`, inAnotherWay);
     case "cut":
       return unlike(`${what} is cut on ${on}, so that not all of it can be read.`, moreRoom);
+    case "picture-blank":
+      return {
+        rule: "page-and-pdf",
+        message: `The picture ${what} shows nothing: nothing in its file is painted.`,
+        hint: "Open it in the program that it comes from, see whether anything is on its page, and export it again; or put another picture here.",
+      };
     case "picture-cut":
       return unlike(
         `The picture ${words === "" ? "here" : what} is cut on ${on}, so that not all of it is seen.`,

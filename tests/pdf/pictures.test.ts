@@ -3,6 +3,7 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { pageStyles } from "../../layouts/parts/print/page-styles.ts";
 import { deriveBrand } from "../../scripts/model/brand.ts";
 import { compileStyles } from "../../scripts/site/compile-styles.ts";
 import { openPrintShop, type PrintShop } from "./make-workshop.ts";
@@ -34,6 +35,43 @@ it.each([
     expect(pages).toBe(1);
     expect(await sizeOfType(bytes)).toBeCloseTo(10.5, 3);
   }
+});
+
+it.each([
+  ["chapter", '<section class="chapter chapter--landscape chapter-1">', "</section>"],
+  [
+    "list with a wide table",
+    '<section class="chapter chapter-1"><ul data-across><li>',
+    "</li></ul></section>",
+  ],
+])("is whole on a page that lies across, in a %s", async (_what, before, after) => {
+  const picture = sharp({ create: { width: 900, height: 2976, channels: 3, background: "#357" } });
+  await shop.write("map.png", await picture.png().toBuffer());
+  const pages = pageStyles({
+    title: "Map",
+    mark: undefined,
+    scale: undefined,
+    chapters: [{ name: "chapter-1", head: "Map", landscape: before.includes("landscape") }],
+  });
+  const { pages: count, faults } = await shop.print(
+    printPage(`${pages}${before}<p><img src="/map.png" alt="A map"></p>${after}`),
+  );
+  expect(faults).toEqual([]);
+  // It moves behind the title, which lies on an upright page.
+  expect(count).toBe(2);
+});
+
+it("is told where nothing of it is painted", async () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10">';
+  await shop.write("empty.svg", `${svg}</svg>`);
+  await shop.write("outside.svg", `${svg}<path d="M100 100H120V110H100Z"/></svg>`);
+  await shop.write("seen.svg", `${svg}<path d="M0 0H20V10H0Z"/></svg>`);
+  const pictures = ["empty", "outside", "seen"].map((name) => `<img src="/${name}.svg" alt="It is ${name}">`);
+  const { faults } = await shop.print(printPage(`<p>${pictures.join("")}</p>`));
+  expect(faults.map(({ kind, words }) => [kind, words])).toEqual([
+    ["picture-blank", "It is empty"],
+    ["picture-blank", "It is outside"],
+  ]);
 });
 
 it("is no larger than it is sharp, but for a drawing", async () => {

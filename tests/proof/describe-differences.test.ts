@@ -53,6 +53,15 @@ it("says which words of which PDF, and that nothing was published", async () => 
   expect(finding?.hint).toMatch(/^Nothing was published\. Give it more room/);
 });
 
+it("tells of a picture that shows nothing as what it is", async () => {
+  const [finding] = await describeAll({ words: "five weeks", kind: "picture-blank" });
+  expect(finding).toMatchObject({
+    place: { file: "content/reviews/made-up/index.md", line: 4 },
+    message: "The picture “five weeks” shows nothing: nothing in its file is painted.",
+  });
+  expect(finding?.hint).not.toContain("fault of Scrutineer");
+});
+
 it("tells of ten places of a PDF, and how many more there are", async () => {
   const findings = await describeAll(
     ...Array.from({ length: 14 }, (_, index) => ({ words: `word ${index}` })),

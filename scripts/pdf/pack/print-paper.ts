@@ -16,6 +16,7 @@ import { capturePage } from "../page-snapshot.ts";
 import { printDraft, printFinal } from "../print-passes.ts";
 import type { PrintTab } from "../print-tab.ts";
 import { PrinterError } from "../printer-error.ts";
+import { tellBlankPictures } from "../proof/blank-pictures.ts";
 import type { PrintFault } from "../proof/print-fault.ts";
 import { readOpened } from "../read-document.ts";
 import { evenCount } from "./page-plan.ts";
@@ -124,7 +125,7 @@ async function printOnce(
   ]);
   const proved = await finishObjects(document, facts, snapshot);
   // What is wider than its page is cut and lost as well, which is not to be told again.
-  const faults = wide.length > 0 ? wide : proved;
+  const faults = wide.length > 0 ? wide : await tellBlankPictures(page, proved);
   problems.push(...describeMissing(wanted, landed), ...[...files.refused.values()].sort(), ...unusable);
   return { document, facts, count, place, files: new Map(files.served), problems, faults };
 }

@@ -6,10 +6,19 @@ export interface PrintFault {
   /**
    * `missing`: the page has the words and the file has not. `added`: the file has them and the page has not. `moved`:
    * both have them, but not in the same place. `cut`: they are painted, but not whole on the paper. `picture`: a picture
-   * of the page is not in the file, and `picture-cut`: it is not whole. `wide`: it is wider than its page however it is
+   * of the page is not in the file, `picture-blank`: it is not, since it shows nothing, and `picture-cut`: it is not whole. `wide`: it is wider than its page however it is
    * set, and `wide-table`: a table is.
    */
-  readonly kind: "missing" | "added" | "moved" | "cut" | "picture" | "picture-cut" | "wide" | "wide-table";
+  readonly kind:
+    | "missing"
+    | "added"
+    | "moved"
+    | "cut"
+    | "picture"
+    | "picture-blank"
+    | "picture-cut"
+    | "wide"
+    | "wide-table";
   /** The words, or what is said in place of the picture. */
   readonly words: string;
   /** The words of the page before them. */
