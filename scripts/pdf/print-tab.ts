@@ -25,6 +25,9 @@ export interface PrintTab {
 // Chromium clears away pages that a tab has left when it has nothing else to do, which is when the build is over.
 const PAGES_TO_CLEAR = 8;
 
+// As wide as the text on paper, so that the page need not be laid out again to be measured: A4 without its margins.
+const PAPER = { width: 623, height: 934 };
+
 /** Opens a tab that sees a print folder. Throws TabCrash if the browser dies over it. */
 export async function openTab(browser: Browser, folder: PrintFolder): Promise<PrintTab> {
   const loss = Promise.withResolvers<never>();
@@ -64,6 +67,7 @@ async function setUp(browser: Browser, folder: PrintFolder) {
   const page = await browser.newPage();
   const serving = await servePage(page, folder);
   await page.setJavaScriptEnabled(false);
+  await page.setViewport(PAPER);
   await page.emulateMediaType("print");
   await page.emulateMediaFeatures([
     { name: "prefers-color-scheme", value: "light" },

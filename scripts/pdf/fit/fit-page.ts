@@ -28,7 +28,8 @@ export async function fitPage(page: Page): Promise<readonly PrintFault[]> {
   const { tables, others } = await callInPage(page, "measurePage", [floor], MeasuredPage);
   const planned = tables.map((table) => ({ table, plan: planTable(table, floor) }));
   const fits = planned.flatMap(({ table, plan }) => (plan && "parts" in plan ? [toFit(table, plan)] : []));
-  const wide = await callInPage(page, "fitTables", [fits], Places);
+  // To ask again lays the whole page out again, and few pages have such tables.
+  const wide = fits.length === 0 ? [] : await callInPage(page, "fitTables", [fits], Places);
   const columns: PrintFault[] = [];
   for (const { table, plan } of planned)
     if (plan && "column" in plan) columns.push(await describeColumn(page, table, plan));

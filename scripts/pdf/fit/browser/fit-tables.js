@@ -47,6 +47,9 @@ export async function measurePage(floor) {
     unbroken: unbroken[at]?.columns,
   }));
   restore();
+  // What is painted over the side of a box that holds its layout makes no page wider, so that the browser does not print
+  // everything smaller for what is wider than its page, which is told.
+  document.body.style.contain = "layout";
   return { tables, others: others.map(describePlace) };
 }
 
@@ -56,8 +59,7 @@ export async function measurePage(floor) {
  */
 
 /**
- * Sets tables as was planned, and finds those among them that are too wide nevertheless. What is wider than its page
- * all the same, which was found before, does not make the browser print everything smaller.
+ * Sets tables as was planned, and finds those among them that are too wide nevertheless.
  * @param {readonly Fit[]} fits
  */
 export function fitTables(fits) {
@@ -82,8 +84,6 @@ export function fitTables(fits) {
   const restore = set.length > 0 ? layOutAsPages(rules, widths) : () => undefined;
   const wide = set.filter(({ table, room }) => isTooWide(table, room));
   restore();
-  // What is painted over the side of a box that holds its layout makes no page wider.
-  document.body.style.contain = "layout";
   return wide.map(({ table }) => describePlace(table));
 }
 
