@@ -2,6 +2,7 @@
 import { findBrowser } from "../pdf/find-browser.ts";
 import { provideBrowser } from "../pdf/keep-browser.ts";
 import { openPrinter, type Printer } from "../pdf/open-printer.ts";
+import { openPrintFolder } from "../pdf/read-print-file.ts";
 import { projectCache } from "./open-cache.ts";
 
 /** What a command prints with. */
@@ -26,7 +27,7 @@ export async function openPrintRun(settings: PrintRunSettings): Promise<Printer>
     signal,
   });
   return openPrinter({
-    root: print,
+    folder: openPrintFolder(print),
     cacheDirectory,
     browser: provideBrowser(found, environment, ({ sandboxed }) => {
       if (!sandboxed) progress("Printing without the browser's sandbox, which this system does not allow");

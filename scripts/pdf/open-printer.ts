@@ -8,7 +8,7 @@ import { openPrintCache } from "./print-cache.ts";
 import { printDocument } from "./print-document.ts";
 import { computePrinterVersion } from "./printer-version.ts";
 import type { PrintFault } from "./proof/print-fault.ts";
-import { hash, openPrintFolder, printPath } from "./read-print-file.ts";
+import { hash, type PrintFolder, printPath } from "./read-print-file.ts";
 import { runTasks, type TaskRunner } from "./run-tasks.ts";
 import { TabShelf } from "./tab-shelf.ts";
 import { writeWholeFile } from "./write-whole-file.ts";
@@ -41,8 +41,8 @@ export interface PrintResult {
 
 /** How to print. */
 export interface PrintSettings {
-  /** The print folder. */
-  readonly root: string;
+  /** Where the pages and what they show are read: a folder of the disk, or a website. */
+  readonly folder: PrintFolder;
   /** The project's cache; finished PDFs are kept in `pdf/` there. */
   readonly cacheDirectory: string;
   /** Starts the browser when, and only when, something has to be printed. */
@@ -72,9 +72,8 @@ export interface Printer {
 
 /** Opens a printer, which has to be closed: then no browser and no temporary file is left. */
 export async function openPrinter(settings: PrintSettings): Promise<Printer> {
-  const { root, signal } = settings;
+  const { folder, signal } = settings;
   const fingerprint = hash([settings.browser.fingerprint, await computePrinterVersion()].join("\n"));
-  const folder = openPrintFolder(root);
   const cache = await openPrintCache(join(settings.cacheDirectory, "pdf"), folder, fingerprint);
   await cache.prune();
   const browser = keepBrowser(settings.browser, signal);
@@ -82,7 +81,7 @@ export async function openPrinter(settings: PrintSettings): Promise<Printer> {
   const runner: TaskRunner = { browser, width: settings.tabs ?? 2, signal };
 
   const reuse = async (job: PrintJob): Promise<PrintResult | undefined> => {
-    const cached = await cache.find(job.id, printPath(root, job.html));
+    const cached = await cache.find(job.id, printPath(folder.root, job.html));
     if (!cached) return undefined;
     const { bytes, pages, sha256 } = cached;
     await writeWholeFile(job.output, bytes);
@@ -92,7 +91,7 @@ export async function openPrinter(settings: PrintSettings): Promise<Printer> {
   const printJob = async (job: PrintJob, getBrowser: () => Promise<Browser>): Promise<PrintResult> => {
     const reused = await reuse(job);
     if (reused) return reused;
-    const html = printPath(root, job.html);
+    const html = printPath(folder.root, job.html);
     const printed = await printDocument(await getBrowser(), { folder, html: job.html, signal });
     const { bytes, pages, files, problems, faults } = printed;
     const sha256 = hash(bytes);

@@ -4,7 +4,7 @@ import { readFile, realpath } from "node:fs/promises";
 import { extname, join, relative, resolve, sep } from "node:path";
 
 /** A file that was read whole. */
-interface PrintFile {
+export interface PrintFile {
   readonly body: Uint8Array;
   /** MIME type, with its charset where it is text. */
   readonly type: string;
@@ -52,8 +52,9 @@ async function readPrintFile(root: string, path: string): Promise<PrintFile | un
 
 /** A print folder of which no file is read twice. */
 export interface PrintFolder {
+  /** Its path, which those of print pages start with. */
   readonly root: string;
-  /** Reads a file as `readPrintFile` does. */
+  /** Reads a file by its path in the folder, with `/`; undefined where there is none that may be read. */
   read(path: string): Promise<PrintFile | undefined>;
 }
 

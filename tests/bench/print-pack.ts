@@ -113,7 +113,7 @@ async function build(
     onLaunched(tracesOf(launched).pid),
   );
   const cacheDirectory = join(workshop.folder, "cache");
-  const printer = await openPrinter({ root: workshop.root, cacheDirectory, browser });
+  const printer = await openPrinter({ folder: openPrintFolder(workshop.root), cacheDirectory, browser });
   const result = await printer.printPack(order).finally(() => printer.close());
   if (result.problems.length > 0) throw new Error(result.problems.join("\n"));
   return result;

@@ -12,7 +12,7 @@ import {
   type PrintSettings,
 } from "../../scripts/pdf/open-printer.ts";
 import { PrinterError } from "../../scripts/pdf/printer-error.ts";
-import { hash } from "../../scripts/pdf/read-print-file.ts";
+import { hash, openPrintFolder } from "../../scripts/pdf/read-print-file.ts";
 import {
   forbidLaunch,
   isAlive,
@@ -53,7 +53,7 @@ async function job(id: string, html = page(`<h1>${id}</h1>`, LINK)): Promise<Pri
 }
 
 function settings(rest: Partial<PrintSettings> = {}): PrintSettings {
-  return { root: workshop.root, cacheDirectory, browser: shareBrowser(shared), ...rest };
+  return { folder: openPrintFolder(workshop.root), cacheDirectory, browser: shareBrowser(shared), ...rest };
 }
 
 async function printAll(

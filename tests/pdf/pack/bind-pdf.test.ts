@@ -7,6 +7,7 @@ import { checkPdf } from "../../../scripts/pdf/check/check-pdf.ts";
 import { openPrinter } from "../../../scripts/pdf/open-printer.ts";
 import type { PackOrder, PackResult } from "../../../scripts/pdf/pack/pack-order.ts";
 import { readDocument } from "../../../scripts/pdf/read-document.ts";
+import { openPrintFolder } from "../../../scripts/pdf/read-print-file.ts";
 import { readTaggedText } from "../../support/read-tagged-text.ts";
 import { wordsOfTags } from "../../support/words-of-tags.ts";
 import { openPrintShop, type PrintShop, shareBrowser } from "../make-workshop.ts";
@@ -38,7 +39,7 @@ async function order(files: readonly string[], links = ""): Promise<PackOrder> {
 
 async function print(ordered: PackOrder): Promise<PackResult> {
   const printer = await openPrinter({
-    root: shop.root,
+    folder: openPrintFolder(shop.root),
     cacheDirectory: join(shop.folder, "cache"),
     browser: shareBrowser(shop.launched),
   });

@@ -6,6 +6,7 @@ import { checkPdf } from "../../../scripts/pdf/check/check-pdf.ts";
 import { openPrinter } from "../../../scripts/pdf/open-printer.ts";
 import type { PackOrder, PackResult } from "../../../scripts/pdf/pack/pack-order.ts";
 import { readDocument } from "../../../scripts/pdf/read-document.ts";
+import { openPrintFolder } from "../../../scripts/pdf/read-print-file.ts";
 import { readTaggedText } from "../../support/read-tagged-text.ts";
 import { wordsOfTags } from "../../support/words-of-tags.ts";
 import { forbidLaunch, makeWorkshop, recordLaunches, type Workshop } from "../make-workshop.ts";
@@ -70,7 +71,7 @@ async function print(
 ): Promise<PackResult> {
   const launches = await recordLaunches();
   const printer = await openPrinter({
-    root: workshop.root,
+    folder: openPrintFolder(workshop.root),
     cacheDirectory: join(workshop.folder, cache),
     browser: browser === "none" ? forbidLaunch(launches.fingerprint) : launches,
     tabs,
