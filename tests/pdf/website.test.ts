@@ -41,7 +41,7 @@ it("a page of the web is printed with what its own host gives, and nothing is as
   });
   try {
     const [result] = await printer.printAll([{ id: "year", html: website.page, output }]);
-    expect(result).toMatchObject({ pages: 1, faults: [{ kind: "picture", words: "A bus" }] });
+    expect(result).toMatchObject({ pages: 1, faults: [{ words: "A bus" }] });
     expect(result?.problems.join("\n")).toContain("https://elsewhere.invalid/a.png");
   } finally {
     await printer.close();
