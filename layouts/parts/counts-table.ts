@@ -3,6 +3,7 @@ import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
 import type { LevelCount, PlannedAction, PlanState } from "../../scripts/model/action-plan.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
+import { ownWords } from "./own-words.ts";
 import { rating } from "./rating.ts";
 import { cell, table } from "./table.ts";
 
@@ -17,13 +18,16 @@ export function countsTable(
   const { plan } = publication.facts;
   if (plan === undefined || plan.states.length === 0) return undefined;
   const levels = [...plan.scale.levels, undefined];
+  const from = { publication: publication.id };
+  const own = ownWords(view, from);
   return table({
+    own,
     id,
     caption,
     className: "fold counts",
     columns: [
       { head: "Report" },
-      ...levels.map((level) => ({ head: rating(view, level), className: "number" })),
+      ...levels.map((level) => ({ head: rating(view, level, from), className: "number" })),
       { head: "Actions", className: "number" },
     ],
     body: plan.states.map((state) => stateRows(view, publication, state, actions)),
@@ -37,12 +41,13 @@ function stateRows(
   actions: readonly PlannedAction[],
 ): SafeHtml {
   const counts = state.rated ? view.countByLevel(actions, publication, state.asAt) : [];
+  const own = ownWords(view, { publication: publication.id });
   const none = view.word("not-recorded");
   const levels = publication.facts.plan?.scale.levels ?? [];
   const cells: HtmlValue = state.rated
-    ? counts.map(({ level, count }) => cell(level?.label ?? none, count, "number"))
-    : html`<td colspan="${levels.length + 1}" class="number"><span class="missing">Not rated in this report</span></td>`;
-  return html`<tr><th scope="row">${state.asAt.text}<div class="counts__title">${state.title}</div>${state.rated && bar(counts, actions.length)}</th>${cells}${cell("Actions", actions.length, "number")}</tr>`;
+    ? counts.map(({ level, count }) => cell(own, level?.label ?? none, count, "number"))
+    : own.html`<td colspan="${levels.length + 1}" class="number"><span class="missing">Not rated in this report</span></td>`;
+  return html`<tr><th scope="row">${state.asAt.text}<div class="counts__title">${state.title}</div>${state.rated && bar(counts, actions.length)}</th>${cells}${cell(own, "Actions", actions.length, "number")}</tr>`;
 }
 
 /** The bar repeats the figures of its row, so it is hidden from screen readers. */

@@ -28,7 +28,7 @@ export function dueTable(view: View, list: readonly TrackedItem[], id: string, c
       {
         head: "Last rating",
         className: "due__rating",
-        content: ({ progress }) => rating(view, progress.latest?.level),
+        content: ({ progress }) => rating(view, progress.latest?.level, { elsewhere: true }),
       },
     ],
   });

@@ -7,6 +7,7 @@ import type { View } from "../../scripts/model/view.ts";
 import { countsTable } from "./counts-table.ts";
 import { scorecardGlance } from "./measures/scorecard-glance.ts";
 import { exemptNote } from "./meeting/exempt-note.ts";
+import { ownWords } from "./own-words.ts";
 import { pageEntry } from "./print/page-entry.ts";
 
 /** One thing to see at a glance. */
@@ -99,7 +100,8 @@ function actions(view: View, publication: Publication): Glance | undefined {
   const caption = "How the actions of the whole plan stood at each report";
   const counts = countsTable(view, publication, plan.actions, id, caption);
   if (counts === undefined) return undefined;
-  const due = html`<p${screenOnly("tracking")}><a href="${view.href("/due/")}">What is overdue and what is due next</a></p>`;
+  const due = ownWords(view, { publication: publication.id })
+    .html`<p${screenOnly("tracking")}><a href="${view.href("/due/")}">What is overdue and what is due next</a></p>`;
   return {
     name: "standing",
     title: "How the plan stands",

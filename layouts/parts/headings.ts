@@ -3,24 +3,26 @@ import { type HtmlValue, html, type SafeHtml, trusted } from "../../scripts/lib/
 import { screenOnly } from "../../scripts/lib/screen-only.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
+import type { OwnWords } from "./own-words.ts";
 
 /** A heading with an anchor; on screen it can be linked to from itself. `name` is its text without markup. */
 export function heading(
   view: View,
+  own: OwnWords,
   level: number,
   id: string | undefined,
   content: HtmlValue,
-  name: string,
+  name: HtmlValue,
 ): SafeHtml {
   const tag = trusted(`h${Math.min(level, 6)}`);
   const anchor = id === undefined ? undefined : html` id="${id}"`;
   const element = html`<${tag}${anchor}>${content}</${tag}>`;
   if (view.medium === "print" || id === undefined) return element;
-  return html`<div class="heading">${element}${permalink(id, `Link to section: ${name}`)}</div>`;
+  return html`<div class="heading">${element}${permalink(id, html`${own.words("Link to section:")} ${name}`)}</div>`;
 }
 
 /** A link to a place from itself. */
-export function permalink(id: string, name: string): SafeHtml {
+export function permalink(id: string, name: HtmlValue): SafeHtml {
   return html`<a class="permalink"${screenOnly("permalink")} href="#${id}"><span aria-hidden="true">#</span><span class="govuk-visually-hidden">${name}</span></a>`;
 }
 

@@ -20,7 +20,7 @@ export function holdings(view: View, ownerId: string): SafeHtml | undefined {
     const from = { publication: publication.id, elsewhere: true } as const;
     return html`<details class="holdings"><summary>${countItems(own)} in ${said(view.committees.datedTitle(publication))}</summary><ul>${own.map(
       ({ noun, ref, text, progress }) =>
-        html`<li><a href="${view.itemLink(from, noun, ref)}">${itemName(view, noun, ref)}</a>: ${said(view.plain(text, from))} <span class="holdings__state">${progress.due?.text ?? "No date"}. ${standing(view, progress)}</span></li>`,
+        html`<li><a href="${view.itemLink(from, noun, ref)}">${itemName(view, noun, ref)}</a>: ${said(view.plain(text, from))} <span class="holdings__state">${progress.due?.text ?? "No date"}. ${standing(view, progress, from)}</span></li>`,
     )}</ul></details>`;
   })}`;
 }

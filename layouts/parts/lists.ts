@@ -1,6 +1,7 @@
 // Lists of Markdown fields and of people, in the forms that blocks and pages share.
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
 import type { Spot, View } from "../../scripts/model/view.ts";
+import { ownWords } from "./own-words.ts";
 
 /** A bulleted list of Markdown fields; nothing for none. */
 export function bullets(view: View, texts: readonly string[] | undefined, from: Spot): SafeHtml | undefined {
@@ -18,7 +19,7 @@ export function labelledBullets(
   const list = bullets(view, texts, from);
   return list === undefined
     ? undefined
-    : html`<div class="labelled"><p class="labelled__label">${label}</p>${list}</div>`;
+    : html`<div class="labelled"><p class="labelled__label"${ownWords(view, from).attributes}>${label}</p>${list}</div>`;
 }
 
 /** Owners as links with their offices, one after another with semicolons, since the names of offices have commas. */

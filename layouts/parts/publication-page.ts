@@ -10,6 +10,7 @@ import { type Fact, factList } from "./fact-list.ts";
 import { glancesOf } from "./glance.ts";
 import { languageWithin } from "./language.ts";
 import { exemptNote } from "./meeting/exempt-note.ts";
+import { siteWords } from "./own-words.ts";
 import { pageSection } from "./page-section.ts";
 import { pageShell } from "./page-shell.ts";
 import { documentFacts, sourceNote } from "./publication-facts.ts";
@@ -53,10 +54,10 @@ ${kind.formal && html`<p class="page-head__kind"${words}><span data-pagefind-met
 <p class="page-head__summary">${front.summary}</p>
 ${own.notice}
 ${statusNotice(view, publication, words)}
-<div class="page-head__about"${words} data-pagefind-ignore>${kind.formal && factList(facts)}${downloadList(downloads)}</div>
+<div class="page-head__about"${words} data-pagefind-ignore>${kind.formal && factList(siteWords, facts)}${downloadList(downloads)}</div>
 </header>
 <div class="columns">
-${contentsList(view, html`${own.before}${body}${own.after}`)}
+${contentsList(view, html`${own.before}${body}${own.after}`, location)}
 <div class="columns__text">
 ${glances(view, publication, words)}
 ${own.before}

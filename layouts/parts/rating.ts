@@ -1,7 +1,8 @@
 // A rating: a shape, a word and a colour, always all three; and the key that explains them.
 import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
 import type { LevelSymbol, RatingLevel, RatingScale } from "../../scripts/model/rating-scale.ts";
-import type { View } from "../../scripts/model/view.ts";
+import type { Spot, View } from "../../scripts/model/view.ts";
+import { ownWords } from "./own-words.ts";
 
 /** The shape of each symbol, in a square of 16. */
 export const levelShapes: Readonly<Record<LevelSymbol, SafeHtml>> = {
@@ -12,12 +13,13 @@ export const levelShapes: Readonly<Record<LevelSymbol, SafeHtml>> = {
   ring: html`<path fill-rule="evenodd" d="M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1Zm0 3a4 4 0 1 1 0 8 4 4 0 0 1 0-8Z"/>`,
 };
 
-/** A rating as readers see it. Without a level it is a dash with the words, and has no colour. */
-export function rating(view: View, level: RatingLevel | undefined): SafeHtml {
+/** A rating as readers see it: the words of scales are the site's. Without a level it is a dash with the words, and has no colour. */
+export function rating(view: View, level: RatingLevel | undefined, from: Spot): SafeHtml {
+  const { attributes } = ownWords(view, from);
   if (level === undefined) {
-    return html`<span class="rating rating--none"><span aria-hidden="true">–</span> ${view.word("not-recorded")}</span>`;
+    return html`<span class="rating rating--none"${attributes}><span aria-hidden="true">–</span> ${view.word("not-recorded")}</span>`;
   }
-  return html`<span class="rating rating--${level.colour}">${symbol(level)} ${level.label}</span>`;
+  return html`<span class="rating rating--${level.colour}"${attributes}>${symbol(level)} ${level.label}</span>`;
 }
 
 /** The shape of a level alone, hidden from screen readers since the word stands beside it. */
@@ -26,9 +28,11 @@ export function symbol(level: RatingLevel): SafeHtml {
 }
 
 /** What each level of a scale means. */
-export function ratingKey(view: View, scale: RatingScale): SafeHtml {
+export function ratingKey(view: View, scale: RatingScale, from: Spot): SafeHtml {
+  const { attributes } = ownWords(view, from);
   const entries: HtmlValue[] = scale.levels.map(
-    (level) => html`<div class="key__entry"><dt>${rating(view, level)}</dt><dd>${level.meaning}</dd></div>`,
+    (level) =>
+      html`<div class="key__entry"><dt>${rating(view, level, from)}</dt><dd${attributes}>${level.meaning}</dd></div>`,
   );
-  return html`<dl class="key">${entries}<div class="key__entry"><dt>${rating(view, undefined)}</dt><dd>The report has no rating that could be read. It says nothing about progress.</dd></div></dl>`;
+  return html`<dl class="key">${entries}<div class="key__entry"><dt>${rating(view, undefined, from)}</dt><dd${attributes}>The report has no rating that could be read. It says nothing about progress.</dd></div></dl>`;
 }

@@ -1,6 +1,7 @@
 // Tables with their caption above, in a frame that scrolls when it must and can be reached from the keyboard.
 import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
 import { screenOnly } from "../../scripts/lib/screen-only.ts";
+import type { OwnWords } from "./own-words.ts";
 
 /** A column: its heading, and how its cells are set. */
 export interface Column {
@@ -8,8 +9,9 @@ export interface Column {
   readonly className?: string;
 }
 
-/** What a table is made from. */
+/** What a table is made from. Heads and captions that are plain words are the site's. */
 export interface TableParts {
+  readonly own: OwnWords;
   readonly id: string;
   readonly caption: HtmlValue;
   /** The number in the publication, where it has one. */
@@ -25,6 +27,7 @@ export interface TableParts {
 
 /** A whole table. */
 export function table({
+  own,
   id,
   caption,
   number,
@@ -34,22 +37,29 @@ export function table({
   className,
   isUnsearched = false,
 }: TableParts): SafeHtml {
-  const label = number === undefined ? undefined : html`<span class="caption__label">Table ${number}</span> `;
+  const label =
+    number === undefined
+      ? undefined
+      : html`<span class="caption__label"${own.attributes}>Table ${number}</span> `;
   const names = className === undefined ? undefined : html` class="${className}"`;
   return html`<section class="table-frame" aria-labelledby="${id}-caption" tabindex="0"${isUnsearched && html` data-pagefind-ignore`}>
 <table id="${id}"${names}>
-<caption id="${id}-caption">${label}${caption}</caption>
-<thead><tr>${columns.map(({ head, className: name }) => html`<th scope="col"${attribute(name)}>${head}</th>`)}</tr></thead>
+<caption id="${id}-caption">${label}${said(own, caption)}</caption>
+<thead><tr>${columns.map(({ head, className: name }) => html`<th scope="col"${attribute(name)}>${said(own, head)}</th>`)}</tr></thead>
 <tbody>${body}</tbody>
 ${foot === undefined ? undefined : html`<tfoot>${foot}</tfoot>`}
 </table></section>`;
 }
 
+function said(own: OwnWords, words: HtmlValue): HtmlValue {
+  return typeof words === "string" ? own.words(words) : words;
+}
+
 /** A cell that says its column's name when the table is folded on a phone; one with nothing in it says nothing. */
-export function cell(label: string, content: HtmlValue, className?: string): SafeHtml {
+export function cell(own: OwnWords, label: string, content: HtmlValue, className?: string): SafeHtml {
   const words = html`${content}`;
   if (String(words).trim() === "") return html`<td${attribute(className)}></td>`;
-  return html`<td${attribute(className)}><span class="cell__label"${screenOnly("label")}>${label}</span> <div class="cell__content">${words}</div></td>`;
+  return html`<td${attribute(className)}><span class="cell__label"${screenOnly("label")}${own.attributes}>${label}</span> <div class="cell__content">${words}</div></td>`;
 }
 
 /** A class attribute, or nothing. */

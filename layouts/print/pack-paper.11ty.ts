@@ -1,5 +1,6 @@
 // The print HTML of a paper of a pack, after the conventions of `scripts/pdf/pack/pack-order.ts`.
 import { html } from "../../scripts/lib/html.ts";
+import { languageWithin } from "../parts/language.ts";
 import { eachPackPaper, type ListLayout, type PackPaperItem } from "../parts/layout.ts";
 import { blankPage } from "../parts/print/pack-ends.ts";
 import { packMetadata } from "../parts/print/pack-metadata.ts";
@@ -31,7 +32,7 @@ const layout: ListLayout<PackPaperItem> = {
         chapters,
       ),
       series,
-      body: html`${body}\n${blankPage()}`,
+      body: html`${body}\n${blankPage(languageWithin(view.register.site.lang, lang))}`,
     });
   },
 };

@@ -10,6 +10,7 @@ import { itemName } from "../parts/item-name.ts";
 import { languageWithin } from "../parts/language.ts";
 import { type DecisionItem, eachOf, type ListLayout } from "../parts/layout.ts";
 import { owners } from "../parts/lists.ts";
+import { siteWords } from "../parts/own-words.ts";
 import { pageShell } from "../parts/page-shell.ts";
 
 const layout: ListLayout<DecisionItem> = {
@@ -31,7 +32,7 @@ const layout: ListLayout<DecisionItem> = {
 <p class="page-head__kind"><span data-pagefind-meta="kind">${view.word(noun)}</span> of <a href="${view.href(view.pathOf({ publication: id }))}"${language}>${title}</a></p>
 <h1 data-pagefind-meta="title:${name}, ${title}">${name}</h1>
 <div class="decision__text prose"${language}>${view.prose(text, from)}</div>
-<div class="page-head__about" data-pagefind-ignore>${factList(facts(view, decision))}</div>
+<div class="page-head__about" data-pagefind-ignore>${factList(siteWords, facts(view, decision))}</div>
 </header>
 <section class="decision__life prose" aria-labelledby="page--life"><h2 id="page--life">What became of it</h2>
 ${decision.progress === undefined && html`<p>It asks nobody for anything, so there is no answer to wait for.</p>`}
@@ -51,7 +52,7 @@ function facts(view: View, decision: Decision): readonly Fact[] {
     addressedTo.length === 0 ? undefined : ["Asked of", owners(view, addressedTo, from)],
     owner === undefined ? undefined : ["Owner", owners(view, [owner], from)],
     progress === undefined ? undefined : ["Due", due(view, progress, from)],
-    progress === undefined ? undefined : ["Where it stands", standing(view, progress)],
+    progress === undefined ? undefined : ["Where it stands", standing(view, progress, from)],
     length === undefined ? undefined : [closed ? "Was open for" : "Open for", length],
   ];
   return all.filter((fact) => fact !== undefined);

@@ -11,6 +11,7 @@ import { definitionFacts, standingFacts } from "../parts/measures/measure-facts.
 import { measureFigures } from "../parts/measures/measure-figures.ts";
 import { measureTies } from "../parts/measures/measure-ties.ts";
 import { measureName } from "../parts/measures/measure-words.ts";
+import { siteWords } from "../parts/own-words.ts";
 import { pageShell } from "../parts/page-shell.ts";
 
 const layout: ListLayout<MeasureItem> = {
@@ -33,11 +34,11 @@ const layout: ListLayout<MeasureItem> = {
 <p class="page-head__kind"><span data-pagefind-meta="kind">Measure</span> of <a href="${view.link({}, { publication: id })}"${languageWithin(lang, view.register.site.lang)}>${front.title}</a></p>
 <h1 data-pagefind-meta="title:${name}, ${front.title}">${name}</h1>
 <p class="page-head__summary">${summary}</p>
-<div class="page-head__about" data-pagefind-ignore>${factList(standingFacts(view, measure))}${downloadList(downloads(view, located))}</div>
+<div class="page-head__about" data-pagefind-ignore>${factList(siteWords, standingFacts(view, measure))}${downloadList(downloads(view, located))}</div>
 </header>
 ${chart !== undefined && view.chart(chart, "chart", { source: chartSource(view, publication, []) })}
 <section aria-labelledby="measure--figures"><h2 id="measure--figures">All figures</h2>${figures ?? html`<p class="missing">No figures have been given yet.</p>`}</section>
-<section aria-labelledby="measure--definition"><h2 id="measure--definition">What is measured, and how</h2>${factList(definitionFacts(view, located))}${view.register.publications.has("guide/measures") && html`<p><a href="${view.href("/guide/measures/")}">How ratings, directions and years to date are worked out</a></p>`}</section>
+<section aria-labelledby="measure--definition"><h2 id="measure--definition">What is measured, and how</h2>${factList(siteWords, definitionFacts(view, located))}${view.register.publications.has("guide/measures") && html`<p><a href="${view.href("/guide/measures/")}">How ratings, directions and years to date are worked out</a></p>`}</section>
 ${measureTies(view, located)}
 </article>`,
     });

@@ -10,6 +10,7 @@ import { minutesDownload } from "../parts/meeting/meeting-downloads.ts";
 import { meetingNeighbours } from "../parts/meeting/meeting-neighbours.ts";
 import { minuteSection } from "../parts/meeting/minute.ts";
 import { approvalFact, minutesFacts, minutesParts } from "../parts/meeting/minutes-parts.ts";
+import { siteWords } from "../parts/own-words.ts";
 import { pageSection } from "../parts/page-section.ts";
 import { pageShell } from "../parts/page-shell.ts";
 
@@ -35,10 +36,10 @@ ${minutes.minutes.map((minute) => minuteSection(view, meeting, minute, from, 2))
 <header class="page-head">
 <p class="page-head__kind"${words}><span data-pagefind-meta="kind">Minutes</span></p>
 <h1${words}>${title}</h1>
-<div class="page-head__about"${words} data-pagefind-ignore>${factList([["Body", body], ...minutesFacts(view, meeting), approvalFact(view, meeting)])}${downloadList(minutesDownload(view, meeting))}</div>
+<div class="page-head__about"${words} data-pagefind-ignore>${factList(siteWords, [["Body", body], ...minutesFacts(view, meeting), approvalFact(view, meeting)])}${downloadList(minutesDownload(view, meeting))}</div>
 </header>
 <div class="columns">
-${contentsList(view, sections)}
+${contentsList(view, sections, from)}
 <div class="columns__text"><div class="prose minutes">${sections}</div>
 ${meetingNeighbours(view, meeting, "minutes")}</div>
 </div>

@@ -30,7 +30,7 @@ const layout: ListLayout<PartItem> = {
 ${part.front.summary !== undefined && html`<p class="page-head__summary">${part.front.summary}</p>`}
 </header>
 <div class="columns">
-${contentsList(view, view.body(location))}
+${contentsList(view, view.body(location), location)}
 <div class="columns__text"><div class="prose">${view.body(location)}</div>
 ${neighbours(view, location.part, publication, own)}</div>
 </div>

@@ -1,15 +1,15 @@
 // What stands higher or lower in a line, where a text has no markup: `10⁶`, and not `106`.
 
-const raisedSigns: ReadonlyMap<string, string> = pair("0123456789+-−=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ");
+const raisedSigns: ReadonlyMap<string, string> = pair("0123456789+-−=()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾");
 const loweredSigns: ReadonlyMap<string, string> = pair("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎");
 
-/** The words of `<sup>`: `⁶`, the `st` of 1st, and `^k` for what Unicode has no sign for. */
+/** The words of `<sup>`: `⁶`, the `st` of 1st, and `^k` for what no font of the site has a sign for. */
 export function raisedText(words: string): string {
   const text = words.trim();
   return inSigns(text, raisedSigns) ?? (/^\p{L}{2,}\.?$/u.test(text) ? text : `^${text}`);
 }
 
-/** The words of `<sub>`: `₂`, and `_max` for what Unicode has no sign for. */
+/** The words of `<sub>`: `₂`, and `_max` for what has no sign. */
 export function loweredText(words: string): string {
   const text = words.trim();
   return inSigns(text, loweredSigns) ?? `_${text}`;

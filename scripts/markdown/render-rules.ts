@@ -35,7 +35,7 @@ export function renderRules(md: MarkdownIt, notes: TokenNotes): void {
     const { medium, anchorPrefix } = contextOf(env);
     const { id, text } = noteOf(notes.headings, tokens[index - 2]);
     if (medium === "print") return `</${tokens[index]?.tag}>\n`;
-    return `</${tokens[index]?.tag}>${html`<a class="permalink"${screenOnly("permalink")} href="#${anchorPrefix}${id}"><span aria-hidden="true">#</span><span class="govuk-visually-hidden">Link to section: ${text}</span></a></div>\n`}`;
+    return `</${tokens[index]?.tag}>${html`<a class="permalink"${screenOnly("permalink")} href="#${anchorPrefix}${id}"><span aria-hidden="true">#</span><span class="govuk-visually-hidden">${addedWords(tokens[index - 2], "Link to section:", env)} ${text}</span></a></div>\n`}`;
   };
   rules["numbered_open"] = (tokens, index, _options, env) => {
     const { medium, anchorPrefix } = contextOf(env);
@@ -43,7 +43,7 @@ export function renderRules(md: MarkdownIt, notes: TokenNotes): void {
     const id = `${anchorPrefix}para-${number}`;
     const mark =
       medium === "screen"
-        ? html`<a class="para__number" href="#${id}"><span class="govuk-visually-hidden"${screenOnly("spoken")}>Paragraph </span>${number}</a>`
+        ? html`<a class="para__number" href="#${id}"><span class="govuk-visually-hidden"${screenOnly("spoken")}>${addedWords(tokens[index], "Paragraph", env)} </span>${number}</a>`
         : html`<span class="para__number">${number}</span>`;
     return html`<div class="para" id="${id}">${mark} <div class="para__text">`.toString();
   };

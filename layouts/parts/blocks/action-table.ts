@@ -7,6 +7,7 @@ import type { Scene, View } from "../../../scripts/model/view.ts";
 import { due, standing } from "../due.ts";
 import { idAttribute } from "../headings.ts";
 import { owners } from "../lists.ts";
+import { ownWords } from "../own-words.ts";
 import { rating } from "../rating.ts";
 import { cell, table } from "../table.ts";
 import { freshAnchor } from "./block-layout.ts";
@@ -14,7 +15,9 @@ import { freshAnchor } from "./block-layout.ts";
 /** The table. Every action has its anchor on its row; its number is the link to it. */
 export function actionTable(view: View, scene: Scene, objective: PlannedObjective): SafeHtml {
   const rated = (scene.publication.facts.plan?.states ?? []).filter((state) => state.rated);
+  const own = ownWords(view, scene.location);
   return table({
+    own,
     id: freshAnchor(scene, `objective-${objective.ref}-actions`),
     caption: `Actions for objective ${objective.ref}`,
     className: "fold actions",
@@ -23,7 +26,7 @@ export function actionTable(view: View, scene: Scene, objective: PlannedObjectiv
       { head: "Action", className: "actions__text" },
       { head: "Led by", className: "actions__lead" },
       { head: "Due", className: "actions__due" },
-      ...rated.map((state) => ({ head: html`Rated ${state.asAt.text}`, className: "actions__rating" })),
+      ...rated.map((state) => ({ head: own.html`Rated ${state.asAt.text}`, className: "actions__rating" })),
       { head: "Where it stands", className: "actions__standing" },
     ],
     body: objective.actions.map((action) => actionRow(view, scene, action, rated)),
@@ -32,19 +35,20 @@ export function actionTable(view: View, scene: Scene, objective: PlannedObjectiv
 
 function actionRow(view: View, scene: Scene, action: PlannedAction, rated: readonly PlanState[]): SafeHtml {
   const { location } = scene;
+  const own = ownWords(view, location);
   const anchor = scene.claim("action", action.ref);
   const number =
     anchor === undefined || view.medium === "print"
       ? html`${action.ref}`
-      : html`<a class="ref" href="#${anchor}"><span class="govuk-visually-hidden"${screenOnly("spoken")}>Action </span>${action.ref}</a>`;
+      : own.html`<a class="ref" href="#${anchor}"><span class="govuk-visually-hidden"${screenOnly("spoken")}>Action </span>${action.ref}</a>`;
   const links = (action.links ?? []).map(({ title, url }) => html`<br><a href="${url}">${title}</a>`);
   return html`<tr${idAttribute(anchor)}>
 <th scope="row">${number}</th>
-${cell("Action", html`${view.inline(action.text, location)}${links}`)}
-${cell("Led by", owners(view, action.leads, location))}
-${cell("Due", due(view, action.progress, location))}
-${rated.map((state) => cell(`Rated ${state.asAt.text}`, rating(view, view.updateAt(action.progress, state.asAt)?.level)))}
-${cell("Where it stands", html`${standing(view, action.progress)}${action.progress.updates.map((update) => report(view, scene, update))}`)}
+${cell(own, "Action", html`${view.inline(action.text, location)}${links}`)}
+${cell(own, "Led by", owners(view, action.leads, location))}
+${cell(own, "Due", due(view, action.progress, location))}
+${rated.map((state) => cell(own, `Rated ${state.asAt.text}`, rating(view, view.updateAt(action.progress, state.asAt)?.level, location)))}
+${cell(own, "Where it stands", html`${standing(view, action.progress, location)}${action.progress.updates.map((update) => report(view, scene, update))}`)}
 </tr>`;
 }
 
@@ -55,5 +59,5 @@ function report(
   { asAt, progress, evidence }: RatedUpdate,
 ): SafeHtml | undefined {
   if (progress === undefined && evidence === undefined) return undefined;
-  return html`<div class="report"><strong>${asAt.text}:</strong> ${progress !== undefined && view.inline(progress, location)}${evidence !== undefined && html` <span class="evidence">Evidence: ${view.inline(evidence, location)}</span>`}</div>`;
+  return html`<div class="report"><strong>${asAt.text}:</strong> ${progress !== undefined && view.inline(progress, location)}${evidence !== undefined && ownWords(view, location).html` <span class="evidence">Evidence: ${view.inline(evidence, location)}</span>`}</div>`;
 }

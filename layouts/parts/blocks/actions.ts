@@ -7,6 +7,7 @@ import { countsTable } from "../counts-table.ts";
 import { heading, idAttribute } from "../headings.ts";
 import { labelledBullets, owners } from "../lists.ts";
 import { measuredBy } from "../measures/measured-by.ts";
+import { ownWords } from "../own-words.ts";
 import { ratingKey } from "../rating.ts";
 import { actionTable } from "./action-table.ts";
 import { type BlockLayout, freshAnchor } from "./block-layout.ts";
@@ -33,13 +34,15 @@ function planKey(view: View, scene: Scene, plan: ActionPlan): SafeHtml | undefin
   const rated = plan.states.some((state) => state.rated);
   const anchor = rated ? scene.claim("key", "ratings") : undefined;
   if (anchor === undefined) return undefined;
-  return html`<div class="plan__key" id="${anchor}"><p class="labelled__label">What the ratings mean</p>${ratingKey(view, plan.scale)}<p class="plan__note">“Where it stands” is worked out from the date and the last rating of an action, as at ${formatDay(view.register.today)}.</p></div>`;
+  return ownWords(view, scene.location)
+    .html`<div class="plan__key" id="${anchor}"><p class="labelled__label">What the ratings mean</p>${ratingKey(view, plan.scale, scene.location)}<p class="plan__note">“Where it stands” is worked out from the date and the last rating of an action, as at ${formatDay(view.register.today)}.</p></div>`;
 }
 
 function areaSection(view: View, scene: Scene, level: number, area: PlannedArea, titled: boolean): SafeHtml {
   const { location, publication } = scene;
   const anchor = scene.claim("area", area.ref);
-  const name = `Area ${area.ref}: ${area.title}`;
+  const own = ownWords(view, location);
+  const shown = html`${own.words(`Area ${area.ref}:`)} ${area.title}`;
   const all = area.objectives.flatMap((objective) => objective.actions);
   const counts = countsTable(
     view,
@@ -50,9 +53,9 @@ function areaSection(view: View, scene: Scene, level: number, area: PlannedArea,
   );
   const leads = area.leads ?? [];
   return html`<div class="area"${titled ? undefined : idAttribute(anchor)}>
-${titled && heading(view, level, anchor, name, name)}
-${area.statement !== undefined && html`<div class="promise"><p class="labelled__label">What people will experience</p>${view.prose(area.statement, location)}</div>`}
-${leads.length > 0 && html`<p><strong>Led by:</strong> ${owners(view, leads, location)}</p>`}
+${titled && heading(view, ownWords(view, location), level, anchor, shown, shown)}
+${area.statement !== undefined && own.html`<div class="promise"><p class="labelled__label">What people will experience</p>${view.prose(area.statement, location)}</div>`}
+${leads.length > 0 && own.html`<p><strong>Led by:</strong> ${owners(view, leads, location)}</p>`}
 ${labelledBullets(view, "Done before the plan began", area.progressSoFar, location)}
 ${counts}
 ${area.objectives.map((objective) => objectiveSection(view, scene, titled ? level + 1 : level, objective))}
@@ -63,9 +66,9 @@ function objectiveSection(view: View, scene: Scene, level: number, objective: Pl
   const { location } = scene;
   const anchor = scene.claim("objective", objective.ref);
   const label = `Objective ${objective.ref}`;
-  const title = html`<span class="objective__ref">${label}</span> ${view.inline(objective.text, location)}`;
+  const title = html`<span class="objective__ref"${ownWords(view, location).attributes}>${label}</span> ${view.inline(objective.text, location)}`;
   return html`<div class="objective">
-${heading(view, level, anchor, title, label)}
+${heading(view, ownWords(view, location), level, anchor, title, ownWords(view, location).words(label))}
 ${meaning(view, scene, objective)}
 ${actionTable(view, scene, objective)}
 </div>`;

@@ -7,6 +7,7 @@ import type { LocatedMeasure } from "../../../scripts/model/measures/located-mea
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { chartSource } from "../chart-source.ts";
 import { figureLabel } from "../figure-label.ts";
+import { ownWords } from "../own-words.ts";
 import { cell, table } from "../table.ts";
 import { type BlockLayout, figureAnchor } from "./block-layout.ts";
 
@@ -21,15 +22,17 @@ export const chart: BlockLayout = (view, scene, block) => {
   const drawn = view.chart(resolved.chart, id, { label, source });
   if (view.medium === "print") return drawn;
   return html`${drawn}
-<details class="chart-data"${screenOnly("figures-elsewhere")}><summary>Figure ${block.number} as a table</summary>
-${rows(view, resolved.chart, `${id}-rows`)}
+<details class="chart-data"${screenOnly("figures-elsewhere")}><summary${ownWords(view, scene.location).attributes}>Figure ${block.number} as a table</summary>
+${rows(view, scene, resolved.chart, `${id}-rows`)}
 <p>${files(view, scene, resolved.measures)}</p></details>`;
 };
 
-function rows(view: View, chart: Chart, id: string): SafeHtml {
+function rows(view: View, scene: Scene, chart: Chart, id: string): SafeHtml {
   const { unit, head, rows: all } = view.measures.chartRows(chart);
   const [first = "", ...heads] = head;
+  const own = ownWords(view, scene.location);
   return table({
+    own,
     id,
     caption: html`${chart.title}${unit !== undefined && ` (${lowerFirst(unit)})`}`,
     className: "fold",
@@ -38,8 +41,9 @@ function rows(view: View, chart: Chart, id: string): SafeHtml {
       ({ name, cells }) =>
         html`<tr><th scope="row">${name}</th>${cells.map((one, index) =>
           cell(
+            own,
             heads[index] ?? "",
-            "text" in one ? one.text : html`<span class="missing">${one.missing}</span>`,
+            "text" in one ? one.text : html`<span class="missing"${own.attributes}>${one.missing}</span>`,
             "number",
           ),
         )}</tr>`,

@@ -3,6 +3,7 @@ import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { Phase, PriorityArea } from "../../../scripts/model/strategy.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { bullets } from "../lists.ts";
+import { ownWords } from "../own-words.ts";
 import { cell, table } from "../table.ts";
 import { type BlockLayout, freshAnchor, tableAnchor } from "./block-layout.ts";
 
@@ -32,15 +33,17 @@ function phases(
   id: string,
   number: number | undefined,
 ): SafeHtml {
+  const own = ownWords(view, scene.location);
   return table({
+    own,
     id,
     number,
-    caption: `Delivery of ${one.ref}, ${one.title}, phase by phase`,
+    caption: own.html`Delivery of ${one.ref}, ${one.title}, phase by phase`,
     className: "fold delivery__table",
     columns: [{ head: "Phase", className: "delivery__phase" }, { head: "What it delivers" }],
     body: all.map(({ ref, name, period }) => {
       const list = bullets(view, one.delivery?.[ref], scene.location);
-      return html`<tr><th scope="row">${name}${period !== undefined && html`<div class="delivery__period">${period}</div>`}</th>${cell("What it delivers", list ?? html`<span class="missing">Nothing stated</span>`)}</tr>`;
+      return html`<tr><th scope="row">${name}${period !== undefined && html`<div class="delivery__period">${period}</div>`}</th>${cell(own, "What it delivers", list ?? own.html`<span class="missing">Nothing stated</span>`)}</tr>`;
     }),
   });
 }

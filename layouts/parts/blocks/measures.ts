@@ -8,6 +8,7 @@ import { owners } from "../lists.ts";
 import { groupMeasures, type MeasureGroup } from "../measures/measure-groups.ts";
 import { goodWords, measureName } from "../measures/measure-words.ts";
 import { scorecard } from "../measures/scorecard.ts";
+import { type OwnWords, ownWords } from "../own-words.ts";
 import { cell, table } from "../table.ts";
 import { type BlockLayout, freshAnchor, tableAnchor } from "./block-layout.ts";
 
@@ -31,7 +32,14 @@ function simpleTables(view: View, scene: Scene, block: Block, list: readonly Mea
     const head =
       title === undefined || isAsked
         ? undefined
-        : heading(view, block.level + 1, scene.claim("block", `measures-${ref}`), title, title);
+        : heading(
+            view,
+            ownWords(view, scene.location),
+            block.level + 1,
+            scene.claim("block", `measures-${ref}`),
+            title,
+            title,
+          );
     return html`${head}${simpleTable(view, scene, block, group, index === 0)}`;
   })}`;
 }
@@ -49,10 +57,12 @@ function simpleTable(
     target: list.some(({ line }) => line.target !== undefined),
     latest: list.some((measure) => view.latestFigure(measure) !== undefined),
   };
+  const own = ownWords(view, scene.location);
   return table({
+    own,
     id: isFirst ? tableAnchor(view, scene, block, "measures") : freshAnchor(scene, "measures"),
     number: isFirst ? block.number : undefined,
-    caption: html`${title !== undefined && `${title}: `}${title === undefined ? "What" : "what"} is measured, where it started and where it should get to`,
+    caption: html`${title !== undefined && `${title}: `}${own.words(`${title === undefined ? "What" : "what"} is measured, where it started and where it should get to`)}`,
     className: "fold measures",
     columns: [
       { head: "Measure", className: "measures__name" },
@@ -73,16 +83,17 @@ interface Columns {
 
 function row(view: View, scene: Scene, measure: Measure, has: Columns): SafeHtml {
   const { location } = scene;
+  const own = ownWords(view, location);
   const { baseline, owner, definition, line } = measure;
   const { target } = line;
   const latest = view.latestFigure(measure);
   const rate = view.measures.rateHead(measure);
   return html`<tr${idAttribute(scene.claim("measure", measure.ref))}>
-<th scope="row">${nameOf(view, scene, measure)}${rate !== undefined && html`<div class="measures__definition">${rate}</div>`}${definition !== undefined && html`<div class="measures__definition">${view.inline(definition, location)}</div>`}${owner !== undefined && html`<div class="measures__definition">Owner: ${owners(view, [owner], location)}</div>`}</th>
-${cell("Good is", goodWords[measure.good])}
-${has.baseline && cell("Starting figure", figure(view, measure, baseline, baseline?.["as-at"]), "number")}
-${has.target && cell("Target", target === undefined ? none() : dated(view.aimWords(measure, target.aim), target.by === undefined ? undefined : `by ${target.by.text}`), "number")}
-${has.latest && cell("Latest figure", latest === undefined ? none() : dated(latest.text, latest.period), "number")}
+<th scope="row">${nameOf(view, scene, measure)}${rate !== undefined && html`<div class="measures__definition"${own.attributes}>${rate}</div>`}${definition !== undefined && html`<div class="measures__definition">${view.inline(definition, location)}</div>`}${owner !== undefined && own.html`<div class="measures__definition">Owner: ${owners(view, [owner], location)}</div>`}</th>
+${cell(own, "Good is", own.words(goodWords[measure.good]))}
+${has.baseline && cell(own, "Starting figure", figure(view, own, measure, baseline, baseline?.["as-at"]), "number")}
+${has.target && cell(own, "Target", target === undefined ? none(own) : dated(view.aimWords(measure, target.aim), target.by === undefined ? undefined : `by ${target.by.text}`), "number")}
+${has.latest && cell(own, "Latest figure", latest === undefined ? none(own) : dated(latest.text, latest.period), "number")}
 </tr>`;
 }
 
@@ -93,11 +104,12 @@ function nameOf(view: View, { publication }: Scene, measure: Measure): HtmlValue
 
 function figure(
   view: View,
+  own: OwnWords,
   measure: Measure,
   given: { readonly value?: number; readonly text?: string } | undefined,
   date: string | undefined,
 ): HtmlValue {
-  if (given === undefined) return none();
+  if (given === undefined) return none(own);
   return dated(
     given.value === undefined ? (given.text ?? "") : view.figure(given.value, measure.unit),
     date === undefined ? undefined : view.dateWords(date),
@@ -108,6 +120,6 @@ function dated(text: string, date: string | undefined): HtmlValue {
   return date === undefined ? text : html`${text}<div class="measures__date">${date}</div>`;
 }
 
-function none(): SafeHtml {
-  return html`<span class="missing">None given</span>`;
+function none(own: OwnWords): SafeHtml {
+  return own.html`<span class="missing">None given</span>`;
 }

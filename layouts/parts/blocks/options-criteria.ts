@@ -5,6 +5,7 @@ import type { Block } from "../../../scripts/model/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { idAttribute } from "../headings.ts";
 import { bullets } from "../lists.ts";
+import { ownWords } from "../own-words.ts";
 import { cell, table } from "../table.ts";
 import { tableAnchor } from "./block-layout.ts";
 
@@ -15,7 +16,9 @@ export function optionsCriteria(
   block: Block,
   appraisal: AppraisedOptions,
 ): SafeHtml {
+  const own = ownWords(view, scene.location);
   return table({
+    own,
     id: tableAnchor(view, scene, block, "criteria"),
     number: block.number,
     caption: "What each option was held against",
@@ -28,8 +31,8 @@ export function optionsCriteria(
     body: appraisal.criteria.map(
       ({ ref, name, description }) => html`<tr${idAttribute(scene.claim("criterion", ref))}>
 <th scope="row">${ref}</th>
-${cell("Criterion", html`<strong>${name}</strong>`)}
-${cell("What an option should offer", bullets(view, description, scene.location) ?? "Not described")}
+${cell(own, "Criterion", html`<strong>${name}</strong>`)}
+${cell(own, "What an option should offer", bullets(view, description, scene.location) ?? own.words("Not described"))}
 </tr>`,
     ),
   });

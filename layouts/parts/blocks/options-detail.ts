@@ -7,6 +7,7 @@ import type { Block } from "../../../scripts/model/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { heading, idAttribute } from "../headings.ts";
 import { labelledBullets } from "../lists.ts";
+import { type OwnWords, ownWords } from "../own-words.ts";
 import { freshAnchor } from "./block-layout.ts";
 
 /** The detail of the option that the block names. */
@@ -14,17 +15,18 @@ export function optionsDetail(view: View, scene: Scene, block: Block, appraisal:
   const option = appraisal.options.find(({ ref }) => ref === block.attributes.get("option"));
   if (option === undefined) return html``;
   const { location } = scene;
-  return html`<div class="option"${idAttribute(scene.claim("option", option.ref))}>
+  const own = ownWords(view, location);
+  return own.html`<div class="option"${idAttribute(scene.claim("option", option.ref))}>
 ${option.summary !== undefined && view.prose(option.summary, location)}
 <p class="option__total">Total <strong>${formatNumber(option.total)}</strong> out of ${formatNumber(option.outOf)}, rank ${option.rank} of ${appraisal.options.length}</p>
-${differs(option)}
+${differs(own, option)}
 ${appraisal.criteria.map((criterion, index) => criterionSection(view, scene, block.level + 1, option, criterion, option.scores[index], appraisal))}
 </div>`;
 }
 
-function differs({ disagreements, printed }: AppraisedOption): SafeHtml | undefined {
+function differs(own: OwnWords, { disagreements, printed }: AppraisedOption): SafeHtml | undefined {
   if (disagreements.length === 0) return undefined;
-  return html`<p class="differs">${disagreements.join(" ")}${printed?.note !== undefined && html` ${printed.note}`}</p>`;
+  return html`<p class="differs">${own.words(disagreements.join(" "))}${printed?.note !== undefined && html` ${printed.note}`}</p>`;
 }
 
 function criterionSection(
@@ -39,8 +41,8 @@ function criterionSection(
   const given =
     score === undefined ? "not scored" : `${formatNumber(score.score)} out of ${formatNumber(scale.max)}`;
   const anchor = freshAnchor(scene, `option-${option.ref}-criterion-${ref}`);
-  const title = html`${name} <span class="option__score">${given}</span>`;
-  return html`<div class="option__criterion">${heading(view, level, anchor, title, name)}
+  const title = html`${name} <span class="option__score"${ownWords(view, scene.location).attributes}>${given}</span>`;
+  return html`<div class="option__criterion">${heading(view, ownWords(view, scene.location), level, anchor, title, name)}
 ${labelledBullets(view, "For", score?.for, scene.location)}
 ${labelledBullets(view, "Against", score?.against, scene.location)}
 ${labelledBullets(view, "Notes", score?.notes, scene.location)}

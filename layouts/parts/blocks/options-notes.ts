@@ -3,6 +3,7 @@ import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { formatNumber } from "../../../scripts/lib/number-format.ts";
 import type { AppraisedOption, AppraisedOptions } from "../../../scripts/model/appraise-options.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
+import type { OwnWords } from "../own-words.ts";
 
 /** The number and name of an option, as a link where it is told in detail elsewhere. */
 export function optionName(
@@ -15,17 +16,21 @@ export function optionName(
 }
 
 /** What the source printed, where it is not what the scores come to. */
-export function printedFigure(printed: number | undefined, computed: number): SafeHtml | undefined {
+export function printedFigure(
+  own: OwnWords,
+  printed: number | undefined,
+  computed: number,
+): SafeHtml | undefined {
   if (printed === undefined || printed === computed) return undefined;
-  return html` <span class="printed">(printed: ${formatNumber(printed)})</span>`;
+  return own.html` <span class="printed">(printed: ${formatNumber(printed)})</span>`;
 }
 
 /** A visible note for every option whose printed total or rank differs from what its scores come to. */
-export function disagreementNotes({ options }: AppraisedOptions): SafeHtml | undefined {
+export function disagreementNotes(own: OwnWords, { options }: AppraisedOptions): SafeHtml | undefined {
   const differing = options.filter((option) => option.disagreements.length > 0);
   if (differing.length === 0) return undefined;
-  return html`<div class="differs"><p class="labelled__label">Where the source differs</p><ul>${differing.map(
+  return own.html`<div class="differs"><p class="labelled__label">Where the source differs</p><ul>${differing.map(
     ({ ref, name, disagreements, printed }) =>
-      html`<li>Option ${ref}, ${name}: ${disagreements.join(" ")}${printed?.note !== undefined && html` ${printed.note}`}</li>`,
+      own.html`<li>Option ${ref}, ${name}: ${own.words(disagreements.join(" "))}${printed?.note !== undefined && html` ${printed.note}`}</li>`,
   )}</ul></div>`;
 }

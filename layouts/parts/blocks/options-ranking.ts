@@ -4,6 +4,7 @@ import { formatNumber } from "../../../scripts/lib/number-format.ts";
 import type { AppraisedOptions } from "../../../scripts/model/appraise-options.ts";
 import type { Block } from "../../../scripts/model/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
+import { ownWords } from "../own-words.ts";
 import { table } from "../table.ts";
 import { tableAnchor } from "./block-layout.ts";
 import { disagreementNotes, optionName, printedFigure } from "./options-notes.ts";
@@ -16,7 +17,9 @@ export function optionsRanking(
   appraisal: AppraisedOptions,
 ): SafeHtml {
   const ranked = view.ranking(appraisal);
+  const own = ownWords(view, scene.location);
   return html`${table({
+    own,
     id: tableAnchor(view, scene, block, "ranking"),
     number: block.number,
     caption: "Options in order of their total score",
@@ -28,7 +31,7 @@ export function optionsRanking(
     ],
     body: ranked.map(
       (option) =>
-        html`<tr><td class="number">${option.rank}${printedFigure(option.printed?.rank, option.rank)}</td><th scope="row">${optionName(view, scene, option)}</th><td class="number">${formatNumber(option.total)}${printedFigure(option.printed?.total, option.total)}</td></tr>`,
+        html`<tr><td class="number">${option.rank}${printedFigure(own, option.printed?.rank, option.rank)}</td><th scope="row">${optionName(view, scene, option)}</th><td class="number">${formatNumber(option.total)}${printedFigure(own, option.printed?.total, option.total)}</td></tr>`,
     ),
-  })}<div class="table-notes" data-with-table>${disagreementNotes(appraisal)}</div>`;
+  })}<div class="table-notes" data-with-table>${disagreementNotes(own, appraisal)}</div>`;
 }

@@ -5,6 +5,7 @@ import type { Scene, View } from "../../../scripts/model/view.ts";
 import { heading } from "../headings.ts";
 import { labelledBullets } from "../lists.ts";
 import { measuredBy } from "../measures/measured-by.ts";
+import { ownWords } from "../own-words.ts";
 import type { BlockLayout } from "./block-layout.ts";
 
 /** The block `priorities`, with `ref=` for one priority or one of its areas. */
@@ -22,9 +23,9 @@ type AnyPriority = PriorityArea & { readonly areas?: readonly PriorityArea[] };
 
 function priority(view: View, scene: Scene, level: number, one: AnyPriority, noun = "Priority"): SafeHtml {
   const { location } = scene;
-  const name = `${noun} ${one.ref}: ${one.title}`;
+  const shown = html`${ownWords(view, location).words(`${noun} ${one.ref}:`)} ${one.title}`;
   return html`<div class="priority">
-${heading(view, level, scene.claim("priority", one.ref), name, name)}
+${heading(view, ownWords(view, location), level, scene.claim("priority", one.ref), shown, shown)}
 ${one.statement !== undefined && html`<div class="promise">${view.prose(one.statement, location)}</div>`}
 ${one.context !== undefined && view.prose(one.context, location)}
 ${labelledBullets(view, "What is working well", one["works-well"], location)}

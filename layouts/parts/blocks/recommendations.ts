@@ -8,6 +8,7 @@ import { type Fact, factList } from "../fact-list.ts";
 import { heading, idAttribute, permalink } from "../headings.ts";
 import { owners } from "../lists.ts";
 import { exemptNote } from "../meeting/exempt-note.ts";
+import { ownWords } from "../own-words.ts";
 import { rating } from "../rating.ts";
 import type { BlockLayout } from "./block-layout.ts";
 
@@ -15,11 +16,12 @@ import type { BlockLayout } from "./block-layout.ts";
 export const recommendations: BlockLayout = (view, scene, block) => {
   const { recommendations: list = [], withheldRecommendations: withheld } = scene.publication.facts;
   const level = block.level + 1;
+  const own = ownWords(view, scene.location);
   const entries = view.mapInPlace(list, withheld, {
     open: (one) => recommendation(view, scene, level, one),
     withheld: ({ ref, exempt }) =>
       html`<div class="recommendation"${idAttribute(scene.claim("recommendation", ref))}>
-<div class="heading recommendation__number">${heading(view, level, undefined, `Recommendation ${ref}`, `Recommendation ${ref}`)}</div>
+<div class="heading recommendation__number">${heading(view, own, level, undefined, own.words(`Recommendation ${ref}`), `Recommendation ${ref}`)}</div>
 <p>${exemptNote(view, "This recommendation is", exempt, scene.publication.lang)}</p>
 </div>`,
   });
@@ -28,21 +30,23 @@ export const recommendations: BlockLayout = (view, scene, block) => {
 
 function recommendation(view: View, scene: Scene, level: number, one: TrackedRecommendation): SafeHtml {
   const anchor = scene.claim("recommendation", one.ref);
+  const own = ownWords(view, scene.location);
   const name = `Recommendation ${one.ref}`;
   const link =
     anchor === undefined || view.medium === "print"
       ? undefined
-      : permalink(anchor, `Link to recommendation ${one.ref}`);
+      : permalink(anchor, own.words(`Link to recommendation ${one.ref}`));
   const facts = [...request(view, scene, one), ...response(view, scene, one), ...progress(view, scene, one)];
   return html`<div class="recommendation"${idAttribute(anchor)}>
-<div class="heading recommendation__number">${heading(view, level, undefined, name, name)}${link}</div>
+<div class="heading recommendation__number">${heading(view, own, level, undefined, own.words(name), name)}${link}</div>
 ${one.exempt !== undefined && html`<p>${exemptNote(view, "This recommendation is", one.exempt, scene.publication.lang)}</p>`}<div class="recommendation__text">${view.prose(one.text, scene.location)}</div>
-${factList(facts)}
-${view.medium === "screen" && html`<p${screenOnly("tracking")}><a href="${view.href(view.committees.decisionPath({ publication: scene.publication, ref: one.ref }))}">What became of recommendation ${one.ref}</a></p>`}
+${factList(own, facts)}
+${view.medium === "screen" && own.html`<p${screenOnly("tracking")}><a href="${view.href(view.committees.decisionPath({ publication: scene.publication, ref: one.ref }))}">What became of recommendation ${one.ref}</a></p>`}
 </div>`;
 }
 
 function request(view: View, { location }: Scene, one: TrackedRecommendation): readonly Fact[] {
+  const own = ownWords(view, location);
   const { condition, paragraph } = one;
   return [
     ["Addressed to", owners(view, one["addressed-to"], location)],
@@ -50,7 +54,7 @@ function request(view: View, { location }: Scene, one: TrackedRecommendation): r
     ...optional(paragraph, (number): Fact => {
       return [
         "Made in",
-        html`<a href="${view.itemLink(location, "paragraph", number)}">paragraph ${number}</a>`,
+        own.html`<a href="${view.itemLink(location, "paragraph", number)}">paragraph ${number}</a>`,
       ];
     }),
   ];
@@ -61,10 +65,14 @@ function response(
   { location }: Scene,
   { response: given }: TrackedRecommendation,
 ): readonly Fact[] {
-  if (given === undefined) return [["Response", html`<span class="missing">None recorded</span>`]];
+  const own = ownWords(view, location);
+  if (given === undefined) return [["Response", own.html`<span class="missing">None recorded</span>`]];
   const by = owners(view, [given.by], location);
   return [
-    ["Response", html`<strong>${view.word(given.decision)}</strong> by ${by}, ${given.date.text}`],
+    [
+      "Response",
+      own.html`<strong${own.attributes}>${view.word(given.decision)}</strong> by ${by}, ${given.date.text}`,
+    ],
     ...optional(given.text, (text): Fact => ["What they said", view.inline(text, location)]),
     ...optional(given.reason, (text): Fact => ["Their reason", view.inline(text, location)]),
   ];
@@ -75,16 +83,17 @@ function progress(
   { location }: Scene,
   { owner, progress: stands }: TrackedRecommendation,
 ): readonly Fact[] {
+  const own = ownWords(view, location);
   const updates = stands.updates.map(
     ({ asAt, level, progress: text, evidence, source }) =>
-      html`<li>${asAt.text}: ${rating(view, level)} ${optional(text, (words) => view.inline(words, location))} ${optional(evidence, (words) => html`<span class="evidence">Evidence: ${view.inline(words, location)}</span>`)} ${optional(source, (words) => html`<span class="source">Source: ${words}</span>`)}</li>`,
+      html`<li>${asAt.text}: ${rating(view, level, location)} ${optional(text, (words) => view.inline(words, location))} ${optional(evidence, (words) => own.html`<span class="evidence">Evidence: ${view.inline(words, location)}</span>`)} ${optional(source, (words) => own.html`<span class="source">Source: ${words}</span>`)}</li>`,
   );
   return [
     ...optional(owner, (id): Fact => ["Owner", owners(view, [id], location)]),
     ...optional(stands.due, (): Fact => ["Due", due(view, stands, location)]),
     [
       "Progress",
-      html`${stands.due === undefined && updates.length === 0 ? html`<span class="missing">${view.word("not-recorded")}</span>` : standing(view, stands)}${updates.length > 0 && html`<ul class="updates">${updates}</ul>`}`,
+      html`${stands.due === undefined && updates.length === 0 ? html`<span class="missing"${own.attributes}>${view.word("not-recorded")}</span>` : standing(view, stands, location)}${updates.length > 0 && html`<ul class="updates">${updates}</ul>`}`,
     ],
   ];
 }

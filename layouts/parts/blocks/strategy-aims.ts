@@ -1,5 +1,6 @@
 // The vision of a strategy with its outcomes, and its principles.
 import { html } from "../../../scripts/lib/html.ts";
+import { ownWords } from "../own-words.ts";
 import type { BlockLayout } from "./block-layout.ts";
 
 /** The block `vision`, with the outcomes under it. */
@@ -8,7 +9,7 @@ export const vision: BlockLayout = (view, { publication, location }) => {
   if (strategy === undefined) return html``;
   const outcomes = strategy.outcomes ?? [];
   return html`<div class="vision">${view.prose(strategy.vision, location)}</div>
-${outcomes.length > 0 && html`<div class="labelled"><p class="labelled__label">Outcomes</p><ol class="statements">${outcomes.map(({ text }) => html`<li>${view.inline(text, location)}</li>`)}</ol></div>`}`;
+${outcomes.length > 0 && html`<div class="labelled"><p class="labelled__label"${ownWords(view, location).attributes}>Outcomes</p><ol class="statements">${outcomes.map(({ text }) => html`<li>${view.inline(text, location)}</li>`)}</ol></div>`}`;
 };
 
 /** The block `principles`. */

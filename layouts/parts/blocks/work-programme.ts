@@ -7,11 +7,13 @@ import { heading, idAttribute, permalink } from "../headings.ts";
 import { bullets, owners } from "../lists.ts";
 import { dayWords } from "../meeting/appointment.ts";
 import { workOrigins, workOutcome } from "../meeting/work-outcome.ts";
+import { ownWords } from "../own-words.ts";
 import { type BlockLayout, freshAnchor } from "./block-layout.ts";
 
 /** The block `work-programme`. */
 export const workProgramme: BlockLayout = (view, scene, block) => {
   const { publication, location } = scene;
+  const own = ownWords(view, location);
   const trails = view.committees.trails(publication);
   const officers = publication.facts.workProgramme?.officers ?? [];
   return html`<div class="work">${officers.length > 0 && html`<ul class="plain-list">${officers.map(({ role, person }) => html`<li><strong>${role}:</strong> ${owners(view, [person], location)}</li>`)}</ul>`}
@@ -19,10 +21,10 @@ ${groups(trails).map(({ title, day, items }) => {
   const meeting = day === undefined ? undefined : meetingOn(view, publication, day);
   const shown =
     meeting === undefined
-      ? title
-      : html`<a href="${view.link(location, { publication: meeting.id })}">${title}</a>`;
+      ? own.words(title)
+      : html`<a href="${view.link(location, { publication: meeting.id })}">${own.words(title)}</a>`;
   const anchor = freshAnchor(scene, title.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-"));
-  return html`${heading(view, block.level + 1, anchor, shown, title)}<ul class="work__items">${items.map((trail) => workItem(view, scene, trail))}</ul>`;
+  return html`${heading(view, own, block.level + 1, anchor, shown, own.words(title))}<ul class="work__items">${items.map((trail) => workItem(view, scene, trail))}</ul>`;
 })}</div>`;
 };
 
@@ -68,13 +70,16 @@ function meetingOn(view: View, { front }: Publication, day: string): Publication
 
 function workItem(view: View, scene: Scene, trail: WorkTrail): SafeHtml {
   const { location } = scene;
+  const own = ownWords(view, location);
   const { ref, title, purpose, details, note, moves } = trail.item;
   const anchor = scene.claim("work-item", ref);
   const link =
-    anchor === undefined || view.medium === "print" ? undefined : permalink(anchor, `Link to ${title}`);
+    anchor === undefined || view.medium === "print"
+      ? undefined
+      : permalink(anchor, own.html`Link to ${title}`);
   const slips = moves.map(
     ({ from, asAt, reason }) =>
-      html`<li>First planned for ${dayWords(from)}${asAt !== undefined && html`, moved ${asAt.text}`}${reason !== undefined && html`: ${view.inline(reason, location)}`}</li>`,
+      own.html`<li>First planned for ${own.words(dayWords(from))}${asAt !== undefined && own.html`, moved ${asAt.text}`}${reason !== undefined && html`: ${view.inline(reason, location)}`}</li>`,
   );
   return html`<li class="work__item"${idAttribute(anchor)}><p class="work__title heading"><strong>${title}</strong>${link}</p>
 ${purpose !== undefined && view.prose(purpose, location)}

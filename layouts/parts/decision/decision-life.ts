@@ -5,6 +5,7 @@ import type { View } from "../../../scripts/model/view.ts";
 import { owners } from "../lists.ts";
 import { workLinks } from "../meeting/work-links.ts";
 import { takenUp } from "../meeting/work-outcome.ts";
+import { siteWords } from "../own-words.ts";
 import { rating } from "../rating.ts";
 import { decisionHref } from "./decision-href.ts";
 
@@ -79,21 +80,22 @@ const tellers: Readonly<Record<DecisionStage, Teller>> = {
   },
   "acted-on": (view, decision, { work, update }) => {
     if (work !== undefined) {
-      const later = work.taken.map((one) => html`<li>${takenUp(view, one)}</li>`);
+      const later = work.taken.map((one) => html`<li>${takenUp(view, siteWords, one)}</li>`);
       const { date } = work.programme;
       return html`On the work programme${date !== undefined && ` of ${date.text}`}: ${workLinks(view, [work])} (${view.word(work.state)})${later.length > 0 && html`<ul>${later}</ul>`}`;
     }
     if (update === undefined) return undefined;
     const { asAt, level, progress, source } = update;
     // Words without a rating speak for themselves.
-    const rated = level === undefined && progress !== undefined ? undefined : rating(view, level);
+    const rated =
+      level === undefined && progress !== undefined ? undefined : rating(view, level, away(decision));
     return html`${asAt.text}: ${rated}${progress !== undefined && view.prose(progress, away(decision))}${source !== undefined && html`<span class="source">Source: ${source}</span>`}`;
   },
   evidenced: (view, decision, { update }) =>
     update?.evidence !== undefined &&
     html`${update.asAt.text}: ${view.inline(update.evidence, away(decision))}${update.source !== undefined && html`<span class="source">Source: ${update.source}</span>`}`,
-  closed: (view, _decision, { update }) =>
-    update !== undefined && html`${update.asAt.text}: ${rating(view, update.level)}`,
+  closed: (view, decision, { update }) =>
+    update !== undefined && html`${update.asAt.text}: ${rating(view, update.level, away(decision))}`,
 };
 
 function away({ publication }: Decision) {

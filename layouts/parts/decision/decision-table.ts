@@ -67,8 +67,8 @@ function happened(view: View, { response, progress }: Decision): SafeHtml | unde
   const latest = progress?.latest;
   const lines: readonly HtmlValue[] = [
     response && html`<strong>${view.word(response.decision)}</strong>, ${response.date.text}`,
-    latest && html`${rating(view, latest.level)}, ${latest.asAt.text}`,
-    progress && late && standing(view, progress),
+    latest && html`${rating(view, latest.level, { elsewhere: true })}, ${latest.asAt.text}`,
+    progress && late && standing(view, progress, { elsewhere: true }),
   ].filter((line) => line !== undefined && line !== false);
   return lines.length === 0 ? undefined : html`${lines.map((line) => html`<div>${line}</div>`)}`;
 }

@@ -36,7 +36,7 @@ export function figureRating(view: View, measure: Measure): SafeHtml {
   const { rating: own, isAhead, course } = measure.line;
   if (own !== undefined) {
     const by = isAhead && course !== undefined ? view.measures.course(course.course) : undefined;
-    return html`${rating(view, view.measures.level(own))}${by !== undefined && html` <span class="scorecard__why">${by}</span>`}`;
+    return html`${rating(view, view.measures.level(own), { elsewhere: true })}${by !== undefined && html` <span class="scorecard__why">${by}</span>`}`;
   }
   const why = whyNotRated(measure);
   return html`<span class="rating rating--none"><span aria-hidden="true">–</span> Not rated</span>${why !== undefined && html` <span class="scorecard__why">${why}</span>`}`;

@@ -6,6 +6,7 @@ import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import type { MeasureLine } from "../../../scripts/model/measures/measure-line.ts";
 import type { DatedPeriod } from "../../../scripts/model/measures/observation.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
+import { siteWords } from "../own-words.ts";
 import { cell, table } from "../table.ts";
 import { observed, yearFigure } from "./figures.ts";
 
@@ -24,8 +25,9 @@ export function measureFigures(view: View, located: LocatedMeasure, id = "figure
     ({ series, revised }) => revised.length > 0 || series.some(({ note }) => note !== undefined),
   );
   const figureCell = (label: string, content: HtmlValue): SafeHtml =>
-    noted ? cell(label, content, "number") : html`<td>${content}</td>`;
+    noted ? cell(siteWords, label, content, "number") : html`<td>${content}</td>`;
   const figures = table({
+    own: siteWords,
     id,
     caption: `Figures by period (${view.measures.unit(measure).toLowerCase()})`,
     className: noted ? "fold measure-figures" : "measure-figures",
@@ -41,7 +43,7 @@ export function measureFigures(view: View, located: LocatedMeasure, id = "figure
       .toReversed()
       .map(
         (period) =>
-          html`<tr><th scope="row">${period.text}</th>${named.map(({ line, name }) => figureCell(name, observed(view, measure, view.measures.at(line, period))))}${aimed && figureCell("Target", aim(view, measure, period))}${counts && figureCell("Out of", outOf(view, measure.line, period))}${noted && cell("Notes", notes(view, located, named, period, from))}</tr>`,
+          html`<tr><th scope="row">${period.text}</th>${named.map(({ line, name }) => figureCell(name, observed(view, measure, view.measures.at(line, period))))}${aimed && figureCell("Target", aim(view, measure, period))}${counts && figureCell("Out of", outOf(view, measure.line, period))}${noted && cell(siteWords, "Notes", notes(view, located, named, period, from))}</tr>`,
       ),
   });
   return html`${figures}${years(view, located)}`;
@@ -88,6 +90,7 @@ function years(view: View, { measure }: LocatedMeasure): SafeHtml | undefined {
   const known = line.years.filter(({ figure }) => "value" in figure);
   if (known.length === 0 || frequency === "year") return undefined;
   return table({
+    own: siteWords,
     id: "years",
     caption: `Whole years (${view.measures.unit(measure).toLowerCase()})`,
     className: "measure-years",

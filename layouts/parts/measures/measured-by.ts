@@ -1,6 +1,7 @@
 // What an objective or a priority is measured by, under a few bold words.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
+import { ownWords } from "../own-words.ts";
 import { measureName } from "./measure-words.ts";
 
 /** The measures of the publication as a list, each a link to where it stands; nothing for none. */
@@ -14,5 +15,5 @@ export function measuredBy(
     const measure = publication.facts.measures.find((other) => other.ref === ref);
     return html`<li><a href="${view.itemLink(location, "measure", ref)}">${measure === undefined ? ref : measureName(measure)}</a></li>`;
   });
-  return html`<div class="labelled"><p class="labelled__label">Measured by</p><ul>${items}</ul></div>`;
+  return html`<div class="labelled"><p class="labelled__label"${ownWords(view, location).attributes}>Measured by</p><ul>${items}</ul></div>`;
 }

@@ -1,11 +1,12 @@
 // How the measures of a scorecard stand at a glance: how many are red, worsening, missing and so on, and which.
-import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { formatCount, formatNumber } from "../../../scripts/lib/number-format.ts";
 import { screenOnly } from "../../../scripts/lib/screen-only.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import type { Standing } from "../../../scripts/model/measures/standing.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { View } from "../../../scripts/model/view.ts";
+import { type OwnWords, ownWords } from "../own-words.ts";
 import { symbol } from "../rating.ts";
 import { cell, table } from "../table.ts";
 import { measureName, standingWords } from "./measure-words.ts";
@@ -49,15 +50,17 @@ function openers(view: View, { id, facts: { measures } }: Publication): SafeHtml
 /** The counts of each group and of the whole as a table. */
 function standingTable(
   view: View,
-  { facts: { measures, measureGroups } }: Publication,
+  { id: publication, facts: { measures, measureGroups } }: Publication,
   id: string,
 ): SafeHtml {
+  const own = ownWords(view, { publication });
   const { standings } = counted(view, measures);
   const groups = measureGroups.map(({ ref, title }) => ({
     title,
     measures: measures.filter(({ group }) => group === ref),
   }));
   return table({
+    own,
     id,
     caption: "How many measures stand where, by their latest figures",
     className: "standing-counts",
@@ -68,25 +71,27 @@ function standingTable(
     ],
     body: groups
       .filter((group) => group.measures.length > 0)
-      .map((group) => countRow(view, group.title, group.measures, standings)),
-    foot: countRow(view, "All", measures, standings),
+      .map((group) => countRow(view, own, group.title, group.measures, standings)),
+    foot: countRow(view, own, own.words("All"), measures, standings),
   });
 }
 
 function countRow(
   view: View,
-  title: string,
+  own: OwnWords,
+  title: HtmlValue,
   measures: readonly Measure[],
   standings: readonly Standing[],
 ): SafeHtml {
   const counts = standings.map((standing) =>
     cell(
+      own,
       standingWords[standing],
       measures.filter((measure) => view.measures.standings(measure).includes(standing)).length,
       "number",
     ),
   );
-  return html`<tr><th scope="row">${title}</th>${counts}${cell("Measures", measures.length, "number")}</tr>`;
+  return html`<tr><th scope="row">${title}</th>${counts}${cell(own, "Measures", measures.length, "number")}</tr>`;
 }
 
 function mark(view: View, standing: Standing): SafeHtml | undefined {

@@ -5,6 +5,7 @@ import type { DatedPeriod } from "../../../scripts/model/measures/observation.ts
 import type { ScorecardColumns } from "../../../scripts/model/measures/scorecard-columns.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { idAttribute } from "../headings.ts";
+import { ownWords } from "../own-words.ts";
 import { type Column, cell } from "../table.ts";
 import { direction, figureRating, observed, trend, yearFigure } from "./figures.ts";
 import { flagWords, goodWords, measureName } from "./measure-words.ts";
@@ -33,17 +34,18 @@ export function scorecardRow(
   measure: Measure,
   { year, periods, yearToDate }: ScorecardColumns,
 ): SafeHtml {
+  const own = ownWords(view, scene.location);
   const { line, rule } = measure;
   const whole = line.years.find(({ start }) => start === year?.start)?.figure;
   const soFar = rule.basis === "rolling-12-months" ? undefined : line.yearToDate;
   return html`<tr${idAttribute(scene.claim("measure", measure.ref))} data-standing="${view.measures.standings(measure).join(" ")}">
 <th scope="row">${nameOf(view, scene, measure)}</th>
-${cell("Rating and direction", html`${figureRating(view, measure)}${printedMark(view, measure, "rating")} ${line.latest !== undefined && html`<span class="scorecard__direction">${direction(measure)}${printedMark(view, measure, "direction")}</span>`}`)}
-${year !== undefined && cell(year.text, yearFigure(view, measure, whole), "number")}
-${periods.map((period) => cell(period.text, observed(view, measure, view.measures.at(line, period)), "number"))}
-${yearToDate && cell("Year to date", html`${yearFigure(view, measure, soFar)}${printedMark(view, measure, "year-to-date")}`, "number")}
-${cell("Target and comparison", held(view, measure))}
-${cell("Trend", trend(view, measure))}
+${cell(own, "Rating and direction", html`${figureRating(view, measure)}${printedMark(view, measure, "rating")} ${line.latest !== undefined && html`<span class="scorecard__direction">${direction(measure)}${printedMark(view, measure, "direction")}</span>`}`)}
+${year !== undefined && cell(own, year.text, yearFigure(view, measure, whole), "number")}
+${periods.map((period) => cell(own, period.text, observed(view, measure, view.measures.at(line, period)), "number"))}
+${yearToDate && cell(own, "Year to date", html`${yearFigure(view, measure, soFar)}${printedMark(view, measure, "year-to-date")}`, "number")}
+${cell(own, "Target and comparison", held(view, measure))}
+${cell(own, "Trend", trend(view, measure))}
 </tr>`;
 }
 

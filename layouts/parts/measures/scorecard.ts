@@ -5,6 +5,7 @@ import type { Block } from "../../../scripts/model/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { freshAnchor, tableAnchor } from "../blocks/block-layout.ts";
 import { heading } from "../headings.ts";
+import { ownWords } from "../own-words.ts";
 import { table } from "../table.ts";
 import { groupMeasures, type MeasureGroup } from "./measure-groups.ts";
 import { filterAttribute, measureName } from "./measure-words.ts";
@@ -36,11 +37,19 @@ function section(view: View, scene: Scene, block: Block, group: MeasureGroup, is
   const head =
     title === undefined
       ? undefined
-      : heading(view, block.level + 1, scene.claim("block", name), title, title);
+      : heading(
+          view,
+          ownWords(view, scene.location),
+          block.level + 1,
+          scene.claim("block", name),
+          title,
+          title,
+        );
   // Heads are repeated on each page of a table, and its caption is not.
   const firstHead = view.medium === "print" && title !== undefined ? `${title}: Measure` : "Measure";
   return html`<section class="scorecard__group">${head}
 ${table({
+  own: ownWords(view, scene.location),
   id: isFirst ? tableAnchor(view, scene, block, "measures") : freshAnchor(scene, `${name}-table`),
   number: isFirst ? block.number : undefined,
   caption: html`${title ?? "All measures"}${span}`,

@@ -7,6 +7,7 @@ import type { WithheldEntry } from "../../../scripts/model/withheld-entry.ts";
 import { heading, ownAnchor } from "../headings.ts";
 import { itemName } from "../item-name.ts";
 import { owners } from "../lists.ts";
+import { ownWords } from "../own-words.ts";
 import { pageSection } from "../page-section.ts";
 import { exemptNote } from "./exempt-note.ts";
 import { type PackedPaper, paperLine, papersOfItem } from "./paper-list.ts";
@@ -27,16 +28,17 @@ export function agendaSection(view: View, meeting: MeetingPublication): SafeHtml
 function agendaItem(view: View, meeting: MeetingPublication, item: AgendaItem): SafeHtml {
   const { number, title, purpose, presenters, exempt } = item;
   const from = { publication: meeting.id };
+  const own = ownWords(view, from);
   const name = `${number}. ${title}`;
   const papers = papersOfItem(view, meeting, number);
   // Of an item that is exempt no more is said than why.
   const open = exempt === undefined;
   return html`<li class="agenda__item">
-${heading(view, 3, ownAnchor(view, meeting, "item", `${number}`), html`<span class="hanging">${number}.</span> ${title}`, name)}
+${heading(view, own, 3, ownAnchor(view, meeting, "item", `${number}`), html`<span class="hanging">${number}.</span> ${title}`, name)}
 ${exempt !== undefined && html`<p>${exemptNote(view, "This item is likely to be heard in private. It is", exempt, meeting.lang)}</p>`}
 ${open && purpose !== undefined && view.prose(purpose, from)}
-${open && presenters.length > 0 && html`<p><strong>Presented by:</strong> ${owners(view, presenters, from)}</p>`}
-${open && papers.length > 0 && html`<div class="labelled"><p class="labelled__label">${papers.length === 1 ? "Paper" : "Papers"}</p><ul class="papers">${papers.map((paper) => html`<li>${paperLine(view, paper)}</li>`)}</ul></div>`}
+${open && presenters.length > 0 && own.html`<p><strong>Presented by:</strong> ${owners(view, presenters, from)}</p>`}
+${open && papers.length > 0 && html`<div class="labelled"><p class="labelled__label"${own.attributes}>${papers.length === 1 ? "Paper" : "Papers"}</p><ul class="papers">${papers.map((paper) => html`<li>${paperLine(view, paper)}</li>`)}</ul></div>`}
 ${open && recommended(view, meeting, papers)}
 ${open && workItem(view, meeting, item)}
 ${outcome(view, meeting, item, from)}
@@ -46,7 +48,7 @@ ${outcome(view, meeting, item, from)}
 /** What the reports of an item recommend. */
 function recommended(
   view: View,
-  { lang }: MeetingPublication,
+  meeting: MeetingPublication,
   papers: readonly PackedPaper[],
 ): readonly SafeHtml[] {
   return papers.flatMap(({ paper: { content } }) => {
@@ -55,9 +57,10 @@ function recommended(
     const { recommendations = [], withheldRecommendations: withheld } = report.facts;
     if (recommendations.length + withheld.length === 0) return [];
     const from = { publication: report.id, elsewhere: true } as const;
-    const entries = decided(view, "recommendation", from, recommendations, withheld, lang);
+    const entries = decided(view, "recommendation", from, recommendations, withheld, meeting);
     return [
-      html`<div class="labelled"><p class="labelled__label">What the report recommends</p><ul class="plain-list">${entries}</ul></div>`,
+      ownWords(view, { publication: meeting.id })
+        .html`<div class="labelled"><p class="labelled__label">What the report recommends</p><ul class="plain-list">${entries}</ul></div>`,
     ];
   });
 }
@@ -69,24 +72,26 @@ function decided(
   from: Spot,
   entries: readonly { readonly ref: string; readonly text: string }[],
   withheld: readonly WithheldEntry[],
-  around: string,
+  meeting: MeetingPublication,
 ): readonly SafeHtml[] {
+  const own = ownWords(view, { publication: meeting.id });
   const entry = (ref: string, content: SafeHtml) =>
-    html`<li><a href="${view.itemLink(from, noun, ref)}">${itemName(view, noun, ref)}</a><div>${content}</div></li>`;
+    html`<li><a href="${view.itemLink(from, noun, ref)}">${own.words(itemName(view, noun, ref))}</a><div>${content}</div></li>`;
   return view.mapInPlace(entries, withheld, {
     open: ({ ref, text }) => entry(ref, view.inline(text, from)),
-    withheld: ({ ref, exempt }) => entry(ref, exemptNote(view, "It is", exempt, around)),
+    withheld: ({ ref, exempt }) => entry(ref, exemptNote(view, "It is", exempt, meeting.lang)),
   });
 }
 
 function workItem(
   view: View,
-  { front }: MeetingPublication,
+  { id, front }: MeetingPublication,
   { workItem: ref }: AgendaItem,
 ): SafeHtml | undefined {
   const trail = ref === undefined ? undefined : view.committees.workItem(front.organization ?? "", ref);
   if (trail === undefined) return undefined;
-  return html`<p><strong>On the work programme:</strong> ${workLinks(view, [trail])}</p>`;
+  return ownWords(view, { publication: id })
+    .html`<p><strong>On the work programme:</strong> ${workLinks(view, [trail])}</p>`;
 }
 
 function outcome(
@@ -97,8 +102,9 @@ function outcome(
 ): SafeHtml | undefined {
   const minute = view.committees.minuteOf(meeting, item);
   if (minute === undefined) return undefined;
-  const link = html`<a href="${view.itemLink(from, "minute", `${minute.number}`)}">Minute ${minute.number}</a>`;
-  const clauses = decided(view, "resolution", from, minute.clauses, minute.withheld, meeting.lang);
-  if (clauses.length === 0) return html`<p><strong>What came of it:</strong> ${link}</p>`;
-  return html`<div class="labelled"><p class="labelled__label">What came of it</p><ul class="plain-list"><li>${link}</li>${clauses}</ul></div>`;
+  const own = ownWords(view, from);
+  const link = own.html`<a href="${view.itemLink(from, "minute", `${minute.number}`)}">Minute ${minute.number}</a>`;
+  const clauses = decided(view, "resolution", from, minute.clauses, minute.withheld, meeting);
+  if (clauses.length === 0) return own.html`<p><strong>What came of it:</strong> ${link}</p>`;
+  return own.html`<div class="labelled"><p class="labelled__label">What came of it</p><ul class="plain-list"><li>${link}</li>${clauses}</ul></div>`;
 }

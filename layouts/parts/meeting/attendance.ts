@@ -6,6 +6,7 @@ import type { Attendee, Declaration } from "../../../scripts/model/minutes-file.
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import type { Fact } from "../fact-list.ts";
 import { names, owners } from "../lists.ts";
+import { ownWords } from "../own-words.ts";
 
 /** The lists of names, for a list of facts. */
 export function attendanceFacts(
@@ -16,11 +17,12 @@ export function attendanceFacts(
 ): readonly Fact[] {
   const list = (attendees: readonly Attendee[]) =>
     html`<ul class="attendees">${attendees.map((one) => html`<li>${attendee(view, one, agenda, from)}</li>`)}</ul>`;
+  const own = ownWords(view, from);
   return [
     ["Present", list(present)],
     [
       "Apologies",
-      apologies.length === 0 ? html`<p>None.</p>` : list(apologies.map((person) => ({ person }))),
+      apologies.length === 0 ? own.html`<p>None.</p>` : list(apologies.map((person) => ({ person }))),
     ],
     ...(inAttendance.length === 0 ? [] : [["Also there", list(inAttendance)] as const]),
   ];
@@ -29,7 +31,7 @@ export function attendanceFacts(
 /** An interest that somebody declared, in words. */
 export function declaration(view: View, { person, interest, text }: Declaration, from: Spot): SafeHtml {
   const said = text === undefined ? undefined : html` ${view.inline(text, from)}`;
-  return html`${names(view, [person], from)}: ${view.word(interest)}.${said}`;
+  return html`${names(view, [person], from)}: ${ownWords(view, from).words(view.word(interest))}.${said}`;
 }
 
 function attendee(
@@ -47,6 +49,7 @@ function attendee(
   const came =
     item === undefined
       ? undefined
-      : html`, for <a href="${view.itemLink(from, "item", `${item.number}`)}">item ${item.number}</a>`;
+      : ownWords(view, from)
+          .html`, for <a href="${view.itemLink(from, "item", `${item.number}`)}">item ${item.number}</a>`;
   return html`${who}${as}${part !== undefined && `, ${part}`}${came}`;
 }

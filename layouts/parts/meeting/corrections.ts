@@ -1,15 +1,17 @@
 // Corrections of minutes: where they are made, and at the minute that is corrected.
-import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import type { SafeHtml } from "../../../scripts/lib/html.ts";
 import type { MeetingPublication } from "../../../scripts/model/meetings.ts";
 import type { Minute } from "../../../scripts/model/minutes.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
+import { ownWords } from "../own-words.ts";
 import { minuteLink } from "./minute-link.ts";
 
 /** The corrections that a minute makes to earlier ones. */
 export function correctionsMade(view: View, { corrections }: Minute, from: Spot): readonly SafeHtml[] {
   return corrections.map(
     ({ meeting, minute, text }) =>
-      html`<div class="correction"><p class="labelled__label">Correction to ${minuteLink(view, meeting, minute)}</p>${view.prose(text, from)}</div>`,
+      ownWords(view, from)
+        .html`<div class="correction"><p class="labelled__label">Correction to ${ownWords(view, from).words(minuteLink(view, meeting, minute))}</p>${view.prose(text, from)}</div>`,
   );
 }
 
@@ -23,6 +25,7 @@ export function correctionsSince(
     .corrections(meeting.id, number)
     .map(
       ({ by, minute, correction }) =>
-        html`<div class="correction"><p class="labelled__label">Corrected by ${minuteLink(view, by.id, minute.number)}</p>${view.prose(correction.text, { publication: by.id, elsewhere: true })}</div>`,
+        ownWords(view, { publication: meeting.id })
+          .html`<div class="correction"><p class="labelled__label">Corrected by ${ownWords(view, { publication: meeting.id }).words(minuteLink(view, by.id, minute.number))}</p>${view.prose(correction.text, { publication: by.id, elsewhere: true })}</div>`,
     );
 }

@@ -3,6 +3,7 @@ import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { screenOnly } from "../../../scripts/lib/screen-only.ts";
 import type { MeetingPublication } from "../../../scripts/model/meetings.ts";
 import type { View } from "../../../scripts/model/view.ts";
+import { ownWords } from "../own-words.ts";
 
 /** The links; those between minutes leave out meetings that have none. Nothing where there is no neighbour. */
 export function meetingNeighbours(
@@ -19,9 +20,10 @@ export function meetingNeighbours(
     if (other === undefined) return [];
     const page = of === "minutes" ? view.committees.minutesPage(other) : { publication: other.id };
     if (page === undefined) return [];
-    const label = of === "minutes" ? `Minutes of ${other.date?.text}` : other.front.title;
+    const own = ownWords(view, { publication: meeting.id });
+    const label = of === "minutes" ? own.html`Minutes of ${other.date?.text}` : other.front.title;
     return [
-      html`<li class="neighbours__${side}"><a href="${view.href(view.pathOf(page))}"><span class="neighbours__word">${view.word(side)}</span> ${label}</a></li>`,
+      html`<li class="neighbours__${side}"><a href="${view.href(view.pathOf(page))}"><span class="neighbours__word"${own.attributes}>${view.word(side)}</span> ${label}</a></li>`,
     ];
   });
   if (links.length === 0) return undefined;

@@ -5,6 +5,7 @@ import type { Minute } from "../../../scripts/model/minutes.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import { heading } from "../headings.ts";
 import { owners } from "../lists.ts";
+import { ownWords } from "../own-words.ts";
 import { declaration } from "./attendance.ts";
 import { correctionsMade, correctionsSince } from "./corrections.ts";
 import { exemptNote } from "./exempt-note.ts";
@@ -20,12 +21,13 @@ export function minuteSection(
   level: number,
 ): SafeHtml {
   const { number, title, item, declarations, text, questions, exempt } = minute;
+  const own = ownWords(view, from);
   const name = `${number}. ${title}`;
   return html`<section class="minute">
-${heading(view, level, view.anchor(from, "minute", `${number}`), html`<span class="hanging">${number}.</span> ${title}`, name)}
-${item !== undefined && html`<p class="minute__item"><a href="${view.itemLink(from, "item", `${item}`)}">Item ${item} of the agenda</a></p>`}
+${heading(view, own, level, view.anchor(from, "minute", `${number}`), html`<span class="hanging">${number}.</span> ${title}`, name)}
+${item !== undefined && own.html`<p class="minute__item"><a href="${view.itemLink(from, "item", `${item}`)}">Item ${item} of the agenda</a></p>`}
 ${correctionsSince(view, meeting, minute)}
-${declarations.map((one) => html`<p class="minute__declaration"><strong>Interest declared by</strong> ${declaration(view, one, from)}</p>`)}
+${declarations.map((one) => own.html`<p class="minute__declaration"><strong>Interest declared by</strong> ${declaration(view, one, from)}</p>`)}
 ${text !== undefined && view.prose(text, from)}
 ${questions.map((one) => exchange(view, one, from))}
 ${exempt !== undefined && html`<p>${exemptNote(view, "Part of this minute is", exempt, meeting.lang)}</p>${exempt.text !== undefined && view.prose(exempt.text, from)}`}
@@ -43,9 +45,10 @@ function exchange(
 ): SafeHtml {
   const known = (who: string) => view.register.people.has(who) || view.register.organizations.has(who);
   const named = (who: string) => (known(who) ? owners(view, [who], from) : who);
-  const answered = answerer === undefined ? undefined : html` by ${named(answerer)}`;
-  return html`<div class="exchange">
+  const own = ownWords(view, from);
+  const answered = answerer === undefined ? undefined : own.html` by ${named(answerer)}`;
+  return own.html`<div class="exchange">
 <p class="exchange__who"><strong>Question</strong> by ${named(by)}</p>${view.prose(question, from)}
-${answer === undefined ? html`<p class="missing">No answer is recorded.</p>` : html`<p class="exchange__who"><strong>Answer</strong>${answered}</p>${view.prose(answer, from)}`}
+${answer === undefined ? own.html`<p class="missing">No answer is recorded.</p>` : own.html`<p class="exchange__who"><strong>Answer</strong>${answered}</p>${view.prose(answer, from)}`}
 </div>`;
 }

@@ -5,6 +5,7 @@ import type { MeetingPublication } from "../../../scripts/model/meetings.ts";
 import type { Minutes } from "../../../scripts/model/minutes.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import { type Fact, factList } from "../fact-list.ts";
+import { ownWords } from "../own-words.ts";
 import { timeWords } from "./appointment.ts";
 import { attendanceFacts, declaration } from "./attendance.ts";
 import { minuteLink } from "./minute-link.ts";
@@ -13,19 +14,21 @@ import { minuteLink } from "./minute-link.ts";
 export function minutesFacts(view: View, meeting: MeetingPublication): readonly Fact[] {
   const { date, id } = meeting;
   const { time, ends, venue } = meeting.facts.meeting;
+  const own = ownWords(view, { publication: id });
   const when = date === undefined ? meeting.front.title : timeWords(date, time, ends);
   return [
-    ["Meeting", html`<a href="${view.href(view.pathOf({ publication: id }))}">${when}</a>`],
+    ["Meeting", html`<a href="${view.href(view.pathOf({ publication: id }))}">${own.words(when)}</a>`],
     ...(venue === undefined ? [] : [["Place", venue] as const]),
   ];
 }
 
 /** Where they were approved, which is not known when they go out with the papers of the meeting that is to do so. */
 export function approvalFact(view: View, { id }: MeetingPublication): Fact {
+  const own = ownWords(view, { publication: id });
   const approval = view.committees.approval(id);
   if (approval !== undefined)
-    return ["Approved", html`In ${minuteLink(view, approval.by.id, approval.minute.number)}`];
-  return ["Approved", unapproved(view, id)];
+    return ["Approved", own.words(html`In ${minuteLink(view, approval.by.id, approval.minute.number)}`)];
+  return ["Approved", own.words(unapproved(view, id))];
 }
 
 /** Minutes that no later minutes approve; where they were on an agenda, that is known at least. */
@@ -54,7 +57,10 @@ export function minutesParts(
   minutes: Minutes,
   from: Spot,
 ): readonly MinutesPart[] {
-  const names = factList(attendanceFacts(view, minutes, meeting.facts.meeting.agenda, from));
+  const names = factList(
+    ownWords(view, from),
+    attendanceFacts(view, minutes, meeting.facts.meeting.agenda, from),
+  );
   return [
     { name: "attendance", title: "Who was there", content: names },
     { name: "declarations", title: "Declarations of interest", content: declared(view, minutes, from) },
@@ -62,7 +68,9 @@ export function minutesParts(
 }
 
 function declared(view: View, { declarations }: Minutes, from: Spot): SafeHtml {
-  if (declarations === undefined) return html`<p class="missing">${view.word("not-recorded")}</p>`;
-  if (declarations.length === 0) return html`<p>No interest was declared.</p>`;
-  return html`<ul>${declarations.map((one) => html`<li>${declaration(view, one, from)} <a href="${view.itemLink(from, "item", `${one.item}`)}">Item ${one.item}</a></li>`)}</ul>`;
+  const own = ownWords(view, from);
+  if (declarations === undefined)
+    return html`<p class="missing"${own.attributes}>${view.word("not-recorded")}</p>`;
+  if (declarations.length === 0) return own.html`<p>No interest was declared.</p>`;
+  return html`<ul>${declarations.map((one) => own.html`<li>${declaration(view, one, from)} <a href="${view.itemLink(from, "item", `${one.item}`)}">Item ${one.item}</a></li>`)}</ul>`;
 }

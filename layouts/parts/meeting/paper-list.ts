@@ -5,6 +5,7 @@ import type { PackPaper } from "../../../scripts/model/pack-paper.ts";
 import type { PackPlan } from "../../../scripts/model/plan-pack.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { languageWithin } from "../language.ts";
+import { ownWords } from "../own-words.ts";
 import { exemptNote } from "./exempt-note.ts";
 
 /** A paper with the pack that it stands in. */
@@ -33,8 +34,9 @@ export function paperLine(view: View, { pack, paper }: PackedPaper): SafeHtml {
   const late = pack.supplement === undefined ? undefined : ` in supplement ${pack.supplement.number}`;
   const { href, what, language } = readingPlace(view, paper);
   const link = href === undefined ? html`${title}` : html`<a href="${href}"${language}>${title}</a>`;
+  const own = ownWords(view, { publication: pack.meeting.id });
   const about = [what, pages].filter((one) => one !== undefined);
-  return html`${link} <span class="paper__about">(${about.map((one, index) => html`${index > 0 && ", "}${one}`)}${late})</span>`;
+  return html`${link} <span class="paper__about"${own.attributes}>(${about.map((one, index) => html`${index > 0 && ", "}${one}`)}${late})</span>`;
 }
 
 interface ReadingPlace {

@@ -7,6 +7,7 @@ import type { Spot, View } from "../../../scripts/model/view.ts";
 import { decisionHref } from "../decision/decision-href.ts";
 import { due, standing } from "../due.ts";
 import { owners } from "../lists.ts";
+import { type OwnWords, ownWords } from "../own-words.ts";
 import { exemptNote } from "./exempt-note.ts";
 import { workLinks } from "./work-links.ts";
 
@@ -23,19 +24,21 @@ export function resolved(
     withheld: ({ ref, exempt }) =>
       entry(view, ref, from, html`<p>${exemptNote(view, "This clause is", exempt, meeting.lang)}</p>`),
   });
-  return html`<div class="resolved"><p class="resolved__lead"><strong>Resolved</strong>${lead !== undefined && html`: ${lead}`}</p>
+  return ownWords(view, from)
+    .html`<div class="resolved"><p class="resolved__lead"><strong>Resolved</strong>${lead !== undefined && html`: ${lead}`}</p>
 <ol class="clauses">${entries}</ol></div>`;
 }
 
 function clauseEntry(view: View, meeting: MeetingPublication, clause: ResolvedClause, from: Spot): SafeHtml {
   const { ref, text, addressedTo, owner, exempt } = clause;
+  const own = ownWords(view, from);
   return entry(
     view,
     ref,
     from,
     html`${exempt !== undefined && html`<p>${exemptNote(view, "This clause is", exempt, meeting.lang)}</p>`}${view.prose(text, from)}
-${addressedTo.length > 0 && html`<p class="clause__about">Asked of ${owners(view, addressedTo, from)}${owner !== undefined && html`. Owner: ${owners(view, [owner], from)}`}.</p>`}
-${view.medium === "print" ? asked(clause) : sequel(view, meeting, clause, from)}`,
+${addressedTo.length > 0 && own.html`<p class="clause__about">Asked of ${owners(view, addressedTo, from)}${owner !== undefined && own.html`. Owner: ${owners(view, [owner], from)}`}.</p>`}
+${view.medium === "print" ? asked(own, clause) : sequel(view, meeting, clause, from)}`,
   );
 }
 
@@ -44,13 +47,14 @@ function entry(view: View, ref: string, from: Spot, content: SafeHtml): SafeHtml
   const number =
     view.medium === "print"
       ? html`<span class="clause__number">${ref}</span>`
-      : html`<a class="clause__number" href="#${anchor}"><span class="govuk-visually-hidden"${screenOnly("spoken")}>Resolution </span>${ref}</a>`;
+      : ownWords(view, from)
+          .html`<a class="clause__number" href="#${anchor}"><span class="govuk-visually-hidden"${screenOnly("spoken")}>Resolution </span>${ref}</a>`;
   return html`<li class="clause" id="${anchor}">${number}<div class="clause__text">${content}</div></li>`;
 }
 
 /** On paper: by when it was to be done. What came of it is on the web, where it can be kept up to date. */
-function asked({ progress }: ResolvedClause): SafeHtml | undefined {
-  return progress?.promised && html`<p class="clause__about">Due: ${progress.promised.text}.</p>`;
+function asked(own: OwnWords, { progress }: ResolvedClause): SafeHtml | undefined {
+  return progress?.promised && own.html`<p class="clause__about">Due: ${progress.promised.text}.</p>`;
 }
 
 /** How it stands, and the way to what became of it. */
@@ -62,7 +66,8 @@ function sequel(
 ): SafeHtml {
   const decision = view.committees.decision(meeting.id, ref);
   const work = view.committees.workFrom(meeting.id, "resolution", ref);
-  return html`${progress !== undefined && html`<div class="clause__about"${screenOnly("tracking")}>Due: ${due(view, progress, from)}. ${standing(view, progress)}.</div>`}
-${work.length > 0 && html`<p class="clause__about"${screenOnly("tracking")}>On the work programme: ${workLinks(view, work)}.</p>`}
-${decision !== undefined && view.committees.hasPage(decision) && html`<p class="clause__about"${screenOnly("tracking")}><a href="${decisionHref(view, decision)}">What became of resolution ${ref}</a></p>`}`;
+  const own = ownWords(view, from);
+  return html`${progress !== undefined && own.html`<div class="clause__about"${screenOnly("tracking")}>Due: ${due(view, progress, from)}. ${standing(view, progress, from)}.</div>`}
+${work.length > 0 && own.html`<p class="clause__about"${screenOnly("tracking")}>On the work programme: ${workLinks(view, work)}.</p>`}
+${decision !== undefined && view.committees.hasPage(decision) && own.html`<p class="clause__about"${screenOnly("tracking")}><a href="${decisionHref(view, decision)}">What became of resolution ${ref}</a></p>`}`;
 }

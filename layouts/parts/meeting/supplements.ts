@@ -3,6 +3,7 @@ import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { MeetingPublication } from "../../../scripts/model/meetings.ts";
 import type { PackPlan } from "../../../scripts/model/plan-pack.ts";
 import type { View } from "../../../scripts/model/view.ts";
+import { ownWords } from "../own-words.ts";
 import { pageSection } from "../page-section.ts";
 import { paperLine } from "./paper-list.ts";
 
@@ -16,17 +17,18 @@ export function supplementsSection(view: View, meeting: MeetingPublication): Saf
 function supplement(view: View, { id }: MeetingPublication, pack: PackPlan): readonly SafeHtml[] {
   if (pack.supplement === undefined) return [];
   const { number, published, reason } = pack.supplement;
+  const own = ownWords(view, { publication: id });
   const papers = pack.papers.flatMap((paper) => {
     if (paper.item === undefined) return [];
     const from = { publication: id };
-    const item = html`<a href="${view.itemLink(from, "item", `${paper.item.number}`)}">Item ${paper.item.number}</a>`;
+    const item = own.html`<a href="${view.itemLink(from, "item", `${paper.item.number}`)}">Item ${paper.item.number}</a>`;
     // What is said in place of an exempt paper is a sentence already.
     const stop = paper.content.kind === "withheld" ? "" : ".";
-    const replaces = paper.replaces && html` It replaces “${paper.replaces.title}”.`;
+    const replaces = paper.replaces && own.html` It replaces “${paper.replaces.title}”.`;
     return [html`<li>${item}: ${paperLine(view, { pack, paper })}${stop}${replaces}</li>`];
   });
   return [
-    html`<h3 id="supplement-${number}">Supplement ${number}, ${published.text}</h3>
+    html`<h3 id="supplement-${number}"${own.attributes}>Supplement ${number}, ${published.text}</h3>
 ${reason !== undefined && view.prose(reason, { publication: id })}<ul>${papers}</ul>`,
   ];
 }

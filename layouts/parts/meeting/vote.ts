@@ -4,6 +4,7 @@ import type { Minute } from "../../../scripts/model/minutes.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import { type Fact, factList } from "../fact-list.ts";
 import { names } from "../lists.ts";
+import { ownWords } from "../own-words.ts";
 
 /** The vote in a list; what was not recorded is left out. */
 export function vote(
@@ -21,5 +22,6 @@ export function vote(
     if (typeof votes === "number") return [[side, votes]];
     return [[side, html`${votes.length}: ${names(view, votes, from)}`]];
   });
-  return html`<div class="vote"><p class="labelled__label">Vote</p>${facts.length > 0 && factList(facts)}${note !== undefined && view.prose(note, from)}</div>`;
+  const own = ownWords(view, from);
+  return own.html`<div class="vote"><p class="labelled__label">Vote</p>${facts.length > 0 && factList(own, facts)}${note !== undefined && view.prose(note, from)}</div>`;
 }

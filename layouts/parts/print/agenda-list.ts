@@ -6,6 +6,7 @@ import type { PackPlan } from "../../../scripts/model/plan-pack.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { owners } from "../lists.ts";
 import { exemptNote } from "../meeting/exempt-note.ts";
+import { ownWords } from "../own-words.ts";
 import { paperEntry } from "./page-entry.ts";
 
 /** Every item of the agenda. */
@@ -32,7 +33,7 @@ function agendaItem(view: View, plan: PackPlan, item: AgendaItem): SafeHtml {
   return html`<li class="agenda__item" id="${view.anchor(from, "item", `${number}`)}" value="${number}">
 <p class="agenda__title">${title}</p>
 ${purpose !== undefined && html`<div class="agenda__purpose">${view.prose(purpose, from)}</div>`}
-${presenters.length > 0 && html`<p class="agenda__by">Presented by ${owners(view, presenters, from)}</p>`}
+${presenters.length > 0 && ownWords(view, from).html`<p class="agenda__by">Presented by ${owners(view, presenters, from)}</p>`}
 ${exempt !== undefined && html`<p class="agenda__by">${exemptNote(view, "This item is likely to be considered in private. Its papers are", exempt, view.register.site.lang)}</p>`}
 ${papers.length > 0 && html`<ul class="agenda__papers">${papers.map(itemEntry)}</ul>`}
 </li>`;

@@ -6,6 +6,7 @@ import type { Book, CaptionEntry, Download, View } from "../../../scripts/model/
 import { type Fact, factList } from "../fact-list.ts";
 import { glancesOf } from "../glance.ts";
 import { languageWithin } from "../language.ts";
+import { siteWords } from "../own-words.ts";
 import { documentFacts, sourceNote } from "../publication-facts.ts";
 import { shownStatus, statusNotice } from "../status.ts";
 import { pageEntry } from "./page-entry.ts";
@@ -58,7 +59,7 @@ export function insideCover(view: View, publication: Publication): SafeHtml {
   return html`<section class="imprint"${languageWithin(site.lang, publication.lang)}>
 <h2 id="front-about">About this document</h2>
 ${statusNotice(view, publication, undefined)}
-${factList(facts)}
+${factList(siteWords, facts)}
 <h3>Other formats and languages</h3>
 ${view.prose(site["other-formats"], {})}
 ${source !== undefined && html`<h3>Where the facts come from</h3><div${own}>${source}</div>`}

@@ -7,6 +7,7 @@ import type { View } from "../../../scripts/model/view.ts";
 import { type Fact, factList } from "../fact-list.ts";
 import { timeWords } from "../meeting/appointment.ts";
 import { membershipList } from "../meeting/membership.ts";
+import { siteWords } from "../own-words.ts";
 import { agendaList } from "./agenda-list.ts";
 import { lateSheet } from "./late-sheet.ts";
 
@@ -64,7 +65,7 @@ function sheetHead(view: View, meeting: MeetingPublication, what: string): SafeH
   return html`<p class="paper-head__body">${view.organizationName(view.register.site.organization)}</p>
 <p class="paper-head__kind">${what}</p>
 <h1>${view.organizationName(front.organization ?? view.register.site.organization)}</h1>
-${factList(known)}`;
+${factList(siteWords, known)}`;
 }
 
 function cancellation(view: View, { id, facts }: MeetingPublication): SafeHtml | undefined {

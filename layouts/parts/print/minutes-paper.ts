@@ -8,6 +8,7 @@ import { exemptNote } from "../meeting/exempt-note.ts";
 import { minuteSection } from "../meeting/minute.ts";
 import { minutesFacts, minutesParts } from "../meeting/minutes-parts.ts";
 import { resolved } from "../meeting/resolved.ts";
+import { ownWords } from "../own-words.ts";
 import { paperCaption } from "./paper-head.ts";
 
 /** The title of the minutes of a meeting. */
@@ -23,13 +24,14 @@ export function minutesPaper(
   facts: readonly Fact[] = [],
 ): SafeHtml {
   const from = minutesSpot(meeting);
+  const own = ownWords(view, from);
   return html`<section class="paper-head paper" id="front-cover">
 ${paperCaption(view, meeting, "Minutes")}
-<h1 id="part-minutes">${minutesTitle(meeting)}</h1>
-${factList([["Body", bodyOf(view, meeting)], ...minutesFacts(view, meeting), ...facts])}
+<h1 id="part-minutes"${own.attributes}>${minutesTitle(meeting)}</h1>
+${factList(own, [["Body", bodyOf(view, meeting)], ...minutesFacts(view, meeting), ...facts])}
 </section>
 <main class="chapter paper minutes">
-${minutesParts(view, meeting, minutes, from).map(({ name, title, content }) => html`<h2 id="front-${name}">${title}</h2>${content}`)}
+${minutesParts(view, meeting, minutes, from).map(({ name, title, content }) => html`<h2 id="front-${name}"${own.attributes}>${title}</h2>${content}`)}
 ${minutes.minutes.map((minute) => minuteSection(view, meeting, minute, from, 2))}
 </main>`;
 }

@@ -5,6 +5,7 @@ import type { View } from "../../../scripts/model/view.ts";
 import { type Fact, factList } from "../fact-list.ts";
 import { languageWithin } from "../language.ts";
 import { owners } from "../lists.ts";
+import { ownWords, siteWords } from "../own-words.ts";
 import { documentFacts, publicationFacts, sourceNote } from "../publication-facts.ts";
 import { reportCover } from "../report/report-cover.ts";
 import { statusNotice } from "../status.ts";
@@ -30,7 +31,7 @@ function plainHead(view: View, publication: Publication): SafeHtml {
 ${paperCaption(view, publication, kind.title)}
 <h1>${front.title}</h1>
 <p class="paper-head__summary">${front.summary}</p>
-${factList(kind.cover ? publicationFacts(view, publication) : paperFacts(view, publication))}
+${factList(ownWords(view, { publication: publication.id }), kind.cover ? publicationFacts(view, publication) : paperFacts(view, publication))}
 </section>`;
 }
 
@@ -66,7 +67,7 @@ export function aboutPaper(view: View, publication: Publication): SafeHtml | und
 <h2 id="front-about">About this document</h2>
 ${statusNotice(view, publication, undefined)}
 ${facts.report !== undefined && html`<p${languageWithin(lang, site.lang)}>${front.summary}</p>`}
-${kind.formal && factList([["Kind", kind.title], ...documentFacts(view, publication)])}
+${kind.formal && factList(siteWords, [["Kind", kind.title], ...documentFacts(view, publication)])}
 ${source !== undefined && html`<h3>Where the facts come from</h3><div${languageWithin(lang, site.lang)}>${source}</div>`}
 </section>`;
 }

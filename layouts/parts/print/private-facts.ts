@@ -7,6 +7,7 @@ import { type Fact, factList } from "../fact-list.ts";
 import { definitionFacts, standingFacts } from "../measures/measure-facts.ts";
 import { measureFigures } from "../measures/measure-figures.ts";
 import { measureName } from "../measures/measure-words.ts";
+import { siteWords } from "../own-words.ts";
 import { sourceNote } from "../publication-facts.ts";
 
 /** Its summary, how it is known, where it comes from, and all that there is to its measures. */
@@ -22,7 +23,10 @@ export function privateFacts(view: View, publication: Publication): SafeHtml {
   ];
   return html`<section class="chapter paper" aria-labelledby="private-about">
 <h2 id="private-about">About this paper</h2>
-${factList(about.filter((fact) => fact !== undefined))}
+${factList(
+  siteWords,
+  about.filter((fact) => fact !== undefined),
+)}
 ${facts.measures.map((measure, index) => measureInFull(view, { publication, measure }, index + 1))}
 </section>`;
 }
@@ -38,6 +42,6 @@ function measureInFull(view: View, located: LocatedMeasure, order: number): Safe
   const figures = measureFigures(view, located, `private-figures-${order}`);
   return html`<h3 id="private-measure-${order}">${measureName(measure)}</h3>
 <p>${view.measures.summary(measure)}</p>
-${factList([...standingFacts(view, measure), ...definitionFacts(view, located), ...said])}
+${factList(siteWords, [...standingFacts(view, measure), ...definitionFacts(view, located), ...said])}
 ${figures}`;
 }

@@ -3,6 +3,7 @@ import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { owners } from "../lists.ts";
+import { type OwnWords, ownWords } from "../own-words.ts";
 import { pageSection } from "../page-section.ts";
 import { cell, table } from "../table.ts";
 
@@ -11,13 +12,15 @@ export function approvalsSection(view: View, publication: Publication): SafeHtml
   const { approvals = [], "accountable-officers": officers = [] } = publication.facts.report ?? {};
   if (approvals.length === 0 && officers.length === 0) return undefined;
   const from = { publication: publication.id };
+  const own = ownWords(view, from);
   const rows = approvals.map(
     ({ role, person, date, note }) =>
-      html`<tr><th scope="row">${role}</th>${cell("Approved by", person === undefined ? missing(view) : owners(view, [person], from))}${cell("Date", html`${date === undefined ? missing(view) : view.dateWords(date)}${note !== undefined && html`<div class="approvals__note">${view.inline(note, from)}</div>`}`)}</tr>`,
+      html`<tr><th scope="row">${role}</th>${cell(own, "Approved by", person === undefined ? missing(view, own) : owners(view, [person], from))}${cell(own, "Date", html`${date === undefined ? missing(view, own) : view.dateWords(date)}${note !== undefined && html`<div class="approvals__note">${view.inline(note, from)}</div>`}`)}</tr>`,
   );
   const approved =
     rows.length > 0 &&
     table({
+      own,
       id: "page--approvals-table",
       caption: "Approvals of this report",
       className: "fold approvals",
@@ -26,7 +29,7 @@ export function approvalsSection(view: View, publication: Publication): SafeHtml
     });
   const accountable =
     officers.length > 0 &&
-    html`<p><strong>Officers who answer for it:</strong> ${owners(view, officers, from)}</p>`;
+    own.html`<p><strong>Officers who answer for it:</strong> ${owners(view, officers, from)}</p>`;
   return pageSection(
     view,
     publication,
@@ -35,6 +38,6 @@ export function approvalsSection(view: View, publication: Publication): SafeHtml
   );
 }
 
-function missing(view: View): SafeHtml {
-  return html`<span class="missing">${view.word("not-recorded")}</span>`;
+function missing(view: View, own: OwnWords): SafeHtml {
+  return html`<span class="missing"${own.attributes}>${view.word("not-recorded")}</span>`;
 }

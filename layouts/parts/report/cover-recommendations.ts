@@ -6,18 +6,20 @@ import type { View } from "../../../scripts/model/view.ts";
 import { idAttribute, ownAnchor } from "../headings.ts";
 import { owners } from "../lists.ts";
 import { exemptNote } from "../meeting/exempt-note.ts";
+import { ownWords } from "../own-words.ts";
 
 /** The list; nothing for a report that recommends nothing. */
 export function coverRecommendations(view: View, publication: Publication): SafeHtml | undefined {
   const { recommendations = [], withheldRecommendations: withheld } = publication.facts;
   if (recommendations.length + withheld.length === 0) return undefined;
   const from = { publication: publication.id };
+  const own = ownWords(view, from);
   const entry = (ref: string, content: SafeHtml) => {
     const anchor = ownAnchor(view, publication, "recommendation", ref);
     const number =
       view.medium === "print" || anchor === undefined
         ? html`<span class="clause__number">${ref}</span>`
-        : html`<a class="clause__number" href="#${anchor}"><span class="govuk-visually-hidden"${screenOnly("spoken")}>Recommendation </span>${ref}</a>`;
+        : own.html`<a class="clause__number" href="#${anchor}"><span class="govuk-visually-hidden"${screenOnly("spoken")}>Recommendation </span>${ref}</a>`;
     return html`<li class="clause"${idAttribute(anchor)}>${number}<div class="clause__text">${content}</div></li>`;
   };
   const entries = view.mapInPlace(recommendations, withheld, {
@@ -25,7 +27,7 @@ export function coverRecommendations(view: View, publication: Publication): Safe
       const path = view.committees.decisionPath({ publication, ref });
       return entry(
         ref,
-        html`${exempt !== undefined && html`<p>${exemptNote(view, "This recommendation is", exempt, publication.lang)}</p>`}${view.prose(text, from)}<p class="clause__about">Asked of ${owners(view, asked, from)}.${view.medium === "screen" && html` <a${screenOnly("tracking")} href="${view.href(path)}">What became of recommendation ${ref}</a>`}</p>`,
+        own.html`${exempt !== undefined && html`<p>${exemptNote(view, "This recommendation is", exempt, publication.lang)}</p>`}${view.prose(text, from)}<p class="clause__about">Asked of ${owners(view, asked, from)}.${view.medium === "screen" && own.html` <a${screenOnly("tracking")} href="${view.href(path)}">What became of recommendation ${ref}</a>`}</p>`,
       );
     },
     withheld: ({ ref, exempt }) =>

@@ -3,6 +3,7 @@ import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.t
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { type Fact, factList } from "../fact-list.ts";
+import { ownWords } from "../own-words.ts";
 import { approvalsSection } from "./approvals.ts";
 import { coverFields } from "./cover-fields.ts";
 import { coverRecommendations } from "./cover-recommendations.ts";
@@ -37,8 +38,8 @@ export function reportCover(
     fieldOf("recommendations") === undefined ? coverRecommendations(view, publication) : undefined;
   return {
     heading: template?.heading ?? kind.title,
-    content: html`${factList(fields)}
-${recommended !== undefined && html`<h3>Recommendations</h3>${recommended}`}`,
+    content: html`${factList(ownWords(view, { publication: publication.id }), fields)}
+${recommended !== undefined && ownWords(view, { publication: publication.id }).html`<h3>Recommendations</h3>${recommended}`}`,
     approvals: approvalsSection(view, publication),
     namesMeeting: fieldOf("meeting") !== undefined,
     namesTitle: titled !== undefined,

@@ -1,0 +1,49 @@
+// The words that the site itself says within a publication: in one of another language they are marked as what they are.
+import { type HtmlValue, html, type SafeHtml, trusted } from "../../scripts/lib/html.ts";
+import type { Spot, View } from "../../scripts/model/view.ts";
+import { languageWithin } from "./language.ts";
+
+/** A template tag as `html`, and what marks words that stand outside of templates. */
+export interface OwnWords {
+  /** Every word of the template itself is the site's; what is put into it keeps the language that it has. */
+  readonly html: typeof html;
+  /** A text or a piece of markup that is the site's as a whole. */
+  words(words: HtmlValue): HtmlValue;
+  /** For an element whose whole content is the site's. */
+  readonly attributes: SafeHtml | undefined;
+}
+
+/** For pages in the language of the site. */
+export const siteWords: OwnWords = { html, words: (words) => words, attributes: undefined };
+
+/** For a place in a publication or part, whatever its language. */
+export function ownWords(view: View, { publication, part, elsewhere }: Spot): OwnWords {
+  const { publications, site } = view.register;
+  const whole = publications.get(publication ?? "");
+  const lang = whole?.parts.find(({ slug }) => slug === part)?.front.lang ?? whole?.lang ?? site.lang;
+  const attributes = elsewhere === true ? undefined : languageWithin(site.lang, lang);
+  if (attributes === undefined) return siteWords;
+  const words = (text: HtmlValue) => {
+    const markup = html`${text}`;
+    return /\p{L}/u.test(markup.toString()) ? html`<span${attributes}>${markup}</span>` : markup;
+  };
+  return { html: marking(words), words, attributes };
+}
+
+/** The tag that wraps each run of words between the tags of a template. */
+function marking(words: (text: HtmlValue) => HtmlValue): typeof html {
+  return (strings, ...values) => {
+    let inTag = false;
+    const marked = strings.map((piece) =>
+      piece.replace(/<|>|[^<>]+/g, (run) => {
+        if (run === "<" || run === ">") inTag = run === "<";
+        else if (!inTag && /\p{L}/u.test(run)) {
+          const [, before = "", text = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(run) ?? [];
+          return `${before}${html`${words(trusted(text))}`}${after}`;
+        }
+        return run;
+      }),
+    );
+    return html(Object.assign(marked, { raw: marked }), ...values);
+  };
+}
