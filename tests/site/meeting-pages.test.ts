@@ -33,7 +33,7 @@ function page(path: string): CheerioAPI {
 function words($: CheerioAPI, selector: string): string {
   const markup = $(selector).first().html();
   if (markup === null) throw new Error(`Nothing is ${selector}.`);
-  return textOf(markup);
+  return wordsOf(markup);
 }
 
 function links($: CheerioAPI, selector: string): readonly string[] {
@@ -262,7 +262,7 @@ describe("a resolution", () => {
       "Asked of Westford Borough Council Owner Head of Transport Due February 2026 Where it stands Date passed, progress not recorded Open for 4 months",
     );
     const stations = $(".life__stage")
-      .map((_, element) => textOf(load(element).html()))
+      .map((_, element) => wordsOf(load(element).html()))
       .get();
     expect(stations.map((station) => station.split(" ")[0])).toEqual([
       "Resolved",
@@ -362,3 +362,8 @@ it("gives no page two places with one anchor", () => {
     expect([path, ids.filter((id, index) => ids.indexOf(id) !== index)]).toEqual([path, []]);
   }
 });
+
+/** The words of a page, whose lists have marks only where they are data. */
+function wordsOf(markup: string): string {
+  return textOf(markup).replaceAll(/• ?/g, "");
+}
