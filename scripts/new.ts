@@ -6,9 +6,9 @@ import { readToday, UsageError, usageLine } from "./command/command-line.ts";
 import { projectRoot } from "./command/project-root.ts";
 import { runCommand } from "./command/run-command.ts";
 import { ifMissing } from "./lib/error-code.ts";
-import { suggest } from "./lib/nearest.ts";
+import { suggestChoice } from "./lib/nearest.ts";
 import { loadRegister } from "./load/load-register.ts";
-import { type KindName, kindNames, kinds } from "./model/kind.ts";
+import { type KindName, kindMeanings, kindNames, kinds } from "./model/kind.ts";
 import { planStarter } from "./model/plan-starter.ts";
 import { starterFiles } from "./model/starter-files.ts";
 
@@ -47,7 +47,7 @@ function readParameters([kind, id]: readonly string[]): { readonly kind: KindNam
   const known = kindNames.find((name) => name === kind);
   if (known === undefined)
     throw new UsageError(
-      `“${kind}” is not a kind. ${suggest(kind, kindNames, `Use one of: ${kindNames.join(", ")}.`)}`,
+      `“${kind}” is not a kind. ${suggestChoice(kind, new Map(Object.entries(kindMeanings)))}`,
     );
   const trimmed = id.replace(/^content\//, "").replace(/^\/+|\/+$/g, "");
   const full = trimmed.includes("/") || known === "page" ? trimmed : `${kinds[known].folder}/${trimmed}`;
