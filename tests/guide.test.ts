@@ -402,6 +402,7 @@ function contextFor(register: Register, location: Location): ProseContext {
     lang: "en-GB",
     wordsLang: "en-GB",
     anchorPrefix: "",
+    isWithin: false,
     reference: (reference) => {
       const resolution = resolveReference(register, location, reference);
       return { label: resolution.found ? resolution.label : resolution.message };

@@ -1,5 +1,6 @@
 // The page of a measure: how it stands, its chart, all its figures, what it is, and what it has to do with others.
 import { html } from "../../scripts/lib/html.ts";
+import { screenOnly } from "../../scripts/lib/screen-only.ts";
 import type { LocatedMeasure } from "../../scripts/model/measures/located-measure.ts";
 import type { Download, View } from "../../scripts/model/view.ts";
 import { chartSource } from "../parts/chart-source.ts";
@@ -31,15 +32,15 @@ const layout: ListLayout<MeasureItem> = {
       scripts: ["table-frame"],
       main: html`<article class="measure" data-pagefind-body>
 <header class="page-head">
-<p class="page-head__kind"><span data-pagefind-meta="kind">Measure</span> of <a href="${view.link({}, { publication: id })}"${languageWithin(lang, view.register.site.lang)}>${front.title}</a></p>
+<p class="page-head__kind"${screenOnly("navigation")}><span data-pagefind-meta="kind">Measure</span> of <a href="${view.link({}, { publication: id })}"${languageWithin(lang, view.register.site.lang)}>${front.title}</a></p>
 <h1 data-pagefind-meta="title:${name}, ${front.title}">${name}</h1>
 <p class="page-head__summary">${summary}</p>
 <div class="page-head__about" data-pagefind-ignore>${factList(siteWords, standingFacts(view, measure))}${downloadList(downloads(view, located))}</div>
 </header>
 ${chart !== undefined && view.chart(chart, "chart", { source: chartSource(view, publication, []) })}
 <section aria-labelledby="measure--figures"><h2 id="measure--figures">All figures</h2>${figures ?? html`<p class="missing">No figures have been given yet.</p>`}</section>
-<section aria-labelledby="measure--definition"><h2 id="measure--definition">What is measured, and how</h2>${factList(siteWords, definitionFacts(view, located))}${view.register.publications.has("guide/measures") && html`<p><a href="${view.href("/guide/measures/")}">How ratings, directions and years to date are worked out</a></p>`}</section>
-${measureTies(view, located)}
+<section aria-labelledby="measure--definition"><h2 id="measure--definition">What is measured, and how</h2>${factList(siteWords, definitionFacts(view, located))}${view.register.publications.has("guide/measures") && html`<p${screenOnly("navigation")}><a href="${view.href("/guide/measures/")}">How ratings, directions and years to date are worked out</a></p>`}</section>
+${measureTies(view, located).map(({ name, title, content }) => html`<section aria-labelledby="measure--${name}"><h2 id="measure--${name}">${title}</h2>${content}</section>`)}
 </article>`,
     });
   },

@@ -17,7 +17,6 @@ const screenReasons = {
   tracking: "The way to what became of something, which goes on after the PDF is out.",
   status: "What every page of a draft says, as the head of every page of its PDF does.",
   later: "What became of something since packs went out: PDFs that are printed anew have it, packs have not.",
-  "figures-elsewhere": "Figures of a chart as a table, until PDFs have them in an annex.",
 } as const;
 
 /** A reason by its name. */
@@ -32,3 +31,9 @@ export function isScreenReason(name: string | undefined): name is ScreenReason {
 export function screenOnly(reason: ScreenReason): SafeHtml {
   return html` ${screenAttribute}="${reason}"`;
 }
+
+/** Marks what a document has in another place among its texts than its page, such as an annex. */
+export const apartAttribute = "data-apart";
+
+/** That mark, for the start tag of an element. */
+export const printedApart: SafeHtml = html` ${apartAttribute}`;

@@ -1,6 +1,6 @@
 // How notes become HTML: the mark in the text leads to the note, and the note back to each of its marks.
 import type { Env, MarkdownIt, Token } from "markdown-it";
-import { html, type SafeHtml } from "../lib/html.ts";
+import { html, type SafeHtml, trusted } from "../lib/html.ts";
 import { directionOf, isSameLanguage } from "../lib/language.ts";
 import { screenOnly } from "../lib/screen-only.ts";
 import type { ProseContext } from "../model/prose.ts";
@@ -17,7 +17,8 @@ export function footnoteRules(md: MarkdownIt, contextOf: (env: Env | undefined) 
   rules["footnote_block_open"] = (_tokens, _index, _options, env) => {
     const context = contextOf(env);
     const id = `${context.anchorPrefix}notes`;
-    return html`<section class="notes" role="doc-endnotes" aria-labelledby="${id}"><h2 id="${id}"${languageOfWords(context)}>Notes</h2><ol>`.toString();
+    const tag = trusted(context.isWithin ? "p" : "h2");
+    return html`<section class="notes" role="doc-endnotes" aria-labelledby="${id}"><${tag} id="${id}"${languageOfWords(context)}>Notes</${tag}><ol>`.toString();
   };
   rules["footnote_block_close"] = () => "</ol></section>\n";
   rules["footnote_open"] = (tokens, index, _options, env) =>

@@ -49,6 +49,12 @@ export const FrontMatter = Type.Object(
     ),
     supersedes: Type.Optional(nameField("publication", "The publication that this one replaces.")),
     numbering: Type.Optional(numberingField),
+    annex: Type.Optional(
+      Type.Boolean({
+        description:
+          "Whether its PDF ends with an annex that holds a sheet for each of its measures, as their pages have them. Left out, it does; write false where the web is enough.",
+      }),
+    ),
     ...accessFields,
     source: Type.Optional(
       Type.Object(

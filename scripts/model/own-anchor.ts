@@ -24,7 +24,8 @@ const patterns = [
   /^notes$/,
   /^(?:page|measure)--[a-z]+$/,
   /^front-(?:about|agenda|contents|counts|cover|figures|files|members|measures|actions|notices|priorities|recommendations|standing|tables)$/,
-  /^private-(?:about|measure-\d+)$/,
+  /^private-about$/,
+  /^front-(?:annex|sheets?)-/,
   /^part-(?:minutes|withheld-\d+|(?:annex|appendix)-\w+)$/,
 ];
 

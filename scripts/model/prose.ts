@@ -134,6 +134,8 @@ export interface ProseContext {
   readonly wordsLang: string;
   /** Put before every anchor; empty on the web, the part's name in a PDF that holds many parts. */
   readonly anchorPrefix: string;
+  /** Whether the text stands within another, where a heading over its notes would be one too many. */
+  readonly isWithin: boolean;
   reference(reference: Reference): { readonly href?: string; readonly label: string };
   value(value: LiveValue): string;
   block(block: Block, content: SafeHtml): SafeHtml;

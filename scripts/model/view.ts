@@ -74,6 +74,14 @@ export interface Chapter {
   readonly body: SafeHtml;
 }
 
+/** What stands behind the text of a printed publication, with a heading of its own. */
+export interface Annex {
+  /** The anchor of its heading, and the name of its pages. */
+  readonly name: string;
+  readonly title: string;
+  readonly body: SafeHtml;
+}
+
 /** A publication laid out for print: its chapters in order and the lists that stand before them. */
 export interface Book {
   readonly chapters: readonly Chapter[];
@@ -88,11 +96,17 @@ export interface ChartWords {
   readonly label?: HtmlValue;
   /** Below it: where the figures come from. */
   readonly source?: HtmlValue;
+  /** Whether print has half the width of the page for it, and little height. */
+  readonly isLow?: boolean;
 }
 
-/** Where a text stands. `elsewhere` marks one that is shown on another page than its own, such as a list of what is due. */
+/**
+ * Where a text stands. `elsewhere` marks one that is shown on another page than its own, such as a list of what is due;
+ * `within` names the piece of a page or document that it stands in, where there are others that have notes of their own.
+ */
 export interface Spot extends Location {
   readonly elsewhere?: true;
+  readonly within?: string;
 }
 
 /** Where a fact is being shown. `claim` gives its anchor the first time on a page, and then no more. */
@@ -100,6 +114,8 @@ export interface Scene {
   readonly location: Location;
   readonly publication: Publication;
   claim(noun: string, ref: string): string | undefined;
+  /** Has print set something in an annex behind the text. */
+  setBehind(content: SafeHtml): void;
 }
 
 /** Everything a layout may ask. Addresses come out ready for the medium: with the path prefix, or whole in print. */
@@ -141,6 +157,8 @@ export interface View {
 
   /** The rendered text of a publication or part. */
   body(location: Location): SafeHtml;
+  /** What blocks of that text have had print set in an annex, in order. */
+  behind(location: Location): readonly SafeHtml[];
   /** A Markdown field as paragraphs. */
   prose(text: string, from: Spot): SafeHtml;
   /** A Markdown field for a sentence or a table cell. */

@@ -3,6 +3,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ifMissing } from "../lib/error-code.ts";
 import type { ScreenReason } from "../lib/screen-only.ts";
+import { measurePath } from "../model/measures/located-measure.ts";
+import { hasSheets } from "../model/measures/measure-sheets.ts";
 import { isMeeting } from "../model/meetings.ts";
 import type { PackPlan } from "../model/plan-pack.ts";
 import type { Publication } from "../model/publication.ts";
@@ -23,12 +25,6 @@ export interface PageProofSettings {
   readonly print: string;
 }
 
-/**
- * What has no document that holds all of it, and why. The page of a meeting leads to its packs and minutes and says what
- * became of each item, which goes on after they are out; each of them is proved by itself.
- */
-export const unprinted = ["measures", "meetings"] as const;
-
 /** A document, and the pages that it has to hold. */
 interface ProvedDocument {
   /** The public path of the PDF. */
@@ -36,12 +32,18 @@ interface ProvedDocument {
   /** The folder of its print HTML, and those of its pages. */
   readonly print: string;
   readonly pages: readonly string[];
+  /** The measures whose pages it has to hold too, each in its sheet. */
+  readonly measures: readonly string[];
   readonly publication: string;
   /** Whether only what officers wrote has to be in it: a paper of a pack says no more of itself. */
   readonly isTextOnly: boolean;
 }
 
-/** Holds every document against its pages; what a document lacks, in order. Throws what the disk throws. */
+/**
+ * Holds every document against its pages; what a document lacks, in order. The page of a meeting has no document: it leads
+ * to its packs and minutes, which are proved by themselves, and says what became of each item, which goes on after they are
+ * out. Throws what the disk throws.
+ */
 export async function provePages(settings: PageProofSettings): Promise<readonly PdfDifference[]> {
   const differences: PdfDifference[] = [];
   for (const document of listDocuments(settings))
@@ -58,17 +60,23 @@ function listDocuments({ register, plans, paperPath }: PageProofSettings): reado
         pdf: `${id}/${name}.pdf`,
         print: `${id}/${name}`,
         pages: [`${id}/${name}`],
+        measures: [],
         publication: id,
         isTextOnly: false,
       }));
     const pdf = `${id}/${documentName(publication)}.pdf`;
-    return [{ pdf, print: id, pages: pagesOf(publication), publication: id, isTextOnly: false }];
+    return [{ pdf, print: id, ...pagesOf(publication), publication: id, isTextOnly: false }];
   });
   return [...own, ...plans.flatMap((plan) => papersOf(plan, register, paperPath))];
 }
 
-function pagesOf({ id, parts }: Publication): readonly string[] {
-  return [id, ...parts.map(({ slug }) => `${id}/${slug}`)];
+/** The pages of a publication, and those of its measures where it has an annex of them. */
+function pagesOf(publication: Publication): Pick<ProvedDocument, "pages" | "measures"> {
+  const { id, parts, facts } = publication;
+  return {
+    pages: [id, ...parts.map(({ slug }) => `${id}/${slug}`)],
+    measures: hasSheets(publication) ? facts.measures.map(({ ref }) => ref) : [],
+  };
 }
 
 /** The papers of a pack that are pages of the site as well. */
@@ -85,7 +93,7 @@ function papersOf(
       {
         pdf: `${plan.meeting.id}/${plan.name}.pdf`,
         print: paperPath(plan, key).slice(1),
-        pages: pagesOf(publication),
+        ...pagesOf(publication),
         publication: publication.id,
         isTextOnly: true,
       },
@@ -94,22 +102,27 @@ function papersOf(
 }
 
 async function proveDocument(
-  { pdf, print: folder, pages, publication, isTextOnly }: ProvedDocument,
+  proved: ProvedDocument,
   { site, print }: PageProofSettings,
 ): Promise<readonly PdfDifference[]> {
+  const { pdf, print: folder, publication, isTextOnly } = proved;
   const printed = await readPage(join(print, folder));
   if (printed === undefined) return [];
   const document = readBlocks(printed, { root: "body", passesOver: () => false });
   const passesOver = (reason: ScreenReason) => isTextOnly || reason !== "later";
   const said: Block[] = [];
-  for (const page of pages) {
-    const markup = await readPage(join(site, page));
-    if (markup === undefined) continue;
+  for (const page of proved.pages) {
     const sections = said.at(-1)?.section ?? 0;
-    for (const block of readBlocks(markup, { root: "main", passesOver }))
+    for (const block of await readMain(join(site, page), passesOver))
       if (!isTextOnly || block.isText) said.push({ ...block, section: block.section + sections + 1 });
   }
-  return findLost(said, document).map(({ text, before, isElsewhere }) => ({
+  const lost = [...findLost(said, document)];
+  const sheets = Map.groupBy(document, ({ sheet }) => sheet);
+  for (const ref of proved.measures) {
+    const page = await readMain(join(site, measurePath(publication, ref)), passesOver);
+    lost.push(...findLost(page, sheets.get(ref) ?? []));
+  }
+  return lost.map(({ text, before, isElsewhere }) => ({
     kind: isElsewhere ? "moved" : "missing",
     words: text,
     before,
@@ -117,6 +130,15 @@ async function proveDocument(
     pdf,
     publication,
   }));
+}
+
+/** What a page says; nothing where there is no such page. */
+async function readMain(
+  folder: string,
+  passesOver: (reason: ScreenReason) => boolean,
+): Promise<readonly Block[]> {
+  const markup = await readPage(folder);
+  return markup === undefined ? [] : readBlocks(markup, { root: "main", passesOver });
 }
 
 /** Undefined for a page that there is not. */

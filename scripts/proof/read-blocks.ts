@@ -1,7 +1,7 @@
 // Reads a page, or the print HTML of a document, as the texts that it says one after another: of every paragraph, cell,
 // caption and label by itself, with the words that stand in place of pictures.
 import { Parser } from "htmlparser2";
-import { isScreenReason, type ScreenReason, screenAttribute } from "../lib/screen-only.ts";
+import { apartAttribute, isScreenReason, type ScreenReason, screenAttribute } from "../lib/screen-only.ts";
 import { lettersOf } from "../pdf/proof/letters.ts";
 
 /** A text. */
@@ -14,6 +14,8 @@ export interface Block {
   readonly section: number;
   /** Whether it is of the text that officers wrote, or of what that shows. */
   readonly isText: boolean;
+  /** The measure that it is said of, where it stands in the sheet of one. */
+  readonly sheet: string | undefined;
 }
 
 /** What to read. */
@@ -40,13 +42,16 @@ interface OpenElement {
   readonly isTag: boolean;
   /** Whether it is the text that officers wrote, which is one section however it is divided. */
   readonly isText: boolean;
+  /** The section around it, given where it is one by itself. */
+  readonly around: number | undefined;
+  readonly sheet: string | undefined;
 }
 
 /** Reads markup of our own layouts, in order. */
 export function readBlocks(markup: string, { root, passesOver }: BlockOrder): readonly Block[] {
   const blocks: Block[] = [];
   const open: OpenElement[] = [];
-  let [roots, silent, texts, section] = [0, 0, 0, 0];
+  let [roots, silent, texts, section, sections] = [0, 0, 0, 0, 0];
   let line = "";
   let picture: string | undefined;
   const add = (words: string, isPicture = false): void => {
@@ -54,7 +59,7 @@ export function readBlocks(markup: string, { root, passesOver }: BlockOrder): re
     const key = lettersOf(text);
     // A chart is drawn once for each width, and said once.
     const isSaid = isPicture && picture === key;
-    if (key !== "" && !isSaid) blocks.push({ text, key, section, isText: texts > 0 });
+    if (key !== "" && !isSaid) blocks.push({ text, key, section, isText: texts > 0, sheet: sheetOf(open) });
     if (key !== "") picture = isPicture ? key : undefined;
   };
   const endLine = (): void => {
@@ -65,7 +70,7 @@ export function readBlocks(markup: string, { root, passesOver }: BlockOrder): re
   const part = (name: string, isTag: boolean): void => {
     if (!isRead() || (WITHIN_LINE.has(name) && !isTag)) return;
     endLine();
-    if (texts === 0) section += 1;
+    if (texts === 0) section = sections += 1;
   };
   const parser = new Parser({
     onopentag(name, attributes) {
@@ -82,8 +87,11 @@ export function readBlocks(markup: string, { root, passesOver }: BlockOrder): re
         isSilent: SILENT.has(name) || "hidden" in attributes || isForOthers,
         isText: classes.includes("prose"),
         isTag,
+        around: apartAttribute in attributes ? section : undefined,
+        sheet: attributes["data-sheet"],
       };
       open.push(element);
+      if (element.around !== undefined) section = sections += 1;
       if (element.isRoot) roots += 1;
       if (isRead() && !isForOthers) add(insteadOf(name, attributes), true);
       if (element.isSilent) silent += 1;
@@ -95,6 +103,7 @@ export function readBlocks(markup: string, { root, passesOver }: BlockOrder): re
     onclosetag(name) {
       const element = open.pop();
       part(name, element?.isTag === true);
+      if (element?.around !== undefined) section = element.around;
       if (element?.isRoot) roots -= 1;
       if (element?.isSilent) silent -= 1;
       if (element?.isText) texts -= 1;
@@ -102,6 +111,10 @@ export function readBlocks(markup: string, { root, passesOver }: BlockOrder): re
   });
   parser.end(markup);
   return blocks;
+}
+
+function sheetOf(open: readonly OpenElement[]): string | undefined {
+  return open.findLast(({ sheet }) => sheet !== undefined)?.sheet;
 }
 
 /** What is said in place of a picture. */

@@ -3,7 +3,7 @@ import { languageWithin } from "../../layouts/parts/language.ts";
 import { html, type SafeHtml, trusted } from "../lib/html.ts";
 import { exemptionReason } from "../model/access.ts";
 import type { Part, Publication, WithheldPart } from "../model/publication.ts";
-import type { Book, CaptionEntry, Chapter } from "../model/view.ts";
+import type { Annex, Book, CaptionEntry, Chapter } from "../model/view.ts";
 import { mapInPlace } from "../model/withheld-entry.ts";
 import { partAnchor } from "./addresses.ts";
 import { buildPrintContents, type ContentsFilter } from "./contents-list.ts";
@@ -27,12 +27,18 @@ interface Piece {
   readonly lang?: string;
 }
 
+/** What a book is made with besides its texts. */
+export interface BookParts {
+  readonly filter: ContentsFilter;
+  readonly annexes: readonly Annex[];
+}
+
 /** Builds the book from rendered texts; `lang` is the language of the site, in which notices are. */
 export function buildBook(
   publication: Publication,
   lang: string,
   bodyOf: (part?: Part) => SafeHtml,
-  filter: ContentsFilter,
+  { filter, annexes }: BookParts,
 ): Book {
   const { title } = publication.front;
   const { chapters: sort } = publication.kind;
@@ -57,12 +63,33 @@ export function buildBook(
     whole,
     /<figure id="([^"]*)"[\s\S]*?<figcaption[^>]*>([\s\S]*?)<\/(?:figcaption>|p>\s*<p class="chart__summary)/g,
   );
+  const behind = annexes.map((annex) => ({ annex, heading: annexHeading(annex, publication, lang) }));
+  // Of an annex the list names the heading alone: a hundred sheets would hide what else there is.
+  const listed = [whole, ...behind.map(({ heading }) => heading.toString())].join("\n");
   return {
-    chapters,
-    contents: buildPrintContents(whole, filter),
+    chapters: [...chapters, ...annexChapters(behind)],
+    contents: buildPrintContents(listed, filter),
     tables: tables.length >= longList ? tables : [],
     figures: figures.length >= longList ? figures : [],
   };
+}
+
+interface HeadedAnnex {
+  readonly annex: Annex;
+  readonly heading: SafeHtml;
+}
+
+function annexHeading({ name, title }: Annex, { lang }: Publication, siteLang: string): SafeHtml {
+  return html`<h2 id="${name}"${languageWithin(siteLang, lang)}>${title}</h2>`;
+}
+
+/** All annexes in one chapter, so that a short one has no page for itself. */
+function annexChapters(annexes: readonly HeadedAnnex[]): readonly Chapter[] {
+  const [first, ...others] = annexes;
+  if (first === undefined) return [];
+  const head = others.length === 0 ? first.annex.title : "Annexes";
+  const body = html`${annexes.map(({ annex, heading }) => html`${heading}\n${annex.body}\n`)}`;
+  return [{ name: "annexes", head, landscape: false, body }];
 }
 
 /**

@@ -3,6 +3,7 @@ import { compareText } from "../lib/finding.ts";
 import { chartRows } from "../model/charts/chart-rows.ts";
 import { isInForce } from "../model/due-list.ts";
 import { targetOn } from "../model/measures/dated-aim.ts";
+import { figurePeriods } from "../model/measures/figure-periods.ts";
 import { figureScale } from "../model/measures/figure-scale.ts";
 import { formatFigure, perWords, writtenFigure } from "../model/measures/format-figure.ts";
 import {
@@ -13,6 +14,7 @@ import {
   measurePath,
 } from "../model/measures/located-measure.ts";
 import { measureChart, measureSparkline } from "../model/measures/measure-chart.ts";
+import { hasSheets } from "../model/measures/measure-sheets.ts";
 import { objectivesServed, pagesUsing, prioritiesServed } from "../model/measures/measure-ties.ts";
 import type { MeasureView } from "../model/measures/measure-view.ts";
 import {
@@ -30,6 +32,7 @@ import { printedFacts } from "../model/measures/printed-difference.ts";
 import { scorecardColumns } from "../model/measures/scorecard-columns.ts";
 import { standingsOf } from "../model/measures/standing.ts";
 import { summarizeMeasure } from "../model/measures/summarize-measure.ts";
+import { yearStart } from "../model/measures/year-to-date.ts";
 import { samePeriod } from "../model/period.ts";
 import type { Register } from "../model/register.ts";
 import { resolveChart } from "../model/resolve-chart.ts";
@@ -50,6 +53,7 @@ export function createMeasureView(register: Register): MeasureView {
         .filter((one) => chain(one).findLast(({ publication }) => isInForce(publication)) === one)
         .sort(byName);
     },
+    hasSheets,
     path: measurePath,
     level(rating) {
       const level = figureScale.levels.find(({ key }) => key === rating);
@@ -58,6 +62,7 @@ export function createMeasureView(register: Register): MeasureView {
     },
     standings: standingsOf,
     columns: scorecardColumns,
+    periods: figurePeriods,
     at: ({ observations }, period) => observations.find((one) => samePeriod(one.period, period)),
     targetFor: ({ targets }, { end }) => targetOn(targets, end),
     unit: unitWords,
@@ -71,6 +76,7 @@ export function createMeasureView(register: Register): MeasureView {
     course: (course) => courseNames[course],
     tolerance: toleranceWords,
     yearName: ({ rule }, start) => yearName(start, rule.year),
+    yearOf: ({ rule: { year } }, { end }) => yearName(yearStart(end, year), year),
     printed: (measure) =>
       measure.printed
         .map((printed) => ({ printed, facts: printedFacts(measure, printed) }))

@@ -1,4 +1,6 @@
 // The view that layouts are given: the register with everything that a page needs to be asked for.
+
+import { listAnnexes } from "../../layouts/parts/print/annexes.ts";
 import type { SafeHtml } from "../lib/html.ts";
 import { countByLevel } from "../model/action-plan.ts";
 import { byRank } from "../model/appraise-options.ts";
@@ -13,13 +15,12 @@ import { aimWords, latestFigure } from "../model/measures/measure-value.ts";
 import type { MeasureView } from "../model/measures/measure-view.ts";
 import { parsePeriod } from "../model/period.ts";
 import { updateAt } from "../model/progress.ts";
-import type { ProseContext } from "../model/prose.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
 import type { Location, Target } from "../model/resolve-reference.ts";
 import { statedDates } from "../model/stated-dates.ts";
 import type { StringKey } from "../model/ui-strings.ts";
-import type { Book, Scene, Spot, View } from "../model/view.ts";
+import type { Book, Spot, View } from "../model/view.ts";
 import { mapInPlace } from "../model/withheld-entry.ts";
 import { Addresses } from "./addresses.ts";
 import { buildBook } from "./build-book.ts";
@@ -33,9 +34,8 @@ import { listDownloads, pdfPath } from "./data-files.ts";
 import { Links } from "./links.ts";
 import { pictureSource } from "./picture-source.ts";
 import { placesApart } from "./printed-places.ts";
-import { createProseContext, createScene } from "./prose-context.ts";
 import { listFormalKinds, listPublications } from "./publication-lists.ts";
-import { renderBlock } from "./render-block.ts";
+import { RenderedTexts } from "./rendered-texts.ts";
 import { textOf } from "./text-of.ts";
 import type { ViewSettings } from "./view-settings.ts";
 import { writtenAddress } from "./written-address.ts";
@@ -51,7 +51,7 @@ export class SiteView implements View {
   readonly #settings: ViewSettings;
   readonly #addresses: Addresses;
   readonly #links: Links;
-  readonly #bodies = new Map<string, SafeHtml>();
+  readonly #texts: RenderedTexts;
   #publications: readonly Publication[] | undefined;
   #due: DueList | undefined;
   #measures: MeasureView | undefined;
@@ -68,6 +68,7 @@ export class SiteView implements View {
     const places = settings.pack?.places ?? placesApart(register);
     this.#addresses = new Addresses({ medium, pathPrefix, siteUrl: register.site.url, places });
     this.#links = new Links(register, this.#addresses);
+    this.#texts = new RenderedTexts(this, register, this.#addresses);
   }
 
   // There is a view for every paper of a pack, and few are asked for lists of the whole site.
@@ -132,23 +133,19 @@ export class SiteView implements View {
   }
 
   body(location: Location): SafeHtml {
-    const path = this.pathOf(location);
-    const known = this.#bodies.get(path);
-    if (known !== undefined) return known;
-    const publication = this.#publication(location);
-    const part = publication.parts.find((other) => other.slug === location.part);
-    const scene = createScene(this.#addresses, location, publication);
-    const body = (part ?? publication).body.toHtml(this.#context(location, scene));
-    this.#bodies.set(path, body);
-    return body;
+    return this.#texts.at(location).body;
+  }
+
+  behind(location: Location) {
+    return this.#texts.at(location).behind;
   }
 
   prose(text: string, from: Spot) {
-    return this.#field(text).toHtml(this.#context(from));
+    return this.#texts.prose(text, from);
   }
 
   inline(text: string, from: Spot) {
-    return this.#field(text).toInlineHtml(this.#context(from));
+    return this.#texts.inline(text, from);
   }
 
   plain(text: string, from: Spot) {
@@ -162,7 +159,10 @@ export class SiteView implements View {
   book(publication: Publication): Book {
     const bodyOf = (part?: { readonly slug: string }) =>
       this.body({ publication: publication.id, ...(part === undefined ? {} : { part: part.slug }) });
-    return buildBook(publication, this.register.site.lang, bodyOf, this.#settings.contentsFilter);
+    return buildBook(publication, this.register.site.lang, bodyOf, {
+      filter: this.#settings.contentsFilter,
+      annexes: listAnnexes(this, publication),
+    });
   }
 
   owner(id: string, from: Spot) {
@@ -221,29 +221,5 @@ export class SiteView implements View {
   countByLevel(...[actions, publication, asAt]: Parameters<View["countByLevel"]>) {
     const scale = publication.facts.plan?.scale;
     return scale === undefined ? [] : countByLevel(actions, scale, asAt);
-  }
-
-  #publication({ publication: id }: Location): Publication {
-    const publication = id === undefined ? undefined : this.register.publications.get(id);
-    if (publication === undefined) throw new Error(`The register has no publication “${id}”.`);
-    return publication;
-  }
-
-  #field(text: string) {
-    const prose = this.register.prose.get(text);
-    if (prose === undefined) throw new Error(`This text was not parsed: “${text.slice(0, 60)}”.`);
-    return prose;
-  }
-
-  #context(location: Spot, scene?: Scene): ProseContext {
-    const { register, medium } = this;
-    return createProseContext({
-      register,
-      addresses: this.#addresses,
-      medium,
-      location,
-      // A field may not hold blocks; one that does shows what is inside it.
-      block: (block, content) => (scene === undefined ? content : renderBlock(this, scene, block, content)),
-    });
   }
 }

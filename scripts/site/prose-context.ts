@@ -43,7 +43,8 @@ export function createProseContext({
     medium,
     lang: part?.front.lang ?? publication?.lang ?? register.site.lang,
     wordsLang: register.site.lang,
-    anchorPrefix: addresses.anchorPrefix(location),
+    anchorPrefix: `${addresses.anchorPrefix(location)}${location.within === undefined ? "" : `${location.within}--`}`,
+    isWithin: location.within !== undefined,
     reference: (reference) => {
       const resolution = resolveReference(register, location, reference);
       if (resolution.found) {
@@ -75,8 +76,13 @@ function holdsWithheld({ body, parts, withheld }: Publication): boolean {
   );
 }
 
-/** The scene of a page: each anchor is given once, and never where a heading or the cover of a report has it already. */
-export function createScene(addresses: Addresses, location: Location, publication: Publication): Scene {
+/** The scene of a page: each anchor is given once, and never where a heading or the cover of a report has it already. `behind` takes what print sets in an annex. */
+export function createScene(
+  addresses: Addresses,
+  location: Location,
+  publication: Publication,
+  behind: SafeHtml[],
+): Scene {
   const part = publication.parts.find((other) => other.slug === location.part);
   const prefix = addresses.anchorPrefix(location);
   const { recommendations = [], withheldRecommendations, report } = publication.facts;
@@ -97,5 +103,6 @@ export function createScene(addresses: Addresses, location: Location, publicatio
       taken.add(anchor);
       return anchor;
     },
+    setBehind: (content) => behind.push(content),
   };
 }

@@ -32,6 +32,7 @@ const context: ProseContext = {
   lang: "en-GB",
   wordsLang: "en-GB",
   anchorPrefix: "",
+  isWithin: false,
   reference: ({ noun, id, label }) => ({ href: `/${noun}/${id}`, label: label ?? `${noun} ${id}` }),
   value: ({ path }) => `value of ${path}`,
   block: ({ name }, content) => trusted(`<section class="${name}">${content.toString()}</section>`),

@@ -131,6 +131,46 @@ it.each<[string, Files]>([
   }
 });
 
+describe("the pages of measures", () => {
+  const card = "scorecards/buses-2024";
+  const sheetless: Files = {
+    ...scorecardSource,
+    [`content/${card}/index.md`]: String(scorecardSource[`content/${card}/index.md`]).replace(
+      "type: scorecard",
+      "type: scorecard\nannex: false",
+    ),
+  };
+  const wordsOf = (found: readonly PdfDifference[]) => found.map((one) => one.words).join("\n");
+  let rendered: Rendered;
+  beforeAll(async () => {
+    rendered = await render(scorecardSource);
+  });
+  afterAll(() => rendered.remove());
+
+  it.each([
+    ["a figure", "124 of 200"],
+    ["a note", "Two buses were counted twice"],
+    ["what was said", "Roadworks are over."],
+    ["how it is counted", "Every month"],
+  ])("have to be in their own sheets: %s that is taken out of one is missed", async (_what, words) => {
+    const found = await rendered.proveChanged(card, (markup) =>
+      markup.replace(/data-sheet="on-time"[\s\S]*?data-sheet=/, (sheet) => sheet.replaceAll(words, "")),
+    );
+    expect(wordsOf(found)).toContain(words);
+  });
+
+  it("are not proved where there is no annex, and the page of the publication is", async () => {
+    const other = await render(sheetless);
+    try {
+      expect(await other.prove()).toEqual([]);
+      const found = await other.proveChanged(card, (markup) => markup.replaceAll("Accidents", ""));
+      expect(wordsOf(found)).toContain("Accidents");
+    } finally {
+      await other.remove();
+    }
+  });
+});
+
 describe("pages in several scripts, with notes, parts, blocks and every status", () => {
   let rendered: Rendered;
   beforeAll(async () => {

@@ -10,12 +10,10 @@ const chapter = (name: string, words: number, more = "") =>
 
 async function chaptersOf(markup: string, kind: KindName = "review") {
   const publication = publicationOf(await loadView(), "reviews/buses-2023");
-  const book = buildBook(
-    { ...publication, kind: kinds[kind], parts: [] },
-    "en-GB",
-    () => trusted(markup),
-    (list) => list,
-  );
+  const book = buildBook({ ...publication, kind: kinds[kind], parts: [] }, "en-GB", () => trusted(markup), {
+    filter: (list) => list,
+    annexes: [],
+  });
   return book.chapters.map(({ head, landscape }) => ({ head, landscape }));
 }
 
@@ -48,7 +46,7 @@ it("lets short annexes follow on as well", async () => {
       },
       "en-GB",
       (which) => trusted(which === undefined ? chapter("one", 900) : annex),
-      (list) => list,
+      { filter: (list) => list, annexes: [] },
     ).chapters.length;
   expect(chaptersWith(chapter("two", 900))).toBe(2);
   expect(chaptersWith("<p>In a word.</p>")).toBe(1);
@@ -89,12 +87,10 @@ it("lists tables only where there are five or more", async () => {
     `<table id="table-${number}"><caption id="c${number}"><span class="caption__label">Table ${number}</span> What <em>it</em> shows</caption></table>`;
   const listed = (count: number) => {
     const markup = Array.from({ length: count }, (_, index) => table(index + 1)).join("");
-    return buildBook(
-      { ...publication, parts: [] },
-      "en-GB",
-      () => trusted(markup),
-      () => undefined,
-    ).tables;
+    return buildBook({ ...publication, parts: [] }, "en-GB", () => trusted(markup), {
+      filter: () => undefined,
+      annexes: [],
+    }).tables;
   };
   expect(listed(4)).toEqual([]);
   expect(listed(5)[4]).toEqual({ id: "table-5", label: "Table 5", text: "What it shows" });

@@ -8,6 +8,7 @@ const context: ProseContext = {
   lang: "en-GB",
   wordsLang: "en-GB",
   anchorPrefix: "",
+  isWithin: false,
   reference: ({ label, noun, id }) => ({ label: label ?? `${noun} ${id}` }),
   value: ({ path }) => path,
   block: ({ attributes }, content) => html`<div>${[...attributes.values()].join(" ")}${content}</div>`,

@@ -1,17 +1,21 @@
 // A chart of measures or of ratings, with its figures as a table and as CSV.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { lowerFirst } from "../../../scripts/lib/lower-first.ts";
-import { screenOnly } from "../../../scripts/lib/screen-only.ts";
+import { printedApart, screenOnly } from "../../../scripts/lib/screen-only.ts";
 import type { Chart } from "../../../scripts/model/charts/chart.ts";
+import type { ChartRows } from "../../../scripts/model/charts/chart-rows.ts";
 import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { chartSource } from "../chart-source.ts";
 import { figureLabel } from "../figure-label.ts";
-import { ownWords } from "../own-words.ts";
+import { type OwnWords, ownWords } from "../own-words.ts";
 import { cell, table } from "../table.ts";
 import { type BlockLayout, figureAnchor } from "./block-layout.ts";
 
-/** The block `chart`, a numbered figure. On paper its words, which say what it shows, stand for the table. */
+/** As many rows and figures are little enough to stand below a chart on paper. */
+const few = { rows: 8, figures: 24 };
+
+/** The block `chart`, a numbered figure with its figures: on screen to be opened, on paper below it or in an annex. */
 export const chart: BlockLayout = (view, scene, block) => {
   const resolved = view.measures.chartOf(scene.location, block);
   if (resolved === undefined) return html``;
@@ -19,25 +23,37 @@ export const chart: BlockLayout = (view, scene, block) => {
   const label = figureLabel(view, scene.location, block.number);
   const publications = resolved.measures.map(({ publication }) => publication);
   const source = chartSource(view, scene.publication, publications);
-  const drawn = view.chart(resolved.chart, id, { label, source });
-  if (view.medium === "print") return drawn;
-  return html`${drawn}
-<details class="chart-data"${screenOnly("figures-elsewhere")}><summary${ownWords(view, scene.location).attributes}>Figure ${block.number} as a table</summary>
-${rows(view, scene, resolved.chart, `${id}-rows`)}
-<p>${files(view, scene, resolved.measures)}</p></details>`;
+  const rows = view.measures.chartRows(resolved.chart);
+  const rowsId = `${id}-rows`;
+  const own = ownWords(view, scene.location);
+  const named = captionOf(resolved.chart, rows);
+  if (view.medium === "screen")
+    return html`${view.chart(resolved.chart, id, { label, source })}
+<details class="chart-data"${printedApart}><summary${own.attributes}${screenOnly("opener")}>Figure ${block.number} as a table</summary>
+${rowsTable(own, rows, rowsId, named)}
+<p${screenOnly("download")}>${files(view, scene, resolved.measures)}</p></details>`;
+  const isFew = rows.rows.length <= few.rows && rows.rows.length * (rows.head.length - 1) <= few.figures;
+  if (isFew)
+    return html`${view.chart(resolved.chart, id, { label, source })}
+<div class="chart-rows" data-with-table>${rowsTable(own, rows, rowsId, named)}</div>`;
+  scene.setBehind(rowsTable(own, rows, rowsId, html`<a href="#${id}">${label}</a> ${named}`));
+  const way = html`<a href="#${rowsId}" ${own.attributes} data-page-label="Figures of figure ${block.number}, page ">All figures: page <span data-page-of="${rowsId}"></span></a>`;
+  return view.chart(resolved.chart, id, { label, source: html`${source}. ${way}` });
 };
 
-function rows(view: View, scene: Scene, chart: Chart, id: string): SafeHtml {
-  const { unit, head, rows: all } = view.measures.chartRows(chart);
+function captionOf({ title }: Chart, { unit }: ChartRows): SafeHtml {
+  return html`${title}${unit !== undefined && ` (${lowerFirst(unit)})`}`;
+}
+
+function rowsTable(own: OwnWords, { head, rows }: ChartRows, id: string, caption: SafeHtml): SafeHtml {
   const [first = "", ...heads] = head;
-  const own = ownWords(view, scene.location);
   return table({
     own,
     id,
-    caption: html`${chart.title}${unit !== undefined && ` (${lowerFirst(unit)})`}`,
+    caption,
     className: "fold",
     columns: [{ head: first }, ...heads.map((name) => ({ head: name, className: "number" }))],
-    body: all.map(
+    body: rows.map(
       ({ name, cells }) =>
         html`<tr><th scope="row">${name}</th>${cells.map((one, index) =>
           cell(

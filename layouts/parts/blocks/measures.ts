@@ -6,8 +6,9 @@ import type { Scene, View } from "../../../scripts/model/view.ts";
 import { heading, idAttribute } from "../headings.ts";
 import { owners } from "../lists.ts";
 import { groupMeasures, type MeasureGroup } from "../measures/measure-groups.ts";
-import { goodWords, measureName } from "../measures/measure-words.ts";
+import { goodWords } from "../measures/measure-words.ts";
 import { scorecard } from "../measures/scorecard.ts";
+import { measureLink } from "../measures/sheet-link.ts";
 import { type OwnWords, ownWords } from "../own-words.ts";
 import { cell, table } from "../table.ts";
 import { type BlockLayout, freshAnchor, tableAnchor } from "./block-layout.ts";
@@ -84,22 +85,17 @@ interface Columns {
 function row(view: View, scene: Scene, measure: Measure, has: Columns): SafeHtml {
   const { location } = scene;
   const own = ownWords(view, location);
-  const { baseline, owner, definition, line } = measure;
+  const { baseline, owner, definition, note, line } = measure;
   const { target } = line;
   const latest = view.latestFigure(measure);
   const rate = view.measures.rateHead(measure);
   return html`<tr${idAttribute(scene.claim("measure", measure.ref))}>
-<th scope="row">${nameOf(view, scene, measure)}${rate !== undefined && html`<div class="measures__definition"${own.attributes}>${rate}</div>`}${definition !== undefined && html`<div class="measures__definition">${view.inline(definition, location)}</div>`}${owner !== undefined && own.html`<div class="measures__definition">Owner: ${owners(view, [owner], location)}</div>`}</th>
+<th scope="row">${measure.number !== undefined && html`<span class="measures__number">${measure.number}</span> `}${measureLink(view, scene.publication, location, measure)}${rate !== undefined && html`<div class="measures__definition"${own.attributes}>${rate}</div>`}${definition !== undefined && html`<div class="measures__definition">${view.inline(definition, location)}</div>`}${owner !== undefined && own.html`<div class="measures__definition">Owner: ${owners(view, [owner], location)}</div>`}${note !== undefined && own.html`<div class="measures__definition">About the data: ${view.inline(note, location)}</div>`}</th>
 ${cell(own, "Good is", own.words(goodWords[measure.good]))}
 ${has.baseline && cell(own, "Starting figure", figure(view, own, measure, baseline, baseline?.["as-at"]), "number")}
 ${has.target && cell(own, "Target", target === undefined ? none(own) : dated(view.aimWords(measure, target.aim), target.by === undefined ? undefined : `by ${target.by.text}`), "number")}
 ${has.latest && cell(own, "Latest figure", latest === undefined ? none(own) : dated(latest.text, latest.period), "number")}
 </tr>`;
-}
-
-function nameOf(view: View, { publication }: Scene, measure: Measure): HtmlValue {
-  if (view.medium === "print") return measureName(measure);
-  return html`<a href="${view.href(view.measures.path(publication.id, measure.ref))}">${measureName(measure)}</a>`;
 }
 
 function figure(

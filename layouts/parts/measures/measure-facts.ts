@@ -4,21 +4,29 @@ import type { LocatedMeasure } from "../../../scripts/model/measures/located-mea
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import type { Fact } from "../fact-list.ts";
+import { languageWithin } from "../language.ts";
 import { owners } from "../lists.ts";
 import { direction, figureRating, observed, yearFigure } from "./figures.ts";
+import { measureSpot } from "./measure-spot.ts";
 import { basisWords, flagWords, frequencyWords, goodWords } from "./measure-words.ts";
 import { printedMark } from "./printed-words.ts";
 
 /** What is measured, and how. */
-export function definitionFacts(view: View, { publication, measure }: LocatedMeasure): readonly Fact[] {
-  const from = { publication: publication.id, elsewhere: true } as const;
+export function definitionFacts(view: View, located: LocatedMeasure): readonly Fact[] {
+  const { publication, measure } = located;
+  const spot = (piece: string) => measureSpot(view, located, piece);
+  const language = languageWithin(publication.lang, view.register.site.lang);
+  const said = (text: string, piece: string): HtmlValue => {
+    const prose = view.prose(text, spot(piece));
+    return language === undefined ? prose : html`<div${language}>${prose}</div>`;
+  };
   const { number, definition, owner, good, rule, frequency, comparison, arrears, note, flags } = measure;
   const group = publication.facts.measureGroups.find(({ ref }) => ref === measure.group);
   return list([
     number !== undefined && ["Number", number],
     group !== undefined && ["Group", group.title],
-    definition !== undefined && ["What is counted", view.prose(definition, from)],
-    owner !== undefined && ["Owner", owners(view, [owner], from)],
+    definition !== undefined && ["What is counted", said(definition, "definition")],
+    owner !== undefined && ["Owner", owners(view, [owner], spot("owner"))],
     ["Unit", view.measures.unit(measure)],
     ["Good is", goodWords[good]],
     ["Reported", frequencyWords[frequency]],
@@ -29,7 +37,7 @@ export function definitionFacts(view: View, { publication, measure }: LocatedMea
     ],
     arrears !== undefined && ["In arrears", arrears],
     flags.length > 0 && ["Marked", flags.map((flag) => flagWords[flag]).join(", ")],
-    note !== undefined && ["About the data", view.prose(note, from)],
+    note !== undefined && ["About the data", said(note, "data")],
   ]);
 }
 

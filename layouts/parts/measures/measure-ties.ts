@@ -1,38 +1,47 @@
 // What a measure has to do with others: what was said of it, what it serves, where it is used, where else it is reported.
-import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { type HtmlValue, html, type SafeHtml, trusted } from "../../../scripts/lib/html.ts";
 import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
-import type { Spot, View } from "../../../scripts/model/view.ts";
+import type { View } from "../../../scripts/model/view.ts";
+import { languageWithin } from "../language.ts";
+import { measureSpot, spotBeside } from "./measure-spot.ts";
 import { printedWords } from "./printed-words.ts";
 
-/** The sections, each only where it has something to say. */
-export function measureTies(view: View, located: LocatedMeasure): HtmlValue {
-  const from = spotOf(located.publication);
-  return [
-    section("analysis", "What was said about it", analysis(view, located, from)),
-    section("printed", "What the source printed", printed(view, located, from)),
-    section("serves", "What it serves", serves(view, located)),
-    section("used", "Where it is used", uses(view, located)),
-    section("elsewhere", "The same measure through time", elsewhere(view, located)),
+/** What is said under one head. */
+export interface MeasureTie {
+  readonly name: string;
+  readonly title: string;
+  readonly content: SafeHtml;
+}
+
+/** All that there is to say, in order. */
+export function measureTies(view: View, located: LocatedMeasure): readonly MeasureTie[] {
+  const all: readonly (readonly [string, string, SafeHtml | undefined])[] = [
+    ["analysis", "What was said about it", analysis(view, located)],
+    ["printed", "What the source printed", printed(view, located)],
+    ["serves", "What it serves", serves(view, located)],
+    ["used", "Where it is used", uses(view, located)],
+    ["elsewhere", "The same measure through time", elsewhere(view, located)],
   ];
+  return all.flatMap(([name, title, content]) => (content === undefined ? [] : [{ name, title, content }]));
 }
 
-function section(name: string, title: string, content: HtmlValue): SafeHtml | undefined {
-  if (content === undefined) return undefined;
-  return html`<section aria-labelledby="measure--${name}"><h2 id="measure--${name}">${title}</h2>${content}</section>`;
-}
-
-function analysis(view: View, { measure }: LocatedMeasure, from: Spot): HtmlValue {
+function analysis(view: View, located: LocatedMeasure): SafeHtml | undefined {
+  const { measure } = located;
   if (measure.analysis.length === 0) return undefined;
-  return measure.analysis
+  const head = trusted(view.medium === "print" ? "p" : "h3");
+  const said = measure.analysis
     .toReversed()
     .map(
-      ({ period, text }) =>
-        html`<h3>${view.dateWords(period)}</h3><div class="prose">${view.prose(text, from)}</div>`,
+      ({ period, text }, index) =>
+        html`<${head} class="analysis__period">${view.dateWords(period)}</${head}><div class="prose"${languageWithin(located.publication.lang, view.register.site.lang)}>${view.prose(text, measureSpot(view, located, `said-${index + 1}`))}</div>`,
     );
+  return html`${said}`;
 }
 
-function printed(view: View, { measure }: LocatedMeasure, from: Spot): HtmlValue {
+function printed(view: View, located: LocatedMeasure): SafeHtml | undefined {
+  const { measure } = located;
+  const from = measureSpot(view, located, "printed");
   const all = view.measures.printed(measure);
   if (all.length === 0) return undefined;
   const items = all.flatMap(({ printed: { period, acknowledged }, facts }) =>
@@ -44,13 +53,13 @@ function printed(view: View, { measure }: LocatedMeasure, from: Spot): HtmlValue
   return html`<ul>${items}</ul>`;
 }
 
-function serves(view: View, located: LocatedMeasure): HtmlValue {
+function serves(view: View, located: LocatedMeasure): SafeHtml | undefined {
   const priorities = view.measures.priorities(located).map(({ publication, priority: { ref, title } }) => {
-    const link = view.itemLink(spotOf(publication), "priority", ref);
+    const link = view.itemLink(spotBeside(view, located, publication.id), "priority", ref);
     return html`<li><a href="${link}">Priority ${ref}</a>${source(located, publication)}: ${title}</li>`;
   });
   const objectives = view.measures.served(located).map(({ publication, objective, actions }) => {
-    const from = spotOf(publication);
+    const from = spotBeside(view, located, publication.id);
     const own = actions.map(
       ({ ref, text }) =>
         html`<li><a href="${view.itemLink(from, "action", ref)}">Action ${ref}</a>: ${view.inline(text, from)}</li>`,
@@ -66,11 +75,7 @@ function source({ publication: own }: LocatedMeasure, { id, front }: Publication
   return id !== own.id && ` (${front.title})`;
 }
 
-function spotOf({ id }: Publication): Spot {
-  return { publication: id, elsewhere: true };
-}
-
-function uses(view: View, located: LocatedMeasure): HtmlValue {
+function uses(view: View, located: LocatedMeasure): SafeHtml | undefined {
   const pages = view.measures.uses(located).flatMap((location) => {
     const { publication: id, part: slug } = location;
     const publication = view.register.publications.get(id ?? "");
@@ -79,17 +84,20 @@ function uses(view: View, located: LocatedMeasure): HtmlValue {
     // A page that is no part of the publication's text is that of its minutes.
     const label = slug === undefined ? undefined : (part?.front.label ?? "minutes");
     const title = label === undefined ? publication.front.title : `${publication.front.title}, ${label}`;
-    return [html`<li><a href="${view.href(view.pathOf(location))}">${title}</a></li>`];
+    return [
+      html`<li><a href="${view.link(spotBeside(view, located, publication.id), { ...location, publication: publication.id })}">${title}</a></li>`,
+    ];
   });
   return pages.length === 0 ? undefined : html`<ul>${pages}</ul>`;
 }
 
-function elsewhere(view: View, located: LocatedMeasure): HtmlValue {
+function elsewhere(view: View, located: LocatedMeasure): SafeHtml | undefined {
   const chain = view.measures.chain(located);
   if (chain.length < 2) return undefined;
   const items = chain.map((one) => {
     const { publication, measure } = one;
-    if (one === located) return html`<li>${publication.front.title} (this page)</li>`;
+    if (publication.id === located.publication.id && measure.ref === located.measure.ref)
+      return html`<li>${publication.front.title} (this one)</li>`;
     return html`<li><a href="${view.href(view.measures.path(publication.id, measure.ref))}">${publication.front.title}</a></li>`;
   });
   return html`<p>It goes through these publications, earliest first. The latest has the figures of all before it.</p><ol>${items}</ol>`;

@@ -8,8 +8,9 @@ import { idAttribute } from "../headings.ts";
 import { ownWords } from "../own-words.ts";
 import { type Column, cell } from "../table.ts";
 import { direction, figureRating, observed, trend, yearFigure } from "./figures.ts";
-import { flagWords, goodWords, measureName } from "./measure-words.ts";
+import { flagWords, goodWords } from "./measure-words.ts";
 import { printedMark } from "./printed-words.ts";
+import { measureLink } from "./sheet-link.ts";
 
 /** The heads of the columns, in the order of the cells. The first names what stands in it. */
 export function scorecardHeads(
@@ -50,13 +51,9 @@ ${cell(own, "Trend", trend(view, measure))}
 }
 
 function nameOf(view: View, scene: Scene, measure: Measure): SafeHtml {
-  const { number, ref, good, flags } = measure;
-  const name = measureName(measure);
+  const { number, good, flags } = measure;
+  const words = measureLink(view, scene.publication, scene.location, measure);
   const rate = view.measures.rateHead(measure);
-  const words =
-    view.medium === "print"
-      ? html`${name}`
-      : html`<a href="${view.href(view.measures.path(scene.publication.id, ref))}">${name}</a>`;
   return html`${number !== undefined && html`<span class="scorecard__number">${number}</span> `}${words}<span class="scorecard__about">${rate !== undefined && `${rate}. `}${goodWords[good]}${flags.map((flag) => `. ${flagWords[flag]}`)}</span>`;
 }
 

@@ -6,7 +6,8 @@ import type { PackPlan } from "../../../scripts/model/plan-pack.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { exemptNote } from "../meeting/exempt-note.ts";
-import { chapterSections, runOn } from "./chapters.ts";
+import { figuresAnnex } from "./annexes.ts";
+import { annexSection, chapterSections, runOn } from "./chapters.ts";
 import { contentsPages, highlights } from "./front-matter.ts";
 import { frontSheet } from "./front-sheet.ts";
 import { exemptMinute, minutesPaper } from "./minutes-paper.ts";
@@ -112,7 +113,9 @@ ${isExempt && !isCompleted && privateFacts(view, publication)}`,
 function partOf(view: View, publication: Publication, slug: string): LaidPaper {
   const part = publication.parts.find((one) => one.slug === slug);
   const { front } = part ?? {};
-  const body = view.body({ publication: publication.id, part: slug });
+  const location = { publication: publication.id, part: slug };
+  const body = view.body(location);
+  const behind = view.behind(location);
   return {
     lang: front?.lang ?? publication.lang,
     chapters: [onePaper],
@@ -122,7 +125,8 @@ ${paperCaption(view, publication, publication.front.title)}
 <h1 id="part-${slug}">${front?.label}: ${front?.title}</h1>
 ${front?.summary !== undefined && html`<p class="paper-head__summary">${front.summary}</p>`}
 </section>
-<main class="chapter paper">${body}</main>`,
+<main><section class="chapter paper">${body}</section>
+${behind.length > 0 && annexSection(figuresAnnex(behind))}</main>`,
   };
 }
 

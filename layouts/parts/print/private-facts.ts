@@ -1,16 +1,13 @@
 // What everybody finds of a publication on its pages, and members of an exempt one in its paper alone.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { type Fact, factList } from "../fact-list.ts";
-import { definitionFacts, standingFacts } from "../measures/measure-facts.ts";
-import { measureFigures } from "../measures/measure-figures.ts";
-import { measureName } from "../measures/measure-words.ts";
+import { measureSheet } from "../measures/measure-sheet.ts";
 import { siteWords } from "../own-words.ts";
 import { sourceNote } from "../publication-facts.ts";
 
-/** Its summary, how it is known, where it comes from, and all that there is to its measures. */
+/** Its summary, how it is known, where it comes from, and its measures in full where no annex has them. */
 export function privateFacts(view: View, publication: Publication): SafeHtml {
   const { front, facts } = publication;
   const source = sourceNote(view, publication);
@@ -27,21 +24,6 @@ ${factList(
   siteWords,
   about.filter((fact) => fact !== undefined),
 )}
-${facts.measures.map((measure, index) => measureInFull(view, { publication, measure }, index + 1))}
+${!view.measures.hasSheets(publication) && facts.measures.map((measure) => measureSheet(view, { publication, measure }, 3))}
 </section>`;
-}
-
-function measureInFull(view: View, located: LocatedMeasure, order: number): SafeHtml {
-  const { measure, publication } = located;
-  const said = measure.analysis.map(
-    ({ period, text }): Fact => [
-      `Said of ${view.dateWords(period)}`,
-      view.prose(text, { publication: publication.id, elsewhere: true }),
-    ],
-  );
-  const figures = measureFigures(view, located, `private-figures-${order}`);
-  return html`<h3 id="private-measure-${order}">${measureName(measure)}</h3>
-<p>${view.measures.summary(measure)}</p>
-${factList(siteWords, [...standingFacts(view, measure), ...definitionFacts(view, located), ...said])}
-${figures}`;
 }

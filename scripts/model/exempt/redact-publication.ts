@@ -30,6 +30,7 @@ export function redactPublication(
     lang: open,
     supersedes: (id) => (context.exempt.has(id) ? undefined : id),
     numbering: open,
+    annex: open,
     access: open,
     paragraph: open,
     source: open,

@@ -2,6 +2,7 @@
 import type { Chart, Sparkline } from "../charts/chart.ts";
 import type { ChartRows } from "../charts/chart-rows.ts";
 import type { Block } from "../prose.ts";
+import type { Publication } from "../publication.ts";
 import type { RatingLevel, RatingScale } from "../rating-scale.ts";
 import type { DrawnBlock } from "../resolve-chart.ts";
 import type { Location } from "../resolve-reference.ts";
@@ -30,6 +31,8 @@ export interface MeasureView {
   /** The ratings that figures are given. */
   readonly scale: RatingScale;
   readonly all: readonly LocatedMeasure[];
+  /** Whether the PDF of a publication has a sheet for each of its measures. */
+  hasSheets(publication: Publication): boolean;
   /** Those of publications in force, each only where it was reported last, by name. */
   readonly current: readonly LocatedMeasure[];
   /** The path of a measure's own page. */
@@ -37,6 +40,8 @@ export interface MeasureView {
   level(rating: FigureRating): RatingLevel;
   standings(measure: Measure): readonly Standing[];
   columns(measures: readonly Measure[], count: number): ScorecardColumns;
+  /** The periods that the whole or an area has figures for, newest first. */
+  periods(measure: Measure): readonly DatedPeriod[];
   /** What a line has for a period. */
   at(line: MeasureLine, period: DatedPeriod): Observation | undefined;
   /** The target that a figure for a period is held against. */
@@ -60,6 +65,8 @@ export interface MeasureView {
   /** What is still amber, in words. */
   tolerance(measure: Measure): string | undefined;
   yearName(measure: Measure, start: string): string;
+  /** The reporting year that a period ends in, such as `2016/17`. */
+  yearOf(measure: Measure, period: DatedPeriod): string;
   printed(measure: Measure): readonly PrintedDifference[];
   /** What was printed for the last period of a measure that it reports on, and is not worked out so. */
   printedLast(measure: Measure): readonly PrintedFact[];

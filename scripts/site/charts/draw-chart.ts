@@ -8,7 +8,7 @@ import { drawBeforeAfterChart } from "./before-after-chart.ts";
 import { drawColumnChart } from "./column-chart.ts";
 import { coordinate } from "./coordinate.ts";
 import type { Drawing } from "./drawing.ts";
-import { type Frame, narrowFrame, wideFrame } from "./frame.ts";
+import { type Frame, lowFrame, narrowFrame, wideFrame } from "./frame.ts";
 import { drawLineChart } from "./line-chart.ts";
 import { drawRatingChart } from "./rating-chart.ts";
 
@@ -24,8 +24,8 @@ export interface ChartPlace extends ChartWords {
  * alternative text in a PDF, says what it is, so that nothing is said twice. The drawing that does not suit the width
  * is not shown and not said. Without any figure there are only the words.
  */
-export function drawChart(chart: Chart, { id, medium, label, source }: ChartPlace): SafeHtml {
-  const frames = medium === "print" ? [wideFrame] : [narrowFrame, wideFrame];
+export function drawChart(chart: Chart, { id, medium, label, source, isLow }: ChartPlace): SafeHtml {
+  const frames = medium === "screen" ? [narrowFrame, wideFrame] : [isLow ? lowFrame : wideFrame];
   const drawings = frames.flatMap((frame) => {
     const drawing = draw(chart, frame);
     return drawing === undefined ? [] : [{ frame, drawing }];

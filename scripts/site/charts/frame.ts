@@ -1,4 +1,4 @@
-// The two sizes in which a chart is drawn, since words cannot shrink with a picture: for phones, and for pages.
+// The sizes in which a chart is drawn, since words cannot shrink with a picture: for phones, and for pages.
 
 /** The room that a drawing has, in units that are pixels where it is as wide as it was meant to be. */
 export interface Frame {
@@ -22,6 +22,9 @@ export const narrowFrame: Frame = {
   lineHeight: 15,
   labelWidth: 84,
 };
+
+/** For half the width of A4, where its words are nine points, among many of its sort. */
+export const lowFrame: Frame = { ...narrowFrame, height: 108 };
 
 /** For columns from 528 px, where its words are 12 px, and for A4. */
 export const wideFrame: Frame = {

@@ -4,6 +4,9 @@
 /** As high as is kept together, in pixels: a third of what stands on a page of A4. */
 const HIGHEST = 310;
 
+/** The same for what says that it is one whole (`data-whole`): half of a page. */
+const HIGHEST_WHOLE = 465;
+
 /** What is never torn, however high: rows, heads of tables, headings, captions, and lists of pages where a page holds them. */
 const WHOLE = "tr, thead, tfoot, h1, h2, h3, h4, h5, h6, caption, figcaption, :has(> [role=doc-toc])";
 
@@ -20,7 +23,8 @@ export function loosenBlocks(rules) {
   const kept = [...document.querySelectorAll(selectors.join(","))];
   const high = kept.filter((element) => {
     if (!(element instanceof HTMLElement) || element.matches(WHOLE)) return false;
-    if (element.getBoundingClientRect().height <= HIGHEST) return false;
+    const most = element.dataset.whole === undefined ? HIGHEST : HIGHEST_WHOLE;
+    if (element.getBoundingClientRect().height <= most) return false;
     return element.localName !== "figure" || element.querySelector("table") !== null;
   });
   for (const element of high) if (element instanceof HTMLElement) element.style.breakInside = "auto";

@@ -1,0 +1,81 @@
+// What there is to say of each period of a measure: the figures of the whole and its areas, the target, and notes.
+import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
+import type { Measure } from "../../../scripts/model/measures/measure.ts";
+import type { MeasureLine } from "../../../scripts/model/measures/measure-line.ts";
+import type { DatedPeriod } from "../../../scripts/model/measures/observation.ts";
+import type { View } from "../../../scripts/model/view.ts";
+import { observed } from "./figures.ts";
+import { measureSpot } from "./measure-spot.ts";
+
+/** A column of figures. */
+export interface FigureColumn {
+  readonly head: string;
+  content(period: DatedPeriod): HtmlValue;
+}
+
+/** The columns in order; none for a measure without figures. */
+export function figureColumns(view: View, { measure }: LocatedMeasure): readonly FigureColumn[] {
+  const lines = linesOf(measure);
+  if (lines.length === 0) return [];
+  const counts = measure.line.observations.some((one) => "numerator" in one && one.numerator !== undefined);
+  return [
+    ...lines.map(
+      (line): FigureColumn => ({
+        head: nameOf(line),
+        content: (period) => observed(view, measure, view.measures.at(line, period)),
+      }),
+    ),
+    // One target for all periods stands above the table.
+    ...(measure.targets.length > 1
+      ? [{ head: "Target", content: (period: DatedPeriod) => aim(view, measure, period) }]
+      : []),
+    ...(counts
+      ? [{ head: "Out of", content: (period: DatedPeriod) => outOf(view, measure.line, period) }]
+      : []),
+  ];
+}
+
+/** What a reader should know of a period's figures, and what was published first. */
+export function figureNotes(view: View, located: LocatedMeasure, period: DatedPeriod): readonly SafeHtml[] {
+  const { measure } = located;
+  const lines = linesOf(measure);
+  const from = measureSpot(view, located, `figure-${period.start}-${period.end}`);
+  return lines.flatMap((line) => {
+    const now = view.measures.at(line, period);
+    const first = line.revised.find(
+      (one) => one.period.start === period.start && one.period.end === period.end,
+    );
+    const label = lines.length > 1 && line.area !== undefined ? `${nameOf(line)}: ` : "";
+    const revised =
+      first !== undefined && "value" in first && now !== undefined
+        ? [
+            html`<p>${label}First published as ${observed(view, measure, first)}${view.measures.per(measure)}${first.published !== undefined && html` (${view.dateWords(first.published)})`}, revised to ${observed(view, measure, now)}.</p>`,
+          ]
+        : [];
+    const note = now?.note === undefined ? [] : [html`<p>${label}${view.inline(now.note, from)}</p>`];
+    return [...revised, ...note];
+  });
+}
+
+/** The whole and those of its areas that have figures. */
+function linesOf({ line, areas }: Measure): readonly MeasureLine[] {
+  return [line, ...areas].filter(({ series }) => series.length > 0);
+}
+
+function nameOf({ area }: MeasureLine): string {
+  return area?.name ?? "All";
+}
+
+function aim(view: View, measure: Measure, period: DatedPeriod): HtmlValue {
+  const target = view.measures.targetFor(measure, period);
+  return target && view.aimWords(measure, target.aim);
+}
+
+function outOf(view: View, line: MeasureLine, period: DatedPeriod): HtmlValue {
+  const one = view.measures.at(line, period);
+  if (one === undefined || !("numerator" in one) || one.numerator === undefined) return "";
+  return one.denominator === undefined
+    ? view.figure(one.numerator, "number")
+    : `${view.figure(one.numerator, "number")} of ${view.figure(one.denominator, "number")}`;
+}

@@ -1,0 +1,51 @@
+// All that the page of a measure says, as a block of an annex in print.
+import { type HtmlValue, html, type SafeHtml, trusted } from "../../../scripts/lib/html.ts";
+import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
+import type { View } from "../../../scripts/model/view.ts";
+import { chartSource } from "../chart-source.ts";
+import { factList } from "../fact-list.ts";
+import { languageWithin } from "../language.ts";
+import { siteWords } from "../own-words.ts";
+import { definitionFacts, standingFacts } from "./measure-facts.ts";
+import { sheetAnchor } from "./measure-spot.ts";
+import { measureTies } from "./measure-ties.ts";
+import { measureName } from "./measure-words.ts";
+import { sheetFigures } from "./sheet-figures.ts";
+import { rowLink } from "./sheet-link.ts";
+
+/**
+ * The sheet, under a heading of a level. What is short stands beside the chart. It is in the
+ * language of the site, as the page is.
+ */
+export function measureSheet(view: View, located: LocatedMeasure, level: 3 | 4): SafeHtml {
+  const { publication, measure } = located;
+  const { ref, number } = measure;
+  const id = sheetAnchor(ref);
+  const tag = trusted(`h${level}`);
+  const chart = view.measures.chart(measure);
+  const figures = sheetFigures(view, located, id);
+  const isShort = figures === undefined || figures.isShort;
+  const shown = headed(
+    "All figures",
+    figures?.content ?? html`<p class="missing">No figures have been given yet.</p>`,
+  );
+  const definition = headed("What is measured, and how", factList(siteWords, definitionFacts(view, located)));
+  const standing = factList(siteWords, standingFacts(view, measure));
+  const ties = measureTies(view, located).map(({ title, content }) => headed(title, content));
+  const drawing =
+    chart !== undefined &&
+    view.chart(chart, `${id}-chart`, { source: chartSource(view, publication, []), isLow: true });
+  const columns = (...content: readonly HtmlValue[]) => html`<div class="sheet__columns">${content}</div>`;
+  return html`<section class="sheet" data-sheet="${ref}" aria-labelledby="${id}">
+<div class="sheet__head${drawing !== false && " sheet__head--drawn"}" data-whole><${tag} id="${id}"${languageWithin(publication.lang, view.register.site.lang)}>${number !== undefined && html`<span class="sheet__number">${number}</span> `}${measureName(measure)}</${tag}>
+<p class="sheet__summary">${view.measures.summary(measure)} ${rowLink(view, located)}</p></div>
+${columns(drawing, standing, isShort ? shown : definition)}
+${isShort ? html`<div class="sheet__run">${definition}</div>` : shown}${columns(ties)}
+</section>`;
+}
+
+/** Words over a piece of a sheet that are no heading: a hundred sheets would have five hundred of them. */
+function headed(title: string, content: HtmlValue): SafeHtml {
+  return html`<div class="sheet__piece"><p class="labelled__label">${title}</p>
+${content}</div>`;
+}

@@ -1,0 +1,44 @@
+// What stands behind the text of a printed publication: the figures of its charts, and a sheet for each of its measures.
+import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import type { Publication } from "../../../scripts/model/publication.ts";
+import type { Annex, View } from "../../../scripts/model/view.ts";
+import { languageWithin } from "../language.ts";
+import { groupMeasures } from "../measures/measure-groups.ts";
+import { measureSheet } from "../measures/measure-sheet.ts";
+
+/** The annexes of a publication, each only where there is something to go into it. */
+export function listAnnexes(view: View, publication: Publication): readonly Annex[] {
+  const { id, parts } = publication;
+  const figures = [
+    ...view.behind({ publication: id }),
+    ...parts.flatMap(({ slug }) => view.behind({ publication: id, part: slug })),
+  ];
+  return [
+    ...(figures.length === 0 ? [] : [figuresAnnex(figures)]),
+    ...(view.measures.hasSheets(publication) ? [measuresAnnex(view, publication)] : []),
+  ];
+}
+
+/** The figures of charts that have too many to stand below them. */
+export function figuresAnnex(figures: readonly SafeHtml[]): Annex {
+  return { name: "front-annex-figures", title: "Annex: The figures of charts", body: html`${figures}` };
+}
+
+function measuresAnnex(view: View, publication: Publication): Annex {
+  const { measures } = publication.facts;
+  const groups = groupMeasures(publication, measures).map(
+    ({
+      ref = "others",
+      title,
+      measures: own,
+    }) => html`<section class="sheets"${languageWithin(view.register.site.lang, publication.lang)}>
+${title !== undefined && html`<h3 id="front-sheets-${ref}"${languageWithin(publication.lang, view.register.site.lang)}>${title}</h3>`}
+${own.map((measure) => measureSheet(view, { publication, measure }, title === undefined ? 3 : 4))}
+</section>`,
+  );
+  return {
+    name: "front-annex-measures",
+    title: measures.length === 1 ? "Annex: The measure in full" : "Annex: Each measure in full",
+    body: html`${groups}`,
+  };
+}
