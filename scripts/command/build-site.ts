@@ -42,6 +42,7 @@ import {
   reuseDocuments,
 } from "./print-documents.ts";
 import { printPacks } from "./print-packs.ts";
+import { projectRoot } from "./project-root.ts";
 import { openStaging } from "./publish-site.ts";
 
 /** How to build. Folders are absolute. */
@@ -143,7 +144,14 @@ async function buildFrom(settings: BuildSettings, { store, pictures, styles }: K
       pdfs: byId,
       packs: new Map(pdfs.map((pdf) => [documentPath(pdf), packFacts(pdf)])),
     };
-    const { pages } = await renderSite({ ...shown, store, styles, pass: "site", output: site });
+    const { pages } = await renderSite({
+      ...shown,
+      store,
+      styles,
+      pass: "site",
+      output: site,
+      configFile: join(projectRoot, ".eleventy.js"),
+    });
     signal.throwIfAborted();
     const lost = settings.pdf ? await provePages({ register, plans, paperPath, site, print }) : [];
     if (lost.length > 0)

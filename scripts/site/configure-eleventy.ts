@@ -11,6 +11,9 @@ import { Pages } from "./pages.ts";
 import { PrintPages } from "./print-pages.ts";
 import type { ViewSettings } from "./view-settings.ts";
 
+/** What Eleventy gives to whoever sets it up. */
+export type { EleventyConfig } from "@11ty/eleventy";
+
 /** What one pass renders. */
 export interface Pass {
   readonly register: Register;
@@ -25,11 +28,13 @@ export interface Pass {
   readonly whole?: Register;
 }
 
-/** Sets Eleventy up for a pass. */
-export function configureEleventy(
-  config: EleventyConfig,
-  { register, pass, pathPrefix, pdfs, packs, plans = [], whole }: Pass,
-): void {
+/** Whether Eleventy has been set up for a pass. */
+export function isConfigured({ globalData }: EleventyConfig): boolean {
+  return "view" in globalData;
+}
+
+/** Sets Eleventy up for the pass that there is when it renders. */
+export function configureEleventy(config: EleventyConfig, current: () => Pass): void {
   allowTypeScriptLayouts(config);
   // Eleventy would report that contents lists take a share of the time, which is nobody's concern.
   config.benchmarkManager.get("Configuration").setMinimumThresholdPercent(100);
@@ -40,14 +45,32 @@ export function configureEleventy(
     const list: unknown = typeof filter === "function" ? filter(markup) : undefined;
     return typeof list === "string" ? list : undefined;
   };
-  const medium = pass === "print" ? "print" : "screen";
+  let made: Shown | undefined;
+  const shown = (): Shown => {
+    const pass = current();
+    made = made?.pass === pass ? made : showPass(pass, contentsFilter);
+    return made;
+  };
+  config.addGlobalData("view", () => shown().view);
+  config.addGlobalData("pages", () => shown().pages);
+  config.addGlobalData("prints", () => shown().prints);
+}
+
+/** What layouts are given. */
+interface Shown {
+  readonly pass: Pass;
+  readonly view: SiteView;
+  readonly pages: Pages;
+  readonly prints: PrintPages;
+}
+
+function showPass(pass: Pass, contentsFilter: ContentsFilter): Shown {
+  const { register, pathPrefix, pdfs, packs, plans = [], whole } = pass;
+  const medium = pass.pass === "print" ? "print" : "screen";
   const open: ViewSettings = { register, medium, pathPrefix, pdfs, packs, contentsFilter };
   const view = new SiteView(open);
-  const pages = new Pages(view);
   const prints = new PrintPages({ plans, open, ...(whole && { whole: { ...open, register: whole } }) });
-  config.addGlobalData("view", () => view);
-  config.addGlobalData("pages", () => pages);
-  config.addGlobalData("prints", () => prints);
+  return { pass, view, pages: new Pages(view), prints };
 }
 
 /** Layouts are TypeScript, which Node runs as it is. */

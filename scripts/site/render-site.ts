@@ -1,4 +1,5 @@
 // Runs Eleventy once for a pass: print HTML for the printer, or the pages and files of the site.
+import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
 import type { BuildCache } from "../model/build-cache.ts";
@@ -15,6 +16,8 @@ export interface RenderOptions extends Pass {
   readonly store: Pick<FileStore, "read">;
   /** Has the styles that were compiled before; without one they are compiled anew. */
   readonly styles?: BuildCache;
+  /** What else Eleventy is to do, and further pages: a configuration file in which the site is a plugin; none if not given. */
+  readonly configFile?: string;
 }
 
 /** The folder of layouts. */
@@ -24,11 +27,14 @@ const layoutsFolder = fileURLToPath(new URL("../../layouts/", import.meta.url));
 export async function renderSite(options: RenderOptions): Promise<{ readonly pages: number }> {
   const eleventy = new Eleventy(`${layoutsFolder}${options.pass}`, options.output, {
     quietMode: true,
-    // A project's own configuration file hands over to this room and is not read again here.
-    configPath: "",
+    // Eleventy takes its path from the folder that it runs in.
+    configPath: options.configFile === undefined ? "" : relative("", options.configFile),
+    pathPrefix: options.pathPrefix,
     source: "script",
-    config: (config) => configureEleventy(config, options),
+    config: (config) => configureEleventy(config, () => options),
   });
+  // The configuration file names the folders of who runs Eleventy by hand.
+  eleventy.directories.freeze();
   await eleventy.init();
   eleventy.disableLogger();
   await writeAssets(options);
