@@ -9,8 +9,8 @@ import { ifMissing } from "./lib/error-code.ts";
 import { suggestChoice } from "./lib/nearest.ts";
 import { loadRegister } from "./load/load-register.ts";
 import { type KindName, kindMeanings, kindNames, kinds } from "./model/kind.ts";
-import { planStarter } from "./model/plan-starter.ts";
-import { starterFiles } from "./model/starter-files.ts";
+import { planStarter } from "./model/starters/plan-starter.ts";
+import { starterFiles } from "./model/starters/starter-files.ts";
 
 await runCommand(commandForms.new, async ({ line, terminal, environment }) => {
   const source = resolve(line.options.get("source")?.[0] ?? projectRoot);

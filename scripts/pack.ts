@@ -9,7 +9,7 @@ import { useCache } from "./command/open-cache.ts";
 import { projectRoot } from "./command/project-root.ts";
 import { runCommand } from "./command/run-command.ts";
 import { formatBytes, formatCount } from "./lib/number-format.ts";
-import type { Audience } from "./model/plan-pack.ts";
+import type { Audience } from "./model/packs/plan-pack.ts";
 
 await runCommand(commandForms.pack, async ({ line, terminal, environment, signal }) => {
   const [meeting] = line.parameters;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { propertyOf } from "../scripts/lib/property-of.ts";
-import { factFiles } from "../scripts/model/fact-file.ts";
+import { factFiles } from "../scripts/model/facts/fact-file.ts";
 import { kindNames } from "../scripts/model/kind.ts";
 import {
   circles,
@@ -72,6 +72,12 @@ describe("the source", () => {
 
   it("has no junk drawer: short files with a name and a purpose", () => {
     expect(untidyFiles(sources)).toEqual([]);
+  });
+
+  it("has rooms of a few dozen files, but for those of one rule a file", () => {
+    const folders = Map.groupBy(sources.keys(), (path) => path.slice(0, path.lastIndexOf("/")));
+    const full = [...folders].filter(([, files]) => files.length > 48).map(([folder]) => folder);
+    expect(full).toEqual(["scripts/check"]);
   });
 
   it("gives up no type and exports no default but for Eleventy", () => {

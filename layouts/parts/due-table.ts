@@ -1,6 +1,6 @@
 // Promises in a table: which publication, what, who and by when.
 import type { SafeHtml } from "../../scripts/lib/html.ts";
-import type { TrackedItem } from "../../scripts/model/due-list.ts";
+import type { TrackedItem } from "../../scripts/model/facts/due-list.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { due } from "./due.ts";
 import { listTable } from "./list-table.ts";

@@ -1,7 +1,7 @@
 // What a person, an office or an organisation owns, and what they published.
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
 import { formatCount } from "../../scripts/lib/number-format.ts";
-import type { TrackedItem } from "../../scripts/model/due-list.ts";
+import type { TrackedItem } from "../../scripts/model/facts/due-list.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { standing } from "./due.ts";

@@ -1,11 +1,11 @@
 // The shape of a layout as Eleventy takes it, typed: what it is given, where its pages go, and how one is rendered.
-import type { Decision } from "../../scripts/model/decision.ts";
+import type { Decision } from "../../scripts/model/committees/decision.ts";
+import type { MeetingPublication } from "../../scripts/model/committees/meetings.ts";
+import type { Minutes } from "../../scripts/model/committees/minutes.ts";
 import type { KindName } from "../../scripts/model/kind.ts";
 import type { LocatedMeasure } from "../../scripts/model/measures/located-measure.ts";
-import type { MeetingPublication } from "../../scripts/model/meetings.ts";
-import type { Minutes } from "../../scripts/model/minutes.ts";
-import type { PackPaper } from "../../scripts/model/pack-paper.ts";
-import type { PackPlan } from "../../scripts/model/plan-pack.ts";
+import type { PackPaper } from "../../scripts/model/packs/pack-paper.ts";
+import type { PackPlan } from "../../scripts/model/packs/plan-pack.ts";
 import type { Part, Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
 

@@ -1,6 +1,6 @@
 // An item in a list of the whole site: its name over its publication, and its text, each in the publication's language.
 import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
-import type { TrackedItem } from "../../scripts/model/due-list.ts";
+import type { TrackedItem } from "../../scripts/model/facts/due-list.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { itemName } from "./item-name.ts";
 import { wordsIn } from "./language.ts";

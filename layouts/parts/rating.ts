@@ -1,6 +1,6 @@
 // A rating: a shape, a word and a colour, always all three; and the key that explains them.
 import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
-import type { LevelSymbol, RatingLevel, RatingScale } from "../../scripts/model/rating-scale.ts";
+import type { LevelSymbol, RatingLevel, RatingScale } from "../../scripts/model/facts/rating-scale.ts";
 import type { Spot, View } from "../../scripts/model/view.ts";
 import { ownWords } from "./own-words.ts";
 

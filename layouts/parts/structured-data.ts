@@ -1,8 +1,8 @@
 // What a page tells search engines and other programs of itself, in the words of schema.org, as JSON-LD.
 // It is data and no script: browsers run nothing of it, and the content security policy needs no exception.
 import { html, type SafeHtml, trusted } from "../../scripts/lib/html.ts";
+import type { MeetingPublication } from "../../scripts/model/committees/meetings.ts";
 import type { KindName } from "../../scripts/model/kind.ts";
-import type { MeetingPublication } from "../../scripts/model/meetings.ts";
 import type { Period } from "../../scripts/model/period.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";

@@ -1,6 +1,6 @@
 // The page of a decision: what was asked or decided, how it stands, and its life from the first station to the last.
 import { html } from "../../scripts/lib/html.ts";
-import type { Decision } from "../../scripts/model/decision.ts";
+import type { Decision } from "../../scripts/model/committees/decision.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { decisionLife } from "../parts/decision/decision-life.ts";
 import { openFor } from "../parts/decision/open-for.ts";

@@ -2,7 +2,7 @@
 import { formatDay } from "../../scripts/lib/calendar.ts";
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
 import { formatNumber } from "../../scripts/lib/number-format.ts";
-import type { Decision } from "../../scripts/model/decision.ts";
+import type { Decision } from "../../scripts/model/committees/decision.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { askedTable, decidedTable } from "../parts/decision/decision-table.ts";
 import { onePage, type PageLayout } from "../parts/layout.ts";

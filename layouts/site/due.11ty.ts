@@ -3,7 +3,7 @@
 import { formatDay } from "../../scripts/lib/calendar.ts";
 import { html } from "../../scripts/lib/html.ts";
 import { formatNumber } from "../../scripts/lib/number-format.ts";
-import type { TrackedItem } from "../../scripts/model/due-list.ts";
+import type { TrackedItem } from "../../scripts/model/facts/due-list.ts";
 import { dueTable } from "../parts/due-table.ts";
 import { onePage, type PageLayout } from "../parts/layout.ts";
 import { pageShell } from "../parts/page-shell.ts";

@@ -1,6 +1,6 @@
 // The page of a meeting: when and where it is, its agenda with papers and outcomes, and who sits on the body.
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
-import type { MeetingPublication } from "../../scripts/model/meetings.ts";
+import type { MeetingPublication } from "../../scripts/model/committees/meetings.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { eachOf, type ListLayout, type MeetingItem } from "../parts/layout.ts";
 import { agendaSection } from "../parts/meeting/agenda.ts";

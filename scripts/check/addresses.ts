@@ -1,6 +1,6 @@
 // No two pages have the same address.
 import { minutesPart } from "../model/item.ts";
-import { siteAddresses } from "../model/site-address.ts";
+import { siteAddresses } from "../model/site/site-address.ts";
 import { type Check, error } from "./check.ts";
 
 export const addresses = {

@@ -1,9 +1,9 @@
 // An agenda hangs together: numbers rise, items have titles, and late papers belong to items and replace papers.
 import { suggest } from "../lib/nearest.ts";
-import { type Committee, usualOn } from "../model/committee.ts";
-import type { Meeting } from "../model/meeting.ts";
-import type { AgendaEntry } from "../model/meeting-file.ts";
-import { dayOf } from "../model/meetings.ts";
+import { type Committee, usualOn } from "../model/committees/committee.ts";
+import type { Meeting } from "../model/committees/meeting.ts";
+import type { AgendaEntry } from "../model/committees/meeting-file.ts";
+import { dayOf } from "../model/committees/meetings.ts";
 import type { Publication } from "../model/publication.ts";
 import { type Check, error, type Problem } from "./check.ts";
 import { type WrittenPaper, writtenPapers } from "./written-papers.ts";

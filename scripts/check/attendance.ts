@@ -1,8 +1,8 @@
 // Who was at a meeting agrees with who sits on the body, and with who declared an interest.
 
-import { dayOf } from "../model/meetings.ts";
-import { type Membership, membersOn } from "../model/membership.ts";
-import type { Attendee, MinutesFile } from "../model/minutes-file.ts";
+import { dayOf } from "../model/committees/meetings.ts";
+import { type Membership, membersOn } from "../model/committees/membership.ts";
+import type { Attendee, MinutesFile } from "../model/committees/minutes-file.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
 import { type Check, error, type Problem, warning } from "./check.ts";

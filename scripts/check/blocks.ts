@@ -1,9 +1,14 @@
 // Every block is one that exists, is spelt right, and has the facts it shows.
 import { type Choices, suggest, suggestChoice } from "../lib/nearest.ts";
-import { exemptParagraphs } from "../model/access.ts";
-import { type BlockForm, blockForms, measureBlockViews, optionsBlockViews } from "../model/block-form.ts";
 import { chartMeanings } from "../model/charts/chart-block.ts";
-import { type Block, type Prose, placeInBlock } from "../model/prose.ts";
+import { exemptParagraphs } from "../model/exempt/access.ts";
+import {
+  type BlockForm,
+  blockForms,
+  measureBlockViews,
+  optionsBlockViews,
+} from "../model/facts/block-form.ts";
+import { type Block, type Prose, placeInBlock } from "../model/prose/prose.ts";
 import type { Publication } from "../model/publication.ts";
 import { type Check, error, type Problem } from "./check.ts";
 

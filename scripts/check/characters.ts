@@ -2,7 +2,7 @@
 import { characterName, scriptOfCharacter, scriptsIn } from "../lib/character-name.ts";
 import type { Place } from "../lib/finding.ts";
 import type { Register } from "../model/register.ts";
-import { countOfScript, hasCharacter, type SiteFonts } from "../model/site-font.ts";
+import { countOfScript, hasCharacter, type SiteFonts } from "../model/site/site-font.ts";
 import { type Check, error, type Problem } from "./check.ts";
 
 /**

@@ -1,7 +1,7 @@
 // Every chart has something to draw, and nothing that cannot be drawn together.
 import { measuresNamed } from "../model/charts/chart-block.ts";
-import { placeInBlock } from "../model/prose.ts";
-import { resolveChart } from "../model/resolve-chart.ts";
+import { resolveChart } from "../model/charts/resolve-chart.ts";
+import { placeInBlock } from "../model/prose/prose.ts";
 import { type Check, error } from "./check.ts";
 
 export const charts = {

@@ -1,5 +1,5 @@
 // What is corrected in minutes is a minute of an earlier meeting that is here.
-import { dayOf, isMeeting, listMeetings, type MeetingPublication } from "../model/meetings.ts";
+import { dayOf, isMeeting, listMeetings, type MeetingPublication } from "../model/committees/meetings.ts";
 import type { Register } from "../model/register.ts";
 import { type Check, error, type Problem } from "./check.ts";
 

@@ -1,13 +1,13 @@
 // Nothing that is published leads to a draft, which stays out of the site.
 import type { Place } from "../lib/finding.ts";
-import { publicationAtAddress } from "../model/address-target.ts";
 import { measuresNamed } from "../model/charts/chart-block.ts";
 import { listLeftOut } from "../model/drafts.ts";
 import { listExempt } from "../model/exempt/exemptions.ts";
-import { placeInBlock } from "../model/prose.ts";
-import type { ReferenceTarget } from "../model/reference-target.ts";
+import { workItemNamed } from "../model/facts/work-trail.ts";
+import { publicationAtAddress } from "../model/prose/address-target.ts";
+import { placeInBlock } from "../model/prose/prose.ts";
+import type { ReferenceTarget } from "../model/prose/reference-target.ts";
 import type { LocatedText, Register } from "../model/register.ts";
-import { workItemNamed } from "../model/work-trail.ts";
 import { type Check, error } from "./check.ts";
 
 export const draftReferences = {

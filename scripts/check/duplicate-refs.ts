@@ -1,6 +1,6 @@
 // No two items of one sort in a publication have the same number or id.
-import type { FactFileName } from "../model/fact-file.ts";
-import { isOwnAnchor } from "../model/own-anchor.ts";
+import type { FactFileName } from "../model/facts/fact-file.ts";
+import { isOwnAnchor } from "../model/prose/own-anchor.ts";
 import type { Publication } from "../model/publication.ts";
 import { type Check, error } from "./check.ts";
 

@@ -1,6 +1,7 @@
 // No file that goes out is one that is exempt under another name: a copy of it, or a link to it.
-import { nameFiles } from "../model/named-files.ts";
+
 import type { Asset } from "../model/publication.ts";
+import { nameFiles } from "../model/site/named-files.ts";
 import { type Check, error } from "./check.ts";
 
 export const exemptCopies = {

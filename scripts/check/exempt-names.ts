@@ -1,12 +1,12 @@
 // Nothing that everybody can read leads to something exempt, for its name would be told and the link would lead nowhere.
 import type { Place } from "../lib/finding.ts";
+import { resolveChart } from "../model/charts/resolve-chart.ts";
 import { findExemptUses } from "../model/exempt/exempt-uses.ts";
 import { redactRegister } from "../model/exempt/redact-register.ts";
+import { type Location, resolveReference } from "../model/prose/resolve-reference.ts";
+import { resolveValue } from "../model/prose/resolve-value.ts";
 import type { Publication } from "../model/publication.ts";
 import type { LocatedText, Register } from "../model/register.ts";
-import { resolveChart } from "../model/resolve-chart.ts";
-import { type Location, resolveReference } from "../model/resolve-reference.ts";
-import { resolveValue } from "../model/resolve-value.ts";
 import { type Check, error, type Problem } from "./check.ts";
 
 export const exemptNames = {

@@ -1,6 +1,7 @@
 // A paper is exempt wherever it stands or nowhere, and what is exempt goes to some meeting.
-import { isExempt } from "../model/access.ts";
-import { considerationsOf } from "../model/paper-trail.ts";
+
+import { considerationsOf } from "../model/committees/paper-trail.ts";
+import { isExempt } from "../model/exempt/access.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
 import { type Check, error, isWhole, type Problem, warning } from "./check.ts";

@@ -1,8 +1,8 @@
 // An exempt passage holds text, stands where it changes something, and hides no facts that are published elsewhere.
-import { isExempt } from "../model/access.ts";
-import { blockForms } from "../model/block-form.ts";
+import { isExempt } from "../model/exempt/access.ts";
 import { listExempt } from "../model/exempt/exemptions.ts";
-import type { Block, ExemptPassage } from "../model/prose.ts";
+import { blockForms } from "../model/facts/block-form.ts";
+import type { Block, ExemptPassage } from "../model/prose/prose.ts";
 import { type Check, error, type Problem, warning } from "./check.ts";
 
 export const exemptPassages = {

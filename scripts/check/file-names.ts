@@ -2,12 +2,12 @@
 
 import { nameFault } from "../lib/file-name.ts";
 import type { Place } from "../lib/finding.ts";
-import { decisionPath } from "../model/decision.ts";
+import { decisionPath } from "../model/committees/decision.ts";
+import { listCalendars } from "../model/committees/meeting-calendar.ts";
 import { measurePath } from "../model/measures/located-measure.ts";
-import { listCalendars } from "../model/meeting-calendar.ts";
-import { nameFiles } from "../model/named-files.ts";
 import type { Register } from "../model/register.ts";
-import { clashFinder, listSiteFiles } from "../model/site-files.ts";
+import { nameFiles } from "../model/site/named-files.ts";
+import { clashFinder, listSiteFiles } from "../model/site/site-files.ts";
 import { type Check, error, type Problem } from "./check.ts";
 import { isPageAddress } from "./redirects.ts";
 

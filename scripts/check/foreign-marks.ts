@@ -1,5 +1,5 @@
 // Signs that mean something in other programs' Markdown and nothing here, so that readers would see them as they are typed.
-import type { ForeignMark } from "../model/stray.ts";
+import type { ForeignMark } from "../model/prose/stray.ts";
 import { type Advice, adviseOnStrays, doubtful, wrong } from "./advise-on-strays.ts";
 import type { Check } from "./check.ts";
 

@@ -1,5 +1,5 @@
 // Headings start at the second level and skip none, so that an outline can be read aloud.
-import type { Heading } from "../model/prose.ts";
+import type { Heading } from "../model/prose/prose.ts";
 import { type Check, error, type Problem } from "./check.ts";
 
 export const headingOrder = {

@@ -1,7 +1,7 @@
 // Every language is named by its code, so that browsers, PDF readers and voices know it.
 import type { Place } from "../lib/finding.ts";
 import { languageName } from "../lib/language.ts";
-import { placeInBlock } from "../model/prose.ts";
+import { placeInBlock } from "../model/prose/prose.ts";
 import type { Register } from "../model/register.ts";
 import { type Check, error, type Problem } from "./check.ts";
 

@@ -1,5 +1,5 @@
 // Lines that were written apart stay apart for readers.
-import type { LineFault } from "../model/stray.ts";
+import type { LineFault } from "../model/prose/stray.ts";
 import { type Advice, adviseOnStrays, doubtful } from "./advise-on-strays.ts";
 import type { Check } from "./check.ts";
 

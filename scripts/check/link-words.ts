@@ -1,8 +1,8 @@
 // The words of a link make sense alone: people who listen often go from link to link, without the words around them.
 import { decodedAddress, isRelativeAddress, pathOfAddress } from "../lib/address.ts";
-import type { Prose } from "../model/prose.ts";
+import type { Prose } from "../model/prose/prose.ts";
+import { type Location, resolveReference } from "../model/prose/resolve-reference.ts";
 import type { Register } from "../model/register.ts";
-import { type Location, resolveReference } from "../model/resolve-reference.ts";
 import { type Check, error } from "./check.ts";
 
 /** Whole texts of links that say nothing of where they lead; among them “here” in languages of translations. */

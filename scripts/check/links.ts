@@ -2,7 +2,7 @@
 import { isOnComputer, isRelativeAddress, isSafeAddress, pathOfAddress } from "../lib/address.ts";
 import { nameFault } from "../lib/file-name.ts";
 import { suggest } from "../lib/nearest.ts";
-import type { LinkUse } from "../model/prose.ts";
+import type { LinkUse } from "../model/prose/prose.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
 import { type Check, error, type Problem } from "./check.ts";

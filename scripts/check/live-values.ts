@@ -1,7 +1,7 @@
 // Every live value has a figure to print, and its unit is not said again beside it.
 
-import type { LiveValue } from "../model/prose.ts";
-import { resolveValue } from "../model/resolve-value.ts";
+import type { LiveValue } from "../model/prose/prose.ts";
+import { resolveValue } from "../model/prose/resolve-value.ts";
 import { type Check, error, type Problem, warning } from "./check.ts";
 
 export const liveValues = {

@@ -2,8 +2,8 @@
 
 import { suggest } from "../lib/nearest.ts";
 import type { MeasureEntry } from "../model/measures/measure-file.ts";
+import { readTarget } from "../model/prose/reference-target.ts";
 import type { Publication } from "../model/publication.ts";
-import { readTarget } from "../model/reference-target.ts";
 import { type Check, error, type Problem } from "./check.ts";
 
 export const measureFacts = {

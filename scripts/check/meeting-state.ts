@@ -1,5 +1,5 @@
 // The state of a meeting fits its day, and what stands beside it fits its state.
-import { dayOf, listMeetings, type MeetingPublication } from "../model/meetings.ts";
+import { dayOf, listMeetings, type MeetingPublication } from "../model/committees/meetings.ts";
 import type { Register } from "../model/register.ts";
 import { type Check, error, type Problem, warning } from "./check.ts";
 

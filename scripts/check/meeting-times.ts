@@ -1,5 +1,5 @@
 // The times of a meeting agree with each other, with the other meetings of the body and with the day of today.
-import { dayOf, listMeetings, type MeetingPublication, meetingsOf } from "../model/meetings.ts";
+import { dayOf, listMeetings, type MeetingPublication, meetingsOf } from "../model/committees/meetings.ts";
 import { endOf, parsePeriod } from "../model/period.ts";
 import type { Register } from "../model/register.ts";
 import { type Check, error, type Problem, warning } from "./check.ts";

@@ -1,5 +1,5 @@
 // Memberships run forward, and a body has one chair at a time.
-import { type Membership, overlap } from "../model/membership.ts";
+import { type Membership, overlap } from "../model/committees/membership.ts";
 import { endOf, parsePeriod, startOf } from "../model/period.ts";
 import { type Check, error } from "./check.ts";
 

@@ -1,14 +1,14 @@
 // The minutes of a body are numbered by its rule, and where that leaves a doubt, somebody says which number is meant.
 import { addMonths, type IsoDay } from "../lib/calendar.ts";
-import { dayOf, listMeetings, type MeetingPublication } from "../model/meetings.ts";
-import { municipalYearOf, yearDoubt } from "../model/municipal-year.ts";
+import { dayOf, listMeetings, type MeetingPublication } from "../model/committees/meetings.ts";
+import { municipalYearOf, yearDoubt } from "../model/committees/municipal-year.ts";
 import {
   type FirstMinute,
   type Numbering,
   numberingOf,
   numberMinutes,
   runOf,
-} from "../model/number-minutes.ts";
+} from "../model/committees/number-minutes.ts";
 import type { Register } from "../model/register.ts";
 import { type Check, error, type Problem, warning } from "./check.ts";
 

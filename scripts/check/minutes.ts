@@ -1,7 +1,7 @@
 // Every minute is that of an item of the agenda or has a title of its own, and no item with papers goes unminuted.
 import { suggest } from "../lib/nearest.ts";
-import { isMeeting, type MeetingPublication } from "../model/meetings.ts";
-import { papersOf } from "../model/paper-trail.ts";
+import { isMeeting, type MeetingPublication } from "../model/committees/meetings.ts";
+import { papersOf } from "../model/committees/paper-trail.ts";
 import { type Check, error, type Problem, warning } from "./check.ts";
 
 export const minutes = {

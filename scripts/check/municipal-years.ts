@@ -1,6 +1,6 @@
 // When municipal years begin can be told: on a day that every year has, or at one annual meeting a year, whose day is known.
 import type { Place } from "../lib/finding.ts";
-import { type MunicipalYear, municipalYearOf, usualStart } from "../model/municipal-year.ts";
+import { type MunicipalYear, municipalYearOf, usualStart } from "../model/committees/municipal-year.ts";
 import { parsePeriod, startOf } from "../model/period.ts";
 import type { Register } from "../model/register.ts";
 import { type Check, error, type Problem } from "./check.ts";

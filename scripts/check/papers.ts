@@ -1,6 +1,7 @@
 // Every paper of an agenda is one thing that is there and ready to be read.
+
+import { dayOf, isMeeting } from "../model/committees/meetings.ts";
 import { draftAt } from "../model/drafts.ts";
-import { dayOf, isMeeting } from "../model/meetings.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
 import { type Check, error, type Problem, warning } from "./check.ts";

@@ -1,5 +1,5 @@
 // An author's paragraph numbers run on without gaps or repeats. They are checked and never silently changed.
-import type { NumberedParagraph } from "../model/prose.ts";
+import type { NumberedParagraph } from "../model/prose/prose.ts";
 import { type Check, error, type Problem } from "./check.ts";
 
 export const paragraphSequence = {

@@ -2,10 +2,10 @@
 import type { Place } from "../lib/finding.ts";
 import { textsIn } from "../lib/texts-in.ts";
 import { listLeftOut } from "../model/drafts.ts";
-import { factFileName } from "../model/fact-file.ts";
-import { placeholderPattern } from "../model/placeholder.ts";
+import { factFileName } from "../model/facts/fact-file.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
+import { placeholderPattern } from "../model/starters/placeholder.ts";
 import { type Check, error, warning } from "./check.ts";
 
 export const placeholders = {

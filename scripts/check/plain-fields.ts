@@ -1,7 +1,7 @@
 // Fields that hold no Markdown have no signs of it, which readers would see.
 import type { Place } from "../lib/finding.ts";
-import { findMarkup } from "../model/plain-markup.ts";
-import { placeInBlock } from "../model/prose.ts";
+import { findMarkup } from "../model/prose/plain-markup.ts";
+import { placeInBlock } from "../model/prose/prose.ts";
 import type { Register } from "../model/register.ts";
 import { type Check, warning } from "./check.ts";
 

@@ -1,10 +1,10 @@
 // Every rating is a level of its scale, every report is one that the plan lists, and history runs forward.
 import { nearest, suggestChoice } from "../lib/nearest.ts";
-import type { FactFileName } from "../model/fact-file.ts";
+import type { FactFileName } from "../model/facts/fact-file.ts";
+import { findLevel, levelWords, type RatingScale } from "../model/facts/rating-scale.ts";
+import type { Update } from "../model/facts/update.ts";
 import type { Publication } from "../model/publication.ts";
-import { findLevel, levelWords, type RatingScale } from "../model/rating-scale.ts";
 import type { Register } from "../model/register.ts";
-import type { Update } from "../model/update.ts";
 import { type Check, error, type Problem } from "./check.ts";
 import { outOfOrder } from "./out-of-order.ts";
 

@@ -1,5 +1,5 @@
 // Every cross-reference leads somewhere.
-import { resolveReference } from "../model/resolve-reference.ts";
+import { resolveReference } from "../model/prose/resolve-reference.ts";
 import { type Check, error } from "./check.ts";
 
 /** The files that hold what a reference may name outside publications. */

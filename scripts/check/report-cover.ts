@@ -1,12 +1,16 @@
 // A report has the cover that its template asks for, appendices that can be told apart, and a meeting to go to.
 import { suggest } from "../lib/nearest.ts";
-import { isExempt } from "../model/access.ts";
-import { listMeetings } from "../model/meetings.ts";
-import { considerationsOf } from "../model/paper-trail.ts";
+import { listMeetings } from "../model/committees/meetings.ts";
+import { considerationsOf } from "../model/committees/paper-trail.ts";
+import { isExempt } from "../model/exempt/access.ts";
+import type { ReportFile } from "../model/facts/report.ts";
+import {
+  computedCoverFields,
+  type ReportTemplate,
+  writtenCoverFields,
+} from "../model/facts/report-template.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
-import type { ReportFile } from "../model/report.ts";
-import { computedCoverFields, type ReportTemplate, writtenCoverFields } from "../model/report-template.ts";
 import { type Check, error, isWhole, type Problem, warning } from "./check.ts";
 
 export const reportCover = {

@@ -1,7 +1,7 @@
 // A report has the sections of its template, by number and title and in order.
 import { nearest } from "../lib/nearest.ts";
+import type { ReportTemplate } from "../model/facts/report-template.ts";
 import type { Publication } from "../model/publication.ts";
-import type { ReportTemplate } from "../model/report-template.ts";
 import { type Check, error, type Problem } from "./check.ts";
 
 export const reportSections = {

@@ -1,5 +1,5 @@
 // What a resolution agrees to is a recommendation, and what is followed up asks somebody.
-import { readTarget } from "../model/reference-target.ts";
+import { readTarget } from "../model/prose/reference-target.ts";
 import { type Check, error } from "./check.ts";
 
 const followed = ["owner", "due", "due-changes", "updates", "response"] as const;

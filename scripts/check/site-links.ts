@@ -3,7 +3,7 @@ import { decodedAddress, pathOfAddress } from "../lib/address.ts";
 import { suggest } from "../lib/nearest.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
-import { pageAddresses } from "../model/site-address.ts";
+import { pageAddresses } from "../model/site/site-address.ts";
 import { fileOfAddress } from "../model/source-path.ts";
 import { type Check, error } from "./check.ts";
 

@@ -1,6 +1,6 @@
 // What looks like a mistake in a text: HTML, links that are none, brackets and blocks left open, notes without a text,
 // unnamed languages.
-import type { Slip } from "../model/stray.ts";
+import type { Slip } from "../model/prose/stray.ts";
 import { type Advice, adviseOnStrays, doubtful, wrong } from "./advise-on-strays.ts";
 import type { Check } from "./check.ts";
 

@@ -1,5 +1,5 @@
 // Every cell of a table is shown: no row has more of them than the head, and no table is shown as text.
-import type { Stray, TableFault } from "../model/stray.ts";
+import type { Stray, TableFault } from "../model/prose/stray.ts";
 import { type Advice, adviseOnStrays, doubtful, wrong } from "./advise-on-strays.ts";
 import type { Check } from "./check.ts";
 

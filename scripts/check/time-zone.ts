@@ -1,7 +1,7 @@
 // The hours of meetings can be told: the time zone of the site is one that is known.
 import { suggest } from "../lib/nearest.ts";
 import { isTimeZone, timeZones } from "../lib/zoned-time.ts";
-import { timeZoneOf } from "../model/site.ts";
+import { timeZoneOf } from "../model/site/site.ts";
 import { type Check, error } from "./check.ts";
 
 export const timeZone = {

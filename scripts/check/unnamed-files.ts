@@ -2,9 +2,9 @@
 
 import { isRelativeAddress, isSafeAddress, pathOfAddress } from "../lib/address.ts";
 import { nearest } from "../lib/nearest.ts";
-import { addressesIn, nameFiles } from "../model/named-files.ts";
 import type { Register } from "../model/register.ts";
-import { clashFinder, listSiteFiles } from "../model/site-files.ts";
+import { addressesIn, nameFiles } from "../model/site/named-files.ts";
+import { clashFinder, listSiteFiles } from "../model/site/site-files.ts";
 import { fileOfAddress } from "../model/source-path.ts";
 import { type Check, isWhole, warning } from "./check.ts";
 import { meantFile } from "./files-there.ts";

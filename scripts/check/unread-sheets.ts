@@ -1,8 +1,8 @@
 // No figure is left in a sheet that nothing reads: one of Excel, LibreOffice or Numbers, or a CSV file by another name.
 import { isSlipOf } from "../lib/name-slip.ts";
-import { type NamedFiles, nameFiles } from "../model/named-files.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
+import { type NamedFiles, nameFiles } from "../model/site/named-files.ts";
 import { type Check, error, warning } from "./check.ts";
 
 /** The file that figures are read from. */

@@ -1,5 +1,5 @@
 // Those who voted were there, and nobody voted twice.
-import type { MinuteEntry } from "../model/minutes-file.ts";
+import type { MinuteEntry } from "../model/committees/minutes-file.ts";
 import type { Publication } from "../model/publication.ts";
 import { type Check, error, type Problem, warning } from "./check.ts";
 

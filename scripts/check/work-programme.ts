@@ -1,13 +1,13 @@
 // A work programme and the agendas of its body say the same of what was planned, moved and taken up.
 import { formatDay } from "../lib/calendar.ts";
 import { suggest } from "../lib/nearest.ts";
-import { dayOf, meetingsOf } from "../model/meetings.ts";
+import { dayOf, meetingsOf } from "../model/committees/meetings.ts";
+import type { WorkItem } from "../model/facts/work-programme.ts";
+import { trailOf, workItemNamed } from "../model/facts/work-trail.ts";
 import { endOf } from "../model/period.ts";
+import { readTarget } from "../model/prose/reference-target.ts";
 import type { Publication } from "../model/publication.ts";
-import { readTarget } from "../model/reference-target.ts";
 import type { Register } from "../model/register.ts";
-import type { WorkItem } from "../model/work-programme.ts";
-import { trailOf, workItemNamed } from "../model/work-trail.ts";
 import { type Check, error, isWhole, type Problem, warning } from "./check.ts";
 import { outOfOrder } from "./out-of-order.ts";
 

@@ -1,7 +1,8 @@
 // The papers and appendices of a publication as typed, each with where it stands, for the rules about them.
-import type { WrittenAccess } from "../model/access.ts";
-import type { FactFileName } from "../model/fact-file.ts";
-import type { PaperEntry } from "../model/meeting-file.ts";
+
+import type { PaperEntry } from "../model/committees/meeting-file.ts";
+import type { WrittenAccess } from "../model/exempt/access.ts";
+import type { FactFileName } from "../model/facts/fact-file.ts";
 import type { Publication } from "../model/publication.ts";
 
 /** A paper of an agenda item or of a supplement. */

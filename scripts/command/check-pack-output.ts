@@ -2,7 +2,7 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { ifMissing } from "../lib/error-code.ts";
-import type { Audience } from "../model/plan-pack.ts";
+import type { Audience } from "../model/packs/plan-pack.ts";
 import { isWithin } from "./check-output.ts";
 import { UsageError } from "./command-line.ts";
 import { checkIgnored } from "./keep-out-of-git.ts";

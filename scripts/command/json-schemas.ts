@@ -4,7 +4,7 @@ import type { TSchema } from "typebox";
 import { jsonText } from "../lib/json-text.ts";
 import { propertyOf } from "../lib/property-of.ts";
 import { dataFiles } from "../load/load-data.ts";
-import { factFiles } from "../model/fact-file.ts";
+import { factFiles } from "../model/facts/fact-file.ts";
 import { FrontMatter, PartFrontMatter } from "../model/front-matter.ts";
 
 /** Keywords that only load understands. */

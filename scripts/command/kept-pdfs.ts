@@ -4,7 +4,7 @@ import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { ifMissing } from "../lib/error-code.ts";
 import { propertyOf } from "../lib/property-of.ts";
-import { documentName } from "../model/published-names.ts";
+import { documentName } from "../model/site/published-names.ts";
 import type { PdfNote } from "../pdf/pdf-note.ts";
 
 /** A PDF that is part of a build. */

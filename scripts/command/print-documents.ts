@@ -1,9 +1,9 @@
 // Prints the documents that publications and minutes are by themselves.
 import { join } from "node:path";
 import { formatCount } from "../lib/number-format.ts";
-import { isMeeting } from "../model/meetings.ts";
+import { isMeeting } from "../model/committees/meetings.ts";
 import type { Publication } from "../model/publication.ts";
-import { documentNames } from "../model/published-names.ts";
+import { documentNames } from "../model/site/published-names.ts";
 import type { Printer, PrintJob, PrintResult } from "../pdf/open-printer.ts";
 import { PrinterError } from "../pdf/printer-error.ts";
 import type { PdfDifference } from "../proof/describe-differences.ts";

@@ -1,8 +1,8 @@
 // Prints the packs of meetings: each supplement goes on from the pages of what was out before.
 import { join } from "node:path";
 import { formatCount } from "../lib/number-format.ts";
-import type { PackPaper } from "../model/pack-paper.ts";
-import type { PackPlan } from "../model/plan-pack.ts";
+import type { PackPaper } from "../model/packs/pack-paper.ts";
+import type { PackPlan } from "../model/packs/plan-pack.ts";
 import type { Printer } from "../pdf/open-printer.ts";
 import type { PackOrder, PackResult, PaperFault } from "../pdf/pack/pack-order.ts";
 import { PrinterError } from "../pdf/printer-error.ts";

@@ -2,8 +2,8 @@
 import { rules } from "../check/rules.ts";
 import { propertyOf } from "../lib/property-of.ts";
 import { dataFiles } from "../load/load-data.ts";
-import { blockForms } from "../model/block-form.ts";
-import { factFiles } from "../model/fact-file.ts";
+import { blockForms } from "../model/facts/block-form.ts";
+import { factFiles } from "../model/facts/fact-file.ts";
 import { FrontMatter, PartFrontMatter } from "../model/front-matter.ts";
 import { kindNames, kinds } from "../model/kind.ts";
 import { pdfRules } from "../pdf/check/pdf-rules.ts";

@@ -4,7 +4,7 @@ import type { Finding } from "../lib/finding.ts";
 import { suggest, suggestChoice } from "../lib/nearest.ts";
 import { formatCount } from "../lib/number-format.ts";
 import { propertyOf } from "../lib/property-of.ts";
-import { isShortForm, shortForms } from "../model/short-form.ts";
+import { isShortForm, shortForms } from "../model/prose/short-form.ts";
 import { dropConsequences, keysOf } from "./drop-consequences.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
 

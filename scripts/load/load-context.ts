@@ -6,12 +6,11 @@ import { textsIn } from "../lib/texts-in.ts";
 import type { Dialect } from "../markdown/create-parser.ts";
 import { type ProseSource, parseProse } from "../markdown/parse-prose.ts";
 import type { BuildCache } from "../model/build-cache.ts";
-import { addCharacters, type CharacterPlaces } from "../model/character.ts";
 import type { FileStore } from "../model/file-store.ts";
-import { placeholderPattern } from "../model/placeholder.ts";
-import { findMarkup, type PlainMarkup } from "../model/plain-markup.ts";
-import type { Prose } from "../model/prose.ts";
-import { readTarget } from "../model/reference-target.ts";
+import { findMarkup, type PlainMarkup } from "../model/prose/plain-markup.ts";
+import type { Prose } from "../model/prose/prose.ts";
+import { readTarget } from "../model/prose/reference-target.ts";
+import type { Location } from "../model/prose/resolve-reference.ts";
 import type {
   DateUse,
   FileUse,
@@ -20,8 +19,9 @@ import type {
   TargetUse,
   UnreplacedValue,
 } from "../model/register.ts";
-import type { Location } from "../model/resolve-reference.ts";
+import { addCharacters, type CharacterPlaces } from "../model/site/character.ts";
 import { sourcePath } from "../model/source-path.ts";
+import { placeholderPattern } from "../model/starters/placeholder.ts";
 import { keepPictures, type PreparePicture } from "./files/picture/keep-pictures.ts";
 import { preparePicture } from "./files/picture/prepare-picture.ts";
 import { keepNothing } from "./keep-nothing.ts";

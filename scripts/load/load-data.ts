@@ -1,16 +1,16 @@
 // Loads data/: the facts that publications share.
 import type { Static, TSchema } from "typebox";
 import type { Place } from "../lib/finding.ts";
-import { type Committee, CommitteesFile } from "../model/committee.ts";
-import type { DataFileName } from "../model/data-file.ts";
-import { GlossaryFile, type GlossaryTerm } from "../model/glossary-term.ts";
-import { type Membership, MembershipsFile } from "../model/membership.ts";
+import { type Committee, CommitteesFile } from "../model/committees/committee.ts";
+import { type Membership, MembershipsFile } from "../model/committees/membership.ts";
+import { type RatingScale, RatingScalesFile } from "../model/facts/rating-scale.ts";
+import { type ReportTemplate, ReportTemplatesFile } from "../model/facts/report-template.ts";
 import { type Organization, OrganizationsFile } from "../model/organization.ts";
 import { PeopleFile, type Person } from "../model/person.ts";
-import { type RatingScale, RatingScalesFile } from "../model/rating-scale.ts";
-import { type ReportTemplate, ReportTemplatesFile } from "../model/report-template.ts";
-import { Site } from "../model/site.ts";
-import { englishStrings, type UiStrings, UiStringsFile } from "../model/ui-strings.ts";
+import { GlossaryFile, type GlossaryTerm } from "../model/prose/glossary-term.ts";
+import type { DataFileName } from "../model/site/data-file.ts";
+import { Site } from "../model/site/site.ts";
+import { englishStrings, type UiStrings, UiStringsFile } from "../model/site/ui-strings.ts";
 import type { LoadContext } from "./load-context.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
 import { readYamlFile } from "./read-yaml-file.ts";

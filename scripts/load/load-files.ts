@@ -1,9 +1,9 @@
 // Reads the files that something names, each once, and tells of those that may not go out where they are named.
 import type { Finding } from "../lib/finding.ts";
 import { workThrough } from "../lib/work-through.ts";
-import type { NamedFiles } from "../model/named-files.ts";
 import type { Asset } from "../model/publication.ts";
-import { isPublishedSort, publishedSorts } from "../model/published-sort.ts";
+import type { NamedFiles } from "../model/site/named-files.ts";
+import { isPublishedSort, publishedSorts } from "../model/site/published-sort.ts";
 import { prepareFile } from "./files/prepare-file.ts";
 import type { LoadContext } from "./load-context.ts";
 import { readBytes } from "./read-bytes.ts";

@@ -1,5 +1,5 @@
 // The fonts of a site from their npm packages: for text, for code, for signs, and for scripts that the text font lacks.
-import type { FontFile, SiteFont, SiteFonts } from "../model/site-font.ts";
+import type { FontFile, SiteFont, SiteFonts } from "../model/site/site-font.ts";
 import { UnreadableFont } from "./font-characters.ts";
 import { type FontSheet, readFont } from "./read-font.ts";
 

@@ -4,7 +4,7 @@ import type { ReadPublication } from "../model/complete-publications.ts";
 import { FrontMatter, PartFrontMatter } from "../model/front-matter.ts";
 import { kinds } from "../model/kind.ts";
 import { parsePeriod } from "../model/period.ts";
-import type { Prose } from "../model/prose.ts";
+import type { Prose } from "../model/prose/prose.ts";
 import type { Part } from "../model/publication.ts";
 import type { LoadContext } from "./load-context.ts";
 import type { SharedData } from "./load-data.ts";

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { ifMissing } from "../lib/error-code.ts";
-import type { FontFile, SiteFont } from "../model/site-font.ts";
+import type { FontFile, SiteFont } from "../model/site/site-font.ts";
 import { fontCharacters } from "./font-characters.ts";
 
 /** A style sheet of a package, and the style and weight that its files are used for. */

@@ -1,7 +1,7 @@
 // What is said of a data file beside a publication that nothing reads: often only its name is wrong.
 import type { Finding } from "../lib/finding.ts";
 import { isSlipOf } from "../lib/name-slip.ts";
-import { type FactFileName, factFileName, factFiles } from "../model/fact-file.ts";
+import { type FactFileName, factFileName, factFiles } from "../model/facts/fact-file.ts";
 import { factHomes, type KindName } from "../model/kind.ts";
 
 /** What a publication has and is: `beside` are its texts and facts, relative to its folder. */

@@ -1,7 +1,7 @@
 // What a text defines for all of itself, short forms and addresses of links, apart by who may know of it: what is
 // defined in an exempt passage holds in such passages alone.
 import type { Env, Token } from "markdown-it";
-import type { ExemptDefinition } from "../model/prose.ts";
+import type { ExemptDefinition } from "../model/prose/prose.ts";
 import { PassageWalk } from "./passage-walk.ts";
 
 /** What the parser reads definitions from and writes them to. */

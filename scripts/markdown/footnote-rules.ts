@@ -3,7 +3,7 @@ import type { Env, MarkdownIt, Token } from "markdown-it";
 import { html, type SafeHtml, trusted } from "../lib/html.ts";
 import { directionOf, isSameLanguage } from "../lib/language.ts";
 import { screenOnly } from "../lib/screen-only.ts";
-import type { ProseContext } from "../model/prose.ts";
+import type { ProseContext } from "../model/prose/prose.ts";
 import { footnoteOf } from "./token-notes.ts";
 
 /** Sets the rules for notes. Marks, notes and ways back have the roles of WAI-ARIA's module for publishing. */

@@ -9,7 +9,7 @@ import type {
   NumberedParagraph,
   Reference,
   TableHead,
-} from "../model/prose.ts";
+} from "../model/prose/prose.ts";
 
 /** The lists, in order. */
 export interface GrowingOutline {

@@ -1,7 +1,7 @@
 // The anchors of headings: as they were given, or made of their words.
 import GithubSlugger, { slug } from "github-slugger";
 import type { Token } from "markdown-it";
-import { isOwnAnchor } from "../model/own-anchor.ts";
+import { isOwnAnchor } from "../model/prose/own-anchor.ts";
 import type { OpenText } from "./exempt-passages.ts";
 import { plainText } from "./read-uses.ts";
 import type { TokenNotes } from "./token-notes.ts";

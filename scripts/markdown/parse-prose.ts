@@ -1,7 +1,7 @@
 // Markdown to Prose: parses once and reads the outline. What is wrong with it is for the checks to say.
 import type { Env, Token } from "markdown-it";
 import type { Place } from "../lib/finding.ts";
-import type { Prose } from "../model/prose.ts";
+import type { Prose } from "../model/prose/prose.ts";
 import type { Dialect } from "./create-parser.ts";
 import { Definitions } from "./definitions.ts";
 import { openText } from "./exempt-passages.ts";

@@ -1,7 +1,7 @@
 // Finds the characters of a text that a font may lack: those of words, code, labels and the titles of blocks.
 import type { Token } from "markdown-it";
 import type { Place } from "../lib/finding.ts";
-import { addCharacters, type CharacterPlaces } from "../model/character.ts";
+import { addCharacters, type CharacterPlaces } from "../model/site/character.ts";
 import { readBlockLine } from "./block-syntax.ts";
 import type { ProseSource } from "./parse-prose.ts";
 import { positionOf, textBlocks } from "./source-position.ts";

@@ -2,8 +2,8 @@
 // Each gets its anchor and number here, once; the renderer finds them on the tokens. What the public may not see is
 // counted like the rest and left out of the open outline.
 import type { Token } from "markdown-it";
-import { exemptionUnder } from "../model/access.ts";
-import type { Block, Prose } from "../model/prose.ts";
+import { exemptionUnder } from "../model/exempt/access.ts";
+import type { Block, Prose } from "../model/prose/prose.ts";
 import { readBlockLine } from "./block-syntax.ts";
 import type { OpenText } from "./exempt-passages.ts";
 import { addOutline, emptyOutline, type GrowingOutline, noticeBlock, plainWords } from "./growing-outline.ts";

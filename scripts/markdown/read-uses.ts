@@ -2,7 +2,7 @@
 import type { Token } from "markdown-it";
 import { decodedAddress } from "../lib/address.ts";
 import { loweredText, raisedText } from "../lib/raised-text.ts";
-import type { LanguageUse, LinkUse, LiveValue, Reference } from "../model/prose.ts";
+import type { LanguageUse, LinkUse, LiveValue, Reference } from "../model/prose/prose.ts";
 import { noteOf, type TokenNotes } from "./token-notes.ts";
 
 /** Everything that the words of a text use, in order. */

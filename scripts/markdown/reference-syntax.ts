@@ -1,6 +1,6 @@
 // Cross-references `[[noun id|label]]` and live values `[[= path]]`: read here, looked up when the whole register is known.
 import type { MarkdownIt, StateInline } from "markdown-it";
-import { readTarget, splitPublication } from "../model/reference-target.ts";
+import { readTarget, splitPublication } from "../model/prose/reference-target.ts";
 import type { TokenNotes } from "./token-notes.ts";
 
 const pattern = /\[\[(=?)([^[\]|]+)(?:\|([^[\]]+))?\]\]/y;

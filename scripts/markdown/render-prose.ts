@@ -1,7 +1,7 @@
 // Turns a stream of tokens into HTML, handing each block to the page's own layout with its content.
 import type { Env, Token } from "markdown-it";
 import { type SafeHtml, trusted } from "../lib/html.ts";
-import type { ProseContext } from "../model/prose.ts";
+import type { ProseContext } from "../model/prose/prose.ts";
 import type { Dialect } from "./create-parser.ts";
 import { noteOf } from "./token-notes.ts";
 

@@ -1,6 +1,6 @@
 // What the dialect knows about each token, kept beside the parser's tokens and typed. One set of notes a parser.
 import type { Env, Token } from "markdown-it";
-import type { Block, LiveValue, ProseContext, Reference } from "../model/prose.ts";
+import type { Block, LiveValue, ProseContext, Reference } from "../model/prose/prose.ts";
 import type { Definitions } from "./definitions.ts";
 
 /** A reference before its place is known; `written` is the text from bracket to bracket. */

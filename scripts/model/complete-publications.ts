@@ -1,8 +1,9 @@
 // Makes publications of what was read of them: everything is computed here that can be, also from one to the next.
-import { type DerivingContext, deriveFacts } from "./derive-facts.ts";
+
+import { type NumberingContext, numberMinutes } from "./committees/number-minutes.ts";
+import { type DerivingContext, deriveFacts } from "./facts/derive-facts.ts";
 import { listItems } from "./list-items.ts";
 import { continueMeasures } from "./measures/continue-measures.ts";
-import { type NumberingContext, numberMinutes } from "./number-minutes.ts";
 import type { Publication } from "./publication.ts";
 
 /** A publication as it was read, before anything is computed. */

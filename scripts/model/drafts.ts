@@ -1,7 +1,8 @@
 // Which publications are drafts, and which of those go out all the same: the papers that a public agenda names.
+
+import { isMeeting } from "./committees/meetings.ts";
 import { exemptionAt, papersOfMeeting } from "./exempt/exemptions.ts";
-import { isMeeting } from "./meetings.ts";
-import type { Audience } from "./plan-pack.ts";
+import type { Audience } from "./packs/plan-pack.ts";
 import type { Register } from "./register.ts";
 
 type Publications = Pick<Register, "publications">;

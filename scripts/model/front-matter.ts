@@ -1,6 +1,6 @@
 // What stands between the --- lines at the head of a publication's index.md, and of its parts.
 import Type, { type Static } from "typebox";
-import { accessFields } from "./access.ts";
+import { accessFields } from "./exempt/access.ts";
 import { choiceField, closed, dateField, markdownField, nameField, textField } from "./field.ts";
 import { kindMeanings, kindNames } from "./kind.ts";
 

@@ -1,5 +1,5 @@
 // The kinds of publication: what each is called, where it usually lives, and which facts must stand beside it.
-import type { FactFileName } from "./fact-file.ts";
+import type { FactFileName } from "./facts/fact-file.ts";
 
 /** One kind of publication. */
 export interface Kind {

@@ -1,7 +1,7 @@
 // Everything in a publication that can be pointed at.
-import { factItems, type ItemSource } from "./fact-items.ts";
+import { factItems, type ItemSource } from "./facts/fact-items.ts";
 import { anchorOf, type Item } from "./item.ts";
-import type { Prose } from "./prose.ts";
+import type { Prose } from "./prose/prose.ts";
 import type { Part } from "./publication.ts";
 
 /** Lists every item of a publication: its prose and its parts' in order, then its facts. */

@@ -1,26 +1,26 @@
 // A publication in the register: its front matter, its prose, its parts, and its facts with what is computed from them.
 import type { Place } from "../lib/finding.ts";
-import type { Exemption } from "./access.ts";
-import type { ActionPlan } from "./action-plan.ts";
-import type { AppraisedOptions } from "./appraise-options.ts";
-import type { ContactsFile } from "./contact.ts";
-import type { FactFileName, FactFiles } from "./fact-file.ts";
+import type { Meeting } from "./committees/meeting.ts";
+import type { Minutes } from "./committees/minutes.ts";
+import type { Exemption } from "./exempt/access.ts";
+import type { WithheldEntry } from "./exempt/withheld-entry.ts";
+import type { ActionPlan } from "./facts/action-plan.ts";
+import type { AppraisedOptions } from "./facts/appraise-options.ts";
+import type { ContactsFile } from "./facts/contact.ts";
+import type { FactFileName, FactFiles } from "./facts/fact-file.ts";
+import type { ReportFile } from "./facts/report.ts";
+import type { StrategyFile } from "./facts/strategy.ts";
+import type { TimelineFile } from "./facts/timeline.ts";
+import type { TrackedRecommendation } from "./facts/tracked-recommendation.ts";
+import type { WorkProgramme } from "./facts/work-programme.ts";
 import type { FrontMatter, PartFrontMatter } from "./front-matter.ts";
 import type { Item } from "./item.ts";
 import type { Kind } from "./kind.ts";
 import type { Measure } from "./measures/measure.ts";
 import type { MeasureGroup } from "./measures/measure-file.ts";
-import type { Meeting } from "./meeting.ts";
-import type { Minutes } from "./minutes.ts";
 import type { Period } from "./period.ts";
-import type { Picture } from "./picture.ts";
-import type { Prose } from "./prose.ts";
-import type { ReportFile } from "./report.ts";
-import type { StrategyFile } from "./strategy.ts";
-import type { TimelineFile } from "./timeline.ts";
-import type { TrackedRecommendation } from "./tracked-recommendation.ts";
-import type { WithheldEntry } from "./withheld-entry.ts";
-import type { WorkProgramme } from "./work-programme.ts";
+import type { Prose } from "./prose/prose.ts";
+import type { Picture } from "./site/picture.ts";
 
 /** The facts of a publication after load, with everything that can be computed from them. */
 export interface Facts {

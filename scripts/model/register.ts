@@ -1,23 +1,23 @@
 // The register: everything that was loaded, typed and frozen. All after load read this and nothing else.
 import type { IsoDay } from "../lib/calendar.ts";
 import type { Place } from "../lib/finding.ts";
-import type { CharacterPlaces } from "./character.ts";
-import type { Committee } from "./committee.ts";
-import type { DataFileName } from "./data-file.ts";
+import type { Committee } from "./committees/committee.ts";
+import type { Membership } from "./committees/membership.ts";
+import type { RatingScale } from "./facts/rating-scale.ts";
+import type { ReportTemplate } from "./facts/report-template.ts";
 import type { NameKind } from "./field.ts";
-import type { GlossaryTerm } from "./glossary-term.ts";
-import type { Membership } from "./membership.ts";
 import type { Organization } from "./organization.ts";
 import type { Person } from "./person.ts";
-import type { PlainMarkup } from "./plain-markup.ts";
-import type { Prose, Reference } from "./prose.ts";
+import type { GlossaryTerm } from "./prose/glossary-term.ts";
+import type { PlainMarkup } from "./prose/plain-markup.ts";
+import type { Prose, Reference } from "./prose/prose.ts";
+import type { Location } from "./prose/resolve-reference.ts";
 import type { Asset, Publication } from "./publication.ts";
-import type { RatingScale } from "./rating-scale.ts";
-import type { ReportTemplate } from "./report-template.ts";
-import type { Location } from "./resolve-reference.ts";
-import type { Site } from "./site.ts";
-import type { SiteFonts } from "./site-font.ts";
-import type { UiStrings } from "./ui-strings.ts";
+import type { CharacterPlaces } from "./site/character.ts";
+import type { DataFileName } from "./site/data-file.ts";
+import type { Site } from "./site/site.ts";
+import type { SiteFonts } from "./site/site-font.ts";
+import type { UiStrings } from "./site/ui-strings.ts";
 
 /** A text and where it stands. */
 export interface LocatedText {

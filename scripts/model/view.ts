@@ -1,26 +1,26 @@
 // What layouts may ask. They see this interface and nothing of the disk, of Eleventy or of Markdown.
 import type { HtmlValue, SafeHtml } from "../lib/html.ts";
 import type { PictureSource } from "../lib/picture-tag.ts";
-import type { LevelCount, PlannedAction } from "./action-plan.ts";
-import type { AppraisedOption, AppraisedOptions } from "./appraise-options.ts";
-import type { Brand } from "./brand.ts";
 import type { Chart, Sparkline } from "./charts/chart.ts";
-import type { CommitteeView } from "./committee-view.ts";
+import type { CommitteeView } from "./committees/committee-view.ts";
 import type { DraftView } from "./draft-view.ts";
-import type { DueList, TrackedItem } from "./due-list.ts";
+import type { mapInPlace } from "./exempt/withheld-entry.ts";
+import type { LevelCount, PlannedAction } from "./facts/action-plan.ts";
+import type { AppraisedOption, AppraisedOptions } from "./facts/appraise-options.ts";
+import type { DueList, TrackedItem } from "./facts/due-list.ts";
+import type { Progress, RatedUpdate } from "./facts/progress.ts";
+import type { StatedDates } from "./facts/stated-dates.ts";
 import type { Kind, KindName } from "./kind.ts";
 import type { Measure } from "./measures/measure.ts";
 import type { Unit } from "./measures/measure-file.ts";
 import type { MeasureView } from "./measures/measure-view.ts";
 import type { Aim } from "./measures/target.ts";
 import type { Period } from "./period.ts";
-import type { Progress, RatedUpdate } from "./progress.ts";
+import type { Location, Target } from "./prose/resolve-reference.ts";
 import type { Publication } from "./publication.ts";
 import type { Register } from "./register.ts";
-import type { Location, Target } from "./resolve-reference.ts";
-import type { StatedDates } from "./stated-dates.ts";
-import type { StringKey } from "./ui-strings.ts";
-import type { mapInPlace } from "./withheld-entry.ts";
+import type { Brand } from "./site/brand.ts";
+import type { StringKey } from "./site/ui-strings.ts";
 
 /** Words with the address that they lead to; without one they are plain words. */
 export interface Link {

@@ -1,8 +1,8 @@
 // The register of what is published: without drafts, and without what they alone say and name.
 import { listLeftOut } from "./drafts.ts";
 import { publicData } from "./exempt/public-data.ts";
-import type { Audience } from "./plan-pack.ts";
-import type { Prose } from "./prose.ts";
+import type { Audience } from "./packs/plan-pack.ts";
+import type { Prose } from "./prose/prose.ts";
 import type { LocatedText, Register } from "./register.ts";
 
 /**

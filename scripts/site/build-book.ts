@@ -1,10 +1,10 @@
 // Lays a publication out for print: chapters on pages of their own, parts in order, and the lists that stand before them.
 import { languageWithin } from "../../layouts/parts/language.ts";
 import { html, type SafeHtml, trusted } from "../lib/html.ts";
-import { exemptionReason } from "../model/access.ts";
+import { exemptionReason } from "../model/exempt/access.ts";
+import { mapInPlace } from "../model/exempt/withheld-entry.ts";
 import type { Part, Publication, WithheldPart } from "../model/publication.ts";
 import type { Annex, Book, CaptionEntry, Chapter } from "../model/view.ts";
-import { mapInPlace } from "../model/withheld-entry.ts";
 import { partAnchor } from "./addresses.ts";
 import { buildPrintContents, type ContentsFilter } from "./contents-list.ts";
 import { countWords, cutPieces, deepenHeadings, markHeadings, readHeadings } from "./markup.ts";

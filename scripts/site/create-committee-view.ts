@@ -1,13 +1,17 @@
 // Answers what layouts ask about meetings, from the register and from the packs that were printed.
-import { exemptionReason } from "../model/access.ts";
-import type { CommitteeView, PackFacts } from "../model/committee-view.ts";
-import { type Decision, decisionPath, hasPage, listDecisions, placeOf } from "../model/decision.ts";
-import { listExempt } from "../model/exempt/exemptions.ts";
-import { minutesPart } from "../model/item.ts";
-import { exemptionOf } from "../model/meeting.ts";
-import { listCalendars } from "../model/meeting-calendar.ts";
-import { datedTitle, ofMeeting } from "../model/meeting-label.ts";
-import { meetingTimes } from "../model/meeting-times.ts";
+
+import type { CommitteeView, PackFacts } from "../model/committees/committee-view.ts";
+import {
+  type Decision,
+  decisionPath,
+  hasPage,
+  listDecisions,
+  placeOf,
+} from "../model/committees/decision.ts";
+import { exemptionOf } from "../model/committees/meeting.ts";
+import { listCalendars } from "../model/committees/meeting-calendar.ts";
+import { datedTitle, ofMeeting } from "../model/committees/meeting-label.ts";
+import { meetingTimes } from "../model/committees/meeting-times.ts";
 import {
   approvalOf,
   correctionsOf,
@@ -15,13 +19,16 @@ import {
   listMeetings,
   nextMeeting,
   previousMeeting,
-} from "../model/meetings.ts";
-import { membersOn } from "../model/membership.ts";
-import { considerationAt, considerationsOf } from "../model/paper-trail.ts";
-import { planPacks } from "../model/plan-pack.ts";
-import { readTarget } from "../model/reference-target.ts";
+} from "../model/committees/meetings.ts";
+import { membersOn } from "../model/committees/membership.ts";
+import { considerationAt, considerationsOf } from "../model/committees/paper-trail.ts";
+import { exemptionReason } from "../model/exempt/access.ts";
+import { listExempt } from "../model/exempt/exemptions.ts";
+import { trailOf, workFrom, workItemNamed } from "../model/facts/work-trail.ts";
+import { minutesPart } from "../model/item.ts";
+import { planPacks } from "../model/packs/plan-pack.ts";
+import { readTarget } from "../model/prose/reference-target.ts";
 import type { Register } from "../model/register.ts";
-import { trailOf, workFrom, workItemNamed } from "../model/work-trail.ts";
 
 /**
  * Makes the view of a register; `packs` are those that were printed, by the path of their PDF. The register may be one

@@ -1,7 +1,8 @@
 // Answers what layouts ask about drafts, from the register.
-import { publicationAtAddress } from "../model/address-target.ts";
+
 import type { DraftView } from "../model/draft-view.ts";
 import { listMarked } from "../model/drafts.ts";
+import { publicationAtAddress } from "../model/prose/address-target.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
 

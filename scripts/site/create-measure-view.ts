@@ -1,7 +1,9 @@
 // Answers what layouts ask about measures, from the register.
 import { compareText } from "../lib/finding.ts";
 import { chartRows } from "../model/charts/chart-rows.ts";
-import { isInForce } from "../model/due-list.ts";
+import { measureChart, measureSparkline } from "../model/charts/measure-chart.ts";
+import { resolveChart } from "../model/charts/resolve-chart.ts";
+import { isInForce } from "../model/facts/due-list.ts";
 import { targetOn } from "../model/measures/dated-aim.ts";
 import { figurePeriods } from "../model/measures/figure-periods.ts";
 import { figureScale } from "../model/measures/figure-scale.ts";
@@ -13,7 +15,6 @@ import {
   measureKey,
   measurePath,
 } from "../model/measures/located-measure.ts";
-import { measureChart, measureSparkline } from "../model/measures/measure-chart.ts";
 import { hasSheets } from "../model/measures/measure-sheets.ts";
 import { objectivesServed, pagesUsing, prioritiesServed } from "../model/measures/measure-ties.ts";
 import type { MeasureView } from "../model/measures/measure-view.ts";
@@ -35,7 +36,6 @@ import { summarizeMeasure } from "../model/measures/summarize-measure.ts";
 import { yearStart } from "../model/measures/year-to-date.ts";
 import { samePeriod } from "../model/period.ts";
 import type { Register } from "../model/register.ts";
-import { resolveChart } from "../model/resolve-chart.ts";
 
 /** Makes the view of a register. What takes all of its texts is worked out when a page asks for it: papers of packs do not. */
 export function createMeasureView(register: Register): MeasureView {

@@ -1,7 +1,7 @@
 // What programs are told of a table of measures: CSVW metadata beside the CSV file, and a Data Package around it.
 import { jsonText } from "../lib/json-text.ts";
 import type { Publication } from "../model/publication.ts";
-import { measureDescriptions } from "../model/published-names.ts";
+import { measureDescriptions } from "../model/site/published-names.ts";
 import type { DataFile, View } from "../model/view.ts";
 import { type DataColumn, measureColumns } from "./measure-data.ts";
 

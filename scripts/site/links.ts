@@ -1,8 +1,8 @@
 // Links to items and owners, looked up in the register.
 import type { Item } from "../model/item.ts";
 import { officeOf, personLabel } from "../model/person.ts";
+import { type Target, targetOf } from "../model/prose/resolve-reference.ts";
 import type { Register } from "../model/register.ts";
-import { type Target, targetOf } from "../model/resolve-reference.ts";
 import type { Link, Owner, Spot } from "../model/view.ts";
 import type { Addresses } from "./addresses.ts";
 

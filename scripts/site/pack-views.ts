@@ -1,8 +1,8 @@
 // The views of the papers of a pack: each leads to the others, and knows of meetings what was known when the pack came out.
-import type { PackPaper } from "../model/pack-paper.ts";
-import type { PackPlan } from "../model/plan-pack.ts";
+import type { PackPaper } from "../model/packs/pack-paper.ts";
+import type { PackPlan } from "../model/packs/plan-pack.ts";
+import { registerAt } from "../model/packs/register-at.ts";
 import type { Register } from "../model/register.ts";
-import { registerAt } from "../model/register-at.ts";
 import { createCommitteeView } from "./create-committee-view.ts";
 import { SiteView } from "./create-view.ts";
 import { placesOfPack } from "./printed-places.ts";

@@ -1,10 +1,10 @@
 // The lists that layouts are paginated over. Classes throughout, since Eleventy copies plain objects and not instances.
 import type { PageList } from "../../layouts/parts/layout.ts";
-import { type Decision, hasPage, placeOf } from "../model/decision.ts";
+import { type Decision, hasPage, placeOf } from "../model/committees/decision.ts";
+import type { MeetingPublication } from "../model/committees/meetings.ts";
+import type { Minutes } from "../model/committees/minutes.ts";
 import { type Kind, kindNames } from "../model/kind.ts";
 import type { LocatedMeasure } from "../model/measures/located-measure.ts";
-import type { MeetingPublication } from "../model/meetings.ts";
-import type { Minutes } from "../model/minutes.ts";
 import type { Part, Publication } from "../model/publication.ts";
 import type { View } from "../model/view.ts";
 

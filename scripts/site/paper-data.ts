@@ -1,9 +1,9 @@
 // The papers of agenda items as data: what each is, and on which pages of which pack it stands.
 import Type, { type Static } from "typebox";
+import type { MeetingPublication } from "../model/committees/meetings.ts";
 import { minutesPart } from "../model/item.ts";
-import type { MeetingPublication } from "../model/meetings.ts";
-import type { PackPaper } from "../model/pack-paper.ts";
-import type { PackPlan } from "../model/plan-pack.ts";
+import type { PackPaper } from "../model/packs/pack-paper.ts";
+import type { PackPlan } from "../model/packs/plan-pack.ts";
 import type { View } from "../model/view.ts";
 import { Address, addressOf, Entry, Nullable, orNull, Words } from "./data-values.ts";
 

@@ -1,8 +1,8 @@
 // What is printed: a document for each publication but meetings, and the papers of their packs. Classes throughout, since
 // Eleventy copies plain objects and not instances.
-import { isMeeting } from "../model/meetings.ts";
-import type { PackPaper } from "../model/pack-paper.ts";
-import type { PackPlan } from "../model/plan-pack.ts";
+import { isMeeting } from "../model/committees/meetings.ts";
+import type { PackPaper } from "../model/packs/pack-paper.ts";
+import type { PackPlan } from "../model/packs/plan-pack.ts";
 import type { Publication } from "../model/publication.ts";
 import type { View } from "../model/view.ts";
 import { createPackViews } from "./pack-views.ts";

@@ -1,13 +1,13 @@
 // Which places are printed in one document, and how the papers of a pack lead to each other.
 
 import { besideAddress, packAddress } from "../lib/pack-address.ts";
-import { termAnchor } from "../model/glossary-term.ts";
+import { isMeeting } from "../model/committees/meetings.ts";
 import { minutesPart } from "../model/item.ts";
-import { isMeeting } from "../model/meetings.ts";
-import type { PackPaper } from "../model/pack-paper.ts";
-import type { PackPlan } from "../model/plan-pack.ts";
+import type { PackPaper } from "../model/packs/pack-paper.ts";
+import type { PackPlan } from "../model/packs/plan-pack.ts";
+import { termAnchor } from "../model/prose/glossary-term.ts";
+import type { Location, Target } from "../model/prose/resolve-reference.ts";
 import type { Register } from "../model/register.ts";
-import type { Location, Target } from "../model/resolve-reference.ts";
 import type { Spot } from "../model/view.ts";
 
 /** A place in a publication, or a publication or part of it as a whole. */

@@ -1,10 +1,10 @@
 // What a text asks while it becomes HTML: references and live values looked up, blocks laid out, addresses resolved.
 import type { SafeHtml } from "../lib/html.ts";
-import type { Block, ProseContext } from "../model/prose.ts";
+import type { Block, ProseContext } from "../model/prose/prose.ts";
+import { type Location, resolveReference } from "../model/prose/resolve-reference.ts";
+import { resolveValue } from "../model/prose/resolve-value.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
-import { type Location, resolveReference } from "../model/resolve-reference.ts";
-import { resolveValue } from "../model/resolve-value.ts";
 import { fileOfAddress } from "../model/source-path.ts";
 import type { Scene, Spot } from "../model/view.ts";
 import type { Addresses } from "./addresses.ts";

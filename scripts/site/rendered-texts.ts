@@ -1,9 +1,9 @@
 // The texts of a register as HTML: those of publications once a view, fields wherever they stand.
 import type { SafeHtml } from "../lib/html.ts";
-import type { ProseContext } from "../model/prose.ts";
+import type { ProseContext } from "../model/prose/prose.ts";
+import type { Location } from "../model/prose/resolve-reference.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
-import type { Location } from "../model/resolve-reference.ts";
 import type { Scene, Spot, View } from "../model/view.ts";
 import type { Addresses } from "./addresses.ts";
 import { createProseContext, createScene } from "./prose-context.ts";

@@ -1,5 +1,5 @@
 // What a view is made from, the same for every document of a pass.
-import type { CommitteeView, PackFacts } from "../model/committee-view.ts";
+import type { CommitteeView, PackFacts } from "../model/committees/committee-view.ts";
 import type { Register } from "../model/register.ts";
 import type { PdfFacts } from "../model/view.ts";
 import type { ContentsFilter } from "./contents-list.ts";

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { argv, cpuUsage, env, pid, stdout } from "node:process";
 import { type BuildResult, buildSite } from "../../scripts/command/build-site.ts";
 import { describeFindings, loadAndCheck } from "../../scripts/command/load-and-check.ts";
-import { planAllPacks } from "../../scripts/model/plan-pack.ts";
+import { planAllPacks } from "../../scripts/model/packs/plan-pack.ts";
 import { renderSite } from "../../scripts/site/render-site.ts";
 import { memoryStore } from "../support/memory-store.ts";
 import { withSource } from "../support/temporary-folder.ts";

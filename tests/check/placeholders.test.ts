@@ -5,8 +5,8 @@ import { runChecks } from "../../scripts/check/run-checks.ts";
 import type { Finding } from "../../scripts/lib/finding.ts";
 import { loadRegister } from "../../scripts/load/load-register.ts";
 import { kindNames } from "../../scripts/model/kind.ts";
-import { placeholder } from "../../scripts/model/placeholder.ts";
-import { starterFiles } from "../../scripts/model/starter-files.ts";
+import { placeholder } from "../../scripts/model/starters/placeholder.ts";
+import { starterFiles } from "../../scripts/model/starters/starter-files.ts";
 import { loadSource } from "../support/load-source.ts";
 import { type Files, withSource } from "../support/temporary-folder.ts";
 

@@ -3,7 +3,7 @@ import { argv } from "node:process";
 import { projectRoot } from "../../scripts/command/project-root.ts";
 import { loadRegister } from "../../scripts/load/load-register.ts";
 import { redactRegister } from "../../scripts/model/exempt/redact-register.ts";
-import { planAllPacks } from "../../scripts/model/plan-pack.ts";
+import { planAllPacks } from "../../scripts/model/packs/plan-pack.ts";
 import { renderSite } from "../../scripts/site/render-site.ts";
 import { memoryStore } from "../support/memory-store.ts";
 

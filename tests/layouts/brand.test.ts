@@ -1,6 +1,6 @@
 // Whatever colour a council has, every text can be read on what it stands on, in light and in dark.
 import { describe, expect, it } from "vitest";
-import { brandContrasts, deriveBrand } from "../../scripts/model/brand.ts";
+import { brandContrasts, deriveBrand } from "../../scripts/model/site/brand.ts";
 
 describe.each(["#0b4f6c", "#ffdd00", "#000000", "#ffffff", "#7fbf3f", "#d4351c", "#808080", "#ff00ff"])(
   "%s",

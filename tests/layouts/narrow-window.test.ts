@@ -1,7 +1,7 @@
 // Tables, lists and quotations in a window of 320 pixels: the page never scrolls sideways, and words keep room.
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { deriveBrand } from "../../scripts/model/brand.ts";
+import { deriveBrand } from "../../scripts/model/site/brand.ts";
 import { compileStyles } from "../../scripts/site/compile-styles.ts";
 import { newTab, openBrowser } from "../e2e/open-browser.ts";
 

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { loadFonts } from "../../scripts/load/load-fonts.ts";
-import { unusualCharacters } from "../../scripts/model/character.ts";
-import { hasCharacter } from "../../scripts/model/site-font.ts";
+import { unusualCharacters } from "../../scripts/model/site/character.ts";
+import { hasCharacter } from "../../scripts/model/site/site-font.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 

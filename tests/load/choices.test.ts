@@ -10,14 +10,14 @@ import { explainSchemaErrors } from "../../scripts/load/explain-schema-error.ts"
 import { dataFiles } from "../../scripts/load/load-data.ts";
 import { parseYaml } from "../../scripts/load/parse-yaml.ts";
 import { Validator } from "../../scripts/load/validator.ts";
-import { exemptParagraphs } from "../../scripts/model/access.ts";
-import { blockForms, measureBlockViews, optionsBlockViews } from "../../scripts/model/block-form.ts";
 import { chartMeanings, chartTypes } from "../../scripts/model/charts/chart-block.ts";
-import { factFiles } from "../../scripts/model/fact-file.ts";
+import { exemptParagraphs } from "../../scripts/model/exempt/access.ts";
+import { blockForms, measureBlockViews, optionsBlockViews } from "../../scripts/model/facts/block-form.ts";
+import { factFiles } from "../../scripts/model/facts/fact-file.ts";
+import { levelWords, type RatingScalesFile } from "../../scripts/model/facts/rating-scale.ts";
 import { closed } from "../../scripts/model/field.ts";
 import { FrontMatter, PartFrontMatter } from "../../scripts/model/front-matter.ts";
-import { levelWords, type RatingScalesFile } from "../../scripts/model/rating-scale.ts";
-import { referenceNouns } from "../../scripts/model/resolve-reference.ts";
+import { referenceNouns } from "../../scripts/model/prose/resolve-reference.ts";
 import { listOf } from "../support/list-of.ts";
 
 /** What says something else than the word does. */

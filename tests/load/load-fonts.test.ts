@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { create } from "fontkitten";
 import { describe, expect, it } from "vitest";
 import { loadFonts } from "../../scripts/load/load-fonts.ts";
-import { hasCharacter, type SiteFont } from "../../scripts/model/site-font.ts";
+import { hasCharacter, type SiteFont } from "../../scripts/model/site/site-font.ts";
 
 const { fonts } = await loadFonts({});
 const lacking = (characters: string) =>

@@ -1,6 +1,6 @@
 // Headings whose words are those of an anchor that the page makes by itself.
 import { expect, it } from "vitest";
-import { isOwnAnchor } from "../../scripts/model/own-anchor.ts";
+import { isOwnAnchor } from "../../scripts/model/prose/own-anchor.ts";
 import { parse, render } from "./parse-for-test.ts";
 
 it("have an anchor that nothing else on the page has", () => {

@@ -3,7 +3,7 @@
 import { trusted } from "../../scripts/lib/html.ts";
 import { createParser } from "../../scripts/markdown/create-parser.ts";
 import { parseProse } from "../../scripts/markdown/parse-prose.ts";
-import type { Prose, ProseContext } from "../../scripts/model/prose.ts";
+import type { Prose, ProseContext } from "../../scripts/model/prose/prose.ts";
 
 /** How a test wants its text parsed. */
 export interface TestText {

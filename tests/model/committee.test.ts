@@ -1,7 +1,7 @@
 // What is usual at a committee's meetings holds since a day: a meeting of long ago is not given an hour that it never had.
 import { expect, test } from "vitest";
-import { type Committee, usualOn } from "../../scripts/model/committee.ts";
-import { deriveFacts } from "../../scripts/model/derive-facts.ts";
+import { type Committee, usualOn } from "../../scripts/model/committees/committee.ts";
+import { deriveFacts } from "../../scripts/model/facts/derive-facts.ts";
 import type { FrontMatter } from "../../scripts/model/front-matter.ts";
 import { parsePeriod } from "../../scripts/model/period.ts";
 

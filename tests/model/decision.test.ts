@@ -1,6 +1,6 @@
 // The life of a decision: made, considered, answered, acted on, evidenced, closed, each with its day and its place.
 import { describe, expect, it } from "vitest";
-import { type Decision, hasPage, listDecisions, placeOf } from "../../scripts/model/decision.ts";
+import { type Decision, hasPage, listDecisions, placeOf } from "../../scripts/model/committees/decision.ts";
 import type { Register } from "../../scripts/model/register.ts";
 import { loadSource } from "../support/load-source.ts";
 

@@ -1,6 +1,6 @@
 // Which forms of a term are explained where they first stand.
 import { expect, it } from "vitest";
-import { shortFormsOf } from "../../scripts/model/glossary-term.ts";
+import { shortFormsOf } from "../../scripts/model/prose/glossary-term.ts";
 
 const term = "EHCP";
 const expansion = "Education, health and care plan";

@@ -1,6 +1,6 @@
 // The title of a meeting in a list of all meetings: with its day, once.
 import { describe, expect, it } from "vitest";
-import { datedTitle } from "../../scripts/model/meeting-label.ts";
+import { datedTitle } from "../../scripts/model/committees/meeting-label.ts";
 import { loadSource, meetingAt, meetingFiles } from "../support/load-source.ts";
 
 describe("the title of a meeting", () => {

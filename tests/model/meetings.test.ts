@@ -6,7 +6,7 @@ import {
   listMeetings,
   nextMeeting,
   previousMeeting,
-} from "../../scripts/model/meetings.ts";
+} from "../../scripts/model/committees/meetings.ts";
 import { loadSource, meetingAt, meetingFiles } from "../support/load-source.ts";
 
 const november = "meetings/transport-panel/2025-11-04";

@@ -1,6 +1,6 @@
 // Who sits on a body on a day, and whether two memberships meet.
 import { describe, expect, it } from "vitest";
-import { type Membership, membersOn, overlap } from "../../scripts/model/membership.ts";
+import { type Membership, membersOn, overlap } from "../../scripts/model/committees/membership.ts";
 
 const member = (person: string, more: Partial<Membership> = {}): Membership => ({
   organization: "panel",

@@ -1,6 +1,6 @@
 // The meeting after a meeting: as its agenda announced it, until it has a folder that knows better.
 import { expect, it } from "vitest";
-import { isMeeting, nextMeeting, previousMeeting } from "../../scripts/model/meetings.ts";
+import { isMeeting, nextMeeting, previousMeeting } from "../../scripts/model/committees/meetings.ts";
 import { loadView, publicationOf } from "../site/load-view.ts";
 import { committeeFiles, meetingFiles, meetingId } from "../site/meeting-source.ts";
 import type { Files } from "../support/temporary-folder.ts";

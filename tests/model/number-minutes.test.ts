@@ -1,8 +1,8 @@
 // The numbers of minutes over three municipal years: where they begin again, by whichever rule a body has.
 import { describe, expect, it } from "vitest";
 import { runChecks } from "../../scripts/check/run-checks.ts";
-import type { Committee } from "../../scripts/model/committee.ts";
-import { municipalYearOf, yearDoubt } from "../../scripts/model/municipal-year.ts";
+import type { Committee } from "../../scripts/model/committees/committee.ts";
+import { municipalYearOf, yearDoubt } from "../../scripts/model/committees/municipal-year.ts";
 import { loadSource, meetingAt, meetingFiles } from "../support/load-source.ts";
 import type { Files } from "../support/temporary-folder.ts";
 

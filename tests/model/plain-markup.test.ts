@@ -1,6 +1,6 @@
 // Signs of Markdown in plain texts are told from signs that mean themselves.
 import { expect, it } from "vitest";
-import { findMarkup } from "../../scripts/model/plain-markup.ts";
+import { findMarkup } from "../../scripts/model/prose/plain-markup.ts";
 
 it.each([
   ["The **new** plan", "**new**"],

@@ -1,7 +1,12 @@
 // What stands in packs, and that the papers which everybody may have keep their places in the packs of members.
 import { describe, expect, it } from "vitest";
 import { redactRegister } from "../../scripts/model/exempt/redact-register.ts";
-import { type Audience, type PackPlan, planMembersPacks, planPacks } from "../../scripts/model/plan-pack.ts";
+import {
+  type Audience,
+  type PackPlan,
+  planMembersPacks,
+  planPacks,
+} from "../../scripts/model/packs/plan-pack.ts";
 import { loadSource, meetingAt } from "../support/load-source.ts";
 import type { Files } from "../support/temporary-folder.ts";
 

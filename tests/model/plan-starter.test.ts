@@ -2,8 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { kindNames } from "../../scripts/model/kind.ts";
-import { planStarter } from "../../scripts/model/plan-starter.ts";
-import { type StarterFacts, starterFiles } from "../../scripts/model/starter-files.ts";
+import { planStarter } from "../../scripts/model/starters/plan-starter.ts";
+import { type StarterFacts, starterFiles } from "../../scripts/model/starters/starter-files.ts";
 import { loadSource, meetingFiles } from "../support/load-source.ts";
 
 const panel = "meetings/transport-panel";

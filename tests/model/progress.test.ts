@@ -1,8 +1,8 @@
 // Where a promise stands on a day, and that a change of its date never rewrites it.
 import { describe, expect, it } from "vitest";
+import { deriveProgress, updateAt } from "../../scripts/model/facts/progress.ts";
+import { findLevel, levelWords, type RatingScale } from "../../scripts/model/facts/rating-scale.ts";
 import { parsePeriod } from "../../scripts/model/period.ts";
-import { deriveProgress, updateAt } from "../../scripts/model/progress.ts";
-import { findLevel, levelWords, type RatingScale } from "../../scripts/model/rating-scale.ts";
 
 const scale: RatingScale = {
   id: "brag",

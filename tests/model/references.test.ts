@@ -1,11 +1,11 @@
 // What can be pointed at: every noun with its label and its anchor, and every live value with its words.
 import { describe, expect, it } from "vitest";
 import { loadRegister } from "../../scripts/load/load-register.ts";
-import { termAnchor } from "../../scripts/model/glossary-term.ts";
 import { anchorOf } from "../../scripts/model/item.ts";
-import type { LiveValue, Reference } from "../../scripts/model/prose.ts";
-import { type Location, resolveReference } from "../../scripts/model/resolve-reference.ts";
-import { resolveValue } from "../../scripts/model/resolve-value.ts";
+import { termAnchor } from "../../scripts/model/prose/glossary-term.ts";
+import type { LiveValue, Reference } from "../../scripts/model/prose/prose.ts";
+import { type Location, resolveReference } from "../../scripts/model/prose/resolve-reference.ts";
+import { resolveValue } from "../../scripts/model/prose/resolve-value.ts";
 import { baseFolder } from "../support/temporary-folder.ts";
 
 const { register } = await loadRegister({ source: baseFolder, today: "2026-03-31" });

@@ -1,8 +1,8 @@
 // What a block of an officer becomes: the measures that it names, wherever they stand, for the time that it wants.
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Chart } from "../../scripts/model/charts/chart.ts";
+import { resolveChart } from "../../scripts/model/charts/resolve-chart.ts";
 import type { Register } from "../../scripts/model/register.ts";
-import { resolveChart } from "../../scripts/model/resolve-chart.ts";
 import { loadView } from "../site/load-view.ts";
 
 const plan = "action-plans/buses-2025";

@@ -1,7 +1,7 @@
 // Targets, starts and tolerances in a few words, spelt out as the groups of keys that they stand for.
 import { describe, expect, it } from "vitest";
 import { parseYaml } from "../../scripts/load/parse-yaml.ts";
-import { shortForms } from "../../scripts/model/short-form.ts";
+import { shortForms } from "../../scripts/model/prose/short-form.ts";
 
 describe("a target in a few words", () => {
   it.each([

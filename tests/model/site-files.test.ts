@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { documentPath } from "../../scripts/command/kept-pdfs.ts";
 import { listDocuments } from "../../scripts/command/print-documents.ts";
-import { clashFinder, listSiteFiles } from "../../scripts/model/site-files.ts";
+import { clashFinder, listSiteFiles } from "../../scripts/model/site/site-files.ts";
 import { pdfPath, writeDataFiles } from "../../scripts/site/data-files.ts";
 import { Pages } from "../../scripts/site/pages.ts";
 import { writeSiteData } from "../../scripts/site/site-data.ts";

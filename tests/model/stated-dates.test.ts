@@ -1,6 +1,6 @@
 // The dates of a publication come from what is written in it, and are no more exact than that.
 import { expect, it } from "vitest";
-import { statedDates } from "../../scripts/model/stated-dates.ts";
+import { statedDates } from "../../scripts/model/facts/stated-dates.ts";
 import { loadView, publicationOf } from "../site/load-view.ts";
 
 const plan = "action-plans/buses-2025";

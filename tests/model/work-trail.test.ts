@@ -1,8 +1,8 @@
 // Where papers were considered, and what became of the items of a work programme.
 import { describe, expect, it } from "vitest";
+import { considerationsOf } from "../../scripts/model/committees/paper-trail.ts";
 import { redactRegister } from "../../scripts/model/exempt/redact-register.ts";
-import { considerationsOf } from "../../scripts/model/paper-trail.ts";
-import { names, trailOf, workFrom, workItemNamed } from "../../scripts/model/work-trail.ts";
+import { names, trailOf, workFrom, workItemNamed } from "../../scripts/model/facts/work-trail.ts";
 import { loadSource, meetingFiles } from "../support/load-source.ts";
 
 const november = "meetings/transport-panel/2025-11-04";

@@ -4,7 +4,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { pageStyles } from "../../layouts/parts/print/page-styles.ts";
-import { deriveBrand } from "../../scripts/model/brand.ts";
+import { deriveBrand } from "../../scripts/model/site/brand.ts";
 import { compileStyles } from "../../scripts/site/compile-styles.ts";
 import { openPrintShop, type PrintShop } from "./make-workshop.ts";
 import { withPdfjs } from "./read-with-pdfjs.ts";

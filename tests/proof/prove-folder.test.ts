@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadAndCheck } from "../../scripts/command/load-and-check.ts";
-import { exemptionReason } from "../../scripts/model/access.ts";
+import { exemptionReason } from "../../scripts/model/exempt/access.ts";
 import { withoutDrafts } from "../../scripts/model/without-drafts.ts";
 import { type Proof, proveFolder } from "../../scripts/proof/prove-folder.ts";
 import { memoryStore } from "../support/memory-store.ts";

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { redactRegister } from "../../scripts/model/exempt/redact-register.ts";
-import { planAllPacks } from "../../scripts/model/plan-pack.ts";
+import { planAllPacks } from "../../scripts/model/packs/plan-pack.ts";
 import type { PdfDifference } from "../../scripts/proof/describe-differences.ts";
 import { provePages } from "../../scripts/proof/prove-pages.ts";
 import { paperPath } from "../../scripts/site/print-pages.ts";

@@ -1,6 +1,6 @@
 // What is due is sorted by how it stands on the day, and only publications in force promise anything.
 import { expect, it } from "vitest";
-import type { TrackedItem } from "../../scripts/model/due-list.ts";
+import type { TrackedItem } from "../../scripts/model/facts/due-list.ts";
 import { loadView } from "./load-view.ts";
 
 const refs = (items: readonly TrackedItem[]) => items.map(({ noun, ref }) => `${noun} ${ref}`);

@@ -2,9 +2,9 @@
 // are asked for. A program of its own, since Eleventy imports layouts by itself.
 import process from "node:process";
 import { loadRegister } from "../../scripts/load/load-register.ts";
+import { listMeetings } from "../../scripts/model/committees/meetings.ts";
 import { redactRegister } from "../../scripts/model/exempt/redact-register.ts";
-import { listMeetings } from "../../scripts/model/meetings.ts";
-import { planAllPacks, planMembersPacks } from "../../scripts/model/plan-pack.ts";
+import { planAllPacks, planMembersPacks } from "../../scripts/model/packs/plan-pack.ts";
 import { withoutDrafts } from "../../scripts/model/without-drafts.ts";
 import { renderSite } from "../../scripts/site/render-site.ts";
 import { writeData } from "../../scripts/site/write-data.ts";

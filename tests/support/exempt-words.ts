@@ -1,16 +1,16 @@
 // A source with every thing that may be exempt, and a word of its own in every text of each.
 
-import { CommitteesFile } from "../../scripts/model/committee.ts";
-import { type FactFileName, factFiles } from "../../scripts/model/fact-file.ts";
+import { CommitteesFile } from "../../scripts/model/committees/committee.ts";
+import { MeetingFile } from "../../scripts/model/committees/meeting-file.ts";
+import { MembershipsFile } from "../../scripts/model/committees/membership.ts";
+import { MinutesFile } from "../../scripts/model/committees/minutes-file.ts";
+import { type FactFileName, factFiles } from "../../scripts/model/facts/fact-file.ts";
+import { RecommendationsFile } from "../../scripts/model/facts/recommendation.ts";
+import { ReportFile } from "../../scripts/model/facts/report.ts";
 import { FrontMatter, PartFrontMatter } from "../../scripts/model/front-matter.ts";
-import { GlossaryFile } from "../../scripts/model/glossary-term.ts";
-import { MeetingFile } from "../../scripts/model/meeting-file.ts";
-import { MembershipsFile } from "../../scripts/model/membership.ts";
-import { MinutesFile } from "../../scripts/model/minutes-file.ts";
 import { OrganizationsFile } from "../../scripts/model/organization.ts";
 import { PeopleFile } from "../../scripts/model/person.ts";
-import { RecommendationsFile } from "../../scripts/model/recommendation.ts";
-import { ReportFile } from "../../scripts/model/report.ts";
+import { GlossaryFile } from "../../scripts/model/prose/glossary-term.ts";
 import { sampleOf, wordsFrom } from "./sample-schema.ts";
 import type { Files } from "./temporary-folder.ts";
 

@@ -1,6 +1,6 @@
 // The register of the small valid source folder, with other files laid over it, for tests that ask the model.
 import { loadRegister } from "../../scripts/load/load-register.ts";
-import { isMeeting, type MeetingPublication } from "../../scripts/model/meetings.ts";
+import { isMeeting, type MeetingPublication } from "../../scripts/model/committees/meetings.ts";
 import type { Register } from "../../scripts/model/register.ts";
 import { type Files, withSource } from "./temporary-folder.ts";
 

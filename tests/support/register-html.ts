@@ -1,6 +1,6 @@
 // Every text of a register as HTML, made with the least that a text asks for, to see what its tokens hold.
 import { html } from "../../scripts/lib/html.ts";
-import type { Prose, ProseContext } from "../../scripts/model/prose.ts";
+import type { Prose, ProseContext } from "../../scripts/model/prose/prose.ts";
 import type { Register } from "../../scripts/model/register.ts";
 
 const context: ProseContext = {

@@ -1,6 +1,6 @@
 // What every block's layout is given, and the anchors of the tables and figures that blocks make.
 import type { SafeHtml } from "../../../scripts/lib/html.ts";
-import type { Block } from "../../../scripts/model/prose.ts";
+import type { Block } from "../../../scripts/model/prose/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 
 /** Lays out one block; `content` is the text inside it, rendered. */

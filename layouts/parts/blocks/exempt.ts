@@ -1,6 +1,6 @@
 // A passage that members alone may see: marked as such for them, and for everybody else a notice in its place.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { WithheldPassage } from "../../../scripts/model/prose.ts";
+import type { WithheldPassage } from "../../../scripts/model/prose/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { wordsIn } from "../language.ts";
 import type { BlockLayout } from "./block-layout.ts";

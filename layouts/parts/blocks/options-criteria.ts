@@ -1,7 +1,7 @@
 // What the options are held against.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { AppraisedOptions } from "../../../scripts/model/appraise-options.ts";
-import type { Block } from "../../../scripts/model/prose.ts";
+import type { AppraisedOptions } from "../../../scripts/model/facts/appraise-options.ts";
+import type { Block } from "../../../scripts/model/prose/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { idAttribute } from "../headings.ts";
 import { bullets } from "../lists.ts";

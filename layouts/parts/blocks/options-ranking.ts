@@ -1,8 +1,8 @@
 // The options by rank, best first.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { formatNumber } from "../../../scripts/lib/number-format.ts";
-import type { AppraisedOptions } from "../../../scripts/model/appraise-options.ts";
-import type { Block } from "../../../scripts/model/prose.ts";
+import type { AppraisedOptions } from "../../../scripts/model/facts/appraise-options.ts";
+import type { Block } from "../../../scripts/model/prose/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { ownWords } from "../own-words.ts";
 import { table } from "../table.ts";

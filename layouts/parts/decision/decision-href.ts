@@ -1,5 +1,5 @@
 // Where a reader is sent who wants to know of a decision: to its own page, or to where it stands if that is all there is.
-import type { Decision } from "../../../scripts/model/decision.ts";
+import type { Decision } from "../../../scripts/model/committees/decision.ts";
 import type { View } from "../../../scripts/model/view.ts";
 
 /** The address of a decision, for a link on another page. */

@@ -1,6 +1,6 @@
 // The life of a decision station by station: made, considered, answered, acted on, evidenced, closed.
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { Decision, DecisionEvent, DecisionStage } from "../../../scripts/model/decision.ts";
+import type { Decision, DecisionEvent, DecisionStage } from "../../../scripts/model/committees/decision.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { owners } from "../lists.ts";
 import { workLinks } from "../meeting/work-links.ts";

@@ -1,6 +1,6 @@
 // A decision as a link to what is told of it.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { Decision } from "../../../scripts/model/decision.ts";
+import type { Decision } from "../../../scripts/model/committees/decision.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import { decisionHref } from "./decision-href.ts";
 

@@ -1,6 +1,6 @@
 // Decisions in a table: what was asked, of whom, by when, what happened, and for how long each has been open.
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { Decision } from "../../../scripts/model/decision.ts";
+import type { Decision } from "../../../scripts/model/committees/decision.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { due, standing } from "../due.ts";
 import { type ListColumn, listTable } from "../list-table.ts";

@@ -1,7 +1,7 @@
 // A scorecard: a table a group, and below it what the source printed otherwise.
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
-import type { Block } from "../../../scripts/model/prose.ts";
+import type { Block } from "../../../scripts/model/prose/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { freshAnchor, tableAnchor } from "../blocks/block-layout.ts";
 import { heading } from "../headings.ts";

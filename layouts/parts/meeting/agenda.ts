@@ -1,9 +1,9 @@
 // The agenda of a meeting: each item with its purpose, its papers, what they recommend, and what came of it.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { AgendaItem } from "../../../scripts/model/meeting.ts";
-import type { MeetingPublication } from "../../../scripts/model/meetings.ts";
+import type { AgendaItem } from "../../../scripts/model/committees/meeting.ts";
+import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
+import type { WithheldEntry } from "../../../scripts/model/exempt/withheld-entry.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
-import type { WithheldEntry } from "../../../scripts/model/withheld-entry.ts";
 import { heading, ownAnchor } from "../headings.ts";
 import { itemName } from "../item-name.ts";
 import { owners } from "../lists.ts";

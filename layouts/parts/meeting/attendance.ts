@@ -1,8 +1,8 @@
 // Who was at a meeting, who sent apologies, and which interests were declared.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { AgendaItem } from "../../../scripts/model/meeting.ts";
-import type { Minutes } from "../../../scripts/model/minutes.ts";
-import type { Attendee, Declaration } from "../../../scripts/model/minutes-file.ts";
+import type { AgendaItem } from "../../../scripts/model/committees/meeting.ts";
+import type { Minutes } from "../../../scripts/model/committees/minutes.ts";
+import type { Attendee, Declaration } from "../../../scripts/model/committees/minutes-file.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import type { Fact } from "../fact-list.ts";
 import { names, owners } from "../lists.ts";

@@ -1,7 +1,7 @@
 // Corrections of minutes: where they are made, and at the minute that is corrected.
 import type { SafeHtml } from "../../../scripts/lib/html.ts";
-import type { MeetingPublication } from "../../../scripts/model/meetings.ts";
-import type { Minute } from "../../../scripts/model/minutes.ts";
+import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
+import type { Minute } from "../../../scripts/model/committees/minutes.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import { ownWords } from "../own-words.ts";
 import { minuteLink } from "./minute-link.ts";

@@ -1,6 +1,6 @@
 // What is said in place of something that the public may not see: that it is exempt, and by which paragraph.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { Exemption } from "../../../scripts/model/access.ts";
+import type { Exemption } from "../../../scripts/model/exempt/access.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { languageWithin } from "../language.ts";
 

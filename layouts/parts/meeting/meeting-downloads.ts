@@ -1,6 +1,6 @@
 // What can be taken away from a meeting: its packs, its minutes and its data.
 import { formatBytes, formatCount } from "../../../scripts/lib/number-format.ts";
-import type { MeetingPublication } from "../../../scripts/model/meetings.ts";
+import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
 import type { Download, View } from "../../../scripts/model/view.ts";
 
 /** The packs that were printed, the minutes, then the data. */

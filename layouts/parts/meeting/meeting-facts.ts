@@ -1,6 +1,6 @@
 // When and where a meeting is, who signed its agenda, and what changed since it was announced.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { MeetingPublication } from "../../../scripts/model/meetings.ts";
+import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import type { Fact } from "../fact-list.ts";
 import { owners } from "../lists.ts";

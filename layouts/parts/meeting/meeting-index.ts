@@ -1,7 +1,7 @@
 // The meetings of the site by body: those to come first, then those past with the newest first.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { Calendar } from "../../../scripts/model/meeting-calendar.ts";
-import type { MeetingPublication } from "../../../scripts/model/meetings.ts";
+import type { Calendar } from "../../../scripts/model/committees/meeting-calendar.ts";
+import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { timeWords } from "./appointment.ts";
 import { meetingLine } from "./meeting-line.ts";

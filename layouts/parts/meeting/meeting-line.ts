@@ -1,6 +1,6 @@
 // A meeting in a line of a list: when it is, whose it is, where it stands, and the way to its minutes.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { MeetingPublication } from "../../../scripts/model/meetings.ts";
+import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { languageWithin } from "../language.ts";
 import { statusTag } from "../status.ts";

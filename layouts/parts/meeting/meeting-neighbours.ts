@@ -1,7 +1,7 @@
 // The way to the meetings of the same body before and after one, or to their minutes.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { screenOnly } from "../../../scripts/lib/screen-only.ts";
-import type { MeetingPublication } from "../../../scripts/model/meetings.ts";
+import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { ownWords } from "../own-words.ts";
 

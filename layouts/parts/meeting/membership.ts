@@ -1,6 +1,6 @@
 // Who sits on a body on the day of a meeting, as what, for whom and for which matters.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { Membership } from "../../../scripts/model/membership.ts";
+import type { Membership } from "../../../scripts/model/committees/membership.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import { names, owners } from "../lists.ts";
 

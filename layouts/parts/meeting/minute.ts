@@ -1,7 +1,7 @@
 // One minute: what was reported and said, asked and answered, how members voted, what they resolved, what was corrected.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { MeetingPublication } from "../../../scripts/model/meetings.ts";
-import type { Minute } from "../../../scripts/model/minutes.ts";
+import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
+import type { Minute } from "../../../scripts/model/committees/minutes.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import { heading } from "../headings.ts";
 import { owners } from "../lists.ts";

@@ -1,8 +1,8 @@
 // What stands above the minutes of a meeting: one value for their page and their document.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { AgendaItem } from "../../../scripts/model/meeting.ts";
-import type { MeetingPublication } from "../../../scripts/model/meetings.ts";
-import type { Minutes } from "../../../scripts/model/minutes.ts";
+import type { AgendaItem } from "../../../scripts/model/committees/meeting.ts";
+import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
+import type { Minutes } from "../../../scripts/model/committees/minutes.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import { type Fact, factList } from "../fact-list.ts";
 import { ownWords } from "../own-words.ts";

@@ -1,6 +1,6 @@
 // What a front sheet tells everybody: that the meeting is webcast, who may record it, when members meet beforehand.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { MeetingPublication } from "../../../scripts/model/meetings.ts";
+import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { pageSection } from "../page-section.ts";
 

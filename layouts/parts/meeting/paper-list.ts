@@ -1,8 +1,8 @@
 // The papers of an agenda item as the packs have them: where each can be read, and on which pages of which pack.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { MeetingPublication } from "../../../scripts/model/meetings.ts";
-import type { PackPaper } from "../../../scripts/model/pack-paper.ts";
-import type { PackPlan } from "../../../scripts/model/plan-pack.ts";
+import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
+import type { PackPaper } from "../../../scripts/model/packs/pack-paper.ts";
+import type { PackPlan } from "../../../scripts/model/packs/plan-pack.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { languageWithin } from "../language.ts";
 import { ownWords } from "../own-words.ts";

@@ -1,8 +1,8 @@
 // What was resolved, clause by clause, each with its anchor, whom it asks and the way to what became of it.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { screenOnly } from "../../../scripts/lib/screen-only.ts";
-import type { MeetingPublication } from "../../../scripts/model/meetings.ts";
-import type { Minute, ResolvedClause } from "../../../scripts/model/minutes.ts";
+import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
+import type { Minute, ResolvedClause } from "../../../scripts/model/committees/minutes.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import { decisionHref } from "../decision/decision-href.ts";
 import { due, standing } from "../due.ts";

@@ -1,7 +1,7 @@
 // The papers that came after the agenda, with what each adds or replaces.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { MeetingPublication } from "../../../scripts/model/meetings.ts";
-import type { PackPlan } from "../../../scripts/model/plan-pack.ts";
+import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
+import type { PackPlan } from "../../../scripts/model/packs/plan-pack.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { ownWords } from "../own-words.ts";
 import { pageSection } from "../page-section.ts";

@@ -1,6 +1,6 @@
 // How members voted: by numbers, or by name where names were taken.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { Minute } from "../../../scripts/model/minutes.ts";
+import type { Minute } from "../../../scripts/model/committees/minutes.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import { type Fact, factList } from "../fact-list.ts";
 import { names } from "../lists.ts";

@@ -1,7 +1,7 @@
 // Items of a work programme as links.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import type { WorkTrail } from "../../../scripts/model/facts/work-trail.ts";
 import type { View } from "../../../scripts/model/view.ts";
-import type { WorkTrail } from "../../../scripts/model/work-trail.ts";
 
 /** A link to each item where its programme shows it, one after another. */
 export function workLinks(view: View, trails: readonly WorkTrail[]): SafeHtml {

@@ -1,8 +1,8 @@
 // The agenda as its front sheet has it: the items with their papers, and the pages of the pack on which each is.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { AgendaItem } from "../../../scripts/model/meeting.ts";
-import type { PackPaper } from "../../../scripts/model/pack-paper.ts";
-import type { PackPlan } from "../../../scripts/model/plan-pack.ts";
+import type { AgendaItem } from "../../../scripts/model/committees/meeting.ts";
+import type { PackPaper } from "../../../scripts/model/packs/pack-paper.ts";
+import type { PackPlan } from "../../../scripts/model/packs/plan-pack.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { owners } from "../lists.ts";
 import { exemptNote } from "../meeting/exempt-note.ts";

@@ -1,8 +1,8 @@
 // The front sheet of a pack: which body meets when and where, who sits on it, what all are told, and the agenda; or, of a
 // supplement, which papers came late.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { MeetingPublication } from "../../../scripts/model/meetings.ts";
-import type { PackPlan } from "../../../scripts/model/plan-pack.ts";
+import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
+import type { PackPlan } from "../../../scripts/model/packs/plan-pack.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { type Fact, factList } from "../fact-list.ts";
 import { timeWords } from "../meeting/appointment.ts";

@@ -1,8 +1,8 @@
 // What the front sheet of a supplement says: which papers came late and why, what each replaces, and its pages.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { MeetingSupplement } from "../../../scripts/model/meeting.ts";
-import type { PackPaper } from "../../../scripts/model/pack-paper.ts";
-import type { PackPlan } from "../../../scripts/model/plan-pack.ts";
+import type { MeetingSupplement } from "../../../scripts/model/committees/meeting.ts";
+import type { PackPaper } from "../../../scripts/model/packs/pack-paper.ts";
+import type { PackPlan } from "../../../scripts/model/packs/plan-pack.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { itemEntry, itemPapers } from "./agenda-list.ts";
 

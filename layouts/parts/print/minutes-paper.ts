@@ -1,7 +1,7 @@
 // The minutes of a meeting as a paper: who was there, and every minute with what was resolved.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { MeetingPublication } from "../../../scripts/model/meetings.ts";
-import type { Minutes } from "../../../scripts/model/minutes.ts";
+import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
+import type { Minutes } from "../../../scripts/model/committees/minutes.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import { type Fact, factList } from "../fact-list.ts";
 import { exemptNote } from "../meeting/exempt-note.ts";

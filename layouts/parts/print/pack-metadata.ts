@@ -1,6 +1,6 @@
 // What a pack says of itself in the head of its front sheet, from where it goes into the PDF.
 import type { SafeHtml } from "../../../scripts/lib/html.ts";
-import type { PackPlan } from "../../../scripts/model/plan-pack.ts";
+import type { PackPlan } from "../../../scripts/model/packs/plan-pack.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { documentMetadata } from "./document-metadata.ts";
 

@@ -1,8 +1,8 @@
 // The form of a paper in a pack, whatever it is: without the pages that only a document of its own needs.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { besideAddress } from "../../../scripts/lib/pack-address.ts";
-import type { PackPaper } from "../../../scripts/model/pack-paper.ts";
-import type { PackPlan } from "../../../scripts/model/plan-pack.ts";
+import type { PackPaper } from "../../../scripts/model/packs/pack-paper.ts";
+import type { PackPlan } from "../../../scripts/model/packs/plan-pack.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { exemptNote } from "../meeting/exempt-note.ts";

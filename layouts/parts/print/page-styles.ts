@@ -1,7 +1,7 @@
 // The styles of one printed publication that depend on its words: what stands in the head of its pages.
 // Chromium knows no string-set, so each chapter has pages of its own name with the words written out.
 import { type SafeHtml, trusted } from "../../../scripts/lib/html.ts";
-import type { RatingScale } from "../../../scripts/model/rating-scale.ts";
+import type { RatingScale } from "../../../scripts/model/facts/rating-scale.ts";
 import type { Chapter } from "../../../scripts/model/view.ts";
 
 /** The pages of a chapter: their name, what stands in their head, and whether they lie across. */

@@ -1,6 +1,6 @@
 // The sheet in place of a paper that the public may not see: of which item it is and why, and not one word more.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { PackContent, PackPaper } from "../../../scripts/model/pack-paper.ts";
+import type { PackContent, PackPaper } from "../../../scripts/model/packs/pack-paper.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { paperEntry } from "./page-entry.ts";
 

@@ -1,6 +1,6 @@
 // Makes of a file of a published sort what may be published of it, with everything that is wrong with it.
 import type { Finding } from "../../lib/finding.ts";
-import type { Picture } from "../../model/picture.ts";
+import type { Picture } from "../../model/site/picture.ts";
 import type { DrawnWords } from "./drawing/drawn-words.ts";
 import { inspectOffice } from "./office/inspect-office.ts";
 import type { PreparePicture } from "./picture/keep-pictures.ts";

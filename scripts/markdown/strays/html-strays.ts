@@ -1,5 +1,5 @@
 // Finds HTML in a text, which is shown as it is typed: once for each piece that was pasted, and not for each of its tags.
-import type { Stray } from "../../model/stray.ts";
+import type { Stray } from "../../model/prose/stray.ts";
 
 /** A tag that opens, or a comment. */
 const openings = /<([a-z][a-z0-9]*(?::[a-z]+)?)(?:\s[^<>]*)?\/?>|<!--/gi;

@@ -1,7 +1,7 @@
 // Finds lines that were written apart, such as names or the lines of an address, and that readers see as one: a single line
 // end is a space. Editors break long lines too, so only lines that an editor would not have ended count.
 import type { Token } from "markdown-it";
-import type { Stray } from "../../model/stray.ts";
+import type { Stray } from "../../model/prose/stray.ts";
 import type { ProseSource } from "../parse-prose.ts";
 import { positionOf, type TextBlock } from "../source-position.ts";
 

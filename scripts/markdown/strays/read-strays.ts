@@ -2,7 +2,7 @@
 // that run together, blocks left open.
 import type { Token } from "markdown-it";
 import { directionOf } from "../../lib/language.ts";
-import type { Stray } from "../../model/stray.ts";
+import type { Stray } from "../../model/prose/stray.ts";
 import type { Definitions } from "../definitions.ts";
 import type { ProseSource } from "../parse-prose.ts";
 import { type Position, positionFinder, positionOf, type TextBlock, textBlocks } from "../source-position.ts";

@@ -1,6 +1,6 @@
 // Finds rows of tables that lose cells, and tables that are not read as such.
 import type { Token } from "markdown-it";
-import type { Stray, TableFault } from "../../model/stray.ts";
+import type { Stray, TableFault } from "../../model/prose/stray.ts";
 import type { ProseSource } from "../parse-prose.ts";
 import { positionOf, type TextBlock } from "../source-position.ts";
 

@@ -1,6 +1,7 @@
 // What looks like a mistake in the words of a text, by the signs that give it away.
-import { placeholderPattern } from "../../model/placeholder.ts";
-import type { Stray } from "../../model/stray.ts";
+
+import type { Stray } from "../../model/prose/stray.ts";
+import { placeholderPattern } from "../../model/starters/placeholder.ts";
 
 /** Stands in a text for something that is none: code, a reference, words of another language. */
 export const noText = "\ufdd0";

@@ -1,5 +1,5 @@
 // Finds notes that are typed as other programs show them: `[1]` in a sentence, and `[1] Source` in a paragraph of its own.
-import type { Stray } from "../../model/stray.ts";
+import type { Stray } from "../../model/prose/stray.ts";
 import type { ProseSource } from "../parse-prose.ts";
 import { positionOf, type TextBlock } from "../source-position.ts";
 

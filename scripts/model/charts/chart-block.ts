@@ -1,7 +1,7 @@
 // What the block `chart` may say: which chart, of which measures.
 import type { Choices } from "../../lib/nearest.ts";
-import type { Block } from "../prose.ts";
-import { splitPublication } from "../reference-target.ts";
+import type { Block } from "../prose/prose.ts";
+import { splitPublication } from "../prose/reference-target.ts";
 import type { Chart } from "./chart.ts";
 
 /** The charts that the block draws, as `type=` names them. */

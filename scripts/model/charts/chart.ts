@@ -1,6 +1,6 @@
 // What charts are drawn from: figures with their periods and words, and nothing of how they look.
 import type { IsoDay } from "../../lib/calendar.ts";
-import type { RatingLevel } from "../rating-scale.ts";
+import type { RatingLevel } from "../facts/rating-scale.ts";
 
 /** The days that a figure speaks for, and how they are called, such as `June 2017` or `2016/17`. */
 export interface ChartPeriod {

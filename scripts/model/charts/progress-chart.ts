@@ -1,9 +1,9 @@
 // How the actions of a plan, or of one of its areas, were rated at each report; and how recommendations were by each.
 import { formatCount, formatNumber } from "../../lib/number-format.ts";
-import { type ActionPlan, countByLevel, countLevels, type LevelCount } from "../action-plan.ts";
+import { type ActionPlan, countByLevel, countLevels, type LevelCount } from "../facts/action-plan.ts";
+import type { RatingScale } from "../facts/rating-scale.ts";
+import type { TrackedRecommendation } from "../facts/tracked-recommendation.ts";
 import { endOf } from "../period.ts";
-import type { RatingScale } from "../rating-scale.ts";
-import type { TrackedRecommendation } from "../tracked-recommendation.ts";
 import type { ChartCount, RatingChart } from "./chart.ts";
 
 /** What is counted, in the singular, such as `action`; where it stands, such as ` of area 2`; and what none is called. */

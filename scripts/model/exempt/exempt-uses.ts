@@ -1,11 +1,11 @@
 // Which texts of a register stand where the public may not see them.
 import type { Place } from "../../lib/finding.ts";
 import { textsIn } from "../../lib/texts-in.ts";
-import { isExempt, type WrittenAccess } from "../access.ts";
-import type { FactFileName } from "../fact-file.ts";
+import type { FactFileName } from "../facts/fact-file.ts";
+import { accessOf } from "../facts/recommendation.ts";
 import type { Publication } from "../publication.ts";
-import { accessOf } from "../recommendation.ts";
 import type { LocatedText, Register } from "../register.ts";
+import { isExempt, type WrittenAccess } from "./access.ts";
 import { listExempt } from "./exemptions.ts";
 
 /** Tells what is exempt in a register. */

@@ -1,9 +1,10 @@
 // What in a register the public may not see: publications, and files and words of others.
-import { type Exemption, isExempt } from "../access.ts";
-import type { MeetingSupplement, Paper } from "../meeting.ts";
-import { exemptionOf } from "../meeting.ts";
+
+import type { MeetingSupplement, Paper } from "../committees/meeting.ts";
+import { exemptionOf } from "../committees/meeting.ts";
 import type { Publication } from "../publication.ts";
 import type { Register } from "../register.ts";
+import { type Exemption, isExempt } from "./access.ts";
 
 /** Why a publication is exempt by its own front matter, or by that of a publication in whose folder it lies. */
 export function exemptionAt(

@@ -2,11 +2,11 @@
 // means than the register for the public is made: what the one lets through by mistake, the other finds.
 import type { Place } from "../../lib/finding.ts";
 import { propertyOf } from "../../lib/property-of.ts";
-import { exemptionReason, type exemptParagraphs, isExempt } from "../access.ts";
-import type { FactFileName } from "../fact-file.ts";
+import type { FactFileName } from "../facts/fact-file.ts";
 import type { Publication } from "../publication.ts";
 import type { LocatedText, Register } from "../register.ts";
 import { sourcePath } from "../source-path.ts";
+import { exemptionReason, type exemptParagraphs, isExempt } from "./access.ts";
 import { findExemptUses } from "./exempt-uses.ts";
 import { listExempt } from "./exemptions.ts";
 import { addressesIn, filesIn } from "./prose-addresses.ts";

@@ -1,9 +1,10 @@
 // Which cross-references lead to something that the public may see.
-import { type Exemption, isExempt } from "../access.ts";
+
 import type { Item } from "../item.ts";
-import type { Prose } from "../prose.ts";
+import type { Prose } from "../prose/prose.ts";
+import { readTarget } from "../prose/reference-target.ts";
 import type { Publication } from "../publication.ts";
-import { readTarget } from "../reference-target.ts";
+import { type Exemption, isExempt } from "./access.ts";
 
 /** What is exempt in the register that facts come from. */
 export interface ExemptContext {

@@ -1,6 +1,6 @@
 // Where a text leads: to addresses, and to files beside it.
 import type { Place } from "../../lib/finding.ts";
-import type { LinkUse, Prose } from "../prose.ts";
+import type { LinkUse, Prose } from "../prose/prose.ts";
 
 /** The addresses that a text leads to, or defines for itself in an exempt passage. */
 export function addressesIn({

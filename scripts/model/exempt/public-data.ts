@@ -1,6 +1,6 @@
 // The people, bodies and words of data/ that the public may hear of: all but those that exempt texts or drafts alone name.
 import { WordIndex } from "../../lib/word-index.ts";
-import type { Prose } from "../prose.ts";
+import type { Prose } from "../prose/prose.ts";
 import type { Publication } from "../publication.ts";
 import type { Register } from "../register.ts";
 import { holdsExempt } from "./exemptions.ts";

@@ -1,15 +1,16 @@
 // The facts of a publication that the public may see: each kind of fact says how it is redacted.
+
+import { exemptionOf } from "../committees/meeting.ts";
+import type { Appendix, ReportFile } from "../facts/report.ts";
+import type { TrackedRecommendation } from "../facts/tracked-recommendation.ts";
+import type { WorkItem, WorkProgramme } from "../facts/work-programme.ts";
 import type { Measure } from "../measures/measure.ts";
-import { exemptionOf } from "../meeting.ts";
 import type { Facts, Publication } from "../publication.ts";
-import type { Appendix, ReportFile } from "../report.ts";
-import type { TrackedRecommendation } from "../tracked-recommendation.ts";
-import { type WithheldEntry, withheldEntries } from "../withheld-entry.ts";
-import type { WorkItem, WorkProgramme } from "../work-programme.ts";
 import { isPlainNumber, publicLabel } from "./exemptions.ts";
 import { type ExemptContext, isOpenTarget } from "./open-targets.ts";
 import { redactMeeting, redactMinutes } from "./redact-meeting.ts";
 import { open, type Redactors, redactBy, withheld } from "./redactors.ts";
+import { type WithheldEntry, withheldEntries } from "./withheld-entry.ts";
 
 /** The facts of an open publication without what is exempt in them, and what leads to it. */
 export function redactFacts({ id, facts }: Publication, context: ExemptContext): Facts {

@@ -1,9 +1,9 @@
 // What the public sees of a meeting and its minutes.
-import type { AgendaItem, LatePaper, Meeting, MeetingSupplement, Paper } from "../meeting.ts";
-import type { Minute, Minutes, ResolvedClause } from "../minutes.ts";
-import { withheldEntries } from "../withheld-entry.ts";
+import type { AgendaItem, LatePaper, Meeting, MeetingSupplement, Paper } from "../committees/meeting.ts";
+import type { Minute, Minutes, ResolvedClause } from "../committees/minutes.ts";
 import { type ExemptContext, isOpenTarget } from "./open-targets.ts";
 import { open, type Redactors, redactBy, withheld } from "./redactors.ts";
+import { withheldEntries } from "./withheld-entry.ts";
 
 /** A meeting with its agenda; a sheet that says why stands in place of each exempt paper. */
 export function redactMeeting(meeting: Meeting, context: ExemptContext): Meeting {

@@ -1,10 +1,11 @@
 // What the public sees of a publication that is open, and of its parts and texts.
-import { isExempt } from "../access.ts";
+
+import { exemptionOf } from "../committees/meeting.ts";
 import type { FrontMatter, PartFrontMatter } from "../front-matter.ts";
 import { listItems } from "../list-items.ts";
-import { exemptionOf } from "../meeting.ts";
-import type { Prose } from "../prose.ts";
+import type { Prose } from "../prose/prose.ts";
 import type { Part, Publication } from "../publication.ts";
+import { isExempt } from "./access.ts";
 import { publicLabel } from "./exemptions.ts";
 import type { ExemptContext } from "./open-targets.ts";
 import { redactFacts } from "./redact-facts.ts";

@@ -1,8 +1,9 @@
 // The register that the public may see. Everything made for the public is made from it and from nothing else.
-import { nameFiles } from "../named-files.ts";
-import type { Prose } from "../prose.ts";
+
+import type { Prose } from "../prose/prose.ts";
 import type { Register } from "../register.ts";
-import type { Site } from "../site.ts";
+import { nameFiles } from "../site/named-files.ts";
+import type { Site } from "../site/site.ts";
 import { type ExemptUses, findExemptUses } from "./exempt-uses.ts";
 import { listExempt } from "./exemptions.ts";
 import { publicData } from "./public-data.ts";

@@ -1,7 +1,7 @@
 // Makes one measure of one that continues another: what it leaves out is taken from the earlier one, and the figures of
 // both are one line through time.
 import { endOf, type Period } from "../period.ts";
-import { readTarget } from "../reference-target.ts";
+import { readTarget } from "../prose/reference-target.ts";
 import type { MeasureEntry, MeasuresFile, Point } from "./measure-file.ts";
 
 /** A publication as far as its measures are concerned. */

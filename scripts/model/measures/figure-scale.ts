@@ -1,5 +1,5 @@
 // The scale of ratings that are worked out, with the shapes that ratings written by officers have.
-import type { RatingScale } from "../rating-scale.ts";
+import type { RatingScale } from "../facts/rating-scale.ts";
 
 /** Green, amber and red, best first, by the words of `figureRatings`. */
 export const figureScale: RatingScale = {

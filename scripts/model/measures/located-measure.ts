@@ -1,8 +1,8 @@
 // Measures with the publications that they stand in, and which of them are one measure through time.
 import { compareText } from "../../lib/finding.ts";
 import { endOf } from "../period.ts";
+import { readTarget } from "../prose/reference-target.ts";
 import type { Publication } from "../publication.ts";
-import { readTarget } from "../reference-target.ts";
 import type { Register } from "../register.ts";
 import type { Measure } from "./measure.ts";
 

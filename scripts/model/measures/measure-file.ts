@@ -11,7 +11,7 @@ import {
   targetField,
   textField,
 } from "../field.ts";
-import type { ShortForm } from "../short-form.ts";
+import type { ShortForm } from "../prose/short-form.ts";
 import { comparisons } from "./comparable-period.ts";
 import { measureMeanings } from "./measure-meanings.ts";
 import { missingMeanings, missingReasons } from "./missing-reason.ts";

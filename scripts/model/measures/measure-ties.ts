@@ -1,13 +1,13 @@
 // What a measure is tied to: the objectives, actions and priorities that it serves, and the pages whose words or charts use it.
 import { textsIn } from "../../lib/texts-in.ts";
-import type { PlannedAction, PlannedObjective } from "../action-plan.ts";
 import { measuresNamed } from "../charts/chart-block.ts";
-import { placeFacts } from "../placed-facts.ts";
-import type { Prose } from "../prose.ts";
+import type { PlannedAction, PlannedObjective } from "../facts/action-plan.ts";
+import { placeFacts } from "../facts/placed-facts.ts";
+import type { PriorityArea } from "../facts/strategy.ts";
+import type { Prose } from "../prose/prose.ts";
+import type { Location } from "../prose/resolve-reference.ts";
 import type { Publication } from "../publication.ts";
 import type { Register } from "../register.ts";
-import type { Location } from "../resolve-reference.ts";
-import type { PriorityArea } from "../strategy.ts";
 import { type LocatedMeasure, measureKey } from "./located-measure.ts";
 import { measureRefOf } from "./resolve-measure-value.ts";
 

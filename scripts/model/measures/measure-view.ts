@@ -1,11 +1,11 @@
 // What layouts may ask about measures.
 import type { Chart, Sparkline } from "../charts/chart.ts";
 import type { ChartRows } from "../charts/chart-rows.ts";
-import type { Block } from "../prose.ts";
+import type { DrawnBlock } from "../charts/resolve-chart.ts";
+import type { RatingLevel, RatingScale } from "../facts/rating-scale.ts";
+import type { Block } from "../prose/prose.ts";
+import type { Location } from "../prose/resolve-reference.ts";
 import type { Publication } from "../publication.ts";
-import type { RatingLevel, RatingScale } from "../rating-scale.ts";
-import type { DrawnBlock } from "../resolve-chart.ts";
-import type { Location } from "../resolve-reference.ts";
 import type { Course } from "./course.ts";
 import type { DatedAim } from "./dated-aim.ts";
 import type { LocatedMeasure } from "./located-measure.ts";

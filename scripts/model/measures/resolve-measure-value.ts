@@ -1,8 +1,8 @@
 // Looks up a live value of a measure by its path: what it asks for, as known on which day, or what is wrong with it.
 import { suggest } from "../../lib/nearest.ts";
 import { endOf, parsePeriod } from "../period.ts";
+import { absent, missing, type ResolvedValue, unknown } from "../prose/resolved-value.ts";
 import type { Publication } from "../publication.ts";
-import { absent, missing, type ResolvedValue, unknown } from "../resolved-value.ts";
 import { benchmarkFor, gapToBenchmark } from "./benchmark-value.ts";
 import { writtenFigure } from "./format-figure.ts";
 import type { Measure } from "./measure.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { holdsExempt, listExempt, publicLabel } from "../../../scripts/model/exempt/exemptions.ts";
 import { sortTexts } from "../../../scripts/model/exempt/known-texts.ts";
 import { redactRegister } from "../../../scripts/model/exempt/redact-register.ts";
-import { mapInPlace } from "../../../scripts/model/withheld-entry.ts";
+import { mapInPlace } from "../../../scripts/model/exempt/withheld-entry.ts";
 import { loadSource, meetingAt } from "../../support/load-source.ts";
 import type { Files } from "../../support/temporary-folder.ts";
 

@@ -1,7 +1,7 @@
 // The chart of a measure is one that suits it, and its targets are drawn for the days that they hold.
 import { describe, expect, it } from "vitest";
+import { measureChart, measureSparkline } from "../../../scripts/model/charts/measure-chart.ts";
 import { deriveMeasure, type Measure } from "../../../scripts/model/measures/measure.ts";
-import { measureChart, measureSparkline } from "../../../scripts/model/measures/measure-chart.ts";
 import type { MeasureEntry } from "../../../scripts/model/measures/measure-file.ts";
 
 const areas = [

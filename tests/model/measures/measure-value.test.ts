@@ -1,8 +1,8 @@
 // Live values of measures: each property in words, periods and years, what was known on a day, and what is missing.
 import { describe, expect, it } from "vitest";
 import { describeChart } from "../../../scripts/model/charts/describe-chart.ts";
-import { measureChart } from "../../../scripts/model/measures/measure-chart.ts";
-import { resolveValue } from "../../../scripts/model/resolve-value.ts";
+import { measureChart } from "../../../scripts/model/charts/measure-chart.ts";
+import { resolveValue } from "../../../scripts/model/prose/resolve-value.ts";
 import { loadSource } from "../../support/load-source.ts";
 
 const card = "scorecards/buses-2024";

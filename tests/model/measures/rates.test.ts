@@ -2,10 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { chartRows } from "../../../scripts/model/charts/chart-rows.ts";
 import { describeChart } from "../../../scripts/model/charts/describe-chart.ts";
+import { measureChart } from "../../../scripts/model/charts/measure-chart.ts";
 import { beforeAfterChart } from "../../../scripts/model/measures/before-after.ts";
 import { perWords, withoutUnit } from "../../../scripts/model/measures/format-figure.ts";
 import { deriveMeasure, type Measure } from "../../../scripts/model/measures/measure.ts";
-import { measureChart } from "../../../scripts/model/measures/measure-chart.ts";
 import type { MeasureEntry } from "../../../scripts/model/measures/measure-file.ts";
 import { rateHead } from "../../../scripts/model/measures/measure-words.ts";
 import { resolveMeasureValue } from "../../../scripts/model/measures/resolve-measure-value.ts";

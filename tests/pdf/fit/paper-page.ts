@@ -1,7 +1,7 @@
 // Print pages with the styles that papers are printed with, and what stands where in their PDFs.
 
 import { pageStyles } from "../../../layouts/parts/print/page-styles.ts";
-import { deriveBrand } from "../../../scripts/model/brand.ts";
+import { deriveBrand } from "../../../scripts/model/site/brand.ts";
 import { compileStyles } from "../../../scripts/site/compile-styles.ts";
 import { withPdfjs } from "../read-with-pdfjs.ts";
 

@@ -2,8 +2,8 @@
 
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { deriveBrand } from "../../../scripts/model/brand.ts";
 import type { Chart } from "../../../scripts/model/charts/chart.ts";
+import { deriveBrand } from "../../../scripts/model/site/brand.ts";
 import { drawChart } from "../../../scripts/site/charts/draw-chart.ts";
 import { drawSparkline } from "../../../scripts/site/charts/sparkline.ts";
 import { compileStyles } from "../../../scripts/site/compile-styles.ts";

@@ -1,0 +1,103 @@
+// What charts take from a measure: its name, its figures in words, its points, its targets through time.
+
+import { formatNumber, roundTo } from "../../lib/number-format.ts";
+import type { DatedAim } from "../measures/dated-aim.ts";
+import { formatFigure, perWords, writtenFigure } from "../measures/format-figure.ts";
+import { differenceShown, gapTo } from "../measures/gap.ts";
+import type { Measure } from "../measures/measure.ts";
+import {
+  benchmarkNames,
+  courseNames,
+  differenceWords,
+  missingWords,
+  unitWords,
+} from "../measures/measure-words.ts";
+import { isFigure, type Observation } from "../measures/observation.ts";
+import { endOf } from "../period.ts";
+import type { ChartBand, ChartMark, ChartPoint, ChartTarget, FigureWords } from "./chart.ts";
+
+/** More figures to compare with than this crowd a chart; all of them are on the page of the measure. */
+const mostBenchmarks = 2;
+
+/** What is measured, with the row that it is: `Contacts triaged in time (share)`. */
+export function subjectOf({ name, part }: Pick<Measure, "name" | "part">): string {
+  return part === undefined ? name : `${name} (${part})`;
+}
+
+/** How the figures of a measure are written. */
+export function wordsOf({
+  unit,
+  per,
+  good,
+  decimals: usual,
+}: Pick<Measure, "unit" | "per" | "good" | "decimals">): FigureWords {
+  return {
+    unit: unitWords({ unit, ...(per === undefined ? {} : { per }) }),
+    per: perWords({ unit, ...(per === undefined ? {} : { per }) }),
+    tick: formatNumber,
+    figure: (value, decimals = usual) => formatFigure(value, unit, decimals),
+    written: (value) => writtenFigure(value, unit),
+    shown: (value) => roundTo(value, usual),
+    change: (value, earlier) => differenceWords({ unit }, differenceShown(value, earlier, usual)),
+    gap: (value, other) => differenceWords({ unit }, gapTo(value, other, good, usual).difference),
+  };
+}
+
+/** The figures of a line, and why others are missing. */
+export function pointsOf(observations: readonly Observation[]): readonly ChartPoint[] {
+  return observations.map((one) => {
+    const { text, start, end } = one.period;
+    const period = { text, start, end };
+    return isFigure(one)
+      ? { period, value: one.value }
+      : { period, missing: missingWords[one.missing].toLowerCase() };
+  });
+}
+
+/** The targets that can be drawn, each from the date of the one before it to its own; the last holds on. */
+export function targetsOf(measure: Measure): readonly ChartTarget[] {
+  const { targets, good } = measure;
+  if (good === "info") return [];
+  return targets.flatMap((target, index): readonly ChartTarget[] => {
+    const { aim, by } = target;
+    if (aim.kind === "words") return [];
+    const after = dayOf(targets[index - 1]);
+    const until = index === targets.length - 1 ? undefined : dayOf(target);
+    const tolerated = target === measure.line.target ? toleratedBand(target, good) : undefined;
+    const course = target === measure.line.target ? courseOnTheWay(measure.line) : undefined;
+    const common = {
+      name: by === undefined ? "Target" : `Target by ${by.text}`,
+      ...(by === undefined || by.precision === "words"
+        ? {}
+        : { by: { text: by.text, start: by.start, end: by.end } }),
+      ...(after === undefined ? {} : { after }),
+      ...(until === undefined ? {} : { until }),
+      ...(course === undefined ? {} : { course }),
+      ...(tolerated === undefined ? {} : { tolerated }),
+    };
+    return [
+      aim.kind === "figure" ? { ...common, value: aim.value } : { ...common, from: aim.from, to: aim.to },
+    ];
+  });
+}
+
+/** The first figures that a measure is set beside. */
+export function marksOf({ benchmarks }: Pick<Measure, "benchmarks">): readonly ChartMark[] {
+  return benchmarks.slice(0, mostBenchmarks).map(({ of, value }) => ({ name: benchmarkNames[of], value }));
+}
+
+function dayOf(target: DatedAim | undefined): string | undefined {
+  return endOf(target?.by);
+}
+
+function courseOnTheWay({ isAhead, course }: Measure["line"]): string | undefined {
+  return isAhead && course !== undefined && course.course !== "met" ? courseNames[course.course] : undefined;
+}
+
+/** What is tolerated beside a target that is one figure; beside a range it would be two bands. */
+function toleratedBand({ aim, tolerance }: DatedAim, good: Measure["good"]): ChartBand | undefined {
+  if (aim.kind !== "figure" || tolerance === undefined) return undefined;
+  const { value } = aim;
+  if (good === "high") return { from: value - tolerance.margin, to: value };
+  return good === "low" ? { from: value, to: value + tolerance.margin } : undefined;
+}

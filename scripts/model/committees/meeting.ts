@@ -1,0 +1,169 @@
+// A meeting as readers see it: when and where it is, its agenda with numbers and papers, and its supplements.
+import { type Exemption, isExempt, type WrittenAccess } from "../exempt/access.ts";
+import { type Period, parsePeriod } from "../period.ts";
+import type { Committee, Notice } from "./committee.ts";
+import type { MeetingFile, MeetingState, PaperEntry } from "./meeting-file.ts";
+
+/** A paper of an item. One that is withheld says no more than why. */
+export type Paper =
+  | {
+      readonly kind: "publication";
+      readonly publication: string;
+      readonly title?: string;
+      readonly exempt?: Exemption;
+    }
+  | {
+      readonly kind: "minutes";
+      readonly meeting: string;
+      readonly title?: string;
+      readonly exempt?: Exemption;
+    }
+  | { readonly kind: "file"; readonly file: string; readonly title: string; readonly exempt?: Exemption }
+  | { readonly kind: "withheld"; readonly exempt: Exemption };
+
+/** An item of an agenda. */
+export interface AgendaItem {
+  readonly number: number;
+  readonly title: string;
+  /** Markdown. */
+  readonly purpose?: string;
+  /** Ids of people and organisations. */
+  readonly presenters: readonly string[];
+  readonly papers: readonly Paper[];
+  /** The ref of the item of the work programme that it takes up. */
+  readonly workItem?: string;
+  /** Given where it is likely to be heard in private. */
+  readonly exempt?: Exemption;
+}
+
+/** A paper that came late. `replaces` is the id, or the name of the file, of the paper that it replaces. */
+export interface LatePaper {
+  readonly item: number;
+  readonly paper: Paper;
+  readonly replaces?: string;
+}
+
+/** Late papers that came out together. */
+export interface MeetingSupplement {
+  /** From 1. */
+  readonly number: number;
+  readonly published: Period;
+  /** Markdown. */
+  readonly reason?: string;
+  readonly papers: readonly LatePaper[];
+}
+
+/** When and where a meeting is. */
+export interface Appointment {
+  readonly date: Period;
+  /** As `10:00`. */
+  readonly time?: string;
+  readonly venue?: string;
+}
+
+/** A meeting. What its committee always says is in it already. */
+export interface Meeting {
+  readonly state: MeetingState;
+  readonly time?: string;
+  readonly ends?: string;
+  readonly venue?: string;
+  /** When the agenda came out. */
+  readonly published?: Period;
+  /** Changes of day, time or place, oldest first. */
+  readonly changes: readonly { readonly asAt: Period; readonly from: string; readonly reason: string }[];
+  /** Why it was cancelled, as Markdown. */
+  readonly cancelled?: string;
+  readonly notices: readonly Notice[];
+  /** Markdown. */
+  readonly preBriefing?: string;
+  readonly signedBy?: string;
+  readonly agenda: readonly AgendaItem[];
+  readonly supplements: readonly MeetingSupplement[];
+  /** As written; a meeting with a folder of its own is found by `nextMeeting`. */
+  readonly next?: Appointment;
+}
+
+/** Works out a meeting of a committee. */
+export function deriveMeeting(file: MeetingFile, committee: Committee | undefined): Meeting {
+  const { time = committee?.time, venue = committee?.venue, ends, published, cancelled } = file;
+  const signedBy = file["signed-by"] ?? committee?.["signed-by"];
+  const preBriefing = committee?.["pre-briefing"];
+  const next = file["next-meeting"];
+  return {
+    state: file.state,
+    changes: (file.changes ?? []).map(({ "as-at": asAt, from, reason }) => ({
+      asAt: parsePeriod(asAt),
+      from,
+      reason,
+    })),
+    notices: [...(committee?.notices ?? []), ...(file.notices ?? [])],
+    agenda: numberAgenda(file, committee),
+    supplements: (file.supplements ?? []).map((supplement, index) => ({
+      number: index + 1,
+      published: parsePeriod(supplement.published),
+      ...(supplement.reason === undefined ? {} : { reason: supplement.reason }),
+      papers: supplement.papers.map(({ item, replaces, ...entry }) => ({
+        item,
+        paper: toPaper(entry, {}),
+        ...(replaces === undefined ? {} : { replaces }),
+      })),
+    })),
+    ...(time === undefined ? {} : { time }),
+    ...(ends === undefined ? {} : { ends }),
+    ...(venue === undefined ? {} : { venue }),
+    ...(published === undefined ? {} : { published: parsePeriod(published) }),
+    ...(cancelled === undefined ? {} : { cancelled }),
+    ...(preBriefing === undefined ? {} : { preBriefing }),
+    ...(signedBy === undefined ? {} : { signedBy }),
+    ...(next === undefined ? {} : { next: deriveAppointment(next, committee) }),
+  };
+}
+
+/** What a written access keeps from the public; nothing where it is open. */
+export function exemptionOf(access: WrittenAccess): { readonly exempt?: Exemption } {
+  if (!isExempt(access)) return {};
+  return { exempt: access.paragraph === undefined ? {} : { paragraph: access.paragraph } };
+}
+
+function numberAgenda(file: MeetingFile, committee: Committee | undefined): readonly AgendaItem[] {
+  let last = 0;
+  return file.agenda.map((entry): AgendaItem => {
+    last = entry.number ?? last + 1;
+    const standing = committee?.["standing-items"]?.find(({ ref }) => ref === entry.standing);
+    const purpose = entry.purpose ?? standing?.purpose;
+    return {
+      number: last,
+      title: entry.title ?? standing?.title ?? entry.standing ?? "",
+      presenters: entry.presenters ?? [],
+      papers: (entry.papers ?? []).map((paper) => toPaper(paper, entry)),
+      ...(purpose === undefined ? {} : { purpose }),
+      ...(entry["work-item"] === undefined ? {} : { workItem: entry["work-item"] }),
+      ...exemptionOf(entry),
+    };
+  });
+}
+
+/** A paper of an item that is exempt is exempt too. */
+function toPaper(entry: PaperEntry, item: WrittenAccess): Paper {
+  const { publication, minutes, file, title } = entry;
+  const exempt = { ...exemptionOf(item), ...exemptionOf(entry) };
+  const named = title === undefined ? {} : { title };
+  if (publication !== undefined) return { kind: "publication", publication, ...named, ...exempt };
+  if (minutes !== undefined) return { kind: "minutes", meeting: minutes, ...named, ...exempt };
+  // A file without a title is reported by a check, and shown by its name until then.
+  if (file !== undefined) return { kind: "file", file, title: title ?? file, ...exempt };
+  return { kind: "withheld", exempt: exempt.exempt ?? {} };
+}
+
+function deriveAppointment(
+  { date, time, venue }: NonNullable<MeetingFile["next-meeting"]>,
+  committee: Committee | undefined,
+): Appointment {
+  const begins = time ?? committee?.time;
+  const place = venue ?? committee?.venue;
+  return {
+    date: parsePeriod(date),
+    ...(begins === undefined ? {} : { time: begins }),
+    ...(place === undefined ? {} : { venue: place }),
+  };
+}

@@ -1,0 +1,130 @@
+// The minutes of a meeting as readers see them: numbered, with the titles of the agenda, and resolutions followed up.
+import type { IsoDay } from "../../lib/calendar.ts";
+import type { Exemption, ExemptParagraph } from "../exempt/access.ts";
+import type { WithheldEntry } from "../exempt/withheld-entry.ts";
+import { deriveProgress, type Progress } from "../facts/progress.ts";
+import type { RatingScale } from "../facts/rating-scale.ts";
+import { readResponse, type TrackedResponse } from "../facts/tracked-recommendation.ts";
+import { type AgendaItem, exemptionOf } from "./meeting.ts";
+import type { Attendee, Clause, Correction, Declaration, MinuteEntry, MinutesFile } from "./minutes-file.ts";
+
+/** A clause of a resolution. Where it asks somebody, its progress is followed. */
+export interface ResolvedClause {
+  /** `18` where the resolution has one clause, else `18.1`, `18.2` and so on. */
+  readonly ref: string;
+  /** Its number within the resolution; undefined where there is one clause alone. */
+  readonly number?: number;
+  /** Markdown. */
+  readonly text: string;
+  /** Ids of people and organisations; empty where it asks nobody. */
+  readonly addressedTo: readonly string[];
+  /** What it agrees to, as cross-references without brackets. */
+  readonly agrees: readonly string[];
+  readonly owner?: string;
+  readonly response?: TrackedResponse;
+  /** Given where it asks somebody. */
+  readonly progress?: Progress;
+  /** Given where members alone may see it. */
+  readonly exempt?: Exemption;
+}
+
+/** A minute. */
+export interface Minute extends Pick<MinuteEntry, "text" | "vote"> {
+  readonly number: number;
+  readonly title: string;
+  /** The number of the agenda item. */
+  readonly item?: number;
+  readonly questions: NonNullable<MinuteEntry["questions"]>;
+  /** The private part; without `text` for the public. */
+  readonly exempt?: { readonly paragraph: ExemptParagraph; readonly text?: string };
+  readonly corrections: readonly Correction[];
+  /** The interests that were declared in its item. */
+  readonly declarations: readonly Declaration[];
+  /** The words before the clauses. */
+  readonly lead?: string;
+  /** Empty where nothing was resolved. */
+  readonly clauses: readonly ResolvedClause[];
+  /** The clauses that the public may not see; none where the register is whole. */
+  readonly withheld: readonly WithheldEntry[];
+}
+
+/** The minutes of a meeting. */
+export interface Minutes {
+  readonly present: readonly Attendee[];
+  readonly apologies: readonly string[];
+  readonly inAttendance: readonly Attendee[];
+  /** Undefined where the minutes do not say; empty where none were declared. */
+  readonly declarations?: readonly Declaration[];
+  readonly minutes: readonly Minute[];
+}
+
+/** What minutes are worked out with. */
+export interface MinutesContext {
+  readonly agenda: readonly AgendaItem[];
+  readonly scale: RatingScale | undefined;
+  readonly today: IsoDay;
+  /** The number of the first minute where the file does not say. */
+  readonly firstNumber: number;
+}
+
+/** Works out minutes as seen on a day. */
+export function deriveMinutes(file: MinutesFile, context: MinutesContext): Minutes {
+  const { declarations } = file;
+  const first = file["first-number"] ?? context.firstNumber;
+  return {
+    present: file.present.map((one) => (typeof one === "string" ? { person: one } : one)),
+    apologies: file.apologies ?? [],
+    inAttendance: file["in-attendance"] ?? [],
+    ...(declarations === undefined ? {} : { declarations }),
+    minutes: file.minutes.map((entry, index) =>
+      deriveMinute(entry, first + index, declarations ?? [], context),
+    ),
+  };
+}
+
+function deriveMinute(
+  entry: MinuteEntry,
+  number: number,
+  declarations: readonly Declaration[],
+  context: MinutesContext,
+): Minute {
+  const { item, text, vote, exempt, resolved } = entry;
+  const clauses = resolved?.clauses ?? [];
+  return {
+    number,
+    title: entry.title ?? context.agenda.find((one) => one.number === item)?.title ?? "",
+    questions: entry.questions ?? [],
+    corrections: entry.corrections ?? [],
+    declarations: declarations.filter((one) => one.item === item),
+    withheld: [],
+    clauses: clauses.map((clause, index) =>
+      deriveClause(clause, number, clauses.length === 1 ? undefined : index + 1, context),
+    ),
+    ...(item === undefined ? {} : { item }),
+    ...(text === undefined ? {} : { text }),
+    ...(vote === undefined ? {} : { vote }),
+    ...(exempt === undefined ? {} : { exempt }),
+    ...(resolved?.lead === undefined ? {} : { lead: resolved.lead }),
+  };
+}
+
+function deriveClause(
+  clause: Clause,
+  minute: number,
+  number: number | undefined,
+  { scale, today }: MinutesContext,
+): ResolvedClause {
+  const { text, owner, response } = clause;
+  const addressedTo = clause["addressed-to"] ?? [];
+  return {
+    ref: number === undefined ? `${minute}` : `${minute}.${number}`,
+    text,
+    addressedTo,
+    agrees: clause.agrees ?? [],
+    ...(number === undefined ? {} : { number }),
+    ...(owner === undefined ? {} : { owner }),
+    ...readResponse(response),
+    ...exemptionOf(clause),
+    ...(addressedTo.length === 0 ? {} : { progress: deriveProgress(clause, scale, today) }),
+  };
+}

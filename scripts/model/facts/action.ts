@@ -1,0 +1,97 @@
+// An action plan as officers write it: areas, objectives and actions, each action with its promise and its updates.
+import Type, { type Static } from "typebox";
+import {
+  closed,
+  dateField,
+  markdownField,
+  measuresField,
+  nameField,
+  refField,
+  textField,
+  urlField,
+} from "../field.ts";
+import { DueChange, Update } from "./update.ts";
+
+const leads = Type.Array(nameField("owner", "A person, an office or an organisation."), {
+  description: "Who leads.",
+});
+
+const Action = Type.Object(
+  {
+    ref: refField("Its number in the plan, such as 1.1.2."),
+    text: markdownField("What will be done."),
+    leads,
+    due: dateField("When it is promised for, word for word."),
+    "due-changes": Type.Optional(Type.Array(DueChange, { description: "Later dates, with reasons." })),
+    measures: Type.Optional(measuresField("Measures it serves.")),
+    links: Type.Optional(
+      Type.Array(
+        Type.Object(
+          {
+            title: textField("What the link leads to."),
+            url: urlField("Its address."),
+          },
+          closed,
+        ),
+        { description: "Where to read more." },
+      ),
+    ),
+    updates: Type.Optional(Type.Array(Update, { description: "What was reported since, oldest first." })),
+  },
+  closed,
+);
+export type Action = Static<typeof Action>;
+
+const Objective = Type.Object(
+  {
+    ref: refField("Its number in the plan, such as 1.1."),
+    text: markdownField("What is to be reached."),
+    "will-mean-that": Type.Optional(
+      Type.Array(markdownField("What will be different."), { description: "What will be different." }),
+    ),
+    measures: Type.Optional(measuresField("How it will be known.")),
+    actions: Type.Array(Action, { description: "What will be done." }),
+  },
+  closed,
+);
+export type Objective = Static<typeof Objective>;
+
+const Area = Type.Object(
+  {
+    ref: refField("Its number in the plan, such as 1."),
+    title: textField("The title of the area."),
+    statement: Type.Optional(markdownField("What people will experience.")),
+    leads: Type.Optional(leads),
+    progress: Type.Optional(
+      Type.Array(markdownField("One thing done before the plan began."), { description: "Progress so far." }),
+    ),
+    objectives: Type.Array(Objective, { description: "The objectives of the area." }),
+  },
+  closed,
+);
+export type Area = Static<typeof Area>;
+
+/** A dated state of the plan: when it was reported, and whether actions were rated then. */
+const ReportingPoint = Type.Object(
+  {
+    "as-at": dateField("The date of the report."),
+    title: textField("What was reported."),
+    rated: Type.Boolean({ description: "true where actions were rated." }),
+    source: Type.Optional(textField("The paper that reported it.")),
+  },
+  closed,
+);
+export type ReportingPoint = Static<typeof ReportingPoint>;
+
+/** The shape of `actions.yaml`. */
+export const ActionsFile = Type.Object(
+  {
+    "rating-scale": nameField("scale", "The scale by which progress is rated."),
+    reporting: Type.Optional(
+      Type.Array(ReportingPoint, { description: "Each dated state of the plan, oldest first." }),
+    ),
+    areas: Type.Array(Area, { minItems: 1, description: "The areas of the plan." }),
+  },
+  { ...closed, $id: "actions", title: "Action plan" },
+);
+export type ActionsFile = Static<typeof ActionsFile>;

@@ -1,0 +1,110 @@
+// Looks up a live value in the register and prints it with its unit, or says what is wrong with its path.
+
+import { suggest } from "../../lib/nearest.ts";
+import { formatNumber } from "../../lib/number-format.ts";
+import type { ActionPlan } from "../facts/action-plan.ts";
+import type { AppraisedOption } from "../facts/appraise-options.ts";
+import { updateAt } from "../facts/progress.ts";
+import { resolveMeasureValue } from "../measures/resolve-measure-value.ts";
+import type { Publication } from "../publication.ts";
+import type { Register } from "../register.ts";
+import type { LiveValue } from "./prose.ts";
+import type { Location } from "./resolve-reference.ts";
+import { missing, type ResolvedValue, unknown } from "./resolved-value.ts";
+
+const countPaths = [
+  "actions.count",
+  "actions.rated",
+  "actions.not-recorded",
+  "objectives.count",
+  "measures.count",
+  "recommendations.count",
+];
+
+/** Finds a live value from where it stands. Paths: `REF.latest` of a measure, `options.REF.total`, `actions.count` and so on. */
+export function resolveValue(register: Register, from: Location, value: LiveValue): ResolvedValue {
+  const id = value.publication ?? from.publication;
+  const publication = id === undefined ? undefined : register.publications.get(id);
+  if (publication === undefined) {
+    return missing(
+      id === undefined
+        ? `“${value.path}” does not say in which publication.`
+        : `There is no publication “${id}”.`,
+      id === undefined
+        ? "Write the id of the publication and # before it."
+        : suggest(id, register.publications.keys(), "Write the path of its folder under content/."),
+    );
+  }
+  const [subject = "", ...rest] = value.path.split(".");
+  const property = rest.at(-1) ?? "";
+  const ref = rest.slice(0, -1).join(".");
+  const isMeasure = publication.facts.measures.some((measure) => value.path.startsWith(`${measure.ref}.`));
+  if (subject === "measure" || isMeasure) return resolveMeasureValue(publication, value.path);
+  if (subject === "options" && ref !== "") return optionValue(publication, ref, property);
+  return countValue(publication, value.path);
+}
+
+function optionValue({ facts }: Publication, ref: string, property: string): ResolvedValue {
+  const options = facts.options?.options ?? [];
+  const option = options.find((other) => other.ref === ref);
+  if (option === undefined) return unknown("option", ref, options, "options.yaml");
+  return pick(optionValues(option), property, `options.${ref}`, `Option ${ref} has no ${property}.`);
+}
+
+function optionValues(option: AppraisedOption): Readonly<Record<string, string>> {
+  return {
+    total: `${formatNumber(option.total)} out of ${formatNumber(option.outOf)}`,
+    points: formatNumber(option.total),
+    rank: ordinal(option.rank),
+    name: option.name,
+  };
+}
+
+/** `1st`, `2nd`, `3rd`, `11th`. */
+function ordinal(rank: number): string {
+  const ending = { one: "st", two: "nd", few: "rd", other: "th", zero: "th", many: "th" };
+  return `${rank}${ending[new Intl.PluralRules("en-GB", { type: "ordinal" }).select(rank)]}`;
+}
+
+function countValue({ facts }: Publication, path: string): ResolvedValue {
+  const counts: Readonly<Record<string, number | undefined>> = {
+    "actions.count": facts.plan?.actions.length,
+    "actions.rated": facts.plan && ratedActions(facts.plan),
+    "actions.not-recorded": facts.plan && facts.plan.actions.length - ratedActions(facts.plan),
+    "objectives.count": facts.plan?.objectives.length,
+    "measures.count": facts.measures.length,
+    "recommendations.count":
+      facts.recommendations && facts.recommendations.length + facts.withheldRecommendations.length,
+    "options.count": facts.options?.options.length,
+  };
+  const known = Object.hasOwn(counts, path);
+  const count = known ? counts[path] : undefined;
+  if (count !== undefined) return { found: true, text: formatNumber(count) };
+  return missing(
+    known ? `The publication has nothing to count for “${path}”.` : `“${path}” is not a live value.`,
+    known
+      ? "Take the value out, or add the facts it counts."
+      : suggest(path, countPaths, "Write measure.REF.latest, options.REF.total or actions.count."),
+  );
+}
+
+/** How many actions had a rating at the latest report that rated them. */
+function ratedActions(plan: ActionPlan): number {
+  const state = plan.states.findLast((other) => other.rated);
+  if (state === undefined) return 0;
+  return plan.actions.filter((action) => updateAt(action.progress, state.asAt)?.level !== undefined).length;
+}
+
+function pick(
+  values: Readonly<Record<string, string | undefined>>,
+  property: string,
+  subject: string,
+  absent: string,
+): ResolvedValue {
+  const known = Object.hasOwn(values, property);
+  const text = known ? values[property] : undefined;
+  if (text !== undefined) return { found: true, text };
+  return known
+    ? missing(absent, "Give it a value, or take the live value out.")
+    : missing(`“${subject}.${property}” is not a live value.`, suggest(property, Object.keys(values), ""));
+}

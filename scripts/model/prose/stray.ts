@@ -1,0 +1,55 @@
+// What looks like a mistake in a text, sorted by which rule tells of it.
+import type { Place } from "../../lib/finding.ts";
+
+/** Slips in writing what the dialect knows. */
+export type Slip =
+  | "broken-language"
+  | "broken-link"
+  | "closing-line"
+  | "heading"
+  | "html"
+  | "html-table"
+  | "reference"
+  | "repeated-number"
+  | "too-deep"
+  | "two-colons"
+  | "unclosed-block"
+  | "undefined-link"
+  | "underlined-heading"
+  | "undefined-note"
+  | "unmarked-language"
+  | "unused-note"
+  | "withheld-definition";
+
+/** Signs that mean something in other dialects of Markdown, and nothing here. */
+export type ForeignMark =
+  | "admonition"
+  | "attributes"
+  | "checkbox"
+  | "comment"
+  | "contents"
+  | "definition"
+  | "emoji-code"
+  | "emphasis"
+  | "fence-of-plus"
+  | "highlight"
+  | "inserted"
+  | "lone-sign"
+  | "math"
+  | "template"
+  | "typed-note";
+
+/** Rows and tables that are not read as they were meant. */
+export type TableFault = "lost-cells" | "loose-row" | "short-row" | "unread-table";
+
+/** Lines that were written apart and are shown as one, or as something else. */
+export type LineFault = "indented-text" | "line-end" | "list-mark";
+
+/** Something in a text that looks like a mistake: what was written, and what sort of mistake. */
+export interface Stray<Kind extends string = Slip | ForeignMark | TableFault | LineFault | "placeholder"> {
+  readonly kind: Kind;
+  readonly written: string;
+  readonly place: Place;
+  /** How many columns the table has whose row is meant. */
+  readonly columns?: number;
+}

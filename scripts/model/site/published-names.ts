@@ -1,0 +1,39 @@
+// How the files are called that the site makes of a publication: its documents, and its data.
+
+import { isMeeting } from "../committees/meetings.ts";
+import { minutesPart } from "../item.ts";
+import type { Publication } from "../publication.ts";
+
+/** The name of a publication's PDF without `.pdf`: that of its folder. */
+export function documentName({ id }: Pick<Publication, "id">): string {
+  return id.slice(id.lastIndexOf("/") + 1);
+}
+
+/** The names of the PDFs of a publication without `.pdf`; of a meeting that of its minutes, where there are any. */
+export function documentNames(publication: Publication): readonly string[] {
+  if (!isMeeting(publication)) return [documentName(publication)];
+  return publication.facts.minutes === undefined ? [] : [minutesPart];
+}
+
+/** The names of the tables that a publication has, without making them. */
+export function dataNames({
+  facts,
+}: Publication): readonly { readonly name: string; readonly title: string }[] {
+  return [
+    ...(facts.plan === undefined ? [] : [{ name: "actions", title: "Actions" }]),
+    ...(facts.recommendations === undefined ? [] : [{ name: "recommendations", title: "Recommendations" }]),
+    ...(facts.minutes === undefined ? [] : [{ name: "resolutions", title: "Resolutions" }]),
+    ...(facts.workProgramme === undefined ? [] : [{ name: "work-programme", title: "Work programme" }]),
+    ...(facts.options === undefined ? [] : [{ name: "options", title: "Options appraisal" }]),
+    ...(facts.measures.length === 0 ? [] : [{ name: "measures", title: "Measures" }]),
+  ];
+}
+
+/** What programs are told of the table of measures stands in these files beside it. */
+export const measureDescriptions = { csvw: "measures.csv-metadata.json", dataPackage: "datapackage.json" };
+
+/** The name of the table of the figures of one measure, beside its page. */
+export const figuresName = "figures";
+
+/** The formats of every table, which are the endings of its files. */
+export const dataFormats = ["csv", "json"] as const;
