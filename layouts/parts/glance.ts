@@ -1,6 +1,6 @@
 // What a reader in a hurry reads before the text: the priorities, what is recommended, or how measures and actions stand.
 // Its page and its PDF show the same, each in its way.
-import { html, type SafeHtml } from "../../scripts/lib/html.ts";
+import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
 import { screenOnly } from "../../scripts/lib/screen-only.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
@@ -52,21 +52,26 @@ function recommendations(view: View, publication: Publication): Glance | undefin
   const isShown = view.hasBlock(publication, "recommendations");
   if (report !== undefined || open.length + withheld.length === 0) return undefined;
   const from = { publication: publication.id };
-  const item = (ref: string, content: SafeHtml, words: string, decision?: string) => {
+  /** An entry of a list of pages holds no links, so that `words` are those of `content` without any. */
+  const item = (ref: string, content: SafeHtml, words: HtmlValue, spoken: string, decision?: string) => {
     const name = `Recommendation ${ref}`;
     const link = view.itemLink(from, "recommendation", ref);
     if (isShown && view.medium === "print") {
       const shown = html`<span class="contents__ref">${ref}</span> <span>${words}</span>`;
-      return html`<li>${pageEntry(link.slice(1), shown, `${name}: ${words}`)}</li>`;
+      return html`<li>${pageEntry(link.slice(1), shown, `${name}: ${spoken}`)}</li>`;
     }
     const label = isShown ? html`<a href="${link}">${name}</a>` : name;
     return html`<li><p class="glance__label">${label}</p><p>${content}</p>${decision !== undefined && html`<p class="glance__decision"><strong>${decision}</strong></p>`}</li>`;
   };
   const items = view.mapInPlace(open, withheld, {
-    open: ({ ref, text, response }) =>
-      item(ref, view.inline(text, from), view.plain(text, from), response && view.word(response.decision)),
-    withheld: ({ ref, exempt }) =>
-      item(ref, exemptNote(view, "It is", exempt, publication.lang), "exempt from publication"),
+    open: ({ ref, text, response }) => {
+      const words = view.plain(text, from);
+      return item(ref, view.inline(text, from), words, words, response && view.word(response.decision));
+    },
+    withheld: ({ ref, exempt }) => {
+      const note = exemptNote(view, "It is", exempt, publication.lang);
+      return item(ref, note, note, view.committees.exemptSentence("It is", exempt));
+    },
   });
   return {
     name: "recommendations",

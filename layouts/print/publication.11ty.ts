@@ -5,7 +5,7 @@ import type { View } from "../../scripts/model/view.ts";
 import { eachPrinted, type ListLayout, type PublicationItem } from "../parts/layout.ts";
 import { chapterSections, runOn } from "../parts/print/chapters.ts";
 import { documentMetadata } from "../parts/print/document-metadata.ts";
-import { contentsPages, cover, highlights, insideCover } from "../parts/print/front-matter.ts";
+import { contentsPages, cover, highlights, insideCover, paperLists } from "../parts/print/front-matter.ts";
 import { pageStyles } from "../parts/print/page-styles.ts";
 import { aboutPaper, paperHead } from "../parts/print/paper-head.ts";
 import { printPage } from "../parts/print/print-page.ts";
@@ -55,6 +55,7 @@ function paperDocument(view: View, publication: Publication) {
       scale: undefined,
     }),
     body: html`${paperHead(view, publication)}
+${paperLists(highlights(view, publication))}
 ${chapterSections(chapters)}
 ${aboutPaper(view, publication)}`,
   };

@@ -1,7 +1,7 @@
 // Lays a publication out for print: chapters on pages of their own, parts in order, and the lists that stand before them.
 import { languageWithin } from "../../layouts/parts/language.ts";
 import { html, type SafeHtml, trusted } from "../lib/html.ts";
-import { exemptionReason } from "../model/exempt/access.ts";
+import { exemptSentence } from "../model/exempt/access.ts";
 import { mapInPlace } from "../model/exempt/withheld-entry.ts";
 import type { Part, Publication, WithheldPart } from "../model/publication.ts";
 import type { Annex, Book, CaptionEntry, Chapter } from "../model/view.ts";
@@ -160,7 +160,7 @@ function partPiece({ slug, front }: Part, body: SafeHtml, around: string): Piece
 
 /** What stands in the place of a part that the public may not see. */
 function withheldPiece({ label, exempt, at }: WithheldPart, language: SafeHtml | undefined): Piece {
-  const words = `${label} is exempt from publication under ${exemptionReason(exempt.paragraph)}.`;
+  const words = exemptSentence(`${label} is`, exempt);
   const markup =
     html`<h2 id="part-withheld-${at + 1}">${label}</h2>\n<p class="withheld"${language}>${words}</p>`.toString();
   return { head: label, markup, words: fillOf(markup) };

@@ -22,7 +22,7 @@ import {
 } from "../model/committees/meetings.ts";
 import { membersOn } from "../model/committees/membership.ts";
 import { considerationAt, considerationsOf } from "../model/committees/paper-trail.ts";
-import { exemptionReason } from "../model/exempt/access.ts";
+import { exemptionReason, exemptSentence } from "../model/exempt/access.ts";
 import { listExempt } from "../model/exempt/exemptions.ts";
 import { trailOf, workFrom, workItemNamed } from "../model/facts/work-trail.ts";
 import { minutesPart } from "../model/item.ts";
@@ -91,6 +91,7 @@ export function createCommitteeView(
     },
     exemption: (access) => exemptionOf(access).exempt,
     exemptionReason: ({ paragraph }) => exemptionReason(paragraph),
+    exemptSentence,
     template: ({ facts }) => register.templates.get(facts.report?.template ?? ""),
     packs: (meeting) => planPacks(register, meeting),
     packPath,

@@ -66,6 +66,8 @@ export const sentinels = {
   withheldOwner: "vekzq57",
   clause: "vekzq58",
   clauseFile: "vekzq59",
+  reviewRecommendation: "vekzq60",
+  reviewPassage: "vekzq61",
 } as const;
 export type Sentinel = keyof typeof sentinels;
 
@@ -84,6 +86,8 @@ export const unseen: ReadonlySet<Sentinel> = new Set<Sentinel>([
   "linkedFile",
   "term",
   "personId",
+  "reviewRecommendation",
+  "reviewPassage",
 ]);
 
 /** The files that are laid over the valid base. With `open`, the same words stand in texts that are not exempt. */
@@ -152,6 +156,12 @@ measures:
     [`${meeting}/driver-training/recommendations.yaml`]: `recommendations:
   - { ref: "1", text: That ten more drivers be trained., addressed-to: [westford-council] }
   - { ref: "2", text: That ${s.withheldRecommendation} be paid., addressed-to: [${byId("owner")}]${open ? "" : ", access: exempt, exempt-paragraph: 3"} }
+`,
+    // An open review, which is a paper of no meeting, with the same.
+    "content/reviews/routes-2025/index.md": `---\ntitle: Review of routes\ntype: review\nstatus: published\nsummary: What councillors found out about routes.\norganization: westford-council\ndate: 12 May 2025\n---\n\n::: recommendations\n:::\n\n## Findings\n\n${passage(`Each costs ${s.reviewPassage}.`)}\n`,
+    "content/reviews/routes-2025/recommendations.yaml": `recommendations:
+  - { ref: "1", text: Run more routes., addressed-to: [westford-council] }
+  - { ref: "2", text: Pay ${s.reviewRecommendation} for them., addressed-to: [westford-council]${open ? "" : ", access: exempt, exempt-paragraph: 3"} }
 `,
     // An open report with exempt appendices: a PDF, and a part with a picture and a link of its own.
     [`${meeting}/driver-training/appendix-a.md`]:

@@ -13,6 +13,8 @@ import { hardScorecard } from "../site/hard-scorecard.ts";
 import { yearFiles } from "../site/meeting-source.ts";
 import { renderSource, type Written } from "../site/render-source.ts";
 import { scorecardSource } from "../site/scorecard-source.ts";
+import { exemptOfEveryKind } from "../support/exempt-of-every-kind.ts";
+import { exemptWordFiles } from "../support/exempt-words.ts";
 import { loadSource } from "../support/load-source.ts";
 import type { Files } from "../support/temporary-folder.ts";
 
@@ -122,6 +124,8 @@ it.each<[string, Files]>([
   ["of the small valid source", {}],
   ["of meetings with minutes, packs and a programme", yearFiles],
   ["of scorecards", { ...scorecardSource, ...hardScorecard }],
+  ["of a source with every thing exempt that may be", exemptWordFiles()],
+  ["of a publication of every kind with exempt things among open ones", exemptOfEveryKind()],
 ])("the pages %s are in their documents", async (_what, files) => {
   const rendered = await render(files);
   try {

@@ -1,5 +1,5 @@
 // A passage that members alone may see: marked as such for them, and for everybody else a notice in its place.
-import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { WithheldPassage } from "../../../scripts/model/prose/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { wordsIn } from "../language.ts";
@@ -8,11 +8,10 @@ import type { BlockLayout } from "./block-layout.ts";
 /** The block `exempt`. */
 export const exempt: BlockLayout = (view, scene, block, content) => {
   const { withheld, exempt: why = {} } = block;
-  const said = (words: SafeHtml) => wordsIn(view.register.site.lang, scene.publication.lang, words);
-  const reason = view.committees.exemptionReason(why);
+  const said = (words: HtmlValue) => wordsIn(view.register.site.lang, scene.publication.lang, words);
   if (withheld !== undefined)
-    return html`<p class="withheld">${said(html`${subject(view, scene, withheld)} withheld: exempt under ${reason}.`)}</p>`;
-  return html`<div class="exempt-passage"><p class="exempt-passage__mark">${said(html`This passage is exempt from publication under ${reason}.`)}</p>
+    return html`<p class="withheld">${said(html`${subject(view, scene, withheld)} withheld: exempt under ${view.committees.exemptionReason(why)}.`)}</p>`;
+  return html`<div class="exempt-passage"><p class="exempt-passage__mark">${said(view.committees.exemptSentence("This passage is", why))}</p>
 ${content}</div>`;
 };
 

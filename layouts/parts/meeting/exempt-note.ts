@@ -9,5 +9,5 @@ import { languageWithin } from "../language.ts";
  * the language of what it stands in.
  */
 export function exemptNote(view: View, what: string, exempt: Exemption, around: string): SafeHtml {
-  return html`<span class="exempt"${languageWithin(view.register.site.lang, around)}>${what} exempt from publication under ${view.committees.exemptionReason(exempt)}.</span>`;
+  return html`<span class="exempt"${languageWithin(view.register.site.lang, around)}>${view.committees.exemptSentence(what, exempt)}</span>`;
 }

@@ -93,6 +93,11 @@ export function highlights(view: View, publication: Publication): SafeHtml | und
   return html`<section class="highlights">${all.map(({ name, title, content }) => html`<h2 id="front-${name}"${language}>${title}</h2>${content}`)}</section>`;
 }
 
+/** Lists that stand on the first page of a paper of a committee. */
+export function paperLists(lists: SafeHtml | undefined): SafeHtml | undefined {
+  return lists && html`<div class="paper-lists">${lists}</div>`;
+}
+
 function captionList(
   title: string,
   id: string,

@@ -8,7 +8,7 @@ import type { View } from "../../../scripts/model/view.ts";
 import { exemptNote } from "../meeting/exempt-note.ts";
 import { figuresAnnex } from "./annexes.ts";
 import { annexSection, chapterSections, runOn } from "./chapters.ts";
-import { contentsPages, highlights } from "./front-matter.ts";
+import { contentsPages, highlights, paperLists } from "./front-matter.ts";
 import { frontSheet } from "./front-sheet.ts";
 import { exemptMinute, minutesPaper } from "./minutes-paper.ts";
 import { boundPage } from "./pack-ends.ts";
@@ -96,14 +96,14 @@ function wholePublication(
   );
   const book = view.book({ ...publication, parts });
   const chapters = kind.cover ? book.chapters : runOn(book.chapters);
-  const lists = html`${contentsPages(view, book, lang)}
-${highlights(view, publication)}`;
+  const atGlance = highlights(view, publication);
+  const lists = kind.cover ? html`${contentsPages(view, book, lang)}\n${atGlance}` : atGlance;
   return {
     lang,
     chapters: [onePaper, ...chapters.filter(({ name }) => name !== onePaper.name)],
     mark: statusMark(view, publication),
     body: html`${paperHead(view, publication)}
-${kind.cover && html`<div class="paper-lists">${lists}</div>`}
+${paperLists(lists)}
 ${chapterSections(chapters)}
 ${isExempt && !isCompleted && privateFacts(view, publication)}`,
   };

@@ -19,7 +19,7 @@ export function withheldSheet(
   return html`<section class="sheet paper" id="front-cover">
 ${item !== undefined && html`<p class="paper-head__kind">Agenda item ${item.number}: ${item.title}</p>`}
 <h1>${title}</h1>
-<p>${what} is exempt from publication under ${view.committees.exemptionReason(exempt)}. This sheet stands in its place.</p>
+<p>${view.committees.exemptSentence(`${what} is`, exempt)} This sheet stands in its place.</p>
 ${entry !== undefined && html`<div class="sheet__entry">${entry}</div>`}
 </section>`;
 }

@@ -67,3 +67,8 @@ export function exemptionReason(paragraph: ExemptParagraph | undefined): string 
   const act = "Part 1 of Schedule 12A to the Local Government Act 1972";
   return paragraph === undefined ? act : `paragraph ${paragraph} of ${act} (${exemptParagraphs[paragraph]})`;
 }
+
+/** What is said in place of something that the public may not see; `what` is that, as the sentence begins. */
+export function exemptSentence(what: string, { paragraph }: Exemption): string {
+  return `${what} exempt from publication under ${exemptionReason(paragraph)}.`;
+}
