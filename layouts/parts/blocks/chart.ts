@@ -37,8 +37,8 @@ ${rowsTable(own, rows, rowsId, named)}
     return html`${view.chart(resolved.chart, id, { label, source })}
 <div class="chart-rows" data-with-table>${rowsTable(own, rows, rowsId, named)}</div>`;
   scene.setBehind(rowsTable(own, rows, rowsId, html`<a href="#${id}">${label}</a> ${named}`));
-  const way = html`<a href="#${rowsId}" ${own.attributes} data-page-label="Figures of figure ${block.number}, page ">All figures: page <span data-page-of="${rowsId}"></span></a>`;
-  return view.chart(resolved.chart, id, { label, source: html`${source}. ${way}` });
+  const way = html`<a class="chart__figures" href="#${rowsId}" ${own.attributes} data-page-label="Figures of figure ${block.number}, page ">All figures: page <span data-page-of="${rowsId}"></span></a>`;
+  return view.chart(resolved.chart, id, { label, source: html`${source} ${way}` });
 };
 
 function captionOf({ title }: Chart, { unit }: ChartRows): SafeHtml {

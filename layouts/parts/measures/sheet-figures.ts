@@ -47,15 +47,17 @@ export function sheetFigures(view: View, located: LocatedMeasure, id: string): S
   const runs = beside > 1 ? cutRows(view, measure, periods) : [periods];
   const caption = figuresCaption(view, measure);
   const several = runs.length * parts.length > 1;
+  // One caption over several tables says what is counted, and that of each which part of it stands there.
+  const captionOf = (run: readonly DatedPeriod[], part: readonly Column[]) => {
+    if (!several) return caption;
+    if (parts.length > 1) return part.map(({ figures: { head } }) => head).join(", ");
+    return spanOf(view, measure, run);
+  };
   const tables = parts.flatMap((part, across) =>
     runs.map((run, down) =>
       figuresTable(
         `${id}-figures${several ? `-${across * runs.length + down + 1}` : ""}`,
-        parts.length > 1
-          ? `${caption}: ${part.map(({ figures: { head } }) => head).join(", ")}`
-          : runs.length > 1
-            ? spanOf(view, measure, run)
-            : caption,
+        captionOf(run, part),
         part.map(({ figures }) => figures),
         run,
       ),
@@ -67,7 +69,7 @@ export function sheetFigures(view: View, located: LocatedMeasure, id: string): S
   });
   const years = measureYears(view, measure, `${id}-years`);
   const isShort = beside > 1 && runs.length === 1 && periods.length <= fewRows;
-  const all = html`${runs.length > 1 && html`<p class="sheet__caption">${caption}</p>`}<div class="sheet__figures sheet__figures--${isShort ? 1 : beside}">${tables}${years}</div>`;
+  const all = html`${several && html`<p class="sheet__caption">${caption}</p>`}<div class="sheet__figures sheet__figures--${isShort ? 1 : beside}">${tables}${years}</div>`;
   return {
     content: html`${all}${notes.length > 0 && html`<p class="sheet__caption">Notes</p>${factList(siteWords, notes)}`}`,
     isShort,
