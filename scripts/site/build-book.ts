@@ -55,41 +55,49 @@ export function buildBook(
     sort === "run-on"
       ? [...groupShort(pieces, true), ...groupShort(parts, false)]
       : groupShort([...pieces, ...parts], false);
-  const chapters = groups.map((group, index) => toChapter(group, index, title));
-  const whole = chapters.map((chapter) => chapter.body.toString()).join("\n");
+  const whole = groups
+    .flat()
+    .map(({ markup }) => markup)
+    .join("\n");
   const tables = captions(whole, /<table id="([^"]*)"[^>]*>\s*<caption[^>]*>([\s\S]*?)<\/caption>/g);
   // The caption of a chart has its summary in a paragraph of its own behind its title.
   const figures = captions(
     whole,
     /<figure id="([^"]*)"[\s\S]*?<figcaption[^>]*>([\s\S]*?)<\/(?:figcaption>|p>\s*<p class="chart__summary)/g,
   );
-  const behind = annexes.map((annex) => ({ annex, heading: annexHeading(annex, publication, lang) }));
+  const headings = annexes.map((annex) => annexHeading(annex, publication, lang));
   // Of an annex the list names the heading alone: a hundred sheets would hide what else there is.
-  const listed = [whole, ...behind.map(({ heading }) => heading.toString())].join("\n");
+  const listed = [whole, ...headings].join("\n");
+  const behind = annexes.map((annex, index) => annexPiece(annex, headings[index]));
   return {
-    chapters: [...chapters, ...annexChapters(behind)],
+    chapters: withBehind(groups, behind).map((group, index) => toChapter(group, index, title)),
     contents: buildPrintContents(listed, filter),
     tables: tables.length >= longList ? tables : [],
     figures: figures.length >= longList ? figures : [],
   };
 }
 
-interface HeadedAnnex {
-  readonly annex: Annex;
-  readonly heading: SafeHtml;
-}
-
 function annexHeading({ name, title }: Annex, { lang }: Publication, siteLang: string): SafeHtml {
   return html`<h2 id="${name}"${languageWithin(siteLang, lang)}>${title}</h2>`;
 }
 
-/** All annexes in one chapter, so that a short one has no page for itself. */
-function annexChapters(annexes: readonly HeadedAnnex[]): readonly Chapter[] {
+function annexPiece({ title, body }: Annex, heading: SafeHtml | undefined): Piece {
+  const markup = html`${heading}\n<div class="annex">${body}</div>`.toString();
+  return { head: title, markup, words: fillOf(markup) };
+}
+
+/** Groups with the annexes behind them, each on the pages of what stands before it where these or it are few. */
+function withBehind(
+  groups: readonly (readonly Piece[])[],
+  annexes: readonly Piece[],
+): readonly (readonly Piece[])[] {
+  const last = groups.at(-1);
+  if (last === undefined || annexes.length === 0) return groups;
   const [first, ...others] = annexes;
-  if (first === undefined) return [];
-  const head = others.length === 0 ? first.annex.title : "Annexes";
-  const body = html`${annexes.map(({ annex, heading }) => html`${heading}\n${annex.body}\n`)}`;
-  return [{ name: "annexes", head, landscape: false, body }];
+  const follows = first !== undefined && !last.some(standsAlone) && followsOn(last, first);
+  const behind = groupShort(follows ? others : annexes, true);
+  if (!follows) return [...groups, ...behind];
+  return [...groups.slice(0, -1), [...last, first, ...behind.flat()]];
 }
 
 /**
@@ -119,7 +127,9 @@ function standsAlone(piece: Piece): boolean {
 }
 
 function fillOf(markup: string): number {
-  return countWords(markup) + wordsOfFigure * (markup.match(/<(?:img|svg)\b/g) ?? []).length;
+  // The labels of cells are for phones, and take no room on paper.
+  const shown = markup.replace(/<span class="cell__label"[\s\S]*?<\/span>/g, "");
+  return countWords(shown) + wordsOfFigure * (markup.match(/<(?:img|svg)\b/g) ?? []).length;
 }
 
 function totalWords(pieces: readonly Piece[]): number {

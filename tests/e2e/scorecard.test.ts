@@ -1,9 +1,11 @@
 // The filter of a scorecard in the real browser: what it shows and says, by keyboard, and what is there without it.
 import { rmSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { run, smallSource, temporaryFolder } from "./command.ts";
 import { newTab, openBrowser } from "./open-browser.ts";
+import { bookmarksOf, linksOf, openPdf, pageTexts } from "./pdf-reading.ts";
 import { serveFolder } from "./serve-folder.ts";
 
 const card = "/scorecards/early-help-2017-06/";
@@ -207,6 +209,25 @@ describe("a scorecard", () => {
     } finally {
       for (const folder of [source, output]) rmSync(folder, { recursive: true, force: true });
     }
+  });
+});
+
+describe("the PDF of a scorecard", () => {
+  it("has a sheet for every measure, which its row leads to and which leads back to its row", async () => {
+    const pdf = await openPdf(join(inject("sampleSite"), `${card}early-help-2017-06.pdf`));
+    const [bookmarks, links, texts] = [await bookmarksOf(pdf), await linksOf(pdf), await pageTexts(pdf)];
+    const annex = bookmarks.findIndex(({ title }) => title === "Annex: Each measure in full");
+    const sheets = bookmarks.slice(annex + 1).filter(({ level }) => level === 4);
+    expect(sheets).toHaveLength(all);
+    const start = bookmarks[annex]?.page ?? 0;
+    const rows = links.filter(({ from, to = 0 }) => from < start && to >= start);
+    const pagesOfSheets = new Set(sheets.map(({ page }) => page));
+    expect(new Set(rows.map(({ to }) => to))).toEqual(pagesOfSheets);
+    const back = links.filter(({ text }) => text.startsWith("Inthetext:page"));
+    expect(back.length).toBeGreaterThanOrEqual(all);
+    expect(back.filter(({ to = 0, text }) => to >= start || !text.endsWith(String(to)))).toEqual([]);
+    // What was on the web alone: what a figure is out of, and what the paper says of its own.
+    expect(texts.slice(start - 1).join(" ")).toContain("189 of 266");
   });
 });
 

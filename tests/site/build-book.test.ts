@@ -95,3 +95,23 @@ it("lists tables only where there are five or more", async () => {
   expect(listed(4)).toEqual([]);
   expect(listed(5)[4]).toEqual({ id: "table-5", label: "Table 5", text: "What it shows" });
 });
+
+it("has annexes behind the text, short ones on its last pages, and only their headings in the contents", async () => {
+  const publication = publicationOf(await loadView(), "reviews/buses-2023");
+  const bookWith = (words: number) =>
+    buildBook({ ...publication, parts: [] }, "en-GB", () => trusted(chapter("one", 900)), {
+      filter: (list) => list,
+      annexes: [
+        {
+          name: "front-annex-figures",
+          title: "Annex: Figures",
+          body: trusted(`<h3 id="inner">Inner</h3><p>${"word ".repeat(words)}</p>`),
+        },
+      ],
+    });
+  expect(bookWith(50).chapters).toHaveLength(1);
+  expect(bookWith(900).chapters.map(({ head }) => head)).toEqual(["one", "Annex: Figures"]);
+  const contents = String(bookWith(50).contents);
+  expect(contents).toContain("Annex: Figures");
+  expect(contents).not.toContain("Inner");
+});

@@ -85,7 +85,7 @@ describe("an annex of measures", () => {
       "#front-annex-measures",
     ]);
     expect(
-      $(".annexes .sheets :is(h2, h3, h4)")
+      $(".annex .sheets :is(h2, h3, h4)")
         .toArray()
         .map((head) => [head.tagName, text(`#${$(head).attr("id")}`)]),
     ).toEqual([
@@ -144,7 +144,7 @@ describe("an annex of measures", () => {
 
   it("has the figures of a chart that has many, with a way there and back, and those of a small one are below it", () => {
     expect($("#figure-many a").attr("href")).toBe("#figure-many-rows");
-    expect($(".annexes #figure-many-rows tbody tr")).toHaveLength(monthly.length);
+    expect($(".annex #figure-many-rows tbody tr")).toHaveLength(monthly.length);
     expect($("#figure-many-rows caption a").attr("href")).toBe("#figure-many");
     expect($("#figure-few + .chart-rows #figure-few-rows")).toHaveLength(1);
   });
@@ -153,7 +153,7 @@ describe("an annex of measures", () => {
 it("is left out where the head of the publication says so, with the links to it", async () => {
   const files = { ...source, [`content/${card}/index.md`]: `${front("annex: false\n")}::: measures\n:::\n` };
   const $ = load((await renderSource(files, "print", "/", today)).get(`${card}/index.html`) ?? "");
-  expect($(".annexes").toArray()).toEqual([]);
+  expect($(".annex").toArray()).toEqual([]);
   expect($("#measure-swims")).toHaveLength(1);
   expect($("#measure-swims a").toArray()).toEqual([]);
 });

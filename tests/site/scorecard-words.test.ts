@@ -104,7 +104,7 @@ describe.each([
 
   it("of a plan has its measures under the titles of their groups, those of none last", () => {
     const $ = pageOf(plan);
-    const heads = words($, ":is(h3, h4):not(.annexes *)").map((head) => head.replace(/ ?#Link.*$/, ""));
+    const heads = words($, ":is(h3, h4):not(.annex *)").map((head) => head.replace(/ ?#Link.*$/, ""));
     expect(
       heads.filter((head) => ["Running the buses", "Passengers", "Other measures"].includes(head)),
     ).toEqual(["Running the buses", "Passengers", "Other measures"]);

@@ -18,5 +18,5 @@ export function runOn(chapters: readonly Chapter[]): readonly Chapter[] {
 /** An annex that goes on below a paper. */
 export function annexSection({ name, title, body }: Annex): SafeHtml {
   return html`<section class="chapter paper"><h2 id="${name}">${title}</h2>
-${body}</section>`;
+<div class="annex">${body}</div></section>`;
 }
