@@ -1,6 +1,6 @@
 // What a figure is called before its caption.
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
-import type { Location } from "../../scripts/model/prose/resolve-reference.ts";
+import type { Location } from "../../scripts/model/location.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { languageWithin } from "./language.ts";
 

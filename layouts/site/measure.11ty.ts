@@ -57,7 +57,7 @@ function downloads(view: View, { publication, measure }: LocatedMeasure): readon
   }));
   const all = view
     .downloads(publication)
-    .filter(({ name }) => name === "Measures")
+    .filter(({ table }) => table === "measures")
     .map((download) => ({ ...download, name: `All measures of ${publication.front.title}` }));
   return [...own, ...all];
 }

@@ -2,12 +2,7 @@
 import { type Choices, suggest, suggestChoice } from "../lib/nearest.ts";
 import { chartMeanings } from "../model/charts/chart-block.ts";
 import { exemptParagraphs } from "../model/exempt/access.ts";
-import {
-  type BlockForm,
-  blockForms,
-  measureBlockViews,
-  optionsBlockViews,
-} from "../model/facts/block-form.ts";
+import { blockForm, blockForms, measureBlockViews, optionsBlockViews } from "../model/facts/block-form.ts";
 import { type Block, type Prose, placeInBlock } from "../model/prose/prose.ts";
 import type { Publication } from "../model/publication.ts";
 import { type Check, error, type Problem } from "./check.ts";
@@ -33,7 +28,7 @@ export const blocks = {
 } as const satisfies Check;
 
 function* problemsOf(block: Block, publication: Publication): Iterable<Problem> {
-  const form = formOf(block.name);
+  const form = blockForm(block.name);
   if (form === undefined) {
     const names = Object.keys(blockForms);
     yield error(
@@ -83,7 +78,7 @@ function* problemsOf(block: Block, publication: Publication): Iterable<Problem> 
 
 /** What stands in a block that shows facts would be lost; a block that is not closed takes in what is not its own. */
 function* lostText(block: Block, prose: Prose): Iterable<Problem> {
-  if (!block.holdsText || formOf(block.name)?.text !== false) return;
+  if (!block.holdsText || blockForm(block.name)?.text !== false) return;
   if (prose.strays.some(({ kind, place }) => kind === "unclosed-block" && place.line === block.place.line))
     return;
   yield error(
@@ -91,10 +86,6 @@ function* lostText(block: Block, prose: Prose): Iterable<Problem> {
     `The block “${block.name}” shows facts and has no room for text.`,
     "Move the text above or below the block.",
   );
-}
-
-function formOf(name: string): BlockForm | undefined {
-  return Object.entries(blockForms).find(([known]) => known === name)?.[1];
 }
 
 /** Attributes that pick one item must name one that is there. */

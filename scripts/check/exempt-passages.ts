@@ -1,7 +1,7 @@
 // An exempt passage holds text, stands where it changes something, and hides no facts that are published elsewhere.
 import { isExempt } from "../model/exempt/access.ts";
 import { listExempt } from "../model/exempt/exemptions.ts";
-import { blockForms } from "../model/facts/block-form.ts";
+import { blockForm } from "../model/facts/block-form.ts";
 import type { Block, ExemptPassage } from "../model/prose/prose.ts";
 import { type Check, error, type Problem, warning } from "./check.ts";
 
@@ -52,5 +52,5 @@ function* problemsOf({ block, blocks }: ExemptPassage, isPointless: boolean): It
 
 /** Whether a block stands for facts of a data file. */
 function showsFacts({ name }: Block): boolean {
-  return Object.entries(blockForms).some(([known, { text }]) => known === name && !text);
+  return blockForm(name)?.text === false;
 }

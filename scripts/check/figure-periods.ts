@@ -1,5 +1,6 @@
 // Every figure is for a period that its measure reports by: one that is not would be shown nowhere.
-import { type MeasureRules, roleOf } from "../model/measures/measure-line.ts";
+import { roleOf } from "../model/measures/measure-line.ts";
+import type { MeasureRules } from "../model/measures/measure-rules.ts";
 import { parseOwnPeriod } from "../model/measures/own-period.ts";
 import { isDoubtfulDate, parsePeriod } from "../model/period.ts";
 import { periodAdvice } from "../model/period-advice.ts";

@@ -1,7 +1,8 @@
 // The words of a link make sense alone: people who listen often go from link to link, without the words around them.
 import { decodedAddress, isRelativeAddress, pathOfAddress } from "../lib/address.ts";
+import type { Location } from "../model/location.ts";
 import type { Prose } from "../model/prose/prose.ts";
-import { type Location, resolveReference } from "../model/prose/resolve-reference.ts";
+import { resolveReference } from "../model/prose/resolve-reference.ts";
 import type { Register } from "../model/register.ts";
 import { type Check, error } from "./check.ts";
 

@@ -6,7 +6,7 @@ import { redactRegister } from "../model/exempt/redact-register.ts";
 import { withoutDrafts } from "../model/without-drafts.ts";
 import { configureEleventy, type EleventyConfig, isConfigured } from "../site/configure-eleventy.ts";
 import { indexSearch } from "../site/index-search.ts";
-import type { RenderOptions } from "../site/render-site.ts";
+import type { RenderOptions } from "../site/render-options.ts";
 import { writeAssets } from "../site/write-assets.ts";
 import { writeData } from "../site/write-data.ts";
 import { readToday } from "./command-line.ts";

@@ -2,7 +2,7 @@
 import { rules } from "../check/rules.ts";
 import { propertyOf } from "../lib/property-of.ts";
 import { dataFiles } from "../load/load-data.ts";
-import { blockForms } from "../model/facts/block-form.ts";
+import { type BlockForm, blockForms } from "../model/facts/block-form.ts";
 import { factFiles } from "../model/facts/fact-file.ts";
 import { FrontMatter, PartFrontMatter } from "../model/front-matter.ts";
 import { kindNames, kinds } from "../model/kind.ts";
@@ -89,7 +89,7 @@ function describe(field: unknown): string {
 }
 
 function blockSection(): string {
-  const rows = Object.entries(blockForms).map(([name, form]) => [
+  const rows = Object.entries<BlockForm>(blockForms).map(([name, form]) => [
     `\`::: ${name}\``,
     form.attributes.length === 0
       ? "none"

@@ -3,14 +3,15 @@
 import type { Finding, Place } from "../lib/finding.ts";
 import { propertyOf } from "../lib/property-of.ts";
 import { textsIn } from "../lib/texts-in.ts";
-import type { Dialect } from "../markdown/create-parser.ts";
-import { type ProseSource, parseProse } from "../markdown/parse-prose.ts";
+import type { Dialect } from "../markdown/dialect.ts";
+import { parseProse } from "../markdown/parse-prose.ts";
+import type { ProseSource } from "../markdown/prose-source.ts";
 import type { BuildCache } from "../model/build-cache.ts";
 import type { FileStore } from "../model/file-store.ts";
+import type { Location } from "../model/location.ts";
 import { findMarkup, type PlainMarkup } from "../model/prose/plain-markup.ts";
 import type { Prose } from "../model/prose/prose.ts";
 import { readTarget } from "../model/prose/reference-target.ts";
-import type { Location } from "../model/prose/resolve-reference.ts";
 import type {
   DateUse,
   FileUse,

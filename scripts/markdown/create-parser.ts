@@ -1,9 +1,10 @@
 // The parser of the dialect: CommonMark with tables, footnotes, abbreviations, numbered paragraphs, references, blocks
 // and words in other languages.
-import MarkdownIt, { type MarkdownIt as Parser } from "markdown-it";
+import MarkdownIt from "markdown-it";
 import footnotes from "markdown-it-footnote";
 import { bareAddresses } from "./bare-addresses.ts";
 import { blocks } from "./block-syntax.ts";
+import type { Dialect } from "./dialect.ts";
 import { exemptPassages } from "./exempt-passages.ts";
 import { fileLinks } from "./file-links.ts";
 import { firstAbbreviations } from "./first-abbreviations.ts";
@@ -21,12 +22,6 @@ import { headTables } from "./table-heads.ts";
 import { taskItems } from "./task-items.ts";
 import { TokenNotes } from "./token-notes.ts";
 import { headingsWithIds } from "./written-ids.ts";
-
-/** A parser with the notes that it takes on tokens. */
-export interface Dialect {
-  readonly md: Parser;
-  readonly notes: TokenNotes;
-}
 
 /** Makes a parser. Raw HTML is off: it is shown as the text it is. */
 export function createParser(): Dialect {

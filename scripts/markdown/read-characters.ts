@@ -3,7 +3,7 @@ import type { Token } from "markdown-it";
 import type { Place } from "../lib/finding.ts";
 import { addCharacters, type CharacterPlaces } from "../model/site/character.ts";
 import { readBlockLine } from "./block-syntax.ts";
-import type { ProseSource } from "./parse-prose.ts";
+import type { ProseSource } from "./prose-source.ts";
 import { positionOf, textBlocks } from "./source-position.ts";
 import type { TokenNotes } from "./token-notes.ts";
 

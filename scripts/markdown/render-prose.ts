@@ -2,7 +2,7 @@
 import type { Env, Token } from "markdown-it";
 import { type SafeHtml, trusted } from "../lib/html.ts";
 import type { ProseContext } from "../model/prose/prose.ts";
-import type { Dialect } from "./create-parser.ts";
+import type { Dialect } from "./dialect.ts";
 import { noteOf } from "./token-notes.ts";
 
 /** Renders block tokens for a page. */

@@ -11,12 +11,14 @@ import type { DueList, TrackedItem } from "./facts/due-list.ts";
 import type { Progress, RatedUpdate } from "./facts/progress.ts";
 import type { StatedDates } from "./facts/stated-dates.ts";
 import type { Kind, KindName } from "./kind.ts";
+import type { Location } from "./location.ts";
 import type { Measure } from "./measures/measure.ts";
 import type { Unit } from "./measures/measure-file.ts";
 import type { MeasureView } from "./measures/measure-view.ts";
 import type { Aim } from "./measures/target.ts";
+import type { PdfFacts } from "./packs/pdf-facts.ts";
 import type { Period } from "./period.ts";
-import type { Location, Target } from "./prose/resolve-reference.ts";
+import type { Target } from "./prose/resolve-reference.ts";
 import type { Publication } from "./publication.ts";
 import type { Register } from "./register.ts";
 import type { Brand } from "./site/brand.ts";
@@ -34,12 +36,6 @@ export interface Owner extends Link {
   readonly office?: string;
 }
 
-/** What is known of a finished PDF. */
-export interface PdfFacts {
-  readonly pages: number;
-  readonly bytes: number;
-}
-
 /** A file that readers can take away, with words that say what it is and how big. */
 export interface Download {
   readonly href: string;
@@ -47,6 +43,8 @@ export interface Download {
   readonly name: string;
   /** Its format and size in words, such as `PDF, 42 pages, 1.2 MB`. */
   readonly detail: string;
+  /** The name of the table that it is, such as `actions`; none for what is no table. */
+  readonly table?: string;
 }
 
 /** A file of data at an address of the site. */

@@ -1,6 +1,7 @@
 // Where everything is: the paths of pages and the links to them, with the path prefix on the web and whole in print.
 import { anchorOf } from "../model/item.ts";
-import type { Location, Target } from "../model/prose/resolve-reference.ts";
+import type { Location } from "../model/location.ts";
+import type { Target } from "../model/prose/resolve-reference.ts";
 import type { Spot } from "../model/view.ts";
 import type { PrintedPlaces } from "./printed-places.ts";
 

@@ -2,9 +2,9 @@
 import type { EleventyConfig } from "@11ty/eleventy";
 import contentsPlugin from "eleventy-plugin-toc";
 import type { PackFacts } from "../model/committees/committee-view.ts";
+import type { PdfFacts } from "../model/packs/pdf-facts.ts";
 import type { PackPlan } from "../model/packs/plan-pack.ts";
 import type { Register } from "../model/register.ts";
-import type { PdfFacts } from "../model/view.ts";
 import type { ContentsFilter } from "./contents-list.ts";
 import { SiteView } from "./create-view.ts";
 import { Pages } from "./pages.ts";

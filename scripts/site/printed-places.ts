@@ -3,10 +3,11 @@
 import { besideAddress, packAddress } from "../lib/pack-address.ts";
 import { isMeeting } from "../model/committees/meetings.ts";
 import { minutesPart } from "../model/item.ts";
+import type { Location } from "../model/location.ts";
 import type { PackPaper } from "../model/packs/pack-paper.ts";
 import type { PackPlan } from "../model/packs/plan-pack.ts";
 import { termAnchor } from "../model/prose/glossary-term.ts";
-import type { Location, Target } from "../model/prose/resolve-reference.ts";
+import type { Target } from "../model/prose/resolve-reference.ts";
 import type { Register } from "../model/register.ts";
 import type { Spot } from "../model/view.ts";
 

@@ -1,7 +1,8 @@
 // What a text asks while it becomes HTML: references and live values looked up, blocks laid out, addresses resolved.
 import type { SafeHtml } from "../lib/html.ts";
+import type { Location } from "../model/location.ts";
 import type { Block, ProseContext } from "../model/prose/prose.ts";
-import { type Location, resolveReference } from "../model/prose/resolve-reference.ts";
+import { resolveReference } from "../model/prose/resolve-reference.ts";
 import { resolveValue } from "../model/prose/resolve-value.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";

@@ -2,23 +2,10 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import Eleventy from "@11ty/eleventy";
-import type { BuildCache } from "../model/build-cache.ts";
-import type { FileStore } from "../model/file-store.ts";
-import { configureEleventy, type Pass } from "./configure-eleventy.ts";
+import { configureEleventy } from "./configure-eleventy.ts";
+import type { RenderOptions } from "./render-options.ts";
 import { systemError } from "./system-error.ts";
 import { writeAssets } from "./write-assets.ts";
-
-/** What to render and where to. */
-export interface RenderOptions extends Pass {
-  /** The folder that is written to. */
-  readonly output: string;
-  /** Has the files that stand beside texts as they were checked. */
-  readonly store: Pick<FileStore, "read">;
-  /** Has the styles that were compiled before; without one they are compiled anew. */
-  readonly styles?: BuildCache;
-  /** What else Eleventy is to do, and further pages: a configuration file in which the site is a plugin; none if not given. */
-  readonly configFile?: string;
-}
 
 /** The folder of layouts. */
 const layoutsFolder = fileURLToPath(new URL("../../layouts/", import.meta.url));

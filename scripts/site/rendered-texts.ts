@@ -1,7 +1,7 @@
 // The texts of a register as HTML: those of publications once a view, fields wherever they stand.
 import type { SafeHtml } from "../lib/html.ts";
+import type { Location } from "../model/location.ts";
 import type { ProseContext } from "../model/prose/prose.ts";
-import type { Location } from "../model/prose/resolve-reference.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
 import type { Scene, Spot, View } from "../model/view.ts";

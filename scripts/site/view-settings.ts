@@ -1,7 +1,7 @@
 // What a view is made from, the same for every document of a pass.
 import type { CommitteeView, PackFacts } from "../model/committees/committee-view.ts";
+import type { PdfFacts } from "../model/packs/pdf-facts.ts";
 import type { Register } from "../model/register.ts";
-import type { PdfFacts } from "../model/view.ts";
 import type { ContentsFilter } from "./contents-list.ts";
 import type { PrintedPlaces } from "./printed-places.ts";
 

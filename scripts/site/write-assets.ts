@@ -8,7 +8,7 @@ import type { SiteFonts } from "../model/site/site-font.ts";
 import { compileStyles } from "./compile-styles.ts";
 import { embedFonts } from "./embed-fonts.ts";
 import { drawFavicon } from "./favicon.ts";
-import type { RenderOptions } from "./render-site.ts";
+import type { RenderOptions } from "./render-options.ts";
 
 const scriptsFolder = fileURLToPath(new URL("../../layouts/assets/", import.meta.url));
 const browserScripts = ["contents.js", "scorecard.js", "search.js", "table-frame.js"];

@@ -2,9 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { loadRegister } from "../../scripts/load/load-register.ts";
 import { anchorOf } from "../../scripts/model/item.ts";
+import type { Location } from "../../scripts/model/location.ts";
 import { termAnchor } from "../../scripts/model/prose/glossary-term.ts";
 import type { LiveValue, Reference } from "../../scripts/model/prose/prose.ts";
-import { type Location, resolveReference } from "../../scripts/model/prose/resolve-reference.ts";
+import { resolveReference } from "../../scripts/model/prose/resolve-reference.ts";
 import { resolveValue } from "../../scripts/model/prose/resolve-value.ts";
 import { baseFolder } from "../support/temporary-folder.ts";
 

@@ -87,13 +87,13 @@ export function wrongDirections(sources: Sources): readonly string[] {
   });
 }
 
-/** Circles of imports that remain when types are gone, each as the files it goes through. */
+/** Circles of imports, of types too, each as the files it goes through. */
 export function circles(sources: Sources): readonly string[] {
   const next = new Map(
     [...sources].map(([path, text]) => [
       path,
       importsOf(path, text)
-        .filter(({ target, isTypeOnly }) => !isTypeOnly && sources.has(target))
+        .filter(({ target }) => sources.has(target))
         .map(({ target }) => target),
     ]),
   );

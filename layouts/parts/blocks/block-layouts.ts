@@ -1,4 +1,5 @@
 // The layout of every block, by its name.
+import type { BlockName } from "../../../scripts/model/facts/block-form.ts";
 import { actions } from "./actions.ts";
 import type { BlockLayout } from "./block-layout.ts";
 import { chart } from "./chart.ts";
@@ -17,7 +18,7 @@ import { translation } from "./translation.ts";
 import { workProgramme } from "./work-programme.ts";
 
 /** The layouts by the names of `blockForms`. */
-export const blockLayouts: Readonly<Record<string, BlockLayout>> = {
+export const blockLayouts: Readonly<Record<BlockName, BlockLayout>> = {
   actions,
   callout,
   chart,

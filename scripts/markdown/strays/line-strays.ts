@@ -2,7 +2,7 @@
 // end is a space. Editors break long lines too, so only lines that an editor would not have ended count.
 import type { Token } from "markdown-it";
 import type { Stray } from "../../model/prose/stray.ts";
-import type { ProseSource } from "../parse-prose.ts";
+import type { ProseSource } from "../prose-source.ts";
 import { positionOf, type TextBlock } from "../source-position.ts";
 
 /** The narrowest column that an editor breaks lines at. */

@@ -1,7 +1,7 @@
 // Finds what looks like the point of a list or a paragraph and is shown as something else: as words, code or a heading.
 import type { Token } from "markdown-it";
 import type { Stray } from "../../model/prose/stray.ts";
-import type { ProseSource } from "../parse-prose.ts";
+import type { ProseSource } from "../prose-source.ts";
 import { positionOf, type TextBlock } from "../source-position.ts";
 import type { TokenNotes } from "../token-notes.ts";
 

@@ -4,7 +4,7 @@ import type { Token } from "markdown-it";
 import { directionOf } from "../../lib/language.ts";
 import type { Stray } from "../../model/prose/stray.ts";
 import type { Definitions } from "../definitions.ts";
-import type { ProseSource } from "../parse-prose.ts";
+import type { ProseSource } from "../prose-source.ts";
 import { type Position, positionFinder, positionOf, type TextBlock, textBlocks } from "../source-position.ts";
 import { footnoteOf, type TokenNotes } from "../token-notes.ts";
 import { htmlStrays } from "./html-strays.ts";

@@ -1,7 +1,7 @@
 // Finds rows of tables that lose cells, and tables that are not read as such.
 import type { Token } from "markdown-it";
 import type { Stray, TableFault } from "../../model/prose/stray.ts";
-import type { ProseSource } from "../parse-prose.ts";
+import type { ProseSource } from "../prose-source.ts";
 import { positionOf, type TextBlock } from "../source-position.ts";
 
 /** A bar that parts cells; one behind a backslash is a sign of the text. */

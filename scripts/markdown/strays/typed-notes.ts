@@ -1,6 +1,6 @@
 // Finds notes that are typed as other programs show them: `[1]` in a sentence, and `[1] Source` in a paragraph of its own.
 import type { Stray } from "../../model/prose/stray.ts";
-import type { ProseSource } from "../parse-prose.ts";
+import type { ProseSource } from "../prose-source.ts";
 import { positionOf, type TextBlock } from "../source-position.ts";
 
 /** The first mark of such a note, for all that a file has. */

@@ -1,9 +1,9 @@
 // Makes the chart that a block asks for from the register, or says all that is wrong with the block.
 import { suggest } from "../../lib/nearest.ts";
+import type { Location } from "../location.ts";
 import type { LocatedMeasure } from "../measures/located-measure.ts";
 import { endOf, parsePeriod, startOf } from "../period.ts";
 import type { Block } from "../prose/prose.ts";
-import type { Location } from "../prose/resolve-reference.ts";
 import { unknown } from "../prose/resolved-value.ts";
 import type { Publication } from "../publication.ts";
 import type { Register } from "../register.ts";

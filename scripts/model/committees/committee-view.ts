@@ -2,10 +2,11 @@
 import type { Exemption, WrittenAccess } from "../exempt/access.ts";
 import type { ReportTemplate } from "../facts/report-template.ts";
 import type { WorkTrail } from "../facts/work-trail.ts";
+import type { Location } from "../location.ts";
+import type { PdfFacts } from "../packs/pdf-facts.ts";
 import type { PackPlan } from "../packs/plan-pack.ts";
-import type { Location, Target } from "../prose/resolve-reference.ts";
+import type { Target } from "../prose/resolve-reference.ts";
 import type { Publication } from "../publication.ts";
-import type { PdfFacts } from "../view.ts";
 import type { Decision } from "./decision.ts";
 import type { AgendaItem, Appointment } from "./meeting.ts";
 import type { Calendar } from "./meeting-calendar.ts";

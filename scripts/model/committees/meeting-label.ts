@@ -1,6 +1,6 @@
 // Of which meeting a minute, a resolution or an item is: their numbers come again, at another meeting or in another year.
 
-import type { Location } from "../prose/resolve-reference.ts";
+import type { Location } from "../location.ts";
 import type { Publication } from "../publication.ts";
 import type { Register } from "../register.ts";
 

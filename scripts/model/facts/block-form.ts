@@ -27,7 +27,7 @@ export const optionsBlockViews: Choices = new Map([
 ]);
 
 /** Every block by its name. */
-export const blockForms: Readonly<Record<string, BlockForm>> = {
+export const blockForms = {
   actions: {
     text: false,
     attributes: ["area", "objective"],
@@ -105,4 +105,17 @@ export const blockForms: Readonly<Record<string, BlockForm>> = {
     file: "work-programme",
     about: "What a body plans to look at: dated items, then those to be scheduled.",
   },
-};
+} as const satisfies Readonly<Record<string, BlockForm>>;
+
+/** The name of a block. */
+export type BlockName = keyof typeof blockForms;
+
+/** How a block of a name is written; undefined where there is none. */
+export function blockForm(name: string): BlockForm | undefined {
+  return isBlockName(name) ? blockForms[name] : undefined;
+}
+
+/** Whether there is a block of a name. */
+export function isBlockName(name: string): name is BlockName {
+  return Object.hasOwn(blockForms, name);
+}

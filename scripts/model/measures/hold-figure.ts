@@ -6,7 +6,7 @@ import { endOf, parsePeriod } from "../period.ts";
 import { type CoursePoint, courseOf, type DatedFigure } from "./course.ts";
 import { type DatedAim, targetOn, targetsFor } from "./dated-aim.ts";
 import { isAmount } from "./measure-file.ts";
-import type { MeasureRules } from "./measure-line.ts";
+import type { MeasureRules } from "./measure-rules.ts";
 import type { Figure } from "./observation.ts";
 import { type FigureRating, rateFigure, rateShortfall } from "./rate-figure.ts";
 import { yearStart } from "./year-to-date.ts";

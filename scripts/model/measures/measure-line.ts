@@ -1,11 +1,12 @@
 // The figures of a measure, for the whole or one area, with everything that follows from them by its rules.
 import type { IsoDay } from "../../lib/calendar.ts";
-import { type Comparison, comparableTo } from "./comparable-period.ts";
+import { comparableTo } from "./comparable-period.ts";
 import { type DatedAim, targetOn, targetsFor } from "./dated-aim.ts";
 import { type Direction, directionOfTravel } from "./direction-of-travel.ts";
 import { type Gap, gapTo } from "./gap.ts";
 import { type Held, holdFigure, startsAnew } from "./hold-figure.ts";
-import type { Benchmark, MeasureEntry, Printed, Unit } from "./measure-file.ts";
+import type { Benchmark } from "./measure-file.ts";
+import type { MeasureRules } from "./measure-rules.ts";
 import {
   type DatedPeriod,
   type Figure,
@@ -15,38 +16,12 @@ import {
   monthsIn,
   type Observation,
 } from "./observation.ts";
-import type { Polarity } from "./target.ts";
-import { annualFigure, type YearFigure, type YearRule, yearStart, yearToDate } from "./year-to-date.ts";
+import { annualFigure, type YearFigure, yearStart, yearToDate } from "./year-to-date.ts";
 
 /** An area that figures are broken down by. */
 export interface Area {
   readonly ref: string;
   readonly name: string;
-}
-
-/** What a measure is, without its figures. */
-export interface MeasureRules
-  extends Pick<
-    MeasureEntry,
-    "ref" | "number" | "part" | "group" | "definition" | "owner" | "per" | "arrears" | "note" | "continues"
-  > {
-  readonly name: string;
-  readonly unit: Unit;
-  readonly good: Polarity;
-  /** How many decimal places are shown in a table. */
-  readonly decimals: number;
-  readonly rule: YearRule;
-  readonly frequency: NonNullable<MeasureEntry["frequency"]>;
-  readonly comparison: Comparison;
-  readonly baseline?: NonNullable<MeasureEntry["baseline"]>;
-  /** Those of the whole by date, the last one last; one without a date behind all others. */
-  readonly targets: readonly DatedAim[];
-  /** Those of areas, likewise. */
-  readonly areaTargets: readonly DatedAim[];
-  readonly benchmarks: readonly Benchmark[];
-  readonly flags: NonNullable<MeasureEntry["flags"]>;
-  readonly analysis: NonNullable<MeasureEntry["analysis"]>;
-  readonly printed: readonly Printed[];
 }
 
 /** The figures of a measure for the whole, or for one of its areas, as known on a day. */

@@ -5,7 +5,7 @@ import type { Course } from "./course.ts";
 import { formatFigure, perWords, writtenFigure } from "./format-figure.ts";
 import type { Measure } from "./measure.ts";
 import type { BenchmarkBody, Unit } from "./measure-file.ts";
-import type { MeasureRules } from "./measure-line.ts";
+import type { MeasureRules } from "./measure-rules.ts";
 import type { MissingReason } from "./missing-reason.ts";
 import type { ReportingYear } from "./reporting-basis.ts";
 

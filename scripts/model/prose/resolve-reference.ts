@@ -3,17 +3,12 @@ import { suggest } from "../../lib/nearest.ts";
 import { meetingNouns, ofMeeting } from "../committees/meeting-label.ts";
 import { itemsNamed, itemsOfNoun } from "../find-items.ts";
 import type { Item } from "../item.ts";
+import type { Location } from "../location.ts";
 import { personLabel } from "../person.ts";
 import type { Publication } from "../publication.ts";
 import type { Register } from "../register.ts";
 import { termAnchor } from "./glossary-term.ts";
 import type { Reference } from "./prose.ts";
-
-/** The page that a text stands on: a publication, one of its parts, or neither (a register in `data/`). */
-export interface Location {
-  readonly publication?: string;
-  readonly part?: string;
-}
 
 /** Where something is: an anchor on the page of a publication or part, or on a page of the site such as `/glossary/`. */
 export type Target =

@@ -5,11 +5,11 @@ import { formatNumber } from "../../lib/number-format.ts";
 import type { ActionPlan } from "../facts/action-plan.ts";
 import type { AppraisedOption } from "../facts/appraise-options.ts";
 import { updateAt } from "../facts/progress.ts";
+import type { Location } from "../location.ts";
 import { resolveMeasureValue } from "../measures/resolve-measure-value.ts";
 import type { Publication } from "../publication.ts";
 import type { Register } from "../register.ts";
 import type { LiveValue } from "./prose.ts";
-import type { Location } from "./resolve-reference.ts";
 import { missing, type ResolvedValue, unknown } from "./resolved-value.ts";
 
 const countPaths = [

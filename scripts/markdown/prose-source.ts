@@ -1,0 +1,16 @@
+// A text as it comes to be parsed: what is written, and what has to be known of the place where it stands.
+import type { Place } from "../lib/finding.ts";
+import type { Position } from "./source-position.ts";
+
+/** How one text is to be parsed. */
+export interface ProseSource {
+  readonly text: string;
+  /** Where something written at a position in the text stands in its file. */
+  readonly place: (position: Position, written: string) => Place;
+  readonly lang: string;
+  readonly numbering: "author" | "auto" | "none";
+  /** Short forms to expand at first use. */
+  readonly expansions: ReadonlyMap<string, string>;
+  /** How many tables and figures of the publication came before this text. */
+  readonly before: { readonly tables: number; readonly figures: number };
+}
