@@ -31,7 +31,7 @@ import { buildContents } from "./contents-list.ts";
 import { createCommitteeView } from "./create-committee-view.ts";
 import { createDraftView } from "./create-draft-view.ts";
 import { createMeasureView } from "./create-measure-view.ts";
-import { listDownloads, pdfPath } from "./data-files.ts";
+import { listDownloads, pdfPath } from "./data/data-files.ts";
 import { Links } from "./links.ts";
 import { pictureSource } from "./picture-source.ts";
 import { placesApart } from "./printed-places.ts";

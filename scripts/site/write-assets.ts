@@ -5,10 +5,10 @@ import { fileURLToPath } from "node:url";
 import { filesAtOnce, workThrough } from "../lib/work-through.ts";
 import { brandOf } from "../model/site/brand.ts";
 import type { SiteFonts } from "../model/site/site-font.ts";
-import { compileStyles } from "./compile-styles.ts";
-import { embedFonts } from "./embed-fonts.ts";
-import { drawFavicon } from "./favicon.ts";
 import type { RenderOptions } from "./render-options.ts";
+import { compileStyles } from "./styles/compile-styles.ts";
+import { embedFonts } from "./styles/embed-fonts.ts";
+import { drawFavicon } from "./styles/favicon.ts";
 
 const scriptsFolder = fileURLToPath(new URL("../../layouts/assets/", import.meta.url));
 const browserScripts = ["contents.js", "scorecard.js", "search.js", "table-frame.js"];

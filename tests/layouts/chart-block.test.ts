@@ -1,7 +1,7 @@
 // A chart on a page: a numbered figure that can be referred to, with its words, its rows and where to take them from.
 import * as cheerio from "cheerio";
 import { describe, expect, it } from "vitest";
-import { writeDataFiles } from "../../scripts/site/data-files.ts";
+import { writeDataFiles } from "../../scripts/site/data/data-files.ts";
 import { loadView, publicationOf } from "../site/load-view.ts";
 import type { Files } from "../support/temporary-folder.ts";
 

@@ -2,7 +2,7 @@
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { deriveBrand } from "../../scripts/model/site/brand.ts";
-import { compileStyles } from "../../scripts/site/compile-styles.ts";
+import { compileStyles } from "../../scripts/site/styles/compile-styles.ts";
 import { newTab, openBrowser } from "../e2e/open-browser.ts";
 
 const font = { family: "sans-serif", files: [] };

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { documentPath } from "../../scripts/command/kept-pdfs.ts";
 import { listDocuments } from "../../scripts/command/print-documents.ts";
 import { clashFinder, listSiteFiles } from "../../scripts/model/site/site-files.ts";
-import { pdfPath, writeDataFiles } from "../../scripts/site/data-files.ts";
+import { pdfPath, writeDataFiles } from "../../scripts/site/data/data-files.ts";
+import { writeSiteData } from "../../scripts/site/data/site-data.ts";
+import { writeCalendars } from "../../scripts/site/data/write-calendar.ts";
 import { Pages } from "../../scripts/site/pages.ts";
-import { writeSiteData } from "../../scripts/site/site-data.ts";
-import { writeCalendars } from "../../scripts/site/write-calendar.ts";
 import { loadView } from "../site/load-view.ts";
 
 describe("the files that a site makes", () => {

@@ -5,7 +5,7 @@ import sharp from "sharp";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { pageStyles } from "../../layouts/parts/print/page-styles.ts";
 import { deriveBrand } from "../../scripts/model/site/brand.ts";
-import { compileStyles } from "../../scripts/site/compile-styles.ts";
+import { compileStyles } from "../../scripts/site/styles/compile-styles.ts";
 import { openPrintShop, type PrintShop } from "./make-workshop.ts";
 import { withPdfjs } from "./read-with-pdfjs.ts";
 

@@ -1,7 +1,7 @@
 // Calendars as another program reads them: nothing is lost, moved by an hour, or taken for a part of the calendar.
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
-import { writeCalendars } from "../../scripts/site/write-calendar.ts";
+import { writeCalendars } from "../../scripts/site/data/write-calendar.ts";
 import type { Files } from "../support/temporary-folder.ts";
 import { loadView } from "./load-view.ts";
 import { committeeFiles, meetingFiles, meetingId } from "./meeting-source.ts";

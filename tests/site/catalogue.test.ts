@@ -1,7 +1,7 @@
 // The catalogue lists every publication with what can be had of it.
 import { expect, it } from "vitest";
-import { buildCatalogue } from "../../scripts/site/catalogue.ts";
-import { writeDataFiles } from "../../scripts/site/data-files.ts";
+import { buildCatalogue } from "../../scripts/site/data/catalogue.ts";
+import { writeDataFiles } from "../../scripts/site/data/data-files.ts";
 import { loadView } from "./load-view.ts";
 import { yearFiles } from "./meeting-source.ts";
 

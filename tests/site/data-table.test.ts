@@ -8,7 +8,7 @@ import {
   joinJson,
   toCsv,
   writeRows,
-} from "../../scripts/site/data-table.ts";
+} from "../../scripts/site/data/data-table.ts";
 
 const table = {
   name: "actions",

@@ -1,7 +1,7 @@
 // A drawing holds the fonts of its words, at addresses that no other drawing has.
 import { expect, it } from "vitest";
 import { loadFonts } from "../../scripts/load/load-fonts.ts";
-import { embedFonts } from "../../scripts/site/embed-fonts.ts";
+import { embedFonts } from "../../scripts/site/styles/embed-fonts.ts";
 
 const { fonts } = await loadFonts({});
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"><text>Words</text></svg>';

@@ -3,7 +3,7 @@ import type { Browser } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { frontSheet } from "../../layouts/parts/print/front-sheet.ts";
 import { planPacks } from "../../scripts/model/packs/plan-pack.ts";
-import { compileStyles } from "../../scripts/site/compile-styles.ts";
+import { compileStyles } from "../../scripts/site/styles/compile-styles.ts";
 import { newTab, openBrowser } from "../e2e/open-browser.ts";
 import { pageTexts } from "../e2e/pdf-reading.ts";
 import { withPdfjs } from "../pdf/read-with-pdfjs.ts";

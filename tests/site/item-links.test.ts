@@ -1,6 +1,6 @@
 // Links to facts lead to the page that shows them: the text, a part of it, or at least the publication.
 import { expect, it } from "vitest";
-import { writeDataFiles } from "../../scripts/site/data-files.ts";
+import { writeDataFiles } from "../../scripts/site/data/data-files.ts";
 import { loadView, publicationOf } from "./load-view.ts";
 
 const plan = "action-plans/buses-2025";

@@ -1,6 +1,6 @@
 // Compiled styles are made once, kept apart for each pass, and taken from the cache by the next build.
 import { expect, it } from "vitest";
-import { keptStyles } from "../../scripts/site/kept-styles.ts";
+import { keptStyles } from "../../scripts/site/styles/kept-styles.ts";
 
 /** A cache in memory that can be looked into. */
 function openCache() {

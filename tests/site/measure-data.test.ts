@@ -2,7 +2,7 @@
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, it } from "vitest";
 import { propertyOf } from "../../scripts/lib/property-of.ts";
-import { writeDataFiles } from "../../scripts/site/data-files.ts";
+import { writeDataFiles } from "../../scripts/site/data/data-files.ts";
 import { listOf } from "../support/list-of.ts";
 import { loadView } from "./load-view.ts";
 import { scorecardSource } from "./scorecard-source.ts";

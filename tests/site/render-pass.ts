@@ -6,8 +6,8 @@ import { listMeetings } from "../../scripts/model/committees/meetings.ts";
 import { redactRegister } from "../../scripts/model/exempt/redact-register.ts";
 import { planAllPacks, planMembersPacks } from "../../scripts/model/packs/plan-pack.ts";
 import { withoutDrafts } from "../../scripts/model/without-drafts.ts";
+import { writeData } from "../../scripts/site/data/write-data.ts";
 import { renderSite } from "../../scripts/site/render-site.ts";
-import { writeData } from "../../scripts/site/write-data.ts";
 import { memoryStore } from "../support/memory-store.ts";
 
 /** What is asked for: see `renderSource`. */

@@ -4,8 +4,8 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { redactRegister } from "../../scripts/model/exempt/redact-register.ts";
 import { SiteView } from "../../scripts/site/create-view.ts";
-import { writeDataFiles } from "../../scripts/site/data-files.ts";
-import { type DecisionsData, type MeetingsData, writeSiteData } from "../../scripts/site/site-data.ts";
+import { writeDataFiles } from "../../scripts/site/data/data-files.ts";
+import { type DecisionsData, type MeetingsData, writeSiteData } from "../../scripts/site/data/site-data.ts";
 import { loadView } from "./load-view.ts";
 import { july, programme, september, yearFiles } from "./meeting-source.ts";
 

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { propertyOf } from "../../scripts/lib/property-of.ts";
 import { loadRegister } from "../../scripts/load/load-register.ts";
-import { writeDataFiles } from "../../scripts/site/data-files.ts";
+import { writeDataFiles } from "../../scripts/site/data/data-files.ts";
 import { listOf } from "../support/list-of.ts";
 import { hardScorecard } from "./hard-scorecard.ts";
 import { loadView, viewOf } from "./load-view.ts";

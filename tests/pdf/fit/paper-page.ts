@@ -2,7 +2,7 @@
 
 import { pageStyles } from "../../../layouts/parts/print/page-styles.ts";
 import { deriveBrand } from "../../../scripts/model/site/brand.ts";
-import { compileStyles } from "../../../scripts/site/compile-styles.ts";
+import { compileStyles } from "../../../scripts/site/styles/compile-styles.ts";
 import { withPdfjs } from "../read-with-pdfjs.ts";
 
 const font = (family: string) => ({ family, files: [] });

@@ -6,7 +6,7 @@ import type { Chart } from "../../../scripts/model/charts/chart.ts";
 import { deriveBrand } from "../../../scripts/model/site/brand.ts";
 import { drawChart } from "../../../scripts/site/charts/draw-chart.ts";
 import { drawSparkline } from "../../../scripts/site/charts/sparkline.ts";
-import { compileStyles } from "../../../scripts/site/compile-styles.ts";
+import { compileStyles } from "../../../scripts/site/styles/compile-styles.ts";
 import { triage } from "./early-help.ts";
 
 const family = "Atkinson Hyperlegible Next";

@@ -1,10 +1,10 @@
 // The minutes of a meeting as data: who was there, what was declared, asked, voted and resolved.
 import Type, { type Static } from "typebox";
-import type { MeetingPublication } from "../model/committees/meetings.ts";
-import type { Minute } from "../model/committees/minutes.ts";
-import { type Attendee, interests } from "../model/committees/minutes-file.ts";
-import { minutesPart } from "../model/item.ts";
-import type { View } from "../model/view.ts";
+import type { MeetingPublication } from "../../model/committees/meetings.ts";
+import type { Minute } from "../../model/committees/minutes.ts";
+import { type Attendee, interests } from "../../model/committees/minutes-file.ts";
+import { minutesPart } from "../../model/item.ts";
+import type { View } from "../../model/view.ts";
 import {
   Address,
   addressOf,

@@ -1,6 +1,6 @@
 // The icon of the site in the brand colour: a page with its lines.
-import { html } from "../lib/html.ts";
-import type { Brand } from "../model/site/brand.ts";
+import { html } from "../../lib/html.ts";
+import type { Brand } from "../../model/site/brand.ts";
 
 /** The icon as SVG. */
 export function drawFavicon({ light: { band, onBand } }: Brand): string {

@@ -1,9 +1,9 @@
 // Decisions as data: each with its life, where it stands and how long it has been open.
 import Type, { type Static } from "typebox";
-import { daysBetween } from "../lib/zoned-time.ts";
-import { type Decision, type DecisionEvent, decisionStages } from "../model/committees/decision.ts";
-import { decisions } from "../model/facts/tracking.ts";
-import type { View } from "../model/view.ts";
+import { daysBetween } from "../../lib/zoned-time.ts";
+import { type Decision, type DecisionEvent, decisionStages } from "../../model/committees/decision.ts";
+import { decisions } from "../../model/facts/tracking.ts";
+import type { View } from "../../model/view.ts";
 import type { DataTable } from "./data-table.ts";
 import {
   Address,

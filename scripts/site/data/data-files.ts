@@ -1,9 +1,9 @@
 // The files that readers can take away from a publication: its PDF, and its data as CSV and as JSON.
-import { formatBytes, formatCount } from "../lib/number-format.ts";
-import type { PdfFacts } from "../model/packs/pdf-facts.ts";
-import type { Publication } from "../model/publication.ts";
-import { dataFormats, dataNames, documentName, figuresName } from "../model/site/published-names.ts";
-import type { DataFile, Download, View } from "../model/view.ts";
+import { formatBytes, formatCount } from "../../lib/number-format.ts";
+import type { PdfFacts } from "../../model/packs/pdf-facts.ts";
+import type { Publication } from "../../model/publication.ts";
+import { dataFormats, dataNames, documentName, figuresName } from "../../model/site/published-names.ts";
+import type { DataFile, Download, View } from "../../model/view.ts";
 import { columnsOf, joinCsv, joinJson, type WrittenRows, writeRows } from "./data-table.ts";
 import { describeMeasures } from "./describe-measures.ts";
 import { measureColumns, measureRows } from "./measure-data.ts";

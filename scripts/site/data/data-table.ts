@@ -1,8 +1,8 @@
 // A table of data as it is given away: as CSV for spreadsheets and as JSON for programs.
 
 import { stringify } from "csv-stringify/sync";
-import { jsonText } from "../lib/json-text.ts";
-import type { Period } from "../model/period.ts";
+import { jsonText } from "../../lib/json-text.ts";
+import type { Period } from "../../model/period.ts";
 
 /** What may stand in a cell; a list is joined in CSV and kept in JSON. */
 export type DataValue = string | number | null | readonly string[];

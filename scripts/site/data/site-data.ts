@@ -1,8 +1,8 @@
 // The data of the whole site: every meeting and every decision, with the schemas that say what they hold.
 
 import Type, { type Static, type TSchema } from "typebox";
-import { jsonText } from "../lib/json-text.ts";
-import type { DataFile, View } from "../model/view.ts";
+import { jsonText } from "../../lib/json-text.ts";
+import type { DataFile, View } from "../../model/view.ts";
 import { toCsv } from "./data-table.ts";
 import { Address, Entry, Named, Nullable, nameOf, orNull, Words } from "./data-values.ts";
 import { DecisionData, decisionData, decisionRows } from "./decision-data.ts";

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { load } from "cheerio";
-import type { FontFile, SiteFonts } from "../model/site/site-font.ts";
+import type { FontFile, SiteFonts } from "../../model/site/site-font.ts";
 
 /** An SVG with the font files that its words need; one without words as it is. `path` is its own on the site. */
 export async function embedFonts(svg: string, fonts: SiteFonts, path: string): Promise<string> {

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { BuildCache } from "../model/build-cache.ts";
+import type { BuildCache } from "../../model/build-cache.ts";
 import { packagesFolder, stylesFolder } from "./style-sources.ts";
 
 /** Goes up whenever the same styles are compiled in another way. */

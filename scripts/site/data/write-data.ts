@@ -1,8 +1,8 @@
 // Writes what readers and programs take away from a site: the data of publications, of meetings and decisions, and calendars.
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Pass } from "./configure-eleventy.ts";
-import { SiteView } from "./create-view.ts";
+import type { Pass } from "../configure-eleventy.ts";
+import { SiteView } from "../create-view.ts";
 import { writeDataFiles } from "./data-files.ts";
 import { writeSiteData } from "./site-data.ts";
 import { writeCalendars } from "./write-calendar.ts";

@@ -1,8 +1,8 @@
 // What programs are told of a table of measures: CSVW metadata beside the CSV file, and a Data Package around it.
-import { jsonText } from "../lib/json-text.ts";
-import type { Publication } from "../model/publication.ts";
-import { measureDescriptions } from "../model/site/published-names.ts";
-import type { DataFile, View } from "../model/view.ts";
+import { jsonText } from "../../lib/json-text.ts";
+import type { Publication } from "../../model/publication.ts";
+import { measureDescriptions } from "../../model/site/published-names.ts";
+import type { DataFile, View } from "../../model/view.ts";
 import { type DataColumn, measureColumns } from "./measure-data.ts";
 
 /** The CSVW metadata (W3C, Metadata Vocabulary for Tabular Data) and the `datapackage.json` (Frictionless) of a publication. */

@@ -1,12 +1,12 @@
 // The values that the data about meetings and decisions is made of: names, dates and public addresses.
 import Type, { type Static, type TSchema } from "typebox";
-import type { CommitteeView } from "../model/committees/committee-view.ts";
-import type { WorkTrail } from "../model/facts/work-trail.ts";
-import { minutesPart } from "../model/item.ts";
-import type { Period } from "../model/period.ts";
-import { officeOf, personLabel } from "../model/person.ts";
-import type { Target } from "../model/prose/resolve-reference.ts";
-import type { View } from "../model/view.ts";
+import type { CommitteeView } from "../../model/committees/committee-view.ts";
+import type { WorkTrail } from "../../model/facts/work-trail.ts";
+import { minutesPart } from "../../model/item.ts";
+import type { Period } from "../../model/period.ts";
+import { officeOf, personLabel } from "../../model/person.ts";
+import type { Target } from "../../model/prose/resolve-reference.ts";
+import type { View } from "../../model/view.ts";
 
 /** A value that may be missing, and is null then, so that each entry has the same keys. */
 export const Nullable = <Schema extends TSchema>(schema: Schema) => Type.Union([schema, Type.Null()]);

@@ -1,10 +1,10 @@
 // The papers of agenda items as data: what each is, and on which pages of which pack it stands.
 import Type, { type Static } from "typebox";
-import type { MeetingPublication } from "../model/committees/meetings.ts";
-import { minutesPart } from "../model/item.ts";
-import type { PackPaper } from "../model/packs/pack-paper.ts";
-import type { PackPlan } from "../model/packs/plan-pack.ts";
-import type { View } from "../model/view.ts";
+import type { MeetingPublication } from "../../model/committees/meetings.ts";
+import { minutesPart } from "../../model/item.ts";
+import type { PackPaper } from "../../model/packs/pack-paper.ts";
+import type { PackPlan } from "../../model/packs/plan-pack.ts";
+import type { View } from "../../model/view.ts";
 import { Address, addressOf, Entry, Nullable, orNull, Words } from "./data-values.ts";
 
 /** A PDF of a meeting. After OParl's File. */

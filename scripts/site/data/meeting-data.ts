@@ -1,10 +1,10 @@
 // Meetings as data: when and where, the agenda with its papers, and the minutes. Terms after OParl 1.1 and Popolo.
 import Type, { type Static } from "typebox";
-import { meetingStates } from "../model/committees/meeting-file.ts";
-import type { MeetingPublication } from "../model/committees/meetings.ts";
-import { type Membership, memberRoles } from "../model/committees/membership.ts";
-import { parsePeriod } from "../model/period.ts";
-import type { View } from "../model/view.ts";
+import { meetingStates } from "../../model/committees/meeting-file.ts";
+import type { MeetingPublication } from "../../model/committees/meetings.ts";
+import { type Membership, memberRoles } from "../../model/committees/membership.ts";
+import { parsePeriod } from "../../model/period.ts";
+import type { View } from "../../model/view.ts";
 import {
   Address,
   addressOf,

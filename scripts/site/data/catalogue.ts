@@ -1,10 +1,10 @@
 // The catalogue of a site: every publication with the addresses of its page, its parts, its PDF and its data.
 
-import { isMeeting } from "../model/committees/meetings.ts";
-import { listMarked } from "../model/drafts.ts";
-import type { Publication } from "../model/publication.ts";
-import type { Register } from "../model/register.ts";
-import { dataNames } from "../model/site/published-names.ts";
+import { isMeeting } from "../../model/committees/meetings.ts";
+import { listMarked } from "../../model/drafts.ts";
+import type { Publication } from "../../model/publication.ts";
+import type { Register } from "../../model/register.ts";
+import { dataNames } from "../../model/site/published-names.ts";
 import { pdfPath } from "./data-files.ts";
 
 /** What the catalogue says of a PDF. */

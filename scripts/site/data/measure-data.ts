@@ -1,11 +1,11 @@
 // The figures of measures as a table: a row a figure, a starting figure or a target, each with what a program must know.
-import type { LocatedMeasure } from "../model/measures/located-measure.ts";
-import { units } from "../model/measures/measure-file.ts";
-import { aimWords } from "../model/measures/measure-value.ts";
-import { missingReasons } from "../model/measures/missing-reason.ts";
-import { isFigure, type Observation } from "../model/measures/observation.ts";
-import { parsePeriod } from "../model/period.ts";
-import type { View } from "../model/view.ts";
+import type { LocatedMeasure } from "../../model/measures/located-measure.ts";
+import { units } from "../../model/measures/measure-file.ts";
+import { aimWords } from "../../model/measures/measure-value.ts";
+import { missingReasons } from "../../model/measures/missing-reason.ts";
+import { isFigure, type Observation } from "../../model/measures/observation.ts";
+import { parsePeriod } from "../../model/period.ts";
+import type { View } from "../../model/view.ts";
 import { type DataTable, type DataValue, dateColumns } from "./data-table.ts";
 
 /** What stands in a column: its title and meaning for readers, what its cells are, and the words that they may be. */

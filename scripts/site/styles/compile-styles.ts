@@ -1,8 +1,8 @@
 // The style sheet of a pass: the fonts and the brand's colours, and what was compiled of the styles.
 
-import type { BuildCache } from "../model/build-cache.ts";
-import type { Brand, Palette } from "../model/site/brand.ts";
-import type { SiteFonts } from "../model/site/site-font.ts";
+import type { BuildCache } from "../../model/build-cache.ts";
+import type { Brand, Palette } from "../../model/site/brand.ts";
+import type { SiteFonts } from "../../model/site/site-font.ts";
 import { fontFaces, fontStacks } from "./font-faces.ts";
 import { keptStyles } from "./kept-styles.ts";
 

@@ -1,7 +1,7 @@
 // Meetings as calendars that readers can subscribe to (iCalendar, RFC 5545): one of all bodies, and one a body.
 import ical, { ICalEventStatus } from "ical-generator";
-import type { Calendar, CalendarEntry } from "../model/committees/meeting-calendar.ts";
-import type { DataFile, View } from "../model/view.ts";
+import type { Calendar, CalendarEntry } from "../../model/committees/meeting-calendar.ts";
+import type { DataFile, View } from "../../model/view.ts";
 
 /** Every calendar of a site as a file. */
 export function writeCalendars(view: View): readonly DataFile[] {

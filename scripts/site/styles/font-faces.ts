@@ -1,5 +1,5 @@
 // The `@font-face` rules of a site: each file is fetched only by pages that have one of the characters it is for.
-import type { FontFile, SiteFonts } from "../model/site/site-font.ts";
+import type { FontFile, SiteFonts } from "../../model/site/site-font.ts";
 
 /** The rules of every family; the files lie in `fonts/` beside the style sheet. */
 export function fontFaces({ text, code, others }: SiteFonts): string {
