@@ -174,7 +174,8 @@ describe("a printed publication in Urdu", () => {
   it("says in the language of the site, and as such, what is withheld of it", () => {
     const $ = load(print.get(page) ?? "");
     const notes = $(".exempt, .withheld").map((_, one) => `${$(one).attr("lang")} ${$(one).attr("dir")}`);
-    expect(notes.get()).toEqual(["en-GB ltr", "en-GB ltr"]);
+    expect(notes.length).toBeGreaterThan(1);
+    expect(new Set(notes.get())).toEqual(new Set(["en-GB ltr"]));
   });
 
   it("keeps the label of a reference in the language that it is in", () => {
