@@ -7,7 +7,7 @@ import type { Check } from "./check.ts";
 export const strays = {
   name: "strays",
   about:
-    "Texts hold no HTML, no links that are none, no broken [[…]], no notes without a text, no links that only an exempt passage explains, no blocks that are left open, no lists in one another without end and no words of a language that is not named.",
+    "Texts hold no HTML, no links that are none, no broken [[…]], no notes without a text, no links that only an exempt passage explains, no blocks and no code that are left open, no blocks in code, no lists in one another without end and no words of a language that is not named.",
   run: (register) => adviseOnStrays(register, advices),
 } as const satisfies Check;
 
@@ -81,6 +81,25 @@ const advices: Readonly<Record<Slip, Advice>> = {
   "unclosed-block": wrong(
     ({ written }) => `The block “${written}” is not closed.`,
     "Put a line of three colons after its last line.",
+  ),
+  "unclosed-code": wrong(
+    ({ written }) =>
+      `The code that “${written}” opens is not closed, so that all below it is shown as program code.`,
+    ({ written }) =>
+      `Put a line of ${written} below its last line; or, if it is no code, take this line out.`,
+  ),
+  "block-in-indent": wrong(
+    ({ written }) =>
+      `“${written}” is shown as program code, since four spaces or a tab stand before it, and neither opens nor closes a block.`,
+    "Start it at the margin or, in a list or under a numbered paragraph, below the first letter of the text there. If it is an example, write a line of ```markdown above it and one of ``` below it.",
+  ),
+  "block-in-text": wrong(
+    ({ written }) => `“${written}” is shown as text, and neither opens nor closes a block.`,
+    "Put it on a line of its own, with fewer than four spaces before it. If no block is meant, write a backslash before the colons.",
+  ),
+  "exempt-in-code": wrong(
+    ({ written }) => `“${written}” stands in program code, so that it keeps nothing from the public.`,
+    "Close the code above it. If it is an example of how to write, begin the code with ```markdown, and give it more backticks than any code in it.",
   ),
   "two-colons": wrong(
     ({ written }) => `“${written}” is shown as text: a block starts and ends with three colons.`,

@@ -5,10 +5,6 @@ declare module "markdown-it-abbr" {
   const plugin: MarkdownItPlugin;
   export default plugin;
 }
-declare module "markdown-it-container" {
-  const plugin: MarkdownItPlugin;
-  export default plugin;
-}
 declare module "markdown-it-footnote" {
   const plugin: MarkdownItPlugin;
   export default plugin;

@@ -349,3 +349,40 @@ describe("a passage in a quotation of lines", () => {
     expect(kinds("> ::: exempt\n> Secret")).toEqual([["unclosed-block", 1]]);
   });
 });
+
+describe("a passage goes on behind three colons that are part of what stands in it", () => {
+  it.each([
+    ["code between tildes", "~~~text\nSecret\n:::\n~~~"],
+    ["code between backticks, without a language", "```\n:::\n::::::\n```"],
+    ["code with shorter code in it", "`````\n````\n:::\n````\n:::\n`````"],
+    ["code with tildes in it", "```\n~~~\n:::\n~~~\n:::\n```"],
+    ["code in a list", "- Secret\n\n  ```\n  :::\n  ```\n- Secret"],
+    ["code in a list in a list", "1. Secret\n   - Secret\n     ~~~\n     :::\n     ~~~\n"],
+    ["code in a quotation", "> ```\n> :::\n> ```\n>\n> Secret"],
+    ["code of a numbered paragraph", "1.2 Secret\n\n  ```\n  :::\n  ```"],
+    ["code of a note", "Secret[^n]\n\n[^n]: Secret\n\n    ```\n    :::\n    ```"],
+    ["a block of a list", "- Secret\n\n  ::: callout\n  Secret\n  :::\n\n- Secret"],
+    ["a block of a quotation", "> ::: callout\n> Secret\n> :::\n>\n> Secret"],
+    ["HTML, which is text", "<pre>\nSecret</pre>\n\n<!--\nSecret -->"],
+  ])("%s", (_what, inner) => {
+    const text = `Open one\n\n::: exempt paragraph=3\n${inner}\n\nSecret at the end.\n:::\n\nOpen two`;
+    const { strays } = parse(text, { numbering: "author" });
+    expect(strays.filter(({ kind }) => /block|code|closing/.test(kind))).toEqual([]);
+    const shown = renderOpen(text, { numbering: "author" });
+    expect(shown).not.toMatch(/Secret|:::/);
+    expect(shown).toMatch(/Open one.*Open two/s);
+  });
+
+  it("and a block around it is closed by its own line all the same", () => {
+    const text = ":::: callout\n::: exempt paragraph=3\n```\n::::\n```\nSecret\n:::\nOpen\n::::\n\nBehind";
+    expect(parse(text).strays).toEqual([]);
+    expect(renderOpen(text)).toMatch(/^<section class="callout"><section.*Open.*<\/section>\s*<p>Behind/s);
+    expect(renderOpen(text)).not.toContain("Secret");
+  });
+
+  it("and to its end where code in it is not closed, which is told of", () => {
+    const text = "Open\n\n::: exempt paragraph=3\n```\nSecret\n:::\n\nMore secret";
+    expect(renderOpen(text)).not.toMatch(/secret/i);
+    expect(parse(text).strays.map(({ kind, place }) => [kind, place.line])).toEqual([["unclosed-code", 4]]);
+  });
+});

@@ -1,4 +1,4 @@
-// Finds what looks like the point of a list or a paragraph and is shown as something else: as words, code or a heading.
+// Finds what looks like the point of a list or a paragraph and is shown as something else: as words or a heading.
 import type { Token } from "markdown-it";
 import type { Stray } from "../../model/prose/stray.ts";
 import type { ProseSource } from "../prose-source.ts";
@@ -47,24 +47,5 @@ export function underlinedTexts(
     const written = content.split("\n")[0] ?? "";
     const place = source.place(positionOf(lines, map[0], map[1], written), written);
     return [{ kind: "underlined-heading", written, place }];
-  });
-}
-
-/** Paragraphs that have become code, since officers mean nothing by four spaces but an indent. */
-export function indentedTexts(
-  lines: readonly string[],
-  tokens: readonly Token[],
-  source: ProseSource,
-): readonly Stray[] {
-  return tokens.flatMap(({ type, map, content }): readonly Stray[] => {
-    if (type !== "code_block" || map === null) return [];
-    const written = content.trim().split("\n")[0] ?? "";
-    return [
-      {
-        kind: "indented-text",
-        written,
-        place: source.place(positionOf(lines, map[0], map[1], written), written),
-      },
-    ];
   });
 }

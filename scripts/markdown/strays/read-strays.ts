@@ -7,10 +7,11 @@ import type { Definitions } from "../definitions.ts";
 import type { ProseSource } from "../prose-source.ts";
 import { type Position, positionFinder, positionOf, type TextBlock, textBlocks } from "../source-position.ts";
 import { footnoteOf, type TokenNotes } from "../token-notes.ts";
+import { fencedTexts, indentedTexts, isClosed } from "./code-strays.ts";
 import { htmlStrays } from "./html-strays.ts";
 import { joinedText } from "./joined-text.ts";
 import { lineStrays } from "./line-strays.ts";
-import { indentedTexts, lostMarks, repeatedNumbers, underlinedTexts } from "./list-strays.ts";
+import { lostMarks, repeatedNumbers, underlinedTexts } from "./list-strays.ts";
 import { tableStrays, unreadTable } from "./table-strays.ts";
 import { textPatterns } from "./text-patterns.ts";
 import { typedNotes } from "./typed-notes.ts";
@@ -72,6 +73,7 @@ export function readStrays(
     ...unclosedBlocks(lines, tokens, source),
     ...repeatedNumbers(lines, tokens, source, notes),
     ...indentedTexts(lines, tokens, source),
+    ...fencedTexts(lines, tokens, source),
     ...underlinedTexts(lines, tokens, source),
     ...tooDeep(lines, tokens, source),
   ];
@@ -157,12 +159,17 @@ function unclosedBlocks(
   tokens: readonly Token[],
   source: ProseSource,
 ): readonly Stray[] {
+  // The end of a block may stand in code that is not closed, which is told of by itself.
+  const ends = new Set(
+    tokens.flatMap((token) => (token.type === "fence" && !isClosed(token) ? (token.map?.[1] ?? []) : [])),
+  );
   return tokens.flatMap((token): readonly Stray[] => {
     if (token.type !== "container_block_open" || token.map === null) return [];
     if (token.info.trim() === "") {
       const place = source.place(positionOf(lines, token.map[0], token.map[1], ":::"), ":::");
       return [{ kind: "closing-line", written: ":::", place }];
     }
+    if (ends.has(token.map[1])) return [];
     const closing = lines[token.map[1]] ?? "";
     // In a quotation each line has its mark; one without it stands behind the quotation.
     if (/^[\s>]*:::/.test(closing) && quotesIn(closing) === quotesIn(lines[token.map[0]])) return [];

@@ -15,7 +15,7 @@ export const textPatterns: readonly { readonly kind: Stray["kind"]; readonly pat
   { kind: "reference", pattern: /\[\[(?!_?TOC_?\]\])[^[\]\n]{0,60}\]{0,2}/g },
   { kind: "undefined-note", pattern: /\[\^[^[\]\n]{1,60}\]/g },
   { kind: "withheld-definition", pattern: /\[[^[\]\n^][^[\]\n]{0,60}\]/g },
-  { kind: "closing-line", pattern: /^:::.*$/gm },
+  { kind: "block-in-text", pattern: /^:{3,}.*$|(?<=\S[ \t]*):{3,}[ \t]*exempt\b.*$/gim },
   { kind: "two-colons", pattern: /^::(?:\s*[a-z][\w-]*(?:\s.*)?)?$/gim },
   { kind: "heading", pattern: /^#{1,6}\p{L}.*$/gmu },
   { kind: "broken-language", pattern: /\]\{\s*(?:lang|dir)[^{}\n]{0,40}\}?/gi },

@@ -3,9 +3,12 @@ import type { Place } from "../../lib/finding.ts";
 
 /** Slips in writing what the dialect knows. */
 export type Slip =
+  | "block-in-indent"
+  | "block-in-text"
   | "broken-language"
   | "broken-link"
   | "closing-line"
+  | "exempt-in-code"
   | "heading"
   | "html"
   | "html-table"
@@ -14,6 +17,7 @@ export type Slip =
   | "too-deep"
   | "two-colons"
   | "unclosed-block"
+  | "unclosed-code"
   | "undefined-link"
   | "underlined-heading"
   | "undefined-note"
