@@ -2,7 +2,7 @@
 // which open and close nothing there, so that everybody could read what an exempt passage was to keep back.
 import type { Token } from "markdown-it";
 import type { Stray } from "../../model/prose/stray.ts";
-import type { ProseSource } from "../parse-prose.ts";
+import type { ProseSource } from "../prose-source.ts";
 import { positionOf } from "../source-position.ts";
 
 /** Paragraphs that have become code, since officers mean nothing by four spaces but an indent. */
