@@ -24,7 +24,11 @@ await runCommand(commandForms.test, async (context) => {
     {
       name: "Tests",
       program: "vitest/vitest.mjs",
-      parameters: ["run", ...(isQuick ? ["--project", "unit"] : [])],
+      parameters: [
+        "run",
+        ...(isQuick ? ["--project", "unit"] : []),
+        ...(line.options.has("coverage") ? ["--coverage"] : []),
+      ],
     },
   ];
   const started = performance.now();

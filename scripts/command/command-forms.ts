@@ -111,7 +111,7 @@ export const commandForms = {
   test: {
     name: "test",
     about:
-      "Runs types, lint, unit tests, faults and end-to-end tests in the real browser, and says how long it took and which files were slowest.",
+      "Runs types, lint, the search for code that nothing uses, unit tests, faults and end-to-end tests in the real browser, and says how long it took and which files were slowest.",
     parameters: [],
     options: {
       quick: {
@@ -121,6 +121,9 @@ export const commandForms = {
       all: {
         about:
           "The whole sweep, as npm run test:all does: every page at all widths and colour schemes, every PDF printed once more, the longest documents and more damaged files.",
+      },
+      coverage: {
+        about: "Shows beside which branches of redaction, page numbers and references no test has gone.",
       },
       help,
     },
