@@ -47,6 +47,12 @@ export function exemptionUnder(written: string | undefined): Exemption {
   return isParagraph(written) ? { paragraph: written } : {};
 }
 
+/** Everything that may be said in place of something that the public may not see. */
+export function exemptSentences(): readonly string[] {
+  const paragraphs = [undefined, ...Object.keys(exemptParagraphs)].map(exemptionUnder);
+  return paragraphs.map((why) => exemptSentence("It is", why));
+}
+
 function isParagraph(written: string | undefined): written is ExemptParagraph {
   return written !== undefined && Object.hasOwn(exemptParagraphs, written);
 }
