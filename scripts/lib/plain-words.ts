@@ -1,5 +1,8 @@
 // The words of a text however it is written, so that the same words are found again in a page, a PDF or a data file.
 
+/** Stands between two texts that follow each other and are read as one, such as a title and the words below it. */
+export const border = "\x1e";
+
 /** A text in one form of letters: signs that stand for several, capitals and invisible signs are gone. */
 export function plainText(text: string): string {
   // Most texts are ASCII alone, which no form of Unicode changes.

@@ -9,6 +9,7 @@ import {
   PDFStream,
   PDFString,
 } from "@cantoo/pdf-lib";
+import { border } from "../lib/plain-words.ts";
 import { ContentReader } from "./check/reading/content-reader.ts";
 import { openPdf, UnreadablePdfError } from "./check/reading/open-pdf.ts";
 import { decodeStream, StreamError } from "./content/decode-stream.ts";
@@ -51,7 +52,7 @@ function readPages(document: PDFDocument): Pick<PdfTexts, "texts" | "unread"> {
     const where = `page ${index + 1}`;
     const { marked, untagged, unread: hidden, isDamaged } = reader.read(node, String(ref));
     // What is tagged comes in the order in which it is painted, piece by piece.
-    texts.push({ where, text: [...marked.values()].map(({ text }) => text).join(" ") });
+    texts.push({ where, text: [...marked.values()].map(({ text }) => text).join(border) });
     texts.push({ where, text: untagged.shown.text }, { where, text: hidden.text });
     if (isDamaged) unread.push(where);
   }
@@ -66,7 +67,7 @@ function readObjects(document: PDFDocument): Pick<PdfTexts, "texts" | "packets" 
   const info = context.lookup(context.trailerInfo.Info);
   for (const [, object] of context.enumerateIndirectObjects()) {
     const dictionary = object instanceof PDFStream ? object.dict : object;
-    const text = [...stringsIn(dictionary)].join("\n");
+    const text = [...stringsIn(dictionary)].join(border);
     const where = object === info ? "metadata" : placeOf(dictionary);
     if (text !== "") texts.push({ where, text });
     const type = object instanceof PDFStream ? lookUpName(object.dict, "Type") : undefined;

@@ -1,5 +1,5 @@
 // Finds exempt texts in others: runs of six words, titles, and names of files and folders, each in one pass over the words.
-import { isTelling, listWords, plainText, plainWords } from "../lib/plain-words.ts";
+import { border, isTelling, listWords, plainText, plainWords } from "../lib/plain-words.ts";
 import type { KnownText, KnownTexts } from "../model/exempt/known-texts.ts";
 
 /** How many words make a run that is no chance. */
@@ -12,11 +12,20 @@ export interface ExemptMatch {
   readonly words: readonly string[];
 }
 
+/** One that was found. */
+export interface FoundText {
+  readonly match: ExemptMatch;
+  /** Its words where borders of other texts part them, or signs that it does not have; all in one where nothing does. */
+  readonly parts: readonly (readonly string[])[];
+}
+
 /** A title, or the name of a file or folder, which counts only as a whole. */
 interface ExemptName extends ExemptMatch {
   readonly numbers: readonly number[];
   /** As it is written, without white space; undefined where the words alone count. */
   readonly exact: string | undefined;
+  /** What stands behind each word but the last, without white space. */
+  readonly gaps: readonly string[];
 }
 
 /** Exempt texts made ready for searching, without what open texts say as well. */
@@ -44,11 +53,11 @@ export class ExemptSearch {
 
   /** Looks for nothing any more that an open text says. */
   allow(text: string): void {
-    for (const match of [...this.find(text)]) this.#forget(match);
+    for (const { match } of [...this.find(text)]) this.#forget(match);
   }
 
   /** Every match in a text; with `runsOnly`, titles and names are passed over. */
-  *find(text: string, runsOnly = false): Iterable<ExemptMatch> {
+  *find(text: string, runsOnly = false): Iterable<FoundText> {
     const plain = plainText(text);
     const { numbers, starts, ends } = this.#read(plain);
     let known = 0;
@@ -59,13 +68,15 @@ export class ExemptSearch {
       const start = at - runLength + 1;
       if (known >= runLength && this.#hashes.has(hashOf(numbers, start))) {
         const match = this.#runs.get(keyOf(numbers.slice(start, at + 1)));
-        if (match !== undefined) yield match;
+        if (match !== undefined) yield { match, parts: [match.words] };
       }
       if (runsOnly) continue;
       for (const name of this.#names.get(number) ?? []) {
         if (name.numbers.some((other, index) => numbers[at + index] !== other)) continue;
-        const end = ends[at + name.numbers.length - 1] ?? 0;
-        if (isWritten(name, plain, starts[at] ?? 0, end)) yield name;
+        const last = at + name.numbers.length - 1;
+        if (!isWritten(name, plain, starts[at] ?? 0, ends[last] ?? 0)) continue;
+        const gaps = name.gaps.map((_, step) => plain.slice(ends[at + step], starts[at + step + 1]));
+        yield { match: name, parts: partedBy(name, gaps) };
       }
     }
   }
@@ -99,13 +110,16 @@ export class ExemptSearch {
 
   #addName(known: KnownText): void {
     const name = known.kind === "title" ? known.text : known.text.slice(known.text.lastIndexOf("/") + 1);
-    const words = listWords(name);
+    const plain = plainText(name);
+    const places = [...plainWords(plain)];
+    const words = places.map(({ word }) => word);
     if (!isTellingName(words)) return;
+    const gaps = places.slice(1).map(({ start }, at) => withoutSpace(plain.slice(places[at]?.end, start)));
     const numbers = words.map((word) => this.#numberOf(word));
     const [first = 0] = numbers;
-    const exact = known.kind === "title" ? undefined : withoutSpace(plainText(name));
+    const exact = known.kind === "title" ? undefined : withoutSpace(plain);
     const others = this.#names.get(first) ?? new Set();
-    this.#names.set(first, others.add({ known, words, numbers, exact }));
+    this.#names.set(first, others.add({ known, words, numbers, exact, gaps }));
   }
 
   #numberOf(word: string): number {
@@ -139,8 +153,17 @@ function isWritten({ exact, known }: ExemptName, plain: string, start: number, e
   return !/[\p{L}\p{N}_.~-]/u.test(before) && !/[\p{L}\p{N}_-]/u.test(after);
 }
 
+/** The words of a name in pieces, by what stands between them in a text. */
+function partedBy({ words, gaps }: ExemptName, found: readonly string[]): readonly (readonly string[])[] {
+  const ends = found.flatMap((gap, at) => {
+    const signs = withoutSpace(gap);
+    return gap.includes(border) || (signs !== "" && signs !== gaps[at]) ? [at + 1] : [];
+  });
+  return [0, ...ends].map((start, index) => words.slice(start, ends[index]));
+}
+
 function withoutSpace(text: string): string {
-  return text.replace(/\s+/g, "");
+  return text.replaceAll(border, "").replace(/\s+/g, "");
 }
 
 function keyOf(numbers: readonly number[]): string {

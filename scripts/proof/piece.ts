@@ -7,6 +7,8 @@ export interface Piece {
   readonly where?: string;
   /** True for a program or a style sheet, whose names are no titles. */
   readonly isCode?: boolean;
+  /** True where texts follow each other and nothing says where one ends, as in a search index. */
+  readonly isRunTogether?: boolean;
 }
 
 /** A file that was read. */

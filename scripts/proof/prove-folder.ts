@@ -8,7 +8,7 @@ import type { FileStore } from "../model/file-store.ts";
 import type { Asset } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
 import { describeLeaks, type Leak } from "./describe-leaks.ts";
-import { ExemptSearch } from "./exempt-search.ts";
+import { ExemptSearch, type FoundText } from "./exempt-search.ts";
 import { readProgramTexts } from "./program-words.ts";
 import { readFileWords } from "./read-file.ts";
 import { findSaidOpenly } from "./said-openly.ts";
@@ -48,23 +48,25 @@ export async function proveFolder({ folder, store, register, published }: ProofS
   for (const path of paths) if (hidden.at(path) === undefined) search.allow(`/${path}`);
 
   const copies = openCopies(register, hidden);
-  const found: Leak[] = [];
+  const found: FoundLeak[] = [];
   const saidByFiles = new Set<string>();
+  const copied: Leak[] = [];
   const unread: string[] = [];
   for (const path of paths) {
     const known = hidden.at(path);
-    if (known !== undefined) found.push({ known, words: [], path, where: undefined });
+    if (known !== undefined) copied.push({ known, words: [], path, where: undefined });
     const reading = await readFileWords(path, await readFile(join(folder, path)));
     unread.push(...reading.unread.map((what) => (what === "all" ? path : `${path} (${what})`)));
-    for (const { text, where, isCode } of reading.pieces)
-      for (const match of search.find(text, isCode))
-        if (copies.has(path)) saidByFiles.add(match.words.join(" "));
-        else found.push({ ...match, path, where });
+    for (const { text, where, isCode, isRunTogether = false } of reading.pieces)
+      for (const one of search.find(text, isCode))
+        if (copies.has(path)) saidByFiles.add(one.match.words.join(" "));
+        else found.push({ ...one, isRunTogether, path, where });
   }
-  const leaks = await withoutSaid(
-    found.filter(({ words }) => !saidByFiles.has(words.join(" "))),
+  const left = await withoutSaid(
+    found.filter(({ match }) => !saidByFiles.has(match.words.join(" "))),
     texts,
   );
+  const leaks = [...copied, ...left.map(({ match, path, where }) => ({ ...match, path, where }))];
   const what = `Searched ${formatCount(paths.length, "file")} for ${formatCount(count, "exempt text")}`;
   return {
     findings: describeLeaks(leaks),
@@ -75,17 +77,14 @@ export async function proveFolder({ folder, store, register, published }: ProofS
   };
 }
 
+/** Words of an exempt text where they were found. */
+type FoundLeak = FoundText & Pick<Leak, "path" | "where"> & { readonly isRunTogether: boolean };
+
 /** Leaves out what is no leak, since the program or an open text says it. */
-async function withoutSaid(leaks: readonly Leak[], { open }: KnownTexts): Promise<readonly Leak[]> {
-  const sought = new Map(
-    leaks.filter(({ words }) => words.length > 0).map(({ words }) => [words.join(" "), words]),
-  );
-  if (sought.size === 0) return leaks;
-  const said = findSaidOpenly(
-    [...sought.values()],
-    [...open.map(({ text }) => text), ...(await readProgramTexts())],
-  );
-  return leaks.filter(({ words }) => !said.has(words.join(" ")));
+async function withoutSaid(found: readonly FoundLeak[], { open }: KnownTexts): Promise<readonly FoundLeak[]> {
+  if (found.length === 0) return found;
+  const said = findSaidOpenly(found, [...open.map(({ text }) => text), ...(await readProgramTexts())]);
+  return found.filter((one) => !said.has(one));
 }
 
 /** The exempt files and folders that no open text names, by where they would be published. */

@@ -1,7 +1,8 @@
 // Reads data files as what their values say: JSON without its signs of escape, calendars without their folds.
+import { border } from "../lib/plain-words.ts";
 import type { Piece } from "./piece.ts";
 
-/** Reads JSON; what is none is read as it stands. Values follow each other, as the sentences of a search index do. */
+/** Reads JSON; what is none is read as it stands. */
 export function readJson(text: string): readonly Piece[] {
   let value: unknown;
   try {
@@ -9,7 +10,7 @@ export function readJson(text: string): readonly Piece[] {
   } catch {
     return [{ text }];
   }
-  return [{ text: [...stringsIn(value)].join("\n") }];
+  return [{ text: [...stringsIn(value)].join(border) }];
 }
 
 /** Reads a calendar (RFC 5545, 3.1 and 3.3.11). */

@@ -36,9 +36,11 @@ function readText(extension: string, text: string): readonly Piece[] {
     return readMarkup(text, { isXml: true });
   if (extension === ".ics") return readCalendar(text);
   if (/^\.(m?js|css|map)$/.test(extension)) return [{ text, isCode: true }];
-  // The parts of a search index begin with a word of their own.
+  // The parts of a search index begin with a word of their own, and hold the words of a page in a row.
   const json = text.replace(/^pagefind_dcd/, "");
-  return /^\s*[{[]/.test(json) ? readJson(json) : [{ text }];
+  if (!/^\s*[{[]/.test(json)) return [{ text }];
+  const pieces = readJson(json);
+  return json === text ? pieces : pieces.map((piece) => ({ ...piece, isRunTogether: true }));
 }
 
 async function readPacked(

@@ -1,5 +1,6 @@
 // Reads HTML and XML as readers and machines do: running text, with every attribute, comment and script apart.
 import { Parser } from "htmlparser2";
+import { border } from "../lib/plain-words.ts";
 import type { Piece } from "./piece.ts";
 import { readJson } from "./read-data.ts";
 
@@ -18,7 +19,7 @@ export function readMarkup(text: string, { isXml = false } = {}): readonly Piece
   let code: { readonly isData: boolean; readonly parts: string[] } | undefined;
   const part = (name: string) => {
     const lower = name.toLowerCase();
-    if (!within.has(lower) && !(isXml && withinOffice.test(lower))) running.push(" ");
+    if (!within.has(lower) && !(isXml && withinOffice.test(lower))) running.push(border);
   };
   const parser = new Parser(
     {
@@ -50,8 +51,7 @@ export function readMarkup(text: string, { isXml = false } = {}): readonly Piece
   );
   return [
     { text: shown },
-    // One text for all: what stands between two values parts their words.
-    { text: [...apart, ...addresses].join("\n| ") },
+    { text: [...apart, ...addresses].join(border) },
     ...pieces,
     ...inner.flatMap((value) => readMarkup(value)),
   ].filter(({ text: words }) => words !== "");

@@ -1,13 +1,19 @@
 // Words that were found, and yet tell nothing: the program says them itself, or they fall together where two open texts meet.
 import { listWords } from "../lib/plain-words.ts";
-import { runLength } from "./exempt-search.ts";
+import { type FoundText, runLength } from "./exempt-search.ts";
 
-/** Those of some words, as lists, that the texts say: as they are or, for whole runs, in two pieces. By their words joined. */
-export function findSaidOpenly(
-  sought: readonly (readonly string[])[],
-  texts: Iterable<string>,
-): ReadonlySet<string> {
-  const pieces = new Map(sought.flatMap(piecesOf).map((piece) => [piece.join(" "), false]));
+/** Tells whether what was found is said openly. */
+export interface SaidOpenly {
+  has(found: SoughtText): boolean;
+}
+
+/** What was found, and whether nothing tells where the texts that it was found in end. */
+type SoughtText = FoundText & { readonly isRunTogether: boolean };
+
+/** Finds what of exempt texts other texts say: as it is, or in pieces where two texts meet. */
+export function findSaidOpenly(found: readonly SoughtText[], texts: Iterable<string>): SaidOpenly {
+  const sought = found.flatMap((one) => [one.match.words, ...splitsOf(one).flat()]);
+  const pieces = new Map(sought.map((piece) => [piece.join(" "), false]));
   const vocabulary = new Set(sought.flat());
   const longest = Math.max(0, ...sought.map(({ length }) => length));
   for (const text of texts) {
@@ -25,19 +31,12 @@ export function findSaidOpenly(
     }
   }
   const isSaid = (words: readonly string[]) => pieces.get(words.join(" ")) === true;
-  return new Set(
-    sought
-      .filter((words) => isSaid(words) || splitsOf(words).some((halves) => halves.every(isSaid)))
-      .map((words) => words.join(" ")),
-  );
+  return { has: (one) => isSaid(one.match.words) || splitsOf(one).some((split) => split.every(isSaid)) };
 }
 
-function piecesOf(words: readonly string[]): readonly (readonly string[])[] {
-  return [words, ...splitsOf(words).flat()];
-}
-
-/** A title in two pieces is no title; a run may be the end of one text and the beginning of another. */
-function splitsOf(words: readonly string[]): readonly (readonly (readonly string[])[])[] {
-  if (words.length !== runLength) return [];
-  return words.slice(1).map((_, index) => [words.slice(0, index + 1), words.slice(index + 1)]);
+/** A run may be the end of one text and the beginning of another; a title is in pieces only where something parts it. */
+function splitsOf({ match: { words }, parts, isRunTogether }: SoughtText): readonly FoundText["parts"][] {
+  const isRun = words.length === runLength && parts.length === 1;
+  const halves = words.slice(1).map((_, index) => [words.slice(0, index + 1), words.slice(index + 1)]);
+  return [...(parts.length > 1 ? [parts] : []), ...(isRun || isRunTogether ? halves : [])];
 }

@@ -2,11 +2,13 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { loadAndCheck } from "../../scripts/command/load-and-check.ts";
 import { exemptionReason } from "../../scripts/model/exempt/access.ts";
 import { withoutDrafts } from "../../scripts/model/without-drafts.ts";
 import { type Proof, proveFolder } from "../../scripts/proof/prove-folder.ts";
+import { makeTaggedPdf, paint } from "../support/make-tagged-pdf.ts";
 import { memoryStore } from "../support/memory-store.ts";
 import { type Files, withSource } from "../support/temporary-folder.ts";
 import { plantedFiles, secret } from "./planted-files.ts";
@@ -184,6 +186,63 @@ describe("words that tell nothing", () => {
     const letter = (await plantedFiles()).find(({ name }) => name === "lines.pdf")?.bytes ?? "";
     const pack = `<p>${secret}</p>`;
     expect(messages(await prove({ [path]: letter, "a.html": pack }))).toEqual([]);
+  });
+});
+
+describe("a title that falls together from two open texts", () => {
+  // Nobody says the title; what is on either side of a border somebody does.
+  const open: Files = {
+    "content/about/more.md":
+      "---\ntitle: The two drivers\nlabel: Annex A\norder: 1\n---\n\nWages of all are paid.\n",
+  };
+  const cases: readonly (readonly [string, (border: boolean) => Files])[] = [
+    [
+      "two elements of a page",
+      (border) => ({ "a.html": border ? "<h2>Wages of</h2> <p>the two drivers</p>" : `<p>${title}</p>` }),
+    ],
+    [
+      "two attributes of a page",
+      (border) => ({
+        "a.html": border ? '<a title="Wages of" href="the-two-drivers">1</a>' : `<a title="${title}">1</a>`,
+      }),
+    ],
+    [
+      "a text with a sign that the title has not",
+      (border) => ({ "a.html": border ? "<p>Wages of (the two drivers)</p>" : `<p>(${title})</p>` }),
+    ],
+    [
+      "two values of data",
+      (border) => ({
+        "a.json": JSON.stringify(border ? ["Wages of", "The two drivers"] : { name: title }),
+      }),
+    ],
+    [
+      "two cells of a table",
+      (border) => ({ "a.csv": border ? "Wages of,the two drivers\n" : `${title},1\n` }),
+    ],
+  ];
+
+  it.each(cases)("is no leak: %s", async (_where, files) => {
+    expect(messages(await prove(files(true), open))).toEqual([]);
+    expect(messages(await prove(files(true)))).toHaveLength(1);
+    expect(messages(await prove(files(false), open))).toHaveLength(1);
+  });
+
+  it("is no leak in a search index, which holds the words of a page without what parts them", async () => {
+    const fragment = gzipSync(`pagefind_dcd${JSON.stringify({ content: `At once ${title}. More` })}`);
+    const index = { "pagefind/fragment/a.pf_fragment": fragment };
+    expect(messages(await prove(index, open))).toEqual([]);
+    expect(messages(await prove(index))).toHaveLength(1);
+    expect(messages(await prove({ ...index, "a.html": `<p>${title}</p>` }, open))).toHaveLength(1);
+  });
+
+  it("is no leak in a PDF, where it is two pieces of a page", async () => {
+    const inPieces = (...texts: readonly string[]) =>
+      makeTaggedPdf({ pages: [texts.map((text, at) => paint(text, at)).join("")] });
+    expect(messages(await prove({ "a.pdf": await inPieces("Wages of", "the two drivers") }, open))).toEqual(
+      [],
+    );
+    expect(messages(await prove({ "a.pdf": await inPieces(title) }, open))).toHaveLength(1);
   });
 });
 

@@ -6,7 +6,7 @@ import type { FactFileName } from "../facts/fact-file.ts";
 import type { Publication } from "../publication.ts";
 import type { LocatedText, Register } from "../register.ts";
 import { sourcePath } from "../source-path.ts";
-import { exemptionReason, type exemptParagraphs, isExempt } from "./access.ts";
+import { type exemptParagraphs, exemptSentence, isExempt } from "./access.ts";
 import { findExemptUses } from "./exempt-uses.ts";
 import { listExempt } from "./exemptions.ts";
 import { addressesIn, filesIn } from "./prose-addresses.ts";
@@ -199,7 +199,9 @@ function sharedTexts(register: Register): readonly KnownText[] {
     site,
     ...[organizations, people, terms, scales, committees, templates].map((map) => [...map]),
   ];
-  const reasons = [exemptionReason(undefined), ...paragraphs.map((one) => exemptionReason(one))];
+  const reasons = [{}, ...paragraphs.map((paragraph) => ({ paragraph }))].flatMap((exempt) =>
+    ["is", "are"].map((verb) => exemptSentence(verb, exempt)),
+  );
   return [...stringsIn([...shared, strings, memberships]), ...reasons].map((text) => ({
     kind: "text",
     text,
