@@ -38,7 +38,8 @@ describe("a scorecard", () => {
       "May 2024": "60.0%",
       "June 2024": "62.0%",
       "Rating and direction": "Red behind the course Printed: green Up, better",
-      "Target and comparison": "80% by June 2026amber above 75%England 70% (2022/23)",
+      "Target and comparison":
+        "80% by June 2026amber less than 5 percentage points behind the courseEngland 70% (2022/23)",
     });
     expect(pageAt(card).words(".differs")).toContain("The paper had another target.");
   });

@@ -9,6 +9,7 @@ import {
   benchmarkNames,
   courseNames,
   differenceWords,
+  isRatedByCourse,
   missingWords,
   unitWords,
 } from "../measures/measure-words.ts";
@@ -63,7 +64,9 @@ export function targetsOf(measure: Measure): readonly ChartTarget[] {
     if (aim.kind === "words") return [];
     const after = dayOf(targets[index - 1]);
     const until = index === targets.length - 1 ? undefined : dayOf(target);
-    const tolerated = target === measure.line.target ? toleratedBand(target, good) : undefined;
+    // What is tolerated of the course is not tolerated of the target itself.
+    const isTolerated = target === measure.line.target && !isRatedByCourse(measure.line);
+    const tolerated = isTolerated ? toleratedBand(target, good) : undefined;
     const course = target === measure.line.target ? courseOnTheWay(measure.line) : undefined;
     const common = {
       name: by === undefined ? "Target" : `Target by ${by.text}`,

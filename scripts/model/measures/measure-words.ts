@@ -66,16 +66,28 @@ export const courseNames: Readonly<Record<Course, string>> = {
   missed: "missed",
 };
 
-/** What is still amber: `amber above 90%`, `amber down to 90%`, `amber within 20 of it`; undefined without a tolerance. */
-export function toleranceWords({ line: { target }, good, unit }: Measure): string | undefined {
+/**
+ * What is still amber: `amber above 90%`, `amber down to 90%`, `amber within 20 of it`, and before the day of the target,
+ * when figures are held against the course for it, `amber up to 5 behind the course`; undefined without a tolerance.
+ */
+export function toleranceWords(measure: Measure): string | undefined {
+  const { line, good, unit } = measure;
+  const { target } = line;
   if (target?.tolerance === undefined || target.aim.kind === "words") return undefined;
   const { margin, inclusive } = target.tolerance;
   const { from, to } =
     target.aim.kind === "range" ? target.aim : { from: target.aim.value, to: target.aim.value };
+  if (isRatedByCourse(line))
+    return `amber ${inclusive ? "up to" : "less than"} ${differenceWords(measure, margin)} behind the course`;
   const figure = (value: number) => writtenFigure(value, unit);
   if (good === "high") return `amber ${inclusive ? "down to" : "above"} ${figure(from - margin)}`;
   if (good === "low") return `amber ${inclusive ? "up to" : "below"} ${figure(to + margin)}`;
   return `amber ${inclusive ? "within" : "less than"} ${figure(margin)} ${inclusive ? "of" : "from"} it`;
+}
+
+/** Whether the last figure is held against the line that leads to its target, since the day of that is to come. */
+export function isRatedByCourse({ isAhead, course }: Pick<Measure["line"], "isAhead" | "course">): boolean {
+  return isAhead && course !== undefined;
 }
 
 /** A difference without its sign: `5.5 percentage points`, `£200`, `3`. */

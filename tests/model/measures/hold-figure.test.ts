@@ -5,6 +5,7 @@ import { cutMeasure } from "../../../scripts/model/measures/cut-measure.ts";
 import { deriveMeasure, type Measure } from "../../../scripts/model/measures/measure.ts";
 import type { MeasureEntry } from "../../../scripts/model/measures/measure-file.ts";
 import { measureValue } from "../../../scripts/model/measures/measure-value.ts";
+import { toleranceWords } from "../../../scripts/model/measures/measure-words.ts";
 import { disagreements } from "../../../scripts/model/measures/printed-difference.ts";
 import { figureRatings } from "../../../scripts/model/measures/rate-figure.ts";
 import { summarizeMeasure } from "../../../scripts/model/measures/summarize-measure.ts";
@@ -25,6 +26,25 @@ function measure(entry: Partial<MeasureEntry>): Measure {
 const start = { value: 50, "as-at": "March 2025" };
 const aim = { value: 80, by: "March 2027" };
 const june = (value: number) => [{ period: "March 2026", value }];
+
+describe("what is tolerated", () => {
+  it.each<[string, Partial<MeasureEntry>, string]>([
+    [
+      "of the course before the day of the target",
+      { target: aim },
+      "amber up to 5 percentage points behind the course",
+    ],
+    [
+      "of the target on its day and after it",
+      { target: { value: 80, by: "March 2026" } },
+      "amber down to 75%",
+    ],
+    ["of a target without a day", { target: { value: 80 } }, "amber down to 75%"],
+  ])("is said %s", (_when, entry, words) => {
+    const one = measure({ baseline: start, tolerance: { margin: 5 }, series: june(60), ...entry });
+    expect(toleranceWords(one)).toBe(words);
+  });
+});
 
 describe("before the day of its target, a figure", () => {
   it.each<[string, Partial<MeasureEntry>, string | undefined]>([
