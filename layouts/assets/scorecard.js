@@ -14,7 +14,15 @@ const ranks = {
   direction: ["worsening", "improving"],
 };
 
-/** @typedef {{ row: HTMLTableRowElement, at: number, name: string, standing: string[] }} Entry */
+/** @typedef {{ row: HTMLTableRowElement, at: number, name: string, measure: string, standing: string[] }} Entry */
+
+/**
+ * A page may show a measure more than once.
+ * @param {Entry[]} entries
+ */
+function countMeasures(entries) {
+  return new Set(entries.map(({ measure }) => measure)).size;
+}
 
 /**
  * @param {string} id
@@ -44,6 +52,7 @@ function readBodies(card) {
       row,
       at,
       name: row.querySelector("th a")?.textContent?.toLowerCase() ?? "",
+      measure: row.querySelector("th a")?.getAttribute("href") ?? `${at}`,
       standing: (row.dataset.standing ?? "").split(" "),
     })),
   }));
@@ -93,11 +102,11 @@ function addFilter(first) {
   const bodies = [...cards].flatMap(readBodies);
   const all = bodies.flatMap(({ entries }) => entries);
   const counted = Object.entries(standings).flatMap(([key, words]) => {
-    const count = all.filter(({ standing }) => standing.includes(key)).length;
+    const count = countMeasures(all.filter(({ standing }) => standing.includes(key)));
     return count === 0 ? [] : [[key, `${words} (${count})`]];
   });
   const filter = choice("scorecard-filter", "Show", {
-    all: `All (${all.length})`,
+    all: `All (${countMeasures(all)})`,
     ...Object.fromEntries(counted),
   });
   const sort = choice("scorecard-sort", "Sort by", orders);
@@ -115,7 +124,6 @@ function addFilter(first) {
     const wanted = filter.select.value;
     const moves = order !== sort.select.value;
     order = sort.select.value;
-    let shown = 0;
     for (const { body, section, entries } of bodies) {
       let own = 0;
       for (const { row, standing } of entries) {
@@ -128,9 +136,9 @@ function addFilter(first) {
           entries.toSorted((a, b) => compare(order, a, b)),
         );
       if (section instanceof HTMLElement) section.hidden = own === 0;
-      shown += own;
     }
-    status.textContent = `${shown} of ${all.length} measures shown, sorted by ${orderWords(order)}.`;
+    const shown = countMeasures(all.filter(({ row }) => !row.hidden));
+    status.textContent = `${shown} of ${countMeasures(all)} measures shown, sorted by ${orderWords(order)}.`;
   };
   form.addEventListener("change", update);
   form.addEventListener("submit", (event) => event.preventDefault());
