@@ -14,14 +14,25 @@ const standingWords: Readonly<Record<Standing, StringKey>> = {
 
 /** The date that holds now, and under it what was first promised, when it moved and why. */
 export function due(view: View, progress: Progress, from: Spot): SafeHtml {
+  return html`${dueDate(view, progress, from)}${slips(view, progress, from)}`;
+}
+
+/** The date that holds now, which can stand in a sentence. */
+export function dueDate(view: View, { due: date }: Progress, from: Spot): SafeHtml {
+  return date === undefined
+    ? ownWords(view, from).html`<span class="missing">No date given</span>`
+    : html`${date.text}`;
+}
+
+/** A list of what was first promised, when it moved and why; nothing where it has not. */
+export function slips(view: View, progress: Progress, from: Spot): SafeHtml | undefined {
+  if (progress.slips.length === 0) return undefined;
   const own = ownWords(view, from);
-  if (progress.due === undefined) return own.html`<span class="missing">No date given</span>`;
-  if (progress.slips.length === 0) return html`${progress.due.text}`;
   const changes = progress.slips.map(
     ({ due: moved, asAt, reason }) =>
       own.html`<li>Moved to ${moved.text} in ${asAt.text}: ${view.inline(reason, from)}</li>`,
   );
-  return own.html`${progress.due.text}<ul class="slips"><li>First promised for ${progress.promised?.text ?? own.words("no date")}</li>${changes}</ul>`;
+  return own.html`<ul class="slips"><li>First promised for ${progress.promised?.text ?? own.words("no date")}</li>${changes}</ul>`;
 }
 
 /** How an item stands, in words. */

@@ -5,7 +5,7 @@ import type { MeetingPublication } from "../../../scripts/model/committees/meeti
 import type { Minute, ResolvedClause } from "../../../scripts/model/committees/minutes.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import { decisionHref } from "../decision/decision-href.ts";
-import { due, standing } from "../due.ts";
+import { dueDate, slips, standing } from "../due.ts";
 import { owners } from "../lists.ts";
 import { type OwnWords, ownWords } from "../own-words.ts";
 import { exemptNote } from "./exempt-note.ts";
@@ -67,7 +67,7 @@ function sequel(
   const decision = view.committees.decision(meeting.id, ref);
   const work = view.committees.workFrom(meeting.id, "resolution", ref);
   const own = ownWords(view, from);
-  return html`${progress !== undefined && own.html`<div class="clause__about"${screenOnly("tracking")}>Due: ${due(view, progress, from)}. ${standing(view, progress, from)}.</div>`}
+  return html`${progress !== undefined && own.html`<div class="clause__about"${screenOnly("tracking")}>Due: ${dueDate(view, progress, from)}. ${standing(view, progress, from)}.${slips(view, progress, from)}</div>`}
 ${work.length > 0 && own.html`<p class="clause__about"${screenOnly("tracking")}>On the work programme: ${workLinks(view, work)}.</p>`}
 ${decision !== undefined && view.committees.hasPage(decision) && own.html`<p class="clause__about"${screenOnly("tracking")}><a href="${decisionHref(view, decision)}">What became of resolution ${ref}</a></p>`}`;
 }

@@ -20,6 +20,7 @@ export function vote(
   const facts = sides.flatMap(([side, votes]): readonly Fact[] => {
     if (votes === undefined) return [];
     if (typeof votes === "number") return [[side, votes]];
+    if (votes.length === 0) return [[side, 0]];
     return [[side, html`${votes.length}: ${names(view, votes, from)}`]];
   });
   const own = ownWords(view, from);

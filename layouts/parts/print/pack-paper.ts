@@ -102,7 +102,7 @@ function wholePublication(
     lang,
     chapters: [onePaper, ...chapters.filter(({ name }) => name !== onePaper.name)],
     mark: statusMark(view, publication),
-    body: html`${paperHead(view, publication)}
+    body: html`${paperHead(view, publication, isExempt)}
 ${paperLists(lists)}
 ${chapterSections(chapters)}
 ${isExempt && !isCompleted && privateFacts(view, publication)}`,

@@ -10,11 +10,18 @@ import { documentFacts, publicationFacts, sourceNote } from "../publication-fact
 import { reportCover } from "../report/report-cover.ts";
 import { statusNotice } from "../status.ts";
 
-/** The head of a paper: of a report by its template, of any other with its title and its facts. */
-export function paperHead(view: View, publication: Publication): SafeHtml {
+/**
+ * The head of a paper: of a report by its template, of any other with its title and its facts. `isExempt` is of what
+ * members alone get, if only for a part of it.
+ */
+export function paperHead(
+  view: View,
+  publication: Publication,
+  isExempt = view.committees.exemptionOf(publication.id) !== undefined,
+): SafeHtml {
   return publication.facts.report === undefined
     ? plainHead(view, publication)
-    : reportHead(view, publication);
+    : reportHead(view, publication, isExempt);
 }
 
 /** The words over a title: what a paper is, and the body that it is of. */
@@ -46,11 +53,13 @@ function paperFacts(view: View, { front, date, id }: Publication): readonly Fact
 }
 
 /** The title stands in the field that the template has for it, if it has one. */
-function reportHead(view: View, publication: Publication): SafeHtml {
+function reportHead(view: View, publication: Publication, isExempt: boolean): SafeHtml {
   const title = html`<h1>${publication.front.title}</h1>`;
   const cover = reportCover(view, publication, title);
+  // The words of a template say of most reports that they are public.
+  const kind = isExempt ? undefined : cover?.heading;
   return html`<section class="paper-head paper" id="front-cover">
-${paperCaption(view, publication, cover?.heading ?? publication.kind.title)}
+${paperCaption(view, publication, kind ?? publication.kind.title)}
 ${cover?.namesTitle !== true && title}
 <div class="cover-fields">${cover?.content}</div>
 ${cover?.approvals}

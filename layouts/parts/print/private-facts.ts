@@ -6,24 +6,36 @@ import { type Fact, factList } from "../fact-list.ts";
 import { measureSheet } from "../measures/measure-sheet.ts";
 import { siteWords } from "../own-words.ts";
 import { sourceNote } from "../publication-facts.ts";
+import { reportCover } from "../report/report-cover.ts";
 
-/** Its summary, how it is known, where it comes from, and its measures in full where no annex has them. */
-export function privateFacts(view: View, publication: Publication): SafeHtml {
-  const { front, facts } = publication;
-  const source = sourceNote(view, publication);
-  const about: readonly (Fact | undefined)[] = [
-    ["Summary", front.summary],
-    front.period === undefined ? undefined : ["Period", front.period],
-    front.reference === undefined ? undefined : ["Reference", front.reference],
-    front.version === undefined ? undefined : ["Version", front.version],
-    source === undefined ? undefined : ["Source", source],
-  ];
+/**
+ * Its summary, how it is known, where it comes from, and its measures in full where no annex has them; nothing of what
+ * its head says, and nothing at all where that is all.
+ */
+export function privateFacts(view: View, publication: Publication): SafeHtml | undefined {
+  const about = factsBeside(view, publication);
+  const sheets = view.measures.hasSheets(publication) ? [] : publication.facts.measures;
+  if (about.length + sheets.length === 0) return undefined;
   return html`<section class="chapter paper" aria-labelledby="private-about">
 <h2 id="private-about">About this paper</h2>
-${factList(
-  siteWords,
-  about.filter((fact) => fact !== undefined),
-)}
-${!view.measures.hasSheets(publication) && facts.measures.map((measure) => measureSheet(view, { publication, measure }, 3))}
+${about.length > 0 && factList(siteWords, about)}
+${sheets.map((measure) => measureSheet(view, { publication, measure }, 3))}
 </section>`;
+}
+
+/** The cover of a report says what its template asks for; any other head the summary and the period, and a full one all. */
+function factsBeside(view: View, publication: Publication): readonly Fact[] {
+  const { front, kind } = publication;
+  const cover = reportCover(view, publication);
+  const isPlain = cover === undefined;
+  const isFull = isPlain && kind.cover;
+  const source = sourceNote(view, publication);
+  const about: readonly (Fact | undefined)[] = [
+    isPlain || cover.namesSummary ? undefined : ["Summary", front.summary],
+    isPlain || front.period === undefined ? undefined : ["Period", front.period],
+    isFull || front.reference === undefined ? undefined : ["Reference", front.reference],
+    isFull || front.version === undefined ? undefined : ["Version", front.version],
+    source === undefined ? undefined : ["Source", source],
+  ];
+  return about.filter((fact) => fact !== undefined);
 }

@@ -35,7 +35,8 @@ const makers: Readonly<Record<string, Maker>> = {
   exempt: exemptParts,
   director: (view, { id }, { director }) =>
     director === undefined ? undefined : owners(view, [director], { publication: id }),
-  "background-papers": (view, { id }, { "background-papers": papers = [] }) => {
+  "background-papers": (view, { id }, { "background-papers": papers }) => {
+    if (papers === undefined) return undefined;
     const [first, ...more] = papers;
     if (first === undefined) return "None";
     return more.length === 0

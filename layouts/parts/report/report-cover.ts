@@ -15,9 +15,10 @@ export interface ReportCover {
   readonly content: SafeHtml;
   /** Who approved it, in a section of its own. */
   readonly approvals: SafeHtml | undefined;
-  /** Whether a field says which meetings consider it, and whether one has the title. */
+  /** Whether a field says which meetings consider it, and whether one has the title and one the summary. */
   readonly namesMeeting: boolean;
   readonly namesTitle: boolean;
+  readonly namesSummary: boolean;
 }
 
 /** The cover; nothing for what is no report. `title` stands in the field of the title, if there is one. */
@@ -43,5 +44,6 @@ ${recommended !== undefined && ownWords(view, { publication: publication.id }).h
     approvals: approvalsSection(view, publication),
     namesMeeting: fieldOf("meeting") !== undefined,
     namesTitle: titled !== undefined,
+    namesSummary: fieldOf("summary") !== undefined,
   };
 }

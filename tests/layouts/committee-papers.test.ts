@@ -1,0 +1,129 @@
+// What papers of committees say of themselves: covers, votes, dates that moved, and what is exempt.
+import { load } from "cheerio";
+import { describe, expect, it } from "vitest";
+import { agendaList } from "../../layouts/parts/print/agenda-list.ts";
+import { paperHead } from "../../layouts/parts/print/paper-head.ts";
+import { privateFacts } from "../../layouts/parts/print/private-facts.ts";
+import { coverFields } from "../../layouts/parts/report/cover-fields.ts";
+import type { HtmlValue } from "../../scripts/lib/html.ts";
+import { planPacks } from "../../scripts/model/packs/plan-pack.ts";
+import { loadView, publicationOf, viewOf } from "../site/load-view.ts";
+import { renderSource } from "../site/render-source.ts";
+import { loadSource, meetingAt, meetingFiles } from "../support/load-source.ts";
+
+const february = "meetings/transport-panel/2026-02-03";
+const report = `${february}/driver-training`;
+
+const templates = (fields: string) => `templates:
+  - id: panel-2025
+    name: Report to the panel
+    heading: Public report
+    fields: [{ key: title, label: Title }, ${fields}]
+    sections: [{ number: "1", title: Background }]
+`;
+
+const wordsIn = (markup: HtmlValue, selector = "body") =>
+  load(`${markup}`)(selector)
+    .toArray()
+    .map((one) => load(one).text().replaceAll(/\s+/g, " ").trim());
+
+/** What the row of the background papers says; undefined where the cover has no such row. */
+async function backgroundRow(written: string, required = ""): Promise<string | undefined> {
+  const view = await loadView({
+    "data/report-templates.yaml": templates(`{ key: background-papers, label: Background${required} }`),
+    [`content/${report}/report.yaml`]: `template: panel-2025\n${written}`,
+  });
+  const row = coverFields(view, publicationOf(view, report)).find(([label]) => label === "Background");
+  return row === undefined ? undefined : wordsIn(row[1])[0];
+}
+
+describe("the background papers on a cover", () => {
+  it("are none only where the author says so", async () => {
+    expect(await backgroundRow("background-papers: []\n")).toBe("None");
+    expect(await backgroundRow("background-papers: [A survey]\n")).toBe("A survey");
+    expect(await backgroundRow("")).toBeUndefined();
+    expect(await backgroundRow("", ", required: true")).toBe("Not recorded");
+  });
+});
+
+describe("the head of a report", () => {
+  it("has the words of its template for everybody, and does not call public what members alone get", async () => {
+    const view = await loadView();
+    const publication = publicationOf(view, report);
+    const kind = (isExempt?: boolean) => wordsIn(paperHead(view, publication, isExempt), ".paper-head__kind");
+    expect(kind()).toEqual(["Public report"]);
+    expect(kind(true)).toEqual(["Report"]);
+    const text = await renderSource({}, "members");
+    const exempt = [...text].filter(([, markup]) => load(markup)("body").attr("data-page-series") === "E");
+    expect(exempt.length).toBeGreaterThan(0);
+    for (const [path, markup] of exempt) expect(wordsIn(markup)[0], path).not.toContain("Public report");
+  });
+});
+
+describe("what an exempt paper says of itself behind its text", () => {
+  const behind = async (fields: string) => {
+    const view = await loadView({ "data/report-templates.yaml": templates(fields) });
+    return privateFacts(view, publicationOf(view, report));
+  };
+
+  it("is what its cover does not say", async () => {
+    expect(wordsIn(await behind("{ key: wards, label: Wards }"), "dt")).toEqual(["Summary"]);
+    expect(await behind("{ key: summary, label: In short }")).toBeUndefined();
+  });
+
+  it("is nothing where its head says it all", async () => {
+    const view = await loadView();
+    const meeting = publicationOf(view, february);
+    expect(wordsIn(paperHead(view, meeting), ".paper-head__summary")).toEqual([meeting.front.summary]);
+    expect(privateFacts(view, meeting)).toBeUndefined();
+  });
+});
+
+describe("an exempt item on a front sheet", () => {
+  it("speaks of its papers only if it has some", async () => {
+    const register = await loadSource({
+      "content/meetings/transport-panel/2026-03-03/offers.pdf": "%PDF-1.7\n",
+      ...meetingFiles(
+        "2026-03-03",
+        `state: scheduled
+agenda:
+  - { title: Offers, access: exempt, paragraph: 3, papers: [{ file: offers.pdf, title: Offers }] }
+  - { title: Staff, access: exempt, paragraph: 1 }
+`,
+      ),
+    });
+    const view = viewOf(register, "print");
+    const [plan] = planPacks(register, meetingAt(register, "meetings/transport-panel/2026-03-03"));
+    if (plan === undefined) throw new Error("The meeting has no pack.");
+    expect(wordsIn(agendaList(view, plan), ".exempt").map((said) => said.replace(/ exempt.*/, ""))).toEqual([
+      "This item is likely to be considered in private. Its papers are",
+      "This item is likely to be considered in private. It is",
+    ]);
+  });
+});
+
+describe("minutes on the web", () => {
+  it("end no line with a colon, and begin none with a full stop, where a vote has no names and a date moved", async () => {
+    const files = meetingFiles(
+      "2026-03-03",
+      "state: held\nagenda: [{ title: Boats }]\n",
+      `present: [ada-archer]
+minutes:
+  - item: 1
+    vote: { for: [ada-archer], against: [], abstained: [] }
+    resolved:
+      clauses:
+        - text: Ask for a boat.
+          addressed-to: [westford-council]
+          due: September 2026
+          due-changes: [{ due: December 2026, as-at: 9 September 2026, reason: No firm answered. }]
+`,
+    );
+    const site = await renderSource(files, "site", "/", "2026-10-01");
+    const minutes = site.get("meetings/transport-panel/2026-03-03/minutes/index.html") ?? "";
+    expect(wordsIn(minutes, ".vote dd").slice(1)).toEqual(["0", "0"]);
+    expect(wordsIn(minutes, "div.clause__about")[0]).toMatch(
+      /^Due: December 2026\. Open\. ?First promised for September 2026 ?Moved to December 2026 .*: No firm answered\.$/,
+    );
+  });
+});
