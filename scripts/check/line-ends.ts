@@ -19,6 +19,11 @@ const advices: Readonly<Record<LineFault, Advice>> = {
     ({ written }) => `“${written}” is not read as a point of a list, and runs on from the line above it.`,
     "Leave an empty line before the list, and start its points at the margin, or under the words of the point that they belong to.",
   ),
+  "word-bullet": doubtful(
+    ({ written }) =>
+      `“${written}” is a bullet pasted from Word, which is not read as a point of a list: it is shown as text.`,
+    "Write a hyphen and a space in place of the bullet and the tab; for a point within the point above it, with two more spaces before the hyphen than that has.",
+  ),
   "indented-text": doubtful(
     ({ written }) => `“${written}” is shown as program code, since four spaces or a tab stand before it.`,
     "Take them out; or, if it is code, write a line of three backticks above and below it.",

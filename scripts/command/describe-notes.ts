@@ -10,9 +10,7 @@ export function describeNotes(pdfs: readonly Pick<PrintedPdf, "id" | "name" | "n
   const all = pdfs.flatMap((pdf) =>
     pdf.notes.map((note) => ({ ...note, id: pdf.id, pack: documentPath(pdf) })),
   );
-  const hasOneFolder = new Set(all.map(({ id }) => id)).size === 1;
-  // Files of two meetings may have the same name.
-  const fileOf = ({ id, about }: (typeof all)[number]) => (hasOneFolder ? about : `${id}/${about}`);
+  const fileOf = ({ id, about }: (typeof all)[number]) => `content/${id}/${about}`;
   const lines = [...Map.groupBy(all, ({ what, hint }) => `${what} ${hint}`)].map(
     ([words, same]) => `${named(same.map(fileOf))}: ${words}`,
   );

@@ -13,16 +13,45 @@ type Words = Omit<YamlProblem, "offset">;
 /** The problems of a document in order; of those in one line only the first, since the others follow from it. */
 export function explainYamlErrors(document: Document.Parsed, text: string): readonly YamlProblem[] {
   const errors = [...document.errors, ...document.warnings];
-  const problems = [...errors.map((error) => explain(error, errors, document)), ...signs(document, text)];
+  const problems = [
+    ...errors.map((error) => tabBefore(error, text) ?? explain(error, errors, document)),
+    ...signs(document, text),
+  ].sort((a, b) => a.offset - b.offset);
   const lines = new Set<number>();
-  return problems
-    .sort((a, b) => a.offset - b.offset)
-    .filter(({ offset }) => {
-      const line = text.lastIndexOf("\n", offset - 1);
-      if (lines.has(line)) return false;
-      lines.add(line);
-      return true;
-    });
+  return withoutConsequences(problems, text).filter(({ offset }) => {
+    const line = text.lastIndexOf("\n", offset - 1);
+    if (lines.has(line)) return false;
+    lines.add(line);
+    return true;
+  });
+}
+
+/** The tab that an error about an indent is about; undefined for another error. */
+function tabBefore({ code, pos: [offset] }: YAMLError, text: string): YamlProblem | undefined {
+  if (code !== "BAD_INDENT" && code !== "TAB_AS_INDENT" && code !== "UNEXPECTED_TOKEN") return undefined;
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const indent = /^ *\t[ \t]*/.exec(text.slice(start))?.[0];
+  if (indent === undefined || offset > start + indent.length) return undefined;
+  return { offset: start + indent.indexOf("\t"), ...tabIndent };
+}
+
+/**
+ * A tab, or an indent that is not read, cuts off the group it stands in, and what is then said of the lines below is
+ * not true of them: of the indents below a tab, and of a second colon in a line that has one.
+ */
+function withoutConsequences(problems: readonly YamlProblem[], text: string): readonly YamlProblem[] {
+  const tab = problems.findIndex(({ message }) => message === tabIndent.message);
+  return problems.filter(({ offset, message }, at) => {
+    if (message === badIndent.message) return tab < 0 || at < tab;
+    return message !== secondColon.message || at === 0 || colonsIn(text, offset) > 1;
+  });
+}
+
+/** How many colons that end a key stand in the line of an offset. */
+function colonsIn(text: string, offset: number): number {
+  const end = text.indexOf("\n", offset);
+  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, end < 0 ? undefined : end);
+  return line.match(/:(?=\s|$)/g)?.length ?? 0;
 }
 
 /** What is said of a file whose groups or brackets stand in one another without end. */
@@ -94,6 +123,16 @@ const badIndent: Words = {
   hint: "Put the same number of spaces before it as before the lines of the same list or group.",
 };
 
+const tabIndent: Words = {
+  message: "The line is indented with a tab.",
+  hint: "Use spaces in place of the tab.",
+};
+
+const secondColon: Words = {
+  message: "There is a second colon in the line, so it is not clear what is key and what is value.",
+  hint: 'Put the text after the first colon in "quotation marks".',
+};
+
 const noColon: Words = {
   message: "A colon is missing here, or the space after it.",
   hint: 'Write a key, a colon, a space and a value on one line; put a text that runs over several lines in "quotation marks".',
@@ -132,10 +171,7 @@ const messages: readonly { readonly pattern: RegExp; readonly words: Words }[] =
 
 const codes: Readonly<Record<string, Words>> = {
   BAD_INDENT: badIndent,
-  BLOCK_AS_IMPLICIT_KEY: {
-    message: "There is a second colon in the line, so it is not clear what is key and what is value.",
-    hint: 'Put the text after the first colon in "quotation marks".',
-  },
+  BLOCK_AS_IMPLICIT_KEY: secondColon,
   BLOCK_IN_FLOW: {
     message: "There is a second colon, or a list, between brackets where none can stand.",
     hint: 'Put a comma between the entries, and text with a colon in "quotation marks".',
@@ -157,7 +193,7 @@ const codes: Readonly<Record<string, Words>> = {
     message: "A quotation mark, bracket or colon is missing.",
     hint: "Close what was opened, and put a colon and a space after each key.",
   },
-  TAB_AS_INDENT: { message: "The line is indented with a tab.", hint: "Use spaces in place of the tab." },
+  TAB_AS_INDENT: tabIndent,
   TAG_RESOLVE_FAILED: startsWith("an exclamation mark"),
   UNEXPECTED_TOKEN: {
     message: "This is not expected here.",

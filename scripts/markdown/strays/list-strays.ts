@@ -2,7 +2,7 @@
 import type { Token } from "markdown-it";
 import type { Stray } from "../../model/prose/stray.ts";
 import type { ProseSource } from "../prose-source.ts";
-import { positionOf, type TextBlock } from "../source-position.ts";
+import { positionFinder, positionOf, type TextBlock } from "../source-position.ts";
 import type { TokenNotes } from "../token-notes.ts";
 
 /** The first mark of a list that has become a word of a paragraph. */
@@ -17,6 +17,31 @@ export function lostMarks(
   const { line, written } = lost;
   const column = (lines[line] ?? "").indexOf(written) + 1;
   return [{ kind: "list-mark", written, place: source.place({ line: line + 1, column }, written) }];
+}
+
+/**
+ * The bullets of deeper levels as Word leaves them behind: letters and signs that its symbol fonts show as a circle, a
+ * square, an arrow or a tick, with a tab or several spaces behind them.
+ */
+const wordBullet = /^[o§Øü\u{f000}-\u{f0ff}](?:\t[ \t\u00a0]*|[ \u00a0]{2,})(?=[\p{L}\p{N}“‘"'([*_])[^\t]+$/u;
+
+/** Whether a line begins with one. */
+export function isWordBullet(line: string): boolean {
+  return wordBullet.test(line.trimStart());
+}
+
+/** The lines of a text that are points of a list in Word, each of which needs a mark. */
+export function wordBullets(
+  { token, map }: TextBlock,
+  lines: readonly string[],
+  source: ProseSource,
+): readonly Stray[] {
+  const find = positionFinder(lines, map[0], map[1]);
+  return token.content.split("\n").flatMap((line): readonly Stray[] => {
+    if (!isWordBullet(line)) return [];
+    const written = line.trim();
+    return [{ kind: "word-bullet", written, place: source.place(find(written, "word-bullet"), written) }];
+  });
 }
 
 /** Items whose number another one of the list has. */

@@ -11,7 +11,7 @@ import { fencedTexts, indentedTexts, isClosed } from "./code-strays.ts";
 import { htmlStrays } from "./html-strays.ts";
 import { joinedText } from "./joined-text.ts";
 import { lineStrays } from "./line-strays.ts";
-import { lostMarks, repeatedNumbers, underlinedTexts } from "./list-strays.ts";
+import { lostMarks, repeatedNumbers, underlinedTexts, wordBullets } from "./list-strays.ts";
 import { tableStrays, unreadTable } from "./table-strays.ts";
 import { textPatterns } from "./text-patterns.ts";
 import { typedNotes } from "./typed-notes.ts";
@@ -60,9 +60,7 @@ export function readStrays(
     return [
       ...found,
       ...unmarkedLanguage(block, text, source, notes, find),
-      ...(unreadTable(block, lines, source) ??
-        lostMarks(block, lines, source, notes) ??
-        lineStrays(block, lines, source)),
+      ...listsAndLines(block, lines, source, notes),
     ];
   });
   return [
@@ -77,6 +75,20 @@ export function readStrays(
     ...underlinedTexts(lines, tokens, source),
     ...tooDeep(lines, tokens, source),
   ];
+}
+
+/** What is read as a table, as points or as lines of their own, of which the first explains the others. */
+function listsAndLines(
+  block: TextBlock,
+  lines: readonly string[],
+  source: ProseSource,
+  notes: TokenNotes,
+): readonly Stray[] {
+  const table = unreadTable(block, lines, source);
+  if (table !== undefined) return table;
+  const bullets = wordBullets(block, lines, source);
+  if (bullets.length > 0) return bullets;
+  return lostMarks(block, lines, source, notes) ?? lineStrays(block, lines, source);
 }
 
 /** Where something stands that no backslash makes plain text; undefined where the text as typed has it nowhere. */

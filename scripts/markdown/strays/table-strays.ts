@@ -4,6 +4,8 @@ import type { Stray, TableFault } from "../../model/prose/stray.ts";
 import type { ProseSource } from "../prose-source.ts";
 import { positionOf, type TextBlock } from "../source-position.ts";
 
+import { isWordBullet } from "./list-strays.ts";
+
 /** A bar that parts cells; one behind a backslash is a sign of the text. */
 const bar = /(?<!\\|\[\[[^[\]|]{1,200})\|/;
 
@@ -75,6 +77,6 @@ function tableLine(lines: readonly string[]): string | undefined {
   const hyphens = lines.find((line) => /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?$|^\+(?:[-=]+\+)+$/.test(line));
   if (hyphens !== undefined) return hyphens;
   const barred = lines.filter((line) => /^\|.*\|$/.test(line));
-  const tabbed = lines.filter((line) => /\S\t+\S/.test(line));
+  const tabbed = lines.filter((line) => /\S\t+\S/.test(line) && !isWordBullet(line));
   return [barred, tabbed].find((some) => some.length > 1)?.[0];
 }

@@ -47,7 +47,7 @@ export type ForeignMark =
 export type TableFault = "lost-cells" | "loose-row" | "short-row" | "unread-table";
 
 /** Lines that were written apart and are shown as one, or as something else. */
-export type LineFault = "indented-text" | "line-end" | "list-mark";
+export type LineFault = "indented-text" | "line-end" | "list-mark" | "word-bullet";
 
 /** Something in a text that looks like a mistake: what was written, and what sort of mistake. */
 export interface Stray<Kind extends string = Slip | ForeignMark | TableFault | LineFault | "placeholder"> {
