@@ -22,7 +22,8 @@ const advices: Readonly<Record<LineFault, Advice>> = {
   "word-bullet": doubtful(
     ({ written }) =>
       `“${written}” is a bullet pasted from Word, which is not read as a point of a list: it is shown as text.`,
-    "Write a hyphen and a space in place of the bullet and the tab; for a point within the point above it, with two more spaces before the hyphen than that has.",
+    ({ written }) =>
+      `Write “- ${written.replace(/^\S\s+/u, "")}”. If it belongs to the point above it, put two more spaces before the hyphen than stand before that point.`,
   ),
   "indented-text": doubtful(
     ({ written }) => `“${written}” is shown as program code, since four spaces or a tab stand before it.`,

@@ -58,11 +58,12 @@ const emptyWords =
 function isFileName(alt: string, file: string): boolean {
   const written = alt.trim().toLowerCase();
   const name = file.toLowerCase();
-  return (
-    /\.(svg|png|jpe?g|gif|webp|avif)$/.test(written) ||
-    written === name ||
-    written === name.replace(/\.[^.]+$/, "")
-  );
+  return isPictureFile(written) || written === name || written === name.replace(/\.[^.]+$/, "");
+}
+
+/** Whether a file is a picture, by its ending. */
+function isPictureFile(file: string): boolean {
+  return /\.(svg|png|jpe?g|gif|webp|avif)$/i.test(file);
 }
 
 interface ShownPicture {
@@ -116,7 +117,11 @@ function* problemsOf(
     yield error(
       place,
       `There is no picture “${path}” in the folder.`,
-      suggest(path, filesOf(register, id), "Put the picture into the folder of the publication."),
+      suggest(
+        path,
+        filesOf(register, id).filter(isPictureFile),
+        "Put the picture into the folder of the publication.",
+      ),
     );
   }
 }

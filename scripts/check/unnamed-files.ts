@@ -27,11 +27,21 @@ export const unnamedFiles = {
         `Nothing links to, shows or binds ${what}.`,
         root === "data"
           ? `Name the logo under “brand” in data/site.yaml; move ${names.length === 1 ? "what is none" : "the others"} out of data/.`
-          : `Link to what readers are to have, show it as a picture or make it a paper; or move ${them} out of ${root}/.`,
+          : `${renamings(register, folder, names)}Link to what readers are to have, show it as a picture or make it a paper; or move ${them} out of ${root}/.`,
       );
     }
   },
 } as const satisfies Check;
+
+/** What to call texts and data that an editor has saved with an ending more than it shows: `index.md.txt`. */
+function renamings({ publications }: Register, folder: string, names: readonly string[]): string {
+  const hasText = publications.has(folder.slice("content/".length));
+  return names
+    .map((name) => [name, /^(.+\.(?:md|ya?ml|csv))\.txt$/i.exec(name)?.[1]] as const)
+    .filter(([, meant]) => meant !== undefined && !(hasText && meant === "index.md"))
+    .map(([name, meant]) => `“${name}” has an ending too many: rename it to ${meant}. `)
+    .join("");
+}
 
 function quoted(names: readonly string[]): string {
   return names.map((name) => `“${name}”`).join(", ");

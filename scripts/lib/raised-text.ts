@@ -15,6 +15,14 @@ export function loweredText(words: string): string {
   return inSigns(text, loweredSigns) ?? `_${text}`;
 }
 
+/** The words of `<sup>` or `<sub>` in signs of their own that stand for the same letters; undefined where one has none. */
+export function signsOf(name: "sup" | "sub", words: string): string | undefined {
+  const text = words.trim();
+  const signs = text === "" ? undefined : inSigns(text, name === "sup" ? raisedSigns : loweredSigns);
+  // A hyphen has none: what stands for it says minus.
+  return signs?.normalize("NFKC") === text ? signs : undefined;
+}
+
 /** The text in signs of their own; undefined where one has none. */
 function inSigns(text: string, signs: ReadonlyMap<string, string>): string | undefined {
   const found = Array.from(text, (sign) => signs.get(sign));

@@ -37,13 +37,15 @@ function tabBefore({ code, pos: [offset] }: YAMLError, text: string): YamlProble
 
 /**
  * A tab, or an indent that is not read, cuts off the group it stands in, and what is then said of the lines below is
- * not true of them: of the indents below a tab, and of a second colon in a line that has one.
+ * not true of them: of the indents below a tab, and of a colon too many or too few in a line that has one.
  */
 function withoutConsequences(problems: readonly YamlProblem[], text: string): readonly YamlProblem[] {
   const tab = problems.findIndex(({ message }) => message === tabIndent.message);
   return problems.filter(({ offset, message }, at) => {
     if (message === badIndent.message) return tab < 0 || at < tab;
-    return message !== secondColon.message || at === 0 || colonsIn(text, offset) > 1;
+    if (at === 0) return true;
+    if (message === noColon.message) return colonsIn(text, offset) === 0;
+    return message !== secondColon.message || colonsIn(text, offset) > 1;
   });
 }
 

@@ -23,7 +23,7 @@ export function lostMarks(
  * The bullets of deeper levels as Word leaves them behind: letters and signs that its symbol fonts show as a circle, a
  * square, an arrow or a tick, with a tab or several spaces behind them.
  */
-const wordBullet = /^[o§Øü\u{f000}-\u{f0ff}](?:\t[ \t\u00a0]*|[ \u00a0]{2,})(?=[\p{L}\p{N}“‘"'([*_])[^\t]+$/u;
+const wordBullet = /^[o§Øü\u{f000}-\u{f0ff}](?:\t[ \t\u00a0]*|[ \u00a0]{2,})(?=[\p{L}“‘"'([*_])[^\t]+$/u;
 
 /** Whether a line begins with one. */
 export function isWordBullet(line: string): boolean {

@@ -1,6 +1,7 @@
 // Looks up a cross-reference in the register: where it leads and the label it gets, or what is wrong with it.
 import { suggest } from "../../lib/nearest.ts";
 import { meetingNouns, ofMeeting } from "../committees/meeting-label.ts";
+import { isExempt } from "../exempt/access.ts";
 import { itemsNamed, itemsOfNoun } from "../find-items.ts";
 import type { Item } from "../item.ts";
 import type { Location } from "../location.ts";
@@ -169,6 +170,8 @@ function resolveItem(
   const here = from.publication === publication.id ? from.part : undefined;
   const item = matches.find((match) => match.part === here) ?? matches[0];
   if (item === undefined) {
+    const elsewhere = noun === "part" ? appendixElsewhere(publication, reference, from) : undefined;
+    if (elsewhere !== undefined) return elsewhere;
     const items = itemsOfNoun(publication.items, noun);
     const where = from.publication === publication.id ? "here" : `in ${publication.id}`;
     return missing(
@@ -191,6 +194,37 @@ function resolveItem(
   const whose = meetingNouns.includes(noun) ? ofMeeting(register, publication, from) : "";
   const label = reference.label ?? `${item.label}${whose}`;
   return { found: true, target: targetOf(publication.id, item), label };
+}
+
+/** What is said of an appendix that is no text of the folder, and so stands on no page that a reference could lead to. */
+function appendixElsewhere(
+  publication: Publication,
+  reference: Reference,
+  from: Location,
+): Resolution | undefined {
+  const name = `${reference.noun} ${reference.id}`.toLowerCase();
+  const appendix = publication.facts.report?.appendices?.find(
+    ({ label }) => label.trim().toLowerCase() === name,
+  );
+  if (appendix === undefined) return undefined;
+  const { label, file, publication: id, url } = appendix;
+  const words = reference.label ?? label;
+  if (isExempt(appendix))
+    return missing(
+      `“${label}” is exempt and no text of the folder, so no reference can lead to it.`,
+      `Write “${words}” without brackets.`,
+    );
+  if (id !== undefined)
+    return missing(
+      `“${label}” is a publication of its own, which a reference names by its id.`,
+      `Write [[${id}|${words}]].`,
+    );
+  const own = from.publication === publication.id ? file : file && `/${publication.id}/${file}`;
+  const address = own ?? url;
+  return missing(
+    `“${label}” is ${file === undefined ? "kept elsewhere" : "a file"}, and is referred to by a link, not by a reference.`,
+    address === undefined ? `Write “${words}” without brackets.` : `Write [${words}](${address}).`,
+  );
 }
 
 /** Where an item that has a place stands. */

@@ -1,4 +1,5 @@
 // What stands in a line of text: words, links, pictures, abbreviations, and words in another language.
+import { signsOf } from "../../lib/raised-text.ts";
 import type { PrintedElement, PrintedMarker, PrintedNode, PrintedText } from "../page-snapshot.ts";
 import { isHidden, isPicture } from "./name-of.ts";
 import { planPicture } from "./plan-figure.ts";
@@ -45,5 +46,15 @@ function planWords(element: PrintedElement, planning: Planning): readonly TagKid
   const type = TYPES.get(element.name);
   if (type) return wrap(type, kids, { lang });
   const expansion = element.name === "abbr" ? element.attributes.get("title")?.trim() : undefined;
-  return lang === undefined && !expansion ? kids : wrap("Span", kids, { lang, expansion });
+  const actualText = raisedOrLowered(element);
+  return lang === undefined && !expansion && actualText === undefined
+    ? kids
+    : wrap("Span", kids, { lang, expansion, actualText });
+}
+
+/** What stands higher or lower, in signs that say so: a listener would hear “ten six” of 10⁶. Not what holds a link, as the marks of notes do. */
+function raisedOrLowered({ name, children }: PrintedElement): string | undefined {
+  if (name !== "sup" && name !== "sub") return undefined;
+  const texts = children.map((child) => (child.kind === "text" ? child.text : undefined));
+  return texts.every((text) => text !== undefined) ? signsOf(name, texts.join("")) : undefined;
 }

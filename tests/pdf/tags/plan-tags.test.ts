@@ -62,6 +62,27 @@ describe("languages", () => {
   });
 });
 
+describe("what stands higher or lower", () => {
+  it.each([
+    ["of figures", element("sup", {}, "6"), 'Span[actualText=⁶]("6")'],
+    ["of several", element("sup", {}, " 12 "), 'Span[actualText=¹²]("12")'],
+    ["below the line", element("sub", {}, "2"), 'Span[actualText=₂]("2")'],
+    ["with a minus", element("sup", {}, "−1"), 'Span[actualText=⁻¹]("−1")'],
+    ["in another language", element("sup", { lang: "cy" }, "2"), 'Span[lang=cy actualText=²]("2")'],
+  ])("is read as such: %s", (_what, raised, tags) => {
+    expect(sketch(element("p", {}, "10", raised, " people"))).toBe(`P("10" ${tags} "people")`);
+  });
+
+  it.each([
+    ["letters", element("sup", {}, "st"), '"st"'],
+    ["a hyphen, which is no minus", element("sup", {}, "-1"), '"-1"'],
+    ["figures with letters", element("sub", {}, "2e"), '"2e"'],
+    ["other elements", element("sup", {}, element("em", {}, "2")), 'Em("2")'],
+  ])("stays as it is where no signs say the same: %s", (_what, raised, tags) => {
+    expect(sketch(element("p", {}, "10", raised, " people"))).toBe(`P("10" ${tags} "people")`);
+  });
+});
+
 describe("words where HTML allows none are read all the same", () => {
   it.each([
     [
