@@ -7,12 +7,9 @@ const mostNames = 3;
 
 /** A line for each sort of note on PDFs, which names the files, and one for the packs that break a standard by them. */
 export function describeNotes(pdfs: readonly Pick<PrintedPdf, "id" | "name" | "notes">[]): readonly string[] {
-  const all = pdfs.flatMap((pdf) =>
-    pdf.notes.map((note) => ({ ...note, id: pdf.id, pack: documentPath(pdf) })),
-  );
-  const fileOf = ({ id, about }: (typeof all)[number]) => `content/${id}/${about}`;
+  const all = pdfs.flatMap((pdf) => pdf.notes.map((note) => ({ ...note, pack: documentPath(pdf) })));
   const lines = [...Map.groupBy(all, ({ what, hint }) => `${what} ${hint}`)].map(
-    ([words, same]) => `${named(same.map(fileOf))}: ${words}`,
+    ([words, same]) => `${named(same.map(({ about }) => about))}: ${words}`,
   );
   const breaches = all.filter(({ isBreach }) => isBreach);
   if (breaches.length === 0) return lines;
@@ -20,7 +17,7 @@ export function describeNotes(pdfs: readonly Pick<PrintedPdf, "id" | "name" | "n
   const claims = packs.size === 1 ? "claims" : "claim";
   return [
     ...lines,
-    `${named([...packs])} ${claims} neither PDF/UA nor PDF/A because of ${named(breaches.map(fileOf))}.`,
+    `${named([...packs])} ${claims} neither PDF/UA nor PDF/A because of ${named(breaches.map(({ about }) => about))}.`,
   ];
 }
 

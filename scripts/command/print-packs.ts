@@ -100,7 +100,7 @@ function pagesAfter({ papers }: PackPlan, result: PackResult): NextPages {
   return { open: after(false), exempt: after(true) };
 }
 
-function toPrinted({ meeting, name }: PackPlan, result: PackResult): PrintedPdf {
+function toPrinted({ meeting, name, papers: planned }: PackPlan, result: PackResult): PrintedPdf {
   const { pages, bytes, sha256, reused, papers } = result;
   return {
     id: meeting.id,
@@ -110,7 +110,11 @@ function toPrinted({ meeting, name }: PackPlan, result: PackResult): PrintedPdf 
     sha256,
     reused,
     papers: papers.map(({ key, firstPage, lastPage }) => ({ key, firstPage, lastPage })),
-    notes: papers.flatMap((paper) => paper.notes),
+    notes: papers.flatMap(({ key, notes }) => {
+      const content = planned.find((paper) => paper.key === key)?.content;
+      // Files of two folders may have the same name.
+      return notes.map((note) => (content?.kind === "file" ? { ...note, about: content.file } : note));
+    }),
   };
 }
 

@@ -3,7 +3,7 @@ import Type, { type Static } from "typebox";
 
 /** A note, of which those of one sort have the same words. */
 export const PdfNote = Type.Object({
-  /** The name of the file. */
+  /** The name of the file, or its path where several may have the name. */
   about: Type.String(),
   /** What is the matter, as a sentence that could be of any file. */
   what: Type.String(),

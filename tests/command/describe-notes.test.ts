@@ -19,29 +19,37 @@ it("names the files of a sort of fault in one line, in order and each once, and 
   const notes = ["d", "b", "a", "c", "e", "a"].map((name) => noTags(`${name}.pdf`));
   const late = { id: "meetings/a", name: "supplement-1", notes: [noTags("d.pdf"), noTags("f.pdf")] };
   expect(describeNotes([{ id: "meetings/a", name: "agenda-pack", notes }, late])).toEqual([
-    "content/meetings/a/a.pdf, content/meetings/a/b.pdf, content/meetings/a/c.pdf and 3 more: There are no tags. Ask for some.",
+    "a.pdf, b.pdf, c.pdf and 3 more: There are no tags. Ask for some.",
   ]);
 });
 
-it("says of which files packs break a standard, and names files by their paths", () => {
+it("says of which files packs break a standard, and names each file as its note does", () => {
   expect(
     describeNotes([
-      { id: "meetings/a", name: "agenda-pack", notes: [noTags("a.pdf"), noFont("a.pdf")] },
-      { id: "meetings/b", name: "agenda-pack", notes: [noFont("a.pdf"), noFont("b.pdf")] },
+      {
+        id: "meetings/a",
+        name: "agenda-pack",
+        notes: [noTags("content/a/a.pdf"), noFont("content/a/a.pdf")],
+      },
+      {
+        id: "meetings/b",
+        name: "agenda-pack",
+        notes: [noFont("content/b/a.pdf"), noFont("content/b/b.pdf")],
+      },
     ]),
   ).toEqual([
-    "content/meetings/a/a.pdf: There are no tags. Ask for some.",
-    "content/meetings/a/a.pdf, content/meetings/b/a.pdf and content/meetings/b/b.pdf: A font is missing. Embed it.",
-    "meetings/a/agenda-pack.pdf and meetings/b/agenda-pack.pdf claim neither PDF/UA nor PDF/A because of content/meetings/a/a.pdf, content/meetings/b/a.pdf and content/meetings/b/b.pdf.",
+    "content/a/a.pdf: There are no tags. Ask for some.",
+    "content/a/a.pdf, content/b/a.pdf and content/b/b.pdf: A font is missing. Embed it.",
+    "meetings/a/agenda-pack.pdf and meetings/b/agenda-pack.pdf claim neither PDF/UA nor PDF/A because of content/a/a.pdf, content/b/a.pdf and content/b/b.pdf.",
   ]);
   expect(describeNotes([{ id: "meetings/a", name: "agenda-pack", notes: [noFont("a.pdf")] }]).at(-1)).toBe(
-    "meetings/a/agenda-pack.pdf claims neither PDF/UA nor PDF/A because of content/meetings/a/a.pdf.",
+    "meetings/a/agenda-pack.pdf claims neither PDF/UA nor PDF/A because of a.pdf.",
   );
 });
 
 it("names four files rather than three and one more", () => {
   const notes = ["a", "b", "c", "d"].map(noTags);
   expect(describeNotes([{ id: "meetings/a", name: "agenda-pack", notes }])).toEqual([
-    "content/meetings/a/a, content/meetings/a/b, content/meetings/a/c and content/meetings/a/d: There are no tags. Ask for some.",
+    "a, b, c and d: There are no tags. Ask for some.",
   ]);
 });
