@@ -1,6 +1,8 @@
 // A date as first promised and every change of it, so that slippage shows; and how an item stands against it.
+
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
 import type { Progress, Standing } from "../../scripts/model/facts/progress.ts";
+import { inPeriod } from "../../scripts/model/period-words.ts";
 import type { StringKey } from "../../scripts/model/site/ui-strings.ts";
 import type { Spot, View } from "../../scripts/model/view.ts";
 import { ownWords } from "./own-words.ts";
@@ -30,7 +32,7 @@ export function slips(view: View, progress: Progress, from: Spot): SafeHtml | un
   const own = ownWords(view, from);
   const changes = progress.slips.map(
     ({ due: moved, asAt, reason }) =>
-      own.html`<li>Moved to ${moved.text} in ${asAt.text}: ${view.inline(reason, from)}</li>`,
+      own.html`<li>Moved to ${moved.text} ${inPeriod(asAt)}: ${view.inline(reason, from)}</li>`,
   );
   return own.html`<ul class="slips"><li>First promised for ${progress.promised?.text ?? own.words("no date")}</li>${changes}</ul>`;
 }

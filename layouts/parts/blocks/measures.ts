@@ -1,6 +1,8 @@
 // The measures of a publication: where each started, where it should get to, and its latest figure.
+
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
+import { byPeriod } from "../../../scripts/model/period-words.ts";
 import type { Block } from "../../../scripts/model/prose/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { heading, idAttribute } from "../headings.ts";
@@ -93,7 +95,7 @@ function row(view: View, scene: Scene, measure: Measure, has: Columns): SafeHtml
 <th scope="row">${measure.number !== undefined && html`<span class="measures__number">${measure.number}</span> `}${measureLink(view, scene.publication, location, measure)}${rate !== undefined && html`<div class="measures__definition"${own.attributes}>${rate}</div>`}${definition !== undefined && html`<div class="measures__definition">${view.inline(definition, location)}</div>`}${owner !== undefined && own.html`<div class="measures__definition">Owner: ${owners(view, [owner], location)}</div>`}${note !== undefined && own.html`<div class="measures__definition">About the data: ${view.inline(note, location)}</div>`}</th>
 ${cell(own, "Good is", own.words(goodWords[measure.good]))}
 ${has.baseline && cell(own, "Starting figure", figure(view, own, measure, baseline, baseline?.["as-at"]), "number")}
-${has.target && cell(own, "Target", target === undefined ? none(own) : dated(view.aimWords(measure, target.aim), target.by === undefined ? undefined : `by ${target.by.text}`), "number")}
+${has.target && cell(own, "Target", target === undefined ? none(own) : dated(view.aimWords(measure, target.aim), target.by === undefined ? undefined : byPeriod(target.by.text)), "number")}
 ${has.latest && cell(own, "Latest figure", latest === undefined ? none(own) : dated(latest.text, latest.period), "number")}
 </tr>`;
 }

@@ -1,8 +1,10 @@
 // One measure of a scorecard as a row: what it is, its last figures, how they are rated, and what they are held against.
+
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import type { DatedPeriod } from "../../../scripts/model/measures/observation.ts";
 import type { ScorecardColumns } from "../../../scripts/model/measures/scorecard-columns.ts";
+import { byPeriod } from "../../../scripts/model/period-words.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { idAttribute } from "../headings.ts";
 import { ownWords } from "../own-words.ts";
@@ -69,12 +71,12 @@ function held(view: View, measure: Measure): SafeHtml {
   const aim =
     target === undefined
       ? html`<span class="missing">${benchmarks.length === 0 && "No target"}</span>`
-      : html`${view.aimWords(measure, target.aim)}${target.by !== undefined && ` by ${target.by.text}`}${tolerance !== undefined && html`<span class="scorecard__about">${tolerance}</span>`}`;
-  const byPeriod = [...Map.groupBy(benchmarks, ({ period }) => period)].map(([period, group]) => {
+      : html`${view.aimWords(measure, target.aim)}${target.by !== undefined && ` ${byPeriod(target.by.text)}`}${tolerance !== undefined && html`<span class="scorecard__about">${tolerance}</span>`}`;
+  const compared = [...Map.groupBy(benchmarks, ({ period }) => period)].map(([period, group]) => {
     const words = group.map(
       ({ of, value }) => `${view.measures.benchmark(of)} ${view.measures.written(measure, value)}`,
     );
     return html`<span class="scorecard__about">${words.join(", ")}${period !== undefined && ` (${view.dateWords(period)})`}</span>`;
   });
-  return html`${aim}${byPeriod}`;
+  return html`${aim}${compared}`;
 }

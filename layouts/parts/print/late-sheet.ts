@@ -1,8 +1,10 @@
 // What the front sheet of a supplement says: which papers came late and why, what each replaces, and its pages.
+
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { MeetingSupplement } from "../../../scripts/model/committees/meeting.ts";
 import type { PackPaper } from "../../../scripts/model/packs/pack-paper.ts";
 import type { PackPlan } from "../../../scripts/model/packs/plan-pack.ts";
+import { inPeriod } from "../../../scripts/model/period-words.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { itemEntry, itemPapers } from "./agenda-list.ts";
 
@@ -10,7 +12,7 @@ import { itemEntry, itemPapers } from "./agenda-list.ts";
 export function lateSheet(view: View, plan: PackPlan, { published, reason }: MeetingSupplement): SafeHtml {
   const { meeting } = plan;
   const late = meeting.facts.meeting.agenda.filter((item) => itemPapers(plan, item.number).length > 0);
-  return html`<p>These papers came out on ${published.text}, after the agenda. The pages go on from those that were out before, which stay as they are.</p>
+  return html`<p>These papers came out ${inPeriod(published)}, after the agenda. The pages go on from those that were out before, which stay as they are.</p>
 ${reason !== undefined && view.prose(reason, { publication: meeting.id })}
 <h2 id="front-agenda" class="front-sheet__agenda">Late papers</h2>
 <p class="front-sheet__pages" aria-hidden="true">Pages</p>

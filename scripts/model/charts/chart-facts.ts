@@ -15,6 +15,7 @@ import {
 } from "../measures/measure-words.ts";
 import { isFigure, type Observation } from "../measures/observation.ts";
 import { endOf } from "../period.ts";
+import { byPeriod } from "../period-words.ts";
 import type { ChartBand, ChartMark, ChartPoint, ChartTarget, FigureWords } from "./chart.ts";
 
 /** More figures to compare with than this crowd a chart; all of them are on the page of the measure. */
@@ -69,7 +70,7 @@ export function targetsOf(measure: Measure): readonly ChartTarget[] {
     const tolerated = isTolerated ? toleratedBand(target, good) : undefined;
     const course = target === measure.line.target ? courseOnTheWay(measure.line) : undefined;
     const common = {
-      name: by === undefined ? "Target" : `Target by ${by.text}`,
+      name: by === undefined ? "Target" : `Target ${byPeriod(by.text)}`,
       ...(by === undefined || by.precision === "words"
         ? {}
         : { by: { text: by.text, start: by.start, end: by.end } }),

@@ -1,6 +1,8 @@
 // What a chart says, in sentences worked out from its figures: for those who listen, and for everyone below its title.
+
 import { spanKey } from "../../lib/day-span.ts";
 import { formatCount, formatNumber } from "../../lib/number-format.ts";
+import { inPeriod } from "../period-words.ts";
 import type {
   BeforeAfterChart,
   Chart,
@@ -65,7 +67,7 @@ function describeSeries(chart: LineChart | ColumnChart): string {
 function change(words: FigureWords, latest: DrawnPoint, previous: DrawnPoint | undefined): string {
   if (previous === undefined) return "";
   const [now, before] = [words.shown(latest.value), words.shown(previous.value)];
-  if (now === before) return `, the same as in ${previous.period.text}`;
+  if (now === before) return `, the same as ${inPeriod(previous.period)}`;
   const way = now > before ? "up" : "down";
   return `, ${way} ${words.change(latest.value, previous.value)} from ${previous.period.text}`;
 }

@@ -1,9 +1,11 @@
 // Why measures cannot be drawn in one chart, each with how to mend it.
+
 import { spanKey } from "../../lib/day-span.ts";
 import type { LocatedMeasure } from "../measures/located-measure.ts";
 import type { Measure } from "../measures/measure.ts";
 import { isAmount } from "../measures/measure-file.ts";
 import { isFigure } from "../measures/observation.ts";
+import { inPeriod } from "../period-words.ts";
 import type { StackedColumnChart } from "./chart.ts";
 import { isDrawn } from "./chart-points.ts";
 import { areaStack } from "./measure-chart.ts";
@@ -90,7 +92,7 @@ function otherTotal({ ref, line }: Measure, { series, words }: StackedColumnChar
   const { period, value } = other;
   return [
     {
-      message: `The areas of “${ref}” come to ${words.figure(value)} in ${period.text}, and the whole to ${words.figure(whole.get(spanKey(period)) ?? value)}.`,
+      message: `The areas of “${ref}” come to ${words.figure(value)} ${inPeriod(period)}, and the whole to ${words.figure(whole.get(spanKey(period)) ?? value)}.`,
       hint: "Correct the figures, or write type=line.",
     },
   ];

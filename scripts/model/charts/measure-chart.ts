@@ -5,6 +5,7 @@ import type { Measure } from "../measures/measure.ts";
 import { isAmount } from "../measures/measure-file.ts";
 import { perBeside } from "../measures/measure-words.ts";
 import { isFigure } from "../measures/observation.ts";
+import { inPeriod } from "../period-words.ts";
 import type { Chart, ChartSeries, ColumnChart, LineChart, Sparkline, StackedColumnChart } from "./chart.ts";
 import { marksOf, pointsOf, subjectOf, targetsOf, wordsOf } from "./chart-facts.ts";
 
@@ -105,8 +106,8 @@ function titleOf(measure: Measure): string {
   const subject = subjectOf(measure);
   if (latest === undefined) return subject;
   if (direction === undefined || previous === undefined)
-    return `${subject}: ${wordsOf(measure).figure(latest.value)}${perBeside(measure)} in ${latest.period.text}`;
-  const way = { up: "up on", down: "down on", same: "the same as in" }[direction.movement];
+    return `${subject}: ${wordsOf(measure).figure(latest.value)}${perBeside(measure)} ${inPeriod(latest.period)}`;
+  const way = { up: "up on", down: "down on", same: "the same as" }[direction.movement];
   const meaning = direction.meaning === "neutral" ? "" : `, which is ${direction.meaning}`;
-  return `${subject}: ${latest.period.text} is ${way} ${previous.period.text}${meaning}`;
+  return `${subject}: ${latest.period.text} is ${way} ${direction.movement === "same" ? inPeriod(previous.period) : previous.period.text}${meaning}`;
 }

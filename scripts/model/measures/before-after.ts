@@ -5,6 +5,7 @@ import { formatCount, formatNumber, roundTo } from "../../lib/number-format.ts";
 import type { BeforeAfterChart, Journey } from "../charts/chart.ts";
 import { subjectOf, wordsOf } from "../charts/chart-facts.ts";
 import { parsePeriod } from "../period.ts";
+import { inPeriod } from "../period-words.ts";
 import { edgeOf } from "./course.ts";
 import type { Measure } from "./measure.ts";
 import { aimWords } from "./measure-value.ts";
@@ -76,7 +77,7 @@ function titleOfOne(measure: Measure): string {
   const { good, line } = measure;
   const { target } = line;
   const parts = [
-    latest && `${words.figure(latest.value)}${per} in ${latest.when}`,
+    line.latest && `${words.figure(line.latest.value)}${per} ${inPeriod(line.latest.period)}`,
     baseline && `${words.written(baseline.value)}${latest === undefined ? per : ""} at the start`,
     target && good !== "info" ? `a target of ${aimWords(measure, target.aim)}` : undefined,
   ];

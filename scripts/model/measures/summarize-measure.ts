@@ -1,4 +1,5 @@
 // How a measure stands, in a sentence or two that are worked out from its figures.
+import { byPeriod, inPeriod } from "../period-words.ts";
 import { formatFigure, perWords } from "./format-figure.ts";
 import { differenceShown } from "./gap.ts";
 import type { Measure } from "./measure.ts";
@@ -18,7 +19,7 @@ export function summarizeMeasure(measure: Measure): string {
       ? undefined
       : `There is no figure for ${last.period.text}: ${missingWords[last.missing].toLowerCase()}.`;
   if (latest === undefined) return missing ?? "No figures have been given yet.";
-  const figure = `${formatFigure(latest.value, unit, decimals)}${perWords(measure)} in ${latest.period.text}`;
+  const figure = `${formatFigure(latest.value, unit, decimals)}${perWords(measure)} ${inPeriod(latest.period)}`;
   return [`${figure}${held(measure)}.`, movement(measure), unrated(measure), missing]
     .filter((part) => part !== undefined)
     .join(" ");
@@ -28,7 +29,7 @@ export function summarizeMeasure(measure: Measure): string {
 function held(measure: Measure): string {
   const { rating, target, isAhead, course } = measure.line;
   if (rating === undefined || target === undefined) return "";
-  const aim = `${aimWords(measure, target.aim)}${target.by === undefined ? "" : ` by ${target.by.text}`}`;
+  const aim = `${aimWords(measure, target.aim)}${target.by === undefined ? "" : ` ${byPeriod(target.by.text)}`}`;
   if (!isAhead || course === undefined) return `, ${rating} against a target of ${aim}`;
   if (course.course === "met") return `, ${rating}: the target of ${aim} is met already`;
   return course.course === "on-course"

@@ -1,6 +1,8 @@
 // Meetings as calendars that readers can subscribe to (iCalendar, RFC 5545): one of all bodies, and one a body.
+
 import ical, { ICalEventStatus } from "ical-generator";
 import type { Calendar, CalendarEntry } from "../../model/committees/meeting-calendar.ts";
+import { inPeriod } from "../../model/period-words.ts";
 import type { DataFile, View } from "../../model/view.ts";
 
 /** Every calendar of a site as a file. */
@@ -62,7 +64,9 @@ function describe(view: View, { meeting }: CalendarEntry): string {
   const plain = (text: string) => view.plain(text, { publication: meeting.id, elsewhere: true });
   return [
     ...(cancelled === undefined ? [] : [`Cancelled: ${plain(cancelled)}`]),
-    ...changes.map(({ asAt, from, reason }) => `Changed on ${asAt.text}, before: ${from}. ${plain(reason)}`),
+    ...changes.map(
+      ({ asAt, from, reason }) => `Changed ${inPeriod(asAt)}, before: ${from}. ${plain(reason)}`,
+    ),
     ...agenda.map(({ number, title }) => `${number}. ${title}`),
     urlOf(view, meeting.id),
   ].join("\n");
