@@ -1,8 +1,8 @@
 // A date as first promised and every change of it, so that slippage shows; and how an item stands against it.
 
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
+import { inPeriod } from "../../scripts/lib/period-words.ts";
 import type { Progress, Standing } from "../../scripts/model/facts/progress.ts";
-import { inPeriod } from "../../scripts/model/period-words.ts";
 import type { StringKey } from "../../scripts/model/site/ui-strings.ts";
 import type { Spot, View } from "../../scripts/model/view.ts";
 import { ownWords } from "./own-words.ts";

@@ -1,8 +1,8 @@
 // The measures of a publication: where each started, where it should get to, and its latest figure.
 
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { byPeriod } from "../../../scripts/lib/period-words.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
-import { byPeriod } from "../../../scripts/model/period-words.ts";
 import type { Block } from "../../../scripts/model/prose/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { heading, idAttribute } from "../headings.ts";

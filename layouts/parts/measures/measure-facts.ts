@@ -1,9 +1,9 @@
 // What a measure is, where it stands now, and what it is held against, as lists of facts.
 
 import { type HtmlValue, html } from "../../../scripts/lib/html.ts";
+import { byPeriod } from "../../../scripts/lib/period-words.ts";
 import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
-import { byPeriod } from "../../../scripts/model/period-words.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import type { Fact } from "../fact-list.ts";
 import { languageWithin } from "../language.ts";

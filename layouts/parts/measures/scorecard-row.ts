@@ -1,10 +1,10 @@
 // One measure of a scorecard as a row: what it is, its last figures, how they are rated, and what they are held against.
 
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { byPeriod } from "../../../scripts/lib/period-words.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import type { DatedPeriod } from "../../../scripts/model/measures/observation.ts";
 import type { ScorecardColumns } from "../../../scripts/model/measures/scorecard-columns.ts";
-import { byPeriod } from "../../../scripts/model/period-words.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { idAttribute } from "../headings.ts";
 import { ownWords } from "../own-words.ts";

@@ -1,10 +1,10 @@
 // What the front sheet of a supplement says: which papers came late and why, what each replaces, and its pages.
 
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { inPeriod } from "../../../scripts/lib/period-words.ts";
 import type { MeetingSupplement } from "../../../scripts/model/committees/meeting.ts";
 import type { PackPaper } from "../../../scripts/model/packs/pack-paper.ts";
 import type { PackPlan } from "../../../scripts/model/packs/plan-pack.ts";
-import { inPeriod } from "../../../scripts/model/period-words.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { itemEntry, itemPapers } from "./agenda-list.ts";
 

@@ -1,6 +1,7 @@
 // What charts take from a measure: its name, its figures in words, its points, its targets through time.
 
 import { formatNumber, roundTo } from "../../lib/number-format.ts";
+import { byPeriod } from "../../lib/period-words.ts";
 import type { DatedAim } from "../measures/dated-aim.ts";
 import { formatFigure, perWords, writtenFigure } from "../measures/format-figure.ts";
 import { differenceShown, gapTo } from "../measures/gap.ts";
@@ -15,7 +16,6 @@ import {
 } from "../measures/measure-words.ts";
 import { isFigure, type Observation } from "../measures/observation.ts";
 import { endOf } from "../period.ts";
-import { byPeriod } from "../period-words.ts";
 import type { ChartBand, ChartMark, ChartPoint, ChartTarget, FigureWords } from "./chart.ts";
 
 /** More figures to compare with than this crowd a chart; all of them are on the page of the measure. */

@@ -1,11 +1,11 @@
 // Why measures cannot be drawn in one chart, each with how to mend it.
 
 import { spanKey } from "../../lib/day-span.ts";
+import { inPeriod } from "../../lib/period-words.ts";
 import type { LocatedMeasure } from "../measures/located-measure.ts";
 import type { Measure } from "../measures/measure.ts";
 import { isAmount } from "../measures/measure-file.ts";
 import { isFigure } from "../measures/observation.ts";
-import { inPeriod } from "../period-words.ts";
 import type { StackedColumnChart } from "./chart.ts";
 import { isDrawn } from "./chart-points.ts";
 import { areaStack } from "./measure-chart.ts";

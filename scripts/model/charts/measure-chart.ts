@@ -1,11 +1,11 @@
 // The charts of one measure: its figures and those of its areas through time, with what they are held against.
 
+import { inPeriod } from "../../lib/period-words.ts";
 import { beforeAfterChart } from "../measures/before-after.ts";
 import type { Measure } from "../measures/measure.ts";
 import { isAmount } from "../measures/measure-file.ts";
 import { perBeside } from "../measures/measure-words.ts";
 import { isFigure } from "../measures/observation.ts";
-import { inPeriod } from "../period-words.ts";
 import type { Chart, ChartSeries, ColumnChart, LineChart, Sparkline, StackedColumnChart } from "./chart.ts";
 import { marksOf, pointsOf, subjectOf, targetsOf, wordsOf } from "./chart-facts.ts";
 

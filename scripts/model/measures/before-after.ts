@@ -2,10 +2,10 @@
 
 import { lowerFirst } from "../../lib/lower-first.ts";
 import { formatCount, formatNumber, roundTo } from "../../lib/number-format.ts";
+import { inPeriod } from "../../lib/period-words.ts";
 import type { BeforeAfterChart, Journey } from "../charts/chart.ts";
 import { subjectOf, wordsOf } from "../charts/chart-facts.ts";
 import { parsePeriod } from "../period.ts";
-import { inPeriod } from "../period-words.ts";
 import { edgeOf } from "./course.ts";
 import type { Measure } from "./measure.ts";
 import { aimWords } from "./measure-value.ts";

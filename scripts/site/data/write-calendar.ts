@@ -1,8 +1,8 @@
 // Meetings as calendars that readers can subscribe to (iCalendar, RFC 5545): one of all bodies, and one a body.
 
 import ical, { ICalEventStatus } from "ical-generator";
+import { inPeriod } from "../../lib/period-words.ts";
 import type { Calendar, CalendarEntry } from "../../model/committees/meeting-calendar.ts";
-import { inPeriod } from "../../model/period-words.ts";
 import type { DataFile, View } from "../../model/view.ts";
 
 /** Every calendar of a site as a file. */
