@@ -52,6 +52,10 @@ export function firstDifference(
   return undefined;
 }
 
-function isSame({ text, anyCase }: ExpectedWord, found: string): boolean {
+// What the tags of `<sup>` and `<sub>` say in place of what is painted.
+const RAISED_OR_LOWERED = /[⁰¹²³⁴-⁹⁻⁼⁽⁾⁺₀-₉₊-₎]/gu;
+
+function isSame({ text, anyCase }: ExpectedWord, word: string): boolean {
+  const found = text === word ? word : word.replace(RAISED_OR_LOWERED, (sign) => sign.normalize("NFKC"));
   return text === found || (anyCase && text.toLocaleLowerCase("en") === found.toLocaleLowerCase("en"));
 }
