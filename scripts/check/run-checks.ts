@@ -20,6 +20,7 @@ import { exemptNames } from "./exempt-names.ts";
 import { exemptNumbers } from "./exempt-numbers.ts";
 import { exemptPapers } from "./exempt-papers.ts";
 import { exemptPassages } from "./exempt-passages.ts";
+import { exemptWords } from "./exempt-words.ts";
 import { figurePeriods } from "./figure-periods.ts";
 import { fileNames } from "./file-names.ts";
 import { foreignMarks } from "./foreign-marks.ts";
@@ -91,6 +92,7 @@ const listed = [
   exemptNumbers,
   exemptPapers,
   exemptPassages,
+  exemptWords,
   fileNames,
   figurePeriods,
   foreignMarks,

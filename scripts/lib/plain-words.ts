@@ -26,6 +26,15 @@ export function* plainWords(plain: string): Iterable<PlainWord> {
     yield { word, start: index, end: index + word.length };
 }
 
+/** The words of a text as it is written, each in the form of `plainText`, with where in the text it stands. */
+export function* writtenWords(text: string): Iterable<PlainWord> {
+  for (const { 0: written, index } of text.matchAll(
+    /(?:[\p{L}\p{N}\p{M}]|\u00ad|\u034f|[\u200b-\u200f]|\u2060|\ufeff)+/gu,
+  ))
+    for (const { word } of plainWords(plainText(written)))
+      yield { word, start: index, end: index + written.length };
+}
+
 /** The same words as a list. */
 export function listWords(text: string): readonly string[] {
   return plainText(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];

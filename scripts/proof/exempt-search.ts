@@ -28,6 +28,15 @@ interface ExemptName extends ExemptMatch {
   readonly gaps: readonly string[];
 }
 
+/** What of exempt texts a search looks for. */
+export interface SearchCoverage {
+  readonly sought: number;
+  /** Those among them of which it looks for the rest alone. */
+  readonly inPart: number;
+  /** Those that it does not look for. */
+  readonly leftOut: number;
+}
+
 /** Exempt texts made ready for searching, without what open texts say as well. */
 export class ExemptSearch {
   /** Each word of exempt texts as a number from 1. */
@@ -36,24 +45,40 @@ export class ExemptSearch {
   readonly #runs = new Map<string, ExemptMatch>();
   readonly #names = new Map<number, Set<ExemptName>>();
 
-  constructor({ exempt, open }: KnownTexts) {
+  /** The texts that something was looked for of, and those of which something is no longer. */
+  readonly #all: ReadonlySet<KnownText>;
+  readonly #lessened = new Set<KnownText>();
+
+  constructor({ exempt, open }: Pick<KnownTexts, "exempt" | "open">) {
     for (const known of exempt) {
       if (known.kind === "text" || known.kind === "title") this.#addRuns(known);
       if (known.kind !== "text") this.#addName(known);
     }
-    if (this.#runs.size === 0 && this.#names.size === 0) return;
+    this.#all = this.#sought();
+    if (this.#all.size === 0) return;
     for (const { text } of open) this.allow(text);
   }
 
-  /** How many texts of the source are looked for. */
-  get size(): number {
+  /** Whether nothing was ever looked for. */
+  get isEmpty(): boolean {
+    return this.#all.size === 0;
+  }
+
+  /** How many texts of the source are looked for, and how many are not, wholly or in part, since open texts say them. */
+  get coverage(): SearchCoverage {
+    const sought = this.#sought();
+    const lessened = [...this.#lessened].filter((known) => sought.has(known)).length;
+    return { sought: sought.size, inPart: lessened, leftOut: this.#all.size - sought.size };
+  }
+
+  #sought(): ReadonlySet<KnownText> {
     const names = [...this.#names.values()].flatMap((set) => [...set]);
-    return new Set([...this.#runs.values(), ...names].map(({ known }) => known)).size;
+    return new Set([...this.#runs.values(), ...names].map(({ known }) => known));
   }
 
   /** Looks for nothing any more that an open text says. */
   allow(text: string): void {
-    for (const { match } of [...this.find(text)]) this.#forget(match);
+    for (const { match } of [...this.find(text)]) this.forget(match);
   }
 
   /** Every match in a text; with `runsOnly`, titles and names are passed over. */
@@ -128,7 +153,9 @@ export class ExemptSearch {
     return number;
   }
 
-  #forget(match: ExemptMatch): void {
+  /** Looks for something no longer. */
+  forget(match: ExemptMatch): void {
+    this.#lessened.add(match.known);
     const numbers = match.words.map((word) => this.#numberOf(word));
     const key = keyOf(numbers);
     if (this.#runs.get(key) === match) this.#runs.delete(key);

@@ -2,13 +2,14 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { compareText, type Finding } from "../lib/finding.ts";
-import { formatCount } from "../lib/number-format.ts";
 import { type KnownText, type KnownTexts, sortTexts } from "../model/exempt/known-texts.ts";
+import { SharedWordSearch } from "../model/exempt/shared-words.ts";
 import type { FileStore } from "../model/file-store.ts";
 import type { Asset } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
 import { describeLeaks, type Leak } from "./describe-leaks.ts";
-import { ExemptSearch, type FoundText } from "./exempt-search.ts";
+import { describeCopies, describeSearch } from "./describe-search.ts";
+import { type ExemptMatch, ExemptSearch, type FoundText } from "./exempt-search.ts";
 import { readProgramTexts } from "./program-words.ts";
 import { readFileWords } from "./read-file.ts";
 import { findSaidOpenly } from "./said-openly.ts";
@@ -35,43 +36,51 @@ export interface Proof {
 
 /** Searches a folder, file by file. Throws what the disk throws. */
 export async function proveFolder({ folder, store, register, published }: ProofSettings): Promise<Proof> {
-  const texts = { exempt: sortTexts(register).exempt, open: sortTexts(published).open };
+  const { open, shared } = sortTexts(published);
+  const texts = { exempt: sortTexts(register).exempt, open: [...open, ...shared] };
   const hidden = hiddenPaths(texts);
   const files = await readExemptFiles(hidden, register, store);
-  const search = new ExemptSearch({
-    exempt: [...texts.exempt, ...files],
-    open: texts.open,
-  });
-  if (search.size === 0) return { findings: [], notes: [] };
-  const count = search.size;
+  const exempt = [...texts.exempt, ...files];
+  const search = new ExemptSearch({ exempt, open: texts.open });
+  if (search.isEmpty) return { findings: [], notes: [] };
+  const copied = new SharedWordSearch(exempt);
+  const copiedWords = new Set<string>();
   const paths = await listPaths(folder);
   for (const path of paths) if (hidden.at(path) === undefined) search.allow(`/${path}`);
 
   const copies = openCopies(register, hidden);
   const found: FoundLeak[] = [];
-  const saidByFiles = new Set<string>();
-  const copied: Leak[] = [];
+  const saidByFiles = new Map<string, ExemptMatch>();
+  const leaked: Leak[] = [];
   const unread: string[] = [];
   for (const path of paths) {
     const known = hidden.at(path);
-    if (known !== undefined) copied.push({ known, words: [], path, where: undefined });
+    if (known !== undefined) leaked.push({ known, words: [], path, where: undefined });
     const reading = await readFileWords(path, await readFile(join(folder, path)));
     unread.push(...reading.unread.map((what) => (what === "all" ? path : `${path} (${what})`)));
-    for (const { text, where, isCode, isRunTogether = false } of reading.pieces)
+    const source = copies.get(path);
+    for (const { text, where, isCode, isRunTogether = false } of reading.pieces) {
       for (const one of search.find(text, isCode))
-        if (copies.has(path)) saidByFiles.add(one.match.words.join(" "));
-        else found.push({ ...one, isRunTogether, path, where });
+        if (source === undefined) found.push({ ...one, isRunTogether, path, where });
+        else saidByFiles.set(one.match.words.join(" "), one.match);
+      if (source === undefined) continue;
+      for (const { place } of copied.find(text))
+        copiedWords.add(`${source} (as ${place.file}:${place.line})`);
+    }
   }
   const left = await withoutSaid(
     found.filter(({ match }) => !saidByFiles.has(match.words.join(" "))),
     texts,
   );
-  const leaks = [...copied, ...left.map(({ match, path, where }) => ({ ...match, path, where }))];
-  const what = `Searched ${formatCount(paths.length, "file")} for ${formatCount(count, "exempt text")}`;
+  const kept = new Set(left);
+  for (const one of found) if (!kept.has(one) && one.parts.length === 1) search.forget(one.match);
+  for (const match of saidByFiles.values()) search.forget(match);
+  const leaks = [...leaked, ...left.map(({ match, path, where }) => ({ ...match, path, where }))];
   return {
     findings: describeLeaks(leaks),
     notes: [
-      ...(leaks.length === 0 ? [`${what}: none found`] : []),
+      ...(leaks.length === 0 ? [describeSearch(paths.length, search.coverage)] : []),
+      ...(copiedWords.size === 0 ? [] : [describeCopies([...copiedWords])]),
       ...(unread.length === 0 ? [] : [`Not searched, as the search cannot read them: ${unread.join(", ")}`]),
     ],
   };
@@ -81,7 +90,10 @@ export async function proveFolder({ folder, store, register, published }: ProofS
 type FoundLeak = FoundText & Pick<Leak, "path" | "where"> & { readonly isRunTogether: boolean };
 
 /** Leaves out what is no leak, since the program or an open text says it. */
-async function withoutSaid(found: readonly FoundLeak[], { open }: KnownTexts): Promise<readonly FoundLeak[]> {
+async function withoutSaid(
+  found: readonly FoundLeak[],
+  { open }: Pick<KnownTexts, "open">,
+): Promise<readonly FoundLeak[]> {
   if (found.length === 0) return found;
   const said = findSaidOpenly(found, [...open.map(({ text }) => text), ...(await readProgramTexts())]);
   return found.filter((one) => !said.has(one));
@@ -93,7 +105,7 @@ interface HiddenPaths {
   at(path: string): KnownText | undefined;
 }
 
-function hiddenPaths({ exempt, open }: KnownTexts): HiddenPaths {
+function hiddenPaths({ exempt, open }: Pick<KnownTexts, "exempt" | "open">): HiddenPaths {
   const openFiles = new Set(open.flatMap(({ kind, text }) => (kind === "file" ? [text] : [])));
   const files = new Map(
     exempt.flatMap((known) =>
@@ -140,18 +152,22 @@ async function readExemptFiles(
   return read;
 }
 
-/** Where files of the source are published as they are, which everybody may read; a copy of an exempt one may nobody. */
-function openCopies(register: Register, hidden: HiddenPaths): ReadonlySet<string> {
+/**
+ * The files of the source that are published as they are, by where: everybody may read them, and nobody a copy of an
+ * exempt one.
+ */
+function openCopies(register: Register, hidden: HiddenPaths): ReadonlyMap<string, string> {
   const files = listAssets(register).map(({ asset, folder }) => ({
     path: `${folder}/${asset.path}`,
+    file: asset.file,
     hashes: asset.outputs.map(({ sha256 }) => sha256),
   }));
   const isHidden = (path: string) => hidden.at(path) !== undefined;
   const secret = new Set(files.filter(({ path }) => isHidden(path)).flatMap(({ hashes }) => hashes));
-  return new Set(
+  return new Map(
     files
       .filter(({ path, hashes }) => !isHidden(path) && !hashes.some((hash) => secret.has(hash)))
-      .map(({ path }) => path),
+      .map(({ path, file }) => [path, file]),
   );
 }
 

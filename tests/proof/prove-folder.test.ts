@@ -168,7 +168,7 @@ describe("words that tell nothing", () => {
   ])("are no leak: %s", async (_what, text, more) => {
     const { findings, notes } = await prove({ "a.html": `<p>${text}</p>` }, more);
     expect(findings).toEqual([]);
-    expect(notes).toEqual([expect.stringMatching(/^Searched 1 file for \d+ exempt texts: none found$/)]);
+    expect(notes).toEqual([expect.stringMatching(/^Searched 1 file for \d+ exempt texts?: none found/)]);
   });
 
   it("are no leak where they fall together from two open texts", async () => {
@@ -186,6 +186,42 @@ describe("words that tell nothing", () => {
     const letter = (await plantedFiles()).find(({ name }) => name === "lines.pdf")?.bytes ?? "";
     const pack = `<p>${secret}</p>`;
     expect(messages(await prove({ [path]: letter, "a.html": pack }))).toEqual([]);
+  });
+});
+
+describe("what a public text says of an exempt one", () => {
+  // Without what the program says of everything exempt.
+  const report = {
+    [`${offers}/index.md`]: `${source[`${offers}/index.md`]}`.replace(/ This report is.*/, ""),
+  };
+  const notesOf = async (published: Files, text: string) => {
+    const front = "---\ntitle: More\nlabel: Annex A\norder: 1\n---\n";
+    const { findings, notes } = await prove(published, {
+      ...report,
+      "content/about/more.md": `${front}\n${text}\n`,
+    });
+    expect(findings).toEqual([]);
+    return notes.join("\n");
+  };
+  const passedOver = "Not looked for, since what is public says it too: ";
+
+  it("is told of, wholly and in part, where nothing is found", async () => {
+    expect(await notesOf({ "a.html": "<p>Welcome</p>" }, "Welcome")).toBe(
+      "Searched 1 file for 6 exempt texts: none found",
+    );
+    expect(await notesOf({ "a.html": `<p>${title}</p>` }, title)).toBe(
+      `Searched 1 file for 5 exempt texts: none found. ${passedOver}1 exempt text as a whole`,
+    );
+    expect(await notesOf({ "a.html": `<p>${secret}</p>` }, secret)).toBe(
+      `Searched 1 file for 6 exempt texts: none found. ${passedOver}1 exempt text in part`,
+    );
+  });
+
+  it("is told of by the name of a file of the source that goes out as it is", async () => {
+    const path = "meetings/transport-panel/2026-02-03/letter.pdf";
+    const notes = await notesOf({ [path]: await makeTaggedPdf({ pages: [paint(secret, 0)] }) }, "Welcome");
+    expect(notes).toContain(`${passedOver}1 exempt text in part`);
+    expect(notes).toContain(`unless everybody may know it: content/${path} (as ${offers}/index.md:14)`);
   });
 });
 

@@ -24,6 +24,8 @@ export interface KnownText {
 export interface KnownTexts {
   readonly exempt: readonly KnownText[];
   readonly open: readonly KnownText[];
+  /** What `data/` says, as far as it is no text of its own, and what the program says of everything that is exempt. */
+  readonly shared: readonly KnownText[];
 }
 
 /** Sorts every text of a register. A text that stands in both is in both lists. */
@@ -54,7 +56,8 @@ export function sortTexts(register: Register): KnownTexts {
     exempt: all.filter(
       ({ isOpen, kind, locate }) => !isOpen && (kind !== "text" || !addresses.has(placeKey(locate()))),
     ),
-    open: [...all.filter(({ isOpen }) => isOpen), ...sharedTexts(register)],
+    open: all.filter(({ isOpen }) => isOpen),
+    shared: sharedTexts(register),
   };
 }
 
