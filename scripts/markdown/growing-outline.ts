@@ -59,9 +59,12 @@ export function addOutline(known: GrowingOutline, found: GrowingOutline): void {
   known.words.push(...found.words);
 }
 
-/** The words without markup, each space once. */
+/** The words without markup, each space once, and headings on lines of their own. */
 export function plainWords({ words }: GrowingOutline): string {
-  return words.join("").replace(/\s+/g, " ").trim();
+  return words
+    .join("")
+    .replace(/\s+/g, (space) => (space.includes("\n") ? "\n" : " "))
+    .trim();
 }
 
 /** The block that stands in the place of a passage, or of a note that belongs to one, and says what it was. */

@@ -130,9 +130,14 @@ export function readOutline(
           caption: textInside(tokens, index, notes),
           place: block.place,
         });
-    } else if (token.type === "inline") readUses(token, notes, found, places(map));
+    } else if (token.type === "inline") {
+      const isHeading = tokens[index - 1]?.type === "heading_open";
+      if (isHeading) found.words.push("\n");
+      readUses(token, notes, found, places(map));
+      if (isHeading) found.words.push("\n");
+    }
     // Code is read as well, if not as Markdown.
-    else found.words.push(token.content, " ");
+    else found.words.push(token.content.replaceAll("\n", " "), " ");
     addOutline(whole, found);
     const passage = open?.withheld.get(token);
     if (passage === undefined) {

@@ -53,7 +53,7 @@ function asWritten(known: KnownText, words: readonly string[]): string {
   if (kind === "file" || kind === "folder") return text.slice(text.lastIndexOf("/") + 1);
   const span = spanOf(known, words, words.length);
   if (span === undefined) return words.join(" ");
-  return `${text.slice(span.start, span.end)}${span.end < text.trimEnd().length ? "…" : ""}`;
+  return `${text.slice(span.start, span.end).replace(/\s+/g, " ")}${span.end < text.trimEnd().length ? "…" : ""}`;
 }
 
 /** The first two words, which stand on one line but by chance. */

@@ -64,7 +64,7 @@ export async function proveFolder({ folder, store, register, published }: ProofS
         if (source === undefined) found.push({ ...one, isRunTogether, path, where });
         else saidByFiles.set(one.match.words.join(" "), one.match);
       if (source === undefined) continue;
-      for (const { place } of copied.find(text))
+      for (const { place } of copied.find(text.replaceAll("\n", " ")))
         copiedWords.add(`${source} (as ${place.file}:${place.line})`);
     }
   }
@@ -145,7 +145,7 @@ async function readExemptFiles(
     const { pieces } = await readFileWords(file, await store.read(itself.sha256));
     const text = pieces
       .filter(({ where }) => where === undefined || isWritten.test(where))
-      .map((piece) => piece.text)
+      .map((piece) => piece.text.replaceAll("\n", " "))
       .join("\n");
     read.push({ kind: "text", text, locate: () => ({ file, line: 1, column: 1 }) });
   }

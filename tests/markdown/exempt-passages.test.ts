@@ -79,7 +79,7 @@ describe("a text with an exempt passage", () => {
     expect(open?.tableHeads).toHaveLength(1);
     expect(open).toMatchObject({ values: [], links: [], languages: [], exempt: [], strays: [] });
     expect(JSON.stringify(open)).not.toMatch(/secret/i);
-    expect(open?.text).toBe("Prices Before. After, with . Later A 1 Later. An open note. A later note.");
+    expect(open?.text).toBe("Prices\nBefore. After, with . Later A 1 Later. An open note. A later note.");
   });
 
   it("tells the checks what stands in it", () => {
@@ -88,7 +88,7 @@ describe("a text with an exempt passage", () => {
     expect(passage?.block).toMatchObject({ name: "exempt", exempt: { paragraph: "3" }, place: { line: 5 } });
     expect(passage?.blocks.map(({ name }) => name)).toEqual(["figure"]);
     expect(passage?.text).toBe(
-      "The secret price of the firm, see and . More. Secret prices Secret 9 Secret. Secret terms Secret A secret note.",
+      "The secret price of the firm, see and . More. Secret prices Secret 9 Secret.\nSecret terms\nSecret A secret note.",
     );
     expect(whole.paragraphs).toHaveLength(4);
     expect(whole.values.map(({ path }) => path)).toEqual(["secret.latest"]);

@@ -24,20 +24,29 @@ export class SharedWordSearch {
   constructor(exempt: readonly KnownText[]) {
     for (const known of exempt) {
       if (known.kind !== "text" && known.kind !== "title") continue;
-      const words = tellingWords(known.text);
-      for (const at of words.keys()) {
-        if (at + longRun > words.length) break;
-        const key = keyAt(words, at);
-        if (!this.#runs.has(key)) this.#runs.set(key, { known, pieces: piecesAt(known.text, words, at) });
-      }
-      if (words.length >= longRun) for (const { word } of words) this.#words.add(word);
+      for (const line of known.text.split("\n")) this.#add(known, line);
     }
   }
 
   /** The words of exempt texts that a text has, each piece once, however long it is. */
   find(text: string): readonly SharedWords[] {
-    if (this.#runs.size === 0) return [];
-    const words = tellingWords(text);
+    // The headings that many papers have alike stand on lines of their own.
+    return this.#runs.size === 0 ? [] : text.split("\n").flatMap((line) => this.#findIn(line));
+  }
+
+  #add(known: KnownText, line: string): void {
+    const words = tellingWords(line);
+    if (words.length < longRun) return;
+    for (const at of words.keys()) {
+      if (at + longRun > words.length) break;
+      const key = keyAt(words, at);
+      if (!this.#runs.has(key)) this.#runs.set(key, { known, pieces: piecesAt(line, words, at) });
+    }
+    for (const { word } of words) this.#words.add(word);
+  }
+
+  #findIn(line: string): readonly SharedWords[] {
+    const words = tellingWords(line);
     const found: SharedWords[] = [];
     let known = 0;
     let before: KnownText | undefined;
@@ -47,7 +56,7 @@ export class SharedWordSearch {
       const run = known < longRun ? undefined : this.#runs.get(keyAt(words, at));
       if (run !== undefined && run.known !== before) {
         const place = locatePiece(run.known, run.pieces);
-        found.push({ known: run.known, place, pieces: piecesAt(text, words, at) });
+        found.push({ known: run.known, place, pieces: piecesAt(line, words, at) });
       }
       before = run?.known;
     }

@@ -377,7 +377,7 @@ it("the texts of a passage are known as exempt, and the others of its text as op
   const texts = (list: typeof open) => list.map(({ text }) => text);
   expect(texts(closed)).toEqual(
     expect.arrayContaining([
-      "Secret heading Secret words, a link.",
+      "Secret heading\nSecret words, a link.",
       "Secret heading",
       "content/about/secret.pdf",
       "Secret quarry",
@@ -387,9 +387,9 @@ it("the texts of a passage are known as exempt, and the others of its text as op
     ]),
   );
   expect(texts(closed).join()).not.toMatch(/open/i);
-  expect(texts(open)).toEqual(expect.arrayContaining(["Open heading Open words, a link.", "Open heading"]));
+  expect(texts(open)).toEqual(expect.arrayContaining(["Open heading\nOpen words, a link.", "Open heading"]));
   expect(texts(open).join()).not.toMatch(/secret/i);
-  const passage = closed.find(({ text }) => text.startsWith("Secret heading Secret"));
+  const passage = closed.find(({ text }) => text.startsWith("Secret heading\nSecret"));
   expect([passage?.locate().line, passage?.locate("Secret words").line]).toEqual([15, 18]);
   const lineOf = (written: string) => closed.find(({ text }) => text === written)?.locate().line;
   expect(["Secret quarry", "Secret title", "https://secret.example/x"].map(lineOf)).toEqual([20, 22, 23]);
