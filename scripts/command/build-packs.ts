@@ -20,6 +20,7 @@ import { renderSite } from "../site/render-site.ts";
 import { checkPackOutput } from "./check-pack-output.ts";
 import { UsageError } from "./command-line.ts";
 import { copyInto } from "./copy-into.ts";
+import { nameFullDisk, writtenFolders } from "./full-disk.ts";
 import { keepOutOfGit } from "./keep-out-of-git.ts";
 import { documentPath, type PrintedPdf } from "./kept-pdfs.ts";
 import { hasErrors, loadAndCheck, refuseDrafts } from "./load-and-check.ts";
@@ -58,6 +59,8 @@ export async function buildPacks(settings: PackSettings): Promise<PackRunResult>
   const store = await openFileStore(settings.cacheDirectory, settings.processId);
   try {
     return await buildFrom(settings, store);
+  } catch (error) {
+    throw await nameFullDisk(error, writtenFolders(settings.output, settings.cacheDirectory));
   } finally {
     await store.close();
   }
@@ -114,6 +117,8 @@ async function buildFrom(settings: PackSettings, store: FileStore): Promise<Pack
     for (const { file, ...pdf } of written) await copyInto(join(run.output, documentPath(pdf)), file);
     const beside = await copyBeside(plans, print, output);
     return { findings, notes: proof.notes, written, beside };
+  } catch (error) {
+    throw await nameFullDisk(error, writtenFolders(output, settings.cacheDirectory));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

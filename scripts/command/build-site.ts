@@ -28,6 +28,7 @@ import { renderSite } from "../site/render-site.ts";
 import { checkOutput } from "./check-output.ts";
 import { copyInto } from "./copy-into.ts";
 import { describeNotes } from "./describe-notes.ts";
+import { nameFullDisk, writtenFolders } from "./full-disk.ts";
 import { documentPath, keptPdfs, type PrintedPdf } from "./kept-pdfs.ts";
 import { hasErrors, loadAndCheck, refuseDrafts, requireKnownIds } from "./load-and-check.ts";
 import { openPictureCache, openStyleCache } from "./open-build-cache.ts";
@@ -93,6 +94,8 @@ export async function buildSite(settings: BuildSettings): Promise<BuildResult> {
     // Only a build with PDFs uses those of print too.
     if (result.written !== undefined && settings.pdf) await styles.prune();
     return result;
+  } catch (error) {
+    throw await nameFullDisk(error, writtenFolders(settings.output, settings.cacheDirectory));
   } finally {
     await store.close();
   }
@@ -177,6 +180,8 @@ async function buildFrom(settings: BuildSettings, { store, pictures, styles }: K
     const reused = pdfs.filter((pdf) => pdf.reused).length;
     const notes = [...describeNotes(pdfs), ...proof.notes];
     return { findings: checked.findings, written: { pages, pdfs: pdfs.length, reused, notes, drafts } };
+  } catch (error) {
+    throw await nameFullDisk(error, writtenFolders(output, settings.cacheDirectory));
   } finally {
     await staging.discard();
   }

@@ -5,6 +5,7 @@ import { propertyOf } from "../lib/property-of.ts";
 import { PrinterError } from "../pdf/printer-error.ts";
 import { type CommandForm, type CommandLine, helpOf, readCommandLine, UsageError } from "./command-line.ts";
 import { followEnds } from "./follow-ends.ts";
+import { FullDiskError, isNoSpace } from "./full-disk.ts";
 import { openTerminal, type Terminal } from "./terminal.ts";
 
 /** How a command ended: 0 done, 1 the content has problems, 2 the command line was wrong, 3 the tool or the browser failed. */
@@ -59,13 +60,10 @@ function explainFault(fault: unknown, environment: CommandContext["environment"]
 function messageOf(fault: unknown): string {
   const message = fault instanceof Error ? fault.message : String(fault);
   if (fault instanceof PrinterError) return `The PDFs could not be printed. ${message}`;
+  if (fault instanceof FullDiskError) return message;
   if (isNoSpace(fault))
     return "The disk is full. Make room and run the command again; the last site is still whole.";
   if (["EACCES", "EPERM"].includes(errorCode(fault)) && typeof propertyOf(fault, "path") === "string")
     return `You may not read or write ${String(propertyOf(fault, "path"))}. Ask whoever keeps it to let you.`;
   return `The tool failed, which is not your fault: ${message}\nRun the command again with SCRUTINEER_DEBUG=1 and pass on what it prints.`;
-}
-
-function isNoSpace(error: unknown): boolean {
-  return ["ENOSPC", "EDQUOT"].includes(errorCode(error));
 }

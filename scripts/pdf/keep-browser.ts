@@ -2,6 +2,7 @@
 import type { Browser } from "puppeteer-core";
 import type { FoundBrowser } from "./find-browser.ts";
 import { type LaunchedBrowser, launchBrowser } from "./launch-browser.ts";
+import { describeError, PrinterError } from "./printer-error.ts";
 
 /** Where a run gets its browsers from. */
 export interface BrowserProvider {
@@ -42,9 +43,18 @@ export interface KeptBrowser {
 export function keepBrowser(provider: BrowserProvider, signal: AbortSignal | undefined): KeptBrowser {
   let current: Promise<LaunchedBrowser> | undefined;
 
+  let hasStarted = false;
+
   const replace = async (dead: LaunchedBrowser | undefined): Promise<LaunchedBrowser> => {
     await dead?.close();
-    return provider.launch(signal);
+    try {
+      const launched = await provider.launch(signal);
+      hasStarted = true;
+      return launched;
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw hasStarted ? endedAndGone(error) : error;
+    }
   };
 
   const get = async (): Promise<Browser> => {
@@ -65,4 +75,14 @@ export function keepBrowser(provider: BrowserProvider, signal: AbortSignal | und
   };
 
   return { get, close };
+}
+
+/** One that did start lacks nothing: something ended it, and the next one too. */
+function endedAndGone(cause: unknown): PrinterError {
+  const { cause: reason = cause } = cause instanceof PrinterError ? cause : {};
+  return new PrinterError(
+    `The browser ended while it printed, and when it was started again it did not run (${describeError(reason)}). ` +
+      "Something on this machine ends it, as a lack of memory does. Give the machine more memory, or see what ends it, and run the command again.",
+    { cause },
+  );
 }

@@ -161,9 +161,12 @@ async function cannotStart(
   settings: LaunchSettings,
   cause: unknown,
 ): Promise<PrinterError> {
-  const reason = (await askWhy(found, settings)) ?? describeError(cause);
+  const complaint = await askWhy(found, settings);
+  const reason = complaint ?? describeError(cause);
+  // A program that runs at all is whole.
+  const isDamaged = complaint !== undefined || process.platform !== "linux";
   const anew =
-    found.origin === "packaged"
+    found.origin === "packaged" && isDamaged
       ? `delete the folder ${dirname(found.executablePath)}, which is then made anew, or `
       : "";
   return new PrinterError(

@@ -193,6 +193,17 @@ test("a document that kills every browser is named", async () => {
   expect(browser.launched).toHaveLength(2);
 });
 
+test("a browser that died in printing and cannot be started again is not called broken", async () => {
+  const dying = await sabotage(9, kill);
+  const launch: BrowserProvider["launch"] = async (signal) => {
+    if (dying.launched.length === 0) return dying.launch(signal);
+    throw new PrinterError("The browser does not start: delete its folder.", { cause: new Error("killed") });
+  };
+  const printing = printAll([await job("deadly-once")], settings({ browser: { ...dying, launch } }));
+  await expect(printing).rejects.toThrow(/^The browser ended while it printed.*\(killed\)/);
+  await expect(printing).rejects.not.toThrow(/delete/);
+});
+
 test("an abort ends the browser and leaves no file that is not whole", async () => {
   const stop = new AbortController();
   const browser = await recordLaunches();
