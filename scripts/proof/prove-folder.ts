@@ -51,6 +51,7 @@ export async function proveFolder({ folder, store, register, published }: ProofS
   const copies = openCopies(register, hidden);
   const found: FoundLeak[] = [];
   const saidByFiles = new Map<string, ExemptMatch>();
+  const fileTexts = new Set<string>();
   const leaked: Leak[] = [];
   const unread: string[] = [];
   for (const path of paths) {
@@ -62,7 +63,10 @@ export async function proveFolder({ folder, store, register, published }: ProofS
     for (const { text, where, isCode, isRunTogether = false } of reading.pieces) {
       for (const one of search.find(text, isCode))
         if (source === undefined) found.push({ ...one, isRunTogether, path, where });
-        else saidByFiles.set(one.match.words.join(" "), one.match);
+        else if (one.parts.length === 1) {
+          saidByFiles.set(one.match.words.join(" "), one.match);
+          fileTexts.add(text);
+        }
       if (source === undefined) continue;
       for (const { place } of copied.find(text.replaceAll("\n", " ")))
         copiedWords.add(`${source} (as ${place.file}:${place.line})`);
@@ -70,10 +74,11 @@ export async function proveFolder({ folder, store, register, published }: ProofS
   }
   const left = await withoutSaid(
     found.filter(({ match }) => !saidByFiles.has(match.words.join(" "))),
-    texts,
+    [...texts.open.map(({ text }) => text), ...fileTexts],
   );
   const kept = new Set(left);
-  for (const one of found) if (!kept.has(one) && one.parts.length === 1) search.forget(one.match);
+  for (const one of found)
+    if (!kept.has(one) && one.parts.length === 1 && !one.isRunTogether) search.forget(one.match);
   for (const match of saidByFiles.values()) search.forget(match);
   const leaks = [...leaked, ...left.map(({ match, path, where }) => ({ ...match, path, where }))];
   return {
@@ -92,10 +97,10 @@ type FoundLeak = FoundText & Pick<Leak, "path" | "where"> & { readonly isRunToge
 /** Leaves out what is no leak, since the program or an open text says it. */
 async function withoutSaid(
   found: readonly FoundLeak[],
-  { open }: Pick<KnownTexts, "open">,
+  open: readonly string[],
 ): Promise<readonly FoundLeak[]> {
   if (found.length === 0) return found;
-  const said = findSaidOpenly(found, [...open.map(({ text }) => text), ...(await readProgramTexts())]);
+  const said = findSaidOpenly(found, [...open, ...(await readProgramTexts())]);
   return found.filter((one) => !said.has(one));
 }
 

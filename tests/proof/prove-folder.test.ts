@@ -181,6 +181,18 @@ describe("words that tell nothing", () => {
     expect(messages(await prove({ "a.html": page }, said))).toEqual([]);
   });
 
+  it("are no leak where they fall together from an open text and a file of the source", async () => {
+    const path = "meetings/transport-panel/2026-02-03/letter.pdf";
+    const letter = await makeTaggedPdf({
+      pages: [paint(`Coal: ${secret.split(" ").slice(3).join(" ")}`, 0)],
+    });
+    const page = "<p>It rains: Northfield Coaches asks</p><p>for ninety pounds a day</p>";
+    const more = "---\ntitle: More\nlabel: Annex A\norder: 1\n---\n\nNorthfield Coaches asks.\n";
+    const open = { "content/about/more.md": more };
+    expect(messages(await prove({ "a.html": page }, open))).toHaveLength(1);
+    expect(messages(await prove({ "a.html": page, [path]: letter }, open))).toEqual([]);
+  });
+
   it("are no leak where a file of the source says them to everybody", async () => {
     const path = "meetings/transport-panel/2026-02-03/letter.pdf";
     const letter = (await plantedFiles()).find(({ name }) => name === "lines.pdf")?.bytes ?? "";
