@@ -11,7 +11,7 @@ import type { RenderOptions } from "../site/render-options.ts";
 import { writeAssets } from "../site/write-assets.ts";
 import { readToday } from "./command-line.ts";
 import { describeFindings, hasErrors, loadAndCheck } from "./load-and-check.ts";
-import { useCache } from "./open-cache.ts";
+import { projectCache } from "./open-cache.ts";
 import { type OpenFileStore, openFileStore } from "./open-file-store.ts";
 
 /** What the site is made of. */
@@ -39,9 +39,9 @@ export function scrutineer(config: EleventyConfig, options: ScrutineerOptions = 
   });
   config.on("eleventy.before", async ({ directories }) => {
     await build?.store.close();
-    build = await useCache(env, (cache) =>
-      openBuild(source, { ...options, cache, output: directories.output }),
-    );
+    // Files are read from it until Eleventy has written the last page, so that it has to outlive this step.
+    const cache = env["SCRUTINEER_CACHE"] || projectCache;
+    build = await openBuild(source, { ...options, cache, output: directories.output });
   });
   config.on("eleventy.after", async () => {
     if (build === undefined) return;
@@ -73,7 +73,10 @@ async function openBuild(
   const day = readToday(today, env["SOURCE_DATE_EPOCH"], new Date());
   const { register, findings } = await loadAndCheck(source, day, { drafts, store });
   const told = await describeFindings(findings, source, (_style, text) => text);
-  if (hasErrors(findings)) throw new Error(told);
+  if (hasErrors(findings)) {
+    await store.close();
+    throw new Error(told);
+  }
   if (findings.length > 0) stderr.write(`${told}\n`);
   const shown = redactRegister(drafts ? register : withoutDrafts(register));
   const none = { pdfs: new Map(), packs: new Map() };
