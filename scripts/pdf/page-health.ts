@@ -10,8 +10,9 @@ const Unusable = Type.Object({
   scripts: Type.Array(Type.String()),
 });
 
-// Code for the page is text: the project is compiled without the types of the DOM.
-const SETTLE_FONTS = `document.fonts.ready.then(
+// Code for the page is text: the project is compiled without the types of the DOM. A page asks for its fonts when it is
+// laid out, which may be after it was loaded.
+const SETTLE_FONTS = `void document.documentElement.offsetHeight, document.fonts.ready.then(
   () => Array.from(document.fonts).filter((font) => font.status !== "unloaded").length,
 )`;
 
@@ -27,7 +28,7 @@ const FIND_UNUSABLE = `Promise.all(
   scripts: Array.from(document.scripts, (script) => script.src).filter(Boolean),
 }))`;
 
-/** Waits until the fonts that a page has asked for are there, or have failed, and returns how many they are. */
+/** Waits until the fonts that a page asks for are there, or have failed, and returns how many they are. */
 export async function settleFonts(page: Page): Promise<number> {
   return Parse(Type.Integer(), await page.evaluate(SETTLE_FONTS));
 }

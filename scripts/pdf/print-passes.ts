@@ -46,8 +46,25 @@ export async function printFinal(tab: PrintTab): Promise<FinalPrint> {
   return { document, fontsCameLate: after > before };
 }
 
+/**
+ * Throws away how the page is laid out. What the browser keeps of it depends on how fast the page came in, and it has
+ * printed the number of a paragraph alone at the foot of a page, with its text on the next.
+ */
+async function layOutAnew(page: Page): Promise<void> {
+  await page.evaluate(`{
+    const { documentElement } = document;
+    documentElement.style.display = "none";
+    void documentElement.offsetHeight;
+    documentElement.style.display = "";
+  }`);
+}
+
 /** Puppeteer would fetch the PDF piece by piece, and each asking takes as long as printing a page. */
-async function print({ session }: PrintTab, options: Protocol.Page.PrintToPDFRequest): Promise<Uint8Array> {
+async function print(
+  { page, session }: PrintTab,
+  options: Protocol.Page.PrintToPDFRequest,
+): Promise<Uint8Array> {
+  await layOutAnew(page);
   const { data } = await session.send("Page.printToPDF", { ...options, transferMode: "ReturnAsBase64" });
   return Buffer.from(data, "base64");
 }

@@ -1,7 +1,7 @@
 // A tab set up for printing: no scripts, no network, the same preferences everywhere. It goes from page to page.
 import type { Browser, CDPSession, Page } from "puppeteer-core";
 import { STEP_TIMEOUT_MS } from "./launch-browser.ts";
-import { settleImages } from "./page-health.ts";
+import { settleFonts, settleImages } from "./page-health.ts";
 import { TabCrash } from "./printer-error.ts";
 import type { PrintFolder } from "./read-print-file.ts";
 import { addressOf, type ServedFiles, servePage } from "./serve-page.ts";
@@ -12,7 +12,7 @@ export interface PrintTab {
   /** For what puppeteer has no words for, or too many. */
   readonly session: CDPSession;
   /**
-   * Opens a file of the print folder, `path` with `/`, waits for it with its images, and returns what it asks for.
+   * Opens a file of the print folder, `path` with `/`, waits for it with its images and fonts, and returns what it asks for.
    * Nothing is left of the page before it.
    */
   open(path: string): Promise<ServedFiles>;
@@ -50,7 +50,7 @@ export async function openTab(browser: Browser, folder: PrintFolder): Promise<Pr
     async open(path) {
       const files = serving.startOver();
       await page.goto(addressOf(path), { waitUntil: "load", timeout: STEP_TIMEOUT_MS });
-      await settleImages(page);
+      await Promise.all([settleImages(page), settleFonts(page)]);
       opened += 1;
       if (opened % PAGES_TO_CLEAR === 0) await session.send("HeapProfiler.collectGarbage");
       return files;

@@ -1,16 +1,23 @@
 // A printed document is the same every time, says what it is, and has its tags, links and fonts.
+
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { PDFDict, PDFName } from "@cantoo/pdf-lib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { printDocument } from "../../scripts/pdf/print-document.ts";
 import { openDocument, readDocument } from "../../scripts/pdf/read-document.ts";
-import { openPrintFolder } from "../../scripts/pdf/read-print-file.ts";
+import { openPrintFolder, type PrintFolder } from "../../scripts/pdf/read-print-file.ts";
 import { readTaggedText } from "../support/read-tagged-text.ts";
 import { wordsOfTags } from "../support/words-of-tags.ts";
 import { launchPackaged, openPrintShop, type PrintShop, page, report } from "./make-workshop.ts";
 import { withPdfjs } from "./read-with-pdfjs.ts";
+
+const FONT = createRequire(import.meta.url).resolve(
+  "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2",
+);
 
 let shop: PrintShop;
 beforeAll(async () => {
@@ -31,6 +38,44 @@ test("a document is the same again, after other documents, and in another browse
   expect(Buffer.compare(tabs[0].bytes, first.bytes)).toBe(0);
   expect(Buffer.compare(anew.bytes, first.bytes)).toBe(0);
   expect(Buffer.compare(tabs[1].bytes, first.bytes)).not.toBe(0);
+});
+
+test("a document is the same whenever its files come, and however busy the machine", async () => {
+  await shop.write("assets/next.woff2", await readFile(FONT));
+  const words = "Every paragraph goes on over three whole lines of its page. ".repeat(4);
+  const spots = Array.from({ length: 12 }, (_, index) => index);
+  const text = spots.map(
+    (n) =>
+      `<div style="break-before: page; height: ${790 + 12 * n}px"></div>` +
+      `<div class="point" id="point-${n}"><span>${n}.1</span> <div><p>${words}</p></div></div>`,
+  );
+  const cells = Array.from({ length: 9 }, (_, index) => `<td>Measured${index}</td>`);
+  const table = `<table><tr>${cells.join("")}</tr></table>`;
+  const contents = spots.map(
+    (n) => `<p><a href="#point-${n}">Point <b data-page-of="point-${n}"></b></a></p>`,
+  );
+  const style =
+    "@font-face { font-family: Next; src: url(/assets/next.woff2) } body { font: 15px/20px Next }" +
+    "p { margin: 0; orphans: 2; widows: 2 } .point { padding-left: 60px }" +
+    ".point > span { float: left; width: 60px; margin-left: -60px }";
+  await shop.write("assets/whenever.css", style);
+  const head = '<link rel="stylesheet" href="/assets/whenever.css">';
+  const html = await shop.write("whenever.html", page(contents.join("") + table + text.join(""), head));
+  // Each file comes some turns of the event loop later than the folder has it.
+  const after = (turns: number): PrintFolder => {
+    const folder = openPrintFolder(shop.root);
+    const read: PrintFolder["read"] = async (path) => {
+      for (let turn = 0; turn < turns; turn += 1) await setImmediate();
+      return folder.read(path);
+    };
+    return { ...folder, read };
+  };
+  const all = await Promise.all(
+    Array.from({ length: 20 }, (_, index) =>
+      printDocument(shop.launched.browser, { folder: after(500 * (index % 5)), html }),
+    ),
+  );
+  expect(new Set(all.map(({ bytes }) => createHash("sha256").update(bytes).digest("hex")))).toHaveLength(1);
 });
 
 test("a document has its tags, outline, links and title", async () => {
@@ -134,10 +179,7 @@ test("a language that is none is a problem, and harms nothing in the PDF", async
 });
 
 test("a document has the font of its margin boxes, which comes only while it is printed", async () => {
-  const font = createRequire(import.meta.url).resolve(
-    "@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2",
-  );
-  await shop.write("assets/bold.woff2", await readFile(font));
+  await shop.write("assets/bold.woff2", await readFile(FONT));
   const printed = await shop.print(
     page(
       "<p>Text</p>",
