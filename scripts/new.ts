@@ -8,7 +8,8 @@ import { runCommand } from "./command/run-command.ts";
 import { ifMissing } from "./lib/error-code.ts";
 import { suggestChoice } from "./lib/nearest.ts";
 import { loadRegister } from "./load/load-register.ts";
-import { type KindName, kindMeanings, kindNames, kinds } from "./model/kind.ts";
+import { kindMeanings, kinds } from "./model/kind.ts";
+import { type KindName, kindNames } from "./model/kind-name.ts";
 import { planStarter } from "./model/starters/plan-starter.ts";
 import { starterFiles } from "./model/starters/starter-files.ts";
 

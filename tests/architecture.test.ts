@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { propertyOf } from "../scripts/lib/property-of.ts";
 import { factFiles } from "../scripts/model/facts/fact-file.ts";
-import { kindNames } from "../scripts/model/kind.ts";
+import { kindNames } from "../scripts/model/kind-name.ts";
 import {
   circles,
   importsOf,

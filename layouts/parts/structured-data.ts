@@ -2,7 +2,7 @@
 // It is data and no script: browsers run nothing of it, and the content security policy needs no exception.
 import { html, type SafeHtml, trusted } from "../../scripts/lib/html.ts";
 import type { MeetingPublication } from "../../scripts/model/committees/meetings.ts";
-import type { KindName } from "../../scripts/model/kind.ts";
+import type { KindName } from "../../scripts/model/kind-name.ts";
 import type { Period } from "../../scripts/model/period.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";

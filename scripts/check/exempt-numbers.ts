@@ -1,6 +1,7 @@
 // The number of something exempt, which everybody reads, says nothing of what is in it.
 import { isExempt } from "../model/exempt/access.ts";
-import { isPlainNumber, listExempt } from "../model/exempt/exemptions.ts";
+import { listExempt } from "../model/exempt/exemptions.ts";
+import { isPlainNumber } from "../model/exempt/public-label.ts";
 import { accessOf } from "../model/facts/recommendation.ts";
 import { type Check, error } from "./check.ts";
 

@@ -4,7 +4,7 @@ import { nameFault } from "../lib/file-name.ts";
 import type { Place } from "../lib/finding.ts";
 import { decisionPath } from "../model/committees/decision.ts";
 import { listCalendars } from "../model/committees/meeting-calendar.ts";
-import { measurePath } from "../model/measures/located-measure.ts";
+import { measurePath } from "../model/measures/measure-path.ts";
 import type { Register } from "../model/register.ts";
 import { nameFiles } from "../model/site/named-files.ts";
 import { clashFinder, listSiteFiles } from "../model/site/site-files.ts";

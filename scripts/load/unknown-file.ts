@@ -2,7 +2,8 @@
 import type { Finding } from "../lib/finding.ts";
 import { isSlipOf } from "../lib/name-slip.ts";
 import { type FactFileName, factFileName, factFiles } from "../model/facts/fact-file.ts";
-import { factHomes, type KindName } from "../model/kind.ts";
+import { factHomes } from "../model/kind.ts";
+import type { KindName } from "../model/kind-name.ts";
 
 /** What a publication has and is: `beside` are its texts and facts, relative to its folder. */
 export interface Surroundings {

@@ -2,7 +2,8 @@
 import Type, { type Static } from "typebox";
 import { accessFields } from "./exempt/access.ts";
 import { choiceField, closed, dateField, markdownField, nameField, textField } from "./field.ts";
-import { kindMeanings, kindNames } from "./kind.ts";
+import { kindMeanings } from "./kind.ts";
+import { kindNames } from "./kind-name.ts";
 
 /** Where a publication stands. */
 const statuses = ["draft", "consultation", "adopted", "published", "superseded", "withdrawn"] as const;

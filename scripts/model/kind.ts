@@ -1,5 +1,6 @@
 // The kinds of publication: what each is called, where it usually lives, and which facts must stand beside it.
 import type { FactFileName } from "./facts/fact-file.ts";
+import type { KindName } from "./kind-name.ts";
 
 /** One kind of publication. */
 export interface Kind {
@@ -28,19 +29,6 @@ export interface Kind {
   /** Whether the head of every page leads to its index; papers of meetings are found by their meeting. */
   readonly menu: boolean;
 }
-
-/** The names of the kinds, as written in front matter. */
-export const kindNames = [
-  "strategy",
-  "review",
-  "action-plan",
-  "meeting",
-  "report",
-  "work-programme",
-  "scorecard",
-  "page",
-] as const;
-export type KindName = (typeof kindNames)[number];
 
 /** What a publication of each kind holds, for those who write one. */
 export const kindMeanings: Readonly<Record<KindName, string>> = {

@@ -10,7 +10,8 @@ import type { AppraisedOption, AppraisedOptions } from "./facts/appraise-options
 import type { DueList, TrackedItem } from "./facts/due-list.ts";
 import type { Progress, RatedUpdate } from "./facts/progress.ts";
 import type { StatedDates } from "./facts/stated-dates.ts";
-import type { Kind, KindName } from "./kind.ts";
+import type { Kind } from "./kind.ts";
+import type { KindName } from "./kind-name.ts";
 import type { Location } from "./location.ts";
 import type { Measure } from "./measures/measure.ts";
 import type { Unit } from "./measures/measure-file.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { ifMissing } from "../lib/error-code.ts";
 import type { ScreenReason } from "../lib/screen-only.ts";
 import { isMeeting } from "../model/committees/meetings.ts";
-import { measurePath } from "../model/measures/located-measure.ts";
+import { measurePath } from "../model/measures/measure-path.ts";
 import { hasSheets } from "../model/measures/measure-sheets.ts";
 import type { PackPlan } from "../model/packs/plan-pack.ts";
 import type { Publication } from "../model/publication.ts";

@@ -13,8 +13,8 @@ import {
   listMeasures,
   measureChains,
   measureKey,
-  measurePath,
 } from "../model/measures/located-measure.ts";
+import { measurePath } from "../model/measures/measure-path.ts";
 import { hasSheets } from "../model/measures/measure-sheets.ts";
 import { objectivesServed, pagesUsing, prioritiesServed } from "../model/measures/measure-ties.ts";
 import type { MeasureView } from "../model/measures/measure-view.ts";

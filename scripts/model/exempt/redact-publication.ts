@@ -6,8 +6,8 @@ import { listItems } from "../list-items.ts";
 import type { Prose } from "../prose/prose.ts";
 import type { Part, Publication } from "../publication.ts";
 import { isExempt } from "./access.ts";
-import { publicLabel } from "./exemptions.ts";
 import type { ExemptContext } from "./open-targets.ts";
+import { publicLabel } from "./public-label.ts";
 import { redactFacts } from "./redact-facts.ts";
 import { open, type Redactors, redactBy, withheld } from "./redactors.ts";
 

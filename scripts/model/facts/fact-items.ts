@@ -1,6 +1,6 @@
 // The facts of a publication as things that can be pointed at: each stands where a block shows it.
 import { anchorOf, type Item, minutesPart } from "../item.ts";
-import { measurePath } from "../measures/located-measure.ts";
+import { measurePath } from "../measures/measure-path.ts";
 import type { Block } from "../prose/prose.ts";
 import type { Publication } from "../publication.ts";
 

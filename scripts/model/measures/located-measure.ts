@@ -17,11 +17,6 @@ export function measureKey(publication: string, ref: string): string {
   return `${publication}#${ref}`;
 }
 
-/** The path of the page that every measure has, whether its publication shows it or not. */
-export function measurePath(publication: string, ref: string): string {
-  return `/measures/${publication}/${ref}/`;
-}
-
 /** Every measure, in order of publications and as it stands in them. */
 export function listMeasures({ publications }: Register): readonly LocatedMeasure[] {
   return [...publications.values()].flatMap((publication) =>

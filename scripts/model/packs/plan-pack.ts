@@ -3,7 +3,8 @@
 import type { AgendaItem, MeetingSupplement, Paper } from "../committees/meeting.ts";
 import { isMeeting, listMeetings, type MeetingPublication } from "../committees/meetings.ts";
 import type { Exemption } from "../exempt/access.ts";
-import { listExempt, publicLabel } from "../exempt/exemptions.ts";
+import { listExempt } from "../exempt/exemptions.ts";
+import { publicLabel } from "../exempt/public-label.ts";
 import type { Register } from "../register.ts";
 import { type FileBeside, filesBeside, linkedFiles, withLinkedPapers } from "./linked-files.ts";
 import { exemptMinuteTitle, exemptTitle, type PackPaper, type ReadPaper, saysExempt } from "./pack-paper.ts";

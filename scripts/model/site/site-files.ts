@@ -1,7 +1,7 @@
 // Every file that the site makes itself, so that no other takes its place.
 
 import { listCalendars } from "../committees/meeting-calendar.ts";
-import { measurePath } from "../measures/located-measure.ts";
+import { measurePath } from "../measures/measure-path.ts";
 import { planAllPacks } from "../packs/plan-pack.ts";
 import type { Publication } from "../publication.ts";
 import type { Register } from "../register.ts";

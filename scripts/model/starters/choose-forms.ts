@@ -2,7 +2,8 @@
 import { compareText } from "../../lib/finding.ts";
 import type { RatingScale } from "../facts/rating-scale.ts";
 import type { ReportTemplate } from "../facts/report-template.ts";
-import { type KindName, kinds } from "../kind.ts";
+import { kinds } from "../kind.ts";
+import type { KindName } from "../kind-name.ts";
 import { endOf } from "../period.ts";
 import type { Publication } from "../publication.ts";
 import type { Register } from "../register.ts";

@@ -8,7 +8,8 @@ import {
   type MeetingPublication,
   meetingsOf,
 } from "../committees/meetings.ts";
-import { type KindName, kinds } from "../kind.ts";
+import { kinds } from "../kind.ts";
+import type { KindName } from "../kind-name.ts";
 import { endOf, parsePeriod } from "../period.ts";
 import { follows, isMonth, isMonthOrYear } from "../period-advice.ts";
 import type { Register } from "../register.ts";

@@ -1,5 +1,5 @@
 // The files that a new publication starts with: valid, and each text that is to be replaced marked as such.
-import type { KindName } from "../kind.ts";
+import type { KindName } from "../kind-name.ts";
 import { placeholder, quotedPlaceholder, remark } from "./placeholder.ts";
 import {
   type MeetingStart,

@@ -1,7 +1,8 @@
 // Each way in which something comes to be exempt, and each thing that leads to it: what the public has of it.
 import { describe, expect, it } from "vitest";
-import { holdsExempt, listExempt, publicLabel } from "../../../scripts/model/exempt/exemptions.ts";
+import { holdsExempt, listExempt } from "../../../scripts/model/exempt/exemptions.ts";
 import { sortTexts } from "../../../scripts/model/exempt/known-texts.ts";
+import { publicLabel } from "../../../scripts/model/exempt/public-label.ts";
 import { redactRegister } from "../../../scripts/model/exempt/redact-register.ts";
 import { mapInPlace } from "../../../scripts/model/exempt/withheld-entry.ts";
 import { loadSource, meetingAt } from "../../support/load-source.ts";
