@@ -67,6 +67,11 @@ export function lookUpItems(dictionary: PDFDict, key: string): readonly (PDFObje
   return value instanceof PDFArray ? itemsOf(value) : [];
 }
 
+/** The numbers in the array under `key`. */
+export function lookUpNumbers(dictionary: PDFDict, key: string): readonly number[] {
+  return lookUpItems(dictionary, key).flatMap((item) => (item instanceof PDFNumber ? [item.asNumber()] : []));
+}
+
 /** The values under a key that the format lets hold one value or an array of them, with references followed. */
 export function lookUpOneOrMore(dictionary: PDFDict, key: string): readonly (PDFObject | undefined)[] {
   const value = dictionary.lookup(PDFName.of(key));

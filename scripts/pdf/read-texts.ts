@@ -12,7 +12,7 @@ import {
 import { border } from "../lib/plain-words.ts";
 import { ContentReader } from "./check/reading/content-reader.ts";
 import { openPdf, UnreadablePdfError } from "./check/reading/open-pdf.ts";
-import { decodeStream, StreamError } from "./content/decode-stream.ts";
+import { decodeOrNothing, decodeStream } from "./content/decode-stream.ts";
 import { lookUpName } from "./look-up.ts";
 
 /** A text and where in the PDF it is, such as `page 3`. */
@@ -48,9 +48,9 @@ function readPages(document: PDFDocument): Pick<PdfTexts, "texts" | "unread"> {
   const reader = new ContentReader();
   const texts: PdfText[] = [];
   const unread: string[] = [];
-  for (const [index, { node, ref }] of document.getPages().entries()) {
+  for (const [index, page] of document.getPages().entries()) {
     const where = `page ${index + 1}`;
-    const { marked, untagged, unread: hidden, isDamaged } = reader.read(node, String(ref));
+    const { marked, untagged, unread: hidden, isDamaged } = reader.read(page);
     // What is tagged comes in the order in which it is painted, piece by piece.
     texts.push({ where, text: [...marked.values()].map(({ text }) => text).join(border) });
     texts.push({ where, text: untagged.shown.text }, { where, text: hidden.text });
@@ -78,12 +78,7 @@ function readObjects(document: PDFDocument): Pick<PdfTexts, "texts" | "packets" 
 }
 
 function decoded(stream: PDFStream): readonly Uint8Array[] {
-  try {
-    return [decodeStream(stream)];
-  } catch (error) {
-    if (error instanceof StreamError) return [];
-    throw error;
-  }
+  return [decodeOrNothing(() => decodeStream(stream))].filter((bytes) => bytes !== undefined);
 }
 
 /** Strings, and the names that destinations are kept under; other names are words of the format. */

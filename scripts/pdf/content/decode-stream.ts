@@ -32,6 +32,16 @@ export function decodeStream(stream: PDFStream): Uint8Array {
   }
 }
 
+/** What `decode` gives, or undefined if the stream that it decodes cannot be. */
+export function decodeOrNothing(decode: () => Uint8Array): Uint8Array | undefined {
+  try {
+    return decode();
+  } catch (error) {
+    if (error instanceof StreamError) return undefined;
+    throw error;
+  }
+}
+
 /** The most that one stream may hold: pages with maps of whole counties have about a tenth of it. */
 export const largestStream = 100_000_000;
 

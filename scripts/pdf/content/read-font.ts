@@ -1,12 +1,14 @@
-// Reads what the codes of a font stand for. A string that is shown holds codes of the font, not text.
+// Reads what the codes of a font stand for, and the shapes of their glyphs. A string that is shown holds codes of the font, not
+// text.
 import { PDFDict } from "@cantoo/pdf-lib";
 import { lookUpDict, lookUpName, lookUpOneOrMore, lookUpStream } from "../look-up.ts";
 import { type CharacterMap, codeLength, codeOfText, parseCharacterMap, textOfCode } from "./character-map.ts";
-import { decodeStream, StreamError } from "./decode-stream.ts";
+import { decodeOrNothing, decodeStream } from "./decode-stream.ts";
+import { type GlyphShapes, readGlyphShapes } from "./glyph-shapes.ts";
 import { readSimpleEncoding } from "./simple-encoding.ts";
 
 /** One glyph that a string shows. */
-interface Glyph {
+export interface Glyph {
   readonly code: number;
   /** How many bytes the code has. */
   readonly length: number;
@@ -24,12 +26,15 @@ export interface FontReading {
   readonly isEmbedded: boolean;
   /** Whether the font has a CMap to Unicode, right or wrong. */
   readonly hasToUnicode: boolean;
+  /** Whether every code has two bytes, which are its number. */
+  readonly isPlain: boolean;
+  readonly shapes: GlyphShapes;
   /** The code that stands for U+0020, if there is one. */
   readonly spaceCode: Uint8Array | undefined;
   /** The glyphs that a string shows, in order. Never throws; a last code that is cut off is a glyph without text. */
   decode(string: Uint8Array): readonly Glyph[];
-  /** The text that a string shows, without the glyphs that stand for none. Never throws. */
-  textOf(string: Uint8Array): string;
+  /** The glyph of a code of two bytes in a font that is plain. */
+  glyphAt(code: number): Glyph;
 }
 
 /** Reads a font dictionary. Never throws: what is missing or malformed says nothing. */
@@ -37,9 +42,10 @@ export function readFont(font: PDFDict): FontReading {
   const descendant = lookUpOneOrMore(font, "DescendantFonts").find((item) => item instanceof PDFDict);
   const toUnicode = readCharacterMap(font, "ToUnicode");
   const codes = descendant ? readCodes(font, descendant, toUnicode) : readSimpleCodes(font);
-  const known = new Map<number, Glyph>();
+  // A list is many times as fast as a map, and this is asked for every letter.
+  const known: (Glyph | undefined)[] = [];
   const glyphOf = (code: number, length: number): Glyph => {
-    const found = known.get(code);
+    const found = known[code];
     if (found?.length === length) return found;
     const text = (toUnicode && textOfCode(toUnicode, code)) ?? codes.textOf(code);
     const glyph = {
@@ -48,36 +54,34 @@ export function readFont(font: PDFDict): FontReading {
       text: text && isText(text) ? text : undefined,
       isMissing: codes.isMissing(code),
     };
-    known.set(code, glyph);
+    known[code] = glyph;
     return glyph;
   };
-  const eachGlyph = (string: Uint8Array, visit: (glyph: Glyph) => void): void => {
+  const decode = (string: Uint8Array): readonly Glyph[] => {
+    const glyphs: Glyph[] = [];
     for (let position = 0; position < string.length; ) {
       const length = Math.min(codes.lengthAt(string, position), string.length - position);
       let code = 0;
       for (let index = 0; index < length; index += 1) code = code * 256 + (string[position + index] ?? 0);
-      visit(glyphOf(code, length));
+      glyphs.push(glyphOf(code, length));
       position += length;
     }
+    return glyphs;
   };
+  let shapes: GlyphShapes | undefined;
   const spaceCode = (toUnicode && codeOfText(toUnicode, " ")) ?? codes.spaceCode;
   return {
     name: lookUpName(font, "BaseFont") ?? lookUpName(font, "Name") ?? "",
     isEmbedded: lookUpName(font, "Subtype") === "Type3" || hasFontFile(descendant ?? font),
     hasToUnicode: toUnicode !== undefined,
     spaceCode: spaceCode === undefined ? undefined : bytesOf(spaceCode, descendant ? 2 : 1),
-    decode: (string) => {
-      const glyphs: Glyph[] = [];
-      eachGlyph(string, (glyph) => glyphs.push(glyph));
-      return glyphs;
+    isPlain: descendant !== undefined && lookUpName(font, "Encoding") === "Identity-H",
+    get shapes() {
+      shapes ??= readGlyphShapes(font);
+      return shapes;
     },
-    textOf: (string) => {
-      let text = "";
-      eachGlyph(string, (glyph) => {
-        text += glyph.text ?? "";
-      });
-      return text;
-    },
+    decode,
+    glyphAt: (code) => glyphOf(code, 2),
   };
 }
 
@@ -126,15 +130,6 @@ function readCharacterMap(font: PDFDict, key: string): CharacterMap | undefined 
   const stream = lookUpStream(font, key);
   const bytes = stream && decodeOrNothing(() => decodeStream(stream));
   return bytes && parseCharacterMap(bytes);
-}
-
-function decodeOrNothing(decode: () => Uint8Array): Uint8Array | undefined {
-  try {
-    return decode();
-  } catch (error) {
-    if (error instanceof StreamError) return undefined;
-    throw error;
-  }
 }
 
 function hasFontFile(font: PDFDict): boolean {

@@ -39,6 +39,11 @@ export class Operation {
     const operands = parseOperands(this.#bytes, this.start, this.#operandsEnd);
     return this.operator === "BI" ? [toDictionary(operands)] : operands;
   }
+
+  /** The numbers among the operands, parsed anew each time. */
+  get numbers(): readonly number[] {
+    return this.operands.filter((operand) => typeof operand === "number");
+  }
 }
 
 const LONGEST = 5;

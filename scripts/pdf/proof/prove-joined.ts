@@ -12,6 +12,7 @@ import {
 } from "@cantoo/pdf-lib";
 import { ContentReader } from "../check/reading/content-reader.ts";
 import { decodePageContent } from "../content/decode-stream.ts";
+import type { PageSource } from "../content/interpret-content.ts";
 import { textOf } from "../look-up.ts";
 import { hash } from "../read-print-file.ts";
 import { countMissing } from "./letters.ts";
@@ -37,7 +38,7 @@ export function contentOf(key: string, document: PDFDocument): JoinedContent {
 /** What a PDF of others has to bring, asked before it is bound. */
 export function boundContentOf(key: string, document: PDFDocument): JoinedContent {
   const reader = new ContentReader();
-  const pages = listLeaves(document).map(({ node, ref }) => ({ letters: lettersShown(reader, node, ref) }));
+  const pages = listLeaves(document).map((page) => ({ letters: lettersShown(reader, page) }));
   return { key, pages, tags: undefined };
 }
 
@@ -55,7 +56,7 @@ export function proveJoined(pack: PDFDocument, contents: readonly JoinedContent[
       found !== undefined &&
       ("painting" in page
         ? page.painting === paintingOf(found.node)
-        : countMissing(page.letters, lettersShown(reader, found.node, found.ref)) === 0);
+        : countMissing(page.letters, lettersShown(reader, found)) === 0);
     if (!isWhole) problems.push(`${key}: Page ${at + 1} of the pack does not show all that its paper shows.`);
   }
   return [...problems, ...proveTags(pack, contents)];
@@ -77,8 +78,8 @@ function proveTags(pack: PDFDocument, contents: readonly JoinedContent[]): reado
 }
 
 /** The pages of a document, which is none of the library's own while it is being made. */
-function listLeaves({ context, catalog }: PDFDocument): readonly { node: PDFPageLeaf; ref: PDFRef }[] {
-  const leaves: { node: PDFPageLeaf; ref: PDFRef }[] = [];
+function listLeaves({ context, catalog }: PDFDocument): readonly PageSource[] {
+  const leaves: PageSource[] = [];
   const visit = (reference: PDFObject | undefined): void => {
     const node = context.lookup(reference);
     if (!(node instanceof PDFDict)) return;
@@ -99,8 +100,8 @@ function paintingOf(page: PDFPageLeaf): string {
   return hash(decodePageContent(page));
 }
 
-function lettersShown(reader: ContentReader, page: PDFPageLeaf, reference: PDFRef): string {
-  const { marked, untagged, unread } = reader.read(page, String(reference));
+function lettersShown(reader: ContentReader, page: PageSource): string {
+  const { marked, untagged, unread } = reader.read(page);
   return [...marked.values(), untagged.shown, unread].map(({ text }) => text).join(" ");
 }
 

@@ -3,11 +3,10 @@ import type { PDFDocument } from "@cantoo/pdf-lib";
 import type { PrintedElement } from "../page-snapshot.ts";
 import { compareReadings, type Difference, type ReadText } from "./compare-readings.ts";
 import { countMissing, lettersOf } from "./letters.ts";
-import type { ShownMark } from "./open-marks.ts";
 import { type PageWords, readPageWords } from "./page-words.ts";
 import type { PrintFault } from "./print-fault.ts";
 import { readShownContent } from "./shown-content.ts";
-import type { Cut } from "./stream-reader.ts";
+import type { Cut, ShownMark } from "./shown-reader.ts";
 import { readWrittenWords, type WrittenWords } from "./written-words.ts";
 
 /**

@@ -1,11 +1,8 @@
 // Reads what the pages of a finished document show: the text of each marked piece, and what of it is cut.
-import { PDFDict, type PDFDocument, type PDFPage, type PDFRef } from "@cantoo/pdf-lib";
-import { decodePageContent } from "../content/decode-stream.ts";
-import { lookUpInherited } from "../look-up.ts";
-import { readShownBox } from "../page-box.ts";
-import { IDENTITY } from "../tags/geometry.ts";
-import type { ShownMark } from "./open-marks.ts";
-import { type Cut, type Gathered, readStream } from "./stream-reader.ts";
+import type { PDFDocument, PDFRef } from "@cantoo/pdf-lib";
+import type { FontCache } from "../content/content-resources.ts";
+import { interpretPage } from "../content/interpret-content.ts";
+import { type Cut, type Gathered, type ShownMark, ShownReader } from "./shown-reader.ts";
 
 /** What a document shows. */
 export interface ShownContent {
@@ -18,18 +15,11 @@ export interface ShownContent {
 
 /** Reads all pages. Throws StreamError if one is damaged. */
 export function readShownContent(document: PDFDocument): ShownContent {
-  const gathered: Gathered = { marks: new Map(), decoration: [], cuts: [], fonts: new Map() };
+  const gathered: Gathered = { marks: new Map(), decoration: [], cuts: [] };
+  const fonts: FontCache = new Map();
   for (const [index, page] of document.getPages().entries()) {
-    const bytes = decodePageContent(page.node);
-    const source = { stream: page.ref, bytes, resources: resourcesOf(page) };
-    const placement = { matrix: IDENTITY, clip: readShownBox(page.node) };
-    readStream(gathered, source, placement, { page: index + 1, depth: 0, mark: undefined });
+    interpretPage(page, new ShownReader(gathered, index + 1), fonts);
   }
   const { marks, decoration, cuts } = gathered;
   return { marks, decoration: decoration.join(" "), cuts };
-}
-
-function resourcesOf({ node }: PDFPage): PDFDict | undefined {
-  const resources = lookUpInherited(node, "Resources");
-  return resources instanceof PDFDict ? resources : undefined;
 }

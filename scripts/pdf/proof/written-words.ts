@@ -10,8 +10,8 @@ import {
   PDFRef,
   PDFString,
 } from "@cantoo/pdf-lib";
-import type { ShownMark } from "./open-marks.ts";
 import type { ShownContent } from "./shown-content.ts";
+import type { ShownMark } from "./shown-reader.ts";
 
 /** A text, or a picture with what is said in its place. */
 export interface WrittenWords {

@@ -1,8 +1,8 @@
 // Joins the pieces of a link on one line. Chromium cuts a link that holds other elements at their edges, and not even
 // at the same ones each time.
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRef } from "@cantoo/pdf-lib";
+import { type Box, unite } from "../content/geometry.ts";
 import type { PrintedElement } from "../page-snapshot.ts";
-import { type Box, unite } from "./geometry.ts";
 
 type Links = ReadonlyMap<PrintedElement, readonly PDFRef[]>;
 

@@ -1,6 +1,7 @@
 // Collects the stretches of painting that no mark holds, each so that it can be marked as it is.
-import type { Box } from "./geometry.ts";
-import type { LoosePiece, Span } from "./painting.ts";
+import type { Span } from "../content/content-listener.ts";
+import type { Box } from "../content/geometry.ts";
+import type { LoosePiece } from "./painting.ts";
 
 /** The loose pieces of one stream under way. */
 export class LoosePieces {

@@ -1,7 +1,7 @@
 // What a page, or a form on it, paints: its marked pieces with their words, and the pieces that nothing marks.
 import type { PDFRef } from "@cantoo/pdf-lib";
-import type { Box } from "./geometry.ts";
-import type { Placement } from "./path-state.ts";
+import type { Span } from "../content/content-listener.ts";
+import type { Box } from "../content/geometry.ts";
 
 /** One line of text as it is shown. */
 export interface Line {
@@ -12,12 +12,6 @@ export interface Line {
   readonly last: Span & { readonly text: string };
   /** What shows a space in the font of its last word; undefined if the font has none. */
   readonly space: string | undefined;
-}
-
-/** Bytes of a stream, the last not included. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** What stands between `BDC` and `EMC` under one number. */
@@ -37,13 +31,11 @@ export interface LoosePiece extends Span {
   readonly region: "header" | "text" | "footer" | undefined;
 }
 
-/** An operation that paints a form with marks of its own. */
+/** An operation that paints a form. */
 export interface FormPainting extends Span {
   /** The name of the form among the resources. */
   readonly name: string;
   readonly form: PDFRef;
-  /** Where the form is put on the page. */
-  readonly placement: Placement;
 }
 
 /** The painting of a page, or of a form on a page. */

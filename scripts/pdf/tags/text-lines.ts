@@ -1,8 +1,8 @@
 // Collects the words that operations show as lines of text: with replacements of single letters, and with the parts
 // that are painted from right to left turned round.
-import type { Operation } from "../content/read-operations.ts";
-import type { Line, Span } from "./painting.ts";
-import { type ShownFont, textOf } from "./stream-resources.ts";
+import type { MarkedContent } from "../content/marked-content.ts";
+import type { FontReading } from "../content/read-font.ts";
+import type { Line } from "./painting.ts";
 
 /** The lines of one marked sequence under way. */
 export class TextLines {
@@ -10,16 +10,15 @@ export class TextLines {
   #parts: string[] = [];
   #end = 0;
   #last: Line["last"] | undefined;
-  #space: string | undefined;
-  #replacement: { readonly text: string; readonly depth: number; used: boolean } | undefined;
-  #reversedDepth: number | undefined;
+  #font: FontReading | undefined;
+  #replacement: { readonly mark: MarkedContent; readonly text: string; used: boolean } | undefined;
+  #reversed: MarkedContent | undefined;
 
-  /** Adds what an operation shows. */
-  show(operation: Operation, font: ShownFont): void {
-    this.#end = operation.end;
-    this.#space = font.space;
-    const text = textOf(operation, font);
-    this.#last = { start: operation.start, end: operation.end, text: this.#replacement ? "" : text };
+  /** Adds what an operation shows in a font. */
+  show({ start, end, text }: Line["last"], font: FontReading | undefined): void {
+    this.#end = end;
+    this.#font = font;
+    this.#last = { start, end, text: this.#replacement ? "" : text };
     if (!this.#replacement) this.#parts.push(text);
     else if (!this.#replacement.used) {
       this.#replacement.used = true;
@@ -27,35 +26,41 @@ export class TextLines {
     }
   }
 
-  /** Begins a stretch, marked at `depth`, that stands for `text` whatever is shown in it. */
-  replace(text: string, depth: number): void {
-    this.#replacement ??= { text, depth, used: false };
+  /** Begins a stretch that stands for `text` whatever is shown in it. */
+  replace(mark: MarkedContent, text: string): void {
+    this.#replacement ??= { mark, text, used: false };
   }
 
-  /** Begins a stretch, marked at `depth`, whose characters are painted in the order opposite to reading. */
-  reverse(depth: number): void {
-    if (this.#reversedDepth !== undefined) return;
+  /** Begins a stretch whose characters are painted in the order opposite to reading. */
+  reverse(mark: MarkedContent): void {
+    if (this.#reversed) return;
     this.endLine();
-    this.#reversedDepth = depth;
+    this.#reversed = mark;
   }
 
-  /** Ends the stretches that were marked deeper than `depth`, with the operation that ends them. */
-  leave(depth: number, operation: Span): void {
+  /** Ends what a mark began; `end` is where the operation that closes it ends. */
+  leave(mark: MarkedContent, end: number): void {
     // A space that is added must not stand inside what is replaced or turned round.
-    if (this.#last) this.#end = operation.end;
-    if (this.#replacement && depth < this.#replacement.depth) this.#replacement = undefined;
-    if (this.#reversedDepth === undefined || depth >= this.#reversedDepth) return;
+    if (this.#last) this.#end = end;
+    if (this.#replacement?.mark === mark) this.#replacement = undefined;
+    if (this.#reversed !== mark) return;
     this.#parts.reverse();
     this.endLine();
-    this.#reversedDepth = undefined;
+    this.#reversed = undefined;
   }
 
   /** Ends the line under way, if there is one. */
   endLine(): void {
     if (this.#last) {
-      this.lines.push({ text: this.#parts.join(""), end: this.#end, last: this.#last, space: this.#space });
+      const space = this.#font && showSpace(this.#font);
+      this.lines.push({ text: this.#parts.join(""), end: this.#end, last: this.#last, space });
     }
     this.#parts = [];
     this.#last = undefined;
   }
+}
+
+/** The operation that shows a space in a font; undefined if it has none. */
+export function showSpace({ spaceCode }: FontReading): string | undefined {
+  return spaceCode && `<${Buffer.from(spaceCode).toString("hex")}> Tj`;
 }

@@ -1,6 +1,6 @@
 // Writes the attributes of tags into a PDF, and equal ones once only.
 import { type PDFContext, PDFName, PDFNumber, type PDFRef, PDFString } from "@cantoo/pdf-lib";
-import type { Box } from "./geometry.ts";
+import type { Box } from "../content/geometry.ts";
 import type { TagAttributes } from "./tag.ts";
 
 /** The attributes of one document under way. */

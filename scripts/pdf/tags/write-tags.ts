@@ -12,8 +12,8 @@ import {
   PDFStream,
   PDFString,
 } from "@cantoo/pdf-lib";
+import { type Box, unite } from "../content/geometry.ts";
 import type { PrintedNode } from "../page-snapshot.ts";
-import { type Box, unite } from "./geometry.ts";
 import type { Piece } from "./match-leaves.ts";
 import { ROLE_MAP, type Tag } from "./tag.ts";
 import { AttributeWriter } from "./write-attributes.ts";

@@ -1,4 +1,5 @@
 // What the content of one page comes to, for rules to judge.
+import type { PDFObject } from "@cantoo/pdf-lib";
 import type { FontReading } from "../../content/read-font.ts";
 import { noText, type ShownText } from "./shown-text.ts";
 
@@ -43,7 +44,7 @@ export function emptyContent(): PageContent {
   };
 }
 
-/** The key of marked content: the page or form that it stands in, by its reference, and its number there. */
-export function markKey(owner: string, mcid: number): string {
+/** The key of marked content: the page or form that it stands in, and its number there. */
+export function markKey(owner: PDFObject | undefined, mcid: number): string {
   return `${owner}#${mcid}`;
 }

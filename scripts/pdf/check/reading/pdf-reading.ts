@@ -4,7 +4,7 @@ import { StreamError } from "../../content/decode-stream.ts";
 import type { FontReading } from "../../content/read-font.ts";
 import { lookUpBoolean, lookUpDict, lookUpName, lookUpText } from "../../look-up.ts";
 import { readShownContent, type ShownContent } from "../../proof/shown-content.ts";
-import type { Cut } from "../../proof/stream-reader.ts";
+import type { Cut } from "../../proof/shown-reader.ts";
 import { type OutlineEntry, readOutline } from "../../read-outline.ts";
 import { type Annotation, readAnnotations } from "./annotation.ts";
 import { ContentReader } from "./content-reader.ts";
@@ -64,13 +64,12 @@ interface DocumentInfo {
 export function readPdf({ document, pages, permissions, hasFileId }: OpenPdf): PdfReading {
   const { catalog } = document;
   const contents = new ContentReader();
-  const references = document.getPages().map((page) => page.ref);
-  const readings = pages.map(
+  const readings = document.getPages().map(
     (page, index): PageReading => ({
       number: index + 1,
-      content: contents.read(page, String(references[index])),
-      annotations: readAnnotations(page),
-      tabOrder: lookUpName(page, "Tabs"),
+      content: contents.read(page),
+      annotations: readAnnotations(page.node),
+      tabOrder: lookUpName(page.node, "Tabs"),
     }),
   );
   const shown = readShown(document);
@@ -83,13 +82,13 @@ export function readPdf({ document, pages, permissions, hasFileId }: OpenPdf): P
     isMarked: (marks && lookUpBoolean(marks, "Marked")) ?? false,
     hasSuspects: (marks && lookUpBoolean(marks, "Suspects")) ?? false,
     tags: readTags(document, {
-      numbers: new Map(references.map((reference, index) => [String(reference), index + 1])),
+      numbers: new Map(document.getPages().map(({ ref }, index) => [String(ref), index + 1])),
       texts: new Map(
         readings.flatMap(({ content }) => [...content.marked].map(([key, { text }]) => [key, text])),
       ),
       sizes: new Map(
         [...shown.marks].flatMap(([owner, pieces]) =>
-          [...pieces].map(([mcid, { sizes }]) => [markKey(String(owner), mcid), sizes] as const),
+          [...pieces].map(([mcid, { sizes }]) => [markKey(owner, mcid), sizes] as const),
         ),
       ),
     }),

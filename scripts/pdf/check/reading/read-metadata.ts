@@ -2,7 +2,7 @@
 
 import type { PDFDict } from "@cantoo/pdf-lib";
 import { type CheerioAPI, load } from "cheerio";
-import { decodeStream, StreamError } from "../../content/decode-stream.ts";
+import { decodeOrNothing, decodeStream } from "../../content/decode-stream.ts";
 import { lookUpStream } from "../../look-up.ts";
 
 /** What the packet says; undefined and empty where it says nothing. */
@@ -25,15 +25,9 @@ const XMP = "http://ns.adobe.com/xap/1.0/";
 /** Reads the packet of the catalogue; undefined if there is none that can be read. */
 export function readMetadata(catalog: PDFDict): Metadata | undefined {
   const stream = lookUpStream(catalog, "Metadata");
-  if (!stream) return undefined;
-  let packet: string;
-  try {
-    packet = decodePacket(decodeStream(stream));
-  } catch (error) {
-    if (error instanceof StreamError) return undefined;
-    throw error;
-  }
-  const $ = load(packet, { xml: true });
+  const bytes = stream && decodeOrNothing(() => decodeStream(stream));
+  if (!bytes) return undefined;
+  const $ = load(decodePacket(bytes), { xml: true });
   if ($("*").length === 0) return undefined;
   const values = (namespace: string, name: string) => valuesOf($, namespace, name);
   const [part] = values(PDF_A, "part");

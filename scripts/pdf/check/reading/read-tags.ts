@@ -132,7 +132,7 @@ class TagReader {
     const page = reference?.get(PDFName.of("Pg")) ?? parent.pageRef;
     const stream = reference?.get(PDFName.of("Stm"));
     const owner = stream ?? page;
-    const key = markKey(String(owner), mcid);
+    const key = markKey(owner, mcid);
     const found = this.#parents.ofContent(this.#numberIn(owner, "StructParents"), mcid);
     return {
       kind: "content",

@@ -1,5 +1,5 @@
 // Whatever the tags say: what lies over the edge of the paper is not there for who reads on it.
-import type { Cut } from "../../proof/stream-reader.ts";
+import type { Cut } from "../../proof/shown-reader.ts";
 import { type PdfRule, quote, warning } from "../rule.ts";
 
 export const contentWhole: PdfRule = {

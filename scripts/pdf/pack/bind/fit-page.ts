@@ -1,6 +1,6 @@
 // Where a page of any size, turned in any way, stands on a page of the pack: upright, whole, and clear of the head and
 // the foot that are laid over it.
-import { type Box, boxOfBox, combine, type Matrix } from "../../tags/geometry.ts";
+import { type Box, boxOfBox, combine, type Matrix } from "../../content/geometry.ts";
 
 /** What of a page is seen, and by how many quarters it is turned to the right. */
 export interface PageShape {

@@ -1,7 +1,7 @@
 // Finds what in a PDF that was bound in breaks the standards that packs keep, and cannot be mended here.
 import { PDFArray, PDFDict, type PDFDocument, PDFStream } from "@cantoo/pdf-lib";
 import { type CheckedPdf, checkPdf } from "../../check/check-pdf.ts";
-import { decodePageContent, decodeStream, StreamError } from "../../content/decode-stream.ts";
+import { decodeOrNothing, decodePageContent, decodeStream } from "../../content/decode-stream.ts";
 import { readOperations } from "../../content/read-operations.ts";
 import { lookUpName } from "../../look-up.ts";
 import type { PdfNote } from "../../pdf-note.ts";
@@ -56,6 +56,7 @@ function archiveFaults(document: PDFDocument): Readonly<Record<string, string>> 
 
 const INK = new Set(["k", "K"]);
 
+/** What can be decoded: the rest has been told of. */
 function contentsOf(document: PDFDocument): readonly Uint8Array[] {
   const forms = document.context
     .enumerateIndirectObjects()
@@ -63,17 +64,7 @@ function contentsOf(document: PDFDocument): readonly Uint8Array[] {
       object instanceof PDFStream && lookUpName(object.dict, "Subtype") === "Form" ? [object] : [],
     );
   return [
-    ...listPages(document).map(({ node }) => decodeSafely(() => decodePageContent(node))),
-    ...forms.map((form) => decodeSafely(() => decodeStream(form))),
-  ];
-}
-
-/** What cannot be decoded has been told of. */
-function decodeSafely(decode: () => Uint8Array): Uint8Array {
-  try {
-    return decode();
-  } catch (error) {
-    if (error instanceof StreamError) return new Uint8Array();
-    throw error;
-  }
+    ...listPages(document).map(({ node }) => decodeOrNothing(() => decodePageContent(node))),
+    ...forms.map((form) => decodeOrNothing(() => decodeStream(form))),
+  ].filter((content) => content !== undefined);
 }

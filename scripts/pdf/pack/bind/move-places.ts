@@ -10,9 +10,9 @@ import {
   type PDFObject,
   PDFRef,
 } from "@cantoo/pdf-lib";
+import { boxOfBox, type Matrix } from "../../content/geometry.ts";
 import { lookUpDict, lookUpOneOrMore } from "../../look-up.ts";
 import { mapOutline } from "../../read-outline.ts";
-import { boxOfBox, type Matrix } from "../../tags/geometry.ts";
 import { readNamedPlaces, targetOf } from "../join/joined-places.ts";
 
 /** The matrices of pages by their references. */

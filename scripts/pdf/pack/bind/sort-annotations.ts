@@ -10,8 +10,8 @@ import {
   PDFString,
 } from "@cantoo/pdf-lib";
 import { isSafeAddress } from "../../../lib/address.ts";
-import { lookUpDict, lookUpItems, lookUpName, lookUpNumber, lookUpText } from "../../look-up.ts";
-import { boxOfBox, IDENTITY, type Matrix } from "../../tags/geometry.ts";
+import { boxOfBox, IDENTITY, type Matrix } from "../../content/geometry.ts";
+import { lookUpDict, lookUpName, lookUpNumber, lookUpNumbers, lookUpText } from "../../look-up.ts";
 import { targetOf } from "../join/joined-places.ts";
 
 /** The annotations of a page. */
@@ -100,12 +100,12 @@ function findPicture(annotation: PDFDict): { form: PDFRef; matrix: Matrix } | un
   const found = annotation.context.lookup(normal);
   const form = found instanceof PDFDict && state !== undefined ? found.get(PDFName.of(state)) : normal;
   const stream = annotation.context.lookup(form);
-  const to = numbersIn(annotation, "Rect");
+  const to = lookUpNumbers(annotation, "Rect");
   if (!(form instanceof PDFRef && stream instanceof PDFStream) || to.length !== 4) return undefined;
   stream.dict.set(PDFName.of("Type"), PDFName.of("XObject"));
   stream.dict.set(PDFName.of("Subtype"), PDFName.of("Form"));
-  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = numbersIn(stream.dict, "BBox");
-  const own = numbersIn(stream.dict, "Matrix");
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = lookUpNumbers(stream.dict, "BBox");
+  const own = lookUpNumbers(stream.dict, "Matrix");
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = own;
   const box = boxOfBox(
     { left: Math.min(x1, x2), bottom: Math.min(y1, y2), right: Math.max(x1, x2), top: Math.max(y1, y2) },
@@ -117,8 +117,4 @@ function findPicture(annotation: PDFDict): { form: PDFRef; matrix: Matrix } | un
   const [across, up] = [Math.abs(right - left) / width, Math.abs(top - bottom) / height];
   const [x, y] = [Math.min(left, right) - box.left * across, Math.min(bottom, top) - box.bottom * up];
   return { form, matrix: [across, 0, 0, up, x, y] };
-}
-
-function numbersIn(dictionary: PDFDict, key: string): readonly number[] {
-  return lookUpItems(dictionary, key).flatMap((item) => (item instanceof PDFNumber ? [item.asNumber()] : []));
 }

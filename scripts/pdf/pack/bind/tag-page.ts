@@ -1,6 +1,6 @@
 // Tags a page of a PDF that has no tags: its words as they are painted, or the whole page as a picture.
 import { type PDFDict, PDFStream } from "@cantoo/pdf-lib";
-import { decodeStream, StreamError } from "../../content/decode-stream.ts";
+import { decodeOrNothing, decodeStream } from "../../content/decode-stream.ts";
 import { type Operation, readOperations } from "../../content/read-operations.ts";
 import { lookUpDict, lookUpName } from "../../look-up.ts";
 import { type Edit, editStream } from "../../tags/edit-stream.ts";
@@ -87,7 +87,8 @@ function paintsWords(operation: Operation, resources: PDFDict | undefined, depth
   const form = objects && typeof name === "string" ? findStream(objects, name) : undefined;
   if (!form || lookUpName(form.dict, "Subtype") !== "Form" || depth > DEEPEST_FORM) return false;
   const own = lookUpDict(form.dict, "Resources") ?? resources;
-  return [...readOperations(decodeForm(form), new Set([...SHOWS, "Do"]))].some(
+  const content = decodeOrNothing(() => decodeStream(form)) ?? new Uint8Array();
+  return [...readOperations(content, new Set([...SHOWS, "Do"]))].some(
     (inner) => inner.operator !== "Do" || paintsWords(inner, own, depth + 1),
   );
 }
@@ -96,13 +97,4 @@ function findStream(objects: PDFDict, name: string): PDFStream | undefined {
   const key = objects.keys().find((each) => each.decodeText() === name);
   const object = key && objects.lookup(key);
   return object instanceof PDFStream ? object : undefined;
-}
-
-function decodeForm(form: PDFStream): Uint8Array {
-  try {
-    return decodeStream(form);
-  } catch (error) {
-    if (error instanceof StreamError) return new Uint8Array();
-    throw error;
-  }
 }

@@ -1,6 +1,7 @@
 // Puts the content of a page into its place on another, whatever it leaves open or closes too often.
+
+import type { Box, Matrix } from "../../content/geometry.ts";
 import { readOperations } from "../../content/read-operations.ts";
-import type { Box, Matrix } from "../../tags/geometry.ts";
 
 /** Where content goes, and what is painted with it. */
 export interface Wrapping {

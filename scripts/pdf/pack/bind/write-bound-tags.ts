@@ -9,9 +9,9 @@ import {
   type PDFObject,
   PDFRef,
 } from "@cantoo/pdf-lib";
+import type { Box } from "../../content/geometry.ts";
 import { lookUpDict } from "../../look-up.ts";
 import { readNumberTree } from "../../read-number-tree.ts";
-import type { Box } from "../../tags/geometry.ts";
 
 /** A page that has no tags. */
 export interface UntaggedPage {

@@ -1,18 +1,18 @@
 // How wide the glyphs of a font are, and how far their outlines reach (ISO 32000-1, 9.7.4.3; OpenType, glyf and loca).
-import { PDFArray, PDFDict, PDFNumber, type PDFStream } from "@cantoo/pdf-lib";
-import { decodeStream, StreamError } from "../content/decode-stream.ts";
-import { readOperations } from "../content/read-operations.ts";
+import { PDFArray, PDFDict, PDFNumber } from "@cantoo/pdf-lib";
 import {
   lookUpDict,
   lookUpItems,
   lookUpName,
   lookUpNumber,
+  lookUpNumbers,
   lookUpOneOrMore,
   lookUpStream,
   nameOf,
 } from "../look-up.ts";
-import { type Box, boxOfBox } from "../tags/geometry.ts";
-import { numbersOf } from "../tags/stream-resources.ts";
+import { decodeOrNothing, decodeStream } from "./decode-stream.ts";
+import { type Box, boxOfBox } from "./geometry.ts";
+import { readOperations } from "./read-operations.ts";
 
 /** The shapes of a font's glyphs, in shares of the size of the font. */
 export interface GlyphShapes {
@@ -38,7 +38,7 @@ export function readGlyphShapes(font: PDFDict): GlyphShapes {
   let outlines: ((code: number) => Box | undefined) | undefined;
   return {
     widthOf,
-    box: isDrawn ? boxOfDrawn(font, numbersIn(font, "FontBBox")) : boxOfFont(descriptor),
+    box: isDrawn ? boxOfDrawn(font, lookUpNumbers(font, "FontBBox")) : boxOfFont(descriptor),
     outlineOf: (code) => {
       outlines ??=
         (isDrawn ? readDrawnOutlines(font, guess) : descriptor && readOutlines(descendant, descriptor)) ??
@@ -49,13 +49,13 @@ export function readGlyphShapes(font: PDFDict): GlyphShapes {
 }
 
 function boxOfFont(descriptor: PDFDict | undefined): Box {
-  const [left = 0, bottom = 0, right = 0, top = 0] = descriptor ? numbersIn(descriptor, "FontBBox") : [];
+  const [left = 0, bottom = 0, right = 0, top = 0] = descriptor ? lookUpNumbers(descriptor, "FontBBox") : [];
   return right > left ? scale({ left, bottom, right, top }, 1000) : LARGE;
 }
 
 /** A box in a font whose glyphs are drawn by operations, which has a measure of its own. */
 function boxOfDrawn(font: PDFDict, [left = 0, bottom = 0, right = 0, top = 0]: readonly number[]): Box {
-  const [a = 0.001, b = 0, c = 0, d = 0.001, e = 0, f = 0] = numbersIn(font, "FontMatrix");
+  const [a = 0.001, b = 0, c = 0, d = 0.001, e = 0, f = 0] = lookUpNumbers(font, "FontMatrix");
   return right === left ? LARGE : boxOfBox({ left, bottom, right, top }, [a, b, c, d, e, f]);
 }
 
@@ -74,10 +74,10 @@ function readDrawnOutlines(
   return (code) => {
     const name = names.get(code);
     const glyph = name === undefined ? undefined : glyphs && lookUpStream(glyphs, name);
-    const bytes = glyph && decodeOrNothing(glyph);
+    const bytes = glyph && decodeOrNothing(() => decodeStream(glyph));
     const first = bytes && [...readOperations(bytes, BOXES)][0];
     if (!first) return guess(code);
-    const [, , left = 0, bottom = 0, right = 0, top = 0] = numbersOf(first);
+    const [, , left = 0, bottom = 0, right = 0, top = 0] = first.numbers;
     return right === left || top === bottom ? undefined : boxOfDrawn(font, [left, bottom, right, top]);
   };
 }
@@ -128,9 +128,9 @@ function readWidths(descendant: PDFDict): Widths {
 
 function readSimpleWidths(font: PDFDict): Widths {
   const first = lookUpNumber(font, "FirstChar") ?? 0;
-  const [unit = 0.001] = lookUpName(font, "Subtype") === "Type3" ? numbersIn(font, "FontMatrix") : [];
+  const [unit = 0.001] = lookUpName(font, "Subtype") === "Type3" ? lookUpNumbers(font, "FontMatrix") : [];
   return {
-    known: new Map(numbersIn(font, "Widths").map((width, index) => [first + index, width * unit])),
+    known: new Map(lookUpNumbers(font, "Widths").map((width, index) => [first + index, width * unit])),
     other: 0.5,
   };
 }
@@ -141,7 +141,7 @@ function readOutlines(
   descriptor: PDFDict,
 ): ((code: number) => Box | undefined) | undefined {
   const file = lookUpStream(descriptor, "FontFile2");
-  const bytes = file && decodeOrNothing(file);
+  const bytes = file && decodeOrNothing(() => decodeStream(file));
   if (!descendant || !bytes || lookUpName(descendant, "CIDToGIDMap") !== "Identity") return undefined;
   try {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -169,15 +169,6 @@ function readOutlines(
   }
 }
 
-function decodeOrNothing(stream: PDFStream): Uint8Array | undefined {
-  try {
-    return decodeStream(stream);
-  } catch (error) {
-    if (error instanceof StreamError) return undefined;
-    throw error;
-  }
-}
-
 /** Where the tables of a font file begin. */
 function readTables(view: DataView): ReadonlyMap<string, number> {
   const count = view.getUint16(4);
@@ -192,10 +183,6 @@ function readTables(view: DataView): ReadonlyMap<string, number> {
 
 function scale({ left, bottom, right, top }: Box, unit: number): Box {
   return { left: left / unit, bottom: bottom / unit, right: right / unit, top: top / unit };
-}
-
-function numbersIn(dictionary: PDFDict, key: string): readonly number[] {
-  return lookUpItems(dictionary, key).flatMap((item) => (item instanceof PDFNumber ? [item.asNumber()] : []));
 }
 
 function isDict(object: unknown): object is PDFDict {

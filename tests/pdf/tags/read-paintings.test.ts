@@ -1,37 +1,57 @@
 // What content streams paint that were written by hand: marked pieces with their words and boxes, and loose ones.
-import { PDFContext } from "@cantoo/pdf-lib";
+import { PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { describe, expect, it } from "vitest";
-import type { Box } from "../../../scripts/pdf/tags/geometry.ts";
-import { IDENTITY } from "../../../scripts/pdf/tags/geometry.ts";
-import { readPainting, type StreamReading } from "../../../scripts/pdf/tags/read-painting.ts";
-import { openResources } from "../../../scripts/pdf/tags/stream-resources.ts";
+import type { Box } from "../../../scripts/pdf/content/geometry.ts";
+import type { Painting } from "../../../scripts/pdf/tags/painting.ts";
+import { readPaintings } from "../../../scripts/pdf/tags/read-paintings.ts";
 
-const context = PDFContext.create();
+const { context, ...document } = await makeDocument();
 const plainForm = context.register(
   context.stream("", { Subtype: "Form", BBox: [0, 0, 10, 10], Matrix: [2, 0, 0, 2, 0, 0] }),
 );
 const markedForm = context.register(
-  context.stream("", { Subtype: "Form", BBox: [0, 0, 1, 1], StructParents: 0 }),
+  context.stream("/P <</MCID 0>> BDC 0 0 1 1 re f EMC", {
+    Subtype: "Form",
+    BBox: [0, 0, 9, 9],
+    StructParents: 0,
+  }),
 );
 const outerForm = context.register(
-  context.stream("", { Subtype: "Form", Resources: { XObject: { Inner: markedForm } } }),
+  context.stream("/Inner Do", {
+    Subtype: "Form",
+    BBox: [0, 0, 9, 9],
+    Resources: { XObject: { Inner: markedForm } },
+  }),
 );
 const picture = context.register(context.stream("", { Subtype: "Image" }));
-const resources = context.obj({
-  Font: { F: { Type: "Font", Subtype: "Type1", BaseFont: "Helvetica", Encoding: "WinAnsiEncoding" } },
-  XObject: { Plain: plainForm, Marked: markedForm, Outer: outerForm, Picture: picture },
-  Properties: { P: { MCID: 7 } },
-});
-const page: Box = { left: 0, bottom: 0, right: 100, top: 200 };
+document.page.node.set(
+  PDFName.of("Resources"),
+  context.obj({
+    Font: { F: { Type: "Font", Subtype: "Type1", BaseFont: "Helvetica", Encoding: "WinAnsiEncoding" } },
+    XObject: { Plain: plainForm, Marked: markedForm, Outer: outerForm, Picture: picture },
+    Properties: { P: { MCID: 7 } },
+  }),
+);
 
-function read(stream: string, pictures: readonly number[] = []): StreamReading {
-  return readPainting({
-    bytes: Buffer.from(stream, "latin1"),
-    resources: openResources(resources, new Map()),
-    placement: { matrix: IDENTITY, clip: page },
-    page,
-    pictures: new Set(pictures),
-  });
+async function makeDocument() {
+  const made = await PDFDocument.create();
+  return { made, context: made.context, page: made.addPage([100, 200]) };
+}
+
+/** All paintings of a page that shows `stream`, of which those of some numbers are measured. */
+function readAll(stream: string, pictures: readonly number[]) {
+  const { made, page } = document;
+  page.node.set(PDFName.of("Contents"), context.register(context.stream(stream)));
+  const measured = [page.ref, markedForm].flatMap((owner) =>
+    pictures.map((mcid) => ({ stream: owner, mcid })),
+  );
+  return readPaintings(made, [{ kind: "picture", marks: measured }]);
+}
+
+function read(stream: string, pictures: readonly number[] = []): Painting {
+  const painting = readAll(stream, pictures).get(document.page.ref);
+  if (!painting) throw new Error("The page has a painting.");
+  return painting;
 }
 
 /** The lines of each sequence by its number. */
@@ -187,17 +207,22 @@ describe("the box of a picture", () => {
 });
 
 describe("a form", () => {
-  it("with marks of its own is listed where it is painted, and is no loose piece", () => {
-    const { forms, loose } = read("q 2 0 0 2 10 10 cm /Marked Do /Outer Do Q");
-    expect(forms.map(({ name, placement }) => [name, placement.matrix])).toEqual([
-      ["Marked", [2, 0, 0, 2, 10, 10]],
-      ["Outer", [2, 0, 0, 2, 10, 10]],
-    ]);
-    expect(loose).toEqual([]);
+  const boxIn = (stream: string) => readAll(stream, [0]).get(markedForm)?.sequences.get(0)?.box;
+
+  it("with marks of its own is read where it is painted, and is no loose piece", () => {
+    const box = { left: 10, bottom: 10, right: 12, top: 12 };
+    expect(boxIn("q 2 0 0 2 10 10 cm /Marked Do Q")).toEqual(box);
+    expect(boxIn("q 2 0 0 2 10 10 cm /Outer Do Q")).toEqual(box);
+    expect(listLoose("/Marked Do /Outer Do")).toEqual([]);
+  });
+
+  it("with marks of its own that is painted again is told", () => {
+    const { repeats } = read("/Marked Do /Outer Do /Outer Do");
+    expect(repeats.map(({ name }) => name)).toEqual(["Outer"]);
   });
 
   it("without marks is painting like any other", () => {
-    expect(read("/Plain Do").forms).toEqual([]);
+    expect([...readAll("/Plain Do", []).keys()]).toEqual([document.page.ref]);
     expect(listLoose("/Plain Do")).toEqual(["/Plain Do"]);
   });
 });

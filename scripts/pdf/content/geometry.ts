@@ -13,6 +13,9 @@ export interface Box {
 
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
+/** A box in which nothing can be seen. */
+export const NOTHING: Box = { left: 0, bottom: 0, right: 0, top: 0 };
+
 /** The matrix that does `inner` first and then `outer`. */
 export function combine([a, b, c, d, e, f]: Matrix, outer: Matrix): Matrix {
   const [A, B, C, D, E, F] = outer;
