@@ -1,6 +1,6 @@
 // How many actions stood at each level at each report: a small table, and a bar that shows the same at a glance.
 import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
-import type { LevelCount, PlannedAction, PlanState } from "../../scripts/model/facts/action-plan.ts";
+import type { LevelCount, PlannedAction, PlanState } from "../../scripts/model/facts/actions/action-plan.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { ownWords } from "./own-words.ts";

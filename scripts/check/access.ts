@@ -1,7 +1,7 @@
 // What is exempt says by which paragraph of the Act, and what names a paragraph says that it is exempt.
 import type { Place } from "../lib/finding.ts";
 import type { WrittenAccess } from "../model/exempt/access.ts";
-import { accessOf } from "../model/facts/recommendation.ts";
+import { accessOf } from "../model/facts/recommendations/recommendation.ts";
 import type { Publication } from "../model/publication.ts";
 import { type Check, error } from "./check.ts";
 import { writtenPapers } from "./written-papers.ts";

@@ -3,7 +3,7 @@ import type { Place } from "../lib/finding.ts";
 import { measuresNamed } from "../model/charts/chart-block.ts";
 import { listLeftOut } from "../model/drafts.ts";
 import { listExempt } from "../model/exempt/exemptions.ts";
-import { workItemNamed } from "../model/facts/work-trail.ts";
+import { workItemNamed } from "../model/facts/work-programme/work-trail.ts";
 import { publicationAtAddress } from "../model/prose/address-target.ts";
 import { placeInBlock } from "../model/prose/prose.ts";
 import type { ReferenceTarget } from "../model/prose/reference-target.ts";

@@ -1,6 +1,6 @@
 // Every option is scored once on every criterion, within the scale; a printed total that differs is explained.
 import { suggest } from "../lib/nearest.ts";
-import type { OptionsFile } from "../model/facts/options-appraisal.ts";
+import type { OptionsFile } from "../model/facts/options/options-appraisal.ts";
 import type { Publication } from "../model/publication.ts";
 import { type Check, error, type Problem, warning } from "./check.ts";
 

@@ -3,12 +3,12 @@ import { suggest } from "../lib/nearest.ts";
 import { listMeetings } from "../model/committees/meetings.ts";
 import { considerationsOf } from "../model/committees/paper-trail.ts";
 import { isExempt } from "../model/exempt/access.ts";
-import type { ReportFile } from "../model/facts/report.ts";
+import type { ReportFile } from "../model/facts/report/report.ts";
 import {
   computedCoverFields,
   type ReportTemplate,
   writtenCoverFields,
-} from "../model/facts/report-template.ts";
+} from "../model/facts/report/report-template.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
 import { type Check, error, isWhole, type Problem, warning } from "./check.ts";

@@ -1,6 +1,6 @@
 // A report has the sections of its template, by number and title and in order.
 import { nearest } from "../lib/nearest.ts";
-import type { ReportTemplate } from "../model/facts/report-template.ts";
+import type { ReportTemplate } from "../model/facts/report/report-template.ts";
 import type { Publication } from "../model/publication.ts";
 import { type Check, error, type Problem } from "./check.ts";
 

@@ -2,8 +2,8 @@
 import { formatDay } from "../lib/calendar.ts";
 import { suggest } from "../lib/nearest.ts";
 import { dayOf, meetingsOf } from "../model/committees/meetings.ts";
-import type { WorkItem } from "../model/facts/work-programme.ts";
-import { trailOf, workItemNamed } from "../model/facts/work-trail.ts";
+import type { WorkItem } from "../model/facts/work-programme/work-programme.ts";
+import { trailOf, workItemNamed } from "../model/facts/work-programme/work-trail.ts";
 import { endOf } from "../model/period.ts";
 import { readTarget } from "../model/prose/reference-target.ts";
 import type { Publication } from "../model/publication.ts";

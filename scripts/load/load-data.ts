@@ -4,7 +4,7 @@ import type { Place } from "../lib/finding.ts";
 import { type Committee, CommitteesFile } from "../model/committees/committee.ts";
 import { type Membership, MembershipsFile } from "../model/committees/membership.ts";
 import { type RatingScale, RatingScalesFile } from "../model/facts/rating-scale.ts";
-import { type ReportTemplate, ReportTemplatesFile } from "../model/facts/report-template.ts";
+import { type ReportTemplate, ReportTemplatesFile } from "../model/facts/report/report-template.ts";
 import { type Organization, OrganizationsFile } from "../model/organization.ts";
 import { PeopleFile, type Person } from "../model/person.ts";
 import { GlossaryFile, type GlossaryTerm } from "../model/prose/glossary-term.ts";

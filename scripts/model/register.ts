@@ -4,7 +4,7 @@ import type { Place } from "../lib/finding.ts";
 import type { Committee } from "./committees/committee.ts";
 import type { Membership } from "./committees/membership.ts";
 import type { RatingScale } from "./facts/rating-scale.ts";
-import type { ReportTemplate } from "./facts/report-template.ts";
+import type { ReportTemplate } from "./facts/report/report-template.ts";
 import type { NameKind } from "./field.ts";
 import type { Location } from "./location.ts";
 import type { Organization } from "./organization.ts";

@@ -24,7 +24,7 @@ import { membersOn } from "../model/committees/membership.ts";
 import { considerationAt, considerationsOf } from "../model/committees/paper-trail.ts";
 import { exemptionReason, exemptSentence } from "../model/exempt/access.ts";
 import { listExempt } from "../model/exempt/exemptions.ts";
-import { trailOf, workFrom, workItemNamed } from "../model/facts/work-trail.ts";
+import { trailOf, workFrom, workItemNamed } from "../model/facts/work-programme/work-trail.ts";
 import { minutesPart } from "../model/item.ts";
 import { planPacks } from "../model/packs/plan-pack.ts";
 import { readTarget } from "../model/prose/reference-target.ts";

@@ -1,11 +1,11 @@
 // Facts that are computed and never typed: counts of a plan, totals and ranks of an appraisal, figures with units.
 import { describe, expect, it } from "vitest";
-import type { Action, ActionsFile } from "../../scripts/model/facts/action.ts";
-import { countByLevel, deriveActionPlan } from "../../scripts/model/facts/action-plan.ts";
-import { appraiseOptions, byRank } from "../../scripts/model/facts/appraise-options.ts";
-import type { OptionsFile } from "../../scripts/model/facts/options-appraisal.ts";
+import type { Action, ActionsFile } from "../../scripts/model/facts/actions/action.ts";
+import { countByLevel, deriveActionPlan } from "../../scripts/model/facts/actions/action-plan.ts";
+import { appraiseOptions, byRank } from "../../scripts/model/facts/options/appraise-options.ts";
+import type { OptionsFile } from "../../scripts/model/facts/options/options-appraisal.ts";
 import type { RatingScale } from "../../scripts/model/facts/rating-scale.ts";
-import { trackRecommendations } from "../../scripts/model/facts/tracked-recommendation.ts";
+import { trackRecommendations } from "../../scripts/model/facts/recommendations/tracked-recommendation.ts";
 import { formatFigure } from "../../scripts/model/measures/format-figure.ts";
 import { deriveMeasure } from "../../scripts/model/measures/measure.ts";
 import type { MeasureEntry, Unit } from "../../scripts/model/measures/measure-file.ts";

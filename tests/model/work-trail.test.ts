@@ -2,7 +2,12 @@
 import { describe, expect, it } from "vitest";
 import { considerationsOf } from "../../scripts/model/committees/paper-trail.ts";
 import { redactRegister } from "../../scripts/model/exempt/redact-register.ts";
-import { names, trailOf, workFrom, workItemNamed } from "../../scripts/model/facts/work-trail.ts";
+import {
+  names,
+  trailOf,
+  workFrom,
+  workItemNamed,
+} from "../../scripts/model/facts/work-programme/work-trail.ts";
 import { loadSource, meetingFiles } from "../support/load-source.ts";
 
 const november = "meetings/transport-panel/2025-11-04";

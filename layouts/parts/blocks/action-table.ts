@@ -1,7 +1,11 @@
 // The table of an objective's actions: who leads, when it is due, how it was rated at each report, where it stands.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { screenOnly } from "../../../scripts/lib/screen-only.ts";
-import type { PlannedAction, PlannedObjective, PlanState } from "../../../scripts/model/facts/action-plan.ts";
+import type {
+  PlannedAction,
+  PlannedObjective,
+  PlanState,
+} from "../../../scripts/model/facts/actions/action-plan.ts";
 import type { RatedUpdate } from "../../../scripts/model/facts/progress.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { due, standing } from "../due.ts";

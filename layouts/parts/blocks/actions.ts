@@ -1,7 +1,11 @@
 // The actions of a plan, or of one area or objective: promises, tables of actions, and how they stood at each report.
 import { formatDay } from "../../../scripts/lib/calendar.ts";
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { ActionPlan, PlannedArea, PlannedObjective } from "../../../scripts/model/facts/action-plan.ts";
+import type {
+  ActionPlan,
+  PlannedArea,
+  PlannedObjective,
+} from "../../../scripts/model/facts/actions/action-plan.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { countsTable } from "../counts-table.ts";
 import { heading, idAttribute } from "../headings.ts";

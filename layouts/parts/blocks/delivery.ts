@@ -1,6 +1,6 @@
 // What each phase of a strategy delivers, priority by priority.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { Phase, PriorityArea } from "../../../scripts/model/facts/strategy.ts";
+import type { Phase, PriorityArea } from "../../../scripts/model/facts/strategy/strategy.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { bullets } from "../lists.ts";
 import { ownWords } from "../own-words.ts";

@@ -1,6 +1,6 @@
 // What the options are held against.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { AppraisedOptions } from "../../../scripts/model/facts/appraise-options.ts";
+import type { AppraisedOptions } from "../../../scripts/model/facts/options/appraise-options.ts";
 import type { Block } from "../../../scripts/model/prose/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { idAttribute } from "../headings.ts";

@@ -1,8 +1,11 @@
 // One option against every criterion: the score, what speaks for it, what against, and what neither way.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { formatNumber } from "../../../scripts/lib/number-format.ts";
-import type { AppraisedOption, AppraisedOptions } from "../../../scripts/model/facts/appraise-options.ts";
-import type { Criterion, Score } from "../../../scripts/model/facts/options-appraisal.ts";
+import type {
+  AppraisedOption,
+  AppraisedOptions,
+} from "../../../scripts/model/facts/options/appraise-options.ts";
+import type { Criterion, Score } from "../../../scripts/model/facts/options/options-appraisal.ts";
 import type { Block } from "../../../scripts/model/prose/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { heading, idAttribute } from "../headings.ts";

@@ -1,7 +1,10 @@
 // What the views of an options appraisal share: names that lead to the detail, and figures that the source printed.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { formatNumber } from "../../../scripts/lib/number-format.ts";
-import type { AppraisedOption, AppraisedOptions } from "../../../scripts/model/facts/appraise-options.ts";
+import type {
+  AppraisedOption,
+  AppraisedOptions,
+} from "../../../scripts/model/facts/options/appraise-options.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import type { OwnWords } from "../own-words.ts";
 

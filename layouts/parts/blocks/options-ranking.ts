@@ -1,7 +1,7 @@
 // The options by rank, best first.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { formatNumber } from "../../../scripts/lib/number-format.ts";
-import type { AppraisedOptions } from "../../../scripts/model/facts/appraise-options.ts";
+import type { AppraisedOptions } from "../../../scripts/model/facts/options/appraise-options.ts";
 import type { Block } from "../../../scripts/model/prose/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { ownWords } from "../own-words.ts";

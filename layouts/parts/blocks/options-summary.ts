@@ -1,7 +1,10 @@
 // Every score of every option with totals and ranks, what the source printed where it differs, and the main points.
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { formatNumber } from "../../../scripts/lib/number-format.ts";
-import type { AppraisedOption, AppraisedOptions } from "../../../scripts/model/facts/appraise-options.ts";
+import type {
+  AppraisedOption,
+  AppraisedOptions,
+} from "../../../scripts/model/facts/options/appraise-options.ts";
 import type { Block } from "../../../scripts/model/prose/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { idAttribute } from "../headings.ts";

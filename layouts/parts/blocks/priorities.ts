@@ -1,6 +1,6 @@
 // The priorities of a strategy, or one of them: the promise, what works, what must happen, what will be better.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { PriorityArea } from "../../../scripts/model/facts/strategy.ts";
+import type { PriorityArea } from "../../../scripts/model/facts/strategy/strategy.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { heading } from "../headings.ts";
 import { labelledBullets } from "../lists.ts";

@@ -1,7 +1,7 @@
 // Recommendations: what is asked of whom, what was answered, and where each stands now.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { screenOnly } from "../../../scripts/lib/screen-only.ts";
-import type { TrackedRecommendation } from "../../../scripts/model/facts/tracked-recommendation.ts";
+import type { TrackedRecommendation } from "../../../scripts/model/facts/recommendations/tracked-recommendation.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { due, standing } from "../due.ts";
 import { type Fact, factList } from "../fact-list.ts";

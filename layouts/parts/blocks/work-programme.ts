@@ -1,6 +1,6 @@
 // A body's work programme: items by the meeting that they are planned for, then those without a date and those dropped.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { WorkTrail } from "../../../scripts/model/facts/work-trail.ts";
+import type { WorkTrail } from "../../../scripts/model/facts/work-programme/work-trail.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { heading, idAttribute, permalink } from "../headings.ts";

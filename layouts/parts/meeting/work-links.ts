@@ -1,6 +1,6 @@
 // Items of a work programme as links.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { WorkTrail } from "../../../scripts/model/facts/work-trail.ts";
+import type { WorkTrail } from "../../../scripts/model/facts/work-programme/work-trail.ts";
 import type { View } from "../../../scripts/model/view.ts";
 
 /** A link to each item where its programme shows it, one after another. */

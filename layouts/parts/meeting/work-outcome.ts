@@ -2,7 +2,7 @@
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { screenOnly } from "../../../scripts/lib/screen-only.ts";
 import type { Consideration } from "../../../scripts/model/committees/paper-trail.ts";
-import type { WorkTrail } from "../../../scripts/model/facts/work-trail.ts";
+import type { WorkTrail } from "../../../scripts/model/facts/work-programme/work-trail.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import { decisionLink } from "../decision/decision-link.ts";
 import { type OwnWords, ownWords } from "../own-words.ts";

@@ -3,7 +3,7 @@ import { byOrder } from "../../../scripts/lib/by-order.ts";
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { upperFirst } from "../../../scripts/lib/upper-first.ts";
 import type { Exemption } from "../../../scripts/model/exempt/access.ts";
-import type { Appendix } from "../../../scripts/model/facts/report.ts";
+import type { Appendix } from "../../../scripts/model/facts/report/report.ts";
 import type { Part, Publication, WithheldPart } from "../../../scripts/model/publication.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { exemptNote } from "../meeting/exempt-note.ts";

@@ -1,6 +1,6 @@
 // The fields of a report's cover, in the order and the words of its committee's template.
 import { type HtmlValue, html } from "../../../scripts/lib/html.ts";
-import type { ReportFile } from "../../../scripts/model/facts/report.ts";
+import type { ReportFile } from "../../../scripts/model/facts/report/report.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import type { Fact } from "../fact-list.ts";

@@ -1,8 +1,8 @@
 // How the actions of a plan, or of one of its areas, were rated at each report; and how recommendations were by each.
 import { formatCount, formatNumber } from "../../lib/number-format.ts";
-import { type ActionPlan, countByLevel, countLevels, type LevelCount } from "../facts/action-plan.ts";
+import { type ActionPlan, countByLevel, countLevels, type LevelCount } from "../facts/actions/action-plan.ts";
 import type { RatingScale } from "../facts/rating-scale.ts";
-import type { TrackedRecommendation } from "../facts/tracked-recommendation.ts";
+import type { TrackedRecommendation } from "../facts/recommendations/tracked-recommendation.ts";
 import { endOf } from "../period.ts";
 import type { ChartCount, RatingChart } from "./chart.ts";
 

@@ -1,7 +1,7 @@
 // What layouts may ask about meetings, their papers and what came of them.
 import type { Exemption, WrittenAccess } from "../exempt/access.ts";
-import type { ReportTemplate } from "../facts/report-template.ts";
-import type { WorkTrail } from "../facts/work-trail.ts";
+import type { ReportTemplate } from "../facts/report/report-template.ts";
+import type { WorkTrail } from "../facts/work-programme/work-trail.ts";
 import type { Location } from "../location.ts";
 import type { PdfFacts } from "../packs/pdf-facts.ts";
 import type { PackPlan } from "../packs/plan-pack.ts";

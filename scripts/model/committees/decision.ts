@@ -2,8 +2,8 @@
 import type { IsoDay } from "../../lib/calendar.ts";
 import { compareText } from "../../lib/finding.ts";
 import type { Progress, RatedUpdate } from "../facts/progress.ts";
-import type { TrackedResponse } from "../facts/tracked-recommendation.ts";
-import { names, type WorkTrail, workFrom } from "../facts/work-trail.ts";
+import type { TrackedResponse } from "../facts/recommendations/tracked-recommendation.ts";
+import { names, type WorkTrail, workFrom } from "../facts/work-programme/work-trail.ts";
 import { itemsNamed } from "../find-items.ts";
 import { minutesPart } from "../item.ts";
 import { endOf, type Period } from "../period.ts";

@@ -4,7 +4,7 @@ import type { Exemption, ExemptParagraph } from "../exempt/access.ts";
 import type { WithheldEntry } from "../exempt/withheld-entry.ts";
 import { deriveProgress, type Progress } from "../facts/progress.ts";
 import type { RatingScale } from "../facts/rating-scale.ts";
-import { readResponse, type TrackedResponse } from "../facts/tracked-recommendation.ts";
+import { readResponse, type TrackedResponse } from "../facts/recommendations/tracked-recommendation.ts";
 import { type AgendaItem, exemptionOf } from "./meeting.ts";
 import type { Attendee, Clause, Correction, Declaration, MinuteEntry, MinutesFile } from "./minutes-file.ts";
 

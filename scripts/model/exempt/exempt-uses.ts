@@ -2,7 +2,7 @@
 import type { Place } from "../../lib/finding.ts";
 import { textsIn } from "../../lib/texts-in.ts";
 import type { FactFileName } from "../facts/fact-file.ts";
-import { accessOf } from "../facts/recommendation.ts";
+import { accessOf } from "../facts/recommendations/recommendation.ts";
 import type { Publication } from "../publication.ts";
 import type { LocatedText, Register } from "../register.ts";
 import { isExempt, type WrittenAccess } from "./access.ts";

@@ -1,9 +1,9 @@
 // The facts of a publication that the public may see: each kind of fact says how it is redacted.
 
 import { exemptionOf } from "../committees/meeting.ts";
-import type { Appendix, ReportFile } from "../facts/report.ts";
-import type { TrackedRecommendation } from "../facts/tracked-recommendation.ts";
-import type { WorkItem, WorkProgramme } from "../facts/work-programme.ts";
+import type { TrackedRecommendation } from "../facts/recommendations/tracked-recommendation.ts";
+import type { Appendix, ReportFile } from "../facts/report/report.ts";
+import type { WorkItem, WorkProgramme } from "../facts/work-programme/work-programme.ts";
 import type { Measure } from "../measures/measure.ts";
 import type { Facts, Publication } from "../publication.ts";
 import { type ExemptContext, isOpenTarget } from "./open-targets.ts";

@@ -6,12 +6,12 @@ import { deriveMinutes } from "../committees/minutes.ts";
 import { deriveMeasure } from "../measures/measure.ts";
 import { endOf } from "../period.ts";
 import type { Facts, Publication } from "../publication.ts";
-import { deriveActionPlan } from "./action-plan.ts";
-import { appraiseOptions } from "./appraise-options.ts";
+import { deriveActionPlan } from "./actions/action-plan.ts";
+import { appraiseOptions } from "./options/appraise-options.ts";
 import type { RatingScale } from "./rating-scale.ts";
-import { orderAppendices } from "./report.ts";
-import { trackRecommendations } from "./tracked-recommendation.ts";
-import { deriveWorkProgramme } from "./work-programme.ts";
+import { trackRecommendations } from "./recommendations/tracked-recommendation.ts";
+import { orderAppendices } from "./report/report.ts";
+import { deriveWorkProgramme } from "./work-programme/work-programme.ts";
 
 /** What facts are worked out with. */
 export interface DerivingContext {

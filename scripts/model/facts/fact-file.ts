@@ -3,14 +3,14 @@ import type { Static } from "typebox";
 import { MeetingFile } from "../committees/meeting-file.ts";
 import { MinutesFile } from "../committees/minutes-file.ts";
 import { MeasuresFile } from "../measures/measure-file.ts";
-import { ActionsFile } from "./action.ts";
+import { ActionsFile } from "./actions/action.ts";
 import { ContactsFile } from "./contact.ts";
-import { OptionsFile } from "./options-appraisal.ts";
-import { RecommendationsFile } from "./recommendation.ts";
-import { ReportFile } from "./report.ts";
-import { StrategyFile } from "./strategy.ts";
+import { OptionsFile } from "./options/options-appraisal.ts";
+import { RecommendationsFile } from "./recommendations/recommendation.ts";
+import { ReportFile } from "./report/report.ts";
+import { StrategyFile } from "./strategy/strategy.ts";
 import { TimelineFile } from "./timeline.ts";
-import { WorkProgrammeFile } from "./work-programme-file.ts";
+import { WorkProgrammeFile } from "./work-programme/work-programme-file.ts";
 
 /** The schema of each fact file, by its name without `.yaml`. */
 export const factFiles = {

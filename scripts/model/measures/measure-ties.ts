@@ -1,9 +1,9 @@
 // What a measure is tied to: the objectives, actions and priorities that it serves, and the pages whose words or charts use it.
 import { textsIn } from "../../lib/texts-in.ts";
 import { measuresNamed } from "../charts/chart-block.ts";
-import type { PlannedAction, PlannedObjective } from "../facts/action-plan.ts";
+import type { PlannedAction, PlannedObjective } from "../facts/actions/action-plan.ts";
 import { placeFacts } from "../facts/placed-facts.ts";
-import type { PriorityArea } from "../facts/strategy.ts";
+import type { PriorityArea } from "../facts/strategy/strategy.ts";
 import type { Location } from "../location.ts";
 import type { Prose } from "../prose/prose.ts";
 import type { Publication } from "../publication.ts";

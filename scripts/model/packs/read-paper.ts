@@ -2,7 +2,7 @@
 
 import { type AgendaItem, exemptionOf, type Paper } from "../committees/meeting.ts";
 import { type Exemption, isExempt } from "../exempt/access.ts";
-import type { Appendix } from "../facts/report.ts";
+import type { Appendix } from "../facts/report/report.ts";
 import type { Publication } from "../publication.ts";
 import type { Register } from "../register.ts";
 import {

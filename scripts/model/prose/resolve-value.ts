@@ -2,8 +2,8 @@
 
 import { suggest } from "../../lib/nearest.ts";
 import { formatNumber } from "../../lib/number-format.ts";
-import type { ActionPlan } from "../facts/action-plan.ts";
-import type { AppraisedOption } from "../facts/appraise-options.ts";
+import type { ActionPlan } from "../facts/actions/action-plan.ts";
+import type { AppraisedOption } from "../facts/options/appraise-options.ts";
 import { updateAt } from "../facts/progress.ts";
 import type { Location } from "../location.ts";
 import { resolveMeasureValue } from "../measures/resolve-measure-value.ts";

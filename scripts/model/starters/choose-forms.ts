@@ -1,7 +1,7 @@
 // Which report template and rating scale a new publication gets: those that the newest one here has.
 import { compareText } from "../../lib/finding.ts";
 import type { RatingScale } from "../facts/rating-scale.ts";
-import type { ReportTemplate } from "../facts/report-template.ts";
+import type { ReportTemplate } from "../facts/report/report-template.ts";
 import { kinds } from "../kind.ts";
 import type { KindName } from "../kind-name.ts";
 import { endOf } from "../period.ts";

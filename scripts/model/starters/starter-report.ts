@@ -1,6 +1,10 @@
 // What a new report starts with: the fields and sections that its template asks for.
 
-import { computedCoverFields, type ReportTemplate, writtenCoverFields } from "../facts/report-template.ts";
+import {
+  computedCoverFields,
+  type ReportTemplate,
+  writtenCoverFields,
+} from "../facts/report/report-template.ts";
 import { placeholder, quotedPlaceholder } from "./placeholder.ts";
 
 /** What a report is filled in with. */

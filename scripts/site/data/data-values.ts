@@ -1,7 +1,7 @@
 // The values that the data about meetings and decisions is made of: names, dates and public addresses.
 import Type, { type Static, type TSchema } from "typebox";
 import type { CommitteeView } from "../../model/committees/committee-view.ts";
-import type { WorkTrail } from "../../model/facts/work-trail.ts";
+import type { WorkTrail } from "../../model/facts/work-programme/work-trail.ts";
 import { minutesPart } from "../../model/item.ts";
 import type { Period } from "../../model/period.ts";
 import { officeOf, personLabel } from "../../model/person.ts";

@@ -1,7 +1,7 @@
 // The data of a publication as tables: a row an action, a recommendation, a resolution and so on. Measures have a room of their own.
 
 import type { Progress } from "../../model/facts/progress.ts";
-import type { TrackedResponse } from "../../model/facts/tracked-recommendation.ts";
+import type { TrackedResponse } from "../../model/facts/recommendations/tracked-recommendation.ts";
 import { minutesPart } from "../../model/item.ts";
 import { readTarget } from "../../model/prose/reference-target.ts";
 import type { Publication } from "../../model/publication.ts";

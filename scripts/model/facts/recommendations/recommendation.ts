@@ -1,8 +1,8 @@
 // A recommendation with its response and its progress, which are two things.
 import Type, { type Static } from "typebox";
-import { accessFields, paragraphField, type WrittenAccess } from "../exempt/access.ts";
-import { closed, markdownField, nameField, refField } from "../field.ts";
-import { trackingFields } from "./tracking.ts";
+import { accessFields, paragraphField, type WrittenAccess } from "../../exempt/access.ts";
+import { closed, markdownField, nameField, refField } from "../../field.ts";
+import { trackingFields } from "../tracking.ts";
 
 const Recommendation = Type.Object(
   {

@@ -1,6 +1,6 @@
 // An options appraisal: criteria by options, each with a score. Totals and ranks are computed, never typed.
 import Type, { type Static } from "typebox";
-import { closed, markdownField, numberField, refField, textField } from "../field.ts";
+import { closed, markdownField, numberField, refField, textField } from "../../field.ts";
 
 const points = (description: string) =>
   Type.Optional(Type.Array(markdownField(description), { description }));

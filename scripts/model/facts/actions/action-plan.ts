@@ -1,9 +1,9 @@
 // An action plan with everything that can be computed: standing of each action, counts by rating at each report.
-import type { IsoDay } from "../../lib/calendar.ts";
-import { type Period, parsePeriod } from "../period.ts";
+import type { IsoDay } from "../../../lib/calendar.ts";
+import { type Period, parsePeriod } from "../../period.ts";
+import { deriveProgress, type Progress, updateAt } from "../progress.ts";
+import type { RatingLevel, RatingScale } from "../rating-scale.ts";
 import type { Action, ActionsFile, Area, Objective, ReportingPoint } from "./action.ts";
-import { deriveProgress, type Progress, updateAt } from "./progress.ts";
-import type { RatingLevel, RatingScale } from "./rating-scale.ts";
 
 /** An action with its progress. */
 export interface PlannedAction extends Omit<Action, "due" | "due-changes" | "updates"> {

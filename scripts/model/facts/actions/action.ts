@@ -9,8 +9,8 @@ import {
   refField,
   textField,
   urlField,
-} from "../field.ts";
-import { DueChange, Update } from "./update.ts";
+} from "../../field.ts";
+import { DueChange, Update } from "../update.ts";
 
 const leads = Type.Array(nameField("owner", "A person, an office or an organisation."), {
   description: "Who leads.",

@@ -1,6 +1,14 @@
 // A body's work programme as its officer writes it: what it is to look at, when, and where that came from.
 import Type, { type Static } from "typebox";
-import { closed, dateField, markdownField, nameField, refField, targetField, textField } from "../field.ts";
+import {
+  closed,
+  dateField,
+  markdownField,
+  nameField,
+  refField,
+  targetField,
+  textField,
+} from "../../field.ts";
 
 const WorkEntry = Type.Object(
   {

@@ -1,10 +1,10 @@
 // What became of an item of a work programme, and which items came from a resolution or a recommendation.
-import { dayOf, meetingsOf } from "../committees/meetings.ts";
-import { type Consideration, considerationAt } from "../committees/paper-trail.ts";
-import { endOf } from "../period.ts";
-import { readTarget } from "../prose/reference-target.ts";
-import type { Publication } from "../publication.ts";
-import type { Register } from "../register.ts";
+import { dayOf, meetingsOf } from "../../committees/meetings.ts";
+import { type Consideration, considerationAt } from "../../committees/paper-trail.ts";
+import { endOf } from "../../period.ts";
+import { readTarget } from "../../prose/reference-target.ts";
+import type { Publication } from "../../publication.ts";
+import type { Register } from "../../register.ts";
 import type { WorkItem } from "./work-programme.ts";
 
 /**

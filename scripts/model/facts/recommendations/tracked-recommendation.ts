@@ -1,12 +1,12 @@
 // A recommendation with its response read and its progress worked out.
-import type { IsoDay } from "../../lib/calendar.ts";
-import { exemptionOf } from "../committees/meeting.ts";
-import type { Exemption } from "../exempt/access.ts";
-import { type Period, parsePeriod } from "../period.ts";
-import { deriveProgress, type Progress } from "./progress.ts";
-import type { RatingScale } from "./rating-scale.ts";
+import type { IsoDay } from "../../../lib/calendar.ts";
+import { exemptionOf } from "../../committees/meeting.ts";
+import type { Exemption } from "../../exempt/access.ts";
+import { type Period, parsePeriod } from "../../period.ts";
+import { deriveProgress, type Progress } from "../progress.ts";
+import type { RatingScale } from "../rating-scale.ts";
+import type { Response } from "../tracking.ts";
 import { accessOf, type Recommendation, type RecommendationsFile } from "./recommendation.ts";
-import type { Response } from "./tracking.ts";
 
 /** What was answered, with its date read. */
 export type TrackedResponse = Omit<Response, "date"> & { readonly date: Period };

@@ -1,8 +1,8 @@
 // A cover report to a committee: the fields of its cover, its approvals and its appendices. Its text is index.md.
 import Type, { type Static } from "typebox";
-import { byOrder } from "../../lib/by-order.ts";
-import { accessFields } from "../exempt/access.ts";
-import { closed, dateField, fileField, markdownField, nameField, textField, urlField } from "../field.ts";
+import { byOrder } from "../../../lib/by-order.ts";
+import { accessFields } from "../../exempt/access.ts";
+import { closed, dateField, fileField, markdownField, nameField, textField, urlField } from "../../field.ts";
 
 const Approval = Type.Object(
   {

@@ -1,6 +1,6 @@
 // A committee's own set of cover fields and sections. It is data, since committees change it every few years.
 import Type, { type Static } from "typebox";
-import { closed, idField, textField } from "../field.ts";
+import { closed, idField, textField } from "../../field.ts";
 
 /** Fields of a cover that are worked out from the report and its meeting, and written nowhere. */
 export const computedCoverFields = [

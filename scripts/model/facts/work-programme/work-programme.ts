@@ -1,5 +1,5 @@
 // A body's work programme as readers see it, with its dates read.
-import { type Period, parsePeriod } from "../period.ts";
+import { type Period, parsePeriod } from "../../period.ts";
 import type { WorkEntry, WorkProgrammeFile } from "./work-programme-file.ts";
 
 /** Something that a body plans to look at. */

@@ -1,6 +1,6 @@
 // A strategy: its vision, principles and outcomes, and its priorities with what each phase delivers.
 import Type, { type Static } from "typebox";
-import { closed, markdownField, measuresField, refField, textField } from "../field.ts";
+import { closed, markdownField, measuresField, refField, textField } from "../../field.ts";
 
 const list = (description: string) => Type.Optional(Type.Array(markdownField(description), { description }));
 
