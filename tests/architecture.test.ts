@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { propertyOf } from "../scripts/lib/property-of.ts";
-import { factFiles } from "../scripts/model/facts/fact-file.ts";
+import { factFileName, factModules } from "../scripts/model/facts/fact-modules.ts";
 import { kindNames } from "../scripts/model/kind-name.ts";
 import {
   circles,
@@ -89,7 +89,7 @@ describe("the source", () => {
     const elsewhere = [...sources].filter(([path]) => !/^(scripts\/model|layouts)\//.test(path));
     expect(elsewhere.length).toBeGreaterThan(50);
     // A strategy is also the name of a fact file, which a check may know.
-    const kinds = kindNames.filter((name) => !Object.hasOwn(factFiles, name) && name !== "page");
+    const kinds = kindNames.filter((name) => factFileName(`${name}.yaml`) === undefined && name !== "page");
     const naming = elsewhere.filter(([, text]) => kinds.some((name) => text.includes(`"${name}"`)));
     expect(naming.map(([path]) => path)).toEqual([]);
   });
@@ -97,7 +97,7 @@ describe("the source", () => {
   it("has a page for every kind, and a name for every schema", () => {
     const pages = kindNames.filter((name) => sources.has(`layouts/site/${name}.11ty.ts`));
     expect(pages).toEqual(kindNames);
-    const names = Object.entries(factFiles).map(([name, schema]) => [name, propertyOf(schema, "$id")]);
+    const names = factModules.map(({ name, schema }) => [name, propertyOf(schema, "$id")]);
     expect(names.filter(([name, id]) => name !== id)).toEqual([]);
   });
 

@@ -15,7 +15,7 @@ import type { Finding } from "../scripts/lib/finding.ts";
 import { formatFindings } from "../scripts/lib/format-findings.ts";
 import { html } from "../scripts/lib/html.ts";
 import { loadRegister } from "../scripts/load/load-register.ts";
-import { blockForms } from "../scripts/model/facts/block-form.ts";
+import { blockForms } from "../scripts/model/facts/blocks.ts";
 import { kinds } from "../scripts/model/kind.ts";
 import { type KindName, kindNames } from "../scripts/model/kind-name.ts";
 import type { Location } from "../scripts/model/location.ts";
@@ -101,7 +101,7 @@ describe("the guide has what it should", () => {
 
   test("every block has an example", () => {
     const shown = withExamples.flatMap(blocksOf);
-    expect(Object.keys(blockForms).filter((name) => !shown.includes(name))).toEqual([]);
+    expect([...blockForms.keys()].filter((name) => !shown.includes(name))).toEqual([]);
   });
 
   test("every cross-reference that is explained starts with a noun that there is", () => {

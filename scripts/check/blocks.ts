@@ -1,8 +1,6 @@
 // Every block is one that exists, is spelt right, and has the facts it shows.
-import { type Choices, suggest, suggestChoice } from "../lib/nearest.ts";
-import { chartMeanings } from "../model/charts/chart-block.ts";
-import { exemptParagraphs } from "../model/exempt/access.ts";
-import { blockForm, blockForms, measureBlockViews, optionsBlockViews } from "../model/facts/block-form.ts";
+import { suggest, suggestChoice } from "../lib/nearest.ts";
+import { blockForm, blockForms, type KnownBlock } from "../model/facts/blocks.ts";
 import { type Block, type Prose, placeInBlock } from "../model/prose/prose.ts";
 import type { Publication } from "../model/publication.ts";
 import { type Check, error, type Problem } from "./check.ts";
@@ -30,7 +28,7 @@ export const blocks = {
 function* problemsOf(block: Block, publication: Publication): Iterable<Problem> {
   const form = blockForm(block.name);
   if (form === undefined) {
-    const names = Object.keys(blockForms);
+    const names = [...blockForms.keys()];
     yield error(
       placeInBlock(block, block.name),
       `“${block.name}” is not a block that is known.`,
@@ -38,16 +36,13 @@ function* problemsOf(block: Block, publication: Publication): Iterable<Problem> 
     );
     return;
   }
+  const taken = Object.keys(form.attributes);
   for (const key of block.attributes.keys()) {
-    if (form.attributes.includes(key)) continue;
+    if (taken.includes(key)) continue;
     yield error(
       placeInBlock(block, `${key}=`),
       `The block “${block.name}” does not take “${key}”.`,
-      suggest(
-        key,
-        form.attributes,
-        form.attributes.length === 0 ? "Take it out." : `Use one of: ${form.attributes.join(", ")}.`,
-      ),
+      suggest(key, taken, taken.length === 0 ? "Take it out." : `Use one of: ${taken.join(", ")}.`),
     );
   }
   if (block.rest !== "") {
@@ -65,7 +60,7 @@ function* problemsOf(block: Block, publication: Publication): Iterable<Problem> 
     );
     return;
   }
-  yield* unknownRefs(block, publication);
+  yield* unknownRefs(block, form, publication);
   const id = block.attributes.get("id");
   if (id !== undefined && !/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(id)) {
     yield error(
@@ -88,35 +83,14 @@ function* lostText(block: Block, prose: Prose): Iterable<Problem> {
   );
 }
 
-/** Attributes that pick one item must name one that is there. */
-function* unknownRefs(block: Block, { facts }: Publication): Iterable<Problem> {
-  const priorities = (facts.strategy?.priorities ?? []).flatMap((priority) => [
-    priority,
-    ...(priority.areas ?? []),
-  ]);
-  const choices: Readonly<Record<string, Choices>> = {
-    "exempt paragraph": new Map(Object.entries(exemptParagraphs)),
-    "chart type": chartMeanings,
-    "measures view": measureBlockViews,
-    "options view": optionsBlockViews,
-  };
-  const refs: Readonly<Record<string, readonly string[]>> = {
-    "actions area": (facts.plan?.areas ?? []).map((area) => area.ref),
-    "chart group": facts.measureGroups.map((group) => group.ref),
-    "chart area": (facts.plan?.areas ?? []).map((area) => area.ref),
-    "actions objective": (facts.plan?.objectives ?? []).map((objective) => objective.ref),
-    "measures group": facts.measureGroups.map((group) => group.ref),
-    "options option": (facts.options?.options ?? []).map((option) => option.ref),
-    "priorities ref": priorities.map((priority) => priority.ref),
-    "delivery ref": priorities.map((priority) => priority.ref),
-  };
+/** Attributes that pick something must name what is there, and none that is needed may be missing. */
+function* unknownRefs(block: Block, form: KnownBlock, { facts }: Publication): Iterable<Problem> {
   for (const [key, value] of block.attributes) {
-    const of = `${block.name} ${key}`;
-    const words = choices[of];
-    const known = refs[of];
+    const { choices, refs } = form.attributes[key] ?? {};
+    const known = refs?.(facts);
     const hint =
-      words !== undefined && !words.has(value)
-        ? suggestChoice(value, words)
+      choices !== undefined && !choices.has(value)
+        ? suggestChoice(value, choices)
         : known !== undefined && !known.includes(value)
           ? suggest(value, known, withoutChoice(key, value, known))
           : undefined;
@@ -127,20 +101,9 @@ function* unknownRefs(block: Block, { facts }: Publication): Iterable<Problem> {
         hint,
       );
   }
-  if (block.name === "exempt" && !block.attributes.has("paragraph")) {
-    yield error(
-      block.place,
-      "Nothing says by which paragraph this is exempt.",
-      "Add paragraph= with a number from 1 to 7: the paragraph of Part 1 of Schedule 12A to the Local Government Act 1972.",
-    );
-  }
-  if (block.name === "options" && !block.attributes.has("view")) {
-    yield error(
-      block.place,
-      "The block “options” does not say which view to show.",
-      "Add view=criteria, view=summary, view=ranking or view=detail.",
-    );
-  }
+  for (const [key, { required }] of Object.entries(form.attributes))
+    if (required !== undefined && !block.attributes.has(key))
+      yield error(block.place, required.message, required.hint);
 }
 
 function withoutChoice(key: string, value: string, known: readonly string[]): string {

@@ -1,15 +1,9 @@
 // No two items of one sort in a publication have the same number or id.
-import type { FactFileName } from "../model/facts/fact-file.ts";
+import type { WrittenRef } from "../model/facts/fact-module.ts";
+import { factModules } from "../model/facts/fact-modules.ts";
 import { isOwnAnchor } from "../model/prose/own-anchor.ts";
 import type { Publication } from "../model/publication.ts";
 import { type Check, error } from "./check.ts";
-
-interface Numbered {
-  readonly noun: string;
-  readonly ref: string;
-  readonly file: FactFileName;
-  readonly pointer: string;
-}
 
 export const duplicateRefs = {
   name: "duplicate-refs",
@@ -17,7 +11,7 @@ export const duplicateRefs = {
   *run(register) {
     for (const publication of register.publications.values()) {
       const seen = new Set<string>();
-      for (const { noun, ref, file, pointer } of numberedFacts(publication)) {
+      for (const { noun, ref, file, pointer } of writtenRefs(publication)) {
         const key = `${noun} ${ref.toLowerCase()}`;
         if (seen.has(key))
           yield error(
@@ -55,35 +49,8 @@ export const duplicateRefs = {
   },
 } as const satisfies Check;
 
-/** Every fact with a number, with the pointer to the number as typed. */
-function numberedFacts({ files }: Publication): readonly Numbered[] {
-  const list = (
-    noun: string,
-    file: FactFileName,
-    path: string,
-    entries: readonly { readonly ref: string }[] | undefined,
-  ): Numbered[] => (entries ?? []).map(({ ref }, at) => ({ noun, ref, file, pointer: `${path}/${at}/ref` }));
-  const areas = files.actions?.areas ?? [];
-  const priorities = files.strategy?.priorities ?? [];
-  return [
-    ...list("recommendation", "recommendations", "/recommendations", files.recommendations?.recommendations),
-    ...list("measure", "measures", "/measures", files.measures?.measures),
-    ...list("criterion", "options", "/criteria", files.options?.criteria),
-    ...list("option", "options", "/options", files.options?.options),
-    ...list("work-item", "work-programme", "/items", files["work-programme"]?.items),
-    ...list("phase", "strategy", "/phases", files.strategy?.phases),
-    ...list("priority", "strategy", "/priorities", priorities),
-    ...priorities.flatMap(({ areas: inner }, at) =>
-      list("priority", "strategy", `/priorities/${at}/areas`, inner),
-    ),
-    ...list("area", "actions", "/areas", areas),
-    ...areas.flatMap(({ objectives }, at) =>
-      list("objective", "actions", `/areas/${at}/objectives`, objectives),
-    ),
-    ...areas.flatMap(({ objectives }, at) =>
-      objectives.flatMap(({ actions }, inner) =>
-        list("action", "actions", `/areas/${at}/objectives/${inner}/actions`, actions),
-      ),
-    ),
-  ];
+function writtenRefs({ files }: Publication) {
+  return factModules.flatMap((module) =>
+    module.refs(files).map((written: WrittenRef) => ({ ...written, file: module.name })),
+  );
 }

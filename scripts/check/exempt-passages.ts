@@ -1,7 +1,7 @@
 // An exempt passage holds text, stands where it changes something, and hides no facts that are published elsewhere.
 import { isExempt } from "../model/exempt/access.ts";
 import { listExempt } from "../model/exempt/exemptions.ts";
-import { blockForm } from "../model/facts/block-form.ts";
+import { blockForm } from "../model/facts/blocks.ts";
 import type { Block, ExemptPassage } from "../model/prose/prose.ts";
 import { type Check, error, type Problem, warning } from "./check.ts";
 

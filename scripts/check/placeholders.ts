@@ -2,7 +2,7 @@
 import type { Place } from "../lib/finding.ts";
 import { textsIn } from "../lib/texts-in.ts";
 import { listLeftOut } from "../model/drafts.ts";
-import { factFileName } from "../model/facts/fact-file.ts";
+import { factFileName } from "../model/facts/fact-modules.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
 import { placeholderPattern } from "../model/starters/placeholder.ts";

@@ -1,6 +1,6 @@
 // Every rating is a level of its scale, every report is one that the plan lists, and history runs forward.
 import { nearest, suggestChoice } from "../lib/nearest.ts";
-import type { FactFileName } from "../model/facts/fact-file.ts";
+import type { FactFileName } from "../model/facts/fact-modules.ts";
 import { findLevel, levelWords, type RatingScale } from "../model/facts/rating-scale.ts";
 import type { Update } from "../model/facts/update.ts";
 import type { Publication } from "../model/publication.ts";

@@ -1,6 +1,6 @@
 // Every publication has what its kind requires.
 import { lowerFirst } from "../lib/lower-first.ts";
-import { factHomes } from "../model/kind.ts";
+import { factModules } from "../model/facts/fact-modules.ts";
 import { type Check, error, warning } from "./check.ts";
 
 export const requiredFacts = {
@@ -34,8 +34,8 @@ export const requiredFacts = {
             "Add it to the folder; npm run new shows what goes into it.",
           );
       }
-      for (const [file, home] of factHomes) {
-        if (files[file] !== undefined && kind.name !== home)
+      for (const { name: file, home } of factModules) {
+        if (files[file] !== undefined && home !== undefined && kind.name !== home)
           yield error(
             publication.locate("front-matter", "/type"),
             `${file}.yaml belongs to a ${home}, and this is ${lowerFirst(name)}.`,

@@ -2,7 +2,7 @@
 
 import type { PaperEntry } from "../model/committees/meeting-file.ts";
 import type { WrittenAccess } from "../model/exempt/access.ts";
-import type { FactFileName } from "../model/facts/fact-file.ts";
+import type { FactFileName } from "../model/facts/fact-modules.ts";
 import type { Publication } from "../model/publication.ts";
 
 /** A paper of an agenda item or of a supplement. */

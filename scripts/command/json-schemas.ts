@@ -4,7 +4,7 @@ import type { TSchema } from "typebox";
 import { jsonText } from "../lib/json-text.ts";
 import { propertyOf } from "../lib/property-of.ts";
 import { dataFiles } from "../load/load-data.ts";
-import { factFiles } from "../model/facts/fact-file.ts";
+import { factSchemas } from "../model/facts/fact-modules.ts";
 import { FrontMatter, PartFrontMatter } from "../model/front-matter.ts";
 
 /** Keywords that only load understands. */
@@ -14,7 +14,7 @@ const own = new Set(["markdown", "names", "dated", "target", "shortForm"]);
 export function jsonSchemas(): ReadonlyMap<string, string> {
   const schemas: readonly TSchema[] = [
     ...Object.values(dataFiles),
-    ...Object.values(factFiles),
+    ...factSchemas.values(),
     FrontMatter,
     PartFrontMatter,
   ];
@@ -33,7 +33,7 @@ export function editorSettings(): Readonly<Record<string, readonly string[]>> {
     `./data/schemas/${file.replace(".yaml", "")}.schema.json`,
     [`data/${file}`],
   ]);
-  const facts = Object.keys(factFiles).map((name) => [
+  const facts = [...factSchemas.keys()].map((name) => [
     `./data/schemas/${name}.schema.json`,
     [`content/**/${name}.yaml`],
   ]);

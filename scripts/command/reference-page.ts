@@ -2,8 +2,8 @@
 import { rules } from "../check/rules.ts";
 import { propertyOf } from "../lib/property-of.ts";
 import { dataFiles } from "../load/load-data.ts";
-import { type BlockForm, blockForms } from "../model/facts/block-form.ts";
-import { factFiles } from "../model/facts/fact-file.ts";
+import { blockForms } from "../model/facts/blocks.ts";
+import { factSchemas } from "../model/facts/fact-modules.ts";
 import { FrontMatter, PartFrontMatter } from "../model/front-matter.ts";
 import { kinds } from "../model/kind.ts";
 import { kindNames } from "../model/kind-name.ts";
@@ -58,7 +58,7 @@ function fieldSections(): string {
   const files: readonly (readonly [string, object])[] = [
     ["Front matter of index.md", FrontMatter],
     ["Front matter of a part", PartFrontMatter],
-    ...Object.entries(factFiles).map(([name, schema]) => [`${name}.yaml`, schema] as const),
+    ...[...factSchemas].map(([name, schema]) => [`${name}.yaml`, schema] as const),
     ...Object.entries(dataFiles).map(([name, schema]) => [`data/${name}`, schema] as const),
   ];
   const sections = files.map(([title, schema]) => {
@@ -90,11 +90,11 @@ function describe(field: unknown): string {
 }
 
 function blockSection(): string {
-  const rows = Object.entries<BlockForm>(blockForms).map(([name, form]) => [
+  const rows = [...blockForms].map(([name, form]) => [
     `\`::: ${name}\``,
-    form.attributes.length === 0
-      ? "none"
-      : form.attributes.map((attribute) => `\`${attribute}=\``).join(", "),
+    Object.keys(form.attributes)
+      .map((attribute) => `\`${attribute}=\``)
+      .join(", ") || "none",
     `${form.about}${form.file === undefined ? "" : ` From \`${form.file}.yaml\`.`}`,
   ]);
   return `## Blocks\n\n${table("The blocks and what they take", "blocks", ["Block", "Attributes", "What it shows"], rows)}`;

@@ -1,6 +1,6 @@
 // Reads the YAML and CSV files that stand beside a publication's index.md.
 import type { Place } from "../lib/finding.ts";
-import { type FactFileName, type FactFiles, factFileName, factFiles } from "../model/facts/fact-file.ts";
+import { type FactFileName, type FactFiles, factFileName, factModule } from "../model/facts/fact-modules.ts";
 import type { KindName } from "../model/kind-name.ts";
 import type { LoadContext } from "./load-context.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
@@ -40,7 +40,7 @@ export async function readFactFiles(
     const result = await readYamlFile(
       context.source,
       `${folder}/${file}`,
-      factFiles[name],
+      factModule(name).schema,
       context.validator,
     );
     context.report(result.findings);

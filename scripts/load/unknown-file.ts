@@ -1,8 +1,7 @@
 // What is said of a data file beside a publication that nothing reads: often only its name is wrong.
 import type { Finding } from "../lib/finding.ts";
 import { isSlipOf } from "../lib/name-slip.ts";
-import { type FactFileName, factFileName, factFiles } from "../model/facts/fact-file.ts";
-import { factHomes } from "../model/kind.ts";
+import { type AnyFactModule, factModules } from "../model/facts/fact-modules.ts";
 import type { KindName } from "../model/kind-name.ts";
 
 /** What a publication has and is: `beside` are its texts and facts, relative to its folder. */
@@ -13,9 +12,10 @@ export interface Surroundings {
 
 /** The finding about a YAML file, by its path in the source folder; `name` is relative to its publication. */
 export function unknownFacts(file: string, name: string, { beside, kind }: Surroundings): Finding {
-  const fit = Object.keys(factFiles)
-    .map((fact) => `${fact}.yaml`)
-    .filter((other) => isAtHome(factFileName(other), kind));
+  const fit = factModules
+    .filter((module) => isAtHome(module, kind))
+    .map((module) => `${module.name}.yaml`)
+    .sort();
   const meant = fit.find((other) => isSlipOf(name, other));
   return finding(
     file,
@@ -49,8 +49,7 @@ function renaming(meant: string, beside: readonly string[]): string {
 }
 
 /** Whether facts may stand beside a publication of a kind; of one that is not known, any may. */
-function isAtHome(fact: FactFileName | undefined, kind: KindName | undefined): boolean {
-  const home = fact === undefined ? undefined : factHomes.get(fact);
+function isAtHome({ home }: AnyFactModule, kind: KindName | undefined): boolean {
   return home === undefined || kind === undefined || home === kind;
 }
 

@@ -1,7 +1,8 @@
 // Which publications are drafts, and which of those go out all the same: the papers that a public agenda names.
 
+import { papersOfMeeting } from "./committees/meeting-facts.ts";
 import { isMeeting } from "./committees/meetings.ts";
-import { exemptionAt, papersOfMeeting } from "./exempt/exemptions.ts";
+import { exemptionAt } from "./exempt/exemptions.ts";
 import type { Audience } from "./packs/plan-pack.ts";
 import type { Register } from "./register.ts";
 
@@ -43,7 +44,7 @@ function namedByAgendas(register: Register, audience: Audience): ReadonlySet<str
       (audience === "members" || exemptionAt(register, publication.id) === undefined),
   );
   const named = out
-    .flatMap(papersOfMeeting)
+    .flatMap(({ facts }) => papersOfMeeting(facts))
     .flatMap((paper) => (paper.kind === "publication" ? [paper.publication] : []))
     // A meeting is no paper: its minutes are, and they are out once it is no draft.
     .filter((id) => publications.get(id)?.facts.meeting === undefined);

@@ -1,5 +1,5 @@
 // The kinds of publication: what each is called, where it usually lives, and which facts must stand beside it.
-import type { FactFileName } from "./facts/fact-file.ts";
+import type { FactFileName } from "./facts/fact-modules.ts";
 import type { KindName } from "./kind-name.ts";
 
 /** One kind of publication. */
@@ -149,11 +149,3 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
     menu: false,
   },
 };
-
-/** The fact files that one kind alone has a page for. */
-export const factHomes: ReadonlyMap<FactFileName, KindName> = new Map([
-  ["meeting", "meeting"],
-  ["minutes", "meeting"],
-  ["report", "report"],
-  ["work-programme", "work-programme"],
-]);

@@ -1,45 +1,13 @@
 // A publication in the register: its front matter, its prose, its parts, and its facts with what is computed from them.
 import type { Place } from "../lib/finding.ts";
-import type { Meeting } from "./committees/meeting.ts";
-import type { Minutes } from "./committees/minutes.ts";
 import type { Exemption } from "./exempt/access.ts";
-import type { WithheldEntry } from "./exempt/withheld-entry.ts";
-import type { ActionPlan } from "./facts/actions/action-plan.ts";
-import type { ContactsFile } from "./facts/contact.ts";
-import type { FactFileName, FactFiles } from "./facts/fact-file.ts";
-import type { AppraisedOptions } from "./facts/options/appraise-options.ts";
-import type { TrackedRecommendation } from "./facts/recommendations/tracked-recommendation.ts";
-import type { ReportFile } from "./facts/report/report.ts";
-import type { StrategyFile } from "./facts/strategy/strategy.ts";
-import type { TimelineFile } from "./facts/timeline.ts";
-import type { WorkProgramme } from "./facts/work-programme/work-programme.ts";
+import type { FactFileName, FactFiles, Facts } from "./facts/fact-modules.ts";
 import type { FrontMatter, PartFrontMatter } from "./front-matter.ts";
 import type { Item } from "./item.ts";
 import type { Kind } from "./kind.ts";
-import type { Measure } from "./measures/measure.ts";
-import type { MeasureGroup } from "./measures/measure-file.ts";
 import type { Period } from "./period.ts";
 import type { Prose } from "./prose/prose.ts";
 import type { Picture } from "./site/picture.ts";
-
-/** The facts of a publication after load, with everything that can be computed from them. */
-export interface Facts {
-  readonly plan?: ActionPlan;
-  readonly contacts?: ContactsFile["contacts"];
-  readonly measures: readonly Measure[];
-  /** The groups of its measures, in order. */
-  readonly measureGroups: readonly MeasureGroup[];
-  readonly meeting?: Meeting;
-  readonly minutes?: Minutes;
-  readonly options?: AppraisedOptions;
-  readonly recommendations?: readonly TrackedRecommendation[];
-  /** The recommendations that the public may not see; none where the register is whole. */
-  readonly withheldRecommendations: readonly WithheldEntry[];
-  readonly report?: ReportFile;
-  readonly strategy?: StrategyFile;
-  readonly timeline?: TimelineFile;
-  readonly workProgramme?: WorkProgramme;
-}
 
 /** A part of a publication, such as an annex, in its order. */
 export interface Part {

@@ -1,7 +1,7 @@
 // Hands a block to the layout of its name.
 import { blockLayouts } from "../../layouts/parts/blocks/block-layouts.ts";
 import type { SafeHtml } from "../lib/html.ts";
-import { isBlockName } from "../model/facts/block-form.ts";
+import { isBlockName } from "../model/facts/blocks.ts";
 import type { Block } from "../model/prose/prose.ts";
 import type { Scene, View } from "../model/view.ts";
 

@@ -11,9 +11,8 @@ import { dataFiles } from "../../scripts/load/load-data.ts";
 import { parseYaml } from "../../scripts/load/parse-yaml.ts";
 import { Validator } from "../../scripts/load/validator.ts";
 import { chartMeanings, chartTypes } from "../../scripts/model/charts/chart-block.ts";
-import { exemptParagraphs } from "../../scripts/model/exempt/access.ts";
-import { blockForms, measureBlockViews, optionsBlockViews } from "../../scripts/model/facts/block-form.ts";
-import { factFiles } from "../../scripts/model/facts/fact-file.ts";
+import { blockForms } from "../../scripts/model/facts/blocks.ts";
+import { factSchemas } from "../../scripts/model/facts/fact-modules.ts";
 import { levelWords, type RatingScalesFile } from "../../scripts/model/facts/rating-scale.ts";
 import { closed } from "../../scripts/model/field.ts";
 import { FrontMatter, PartFrontMatter } from "../../scripts/model/front-matter.ts";
@@ -45,9 +44,12 @@ function choicesIn(schema: unknown, path: string): readonly Choice[] {
   return [...own, ...inside];
 }
 
-const choices = Object.entries({ ...factFiles, ...dataFiles, FrontMatter, PartFrontMatter }).flatMap(
-  ([name, schema]) => choicesIn(schema, name).map((choice) => [choice.path, choice] as const),
-);
+const choices = Object.entries({
+  ...Object.fromEntries(factSchemas),
+  ...dataFiles,
+  FrontMatter,
+  PartFrontMatter,
+}).flatMap(([name, schema]) => choicesIn(schema, name).map((choice) => [choice.path, choice] as const));
 
 describe("a field that takes one of a few words", () => {
   it("is found in many files", () => {
@@ -83,15 +85,20 @@ describe("a closed list elsewhere", () => {
     readFileSync(join(import.meta.dirname, "../../data/rating-scales.yaml"), "utf8"),
   );
   const { scales } = file as RatingScalesFile;
+  const attributes = [...blockForms].flatMap(([block, form]) =>
+    Object.entries(form.attributes).map(([name, attribute]) => [`${name} of ${block}`, attribute] as const),
+  );
   const lists: Readonly<Record<string, readonly string[]>> = {
-    blocks: Object.keys(blockForms),
-    "attributes of blocks": Object.values(blockForms).flatMap(({ attributes }) => attributes),
+    blocks: [...blockForms.keys()],
+    "attributes of blocks": [...blockForms.values()].flatMap((form) => Object.keys(form.attributes)),
     "what can be referred to": referenceNouns,
     ratings: scales.flatMap(({ levels }) => levels.flatMap(levelWords)),
-    "views of measures": [...measureBlockViews.keys()],
-    "views of options": [...optionsBlockViews.keys()],
     charts: chartTypes,
-    "paragraphs of the law": Object.keys(exemptParagraphs),
+    ...Object.fromEntries(
+      attributes.flatMap(([name, { choices }]) =>
+        choices ? [[`values of ${name}`, [...choices.keys()]]] : [],
+      ),
+    ),
   };
 
   it.each(Object.entries(lists))("is never turned round: %s", (_name, words) => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { kindNames } from "../../scripts/model/kind-name.ts";
 import { planStarter } from "../../scripts/model/starters/plan-starter.ts";
-import { type StarterFacts, starterFiles } from "../../scripts/model/starters/starter-files.ts";
+import type { StarterFacts } from "../../scripts/model/starters/starter-facts.ts";
+import { starterFiles } from "../../scripts/model/starters/starter-files.ts";
 import { loadSource, meetingFiles } from "../support/load-source.ts";
 
 const panel = "meetings/transport-panel";

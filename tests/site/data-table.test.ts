@@ -1,14 +1,8 @@
 // Data as CSV and JSON: spreadsheets run nothing that content holds, and nothing is lost.
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import {
-  columnsOf,
-  dateColumns,
-  joinCsv,
-  joinJson,
-  toCsv,
-  writeRows,
-} from "../../scripts/site/data/data-table.ts";
+import { dateColumns } from "../../scripts/model/facts/data-set.ts";
+import { columnsOf, joinCsv, joinJson, toCsv, writeRows } from "../../scripts/site/data/data-table.ts";
 
 const table = {
   name: "actions",

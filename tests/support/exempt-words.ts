@@ -4,7 +4,7 @@ import { CommitteesFile } from "../../scripts/model/committees/committee.ts";
 import { MeetingFile } from "../../scripts/model/committees/meeting-file.ts";
 import { MembershipsFile } from "../../scripts/model/committees/membership.ts";
 import { MinutesFile } from "../../scripts/model/committees/minutes-file.ts";
-import { type FactFileName, factFiles } from "../../scripts/model/facts/fact-file.ts";
+import { factSchemas } from "../../scripts/model/facts/fact-modules.ts";
 import { RecommendationsFile } from "../../scripts/model/facts/recommendations/recommendation.ts";
 import { ReportFile } from "../../scripts/model/facts/report/report.ts";
 import { FrontMatter, PartFrontMatter } from "../../scripts/model/front-matter.ts";
@@ -120,10 +120,7 @@ export function exemptWordFiles(access: "exempt" | "open" = "exempt"): Files {
     [`${secret}/index.md`]: page(sample(FrontMatter), `${markdown(next, { person, body, term })}`),
     [`${secret}/${next()}.md`]: page(sample(PartFrontMatter), text),
     ...Object.fromEntries(
-      Object.keys(factFiles).map((name) => [
-        `${secret}/${name}.yaml`,
-        toYaml(sample(factFiles[name as FactFileName])),
-      ]),
+      [...factSchemas].map(([name, schema]) => [`${secret}/${name}.yaml`, toYaml(sample(schema))]),
     ),
     "data/people.yaml": toYaml({
       people: [

@@ -1,5 +1,5 @@
 // The layout of every block, by its name.
-import type { BlockName } from "../../../scripts/model/facts/block-form.ts";
+import type { BlockName } from "../../../scripts/model/facts/blocks.ts";
 import { actions } from "./actions.ts";
 import type { BlockLayout } from "./block-layout.ts";
 import { chart } from "./chart.ts";

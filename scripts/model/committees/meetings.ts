@@ -1,8 +1,9 @@
 // Meetings across the register: in order, before and after each other, and who corrected whom.
 import { addMonths, type IsoDay } from "../../lib/calendar.ts";
 import { compareText } from "../../lib/finding.ts";
+import type { Facts } from "../facts/fact-modules.ts";
 import { endOf } from "../period.ts";
-import type { Facts, Publication } from "../publication.ts";
+import type { Publication } from "../publication.ts";
 import type { Register } from "../register.ts";
 import type { Appointment, Meeting } from "./meeting.ts";
 import type { Minute } from "./minutes.ts";

@@ -1,10 +1,11 @@
 // What in a register the public may not see: publications, and files and words of others.
 
-import type { MeetingSupplement, Paper } from "../committees/meeting.ts";
 import { exemptionOf } from "../committees/meeting.ts";
+import { type FactFileName, factModules } from "../facts/fact-modules.ts";
 import type { Publication } from "../publication.ts";
 import type { Register } from "../register.ts";
 import { type Exemption, isExempt } from "./access.ts";
+import type { ExemptValue } from "./exempt-entries.ts";
 
 /** Why a publication is exempt by its own front matter, or by that of a publication in whose folder it lies. */
 export function exemptionAt(
@@ -35,46 +36,27 @@ export function listExempt(register: Pick<Register, "publications">): ReadonlyMa
 
 /** Whether anything in a register is kept from the public. */
 export function holdsExempt({ publications }: Register): boolean {
-  return [...publications.values()].some((publication) => {
-    const { front, body, parts, facts } = publication;
-    const minutes = facts.minutes?.minutes ?? [];
-    return (
-      [front, ...parts.map((part) => part.front), ...(facts.report?.appendices ?? [])].some(isExempt) ||
-      [body, ...parts.map((part) => part.body)].some(({ exempt }) => exempt.length > 0) ||
-      [
-        ...papersOfMeeting(publication),
-        ...(facts.meeting?.agenda ?? []),
-        ...(facts.recommendations ?? []),
-        ...minutes,
-        ...minutes.flatMap(({ clauses }) => clauses),
-      ].some(({ exempt }) => exempt !== undefined)
-    );
-  });
-}
-
-/** Every paper of a meeting: those of the agenda and those that came late. */
-export function papersOfMeeting({ facts: { meeting } }: Publication): readonly Paper[] {
-  return [
-    ...(meeting?.agenda ?? []).flatMap((item) => item.papers),
-    ...(meeting?.supplements ?? []).flatMap(({ papers }: MeetingSupplement) =>
-      papers.map(({ paper }) => paper),
-    ),
-  ];
-}
-
-function namedAsExempt(publication: Publication): readonly (readonly [string, Exemption])[] {
-  const papers = papersOfMeeting(publication).flatMap((paper) =>
-    paper.kind === "publication" && paper.exempt !== undefined
-      ? [[paper.publication, paper.exempt] as const]
-      : [],
+  return [...publications.values()].some(
+    (publication) =>
+      [publication, ...publication.parts].some(({ front }) => isExempt(front)) ||
+      [publication, ...publication.parts].some(({ body }) => body.exempt.length > 0) ||
+      exemptValues(publication).length > 0,
   );
-  const appendices = (publication.facts.report?.appendices ?? []).flatMap((appendix) => {
-    const { exempt } = exemptionOf(appendix);
-    return appendix.publication === undefined || exempt === undefined
-      ? []
-      : [[appendix.publication, exempt] as const];
-  });
-  return [...papers, ...appendices];
+}
+
+/** What in the fact files of a publication the public may not see, with the name of the file. */
+export function exemptValues({
+  files,
+}: Publication): readonly (ExemptValue & { readonly file: FactFileName })[] {
+  return factModules.flatMap((module) =>
+    module.exempt(files).map((value: ExemptValue) => ({ ...value, file: module.name })),
+  );
+}
+
+function namedAsExempt({ facts }: Publication): readonly (readonly [string, Exemption])[] {
+  return factModules.flatMap((module): readonly (readonly [string, Exemption])[] =>
+    module.exemptPapers(facts),
+  );
 }
 
 function folderWith(exempt: ReadonlyMap<string, Exemption>, id: string): string | undefined {

@@ -2,7 +2,7 @@
 // means than the register for the public is made: what the one lets through by mistake, the other finds.
 import type { Place } from "../../lib/finding.ts";
 import { propertyOf } from "../../lib/property-of.ts";
-import type { FactFileName } from "../facts/fact-file.ts";
+import type { FactFileName } from "../facts/fact-modules.ts";
 import type { Publication } from "../publication.ts";
 import type { LocatedText, Register } from "../register.ts";
 import { sourcePath } from "../source-path.ts";

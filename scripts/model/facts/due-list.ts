@@ -4,18 +4,13 @@ import { compareText } from "../../lib/finding.ts";
 import { endOf } from "../period.ts";
 import type { Publication } from "../publication.ts";
 import type { Register } from "../register.ts";
+import { factModules } from "./fact-modules.ts";
 import type { Progress } from "./progress.ts";
+import type { Tracked } from "./tracked.ts";
 
-/** An action, a recommendation or a resolution that somebody is to carry out. */
-export interface TrackedItem {
+/** What somebody is to carry out, with the publication that says so. */
+export interface TrackedItem extends Tracked {
   readonly publication: Publication;
-  readonly noun: "action" | "recommendation" | "resolution";
-  readonly ref: string;
-  /** Markdown. */
-  readonly text: string;
-  /** Ids of people and organisations. */
-  readonly owners: readonly string[];
-  readonly progress: Progress;
 }
 
 /** Everything promised: late first, then by date. Closed items are counted and kept apart. */
@@ -36,7 +31,7 @@ export function isInForce({ front }: Pick<Publication, "front">): boolean {
   return !replaced.has(front.status);
 }
 
-/** Sorts what is promised by publications in force. Recommendations that were rejected are promised by nobody. */
+/** Sorts what is promised by publications in force. */
 export function listDue(register: Register): DueList {
   const items = [...register.publications.values()].filter(isInForce).flatMap(trackedItems).sort(byDate);
   const horizon = addMonths(register.today, 3);
@@ -52,34 +47,11 @@ export function listDue(register: Register): DueList {
   };
 }
 
-/** The actions, recommendations and resolutions of one publication, in order. Resolutions that ask nobody are not followed. */
+/** What is to be carried out by one publication, in order. */
 function trackedItems(publication: Publication): readonly TrackedItem[] {
-  const { plan, minutes, recommendations = [] } = publication.facts;
-  return [
-    ...(plan?.actions ?? []).map(
-      ({ ref, text, leads, progress }): TrackedItem => ({
-        publication,
-        noun: "action",
-        ref,
-        text,
-        owners: leads,
-        progress,
-      }),
-    ),
-    ...recommendations
-      .filter(({ response }) => response?.decision !== "rejected")
-      .map(({ ref, text, owner, "addressed-to": addressed, progress }): TrackedItem => {
-        const owners = owner === undefined ? addressed : [owner];
-        return { publication, noun: "recommendation", ref, text, owners, progress };
-      }),
-    ...(minutes?.minutes ?? [])
-      .flatMap(({ clauses }) => clauses)
-      .flatMap(({ ref, text, owner, addressedTo, response, progress }): readonly TrackedItem[] => {
-        if (progress === undefined || response?.decision === "rejected") return [];
-        const owners = owner === undefined ? addressedTo : [owner];
-        return [{ publication, noun: "resolution", ref, text, owners, progress }];
-      }),
-  ];
+  return factModules
+    .flatMap((module): readonly Tracked[] => module.tracked(publication.facts))
+    .map((tracked) => ({ publication, ...tracked }));
 }
 
 function lastDay({ progress }: TrackedItem): string | undefined {

@@ -68,6 +68,11 @@ export function deriveProgress(
   };
 }
 
+/** The dates on which something was reported or put off. */
+export function datesOf({ updates, slips }: Progress): readonly Period[] {
+  return [...updates, ...slips].map(({ asAt }) => asAt);
+}
+
 /** The update that speaks for a reporting point: the one with the same date, or undefined. */
 export function updateAt(progress: Progress, asAt: Period): RatedUpdate | undefined {
   return progress.updates.find((update) => samePeriod(update.asAt, asAt));

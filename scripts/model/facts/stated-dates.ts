@@ -1,7 +1,7 @@
 // When a publication came out, and when it last said something new, by the dates that stand in it.
 import type { Period, Precision } from "../period.ts";
 import type { Publication } from "../publication.ts";
-import type { Progress } from "./progress.ts";
+import { factModules } from "./fact-modules.ts";
 
 /** Dates of a publication as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, as exact as they were written. */
 export interface StatedDates {
@@ -24,17 +24,10 @@ const exactLength: Readonly<Record<Exclude<Precision, "words">, number>> = {
 
 /** Reads the dates of a publication. One that is words alone has none. */
 export function statedDates({ date, facts }: Publication): StatedDates {
-  const { plan, minutes, recommendations = [] } = facts;
-  const clauses = (minutes?.minutes ?? []).flatMap((minute) => minute.clauses);
-  const progresses = [...(plan?.actions ?? []), ...recommendations, ...clauses].flatMap(({ progress }) =>
-    progress === undefined ? [] : [progress],
-  );
   const issued = isoDate(date);
   const changed = [
     date,
-    ...(plan?.states ?? []).map(({ asAt }) => asAt),
-    ...[...recommendations, ...clauses].map(({ response }) => response?.date),
-    ...progresses.flatMap(datesOf),
+    ...factModules.flatMap((module): readonly (Period | undefined)[] => module.dates(facts)),
   ]
     .map(isoDate)
     .filter((text) => text !== undefined)
@@ -42,10 +35,6 @@ export function statedDates({ date, facts }: Publication): StatedDates {
     .sort()
     .at(-1);
   return { ...(issued === undefined ? {} : { issued }), ...(changed === undefined ? {} : { changed }) };
-}
-
-function datesOf({ updates, slips }: Progress): readonly Period[] {
-  return [...updates, ...slips].map(({ asAt }) => asAt);
 }
 
 function isoDate(period: Period | undefined): string | undefined {

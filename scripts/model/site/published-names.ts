@@ -1,6 +1,7 @@
 // How the files are called that the site makes of a publication: its documents, and its data.
 
 import { isMeeting } from "../committees/meetings.ts";
+import { factModules } from "../facts/fact-modules.ts";
 import { minutesPart } from "../item.ts";
 import type { Publication } from "../publication.ts";
 
@@ -19,14 +20,9 @@ export function documentNames(publication: Publication): readonly string[] {
 export function dataNames({
   facts,
 }: Publication): readonly { readonly name: string; readonly title: string }[] {
-  return [
-    ...(facts.plan === undefined ? [] : [{ name: "actions", title: "Actions" }]),
-    ...(facts.recommendations === undefined ? [] : [{ name: "recommendations", title: "Recommendations" }]),
-    ...(facts.minutes === undefined ? [] : [{ name: "resolutions", title: "Resolutions" }]),
-    ...(facts.workProgramme === undefined ? [] : [{ name: "work-programme", title: "Work programme" }]),
-    ...(facts.options === undefined ? [] : [{ name: "options", title: "Options appraisal" }]),
-    ...(facts.measures.length === 0 ? [] : [{ name: "measures", title: "Measures" }]),
-  ];
+  return factModules.flatMap((module) =>
+    module.data.flatMap(({ name, title, has }) => (has(facts) ? [{ name, title }] : [])),
+  );
 }
 
 /** What programs are told of the table of measures stands in these files beside it. */

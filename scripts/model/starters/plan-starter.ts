@@ -14,8 +14,7 @@ import { endOf, parsePeriod } from "../period.ts";
 import { follows, isMonth, isMonthOrYear } from "../period-advice.ts";
 import type { Register } from "../register.ts";
 import { chooseForms } from "./choose-forms.ts";
-import type { StarterFacts } from "./starter-files.ts";
-import type { MeetingStart } from "./starter-meeting.ts";
+import type { MeetingStart, StarterFacts } from "./starter-facts.ts";
 
 /**
  * What a starter is filled in with, and what was chosen for it among several; or why that cannot be told, with what to do.

@@ -1,26 +1,10 @@
 // What a new meeting and a new work programme start with.
-import type { IsoDay } from "../../lib/calendar.ts";
-import type { MeetingState } from "../committees/meeting-file.ts";
 import { placeholder, quotedPlaceholder, remark } from "./placeholder.ts";
+import type { MeetingStart } from "./starter-facts.ts";
 
 /** The text of a meeting's index.md. */
 export const meetingText = `${placeholder("what a citizen should know about this meeting. The agenda stands in meeting.yaml.")}
 `;
-
-/** What is known of a new meeting beforehand: its day, and what is usual at the meetings of its body. */
-export interface MeetingStart {
-  readonly day: IsoDay;
-  readonly state: MeetingState;
-  /** As `10:00`; undefined where nothing says when the body usually begins. */
-  readonly time?: string;
-  readonly venue?: string;
-  /** The refs of its standing items, in order. */
-  readonly standing: readonly string[];
-  /** The standing item after which the last agenda had items of its own. */
-  readonly after?: string;
-  /** The meeting before, whose minutes are still to be approved. */
-  readonly minutes?: string;
-}
 
 /** The meeting.yaml. What data/committees.yaml says is not written again, but told. */
 export function meetingYaml({ state, time, venue, standing, after, minutes }: MeetingStart): string {

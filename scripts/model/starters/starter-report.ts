@@ -1,20 +1,11 @@
 // What a new report starts with: the fields and sections that its template asks for.
 
-import {
-  computedCoverFields,
-  type ReportTemplate,
-  writtenCoverFields,
-} from "../facts/report/report-template.ts";
+import { computedCoverFields, writtenCoverFields } from "../facts/report/report-template.ts";
 import { placeholder, quotedPlaceholder } from "./placeholder.ts";
-
-/** What a report is filled in with. */
-export interface ReportFacts {
-  readonly organization: string;
-  readonly template?: ReportTemplate | undefined;
-}
+import type { StarterFacts } from "./starter-facts.ts";
 
 /** The text of index.md: every section of the template, or two where it has none. */
-export function reportText({ template }: ReportFacts): string {
+export function reportText({ template }: StarterFacts): string {
   const written = template?.sections ?? [];
   const sections = written.length > 0 ? written : usualSections;
   return sections
@@ -37,7 +28,7 @@ const sentences = [
 ];
 
 /** The report.yaml with every field that the template asks for. */
-export function reportYaml({ template, organization }: ReportFacts): string {
+export function reportYaml({ template, organization }: StarterFacts): string {
   const computed: readonly string[] = computedCoverFields;
   const asked = (template?.fields ?? []).filter(
     ({ key, required }) => required === true && !computed.includes(key),
@@ -60,7 +51,7 @@ function exampleOf(key: string, organization: string): string {
 }
 
 /** The recommendations.yaml of a report. */
-export function reportRecommendationsYaml({ organization }: ReportFacts): string {
+export function reportRecommendationsYaml({ organization }: StarterFacts): string {
   return `recommendations:
   - ref: 1
     text: ${quotedPlaceholder("the first recommendation, such as: That the progress be noted.")}

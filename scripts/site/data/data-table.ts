@@ -2,16 +2,13 @@
 
 import { stringify } from "csv-stringify/sync";
 import { jsonText } from "../../lib/json-text.ts";
-import type { Period } from "../../model/period.ts";
-
-/** What may stand in a cell; a list is joined in CSV and kept in JSON. */
-export type DataValue = string | number | null | readonly string[];
+import type { DataRow, DataValue } from "../../model/facts/data-set.ts";
 
 /** A table with a name that is part of its address, such as `actions`. */
 export interface DataTable {
   readonly name: string;
   /** All with the same keys in the same order. */
-  readonly rows: readonly Readonly<Record<string, DataValue>>[];
+  readonly rows: readonly DataRow[];
 }
 
 /** Rows as the text that both files have of them, so that a file that has them too need not write them again. */
@@ -49,19 +46,6 @@ export function joinJson(about: Readonly<Record<string, string>>, written: reado
 /** The keys of the first row, which all others have too. */
 export function columnsOf(rows: DataTable["rows"]): readonly string[] {
   return Object.keys(rows[0] ?? {});
-}
-
-/** A date as columns: in words, and the first and last day that it can mean. */
-export function dateColumns(
-  name: string,
-  period: Period | undefined,
-): Readonly<Record<string, string | null>> {
-  const days = period === undefined || period.precision === "words" ? undefined : period;
-  return {
-    [name]: period?.text ?? null,
-    [`${name}-start`]: days?.start ?? null,
-    [`${name}-end`]: days?.end ?? null,
-  };
 }
 
 function writeCsv(records: readonly (readonly (string | number | null)[])[]): string {

@@ -1,4 +1,6 @@
 // The figures of measures as a table: a row a figure, a starting figure or a target, each with what a program must know.
+
+import { type DataValue, dateColumns } from "../../model/facts/data-set.ts";
 import type { LocatedMeasure } from "../../model/measures/located-measure.ts";
 import { units } from "../../model/measures/measure-file.ts";
 import { aimWords } from "../../model/measures/measure-value.ts";
@@ -6,7 +8,7 @@ import { missingReasons } from "../../model/measures/missing-reason.ts";
 import { isFigure, type Observation } from "../../model/measures/observation.ts";
 import { parsePeriod } from "../../model/period.ts";
 import type { View } from "../../model/view.ts";
-import { type DataTable, type DataValue, dateColumns } from "./data-table.ts";
+import type { DataTable } from "./data-table.ts";
 
 /** What stands in a column: its title and meaning for readers, what its cells are, and the words that they may be. */
 export interface DataColumn {

@@ -1,20 +1,21 @@
 // What the public sees of a meeting and its minutes.
-import type { AgendaItem, LatePaper, Meeting, MeetingSupplement, Paper } from "../committees/meeting.ts";
-import type { Minute, Minutes, ResolvedClause } from "../committees/minutes.ts";
-import { type ExemptContext, isOpenTarget } from "./open-targets.ts";
-import { open, type Redactors, redactBy, withheld } from "./redactors.ts";
-import { withheldEntries } from "./withheld-entry.ts";
+
+import { open, type Redactors, redactBy, withheld } from "../exempt/redactors.ts";
+import { withheldEntries } from "../exempt/withheld-entry.ts";
+import type { ExemptAround } from "../facts/fact-module.ts";
+import type { AgendaItem, LatePaper, Meeting, MeetingSupplement, Paper } from "./meeting.ts";
+import type { Minute, Minutes, ResolvedClause } from "./minutes.ts";
 
 /** A meeting with its agenda; a sheet that says why stands in place of each exempt paper. */
-export function redactMeeting(meeting: Meeting, context: ExemptContext): Meeting {
-  const agenda = meeting.agenda.map((item) => redactItem(item, context));
+export function redactMeeting(meeting: Meeting, around: ExemptAround): Meeting {
+  const agenda = meeting.agenda.map((item) => redactItem(item, around));
   const isOpenPaper = (name: string) =>
-    [...agenda.flatMap(({ papers }) => papers), ...latePapers(meeting, context)].some((paper) =>
+    [...agenda.flatMap(({ papers }) => papers), ...latePapers(meeting, around)].some((paper) =>
       isNamed(paper, name),
     );
   const late: Redactors<LatePaper> = {
     item: open,
-    paper: (paper) => redactPaper(paper, context),
+    paper: (paper) => redactPaper(paper, around),
     replaces: (name) => (isOpenPaper(name) ? name : undefined),
   };
   const supplement: Redactors<MeetingSupplement> = {
@@ -44,7 +45,7 @@ export function redactMeeting(meeting: Meeting, context: ExemptContext): Meeting
 }
 
 /** Of an item that is heard in private everybody is told what it is called, and why. */
-function redactItem(item: AgendaItem, context: ExemptContext): AgendaItem {
+function redactItem(item: AgendaItem, around: ExemptAround): AgendaItem {
   const isPrivate = item.exempt !== undefined;
   return redactBy<AgendaItem>(
     {
@@ -52,7 +53,7 @@ function redactItem(item: AgendaItem, context: ExemptContext): AgendaItem {
       title: open,
       purpose: isPrivate ? withheld : open,
       presenters: isPrivate ? () => [] : open,
-      papers: (papers) => papers.map((paper) => redactPaper(paper, context)),
+      papers: (papers) => papers.map((paper) => redactPaper(paper, around)),
       workItem: isPrivate ? withheld : open,
       exempt: open,
     },
@@ -67,7 +68,7 @@ const openPapers = {
   withheld: { kind: open, exempt: open },
 } as const satisfies { readonly [Kind in Paper["kind"]]: Redactors<Extract<Paper, { readonly kind: Kind }>> };
 
-function redactPaper(paper: Paper, { exempt }: ExemptContext): Paper {
+function redactPaper(paper: Paper, { exempt }: ExemptAround): Paper {
   const why = paper.exempt ?? exempt.get(publicationOf(paper) ?? "");
   if (why !== undefined) return { kind: "withheld", exempt: why };
   switch (paper.kind) {
@@ -88,8 +89,8 @@ function publicationOf(paper: Paper): string | undefined {
   return paper.kind === "minutes" ? paper.meeting : undefined;
 }
 
-function latePapers({ supplements }: Meeting, context: ExemptContext): readonly Paper[] {
-  return supplements.flatMap(({ papers }) => papers.map(({ paper }) => redactPaper(paper, context)));
+function latePapers({ supplements }: Meeting, around: ExemptAround): readonly Paper[] {
+  return supplements.flatMap(({ papers }) => papers.map(({ paper }) => redactPaper(paper, around)));
 }
 
 /** Whether a paper is the one that `replaces` names. */
@@ -98,13 +99,13 @@ function isNamed(paper: Paper, name: string): boolean {
 }
 
 /** Minutes without what was said in private, and without what leads to something exempt. */
-export function redactMinutes(minutes: Minutes, id: string, context: ExemptContext): Minutes {
+export function redactMinutes(minutes: Minutes, { exempt, isOpenTarget }: ExemptAround): Minutes {
   const clause: Redactors<ResolvedClause> = {
     ref: open,
     number: open,
     text: open,
     addressedTo: open,
-    agrees: (targets) => targets.filter((target) => isOpenTarget(target, id, context)),
+    agrees: (targets) => targets.filter(isOpenTarget),
     owner: open,
     response: open,
     progress: open,
@@ -118,7 +119,7 @@ export function redactMinutes(minutes: Minutes, id: string, context: ExemptConte
     item: open,
     questions: open,
     exempt: ({ paragraph }) => ({ paragraph }),
-    corrections: (all) => all.filter(({ meeting }) => !context.exempt.has(meeting)),
+    corrections: (all) => all.filter(({ meeting }) => !exempt.has(meeting)),
     declarations: open,
     lead: open,
     clauses: (all) => all.filter(({ exempt }) => exempt === undefined).map((one) => redactBy(clause, one)),

@@ -1,0 +1,128 @@
+// An action plan as facts: areas, objectives and actions, what they are due for, and how far they have got.
+import { open, redactBy } from "../../exempt/redactors.ts";
+import { quotedPlaceholder, remark } from "../../starters/placeholder.ts";
+import type { StarterFacts } from "../../starters/starter-facts.ts";
+import { type FactItem, picks } from "../fact-item.ts";
+import type { FactModule, WrittenRef } from "../fact-module.ts";
+import { datesOf } from "../progress.ts";
+import { ActionsFile } from "./action.ts";
+import { type ActionPlan, deriveActionPlan } from "./action-plan.ts";
+import { actionRows } from "./action-rows.ts";
+
+/** What `actions.yaml` adds to the facts of a publication. */
+export interface ActionsPart {
+  readonly plan?: ActionPlan;
+}
+
+/** Action plans as facts. */
+export const actionsFacts = {
+  name: "actions",
+  schema: ActionsFile,
+  home: undefined,
+  derive: ({ actions }, { scaleOf, today }) =>
+    actions === undefined ? {} : { plan: deriveActionPlan(actions, scaleOf(actions["rating-scale"]), today) },
+  items: ({ plan }) =>
+    (plan?.areas ?? []).flatMap((area) => [
+      planned("area", [area.ref]),
+      ...area.objectives.flatMap((objective) => [
+        planned("objective", [objective.ref, area.ref]),
+        ...objective.actions.map(({ ref }) => planned("action", [ref, objective.ref, area.ref])),
+      ]),
+    ]),
+  refs: ({ actions }) =>
+    (actions?.areas ?? []).flatMap(({ ref, objectives }, at): WrittenRef[] => [
+      { noun: "area", ref, pointer: `/areas/${at}/ref` },
+      ...objectives.flatMap((objective, inner): WrittenRef[] => {
+        const pointer = `/areas/${at}/objectives/${inner}`;
+        return [
+          { noun: "objective", ref: objective.ref, pointer: `${pointer}/ref` },
+          ...objective.actions.map((action, last) => ({
+            noun: "action",
+            ref: action.ref,
+            pointer: `${pointer}/actions/${last}/ref`,
+          })),
+        ];
+      }),
+    ]),
+  redact: (facts) => redactBy<ActionsPart>({ plan: open }, facts),
+  exempt: () => [],
+  exemptPapers: () => [],
+  dates: ({ plan }) => [
+    ...(plan?.states ?? []).map(({ asAt }) => asAt),
+    ...(plan?.actions ?? []).flatMap(({ progress }) => datesOf(progress)),
+  ],
+  tracked: ({ plan }) =>
+    (plan?.actions ?? []).map(({ ref, text, leads, progress }) => ({
+      noun: "action",
+      ref,
+      text,
+      owners: leads,
+      progress,
+    })),
+  *shown({ plan }) {
+    for (const { objectives: _objectives, ...facts } of plan?.areas ?? [])
+      yield { by: { kind: "item", noun: "area", ref: facts.ref }, facts };
+    for (const { actions: _actions, ...facts } of plan?.objectives ?? [])
+      yield { by: { kind: "item", noun: "objective", ref: facts.ref }, facts };
+    for (const facts of plan?.actions ?? [])
+      yield { by: { kind: "item", noun: "action", ref: facts.ref }, facts };
+  },
+  blocks: {
+    actions: {
+      text: false,
+      attributes: {
+        area: { refs: ({ plan }) => (plan?.areas ?? []).map(({ ref }) => ref) },
+        objective: { refs: ({ plan }) => (plan?.objectives ?? []).map(({ ref }) => ref) },
+      },
+      about: "The actions of the plan, or of one area or objective.",
+    },
+  },
+  data: [
+    {
+      name: "actions",
+      title: "Actions",
+      has: ({ plan }) => plan !== undefined,
+      rows: ({ plan }, tell) => (plan === undefined ? [] : actionRows(plan, tell)),
+    },
+  ],
+  starter: (facts) => ({ "actions.yaml": actionsYaml(facts) }),
+} as const satisfies FactModule<"actions", typeof ActionsFile, ActionsPart>;
+
+/** An area, an objective or an action: its own ref, and those that it stands in. */
+function planned(noun: string, refs: readonly [string, ...string[]]): FactItem {
+  return {
+    noun,
+    ref: refs[0],
+    home: {
+      kind: "block",
+      block: "::: actions",
+      ways: [
+        (block) => block.name === "actions" && picks(block, "area", refs) && picks(block, "objective", refs),
+      ],
+    },
+  };
+}
+
+const actionsYaml = ({ organization, scale }: StarterFacts) => `rating-scale: ${scale}
+reporting:
+  - { as-at: April 2026, title: ${quotedPlaceholder("what the first report is called.")}, rated: false } ${remark("its date.")}
+areas:
+  - ref: 1
+    title: ${quotedPlaceholder("the name of the first area.")}
+    statement: ${quotedPlaceholder("what is to be better, in a sentence.")}
+    leads: [${organization}]
+    objectives:
+      - ref: 1.1
+        text: ${quotedPlaceholder("the first objective.")}
+        will-mean-that:
+          - ${quotedPlaceholder("what it will mean for people.")}
+        actions:
+          - ref: 1.1.1
+            text: ${quotedPlaceholder("the first action.")}
+            leads: [${organization}]
+            due: April 2027 ${remark("by when.")}
+          - ref: 1.1.2
+            text: ${quotedPlaceholder("the second action.")}
+            leads: [${organization}]
+            due: Autumn term 2027 ${remark("by when.")}
+`;

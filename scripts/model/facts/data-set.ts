@@ -1,0 +1,50 @@
+// A table of data that is made of facts: its name, and its rows.
+import type { Period } from "../period.ts";
+import type { StringKey } from "../site/ui-strings.ts";
+
+/** What may stand in a cell; a list is joined in CSV and kept in JSON. */
+export type DataValue = string | number | null | readonly string[];
+
+/** A row: each of a table has the same keys in the same order. */
+export type DataRow = Readonly<Record<string, DataValue>>;
+
+/** What facts ask of the site that gives them away. */
+export interface DataTeller {
+  /** Markdown as words. */
+  plain(markdown: string): string;
+  /** Somebody as a page lists them: by name with the office. */
+  owner(id: string): string;
+  /** A word of the interface, as `Overdue`. */
+  word(key: StringKey): string;
+  /** The public address of something with a number or id. */
+  url(noun: string, ref: string): string;
+  /** The pages of the decisions that cross-references name; nothing is told of one that the public may not see. */
+  decisions(written: readonly string[]): readonly string[];
+  /** What became of an item of a work programme, and the items of agendas that took it up. */
+  workTrail(ref: string): { readonly state: string; readonly takenUpAt: readonly string[] };
+}
+
+/** A table of data. */
+export interface DataSet<Part> {
+  /** The name of its files, as in `actions.csv`. */
+  readonly name: string;
+  readonly title: string;
+  /** The part of the publication that its texts stand on. */
+  readonly part?: string;
+  has(facts: Part): boolean;
+  /** Undefined for a table that is written in its own way. */
+  readonly rows: ((facts: Part, tell: DataTeller) => readonly DataRow[]) | undefined;
+}
+
+/** A date as columns: in words, and the first and last day that it can mean. */
+export function dateColumns(
+  name: string,
+  period: Period | undefined,
+): Readonly<Record<string, string | null>> {
+  const days = period === undefined || period.precision === "words" ? undefined : period;
+  return {
+    [name]: period?.text ?? null,
+    [`${name}-start`]: days?.start ?? null,
+    [`${name}-end`]: days?.end ?? null,
+  };
+}

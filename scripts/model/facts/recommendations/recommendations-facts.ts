@@ -1,0 +1,135 @@
+// Recommendations as facts, with what was answered and what became of them.
+import { isExempt } from "../../exempt/access.ts";
+import { isPlainNumber } from "../../exempt/public-label.ts";
+import { open, type Redactors, redactBy, withheld } from "../../exempt/redactors.ts";
+import { type WithheldEntry, withheldEntries } from "../../exempt/withheld-entry.ts";
+import { quotedPlaceholder, remark } from "../../starters/placeholder.ts";
+import type { StarterFacts } from "../../starters/starter-facts.ts";
+import { isIn } from "../fact-item.ts";
+import type { FactModule } from "../fact-module.ts";
+import { datesOf } from "../progress.ts";
+import { accessOf, RecommendationsFile } from "./recommendation.ts";
+import { recommendationRows } from "./recommendation-rows.ts";
+import { type TrackedRecommendation, trackRecommendations } from "./tracked-recommendation.ts";
+
+/** What `recommendations.yaml` adds to the facts of a publication. */
+export interface RecommendationsPart {
+  readonly recommendations?: readonly TrackedRecommendation[];
+  /** The recommendations that the public may not see; none where the register is whole. */
+  readonly withheldRecommendations: readonly WithheldEntry[];
+}
+
+/** Recommendations as facts. */
+export const recommendationsFacts = {
+  name: "recommendations",
+  schema: RecommendationsFile,
+  home: undefined,
+  derive: ({ recommendations: file }, { scaleOf, today }) => {
+    const scale = file?.["rating-scale"];
+    return {
+      withheldRecommendations: [],
+      ...(file && {
+        recommendations: trackRecommendations(file, scale === undefined ? undefined : scaleOf(scale), today),
+      }),
+    };
+  },
+  items: ({ recommendations = [], withheldRecommendations }, { kind }) =>
+    [...recommendations, ...withheldRecommendations].map(({ ref }) => ({
+      noun: "recommendation",
+      ref,
+      // The cover of a report has its recommendations.
+      home:
+        kind === "report"
+          ? { kind: "fixed" }
+          : { kind: "block", block: "::: recommendations", ways: [isIn("recommendations")] },
+    })),
+  refs: ({ recommendations }) =>
+    (recommendations?.recommendations ?? []).map(({ ref }, at) => ({
+      noun: "recommendation",
+      ref,
+      pointer: `/recommendations/${at}/ref`,
+    })),
+  redact: (facts) =>
+    redactBy<RecommendationsPart>(
+      {
+        recommendations: (all) =>
+          all.filter(({ exempt }) => exempt === undefined).map((one) => redactBy(openRecommendation, one)),
+        withheldRecommendations: (_none, { recommendations = [] }) =>
+          withheldEntries(recommendations).map((one) => ({ ...one, ref: publicNumber(one) })),
+      },
+      facts,
+    ),
+  exempt: ({ recommendations }) =>
+    (recommendations?.recommendations ?? []).flatMap((value, at) =>
+      isExempt(accessOf(value)) ? [{ pointer: `/recommendations/${at}`, value }] : [],
+    ),
+  exemptPapers: () => [],
+  dates: ({ recommendations = [] }) =>
+    recommendations.flatMap(({ response, progress }) => [response?.date, ...datesOf(progress)]),
+  // Those that were rejected are promised by nobody.
+  tracked: ({ recommendations = [] }) =>
+    recommendations
+      .filter(({ response }) => response?.decision !== "rejected")
+      .map(({ ref, text, owner, "addressed-to": addressed, progress }) => ({
+        noun: "recommendation",
+        ref,
+        text,
+        owners: owner === undefined ? addressed : [owner],
+        progress,
+      })),
+  shown: ({ recommendations = [] }) =>
+    recommendations.map((facts) => ({
+      by: { kind: "item", noun: "recommendation", ref: facts.ref },
+      facts,
+    })),
+  blocks: {
+    recommendations: {
+      text: false,
+      attributes: {},
+      about: "The recommendations, with response and progress.",
+    },
+  },
+  data: [
+    {
+      name: "recommendations",
+      title: "Recommendations",
+      has: ({ recommendations }) => recommendations !== undefined,
+      rows: ({ recommendations = [] }, tell) => recommendationRows(recommendations, tell),
+    },
+  ],
+  starter: (facts) => ({ "recommendations.yaml": recommendationsYaml(facts) }),
+} as const satisfies FactModule<"recommendations", typeof RecommendationsFile, RecommendationsPart>;
+
+const openRecommendation: Redactors<TrackedRecommendation> = {
+  ref: open,
+  text: open,
+  "addressed-to": open,
+  paragraph: open,
+  condition: open,
+  owner: open,
+  response: open,
+  progress: open,
+  exempt: withheld,
+};
+
+/** Its number, or its place in the list where the number might say what is in it, which a check reports. */
+function publicNumber({ ref, at }: WithheldEntry): string {
+  return isPlainNumber(ref) ? ref : `exempt-${at + 1}`;
+}
+
+const recommendationsYaml = ({ organization, today }: StarterFacts) => `recommendations:
+  - ref: 1
+    text: ${quotedPlaceholder("the first recommendation: who is to do what.")}
+    addressed-to: [${organization}]
+    paragraph: 2.2
+    response:
+      by: ${organization}
+      date: ${today} ${remark("the day of the answer.")}
+      decision: accepted ${remark("what was decided.")}
+      text: ${quotedPlaceholder("what was answered, or take out the response and the date below.")}
+    due: April 2027 ${remark("by when, or take it out.")}
+  - ref: 2
+    text: ${quotedPlaceholder("the second recommendation.")}
+    addressed-to: [${organization}]
+    paragraph: 2.2
+`;

@@ -1,0 +1,60 @@
+// The blocks that hold text of their own or draw facts of several kinds, and so belong to no fact.
+import { chartMeanings } from "../charts/chart-block.ts";
+import { exemptParagraphs } from "../exempt/access.ts";
+import type { MeasuresPart } from "../measures/measures-facts.ts";
+import type { ActionsPart } from "./actions/actions-facts.ts";
+import type { BlockForm } from "./block-form.ts";
+
+/** Blocks by their names. */
+export const textBlocks = {
+  callout: { text: true, attributes: { title: {} }, about: "A short text set apart from the rest." },
+  chart: {
+    text: false,
+    attributes: {
+      type: { choices: chartMeanings },
+      measures: {},
+      group: { refs: ({ measureGroups }) => measureGroups.map(({ ref }) => ref) },
+      area: { refs: ({ plan }) => (plan?.areas ?? []).map(({ ref }) => ref) },
+      title: {},
+      from: {},
+      to: {},
+      id: {},
+    },
+    about:
+      "A chart of measures= or of a group=, as on the page of the measure or with type=line, type=columns or type=stacked-columns, from= one period to= another; type=before-and-after shows start, latest figure and target, and type=progress-by-rating how the actions of the plan or of one area= were rated, or else the recommendations.",
+  },
+  exempt: {
+    text: true,
+    attributes: {
+      paragraph: {
+        choices: new Map(Object.entries(exemptParagraphs)),
+        required: {
+          message: "Nothing says by which paragraph this is exempt.",
+          hint: "Add paragraph= with a number from 1 to 7: the paragraph of Part 1 of Schedule 12A to the Local Government Act 1972.",
+        },
+      },
+    },
+    about:
+      "A passage that members alone may see. In its place everybody reads that it is withheld, and under which paragraph= of Part 1 of Schedule 12A to the Local Government Act 1972.",
+  },
+  figure: {
+    text: true,
+    attributes: { src: {}, alt: {}, id: {} },
+    about: "A picture with its caption and the words that stand for it.",
+  },
+  letter: {
+    text: true,
+    attributes: { from: {}, to: {}, date: {} },
+    about: "A letter, with who wrote it to whom.",
+  },
+  quote: {
+    text: true,
+    attributes: { by: {} },
+    about: "The words of somebody else, with who said them.",
+  },
+  translation: {
+    text: true,
+    attributes: { lang: {}, title: {} },
+    about: "Text in another language, under the language's own name or a title=.",
+  },
+} as const satisfies Readonly<Record<string, BlockForm<MeasuresPart & ActionsPart>>>;

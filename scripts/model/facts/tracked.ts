@@ -1,0 +1,13 @@
+// What somebody is to carry out, in whatever facts it stands.
+import type { Progress } from "./progress.ts";
+
+/** An action, a recommendation or a resolution that somebody is to carry out. */
+export interface Tracked {
+  readonly noun: "action" | "recommendation" | "resolution";
+  readonly ref: string;
+  /** Markdown. */
+  readonly text: string;
+  /** Ids of people and organisations. */
+  readonly owners: readonly string[];
+  readonly progress: Progress;
+}

@@ -1,0 +1,97 @@
+// A body's work programme as facts: what it plans to look at, and when.
+import { open, type Redactors, redactBy } from "../../exempt/redactors.ts";
+import { workProgrammeYaml } from "../../starters/starter-meeting.ts";
+import { type DataRow, type DataTeller, dateColumns } from "../data-set.ts";
+import { isIn } from "../fact-item.ts";
+import type { ExemptAround, FactModule } from "../fact-module.ts";
+import { deriveWorkProgramme, type WorkItem, type WorkProgramme } from "./work-programme.ts";
+import { WorkProgrammeFile } from "./work-programme-file.ts";
+
+interface WorkProgrammePart {
+  readonly workProgramme?: WorkProgramme;
+}
+
+/** Work programmes as facts. */
+export const workProgrammeFacts = {
+  name: "work-programme",
+  schema: WorkProgrammeFile,
+  home: "work-programme",
+  derive: ({ "work-programme": file }) =>
+    file === undefined ? {} : { workProgramme: deriveWorkProgramme(file) },
+  items: ({ workProgramme }) =>
+    (workProgramme?.items ?? []).map(({ ref, title }) => ({
+      noun: "work-item",
+      ref,
+      label: title,
+      home: { kind: "block", block: "::: work-programme", ways: [isIn("work-programme")] },
+    })),
+  refs: ({ "work-programme": file }) =>
+    (file?.items ?? []).map(({ ref }, at) => ({ noun: "work-item", ref, pointer: `/items/${at}/ref` })),
+  redact: (facts, around) =>
+    redactBy<WorkProgrammePart>({ workProgramme: (programme) => redactProgramme(programme, around) }, facts),
+  exempt: () => [],
+  exemptPapers: () => [],
+  dates: () => [],
+  tracked: () => [],
+  shown: ({ workProgramme }) =>
+    (workProgramme?.items ?? []).map((facts) => ({
+      by: { kind: "item", noun: "work-item", ref: facts.ref },
+      facts,
+    })),
+  blocks: {
+    "work-programme": {
+      text: false,
+      attributes: {},
+      about: "What a body plans to look at: dated items, then those to be scheduled.",
+    },
+  },
+  data: [
+    {
+      name: "work-programme",
+      title: "Work programme",
+      has: ({ workProgramme }) => workProgramme !== undefined,
+      rows: ({ workProgramme }, tell) => (workProgramme?.items ?? []).map((item) => workRow(item, tell)),
+    },
+  ],
+  starter: () => ({ "work-programme.yaml": workProgrammeYaml }),
+} as const satisfies FactModule<"work-programme", typeof WorkProgrammeFile, WorkProgrammePart>;
+
+function redactProgramme(programme: WorkProgramme, { isOpenTarget }: ExemptAround): WorkProgramme {
+  const item: Redactors<WorkItem> = {
+    ref: open,
+    title: open,
+    purpose: open,
+    note: open,
+    details: open,
+    meeting: open,
+    origins: (targets) => targets.filter(isOpenTarget),
+    moves: open,
+    dropped: open,
+  };
+  return redactBy<WorkProgramme>(
+    { officers: open, items: (items) => items.map((one) => redactBy(item, one)) },
+    programme,
+  );
+}
+
+function workRow(item: WorkItem, tell: DataTeller): DataRow {
+  const words = (text: string | undefined) => (text === undefined ? null : tell.plain(text));
+  const { state, takenUpAt } = tell.workTrail(item.ref);
+  return {
+    ref: item.ref,
+    title: item.title,
+    purpose: words(item.purpose),
+    details: item.details.map((text) => tell.plain(text)),
+    ...dateColumns("meeting", item.meeting),
+    note: words(item.note),
+    origins: tell.decisions(item.origins),
+    moves: item.moves.map(({ from, reason }) =>
+      reason === undefined ? from.text : `${from.text} (${tell.plain(reason)})`,
+    ),
+    ...dateColumns("dropped", item.dropped?.asAt),
+    "dropped-reason": words(item.dropped?.reason),
+    state,
+    "taken-up-at": takenUpAt,
+    url: tell.url("work-item", item.ref),
+  };
+}

@@ -1,0 +1,121 @@
+// Measures as facts: what is measured, what it is to reach, and its figures.
+import { open, type Redactors, redactBy } from "../exempt/redactors.ts";
+import { isIn, picks } from "../facts/fact-item.ts";
+import type { FactModule } from "../facts/fact-module.ts";
+import { measuresCsv, measuresYaml } from "../starters/starter-scorecard.ts";
+import { deriveMeasure, type Measure } from "./measure.ts";
+import { type MeasureGroup, MeasuresFile } from "./measure-file.ts";
+import { measurePath } from "./measure-path.ts";
+
+/** What `measures.yaml` and `measures.csv` add to the facts of a publication. */
+export interface MeasuresPart {
+  readonly measures: readonly Measure[];
+  /** The groups of its measures, in order. */
+  readonly measureGroups: readonly MeasureGroup[];
+}
+
+/** Measures as facts. */
+export const measuresFacts = {
+  name: "measures",
+  schema: MeasuresFile,
+  home: undefined,
+  derive: ({ measures: file }, { today }) => ({
+    measureGroups: file?.groups ?? [],
+    measures: (file?.measures ?? []).map((entry) => deriveMeasure(entry, file?.areas, today)),
+  }),
+  items: ({ measures }, { id }) =>
+    measures.map(({ ref, name, group }) => ({
+      noun: "measure",
+      ref,
+      label: name,
+      home: {
+        kind: "page",
+        page: measurePath(id, ref),
+        ways: [
+          (block) => isIn("measures")(block) && picks(block, "group", group === undefined ? [] : [group]),
+        ],
+      },
+    })),
+  refs: ({ measures }) =>
+    (measures?.measures ?? []).map(({ ref }, at) => ({
+      noun: "measure",
+      ref,
+      pointer: `/measures/${at}/ref`,
+    })),
+  redact: (facts, { isOpenTarget }) =>
+    redactBy<MeasuresPart>(
+      {
+        measureGroups: open,
+        measures: (all) =>
+          all.map((one) =>
+            redactBy<Measure>(
+              {
+                ...openMeasure,
+                continues: (target) => (isOpenTarget(target) ? target : undefined),
+              },
+              one,
+            ),
+          ),
+      },
+      facts,
+    ),
+  exempt: () => [],
+  exemptPapers: () => [],
+  dates: () => [],
+  tracked: () => [],
+  shown: ({ measures }) =>
+    measures.map(({ line: _line, areas: _areas, ...facts }) => ({
+      by: { kind: "item", noun: "measure", ref: facts.ref },
+      facts,
+    })),
+  blocks: {
+    measures: {
+      text: false,
+      attributes: {
+        id: {},
+        group: { refs: ({ measureGroups }) => measureGroups.map(({ ref }) => ref) },
+        view: {
+          choices: new Map([
+            ["table", "their names and what they are to reach"],
+            ["scorecard", "with their last figures and ratings"],
+          ]),
+        },
+      },
+      about:
+        "The measures of the publication in a table a group, under its title, or those of one group=: view=table, or view=scorecard with their last figures and ratings.",
+    },
+  },
+  // Their table is written by itself, with what programs are told of it.
+  data: [
+    { name: "measures", title: "Measures", has: ({ measures }) => measures.length > 0, rows: undefined },
+  ],
+  starter: ({ today }) => ({ "measures.yaml": measuresYaml, "measures.csv": measuresCsv(today) }),
+} as const satisfies FactModule<"measures", typeof MeasuresFile, MeasuresPart>;
+
+const openMeasure: Omit<Redactors<Measure>, "continues"> = {
+  ref: open,
+  number: open,
+  part: open,
+  group: open,
+  definition: open,
+  owner: open,
+  per: open,
+  arrears: open,
+  note: open,
+  name: open,
+  unit: open,
+  good: open,
+  decimals: open,
+  rule: open,
+  frequency: open,
+  comparison: open,
+  baseline: open,
+  targets: open,
+  areaTargets: open,
+  benchmarks: open,
+  flags: open,
+  analysis: open,
+  printed: open,
+  line: open,
+  areas: open,
+};
