@@ -1,6 +1,6 @@
 // A section that the page of a publication makes for itself, under a heading in the language of the site.
 import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
-import { screenOnly } from "../../scripts/lib/screen-only.ts";
+import { printedApart, screenOnly } from "../../scripts/lib/screen-only.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { languageWithin } from "./language.ts";
@@ -16,10 +16,12 @@ export function pageSection(
     readonly className?: string;
     /** Whether its heading names ways to other pages, which a document has none of. */
     readonly isWay?: true;
+    /** Whether it stands elsewhere among the texts on paper. */
+    readonly isApart?: true;
   },
   content: HtmlValue,
 ): SafeHtml {
-  const { name, title, className, isWay } = section;
+  const { name, title, className, isWay, isApart } = section;
   const id = `page--${name}`;
-  return html`<section${attribute(className)} aria-labelledby="${id}"><h2 id="${id}"${isWay && screenOnly("navigation")}${languageWithin(view.register.site.lang, lang)}>${title}</h2>${content}</section>`;
+  return html`<section${attribute(className)}${isApart && printedApart} aria-labelledby="${id}"><h2 id="${id}"${isWay && screenOnly("navigation")}${languageWithin(view.register.site.lang, lang)}>${title}</h2>${content}</section>`;
 }

@@ -14,7 +14,7 @@ export function shownStatus(view: View, publication: Publication): Status {
 export function statusTag(view: View, publication: Publication): SafeHtml | undefined {
   const status = shownStatus(view, publication);
   if (status === "published" || status === "adopted") return undefined;
-  return html`<strong class="govuk-tag tag tag--${status}">${view.word(status)}</strong>`;
+  return html`<strong class="govuk-tag tag tag--${status}"${screenOnly("later")}>${view.word(status)}</strong>`;
 }
 
 /** What stands at the head of every page of a draft. `language` is that of the site. */
@@ -37,7 +37,7 @@ export function statusNotice(
   const { status } = publication.front;
   if (successor !== undefined) {
     const link = html`<a href="${view.link(from, { publication: successor.id })}">${successor.front.title}</a>`;
-    return html`<div class="notice"${language}><p>This has been replaced by ${link}.</p></div>`;
+    return html`<div class="notice"${screenOnly("later")}${language}><p>This has been replaced by ${link}.</p></div>`;
   }
   const words = {
     // Every page of it says so already.
@@ -48,5 +48,7 @@ export function statusNotice(
     published: undefined,
     adopted: undefined,
   }[status];
-  return words === undefined ? undefined : html`<div class="notice"${language}><p>${words}</p></div>`;
+  return words === undefined
+    ? undefined
+    : html`<div class="notice"${screenOnly("later")}${language}><p>${words}</p></div>`;
 }

@@ -32,5 +32,5 @@ export default layout;
 
 function membersSection(view: View, meeting: MeetingPublication): SafeHtml | undefined {
   const list = membershipList(view, view.committees.members(meeting), { publication: meeting.id });
-  return list && pageSection(view, meeting, { name: "members", title: "Members on the day" }, list);
+  return list && pageSection(view, meeting, { name: "members", title: "Membership", isApart: true }, list);
 }

@@ -12,6 +12,7 @@ const screenReasons = {
   permalink: "The link that a heading, a paragraph or a row has to itself.",
   download: "What can be taken away from the page, its PDF among it.",
   label: "The head of a column, said again in each cell for phones.",
+  number: "The number of an item, which stands on paper as that of its list.",
   spoken: "Words for listeners in a place where others see what stands around it.",
   opener: "What opens or sorts something on the page, and how many things it opens.",
   tracking: "The way to what became of something, which goes on after the PDF is out.",

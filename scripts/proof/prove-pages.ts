@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ifMissing } from "../lib/error-code.ts";
 import type { ScreenReason } from "../lib/screen-only.ts";
-import { isMeeting } from "../model/committees/meetings.ts";
+import { isMeeting, type MeetingPublication } from "../model/committees/meetings.ts";
 import { measurePath } from "../model/measures/measure-path.ts";
 import { hasSheets } from "../model/measures/measure-sheets.ts";
 import type { PackPlan } from "../model/packs/plan-pack.ts";
@@ -29,20 +29,21 @@ export interface PageProofSettings {
 interface ProvedDocument {
   /** The public path of the PDF. */
   readonly pdf: string;
-  /** The folder of its print HTML, and those of its pages. */
-  readonly print: string;
+  /** The folders of its print HTML, and those of its pages. */
+  readonly print: readonly string[];
   readonly pages: readonly string[];
   /** The measures whose pages it has to hold too, each in its sheet. */
   readonly measures: readonly string[];
   readonly publication: string;
   /** Whether only what officers wrote has to be in it: a paper of a pack says no more of itself. */
   readonly isTextOnly: boolean;
+  /** Whether it lacks what became of things since it came out, as what goes to a meeting does. */
+  readonly isKept: boolean;
 }
 
 /**
- * Holds every document against its pages; what a document lacks, in order. The page of a meeting has no document: it leads
- * to its packs and minutes, which are proved by themselves, and says what became of each item, which goes on after they are
- * out. Throws what the disk throws.
+ * Holds every document against its pages; what a document lacks, in order. The page of a meeting is held against all of its
+ * packs and its minutes together. Throws what the disk throws.
  */
 export async function provePages(settings: PageProofSettings): Promise<readonly PdfDifference[]> {
   const differences: PdfDifference[] = [];
@@ -55,19 +56,46 @@ function listDocuments({ register, plans, paperPath }: PageProofSettings): reado
   const all = [...register.publications.values()];
   const own = all.flatMap((publication): readonly ProvedDocument[] => {
     const { id } = publication;
-    if (isMeeting(publication))
-      return documentNames(publication).map((name) => ({
-        pdf: `${id}/${name}.pdf`,
-        print: `${id}/${name}`,
-        pages: [`${id}/${name}`],
-        measures: [],
-        publication: id,
-        isTextOnly: false,
-      }));
+    if (isMeeting(publication)) return documentsOfMeeting(publication, plans, paperPath);
     const pdf = `${id}/${documentName(publication)}.pdf`;
-    return [{ pdf, print: id, ...pagesOf(publication), publication: id, isTextOnly: false }];
+    const common = { publication: id, isTextOnly: false, isKept: false };
+    return [{ pdf, print: [id], ...pagesOf(publication), ...common }];
   });
   return [...own, ...plans.flatMap((plan) => papersOf(plan, register, paperPath))];
+}
+
+/** The minutes, and the page of the meeting, which its packs and its minutes have to hold together. */
+function documentsOfMeeting(
+  meeting: MeetingPublication,
+  plans: readonly PackPlan[],
+  paperPath: PageProofSettings["paperPath"],
+): readonly ProvedDocument[] {
+  const { id } = meeting;
+  const common = { publication: id, measures: [], isTextOnly: false };
+  const minutes = documentNames(meeting).map((name) => `${id}/${name}`);
+  const packs = plans.filter((plan) => plan.meeting.id === id);
+  const papers = packs.flatMap((plan) => plan.papers.map(({ key }) => paperPath(plan, key).slice(1)));
+  const [main] = packs;
+  return [
+    ...minutes.map((path) => ({
+      ...common,
+      pdf: `${path}.pdf`,
+      print: [path],
+      pages: [path],
+      isKept: false,
+    })),
+    ...(main === undefined
+      ? []
+      : [
+          {
+            ...common,
+            pdf: `${id}/${main.name}.pdf`,
+            print: [...papers, ...minutes],
+            pages: pagesOf(meeting).pages,
+            isKept: true,
+          },
+        ]),
+  ];
 }
 
 /** The pages of a publication, and those of its measures where it has an annex of them. */
@@ -92,10 +120,11 @@ function papersOf(
     return [
       {
         pdf: `${plan.meeting.id}/${plan.name}.pdf`,
-        print: paperPath(plan, key).slice(1),
+        print: [paperPath(plan, key).slice(1)],
         ...pagesOf(publication),
         publication: publication.id,
         isTextOnly: true,
+        isKept: true,
       },
     ];
   });
@@ -105,11 +134,10 @@ async function proveDocument(
   proved: ProvedDocument,
   { site, print }: PageProofSettings,
 ): Promise<readonly PdfDifference[]> {
-  const { pdf, print: folder, publication, isTextOnly } = proved;
-  const printed = await readPage(join(print, folder));
-  if (printed === undefined) return [];
-  const document = readBlocks(printed, { root: "body", passesOver: () => false });
-  const passesOver = (reason: ScreenReason) => isTextOnly || reason !== "later";
+  const { pdf, publication, isTextOnly, isKept } = proved;
+  const document = await readDocument(proved.print.map((folder) => join(print, folder)));
+  if (document === undefined) return [];
+  const passesOver = (reason: ScreenReason) => isKept || reason !== "later";
   const said: Block[] = [];
   for (const page of proved.pages) {
     const sections = said.at(-1)?.section ?? 0;
@@ -130,6 +158,16 @@ async function proveDocument(
     pdf,
     publication,
   }));
+}
+
+/** What the print HTML in some folders says, one behind the other; undefined where there is none. */
+async function readDocument(folders: readonly string[]): Promise<readonly Block[] | undefined> {
+  const printed: (readonly Block[])[] = [];
+  for (const folder of folders) {
+    const markup = await readPage(folder);
+    if (markup !== undefined) printed.push(readBlocks(markup, { root: "body", passesOver: () => false }));
+  }
+  return printed.length === 0 ? undefined : printed.flat();
 }
 
 /** What a page says; nothing where there is no such page. */

@@ -91,7 +91,7 @@ function isOpen({ exempt }: PackPaper): boolean {
   return exempt === undefined;
 }
 
-/** Whether a paper shows a place. The agenda is on the front sheet of the meeting's own pack and on no supplement's. */
+/** Whether a paper shows a place. The agenda and the text of a meeting are on the front sheet of its own pack and on no supplement's. */
 function holds(
   { meeting, supplement, papers, forMembers }: PackPlan,
   { content, exempt }: PackPaper,
@@ -103,7 +103,7 @@ function holds(
         (exempt === undefined || forMembers === undefined) &&
         supplement === undefined &&
         target.publication === meeting.id &&
-        (target.anchor?.startsWith("item-") ?? target.part === undefined)
+        target.part !== minutesPart
       );
     case "publication":
       if (content.publication !== target.publication) return false;

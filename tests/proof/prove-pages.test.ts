@@ -10,7 +10,7 @@ import type { PdfDifference } from "../../scripts/proof/describe-differences.ts"
 import { provePages } from "../../scripts/proof/prove-pages.ts";
 import { paperPath } from "../../scripts/site/print-pages.ts";
 import { hardScorecard } from "../site/hard-scorecard.ts";
-import { yearFiles } from "../site/meeting-source.ts";
+import { july, yearFiles } from "../site/meeting-source.ts";
 import { renderSource, type Written } from "../site/render-source.ts";
 import { scorecardSource } from "../site/scorecard-source.ts";
 import { exemptOfEveryKind } from "../support/exempt-of-every-kind.ts";
@@ -133,6 +133,42 @@ it.each<[string, Files]>([
   } finally {
     await rendered.remove();
   }
+});
+
+describe("the page of a meeting", () => {
+  const index = `content/${july}/index.md`;
+  const files: Files = {
+    ...yearFiles,
+    [index]: String(yearFiles[index]).replace(
+      "All are welcome.",
+      "All are *welcome* in the old hall.\n\n| Lane | Signs |\n| --- | ---: |\n| Mill Lane | 1,245 |\n",
+    ),
+  };
+  let rendered: Rendered;
+  beforeAll(async () => {
+    rendered = await render(files);
+  });
+  afterAll(() => rendered.remove());
+
+  it("is in its packs and its minutes", async () => {
+    expect(await rendered.prove()).toEqual([]);
+  });
+
+  it.each([
+    ["a word of its text", "old hall", "agenda-pack/front", /old hall/],
+    ["a figure of its text", "1,245", "agenda-pack/front", /^1,245$/],
+    ["its title", "Lanes Committee, 30 July 2024", "agenda-pack/front", /^Lanes Committee, 30 July 2024$/],
+    ["who signed it", "Signed by", "agenda-pack/front", /^Signed by$/],
+    ["who presents an item", "Presented by", "agenda-pack/front", /Presented by/],
+    ["why papers came late", "Counted late.", "supplement-1/front", /Counted late/],
+    ["what its minutes say", "Signs are", "minutes", /Signs are/],
+  ])("lacks %s that is taken out of its documents", async (_what, words, document, expected) => {
+    const found = await rendered.proveChanged(`${july}/${document}`, (markup) =>
+      markup.replaceAll(words, ""),
+    );
+    expect(found.map((one) => one.words)).toContainEqual(expect.stringMatching(expected));
+    expect(new Set(found.map(({ publication }) => publication))).toEqual(new Set([july]));
+  });
 });
 
 describe("the pages of measures", () => {

@@ -53,8 +53,12 @@ describe("a source with a word of its own in every exempt text", () => {
       .map((clause) => minutes(clause).attr("id"));
     expect(numbers.map((id) => id?.replace(/^resolution-\d+\./, ""))).toEqual(["1", "2", "3"]);
     const agenda = page(openMeeting);
-    expect(agenda.text()).toMatch(/Recommendation 2It is exempt from publication under paragraph 3/);
-    expect(agenda.text()).toMatch(/Resolution \d+\.2It is exempt from publication under paragraph 3/);
+    expect(agenda.text()).toMatch(
+      /Recommendation 2This recommendation is exempt from publication under paragraph 3/,
+    );
+    expect(agenda.text()).toMatch(
+      /Resolution \d+\.2This clause is exempt from publication under paragraph 3/,
+    );
   });
 
   it("says on the cover and in the list of parts that an appendix in Markdown is exempt", () => {
@@ -121,7 +125,7 @@ supplements:
 
   it("ends in one full stop where it is exempt", () => {
     const late = page("section:has(#page--supplements) li").text();
-    expect(late).toMatch(/This paper is exempt from publication under paragraph 3 .*\)\.$/);
+    expect(late).toMatch(/A paper of this item is exempt from publication under paragraph 3 .*\)\.$/);
     expect(late).not.toContain("..");
   });
 });

@@ -98,7 +98,7 @@ describe("the page of a meeting", () => {
 
   it("says of an exempt item its title and why, and no more", () => {
     expect(words(page(february), item("item-5"))).toBe(
-      "5. Offers for route 7 #Link to section: 5. Offers for route 7 This item is likely to be heard in private. It is exempt from publication under paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972 (information relating to the financial or business affairs of any particular person). What came of it: Minute 14",
+      "5. Offers for route 7 #Link to section: 5. Offers for route 7 This item is likely to be considered in private. It is exempt from publication under paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972 (information relating to the financial or business affairs of any particular person). What came of it: Minute 14",
     );
     const everything = [...site].map(([path, markup]) => path + markup).join("\n");
     expect(everything).not.toMatch(/route-7-offers|What was offered|410 pounds/);

@@ -282,3 +282,30 @@ describe("the members' pack of a meeting that is itself exempt", () => {
     expect(textOf(papers.get("item-2-1") ?? load(""))).toContain("Much.");
   });
 });
+
+describe("the text of a meeting, of which a piece is exempt", () => {
+  const day = `content/${meeting}/index.md`;
+  const text = `${front("Panel, 3 February 2026", "meeting").replace("westford-council", "transport-panel").replace("2026-01-20", "2026-02-03")}All may come.
+
+::: exempt paragraph=1
+Bert comes too.
+:::
+`;
+
+  it("is on the front sheet for everybody without it, and on that for members as a whole", async () => {
+    const papers = papersOf(
+      await renderSource({ ...files, [day]: text }, "members"),
+      `${meeting}/agenda-pack`,
+    );
+    const [open, members] = ["front", "front-members"].map((key) => textOf(papers.get(key) ?? load("")));
+    expect(open).toMatch(/About this meeting .*Panel, 3 February 2026 .*All may come\./);
+    expect(open).not.toContain("Bert");
+    expect(members).toMatch(/About this meeting .*All may come\. .*Bert comes too\./);
+  });
+
+  it("is on no front sheet for members where everybody has all of it", () => {
+    const papers = papersOf(written, `${meeting}/agenda-pack`);
+    expect(textOf(papers.get("front") ?? load(""))).toContain("About this meeting");
+    expect(textOf(papers.get("front-members") ?? load(""))).not.toContain("About this meeting");
+  });
+});

@@ -26,7 +26,7 @@ describe("somebody with a name and an office", () => {
       "Councillor Ben Brook, Police and Crime Commissioner (Vice-chair)",
     );
     expect(paper("front", ".agenda__by")).toContain("Presented by Jo Finch, Head of Transport");
-    expect(paper("front", ".signature")).toBe("Jo Finch, Head of Transport");
+    expect(paper("front", ".signature")).toBe("Signed by Jo Finch, Head of Transport");
   });
 
   it("is listed with both on the cover of a report", () => {

@@ -1,5 +1,6 @@
 // The agenda of a meeting: each item with its purpose, its papers, what they recommend, and what came of it.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { printedApart, screenOnly } from "../../../scripts/lib/screen-only.ts";
 import type { AgendaItem } from "../../../scripts/model/committees/meeting.ts";
 import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
 import type { WithheldEntry } from "../../../scripts/model/exempt/withheld-entry.ts";
@@ -34,15 +35,20 @@ function agendaItem(view: View, meeting: MeetingPublication, item: AgendaItem): 
   // Of an item that is exempt no more is said than why.
   const open = exempt === undefined;
   return html`<li class="agenda__item">
-${heading(view, own, 3, ownAnchor(view, meeting, "item", `${number}`), html`<span class="hanging">${number}.</span> ${title}`, name)}
-${exempt !== undefined && html`<p>${exemptNote(view, "This item is likely to be heard in private. It is", exempt, meeting.lang)}</p>`}
+${heading(view, own, 3, ownAnchor(view, meeting, "item", `${number}`), html`<span class="hanging"${screenOnly("number")}>${number}.</span> ${title}`, name)}
+${exempt !== undefined && html`<p>${privateItem(view, item, meeting.lang)}</p>`}
 ${open && purpose !== undefined && view.prose(purpose, from)}
-${open && presenters.length > 0 && own.html`<p><strong>Presented by:</strong> ${owners(view, presenters, from)}</p>`}
-${open && papers.length > 0 && html`<div class="labelled"><p class="labelled__label"${own.attributes}>${papers.length === 1 ? "Paper" : "Papers"}</p><ul class="papers">${papers.map((paper) => html`<li>${paperLine(view, paper)}</li>`)}</ul></div>`}
+${open && presenters.length > 0 && own.html`<p>Presented by ${owners(view, presenters, from)}</p>`}
+${open && workItem(view, meeting, item, "agenda__work")}
+${open && papers.length > 0 && html`<div class="labelled"><p class="labelled__label"${screenOnly("navigation")}${own.attributes}>${papers.length === 1 ? "Paper" : "Papers"}</p><ul class="papers">${papers.map((paper) => html`<li${printedApart}>${paperLine(view, paper)}</li>`)}</ul></div>`}
 ${open && recommended(view, meeting, papers)}
-${open && workItem(view, meeting, item)}
 ${outcome(view, meeting, item, from)}
 </li>`;
+}
+
+/** That an item is heard in private, and why: all that everybody is told of it. */
+export function privateItem(view: View, { exempt = {} }: AgendaItem, around: string): SafeHtml {
+  return exemptNote(view, "This item is likely to be considered in private. It is", exempt, around);
 }
 
 /** What the reports of an item recommend. */
@@ -60,10 +66,12 @@ function recommended(
     const entries = decided(view, "recommendation", from, recommendations, withheld, meeting);
     return [
       ownWords(view, { publication: meeting.id })
-        .html`<div class="labelled"><p class="labelled__label">What the report recommends</p><ul class="plain-list">${entries}</ul></div>`,
+        .html`<div class="labelled"><p class="labelled__label"${screenOnly("navigation")}>What the report recommends</p><ul class="plain-list">${entries}</ul></div>`,
     ];
   });
 }
+
+const exemptWords = { recommendation: "This recommendation is", resolution: "This clause is" } as const;
 
 /** Recommendations or clauses with the way to each; of one that is withheld, why it is. */
 function decided(
@@ -76,22 +84,24 @@ function decided(
 ): readonly SafeHtml[] {
   const own = ownWords(view, { publication: meeting.id });
   const entry = (ref: string, content: SafeHtml) =>
-    html`<li><a href="${view.itemLink(from, noun, ref)}">${own.words(itemName(view, noun, ref))}</a><div>${content}</div></li>`;
+    html`<li${printedApart}><a href="${view.itemLink(from, noun, ref)}"${screenOnly("navigation")}>${own.words(itemName(view, noun, ref))}</a><div>${content}</div></li>`;
   return view.mapInPlace(entries, withheld, {
     open: ({ ref, text }) => entry(ref, view.inline(text, from)),
-    withheld: ({ ref, exempt }) => entry(ref, exemptNote(view, "It is", exempt, meeting.lang)),
+    withheld: ({ ref, exempt }) => entry(ref, exemptNote(view, exemptWords[noun], exempt, meeting.lang)),
   });
 }
 
-function workItem(
+/** What the work programme calls an item, on its page and its front sheet. */
+export function workItem(
   view: View,
   { id, front }: MeetingPublication,
   { workItem: ref }: AgendaItem,
+  className: string,
 ): SafeHtml | undefined {
   const trail = ref === undefined ? undefined : view.committees.workItem(front.organization ?? "", ref);
   if (trail === undefined) return undefined;
   return ownWords(view, { publication: id })
-    .html`<p><strong>On the work programme:</strong> ${workLinks(view, [trail])}</p>`;
+    .html`<p class="${className}">On the work programme: ${workLinks(view, [trail])}</p>`;
 }
 
 function outcome(
@@ -105,6 +115,7 @@ function outcome(
   const own = ownWords(view, from);
   const link = own.html`<a href="${view.itemLink(from, "minute", `${minute.number}`)}">Minute ${minute.number}</a>`;
   const clauses = decided(view, "resolution", from, minute.clauses, minute.withheld, meeting);
-  if (clauses.length === 0) return own.html`<p><strong>What came of it:</strong> ${link}</p>`;
-  return own.html`<div class="labelled"><p class="labelled__label">What came of it</p><ul class="plain-list"><li>${link}</li>${clauses}</ul></div>`;
+  if (clauses.length === 0)
+    return own.html`<p${screenOnly("tracking")}><strong>What came of it:</strong> ${link}</p>`;
+  return own.html`<div class="labelled"${screenOnly("tracking")}><p class="labelled__label">What came of it</p><ul class="plain-list"><li>${link}</li>${clauses}</ul></div>`;
 }

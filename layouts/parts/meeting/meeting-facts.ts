@@ -1,46 +1,63 @@
-// When and where a meeting is, who signed its agenda, and what changed since it was announced.
+// When and where a meeting is, what changed since it was announced, who signed its agenda: for its page and its front sheet.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { screenOnly } from "../../../scripts/lib/screen-only.ts";
 import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import type { Fact } from "../fact-list.ts";
 import { owners } from "../lists.ts";
 import { timeWords } from "./appointment.ts";
 
-/** The facts that stand above the agenda. */
+/** The facts that stand above the agenda, on the page of a meeting. */
 export function meetingFacts(view: View, meeting: MeetingPublication): readonly Fact[] {
   const { front, id, date } = meeting;
-  const { time, ends, venue, published, signedBy, changes } = meeting.facts.meeting;
+  const { signedBy } = meeting.facts.meeting;
   const from = { publication: id };
   const page = view.committees.minutesPage(meeting);
   const facts: readonly (Fact | undefined)[] = [
-    front.organization === undefined ? undefined : ["Body", owners(view, [front.organization], from)],
-    date === undefined ? undefined : ["When", timeWords(date, time, ends)],
-    venue === undefined ? undefined : ["Where", venue],
-    changes.length === 0 ? undefined : ["Changed", changeList(view, meeting)],
-    published === undefined ? undefined : ["Agenda published", published.text],
+    front.organization === undefined
+      ? undefined
+      : ["Body", owners(view, [front.organization], from), "navigation"],
+    ...appointmentFacts(view, meeting),
     signedBy === undefined ? undefined : ["Signed by", owners(view, [signedBy], from)],
     page === undefined
       ? undefined
       : [
           "Minutes",
           html`<a href="${view.href(view.pathOf(page))}">Minutes of ${date?.text ?? "the meeting"}</a>`,
+          "navigation",
         ],
     nextFact(view, meeting),
   ];
   return facts.filter((fact) => fact !== undefined);
 }
 
+/** What was known of a meeting when its agenda came out, on its page and its front sheet alike. */
+export function appointmentFacts(view: View, meeting: MeetingPublication): readonly Fact[] {
+  const { date } = meeting;
+  const { time, ends, venue, published, changes } = meeting.facts.meeting;
+  const facts: readonly (Fact | undefined)[] = [
+    date === undefined ? undefined : ["When", timeWords(date, time, ends)],
+    venue === undefined ? undefined : ["Where", venue],
+    changes.length === 0 ? undefined : ["Changed", changeList(view, meeting)],
+    published === undefined ? undefined : ["Agenda published", published.text],
+  ];
+  return facts.filter((fact) => fact !== undefined);
+}
+
+/** The sentence that a meeting does not take place. */
+export const cancelledWords = "This meeting was cancelled.";
+
 /** A meeting that does not take place, and why. */
 export function cancelledNotice(view: View, { id, facts }: MeetingPublication): SafeHtml | undefined {
   const { state, cancelled } = facts.meeting;
   if (state !== "cancelled") return undefined;
-  return html`<div class="notice"><p>This meeting was cancelled.</p>${cancelled !== undefined && html`<div class="notice__why">${view.prose(cancelled, { publication: id })}</div>`}</div>`;
+  return html`<div class="notice"><p>${cancelledWords}</p>${cancelled !== undefined && html`<div class="notice__why">${view.prose(cancelled, { publication: id })}</div>`}</div>`;
 }
 
 /** Where a meeting stands: scheduled, held or cancelled. */
 export function stateTag(view: View, { facts }: MeetingPublication): SafeHtml {
   const { state } = facts.meeting;
-  return html`<strong class="govuk-tag tag tag--${state}">${view.word(state)}</strong>`;
+  return html`<strong class="govuk-tag tag tag--${state}"${screenOnly("later")}>${view.word(state)}</strong>`;
 }
 
 /** What had been announced, so that slippage shows. */
@@ -61,5 +78,5 @@ function nextFact(view: View, meeting: MeetingPublication): Fact | undefined {
       ? when
       : html`<a href="${view.href(view.pathOf({ publication: next.publication.id }))}">${when}</a>`;
   const elsewhere = next.venue !== undefined && next.venue !== meeting.facts.meeting.venue;
-  return ["Next meeting", html`${link}${elsewhere && `, ${next.venue}`}`];
+  return ["Next meeting", html`${link}${elsewhere && `, ${next.venue}`}`, "later"];
 }

@@ -50,7 +50,7 @@ export interface MinutesPart {
   readonly content: SafeHtml;
 }
 
-/** Who was there, and what they declared. */
+/** What is said of them, who was there, and what they declared. */
 export function minutesParts(
   view: View,
   meeting: MeetingPublication,
@@ -61,7 +61,11 @@ export function minutesParts(
     ownWords(view, from),
     attendanceFacts(view, minutes, meeting.facts.meeting.agenda, from),
   );
+  const { introduction } = minutes;
   return [
+    ...(introduction === undefined
+      ? []
+      : [{ name: "introduction", title: "About these minutes", content: view.prose(introduction, from) }]),
     { name: "attendance", title: "Who was there", content: names },
     { name: "declarations", title: "Declarations of interest", content: declared(view, minutes, from) },
   ];

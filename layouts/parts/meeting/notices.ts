@@ -15,5 +15,5 @@ export function noticesSection(view: View, meeting: MeetingPublication): SafeHtm
   const entries = all.map(
     ({ title, text }) => html`<h3>${title}</h3>${view.prose(text, { publication: meeting.id })}`,
   );
-  return pageSection(view, meeting, { name: "notices", title: "Notices" }, entries);
+  return pageSection(view, meeting, { name: "notices", title: "Notices", isApart: true }, entries);
 }

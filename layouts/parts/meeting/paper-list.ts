@@ -1,5 +1,6 @@
 // The papers of an agenda item as the packs have them: where each can be read, and on which pages of which pack.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { screenOnly } from "../../../scripts/lib/screen-only.ts";
 import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
 import type { PackPaper } from "../../../scripts/model/packs/pack-paper.ts";
 import type { PackPlan } from "../../../scripts/model/packs/plan-pack.ts";
@@ -7,6 +8,7 @@ import type { View } from "../../../scripts/model/view.ts";
 import { languageWithin } from "../language.ts";
 import { ownWords } from "../own-words.ts";
 import { exemptNote } from "./exempt-note.ts";
+import { withheldName } from "./withheld-name.ts";
 
 /** A paper with the pack that it stands in. */
 export interface PackedPaper {
@@ -27,8 +29,7 @@ export function papersOfItem(view: View, meeting: MeetingPublication, item: numb
 export function paperLine(view: View, { pack, paper }: PackedPaper): SafeHtml {
   const { content, title } = paper;
   if (content.kind === "withheld") {
-    const what = content.minute === undefined ? (paper.appendix ?? "This paper") : title;
-    return exemptNote(view, `${what} is`, content.exempt, pack.meeting.lang);
+    return exemptNote(view, `${withheldName(paper)} is`, content.exempt, pack.meeting.lang);
   }
   const pages = pagesWords(view, pack, paper);
   const late = pack.supplement === undefined ? undefined : ` in supplement ${pack.supplement.number}`;
@@ -36,7 +37,7 @@ export function paperLine(view: View, { pack, paper }: PackedPaper): SafeHtml {
   const link = href === undefined ? html`${title}` : html`<a href="${href}"${language}>${title}</a>`;
   const own = ownWords(view, { publication: pack.meeting.id });
   const about = [what, pages].filter((one) => one !== undefined);
-  return html`${link} <span class="paper__about"${own.attributes}>(${about.map((one, index) => html`${index > 0 && ", "}${one}`)}${late})</span>`;
+  return html`${link} <span class="paper__about"${screenOnly("navigation")}${own.attributes}>(${about.map((one, index) => html`${index > 0 && ", "}${one}`)}${late})</span>`;
 }
 
 interface ReadingPlace {

@@ -1,5 +1,6 @@
 // The papers that came after the agenda, with what each adds or replaces.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { printedApart, screenOnly } from "../../../scripts/lib/screen-only.ts";
 import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
 import type { PackPlan } from "../../../scripts/model/packs/plan-pack.ts";
 import type { View } from "../../../scripts/model/view.ts";
@@ -11,7 +12,7 @@ import { paperLine } from "./paper-list.ts";
 export function supplementsSection(view: View, meeting: MeetingPublication): SafeHtml | undefined {
   const entries = view.committees.packs(meeting).flatMap((pack) => supplement(view, meeting, pack));
   if (entries.length === 0) return undefined;
-  return pageSection(view, meeting, { name: "supplements", title: "Late papers" }, entries);
+  return pageSection(view, meeting, { name: "supplements", title: "Late papers", isApart: true }, entries);
 }
 
 function supplement(view: View, { id }: MeetingPublication, pack: PackPlan): readonly SafeHtml[] {
@@ -28,7 +29,7 @@ function supplement(view: View, { id }: MeetingPublication, pack: PackPlan): rea
     return [html`<li>${item}: ${paperLine(view, { pack, paper })}${stop}${replaces}</li>`];
   });
   return [
-    html`<h3 id="supplement-${number}"${own.attributes}>Supplement ${number}, ${published.text}</h3>
-${reason !== undefined && view.prose(reason, { publication: id })}<ul>${papers}</ul>`,
+    html`<h3 id="supplement-${number}"${screenOnly("navigation")}${own.attributes}>Supplement ${number}, ${published.text}</h3>
+${reason !== undefined && html`<div${printedApart}>${view.prose(reason, { publication: id })}</div>`}<ul${screenOnly("navigation")}>${papers}</ul>`,
   ];
 }

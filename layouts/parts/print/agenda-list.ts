@@ -5,7 +5,7 @@ import type { PackPaper } from "../../../scripts/model/packs/pack-paper.ts";
 import type { PackPlan } from "../../../scripts/model/packs/plan-pack.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { owners } from "../lists.ts";
-import { exemptNote } from "../meeting/exempt-note.ts";
+import { privateItem, workItem } from "../meeting/agenda.ts";
 import { ownWords } from "../own-words.ts";
 import { paperEntry } from "./page-entry.ts";
 
@@ -30,12 +30,12 @@ function agendaItem(view: View, plan: PackPlan, item: AgendaItem): SafeHtml {
   const { number, title, purpose, presenters, exempt } = item;
   const from = { publication: plan.meeting.id };
   const papers = itemPapers(plan, number);
-  const hasPapers = plan.papers.some(({ item: of }) => of?.number === number);
   return html`<li class="agenda__item" id="${view.anchor(from, "item", `${number}`)}" value="${number}">
 <p class="agenda__title">${title}</p>
 ${purpose !== undefined && html`<div class="agenda__purpose">${view.prose(purpose, from)}</div>`}
 ${presenters.length > 0 && ownWords(view, from).html`<p class="agenda__by">Presented by ${owners(view, presenters, from)}</p>`}
-${exempt !== undefined && html`<p class="agenda__by">${exemptNote(view, `This item is likely to be considered in private. ${hasPapers ? "Its papers are" : "It is"}`, exempt, view.register.site.lang)}</p>`}
+${workItem(view, plan.meeting, item, "agenda__by")}
+${exempt !== undefined && html`<p class="agenda__by">${privateItem(view, item, view.register.site.lang)}</p>`}
 ${papers.length > 0 && html`<ul class="agenda__papers">${papers.map(itemEntry)}</ul>`}
 </li>`;
 }

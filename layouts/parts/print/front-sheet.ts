@@ -4,8 +4,9 @@ import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
 import type { PackPlan } from "../../../scripts/model/packs/plan-pack.ts";
 import type { View } from "../../../scripts/model/view.ts";
-import { type Fact, factList } from "../fact-list.ts";
+import { factList } from "../fact-list.ts";
 import { timeWords } from "../meeting/appointment.ts";
+import { appointmentFacts, cancelledWords } from "../meeting/meeting-facts.ts";
 import { membershipList } from "../meeting/membership.ts";
 import { siteWords } from "../own-words.ts";
 import { agendaList } from "./agenda-list.ts";
@@ -51,27 +52,17 @@ ${ending(view, meeting)}`;
 
 /** The head of a front sheet: the body, and when and where it meets. `what` is what the sheet is of. */
 function sheetHead(view: View, meeting: MeetingPublication, what: string): SafeHtml {
-  const { front, date, facts } = meeting;
-  const { time, venue, changes } = facts.meeting;
-  const from = { publication: meeting.id };
-  const when = date === undefined ? undefined : timeWords(date, time);
-  const known: readonly Fact[] = [
-    ...(when === undefined ? [] : [["Date and time", html`<strong>${when}</strong>`] as const]),
-    ...(venue === undefined ? [] : [["Venue", venue] as const]),
-    ...changes.map(
-      ({ from: before, reason }): Fact => ["Moved from", html`${before}. ${view.inline(reason, from)}`],
-    ),
-  ];
-  return html`<p class="paper-head__body">${view.organizationName(view.register.site.organization)}</p>
+  const { organization } = view.register.site;
+  return html`<p class="paper-head__body">${view.organizationName(organization)}</p>
 <p class="paper-head__kind">${what}</p>
-<h1>${view.organizationName(front.organization ?? view.register.site.organization)}</h1>
-${factList(siteWords, known)}`;
+<h1>${view.organizationName(meeting.front.organization ?? organization)}</h1>
+${factList(siteWords, appointmentFacts(view, meeting))}`;
 }
 
 function cancellation(view: View, { id, facts }: MeetingPublication): SafeHtml | undefined {
   const { state, cancelled } = facts.meeting;
   if (state !== "cancelled") return undefined;
-  return html`<div class="callout"><p class="callout__title">This meeting has been cancelled.</p>${cancelled !== undefined && view.prose(cancelled, { publication: id })}</div>`;
+  return html`<div class="callout"><p class="callout__title">${cancelledWords}</p>${cancelled !== undefined && view.prose(cancelled, { publication: id })}</div>`;
 }
 
 function notices(view: View, { id, facts }: MeetingPublication): SafeHtml | undefined {
@@ -104,5 +95,5 @@ function signature(view: View, { id, facts }: MeetingPublication): SafeHtml | un
   const { signedBy } = facts.meeting;
   if (signedBy === undefined) return undefined;
   const { label, office } = view.owner(signedBy, { publication: id });
-  return html`<p class="signature">${label}${office !== undefined && `, ${office}`}</p>`;
+  return html`<p class="signature"><span class="signature__word">Signed by</span> ${label}${office !== undefined && `, ${office}`}</p>`;
 }

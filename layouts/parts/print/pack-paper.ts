@@ -6,6 +6,7 @@ import type { PackPlan } from "../../../scripts/model/packs/plan-pack.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { exemptNote } from "../meeting/exempt-note.ts";
+import { aboutMeeting } from "./about-meeting.ts";
 import { figuresAnnex } from "./annexes.ts";
 import { annexSection, chapterSections, runOn } from "./chapters.ts";
 import { contentsPages, highlights, paperLists } from "./front-matter.ts";
@@ -36,7 +37,7 @@ export function packPaper(view: View, plan: PackPlan, paper: PackPaper): LaidPap
   const sheet = (body: SafeHtml) => ({ lang, body, chapters: [onePaper], mark: draftMark(view, meeting) });
   switch (content.kind) {
     case "front":
-      return sheet(frontOf(view, plan, paper));
+      return { ...frontOf(view, plan, paper), lang, mark: draftMark(view, meeting) };
     case "withheld":
       return sheet(withheldSheet(view, paper, content));
     case "file":
@@ -51,9 +52,22 @@ export function packPaper(view: View, plan: PackPlan, paper: PackPaper): LaidPap
   }
 }
 
-function frontOf(view: View, plan: PackPlan, { exempt }: PackPaper): SafeHtml {
+/** A front sheet. What the page of the meeting says of it goes with the agenda, to members once more with what is exempt. */
+function frontOf(view: View, plan: PackPlan, { exempt }: PackPaper): Pick<LaidPaper, "body" | "chapters"> {
+  const meeting = plan.forMembers?.meeting ?? plan.meeting;
+  const isNew = exempt === undefined || plan.forMembers === undefined || plan.forMembers.hasExemptText;
+  const sheet = sheetOf(view, plan, exempt !== undefined);
+  if (plan.supplement !== undefined || !isNew) return { body: sheet, chapters: [onePaper] };
+  const { body, chapters } = aboutMeeting(view, exempt === undefined ? plan.meeting : meeting);
+  return {
+    body: html`${sheet}\n${body}`,
+    chapters: [onePaper, ...chapters.filter(({ name }) => name !== onePaper.name)],
+  };
+}
+
+function sheetOf(view: View, plan: PackPlan, isForMembers: boolean): SafeHtml {
   const { forMembers } = plan;
-  if (exempt === undefined) return frontSheet(view, plan);
+  if (!isForMembers) return frontSheet(view, plan);
   const meeting = view.committees.exemptionOf(plan.meeting.id) ?? {};
   return forMembers === undefined
     ? frontSheet(

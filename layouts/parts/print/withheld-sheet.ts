@@ -2,16 +2,16 @@
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { PackContent, PackPaper } from "../../../scripts/model/packs/pack-paper.ts";
 import type { View } from "../../../scripts/model/view.ts";
+import { withheldName } from "../meeting/withheld-name.ts";
 import { paperEntry } from "./page-entry.ts";
 
 /** The sheet; in a members' pack it names the pages of the paper. */
 export function withheldSheet(
   view: View,
-  { item, title, appendix }: PackPaper,
-  { exempt, at, minute }: Extract<PackContent, { readonly kind: "withheld" }>,
+  paper: PackPaper,
+  { exempt, at }: Extract<PackContent, { readonly kind: "withheld" }>,
 ): SafeHtml {
-  const paper = appendix === undefined ? "A paper of this item" : `A paper (${appendix}) of this item`;
-  const what = minute === undefined ? paper : title;
+  const { item, title } = paper;
   const entry =
     at === undefined
       ? undefined
@@ -19,7 +19,7 @@ export function withheldSheet(
   return html`<section class="sheet paper" id="front-cover">
 ${item !== undefined && html`<p class="paper-head__kind">Agenda item ${item.number}: ${item.title}</p>`}
 <h1>${title}</h1>
-<p>${view.committees.exemptSentence(`${what} is`, exempt)} This sheet stands in its place.</p>
+<p>${view.committees.exemptSentence(`${withheldName(paper)} is`, exempt)} This sheet stands in its place.</p>
 ${entry !== undefined && html`<div class="sheet__entry">${entry}</div>`}
 </section>`;
 }

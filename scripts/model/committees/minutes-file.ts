@@ -134,6 +134,7 @@ export const MinutesFile = Type.Object(
       }),
     ),
     "rating-scale": Type.Optional(nameField("scale", "The scale by which progress on resolutions is rated.")),
+    introduction: Type.Optional(markdownField("What is to be said of these minutes before the first one.")),
     present: Type.Array(
       Type.Union([nameField("person", "Who was there."), Attendee], {
         description: "The id of a person, or keys that say more of who was there.",

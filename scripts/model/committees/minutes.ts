@@ -50,6 +50,8 @@ export interface Minute extends Pick<MinuteEntry, "text" | "vote"> {
 
 /** The minutes of a meeting. */
 export interface Minutes {
+  /** What is said of them before the first one, as Markdown. */
+  readonly introduction?: string;
   readonly present: readonly Attendee[];
   readonly apologies: readonly string[];
   readonly inAttendance: readonly Attendee[];
@@ -69,12 +71,13 @@ export interface MinutesContext {
 
 /** Works out minutes as seen on a day. */
 export function deriveMinutes(file: MinutesFile, context: MinutesContext): Minutes {
-  const { declarations } = file;
+  const { declarations, introduction } = file;
   const first = file["first-number"] ?? context.firstNumber;
   return {
     present: file.present.map((one) => (typeof one === "string" ? { person: one } : one)),
     apologies: file.apologies ?? [],
     inAttendance: file["in-attendance"] ?? [],
+    ...(introduction === undefined ? {} : { introduction }),
     ...(declarations === undefined ? {} : { declarations }),
     minutes: file.minutes.map((entry, index) =>
       deriveMinute(entry, first + index, declarations ?? [], context),

@@ -127,6 +127,7 @@ export function redactMinutes(minutes: Minutes, { exempt, isOpenTarget }: Exempt
   };
   return redactBy<Minutes>(
     {
+      introduction: open,
       present: open,
       apologies: open,
       inAttendance: open,

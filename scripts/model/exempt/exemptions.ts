@@ -38,10 +38,13 @@ export function listExempt(register: Pick<Register, "publications">): ReadonlyMa
 export function holdsExempt({ publications }: Register): boolean {
   return [...publications.values()].some(
     (publication) =>
-      [publication, ...publication.parts].some(({ front }) => isExempt(front)) ||
-      [publication, ...publication.parts].some(({ body }) => body.exempt.length > 0) ||
-      exemptValues(publication).length > 0,
+      isExempt(publication.front) || hasExemptText(publication) || exemptValues(publication).length > 0,
   );
+}
+
+/** Whether the text of a publication, or that of one of its parts, holds what the public may not see. */
+export function hasExemptText({ body, parts }: Pick<Publication, "body" | "parts">): boolean {
+  return body.exempt.length > 0 || parts.some((part) => isExempt(part.front) || part.body.exempt.length > 0);
 }
 
 /** What in the fact files of a publication the public may not see, with the name of the file. */

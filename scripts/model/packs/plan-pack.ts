@@ -3,7 +3,7 @@
 import type { AgendaItem, MeetingSupplement, Paper } from "../committees/meeting.ts";
 import { isMeeting, listMeetings, type MeetingPublication } from "../committees/meetings.ts";
 import type { Exemption } from "../exempt/access.ts";
-import { listExempt } from "../exempt/exemptions.ts";
+import { hasExemptText, listExempt } from "../exempt/exemptions.ts";
 import { publicLabel } from "../exempt/public-label.ts";
 import type { Register } from "../register.ts";
 import { type FileBeside, filesBeside, linkedFiles, withLinkedPapers } from "./linked-files.ts";
@@ -21,7 +21,10 @@ export interface PackPlan {
   readonly audience: Audience;
   readonly supplement?: MeetingSupplement;
   /** What the front sheet for members tells: the meeting with what is exempt, and each exempt paper in its place. */
-  readonly forMembers?: Pick<PackPlan, "meeting" | "papers">;
+  readonly forMembers?: Pick<PackPlan, "meeting" | "papers"> & {
+    /** Whether the text of the meeting holds what everybody may not see. */
+    readonly hasExemptText: boolean;
+  };
   /** Files that exempt papers link, and that go to members beside the pack. */
   readonly beside?: readonly FileBeside[];
   /** The front sheet first; before it, in a pack with exempt papers, that of the members. */
@@ -89,7 +92,8 @@ function forMembers(
   read: readonly ReadPaper[],
 ): Pick<PackPlan, "papers" | "forMembers"> {
   const exempt = read.filter((paper) => paper.exempt !== undefined && paper.content.kind !== "withheld");
-  const isPrivate = meeting.facts.meeting.agenda.some((item) => item.exempt !== undefined);
+  const isPrivate =
+    hasExemptText(meeting) || meeting.facts.meeting.agenda.some((item) => item.exempt !== undefined);
   const hasSheet = exempt.length > 0 || (made.supplement === undefined && isPrivate);
   const sheet: PackPaper = {
     key: "front-members",
@@ -105,7 +109,7 @@ function forMembers(
   const order = new Map(read.map(({ key }, at) => [behind.get(key) ?? key, at]));
   return {
     papers: hasSheet ? [sheet, ...papers] : papers,
-    forMembers: { meeting, papers: tellMembers(papers, order) },
+    forMembers: { meeting, papers: tellMembers(papers, order), hasExemptText: hasExemptText(meeting) },
   };
 }
 
