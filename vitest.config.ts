@@ -4,6 +4,7 @@
 import { join } from "node:path";
 import { stdout } from "node:process";
 import { defineConfig } from "vitest/config";
+import { memoryFolder } from "./tests/support/memory-folder.ts";
 import { SlowestFiles } from "./tests/support/slowest-files.ts";
 import { testsWithPrograms } from "./tests/support/starts-program.ts";
 
@@ -48,6 +49,7 @@ export default defineConfig({
           // They change nothing that another could see, so that what they import is loaded once a worker.
           pool: "forks",
           isolate: false,
+          env: memoryFolder(),
         },
       },
       {

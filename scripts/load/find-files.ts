@@ -1,7 +1,6 @@
 // Lists the files of a source folder in a fixed order, leaving out what editors and systems leave behind. Links are
 // followed as long as they stay in the source folder.
-import type { Dirent } from "node:fs";
-import { readdir, realpath, stat } from "node:fs/promises";
+import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { errorCode, isMissing } from "../lib/error-code.ts";
 import { compareText, type Finding } from "../lib/finding.ts";
@@ -25,16 +24,16 @@ export interface FoundFiles {
 }
 
 /** Reads the entries of a folder by its path on disk. */
-export type ListFolder = (path: string) => Promise<readonly Dirent[]>;
+export type ListFolder = (path: string) => readonly Dirent[];
 
 /** Lists what is below `folder` of `source`; nothing where there is no such folder. */
-export async function findFiles(
+export function findFiles(
   source: string,
   folder: string,
-  list: ListFolder = (path) => readdir(path, { withFileTypes: true }),
-): Promise<FoundFiles> {
+  list: ListFolder = (path) => readdirSync(path, { withFileTypes: true }),
+): FoundFiles {
   const search = new Search(source, list);
-  await search.enter(folder, join(source, folder), []);
+  search.enter(folder, join(source, folder), []);
   return { files: search.files.sort(compareText), findings: search.findings, unread: search.unread };
 }
 
@@ -51,10 +50,10 @@ class Search {
   }
 
   /** Looks through a folder; `above` has the folders that led to it, links followed. */
-  async enter(folder: string, disk: string, above: readonly string[]): Promise<void> {
+  enter(folder: string, disk: string, above: readonly string[]): void {
     try {
-      const real = await realpath(disk);
-      if (!isWithin(await realpath(this.#source), real)) {
+      const real = realpathSync.native(disk);
+      if (!isWithin(realpathSync.native(this.#source), real)) {
         this.#refuse(
           folder,
           "The folder is a link to a place outside the source folder.",
@@ -66,7 +65,7 @@ class Search {
           "The folder is a link that leads back to a folder in which it lies.",
           "Take the link out, or put the folder itself in its place.",
         );
-      } else await this.#look(folder, disk, [...above, real]);
+      } else this.#look(folder, disk, [...above, real]);
     } catch (error) {
       // What is gone by now, or never was, has no files; everything else would be missing without a word.
       if (errorCode(error) === "ENOENT") return;
@@ -75,10 +74,10 @@ class Search {
     }
   }
 
-  async #look(folder: string, disk: string, above: readonly string[]): Promise<void> {
+  #look(folder: string, disk: string, above: readonly string[]): void {
     const seen = new Set<string>();
     const hidden: string[] = [];
-    for (const entry of await this.#list(disk)) {
+    for (const entry of this.#list(disk)) {
       if (leftOver.test(entry.name)) continue;
       if (entry.name.startsWith(".")) {
         if (!usuallyHidden.test(entry.name)) hidden.push(entry.name.normalize("NFC"));
@@ -91,25 +90,25 @@ class Search {
           "There are two files of this name, with accents that are stored in two ways.",
           "Rename one of them, or delete it.",
         );
-      } else await this.#take(entry, path, join(disk, entry.name), above);
+      } else this.#take(entry, path, join(disk, entry.name), above);
       seen.add(path);
     }
     if (hidden.length > 0) this.findings.push(hiddenFiles(folder, hidden.sort(compareText)));
   }
 
-  async #take(entry: Dirent, path: string, disk: string, above: readonly string[]): Promise<void> {
+  #take(entry: Dirent, path: string, disk: string, above: readonly string[]): void {
     // A folder that bears a file's name, and a link that cannot be followed, is listed as the file that it stands for,
     // so that reading it reports it.
     const isRead = /\.(md|ya?ml|csv)$/i.test(entry.name);
-    if (entry.isSymbolicLink() && !isRead) await this.#follow(path, disk, above);
-    else if (entry.isDirectory() && !isRead) await this.enter(path, disk, above);
+    if (entry.isSymbolicLink() && !isRead) this.#follow(path, disk, above);
+    else if (entry.isDirectory() && !isRead) this.enter(path, disk, above);
     else this.files.push(path);
   }
 
-  async #follow(path: string, disk: string, above: readonly string[]): Promise<void> {
+  #follow(path: string, disk: string, above: readonly string[]): void {
     try {
-      if ((await stat(disk)).isDirectory()) return await this.enter(path, disk, above);
-      if (!isWithin(await realpath(this.#source), await realpath(disk)))
+      if (statSync(disk).isDirectory()) return this.enter(path, disk, above);
+      if (!isWithin(realpathSync.native(this.#source), realpathSync.native(disk)))
         this.#report(
           path,
           "The file is a link to a place outside the source folder.",

@@ -35,7 +35,7 @@ const validator = new Validator();
 /** Reads a source folder. Problems of the content are findings; only a fault of the tool throws. */
 export async function loadRegister({ source, today, ...tools }: LoadOptions): Promise<LoadResult> {
   const context = new LoadContext(source, validator, createParser(), tools);
-  const dataFiles = await listFiles(context, "data");
+  const dataFiles = listFiles(context, "data");
   const shared = await loadData(context, new Set(dataFiles));
   const expansions = new Map(
     [...shared.terms.values()].flatMap((entry) =>
@@ -43,7 +43,7 @@ export async function loadRegister({ source, today, ...tools }: LoadOptions): Pr
     ),
   );
 
-  const content = groupFiles(context, await listFiles(context, "content"));
+  const content = groupFiles(context, listFiles(context, "content"));
   const read: ReadPublication[] = [];
   for (const [id, texts] of content.publications) {
     const publication = await loadPublication(context, { id, files: texts, shared, expansions });
@@ -104,8 +104,8 @@ function fontFinding({ locateInData }: SharedData, { name, pointer, file }: Font
 }
 
 /** The files below a folder. What could not be read there is told, and counts as unreadable. */
-async function listFiles(context: LoadContext, folder: string): Promise<readonly string[]> {
-  const { files, findings, unread } = await findFiles(context.source, folder);
+function listFiles(context: LoadContext, folder: string): readonly string[] {
+  const { files, findings, unread } = findFiles(context.source, folder);
   context.report(findings);
   for (const path of unread) context.unreadable.addFolder(path.replace(/^content\//, ""));
   return files;

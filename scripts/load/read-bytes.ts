@@ -1,5 +1,6 @@
 // Reads one file of the source folder, or says why it cannot be read. No link is followed out of the folder.
-import { lstat, readdir, readFile, realpath, stat } from "node:fs/promises";
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { errorCode, isMissing } from "../lib/error-code.ts";
 import type { Finding } from "../lib/finding.ts";
@@ -7,17 +8,20 @@ import type { Finding } from "../lib/finding.ts";
 /** The bytes of a file; or a finding. */
 export type BytesRead = { readonly bytes: Uint8Array } | { readonly finding: Finding };
 
+/** In bytes. */
+const smallFile = 1_000_000;
+
 /** Reads a file of the source folder; `file` is relative to it, with `/` and in NFC. `limit` is in bytes. */
 export async function readBytes(source: string, file: string, limit = Infinity): Promise<BytesRead> {
   try {
-    const path = await realpath(await pathOnDisk(source, file));
-    if (!isWithin(await realpath(source), path))
+    const path = realpathSync.native(pathOnDisk(source, file));
+    if (!isWithin(realpathSync.native(source), path))
       return problem(
         file,
         "The file is a link to a place outside the source folder.",
         "Copy the file itself into the folder.",
       );
-    const facts = await stat(path);
+    const facts = statSync(path);
     if (!facts.isFile()) {
       const name = file.split("/").at(-1);
       return facts.isDirectory()
@@ -34,15 +38,20 @@ export async function readBytes(source: string, file: string, limit = Infinity):
     }
     if (facts.size > limit)
       return problem(file, "The file is larger than 20 MB.", "Split it, or take out what is not text.");
-    return { bytes: await readFile(path) };
+    // A small file is read in less time than another thread takes to hear of it.
+    return { bytes: facts.size > smallFile ? await readFile(path) : readFileSync(path) };
   } catch (error) {
-    const isDangling = isMissing(error) && (await isLink(join(source, file)));
+    const isDangling = isMissing(error) && isLink(join(source, file));
     return { finding: isDangling ? danglingLink(file) : unreadable(file, error, "file") };
   }
 }
 
-async function isLink(path: string): Promise<boolean> {
-  return (await lstat(path).catch(() => undefined))?.isSymbolicLink() === true;
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
 }
 
 /** The finding about a link on the disk to a file that is not there. */
@@ -55,11 +64,11 @@ export function danglingLink(file: string): Finding {
 }
 
 /** A Mac may store a name with its accents in pieces of their own. */
-async function pathOnDisk(source: string, file: string): Promise<string> {
+function pathOnDisk(source: string, file: string): string {
   if (/^[\x20-\x7e]*$/.test(file)) return join(source, file);
   let path = source;
   for (const step of file.split("/")) {
-    const names = await readdir(path);
+    const names = readdirSync(path);
     path = join(
       path,
       names.includes(step) ? step : (names.find((name) => name.normalize() === step) ?? step),

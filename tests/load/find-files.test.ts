@@ -1,5 +1,6 @@
 // What is found in a source folder, and what is told where a folder cannot be read.
-import { mkdir, readdir, symlink, writeFile } from "node:fs/promises";
+import { readdirSync } from "node:fs";
+import { mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findFiles } from "../../scripts/load/find-files.ts";
@@ -8,9 +9,9 @@ import { withSource } from "../support/temporary-folder.ts";
 
 /** Lists folders as the system does, but for one that it gives an error for. */
 function failing(name: string, code: string) {
-  return async (path: string) => {
+  return (path: string) => {
     if (path.endsWith(name)) throw Object.assign(new Error(code), { code });
-    return readdir(path, { withFileTypes: true });
+    return readdirSync(path, { withFileTypes: true });
   };
 }
 
@@ -30,7 +31,7 @@ describe("a hidden file", () => {
       for (const name of [...usual, ".env", ".notes.md"]) await writeFile(join(about, name), "x");
       await mkdir(join(source, "content/reviews/.private"));
       await writeFile(join(source, "content/reviews/.private/index.md"), "x");
-      const { files, findings } = await findFiles(source, "content");
+      const { files, findings } = findFiles(source, "content");
       expect(files.filter((file) => /\/\.|~/.test(file))).toEqual([]);
       expect(findings).toEqual([
         {
@@ -56,7 +57,7 @@ describe("a folder", () => {
     ["ESTALE", "The folder cannot be read."],
   ])("that gives %s is an error with its place", async (code, message) => {
     await withSource({}, async (source) => {
-      const found = await findFiles(source, "content", failing("buses-2024", code));
+      const found = findFiles(source, "content", failing("buses-2024", code));
       expect(found.findings).toMatchObject([
         { severity: "error", place: { file: "content/strategies/buses-2024" }, message },
       ]);
@@ -67,9 +68,9 @@ describe("a folder", () => {
 
   it("that is gone by the time it is looked at has no files, as one that never was", async () => {
     await withSource({}, async (source) => {
-      const found = await findFiles(source, "content", failing("buses-2024", "ENOENT"));
+      const found = findFiles(source, "content", failing("buses-2024", "ENOENT"));
       expect(found).toMatchObject({ findings: [], unread: [] });
-      expect(await findFiles(source, "nothing")).toEqual({ files: [], findings: [], unread: [] });
+      expect(findFiles(source, "nothing")).toEqual({ files: [], findings: [], unread: [] });
     });
   });
 
@@ -77,8 +78,8 @@ describe("a folder", () => {
     await withSource({}, async (source) => {
       await symlink("/usr", join(source, "outside"));
       await symlink("../../outside", join(source, "content/about/more"));
-      expect((await findFiles(source, "outside")).findings).toHaveLength(1);
-      const { files, findings } = await findFiles(source, "content");
+      expect(findFiles(source, "outside").findings).toHaveLength(1);
+      const { files, findings } = findFiles(source, "content");
       expect(findings.map(({ place }) => place.file)).toEqual(["content/about/more"]);
       expect(files.some((file) => file.startsWith("content/about/more"))).toBe(false);
     });

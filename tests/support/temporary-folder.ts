@@ -1,5 +1,5 @@
 // Temporary source folders for tests: a copy of a fixture with other files laid over it.
-import { cpSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -20,13 +20,23 @@ export async function withSource<Result>(
 ): Promise<Result> {
   const source = await mkdtemp(join(tmpdir(), "scrutineer-source-"));
   try {
-    // In one go: copied file by file it took half the time of such a test.
-    cpSync(baseFolder, source, { recursive: true });
+    layBase(source);
     for (const [path, content] of Object.entries(files)) await lay(source, path, content);
     return await run(source);
   } finally {
     rmSync(source, { recursive: true, force: true });
   }
+}
+
+/** The folders and files of the base, read once a worker: to copy them each time took half the time of such a test. */
+const base = readdirSync(baseFolder, { recursive: true, withFileTypes: true }).map((entry) => {
+  const disk = join(entry.parentPath, entry.name);
+  return { path: disk.slice(baseFolder.length + 1), bytes: entry.isFile() ? readFileSync(disk) : undefined };
+});
+
+function layBase(source: string): void {
+  for (const { path, bytes } of base) if (bytes === undefined) mkdirSync(join(source, path));
+  for (const { path, bytes } of base) if (bytes !== undefined) writeFileSync(join(source, path), bytes);
 }
 
 /** Every file under a folder, relative to it with `/`, in a fixed order. */

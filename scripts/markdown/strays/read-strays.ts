@@ -113,9 +113,8 @@ function unmarkedLanguage(
   notes: TokenNotes,
   find: ReturnType<typeof positionFinder>,
 ): readonly Stray[] {
-  if (directionOf(notes.languages.get(token) ?? source.lang) === "rtl") return [];
   const [written] = rightToLeftWords.exec(text) ?? [];
-  return written === undefined
+  return written === undefined || directionOf(notes.languages.get(token) ?? source.lang) === "rtl"
     ? []
     : [{ kind: "unmarked-language", written, place: source.place(find(written), written) }];
 }

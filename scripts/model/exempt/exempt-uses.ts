@@ -1,5 +1,6 @@
 // Which texts of a register stand where the public may not see them.
 import type { Place } from "../../lib/finding.ts";
+import { remember } from "../../lib/remember.ts";
 import { textsIn } from "../../lib/texts-in.ts";
 import type { Publication } from "../publication.ts";
 import type { LocatedText, Register } from "../register.ts";
@@ -12,9 +13,12 @@ export interface ExemptUses {
 }
 
 /** Tells the texts that the public may not see; one that holds an exempt passage is open itself. */
-export function findExemptUses(register: Pick<Register, "publications">): ExemptUses {
-  const { publications } = register;
-  const exempt = listExempt(register);
+export function findExemptUses({ publications }: Pick<Register, "publications">): ExemptUses {
+  return usesAmong(publications);
+}
+
+const usesAmong = remember((publications: Register["publications"]): ExemptUses => {
+  const exempt = listExempt({ publications });
   const places = new Set([...publications.values()].flatMap(exemptPlaces).map(placeKey));
   return {
     isExemptText: ({ location: { publication: id = "", part }, place }) => {
@@ -22,7 +26,7 @@ export function findExemptUses(register: Pick<Register, "publications">): Exempt
       return exempt.has(id) || (front !== undefined && isExempt(front)) || places.has(placeKey(place));
     },
   };
-}
+});
 
 /** Where the exempt texts of a publication stand that is open itself. */
 function exemptPlaces(publication: Publication): readonly Place[] {

@@ -1,5 +1,6 @@
 // What in a register the public may not see: publications, and files and words of others.
 
+import { remember } from "../../lib/remember.ts";
 import { exemptionOf } from "../committees/meeting.ts";
 import { type FactFileName, factModules } from "../facts/fact-modules.ts";
 import type { Publication } from "../publication.ts";
@@ -23,16 +24,21 @@ export function exemptionAt(
  * Every publication that the public may not see, with why: by its front matter, or since an agenda or a report has it
  * as an exempt paper. What lies in the folder of one is exempt too.
  */
-export function listExempt(register: Pick<Register, "publications">): ReadonlyMap<string, Exemption> {
-  const { publications } = register;
+export function listExempt({
+  publications,
+}: Pick<Register, "publications">): ReadonlyMap<string, Exemption> {
+  return exemptAmong(publications);
+}
+
+const exemptAmong = remember((publications: Register["publications"]): ReadonlyMap<string, Exemption> => {
   const named = new Map([...publications.values()].flatMap(namedAsExempt));
   const exempt = new Map<string, Exemption>();
   for (const id of [...publications.keys()].sort()) {
-    const why = named.get(id) ?? exemptionAt(register, id) ?? exempt.get(folderWith(exempt, id) ?? "");
+    const why = named.get(id) ?? exemptionAt({ publications }, id) ?? exempt.get(folderWith(exempt, id) ?? "");
     if (why !== undefined) exempt.set(id, why);
   }
   return exempt;
-}
+});
 
 /** Whether anything in a register is kept from the public. */
 export function holdsExempt({ publications }: Register): boolean {

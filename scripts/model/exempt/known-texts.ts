@@ -2,6 +2,7 @@
 // means than the register for the public is made: what the one lets through by mistake, the other finds.
 import type { Place } from "../../lib/finding.ts";
 import { propertyOf } from "../../lib/property-of.ts";
+import { remember } from "../../lib/remember.ts";
 import type { FactFileName } from "../facts/fact-modules.ts";
 import type { Publication } from "../publication.ts";
 import type { LocatedText, Register } from "../register.ts";
@@ -29,7 +30,7 @@ export interface KnownTexts {
 }
 
 /** Sorts every text of a register. A text that stands in both is in both lists. */
-export function sortTexts(register: Register): KnownTexts {
+export const sortTexts = remember((register: Register): KnownTexts => {
   const hidden = listExempt(register);
   const written = [...register.publications.values()].flatMap((publication) => [
     ...writtenTexts(publication, hidden),
@@ -59,7 +60,7 @@ export function sortTexts(register: Register): KnownTexts {
     open: all.filter(({ isOpen }) => isOpen),
     shared: sharedTexts(register),
   };
-}
+});
 
 /** Where fields stand that are no prose: cross-references, and the ids of people, bodies and publications. */
 function addressPlaces({ targets, mentions }: Register): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 // The register that the public may see. Everything made for the public is made from it and from nothing else.
 
+import { remember } from "../../lib/remember.ts";
 import type { Prose } from "../prose/prose.ts";
 import type { Register } from "../register.ts";
 import { nameFiles } from "../site/named-files.ts";
@@ -14,7 +15,7 @@ import { open, type Redactors, redactBy } from "./redactors.ts";
  * Builds a register from what is open. Of exempt publications, parts, papers, files and texts nothing is in it; what
  * stands in their place says no more than why.
  */
-export function redactRegister(register: Register): Register {
+export const redactRegister = remember((register: Register): Register => {
   const exempt = listExempt(register);
   const context = { exempt, publications: register.publications };
   const { isPublic } = nameFiles(register);
@@ -59,7 +60,7 @@ export function redactRegister(register: Register): Register {
     },
     register,
   );
-}
+});
 
 /** The Markdown of fields that something public has; of a text that an exempt field has too, that of the open one. */
 function publicProse(

@@ -164,8 +164,13 @@ function contrastOf(a: number, b: number): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
+/** The relative luminance of a colour written as `#rrggbb` (IEC 61966-2-1). */
 function luminance(colour: string): number {
-  return Math.max(0, new Color(colour).luminance);
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 /** Lightness, chroma and hue in OKLCH; greys have no hue. */

@@ -1,5 +1,6 @@
 // Which files of a source folder are named, and by whom: only what an open text or field names goes out.
 import type { Place } from "../../lib/finding.ts";
+import { remember } from "../../lib/remember.ts";
 import { findExemptUses } from "../exempt/exempt-uses.ts";
 import { listExempt } from "../exempt/exemptions.ts";
 import type { Prose } from "../prose/prose.ts";
@@ -21,7 +22,7 @@ export interface NamedFiles {
 export type NamingRegister = Pick<Register, "publications" | "texts" | "fileUses" | "site">;
 
 /** Finds every file that links, pictures, figures and fields name, whether it is there or not. */
-export function nameFiles(register: NamingRegister): NamedFiles {
+export const nameFiles = remember((register: NamingRegister): NamedFiles => {
   const { publications, texts, fileUses, site } = register;
   const exempt = listExempt(register);
   const { isExemptText } = findExemptUses(register);
@@ -50,7 +51,7 @@ export function nameFiles(register: NamingRegister): NamedFiles {
     add(file, place, !isExempt && (publication === undefined || publications.has(publication)));
   }
   return { places, isPublic: (file) => open.has(file) && !withheld.has(file) };
-}
+});
 
 /** Every address that links, pictures and figures of a text have. */
 export function addressesIn({

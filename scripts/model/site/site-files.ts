@@ -1,5 +1,6 @@
 // Every file that the site makes itself, so that no other takes its place.
 
+import { remember } from "../../lib/remember.ts";
 import { listCalendars } from "../committees/meeting-calendar.ts";
 import { measurePath } from "../measures/measure-path.ts";
 import { planAllPacks } from "../packs/plan-pack.ts";
@@ -15,7 +16,7 @@ import {
 import { pageAddresses, siteAddresses } from "./site-address.ts";
 
 /** The paths of the site, from `/` on, of all that is not copied from the source folder: pages, PDFs, data and calendars. */
-export function listSiteFiles(register: Register): ReadonlySet<string> {
+export const listSiteFiles = remember((register: Register): ReadonlySet<string> => {
   const publications = [...register.publications.values()];
   const redirects = (register.site.redirects ?? []).map(({ from }) => from);
   const measures = publications.flatMap(({ id, facts }) =>
@@ -31,7 +32,7 @@ export function listSiteFiles(register: Register): ReadonlySet<string> {
     ...listCalendars(register).map(({ path }) => path),
     ...register.assets.flatMap(({ outputs }) => outputs.map(({ path }) => `/assets/site/${path}`)),
   ]);
-}
+});
 
 /** What stands beside the page of a publication; of a picture only its smaller copies, which nobody has put there. */
 function filesOf(publication: Publication): readonly string[] {
