@@ -2,11 +2,12 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { FolderWatch } from "../../scripts/command/folder-watch.ts";
 
 async function begin() {
   const root = mkdtempSync(join(tmpdir(), "scrutineer-watch-"));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const content = join(root, "content");
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(content, path)), { recursive: true });

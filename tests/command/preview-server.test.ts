@@ -1,5 +1,5 @@
 // The preview answers this machine and its own pages only, whatever address it is asked for.
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { connect, createServer } from "node:net";
 import { networkInterfaces, tmpdir } from "node:os";
@@ -41,7 +41,10 @@ beforeAll(async () => {
   server = await open();
   port = portOf(server);
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  await server.close();
+  rmSync(root, { recursive: true });
+});
 
 interface Answer {
   readonly status: number | undefined;

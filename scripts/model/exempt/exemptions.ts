@@ -24,9 +24,7 @@ export function exemptionAt(
  * Every publication that the public may not see, with why: by its front matter, or since an agenda or a report has it
  * as an exempt paper. What lies in the folder of one is exempt too.
  */
-export function listExempt({
-  publications,
-}: Pick<Register, "publications">): ReadonlyMap<string, Exemption> {
+export function listExempt({ publications }: Pick<Register, "publications">): ReadonlyMap<string, Exemption> {
   return exemptAmong(publications);
 }
 
@@ -34,7 +32,8 @@ const exemptAmong = remember((publications: Register["publications"]): ReadonlyM
   const named = new Map([...publications.values()].flatMap(namedAsExempt));
   const exempt = new Map<string, Exemption>();
   for (const id of [...publications.keys()].sort()) {
-    const why = named.get(id) ?? exemptionAt({ publications }, id) ?? exempt.get(folderWith(exempt, id) ?? "");
+    const why =
+      named.get(id) ?? exemptionAt({ publications }, id) ?? exempt.get(folderWith(exempt, id) ?? "");
     if (why !== undefined) exempt.set(id, why);
   }
   return exempt;
