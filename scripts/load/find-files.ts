@@ -107,7 +107,10 @@ class Search {
 
   #follow(path: string, disk: string, above: readonly string[]): void {
     try {
-      if (statSync(disk).isDirectory()) return this.enter(path, disk, above);
+      if (statSync(disk).isDirectory()) {
+        this.enter(path, disk, above);
+        return;
+      }
       if (!isWithin(realpathSync.native(this.#source), realpathSync.native(disk)))
         this.#report(
           path,
