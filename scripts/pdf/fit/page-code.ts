@@ -5,13 +5,17 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import type { Static, TSchema } from "typebox";
 import { Parse } from "typebox/value";
+import { placeCells } from "../structure/place-cells.ts";
 
 const folder = join(import.meta.dirname, "browser");
 
-/** All of them as one script: none has a name that another has. */
-const code = readdirSync(folder)
-  .sort()
-  .map((name) => readFileSync(join(folder, name), "utf8"))
+/** All of them as one script, with what they import: none has a name that another has. */
+const code = [
+  String(placeCells),
+  ...readdirSync(folder)
+    .sort()
+    .map((name) => readFileSync(join(folder, name), "utf8")),
+]
   .join("\n")
   .replaceAll(/^import [^;]*;$/gm, "")
   .replaceAll(/^export /gm, "");

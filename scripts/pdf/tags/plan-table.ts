@@ -2,7 +2,7 @@
 import type { PrintedElement, PrintedNode } from "../page-snapshot.ts";
 import { isHidden } from "./name-of.ts";
 import { enter, isPainted, type Planning, planEither, wrap } from "./planning.ts";
-import { assignHeaders, type Cell, layOutRows, type Row } from "./table-grid.ts";
+import { assignHeaders, type Cell, layOutRows, type Row } from "./table-headers.ts";
 import { makeTag, type Tag, type TagAttributes, type TagKid, type TagType } from "./tag.ts";
 
 /** A table with its caption. A table of which nothing is on paper is left out. */

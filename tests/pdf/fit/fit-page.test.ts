@@ -1,6 +1,7 @@
 // Tables of any width and words of any length are whole on the paper, and nothing makes the type of a document smaller.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkPdf } from "../../../scripts/pdf/check/check-pdf.ts";
+import { textOf } from "../../../scripts/pdf/check/reading/tag.ts";
 import { openDocument, readOpened } from "../../../scripts/pdf/read-document.ts";
 import { openPrintShop, type PrintShop } from "../make-workshop.ts";
 import { layFixtures } from "../print-fixtures.ts";
@@ -93,6 +94,24 @@ describe("a table that is split by columns", () => {
     const ids = heads.flatMap(({ id }) => id ?? []);
     expect(ids.length).toBeGreaterThan(30);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("has the heads and cells over several columns or rows in each part that they reach into", async () => {
+    const table = tableOf("budget", "Budget", budget(30))
+      .replace("<thead>", '<thead><tr><td></td><th colspan="10">Early</th><th colspan="19">Late</th></tr>')
+      .replace(
+        "<tbody>",
+        '<tbody><tr><th scope="row" rowspan="2">Both</th><td colspan="29">None yet</td></tr>',
+      )
+      .replace("None yet</td></tr>", `None yet</td></tr><tr>${"<td>1</td>".repeat(29)}</tr>`);
+    const { bytes } = await printPaper(table);
+    const { tags, findings } = await checkPdf(bytes);
+    expect(findings.filter(({ rule }) => rule.startsWith("table"))).toEqual([]);
+    const cells = tags.filter(({ role }) => role === "TH" || role === "TD").map(textOf);
+    const counts = ["Early", "Late", "Both", "None yet", "1"].map(
+      (text) => cells.filter((cell) => cell === text).length,
+    );
+    expect(counts).toEqual([1, 2, 2, 2, 29]);
   });
 
   it("is led to at its first part, with its heading and its notes on its page", async () => {

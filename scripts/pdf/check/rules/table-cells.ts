@@ -1,6 +1,7 @@
 // A heading over nothing: most often what stood there was cut off when the table was printed.
 import { formatCount } from "../../../lib/number-format.ts";
-import { layOutTable, type PlacedCell } from "../reading/table-grid.ts";
+import type { PlacedCell } from "../../structure/place-cells.ts";
+import { layOutTable } from "../../structure/table-grid.ts";
 import { type Tag, textOf } from "../reading/tag.ts";
 import { at, type PdfProblem, type PdfRule, warning } from "../rule.ts";
 
@@ -16,15 +17,15 @@ export const tableCells: PdfRule = {
 
 function* checkTable(table: Tag): Iterable<PdfProblem> {
   const { cells } = layOutTable(table);
-  const data = cells.filter(({ tag }) => tag.role === "TD");
-  const silent = data.filter(({ tag }) => isSilent(tag));
-  const heads = cells.filter(({ tag }) => tag.role === "TH" && textOf(tag).trim() !== "");
+  const data = cells.filter(({ cell }) => cell.role === "TD");
+  const silent = data.filter(({ cell }) => isSilent(cell));
+  const heads = cells.filter(({ cell }) => cell.role === "TH" && textOf(cell).trim() !== "");
   const empty = heads.filter((head) => isOverNothing(head, data, silent));
-  for (const { tag } of empty)
+  for (const { cell } of empty)
     yield warning(
       "A column of a table has a header and no content.",
       "See whether its content was cut off at the edge of the page; take the column out if there is none.",
-      at(tag),
+      at(cell),
     );
   const others = silent.filter((cell) => !empty.some((head) => isUnder(cell, head)));
   const [first] = others;
@@ -32,7 +33,7 @@ function* checkTable(table: Tag): Iterable<PdfProblem> {
     yield warning(
       "Cells of a table have a header and no content.",
       "Write what is meant, such as “none” or “not known”: a listener hears nothing.",
-      { ...at(first.tag), detail: `${formatCount(others.length, "cell")} of ${data.length}` },
+      { ...at(first.cell), detail: `${formatCount(others.length, "cell")} of ${data.length}` },
     );
 }
 
@@ -50,19 +51,19 @@ function holdsObject(tag: Tag): boolean {
 }
 
 function isOverNothing(
-  head: PlacedCell,
-  data: readonly PlacedCell[],
-  silent: readonly PlacedCell[],
+  head: PlacedCell<Tag>,
+  data: readonly PlacedCell<Tag>[],
+  silent: readonly PlacedCell<Tag>[],
 ): boolean {
-  if (head.tag.attributes.scope === "Row") return false;
+  if (head.cell.attributes.scope === "Row") return false;
   const under = data.filter((cell) => isUnder(cell, head));
   return under.length > 0 && under.every((cell) => silent.includes(cell));
 }
 
-function isUnder(cell: PlacedCell, head: PlacedCell): boolean {
+function isUnder(cell: PlacedCell<Tag>, head: PlacedCell<Tag>): boolean {
   return (
     cell.row > head.row &&
-    cell.column < head.column + head.columnSpan &&
-    head.column < cell.column + cell.columnSpan
+    cell.column < head.column + head.columns &&
+    head.column < cell.column + cell.columns
   );
 }

@@ -1,5 +1,6 @@
 // A cell is a bare figure until its headers are read with it.
-import { layOutTable, type PlacedCell } from "../reading/table-grid.ts";
+import type { PlacedCell } from "../../structure/place-cells.ts";
+import { layOutTable } from "../../structure/table-grid.ts";
 import { isEmpty, type Tag } from "../reading/tag.ts";
 import { at, error, type PdfProblem, type PdfRule, warning } from "../rule.ts";
 
@@ -14,8 +15,8 @@ export const tableHeaders: PdfRule = {
 
 function* checkTable(table: Tag): Iterable<PdfProblem> {
   const { cells, widths } = layOutTable(table);
-  const headers = cells.filter(({ tag }) => tag.role === "TH");
-  const data = cells.filter(({ tag }) => tag.role === "TD" && !isEmpty(tag));
+  const headers = cells.filter(({ cell }) => cell.role === "TH");
+  const data = cells.filter(({ cell }) => cell.role === "TD" && !isEmpty(cell));
   if (headers.length === 0) {
     if (data.length > 0)
       yield error(
@@ -25,41 +26,41 @@ function* checkTable(table: Tag): Iterable<PdfProblem> {
       );
     return;
   }
-  const ids = new Set(headers.map(({ tag }) => tag.id));
-  const unknown = cells.filter(({ tag }) => tag.attributes.headers.some((id) => !ids.has(id)));
+  const ids = new Set(headers.map(({ cell }) => cell.id));
+  const unknown = cells.filter(({ cell }) => cell.attributes.headers.some((id) => !ids.has(id)));
   // A header cell is found by its scope or its id; what else it names is one header less to hear.
-  for (const { tag } of unknown)
-    yield (tag.role === "TH" ? warning : error)(
+  for (const { cell } of unknown)
+    yield (cell.role === "TH" ? warning : error)(
       "A cell names a header cell that does not exist.",
       "Correct its /Headers.",
-      at(tag),
+      at(cell),
     );
   // In rows that are not equally wide nobody knows which column a cell is in: that is for another rule.
   if (widths.some((width) => width !== widths[0])) return;
-  const lost = data.filter((cell) => !findsHeader(cell, headers));
-  const silent = headers.filter(({ tag }) => tag.attributes.scope === undefined);
+  const lost = data.filter((placed) => !findsHeader(placed, headers));
+  const silent = headers.filter(({ cell }) => cell.attributes.scope === undefined);
   if (lost.length > 0 && silent.length > 0)
     yield error(
       "Header cells do not say whether they head a row or a column.",
       "Give them a /Scope: /Column in the first row, /Row in the first column.",
-      at(silent[0]?.tag ?? table),
+      at(silent[0]?.cell ?? table),
     );
   else
-    for (const { tag } of lost)
+    for (const { cell } of lost)
       yield error(
         "A cell has no header cell in its row or column.",
         "Tag the cell that names it as TH.",
-        at(tag),
+        at(cell),
       );
 }
 
-function findsHeader(cell: PlacedCell, headers: readonly PlacedCell[]): boolean {
-  if (cell.tag.attributes.headers.length > 0) return true;
+function findsHeader(placed: PlacedCell<Tag>, headers: readonly PlacedCell<Tag>[]): boolean {
+  if (placed.cell.attributes.headers.length > 0) return true;
   return headers.some((header) => {
-    const { scope } = header.tag.attributes;
+    const { scope } = header.cell.attributes;
     const inColumn =
-      header.column < cell.column + cell.columnSpan && cell.column < header.column + header.columnSpan;
-    const inRow = header.row < cell.row + cell.rowSpan && cell.row < header.row + header.rowSpan;
+      header.column < placed.column + placed.columns && placed.column < header.column + header.columns;
+    const inRow = header.row < placed.row + placed.rows && placed.row < header.row + header.rows;
     return (
       (inColumn && scope !== "Row" && scope !== undefined) ||
       (inRow && scope !== "Column" && scope !== undefined)

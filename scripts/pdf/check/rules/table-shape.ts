@@ -1,5 +1,5 @@
 // A reader moves through a table by rows and columns, which have to be there.
-import { layOutTable } from "../reading/table-grid.ts";
+import { layOutTable } from "../../structure/table-grid.ts";
 import type { Tag } from "../reading/tag.ts";
 import { at, error, type PdfProblem, type PdfRule } from "../rule.ts";
 import { checkContainment } from "./containment.ts";

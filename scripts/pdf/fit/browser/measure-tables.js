@@ -145,10 +145,11 @@ export function setTable(table, { isTight, size }) {
 export function readWidestWords(index, column) {
   const table = listTables()[index];
   if (!table) return "";
-  const cells = [...readGrid(table).values()].flatMap((row) =>
-    row.filter((each) => each.isNew && each.column === column && each.columns === 1).map(({ cell }) => cell),
+  const placed = [...readGrid(table).values()].flat();
+  const cells = new Set(
+    placed.filter((each) => each.column === column && each.columns === 1).map(({ cell }) => cell),
   );
-  const all = cells.flatMap((cell) => {
+  const all = [...cells].flatMap((cell) => {
     const was = cell.getAttribute("style");
     cell.style.display = "inline-block";
     cell.style.width = "min-content";

@@ -46,8 +46,7 @@ function keepColumns(table, isKept) {
   // They say how wide columns are, which are others now.
   for (const group of table.querySelectorAll(":scope > colgroup")) group.remove();
   for (const cells of readGrid(table).values()) {
-    for (const { cell, column, columns, isNew } of cells) {
-      if (!isNew) continue;
+    for (const { cell, column, columns } of cells) {
       const kept = Array.from({ length: columns }, (_, at) => column + at).filter(isKept).length;
       if (kept === 0) cell.remove();
       else if (kept !== cell.colSpan) cell.colSpan = kept;

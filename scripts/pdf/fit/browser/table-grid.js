@@ -1,49 +1,32 @@
 // @ts-check
 // Where the cells of a table stand, by the rules of HTML, 4.9.12.
 
-/**
- * @typedef {{ cell: HTMLTableCellElement, column: number, columns: number, isNew: boolean }} Placed
- * A cell of a row, or one from a row above that reaches into it, which is not new.
- */
+import { placeCells } from "../../structure/place-cells.ts";
+
+/** @typedef {import("../../structure/place-cells.ts").PlacedCell<HTMLTableCellElement>} Placed */
 
 /**
  * The cells of each row, in order; cells that reach down stand in every row that they cover.
  * @param {HTMLTableElement} table
- * @returns {Map<HTMLTableRowElement, Placed[]>}
+ * @returns {Map<HTMLTableRowElement, readonly Placed[]>}
  */
 export function readGrid(table) {
-  /** @type {Map<HTMLTableRowElement, Placed[]>} */
-  const grid = new Map();
   const groups = [...table.children].filter((child) => child instanceof HTMLTableSectionElement);
-  for (const { rows } of groups) {
-    /** @type {{ placed: Placed, left: number }[]} */
-    let reaching = [];
-    for (const row of rows) {
-      const placed = reaching.map((each) => ({ ...each.placed, isNew: false }));
-      const isTaken = (/** @type {number} */ column) =>
-        placed.some((each) => column >= each.column && column < each.column + each.columns);
-      reaching = reaching.flatMap(({ placed: each, left }) =>
-        left > 1 ? [{ placed: each, left: left - 1 }] : [],
+  return new Map(
+    groups.flatMap(({ rows }) => {
+      const placed = placeCells(
+        [...rows].map(({ cells }) =>
+          // A span of nothing reaches to the end of the group.
+          [...cells].map((cell) => ({
+            cell,
+            columnSpan: cell.colSpan,
+            rowSpan: cell.rowSpan || rows.length,
+          })),
+        ),
       );
-      let column = 0;
-      for (const cell of row.cells) {
-        while (isTaken(column)) column += 1;
-        let columns = 1;
-        while (columns < cell.colSpan && !isTaken(column + columns)) columns += 1;
-        const one = { cell, column, columns, isNew: true };
-        placed.push(one);
-        // A span of nothing reaches to the end of the group.
-        const rowsBelow = (cell.rowSpan || Number.POSITIVE_INFINITY) - 1;
-        if (rowsBelow > 0) reaching.push({ placed: one, left: rowsBelow });
-        column += columns;
-      }
-      grid.set(
-        row,
-        placed.sort((a, b) => a.column - b.column),
-      );
-    }
-  }
-  return grid;
+      return [...rows].map((row, at) => [row, placed[at] ?? []]);
+    }),
+  );
 }
 
 /** How many columns a table has: those in which a cell begins. @param {HTMLTableElement} table */

@@ -1,6 +1,7 @@
-// The grid of a table: which cell is where, and which header cells speak of it. The rules are those of HTML, 4.9.12,
-// "Processing model" (of tables).
-import type { PrintedElement } from "../page-snapshot.ts";
+// The rows of a table with every cell in its place, and which header cells speak of it. The rules are those of HTML,
+// 4.9.12, "Processing model" (of tables).
+import type { PrintedElement, PrintedNode } from "../page-snapshot.ts";
+import { type PlacedCell, placeCells } from "../structure/place-cells.ts";
 import { isHidden } from "./name-of.ts";
 
 /** One cell in its place. */
@@ -48,44 +49,43 @@ export function layOutRows(groups: readonly (readonly PrintedElement[])[]): read
   return laidOut.map((rows) => rows.map((row) => ({ element: row.element, cells: fill(row, width) })));
 }
 
+/** A row as it stands in its group, with all cells that cover a part of it. */
 interface OpenRow extends Row {
-  readonly cells: Cell[];
-  /** The columns that are covered. */
-  readonly taken: Set<number>;
+  readonly covering: readonly PlacedCell<PrintedElement>[];
   readonly index: number;
 }
 
 function layOutGroup(elements: readonly PrintedElement[], first: number): readonly OpenRow[] {
-  const rows = elements.map(
-    (element, at): OpenRow => ({ element, cells: [], taken: new Set(), index: first + at }),
+  const spanning = elements.map((row) =>
+    row.children.filter(isCell).map((cell) => {
+      const rowSpan = readSpan(cell, "rowspan", MAX_ROWS);
+      // A span of nothing reaches to the end of the group.
+      return { cell, columnSpan: readSpan(cell, "colspan", MAX_COLUMNS), rowSpan: rowSpan || MAX_ROWS };
+    }),
   );
-  for (const [at, row] of rows.entries()) {
-    let column = 0;
-    for (const element of row.element?.children ?? []) {
-      if (element.kind !== "element" || isHidden(element) || (element.name !== "td" && element.name !== "th"))
-        continue;
-      while (row.taken.has(column)) column += 1;
-      const columns = countFree(row, column, readSpan(element, "colspan", MAX_COLUMNS));
-      const span = readSpan(element, "rowspan", MAX_ROWS);
-      const below = rows.slice(at, span === 0 ? undefined : at + span);
-      row.cells.push({
-        element,
-        isHeader: element.name === "th",
-        scope: scopeOf(element, row),
-        row: row.index,
-        column,
-        rows: below.length,
-        columns,
-        reach: below.length,
-        headers: [],
-      });
-      for (const covered of below) {
-        for (let each = column; each < column + columns; each += 1) covered.taken.add(each);
-      }
-      column += columns;
-    }
-  }
+  const rows = placeCells(spanning).map((placed, at): OpenRow => {
+    const cells = placed
+      .filter(({ row }) => row === at)
+      .map(
+        ({ cell, column, rows: covered, columns }): Cell => ({
+          element: cell,
+          isHeader: cell.name === "th",
+          scope: scopeOf(cell, elements[at]),
+          row: first + at,
+          column,
+          rows: covered,
+          columns,
+          reach: covered,
+          headers: [],
+        }),
+      );
+    return { element: elements[at], cells, covering: placed, index: first + at };
+  });
   return stretchHeadings(rows);
+}
+
+function isCell(node: PrintedNode): node is PrintedElement {
+  return node.kind === "element" && !isHidden(node) && (node.name === "td" || node.name === "th");
 }
 
 /** A head of a group of rows that has a row to itself speaks of the rows below it, up to the next such head. */
@@ -101,13 +101,6 @@ function stretchHeadings(rows: readonly OpenRow[]): readonly OpenRow[] {
   return stretched.reverse();
 }
 
-/** A cell that would run into one from a row above ends before it: cells that overlap cannot be read. */
-function countFree(row: OpenRow, column: number, columns: number): number {
-  let free = 1;
-  while (free < columns && !row.taken.has(column + free)) free += 1;
-  return free;
-}
-
 /** A span as HTML reads it: a whole number, 1 where there is none, and 0 only for rows, to the end of the group. */
 function readSpan({ attributes }: PrintedElement, name: "colspan" | "rowspan", most: number): number {
   const span = Number.parseInt(attributes.get(name) ?? "1", 10);
@@ -116,7 +109,7 @@ function readSpan({ attributes }: PrintedElement, name: "colspan" | "rowspan", m
 }
 
 /** Without a `scope`, a header cell speaks of its column if it stands among header cells only, and else of its row. */
-function scopeOf(element: PrintedElement, { element: row }: Row): Cell["scope"] {
+function scopeOf(element: PrintedElement, row: PrintedElement | undefined): Cell["scope"] {
   const scope = readScope(element);
   if (scope === "row" || scope === "rowgroup") return "Row";
   if (scope === "col" || scope === "colgroup") return "Column";
@@ -127,22 +120,28 @@ function readScope({ attributes }: PrintedElement): string | undefined {
   return attributes.get("scope")?.toLowerCase();
 }
 
-function fill({ cells, taken, index }: OpenRow, width: number): readonly Cell[] {
+function fill({ cells, covering, index }: OpenRow, width: number): readonly Cell[] {
   const missing: Cell[] = [];
-  for (let column = 0; column < width; column += 1) {
-    if (taken.has(column)) continue;
-    missing.push({
-      element: undefined,
-      isHeader: false,
-      scope: "Column",
-      row: index,
-      column,
-      rows: 1,
-      columns: 1,
-      reach: 1,
-      headers: [],
-    });
+  const fillUpTo = (end: number, from: number): void => {
+    for (let column = from; column < end; column += 1)
+      missing.push({
+        element: undefined,
+        isHeader: false,
+        scope: "Column",
+        row: index,
+        column,
+        rows: 1,
+        columns: 1,
+        reach: 1,
+        headers: [],
+      });
+  };
+  let end = 0;
+  for (const { column, columns } of covering) {
+    fillUpTo(Math.min(column, width), end);
+    end = column + columns;
   }
+  fillUpTo(width, end);
   const whole = cells.map((cell) => ({ ...cell, columns: Math.min(cell.columns, width - cell.column) }));
   return [...whole, ...missing].sort((a, b) => a.column - b.column);
 }

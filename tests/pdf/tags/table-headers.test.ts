@@ -1,7 +1,7 @@
 // Where the cells of a table are and which headers they have, as HTML lays tables out.
 import { describe, expect, it } from "vitest";
 import type { PrintedElement } from "../../../scripts/pdf/page-snapshot.ts";
-import { assignHeaders, type Cell, layOutRows } from "../../../scripts/pdf/tags/table-grid.ts";
+import { assignHeaders, type Cell, layOutRows } from "../../../scripts/pdf/tags/table-headers.ts";
 import { element, type Traits } from "./make-page.ts";
 
 const td = (text: string, traits: Traits = {}) => element("td", traits, text);
