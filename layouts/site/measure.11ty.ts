@@ -8,6 +8,7 @@ import { downloadList } from "../parts/downloads.ts";
 import { factList } from "../parts/fact-list.ts";
 import { languageWithin } from "../parts/language.ts";
 import { eachOf, type ListLayout, type MeasureItem } from "../parts/layout.ts";
+import { areaStanding } from "../parts/measures/area-standing.ts";
 import { definitionFacts, standingFacts } from "../parts/measures/measure-facts.ts";
 import { measureFigures } from "../parts/measures/measure-figures.ts";
 import { measureTies } from "../parts/measures/measure-ties.ts";
@@ -24,6 +25,7 @@ const layout: ListLayout<MeasureItem> = {
     const summary = view.measures.summary(measure);
     const chart = view.measures.chart(measure);
     const figures = measureFigures(view, located);
+    const areas = areaStanding(view, measure, "areas");
     return pageShell(view, {
       path,
       title: `${name}: ${front.title}`,
@@ -38,6 +40,7 @@ const layout: ListLayout<MeasureItem> = {
 <div class="page-head__about" data-pagefind-ignore>${factList(siteWords, standingFacts(view, measure))}${downloadList(downloads(view, located))}</div>
 </header>
 ${chart !== undefined && view.chart(chart, "chart", { source: chartSource(view, publication, []) })}
+${areas !== undefined && html`<section aria-labelledby="measure--areas"><h2 id="measure--areas">By area</h2>${areas}</section>`}
 <section aria-labelledby="measure--figures"><h2 id="measure--figures">All figures</h2>${figures ?? html`<p class="missing">No figures have been given yet.</p>`}</section>
 <section aria-labelledby="measure--definition"><h2 id="measure--definition">What is measured, and how</h2>${factList(siteWords, definitionFacts(view, located))}${view.register.publications.has("guide/measures") && html`<p${screenOnly("navigation")}><a href="${view.href("/guide/measures/")}">How ratings, directions and years to date are worked out</a></p>`}</section>
 ${measureTies(view, located).map(({ name, title, content }) => html`<section aria-labelledby="measure--${name}"><h2 id="measure--${name}">${title}</h2>${content}</section>`)}

@@ -30,7 +30,7 @@ import {
 } from "../model/measures/measure-words.ts";
 import { parseOwnPeriod } from "../model/measures/own-period.ts";
 import { printedFacts } from "../model/measures/printed-difference.ts";
-import { scorecardColumns } from "../model/measures/scorecard-columns.ts";
+import { figureAtColumn, scorecardColumns } from "../model/measures/scorecard-columns.ts";
 import { standingsOf } from "../model/measures/standing.ts";
 import { summarizeMeasure } from "../model/measures/summarize-measure.ts";
 import { yearStart } from "../model/measures/year-to-date.ts";
@@ -62,6 +62,7 @@ export function createMeasureView(register: Register): MeasureView {
     },
     standings: standingsOf,
     columns: scorecardColumns,
+    atColumn: figureAtColumn,
     periods: figurePeriods,
     at: ({ observations }, period) => observations.find((one) => samePeriod(one.period, period)),
     targetFor: ({ targets }, { end }) => targetOn(targets, end),

@@ -18,7 +18,9 @@ export interface FigureColumn {
 export function figureColumns(view: View, { measure }: LocatedMeasure): readonly FigureColumn[] {
   const lines = linesOf(measure);
   if (lines.length === 0) return [];
-  const counts = measure.line.observations.some((one) => "numerator" in one && one.numerator !== undefined);
+  const counted = lines.filter(({ observations }) =>
+    observations.some((one) => "numerator" in one && one.numerator !== undefined),
+  );
   return [
     ...lines.map(
       (line): FigureColumn => ({
@@ -30,9 +32,12 @@ export function figureColumns(view: View, { measure }: LocatedMeasure): readonly
     ...(measure.targets.length > 1
       ? [{ head: "Target", content: (period: DatedPeriod) => aim(view, measure, period) }]
       : []),
-    ...(counts
-      ? [{ head: "Out of", content: (period: DatedPeriod) => outOf(view, measure.line, period) }]
-      : []),
+    ...counted.map(
+      (line): FigureColumn => ({
+        head: line.area === undefined ? "Out of" : `Out of, ${nameOf(line)}`,
+        content: (period) => outOf(view, line, period),
+      }),
+    ),
   ];
 }
 

@@ -6,6 +6,7 @@ import { chartSource } from "../chart-source.ts";
 import { factList } from "../fact-list.ts";
 import { languageWithin } from "../language.ts";
 import { siteWords } from "../own-words.ts";
+import { areaStanding } from "./area-standing.ts";
 import { definitionFacts, standingFacts } from "./measure-facts.ts";
 import { sheetAnchor } from "./measure-spot.ts";
 import { measureTies } from "./measure-ties.ts";
@@ -31,6 +32,7 @@ export function measureSheet(view: View, located: LocatedMeasure, level: 3 | 4):
   );
   const definition = headed("What is measured, and how", factList(siteWords, definitionFacts(view, located)));
   const standing = factList(siteWords, standingFacts(view, measure));
+  const areas = areaStanding(view, measure, `${id}-areas`);
   const ties = measureTies(view, located).map(({ title, content }) => headed(title, content));
   const drawing =
     chart !== undefined &&
@@ -40,6 +42,7 @@ export function measureSheet(view: View, located: LocatedMeasure, level: 3 | 4):
 <div class="sheet__head${drawing !== false && " sheet__head--drawn"}" data-whole><${tag} id="${id}"${languageWithin(publication.lang, view.register.site.lang)}>${number !== undefined && html`<span class="sheet__number">${number}</span> `}${measureName(measure)}</${tag}>
 <p class="sheet__summary">${view.measures.summary(measure)} ${rowLink(view, located)}</p></div>
 ${columns(drawing, standing, isShort ? shown : definition)}
+${areas !== undefined && headed("By area", areas)}
 ${isShort ? html`<div class="sheet__run">${definition}</div>` : shown}${columns(ties)}
 </section>`;
 }

@@ -45,7 +45,7 @@ export function scorecardRow(
 <th scope="row">${nameOf(view, scene, measure)}</th>
 ${cell(own, "Rating and direction", html`${figureRating(view, measure)}${printedMark(view, measure, "rating")} ${line.latest !== undefined && html`<span class="scorecard__direction">${direction(measure)}${printedMark(view, measure, "direction")}</span>`}`)}
 ${year !== undefined && cell(own, year.text, yearFigure(view, measure, whole), "number")}
-${periods.map((period) => cell(own, period.text, observed(view, measure, view.measures.at(line, period)), "number"))}
+${periods.map((period) => cell(own, period.text, observed(view, measure, view.measures.atColumn(measure, period)), "number"))}
 ${yearToDate && cell(own, "Year to date", html`${yearFigure(view, measure, soFar)}${printedMark(view, measure, "year-to-date")}`, "number")}
 ${cell(own, "Target and comparison", held(view, measure))}
 ${cell(own, "Trend", trend(view, measure))}

@@ -40,6 +40,8 @@ export interface MeasureView {
   level(rating: FigureRating): RatingLevel;
   standings(measure: Measure): readonly Standing[];
   columns(measures: readonly Measure[], count: number): ScorecardColumns;
+  /** What a measure has in a column of those. */
+  atColumn(measure: Measure, period: DatedPeriod): Observation | undefined;
   /** The periods that the whole or an area has figures for, newest first. */
   periods(measure: Measure): readonly DatedPeriod[];
   /** What a line has for a period. */

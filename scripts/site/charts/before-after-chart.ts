@@ -37,7 +37,7 @@ export function drawBeforeAfterChart({ rows }: BeforeAfterChart, frame: Frame): 
   if (drawn.length === 0) return undefined;
   let top = 0;
   const content = drawn.map((row) => {
-    const name = drawn.length > 1 ? wrapText(row.name, frame.width, frame.fontSize, 3) : [];
+    const name = drawn.length > 1 ? wrapText(row.name, frame.width, frame.fontSize) : [];
     const { height, content: inside } = drawRow(row, name, top, frame);
     top += height;
     return inside;

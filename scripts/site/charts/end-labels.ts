@@ -38,8 +38,8 @@ export function planLabel(
     textWidth(whole, fontSize) <= labelWidth
       ? [{ figure, words: name }]
       : [
-          ...wrapText(figure, labelWidth, fontSize, 2).map((text) => ({ figure: text })),
-          ...wrapText(name, labelWidth, fontSize, 3).map((words) => ({ words })),
+          ...wrapText(figure, labelWidth, fontSize).map((text) => ({ figure: text })),
+          ...wrapText(name, labelWidth, fontSize).map((words) => ({ words })),
         ];
   const widths = lines.map((line) =>
     textWidth([line.figure, line.words].filter((text) => text !== undefined).join(" "), fontSize),

@@ -40,7 +40,7 @@ function drawBar(
   { fontSize, lineHeight, width }: Frame,
 ): { readonly height: number; readonly content: SafeHtml } {
   const total = counts.reduce((sum, { count }) => sum + count, 0);
-  const names = wrapText(name, width, fontSize, 2);
+  const names = wrapText(name, width, fontSize);
   const bar = top + names.length * lineHeight + 4;
   let start = 0;
   const parts = counts.map(({ level, count }) => {

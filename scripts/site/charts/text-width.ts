@@ -20,21 +20,27 @@ export function textWidth(text: string, fontSize: number): number {
 }
 
 /**
- * Words in lines no wider than a width. A word that is wider by itself is cut, and what does not fit into the lines
- * ends in an ellipsis.
+ * Words in lines no wider than a width. A word that is wider by itself goes over lines, and what does not fit into the
+ * lines, where they are counted, ends in an ellipsis.
  */
-export function wrapText(text: string, width: number, fontSize: number, maxLines: number): readonly string[] {
+export function wrapText(
+  text: string,
+  width: number,
+  fontSize: number,
+  maxLines = Number.POSITIVE_INFINITY,
+): readonly string[] {
   const fits = (line: string): boolean => textWidth(line, fontSize) <= width;
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  const words = text.split(/\s+/).filter(Boolean);
+  for (const word of words.flatMap((one) => breakWord(one, fits))) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (fits(longer)) {
       line = longer;
       continue;
     }
     if (line !== "") lines.push(line);
-    line = fits(word) ? word : shorten(word, fits);
+    line = word;
   }
   if (line !== "") lines.push(line);
   const kept = lines.slice(0, maxLines);
@@ -42,6 +48,23 @@ export function wrapText(text: string, width: number, fontSize: number, maxLines
   return last === undefined || lines.length <= maxLines
     ? kept
     : [...kept.slice(0, -1), shorten(`${last} …`, fits)];
+}
+
+/** A word in the fewest pieces that fit, broken behind a hyphen or a stroke where it has one. */
+function breakWord(word: string, fits: (line: string) => boolean): readonly string[] {
+  const pieces: string[] = [];
+  let rest = word;
+  while (!fits(rest)) {
+    const characters = [...rest];
+    let end = characters.length - 1;
+    while (end > 1 && !fits(characters.slice(0, end).join(""))) end -= 1;
+    const stop = characters.slice(0, end).findLastIndex((one) => /[-–/]/.test(one)) + 1;
+    const cut = Math.max(1, stop > end / 3 ? stop : end);
+    if (cut >= characters.length) break;
+    pieces.push(characters.slice(0, cut).join(""));
+    rest = characters.slice(cut).join("");
+  }
+  return [...pieces, rest];
 }
 
 /** The text as far as it fits, with an ellipsis for the rest. */

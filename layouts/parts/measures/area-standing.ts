@@ -1,0 +1,35 @@
+// How the areas of a measure stand by their latest figures, each by the rules of the measure, as a table.
+import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import type { Measure } from "../../../scripts/model/measures/measure.ts";
+import type { View } from "../../../scripts/model/view.ts";
+import { siteWords } from "../own-words.ts";
+import { cell, table } from "../table.ts";
+import { direction, figureRating, observed } from "./figures.ts";
+
+/** The table, on the page of a measure and in its sheet alike; nothing for a measure that has no areas. */
+export function areaStanding(view: View, measure: Measure, id: string): SafeHtml | undefined {
+  if (measure.areas.length === 0) return undefined;
+  const isRated = measure.good !== "info";
+  const per = view.measures.per(measure);
+  return table({
+    own: siteWords,
+    id,
+    caption: "How areas stand",
+    className: "fold area-standing",
+    columns: [
+      { head: "Area" },
+      { head: "Latest figure" },
+      ...(isRated ? [{ head: "Rating" }] : []),
+      { head: "Direction" },
+    ],
+    body: measure.areas.map((line) => {
+      const { area, latest, last } = line;
+      const own = { ...measure, line };
+      const figure =
+        latest === undefined
+          ? observed(view, measure, last)
+          : html`${observed(view, measure, latest)}${per} (${latest.period.text})`;
+      return html`<tr><th scope="row">${area?.name}</th>${cell(siteWords, "Latest figure", figure)}${isRated && cell(siteWords, "Rating", figureRating(view, own))}${cell(siteWords, "Direction", direction(own))}</tr>`;
+    }),
+  });
+}

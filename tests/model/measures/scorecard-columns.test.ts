@@ -1,0 +1,63 @@
+// The columns of a table of measures: one for each time, however it was written, and what each measure has there.
+import { describe, expect, it } from "vitest";
+import { figureAtColumn, scorecardColumns } from "../../../scripts/model/measures/scorecard-columns.ts";
+import { loadSource } from "../../support/load-source.ts";
+
+const card = "scorecards/care";
+
+/** What the table of some measures says, by the heads of its columns. */
+async function tableOf(measures: string): Promise<readonly (readonly (number | string | undefined)[])[]> {
+  const register = await loadSource({
+    [`content/${card}/index.md`]:
+      "---\ntitle: Care\ntype: scorecard\nstatus: published\nsummary: Care.\norganization: westford-council\ndate: March 2026\n---\n\n::: measures\n:::\n",
+    [`content/${card}/measures.yaml`]: `measures:\n${measures}`,
+  });
+  const all = register.publications.get(card)?.facts.measures ?? [];
+  const { periods } = scorecardColumns(all, 5);
+  const rows = all.map((measure) =>
+    periods.map((period) => {
+      const one = figureAtColumn(measure, period);
+      return one !== undefined && "value" in one ? one.value : undefined;
+    }),
+  );
+  return [periods.map(({ text }) => text), ...rows];
+}
+
+const measure = (ref: string, basis: string, figures: Readonly<Record<string, number>>) =>
+  `  - { ref: ${ref}, name: ${ref}, unit: number, good: info, basis: ${basis}, series: [${Object.entries(
+    figures,
+  )
+    .map(([period, value]) => `{ period: ${period}, value: ${value} }`)
+    .join(", ")}] }\n`;
+
+describe("the columns of a table", () => {
+  it("have one for a day and its month where both say how things stood", async () => {
+    const day = measure("homes", "snapshot", { "28 February 2026": 1, "31 March 2026": 2 });
+    const month = measure("beds", "snapshot", { "February 2026": 3, "March 2026": 4 });
+    expect(await tableOf(day + month)).toEqual([
+      ["28 February 2026", "31 March 2026"],
+      [1, 2],
+      [3, 4],
+    ]);
+  });
+
+  it("put how things stood into that of what happened until the same day", async () => {
+    const happened = measure("visits", "period", { "February 2026": 5, "March 2026": 6 });
+    const stood = measure("homes", "snapshot", { "31 January 2026": 1, "31 March 2026": 2 });
+    expect(await tableOf(happened + stood)).toEqual([
+      ["31 January 2026", "February 2026", "March 2026"],
+      [undefined, 5, 6],
+      [1, undefined, 2],
+    ]);
+  });
+
+  it("keep a month and a year apart in which things happened", async () => {
+    const month = measure("visits", "period", { "March 2026": 6 });
+    const year = measure("calls", "period", { "2025/26": 70 });
+    expect(await tableOf(month + year)).toEqual([
+      ["2025/26", "March 2026"],
+      [undefined, 6],
+      [70, undefined],
+    ]);
+  });
+});
