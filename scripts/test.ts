@@ -1,5 +1,6 @@
-// npm test: types, lint, code that nothing uses, and tests, each told apart in what is printed, with how long it all took. With --quick only the
-// tests that start no browser and no other process, and with --all the whole sweep.
+// npm test: types, lint and code that nothing uses, at once, and then the tests, each told apart in what is printed, with
+// how long it all took. With --quick only the tests that start no browser and no other process, and with --all the whole
+// sweep.
 import { join } from "node:path";
 import { commandForms } from "./command/command-forms.ts";
 import { UsageError } from "./command/command-line.ts";
@@ -12,7 +13,14 @@ await runCommand(commandForms.test, async (context) => {
   const [isQuick, isAll] = [line.options.has("quick"), line.options.has("all")];
   if (isQuick && isAll) throw new UsageError("--quick and --all cannot be given together.");
   const environment = { ...context.environment, ...(isAll ? { SCRUTINEER_TESTS: "all" } : {}) };
-  const steps = [
+  const started = performance.now();
+  let failed = false;
+  const tell = (name: string, code: number) => {
+    if (signal.aborted) return;
+    terminal.tell(code === 0 ? `${name}: passed` : `${name}: failed`);
+    failed ||= code !== 0;
+  };
+  const checks = [
     { name: "Types", program: "typescript/bin/tsc", parameters: ["--project", "."] },
     {
       name: "Types of browser scripts",
@@ -21,29 +29,33 @@ await runCommand(commandForms.test, async (context) => {
     },
     { name: "Lint", program: "@biomejs/biome/bin/biome", parameters: ["check", "--error-on-warnings", "."] },
     { name: "Unused code", program: "knip/bin/knip.js", parameters: ["--no-progress", "--no-config-hints"] },
-    {
-      name: "Tests",
-      program: "vitest/vitest.mjs",
-      parameters: [
-        "run",
-        ...(isQuick ? ["--project", "unit"] : []),
-        ...(line.options.has("coverage") ? ["--coverage"] : []),
-      ],
-    },
-  ];
-  const started = performance.now();
-  let failed = false;
-  for (const { name, program, parameters } of steps) {
-    terminal.tell(`${name} …`);
-    const code = await runProgram([join(projectRoot, "node_modules", program), ...parameters], {
-      signal,
-      environment,
-    });
-    if (signal.aborted) break;
-    terminal.tell(code === 0 ? `${name}: passed` : `${name}: failed`);
-    failed ||= code !== 0;
+  ].map(async ({ name, program, parameters }) => {
+    let printed = "";
+    const print = (text: string) => {
+      printed += text;
+    };
+    const code = await runProgram([pathOf(program), ...parameters], { signal, environment, print });
+    return { name, code, printed: printed.trimEnd() };
+  });
+  terminal.tell("Types, lint and unused code …");
+  for (const { name, code, printed } of await Promise.all(checks)) {
+    if (printed !== "" && !signal.aborted) terminal.tell(printed);
+    tell(name, code);
+  }
+  if (!signal.aborted) {
+    terminal.tell("Tests …");
+    const parameters = [
+      "run",
+      ...(isQuick ? ["--project", "unit"] : []),
+      ...(line.options.has("coverage") ? ["--coverage"] : []),
+    ];
+    tell("Tests", await runProgram([pathOf("vitest/vitest.mjs"), ...parameters], { signal, environment }));
   }
   const seconds = Math.round((performance.now() - started) / 1000);
   terminal.tell(`Took ${Math.floor(seconds / 60)} min ${seconds % 60} s.`);
   return (failed ? 1 : 0) satisfies ExitCode;
 });
+
+function pathOf(program: string): string {
+  return join(projectRoot, "node_modules", program);
+}

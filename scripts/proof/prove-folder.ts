@@ -2,6 +2,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { compareText, type Finding } from "../lib/finding.ts";
+import { listWords } from "../lib/plain-words.ts";
 import { type KnownText, type KnownTexts, sortTexts } from "../model/exempt/known-texts.ts";
 import { SharedWordSearch } from "../model/exempt/shared-words.ts";
 import type { FileStore } from "../model/file-store.ts";
@@ -10,7 +11,7 @@ import type { Register } from "../model/register.ts";
 import { describeLeaks, type Leak } from "./describe-leaks.ts";
 import { describeCopies, describeSearch } from "./describe-search.ts";
 import { type ExemptMatch, ExemptSearch, type FoundText } from "./exempt-search.ts";
-import { readProgramTexts } from "./program-words.ts";
+import { readProgramWords } from "./program-words.ts";
 import { readFileWords } from "./read-file.ts";
 import { findSaidOpenly } from "./said-openly.ts";
 
@@ -72,7 +73,7 @@ export async function proveFolder({ folder, store, register, published }: ProofS
         copiedWords.add(`${source} (as ${place.file}:${place.line})`);
     }
   }
-  const left = await withoutSaid(
+  const left = withoutSaid(
     found.filter(({ match }) => !saidByFiles.has(match.words.join(" "))),
     [...texts.open.map(({ text }) => text), ...fileTexts],
   );
@@ -95,12 +96,9 @@ export async function proveFolder({ folder, store, register, published }: ProofS
 type FoundLeak = FoundText & Pick<Leak, "path" | "where"> & { readonly isRunTogether: boolean };
 
 /** Leaves out what is no leak, since the program or an open text says it. */
-async function withoutSaid(
-  found: readonly FoundLeak[],
-  open: readonly string[],
-): Promise<readonly FoundLeak[]> {
+function withoutSaid(found: readonly FoundLeak[], open: readonly string[]): readonly FoundLeak[] {
   if (found.length === 0) return found;
-  const said = findSaidOpenly(found, [...open, ...(await readProgramTexts())]);
+  const said = findSaidOpenly(found, [...open.map(listWords), ...readProgramWords()]);
   return found.filter((one) => !said.has(one));
 }
 

@@ -1,5 +1,4 @@
 // Words that were found, and yet tell nothing: the program says them itself, or they fall together where two open texts meet.
-import { listWords } from "../lib/plain-words.ts";
 import { type FoundText, runLength } from "./exempt-search.ts";
 
 /** Tells whether what was found is said openly. */
@@ -10,14 +9,13 @@ export interface SaidOpenly {
 /** What was found, and whether nothing tells where the texts that it was found in end. */
 type SoughtText = FoundText & { readonly isRunTogether: boolean };
 
-/** Finds what of exempt texts other texts say: as it is, or in pieces where two texts meet. */
-export function findSaidOpenly(found: readonly SoughtText[], texts: Iterable<string>): SaidOpenly {
+/** Finds what of exempt texts other texts, given as their words, say: as it is, or in pieces where two texts meet. */
+export function findSaidOpenly(found: readonly SoughtText[], texts: Iterable<readonly string[]>): SaidOpenly {
   const sought = found.flatMap((one) => [one.match.words, ...splitsOf(one).flat()]);
   const pieces = new Map(sought.map((piece) => [piece.join(" "), false]));
   const vocabulary = new Set(sought.flat());
   const longest = Math.max(0, ...sought.map(({ length }) => length));
-  for (const text of texts) {
-    const words = listWords(text);
+  for (const words of texts) {
     for (const [start, word] of words.entries()) {
       if (!vocabulary.has(word)) continue;
       let piece = word;
