@@ -8,8 +8,8 @@ import { runCommand } from "./command/run-command.ts";
 import { ifMissing } from "./lib/error-code.ts";
 import { suggestChoice } from "./lib/nearest.ts";
 import { loadRegister } from "./load/load-register.ts";
-import { kindMeanings, kinds } from "./model/kind.ts";
-import { type KindName, kindNames } from "./model/kind-name.ts";
+import { type KindName, kindNames } from "./model/kinds/kind-name.ts";
+import { kindMeanings, kinds } from "./model/kinds/kinds.ts";
 import { planStarter } from "./model/starters/plan-starter.ts";
 import { starterFiles } from "./model/starters/starter-files.ts";
 
@@ -47,9 +47,7 @@ function readParameters([kind, id]: readonly string[]): { readonly kind: KindNam
     throw new UsageError(`${usageLine(commandForms.new)}. Kinds: ${kindNames.join(", ")}.`);
   const known = kindNames.find((name) => name === kind);
   if (known === undefined)
-    throw new UsageError(
-      `“${kind}” is not a kind. ${suggestChoice(kind, new Map(Object.entries(kindMeanings)))}`,
-    );
+    throw new UsageError(`“${kind}” is not a kind. ${suggestChoice(kind, kindMeanings)}`);
   const trimmed = id.replace(/^content\//, "").replace(/^\/+|\/+$/g, "");
   const full = trimmed.includes("/") || known === "page" ? trimmed : `${kinds[known].folder}/${trimmed}`;
   if (!/^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/.test(full)) {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { propertyOf } from "../scripts/lib/property-of.ts";
 import { factFileName, factModules } from "../scripts/model/facts/fact-modules.ts";
-import { kindNames } from "../scripts/model/kind-name.ts";
+import { kindNames } from "../scripts/model/kinds/kind-name.ts";
 import {
   circles,
   importsOf,

@@ -2,7 +2,7 @@
 import type { Decision } from "../../scripts/model/committees/decision.ts";
 import type { MeetingPublication } from "../../scripts/model/committees/meetings.ts";
 import type { Minutes } from "../../scripts/model/committees/minutes.ts";
-import type { KindName } from "../../scripts/model/kind-name.ts";
+import type { KindName } from "../../scripts/model/kinds/kind-name.ts";
 import type { LocatedMeasure } from "../../scripts/model/measures/located-measure.ts";
 import type { PackPaper } from "../../scripts/model/packs/pack-paper.ts";
 import type { PackPlan } from "../../scripts/model/packs/plan-pack.ts";

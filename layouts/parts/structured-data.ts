@@ -2,7 +2,6 @@
 // It is data and no script: browsers run nothing of it, and the content security policy needs no exception.
 import { html, type SafeHtml, trusted } from "../../scripts/lib/html.ts";
 import type { MeetingPublication } from "../../scripts/model/committees/meetings.ts";
-import type { KindName } from "../../scripts/model/kind-name.ts";
 import type { Period } from "../../scripts/model/period.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
@@ -17,16 +16,6 @@ export interface StructuredPage {
 }
 
 type Thing = Readonly<Record<string, unknown>>;
-
-/** The types of schema.org that the kinds are; an ordinary page is none. */
-const types: Readonly<Record<Exclude<KindName, "meeting" | "page">, string>> = {
-  strategy: "CreativeWork",
-  review: "Report",
-  "action-plan": "CreativeWork",
-  report: "Report",
-  "work-programme": "CreativeWork",
-  scorecard: "Report",
-};
 
 /** The data block of a page; undefined where there is nothing to tell. */
 export function structuredData(view: View, page: StructuredPage): SafeHtml | undefined {
@@ -63,8 +52,8 @@ function subject(view: View, publication: Publication | undefined): Thing | unde
   const { id, kind } = publication;
   const meeting = view.committees.meetings.find((one) => one.id === id);
   if (meeting !== undefined) return event(view, meeting);
-  if (kind.name === "meeting" || kind.name === "page") return undefined;
-  return { "@type": types[kind.name], ...common(view, publication), ...work(view, publication) };
+  if (kind.schemaType === undefined) return undefined;
+  return { "@type": kind.schemaType, ...common(view, publication), ...work(view, publication) };
 }
 
 function common(view: View, { id, front, lang }: Publication): Thing {

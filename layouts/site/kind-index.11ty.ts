@@ -1,6 +1,6 @@
 // The index of a kind: its publications, newest first; meetings by body.
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
-import type { Kind } from "../../scripts/model/kind.ts";
+import type { Kind } from "../../scripts/model/kinds/kind.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { eachOf, type ListLayout, type PageItem } from "../parts/layout.ts";

@@ -2,7 +2,7 @@
 import { parseProse } from "../markdown/parse-prose.ts";
 import type { ReadPublication } from "../model/complete-publications.ts";
 import { FrontMatter, PartFrontMatter } from "../model/front-matter.ts";
-import { kinds } from "../model/kind.ts";
+import { kinds } from "../model/kinds/kinds.ts";
 import { parsePeriod } from "../model/period.ts";
 import type { Prose } from "../model/prose/prose.ts";
 import type { Part } from "../model/publication.ts";

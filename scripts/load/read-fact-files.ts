@@ -1,7 +1,7 @@
 // Reads the YAML and CSV files that stand beside a publication's index.md.
 import type { Place } from "../lib/finding.ts";
 import { type FactFileName, type FactFiles, factFileName, factModule } from "../model/facts/fact-modules.ts";
-import type { KindName } from "../model/kind-name.ts";
+import type { KindName } from "../model/kinds/kind-name.ts";
 import type { LoadContext } from "./load-context.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
 import type { Cell } from "./read-csv.ts";

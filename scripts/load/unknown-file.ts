@@ -2,7 +2,7 @@
 import type { Finding } from "../lib/finding.ts";
 import { isSlipOf } from "../lib/name-slip.ts";
 import { type AnyFactModule, factModules } from "../model/facts/fact-modules.ts";
-import type { KindName } from "../model/kind-name.ts";
+import type { KindName } from "../model/kinds/kind-name.ts";
 
 /** What a publication has and is: `beside` are its texts and facts, relative to its folder. */
 export interface Surroundings {

@@ -84,10 +84,11 @@ export function targetField(description: string): TString {
 export function choiceField<const Words extends readonly [string, ...string[]]>(
   words: Words,
   description: string,
-  meanings: Readonly<Record<Words[number], string>>,
+  meanings: Readonly<Record<Words[number], string>> | ((word: Words[number]) => string),
 ): TUnsafe<Words[number]> {
-  const inOrder: Readonly<Record<string, string>> = meanings;
-  const enumDescriptions = words.map((word) => inOrder[word] ?? "");
+  const meaningOf = (word: Words[number]) =>
+    typeof meanings === "function" ? meanings(word) : meanings[word];
+  const enumDescriptions = words.map(meaningOf);
   return Type.Unsafe<Words[number]>({ type: "string", enum: words, enumDescriptions, description });
 }
 

@@ -2,8 +2,8 @@
 import Type, { type Static } from "typebox";
 import { accessFields } from "./exempt/access.ts";
 import { choiceField, closed, dateField, markdownField, nameField, textField } from "./field.ts";
-import { kindMeanings } from "./kind.ts";
-import { kindNames } from "./kind-name.ts";
+import { kindNames } from "./kinds/kind-name.ts";
+import { kinds } from "./kinds/kinds.ts";
 
 /** Where a publication stands. */
 const statuses = ["draft", "consultation", "adopted", "published", "superseded", "withdrawn"] as const;
@@ -25,7 +25,7 @@ const numberingField = choiceField(
 export const FrontMatter = Type.Object(
   {
     title: textField("The title as it stands on the cover.", { maxLength: 200 }),
-    type: choiceField(kindNames, "The kind of publication.", kindMeanings),
+    type: choiceField(kindNames, "The kind of publication.", (name) => kinds[name].meaning),
     status: choiceField(statuses, "Where the publication stands. A draft stays out of the site.", {
       draft: "it is being written, and stays out of the site",
       consultation: "people are asked what they think of it",

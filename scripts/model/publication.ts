@@ -4,7 +4,7 @@ import type { Exemption } from "./exempt/access.ts";
 import type { FactFileName, FactFiles, Facts } from "./facts/fact-modules.ts";
 import type { FrontMatter, PartFrontMatter } from "./front-matter.ts";
 import type { Item } from "./item.ts";
-import type { Kind } from "./kind.ts";
+import type { Kind } from "./kinds/kind.ts";
 import type { Period } from "./period.ts";
 import type { Prose } from "./prose/prose.ts";
 import type { Picture } from "./site/picture.ts";

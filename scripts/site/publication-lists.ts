@@ -1,6 +1,7 @@
 // Publications in the orders in which readers are shown them.
 import { compareText } from "../lib/finding.ts";
-import { type Kind, kinds } from "../model/kind.ts";
+import type { Kind } from "../model/kinds/kind.ts";
+import { kinds } from "../model/kinds/kinds.ts";
 import { endOf } from "../model/period.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";

@@ -4,7 +4,7 @@ import type { Rule } from "../../scripts/check/rules.ts";
 import { runChecks } from "../../scripts/check/run-checks.ts";
 import type { Finding } from "../../scripts/lib/finding.ts";
 import { loadRegister } from "../../scripts/load/load-register.ts";
-import { kindNames } from "../../scripts/model/kind-name.ts";
+import { kindNames } from "../../scripts/model/kinds/kind-name.ts";
 import { placeholder } from "../../scripts/model/starters/placeholder.ts";
 import { starterFiles } from "../../scripts/model/starters/starter-files.ts";
 import { loadSource } from "../support/load-source.ts";

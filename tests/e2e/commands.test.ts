@@ -6,7 +6,7 @@ import { PDFDocument, StandardFonts } from "@cantoo/pdf-lib";
 import { load } from "cheerio";
 import { describe, expect, it } from "vitest";
 import { projectRoot } from "../../scripts/command/project-root.ts";
-import { kindNames } from "../../scripts/model/kind-name.ts";
+import { kindNames } from "../../scripts/model/kinds/kind-name.ts";
 import { readTexts } from "../pdf/read-with-pdfjs.ts";
 import { page, run, smallSource, temporaryFolder } from "./command.ts";
 import { filesOf, pagesOf } from "./site-files.ts";

@@ -1,7 +1,7 @@
 // What a new publication is filled in with: body, day, time, place and standing items come from its id and from data/.
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { kindNames } from "../../scripts/model/kind-name.ts";
+import { kindNames } from "../../scripts/model/kinds/kind-name.ts";
 import { planStarter } from "../../scripts/model/starters/plan-starter.ts";
 import type { StarterFacts } from "../../scripts/model/starters/starter-facts.ts";
 import { starterFiles } from "../../scripts/model/starters/starter-files.ts";

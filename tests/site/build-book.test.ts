@@ -1,8 +1,8 @@
 // Chapters in print: short ones share pages, long ones and plans have their own.
 import { expect, it } from "vitest";
 import { trusted } from "../../scripts/lib/html.ts";
-import { kinds } from "../../scripts/model/kind.ts";
-import type { KindName } from "../../scripts/model/kind-name.ts";
+import type { KindName } from "../../scripts/model/kinds/kind-name.ts";
+import { kinds } from "../../scripts/model/kinds/kinds.ts";
 import { buildBook } from "../../scripts/site/build-book.ts";
 import { loadView, publicationOf } from "./load-view.ts";
 

@@ -1,5 +1,5 @@
 // A source with a publication of every kind, each with everything exempt that can stand in it beside what is open.
-import { type KindName, kindNames } from "../../scripts/model/kind-name.ts";
+import { type KindName, kindNames } from "../../scripts/model/kinds/kind-name.ts";
 import { starterFiles } from "../../scripts/model/starters/starter-files.ts";
 import type { Files } from "./temporary-folder.ts";
 

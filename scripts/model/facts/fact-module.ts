@@ -4,7 +4,7 @@ import type { IsoDay } from "../../lib/calendar.ts";
 import type { Committee } from "../committees/committee.ts";
 import type { Exemption } from "../exempt/access.ts";
 import type { ExemptValue } from "../exempt/exempt-entries.ts";
-import type { KindName } from "../kind-name.ts";
+import type { KindName } from "../kinds/kind-name.ts";
 import type { Period } from "../period.ts";
 import type { StarterFacts } from "../starters/starter-facts.ts";
 import type { BlockForm } from "./block-form.ts";

@@ -1,8 +1,8 @@
 // The addresses that the site itself uses, and every address that a reader can be sent to.
 import { decisionPath, listDecisions } from "../committees/decision.ts";
 import { minutesPart } from "../item.ts";
-import { kinds } from "../kind.ts";
-import { kindNames } from "../kind-name.ts";
+import { kindNames } from "../kinds/kind-name.ts";
+import { kinds } from "../kinds/kinds.ts";
 import type { Register } from "../register.ts";
 
 /** First pieces of addresses that no publication may have: the site's own pages, files and indexes. */

@@ -2,8 +2,8 @@
 import { compareText } from "../../lib/finding.ts";
 import type { RatingScale } from "../facts/rating-scale.ts";
 import type { ReportTemplate } from "../facts/report/report-template.ts";
-import { kinds } from "../kind.ts";
-import type { KindName } from "../kind-name.ts";
+import type { KindName } from "../kinds/kind-name.ts";
+import { kinds } from "../kinds/kinds.ts";
 import { endOf } from "../period.ts";
 import type { Publication } from "../publication.ts";
 import type { Register } from "../register.ts";

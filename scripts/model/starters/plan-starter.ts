@@ -8,8 +8,8 @@ import {
   type MeetingPublication,
   meetingsOf,
 } from "../committees/meetings.ts";
-import { kinds } from "../kind.ts";
-import type { KindName } from "../kind-name.ts";
+import type { KindName } from "../kinds/kind-name.ts";
+import { kinds } from "../kinds/kinds.ts";
 import { endOf, parsePeriod } from "../period.ts";
 import { follows, isMonth, isMonthOrYear } from "../period-advice.ts";
 import type { Register } from "../register.ts";

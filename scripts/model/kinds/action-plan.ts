@@ -1,0 +1,31 @@
+// An action plan: who does what by when.
+import { placeholder } from "../starters/placeholder.ts";
+import type { Kind } from "./kind.ts";
+
+const text = `## Why there is a plan
+
+${placeholder("why there is a plan, and for whom.")} The plan has [[= actions.count]] actions. The first is [[action 1.1.1]].
+
+## ${placeholder("the name of the first area")}
+
+::: actions area=1
+:::
+`;
+
+/** The kind `action-plan`. */
+export const actionPlan: Kind = {
+  name: "action-plan",
+  title: "Action plan",
+  meaning: "who does what by when",
+  plural: "Action plans",
+  folder: "action-plans",
+  about: "Who will do what by when, and how far they have got.",
+  requires: ["actions"],
+  formal: true,
+  chapters: "on-new-pages",
+  cover: true,
+  followed: true,
+  menu: true,
+  schemaType: "CreativeWork",
+  start: () => ({ text }),
+};

@@ -1,0 +1,28 @@
+// The registry of kinds: every kind of publication that there is.
+import { actionPlan } from "./action-plan.ts";
+import type { Kind } from "./kind.ts";
+import type { KindName } from "./kind-name.ts";
+import { meeting } from "./meeting.ts";
+import { page } from "./page.ts";
+import { report } from "./report.ts";
+import { review } from "./review.ts";
+import { scorecard } from "./scorecard.ts";
+import { strategy } from "./strategy.ts";
+import { workProgramme } from "./work-programme.ts";
+
+/** Every kind, in the order in which the site lists them. */
+export const kinds: Readonly<Record<KindName, Kind>> = {
+  strategy,
+  review,
+  "action-plan": actionPlan,
+  meeting,
+  report,
+  "work-programme": workProgramme,
+  scorecard,
+  page,
+};
+
+/** What a publication of each kind holds, for those who write one. */
+export const kindMeanings: ReadonlyMap<string, string> = new Map(
+  Object.values(kinds).map(({ name, meaning }) => [name, meaning]),
+);

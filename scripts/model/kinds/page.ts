@@ -1,0 +1,26 @@
+// A page: anything else.
+import { placeholder } from "../starters/placeholder.ts";
+import type { Kind } from "./kind.ts";
+
+const text = `## What this page is for
+
+${placeholder("the text. Write in short paragraphs, the most important thing first.")}
+`;
+
+/** The kind `page`. */
+export const page: Kind = {
+  name: "page",
+  title: "Page",
+  meaning: "anything else",
+  plural: "Pages",
+  folder: "pages",
+  about: "Help and background.",
+  requires: [],
+  formal: false,
+  chapters: "none",
+  cover: true,
+  followed: true,
+  menu: false,
+  schemaType: undefined,
+  start: () => ({ text }),
+};

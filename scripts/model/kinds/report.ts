@@ -1,0 +1,25 @@
+// A report: a paper for a meeting.
+import { reportRecommendationsYaml, reportText } from "../starters/starter-report.ts";
+import type { Kind } from "./kind.ts";
+
+/** The kind `report`. */
+export const report: Kind = {
+  name: "report",
+  title: "Report",
+  meaning: "a paper for a meeting",
+  plural: "Reports",
+  folder: "reports",
+  about: "What officers report to committees, and what they ask them to decide.",
+  requires: ["report"],
+  formal: true,
+  chapters: "none",
+  cover: false,
+  followed: false,
+  menu: false,
+  schemaType: "Report",
+  start: (facts) => ({
+    text: reportText(facts),
+    numbering: "author",
+    also: { "recommendations.yaml": reportRecommendationsYaml(facts) },
+  }),
+};

@@ -1,0 +1,44 @@
+// A strategy: what is aimed at, and why.
+import { placeholder } from "../starters/placeholder.ts";
+import type { Kind } from "./kind.ts";
+
+const text = `## Why there is a strategy
+
+${placeholder("what is to change, for whom, and why now.")}
+
+## Vision and principles
+
+::: vision
+:::
+
+::: principles
+:::
+
+## Priorities
+
+::: priorities
+:::
+
+## Delivery
+
+::: delivery
+:::
+`;
+
+/** The kind `strategy`. */
+export const strategy: Kind = {
+  name: "strategy",
+  title: "Strategy",
+  meaning: "what is aimed at, and why",
+  plural: "Strategies",
+  folder: "strategies",
+  about: "What the council and its partners have said they will do, and why.",
+  requires: ["strategy"],
+  formal: true,
+  chapters: "on-new-pages",
+  cover: true,
+  followed: true,
+  menu: true,
+  schemaType: "CreativeWork",
+  start: () => ({ text }),
+};

@@ -1,0 +1,21 @@
+// A work programme: what a body means to look at in a year.
+import { workProgrammeText } from "../starters/starter-meeting.ts";
+import type { Kind } from "./kind.ts";
+
+/** The kind `work-programme`. */
+export const workProgramme: Kind = {
+  name: "work-programme",
+  title: "Work programme",
+  meaning: "what a body means to look at in a year",
+  plural: "Work programmes",
+  folder: "work-programmes",
+  about: "What committees plan to look at, when, and why.",
+  requires: ["work-programme"],
+  formal: true,
+  chapters: "none",
+  cover: false,
+  followed: false,
+  menu: false,
+  schemaType: "CreativeWork",
+  start: () => ({ text: workProgrammeText }),
+};
