@@ -1,5 +1,6 @@
-// Every file of the project that is written from the schemas and rules, by its path.
+// Every file of the project that is written from the schemas, rules and blocks, by its path.
 import { jsonText } from "../lib/json-text.ts";
+import { blockLayoutList } from "./block-layout-list.ts";
 import { editorSettings, jsonSchemas } from "./json-schemas.ts";
 import { referencePage } from "./reference-page.ts";
 
@@ -12,5 +13,6 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     [".vscode/settings.json", jsonText(settings)],
     [".vscode/extensions.json", jsonText({ recommendations: ["redhat.vscode-yaml"] })],
     ["content/guide/reference/index.md", referencePage()],
+    ["layouts/parts/blocks/block-layouts.ts", blockLayoutList()],
   ]);
 }

@@ -1,23 +1,26 @@
-// The layout of every block, by its name.
+// The layout of every block, by its name. npm run generate writes it from the blocks of all facts.
 import type { BlockName } from "../../../scripts/model/facts/blocks.ts";
 import { actions } from "./actions.ts";
 import type { BlockLayout } from "./block-layout.ts";
+import { callout } from "./callout.ts";
 import { chart } from "./chart.ts";
 import { contacts } from "./contacts.ts";
 import { delivery } from "./delivery.ts";
 import { exempt } from "./exempt.ts";
 import { figure } from "./figure.ts";
+import { letter } from "./letter.ts";
 import { measures } from "./measures.ts";
 import { options } from "./options.ts";
+import { principles } from "./principles.ts";
 import { priorities } from "./priorities.ts";
+import { quote } from "./quote.ts";
 import { recommendations } from "./recommendations.ts";
-import { callout, letter, quote } from "./set-apart.ts";
-import { principles, vision } from "./strategy-aims.ts";
 import { timeline } from "./timeline.ts";
 import { translation } from "./translation.ts";
+import { vision } from "./vision.ts";
 import { workProgramme } from "./work-programme.ts";
 
-/** The layouts by the names of `blockForms`. */
+/** The layouts by the names of blocks. */
 export const blockLayouts: Readonly<Record<BlockName, BlockLayout>> = {
   actions,
   callout,

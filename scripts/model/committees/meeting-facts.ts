@@ -21,6 +21,7 @@ export const meetingFacts = {
   home: "meeting",
   derive: ({ meeting }, { committee }) =>
     meeting === undefined ? {} : { meeting: deriveMeeting(meeting, committee) },
+  nouns: ["item"],
   items: ({ meeting }) =>
     (meeting?.agenda ?? []).map(({ number }) => ({
       noun: "item",
@@ -28,6 +29,7 @@ export const meetingFacts = {
       home: { kind: "fixed" },
     })),
   refs: () => [],
+  counts: () => ({}),
   redact: (facts, around) =>
     redactBy<MeetingPart>({ meeting: (meeting) => redactMeeting(meeting, around) }, facts),
   exempt: ({ meeting }) => [

@@ -34,12 +34,14 @@ export const minutesFacts = {
       }),
     };
   },
+  nouns: ["minute", "resolution"],
   items: ({ minutes }) =>
     (minutes?.minutes ?? []).flatMap(({ number, clauses, withheld }) => [
       minuted("minute", `${number}`),
       ...[...clauses, ...withheld].map(({ ref }) => minuted("resolution", ref)),
     ]),
   refs: () => [],
+  counts: () => ({}),
   redact: (facts, around) =>
     redactBy<MinutesPart>({ minutes: (minutes) => redactMinutes(minutes, around) }, facts),
   exempt: ({ minutes }) =>

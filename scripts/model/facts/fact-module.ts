@@ -73,10 +73,14 @@ export interface FactModule<
   readonly home: KindName | undefined;
   /** Works out what the file says; called where there is none, too. */
   derive(files: OwnFile<Name, Schema>, context: FactContext, before: Before): Part;
+  /** What its items are called in references. */
+  readonly nouns: readonly string[];
   /** Everything in it that can be pointed at, in order. */
   items(facts: Part, home: FactHome): readonly FactItem[];
   /** Every number and id as typed, of which no two of a sort may be the same. */
   refs(files: OwnFile<Name, Schema>): readonly WrittenRef[];
+  /** What sentences may count, by the live value that does, such as `actions.count`; undefined without such facts. */
+  counts(facts: Part): Readonly<Record<string, number | undefined>>;
   /** What the public sees of it, field by field. */
   redact(facts: Part, around: ExemptAround): Part;
   /** What in the file the public may not see. */

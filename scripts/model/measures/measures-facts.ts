@@ -23,6 +23,7 @@ export const measuresFacts = {
     measureGroups: file?.groups ?? [],
     measures: (file?.measures ?? []).map((entry) => deriveMeasure(entry, file?.areas, today)),
   }),
+  nouns: ["measure"],
   items: ({ measures }, { id }) =>
     measures.map(({ ref, name, group }) => ({
       noun: "measure",
@@ -42,6 +43,7 @@ export const measuresFacts = {
       ref,
       pointer: `/measures/${at}/ref`,
     })),
+  counts: ({ measures }) => ({ "measures.count": measures.length }),
   redact: (facts, { isOpenTarget }) =>
     redactBy<MeasuresPart>(
       {

@@ -2,6 +2,7 @@
 import { suggest } from "../../lib/nearest.ts";
 import { meetingNouns, ofMeeting } from "../committees/meeting-label.ts";
 import { isExempt } from "../exempt/access.ts";
+import { factModules } from "../facts/fact-modules.ts";
 import { itemsNamed, itemsOfNoun } from "../find-items.ts";
 import type { Item } from "../item.ts";
 import type { Location } from "../location.ts";
@@ -29,36 +30,25 @@ const synonyms: Readonly<Record<string, string>> = {
 };
 
 /** The nouns that a reference may start with. */
-export const referenceNouns = [
+export const referenceNouns: readonly string[] = [
   "paragraph",
   "section",
   "table",
   "figure",
   "annex",
   "appendix",
-  "recommendation",
-  "objective",
-  "action",
-  "area",
-  "measure",
-  "option",
-  "criterion",
-  "priority",
-  "item",
-  "minute",
-  "resolution",
-  "work-item",
+  ...factModules.flatMap(({ nouns }): readonly string[] => nouns),
   "person",
   "organization",
   "organisation",
   "term",
-] as const;
+];
 
 /** Finds what a reference means from where it stands. */
 export function resolveReference(register: Register, from: Location, reference: Reference): Resolution {
   const { noun } = reference;
   if (noun === "publication") return resolvePublication(register, reference, reference.id, from);
-  if (!(referenceNouns as readonly string[]).includes(noun)) {
+  if (!referenceNouns.includes(noun)) {
     return missing(
       `“${noun}” is not a sort of thing that can be referred to.`,
       suggest(noun, referenceNouns, `Start with one of: ${referenceNouns.join(", ")}.`),

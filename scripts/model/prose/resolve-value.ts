@@ -2,24 +2,14 @@
 
 import { suggest } from "../../lib/nearest.ts";
 import { formatNumber } from "../../lib/number-format.ts";
-import type { ActionPlan } from "../facts/actions/action-plan.ts";
+import { factModules } from "../facts/fact-modules.ts";
 import type { AppraisedOption } from "../facts/options/appraise-options.ts";
-import { updateAt } from "../facts/progress.ts";
 import type { Location } from "../location.ts";
 import { resolveMeasureValue } from "../measures/resolve-measure-value.ts";
 import type { Publication } from "../publication.ts";
 import type { Register } from "../register.ts";
 import type { LiveValue } from "./prose.ts";
 import { missing, type ResolvedValue, unknown } from "./resolved-value.ts";
-
-const countPaths = [
-  "actions.count",
-  "actions.rated",
-  "actions.not-recorded",
-  "objectives.count",
-  "measures.count",
-  "recommendations.count",
-];
 
 /** Finds a live value from where it stands. Paths: `REF.latest` of a measure, `options.REF.total`, `actions.count` and so on. */
 export function resolveValue(register: Register, from: Location, value: LiveValue): ResolvedValue {
@@ -67,32 +57,20 @@ function ordinal(rank: number): string {
 }
 
 function countValue({ facts }: Publication, path: string): ResolvedValue {
-  const counts: Readonly<Record<string, number | undefined>> = {
-    "actions.count": facts.plan?.actions.length,
-    "actions.rated": facts.plan && ratedActions(facts.plan),
-    "actions.not-recorded": facts.plan && facts.plan.actions.length - ratedActions(facts.plan),
-    "objectives.count": facts.plan?.objectives.length,
-    "measures.count": facts.measures.length,
-    "recommendations.count":
-      facts.recommendations && facts.recommendations.length + facts.withheldRecommendations.length,
-    "options.count": facts.options?.options.length,
-  };
-  const known = Object.hasOwn(counts, path);
-  const count = known ? counts[path] : undefined;
-  if (count !== undefined) return { found: true, text: formatNumber(count) };
-  return missing(
-    known ? `The publication has nothing to count for “${path}”.` : `“${path}” is not a live value.`,
-    known
-      ? "Take the value out, or add the facts it counts."
-      : suggest(path, countPaths, "Write measure.REF.latest, options.REF.total or actions.count."),
+  const counts = new Map(
+    factModules.flatMap((module) => Object.entries<number | undefined>(module.counts(facts))),
   );
-}
-
-/** How many actions had a rating at the latest report that rated them. */
-function ratedActions(plan: ActionPlan): number {
-  const state = plan.states.findLast((other) => other.rated);
-  if (state === undefined) return 0;
-  return plan.actions.filter((action) => updateAt(action.progress, state.asAt)?.level !== undefined).length;
+  const count = counts.get(path);
+  if (count !== undefined) return { found: true, text: formatNumber(count) };
+  return counts.has(path)
+    ? missing(
+        `The publication has nothing to count for “${path}”.`,
+        "Take the value out, or add the facts it counts.",
+      )
+    : missing(
+        `“${path}” is not a live value.`,
+        suggest(path, counts.keys(), "Write measure.REF.latest, options.REF.total or actions.count."),
+      );
 }
 
 function pick(

@@ -4,7 +4,7 @@ import { quotedPlaceholder, remark } from "../../starters/placeholder.ts";
 import type { StarterFacts } from "../../starters/starter-facts.ts";
 import { type FactItem, picks } from "../fact-item.ts";
 import type { FactModule, WrittenRef } from "../fact-module.ts";
-import { datesOf } from "../progress.ts";
+import { datesOf, updateAt } from "../progress.ts";
 import { ActionsFile } from "./action.ts";
 import { type ActionPlan, deriveActionPlan } from "./action-plan.ts";
 import { actionRows } from "./action-rows.ts";
@@ -21,6 +21,7 @@ export const actionsFacts = {
   home: undefined,
   derive: ({ actions }, { scaleOf, today }) =>
     actions === undefined ? {} : { plan: deriveActionPlan(actions, scaleOf(actions["rating-scale"]), today) },
+  nouns: ["area", "objective", "action"],
   items: ({ plan }) =>
     (plan?.areas ?? []).flatMap((area) => [
       planned("area", [area.ref]),
@@ -44,6 +45,15 @@ export const actionsFacts = {
         ];
       }),
     ]),
+  counts: ({ plan }) => {
+    const rated = plan && ratedActions(plan);
+    return {
+      "actions.count": plan?.actions.length,
+      "actions.rated": rated,
+      "actions.not-recorded": plan && plan.actions.length - (rated ?? 0),
+      "objectives.count": plan?.objectives.length,
+    };
+  },
   redact: (facts) => redactBy<ActionsPart>({ plan: open }, facts),
   exempt: () => [],
   exemptPapers: () => [],
@@ -101,6 +111,13 @@ function planned(noun: string, refs: readonly [string, ...string[]]): FactItem {
       ],
     },
   };
+}
+
+/** How many actions had a rating at the latest report that rated them. */
+function ratedActions({ actions, states }: ActionPlan): number {
+  const state = states.findLast((other) => other.rated);
+  if (state === undefined) return 0;
+  return actions.filter((action) => updateAt(action.progress, state.asAt)?.level !== undefined).length;
 }
 
 const actionsYaml = ({ organization, scale }: StarterFacts) => `rating-scale: ${scale}

@@ -18,6 +18,7 @@ export const optionsFacts = {
   schema: OptionsFile,
   home: undefined,
   derive: ({ options }) => (options === undefined ? {} : { options: appraiseOptions(options) }),
+  nouns: ["option", "criterion"],
   items: ({ options }) => [
     ...(options?.options ?? []).map(({ ref }) => ({
       noun: "option",
@@ -53,6 +54,7 @@ export const optionsFacts = {
       pointer: `/options/${at}/ref`,
     })),
   ],
+  counts: ({ options }) => ({ "options.count": options?.options.length }),
   redact: (facts) => redactBy<OptionsPart>({ options: open }, facts),
   exempt: () => [],
   exemptPapers: () => [],

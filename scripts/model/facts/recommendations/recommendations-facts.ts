@@ -33,6 +33,7 @@ export const recommendationsFacts = {
       }),
     };
   },
+  nouns: ["recommendation"],
   items: ({ recommendations = [], withheldRecommendations }, { kind }) =>
     [...recommendations, ...withheldRecommendations].map(({ ref }) => ({
       noun: "recommendation",
@@ -49,6 +50,9 @@ export const recommendationsFacts = {
       ref,
       pointer: `/recommendations/${at}/ref`,
     })),
+  counts: ({ recommendations, withheldRecommendations }) => ({
+    "recommendations.count": recommendations && recommendations.length + withheldRecommendations.length,
+  }),
   redact: (facts) =>
     redactBy<RecommendationsPart>(
       {

@@ -17,8 +17,10 @@ export const reportFacts = {
   schema: ReportFile,
   home: "report",
   derive: ({ report }) => (report === undefined ? {} : { report: orderAppendices(report) }),
+  nouns: [],
   items: () => [],
   refs: () => [],
+  counts: () => ({}),
   redact: (facts, around) =>
     redactBy<ReportPart>({ report: (report) => redactReport(report, around) }, facts),
   exempt: ({ report }) => exemptEntries("/appendices", report?.appendices ?? []),

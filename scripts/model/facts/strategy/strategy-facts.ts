@@ -15,6 +15,7 @@ export const strategyFacts = {
   schema: StrategyFile,
   home: undefined,
   derive: ({ strategy }) => (strategy === undefined ? {} : { strategy }),
+  nouns: ["priority"],
   items: ({ strategy }) =>
     (strategy?.priorities ?? []).flatMap(({ ref, areas = [] }) => [
       priority([ref]),
@@ -31,6 +32,7 @@ export const strategyFacts = {
       })),
     ]),
   ],
+  counts: () => ({}),
   redact: (facts) => redactBy<StrategyPart>({ strategy: open }, facts),
   exempt: () => [],
   exemptPapers: () => [],

@@ -18,6 +18,7 @@ export const workProgrammeFacts = {
   home: "work-programme",
   derive: ({ "work-programme": file }) =>
     file === undefined ? {} : { workProgramme: deriveWorkProgramme(file) },
+  nouns: ["work-item"],
   items: ({ workProgramme }) =>
     (workProgramme?.items ?? []).map(({ ref, title }) => ({
       noun: "work-item",
@@ -27,6 +28,7 @@ export const workProgrammeFacts = {
     })),
   refs: ({ "work-programme": file }) =>
     (file?.items ?? []).map(({ ref }, at) => ({ noun: "work-item", ref, pointer: `/items/${at}/ref` })),
+  counts: () => ({}),
   redact: (facts, around) =>
     redactBy<WorkProgrammePart>({ workProgramme: (programme) => redactProgramme(programme, around) }, facts),
   exempt: () => [],

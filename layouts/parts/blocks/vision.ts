@@ -1,4 +1,4 @@
-// The vision of a strategy with its outcomes, and its principles.
+// The vision of a strategy with its outcomes.
 import { html } from "../../../scripts/lib/html.ts";
 import { ownWords } from "../own-words.ts";
 import type { BlockLayout } from "./block-layout.ts";
@@ -10,10 +10,4 @@ export const vision: BlockLayout = (view, { publication, location }) => {
   const outcomes = strategy.outcomes ?? [];
   return html`<div class="vision">${view.prose(strategy.vision, location)}</div>
 ${outcomes.length > 0 && html`<div class="labelled"><p class="labelled__label"${ownWords(view, location).attributes}>Outcomes</p><ol class="statements">${outcomes.map(({ text }) => html`<li>${view.inline(text, location)}</li>`)}</ol></div>`}`;
-};
-
-/** The block `principles`. */
-export const principles: BlockLayout = (view, { publication, location }) => {
-  const list = publication.facts.strategy?.principles ?? [];
-  return html`<ol class="statements">${list.map((text) => html`<li>${view.inline(text, location)}</li>`)}</ol>`;
 };
