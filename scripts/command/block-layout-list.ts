@@ -5,13 +5,13 @@ import { blockForms } from "../model/facts/blocks.ts";
 export function blockLayoutList(): string {
   const names = [...blockForms.keys()];
   const imports = [
-    ...names.map((name) => [name, importLine(`{ ${camel(name)} }`, name)] as const),
+    ...names.map((name) => [name, importLine(`{ ${camel(name)} }`, `./${name}`)] as const),
     ["block-layout", typeImport] as const,
   ]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, line]) => line);
   return `// The layout of every block, by its name. npm run generate writes it from the blocks of all facts.
-import type { BlockName } from "../../../scripts/model/facts/blocks.ts";
+${importLine("type { BlockName }", "../../../scripts/model/facts/blocks")}
 ${imports.join("\n")}
 
 /** The layouts by the names of blocks. */
@@ -21,10 +21,10 @@ ${names.map((name) => `  ${camel(name) === name ? name : `"${name}": ${camel(nam
 `;
 }
 
-const typeImport = importLine("type { BlockLayout }", "block-layout");
+const typeImport = importLine("type { BlockLayout }", "./block-layout");
 
 function importLine(names: string, file: string): string {
-  return `import ${names} from ${JSON.stringify(`./${file}.ts`)};`;
+  return `import ${names} from ${JSON.stringify(`${file}.ts`)};`;
 }
 
 function camel(name: string): string {
