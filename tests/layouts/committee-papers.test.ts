@@ -80,7 +80,7 @@ describe("what an exempt paper says of itself behind its text", () => {
 });
 
 describe("an exempt item on a front sheet", () => {
-  it("speaks of its papers only if it has some", async () => {
+  it("is said to be private as on its page, with papers and without", async () => {
     const register = await loadSource({
       "content/meetings/transport-panel/2026-03-03/offers.pdf": "%PDF-1.7\n",
       ...meetingFiles(
@@ -96,7 +96,7 @@ agenda:
     const [plan] = planPacks(register, meetingAt(register, "meetings/transport-panel/2026-03-03"));
     if (plan === undefined) throw new Error("The meeting has no pack.");
     expect(wordsIn(agendaList(view, plan), ".exempt").map((said) => said.replace(/ exempt.*/, ""))).toEqual([
-      "This item is likely to be considered in private. Its papers are",
+      "This item is likely to be considered in private. It is",
       "This item is likely to be considered in private. It is",
     ]);
   });
