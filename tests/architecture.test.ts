@@ -41,6 +41,7 @@ describe("the source", () => {
     expect(new Set([...sources.keys()].map(roomOf))).toEqual(
       new Set([
         "lib",
+        "words",
         "model",
         "markdown",
         "load",

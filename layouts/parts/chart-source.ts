@@ -14,8 +14,7 @@ export function chartSource(view: View, own: Publication, drawn: readonly Public
       return [words.toString(), words] as const;
     }),
   );
-  const sources = [...named.values()].map((words, index) => html`${index > 0 && "; "}${words}`);
-  return html`${sources.length > 1 ? "Sources" : "Source"}: ${sources}`;
+  return view.words.publications.figuresFrom(html, [...named.values()]);
 }
 
 function sourceWords(view: View, own: Publication, { id, front }: Publication): SafeHtml {

@@ -8,6 +8,7 @@ import { ownWords } from "./own-words.ts";
 export function contentsList(view: View, text: SafeHtml, from: Spot): SafeHtml | undefined {
   const list = view.contents(text);
   if (list === undefined) return undefined;
-  const word = view.word("contents");
-  return html`<nav class="contents"${screenOnly("navigation")} aria-label="${word}" data-pagefind-ignore="all"><details class="contents__fold"><summary${ownWords(view, from).attributes}>${word}</summary>${list}</details></nav>`;
+  const { attributes, say } = ownWords(view, from);
+  const word = say.interface.contents;
+  return html`<nav class="contents"${screenOnly("navigation")} aria-label="${word}" data-pagefind-ignore="all"><details class="contents__fold"><summary${attributes}>${word}</summary>${list}</details></nav>`;
 }

@@ -26,9 +26,9 @@ export function countsTable(
     caption,
     className: "fold counts",
     columns: [
-      { head: "Report" },
+      { head: own.say.publications.counts.report },
       ...levels.map((level) => ({ head: rating(view, level, from), className: "number" })),
-      { head: "Actions", className: "number" },
+      { head: own.say.publications.counts.actions, className: "number" },
     ],
     body: plan.states.map((state) => stateRows(view, publication, state, actions)),
   });
@@ -42,12 +42,13 @@ function stateRows(
 ): SafeHtml {
   const counts = state.rated ? view.countByLevel(actions, publication, state.asAt) : [];
   const own = ownWords(view, { publication: publication.id });
-  const none = view.word("not-recorded");
+  const { counts: words } = own.say.publications;
+  const none = own.say.interface["not-recorded"];
   const levels = publication.facts.plan?.scale.levels ?? [];
   const cells: HtmlValue = state.rated
     ? counts.map(({ level, count }) => cell(own, level?.label ?? none, count, "number"))
-    : own.html`<td colspan="${levels.length + 1}" class="number"><span class="missing">Not rated in this report</span></td>`;
-  return html`<tr><th scope="row">${state.asAt.text}<div class="counts__title">${state.title}</div>${state.rated && bar(counts, actions.length)}</th>${cells}${cell(own, "Actions", actions.length, "number")}</tr>`;
+    : html`<td colspan="${levels.length + 1}" class="number"><span class="missing">${own.words(words.notRated)}</span></td>`;
+  return html`<tr><th scope="row">${state.asAt.text}<div class="counts__title">${state.title}</div>${state.rated && bar(counts, actions.length)}</th>${cells}${cell(own, words.actions, actions.length, "number")}</tr>`;
 }
 
 /** The bar repeats the figures of its row, so it is hidden from screen readers. */

@@ -11,6 +11,7 @@ import { rating } from "./rating.ts";
 /** The table of some items. */
 export function dueTable(view: View, list: readonly TrackedItem[], id: string, caption: string): SafeHtml {
   const from = ({ publication }: TrackedItem) => ({ publication: publication.id, elsewhere: true }) as const;
+  const { promises: words } = view.words.tracking;
   return listTable({
     id,
     caption,
@@ -18,15 +19,15 @@ export function dueTable(view: View, list: readonly TrackedItem[], id: string, c
     list,
     columns: [
       {
-        head: "Item",
+        head: words.item,
         className: "due__item",
         content: (one) => listedName(view, one, view.itemLink(from(one), one.noun, one.ref)),
       },
-      { head: "What was promised", content: (one) => listedText(view, one) },
-      { head: "Who", className: "due__owner", content: (one) => owners(view, one.owners, from(one)) },
-      { head: "Due", className: "due__date", content: (one) => due(view, one.progress, from(one)) },
+      { head: words.text, content: (one) => listedText(view, one) },
+      { head: words.owner, className: "due__owner", content: (one) => owners(view, one.owners, from(one)) },
+      { head: words.due, className: "due__date", content: (one) => due(view, one.progress, from(one)) },
       {
-        head: "Last rating",
+        head: words.rating,
         className: "due__rating",
         content: ({ progress }) => rating(view, progress.latest?.level, { elsewhere: true }),
       },

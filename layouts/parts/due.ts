@@ -3,11 +3,11 @@
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
 import { inPeriod } from "../../scripts/lib/period-words.ts";
 import type { Progress, Standing } from "../../scripts/model/facts/progress.ts";
-import type { StringKey } from "../../scripts/model/site/ui-strings.ts";
 import type { Spot, View } from "../../scripts/model/view.ts";
+import type { InterfaceKey } from "../../scripts/words/words.ts";
 import { ownWords } from "./own-words.ts";
 
-const standingWords: Readonly<Record<Standing, StringKey>> = {
+const standingWords: Readonly<Record<Standing, InterfaceKey>> = {
   closed: "closed",
   overdue: "overdue",
   unreported: "unreported",
@@ -21,23 +21,26 @@ export function due(view: View, progress: Progress, from: Spot): SafeHtml {
 
 /** The date that holds now, which can stand in a sentence. */
 export function dueDate(view: View, { due: date }: Progress, from: Spot): SafeHtml {
-  return date === undefined
-    ? ownWords(view, from).html`<span class="missing">No date given</span>`
-    : html`${date.text}`;
+  if (date !== undefined) return html`${date.text}`;
+  const own = ownWords(view, from);
+  return html`<span class="missing">${own.words(own.say.tracking.promises.undated)}</span>`;
 }
 
 /** A list of what was first promised, when it moved and why; nothing where it has not. */
 export function slips(view: View, progress: Progress, from: Spot): SafeHtml | undefined {
   if (progress.slips.length === 0) return undefined;
   const own = ownWords(view, from);
+  const { promises: words } = own.say.tracking;
   const changes = progress.slips.map(
     ({ due: moved, asAt, reason }) =>
-      own.html`<li>Moved to ${moved.text} ${inPeriod(asAt)}: ${view.inline(reason, from)}</li>`,
+      html`<li>${words.moved(own.html, moved.text, inPeriod(asAt), view.inline(reason, from))}</li>`,
   );
-  return own.html`<ul class="slips"><li>First promised for ${progress.promised?.text ?? own.words("no date")}</li>${changes}</ul>`;
+  const promised = words.firstPromised(own.html, progress.promised?.text ?? own.words(words.noDate));
+  return html`<ul class="slips"><li>${promised}</li>${changes}</ul>`;
 }
 
 /** How an item stands, in words. */
 export function standing(view: View, progress: Progress, from: Spot): SafeHtml {
-  return html`<span class="standing standing--${progress.standing}"${ownWords(view, from).attributes}>${view.word(standingWords[progress.standing])}</span>`;
+  const { attributes, say } = ownWords(view, from);
+  return html`<span class="standing standing--${progress.standing}"${attributes}>${say.interface[standingWords[progress.standing]]}</span>`;
 }

@@ -5,6 +5,7 @@ import { screenOnly } from "../../scripts/lib/screen-only.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { countsTable } from "./counts-table.ts";
+import { itemName } from "./item-name.ts";
 import { scorecardGlance } from "./measures/scorecard-glance.ts";
 import { exemptNote } from "./meeting/exempt-note.ts";
 import { ownWords } from "./own-words.ts";
@@ -41,7 +42,7 @@ function priorities(view: View, publication: Publication): Glance | undefined {
   });
   return {
     name: "priorities",
-    title: "Priorities",
+    title: view.wordsFor(publication.lang).publications.glance.priorities,
     content: list(view, "priorities", html`<ol>${items}</ol>`, isShown),
   };
 }
@@ -54,7 +55,7 @@ function recommendations(view: View, publication: Publication): Glance | undefin
   const from = { publication: publication.id };
   /** An entry of a list of pages holds no links, so that `words` are those of `content` without any. */
   const item = (ref: string, content: SafeHtml, words: HtmlValue, spoken: string, decision?: string) => {
-    const name = `Recommendation ${ref}`;
+    const name = itemName(view, "recommendation", ref);
     const link = view.itemLink(from, "recommendation", ref);
     if (isShown && view.medium === "print") {
       const shown = html`<span class="contents__ref">${ref}</span> <span>${words}</span>`;
@@ -75,7 +76,7 @@ function recommendations(view: View, publication: Publication): Glance | undefin
   });
   return {
     name: "recommendations",
-    title: "Recommendations",
+    title: view.wordsFor(publication.lang).publications.glance.recommendations,
     content: list(
       view,
       "recommendations",
@@ -95,21 +96,25 @@ function list(view: View, name: string, entries: SafeHtml, isShown: boolean): Sa
 
 function measures(view: View, publication: Publication): Glance | undefined {
   if (publication.kind.name !== "scorecard") return undefined;
-  return { name: "standing", title: "How the measures stand", content: scorecardGlance(view, publication) };
+  return {
+    name: "standing",
+    title: view.wordsFor(publication.lang).publications.glance.measures,
+    content: scorecardGlance(view, publication),
+  };
 }
 
 function actions(view: View, publication: Publication): Glance | undefined {
   const { plan } = publication.facts;
   if (plan === undefined) return undefined;
   const id = view.medium === "screen" ? "page--counts" : "front-counts";
-  const caption = "How the actions of the whole plan stood at each report";
-  const counts = countsTable(view, publication, plan.actions, id, caption);
+  const own = ownWords(view, { publication: publication.id });
+  const { glance: words } = own.say.publications;
+  const counts = countsTable(view, publication, plan.actions, id, words.planCounts);
   if (counts === undefined) return undefined;
-  const due = ownWords(view, { publication: publication.id })
-    .html`<p${screenOnly("tracking")}><a href="${view.href("/due/")}">What is overdue and what is due next</a></p>`;
+  const due = html`<p${screenOnly("tracking")}><a href="${view.href("/due/")}">${own.words(words.due)}</a></p>`;
   return {
     name: "standing",
-    title: "How the plan stands",
+    title: words.plan,
     content: html`${counts}${view.medium === "screen" && due}`,
   };
 }

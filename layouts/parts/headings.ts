@@ -3,12 +3,12 @@ import { type HtmlValue, html, type SafeHtml, trusted } from "../../scripts/lib/
 import { screenOnly } from "../../scripts/lib/screen-only.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
-import type { OwnWords } from "./own-words.ts";
+import type { SaidWords } from "./own-words.ts";
 
 /** A heading with an anchor; on screen it can be linked to from itself. `name` is its text without markup. */
 export function heading(
   view: View,
-  own: OwnWords,
+  own: SaidWords,
   level: number,
   id: string | undefined,
   content: HtmlValue,
@@ -18,7 +18,7 @@ export function heading(
   const anchor = id === undefined ? undefined : html` id="${id}"`;
   const element = html`<${tag}${anchor}>${content}</${tag}>`;
   if (view.medium === "print" || id === undefined) return element;
-  return html`<div class="heading">${element}${permalink(id, html`${own.words("Link to section:")} ${name}`)}</div>`;
+  return html`<div class="heading">${element}${permalink(id, own.say.publications.linkTo(own.html, name))}</div>`;
 }
 
 /** A link to a place from itself. */

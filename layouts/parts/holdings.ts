@@ -1,6 +1,5 @@
 // What a person, an office or an organisation owns, and what they published.
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
-import { formatCount } from "../../scripts/lib/number-format.ts";
 import type { TrackedItem } from "../../scripts/model/facts/due-list.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
@@ -11,6 +10,7 @@ import { languageWithin, wordsIn } from "./language.ts";
 /** Their actions, recommendations and resolutions by publication, each with its date and how it stands; nothing for none. */
 export function holdings(view: View, ownerId: string): SafeHtml | undefined {
   const items = view.holdings(ownerId);
+  const { holdings: words } = view.words.site;
   if (items.length === 0) return undefined;
   const publications = [...new Set(items.map(({ publication }) => publication))];
   return html`${publications.map((publication) => {
@@ -18,23 +18,24 @@ export function holdings(view: View, ownerId: string): SafeHtml | undefined {
     const said = (words: string) => wordsIn(lang, view.register.site.lang, words);
     const own = items.filter((item) => item.publication === publication);
     const from = { publication: publication.id, elsewhere: true } as const;
-    return html`<details class="holdings"><summary>${countItems(own)} in ${said(view.committees.datedTitle(publication))}</summary><ul>${own.map(
+    return html`<details class="holdings"><summary>${words.in(html, countItems(view, own), said(view.committees.datedTitle(publication)))}</summary><ul>${own.map(
       ({ noun, ref, text, progress }) =>
-        html`<li><a href="${view.itemLink(from, noun, ref)}">${itemName(view, noun, ref)}</a>: ${said(view.plain(text, from))} <span class="holdings__state">${progress.due?.text ?? "No date"}. ${standing(view, progress, from)}</span></li>`,
+        html`<li><a href="${view.itemLink(from, noun, ref)}">${itemName(view, noun, ref)}</a>: ${said(view.plain(text, from))} <span class="holdings__state">${progress.due?.text ?? words.undated}. ${standing(view, progress, from)}</span></li>`,
     )}</ul></details>`;
   })}`;
 }
 
-function countItems(items: readonly TrackedItem[]): string {
-  const counts = (["action", "recommendation", "resolution"] as const).flatMap((noun) => {
-    const count = items.filter((item) => item.noun === noun).length;
-    return count === 0 ? [] : [formatCount(count, noun)];
+function countItems(view: View, items: readonly TrackedItem[]): string {
+  const count = (noun: TrackedItem["noun"]) => items.filter((item) => item.noun === noun).length;
+  return view.words.site.holdings.counts({
+    action: count("action"),
+    recommendation: count("recommendation"),
+    resolution: count("resolution"),
   });
-  return counts.join(" and ");
 }
 
 /** The publications that they published or wrote; nothing for none. */
 export function publishedList(view: View, publications: readonly Publication[]): SafeHtml | undefined {
   if (publications.length === 0) return undefined;
-  return html`<p>Published or wrote:</p><ul>${publications.map(({ id, front, lang }) => html`<li><a href="${view.href(view.pathOf({ publication: id }))}"${languageWithin(lang, view.register.site.lang)}>${front.title}</a></li>`)}</ul>`;
+  return html`<p>${view.words.site.holdings.published}</p><ul>${publications.map(({ id, front, lang }) => html`<li><a href="${view.href(view.pathOf({ publication: id }))}"${languageWithin(lang, view.register.site.lang)}>${front.title}</a></li>`)}</ul>`;
 }

@@ -1,6 +1,7 @@
 // The words that the site itself says within a publication: in one of another language they are marked as what they are.
 import { type HtmlValue, html, type SafeHtml, trusted } from "../../scripts/lib/html.ts";
 import type { Spot, View } from "../../scripts/model/view.ts";
+import type { Words } from "../../scripts/words/words.ts";
 import { languageWithin } from "./language.ts";
 
 /** A template tag as `html`, and what marks words that stand outside of templates. */
@@ -16,18 +17,30 @@ export interface OwnWords {
 /** For pages in the language of the site. */
 export const siteWords: OwnWords = { html, words: (words) => words, attributes: undefined };
 
+/** The site's words with the catalogue that they are taken from. */
+export interface SaidWords extends OwnWords {
+  /** The words in the language of the place, or where there are none in that of the site. */
+  readonly say: Words;
+}
+
 /** For a place in a publication or part, whatever its language. */
-export function ownWords(view: View, { publication, part, elsewhere }: Spot): OwnWords {
+export function ownWords(view: View, { publication, part, elsewhere }: Spot): SaidWords {
   const { publications, site } = view.register;
   const whole = publications.get(publication ?? "");
   const lang = whole?.parts.find(({ slug }) => slug === part)?.front.lang ?? whole?.lang ?? site.lang;
-  const attributes = elsewhere === true ? undefined : languageWithin(site.lang, lang);
-  if (attributes === undefined) return siteWords;
+  return wordsWithin(view, elsewhere === true ? site.lang : lang);
+}
+
+/** For a text in a language: in words of its own where there are any, else in those of the site, which are marked. */
+export function wordsWithin(view: View, lang: string): SaidWords {
+  const say = view.wordsFor(lang);
+  const attributes = say === view.words ? languageWithin(view.register.site.lang, lang) : undefined;
+  if (attributes === undefined) return { ...siteWords, say };
   const words = (text: HtmlValue) => {
     const markup = html`${text}`;
     return /\p{L}/u.test(markup.toString()) ? html`<span${attributes}>${markup}</span>` : markup;
   };
-  return { html: marking(words), words, attributes };
+  return { html: marking(words), words, attributes, say };
 }
 
 /** The tag that wraps each run of words between the tags of a template. */

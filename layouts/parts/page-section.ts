@@ -1,9 +1,9 @@
-// A section that the page of a publication makes for itself, under a heading in the language of the site.
+// A section that the page of a publication makes for itself, under a heading of its own words.
 import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
 import { printedApart, screenOnly } from "../../scripts/lib/screen-only.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
-import { languageWithin } from "./language.ts";
+import { wordsWithin } from "./own-words.ts";
 import { attribute } from "./table.ts";
 
 /** The section. `name` makes its anchor, which no heading of an officer's text can have. */
@@ -23,5 +23,5 @@ export function pageSection(
 ): SafeHtml {
   const { name, title, className, isWay, isApart } = section;
   const id = `page--${name}`;
-  return html`<section${attribute(className)}${isApart && printedApart} aria-labelledby="${id}"><h2 id="${id}"${isWay && screenOnly("navigation")}${languageWithin(view.register.site.lang, lang)}>${title}</h2>${content}</section>`;
+  return html`<section${attribute(className)}${isApart && printedApart} aria-labelledby="${id}"><h2 id="${id}"${isWay && screenOnly("navigation")}${wordsWithin(view, lang).attributes}>${title}</h2>${content}</section>`;
 }

@@ -2,8 +2,10 @@
 import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
+import type { Words } from "../../scripts/words/words.ts";
 import type { Step } from "./ancestors.ts";
-import { languageWithin, pageLanguage } from "./language.ts";
+import { pageLanguage } from "./language.ts";
+import { wordsWithin } from "./own-words.ts";
 import { siteFooter } from "./site-footer.ts";
 import { siteHeader } from "./site-header.ts";
 import { draftNotice } from "./status.ts";
@@ -33,9 +35,9 @@ export interface Page {
 /** The whole document. */
 export function pageShell(view: View, page: Page): string {
   const { site } = view.register;
-  const title = documentTitle(page.title, site.name);
   const lang = page.lang ?? site.lang;
-  const own = languageWithin(site.lang, lang);
+  const { attributes: own, say } = wordsWithin(view, lang);
+  const title = documentTitle(say, page.title, site.name);
   const draft = view.drafts.at(page.path);
   const unlisted = page.unlisted === true || draft !== undefined;
   return html`<!DOCTYPE html>
@@ -57,13 +59,13 @@ ${unlisted && html`<meta name="robots" content="noindex">\n`}<meta property="og:
 <link rel="stylesheet" href="${view.href("/assets/site.css")}">
 ${calendarLink(view, page)}${structuredData(view, page)}${(page.scripts ?? []).map((name) => html`<script type="module" src="${view.href(`/assets/${name}.js`)}"></script>\n`)}</head>
 <body>
-<a class="govuk-skip-link"${own} href="#page--main">${view.word("skip-to-content")}</a>
-${siteHeader(view, page.path, own)}
-${trail(view, page, own)}
+<a class="govuk-skip-link"${own} href="#page--main">${say.interface["skip-to-content"]}</a>
+${siteHeader(view, page.path, lang)}
+${trail(view, page, lang)}
 <main id="page--main" class="page" tabindex="-1"${draft !== undefined && html` data-pagefind-ignore="all"`}>
-${draft !== undefined && draftNotice(view, draft, own)}${page.main}
+${draft !== undefined && draftNotice(view, draft, lang)}${page.main}
 </main>
-${siteFooter(view, own)}
+${siteFooter(view, lang)}
 </body>
 </html>
 `.toString();
@@ -82,16 +84,17 @@ function policy(search: boolean): string {
 }
 
 /** Browsers cut long titles, so the name of the site goes where there is no room for it. */
-function documentTitle(title: string, site: string): string {
-  const full = `${title} – ${site}`;
+function documentTitle(words: Words, title: string, site: string): string {
+  const full = words.site.windowTitle(title, site);
   return title === site || full.length > 70 ? title : full;
 }
 
-function trail(view: View, { trail: steps }: Page, language: HtmlValue): SafeHtml | undefined {
+function trail(view: View, { trail: steps }: Page, lang: string): SafeHtml | undefined {
   if (steps === undefined) return undefined;
-  const links = [{ label: "Home", path: "/" }, ...steps].map(
+  const { attributes, say } = wordsWithin(view, lang);
+  const links = [{ label: say.site.home, path: "/" }, ...steps].map(
     ({ label, path }) =>
       html`<li class="govuk-breadcrumbs__list-item"><a class="govuk-breadcrumbs__link" href="${view.href(path)}">${label}</a></li>`,
   );
-  return html`<nav class="govuk-breadcrumbs"${language} aria-label="Breadcrumb" data-pagefind-ignore="all"><ol class="govuk-breadcrumbs__list">${links}</ol></nav>`;
+  return html`<nav class="govuk-breadcrumbs"${attributes} aria-label="${say.site.breadcrumb}" data-pagefind-ignore="all"><ol class="govuk-breadcrumbs__list">${links}</ol></nav>`;
 }

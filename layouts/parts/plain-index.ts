@@ -7,7 +7,7 @@ import { languageWithin } from "./language.ts";
 export function plainIndex(view: View): SafeHtml {
   const publications = [...view.register.publications.values()]
     .filter((publication) => view.drafts.isListed(publication))
-    .sort((a, b) => (a.front.title < b.front.title ? -1 : 1));
+    .sort((a, b) => view.words.grammar.compare(a.front.title, b.front.title));
   return html`<ul class="index">${publications.map(({ id, front, kind, lang, body, parts }) => {
     const language = languageWithin(lang, view.register.site.lang);
     const path = view.href(view.pathOf({ publication: id }));
@@ -23,5 +23,5 @@ export function plainIndex(view: View): SafeHtml {
 function minutesEntry(view: View, id: string): SafeHtml | undefined {
   const meeting = view.committees.meetings.find((one) => one.id === id);
   const page = meeting && view.committees.minutesPage(meeting);
-  return page && html`<li><a href="${view.href(view.pathOf(page))}">Minutes</a></li>`;
+  return page && html`<li><a href="${view.href(view.pathOf(page))}">${view.words.site.minutes}</a></li>`;
 }

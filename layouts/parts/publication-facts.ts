@@ -18,7 +18,9 @@ export function documentFacts(view: View, publication: Publication): readonly Fa
     reportCover(view, publication)?.namesMeeting === true ? undefined : considerations(view, publication);
   return [
     ...publicationFacts(view, publication),
-    ...(considered === undefined ? [] : [["Considered by", considered] as const]),
+    ...(considered === undefined
+      ? []
+      : [[view.wordsFor(publication.lang).publications.consideredBy, considered] as const]),
   ];
 }
 
@@ -26,27 +28,29 @@ export function documentFacts(view: View, publication: Publication): readonly Fa
 export function publicationFacts(view: View, publication: Publication): readonly Fact[] {
   const { front, id, date } = publication;
   const from = { publication: id };
+  const say = view.wordsFor(publication.lang);
+  const { publications: words } = say;
   const authors = (front.authors ?? []).filter((author) => author !== front.organization);
   const replaces = view.predecessor(publication);
   const facts: readonly (Fact | undefined)[] = [
     front.organization === undefined
       ? undefined
-      : [view.word("published-by"), owners(view, [front.organization], from)],
-    authors.length === 0 ? undefined : ["Written by", owners(view, authors, from)],
-    date === undefined ? undefined : ["Date", date.text],
-    front.period === undefined ? undefined : ["Period", front.period],
-    front.reference === undefined ? undefined : ["Reference", front.reference],
-    front.version === undefined ? undefined : ["Version", front.version],
-    ["Status", view.word(shownStatus(view, publication))],
+      : [say.interface["published-by"], owners(view, [front.organization], from)],
+    authors.length === 0 ? undefined : [words.writtenBy, owners(view, authors, from)],
+    date === undefined ? undefined : [words.date, date.text],
+    front.period === undefined ? undefined : [words.period, front.period],
+    front.reference === undefined ? undefined : [words.reference, front.reference],
+    front.version === undefined ? undefined : [words.version, front.version],
+    [words.status, say.interface[shownStatus(view, publication)]],
     replaces === undefined
       ? undefined
       : [
-          "Replaces",
+          words.replaces,
           html`<a href="${view.link(from, { publication: replaces.id })}">${replaces.front.title}</a>`,
         ],
     // What is exempt has no page to cite.
     publication.kind.formal && view.committees.exemptionOf(id) === undefined
-      ? ["Cite as", citation(view, publication)]
+      ? [words.citeAs, citation(view, publication)]
       : undefined,
   ];
   return facts.filter((fact) => fact !== undefined);

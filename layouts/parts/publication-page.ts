@@ -10,7 +10,7 @@ import { type Fact, factList } from "./fact-list.ts";
 import { glancesOf } from "./glance.ts";
 import { languageWithin } from "./language.ts";
 import { exemptNote } from "./meeting/exempt-note.ts";
-import { siteWords } from "./own-words.ts";
+import { siteWords, wordsWithin } from "./own-words.ts";
 import { pageSection } from "./page-section.ts";
 import { pageShell } from "./page-shell.ts";
 import { documentFacts, sourceNote } from "./publication-facts.ts";
@@ -37,7 +37,7 @@ export interface KindParts {
 export function publicationPage(view: View, publication: Publication, own: KindParts = {}): string {
   const { front, id, kind, lang } = publication;
   const location = { publication: id };
-  const words = languageWithin(view.register.site.lang, lang);
+  const { attributes: words, say } = wordsWithin(view, lang);
   const { facts = documentFacts(view, publication), downloads = view.downloads(publication) } = own;
   const body = view.body(location);
   return pageShell(view, {
@@ -54,7 +54,7 @@ ${kind.formal && html`<p class="page-head__kind"${words}><span data-pagefind-met
 <p class="page-head__summary">${front.summary}</p>
 ${own.notice}
 ${statusNotice(view, publication, words)}
-<div class="page-head__about"${words} data-pagefind-ignore>${kind.formal && factList(siteWords, facts)}${downloadList(downloads)}</div>
+<div class="page-head__about"${words} data-pagefind-ignore>${kind.formal && factList(siteWords, facts)}${downloadList(say, downloads)}</div>
 </header>
 <div class="columns">
 ${contentsList(view, html`${own.before}${body}${own.after}`, location)}
@@ -91,7 +91,7 @@ function partList(view: View, publication: Publication): SafeHtml | undefined {
   return pageSection(
     view,
     publication,
-    { name: "parts", title: "Parts of this publication", className: "part-list", isWay: true },
+    { name: "parts", title: view.wordsFor(lang).publications.parts, className: "part-list", isWay: true },
     html`<ul>${items}</ul>`,
   );
 }
@@ -102,7 +102,7 @@ function sourceSection(view: View, publication: Publication): SafeHtml | undefin
   return pageSection(
     view,
     publication,
-    { name: "source", title: "Where the facts come from", className: "source-note" },
+    { name: "source", title: view.wordsFor(publication.lang).publications.source, className: "source-note" },
     note,
   );
 }

@@ -15,9 +15,9 @@ export const levelShapes: Readonly<Record<LevelSymbol, SafeHtml>> = {
 
 /** A rating as readers see it: the words of scales are the site's. Without a level it is a dash with the words, and has no colour. */
 export function rating(view: View, level: RatingLevel | undefined, from: Spot): SafeHtml {
-  const { attributes } = ownWords(view, from);
+  const { attributes, say } = ownWords(view, from);
   if (level === undefined) {
-    return html`<span class="rating rating--none"${attributes}><span aria-hidden="true">–</span> ${view.word("not-recorded")}</span>`;
+    return html`<span class="rating rating--none"${attributes}><span aria-hidden="true">–</span> ${say.interface["not-recorded"]}</span>`;
   }
   return html`<span class="rating rating--${level.colour}"${attributes}>${symbol(level)} ${level.label}</span>`;
 }
@@ -29,10 +29,10 @@ export function symbol(level: RatingLevel): SafeHtml {
 
 /** What each level of a scale means. */
 export function ratingKey(view: View, scale: RatingScale, from: Spot): SafeHtml {
-  const { attributes } = ownWords(view, from);
+  const { attributes, say } = ownWords(view, from);
   const entries: HtmlValue[] = scale.levels.map(
     (level) =>
       html`<div class="key__entry"><dt>${rating(view, level, from)}</dt><dd${attributes}>${level.meaning}</dd></div>`,
   );
-  return html`<dl class="key">${entries}<div class="key__entry"><dt>${rating(view, undefined, from)}</dt><dd${attributes}>The report has no rating that could be read. It says nothing about progress.</dd></div></dl>`;
+  return html`<dl class="key">${entries}<div class="key__entry"><dt>${rating(view, undefined, from)}</dt><dd${attributes}>${say.publications.ratings.none}</dd></div></dl>`;
 }

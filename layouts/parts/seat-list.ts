@@ -9,8 +9,13 @@ export function seatList(view: View, person: string): SafeHtml | undefined {
   const seats = view.register.memberships.filter((one) => one.person === person);
   if (seats.length === 0) return undefined;
   return html`<ul class="plain-list">${seats.map((seat) => {
-    const since = seat.from === undefined ? undefined : `, from ${view.dateWords(seat.from)}`;
-    const until = seat.until === undefined ? undefined : `, until ${view.dateWords(seat.until)}`;
-    return html`<li>${roleWords(view, seat, {})}, ${owners(view, [seat.organization], {})}${since}${until}</li>`;
+    const { from, until } = seat;
+    const words = view.words.site.people.seat(html, {
+      role: roleWords(view, seat, {}),
+      body: owners(view, [seat.organization], {}),
+      from: from === undefined ? undefined : view.dateWords(from),
+      until: until === undefined ? undefined : view.dateWords(until),
+    });
+    return html`<li>${words}</li>`;
   })}</ul>`;
 }

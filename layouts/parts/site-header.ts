@@ -1,21 +1,23 @@
 // The band at the head of every page: whose site it is, and the ways in.
-import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
+import { html, type SafeHtml } from "../../scripts/lib/html.ts";
 import type { View } from "../../scripts/model/view.ts";
+import { wordsWithin } from "./own-words.ts";
 
-/** The header, with the place of the page marked in the navigation. `language` says its own where the page has another. */
-export function siteHeader(view: View, path: string, language: HtmlValue): SafeHtml {
+/** The header of a page in a language, with the place of the page marked in the navigation. */
+export function siteHeader(view: View, path: string, lang: string): SafeHtml {
+  const { attributes, say } = wordsWithin(view, lang);
   const links = [
     ...view.kinds
       .filter(({ menu }) => menu)
       .map(({ plural, folder }) => ({ label: plural, path: `/${folder}/` })),
-    { label: "Decisions", path: "/decisions/" },
-    { label: "What is due", path: "/due/" },
-    { label: view.word("search"), path: "/search/" },
+    { label: say.site.decisions, path: "/decisions/" },
+    { label: say.site.due, path: "/due/" },
+    { label: say.interface.search, path: "/search/" },
   ];
-  return html`<header class="site-header"${language} data-pagefind-ignore="all">
+  return html`<header class="site-header"${attributes} data-pagefind-ignore="all">
 <div class="site-header__inner">
 <a class="site-header__name" href="${view.href("/")}">${siteName(view)}</a>
-<nav class="site-header__nav" aria-label="${view.word("menu")}"><ul>${links.map((link) => {
+<nav class="site-header__nav" aria-label="${say.interface.menu}"><ul>${links.map((link) => {
     const here = path === link.path ? html` aria-current="page"` : undefined;
     return html`<li><a href="${view.href(link.path)}"${here}>${link.label}</a></li>`;
   })}</ul></nav>

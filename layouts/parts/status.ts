@@ -4,6 +4,7 @@ import { screenOnly } from "../../scripts/lib/screen-only.ts";
 import type { Status } from "../../scripts/model/front-matter.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
+import { wordsWithin } from "./own-words.ts";
 
 /** Where a publication stands for readers: what lies in the folder of a draft is one as long as that is. */
 export function shownStatus(view: View, publication: Publication): Status {
@@ -17,34 +18,34 @@ export function statusTag(view: View, publication: Publication): SafeHtml | unde
   return html`<strong class="govuk-tag tag tag--${status}"${screenOnly("later")}>${view.word(status)}</strong>`;
 }
 
-/** What stands at the head of every page of a draft. `language` is that of the site. */
-export function draftNotice(view: View, draft: Publication, language: HtmlValue): SafeHtml {
-  const words =
-    draft.front.status === "draft"
-      ? "This is a draft. It may change and has not been agreed."
-      : "This is not out yet: it lies in the folder of a draft, and goes out with it.";
-  return html`<div class="notice"${screenOnly("status")}${language}><p><strong class="govuk-tag tag tag--draft">${view.word("draft")}</strong> ${words}</p></div>`;
+/** What stands at the head of every page of a draft, in a page of a language. */
+export function draftNotice(view: View, draft: Publication, lang: string): SafeHtml {
+  const { attributes, say } = wordsWithin(view, lang);
+  const { drafts } = say.publications;
+  const words = draft.front.status === "draft" ? drafts.draft : drafts.withDraft;
+  return html`<div class="notice"${screenOnly("status")}${attributes}><p><strong class="govuk-tag tag tag--draft">${say.interface.draft}</strong> ${words}</p></div>`;
 }
 
-/** What a reader must know before reading a publication that is not, or no longer, in force. `language` is that of the site. */
+/** What a reader must know before reading a publication that is not, or no longer, in force; `language` says that of its words. */
 export function statusNotice(
   view: View,
   publication: Publication,
   language: HtmlValue,
 ): SafeHtml | undefined {
   const from = { publication: publication.id };
+  const { statuses } = view.wordsFor(publication.lang).publications;
   const successor = view.drafts.successor(publication);
   const { status } = publication.front;
   if (successor !== undefined) {
     const link = html`<a href="${view.link(from, { publication: successor.id })}">${successor.front.title}</a>`;
-    return html`<div class="notice"${screenOnly("later")}${language}><p>This has been replaced by ${link}.</p></div>`;
+    return html`<div class="notice"${screenOnly("later")}${language}><p>${statuses.replacedBy(html, link)}</p></div>`;
   }
   const words = {
     // Every page of it says so already.
     draft: undefined,
-    consultation: "This is out for consultation. It has not been agreed.",
-    withdrawn: "This has been withdrawn. It is kept for the record.",
-    superseded: "This has been replaced. It is kept for the record.",
+    consultation: statuses.consultation,
+    withdrawn: statuses.withdrawn,
+    superseded: statuses.superseded,
     published: undefined,
     adopted: undefined,
   }[status];

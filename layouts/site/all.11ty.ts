@@ -6,13 +6,15 @@ import { plainIndex } from "../parts/plain-index.ts";
 
 const layout: PageLayout = {
   data: onePage("/all/index.html"),
-  render: ({ view }) =>
-    pageShell(view, {
+  render({ view }) {
+    const { title, summary } = view.words.site.all;
+    return pageShell(view, {
       path: "/all/",
-      title: "Everything, A to Z",
-      description: "Every publication and page of this site with its sections.",
+      title,
+      description: summary,
       trail: [],
-      main: html`<header class="page-head"><h1>Everything, A to Z</h1><p class="page-head__summary">Every publication and page of this site with its sections.</p></header>${plainIndex(view)}`,
-    }),
+      main: html`<header class="page-head"><h1>${title}</h1><p class="page-head__summary">${summary}</p></header>${plainIndex(view)}`,
+    });
+  },
 };
 export default layout;

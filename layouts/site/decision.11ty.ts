@@ -22,20 +22,22 @@ const layout: ListLayout<DecisionItem> = {
     const from = { publication: id, elsewhere: true } as const;
     const name = itemName(view, noun, ref);
     const language = languageWithin(lang, view.register.site.lang);
+    const { decision: words } = view.words.tracking;
+    const made = html`<a href="${view.href(view.pathOf({ publication: id }))}"${language}>${title}</a>`;
     return pageShell(view, {
       path,
       title: `${name}: ${title}`,
       description: view.plain(text, from).slice(0, 300),
-      trail: [{ label: "Decisions", path: "/decisions/" }],
+      trail: [{ label: view.words.site.decisions, path: "/decisions/" }],
       main: html`<article data-pagefind-body>
 <header class="page-head">
-<p class="page-head__kind"><span data-pagefind-meta="kind">${view.word(noun)}</span> of <a href="${view.href(view.pathOf({ publication: id }))}"${language}>${title}</a></p>
+<p class="page-head__kind">${words.of(html, html`<span data-pagefind-meta="kind">${view.word(noun)}</span>`, made)}</p>
 <h1 data-pagefind-meta="title:${name}, ${title}">${name}</h1>
 <div class="decision__text prose"${language}>${view.prose(text, from)}</div>
 <div class="page-head__about" data-pagefind-ignore>${factList(siteWords, facts(view, decision))}</div>
 </header>
-<section class="decision__life prose" aria-labelledby="page--life"><h2 id="page--life">What became of it</h2>
-${decision.progress === undefined && html`<p>It asks nobody for anything, so there is no answer to wait for.</p>`}
+<section class="decision__life prose" aria-labelledby="page--life"><h2 id="page--life">${words.life}</h2>
+${decision.progress === undefined && html`<p>${words.unasked}</p>`}
 ${decisionLife(view, decision)}</section>
 </article>`,
     });
@@ -46,14 +48,15 @@ export default layout;
 function facts(view: View, decision: Decision): readonly Fact[] {
   const { publication, addressedTo, owner, progress } = decision;
   const from = { publication: publication.id, elsewhere: true } as const;
+  const { decision: words } = view.words.tracking;
   const length = openFor(decision);
   const closed = progress?.standing === "closed";
   const all: readonly (Fact | undefined)[] = [
-    addressedTo.length === 0 ? undefined : ["Asked of", owners(view, addressedTo, from)],
-    owner === undefined ? undefined : ["Owner", owners(view, [owner], from)],
-    progress === undefined ? undefined : ["Due", due(view, progress, from)],
-    progress === undefined ? undefined : ["Where it stands", standing(view, progress, from)],
-    length === undefined ? undefined : [closed ? "Was open for" : "Open for", length],
+    addressedTo.length === 0 ? undefined : [words.askedOf, owners(view, addressedTo, from)],
+    owner === undefined ? undefined : [words.owner, owners(view, [owner], from)],
+    progress === undefined ? undefined : [words.due, due(view, progress, from)],
+    progress === undefined ? undefined : [words.standing, standing(view, progress, from)],
+    length === undefined ? undefined : [closed ? words.wasOpenFor : words.openFor, length],
   ];
   return all.filter((fact) => fact !== undefined);
 }

@@ -1,55 +1,17 @@
 // Every resolution and recommendation: what is still open first, then what is closed, then what was simply decided.
 import { formatDay } from "../../scripts/lib/calendar.ts";
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
-import { formatNumber } from "../../scripts/lib/number-format.ts";
 import type { Decision } from "../../scripts/model/committees/decision.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { askedTable, decidedTable } from "../parts/decision/decision-table.ts";
 import { onePage, type PageLayout } from "../parts/layout.ts";
 import { pageShell } from "../parts/page-shell.ts";
 
-interface Group {
-  readonly anchor: "unanswered" | "under-way" | "closed" | "rejected" | "decided";
-  readonly title: string;
-  readonly about: string;
-  readonly table: typeof askedTable;
-}
-
 /** What is open comes first. */
-const groups: readonly Group[] = [
-  {
-    anchor: "unanswered",
-    title: "Open, with nothing recorded since",
-    about: "Somebody was asked. Neither an answer nor a report of progress is recorded here.",
-    table: askedTable,
-  },
-  {
-    anchor: "under-way",
-    title: "Open, and answered or reported on",
-    about: "There is an answer or a report of progress, and something is left to do.",
-    table: askedTable,
-  },
-  {
-    anchor: "closed",
-    title: "Closed",
-    about: "A report says that nothing is left to do.",
-    table: askedTable,
-  },
-  {
-    anchor: "rejected",
-    title: "Rejected",
-    about: "Whoever was asked said no.",
-    table: askedTable,
-  },
-  {
-    anchor: "decided",
-    title: "Decided",
-    about: "The body decided it and asked nobody for anything more.",
-    table: decidedTable,
-  },
-];
+const groups = ["unanswered", "under-way", "closed", "rejected", "decided"] as const;
+type Group = (typeof groups)[number];
 
-function groupOf({ progress, response }: Decision): Group["anchor"] {
+function groupOf({ progress, response }: Decision): Group {
   if (progress === undefined) return "decided";
   if (progress.standing === "closed") return "closed";
   if (response?.decision === "rejected") return "rejected";
@@ -61,31 +23,33 @@ const layout: PageLayout = {
   render({ view }) {
     const decisions = view.committees.decisions.filter(({ publication }) => !view.drafts.has(publication));
     const day = formatDay(view.register.today);
+    const { decisionsPage: words } = view.words.tracking;
+    const data = (format: "csv" | "json") =>
+      html`<a href="${view.href(`/decisions.${format}`)}">${format.toUpperCase()}</a>`;
     const sections = groups.map((group) => ({
       group,
-      items: decisions.filter((one) => groupOf(one) === group.anchor),
+      title: words[group].title,
+      items: decisions.filter((one) => groupOf(one) === group),
     }));
-    const summary = `Every resolution of a meeting and every recommendation: what was asked, of whom, by when, and what happened, as at ${day}.`;
+    const summary = words.summary(day);
     return pageShell(view, {
       path: "/decisions/",
-      title: "Decisions",
+      title: words.title,
       description: summary,
       trail: [],
       scripts: ["table-frame"],
-      main: html`<div data-pagefind-body><header class="page-head"><h1>Decisions</h1><p class="page-head__summary">${summary}</p>
-<ul class="figures">${sections.map(({ group: { anchor, title }, items }) => html`<li><a href="#${anchor}"><span class="figures__number">${formatNumber(items.length)}</span> ${title}</a></li>`)}</ul></header>
+      main: html`<div data-pagefind-body><header class="page-head"><h1>${words.title}</h1><p class="page-head__summary">${summary}</p>
+<ul class="figures">${sections.map(({ group, title, items }) => html`<li><a href="#${group}"><span class="figures__number">${view.words.grammar.number(items.length)}</span> ${title}</a></li>`)}</ul></header>
 ${sections.map(({ group, items }) => section(view, group, items, day))}
-${decisions.length > 0 && html`<p>All decisions as data: <a href="${view.href("/decisions.csv")}">CSV</a>, <a href="${view.href("/decisions.json")}">JSON</a>.</p>`}</div>`,
+${decisions.length > 0 && html`<p>${words.asData(html, data("csv"), data("json"))}</p>`}</div>`,
     });
   },
 };
 export default layout;
 
-function section(
-  view: View,
-  { anchor, title, about, table }: Group,
-  items: readonly Decision[],
-  day: string,
-): SafeHtml {
-  return html`<section class="due-group" aria-labelledby="${anchor}"><h2 id="${anchor}">${title} <span class="due-group__count">(${formatNumber(items.length)})</span></h2><p>${about}</p>${items.length === 0 ? html`<p class="missing">Nothing at present.</p>` : table(view, items, `${anchor}-table`, `${title}, as at ${day}`)}</section>`;
+function section(view: View, group: Group, items: readonly Decision[], day: string): SafeHtml {
+  const { tracking: words, grammar } = view.words;
+  const { title, about } = words.decisionsPage[group];
+  const table = group === "decided" ? decidedTable : askedTable;
+  return html`<section class="due-group" aria-labelledby="${group}"><h2 id="${group}">${title} <span class="due-group__count">(${grammar.number(items.length)})</span></h2><p>${about}</p>${items.length === 0 ? html`<p class="missing">${words.none}</p>` : table(view, items, `${group}-table`, words.asAt(title, day))}</section>`;
 }

@@ -1,6 +1,5 @@
 // The home page: what is new, what is due, what was promised, and then the kinds.
 import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
-import { formatCount, formatNumber } from "../../scripts/lib/number-format.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { onePage, type PageLayout } from "../parts/layout.ts";
@@ -16,6 +15,7 @@ const layout: PageLayout = {
   render({ view }) {
     const { site } = view.register;
     const title = site.home?.title ?? site.name;
+    const { due, homePage: words } = view.words.site;
     return pageShell(view, {
       path: "/",
       title: site.name,
@@ -25,11 +25,11 @@ const layout: PageLayout = {
 <h1>${title}</h1>
 <div class="page-head__summary">${site.home === undefined ? html`<p>${site.description}</p>` : view.prose(site.home.introduction, {})}</div>
 </header>
-<section aria-labelledby="new"><h2 id="new">What is new</h2><ul class="cards">${featured(view).map((one) => publicationCard(view, one, 3))}</ul></section>
+<section aria-labelledby="new"><h2 id="new">${words.new}</h2><ul class="cards">${featured(view).map((one) => publicationCard(view, one, 3))}</ul></section>
 ${meetingsSection(view)}
-<section aria-labelledby="due"><h2 id="due">What is due</h2>${whatIsDue(view)}</section>
-<section aria-labelledby="promised"><h2 id="promised">What was promised</h2>${whatWasPromised(view)}</section>
-<section aria-labelledby="kinds"><h2 id="kinds">All publications</h2><ul class="kinds">${view.kinds.map(
+<section aria-labelledby="due"><h2 id="due">${due}</h2>${whatIsDue(view)}</section>
+<section aria-labelledby="promised"><h2 id="promised">${words.promised}</h2>${whatWasPromised(view)}</section>
+<section aria-labelledby="kinds"><h2 id="kinds">${words.kinds}</h2><ul class="kinds">${view.kinds.map(
         (kind) => {
           const count = published(view).filter((one) => one.kind === kind).length;
           return html`<li><a href="${view.href(`/${kind.folder}/`)}">${kind.plural}</a> <span class="kinds__count">${count}</span><p>${kind.about}</p></li>`;
@@ -57,17 +57,18 @@ function featured(view: View) {
 
 function whatIsDue(view: View): SafeHtml {
   const { overdue, unreported, soon, closed } = view.due;
+  const { homePage: said } = view.words.site;
   const counts: readonly (readonly [number, string, string])[] = [
-    [overdue.length, "overdue", "overdue"],
-    [unreported.length, "past their date, with no progress recorded", "unreported"],
-    [soon.length, "due in the next three months", "soon"],
-    [closed.length, "closed", "closed"],
+    [overdue.length, said.overdue, "overdue"],
+    [unreported.length, said.unreported, "unreported"],
+    [soon.length, said.soon, "soon"],
+    [closed.length, said.closed, "closed"],
   ];
   const items: HtmlValue = counts.map(
     ([count, words, anchor]) =>
-      html`<li><a href="${view.href("/due/")}#${anchor}"><span class="figures__number">${formatNumber(count)}</span> ${words}</a></li>`,
+      html`<li><a href="${view.href("/due/")}#${anchor}"><span class="figures__number">${view.words.grammar.number(count)}</span> ${words}</a></li>`,
   );
-  return html`<ul class="figures">${items}</ul><p><a href="${view.href("/decisions/")}">All resolutions and recommendations, and what became of each</a></p>`;
+  return html`<ul class="figures">${items}</ul><p><a href="${view.href("/decisions/")}">${said.allDecisions}</a></p>`;
 }
 
 /** The next meetings, or where none is known the last ones. */
@@ -77,30 +78,25 @@ function meetingsSection(view: View): SafeHtml | undefined {
     view.committees.meetings.filter((one) => !view.drafts.has(one)),
   );
   if (coming.length + past.length === 0) return undefined;
-  const [title, shown] = coming.length > 0 ? ["Next meetings", coming] : ["Latest meetings", past];
-  return html`<section aria-labelledby="meetings"><h2 id="meetings">${title}</h2><ul class="meeting-lines">${shown.slice(0, 3).map((one) => meetingLine(view, one, true))}</ul><p><a href="${view.href("/meetings/")}">All meetings</a></p></section>`;
+  const { nextMeetings, latestMeetings, allMeetings } = view.words.site.homePage;
+  const [title, shown] = coming.length > 0 ? [nextMeetings, coming] : [latestMeetings, past];
+  return html`<section aria-labelledby="meetings"><h2 id="meetings">${title}</h2><ul class="meeting-lines">${shown.slice(0, 3).map((one) => meetingLine(view, one, true))}</ul><p><a href="${view.href("/meetings/")}">${allMeetings}</a></p></section>`;
 }
 
 function whatWasPromised(view: View): SafeHtml {
+  const { homePage: words } = view.words.site;
   const entries = published(view).flatMap((one) => {
     const { plan, recommendations, withheldRecommendations } = one.facts;
     const counts = [
       ...(recommendations === undefined
         ? []
-        : [formatCount(recommendations.length + withheldRecommendations.length, "recommendation")]),
-      ...(plan === undefined
-        ? []
-        : [
-            `${formatCount(plan.actions.length, "action")} for ${formatCount(plan.objectives.length, "objective")}`,
-          ]),
-      ...(one.facts.strategy === undefined
-        ? []
-        : [formatCount(one.facts.strategy.priorities.length, "priority", "priorities")]),
+        : [words.recommendations(recommendations.length + withheldRecommendations.length)]),
+      ...(plan === undefined ? [] : [words.actions(plan.actions.length, plan.objectives.length)]),
+      ...(one.facts.strategy === undefined ? [] : [words.priorities(one.facts.strategy.priorities.length)]),
     ];
     if (counts.length === 0) return [];
-    return [
-      html`<li><strong>${counts.join(", ")}</strong> in <a href="${view.href(view.pathOf({ publication: one.id }))}">${one.front.title}</a></li>`,
-    ];
+    const link = html`<a href="${view.href(view.pathOf({ publication: one.id }))}">${one.front.title}</a>`;
+    return [html`<li>${words.promisedIn(html, html`<strong>${counts.join(", ")}</strong>`, link)}</li>`];
   });
   return html`<ul class="promised">${entries}</ul>`;
 }

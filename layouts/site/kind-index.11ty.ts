@@ -28,6 +28,6 @@ ${isOfMeetings ? meetingIndex(view) : cards(view, publications)}`,
 export default layout;
 
 function cards(view: View, publications: readonly Publication[]): SafeHtml {
-  if (publications.length === 0) return html`<p>Nothing has been published yet.</p>`;
+  if (publications.length === 0) return html`<p>${view.words.site.kind.empty}</p>`;
   return html`<ul class="cards">${publications.map((one) => publicationCard(view, one, 2))}</ul>`;
 }

@@ -37,7 +37,7 @@ const layout: ListLayout<MeasureItem> = {
 <p class="page-head__kind"${screenOnly("navigation")}><span data-pagefind-meta="kind">Measure</span> of <a href="${view.link({}, { publication: id })}"${languageWithin(lang, view.register.site.lang)}>${front.title}</a></p>
 <h1 data-pagefind-meta="title:${name}, ${front.title}">${name}</h1>
 <p class="page-head__summary">${summary}</p>
-<div class="page-head__about" data-pagefind-ignore>${factList(siteWords, standingFacts(view, measure))}${downloadList(downloads(view, located))}</div>
+<div class="page-head__about" data-pagefind-ignore>${factList(siteWords, standingFacts(view, measure))}${downloadList(view.words, downloads(view, located))}</div>
 </header>
 ${chart !== undefined && view.chart(chart, "chart", { source: chartSource(view, publication, []) })}
 ${areas !== undefined && html`<section aria-labelledby="measure--areas"><h2 id="measure--areas">By area</h2>${areas}</section>`}

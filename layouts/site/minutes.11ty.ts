@@ -36,7 +36,7 @@ ${minutes.minutes.map((minute) => minuteSection(view, meeting, minute, from, 2))
 <header class="page-head">
 <p class="page-head__kind"${words}><span data-pagefind-meta="kind">Minutes</span></p>
 <h1${words}>${title}</h1>
-<div class="page-head__about"${words} data-pagefind-ignore>${factList(siteWords, [["Body", body], ...minutesFacts(view, meeting), approvalFact(view, meeting)])}${downloadList(minutesDownload(view, meeting))}</div>
+<div class="page-head__about"${words} data-pagefind-ignore>${factList(siteWords, [["Body", body], ...minutesFacts(view, meeting), approvalFact(view, meeting)])}${downloadList(view.wordsFor(lang), minutesDownload(view, meeting))}</div>
 </header>
 <div class="columns">
 ${contentsList(view, sections, from)}

@@ -5,14 +5,17 @@ import { pageShell } from "../parts/page-shell.ts";
 
 const layout: PageLayout = {
   data: onePage("/404.html"),
-  render: ({ view }) =>
-    pageShell(view, {
+  render({ view }) {
+    const { title, description, summary, ways } = view.words.site.notFound;
+    const to = (path: string) => (words: string) => html`<a href="${view.href(path)}">${words}</a>`;
+    return pageShell(view, {
       path: "/404.html",
-      title: "Page not found",
-      description: "There is no page at this address.",
+      title,
+      description,
       unlisted: true,
-      main: html`<header class="page-head"><h1>Page not found</h1><p class="page-head__summary">There is no page at this address. It may have moved, or the address may be mistyped.</p></header>
-<p>You can <a href="${view.href("/search/")}">search</a>, look through <a href="${view.href("/all/")}">everything from A to Z</a>, or go to the <a href="${view.href("/")}">home page</a>.</p>`,
-    }),
+      main: html`<header class="page-head"><h1>${title}</h1><p class="page-head__summary">${summary}</p></header>
+<p>${ways(html, { search: to("/search/"), all: to("/all/"), home: to("/") })}</p>`,
+    });
+  },
 };
 export default layout;

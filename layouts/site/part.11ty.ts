@@ -1,11 +1,12 @@
 // A part of a publication, such as an annex, with the way to the parts before and after it and up to the whole.
-import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
+import { html, type SafeHtml } from "../../scripts/lib/html.ts";
 import { screenOnly } from "../../scripts/lib/screen-only.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { ancestors } from "../parts/ancestors.ts";
 import { contentsList } from "../parts/contents.ts";
 import { languageWithin } from "../parts/language.ts";
 import { eachOf, type ListLayout, type PartItem } from "../parts/layout.ts";
+import { type SaidWords, wordsWithin } from "../parts/own-words.ts";
 import { pageShell } from "../parts/page-shell.ts";
 
 const layout: ListLayout<PartItem> = {
@@ -14,18 +15,21 @@ const layout: ListLayout<PartItem> = {
     const { id, front } = publication;
     const location = { publication: id, part: part.slug };
     const lang = part.front.lang ?? publication.lang;
-    const own = languageWithin(view.register.site.lang, lang);
+    const own = wordsWithin(view, lang);
+    const { attributes, say } = own;
     const up = { label: front.title, path: view.pathOf({ publication: id }) };
+    const around = attributes === undefined ? lang : view.register.site.lang;
+    const whole = html`<a href="${view.href(up.path)}"${languageWithin(publication.lang, around)}>${front.title}</a>`;
     return pageShell(view, {
       path,
       title: `${part.front.label}: ${part.front.title}`,
-      description: part.front.summary ?? `${part.front.label} of ${front.title}`,
+      description: part.front.summary ?? say.publications.partTitle(part.front.label, front.title),
       lang,
       trail: [...ancestors(view, publication), up],
       scripts: ["contents", "table-frame"],
       main: html`<article class="publication" data-pagefind-body>
 <header class="page-head">
-<p class="page-head__kind"${screenOnly("navigation")}${own}>${part.front.label} of <a href="${view.href(up.path)}"${languageWithin(publication.lang, own === undefined ? lang : view.register.site.lang)}>${front.title}</a></p>
+<p class="page-head__kind"${screenOnly("navigation")}${attributes}>${say.publications.partOf(html, part.front.label, whole)}</p>
 <h1>${part.front.title}</h1>
 ${part.front.summary !== undefined && html`<p class="page-head__summary">${part.front.summary}</p>`}
 </header>
@@ -44,15 +48,15 @@ function neighbours(
   view: View,
   slug: string,
   { id, front, parts }: PartItem["publication"],
-  own: HtmlValue,
+  { attributes, say }: SaidWords,
 ): SafeHtml {
   const index = parts.findIndex((part) => part.slug === slug);
   const before = parts[index - 1];
   const after = parts[index + 1];
-  const link = (word: string, label: string, part?: string) =>
-    html`<li class="neighbours__${word.toLowerCase()}"><a href="${view.href(view.pathOf({ publication: id, ...(part === undefined ? {} : { part }) }))}"><span class="neighbours__word">${word}</span> ${label}</a></li>`;
-  return html`<nav class="neighbours"${screenOnly("navigation")}${own} aria-label="Parts" data-pagefind-ignore="all"><ul>
-${before === undefined ? link(view.word("previous"), front.title) : link(view.word("previous"), `${before.front.label}: ${before.front.title}`, before.slug)}
-${after !== undefined && link(view.word("next"), `${after.front.label}: ${after.front.title}`, after.slug)}
+  const link = (side: "previous" | "next", label: string, part?: string) =>
+    html`<li class="neighbours__${side}"><a href="${view.href(view.pathOf({ publication: id, ...(part === undefined ? {} : { part }) }))}"><span class="neighbours__word">${say.interface[side]}</span> ${label}</a></li>`;
+  return html`<nav class="neighbours"${screenOnly("navigation")}${attributes} aria-label="${say.publications.neighbours}" data-pagefind-ignore="all"><ul>
+${before === undefined ? link("previous", front.title) : link("previous", `${before.front.label}: ${before.front.title}`, before.slug)}
+${after !== undefined && link("next", `${after.front.label}: ${after.front.title}`, after.slug)}
 </ul></nav>`;
 }

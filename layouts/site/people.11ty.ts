@@ -8,17 +8,18 @@ import { seatList } from "../parts/seat-list.ts";
 const layout: PageLayout = {
   data: onePage("/people/index.html"),
   render({ view }) {
-    const people = [...view.register.people.values()].sort((a, b) => (label(a) < label(b) ? -1 : 1));
+    const { title, description, summary } = view.words.site.people;
+    const { compare } = view.words.grammar;
+    const people = [...view.register.people.values()].sort((a, b) => compare(label(a), label(b)));
     return pageShell(view, {
       path: "/people/",
-      title: "People and offices",
-      description: "Who owns which actions, recommendations and resolutions, and who sits on which body.",
+      title,
+      description,
       trail: [],
-      main: html`<div data-pagefind-body><header class="page-head"><h1>People and offices</h1><p class="page-head__summary">Who owns which actions, recommendations and resolutions, and who sits on which body. Elected members are named as in the published record; officers are known by office.</p></header>
+      main: html`<div data-pagefind-body><header class="page-head"><h1>${title}</h1><p class="page-head__summary">${summary}</p></header>
 <ul class="directory">${people.map(({ id, name, role, organization }) => {
-        const title = name ?? role ?? id;
         const link = organization === undefined ? undefined : view.owner(organization, {});
-        return html`<li class="directory__entry" id="${id}"><h2>${title}</h2>
+        return html`<li class="directory__entry" id="${id}"><h2>${name ?? role ?? id}</h2>
 <p class="directory__about">${name !== undefined && role !== undefined && html`${role}${link !== undefined && html`, `}`}${link !== undefined && html`<a href="${link.href}">${link.label}</a>`}</p>
 ${seatList(view, id)}
 ${holdings(view, id)}${publishedList(view, view.authoredBy(id))}</li>`;

@@ -6,6 +6,7 @@ const layout: ListLayout<PageItem & { readonly to: string }> = {
   data: eachOf("redirects"),
   render({ view, item: { to } }) {
     const href = view.href(to);
+    const { title, where } = view.words.site.moved;
     return html`<!DOCTYPE html>
 <html lang="${view.register.site.lang}">
 <head>
@@ -14,10 +15,10 @@ const layout: ListLayout<PageItem & { readonly to: string }> = {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="refresh" content="0; url=${href}">
 <meta name="robots" content="noindex">
-<title>This page has moved</title>
+<title>${title}</title>
 <link rel="canonical" href="${view.publicUrl(to)}">
 </head>
-<body><main><h1>This page has moved</h1><p>It is now at <a href="${href}">${view.publicUrl(to)}</a>.</p></main></body>
+<body><main><h1>${title}</h1><p>${where(html, html`<a href="${href}">${view.publicUrl(to)}</a>`)}</p></main></body>
 </html>
 `.toString();
   },

@@ -26,6 +26,9 @@ export function html(strings: TemplateStringsArray, ...values: readonly HtmlValu
   return new SafeHtml(markup);
 }
 
+/** A tag that builds markup as `html` does; one may mark the words of its templates. */
+export type HtmlTag = typeof html;
+
 /** Declares markup safe. Only for the output of a renderer that has escaped its input already. */
 export function trusted(markup: string): SafeHtml {
   return new SafeHtml(markup);

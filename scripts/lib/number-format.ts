@@ -1,22 +1,25 @@
-// Numbers as a British reader expects them, the same on every machine.
+// Numbers as the readers of a language expect them, the same on every machine.
 
-const grouped = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 20 });
+/** A number with its own decimals, or rounded to some places, at most 4: `45,028`, `57.5`. */
+type FormatNumber = (value: number, decimals?: number) => string;
 
-/** By the number of decimal places. A figure that rounds to nothing has no sign. */
-const rounded = [0, 1, 2, 3, 4].map(
-  (places) =>
-    new Intl.NumberFormat("en-GB", {
-      minimumFractionDigits: places,
-      maximumFractionDigits: places,
-      signDisplay: "negative",
-    }),
-);
-
-/** A number with thousands separated by commas: `45,028`, `57.5`. With its own decimals, or rounded to `decimals` places, at most 4. */
-export function formatNumber(value: number, decimals?: number): string {
-  const format = decimals === undefined ? grouped : (rounded[decimals] ?? grouped);
-  return format.format(value);
+/** How numbers are written in a language, by its code. A figure that rounds to nothing has no sign. */
+export function numberFormat(lang: string): FormatNumber {
+  const grouped = new Intl.NumberFormat(lang, { maximumFractionDigits: 20 });
+  const rounded = [0, 1, 2, 3, 4].map(
+    (places) =>
+      new Intl.NumberFormat(lang, {
+        minimumFractionDigits: places,
+        maximumFractionDigits: places,
+        signDisplay: "negative",
+      }),
+  );
+  return (value, decimals) =>
+    (decimals === undefined ? grouped : (rounded[decimals] ?? grouped)).format(value);
 }
+
+/** A number as a British reader expects it, with thousands separated by commas. */
+export const formatNumber: FormatNumber = numberFormat("en-GB");
 
 /** Rounds to decimal places, half away from zero, as a spreadsheet does. */
 export function roundTo(value: number, decimals: number): number {

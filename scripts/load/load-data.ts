@@ -10,7 +10,9 @@ import { PeopleFile, type Person } from "../model/person.ts";
 import { GlossaryFile, type GlossaryTerm } from "../model/prose/glossary-term.ts";
 import type { DataFileName } from "../model/site/data-file.ts";
 import { Site } from "../model/site/site.ts";
-import { englishStrings, type UiStrings, UiStringsFile } from "../model/site/ui-strings.ts";
+import { UiStringsFile } from "../model/site/ui-strings.ts";
+import { siteWords } from "../words/catalogues.ts";
+import type { Words } from "../words/words.ts";
 import type { LoadContext } from "./load-context.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
 import { readYamlFile } from "./read-yaml-file.ts";
@@ -26,7 +28,8 @@ export interface SharedData {
   readonly committees: ReadonlyMap<string, Committee>;
   readonly memberships: readonly Membership[];
   readonly templates: ReadonlyMap<string, ReportTemplate>;
-  readonly strings: UiStrings;
+  readonly words: Words;
+  readonly catalogues: readonly Words[];
   locateInData(file: DataFileName, pointer: string): Place;
 }
 
@@ -56,7 +59,11 @@ const placeholderSite: Site = {
 };
 
 /** Reads every file of `data/` that is among `files`, and reports what is wrong to the context. */
-export async function loadData(context: LoadContext, files: ReadonlySet<string>): Promise<SharedData> {
+export async function loadData(
+  context: LoadContext,
+  files: ReadonlySet<string>,
+  catalogues: readonly [Words, ...Words[]],
+): Promise<SharedData> {
   const yaml = new Map<DataFileName, ParsedYaml>();
   const readFile = async <Schema extends TSchema>(
     name: DataFileName,
@@ -103,7 +110,8 @@ export async function loadData(context: LoadContext, files: ReadonlySet<string>)
     ),
     memberships: memberships?.value.memberships ?? [],
     templates: index(context, templates?.value.templates, "id", "templates", templates?.yaml),
-    strings: { ...englishStrings, ...strings?.value.strings },
+    words: siteWords(lang, strings?.value.strings, catalogues),
+    catalogues,
     locateInData: (file, pointer) =>
       yaml.get(file)?.locate(pointer) ?? { file: `data/${file}`, line: 1, column: 1 },
   };

@@ -6,6 +6,8 @@ import { completePublications, type ReadPublication } from "../model/complete-pu
 import { shortFormsOf } from "../model/prose/glossary-term.ts";
 import type { Register } from "../model/register.ts";
 import { nameFiles } from "../model/site/named-files.ts";
+import { catalogues as builtInCatalogues } from "../words/catalogues.ts";
+import type { Words } from "../words/words.ts";
 import { findFiles } from "./find-files.ts";
 import { groupFiles } from "./group-files.ts";
 import { LoadContext, type LoadTools } from "./load-context.ts";
@@ -19,6 +21,8 @@ import { Validator } from "./validator.ts";
 export interface LoadOptions extends LoadTools {
   readonly source: string;
   readonly today: IsoDay;
+  /** The languages that there are words in; those of the program if not given. */
+  readonly catalogues?: readonly [Words, ...Words[]];
 }
 
 /** A register of all that could be read, what is wrong with the rest, and which files that is. */
@@ -33,10 +37,15 @@ export interface LoadResult {
 const validator = new Validator();
 
 /** Reads a source folder. Problems of the content are findings; only a fault of the tool throws. */
-export async function loadRegister({ source, today, ...tools }: LoadOptions): Promise<LoadResult> {
+export async function loadRegister({
+  source,
+  today,
+  catalogues = builtInCatalogues,
+  ...tools
+}: LoadOptions): Promise<LoadResult> {
   const context = new LoadContext(source, validator, createParser(), tools);
   const dataFiles = listFiles(context, "data");
-  const shared = await loadData(context, new Set(dataFiles));
+  const shared = await loadData(context, new Set(dataFiles), catalogues);
   const expansions = new Map(
     [...shared.terms.values()].flatMap((entry) =>
       shortFormsOf(entry).map((form) => [form, entry.expansion ?? ""] as const),

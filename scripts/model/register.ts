@@ -1,6 +1,7 @@
 // The register: everything that was loaded, typed and frozen. All after load read this and nothing else.
 import type { IsoDay } from "../lib/calendar.ts";
 import type { Place } from "../lib/finding.ts";
+import type { Words } from "../words/words.ts";
 import type { Committee } from "./committees/committee.ts";
 import type { Membership } from "./committees/membership.ts";
 import type { RatingScale } from "./facts/rating-scale.ts";
@@ -17,7 +18,6 @@ import type { CharacterPlaces } from "./site/character.ts";
 import type { DataFileName } from "./site/data-file.ts";
 import type { Site } from "./site/site.ts";
 import type { SiteFonts } from "./site/site-font.ts";
-import type { UiStrings } from "./site/ui-strings.ts";
 
 /** A text and where it stands. */
 export interface LocatedText {
@@ -86,7 +86,10 @@ export interface Register {
   readonly committees: ReadonlyMap<string, Committee>;
   readonly memberships: readonly Membership[];
   readonly templates: ReadonlyMap<string, ReportTemplate>;
-  readonly strings: UiStrings;
+  /** What is said that nobody wrote, in the language of the site. */
+  readonly words: Words;
+  /** The same in every language that there are words in. */
+  readonly catalogues: readonly Words[];
   /** By id. */
   readonly publications: ReadonlyMap<string, Publication>;
   /** Every Markdown field of every YAML file, by its text. */

@@ -1,6 +1,7 @@
 // What layouts may ask. They see this interface and nothing of the disk, of Eleventy or of Markdown.
 import type { HtmlValue, SafeHtml } from "../lib/html.ts";
 import type { PictureSource } from "../lib/picture-tag.ts";
+import type { InterfaceKey, Words } from "../words/words.ts";
 import type { Chart, Sparkline } from "./charts/chart.ts";
 import type { CommitteeView } from "./committees/committee-view.ts";
 import type { DraftView } from "./draft-view.ts";
@@ -23,7 +24,6 @@ import type { Target } from "./prose/resolve-reference.ts";
 import type { Publication } from "./publication.ts";
 import type { Register } from "./register.ts";
 import type { Brand } from "./site/brand.ts";
-import type { StringKey } from "./site/ui-strings.ts";
 
 /** Words with the address that they lead to; without one they are plain words. */
 export interface Link {
@@ -132,7 +132,12 @@ export interface View {
   readonly drafts: DraftView;
   readonly measures: MeasureView;
 
-  word(key: StringKey): string;
+  /** The words of the site. */
+  readonly words: Words;
+  /** The words for a text in a language: its own where there are any, else those of the site. */
+  wordsFor(lang: string): Words;
+  /** A word of the interface in the language of the site. */
+  word(key: InterfaceKey): string;
   /** A path of the site as a link needs it. */
   href(path: string): string;
   /** The public address of a path. */

@@ -15,7 +15,7 @@ export function withoutDrafts(register: Register, audience: Audience = "public")
   const isOut = (id: string | undefined) => id === undefined || publications.has(id);
   const site = withoutFeatured(register.site, isOut);
   const { texts: said, ...names } = publicData(register, { site, publications });
-  const { today, scales, templates, strings, fonts, assets } = register;
+  const { today, scales, templates, words, catalogues, fonts, assets } = register;
   // A text of the shared data is out where what it is about is.
   const texts = register.texts.filter(({ location, written = "" }) =>
     location.publication === undefined ? said.has(written) : isOut(location.publication),
@@ -27,7 +27,8 @@ export function withoutDrafts(register: Register, audience: Audience = "public")
     today,
     scales,
     templates,
-    strings,
+    words,
+    catalogues,
     publications,
     prose: proseOf(texts),
     texts,

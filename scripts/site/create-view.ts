@@ -2,6 +2,7 @@
 
 import { listAnnexes } from "../../layouts/parts/print/annexes.ts";
 import type { SafeHtml } from "../lib/html.ts";
+import { isSameLanguage } from "../lib/language.ts";
 import type { CommitteeView } from "../model/committees/committee-view.ts";
 import type { DraftView } from "../model/draft-view.ts";
 import { mapInPlace } from "../model/exempt/withheld-entry.ts";
@@ -22,8 +23,9 @@ import type { Target } from "../model/prose/resolve-reference.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
 import { type Brand, brandOf } from "../model/site/brand.ts";
-import type { StringKey } from "../model/site/ui-strings.ts";
 import type { Book, Spot, View } from "../model/view.ts";
+import { wordsOf } from "../words/catalogues.ts";
+import type { InterfaceKey, Words } from "../words/words.ts";
 import { Addresses } from "./addresses.ts";
 import { buildBook } from "./build-book.ts";
 import { drawChart } from "./charts/draw-chart.ts";
@@ -89,8 +91,18 @@ export class SiteView implements View {
     return this.#measures;
   }
 
-  word(key: StringKey) {
-    return this.register.strings[key];
+  get words() {
+    return this.register.words;
+  }
+
+  wordsFor(lang: string): Words {
+    const { words, catalogues, site } = this.register;
+    // Words that the site has put in the place of others are in its own language.
+    return isSameLanguage(lang, site.lang) ? words : (wordsOf(lang, catalogues) ?? words);
+  }
+
+  word(key: InterfaceKey) {
+    return this.words.interface[key];
   }
 
   href(path: string) {

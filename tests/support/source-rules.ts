@@ -16,17 +16,18 @@ const rooms: Readonly<
   Record<string, { readonly values: readonly string[]; readonly types: readonly string[] }>
 > = {
   lib: { values: [], types: [] },
-  model: { values: ["lib"], types: [] },
+  words: { values: ["lib"], types: [] },
+  model: { values: ["words", "lib"], types: [] },
   markdown: { values: ["model", "lib"], types: [] },
-  load: { values: ["markdown", "model", "lib"], types: [] },
+  load: { values: ["markdown", "model", "words", "lib"], types: [] },
   check: { values: ["model", "lib"], types: [] },
-  layouts: { values: ["lib"], types: ["model"] },
+  layouts: { values: ["lib"], types: ["model", "words"] },
   assets: { values: [], types: [] },
-  site: { values: ["layouts", "markdown", "model", "lib"], types: [] },
+  site: { values: ["layouts", "markdown", "model", "words", "lib"], types: [] },
   pdf: { values: ["lib"], types: [] },
   proof: { values: ["pdf", "model", "lib"], types: [] },
   commands: {
-    values: ["layouts", "site", "pdf", "proof", "check", "load", "markdown", "model", "lib"],
+    values: ["layouts", "site", "pdf", "proof", "check", "load", "markdown", "model", "words", "lib"],
     types: [],
   },
 };

@@ -27,7 +27,7 @@ export function decisionLife(view: View, decision: Decision): SafeHtml {
     const entries = events.map((event) => html`<li>${tellers[stage](view, decision, event)}</li>`);
     const reached = events.length > 0 ? "" : " life__stage--empty";
     return [
-      html`<li class="life__stage${reached}"><h3>${title(decision, stage)}</h3>${
+      html`<li class="life__stage${reached}"><h3>${title(view, decision, stage)}</h3>${
         events.length === 0
           ? html`<p class="missing">${view.word("not-recorded")}</p>`
           : html`<ul class="plain-list">${entries}</ul>`
@@ -37,27 +37,26 @@ export function decisionLife(view: View, decision: Decision): SafeHtml {
   return html`<ol class="life">${stations}</ol>`;
 }
 
-function title({ noun }: Decision, stage: DecisionStage): string {
-  const titles: Readonly<Record<DecisionStage, string>> = {
-    made: noun === "resolution" ? "Resolved" : "Recommended",
-    considered: "Considered",
-    answered: "Answered",
-    "acted-on": "Acted on",
-    evidenced: "Evidenced",
-    closed: "Closed",
-  };
-  return titles[stage];
+function title(view: View, { noun }: Decision, stage: DecisionStage): string {
+  const { life: words } = view.words.tracking;
+  if (stage !== "made") return words[stage];
+  return noun === "resolution" ? words.resolved : words.recommended;
+}
+
+/** What happened, with its date before it. */
+function dated(view: View, date: string | undefined, event: HtmlValue): HtmlValue {
+  return date === undefined ? event : view.words.tracking.life.dated(html, date, event);
 }
 
 type Teller = (view: View, decision: Decision, event: DecisionEvent) => HtmlValue;
 
 const tellers: Readonly<Record<DecisionStage, Teller>> = {
   made: (view, decision, { target, date }) => {
-    const when = date === undefined ? undefined : html`${date.text}: `;
     const { publication, minute } = decision;
     const day = date === undefined ? view.committees.ofMeeting(publication, {}) : "";
-    const words = minute === undefined ? publication.front.title : `minute ${minute}${day}`;
-    return html`${when}<a href="${view.link(away(decision), target)}">${words}</a>`;
+    const { life } = view.words.tracking;
+    const words = minute === undefined ? publication.front.title : life.minute(minute, day);
+    return dated(view, date?.text, html`<a href="${view.link(away(decision), target)}">${words}</a>`);
   },
   considered: (view, decision, { target, date, meeting, place, agreedBy }) => {
     const body = meeting?.front.organization;
@@ -66,37 +65,52 @@ const tellers: Readonly<Record<DecisionStage, Teller>> = {
       meeting === undefined || agreedBy === undefined
         ? undefined
         : view.committees.decision(meeting.id, agreedBy);
+    const { life } = view.words.tracking;
     const agreed =
       resolution === undefined
-        ? html` No resolution that agrees to it is recorded.`
-        : html` Agreed by <a href="${decisionHref(view, resolution)}">resolution ${resolution.ref}</a>.`;
-    return html`${date !== undefined && html`${date.text}: `}${who}, <a href="${view.link(away(decision), target)}">${place}</a>.${agreed}`;
+        ? life.notAgreed
+        : life.agreedBy(
+            html,
+            (words) => html`<a href="${decisionHref(view, resolution)}">${words}</a>`,
+            resolution.ref,
+          );
+    const link = html`<a href="${view.link(away(decision), target)}">${place}</a>`;
+    return html`${dated(view, date?.text, life.consideredBy(html, who, link))} ${agreed}`;
   },
   answered: (view, decision, { response }) => {
     if (response === undefined) return undefined;
     const from = away(decision);
     const { by, date, decision: answer, text, reason } = response;
-    return html`${date.text}: <strong>${view.word(answer)}</strong> by ${owners(view, [by], from)}${text !== undefined && view.prose(text, from)}${reason !== undefined && html`<p><strong>Reason:</strong></p>${view.prose(reason, from)}`}`;
+    const { life } = view.words.tracking;
+    const said = life.answeredBy(html, html`<strong>${view.word(answer)}</strong>`, owners(view, [by], from));
+    return html`${dated(view, date.text, said)}${text !== undefined && view.prose(text, from)}${reason !== undefined && html`<p><strong>${life.reason}</strong></p>${view.prose(reason, from)}`}`;
   },
   "acted-on": (view, decision, { work, update }) => {
     if (work !== undefined) {
       const later = work.taken.map((one) => html`<li>${takenUp(view, siteWords, one)}</li>`);
       const { date } = work.programme;
-      return html`On the work programme${date !== undefined && ` of ${date.text}`}: ${workLinks(view, [work])} (${view.word(work.state)})${later.length > 0 && html`<ul>${later}</ul>`}`;
+      const { life } = view.words.tracking;
+      const planned = life.onProgramme(html, date?.text, workLinks(view, [work]), view.word(work.state));
+      return html`${planned}${later.length > 0 && html`<ul>${later}</ul>`}`;
     }
     if (update === undefined) return undefined;
     const { asAt, level, progress, source } = update;
     // Words without a rating speak for themselves.
     const rated =
       level === undefined && progress !== undefined ? undefined : rating(view, level, away(decision));
-    return html`${asAt.text}: ${rated}${progress !== undefined && view.prose(progress, away(decision))}${source !== undefined && html`<span class="source">Source: ${source}</span>`}`;
+    const said = html`${rated}${progress !== undefined && view.prose(progress, away(decision))}`;
+    return html`${dated(view, asAt.text, said)}${sourceWords(view, source)}`;
   },
   evidenced: (view, decision, { update }) =>
     update?.evidence !== undefined &&
-    html`${update.asAt.text}: ${view.inline(update.evidence, away(decision))}${update.source !== undefined && html`<span class="source">Source: ${update.source}</span>`}`,
+    html`${dated(view, update.asAt.text, view.inline(update.evidence, away(decision)))}${sourceWords(view, update.source)}`,
   closed: (view, decision, { update }) =>
-    update !== undefined && html`${update.asAt.text}: ${rating(view, update.level, away(decision))}`,
+    update !== undefined && dated(view, update.asAt.text, rating(view, update.level, away(decision))),
 };
+
+function sourceWords(view: View, source: string | undefined): HtmlValue {
+  return source !== undefined && html`<span class="source">${view.words.tracking.life.source(source)}</span>`;
+}
 
 function away({ publication }: Decision) {
   return { publication: publication.id, elsewhere: true } as const;

@@ -12,6 +12,7 @@ import { openFor } from "./open-for.ts";
 
 /** The table of decisions that ask somebody. */
 export function askedTable(view: View, list: readonly Decision[], id: string, caption: string): SafeHtml {
+  const { decisions: words } = view.words.tracking;
   const none = html`<span class="missing">${view.word("not-recorded")}</span>`;
   const from = ({ publication }: Decision) => ({ publication: publication.id, elsewhere: true }) as const;
   return listTable({
@@ -21,23 +22,23 @@ export function askedTable(view: View, list: readonly Decision[], id: string, ca
     list,
     columns: [
       nameColumn(view),
-      { head: "What was asked", content: (one) => listedText(view, one) },
+      { head: words.asked, content: (one) => listedText(view, one) },
       {
-        head: "Of whom",
+        head: words.ofWhom,
         className: "decisions__owner",
         content: (one) => owners(view, one.addressedTo, from(one)),
       },
       {
-        head: "By when",
+        head: words.byWhen,
         className: "decisions__date",
         content: (one) => (one.progress === undefined ? none : due(view, one.progress, from(one))),
       },
       {
-        head: "What happened",
+        head: words.happened,
         className: "decisions__state",
         content: (one) => happened(view, one) ?? none,
       },
-      { head: "Open for", className: "decisions__open", content: (one) => openFor(one) ?? none },
+      { head: words.openFor, className: "decisions__open", content: (one) => openFor(one) ?? none },
     ],
   });
 }
@@ -49,13 +50,16 @@ export function decidedTable(view: View, list: readonly Decision[], id: string, 
     caption,
     className: "fold decided",
     list,
-    columns: [nameColumn(view), { head: "What was decided", content: (one) => listedText(view, one) }],
+    columns: [
+      nameColumn(view),
+      { head: view.words.tracking.decisions.decided, content: (one) => listedText(view, one) },
+    ],
   });
 }
 
 function nameColumn(view: View): ListColumn<Decision> {
   return {
-    head: "Decision",
+    head: view.words.tracking.decisions.decision,
     className: "decisions__item",
     content: (one) => listedName(view, one, decisionHref(view, one)),
   };

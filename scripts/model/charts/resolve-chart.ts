@@ -68,11 +68,11 @@ function misplacedChoices({ attributes }: Block, type: Chart["kind"] = "line"): 
 
 /** The ratings of the actions of a plan, or else of recommendations. */
 function resolveRatings(
-  { scales, strings }: Register,
+  { scales, words }: Register,
   { facts: { plan, recommendations = [] } }: Publication,
   area: string | undefined,
 ): ResolvedChart {
-  const unrated = strings["not-recorded"];
+  const unrated = words.interface["not-recorded"];
   // An area that is not there is for the check of blocks.
   if (area !== undefined && !plan?.areas.some(({ ref }) => ref === area)) return wrong([]);
   const chart =

@@ -196,8 +196,7 @@ function fileTexts({ publications }: Register, hidden: ReadonlyMap<string, unkno
 
 /** What `data/` says, and what the program says of everything that is exempt. */
 function sharedTexts(register: Register): readonly KnownText[] {
-  const { site, organizations, people, terms, scales, committees, templates, strings, memberships } =
-    register;
+  const { site, organizations, people, terms, scales, committees, templates, words, memberships } = register;
   const place = { file: "data/site.yaml", line: 1, column: 1 };
   const shared = [
     site,
@@ -206,7 +205,7 @@ function sharedTexts(register: Register): readonly KnownText[] {
   const reasons = [{}, ...paragraphs.map((paragraph) => ({ paragraph }))].flatMap((exempt) =>
     ["is", "are"].map((verb) => exemptSentence(verb, exempt)),
   );
-  return [...stringsIn([...shared, strings, memberships]), ...reasons].map((text) => ({
+  return [...stringsIn([...shared, words.interface, memberships]), ...reasons].map((text) => ({
     kind: "text",
     text,
     locate: () => place,

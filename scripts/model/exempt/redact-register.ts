@@ -41,7 +41,8 @@ export const redactRegister = remember((register: Register): Register => {
       committees: () => committees,
       memberships: () => memberships,
       templates: open,
-      strings: open,
+      words: open,
+      catalogues: open,
       publications: () => publications,
       prose: (_prose, whole) => publicProse(whole, texts, findExemptUses(whole)),
       // Texts, names and places are for checks, which look at the whole register.

@@ -1,6 +1,7 @@
 // A table of data that is made of facts: its name, and its rows.
+
+import type { InterfaceKey } from "../../words/words.ts";
 import type { Period } from "../period.ts";
-import type { StringKey } from "../site/ui-strings.ts";
 
 /** What may stand in a cell; a list is joined in CSV and kept in JSON. */
 export type DataValue = string | number | null | readonly string[];
@@ -15,7 +16,7 @@ export interface DataTeller {
   /** Somebody as a page lists them: by name with the office. */
   owner(id: string): string;
   /** A word of the interface, as `Overdue`. */
-  word(key: StringKey): string;
+  word(key: InterfaceKey): string;
   /** The public address of something with a number or id. */
   url(noun: string, ref: string): string;
   /** The pages of the decisions that cross-references name; nothing is told of one that the public may not see. */

@@ -50,18 +50,8 @@ describe("the same words where nothing is exempt", async () => {
   it("stand where they stood, with all that is no word", () => {
     for (const [id, publication] of whole.publications)
       expect(asSeen(open.publications.get(id))).toEqual(asSeen(publication));
-    const {
-      site,
-      people,
-      organizations,
-      terms,
-      scales,
-      committees,
-      memberships,
-      templates,
-      strings,
-      assets,
-    } = whole;
+    const { site, people, organizations, terms, scales, committees, memberships, templates, words, assets } =
+      whole;
     const shared = {
       site,
       people,
@@ -71,7 +61,7 @@ describe("the same words where nothing is exempt", async () => {
       committees,
       memberships,
       templates,
-      strings,
+      words,
       assets,
     };
     expect(open).toMatchObject(shared);

@@ -1,0 +1,17 @@
+// The words in English. Every other language has the same: what it lacks does not compile.
+import { grammar } from "./en/grammar.ts";
+import { interfaceWords } from "./en/interface.ts";
+import { publications } from "./en/publications.ts";
+import { site } from "./en/site.ts";
+import { tracking } from "./en/tracking.ts";
+
+/** The English catalogue, by what a reader meets. */
+export const en = {
+  /** The language that they are in, by its code. */
+  lang: "en-GB",
+  grammar,
+  interface: interfaceWords,
+  site,
+  publications,
+  tracking,
+};
