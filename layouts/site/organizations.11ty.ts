@@ -9,7 +9,9 @@ const layout: PageLayout = {
   data: onePage("/organizations/index.html"),
   render({ view }) {
     const { organizations: words } = view.words.site;
-    const bodies = [...view.register.organizations.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+    const bodies = [...view.register.organizations.values()].sort((a, b) =>
+      view.words.grammar.compare(a.name, b.name),
+    );
     return pageShell(view, {
       path: "/organizations/",
       title: words.title,
