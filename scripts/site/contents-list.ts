@@ -15,7 +15,7 @@ const longest = { screen: 100, print: 78 };
 /** The contents of a page to two levels, or undefined where there is at most one heading to go to. */
 export function buildContents(markup: string, filter: ContentsFilter): SafeHtml | undefined {
   const headings = listed(markup);
-  const list = headings.length < 2 ? undefined : filter(flatMarkup(headings, longest.screen));
+  const list = headings.length < 2 ? undefined : nestedList(headings, longest.screen, filter);
   if (list === undefined) return undefined;
   const languageOf = languages(headings);
   return trusted(list.replace(/<a href="#([^"]*)"/g, (link, id: string) => link + languageOf(id)));
@@ -27,7 +27,7 @@ export function buildContents(markup: string, filter: ContentsFilter): SafeHtml 
  */
 export function buildPrintContents(markup: string, filter: ContentsFilter): SafeHtml | undefined {
   const headings = listed(markup);
-  const list = filter(flatMarkup(headings, longest.print));
+  const list = nestedList(headings, longest.print, filter);
   if (list === undefined) return undefined;
   const texts = new Map(headings.map(({ id, text }) => [id, text]));
   const languageOf = languages(headings);
@@ -51,6 +51,44 @@ function languages(headings: readonly RenderedHeading[]): (id: string) => string
 
 function listed(markup: string): readonly RenderedHeading[] {
   return readHeadings(markup).filter(({ level }) => level <= 3);
+}
+
+/** The end of an entry that has entries of its own. */
+const endOfNested = "</ol></li>";
+
+/** The plugin's list, made piece by piece: for each heading it looks back over all that it is given with it. */
+function nestedList(
+  headings: readonly RenderedHeading[],
+  length: number,
+  filter: ContentsFilter,
+): string | undefined {
+  const entries: string[] = [];
+  for (const piece of piecesOf(headings)) {
+    const own = filter(flatMarkup(piece, length))?.replace(/^<ol>|<\/ol>$/g, "") ?? "";
+    const before = entries.at(-1) ?? "";
+    const isContinued = piece[0]?.level === 3 && before.endsWith(endOfNested);
+    if (isContinued) entries.splice(-1, 1, before.slice(0, -endOfNested.length), own + endOfNested);
+    else entries.push(own);
+  }
+  const all = entries.join("");
+  return all === "" ? undefined : `<ol>${all}</ol>`;
+}
+
+const longestPiece = 40;
+
+/** Headings in pieces. One that begins in the middle of a section ends with it, and follows an entry of that. */
+function piecesOf(headings: readonly RenderedHeading[]): readonly (readonly RenderedHeading[])[] {
+  const pieces: RenderedHeading[][] = [];
+  for (const heading of headings) {
+    const piece = pieces.at(-1);
+    const isFull = piece !== undefined && piece.length >= longestPiece;
+    // The first entry within another stays with it.
+    const isCut = isFull ? (piece.at(-1)?.level ?? 0) >= heading.level : false;
+    const isNext = heading.level < 3 && piece?.[0]?.level === 3;
+    if (piece === undefined || isCut || isNext) pieces.push([heading]);
+    else piece.push(heading);
+  }
+  return pieces;
 }
 
 /** The plugin nests headings only where they are siblings, so it is given nothing but them. */
