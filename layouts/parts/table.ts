@@ -15,7 +15,7 @@ export interface TableParts {
   readonly id: string;
   readonly caption: HtmlValue;
   /** The number in the publication, where it has one. */
-  readonly number?: number | undefined;
+  readonly number?: number | string | undefined;
   readonly columns: readonly Column[];
   readonly body: HtmlValue;
   readonly foot?: HtmlValue;

@@ -25,6 +25,7 @@ interface Piece {
   /** How many words it has, or would have in the room of its figures. */
   readonly words: number;
   readonly lang?: string;
+  readonly isAnnex?: true;
 }
 
 /** What a book is made with besides its texts. */
@@ -83,7 +84,7 @@ function annexHeading({ name, title }: Annex, { lang }: Publication, siteLang: s
 
 function annexPiece({ title, body }: Annex, heading: SafeHtml | undefined): Piece {
   const markup = html`${heading}\n<div class="annex">${body}</div>`.toString();
-  return { head: title, markup, words: fillOf(markup) };
+  return { head: title, markup, words: fillOf(markup), isAnnex: true };
 }
 
 /** Groups with the annexes behind them, each on the pages of what stands before it where these or it are few. */
@@ -144,15 +145,24 @@ function isLandscape({ markup }: Piece): boolean {
 function toChapter(group: readonly Piece[], index: number, title: string): Chapter {
   const markup = group.map((piece) => piece.markup).join("\n");
   const [first] = group;
-  // Of several, the head of their pages names the one that fills most of them.
-  const main = group.find(({ words }) => words > (totalWords(group) * 2) / 3);
   return {
     name: `chapter-${index + 1}`,
-    head: (group.length === 1 ? first : main)?.head ?? title,
+    head: headOf(group) ?? title,
     landscape: group.some(isLandscape),
     ...(first?.lang === undefined ? {} : { lang: first.lang }),
     body: trusted(markup),
   };
+}
+
+/**
+ * What the head of the pages of some pieces names: of several, the one that fills most of them. Where an annex follows on
+ * it names what stands before it too, if that is one piece.
+ */
+function headOf(group: readonly Piece[]): string | undefined {
+  const behind = group.findIndex(({ isAnnex }) => isAnnex === true);
+  if (behind > 0) return group.length === 2 ? group.map(({ head }) => head).join("; ") : undefined;
+  const main = group.find(({ words }) => words > (totalWords(group) * 2) / 3);
+  return (group.length === 1 ? group[0] : main)?.head;
 }
 
 /** A part's title stands at the level of a chapter's, so its own headings go one deeper. */

@@ -67,6 +67,15 @@ async function countStanding(standing: string): Promise<number> {
   return rows.filter((row) => row.standing.includes(standing)).length;
 }
 
+it("ends no page of its annex with the head of a sheet, whose figures would stand on the next", async () => {
+  const pdf = await openPdf(join(inject("sampleSite"), `${card}early-help-2017-06.pdf`));
+  const pages = await pageTexts(pdf);
+  const running = /\d+ of \d+|Annex: Each measure in full|Early Help scorecard, June 2017|\s/g;
+  const bare = pages.map((text) => text.replace(running, ""));
+  expect(bare.join("")).toContain("Inthetext:page");
+  expect(bare.filter((text) => /Inthetext:page\d+$/.test(text))).toEqual([]);
+});
+
 describe("a scorecard", () => {
   it("is whole without JavaScript, and offers nothing that would not work", async () => {
     const page = await openCard(false);

@@ -112,3 +112,28 @@ describe("a text set apart", () => {
     expect(await markup("::: letter\nWords.\n:::")).toMatch(/<article class="letter">\s*<p>Words/);
   });
 });
+
+describe("a block of several tables", () => {
+  const card = "scorecards/lanes";
+  const files = (groups: string) => ({
+    [`content/${card}/index.md`]:
+      "---\ntitle: Lanes\ntype: scorecard\nstatus: published\nsummary: Lanes.\norganization: westford-council\ndate: June 2025\n---\n\nSee [[table before]] and [[table lanes]].\n\nTable: Before {#before}\n\n| A | B |\n| --- | --- |\n| 1 | 2 |\n\n::: measures id=lanes\n:::\n\nTable: After {#after}\n\n| A | B |\n| --- | --- |\n| 1 | 2 |\n",
+    [`content/${card}/measures.yaml`]: `groups: [{ ref: a, title: Alpha }, { ref: b, title: Beta }]
+measures:
+  - { ref: one, name: One, group: a, unit: number, good: info, series: [{ period: 2024/25, value: 1 }] }
+  - { ref: two, name: Two, group: ${groups}, unit: number, good: info, series: [{ period: 2024/25, value: 2 }] }
+`,
+  });
+  const labels = (body: string) =>
+    [...body.matchAll(/<span class="caption__label">([^<]*)<\/span>/g)].map(([, label]) => label);
+
+  it("gives each of them a number under that of the block, to whose first a reference leads", async () => {
+    const body = await bodyOf(card, files("b"));
+    expect(labels(body)).toEqual(["Table 1", "Table 2a", "Table 2b", "Table 3"]);
+    expect(textOf(body)).toContain("See Table 1 and Table 2.");
+  });
+
+  it("gives a single one the number of the block", async () => {
+    expect(labels(await bodyOf(card, files("a")))).toEqual(["Table 1", "Table 2", "Table 3"]);
+  });
+});

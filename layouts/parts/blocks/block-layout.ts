@@ -17,6 +17,17 @@ export function figureAnchor(view: View, { location }: Scene, block: Block): str
   return view.anchor(location, "figure", block.attributes.get("id") ?? String(block.number ?? ""));
 }
 
+/** The number of one of the tables of a block, such as `3`; where there are several, `3a`, `3b` and so on. */
+export function tableNumber({ number }: Block, index: number, count: number): number | string | undefined {
+  return number === undefined || count === 1 ? number : `${number}${letters(index)}`;
+}
+
+/** `a` to `z`, then `aa`, as lists count. */
+function letters(index: number): string {
+  const last = String.fromCodePoint("a".charCodeAt(0) + (index % 26));
+  return index < 26 ? last : `${letters(Math.floor(index / 26) - 1)}${last}`;
+}
+
 /** An anchor for something that nobody refers to by id, with a number where the page has it already. */
 export function freshAnchor(scene: Scene, name: string, attempt = 1): string {
   const anchor = scene.claim("block", attempt === 1 ? name : `${name}-${attempt}`);

@@ -5,9 +5,9 @@ import type { Scene, View } from "../../../scripts/model/view.ts";
 import { bullets } from "../lists.ts";
 import { ownWords } from "../own-words.ts";
 import { cell, table } from "../table.ts";
-import { type BlockLayout, freshAnchor, tableAnchor } from "./block-layout.ts";
+import { type BlockLayout, freshAnchor, tableAnchor, tableNumber } from "./block-layout.ts";
 
-/** The block `delivery`, with `ref=` for one priority. A table each; the first takes the block's number. */
+/** The block `delivery`, with `ref=` for one priority. A table each; the first takes the block's anchor. */
 export const delivery: BlockLayout = (view, scene, block) => {
   const strategy = scene.publication.facts.strategy;
   const ref = block.attributes.get("ref");
@@ -21,7 +21,7 @@ export const delivery: BlockLayout = (view, scene, block) => {
     const id = first
       ? tableAnchor(view, scene, block, `delivery-${one.ref}`)
       : freshAnchor(scene, `delivery-${one.ref}`);
-    return phases(view, scene, one, strategy?.phases ?? [], id, first ? block.number : undefined);
+    return phases(view, scene, one, strategy?.phases ?? [], id, tableNumber(block, index, chosen.length));
   })}</div>`;
 };
 
@@ -31,7 +31,7 @@ function phases(
   one: PriorityArea,
   all: readonly Phase[],
   id: string,
-  number: number | undefined,
+  number: number | string | undefined,
 ): SafeHtml {
   const own = ownWords(view, scene.location);
   return table({

@@ -13,7 +13,7 @@ import { scorecard } from "../measures/scorecard.ts";
 import { measureLink } from "../measures/sheet-link.ts";
 import { type OwnWords, ownWords } from "../own-words.ts";
 import { cell, table } from "../table.ts";
-import { type BlockLayout, freshAnchor, tableAnchor } from "./block-layout.ts";
+import { type BlockLayout, freshAnchor, tableAnchor, tableNumber } from "./block-layout.ts";
 
 /** The block `measures`: all of them, or one group. A publication that is a scorecard shows them as one. */
 export const measures: BlockLayout = (view, scene, block) => {
@@ -28,7 +28,7 @@ export const measures: BlockLayout = (view, scene, block) => {
 /** A table a group, under its title; of one group that was asked for the table alone, whose caption says it. */
 function simpleTables(view: View, scene: Scene, block: Block, list: readonly Measure[]): SafeHtml {
   const groups = groupMeasures(scene.publication, list);
-  if (groups.length === 0) return simpleTable(view, scene, block, { measures: list }, true);
+  if (groups.length === 0) return simpleTable(view, scene, block, { measures: list }, { index: 0, count: 1 });
   return html`${groups.map((group, index) => {
     const { ref = "others", title } = group;
     const isAsked = block.attributes.has("group");
@@ -43,7 +43,7 @@ function simpleTables(view: View, scene: Scene, block: Block, list: readonly Mea
             title,
             title,
           );
-    return html`${head}${simpleTable(view, scene, block, group, index === 0)}`;
+    return html`${head}${simpleTable(view, scene, block, group, { index, count: groups.length })}`;
   })}`;
 }
 
@@ -53,7 +53,7 @@ function simpleTable(
   scene: Scene,
   block: Block,
   { title, measures: list }: MeasureGroup,
-  isFirst: boolean,
+  { index, count }: { readonly index: number; readonly count: number },
 ): SafeHtml {
   const has = {
     baseline: list.some(({ baseline }) => baseline !== undefined),
@@ -63,8 +63,8 @@ function simpleTable(
   const own = ownWords(view, scene.location);
   return table({
     own,
-    id: isFirst ? tableAnchor(view, scene, block, "measures") : freshAnchor(scene, "measures"),
-    number: isFirst ? block.number : undefined,
+    id: index === 0 ? tableAnchor(view, scene, block, "measures") : freshAnchor(scene, "measures"),
+    number: tableNumber(block, index, count),
     caption: html`${title !== undefined && `${title}: `}${own.words(`${title === undefined ? "What" : "what"} is measured, where it started and where it should get to`)}`,
     className: "fold measures",
     columns: [

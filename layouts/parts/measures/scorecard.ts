@@ -3,7 +3,7 @@ import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.t
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import type { Block } from "../../../scripts/model/prose/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
-import { freshAnchor, tableAnchor } from "../blocks/block-layout.ts";
+import { freshAnchor, tableAnchor, tableNumber } from "../blocks/block-layout.ts";
 import { heading } from "../headings.ts";
 import { ownWords } from "../own-words.ts";
 import { table } from "../table.ts";
@@ -19,11 +19,17 @@ const mostPeriods = 5;
 export function scorecard(view: View, scene: Scene, block: Block, measures: readonly Measure[]): SafeHtml {
   const groups = groupMeasures(scene.publication, measures);
   return html`<div class="scorecard"${filterAttribute}>${groups.map((group, index) =>
-    section(view, scene, block, group, index === 0),
+    section(view, scene, block, group, { index, count: groups.length }),
   )}</div>`;
 }
 
-function section(view: View, scene: Scene, block: Block, group: MeasureGroup, isFirst: boolean): SafeHtml {
+function section(
+  view: View,
+  scene: Scene,
+  block: Block,
+  group: MeasureGroup,
+  { index, count }: { readonly index: number; readonly count: number },
+): SafeHtml {
   const { ref = "others", title, measures } = group;
   const columns = view.measures.columns(measures, mostPeriods);
   const name = `scorecard-${ref}`;
@@ -50,8 +56,8 @@ function section(view: View, scene: Scene, block: Block, group: MeasureGroup, is
   return html`<section class="scorecard__group">${head}
 ${table({
   own: ownWords(view, scene.location),
-  id: isFirst ? tableAnchor(view, scene, block, "measures") : freshAnchor(scene, `${name}-table`),
-  number: isFirst ? block.number : undefined,
+  id: index === 0 ? tableAnchor(view, scene, block, "measures") : freshAnchor(scene, `${name}-table`),
+  number: tableNumber(block, index, count),
   caption: html`${title ?? "All measures"}${span}`,
   className: "scorecard__table",
   columns: scorecardHeads(columns, firstHead),

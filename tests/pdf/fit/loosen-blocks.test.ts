@@ -14,10 +14,10 @@ beforeAll(async () => {
 afterAll(() => shop.remove());
 
 /** The page that each line of a block stands on, which comes after text that fills two thirds of a page. */
-async function pagesOfLines(lines: number): Promise<readonly number[]> {
+async function pagesOfLines(lines: number, mark = ""): Promise<readonly number[]> {
   const before = Array.from({ length: 26 }, (_, index) => `<p>Before ${index + 1}</p>`).join("");
   const block = Array.from({ length: lines }, (_, index) => `<p>Line ${index + 1} of the box</p>`).join("");
-  const printed = await shop.print(paperPage(`${before}<div class="callout">${block}</div>`));
+  const printed = await shop.print(paperPage(`${before}<div class="callout"${mark}>${block}</div>`));
   const pages = await readPages(printed.bytes);
   return Array.from({ length: lines }, (_, index) =>
     pages.findIndex(({ runs }) => runs.some(({ text }) => text.startsWith(`Line ${index + 1} of`))),
@@ -32,4 +32,13 @@ it("a high one begins where there is room", async () => {
   const pages = await pagesOfLines(24);
   expect(pages[0]).toBe(0);
   expect(pages.at(-1)).toBe(1);
+});
+
+it("one of a middling height begins where there is room, unless it says that it is one whole", async () => {
+  expect((await pagesOfLines(13))[0]).toBe(0);
+  expect(new Set(await pagesOfLines(13, " data-whole"))).toEqual(new Set([1]));
+});
+
+it("one that is higher than half a page begins where there is room, whatever it says", async () => {
+  expect((await pagesOfLines(30, " data-whole"))[0]).toBe(0);
 });
