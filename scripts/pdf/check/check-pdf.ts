@@ -1,9 +1,10 @@
 // Checks a PDF, wherever it comes from: what it says of itself, and what is wrong with it.
+
+import type { Tag } from "../structure/tag.ts";
 import { factsOf, type PdfFacts } from "./pdf-facts.ts";
 import { pdfRules } from "./pdf-rules.ts";
 import { openPdf } from "./reading/open-pdf.ts";
 import { type PdfReading, readPdf } from "./reading/pdf-reading.ts";
-import type { Tag } from "./reading/tag.ts";
 import type { PdfFinding } from "./rule.ts";
 
 /** What a check of a PDF comes to. */

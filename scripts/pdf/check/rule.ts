@@ -1,7 +1,7 @@
 // What every rule for PDFs is: a name, a sentence for the reference page, and a function from reading to problems.
 
+import { pathOf, type Tag, textOf } from "../structure/tag.ts";
 import type { PdfReading } from "./reading/pdf-reading.ts";
-import { pathOf, type Tag, textOf } from "./reading/tag.ts";
 
 /** An error breaks PDF/UA, or PDF/A where the document claims it; a warning is worth a look. */
 type PdfSeverity = "error" | "warning";

@@ -1,5 +1,5 @@
 // Marked content (ISO 32000-1, 14.6): what stands between `BMC` or `BDC` and its `EMC`.
-import type { PDFRef } from "@cantoo/pdf-lib";
+import type { PDFObject, PDFRef } from "@cantoo/pdf-lib";
 
 /** One sequence of marked content. */
 export interface MarkedContent {
@@ -71,4 +71,9 @@ export class OpenMarks {
     if (mark?.isReversed) this.#reversed -= 1;
     return mark;
   }
+}
+
+/** A key for marked content with a number: the page or form that it stands in, and the number. */
+export function markKey(stream: PDFObject | undefined, mcid: number): string {
+  return `${stream}#${mcid}`;
 }

@@ -5,7 +5,6 @@ import {
   PDFDict,
   type PDFDocument,
   PDFName,
-  PDFNumber,
   type PDFObject,
   PDFPageLeaf,
   PDFRef,
@@ -13,8 +12,9 @@ import {
 import { ContentReader } from "../check/reading/content-reader.ts";
 import { decodePageContent } from "../content/decode-stream.ts";
 import type { PageSource } from "../content/interpret-content.ts";
-import { textOf } from "../look-up.ts";
+import { lookUpDict, textOf } from "../look-up.ts";
 import { hash } from "../read-print-file.ts";
+import { readKids } from "../structure/read-kids.ts";
 import { countMissing } from "./letters.ts";
 
 /** What a paper has to bring into its pack. */
@@ -121,13 +121,9 @@ function describeTag({ page, mcid, instead = "" }: TaggedPiece, first: number): 
   return `${page - first} ${mcid} ${instead}`;
 }
 
-const K = PDFName.of("K");
-const PG = PDFName.of("Pg");
-const MCID = PDFName.of("MCID");
 const TEXTS = [PDFName.of("ActualText"), PDFName.of("Alt")];
 
 function readTags(document: PDFDocument): readonly TaggedPiece[] {
-  const { context, catalog } = document;
   const numbers = new Map(listLeaves(document).map(({ ref }, index) => [ref, index]));
   const pieces: TaggedPiece[] = [];
   const seen = new Set<PDFDict>();
@@ -135,25 +131,13 @@ function readTags(document: PDFDocument): readonly TaggedPiece[] {
     if (seen.has(element)) return;
     seen.add(element);
     const instead = TEXTS.map((key) => textOf(element.lookup(key))).find((text) => text !== undefined);
-    for (const kid of kidsOf(element)) {
-      const object = context.lookup(kid);
-      const dictionary = object instanceof PDFDict ? object : undefined;
-      const mcid = dictionary ? dictionary.lookup(MCID) : object;
-      const on = dictionary?.get(PG) ?? element.get(PG);
-      const page = on instanceof PDFRef ? numbers.get(on) : undefined;
-      if (mcid instanceof PDFNumber) {
-        if (page !== undefined) pieces.push({ page, mcid: mcid.asNumber(), instead });
-      } else if (dictionary?.has(PDFName.of("S"))) read(dictionary);
+    for (const kid of readKids(element)) {
+      if (kid.kind === "element") read(kid.element);
+      const page = kid.kind === "content" && kid.page instanceof PDFRef ? numbers.get(kid.page) : undefined;
+      if (kid.kind === "content" && page !== undefined) pieces.push({ page, mcid: kid.mcid, instead });
     }
   };
-  const root = catalog.lookupMaybe(PDFName.of("StructTreeRoot"), PDFDict);
+  const root = lookUpDict(document.catalog, "StructTreeRoot");
   if (root) read(root);
   return pieces;
-}
-
-function kidsOf(element: PDFDict): readonly PDFObject[] {
-  const kid = element.get(K);
-  const list = element.context.lookup(kid);
-  if (list instanceof PDFArray) return list.asArray();
-  return kid === undefined ? [] : [kid];
 }

@@ -1,6 +1,7 @@
 // A table as the grid that its rows and spans make.
-import { meaningfulTagsIn, type Tag } from "../check/reading/tag.ts";
+
 import { type PlacedCell, placeCells } from "./place-cells.ts";
+import { meaningfulTagsIn, type Tag } from "./tag.ts";
 
 /** The grid of a table. */
 export interface TableGrid {

@@ -1,13 +1,6 @@
 // What Chromium's own tags tell: which texts and pictures were marked where, in reading order, and which links.
-import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFName,
-  PDFNumber,
-  type PDFObject,
-  PDFRef,
-} from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRef } from "@cantoo/pdf-lib";
+import { listKids, readKids } from "../structure/read-kids.ts";
 
 /** A marked piece of painting: its number in the stream of a page, or in that of a form on a page. */
 interface Mark {
@@ -36,12 +29,7 @@ export interface ChromiumTags {
   readonly objects: readonly PDFRef[];
 }
 
-const K = PDFName.of("K");
 const S = PDFName.of("S");
-const PG = PDFName.of("Pg");
-const OBJ = PDFName.of("Obj");
-const STM = PDFName.of("Stm");
-const MCID = PDFName.of("MCID");
 const KINDS: ReadonlyMap<PDFObject | undefined, Leaf["kind"]> = new Map([
   [PDFName.of("Figure"), "picture"],
   [PDFName.of("Lbl"), "label"],
@@ -49,50 +37,23 @@ const KINDS: ReadonlyMap<PDFObject | undefined, Leaf["kind"]> = new Map([
 
 /** Reads the tags of a printed document. They are empty if it has none. */
 export function readChromiumTags(document: PDFDocument): ChromiumTags {
-  const { context } = document;
   const leaves: Leaf[] = [];
   const links: { annotations: PDFRef[]; from: number; to: number }[] = [];
   const objects: PDFRef[] = [];
 
   const readElement = (element: PDFDict): void => {
-    const marks: Mark[] = [];
-    const annotations: PDFRef[] = [];
     const from = leaves.length;
-    const page = element.get(PG);
-    const type = element.get(S);
-    const kids = kidsOf(element);
-    const leafAt = leaves.length;
-    for (const kid of kids) {
-      const mark = readMark(kid, page);
-      if (mark) marks.push(mark);
-    }
-    if (marks.length > 0) leaves.push({ kind: KINDS.get(type) ?? "text", marks });
-    for (const kid of kids) {
-      if (kid instanceof PDFRef) objects.push(kid);
-      const child = context.lookup(kid);
-      if (!(child instanceof PDFDict)) continue;
-      const annotation = child.get(OBJ);
-      if (annotation instanceof PDFRef) annotations.push(annotation);
-      else if (child.has(S)) readElement(child);
-    }
-    if (annotations.length > 0) links.push({ annotations, from: Math.min(from, leafAt), to: leaves.length });
-  };
-
-  const kidsOf = (parent: PDFDict): readonly PDFObject[] => {
-    const kids = parent.lookup(K);
-    if (kids instanceof PDFArray) return kids.asArray();
-    const kid = parent.get(K);
-    return kid === undefined ? [] : [kid];
-  };
-
-  const readMark = (kid: PDFObject, page: PDFObject | undefined): Mark | undefined => {
-    const mark = context.lookup(kid);
-    if (mark instanceof PDFNumber)
-      return page instanceof PDFRef ? { stream: page, mcid: mark.asNumber() } : undefined;
-    const mcid = mark instanceof PDFDict ? mark.lookup(MCID) : undefined;
-    if (!(mark instanceof PDFDict) || !(mcid instanceof PDFNumber)) return undefined;
-    const stream = mark.get(STM) ?? mark.get(PG) ?? page;
-    return stream instanceof PDFRef ? { stream, mcid: mcid.asNumber() } : undefined;
+    const kids = readKids(element);
+    const marks = kids.flatMap((kid): readonly Mark[] =>
+      kid.kind === "content" && kid.stream instanceof PDFRef ? [{ stream: kid.stream, mcid: kid.mcid }] : [],
+    );
+    if (marks.length > 0) leaves.push({ kind: KINDS.get(element.get(S)) ?? "text", marks });
+    objects.push(...listKids(element).filter((kid) => kid instanceof PDFRef));
+    for (const kid of kids) if (kid.kind === "element") readElement(kid.element);
+    const annotations = kids.flatMap((kid) =>
+      kid.kind === "object" && kid.object instanceof PDFRef ? [kid.object] : [],
+    );
+    if (annotations.length > 0) links.push({ annotations, from, to: leaves.length });
   };
 
   const root = document.catalog.lookupMaybe(PDFName.of("StructTreeRoot"), PDFDict);

@@ -14,6 +14,8 @@ import {
 } from "@cantoo/pdf-lib";
 import { type Box, unite } from "../content/geometry.ts";
 import type { PrintedNode } from "../page-snapshot.ts";
+import { ParentTree } from "../structure/parent-tree.ts";
+import { writeTreeRoot } from "../structure/write-tree-root.ts";
 import type { Piece } from "./match-leaves.ts";
 import { ROLE_MAP, type Tag } from "./tag.ts";
 import { AttributeWriter } from "./write-attributes.ts";
@@ -69,23 +71,17 @@ class TagWriter {
   }
 
   write(root: Tag): WrittenTags {
-    const { context, catalog } = this.#document;
+    const { context } = this.#document;
     const treeRoot = context.nextRef();
     const top = this.#writeTag(root, treeRoot);
     this.#tieReferences();
-    const roles = [...ROLE_MAP].filter(([type]) => this.#types.has(type));
-    const parents = this.#listParents();
-    const tree = context.obj({
-      Type: "StructTreeRoot",
-      K: top,
-      ParentTree: context.register(context.obj({ Nums: parents })),
-      ParentTreeNextKey: parents.size() / 2,
-      ...(roles.length > 0 ? { RoleMap: Object.fromEntries(roles) } : {}),
-      ...(this.#ids.size > 0 ? { IDTree: context.register(context.obj({ Names: this.#listIds() })) } : {}),
+    writeTreeRoot(this.#document, {
+      reference: treeRoot,
+      top,
+      parents: this.#listParents(),
+      roles: new Map([...ROLE_MAP].filter(([type]) => this.#types.has(type))),
+      ids: [...this.#ids].map(([id, element]) => ({ id: PDFString.of(id), element })),
     });
-    context.assign(treeRoot, tree);
-    catalog.set(PDFName.of("StructTreeRoot"), treeRoot);
-    catalog.set(PDFName.of("MarkInfo"), context.obj({ Marked: true }));
     return {
       claimed: new Map([...this.#owners].map(([stream, owners]) => [stream, new Set(owners.keys())])),
       annotations: [...this.#annotations.keys()],
@@ -207,33 +203,21 @@ class TagWriter {
     }
   }
 
-  /** Numbers what the tags claim, anew and in order, and lists whom it belongs to (ISO 32000-1, 14.7.4.4). */
-  #listParents(): PDFArray {
+  /** Numbers what the tags claim, anew and in order, and lists whom it belongs to. */
+  #listParents(): ParentTree {
     const { context } = this.#document;
-    const numbers = PDFArray.withContext(context);
+    const parents = new ParentTree(context);
     const number = (object: PDFRef, name: "StructParents" | "StructParent", parent: PDFRef): void => {
-      const key = PDFNumber.of(numbers.size() / 2);
-      dictionaryOf(context.lookup(object))?.set(PDFName.of(name), key);
-      numbers.push(key);
-      numbers.push(parent);
+      const key = parents.add(parent);
+      dictionaryOf(context.lookup(object))?.set(PDFName.of(name), PDFNumber.of(key));
     };
     for (const [stream, owners] of this.#owners) {
-      const list = PDFArray.withContext(context);
       const last = Math.max(...owners.keys());
-      for (let mcid = 0; mcid <= last; mcid += 1) list.push(owners.get(mcid) ?? PDFNull);
-      number(stream, "StructParents", context.register(list));
+      const list = Array.from({ length: last + 1 }, (_, mcid) => owners.get(mcid) ?? PDFNull);
+      number(stream, "StructParents", context.register(context.obj(list)));
     }
     for (const [annotation, element] of this.#annotations) number(annotation, "StructParent", element);
-    return numbers;
-  }
-
-  #listIds(): PDFArray {
-    const names = PDFArray.withContext(this.#document.context);
-    for (const [id, element] of [...this.#ids].sort(([one], [other]) => (one < other ? -1 : 1))) {
-      names.push(PDFString.of(id));
-      names.push(element);
-    }
-    return names;
+    return parents;
   }
 }
 

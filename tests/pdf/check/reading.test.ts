@@ -2,9 +2,9 @@
 import { PDFArray, PDFName, PDFNumber, PDFString } from "@cantoo/pdf-lib";
 import { describe, expect, it } from "vitest";
 import { checkPdf } from "../../../scripts/pdf/check/check-pdf.ts";
-import { type Tag, textOf } from "../../../scripts/pdf/check/reading/tag.ts";
 import { foldTags } from "../../../scripts/pdf/check/report/fold-tags.ts";
 import { wrap } from "../../../scripts/pdf/check/report/wrap.ts";
+import { type Tag, textOf } from "../../../scripts/pdf/structure/tag.ts";
 import { makeTaggedPdf, marked, packet, type TaggedPdf } from "./make-tagged-pdf.ts";
 
 const name = PDFName.of;

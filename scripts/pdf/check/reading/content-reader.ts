@@ -2,9 +2,9 @@
 import type { PDFDict } from "@cantoo/pdf-lib";
 import type { Content, ContentListener, PaintedForm } from "../../content/content-listener.ts";
 import { interpretPage, type PageSource } from "../../content/interpret-content.ts";
-import type { MarkedContent } from "../../content/marked-content.ts";
+import { type MarkedContent, markKey } from "../../content/marked-content.ts";
 import type { FontReading, Glyph } from "../../content/read-font.ts";
-import { emptyContent, markKey, type PageContent } from "./page-content.ts";
+import { emptyContent, type PageContent } from "./page-content.ts";
 import { addText, noText, type ShownText } from "./shown-text.ts";
 
 /** A kern this wide, in thousandths of the size of the font, stands for a space where a writer sets none. */

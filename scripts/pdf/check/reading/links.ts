@@ -1,7 +1,8 @@
 // Annotations and the tags that they belong to.
+
+import type { Tag } from "../../structure/tag.ts";
 import type { Annotation } from "./annotation.ts";
 import type { PdfReading } from "./pdf-reading.ts";
-import type { Tag } from "./tag.ts";
 
 /** An annotation where it stands. */
 export interface PlacedAnnotation {

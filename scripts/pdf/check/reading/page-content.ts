@@ -1,5 +1,4 @@
 // What the content of one page comes to, for rules to judge.
-import type { PDFObject } from "@cantoo/pdf-lib";
 import type { FontReading } from "../../content/read-font.ts";
 import { noText, type ShownText } from "./shown-text.ts";
 
@@ -42,9 +41,4 @@ export function emptyContent(): PageContent {
     paints: false,
     isDamaged: false,
   };
-}
-
-/** The key of marked content: the page or form that it stands in, and its number there. */
-export function markKey(owner: PDFObject | undefined, mcid: number): string {
-  return `${owner}#${mcid}`;
 }

@@ -1,21 +1,21 @@
 // All that the rules ask of a PDF, read once.
 import { PDFDict, type PDFDocument, PDFName } from "@cantoo/pdf-lib";
 import { StreamError } from "../../content/decode-stream.ts";
+import { markKey } from "../../content/marked-content.ts";
 import type { FontReading } from "../../content/read-font.ts";
 import { lookUpBoolean, lookUpDict, lookUpName, lookUpText } from "../../look-up.ts";
 import { readShownContent, type ShownContent } from "../../proof/shown-content.ts";
 import type { Cut } from "../../proof/shown-reader.ts";
 import { type OutlineEntry, readOutline } from "../../read-outline.ts";
+import { readTags } from "../../structure/read-tags.ts";
+import type { Tag } from "../../structure/tag.ts";
 import { type Annotation, readAnnotations } from "./annotation.ts";
 import { ContentReader } from "./content-reader.ts";
 import { hasScripts } from "./has-scripts.ts";
 import type { OpenPdf } from "./open-pdf.ts";
 import type { PageContent } from "./page-content.ts";
-import { markKey } from "./page-content.ts";
 import { type Attachment, readAttachments } from "./read-attachments.ts";
 import { type Metadata, readMetadata } from "./read-metadata.ts";
-import { readTags } from "./read-tags.ts";
-import type { Tag } from "./tag.ts";
 
 /** One page. */
 interface PageReading {

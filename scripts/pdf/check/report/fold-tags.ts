@@ -1,7 +1,7 @@
 // The outline of the tags of a document: which types stand in which, and how many of each.
 import { formatNumber } from "../../../lib/number-format.ts";
 import { printable } from "../../../lib/printable.ts";
-import { type Tag, tagsIn } from "../reading/tag.ts";
+import { type Tag, tagsIn } from "../../structure/tag.ts";
 
 /** All tags of one type that stand in tags of one line of the outline. */
 interface Fold {

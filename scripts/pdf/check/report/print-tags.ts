@@ -1,6 +1,6 @@
 // The whole tree of tags, each with the text that stands in it, in the order in which it is read.
 import { printable } from "../../../lib/printable.ts";
-import { partsOf, type Tag } from "../reading/tag.ts";
+import { partsOf, type Tag } from "../../structure/tag.ts";
 import { tagName } from "./fold-tags.ts";
 import { wrap } from "./wrap.ts";
 

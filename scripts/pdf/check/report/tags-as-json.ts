@@ -1,5 +1,5 @@
 // The tree of tags as plain data, for machines.
-import { partsOf, type Tag } from "../reading/tag.ts";
+import { partsOf, type Tag } from "../../structure/tag.ts";
 
 /** A tag as it is written as JSON. What it does not have is left out. */
 export interface JsonTag {

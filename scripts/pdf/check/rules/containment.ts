@@ -1,5 +1,5 @@
 // Which tags may stand in which, as rules for lists, tables and contents lists ask it.
-import { meaningfulParent, meaningfulTagsIn, type Tag } from "../reading/tag.ts";
+import { meaningfulParent, meaningfulTagsIn, type Tag } from "../../structure/tag.ts";
 import { at, error, type PdfProblem } from "../rule.ts";
 
 /** Where a role may stand, and what may stand in it; undefined: anything. */

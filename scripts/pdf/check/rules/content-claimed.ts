@@ -1,6 +1,7 @@
 // Content and tags find each other by numbers, which have to match on both sides.
+
+import type { ContentKid, Tag } from "../../structure/tag.ts";
 import type { PdfReading } from "../reading/pdf-reading.ts";
-import type { ContentKid, Tag } from "../reading/tag.ts";
 import { at, error, type PdfProblem, type PdfRule, quote } from "../rule.ts";
 
 const HINT = "Have the program that made the tags make them anew: numbers do not match.";

@@ -1,5 +1,5 @@
 // A picture without words is a hole for who cannot see it.
-import { type Tag, tagsIn } from "../reading/tag.ts";
+import { type Tag, tagsIn } from "../../structure/tag.ts";
 import { at, error, type PdfRule, warning } from "../rule.ts";
 
 const FILE_NAME = /^\S+\.(png|jpe?g|gif|svg|tiff?|bmp|emf|wmf|webp)$/i;

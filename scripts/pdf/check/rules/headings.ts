@@ -1,5 +1,5 @@
 // Headings are how a listener skims a document.
-import { isEmpty, type Tag, tagsIn, textOf } from "../reading/tag.ts";
+import { isEmpty, type Tag, tagsIn, textOf } from "../../structure/tag.ts";
 import { at, error, type PdfRule, warning } from "../rule.ts";
 
 const PAGES_WITHOUT = 5;

@@ -1,5 +1,5 @@
 // Without a language a screen reader speaks with the wrong voice.
-import { partsOf, type Tag } from "../reading/tag.ts";
+import { partsOf, type Tag } from "../../structure/tag.ts";
 import { error, type PdfRule, warning } from "../rule.ts";
 
 export const language: PdfRule = {

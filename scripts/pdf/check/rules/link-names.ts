@@ -1,6 +1,7 @@
 // A link without a name is heard as “link”.
+
+import { textOf } from "../../structure/tag.ts";
 import { placedLinks } from "../reading/links.ts";
-import { textOf } from "../reading/tag.ts";
 import { at, error, type PdfRule } from "../rule.ts";
 
 export const linkNames: PdfRule = {

@@ -1,6 +1,7 @@
 // Listeners go from link to link, and hear no more of each than its name.
+
+import { textOf } from "../../structure/tag.ts";
 import { placedLinks } from "../reading/links.ts";
-import { textOf } from "../reading/tag.ts";
 import { type PdfRule, quote, warning } from "../rule.ts";
 
 const SAYING_NOTHING =

@@ -1,5 +1,5 @@
 // A list tells how many entries there are, and where each begins.
-import { meaningfulTagsIn } from "../reading/tag.ts";
+import { meaningfulTagsIn } from "../../structure/tag.ts";
 import { at, error, type PdfRule } from "../rule.ts";
 import { checkContainment } from "./containment.ts";
 

@@ -1,5 +1,5 @@
 // A tag of one's own means something only when it is traced back to one that every reader knows.
-import type { RoleFault } from "../reading/tag.ts";
+import type { RoleFault } from "../../structure/tag.ts";
 import { at, error, type PdfRule } from "../rule.ts";
 
 const MESSAGES: Readonly<Record<RoleFault, readonly [message: string, hint: string]>> = {

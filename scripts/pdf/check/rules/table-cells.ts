@@ -2,7 +2,7 @@
 import { formatCount } from "../../../lib/number-format.ts";
 import type { PlacedCell } from "../../structure/place-cells.ts";
 import { layOutTable } from "../../structure/table-grid.ts";
-import { type Tag, textOf } from "../reading/tag.ts";
+import { type Tag, textOf } from "../../structure/tag.ts";
 import { at, type PdfProblem, type PdfRule, warning } from "../rule.ts";
 
 export const tableCells: PdfRule = {

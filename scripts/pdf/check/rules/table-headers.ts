@@ -1,7 +1,7 @@
 // A cell is a bare figure until its headers are read with it.
 import type { PlacedCell } from "../../structure/place-cells.ts";
 import { layOutTable } from "../../structure/table-grid.ts";
-import { isEmpty, type Tag } from "../reading/tag.ts";
+import { isEmpty, type Tag } from "../../structure/tag.ts";
 import { at, error, type PdfProblem, type PdfRule, warning } from "../rule.ts";
 
 export const tableHeaders: PdfRule = {

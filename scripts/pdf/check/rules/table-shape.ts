@@ -1,6 +1,6 @@
 // A reader moves through a table by rows and columns, which have to be there.
 import { layOutTable } from "../../structure/table-grid.ts";
-import type { Tag } from "../reading/tag.ts";
+import type { Tag } from "../../structure/tag.ts";
 import { at, error, type PdfProblem, type PdfRule } from "../rule.ts";
 import { checkContainment } from "./containment.ts";
 

@@ -1,6 +1,6 @@
 // Small type shuts people out, and a whole document in small type was most often shrunk to fit a wide table.
 import { formatNumber } from "../../../lib/number-format.ts";
-import type { Tag } from "../reading/tag.ts";
+import type { Tag } from "../../structure/tag.ts";
 import { type PdfRule, warning } from "../rule.ts";
 
 /** The smallest size of running text, in points. */

@@ -13,6 +13,7 @@ import {
 import { boxOfBox, type Matrix } from "../../content/geometry.ts";
 import { lookUpDict, lookUpOneOrMore } from "../../look-up.ts";
 import { mapOutline } from "../../read-outline.ts";
+import { readKids } from "../../structure/read-kids.ts";
 import { readNamedPlaces, targetOf } from "../join/joined-places.ts";
 
 /** The matrices of pages by their references. */
@@ -88,7 +89,8 @@ export function moveTagBoxes(catalog: PDFDict, moves: PageMoves): void {
     const { element } = next;
     if (seen.has(element)) continue;
     seen.add(element);
-    const page = element.get(PG) ?? next.page ?? pageBelow(element);
+    const kids = readKids(element);
+    const page = element.get(PG) ?? next.page ?? kids.find((kid) => kid.page !== undefined)?.page;
     const matrix = page instanceof PDFRef ? moves.get(page) : undefined;
     for (const attributes of lookUpOneOrMore(element, "A")) {
       const box = attributes instanceof PDFDict ? attributes.lookup(BBOX) : undefined;
@@ -97,14 +99,8 @@ export function moveTagBoxes(catalog: PDFDict, moves: PageMoves): void {
       if (matrix) moveBox(box, matrix);
       else attributes.delete(BBOX);
     }
-    for (const kid of lookUpOneOrMore(element, "K"))
-      if (kid instanceof PDFDict) open.push({ element: kid, page });
+    for (const kid of kids) if (kid.kind === "element") open.push({ element: kid.element, page });
   }
-}
-
-function pageBelow(element: PDFDict): PDFObject | undefined {
-  const kids = lookUpOneOrMore(element, "K").filter((kid) => kid instanceof PDFDict);
-  return kids.map((kid) => kid.get(PG)).find((page) => page !== undefined);
 }
 
 function moveBox(box: PDFArray, matrix: Matrix): void {

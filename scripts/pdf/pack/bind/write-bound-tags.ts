@@ -1,6 +1,5 @@
 // Writes what is missing of the tags of a PDF that is bound in: all, where it has none, and those of its links.
 import {
-  PDFArray,
   PDFDict,
   type PDFDocument,
   PDFHexString,
@@ -11,7 +10,8 @@ import {
 } from "@cantoo/pdf-lib";
 import type { Box } from "../../content/geometry.ts";
 import { lookUpDict } from "../../look-up.ts";
-import { readNumberTree } from "../../read-number-tree.ts";
+import { ParentTree } from "../../structure/parent-tree.ts";
+import { listKids } from "../../structure/read-kids.ts";
 
 /** A page that has no tags. */
 export interface UntaggedPage {
@@ -33,7 +33,7 @@ export class BoundTags {
   readonly #document: PDFDocument;
   readonly #tree: PDFDict;
   readonly #treeRef: PDFRef;
-  readonly #parents: Map<number, PDFObject>;
+  readonly #parents: ParentTree;
   readonly #kids: PDFObject[] = [];
 
   /** Goes on with the tags that a document has; with `isNew` it has none, or none that are of use. */
@@ -45,7 +45,7 @@ export class BoundTags {
     this.#tree = lookUpDict(catalog, "StructTreeRoot") ?? PDFDict.withContext(context);
     this.#treeRef = reference instanceof PDFRef ? reference : context.register(this.#tree);
     catalog.set(TREE, this.#treeRef);
-    this.#parents = new Map(readNumberTree(lookUpDict(this.#tree, "ParentTree")));
+    this.#parents = ParentTree.read(this.#tree);
   }
 
   /** Tags a page by the marks that it was given. */
@@ -65,7 +65,7 @@ export class BoundTags {
     const owner = context.lookup(page, PDFDict);
     owner.set(
       PDFName.of("StructParents"),
-      PDFNumber.of(this.#number(context.obj(numbers.map(() => reference)))),
+      PDFNumber.of(this.#parents.add(context.obj(numbers.map(() => reference)))),
     );
   }
 
@@ -74,27 +74,18 @@ export class BoundTags {
     const { context } = this.#document;
     if (!link.has(PDFName.of("Contents"))) link.set(PDFName.of("Contents"), PDFHexString.fromText(name));
     const number = link.lookup(STRUCT_PARENT);
-    if (number instanceof PDFNumber && this.#parents.has(number.asNumber())) return;
+    if (number instanceof PDFNumber && this.#parents.parents.has(number.asNumber())) return;
     const place = context.obj({ Type: "OBJR", Obj: reference, Pg: page });
     const element = context.obj({ Type: "StructElem", S: "Link", P: this.#treeRef, K: place });
     const added = context.register(element);
     this.#kids.push(added);
-    link.set(STRUCT_PARENT, PDFNumber.of(this.#number(added)));
+    link.set(STRUCT_PARENT, PDFNumber.of(this.#parents.add(added)));
   }
 
   /** Writes what was added. */
   write(): void {
     const { context } = this.#document;
-    const nums = [...this.#parents].flatMap(([number, parent]) => [PDFNumber.of(number), parent]);
-    this.#tree.set(PARENT_TREE, context.register(context.obj({ Nums: nums })));
-    const former = this.#tree.lookup(K);
-    const kids = former instanceof PDFArray ? former.asArray() : [this.#tree.get(K)];
-    this.#tree.set(K, context.obj([...kids.filter((kid) => kid !== undefined), ...this.#kids]));
-  }
-
-  #number(parent: PDFObject): number {
-    const number = Math.max(-1, ...this.#parents.keys()) + 1;
-    this.#parents.set(number, parent);
-    return number;
+    this.#tree.set(PARENT_TREE, this.#parents.write());
+    this.#tree.set(K, context.obj([...listKids(this.#tree), ...this.#kids]));
   }
 }

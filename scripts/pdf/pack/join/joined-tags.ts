@@ -6,20 +6,20 @@ import {
   PDFHexString,
   PDFName,
   PDFNull,
-  PDFNumber,
   type PDFObject,
   PDFRef,
   PDFString,
 } from "@cantoo/pdf-lib";
 import { lookUpDict, lookUpName, lookUpText } from "../../look-up.ts";
-import { readNumberTree } from "../../read-number-tree.ts";
+import { ParentTree } from "../../structure/parent-tree.ts";
+import { listKids } from "../../structure/read-kids.ts";
+import { writeTreeRoot } from "../../structure/write-tree-root.ts";
 import type { PackPaper } from "../pack-order.ts";
 import { nameInPack, type ParentNumbers, prefixed } from "./adapt-tags.ts";
 import { titleOfItem } from "./item-title.ts";
 import type { ObjectCopier } from "./object-copier.ts";
 
 const S = PDFName.of("S");
-const K = PDFName.of("K");
 const T = PDFName.of("T");
 const C = PDFName.of("C");
 const NS = PDFName.of("NS");
@@ -41,25 +41,23 @@ export class JoinedTags {
   readonly #root: PDFRef;
   readonly #top: PDFRef;
   readonly #kids: PDFRef[] = [];
-  readonly #parents: PDFObject[] = [];
-  readonly #ids: { readonly bytes: Buffer; readonly element: PDFRef }[] = [];
+  readonly #parents: ParentTree;
+  readonly #ids: { readonly id: PDFHexString; readonly element: PDFRef }[] = [];
   readonly #roles = new Map<string, PDFObject>();
   readonly #classes = new Map<string, PDFObject>();
   #item: { readonly number: string; readonly part: PDFRef; readonly kids: PDFArray } | undefined;
 
   constructor(document: PDFDocument) {
     this.#document = document;
+    this.#parents = new ParentTree(document.context);
     this.#root = document.context.nextRef();
     this.#top = document.context.nextRef();
   }
 
   /** Keeps places in the list of parents for the content of a PDF. */
   reserve(catalog: PDFDict): ParentNumbers {
-    const numbers = new Map<number, number>();
-    for (const key of readNumberTree(lookUpDict(treeOf(catalog), "ParentTree")).keys()) {
-      numbers.set(key, this.#parents.push(PDFNull) - 1);
-    }
-    return numbers;
+    const { parents } = ParentTree.read(treeOf(catalog));
+    return new Map([...parents.keys()].map((number) => [number, this.#parents.add(PDFNull)]));
   }
 
   /** Opens the section of a paper, in its item if it belongs to one. */
@@ -87,19 +85,19 @@ export class JoinedTags {
     const treeReference = catalog.get(TREE);
     if (treeReference instanceof PDFRef) copier.lead(treeReference, section.reference);
     let lang = lookUpText(catalog, "Lang");
-    for (const top of kidsOf(tree)) {
+    for (const top of listKids(tree)) {
       const element = catalog.context.lookup(top);
       if (top instanceof PDFRef && element instanceof PDFDict && lookUpName(element, "S") === "Document") {
         // The paper takes the place of the document that it was.
         copier.lead(top, section.reference);
         lang = lookUpText(element, "Lang") ?? lang;
-        for (const kid of kidsOf(element)) copyKid(kid);
+        for (const kid of listKids(element)) copyKid(kid);
       } else copyKid(top);
     }
     if (lang && !section.element.has(LANG)) section.element.set(LANG, PDFString.of(lang));
-    for (const [number, value] of readNumberTree(lookUpDict(tree, "ParentTree"))) {
+    for (const [number, parent] of ParentTree.read(tree).parents) {
       const joined = numbers.get(number);
-      if (joined !== undefined) this.#parents[joined] = copier.copy(value);
+      if (joined !== undefined) this.#parents.set(joined, copier.copy(parent));
     }
     for (const [name, attributes] of lookUpDict(tree, "ClassMap")?.entries() ?? []) {
       this.#classes.set(nameInPack(name, key).decodeText(), copier.copy(attributes));
@@ -122,28 +120,17 @@ export class JoinedTags {
 
   /** Writes what leads to the tags. */
   write(): void {
-    const { context, catalog } = this.#document;
+    const { context } = this.#document;
     const top = context.obj({ Type: "StructElem", S: "Document", P: this.#root, K: this.#kids });
     context.assign(this.#top, top);
-    const parents = this.#parents.flatMap((parent, number) => [PDFNumber.of(number), parent]);
-    const tree = context.obj({
-      Type: "StructTreeRoot",
-      K: this.#top,
-      ParentTree: context.register(context.obj({ Nums: parents })),
-      ParentTreeNextKey: this.#parents.length,
+    writeTreeRoot(this.#document, {
+      reference: this.#root,
+      top: this.#top,
+      parents: this.#parents,
+      roles: this.#roles,
+      classes: this.#classes,
+      ids: this.#ids,
     });
-    if (this.#roles.size > 0) tree.set(PDFName.of("RoleMap"), context.obj(Object.fromEntries(this.#roles)));
-    if (this.#classes.size > 0) {
-      tree.set(PDFName.of("ClassMap"), context.obj(Object.fromEntries(this.#classes)));
-    }
-    if (this.#ids.length > 0) {
-      const sorted = this.#ids.toSorted((one, other) => Buffer.compare(one.bytes, other.bytes));
-      const names = sorted.flatMap(({ bytes, element }) => [PDFHexString.of(bytes.toString("hex")), element]);
-      tree.set(PDFName.of("IDTree"), context.register(context.obj({ Names: names })));
-    }
-    context.assign(this.#root, tree);
-    catalog.set(TREE, this.#root);
-    catalog.set(PDFName.of("MarkInfo"), context.obj({ Marked: true }));
   }
 
   /** Puts the section of a paper into its item, and returns its parent. */
@@ -184,7 +171,7 @@ export class JoinedTags {
         this.#renameClasses(copy, key);
       }
       context.assign(place, copy);
-      for (const kid of kidsOf(original)) if (kid instanceof PDFRef) open.push(kid);
+      for (const kid of listKids(original)) if (kid instanceof PDFRef) open.push(kid);
     }
     return copier.refOf(element);
   }
@@ -201,9 +188,9 @@ export class JoinedTags {
   #markId(element: PDFDict, place: PDFRef, key: string): void {
     const id = element.get(ID);
     if (!(id instanceof PDFString || id instanceof PDFHexString)) return;
-    const bytes = prefixed(key, id);
-    element.set(ID, PDFHexString.of(bytes.toString("hex")));
-    this.#ids.push({ bytes, element: place });
+    const joined = PDFHexString.of(prefixed(key, id).toString("hex"));
+    element.set(ID, joined);
+    this.#ids.push({ id: joined, element: place });
   }
 }
 
@@ -215,12 +202,4 @@ interface ElementSource {
 
 function treeOf(catalog: PDFDict): PDFDict {
   return lookUpDict(catalog, "StructTreeRoot") ?? PDFDict.withContext(catalog.context);
-}
-
-/** The kids of an element as they stand: references are not followed. */
-function kidsOf(element: PDFObject | undefined): readonly PDFObject[] {
-  const kids = element instanceof PDFDict ? element.get(K) : undefined;
-  const list = element instanceof PDFDict ? element.lookup(K) : undefined;
-  if (list instanceof PDFArray) return list.asArray();
-  return kids ? [kids] : [];
 }

@@ -1,6 +1,6 @@
 // The attributes of a tag, written in it or by way of its classes (ISO 32000-1, 14.7.5).
 import { PDFArray, PDFDict, PDFName, PDFNumber, type PDFObject, PDFStream } from "@cantoo/pdf-lib";
-import { itemsOf, lookUpDict, lookUpOneOrMore, nameOf, textOf } from "../../look-up.ts";
+import { itemsOf, lookUpDict, lookUpOneOrMore, nameOf, textOf } from "../look-up.ts";
 import type { TagAttributes } from "./tag.ts";
 
 const NONE: TagAttributes = { scope: undefined, headers: [], rowSpan: 1, columnSpan: 1, hasBox: false };

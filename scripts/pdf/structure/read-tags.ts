@@ -1,18 +1,10 @@
 // Reads the tags of a document, each with the text that stands in it.
-import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFName,
-  PDFNumber,
-  type PDFObject,
-  PDFRef,
-  PDFStream,
-} from "@cantoo/pdf-lib";
-import { lookUpDict, lookUpName, lookUpNumber, lookUpText } from "../../look-up.ts";
-import { markKey } from "./page-content.ts";
-import { type ParentTree, readParentTree } from "./parent-tree.ts";
+import { PDFDict, type PDFDocument, type PDFObject, PDFRef, PDFStream } from "@cantoo/pdf-lib";
+import { markKey } from "../content/marked-content.ts";
+import { lookUpDict, lookUpName, lookUpNumber, lookUpText } from "../look-up.ts";
+import { ParentTree } from "./parent-tree.ts";
 import { readAttributes } from "./read-attributes.ts";
+import { readKids, type StructureKid } from "./read-kids.ts";
 import { type Role, readRoles } from "./read-roles.ts";
 import type { ContentKid, ObjectKid, Tag, TagKid } from "./tag.ts";
 
@@ -64,13 +56,13 @@ class TagReader {
     this.#context = document.context;
     this.#root = root;
     this.#pages = pages;
-    this.#parents = readParentTree(root);
+    this.#parents = ParentTree.read(root);
     this.#roleOf = readRoles(root);
   }
 
   readAll(): readonly Tag[] {
     const tags: BuiltTag[] = [];
-    const roots = this.#childrenOf(this.#root).flatMap((child) => this.#open(child, undefined) ?? []);
+    const roots = readKids(this.#root).flatMap((kid) => this.#open(kid, undefined) ?? []);
     const open = roots.reverse();
     for (let next = open.pop(); next; next = open.pop()) {
       tags.push(next.tag);
@@ -84,32 +76,25 @@ class TagReader {
 
   /** Reads the kids of a tag into it, and returns those that are tags, which are yet to be read. */
   #readKids(parent: OpenTag): readonly OpenTag[] {
-    return this.#childrenOf(parent.element).flatMap((child) => {
-      const object = this.#context.lookup(child);
-      if (object instanceof PDFNumber) parent.tag.kids.push(this.#contentKid(object.asNumber(), parent));
-      if (!(object instanceof PDFDict)) return [];
-      const type = lookUpName(object, "Type");
-      if (type === "MCR")
-        parent.tag.kids.push(this.#contentKid(lookUpNumber(object, "MCID") ?? -1, parent, object));
-      else if (type === "OBJR") parent.tag.kids.push(this.#objectKid(object, parent));
-      else {
-        const opened = this.#open(child, parent);
-        if (opened) parent.tag.kids.push(opened.tag);
-        return opened ? [opened] : [];
-      }
-      return [];
+    return readKids(parent.element, parent.pageRef).flatMap((kid) => {
+      if (kid.kind === "content") parent.tag.kids.push(this.#contentKid(kid, parent));
+      if (kid.kind === "object") parent.tag.kids.push(this.#objectKid(kid, parent));
+      const opened = this.#open(kid, parent);
+      if (!opened) return [];
+      parent.tag.kids.push(opened.tag);
+      return [opened];
     });
   }
 
-  #open(child: PDFObject, parent: OpenTag | undefined): OpenTag | undefined {
-    const element = this.#context.lookup(child);
+  #open(kid: StructureKid, parent: OpenTag | undefined): OpenTag | undefined {
     const depth = parent ? parent.depth + 1 : 0;
-    if (!(element instanceof PDFDict) || this.#seen.has(element) || depth > DEEPEST) return undefined;
+    if (kid.kind !== "element" || this.#seen.has(kid.element) || depth > DEEPEST) return undefined;
+    const { element, page } = kid;
     this.#seen.add(element);
     const type = lookUpName(element, "S");
     if (type === undefined) return undefined;
     const { role, fault } = this.#roleOf(element, type);
-    const pageRef = element.get(PDFName.of("Pg")) ?? parent?.pageRef;
+    const pageRef = page ?? parent?.pageRef;
     const tag: BuiltTag = {
       kind: "tag",
       type,
@@ -117,7 +102,7 @@ class TagReader {
       roleFault: fault,
       parent: parent?.tag,
       kids: [],
-      page: this.#pageOf(element.get(PDFName.of("Pg"))),
+      page: this.#pageOf(page),
       id: lookUpText(element, "ID") || undefined,
       language: lookUpText(element, "Lang"),
       alt: lookUpText(element, "Alt"),
@@ -128,12 +113,9 @@ class TagReader {
     return { tag, element, pageRef, depth };
   }
 
-  #contentKid(mcid: number, parent: OpenTag, reference?: PDFDict): ContentKid {
-    const page = reference?.get(PDFName.of("Pg")) ?? parent.pageRef;
-    const stream = reference?.get(PDFName.of("Stm"));
-    const owner = stream ?? page;
-    const key = markKey(owner, mcid);
-    const found = this.#parents.ofContent(this.#numberIn(owner, "StructParents"), mcid);
+  #contentKid({ mcid, stream, page }: KidOf<"content">, parent: OpenTag): ContentKid {
+    const key = markKey(stream, mcid);
+    const found = this.#parents.ofContent(this.#numberIn(stream, "StructParents"), mcid);
     return {
       kind: "content",
       key,
@@ -144,13 +126,12 @@ class TagReader {
     };
   }
 
-  #objectKid(reference: PDFDict, parent: OpenTag): ObjectKid {
-    const object = reference.get(PDFName.of("Obj"));
+  #objectKid({ object, page }: KidOf<"object">, parent: OpenTag): ObjectKid {
     const found = this.#parents.ofObject(this.#numberIn(object, "StructParent"));
     return {
       kind: "object",
       reference: String(object),
-      page: this.#pageOf(reference.get(PDFName.of("Pg")) ?? parent.pageRef),
+      page: this.#pageOf(page),
       leadsBack: found === parent.element,
     };
   }
@@ -164,11 +145,6 @@ class TagReader {
   #pageOf(reference: PDFObject | undefined): number | undefined {
     return reference instanceof PDFRef ? this.#pages.numbers.get(reference.toString()) : undefined;
   }
-
-  #childrenOf(parent: PDFDict): readonly PDFObject[] {
-    const kids = parent.get(PDFName.of("K"));
-    const list = this.#context.lookup(kids);
-    if (list instanceof PDFArray) return list.asArray();
-    return kids === undefined ? [] : [kids];
-  }
 }
+
+type KidOf<Kind extends StructureKid["kind"]> = Extract<StructureKid, { readonly kind: Kind }>;
