@@ -6,12 +6,14 @@ import { type Check, error, type Problem, warning } from "./check.ts";
 
 export const minutes = {
   name: "minutes",
-  about: "Every minute and declaration names an item of the agenda, and every item with papers has a minute.",
+  about:
+    "Every minute and declaration names an item of the agenda and says something, and every item with papers has a minute.",
   *run(register) {
     for (const publication of register.publications.values()) {
       if (!isMeeting(publication) || publication.files.minutes === undefined) continue;
       yield* unknownItems(publication);
       yield* untitled(publication);
+      yield* empty(publication);
       yield* unminuted(publication);
     }
   },
@@ -55,6 +57,22 @@ function* untitled(publication: MeetingPublication): Iterable<Problem> {
         "Write the number of another item, or give this minute a “title” of its own.",
       );
     if (item !== undefined) seen.add(item);
+  }
+}
+
+/** A minute of which readers would see its number and its title alone. */
+function* empty(publication: MeetingPublication): Iterable<Problem> {
+  const { minutes: entries = [], declarations = [] } = publication.files.minutes ?? {};
+  for (const [at, entry] of entries.entries()) {
+    const { text, questions = [], exempt, corrections = [], vote, resolved, item } = entry;
+    const said = [text, exempt, vote, resolved].some((one) => one !== undefined);
+    const isDeclared = item !== undefined && declarations.some((one) => one.item === item);
+    if (said || isDeclared || questions.length + corrections.length > 0) continue;
+    yield warning(
+      publication.locate("minutes", `/minutes/${at}`),
+      "This minute says nothing: not what was said, and not what was resolved.",
+      "Write what was said under “text”, such as No business was raised., or what was decided under “resolved”.",
+    );
   }
 }
 

@@ -1,12 +1,13 @@
 // A report has the sections of its template, by number and title and in order.
 import { nearest } from "../lib/nearest.ts";
-import type { ReportTemplate } from "../model/facts/report/report-template.ts";
+import { type ReportTemplate, sectionTitle } from "../model/facts/report/report-template.ts";
 import type { Publication } from "../model/publication.ts";
 import { type Check, error, type Problem } from "./check.ts";
 
 export const reportSections = {
   name: "report-sections",
-  about: "A report has the sections that its template asks for, each with its number and title, in order.",
+  about:
+    "A report has the sections that its template asks for, each with its number and its title in the language of the report, in order.",
   *run(register) {
     for (const publication of register.publications.values()) {
       const template = register.templates.get(publication.files.report?.template ?? "");
@@ -17,10 +18,10 @@ export const reportSections = {
 } as const satisfies Check;
 
 function* problemsOf(
-  { body, place }: Publication,
+  { body, place, lang }: Publication,
   { name, sections = [] }: ReportTemplate,
 ): Iterable<Problem> {
-  const heads = sections.map(({ number, title }) => `${number} ${title}`);
+  const heads = sections.map((section) => `${section.number} ${sectionTitle(section, lang)}`);
   const meant = new Set<string>();
   let last = -1;
   for (const heading of body.headings.filter(({ level }) => level === 2)) {
@@ -32,7 +33,7 @@ function* problemsOf(
         heading.place,
         `“${heading.text}” is not a section of the template “${name}”.`,
         nearest(heading.text, [head]) === undefined
-          ? `The template has “${head}” in its place: write that, or change the template in data/report-templates.yaml.`
+          ? `The template has “${head}” in its place: write that, or change the template in data/report-templates.yaml, whose “titles” say what a section is called in another language.`
           : `Did you mean “${head}”?`,
       );
       continue;

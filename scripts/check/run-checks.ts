@@ -4,6 +4,7 @@ import type { Register } from "../model/register.ts";
 import { access } from "./access.ts";
 import { addresses } from "./addresses.ts";
 import { agenda } from "./agenda.ts";
+import { annexes } from "./annexes.ts";
 import { attendance } from "./attendance.ts";
 import { blocks } from "./blocks.ts";
 import { boundFiles } from "./bound-files.ts";
@@ -77,6 +78,7 @@ const listed = [
   access,
   addresses,
   agenda,
+  annexes,
   attendance,
   blocks,
   boundFiles,

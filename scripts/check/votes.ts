@@ -43,11 +43,12 @@ function* problemsOf(
       voted.add(person);
     }
   }
-  // A casting vote counts twice, so more votes than people are not surely wrong.
+  // Whoever is in the chair may have a casting vote beside their own: one vote too many is not surely wrong.
+  const problem = count > there.length + 1 ? error : warning;
   if (count > there.length)
-    yield warning(
+    yield problem(
       publication.locate("minutes", pointer),
-      `${count} voted, and ${there.length} were present.`,
+      `${count} voted, and ${there.length} ${there.length === 1 ? "was" : "were"} present.`,
       "Write the votes as they were cast, or add to “present” who was there.",
     );
 }

@@ -1,5 +1,6 @@
 // A committee's own set of cover fields and sections. It is data, since committees change it every few years.
 import Type, { type Static } from "typebox";
+import { isSameLanguage } from "../../../lib/language.ts";
 import { closed, idField, textField } from "../../field.ts";
 
 /** Fields of a cover that are worked out from the report and its meeting, and written nowhere. */
@@ -39,6 +40,11 @@ const TemplateSection = Type.Object(
   {
     number: textField("Its number."),
     title: textField("Its heading."),
+    titles: Type.Optional(
+      Type.Record(Type.String({ pattern: "^[a-z]{2,3}(-[A-Za-z0-9]+)*$" }), textField("Its heading."), {
+        description: "Its heading in other languages, each by the code of its language, such as cy: Cefndir.",
+      }),
+    ),
     required: Type.Optional(Type.Boolean({ description: "false where a report may leave it out." })),
   },
   closed,
@@ -57,6 +63,11 @@ const ReportTemplate = Type.Object(
   closed,
 );
 export type ReportTemplate = Static<typeof ReportTemplate>;
+
+/** The heading of a section in a report in a language: that which the template has for it, else the one for all. */
+export function sectionTitle({ title, titles = {} }: Static<typeof TemplateSection>, lang: string): string {
+  return titles[lang] ?? Object.entries(titles).find(([own]) => isSameLanguage(own, lang))?.[1] ?? title;
+}
 
 /** The shape of `data/report-templates.yaml`. */
 export const ReportTemplatesFile = Type.Object(
