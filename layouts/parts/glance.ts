@@ -7,7 +7,7 @@ import type { View } from "../../scripts/model/view.ts";
 import { countsTable } from "./counts-table.ts";
 import { itemName } from "./item-name.ts";
 import { scorecardGlance } from "./measures/scorecard-glance.ts";
-import { exemptNote } from "./meeting/exempt-note.ts";
+import { exemptNote, exemptWords } from "./meeting/exempt-note.ts";
 import { ownWords } from "./own-words.ts";
 import { pageEntry } from "./print/page-entry.ts";
 
@@ -38,7 +38,7 @@ function priorities(view: View, publication: Publication): Glance | undefined {
     if (!isShown) return html`<li>${title}</li>`;
     return view.medium === "screen"
       ? html`<li><a href="${link}">${title}</a></li>`
-      : html`<li>${pageEntry(link.slice(1), title, title)}</li>`;
+      : html`<li>${pageEntry(view.wordsFor(publication.lang).print, link.slice(1), title, title)}</li>`;
   });
   return {
     name: "priorities",
@@ -59,7 +59,7 @@ function recommendations(view: View, publication: Publication): Glance | undefin
     const link = view.itemLink(from, "recommendation", ref);
     if (isShown && view.medium === "print") {
       const shown = html`<span class="contents__ref">${ref}</span> <span>${words}</span>`;
-      return html`<li>${pageEntry(link.slice(1), shown, `${name}: ${spoken}`)}</li>`;
+      return html`<li>${pageEntry(view.wordsFor(publication.lang).print, link.slice(1), shown, `${name}: ${spoken}`)}</li>`;
     }
     const label = isShown ? html`<a href="${link}">${name}</a>` : name;
     return html`<li><p class="glance__label">${label}</p><p>${content}</p>${decision !== undefined && html`<p class="glance__decision"><strong>${decision}</strong></p>`}</li>`;
@@ -70,8 +70,13 @@ function recommendations(view: View, publication: Publication): Glance | undefin
       return item(ref, view.inline(text, from), words, words, response && view.word(response.decision));
     },
     withheld: ({ ref, exempt }) => {
-      const note = exemptNote(view, "It is", exempt, publication.lang);
-      return item(ref, note, note, view.committees.exemptSentence("It is", exempt));
+      const note = exemptNote(view, ({ it }, why) => it(why), exempt, publication.lang);
+      return item(
+        ref,
+        note,
+        note,
+        exemptWords(view, ({ it }, why) => it(why), exempt, publication.lang),
+      );
     },
   });
   return {

@@ -84,7 +84,8 @@ function partList(view: View, publication: Publication): SafeHtml | undefined {
   const { id, parts, withheld, lang } = publication;
   if (parts.length + withheld.length === 0) return undefined;
   const items = view.mapInPlace(parts, withheld, {
-    withheld: ({ label, exempt }) => html`<li>${exemptNote(view, `${label} is`, exempt, lang)}</li>`,
+    withheld: ({ label, exempt }) =>
+      html`<li>${exemptNote(view, ({ named }, why) => named(label, why), exempt, lang)}</li>`,
     open: ({ slug, front }) =>
       html`<li${screenOnly("navigation")}${languageWithin(front.lang ?? lang, lang)}><a href="${view.href(view.pathOf({ publication: id, part: slug }))}">${front.label}: ${front.title}</a>${front.summary !== undefined && html`<p>${front.summary}</p>`}</li>`,
   });

@@ -11,13 +11,14 @@ const layout: ListLayout<MinutesItem> = {
   data: eachOf("minutes"),
   render({ view, item: { path, publication: meeting, minutes } }) {
     const body = view.organizationName(meeting.front.organization ?? view.register.site.organization);
-    const title = `${minutesTitle(meeting)}: ${body}`;
+    const title = `${minutesTitle(view, meeting)}: ${body}`;
+    const { meetings: words } = view.wordsFor(meeting.lang);
     return printPage({
       lang: meeting.lang,
       title,
       metadata: documentMetadata(view, meeting, {
-        kind: "Minutes",
-        description: `Who was at the meeting, what was said and what was resolved. ${meeting.front.summary}`,
+        kind: words.minutes,
+        description: words.minutesDescription(meeting.front.summary),
         address: view.publicUrl(path),
         data: view.downloads(meeting).map(({ href }) => href),
         ...view.statedDates(meeting),
@@ -25,8 +26,8 @@ const layout: ListLayout<MinutesItem> = {
       styles: pageStyles({
         title,
         mark: statusMark(view, meeting),
-        chapters: [{ name: "paper", head: minutesTitle(meeting), landscape: false }],
-        scale: undefined,
+        chapters: [{ name: "paper", head: minutesTitle(view, meeting), landscape: false }],
+        key: undefined,
       }),
       body: minutesPaper(view, meeting, minutes, [approvalFact(view, meeting)]),
     });

@@ -1,6 +1,5 @@
 // The print HTML of a paper of a pack, after the conventions of `scripts/pdf/pack/pack-order.ts`.
 import { html } from "../../scripts/lib/html.ts";
-import { languageWithin } from "../parts/language.ts";
 import { eachPackPaper, type ListLayout, type PackPaperItem } from "../parts/layout.ts";
 import { blankPage } from "../parts/print/pack-ends.ts";
 import { packMetadata } from "../parts/print/pack-metadata.ts";
@@ -15,6 +14,7 @@ const layout: ListLayout<PackPaperItem> = {
     const { lang, body, chapters, mark } = packPaper(view, plan, paper);
     // What members alone may have is counted apart, so that the pages of all others are those of everybody's pack.
     const series = exempt === undefined ? undefined : "E";
+    const { pack: words } = view.words.print;
     const front = paper.content.kind === "front" ? packMetadata(view, plan) : undefined;
     return printPage({
       lang,
@@ -22,9 +22,9 @@ const layout: ListLayout<PackPaperItem> = {
       ...(front === undefined ? {} : { metadata: front.metadata }),
       styles: packStyles(
         {
-          outer: item === undefined ? "" : `Agenda Item ${item.number}`,
+          outer: item === undefined ? "" : words.item(item.number),
           // What readers have to know first: a long title is cut at its end.
-          inner: [exempt === undefined ? undefined : "Not for publication", mark, paper.title]
+          inner: [exempt === undefined ? undefined : words.notPublic, mark, paper.title]
             .filter((words) => words !== undefined)
             .join(": "),
           series,
@@ -32,7 +32,7 @@ const layout: ListLayout<PackPaperItem> = {
         chapters,
       ),
       series,
-      body: html`${body}\n${blankPage(languageWithin(view.register.site.lang, lang))}`,
+      body: html`${body}\n${blankPage(view, lang)}`,
     });
   },
 };

@@ -6,7 +6,7 @@ import { eachPrinted, type ListLayout, type PublicationItem } from "../parts/lay
 import { chapterSections, runOn } from "../parts/print/chapters.ts";
 import { documentMetadata } from "../parts/print/document-metadata.ts";
 import { contentsPages, cover, highlights, insideCover, paperLists } from "../parts/print/front-matter.ts";
-import { pageStyles } from "../parts/print/page-styles.ts";
+import { keyWords, pageStyles } from "../parts/print/page-styles.ts";
 import { aboutPaper, paperHead } from "../parts/print/paper-head.ts";
 import { printPage } from "../parts/print/print-page.ts";
 import { statusMark } from "../parts/print/status-mark.ts";
@@ -29,12 +29,13 @@ function coveredDocument(view: View, publication: Publication) {
   const { front, lang, facts, kind } = publication;
   const book = view.book(publication);
   const rated = facts.plan?.states.some((state) => state.rated) === true;
+  const scale = rated ? facts.plan?.scale : kind.name === "scorecard" ? view.measures.scale : undefined;
   return {
     styles: pageStyles({
       title: front.title,
       mark: statusMark(view, publication),
       chapters: book.chapters,
-      scale: rated ? facts.plan?.scale : kind.name === "scorecard" ? view.measures.scale : undefined,
+      key: scale && keyWords(view.wordsFor(lang), scale),
     }),
     body: html`${cover(view, publication)}
 ${insideCover(view, publication)}
@@ -52,7 +53,7 @@ function paperDocument(view: View, publication: Publication) {
       title: front.title,
       mark: statusMark(view, publication),
       chapters,
-      scale: undefined,
+      key: undefined,
     }),
     body: html`${paperHead(view, publication)}
 ${paperLists(highlights(view, publication))}

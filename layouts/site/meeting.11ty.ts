@@ -32,5 +32,13 @@ export default layout;
 
 function membersSection(view: View, meeting: MeetingPublication): SafeHtml | undefined {
   const list = membershipList(view, view.committees.members(meeting), { publication: meeting.id });
-  return list && pageSection(view, meeting, { name: "members", title: "Membership", isApart: true }, list);
+  return (
+    list &&
+    pageSection(
+      view,
+      meeting,
+      { name: "members", title: view.wordsFor(meeting.lang).meetings.membership, isApart: true },
+      list,
+    )
+  );
 }

@@ -4,13 +4,12 @@ import { ancestors } from "../parts/ancestors.ts";
 import { contentsList } from "../parts/contents.ts";
 import { downloadList } from "../parts/downloads.ts";
 import { factList } from "../parts/fact-list.ts";
-import { languageWithin } from "../parts/language.ts";
 import { eachOf, type ListLayout, type MinutesItem } from "../parts/layout.ts";
 import { minutesDownload } from "../parts/meeting/meeting-downloads.ts";
 import { meetingNeighbours } from "../parts/meeting/meeting-neighbours.ts";
 import { minuteSection } from "../parts/meeting/minute.ts";
 import { approvalFact, minutesFacts, minutesParts } from "../parts/meeting/minutes-parts.ts";
-import { siteWords } from "../parts/own-words.ts";
+import { siteWords, wordsWithin } from "../parts/own-words.ts";
 import { pageSection } from "../parts/page-section.ts";
 import { pageShell } from "../parts/page-shell.ts";
 
@@ -19,24 +18,25 @@ const layout: ListLayout<MinutesItem> = {
   render({ view, item: { path, publication: meeting, minutes } }) {
     const { front, lang, date } = meeting;
     const body = view.organizationName(front.organization ?? view.register.site.organization);
-    const title = date === undefined ? "Minutes" : `Minutes of ${date.text}`;
+    const { say, attributes: words } = wordsWithin(view, lang);
+    const { meetings: said } = say;
+    const title = date === undefined ? said.minutes : said.minutesOf(date.text);
     const up = { label: front.title, path: view.pathOf({ publication: meeting.id }) };
     const from = view.committees.minutesPage(meeting) ?? { publication: meeting.id };
-    const words = languageWithin(view.register.site.lang, lang);
     const sections = html`${minutesParts(view, meeting, minutes, from).map(({ name, title: heading, content }) => pageSection(view, meeting, { name, title: heading, className: name }, content))}
 ${minutes.minutes.map((minute) => minuteSection(view, meeting, minute, from, 2))}`;
     return pageShell(view, {
       path,
       title: `${title}: ${body}`,
-      description: `Who was at the meeting, what was said and what was resolved. ${front.summary}`,
+      description: said.minutesDescription(front.summary),
       lang,
       trail: [...ancestors(view, meeting), up],
       scripts: ["contents"],
       main: html`<article class="publication" data-pagefind-body>
 <header class="page-head">
-<p class="page-head__kind"${words}><span data-pagefind-meta="kind">Minutes</span></p>
+<p class="page-head__kind"${words}><span data-pagefind-meta="kind">${said.minutes}</span></p>
 <h1${words}>${title}</h1>
-<div class="page-head__about"${words} data-pagefind-ignore>${factList(siteWords, [["Body", body], ...minutesFacts(view, meeting), approvalFact(view, meeting)])}${downloadList(view.wordsFor(lang), minutesDownload(view, meeting))}</div>
+<div class="page-head__about"${words} data-pagefind-ignore>${factList(siteWords, [[said.body, body], ...minutesFacts(view, meeting), approvalFact(view, meeting)])}${downloadList(say, minutesDownload(view, meeting))}</div>
 </header>
 <div class="columns">
 ${contentsList(view, sections, from)}

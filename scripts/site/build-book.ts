@@ -1,10 +1,10 @@
 // Lays a publication out for print: chapters on pages of their own, parts in order, and the lists that stand before them.
 import { languageWithin } from "../../layouts/parts/language.ts";
 import { html, type SafeHtml, trusted } from "../lib/html.ts";
-import { exemptSentence } from "../model/exempt/access.ts";
 import { mapInPlace } from "../model/exempt/withheld-entry.ts";
 import type { Part, Publication, WithheldPart } from "../model/publication.ts";
 import type { Annex, Book, CaptionEntry, Chapter } from "../model/view.ts";
+import type { Words } from "../words/words.ts";
 import { partAnchor } from "./addresses.ts";
 import { buildPrintContents, type ContentsFilter } from "./contents-list.ts";
 import { countWords, cutPieces, deepenHeadings, markHeadings, readHeadings } from "./markup.ts";
@@ -32,14 +32,15 @@ interface Piece {
 export interface BookParts {
   readonly filter: ContentsFilter;
   readonly annexes: readonly Annex[];
+  readonly words: Words;
 }
 
-/** Builds the book from rendered texts; `lang` is the language of the site, in which notices are. */
+/** Builds the book from rendered texts; `lang` is the language of its words. */
 export function buildBook(
   publication: Publication,
   lang: string,
   bodyOf: (part?: Part) => SafeHtml,
-  { filter, annexes }: BookParts,
+  { filter, annexes, words }: BookParts,
 ): Book {
   const { title } = publication.front;
   const { chapters: sort } = publication.kind;
@@ -50,7 +51,7 @@ export function buildBook(
   });
   const parts = mapInPlace(publication.parts, publication.withheld, {
     open: (part) => partPiece(part, bodyOf(part), publication.lang),
-    withheld: (part) => withheldPiece(part, languageWithin(lang, publication.lang)),
+    withheld: (part) => withheldPiece(words, part, languageWithin(lang, publication.lang)),
   });
   const groups =
     sort === "run-on"
@@ -72,14 +73,14 @@ export function buildBook(
   const behind = annexes.map((annex, index) => annexPiece(annex, headings[index]));
   return {
     chapters: withBehind(groups, behind).map((group, index) => toChapter(group, index, title)),
-    contents: buildPrintContents(listed, filter),
+    contents: buildPrintContents(words, listed, filter),
     tables: tables.length >= longList ? tables : [],
     figures: figures.length >= longList ? figures : [],
   };
 }
 
-function annexHeading({ name, title }: Annex, { lang }: Publication, siteLang: string): SafeHtml {
-  return html`<h2 id="${name}"${languageWithin(siteLang, lang)}>${title}</h2>`;
+function annexHeading({ name, title }: Annex, { lang }: Publication, wordsLang: string): SafeHtml {
+  return html`<h2 id="${name}"${languageWithin(wordsLang, lang)}>${title}</h2>`;
 }
 
 function annexPiece({ title, body }: Annex, heading: SafeHtml | undefined): Piece {
@@ -179,8 +180,12 @@ function partPiece({ slug, front }: Part, body: SafeHtml, around: string): Piece
 }
 
 /** What stands in the place of a part that the public may not see. */
-function withheldPiece({ label, exempt, at }: WithheldPart, language: SafeHtml | undefined): Piece {
-  const words = exemptSentence(`${label} is`, exempt);
+function withheldPiece(
+  { exempt: say }: Words,
+  { label, exempt, at }: WithheldPart,
+  language: SafeHtml | undefined,
+): Piece {
+  const words = say.named(label, say.reason(exempt.paragraph));
   const markup =
     html`<h2 id="part-withheld-${at + 1}">${label}</h2>\n<p class="withheld"${language}>${words}</p>`.toString();
   return { head: label, markup, words: fillOf(markup) };

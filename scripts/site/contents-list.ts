@@ -3,6 +3,7 @@ import { decodeHTML } from "entities";
 import { languageAttributes } from "../../layouts/parts/language.ts";
 import { pageEntry } from "../../layouts/parts/print/page-entry.ts";
 import { escapeText, type SafeHtml, trusted } from "../lib/html.ts";
+import type { Words } from "../words/words.ts";
 import { type RenderedHeading, readHeadings } from "./markup.ts";
 import { textOf } from "./text-of.ts";
 
@@ -25,7 +26,11 @@ export function buildContents(markup: string, filter: ContentsFilter): SafeHtml 
  * The same for print: every entry is followed by a leader and the place that its page number is written into. Its
  * name for listeners is the whole heading with the page.
  */
-export function buildPrintContents(markup: string, filter: ContentsFilter): SafeHtml | undefined {
+export function buildPrintContents(
+  words: Words,
+  markup: string,
+  filter: ContentsFilter,
+): SafeHtml | undefined {
   const headings = listed(markup);
   const list = nestedList(headings, longest.print, filter);
   if (list === undefined) return undefined;
@@ -34,8 +39,8 @@ export function buildPrintContents(markup: string, filter: ContentsFilter): Safe
   return trusted(
     list.replace(/<a href="#([^"]*)">([\s\S]*?)<\/a>/g, (_whole, written: string, shown: string) => {
       const id = decodeHTML(written);
-      const entry = pageEntry(id, trusted(shown), texts.get(id) ?? textOf(shown), trusted(languageOf(id)));
-      return entry.toString();
+      const name = texts.get(id) ?? textOf(shown);
+      return pageEntry(words.print, id, trusted(shown), name, trusted(languageOf(id))).toString();
     }),
   );
 }

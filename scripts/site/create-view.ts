@@ -173,7 +173,10 @@ export class SiteView implements View {
   book(publication: Publication): Book {
     const bodyOf = (part?: { readonly slug: string }) =>
       this.body({ publication: publication.id, ...(part === undefined ? {} : { part: part.slug }) });
-    return buildBook(publication, this.register.site.lang, bodyOf, {
+    const words = this.wordsFor(publication.lang);
+    const lang = words === this.words ? this.register.site.lang : publication.lang;
+    return buildBook(publication, lang, bodyOf, {
+      words,
       filter: this.#settings.contentsFilter,
       annexes: listAnnexes(this, publication),
     });

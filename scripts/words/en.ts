@@ -1,7 +1,11 @@
 // The words in English. Every other language has the same: what it lacks does not compile.
+import { exempt } from "./en/exempt.ts";
 import { grammar } from "./en/grammar.ts";
 import { interfaceWords } from "./en/interface.ts";
+import { meetings } from "./en/meetings.ts";
+import { print } from "./en/print.ts";
 import { publications } from "./en/publications.ts";
+import { reports } from "./en/reports.ts";
 import { site } from "./en/site.ts";
 import { tracking } from "./en/tracking.ts";
 
@@ -14,4 +18,8 @@ export const en = {
   site,
   publications,
   tracking,
+  meetings,
+  reports,
+  exempt,
+  print,
 };

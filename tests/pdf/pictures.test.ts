@@ -50,7 +50,7 @@ it.each([
   const pages = pageStyles({
     title: "Map",
     mark: undefined,
-    scale: undefined,
+    key: undefined,
     chapters: [{ name: "chapter-1", head: "Map", landscape: before.includes("landscape") }],
   });
   const { pages: count, faults } = await shop.print(

@@ -4,6 +4,7 @@ import { trusted } from "../../scripts/lib/html.ts";
 import type { KindName } from "../../scripts/model/kinds/kind-name.ts";
 import { kinds } from "../../scripts/model/kinds/kinds.ts";
 import { buildBook } from "../../scripts/site/build-book.ts";
+import { en } from "../../scripts/words/en.ts";
 import { loadView, publicationOf } from "./load-view.ts";
 
 const chapter = (name: string, words: number, more = "") =>
@@ -13,6 +14,7 @@ async function chaptersOf(markup: string, kind: KindName = "review") {
   const publication = publicationOf(await loadView(), "reviews/buses-2023");
   const book = buildBook({ ...publication, kind: kinds[kind], parts: [] }, "en-GB", () => trusted(markup), {
     filter: (list) => list,
+    words: en,
     annexes: [],
   });
   return book.chapters.map(({ head, landscape }) => ({ head, landscape }));
@@ -47,7 +49,7 @@ it("lets short annexes follow on as well", async () => {
       },
       "en-GB",
       (which) => trusted(which === undefined ? chapter("one", 900) : annex),
-      { filter: (list) => list, annexes: [] },
+      { filter: (list) => list, words: en, annexes: [] },
     ).chapters.length;
   expect(chaptersWith(chapter("two", 900))).toBe(2);
   expect(chaptersWith("<p>In a word.</p>")).toBe(1);
@@ -90,6 +92,7 @@ it("lists tables only where there are five or more", async () => {
     const markup = Array.from({ length: count }, (_, index) => table(index + 1)).join("");
     return buildBook({ ...publication, parts: [] }, "en-GB", () => trusted(markup), {
       filter: () => undefined,
+      words: en,
       annexes: [],
     }).tables;
   };
@@ -102,6 +105,7 @@ it("has annexes behind the text, short ones on its last pages, and only their he
   const bookWith = (words: number) =>
     buildBook({ ...publication, parts: [] }, "en-GB", () => trusted(chapter("one", 900)), {
       filter: (list) => list,
+      words: en,
       annexes: [
         {
           name: "front-annex-figures",

@@ -22,7 +22,7 @@ export const recommendations: BlockLayout = (view, scene, block) => {
     withheld: ({ ref, exempt }) =>
       html`<div class="recommendation"${idAttribute(scene.claim("recommendation", ref))}>
 <div class="heading recommendation__number">${heading(view, own, level, undefined, own.words(`Recommendation ${ref}`), `Recommendation ${ref}`)}</div>
-<p>${exemptNote(view, "This recommendation is", exempt, scene.publication.lang)}</p>
+<p>${exemptNote(view, (words, why) => words.recommendation(why), exempt, scene.publication.lang)}</p>
 </div>`,
   });
   return html`<div class="recommendations">${entries}</div>`;
@@ -39,7 +39,7 @@ function recommendation(view: View, scene: Scene, level: number, one: TrackedRec
   const facts = [...request(view, scene, one), ...response(view, scene, one), ...progress(view, scene, one)];
   return html`<div class="recommendation"${idAttribute(anchor)}>
 <div class="heading recommendation__number">${heading(view, own, level, undefined, own.words(name), name)}${link}</div>
-${one.exempt !== undefined && html`<p>${exemptNote(view, "This recommendation is", one.exempt, scene.publication.lang)}</p>`}<div class="recommendation__text">${view.prose(one.text, scene.location)}</div>
+${one.exempt !== undefined && html`<p>${exemptNote(view, (words, why) => words.recommendation(why), one.exempt, scene.publication.lang)}</p>`}<div class="recommendation__text">${view.prose(one.text, scene.location)}</div>
 ${factList(own, facts)}
 ${view.medium === "screen" && own.html`<p${screenOnly("tracking")}><a href="${view.href(view.committees.decisionPath({ publication: scene.publication, ref: one.ref }))}">What became of recommendation ${one.ref}</a></p>`}
 </div>`;

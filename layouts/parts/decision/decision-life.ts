@@ -5,7 +5,7 @@ import type { View } from "../../../scripts/model/view.ts";
 import { owners } from "../lists.ts";
 import { workLinks } from "../meeting/work-links.ts";
 import { takenUp } from "../meeting/work-outcome.ts";
-import { siteWords } from "../own-words.ts";
+import { wordsWithin } from "../own-words.ts";
 import { rating } from "../rating.ts";
 import { decisionHref } from "./decision-href.ts";
 
@@ -87,7 +87,9 @@ const tellers: Readonly<Record<DecisionStage, Teller>> = {
   },
   "acted-on": (view, decision, { work, update }) => {
     if (work !== undefined) {
-      const later = work.taken.map((one) => html`<li>${takenUp(view, siteWords, one)}</li>`);
+      const later = work.taken.map(
+        (one) => html`<li>${takenUp(view, wordsWithin(view, view.register.site.lang), one)}</li>`,
+      );
       const { date } = work.programme;
       const { life } = view.words.tracking;
       const planned = life.onProgramme(html, date?.text, workLinks(view, [work]), view.word(work.state));

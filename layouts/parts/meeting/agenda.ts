@@ -21,7 +21,7 @@ export function agendaSection(view: View, meeting: MeetingPublication): SafeHtml
   return pageSection(
     view,
     meeting,
-    { name: "agenda", title: "Agenda" },
+    { name: "agenda", title: view.wordsFor(meeting.lang).meetings.agenda },
     html`<ol class="agenda">${items}</ol>`,
   );
 }
@@ -30,6 +30,7 @@ function agendaItem(view: View, meeting: MeetingPublication, item: AgendaItem): 
   const { number, title, purpose, presenters, exempt } = item;
   const from = { publication: meeting.id };
   const own = ownWords(view, from);
+  const { item: words } = own.say.meetings;
   const name = `${number}. ${title}`;
   const papers = papersOfItem(view, meeting, number);
   // Of an item that is exempt no more is said than why.
@@ -38,9 +39,9 @@ function agendaItem(view: View, meeting: MeetingPublication, item: AgendaItem): 
 ${heading(view, own, 3, ownAnchor(view, meeting, "item", `${number}`), html`<span class="hanging"${screenOnly("number")}>${number}.</span> ${title}`, name)}
 ${exempt !== undefined && html`<p>${privateItem(view, item, meeting.lang)}</p>`}
 ${open && purpose !== undefined && view.prose(purpose, from)}
-${open && presenters.length > 0 && own.html`<p>Presented by ${owners(view, presenters, from)}</p>`}
+${open && presenters.length > 0 && html`<p>${words.presentedBy(own.html, owners(view, presenters, from))}</p>`}
 ${open && workItem(view, meeting, item, "agenda__work")}
-${open && papers.length > 0 && html`<div class="labelled"><p class="labelled__label"${screenOnly("navigation")}${own.attributes}>${papers.length === 1 ? "Paper" : "Papers"}</p><ul class="papers">${papers.map((paper) => html`<li${printedApart}>${paperLine(view, paper)}</li>`)}</ul></div>`}
+${open && papers.length > 0 && html`<div class="labelled"><p class="labelled__label"${screenOnly("navigation")}${own.attributes}>${words.papers(papers.length)}</p><ul class="papers">${papers.map((paper) => html`<li${printedApart}>${paperLine(view, paper)}</li>`)}</ul></div>`}
 ${open && recommended(view, meeting, papers)}
 ${outcome(view, meeting, item, from)}
 </li>`;
@@ -48,7 +49,7 @@ ${outcome(view, meeting, item, from)}
 
 /** That an item is heard in private, and why: all that everybody is told of it. */
 export function privateItem(view: View, { exempt = {} }: AgendaItem, around: string): SafeHtml {
-  return exemptNote(view, "This item is likely to be considered in private. It is", exempt, around);
+  return exemptNote(view, ({ itemInPack }, why) => itemInPack(why), exempt, around);
 }
 
 /** What the reports of an item recommend. */
@@ -64,14 +65,13 @@ function recommended(
     if (recommendations.length + withheld.length === 0) return [];
     const from = { publication: report.id, elsewhere: true } as const;
     const entries = decided(view, "recommendation", from, recommendations, withheld, meeting);
+    const own = ownWords(view, { publication: meeting.id });
+    const label = own.words(own.say.meetings.item.recommended);
     return [
-      ownWords(view, { publication: meeting.id })
-        .html`<div class="labelled"><p class="labelled__label"${screenOnly("navigation")}>What the report recommends</p><ul class="plain-list">${entries}</ul></div>`,
+      html`<div class="labelled"><p class="labelled__label"${screenOnly("navigation")}>${label}</p><ul class="plain-list">${entries}</ul></div>`,
     ];
   });
 }
-
-const exemptWords = { recommendation: "This recommendation is", resolution: "This clause is" } as const;
 
 /** Recommendations or clauses with the way to each; of one that is withheld, why it is. */
 function decided(
@@ -87,7 +87,18 @@ function decided(
     html`<li${printedApart}><a href="${view.itemLink(from, noun, ref)}"${screenOnly("navigation")}>${own.words(itemName(view, noun, ref))}</a><div>${content}</div></li>`;
   return view.mapInPlace(entries, withheld, {
     open: ({ ref, text }) => entry(ref, view.inline(text, from)),
-    withheld: ({ ref, exempt }) => entry(ref, exemptNote(view, exemptWords[noun], exempt, meeting.lang)),
+    withheld: ({ ref, exempt }) =>
+      entry(
+        ref,
+        exemptNote(
+          view,
+          noun === "resolution"
+            ? ({ clause }, why) => clause(why)
+            : ({ recommendation }, why) => recommendation(why),
+          exempt,
+          meeting.lang,
+        ),
+      ),
   });
 }
 
@@ -100,8 +111,8 @@ export function workItem(
 ): SafeHtml | undefined {
   const trail = ref === undefined ? undefined : view.committees.workItem(front.organization ?? "", ref);
   if (trail === undefined) return undefined;
-  return ownWords(view, { publication: id })
-    .html`<p class="${className}">On the work programme: ${workLinks(view, [trail])}</p>`;
+  const own = ownWords(view, { publication: id });
+  return html`<p class="${className}">${own.say.meetings.item.onProgramme(own.html, workLinks(view, [trail]))}</p>`;
 }
 
 function outcome(
@@ -113,9 +124,9 @@ function outcome(
   const minute = view.committees.minuteOf(meeting, item);
   if (minute === undefined) return undefined;
   const own = ownWords(view, from);
-  const link = own.html`<a href="${view.itemLink(from, "minute", `${minute.number}`)}">Minute ${minute.number}</a>`;
+  const { item: words } = own.say.meetings;
+  const link = html`<a href="${view.itemLink(from, "minute", `${minute.number}`)}">${own.words(words.minute(minute.number))}</a>`;
   const clauses = decided(view, "resolution", from, minute.clauses, minute.withheld, meeting);
-  if (clauses.length === 0)
-    return own.html`<p${screenOnly("tracking")}><strong>What came of it:</strong> ${link}</p>`;
-  return own.html`<div class="labelled"${screenOnly("tracking")}><p class="labelled__label">What came of it</p><ul class="plain-list"><li>${link}</li>${clauses}</ul></div>`;
+  if (clauses.length === 0) return html`<p${screenOnly("tracking")}>${words.cameOfIt(own.html, link)}</p>`;
+  return html`<div class="labelled"${screenOnly("tracking")}><p class="labelled__label">${own.words(words.outcome)}</p><ul class="plain-list"><li>${link}</li>${clauses}</ul></div>`;
 }

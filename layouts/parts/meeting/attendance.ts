@@ -18,20 +18,24 @@ export function attendanceFacts(
   const list = (attendees: readonly Attendee[]) =>
     html`<ul class="attendees">${attendees.map((one) => html`<li>${attendee(view, one, agenda, from)}</li>`)}</ul>`;
   const own = ownWords(view, from);
+  const { attendance: words } = own.say.meetings;
   return [
-    ["Present", list(present)],
+    [words.present, list(present)],
     [
-      "Apologies",
-      apologies.length === 0 ? own.html`<p>None.</p>` : list(apologies.map((person) => ({ person }))),
+      words.apologies,
+      apologies.length === 0
+        ? html`<p>${own.words(words.none)}</p>`
+        : list(apologies.map((person) => ({ person }))),
     ],
-    ...(inAttendance.length === 0 ? [] : [["Also there", list(inAttendance)] as const]),
+    ...(inAttendance.length === 0 ? [] : [[words.alsoThere, list(inAttendance)] as const]),
   ];
 }
 
 /** An interest that somebody declared, in words. */
 export function declaration(view: View, { person, interest, text }: Declaration, from: Spot): SafeHtml {
+  const own = ownWords(view, from);
   const said = text === undefined ? undefined : html` ${view.inline(text, from)}`;
-  return html`${names(view, [person], from)}: ${ownWords(view, from).words(view.word(interest))}.${said}`;
+  return html`${names(view, [person], from)}: ${own.words(own.say.interface[interest])}.${said}`;
 }
 
 function attendee(
@@ -45,11 +49,15 @@ function attendee(
   const office = person === undefined ? undefined : view.owner(person, from).office?.toLowerCase();
   const isSaid = role === undefined || office?.includes(role.toLowerCase());
   const as = isSaid || (person === undefined && name === undefined) ? undefined : `, ${role}`;
+  const own = ownWords(view, from);
   const item = agenda.find((one) => one.number === number);
   const came =
     item === undefined
       ? undefined
-      : ownWords(view, from)
-          .html`, for <a href="${view.itemLink(from, "item", `${item.number}`)}">item ${item.number}</a>`;
+      : own.say.meetings.attendance.forItem(
+          own.html,
+          (words) => html`<a href="${view.itemLink(from, "item", `${item.number}`)}">${own.words(words)}</a>`,
+          item.number,
+        );
   return html`${who}${as}${part !== undefined && `, ${part}`}${came}`;
 }

@@ -1,5 +1,5 @@
 // Corrections of minutes: where they are made, and at the minute that is corrected.
-import type { SafeHtml } from "../../../scripts/lib/html.ts";
+import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
 import type { Minute } from "../../../scripts/model/committees/minutes.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
@@ -8,11 +8,11 @@ import { minuteLink } from "./minute-link.ts";
 
 /** The corrections that a minute makes to earlier ones. */
 export function correctionsMade(view: View, { corrections }: Minute, from: Spot): readonly SafeHtml[] {
-  return corrections.map(
-    ({ meeting, minute, text }) =>
-      ownWords(view, from)
-        .html`<div class="correction"><p class="labelled__label">Correction to ${ownWords(view, from).words(minuteLink(view, meeting, minute))}</p>${view.prose(text, from)}</div>`,
-  );
+  const own = ownWords(view, from);
+  return corrections.map(({ meeting, minute, text }) => {
+    const link = own.words(minuteLink(view, meeting, minute));
+    return html`<div class="correction"><p class="labelled__label">${own.say.meetings.minute.correctionTo(own.html, link)}</p>${view.prose(text, from)}</div>`;
+  });
 }
 
 /** The corrections that later meetings made to a minute, each with where it was made. */
@@ -21,11 +21,9 @@ export function correctionsSince(
   meeting: MeetingPublication,
   { number }: Minute,
 ): readonly SafeHtml[] {
-  return view.committees
-    .corrections(meeting.id, number)
-    .map(
-      ({ by, minute, correction }) =>
-        ownWords(view, { publication: meeting.id })
-          .html`<div class="correction"><p class="labelled__label">Corrected by ${ownWords(view, { publication: meeting.id }).words(minuteLink(view, by.id, minute.number))}</p>${view.prose(correction.text, { publication: by.id, elsewhere: true })}</div>`,
-    );
+  const own = ownWords(view, { publication: meeting.id });
+  return view.committees.corrections(meeting.id, number).map(({ by, minute, correction }) => {
+    const link = own.words(minuteLink(view, by.id, minute.number));
+    return html`<div class="correction"><p class="labelled__label">${own.say.meetings.minute.correctedBy(own.html, link)}</p>${view.prose(correction.text, { publication: by.id, elsewhere: true })}</div>`;
+  });
 }

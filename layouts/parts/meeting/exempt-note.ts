@@ -2,12 +2,25 @@
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { Exemption } from "../../../scripts/model/exempt/access.ts";
 import type { View } from "../../../scripts/model/view.ts";
-import { languageWithin } from "../language.ts";
+import type { Words } from "../../../scripts/words/words.ts";
+import { wordsWithin } from "../own-words.ts";
 
-/**
- * The reason as a sentence in the language of the site; `what` is what is exempt, as the sentence begins, and `around`
- * the language of what it stands in.
- */
-export function exemptNote(view: View, what: string, exempt: Exemption, around: string): SafeHtml {
-  return html`<span class="exempt"${languageWithin(view.register.site.lang, around)}>${view.committees.exemptSentence(what, exempt)}</span>`;
+/** A sentence that says of something that it is exempt, and why. */
+export type SayExempt = (words: Words["exempt"], reason: string) => string;
+
+/** The sentence, as a text in a language has it: `say` is that of what is exempt. */
+export function exemptNote(view: View, say: SayExempt, exempt: Exemption, around: string): SafeHtml {
+  const { attributes } = wordsWithin(view, around);
+  return html`<span class="exempt"${attributes}>${exemptWords(view, say, exempt, around)}</span>`;
+}
+
+/** The same as words. */
+export function exemptWords(
+  view: View,
+  say: SayExempt,
+  { paragraph }: Exemption,
+  around: string = view.register.site.lang,
+): string {
+  const { exempt: words } = view.wordsFor(around);
+  return say(words, words.reason(paragraph));
 }

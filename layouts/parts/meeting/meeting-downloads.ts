@@ -1,10 +1,10 @@
 // What can be taken away from a meeting: its packs, its minutes and its data.
-import { formatBytes, formatCount } from "../../../scripts/lib/number-format.ts";
 import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
 import type { Download, View } from "../../../scripts/model/view.ts";
 
 /** The packs that were printed, the minutes, then the data. */
 export function meetingDownloads(view: View, meeting: MeetingPublication): readonly Download[] {
+  const { papers: words } = view.wordsFor(meeting.lang).meetings;
   return [
     ...view.committees
       .packs(meeting)
@@ -14,8 +14,8 @@ export function meetingDownloads(view: View, meeting: MeetingPublication): reado
           meeting,
           name,
           supplement === undefined
-            ? "Agenda pack"
-            : `Supplement ${supplement.number}, ${supplement.published.text}`,
+            ? words.pack
+            : words.supplement(supplement.number, supplement.published.text),
         ),
       ),
     ...minutesDownload(view, meeting),
@@ -25,13 +25,13 @@ export function meetingDownloads(view: View, meeting: MeetingPublication): reado
 
 /** The minutes, once they are printed. */
 export function minutesDownload(view: View, meeting: MeetingPublication): readonly Download[] {
-  return pdfOf(view, meeting, "minutes", "Minutes");
+  return pdfOf(view, meeting, "minutes", view.wordsFor(meeting.lang).meetings.minutes);
 }
 
 function pdfOf(view: View, meeting: MeetingPublication, file: string, name: string): readonly Download[] {
   const facts = view.committees.packFacts({ meeting, name: file });
   if (facts === undefined) return [];
   const path = view.committees.packPath({ meeting, name: file });
-  const detail = `PDF, ${formatCount(facts.pages, "page")}, ${formatBytes(facts.bytes)}`;
+  const detail = view.wordsFor(meeting.lang).publications.pdfDetail(facts.pages, facts.bytes);
   return [{ href: view.href(path), name, detail }];
 }

@@ -3,6 +3,7 @@ import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { screenOnly } from "../../../scripts/lib/screen-only.ts";
 import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
 import type { View } from "../../../scripts/model/view.ts";
+import type { Words } from "../../../scripts/words/words.ts";
 import type { Fact } from "../fact-list.ts";
 import { owners } from "../lists.ts";
 import { timeWords } from "./appointment.ts";
@@ -12,18 +13,19 @@ export function meetingFacts(view: View, meeting: MeetingPublication): readonly 
   const { front, id, date } = meeting;
   const { signedBy } = meeting.facts.meeting;
   const from = { publication: id };
+  const { meetings: words } = view.wordsFor(meeting.lang);
   const page = view.committees.minutesPage(meeting);
   const facts: readonly (Fact | undefined)[] = [
     front.organization === undefined
       ? undefined
-      : ["Body", owners(view, [front.organization], from), "navigation"],
-    ...appointmentFacts(view, meeting),
-    signedBy === undefined ? undefined : ["Signed by", owners(view, [signedBy], from)],
+      : [words.body, owners(view, [front.organization], from), "navigation"],
+    ...appointmentFacts(view, meeting, words),
+    signedBy === undefined ? undefined : [words.signedBy, owners(view, [signedBy], from)],
     page === undefined
       ? undefined
       : [
-          "Minutes",
-          html`<a href="${view.href(view.pathOf(page))}">Minutes of ${date?.text ?? "the meeting"}</a>`,
+          words.minutes,
+          html`<a href="${view.href(view.pathOf(page))}">${words.minutesOf(date?.text)}</a>`,
           "navigation",
         ],
     nextFact(view, meeting),
@@ -32,39 +34,40 @@ export function meetingFacts(view: View, meeting: MeetingPublication): readonly 
 }
 
 /** What was known of a meeting when its agenda came out, on its page and its front sheet alike. */
-export function appointmentFacts(view: View, meeting: MeetingPublication): readonly Fact[] {
+export function appointmentFacts(
+  view: View,
+  meeting: MeetingPublication,
+  words: Words["meetings"],
+): readonly Fact[] {
   const { date } = meeting;
   const { time, ends, venue, published, changes } = meeting.facts.meeting;
   const facts: readonly (Fact | undefined)[] = [
-    date === undefined ? undefined : ["When", timeWords(date, time, ends)],
-    venue === undefined ? undefined : ["Where", venue],
-    changes.length === 0 ? undefined : ["Changed", changeList(view, meeting)],
-    published === undefined ? undefined : ["Agenda published", published.text],
+    date === undefined ? undefined : [words.when, timeWords(date, time, ends)],
+    venue === undefined ? undefined : [words.where, venue],
+    changes.length === 0 ? undefined : [words.changed, changeList(view, meeting, words)],
+    published === undefined ? undefined : [words.published, published.text],
   ];
   return facts.filter((fact) => fact !== undefined);
 }
 
-/** The sentence that a meeting does not take place. */
-export const cancelledWords = "This meeting was cancelled.";
-
 /** A meeting that does not take place, and why. */
-export function cancelledNotice(view: View, { id, facts }: MeetingPublication): SafeHtml | undefined {
+export function cancelledNotice(view: View, { id, facts, lang }: MeetingPublication): SafeHtml | undefined {
   const { state, cancelled } = facts.meeting;
   if (state !== "cancelled") return undefined;
-  return html`<div class="notice"><p>${cancelledWords}</p>${cancelled !== undefined && html`<div class="notice__why">${view.prose(cancelled, { publication: id })}</div>`}</div>`;
+  return html`<div class="notice"><p>${view.wordsFor(lang).meetings.cancelled}</p>${cancelled !== undefined && html`<div class="notice__why">${view.prose(cancelled, { publication: id })}</div>`}</div>`;
 }
 
 /** Where a meeting stands: scheduled, held or cancelled. */
-export function stateTag(view: View, { facts }: MeetingPublication): SafeHtml {
+export function stateTag(view: View, { facts, lang }: MeetingPublication): SafeHtml {
   const { state } = facts.meeting;
-  return html`<strong class="govuk-tag tag tag--${state}"${screenOnly("later")}>${view.word(state)}</strong>`;
+  return html`<strong class="govuk-tag tag tag--${state}"${screenOnly("later")}>${view.wordsFor(lang).interface[state]}</strong>`;
 }
 
 /** What had been announced, so that slippage shows. */
-function changeList(view: View, { id, facts }: MeetingPublication): SafeHtml {
+function changeList(view: View, { id, facts }: MeetingPublication, words: Words["meetings"]): SafeHtml {
   const entries = facts.meeting.changes.map(
     ({ asAt, from, reason }) =>
-      html`<li>Was to be ${from}. Changed ${asAt.text}: ${view.inline(reason, { publication: id })}</li>`,
+      html`<li>${words.wasToBe(html, from, asAt.text, view.inline(reason, { publication: id }))}</li>`,
   );
   return html`<ul class="slips">${entries}</ul>`;
 }
@@ -78,5 +81,5 @@ function nextFact(view: View, meeting: MeetingPublication): Fact | undefined {
       ? when
       : html`<a href="${view.href(view.pathOf({ publication: next.publication.id }))}">${when}</a>`;
   const elsewhere = next.venue !== undefined && next.venue !== meeting.facts.meeting.venue;
-  return ["Next meeting", html`${link}${elsewhere && `, ${next.venue}`}`, "later"];
+  return [view.wordsFor(meeting.lang).meetings.next, html`${link}${elsewhere && `, ${next.venue}`}`, "later"];
 }

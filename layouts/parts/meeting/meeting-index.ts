@@ -9,9 +9,10 @@ import { meetingLine } from "./meeting-line.ts";
 /** A section for each body, and under them the same as data. */
 export function meetingIndex(view: View): SafeHtml {
   const { meetings } = view.committees;
+  const { index: words } = view.words.meetings;
   const bodies = [...new Set(meetings.map(({ front }) => front.organization ?? ""))];
   const named = bodies.map((id) => ({ id, name: view.organizationName(id) }));
-  named.sort((a, b) => (a.name < b.name ? -1 : 1));
+  named.sort((a, b) => view.words.grammar.compare(a.name, b.name));
   const calendars = view.committees.calendars();
   const all = calendars.find(({ organization }) => organization === undefined);
   return html`${named.map(({ id, name }) => {
@@ -22,9 +23,9 @@ export function meetingIndex(view: View): SafeHtml {
     );
     return html`<section class="body" aria-labelledby="${id}"><h2 id="${id}">${name}</h2>
 ${links.length > 0 && html`<ul class="plain-list">${links}</ul>`}
-<h3>Meetings to come</h3>${list(view, coming, announced(view, own))}
-<h3>Past meetings</h3>${list(view, past, undefined)}</section>`;
-  })}<p>All meetings as data: ${all !== undefined && html`<a href="${view.href(all.path)}">calendar (iCalendar)</a>, `}<a href="${view.href("/meetings.json")}">JSON</a>.</p>`;
+<h3>${words.coming}</h3>${list(view, coming, announced(view, own))}
+<h3>${words.past}</h3>${list(view, past, undefined)}</section>`;
+  })}<p>${words.asData(html, all && html`<a href="${view.href(all.path)}">${words.calendar}</a>`, html`<a href="${view.href("/meetings.json")}">JSON</a>`)}</p>`;
 }
 
 /** Nothing of a body that has no calendar, since no day of its meetings is known. */
@@ -36,7 +37,9 @@ function calendarLink(
 ): SafeHtml | undefined {
   const calendar = calendars.find(({ organization }) => organization === id);
   if (calendar === undefined) return undefined;
-  return html`<li><a href="${view.href(calendar.path)}">Calendar of the ${name}</a> (iCalendar, to subscribe to)</li>`;
+  const { index: words } = view.words.meetings;
+  const link = html`<a href="${view.href(calendar.path)}">${words.calendarOf(name)}</a>`;
+  return html`<li>${words.subscribe(html, link)}</li>`;
 }
 
 /** Meetings by whether they are still to come on the register's day: the nearest to it first in both. */
@@ -56,7 +59,7 @@ function announced(view: View, own: readonly MeetingPublication[]): SafeHtml | u
   if (next === undefined || next.publication !== undefined || next.date.precision === "words")
     return undefined;
   if (next.date.end < view.register.today) return undefined;
-  return html`<li class="meeting-line"><p class="meeting-line__when">${timeWords(next.date, next.time)}</p>${next.venue !== undefined && html`<p class="meeting-line__where">${next.venue}</p>`}<p>The agenda is not published yet.</p></li>`;
+  return html`<li class="meeting-line"><p class="meeting-line__when">${timeWords(next.date, next.time)}</p>${next.venue !== undefined && html`<p class="meeting-line__where">${next.venue}</p>`}<p>${view.words.meetings.index.unpublished}</p></li>`;
 }
 
 function programmes(view: View, body: string): readonly SafeHtml[] {
@@ -70,6 +73,7 @@ function programmes(view: View, body: string): readonly SafeHtml[] {
 }
 
 function list(view: View, meetings: readonly MeetingPublication[], last: SafeHtml | undefined): SafeHtml {
-  if (meetings.length === 0 && last === undefined) return html`<p class="missing">None is known here.</p>`;
+  if (meetings.length === 0 && last === undefined)
+    return html`<p class="missing">${view.words.meetings.index.none}</p>`;
   return html`<ul class="meeting-lines">${meetings.map((one) => meetingLine(view, one, false))}${last}</ul>`;
 }

@@ -11,12 +11,14 @@ import { stateTag } from "./meeting-facts.ts";
 export function meetingLine(view: View, meeting: MeetingPublication, named: boolean): SafeHtml {
   const { id, front, date, facts, lang } = meeting;
   const { state, time, venue } = facts.meeting;
+  const { meetings: words } = view.words;
   const day = date === undefined ? front.title : timeWords(date, time);
-  const body = named && front.organization !== undefined && `${view.organizationName(front.organization)}, `;
+  const body =
+    named && front.organization !== undefined ? `${view.organizationName(front.organization)}, ` : "";
   const page = view.committees.minutesPage(meeting);
   const minutes =
     page &&
-    html` <a href="${view.href(view.pathOf(page))}">Minutes<span class="govuk-visually-hidden"> of ${body}${day}</span></a>`;
+    html` <a href="${view.href(view.pathOf(page))}">${words.minutes}<span class="govuk-visually-hidden">${words.ofMeeting(`${body}${day}`)}</span></a>`;
   // That a meeting of the past was held goes without saying.
   const tag = state === "held" ? undefined : html` ${stateTag(view, meeting)}`;
   return html`<li class="meeting-line"><p class="meeting-line__when"><a href="${view.href(view.pathOf({ publication: id }))}">${body}${day}</a>${tag} ${statusTag(view, meeting)}${minutes}</p>${state === "scheduled" && venue !== undefined && html`<p class="meeting-line__where">${venue}</p>`}<p${languageWithin(lang, view.register.site.lang)}>${front.summary}</p></li>`;

@@ -16,16 +16,17 @@ export function meetingNeighbours(
     ["previous", previous(meeting)],
     ["next", next(meeting)?.publication],
   ] as const;
+  const own = ownWords(view, { publication: meeting.id });
+  const { meetings: words } = own.say;
   const links = steps.flatMap(([side, other]) => {
     if (other === undefined) return [];
     const page = of === "minutes" ? view.committees.minutesPage(other) : { publication: other.id };
     if (page === undefined) return [];
-    const own = ownWords(view, { publication: meeting.id });
-    const label = of === "minutes" ? own.html`Minutes of ${other.date?.text}` : other.front.title;
+    const label = of === "minutes" ? own.words(words.minutesOf(other.date?.text)) : other.front.title;
     return [
-      html`<li class="neighbours__${side}"><a href="${view.href(view.pathOf(page))}"><span class="neighbours__word"${own.attributes}>${view.word(side)}</span> ${label}</a></li>`,
+      html`<li class="neighbours__${side}"><a href="${view.href(view.pathOf(page))}"><span class="neighbours__word"${own.attributes}>${own.say.interface[side]}</span> ${label}</a></li>`,
     ];
   });
   if (links.length === 0) return undefined;
-  return html`<nav class="neighbours"${screenOnly("navigation")} aria-label="${of === "minutes" ? "Minutes" : "Meetings"}" data-pagefind-ignore="all"><ul>${links}</ul></nav>`;
+  return html`<nav class="neighbours"${screenOnly("navigation")} aria-label="${words[of]}" data-pagefind-ignore="all"><ul>${links}</ul></nav>`;
 }

@@ -16,6 +16,7 @@ export function membershipList(view: View, members: readonly Membership[], from:
 
 /** What somebody is on a body: `Substitute for …`, `Co-opted member, education matters, without a vote`. */
 export function roleWords(view: View, { role, for: whom, scope, votes }: Membership, from: Spot): SafeHtml {
-  const stands = whom === undefined ? undefined : html` for ${names(view, [whom], from)}`;
-  return html`${view.word(role)}${stands}${scope !== undefined && `, ${scope}`}${votes === false && ", without a vote"}`;
+  const { seats: words } = view.words.meetings;
+  const stands = whom === undefined ? undefined : words.for(html, names(view, [whom], from));
+  return html`${view.word(role)}${stands}${scope !== undefined && `, ${scope}`}${votes === false && words.withoutVote}`;
 }

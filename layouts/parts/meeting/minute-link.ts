@@ -6,5 +6,5 @@ import type { View } from "../../../scripts/model/view.ts";
 export function minuteLink(view: View, meeting: string, number: number): SafeHtml {
   const day = view.register.publications.get(meeting)?.date?.text ?? meeting;
   const href = view.itemLink({ publication: meeting, elsewhere: true }, "minute", `${number}`);
-  return html`<a href="${href}">minute ${number} of ${day}</a>`;
+  return html`<a href="${href}">${view.words.meetings.minute.ofDay(number, day)}</a>`;
 }

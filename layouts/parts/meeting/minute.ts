@@ -22,15 +22,16 @@ export function minuteSection(
 ): SafeHtml {
   const { number, title, item, declarations, text, questions, exempt } = minute;
   const own = ownWords(view, from);
+  const { minute: words } = own.say.meetings;
   const name = `${number}. ${title}`;
   return html`<section class="minute">
 ${heading(view, own, level, view.anchor(from, "minute", `${number}`), html`<span class="hanging">${number}.</span> ${title}`, name)}
-${item !== undefined && own.html`<p class="minute__item"><a href="${view.itemLink(from, "item", `${item}`)}">Item ${item} of the agenda</a></p>`}
+${item !== undefined && html`<p class="minute__item"><a href="${view.itemLink(from, "item", `${item}`)}">${own.words(words.item(item))}</a></p>`}
 ${correctionsSince(view, meeting, minute)}
-${declarations.map((one) => own.html`<p class="minute__declaration"><strong>Interest declared by</strong> ${declaration(view, one, from)}</p>`)}
+${declarations.map((one) => html`<p class="minute__declaration">${own.say.meetings.declarations.by(own.html, declaration(view, one, from))}</p>`)}
 ${text !== undefined && view.prose(text, from)}
 ${questions.map((one) => exchange(view, one, from))}
-${exempt !== undefined && html`<p>${exemptNote(view, "Part of this minute is", exempt, meeting.lang)}</p>${exempt.text !== undefined && view.prose(exempt.text, from)}`}
+${exempt !== undefined && html`<p>${exemptNote(view, ({ partOfMinute }, why) => partOfMinute(why), exempt, meeting.lang)}</p>${exempt.text !== undefined && view.prose(exempt.text, from)}`}
 ${correctionsMade(view, minute, from)}
 ${minute.vote !== undefined && vote(view, minute.vote, from)}
 ${resolved(view, meeting, minute, from)}
@@ -46,9 +47,9 @@ function exchange(
   const known = (who: string) => view.register.people.has(who) || view.register.organizations.has(who);
   const named = (who: string) => (known(who) ? owners(view, [who], from) : who);
   const own = ownWords(view, from);
-  const answered = answerer === undefined ? undefined : own.html` by ${named(answerer)}`;
-  return own.html`<div class="exchange">
-<p class="exchange__who"><strong>Question</strong> by ${named(by)}</p>${view.prose(question, from)}
-${answer === undefined ? own.html`<p class="missing">No answer is recorded.</p>` : own.html`<p class="exchange__who"><strong>Answer</strong>${answered}</p>${view.prose(answer, from)}`}
+  const { minute: words } = own.say.meetings;
+  return html`<div class="exchange">
+<p class="exchange__who">${words.question(own.html, named(by))}</p>${view.prose(question, from)}
+${answer === undefined ? html`<p class="missing">${own.words(words.unanswered)}</p>` : html`<p class="exchange__who">${words.answer(own.html, answerer && named(answerer))}</p>${view.prose(answer, from)}`}
 </div>`;
 }

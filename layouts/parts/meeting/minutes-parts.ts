@@ -15,10 +15,11 @@ export function minutesFacts(view: View, meeting: MeetingPublication): readonly 
   const { date, id } = meeting;
   const { time, ends, venue } = meeting.facts.meeting;
   const own = ownWords(view, { publication: id });
+  const { meetings: words } = own.say;
   const when = date === undefined ? meeting.front.title : timeWords(date, time, ends);
   return [
-    ["Meeting", html`<a href="${view.href(view.pathOf({ publication: id }))}">${own.words(when)}</a>`],
-    ...(venue === undefined ? [] : [["Place", venue] as const]),
+    [words.meeting, html`<a href="${view.href(view.pathOf({ publication: id }))}">${own.words(when)}</a>`],
+    ...(venue === undefined ? [] : [[words.place, venue] as const]),
   ];
 }
 
@@ -26,20 +27,25 @@ export function minutesFacts(view: View, meeting: MeetingPublication): readonly 
 export function approvalFact(view: View, { id }: MeetingPublication): Fact {
   const own = ownWords(view, { publication: id });
   const approval = view.committees.approval(id);
+  const { meetings: words } = own.say;
   if (approval !== undefined)
-    return ["Approved", own.words(html`In ${minuteLink(view, approval.by.id, approval.minute.number)}`)];
-  return ["Approved", own.words(unapproved(view, id))];
+    return [
+      words.approved,
+      own.words(words.minute.approvedIn(html, minuteLink(view, approval.by.id, approval.minute.number))),
+    ];
+  return [words.approved, own.words(unapproved(view, id))];
 }
 
 /** Minutes that no later minutes approve; where they were on an agenda, that is known at least. */
 function unapproved(view: View, id: string): SafeHtml | string {
+  const { minute: words } = ownWords(view, { publication: id }).say.meetings;
   const isOn = ({ papers }: AgendaItem) =>
     papers.some((paper) => paper.kind === "minutes" && paper.meeting === id);
   const by = view.committees.meetings.find(({ facts }) => facts.meeting.agenda.some(isOn));
   const item = by?.facts.meeting.agenda.find(isOn);
-  if (by === undefined || item === undefined) return "Not yet approved, as far as is recorded here";
+  if (by === undefined || item === undefined) return words.notApproved;
   const href = view.itemLink({ publication: by.id, elsewhere: true }, "item", `${item.number}`);
-  return html`No approval is recorded here. They were before the meeting of ${by.date?.text} as <a href="${href}">item ${item.number}</a>`;
+  return words.wereBefore(html, by.date?.text, (link) => html`<a href="${href}">${link}</a>`, item.number);
 }
 
 /** A section before the first minute. */
@@ -62,19 +68,20 @@ export function minutesParts(
     attendanceFacts(view, minutes, meeting.facts.meeting.agenda, from),
   );
   const { introduction } = minutes;
+  const { meetings: words } = ownWords(view, from).say;
   return [
     ...(introduction === undefined
       ? []
-      : [{ name: "introduction", title: "About these minutes", content: view.prose(introduction, from) }]),
-    { name: "attendance", title: "Who was there", content: names },
-    { name: "declarations", title: "Declarations of interest", content: declared(view, minutes, from) },
+      : [{ name: "introduction", title: words.minute.about, content: view.prose(introduction, from) }]),
+    { name: "attendance", title: words.attendance.title, content: names },
+    { name: "declarations", title: words.declarations.title, content: declared(view, minutes, from) },
   ];
 }
 
 function declared(view: View, { declarations }: Minutes, from: Spot): SafeHtml {
   const own = ownWords(view, from);
   if (declarations === undefined)
-    return html`<p class="missing"${own.attributes}>${view.word("not-recorded")}</p>`;
-  if (declarations.length === 0) return own.html`<p>No interest was declared.</p>`;
-  return html`<ul>${declarations.map((one) => own.html`<li>${declaration(view, one, from)} <a href="${view.itemLink(from, "item", `${one.item}`)}">Item ${one.item}</a></li>`)}</ul>`;
+    return html`<p class="missing"${own.attributes}>${own.say.interface["not-recorded"]}</p>`;
+  if (declarations.length === 0) return html`<p>${own.words(own.say.meetings.declarations.none)}</p>`;
+  return html`<ul>${declarations.map((one) => html`<li>${declaration(view, one, from)} <a href="${view.itemLink(from, "item", `${one.item}`)}">${own.words(own.say.meetings.item.item(one.item))}</a></li>`)}</ul>`;
 }

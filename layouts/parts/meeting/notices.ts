@@ -7,13 +7,14 @@ import { pageSection } from "../page-section.ts";
 /** The section; nothing where there is nothing to tell. */
 export function noticesSection(view: View, meeting: MeetingPublication): SafeHtml | undefined {
   const { notices, preBriefing } = meeting.facts.meeting;
+  const { meetings: words } = view.wordsFor(meeting.lang);
   const all = [
     ...notices,
-    ...(preBriefing === undefined ? [] : [{ title: "Briefing for members beforehand", text: preBriefing }]),
+    ...(preBriefing === undefined ? [] : [{ title: words.briefing, text: preBriefing }]),
   ];
   if (all.length === 0) return undefined;
   const entries = all.map(
     ({ title, text }) => html`<h3>${title}</h3>${view.prose(text, { publication: meeting.id })}`,
   );
-  return pageSection(view, meeting, { name: "notices", title: "Notices", isApart: true }, entries);
+  return pageSection(view, meeting, { name: "notices", title: words.notices, isApart: true }, entries);
 }

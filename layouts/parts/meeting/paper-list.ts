@@ -5,6 +5,7 @@ import type { MeetingPublication } from "../../../scripts/model/committees/meeti
 import type { PackPaper } from "../../../scripts/model/packs/pack-paper.ts";
 import type { PackPlan } from "../../../scripts/model/packs/plan-pack.ts";
 import type { View } from "../../../scripts/model/view.ts";
+import type { Words } from "../../../scripts/words/words.ts";
 import { languageWithin } from "../language.ts";
 import { ownWords } from "../own-words.ts";
 import { exemptNote } from "./exempt-note.ts";
@@ -28,16 +29,20 @@ export function papersOfItem(view: View, meeting: MeetingPublication, item: numb
 /** A paper in a line: its title as a link, what it is, and its pages. */
 export function paperLine(view: View, { pack, paper }: PackedPaper): SafeHtml {
   const { content, title } = paper;
+  const own = ownWords(view, { publication: pack.meeting.id });
   if (content.kind === "withheld") {
-    return exemptNote(view, `${withheldName(paper)} is`, content.exempt, pack.meeting.lang);
+    return exemptNote(
+      view,
+      ({ named }, why) => named(withheldName(own.say, paper), why),
+      content.exempt,
+      pack.meeting.lang,
+    );
   }
   const pages = pagesWords(view, pack, paper);
-  const late = pack.supplement === undefined ? undefined : ` in supplement ${pack.supplement.number}`;
-  const { href, what, language } = readingPlace(view, paper);
+  const { href, what, language } = readingPlace(view, own.say, paper);
   const link = href === undefined ? html`${title}` : html`<a href="${href}"${language}>${title}</a>`;
-  const own = ownWords(view, { publication: pack.meeting.id });
-  const about = [what, pages].filter((one) => one !== undefined);
-  return html`${link} <span class="paper__about"${screenOnly("navigation")}${own.attributes}>(${about.map((one, index) => html`${index > 0 && ", "}${one}`)}${late})</span>`;
+  const about = own.say.meetings.papers.about(html, what, pages, pack.supplement?.number);
+  return html`${link} <span class="paper__about"${screenOnly("navigation")}${own.attributes}>${about}</span>`;
 }
 
 interface ReadingPlace {
@@ -46,19 +51,20 @@ interface ReadingPlace {
   readonly language?: SafeHtml | undefined;
 }
 
-function readingPlace(view: View, { content }: PackPaper): ReadingPlace {
+function readingPlace(view: View, say: Words, { content }: PackPaper): ReadingPlace {
+  const { papers: words } = say.meetings;
   if (content.kind === "file") {
     const [, ...steps] = content.file.split("/");
-    return { href: view.href(`/${steps.map(encodeURIComponent).join("/")}`), what: "PDF" };
+    return { href: view.href(`/${steps.map(encodeURIComponent).join("/")}`), what: words.pdf };
   }
   if (content.kind === "minutes") {
     const meeting = view.committees.meetings.find(({ id }) => id === content.meeting);
     const page = meeting && view.committees.minutesPage(meeting);
-    return { ...(page === undefined ? {} : { href: view.href(view.pathOf(page)) }), what: "minutes" };
+    return { ...(page === undefined ? {} : { href: view.href(view.pathOf(page)) }), what: words.minutes };
   }
   const publication =
     content.kind === "publication" ? view.register.publications.get(content.publication) : undefined;
-  if (publication === undefined) return { what: "paper" };
+  if (publication === undefined) return { what: words.paper };
   return {
     href: view.href(view.pathOf({ publication: publication.id })),
     what: publication.kind.title.toLowerCase(),
@@ -72,8 +78,10 @@ function pagesWords(view: View, pack: PackPlan, { key }: PackPaper): SafeHtml | 
   const pages = facts?.papers.get(key);
   if (pages === undefined) return undefined;
   const { firstPage, lastPage } = pages;
-  const words = firstPage === lastPage ? `page ${firstPage}` : `pages ${firstPage} to ${lastPage}`;
+  const { papers: say } = ownWords(view, { publication: pack.meeting.id }).say.meetings;
+  const own = say.pages(firstPage, lastPage);
+  const words = pack.supplement === undefined ? say.pagesOfPack(own) : own;
   // A supplement is numbered from the pack before it on; a browser counts the pages of the file.
   const place = firstPage - (facts?.papers.get("front")?.firstPage ?? 1) + 1;
-  return html`<a href="${view.href(view.committees.packPath(pack))}#page=${place}">${words}${pack.supplement === undefined && " of the agenda pack"}</a>`;
+  return html`<a href="${view.href(view.committees.packPath(pack))}#page=${place}">${words}</a>`;
 }

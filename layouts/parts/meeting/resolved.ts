@@ -7,7 +7,7 @@ import type { Spot, View } from "../../../scripts/model/view.ts";
 import { decisionHref } from "../decision/decision-href.ts";
 import { dueDate, slips, standing } from "../due.ts";
 import { owners } from "../lists.ts";
-import { type OwnWords, ownWords } from "../own-words.ts";
+import { ownWords, type SaidWords } from "../own-words.ts";
 import { exemptNote } from "./exempt-note.ts";
 import { workLinks } from "./work-links.ts";
 
@@ -22,39 +22,48 @@ export function resolved(
   const entries = view.mapInPlace(clauses, withheld, {
     open: (clause) => clauseEntry(view, meeting, clause, from),
     withheld: ({ ref, exempt }) =>
-      entry(view, ref, from, html`<p>${exemptNote(view, "This clause is", exempt, meeting.lang)}</p>`),
+      entry(
+        view,
+        ref,
+        from,
+        html`<p>${exemptNote(view, ({ clause }, why) => clause(why), exempt, meeting.lang)}</p>`,
+      ),
   });
-  return ownWords(view, from)
-    .html`<div class="resolved"><p class="resolved__lead"><strong>Resolved</strong>${lead !== undefined && html`: ${lead}`}</p>
+  const own = ownWords(view, from);
+  return html`<div class="resolved"><p class="resolved__lead">${own.say.meetings.resolution.resolved(own.html, lead)}</p>
 <ol class="clauses">${entries}</ol></div>`;
 }
 
 function clauseEntry(view: View, meeting: MeetingPublication, clause: ResolvedClause, from: Spot): SafeHtml {
   const { ref, text, addressedTo, owner, exempt } = clause;
   const own = ownWords(view, from);
+  const { resolution: words } = own.say.meetings;
   return entry(
     view,
     ref,
     from,
-    html`${exempt !== undefined && html`<p>${exemptNote(view, "This clause is", exempt, meeting.lang)}</p>`}${view.prose(text, from)}
-${addressedTo.length > 0 && own.html`<p class="clause__about">Asked of ${owners(view, addressedTo, from)}${owner !== undefined && own.html`. Owner: ${owners(view, [owner], from)}`}.</p>`}
+    html`${exempt !== undefined && html`<p>${exemptNote(view, ({ clause }, why) => clause(why), exempt, meeting.lang)}</p>`}${view.prose(text, from)}
+${addressedTo.length > 0 && html`<p class="clause__about">${words.askedOf(own.html, owners(view, addressedTo, from), owner && owners(view, [owner], from))}</p>`}
 ${view.medium === "print" ? asked(own, clause) : sequel(view, meeting, clause, from)}`,
   );
 }
 
 function entry(view: View, ref: string, from: Spot, content: SafeHtml): SafeHtml {
   const anchor = view.anchor(from, "resolution", ref);
+  const own = ownWords(view, from);
   const number =
     view.medium === "print"
       ? html`<span class="clause__number">${ref}</span>`
-      : ownWords(view, from)
-          .html`<a class="clause__number" href="#${anchor}"><span class="govuk-visually-hidden"${screenOnly("spoken")}>Resolution </span>${ref}</a>`;
+      : html`<a class="clause__number" href="#${anchor}"><span class="govuk-visually-hidden"${screenOnly("spoken")}>${own.words(own.say.meetings.resolution.before)} </span>${ref}</a>`;
   return html`<li class="clause" id="${anchor}">${number}<div class="clause__text">${content}</div></li>`;
 }
 
 /** On paper: by when it was to be done. What came of it is on the web, where it can be kept up to date. */
-function asked(own: OwnWords, { progress }: ResolvedClause): SafeHtml | undefined {
-  return progress?.promised && own.html`<p class="clause__about">Due: ${progress.promised.text}.</p>`;
+function asked(own: SaidWords, { progress }: ResolvedClause): SafeHtml | undefined {
+  return (
+    progress?.promised &&
+    html`<p class="clause__about">${own.say.meetings.resolution.due(own.html, progress.promised.text)}</p>`
+  );
 }
 
 /** How it stands, and the way to what became of it. */
@@ -67,7 +76,8 @@ function sequel(
   const decision = view.committees.decision(meeting.id, ref);
   const work = view.committees.workFrom(meeting.id, "resolution", ref);
   const own = ownWords(view, from);
-  return html`${progress !== undefined && own.html`<div class="clause__about"${screenOnly("tracking")}>Due: ${dueDate(view, progress, from)}. ${standing(view, progress, from)}.${slips(view, progress, from)}</div>`}
-${work.length > 0 && own.html`<p class="clause__about"${screenOnly("tracking")}>On the work programme: ${workLinks(view, work)}.</p>`}
-${decision !== undefined && view.committees.hasPage(decision) && own.html`<p class="clause__about"${screenOnly("tracking")}><a href="${decisionHref(view, decision)}">What became of resolution ${ref}</a></p>`}`;
+  const { resolution: words } = own.say.meetings;
+  return html`${progress !== undefined && html`<div class="clause__about"${screenOnly("tracking")}>${words.standing(own.html, dueDate(view, progress, from), standing(view, progress, from))}${slips(view, progress, from)}</div>`}
+${work.length > 0 && html`<p class="clause__about"${screenOnly("tracking")}>${words.onProgramme(own.html, workLinks(view, work))}</p>`}
+${decision !== undefined && view.committees.hasPage(decision) && html`<p class="clause__about"${screenOnly("tracking")}><a href="${decisionHref(view, decision)}">${own.words(words.whatBecame(ref))}</a></p>`}`;
 }

@@ -12,24 +12,30 @@ import { paperLine } from "./paper-list.ts";
 export function supplementsSection(view: View, meeting: MeetingPublication): SafeHtml | undefined {
   const entries = view.committees.packs(meeting).flatMap((pack) => supplement(view, meeting, pack));
   if (entries.length === 0) return undefined;
-  return pageSection(view, meeting, { name: "supplements", title: "Late papers", isApart: true }, entries);
+  return pageSection(
+    view,
+    meeting,
+    { name: "supplements", title: view.wordsFor(meeting.lang).meetings.latePapers, isApart: true },
+    entries,
+  );
 }
 
 function supplement(view: View, { id }: MeetingPublication, pack: PackPlan): readonly SafeHtml[] {
   if (pack.supplement === undefined) return [];
   const { number, published, reason } = pack.supplement;
   const own = ownWords(view, { publication: id });
+  const { meetings: words } = own.say;
   const papers = pack.papers.flatMap((paper) => {
     if (paper.item === undefined) return [];
     const from = { publication: id };
-    const item = own.html`<a href="${view.itemLink(from, "item", `${paper.item.number}`)}">Item ${paper.item.number}</a>`;
+    const item = html`<a href="${view.itemLink(from, "item", `${paper.item.number}`)}">${own.words(words.item.item(paper.item.number))}</a>`;
     // What is said in place of an exempt paper is a sentence already.
     const stop = paper.content.kind === "withheld" ? "" : ".";
-    const replaces = paper.replaces && own.html` It replaces “${paper.replaces.title}”.`;
+    const replaces = paper.replaces && html` ${words.papers.replaces(own.html, paper.replaces.title)}`;
     return [html`<li>${item}: ${paperLine(view, { pack, paper })}${stop}${replaces}</li>`];
   });
   return [
-    html`<h3 id="supplement-${number}"${screenOnly("navigation")}${own.attributes}>Supplement ${number}, ${published.text}</h3>
+    html`<h3 id="supplement-${number}"${screenOnly("navigation")}${own.attributes}>${words.papers.supplement(number, published.text)}</h3>
 ${reason !== undefined && html`<div${printedApart}>${view.prose(reason, { publication: id })}</div>`}<ul${screenOnly("navigation")}>${papers}</ul>`,
   ];
 }

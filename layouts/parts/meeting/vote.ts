@@ -12,10 +12,12 @@ export function vote(
   { for: ayes, against, abstained, note }: NonNullable<Minute["vote"]>,
   from: Spot,
 ): SafeHtml {
+  const own = ownWords(view, from);
+  const { minute: words } = own.say.meetings;
   const sides = [
-    ["For", ayes],
-    ["Against", against],
-    ["Abstained", abstained],
+    [words.for, ayes],
+    [words.against, against],
+    [words.abstained, abstained],
   ] as const;
   const facts = sides.flatMap(([side, votes]): readonly Fact[] => {
     if (votes === undefined) return [];
@@ -23,6 +25,5 @@ export function vote(
     if (votes.length === 0) return [[side, 0]];
     return [[side, html`${votes.length}: ${names(view, votes, from)}`]];
   });
-  const own = ownWords(view, from);
-  return own.html`<div class="vote"><p class="labelled__label">Vote</p>${facts.length > 0 && factList(own, facts)}${note !== undefined && view.prose(note, from)}</div>`;
+  return html`<div class="vote"><p class="labelled__label">${own.words(words.vote)}</p>${facts.length > 0 && factList(own, facts)}${note !== undefined && view.prose(note, from)}</div>`;
 }

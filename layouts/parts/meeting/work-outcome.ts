@@ -5,7 +5,7 @@ import type { Consideration } from "../../../scripts/model/committees/paper-trai
 import type { WorkTrail } from "../../../scripts/model/facts/work-programme/work-trail.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import { decisionLink } from "../decision/decision-link.ts";
-import { type OwnWords, ownWords } from "../own-words.ts";
+import { ownWords, type SaidWords } from "../own-words.ts";
 import { papersOfItem } from "./paper-list.ts";
 
 /** The resolutions and recommendations that an item came from; nothing where none is recorded. */
@@ -13,7 +13,11 @@ export function workOrigins(view: View, { programme, item }: WorkTrail, from: Sp
   const origins = item.origins.flatMap((written) => view.committees.decisionNamed(written, programme) ?? []);
   if (origins.length === 0) return undefined;
   const own = ownWords(view, from);
-  return own.html`<p class="work__about">Came from ${origins.map((one, index) => html`${index > 0 && own.words(" and ")}${own.words(decisionLink(view, one, from))}`)}.</p>`;
+  const { work: words } = own.say.meetings;
+  const links = origins.map(
+    (one, index) => html`${index > 0 && own.words(words.and)}${own.words(decisionLink(view, one, from))}`,
+  );
+  return html`<p class="work__about">${words.cameFrom(own.html, links)}</p>`;
 }
 
 /** How an item stands in words, with the way to each agenda item that took it up, its minute and its papers. */
@@ -22,26 +26,28 @@ export function workOutcome(view: View, { state, item, taken }: WorkTrail, from:
   const own = ownWords(view, from);
   const why =
     state === "dropped" && dropped !== undefined
-      ? own.html` since ${dropped.asAt.text}: ${view.inline(dropped.reason, from)}`
+      ? own.say.meetings.work.since(own.html, dropped.asAt.text, view.inline(dropped.reason, from))
       : undefined;
   const steps = taken.map((one) => html`<li>${takenUp(view, own, one)}</li>`);
-  return html`<div class="work__about"${screenOnly("later")}><strong class="work__state work__state--${state}">${own.words(view.word(state))}</strong>${why}${steps.length > 0 && html`<ul class="plain-list">${steps}</ul>`}</div>`;
+  return html`<div class="work__about"${screenOnly("later")}><strong class="work__state work__state--${state}">${own.words(own.say.interface[state])}</strong>${why}${steps.length > 0 && html`<ul class="plain-list">${steps}</ul>`}</div>`;
 }
 
 /** One time that an item was on an agenda: the agenda item, its minute, and its papers that are pages of the site. */
-export function takenUp(view: View, own: OwnWords, { meeting, item, minute }: Consideration): SafeHtml {
+export function takenUp(view: View, own: SaidWords, { meeting, item, minute }: Consideration): SafeHtml {
   const from = { publication: meeting.id, elsewhere: true } as const;
+  const { work: words } = own.say.meetings;
   const day = meeting.date?.text ?? meeting.front.title;
   const papers = papersOfItem(view, meeting, item.number).flatMap(({ paper: { content } }): HtmlValue[] => {
     const report =
       content.kind === "publication" ? view.register.publications.get(content.publication) : undefined;
     if (report === undefined) return [];
     return [
-      html`, ${own.words(`${report.kind.title.toLowerCase()}:`)} <a href="${view.href(view.pathOf({ publication: report.id }))}">${report.front.title}</a>`,
+      html`, ${own.words(words.report(report.kind.title))} <a href="${view.href(view.pathOf({ publication: report.id }))}">${report.front.title}</a>`,
     ];
   });
   const minuted =
     minute &&
-    own.html`, <a href="${view.itemLink(from, "minute", `${minute.number}`)}">minute ${minute.number}</a>`;
-  return own.html`${day}: <a href="${view.itemLink(from, "item", `${item.number}`)}">item ${item.number}, ${item.title}</a>${minuted}${papers}`;
+    html`, <a href="${view.itemLink(from, "minute", `${minute.number}`)}">${own.words(words.minute(minute.number))}</a>`;
+  const taken = words.item(own.html, item.number, item.title);
+  return html`${day}: <a href="${view.itemLink(from, "item", `${item.number}`)}">${taken}</a>${minuted}${papers}`;
 }

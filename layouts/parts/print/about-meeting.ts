@@ -23,13 +23,13 @@ export function aboutMeeting(view: View, meeting: MeetingPublication): MeetingTe
   return {
     chapters,
     body: html`<section class="front-sheet front-sheet__about paper">
-<h2 id="front-about">About this meeting</h2>
+<h2 id="front-about">${view.words.print.aboutMeeting}</h2>
 <p class="paper-head__kind">${kind.title}</p>
 <p class="front-sheet__title"${own}>${front.title}</p>
 <p${own}>${front.summary}</p>
 </section>
 ${paperLists(highlights(view, meeting))}
 ${chapters.length > 0 && html`<div class="front-sheet__text"${own}>${chapterSections(chapters)}</div>`}
-${source !== undefined && html`<section class="front-sheet paper"><h2 id="front-source">Where the facts come from</h2><div${own}>${source}</div></section>`}`,
+${source !== undefined && html`<section class="front-sheet paper"><h2 id="front-source">${view.words.publications.source}</h2><div${own}>${source}</div></section>`}`,
   };
 }

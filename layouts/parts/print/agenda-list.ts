@@ -4,6 +4,7 @@ import type { AgendaItem } from "../../../scripts/model/committees/meeting.ts";
 import type { PackPaper } from "../../../scripts/model/packs/pack-paper.ts";
 import type { PackPlan } from "../../../scripts/model/packs/plan-pack.ts";
 import type { View } from "../../../scripts/model/view.ts";
+import type { Words } from "../../../scripts/words/words.ts";
 import { owners } from "../lists.ts";
 import { privateItem, workItem } from "../meeting/agenda.ts";
 import { ownWords } from "../own-words.ts";
@@ -21,21 +22,22 @@ export function itemPapers({ papers }: PackPlan, number: number): readonly PackP
 }
 
 /** An entry for a paper. */
-export function itemEntry({ key, title, appendix, content }: PackPaper): SafeHtml {
+export function itemEntry(words: Words, { key, title, appendix, content }: PackPaper): SafeHtml {
   const shown = content.kind === "withheld" && appendix !== undefined ? `${appendix}: ${title}` : title;
-  return html`<li>${paperEntry(key, shown, shown)}</li>`;
+  return html`<li>${paperEntry(words.print, key, shown, shown)}</li>`;
 }
 
 function agendaItem(view: View, plan: PackPlan, item: AgendaItem): SafeHtml {
   const { number, title, purpose, presenters, exempt } = item;
   const from = { publication: plan.meeting.id };
   const papers = itemPapers(plan, number);
+  const own = ownWords(view, from);
   return html`<li class="agenda__item" id="${view.anchor(from, "item", `${number}`)}" value="${number}">
 <p class="agenda__title">${title}</p>
 ${purpose !== undefined && html`<div class="agenda__purpose">${view.prose(purpose, from)}</div>`}
-${presenters.length > 0 && ownWords(view, from).html`<p class="agenda__by">Presented by ${owners(view, presenters, from)}</p>`}
+${presenters.length > 0 && html`<p class="agenda__by">${own.say.meetings.item.presentedBy(own.html, owners(view, presenters, from))}</p>`}
 ${workItem(view, plan.meeting, item, "agenda__by")}
 ${exempt !== undefined && html`<p class="agenda__by">${privateItem(view, item, view.register.site.lang)}</p>`}
-${papers.length > 0 && html`<ul class="agenda__papers">${papers.map(itemEntry)}</ul>`}
+${papers.length > 0 && html`<ul class="agenda__papers">${papers.map((paper) => itemEntry(view.words, paper))}</ul>`}
 </li>`;
 }

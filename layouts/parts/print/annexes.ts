@@ -14,14 +14,15 @@ export function listAnnexes(view: View, publication: Publication): readonly Anne
     ...parts.flatMap(({ slug }) => view.behind({ publication: id, part: slug })),
   ];
   return [
-    ...(figures.length === 0 ? [] : [figuresAnnex(figures)]),
+    ...(figures.length === 0 ? [] : [figuresAnnex(view, publication, figures)]),
     ...(view.measures.hasSheets(publication) ? [measuresAnnex(view, publication)] : []),
   ];
 }
 
 /** The figures of charts that have too many to stand below them. */
-export function figuresAnnex(figures: readonly SafeHtml[]): Annex {
-  return { name: "front-annex-figures", title: "Annex: The figures of charts", body: html`${figures}` };
+export function figuresAnnex(view: View, { lang }: Publication, figures: readonly SafeHtml[]): Annex {
+  const { annexOfFigures: title } = view.wordsFor(lang).print;
+  return { name: "front-annex-figures", title, body: html`${figures}` };
 }
 
 function measuresAnnex(view: View, publication: Publication): Annex {
@@ -38,7 +39,7 @@ ${own.map((measure) => measureSheet(view, { publication, measure }, title === un
   );
   return {
     name: "front-annex-measures",
-    title: measures.length === 1 ? "Annex: The measure in full" : "Annex: Each measure in full",
+    title: view.wordsFor(publication.lang).print.annexOfMeasures(measures.length),
     body: html`${groups}`,
   };
 }

@@ -33,7 +33,7 @@ export function documentMetadata(
     ["dcterms.identifier", words.address],
     ["dcterms.hasVersion", front.version],
     ["dcterms.license", site.licence.url],
-    ["dcterms.rights", `Published by ${publisher} under the ${site.licence.name}`],
+    ["dcterms.rights", view.words.print.rights(publisher, site.licence.name)],
     ...words.data.map((href) => ["dcterms.relation", href] as const),
     ["dcterms.issued", issued],
     ["dcterms.modified", changed],

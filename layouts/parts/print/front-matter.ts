@@ -3,10 +3,11 @@ import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { tieDashes } from "../../../scripts/lib/tie-dashes.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { Book, CaptionEntry, Download, View } from "../../../scripts/model/view.ts";
+import type { Words } from "../../../scripts/words/words.ts";
 import { type Fact, factList } from "../fact-list.ts";
 import { glancesOf } from "../glance.ts";
 import { languageWithin } from "../language.ts";
-import { siteWords } from "../own-words.ts";
+import { siteWords, wordsWithin } from "../own-words.ts";
 import { documentFacts, sourceNote } from "../publication-facts.ts";
 import { shownStatus, statusNotice } from "../status.ts";
 import { pageEntry } from "./page-entry.ts";
@@ -15,11 +16,11 @@ import { pageEntry } from "./page-entry.ts";
 export function cover(view: View, publication: Publication): SafeHtml {
   const { front, kind, date, lang } = publication;
   const { site } = view.register;
-  const words = languageWithin(site.lang, lang);
+  const { attributes: words, say } = wordsWithin(view, lang);
   const publisher = view.organizationName(front.organization ?? site.organization);
   const when = front.period ?? date?.text;
-  const status = view.word(shownStatus(view, publication));
-  const version = front.version === undefined ? undefined : `Version ${front.version}`;
+  const status = say.interface[shownStatus(view, publication)];
+  const version = front.version === undefined ? undefined : say.print.version(front.version);
   const logo =
     site.brand.logo === undefined
       ? undefined
@@ -41,28 +42,27 @@ export function insideCover(view: View, publication: Publication): SafeHtml {
   const { site } = view.register;
   const address = view.publicUrl(view.pathOf({ publication: publication.id }));
   const { licence } = site;
+  const { attributes, say } = wordsWithin(view, publication.lang);
+  const { print: words } = say;
   const data = view.downloads(publication);
   const facts: readonly Fact[] = [
     ...documentFacts(view, publication),
+    [words.web, html`<a href="${address}" aria-label="${words.webAddress(address)}">${address}</a>`],
+    ...(data.length === 0 ? [] : [[words.data, dataLinks(words, data)] as const]),
     [
-      "On the web",
-      html`<a href="${address}" aria-label="This document on the web: ${address}">${address}</a>`,
-    ],
-    ...(data.length === 0 ? [] : [["Data", dataLinks(data)] as const]),
-    [
-      "Licence",
+      words.licence,
       licence.url === undefined ? licence.name : html`<a href="${licence.url}">${licence.name}</a>`,
     ],
   ];
   const source = sourceNote(view, publication);
   const own = languageWithin(publication.lang, site.lang);
-  return html`<section class="imprint"${languageWithin(site.lang, publication.lang)}>
-<h2 id="front-about">About this document</h2>
+  return html`<section class="imprint"${attributes}>
+<h2 id="front-about">${words.about}</h2>
 ${statusNotice(view, publication, undefined)}
 ${factList(siteWords, facts)}
-<h3>Other formats and languages</h3>
+<h3>${words.otherFormats}</h3>
 ${view.prose(site["other-formats"], {})}
-${source !== undefined && html`<h3>Where the facts come from</h3><div${own}>${source}</div>`}
+${source !== undefined && html`<h3>${say.publications.source}</h3><div${own}>${source}</div>`}
 </section>`;
 }
 
@@ -70,24 +70,24 @@ ${source !== undefined && html`<h3>Where the facts come from</h3><div${own}>${so
  * The data of the publication, each table in its formats. It is linked and not attached: a PDF/A-2 may hold no
  * file that is not PDF/A itself (ISO 19005-2, 6.8), and one that holds others is no longer PDF/A-2.
  */
-function dataLinks(data: readonly Download[]): SafeHtml {
-  return html`${data.map(({ href, name, detail }, index) => html`${index > 0 && "; "}<a href="${href}">${name} as ${detail}</a>`)}`;
+function dataLinks(words: Words["print"], data: readonly Download[]): SafeHtml {
+  return html`${data.map(({ href, name, detail }, index) => html`${index > 0 && "; "}<a href="${href}">${words.dataAs(name, detail)}</a>`)}`;
 }
 
 /** The contents, and lists of tables and figures where there are many. */
 export function contentsPages(view: View, book: Book, lang: string): SafeHtml {
   const { contents, tables, figures } = book;
-  const words = languageWithin(view.register.site.lang, lang);
+  const { attributes: words, say } = wordsWithin(view, lang);
   return html`<section class="contents-pages">
-${contents !== undefined && html`<h2 id="front-contents"${words}>${view.word("contents")}</h2>${entries("front-contents", contents)}`}
-${captionList("Tables", "front-tables", tables, words)}
-${captionList("Figures", "front-figures", figures, words)}
+${contents !== undefined && html`<h2 id="front-contents"${words}>${say.interface.contents}</h2>${entries("front-contents", contents)}`}
+${captionList(say.print, "tables", tables, words)}
+${captionList(say.print, "figures", figures, words)}
 </section>`;
 }
 
 /** What a reader in a hurry reads, as the page has it above the text. */
 export function highlights(view: View, publication: Publication): SafeHtml | undefined {
-  const language = languageWithin(view.register.site.lang, publication.lang);
+  const { attributes: language } = wordsWithin(view, publication.lang);
   const all = glancesOf(view, publication);
   if (all.length === 0) return undefined;
   return html`<section class="highlights">${all.map(({ name, title, content }) => html`<h2 id="front-${name}"${language}>${title}</h2>${content}`)}</section>`;
@@ -99,17 +99,18 @@ export function paperLists(lists: SafeHtml | undefined): SafeHtml | undefined {
 }
 
 function captionList(
-  title: string,
-  id: string,
+  print: Words["print"],
+  name: "tables" | "figures",
   list: readonly CaptionEntry[],
   words: SafeHtml | undefined,
 ): SafeHtml | undefined {
   if (list.length === 0) return undefined;
+  const id = `front-${name}`;
   const items = list.map(({ id: anchor, label, text }) => {
     const shown = html`<span class="contents__ref">${label}</span> <span>${text}</span>`;
-    return html`<li>${pageEntry(anchor, shown, `${label}: ${text}`)}</li>`;
+    return html`<li>${pageEntry(print, anchor, shown, `${label}: ${text}`)}</li>`;
   });
-  return html`<h2 id="${id}" class="contents-pages__more"${words}>${title}</h2>${entries(id, html`<ol>${items}</ol>`, "captions")}`;
+  return html`<h2 id="${id}" class="contents-pages__more"${words}>${print[name]}</h2>${entries(id, html`<ol>${items}</ol>`, "captions")}`;
 }
 
 /** A list of pages under the heading that names it. */

@@ -6,7 +6,7 @@ import type { PackPlan } from "../../../scripts/model/packs/plan-pack.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { factList } from "../fact-list.ts";
 import { timeWords } from "../meeting/appointment.ts";
-import { appointmentFacts, cancelledWords } from "../meeting/meeting-facts.ts";
+import { appointmentFacts } from "../meeting/meeting-facts.ts";
 import { membershipList } from "../meeting/membership.ts";
 import { siteWords } from "../own-words.ts";
 import { agendaList } from "./agenda-list.ts";
@@ -26,7 +26,8 @@ export interface SheetWords {
 export function frontSheet(view: View, plan: PackPlan, words: SheetWords = {}): SafeHtml {
   const { meeting, supplement } = plan;
   const { note, files, isBrief } = words;
-  const what = supplement === undefined ? "Agenda" : `Agenda, supplement ${supplement.number}`;
+  const { pack: said } = view.words.print;
+  const what = supplement === undefined ? said.agenda : said.supplement(supplement.number);
   return html`<section class="front-sheet paper" id="front-cover">
 ${sheetHead(view, meeting, what)}
 ${note}
@@ -37,14 +38,15 @@ ${files}
 
 function agendaSheet(view: View, plan: PackPlan, isBrief: boolean): SafeHtml {
   const { meeting } = plan;
-  const agenda = html`<h2 id="front-agenda" class="front-sheet__agenda">Agenda</h2>
-<p class="front-sheet__pages" aria-hidden="true">Pages</p>
+  const { pack: words } = view.words.print;
+  const agenda = html`<h2 id="front-agenda" class="front-sheet__agenda">${words.agenda}</h2>
+<p class="front-sheet__pages" aria-hidden="true">${words.pages}</p>
 ${agendaList(view, plan)}`;
   const cancelled = cancellation(view, meeting);
   if (isBrief) return html`${cancelled}${agenda}`;
   const members = membershipList(view, view.committees.members(meeting), { publication: meeting.id });
   return html`${cancelled}
-${members !== undefined && html`<h2 id="front-members">Membership</h2>${members}`}
+${members !== undefined && html`<h2 id="front-members">${words.membership}</h2>${members}`}
 ${notices(view, meeting)}
 ${agenda}
 ${ending(view, meeting)}`;
@@ -56,13 +58,13 @@ function sheetHead(view: View, meeting: MeetingPublication, what: string): SafeH
   return html`<p class="paper-head__body">${view.organizationName(organization)}</p>
 <p class="paper-head__kind">${what}</p>
 <h1>${view.organizationName(meeting.front.organization ?? organization)}</h1>
-${factList(siteWords, appointmentFacts(view, meeting))}`;
+${factList(siteWords, appointmentFacts(view, meeting, view.words.meetings))}`;
 }
 
 function cancellation(view: View, { id, facts }: MeetingPublication): SafeHtml | undefined {
   const { state, cancelled } = facts.meeting;
   if (state !== "cancelled") return undefined;
-  return html`<div class="callout"><p class="callout__title">${cancelledWords}</p>${cancelled !== undefined && view.prose(cancelled, { publication: id })}</div>`;
+  return html`<div class="callout"><p class="callout__title">${view.words.meetings.cancelled}</p>${cancelled !== undefined && view.prose(cancelled, { publication: id })}</div>`;
 }
 
 function notices(view: View, { id, facts }: MeetingPublication): SafeHtml | undefined {
@@ -70,10 +72,10 @@ function notices(view: View, { id, facts }: MeetingPublication): SafeHtml | unde
   const from = { publication: id };
   const all = [
     ...told,
-    ...(preBriefing === undefined ? [] : [{ title: "Briefing for members beforehand", text: preBriefing }]),
+    ...(preBriefing === undefined ? [] : [{ title: view.words.meetings.briefing, text: preBriefing }]),
   ];
   if (all.length === 0) return undefined;
-  return html`<h2 id="front-notices">Notices</h2>${all.map(({ title, text }) => html`<div class="front-sheet__notice"><p class="labelled__label">${title}</p>${view.prose(text, from)}</div>`)}`;
+  return html`<h2 id="front-notices">${view.words.meetings.notices}</h2>${all.map(({ title, text }) => html`<div class="front-sheet__notice"><p class="labelled__label">${title}</p>${view.prose(text, from)}</div>`)}`;
 }
 
 /** When the body meets next, and who signs. */
@@ -87,7 +89,7 @@ function nextMeeting(view: View, meeting: MeetingPublication): SafeHtml | undefi
   if (next === undefined) return undefined;
   const place =
     next.venue === undefined || next.venue === meeting.facts.meeting.venue ? "" : `, ${next.venue}`;
-  return html`<p class="front-sheet__next"><strong>Next meeting:</strong> ${timeWords(next.date, next.time)}${place}</p>`;
+  return html`<p class="front-sheet__next">${view.words.print.pack.nextMeeting(html, `${timeWords(next.date, next.time)}${place}`)}</p>`;
 }
 
 /** Who signs, under the line for the name. */
@@ -95,5 +97,5 @@ function signature(view: View, { id, facts }: MeetingPublication): SafeHtml | un
   const { signedBy } = facts.meeting;
   if (signedBy === undefined) return undefined;
   const { label, office } = view.owner(signedBy, { publication: id });
-  return html`<p class="signature"><span class="signature__word">Signed by</span> ${label}${office !== undefined && `, ${office}`}</p>`;
+  return html`<p class="signature"><span class="signature__word">${view.words.meetings.signedBy}</span> ${label}${office !== undefined && `, ${office}`}</p>`;
 }

@@ -12,8 +12,8 @@ import { ownWords } from "../own-words.ts";
 import { paperCaption } from "./paper-head.ts";
 
 /** The title of the minutes of a meeting. */
-export function minutesTitle({ date, front }: MeetingPublication): string {
-  return `Minutes of ${date?.text ?? front.title}`;
+export function minutesTitle(view: View, { date, front, lang }: MeetingPublication): string {
+  return view.wordsFor(lang).meetings.minutesOf(date?.text ?? front.title);
 }
 
 /** The whole minutes; `facts` are those that are known of them by now. */
@@ -26,9 +26,9 @@ export function minutesPaper(
   const from = minutesSpot(meeting);
   const own = ownWords(view, from);
   return html`<section class="paper-head paper" id="front-cover">
-${paperCaption(view, meeting, "Minutes")}
-<h1 id="part-minutes"${own.attributes}>${minutesTitle(meeting)}</h1>
-${factList(own, [["Body", bodyOf(view, meeting)], ...minutesFacts(view, meeting), ...facts])}
+${paperCaption(view, meeting, own.say.meetings.minutes)}
+<h1 id="part-minutes"${own.attributes}>${minutesTitle(view, meeting)}</h1>
+${factList(own, [[own.say.meetings.body, bodyOf(view, meeting)], ...minutesFacts(view, meeting), ...facts])}
 </section>
 <main class="chapter paper minutes">
 ${minutesParts(view, meeting, minutes, from).map(({ name, title, content }) => html`<h2 id="front-${name}"${own.attributes}>${title}</h2>${content}`)}
@@ -48,9 +48,9 @@ export function exemptMinute(
   const clauses = (minute?.clauses ?? []).filter((clause) => clause.exempt !== undefined);
   const from = minutesSpot(meeting);
   return html`<section class="paper-head paper" id="front-cover">
-${paperCaption(view, meeting, minutesTitle(meeting))}
-<h1>Minute ${number}: ${minute?.title}, exempt part</h1>
-${exempt !== undefined && html`<p>${exemptNote(view, "This text is", exempt, meeting.lang)}</p>`}
+${paperCaption(view, meeting, minutesTitle(view, meeting))}
+<h1>${view.wordsFor(meeting.lang).print.pack.exemptMinute(number, minute?.title ?? "")}</h1>
+${exempt !== undefined && html`<p>${exemptNote(view, (words, why) => words.text(why), exempt, meeting.lang)}</p>`}
 </section>
 <main class="chapter paper minutes">${exempt?.text !== undefined && view.prose(exempt.text, from)}
 ${minute !== undefined && resolved(view, meeting, { ...minute, clauses, withheld: [] }, from)}</main>`;

@@ -11,10 +11,9 @@ export function packMetadata(
 ): { readonly title: string; readonly metadata: SafeHtml } {
   const { meeting, supplement, audience } = plan;
   const body = view.organizationName(meeting.front.organization ?? view.register.site.organization);
-  const kind =
-    supplement === undefined ? "Agenda pack" : `Supplement ${supplement.number} to the agenda pack`;
+  const { pack: words } = view.words.print;
+  const kind = words.kind(supplement?.number);
   const about = `${body}, ${meeting.date?.text ?? meeting.front.title}`;
-  const whose = audience === "members" ? " (for members only)" : "";
   const out = supplement?.published ?? meeting.facts.meeting.published ?? meeting.date;
   const { issued } = view.statedDates({
     ...meeting,
@@ -22,10 +21,10 @@ export function packMetadata(
     facts: { measures: [], measureGroups: [], withheldRecommendations: [] },
   });
   return {
-    title: `${kind}${whose}: ${about}`,
+    title: words.title(kind, about, audience === "members"),
     metadata: documentMetadata(view, meeting, {
       kind,
-      description: `The agenda and the papers of the meeting: ${about}.`,
+      description: words.description(about),
       address: view.publicUrl(view.committees.packPath(plan)),
       issued,
       changed: issued,

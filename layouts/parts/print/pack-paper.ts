@@ -5,6 +5,7 @@ import type { PackPaper } from "../../../scripts/model/packs/pack-paper.ts";
 import type { PackPlan } from "../../../scripts/model/packs/plan-pack.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { View } from "../../../scripts/model/view.ts";
+import type { Words } from "../../../scripts/words/words.ts";
 import { exemptNote } from "../meeting/exempt-note.ts";
 import { aboutMeeting } from "./about-meeting.ts";
 import { figuresAnnex } from "./annexes.ts";
@@ -67,6 +68,7 @@ function frontOf(view: View, plan: PackPlan, { exempt }: PackPaper): Pick<LaidPa
 
 function sheetOf(view: View, plan: PackPlan, isForMembers: boolean): SafeHtml {
   const { forMembers } = plan;
+  const { pack: words } = view.words.print;
   if (!isForMembers) return frontSheet(view, plan);
   const meeting = view.committees.exemptionOf(plan.meeting.id) ?? {};
   return forMembers === undefined
@@ -74,26 +76,26 @@ function sheetOf(view: View, plan: PackPlan, isForMembers: boolean): SafeHtml {
         view,
         { ...plan, papers: plan.papers.map(({ exempt: _exempt, ...one }) => one) },
         {
-          note: html`<p>For members only. ${exemptNote(view, "This meeting as a whole is", meeting, view.register.site.lang)}</p>`,
-          files: filesBeside(plan),
+          note: html`<p>${words.forMembers} ${exemptNote(view, (say, why) => say.meeting(why), meeting, view.register.site.lang)}</p>`,
+          files: filesBeside(words, plan),
         },
       )
     : frontSheet(
         view,
         { ...plan, ...forMembers },
         {
-          note: html`<p>For members only. Pages with an E before their number hold what is exempt from publication; all others are those that everybody has. The front sheet for everybody follows.</p>`,
-          files: filesBeside(plan),
+          note: html`<p>${words.twoSheets}</p>`,
+          files: filesBeside(words, plan),
           isBrief: true,
         },
       );
 }
 
 /** The files that a pack cannot hold, by the names under which members get them with it, and where they lead to. */
-function filesBeside({ beside = [] }: PackPlan): SafeHtml | undefined {
+function filesBeside(words: Words["print"]["pack"], { beside = [] }: PackPlan): SafeHtml | undefined {
   if (beside.length === 0) return undefined;
-  return html`<h2 id="front-files">Files with this pack</h2>
-<p>Exempt papers lead to these files. They lie in the folder of the pack, for members only:</p>
+  return html`<h2 id="front-files">${words.files}</h2>
+<p>${words.aboutFiles}</p>
 <ul>${beside.map(({ path }) => html`<li><a href="${besideAddress(path)}">${path}</a></li>`)}</ul>`;
 }
 
@@ -140,7 +142,7 @@ ${paperCaption(view, publication, publication.front.title)}
 ${front?.summary !== undefined && html`<p class="paper-head__summary">${front.summary}</p>`}
 </section>
 <main><section class="chapter paper">${body}</section>
-${behind.length > 0 && annexSection(figuresAnnex(behind))}</main>`,
+${behind.length > 0 && annexSection(figuresAnnex(view, publication, behind))}</main>`,
   };
 }
 

@@ -3,6 +3,7 @@
 import { type SafeHtml, trusted } from "../../../scripts/lib/html.ts";
 import type { RatingScale } from "../../../scripts/model/facts/rating-scale.ts";
 import type { Chapter } from "../../../scripts/model/view.ts";
+import type { Words } from "../../../scripts/words/words.ts";
 
 /** The pages of a chapter: their name, what stands in their head, and whether they lie across. */
 export type ChapterPages = Pick<Chapter, "name" | "head" | "landscape">;
@@ -13,8 +14,8 @@ export interface RunningWords {
   /** `DRAFT` and the like, on every page. */
   readonly mark: string | undefined;
   readonly chapters: readonly ChapterPages[];
-  /** The scale whose key stands in the foot of landscape pages. */
-  readonly scale: RatingScale | undefined;
+  /** What the ratings mean, in the foot of landscape pages. */
+  readonly key: string | undefined;
 }
 
 /** A landscape page is low, so its margins are too. */
@@ -35,11 +36,11 @@ export interface PackWords {
 }
 
 /** The style element of a document by itself. */
-export function pageStyles({ title, mark, chapters, scale }: RunningWords): SafeHtml {
+export function pageStyles({ title, mark, chapters, key }: RunningWords): SafeHtml {
   const rules = [
     `@page :left{@top-left{content:${cssString(title)}}${mark === undefined ? "" : `@top-right{content:${cssString(mark)};font-weight:600}`}}`,
     `@page :right{@top-right{content:${cssString(title)}}${mark === undefined ? "" : `@top-left{content:${cssString(mark)};font-weight:600}`}}`,
-    ...chapters.flatMap((chapter) => chapterRules(chapter, scale)),
+    ...chapters.flatMap((chapter) => chapterRules(chapter, key)),
   ];
   return styleElement(rules);
 }
@@ -72,10 +73,10 @@ function styleElement(rules: readonly string[]): SafeHtml {
 
 function chapterRules(
   { name, head, landscape }: ChapterPages,
-  scale: RatingScale | undefined,
+  keyWords: string | undefined,
 ): readonly string[] {
   const words = `{@top-right{content:${cssString(head)}}}`;
-  const key = scale === undefined ? "" : `@bottom-center{content:${cssString(keyWords(scale))}}`;
+  const key = keyWords === undefined ? "" : `@bottom-center{content:${cssString(keyWords)}}`;
   const wide = `${name}-wide`;
   return [
     `.${name}{page:${name}}`,
@@ -87,15 +88,9 @@ function chapterRules(
   ];
 }
 
-function keyWords({ levels }: RatingScale): string {
-  const names: Readonly<Record<string, string>> = {
-    circle: "filled circle",
-    triangle: "triangle",
-    square: "square",
-    diamond: "diamond",
-    ring: "ring",
-  };
-  return `Ratings: ${levels.map(({ label, symbol }) => `${label} (${names[symbol]})`).join(", ")}; a dash where none is recorded`;
+/** What the levels of a scale are called, with their symbols. */
+export function keyWords({ print }: Words, { levels }: RatingScale): string {
+  return print.key(levels.map(({ label, symbol }) => ({ label, symbol: print.symbols[symbol] })));
 }
 
 /** A string of CSS. Everything that could end it, or the style element, is escaped. */

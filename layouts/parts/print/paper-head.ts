@@ -5,7 +5,7 @@ import type { View } from "../../../scripts/model/view.ts";
 import { type Fact, factList } from "../fact-list.ts";
 import { languageWithin } from "../language.ts";
 import { owners } from "../lists.ts";
-import { ownWords, siteWords } from "../own-words.ts";
+import { ownWords, siteWords, wordsWithin } from "../own-words.ts";
 import { documentFacts, publicationFacts, sourceNote } from "../publication-facts.ts";
 import { reportCover } from "../report/report-cover.ts";
 import { statusNotice } from "../status.ts";
@@ -26,9 +26,8 @@ export function paperHead(
 
 /** The words over a title: what a paper is, and the body that it is of. */
 export function paperCaption(view: View, { front, lang }: Publication, what: string): SafeHtml {
-  const { site } = view.register;
-  const body = view.organizationName(front.organization ?? site.organization);
-  const words = languageWithin(site.lang, lang);
+  const body = view.organizationName(front.organization ?? view.register.site.organization);
+  const { attributes: words } = wordsWithin(view, lang);
   return html`<p class="paper-head__body"${words}>${body}</p><p class="paper-head__kind"${words}>${what}</p>`;
 }
 
@@ -43,12 +42,13 @@ ${factList(ownWords(view, { publication: publication.id }), kind.cover ? publica
 }
 
 /** A paper of a committee says no more of itself than who wrote it and when. */
-function paperFacts(view: View, { front, date, id }: Publication): readonly Fact[] {
+function paperFacts(view: View, { front, date, id, lang }: Publication): readonly Fact[] {
   const { authors = [], period } = front;
+  const { publications: words } = view.wordsFor(lang);
   return [
-    ...(date === undefined ? [] : [["Date", date.text] as const]),
-    ...(period === undefined ? [] : [["Period", period] as const]),
-    ...(authors.length === 0 ? [] : [["Written by", owners(view, authors, { publication: id })] as const]),
+    ...(date === undefined ? [] : [[words.date, date.text] as const]),
+    ...(period === undefined ? [] : [[words.period, period] as const]),
+    ...(authors.length === 0 ? [] : [[words.writtenBy, owners(view, authors, { publication: id })] as const]),
   ];
 }
 
@@ -72,11 +72,12 @@ export function aboutPaper(view: View, publication: Publication): SafeHtml | und
   const source = sourceNote(view, publication);
   if (!kind.formal && source === undefined) return undefined;
   const { site } = view.register;
-  return html`<section class="chapter paper about-paper"${languageWithin(site.lang, lang)}>
-<h2 id="front-about">About this document</h2>
+  const { attributes, say } = wordsWithin(view, lang);
+  return html`<section class="chapter paper about-paper"${attributes}>
+<h2 id="front-about">${say.print.about}</h2>
 ${statusNotice(view, publication, undefined)}
 ${facts.report !== undefined && html`<p${languageWithin(lang, site.lang)}>${front.summary}</p>`}
-${kind.formal && factList(siteWords, [["Kind", kind.title], ...documentFacts(view, publication)])}
-${source !== undefined && html`<h3>Where the facts come from</h3><div${languageWithin(lang, site.lang)}>${source}</div>`}
+${kind.formal && factList(siteWords, [[say.print.kind, kind.title], ...documentFacts(view, publication)])}
+${source !== undefined && html`<h3>${say.publications.source}</h3><div${languageWithin(lang, site.lang)}>${source}</div>`}
 </section>`;
 }

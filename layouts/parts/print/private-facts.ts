@@ -14,10 +14,11 @@ import { reportCover } from "../report/report-cover.ts";
  */
 export function privateFacts(view: View, publication: Publication): SafeHtml | undefined {
   const about = factsBeside(view, publication);
+  const { print: words } = view.wordsFor(publication.lang);
   const sheets = view.measures.hasSheets(publication) ? [] : publication.facts.measures;
   if (about.length + sheets.length === 0) return undefined;
   return html`<section class="chapter paper" aria-labelledby="private-about">
-<h2 id="private-about">About this paper</h2>
+<h2 id="private-about">${words.aboutPaper}</h2>
 ${about.length > 0 && factList(siteWords, about)}
 ${sheets.map((measure) => measureSheet(view, { publication, measure }, 3))}
 </section>`;
@@ -25,17 +26,18 @@ ${sheets.map((measure) => measureSheet(view, { publication, measure }, 3))}
 
 /** The cover of a report says what its template asks for; any other head the summary and the period, and a full one all. */
 function factsBeside(view: View, publication: Publication): readonly Fact[] {
-  const { front, kind } = publication;
+  const { front, kind, lang } = publication;
+  const { publications: words, print } = view.wordsFor(lang);
   const cover = reportCover(view, publication);
   const isPlain = cover === undefined;
   const isFull = isPlain && kind.cover;
   const source = sourceNote(view, publication);
   const about: readonly (Fact | undefined)[] = [
-    isPlain || cover.namesSummary ? undefined : ["Summary", front.summary],
-    isPlain || front.period === undefined ? undefined : ["Period", front.period],
-    isFull || front.reference === undefined ? undefined : ["Reference", front.reference],
-    isFull || front.version === undefined ? undefined : ["Version", front.version],
-    source === undefined ? undefined : ["Source", source],
+    isPlain || cover.namesSummary ? undefined : [print.summary, front.summary],
+    isPlain || front.period === undefined ? undefined : [words.period, front.period],
+    isFull || front.reference === undefined ? undefined : [words.reference, front.reference],
+    isFull || front.version === undefined ? undefined : [words.version, front.version],
+    source === undefined ? undefined : [print.source, source],
   ];
   return about.filter((fact) => fact !== undefined);
 }

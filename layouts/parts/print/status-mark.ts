@@ -6,5 +6,7 @@ import { shownStatus } from "../status.ts";
 /** `DRAFT` and the like; nothing for a publication that is simply published or adopted. */
 export function statusMark(view: View, publication: Publication): string | undefined {
   const status = shownStatus(view, publication);
-  return status === "published" || status === "adopted" ? undefined : view.word(status).toUpperCase();
+  return status === "published" || status === "adopted"
+    ? undefined
+    : view.wordsFor(publication.lang).interface[status].toUpperCase();
 }

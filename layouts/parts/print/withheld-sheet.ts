@@ -2,6 +2,7 @@
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { PackContent, PackPaper } from "../../../scripts/model/packs/pack-paper.ts";
 import type { View } from "../../../scripts/model/view.ts";
+import { exemptWords } from "../meeting/exempt-note.ts";
 import { withheldName } from "../meeting/withheld-name.ts";
 import { paperEntry } from "./page-entry.ts";
 
@@ -12,14 +13,12 @@ export function withheldSheet(
   { exempt, at }: Extract<PackContent, { readonly kind: "withheld" }>,
 ): SafeHtml {
   const { item, title } = paper;
-  const entry =
-    at === undefined
-      ? undefined
-      : paperEntry(at, "The paper, for members only", "The paper, for members only");
+  const { pack: words } = view.words.print;
+  const entry = at === undefined ? undefined : paperEntry(view.words.print, at, words.paper, words.paper);
   return html`<section class="sheet paper" id="front-cover">
-${item !== undefined && html`<p class="paper-head__kind">Agenda item ${item.number}: ${item.title}</p>`}
+${item !== undefined && html`<p class="paper-head__kind">${words.sheetOf(item.number, item.title)}</p>`}
 <h1>${title}</h1>
-<p>${view.committees.exemptSentence(`${withheldName(paper)} is`, exempt)} This sheet stands in its place.</p>
+<p>${exemptWords(view, ({ named }, why) => named(withheldName(view.words, paper), why), exempt)} ${words.inPlace}</p>
 ${entry !== undefined && html`<div class="sheet__entry">${entry}</div>`}
 </section>`;
 }

@@ -1,7 +1,6 @@
 // The appendices of a report: parts of it, PDFs, other publications, what is kept elsewhere, and what is withheld.
 import { byOrder } from "../../../scripts/lib/by-order.ts";
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import { upperFirst } from "../../../scripts/lib/upper-first.ts";
 import type { Exemption } from "../../../scripts/model/exempt/access.ts";
 import type { Appendix } from "../../../scripts/model/facts/report/report.ts";
 import type { Part, Publication, WithheldPart } from "../../../scripts/model/publication.ts";
@@ -37,7 +36,7 @@ function allAppendices(view: View, publication: Publication): readonly ListedApp
       label,
       exempt,
       order,
-      line: exemptNote(view, `${label} is`, exempt, lang),
+      line: exemptNote(view, ({ named }, why) => named(label, why), exempt, lang),
     }),
   });
   const others = (facts.report?.appendices ?? []).map(
@@ -55,34 +54,30 @@ function allAppendices(view: View, publication: Publication): readonly ListedApp
 export function exemptParts(view: View, publication: Publication): SafeHtml | string {
   const { committees } = view;
   const { id, kind, body, parts, facts, lang } = publication;
+  const { exempt: say } = view.wordsFor(lang);
   const whole = committees.exemptionOf(id);
   if (whole !== undefined)
-    return exemptNote(view, `This ${kind.title.toLowerCase()} as a whole is`, whole, lang);
+    return exemptNote(view, (words, why) => words.publication(kind.title, why), whole, lang);
   const named = (label: string, exempt: Exemption | undefined) =>
     exempt === undefined ? [] : [{ label, exempt }];
   const all = [
     ...[body, ...parts.filter(({ front }) => !committees.exemption(front)).map((part) => part.body)]
       .flatMap(({ blocks }) => blocks)
-      .flatMap(({ exempt }) => named("part of the text", exempt)),
+      .flatMap(({ exempt }) => named(say.partOfText, exempt)),
     ...view
       .mapInPlace(facts.recommendations ?? [], facts.withheldRecommendations, {
         open: ({ ref, exempt }) => ({ ref, exempt }),
         withheld: ({ ref, exempt }) => ({ ref, exempt }),
       })
-      .flatMap(({ ref, exempt }) => named(`recommendation ${ref}`, exempt)),
+      .flatMap(({ ref, exempt }) => named(say.numbered(ref), exempt)),
     ...allAppendices(view, publication).flatMap(({ label, exempt }) => named(label, exempt)),
   ];
   const notes = [...Map.groupBy(all, ({ exempt }) => exempt.paragraph)].map(([, same]) => {
     const [{ exempt } = { exempt: {} }] = same;
     const labels = [...new Set(same.map(({ label }) => label))];
-    return html`<li>${exemptNote(view, `${upperFirst(joined(labels))} ${labels.length === 1 ? "is" : "are"}`, exempt, lang)}</li>`;
+    return html`<li>${exemptNote(view, ({ all: words }, why) => words(labels, why), exempt, lang)}</li>`;
   });
-  return notes.length === 0 ? "No" : html`<ul class="plain-list">${notes}</ul>`;
-}
-
-function joined(labels: readonly string[]): string {
-  const last = labels.at(-1) ?? "";
-  return labels.length < 2 ? last : `${labels.slice(0, -1).join(", ")} and ${last}`;
+  return notes.length === 0 ? say.nothing : html`<ul class="plain-list">${notes}</ul>`;
 }
 
 function appendixLine(view: View, { id, lang }: Publication, appendix: Appendix): SafeHtml {
@@ -91,11 +86,13 @@ function appendixLine(view: View, { id, lang }: Publication, appendix: Appendix)
   const name = title === label ? label : `${label}: ${title}`;
   if (file !== undefined) {
     const address = file.split("/").map(encodeURIComponent).join("/");
-    return html`<a href="${view.asset(address, { publication: id })}">${name}</a> (PDF)`;
+    return view
+      .wordsFor(lang)
+      .reports.pdf(html, html`<a href="${view.asset(address, { publication: id })}">${name}</a>`);
   }
   if (publication !== undefined)
     return html`<a href="${view.link({ publication: id }, { publication })}">${name}</a>`;
   const exempt = view.committees.exemption(appendix);
-  if (exempt !== undefined) return exemptNote(view, `${name} is`, exempt, lang);
+  if (exempt !== undefined) return exemptNote(view, ({ named }, why) => named(name, why), exempt, lang);
   return url === undefined ? html`${name}` : html`<a href="${url}">${name}</a>`;
 }

@@ -3,7 +3,7 @@ import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { owners } from "../lists.ts";
-import { type OwnWords, ownWords } from "../own-words.ts";
+import { ownWords, type SaidWords } from "../own-words.ts";
 import { pageSection } from "../page-section.ts";
 import { cell, table } from "../table.ts";
 
@@ -13,31 +13,31 @@ export function approvalsSection(view: View, publication: Publication): SafeHtml
   if (approvals.length === 0 && officers.length === 0) return undefined;
   const from = { publication: publication.id };
   const own = ownWords(view, from);
+  const { approvals: words } = own.say.reports;
   const rows = approvals.map(
     ({ role, person, date, note }) =>
-      html`<tr><th scope="row">${role}</th>${cell(own, "Approved by", person === undefined ? missing(view, own) : owners(view, [person], from))}${cell(own, "Date", html`${date === undefined ? missing(view, own) : view.dateWords(date)}${note !== undefined && html`<div class="approvals__note">${view.inline(note, from)}</div>`}`)}</tr>`,
+      html`<tr><th scope="row">${role}</th>${cell(own, words.by, person === undefined ? missing(own) : owners(view, [person], from))}${cell(own, words.date, html`${date === undefined ? missing(own) : view.dateWords(date)}${note !== undefined && html`<div class="approvals__note">${view.inline(note, from)}</div>`}`)}</tr>`,
   );
   const approved =
     rows.length > 0 &&
     table({
       own,
       id: "page--approvals-table",
-      caption: "Approvals of this report",
+      caption: words.caption,
       className: "fold approvals",
-      columns: [{ head: "On behalf of" }, { head: "Approved by" }, { head: "Date" }],
+      columns: [{ head: words.onBehalfOf }, { head: words.by }, { head: words.date }],
       body: rows,
     });
   const accountable =
-    officers.length > 0 &&
-    own.html`<p><strong>Officers who answer for it:</strong> ${owners(view, officers, from)}</p>`;
+    officers.length > 0 && html`<p>${words.officers(own.html, owners(view, officers, from))}</p>`;
   return pageSection(
     view,
     publication,
-    { name: "approvals", title: "Who approved it", className: "approvals-sheet prose" },
+    { name: "approvals", title: words.title, className: "approvals-sheet prose" },
     [approved, accountable],
   );
 }
 
-function missing(view: View, own: OwnWords): SafeHtml {
-  return html`<span class="missing"${own.attributes}>${view.word("not-recorded")}</span>`;
+function missing(own: SaidWords): SafeHtml {
+  return html`<span class="missing"${own.attributes}>${own.say.interface["not-recorded"]}</span>`;
 }

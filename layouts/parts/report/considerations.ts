@@ -5,9 +5,10 @@ import type { View } from "../../../scripts/model/view.ts";
 import { timeWords } from "../meeting/appointment.ts";
 
 /** The meetings as a list, oldest first; nothing for a publication that is on no agenda. */
-export function considerations(view: View, { id }: Publication): SafeHtml | undefined {
+export function considerations(view: View, { id, lang }: Publication): SafeHtml | undefined {
   const all = view.committees.considerations(id);
   if (all.length === 0) return undefined;
+  const { reports: words } = view.wordsFor(lang);
   return html`<ul class="plain-list">${all.map(({ meeting, item, minute }) => {
     const { front, date } = meeting;
     const from = { publication: meeting.id, elsewhere: true } as const;
@@ -16,7 +17,7 @@ export function considerations(view: View, { id }: Publication): SafeHtml | unde
     const day = date === undefined ? front.title : timeWords(date);
     const minuted =
       minute &&
-      html`, <a href="${view.itemLink(from, "minute", `${minute.number}`)}">minute ${minute.number}</a>`;
-    return html`<li>${body}${day}: <a href="${view.itemLink(from, "item", `${item.number}`)}">item ${item.number}</a>${minuted}</li>`;
+      html`, <a href="${view.itemLink(from, "minute", `${minute.number}`)}">${words.minute(minute.number)}</a>`;
+    return html`<li>${body}${day}: <a href="${view.itemLink(from, "item", `${item.number}`)}">${words.item(item.number)}</a>${minuted}</li>`;
   })}</ul>`;
 }

@@ -16,7 +16,12 @@ export function coverFields(view: View, publication: Publication): readonly Fact
       const value = fieldValue(view, publication, key);
       if (value !== undefined) return [[label, value]];
       return required === true
-        ? [[label, html`<span class="missing">${view.word("not-recorded")}</span>`]]
+        ? [
+            [
+              label,
+              html`<span class="missing">${view.wordsFor(publication.lang).interface["not-recorded"]}</span>`,
+            ],
+          ]
         : [];
     },
   );
@@ -35,10 +40,10 @@ const makers: Readonly<Record<string, Maker>> = {
   exempt: exemptParts,
   director: (view, { id }, { director }) =>
     director === undefined ? undefined : owners(view, [director], { publication: id }),
-  "background-papers": (view, { id }, { "background-papers": papers }) => {
+  "background-papers": (view, { id, lang }, { "background-papers": papers }) => {
     if (papers === undefined) return undefined;
     const [first, ...more] = papers;
-    if (first === undefined) return "None";
+    if (first === undefined) return view.wordsFor(lang).reports.none;
     return more.length === 0
       ? view.inline(first, { publication: id })
       : bullets(view, papers, { publication: id });

@@ -14,12 +14,15 @@ export function coverRecommendations(view: View, publication: Publication): Safe
   if (recommendations.length + withheld.length === 0) return undefined;
   const from = { publication: publication.id };
   const own = ownWords(view, from);
+  const { reports: words } = own.say;
+  // The space stands between the words and the number.
+  const spoken = html`${own.words(words.recommendation)} `;
   const entry = (ref: string, content: SafeHtml) => {
     const anchor = ownAnchor(view, publication, "recommendation", ref);
     const number =
       view.medium === "print" || anchor === undefined
         ? html`<span class="clause__number">${ref}</span>`
-        : own.html`<a class="clause__number" href="#${anchor}"><span class="govuk-visually-hidden"${screenOnly("spoken")}>Recommendation </span>${ref}</a>`;
+        : html`<a class="clause__number" href="#${anchor}"><span class="govuk-visually-hidden"${screenOnly("spoken")}>${spoken}</span>${ref}</a>`;
     return html`<li class="clause"${idAttribute(anchor)}>${number}<div class="clause__text">${content}</div></li>`;
   };
   const entries = view.mapInPlace(recommendations, withheld, {
@@ -27,11 +30,14 @@ export function coverRecommendations(view: View, publication: Publication): Safe
       const path = view.committees.decisionPath({ publication, ref });
       return entry(
         ref,
-        own.html`${exempt !== undefined && html`<p>${exemptNote(view, "This recommendation is", exempt, publication.lang)}</p>`}${view.prose(text, from)}<p class="clause__about">Asked of ${owners(view, asked, from)}.${view.medium === "screen" && own.html` <a${screenOnly("tracking")} href="${view.href(path)}">What became of recommendation ${ref}</a>`}</p>`,
+        html`${exempt !== undefined && html`<p>${exemptNote(view, ({ recommendation }, why) => recommendation(why), exempt, publication.lang)}</p>`}${view.prose(text, from)}<p class="clause__about">${words.askedOf(own.html, owners(view, asked, from))}${view.medium === "screen" && html` <a${screenOnly("tracking")} href="${view.href(path)}">${own.words(words.whatBecame(ref))}</a>`}</p>`,
       );
     },
     withheld: ({ ref, exempt }) =>
-      entry(ref, html`<p>${exemptNote(view, "This recommendation is", exempt, publication.lang)}</p>`),
+      entry(
+        ref,
+        html`<p>${exemptNote(view, ({ recommendation }, why) => recommendation(why), exempt, publication.lang)}</p>`,
+      ),
   });
   return html`<ol class="clauses">${entries}</ol>`;
 }

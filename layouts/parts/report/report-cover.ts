@@ -29,6 +29,7 @@ export function reportCover(
 ): ReportCover | undefined {
   const { facts, kind } = publication;
   if (facts.report === undefined) return undefined;
+  const own = ownWords(view, { publication: publication.id });
   const template = view.committees.template(publication);
   const fieldOf = (key: string) => template?.fields.find((field) => field.key === key);
   const titled = fieldOf("title");
@@ -39,8 +40,8 @@ export function reportCover(
     fieldOf("recommendations") === undefined ? coverRecommendations(view, publication) : undefined;
   return {
     heading: template?.heading ?? kind.title,
-    content: html`${factList(ownWords(view, { publication: publication.id }), fields)}
-${recommended !== undefined && ownWords(view, { publication: publication.id }).html`<h3>Recommendations</h3>${recommended}`}`,
+    content: html`${factList(own, fields)}
+${recommended !== undefined && html`<h3>${own.words(own.say.reports.recommendations)}</h3>${recommended}`}`,
     approvals: approvalsSection(view, publication),
     namesMeeting: fieldOf("meeting") !== undefined,
     namesTitle: titled !== undefined,

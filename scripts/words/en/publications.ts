@@ -1,5 +1,7 @@
 // What the page and the document of a publication say of it, whatever its kind.
 import type { HtmlTag, HtmlValue } from "../../lib/html.ts";
+import { formatBytes } from "../../lib/number-format.ts";
+import { grammar } from "./grammar.ts";
 
 /** The words around a publication. */
 export const publications = {
@@ -13,6 +15,9 @@ export const publications = {
   citeAs: "Cite as",
   consideredBy: "Considered by",
   download: "Download",
+  /** What a PDF is, and how big. */
+  pdfDetail: (pages: number, bytes: number) =>
+    `PDF, ${grammar.count(pages, { one: "page", other: "pages" })}, ${formatBytes(bytes)}`,
   parts: "Parts of this publication",
   neighbours: "Parts",
   source: "Where the facts come from",

@@ -29,7 +29,7 @@ export function paperPage(chapter: string, root = 'lang="en-GB"', title = "A pap
   const head = pageStyles({
     title,
     mark: undefined,
-    scale: undefined,
+    key: undefined,
     chapters: [{ name: "chapter-1", head: title, landscape: false }],
   });
   return `<!doctype html><html ${root}><head><meta charset="utf-8"><title>A paper</title><style>${faces}${styles}</style>${head}</head>
