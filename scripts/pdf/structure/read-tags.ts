@@ -2,8 +2,8 @@
 import { PDFDict, type PDFDocument, type PDFObject, PDFRef, PDFStream } from "@cantoo/pdf-lib";
 import { markKey } from "../content/marked-content.ts";
 import { lookUpDict, lookUpName, lookUpNumber, lookUpText } from "../look-up.ts";
+import { readAttributes } from "./attributes.ts";
 import { ParentTree } from "./parent-tree.ts";
-import { readAttributes } from "./read-attributes.ts";
 import { readKids, type StructureKid } from "./read-kids.ts";
 import { type Role, readRoles } from "./read-roles.ts";
 import type { ContentKid, ObjectKid, Tag, TagKid } from "./tag.ts";
@@ -104,7 +104,7 @@ class TagReader {
       kids: [],
       page: this.#pageOf(page),
       id: lookUpText(element, "ID") || undefined,
-      language: lookUpText(element, "Lang"),
+      lang: lookUpText(element, "Lang"),
       alt: lookUpText(element, "Alt"),
       actualText: lookUpText(element, "ActualText"),
       expansion: lookUpText(element, "E"),

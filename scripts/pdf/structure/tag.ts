@@ -1,10 +1,26 @@
-// One tag of a document, a structure element, as rules and reports see it.
+// A tag of a document, which PDF calls a structure element: what it says of itself, and what stands in it.
+import type { Attributes } from "./attributes.ts";
 
-/** A tag with all that stands in it. */
-export interface Tag {
-  readonly kind: "tag";
+/** What a tag says of itself (ISO 32000-1, table 323), one that is read and one that is to be written. */
+export interface TagEntries {
   /** The type as written, such as `Strong`. */
   readonly type: string;
+  /** Unique in the document. */
+  readonly id?: string | undefined;
+  /** The language of what stands in it, as a BCP 47 tag. */
+  readonly lang?: string | undefined;
+  /** What is said in place of a picture. */
+  readonly alt?: string | undefined;
+  /** The text in reading order, where what is painted has another order or is a shape. */
+  readonly actualText?: string | undefined;
+  /** What an abbreviation is short for. */
+  readonly expansion?: string | undefined;
+  readonly attributes?: Partial<Attributes> | undefined;
+}
+
+/** A tag that is read, with all that stands in it. */
+export interface Tag extends TagEntries {
+  readonly kind: "tag";
   /** The standard type that it stands for by the role map, such as `Span`; the type itself if it leads to none. */
   readonly role: string;
   /** Why the type says nothing to a reader, if so. */
@@ -13,30 +29,11 @@ export interface Tag {
   readonly kids: readonly TagKid[];
   /** The page, from 1, that the tag or the first thing in it stands on. */
   readonly page: number | undefined;
-  /** Undefined also where it is empty, by which nothing finds it. */
-  readonly id: string | undefined;
-  readonly language: string | undefined;
-  readonly alt: string | undefined;
-  readonly actualText: string | undefined;
-  /** What an abbreviation stands for. */
-  readonly expansion: string | undefined;
-  readonly attributes: TagAttributes;
+  readonly attributes: Attributes;
 }
 
 /** Why a type has no meaning: the role map leads to nothing, runs in a circle, or gives a standard type another. */
 export type RoleFault = "unknown" | "circular" | "remapped";
-
-/** Attributes that rules ask for. */
-export interface TagAttributes {
-  /** What a header cell heads; undefined if it does not say. */
-  readonly scope: "Row" | "Column" | "Both" | undefined;
-  /** The ids of the header cells of a cell. */
-  readonly headers: readonly string[];
-  /** At least 1, as are the columns. */
-  readonly rowSpan: number;
-  readonly columnSpan: number;
-  readonly hasBox: boolean;
-}
 
 /** A piece of content that a tag claims. */
 export interface ContentKid {

@@ -1,11 +1,11 @@
 // Pictures, and figures with their captions.
 import type { PrintedElement, PrintedNode } from "../page-snapshot.ts";
 import { isHidden, isPicture, nameOf } from "./name-of.ts";
+import { makeTag, type PlannedKid } from "./planned-tag.ts";
 import { enter, isPainted, type Planning, planEither, wrap } from "./planning.ts";
-import { makeTag, type TagKid } from "./tag.ts";
 
 /** A picture with what is said in its place. Its box on the page is added when it is written. */
-export function planPicture(picture: PrintedElement, planning: Planning): readonly TagKid[] {
+export function planPicture(picture: PrintedElement, planning: Planning): readonly PlannedKid[] {
   if (!planning.painted.has(picture)) return [];
   const { lang } = enter(picture, planning);
   return [makeTag("Figure", [{ kind: "content", node: picture }], { alt: nameOf(picture), lang })];
@@ -15,7 +15,7 @@ export function planPicture(picture: PrintedElement, planning: Planning): readon
  * A figure: its caption belongs to its picture if there is one picture only and nothing is read between the two, and
  * is a paragraph otherwise.
  */
-export function planFigure(figure: PrintedElement, planning: Planning): readonly TagKid[] {
+export function planFigure(figure: PrintedElement, planning: Planning): readonly PlannedKid[] {
   const pictures = findPictures(figure.children).filter((picture) => planning.painted.has(picture));
   const captionAt = figure.children.findIndex(
     (child) => child.kind === "element" && child.name === "figcaption",
@@ -49,7 +49,7 @@ function planQuotation(
   figure: PrintedElement,
   caption: PrintedElement,
   planning: Planning,
-): readonly TagKid[] {
+): readonly PlannedKid[] {
   const { inside, lang } = enter(caption, planning);
   const attribution = wrap("Attribution", planning.line(caption.children, inside), { lang });
   const at = figure.children.indexOf(caption);

@@ -4,8 +4,8 @@ import type { PrintedElement, PrintedMarker, PrintedNode, PrintedText } from "..
 import { isHidden, isPicture } from "./name-of.ts";
 import { planPicture } from "./plan-figure.ts";
 import { planLink } from "./plan-references.ts";
+import { makeTag, type PlannedKid, type TagType } from "./planned-tag.ts";
 import { enter, type Planning, wrap } from "./planning.ts";
-import { makeTag, type TagKid, type TagType } from "./tag.ts";
 import { isRightToLeft } from "./word-key.ts";
 
 const TYPES: ReadonlyMap<string, TagType> = new Map([
@@ -20,8 +20,8 @@ const TYPES: ReadonlyMap<string, TagType> = new Map([
 ]);
 
 /** Plans nodes as the words of one line; boxes among them are taken apart. */
-export function planInline(nodes: readonly PrintedNode[], planning: Planning): readonly TagKid[] {
-  return nodes.flatMap((node): readonly TagKid[] => {
+export function planInline(nodes: readonly PrintedNode[], planning: Planning): readonly PlannedKid[] {
+  return nodes.flatMap((node): readonly PlannedKid[] => {
     if (node.kind !== "element") return planText(node, planning);
     if (isHidden(node)) return [];
     if (isPicture(node)) return planPicture(node, planning);
@@ -31,16 +31,16 @@ export function planInline(nodes: readonly PrintedNode[], planning: Planning): r
 }
 
 /** What is painted from the right comes in parts from the left, so that its text has to stand beside it. */
-function planText(node: PrintedText | PrintedMarker, planning: Planning): readonly TagKid[] {
+function planText(node: PrintedText | PrintedMarker, planning: Planning): readonly PlannedKid[] {
   if (!planning.painted.has(node)) return [];
   // A mark that is no item's says nothing, unless it is of letters: the triangle of `details`.
   if (node.kind === "marker" && planning.shapes.has(node)) return [];
-  const content: TagKid = { kind: "content", node };
+  const content: PlannedKid = { kind: "content", node };
   const isOther = node.kind === "text" && (isRightToLeft(node.text) || planning.garbled.has(node));
   return isOther ? [makeTag("Span", [content], { actualText: node.text })] : [content];
 }
 
-function planWords(element: PrintedElement, planning: Planning): readonly TagKid[] {
+function planWords(element: PrintedElement, planning: Planning): readonly PlannedKid[] {
   const { inside, lang } = enter(element, planning);
   const kids = planInline(element.children, inside);
   const type = TYPES.get(element.name);

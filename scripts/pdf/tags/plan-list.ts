@@ -1,8 +1,8 @@
 // Lists: every item has a body, and a label where a mark is painted.
 import type { PrintedElement, PrintedNode } from "../page-snapshot.ts";
 import { isHidden } from "./name-of.ts";
+import { isInlineType, makeTag, type PlannedKid, type PlannedTag } from "./planned-tag.ts";
 import { enter, isPainted, type Planning, planEither, planLabel, wrap } from "./planning.ts";
-import { isInlineType, makeTag, type Tag, type TagKid } from "./tag.ts";
 
 // ISO 32000-1, table 347. What CSS knows besides counts as no numbering; the page's own lists in brackets count as those
 // without.
@@ -24,21 +24,18 @@ const NUMBERINGS: Readonly<Record<string, string>> = {
 export function planList(
   list: PrintedElement,
   planning: Planning,
-  particulars: Pick<Tag, "lang" | "attributes">,
-): readonly TagKid[] {
+  particulars: Pick<PlannedTag, "lang" | "attributes">,
+): readonly PlannedKid[] {
   const inside: Planning = { ...planning, within: "text" };
   const items = list.children.flatMap((child) => planItem(child, inside));
   const numbering = NUMBERINGS[list.listStyle.replace(/-brackets?$/, "")] ?? "None";
   return wrap("L", items, {
     ...particulars,
-    attributes: [
-      { owner: "List", entries: { ListNumbering: { name: numbering } } },
-      ...(particulars.attributes ?? []),
-    ],
+    attributes: { ...particulars.attributes, numbering },
   });
 }
 
-function planItem(node: PrintedNode, planning: Planning): readonly TagKid[] {
+function planItem(node: PrintedNode, planning: Planning): readonly PlannedKid[] {
   if (!isPainted([node], planning.painted) || isHidden(node)) return [];
   if (node.kind !== "element") return wrap("LI", [makeTag("LBody", planEither([node], planning))]);
   const { inside, lang } = enter(node, planning);
@@ -68,11 +65,11 @@ export function takeMarker(nodes: readonly PrintedNode[]): {
 export function planDescriptions(
   list: PrintedElement,
   planning: Planning,
-  particulars: Pick<Tag, "lang" | "attributes">,
-): readonly TagKid[] {
-  const items: TagKid[] = [];
-  let terms: TagKid[] = [];
-  let descriptions: (readonly TagKid[])[] = [];
+  particulars: Pick<PlannedTag, "lang" | "attributes">,
+): readonly PlannedKid[] {
+  const items: PlannedKid[] = [];
+  let terms: PlannedKid[] = [];
+  let descriptions: (readonly PlannedKid[])[] = [];
   const endItem = (): void => {
     if (terms.length + descriptions.length > 0) {
       // Each of several is read by itself.
@@ -102,14 +99,11 @@ export function planDescriptions(
   endItem();
   return wrap("L", items, {
     ...particulars,
-    attributes: [
-      { owner: "List", entries: { ListNumbering: { name: "None" } } },
-      ...(particulars.attributes ?? []),
-    ],
+    attributes: { ...particulars.attributes, numbering: "None" },
   });
 }
 
-function asBlock(kids: readonly TagKid[]): readonly TagKid[] {
+function asBlock(kids: readonly PlannedKid[]): readonly PlannedKid[] {
   return kids.every((kid) => kid.kind === "content" || (kid.kind === "tag" && isInlineType(kid.type)))
     ? wrap("P", kids)
     : kids;

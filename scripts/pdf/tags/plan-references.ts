@@ -2,11 +2,11 @@
 import type { PrintedElement, PrintedNode } from "../page-snapshot.ts";
 import { isHidden, nameOf } from "./name-of.ts";
 import { takeMarker } from "./plan-list.ts";
+import { makeTag, type PlannedKid, type PlannedTag } from "./planned-tag.ts";
 import { enter, type Planning, planEither, planLabel, wrap } from "./planning.ts";
-import { makeTag, type Tag, type TagKid } from "./tag.ts";
 
 /** A link with its words and its places on the pages; a reference too where it leads to an entry or a note. */
-export function planLink(link: PrintedElement, planning: Planning): readonly TagKid[] {
+export function planLink(link: PrintedElement, planning: Planning): readonly PlannedKid[] {
   const { inside, lang } = enter(link, planning);
   const kids = planning.line(link.children, inside);
   const annotations = planning.links.get(link) ?? [];
@@ -38,8 +38,8 @@ function decodeAnchor(href: string): string | undefined {
 export function planContents(
   list: PrintedElement,
   planning: Planning,
-  particulars: Pick<Tag, "lang" | "attributes">,
-): readonly TagKid[] {
+  particulars: Pick<PlannedTag, "lang" | "attributes">,
+): readonly PlannedKid[] {
   const entries = list.children.flatMap((item) => {
     if (item.kind !== "element") return wrap("TOCI", planning.line([item], planning));
     if (isHidden(item)) return [];
@@ -56,7 +56,7 @@ export function planContents(
 }
 
 /** The notes at the end of a text. Each is one element that the marks in the text refer to. */
-export function planNotes(list: PrintedElement, planning: Planning): readonly TagKid[] {
+export function planNotes(list: PrintedElement, planning: Planning): readonly PlannedKid[] {
   return list.children.flatMap((item) =>
     item.kind === "element" && item.name === "li"
       ? planNote(item, planning)
@@ -64,7 +64,7 @@ export function planNotes(list: PrintedElement, planning: Planning): readonly Ta
   );
 }
 
-function planNote(item: PrintedElement, planning: Planning): readonly TagKid[] {
+function planNote(item: PrintedElement, planning: Planning): readonly PlannedKid[] {
   if (isHidden(item)) return [];
   const { inside, lang } = enter(item, { ...planning, within: "text" });
   const { marker, rest } = takeMarker(item.children);
@@ -72,6 +72,6 @@ function planNote(item: PrintedElement, planning: Planning): readonly TagKid[] {
   return wrap("Note", kids, { lang, id: planning.issueId("note"), anchor: item.attributes.get("id") });
 }
 
-function bodyOf(nodes: readonly PrintedNode[], planning: Planning): readonly TagKid[] {
+function bodyOf(nodes: readonly PrintedNode[], planning: Planning): readonly PlannedKid[] {
   return planning.flow(nodes, planning);
 }

@@ -1,16 +1,16 @@
 // Tables: every row as wide as the table, every header cell with its scope, every other cell with its headers.
 import type { PrintedElement, PrintedNode } from "../page-snapshot.ts";
 import { isHidden } from "./name-of.ts";
+import { makeTag, type PlannedKid, type PlannedTag, type TagType } from "./planned-tag.ts";
 import { enter, isPainted, type Planning, planEither, wrap } from "./planning.ts";
 import { assignHeaders, type Cell, layOutRows, type Row } from "./table-headers.ts";
-import { makeTag, type Tag, type TagAttributes, type TagKid, type TagType } from "./tag.ts";
 
 /** A table with its caption. A table of which nothing is on paper is left out. */
 export function planTable(
   table: PrintedElement,
   planning: Planning,
-  particulars: Pick<Tag, "lang" | "attributes">,
-): readonly TagKid[] {
+  particulars: Pick<PlannedTag, "lang" | "attributes">,
+): readonly PlannedKid[] {
   if (!isPainted([table], planning.painted)) return [];
   const inside: Planning = { ...planning, within: "text" };
   const caption = table.children.flatMap((child) =>
@@ -34,7 +34,7 @@ export function planTable(
   return wrap("Table", [...caption, ...others, ...feet], particulars);
 }
 
-function planCaption(caption: PrintedElement, planning: Planning): readonly TagKid[] {
+function planCaption(caption: PrintedElement, planning: Planning): readonly PlannedKid[] {
   const { inside, lang } = enter(caption, planning);
   return wrap("Caption", planEither(caption.children, inside), { lang });
 }
@@ -68,7 +68,7 @@ function isRow(node: PrintedNode): node is PrintedElement {
   return node.kind === "element" && node.name === "tr" && !isHidden(node);
 }
 
-function planRow({ element, cells }: Row, planning: Planning): Tag {
+function planRow({ element, cells }: Row, planning: Planning): PlannedTag {
   const { inside, lang } = element ? enter(element, planning) : { inside: planning };
   return makeTag(
     "TR",
@@ -77,22 +77,12 @@ function planRow({ element, cells }: Row, planning: Planning): Tag {
   );
 }
 
-function planCell(cell: Cell, planning: Planning): Tag {
-  const { element, isHeader, id } = cell;
+function planCell(cell: Cell, planning: Planning): PlannedTag {
+  const { element, isHeader, id, headers } = cell;
   const type: TagType = isHeader ? "TH" : "TD";
-  const attributes: TagAttributes[] = [{ owner: "Table", entries: entriesOf(cell) }];
-  const kept = Object.keys(attributes[0]?.entries ?? {}).length > 0 ? attributes : undefined;
-  if (!element) return makeTag(type, [], { attributes: kept });
+  const scope = isHeader ? cell.scope : undefined;
+  const attributes = { scope, columnSpan: cell.columns, rowSpan: cell.rows, headers };
+  if (!element) return makeTag(type, [], { attributes });
   const { inside, lang } = enter(element, planning);
-  return makeTag(type, planEither(element.children, inside), { lang, id, attributes: kept });
-}
-
-/** ISO 32000-1, table 349. */
-function entriesOf({ isHeader, scope, columns, rows, headers }: Cell): TagAttributes["entries"] {
-  return {
-    ...(isHeader ? { Scope: { name: scope } } : {}),
-    ...(columns > 1 ? { ColSpan: columns } : {}),
-    ...(rows > 1 ? { RowSpan: rows } : {}),
-    ...(headers.length > 0 ? { Headers: headers } : {}),
-  };
+  return makeTag(type, planEither(element.children, inside), { lang, id, attributes });
 }

@@ -8,14 +8,14 @@ import { planInline } from "./plan-inline.ts";
 import { planDescriptions, planList } from "./plan-list.ts";
 import { planContents, planNotes } from "./plan-references.ts";
 import { planTable } from "./plan-table.ts";
+import { makeTag, type PlannedKid, type PlannedTag, type TagType } from "./planned-tag.ts";
 import { enter, isInline, type Planning, planEither, wrap } from "./planning.ts";
-import { makeTag, type Tag, type TagKid, type TagType } from "./tag.ts";
 
 /** What of the page is in the PDF. */
 export type Matter = Pick<Planning, "painted" | "shapes" | "garbled" | "links">;
 
 /** Plans the tags of a whole page, one document. The same page always has the same tags. */
-export function planTags(root: PrintedElement, matter: Matter): Tag {
+export function planTags(root: PrintedElement, matter: Matter): PlannedTag {
   const lang = readLanguageTag(root.attributes.get("lang")) ?? "";
   let issued = 0;
   const planning: Planning = {
@@ -33,8 +33,8 @@ export function planTags(root: PrintedElement, matter: Matter): Tag {
 }
 
 /** Blocks in order; words that stand among them become paragraphs. */
-function planFlow(nodes: readonly PrintedNode[], planning: Planning): readonly TagKid[] {
-  const kids: TagKid[] = [];
+function planFlow(nodes: readonly PrintedNode[], planning: Planning): readonly PlannedKid[] {
+  const kids: PlannedKid[] = [];
   let line: PrintedNode[] = [];
   const endLine = (): void => {
     kids.push(...asParagraph(planInline(line, planning)));
@@ -52,7 +52,7 @@ function planFlow(nodes: readonly PrintedNode[], planning: Planning): readonly T
 }
 
 /** A paragraph, unless there is nothing but pictures, which stand for themselves. */
-function asParagraph(kids: readonly TagKid[]): readonly TagKid[] {
+function asParagraph(kids: readonly PlannedKid[]): readonly PlannedKid[] {
   const alone = kids.every((kid) => kid.kind === "tag" && kid.type === "Figure");
   return alone ? kids : wrap("P", kids);
 }
@@ -66,14 +66,14 @@ const GROUPS: ReadonlyMap<string, TagType> = new Map([
 
 const LINES = new Set(["p", "pre", "summary", "legend", "label", "dt", "a", "figcaption", "caption"]);
 
-function planBlock(element: PrintedElement, planning: Planning): readonly TagKid[] {
+function planBlock(element: PrintedElement, planning: Planning): readonly PlannedKid[] {
   if (isHidden(element)) return [];
   if (isPicture(element)) return asParagraph(planPicture(element, planning));
   const { inside, lang } = enter(element, planning);
   const particulars = { lang, ...direction(element) };
   const heading = headingOf(element);
   if (heading) return wrap(heading, planning.line(element.children, inside), particulars);
-  const group = (kids: readonly TagKid[]): readonly TagKid[] =>
+  const group = (kids: readonly PlannedKid[]): readonly PlannedKid[] =>
     lang === undefined && particulars.attributes === undefined ? kids : wrap("Div", kids, particulars);
   if (element.attributes.get("role") === "doc-toc")
     return group(planFlow(element.children, { ...inside, within: "contents" }));
@@ -150,10 +150,8 @@ function headingOf({ name, attributes }: PrintedElement): TagType | undefined {
   }
 }
 
-function direction({ attributes }: PrintedElement): Pick<Tag, "attributes"> {
+function direction({ attributes }: PrintedElement): Pick<PlannedTag, "attributes"> {
   const dir = attributes.get("dir");
   if (dir !== "rtl" && dir !== "ltr") return {};
-  return {
-    attributes: [{ owner: "Layout", entries: { WritingMode: { name: dir === "rtl" ? "RlTb" : "LrTb" } } }],
-  };
+  return { attributes: { writingMode: dir === "rtl" ? "RlTb" : "LrTb" } };
 }

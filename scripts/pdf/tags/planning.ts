@@ -4,7 +4,7 @@ import { readLanguageTag } from "../language-tag.ts";
 import type { PrintedElement, PrintedNode } from "../page-snapshot.ts";
 import { isInLine } from "./in-line.ts";
 import { isHidden } from "./name-of.ts";
-import { makeTag, type TagKid, type TagType } from "./tag.ts";
+import { makeTag, type PlannedKid, type TagType } from "./planned-tag.ts";
 
 /** What is known of the page, and where in it the planning is. */
 export interface Planning {
@@ -23,9 +23,9 @@ export interface Planning {
   /** Whether this is in a contents list, and whether in a list of notes. */
   readonly within: "contents" | "notes" | "text";
   /** Plans nodes that may be blocks: paragraphs are made of words that stand among them. */
-  readonly flow: (nodes: readonly PrintedNode[], planning: Planning) => readonly TagKid[];
+  readonly flow: (nodes: readonly PrintedNode[], planning: Planning) => readonly PlannedKid[];
   /** Plans nodes as words in a line, whatever boxes they are in. */
-  readonly line: (nodes: readonly PrintedNode[], planning: Planning) => readonly TagKid[];
+  readonly line: (nodes: readonly PrintedNode[], planning: Planning) => readonly PlannedKid[];
 }
 
 /** The planning inside an element, and the element's language if it is not the one around. */
@@ -36,24 +36,24 @@ export function enter(element: PrintedElement, planning: Planning): { inside: Pl
 }
 
 /** Plans what may be either a line of words or blocks. */
-export function planEither(nodes: readonly PrintedNode[], planning: Planning): readonly TagKid[] {
+export function planEither(nodes: readonly PrintedNode[], planning: Planning): readonly PlannedKid[] {
   return nodes.every(isInline) ? planning.line(nodes, planning) : planning.flow(nodes, planning);
 }
 
 /** A tag around an element's kids, or none if there are none. */
 export function wrap(
   type: TagType,
-  kids: readonly TagKid[],
+  kids: readonly PlannedKid[],
   particulars: Parameters<typeof makeTag>[2] = {},
-): readonly TagKid[] {
+): readonly PlannedKid[] {
   return kids.length === 0 ? [] : [makeTag(type, kids, particulars)];
 }
 
 /** The label of a list item, painted as letters or as a shape. */
-export function planLabel(marker: readonly PrintedNode[], planning: Planning): readonly TagKid[] {
+export function planLabel(marker: readonly PrintedNode[], planning: Planning): readonly PlannedKid[] {
   const kids = marker
     .filter((node) => planning.painted.has(node))
-    .map((node): TagKid => ({ kind: "content", node }));
+    .map((node): PlannedKid => ({ kind: "content", node }));
   const other = marker.find((node) => planning.shapes.has(node) || planning.garbled.has(node));
   const actualText = other && other.kind !== "element" ? other.text.trim() : undefined;
   return wrap("Lbl", kids, { actualText });

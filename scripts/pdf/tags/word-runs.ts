@@ -1,16 +1,16 @@
 // Which texts are read on, one after the other, without a pause between them.
 import type { PrintedNode } from "../page-snapshot.ts";
-import { isInlineType, type Tag, type TagKid } from "./tag.ts";
+import { isInlineType, type PlannedKid, type PlannedTag } from "./planned-tag.ts";
 
 /** The nodes of each stretch of words that are read on without a pause. */
-export function listRuns(tag: Tag): readonly (readonly PrintedNode[])[] {
+export function listRuns(tag: PlannedTag): readonly (readonly PrintedNode[])[] {
   const runs: PrintedNode[][] = [];
   let run: PrintedNode[] = [];
   const endRun = (): void => {
     if (run.length > 0) runs.push(run);
     run = [];
   };
-  const visit = (kids: readonly TagKid[]): void => {
+  const visit = (kids: readonly PlannedKid[]): void => {
     for (const kid of kids) {
       if (kid.kind === "content") run.push(kid.node);
       else if (kid.kind === "tag") {

@@ -14,11 +14,11 @@ import {
 } from "@cantoo/pdf-lib";
 import { type Box, unite } from "../content/geometry.ts";
 import type { PrintedNode } from "../page-snapshot.ts";
+import { AttributeWriter } from "../structure/attributes.ts";
 import { ParentTree } from "../structure/parent-tree.ts";
 import { writeTreeRoot } from "../structure/write-tree-root.ts";
 import type { Piece } from "./match-leaves.ts";
-import { ROLE_MAP, type Tag } from "./tag.ts";
-import { AttributeWriter } from "./write-attributes.ts";
+import { type PlannedTag, ROLE_MAP } from "./planned-tag.ts";
 
 /** What was written. */
 export interface WrittenTags {
@@ -36,7 +36,7 @@ export interface Painted {
 }
 
 /** Writes the tags of a whole document in place of those that it has; the old ones are left for others to delete. */
-export function writeTags(document: PDFDocument, root: Tag, painted: Painted): WrittenTags {
+export function writeTags(document: PDFDocument, root: PlannedTag, painted: Painted): WrittenTags {
   return new TagWriter(document, painted).write(root);
 }
 
@@ -70,7 +70,7 @@ class TagWriter {
     this.#attributes = new AttributeWriter(document.context);
   }
 
-  write(root: Tag): WrittenTags {
+  write(root: PlannedTag): WrittenTags {
     const { context } = this.#document;
     const treeRoot = context.nextRef();
     const top = this.#writeTag(root, treeRoot);
@@ -88,7 +88,7 @@ class TagWriter {
     };
   }
 
-  #writeTag(tag: Tag, parent: PDFRef): PDFRef {
+  #writeTag(tag: PlannedTag, parent: PDFRef): PDFRef {
     const { context } = this.#document;
     const self = context.nextRef();
     const element = PDFDict.withContext(context);
@@ -110,16 +110,16 @@ class TagWriter {
     }
     if (tag.anchor !== undefined) this.#anchors.set(tag.anchor, self);
     if (tag.refersTo !== undefined) this.#references.push({ element: self, anchor: tag.refersTo });
-    const attributes = (tag.attributes ?? []).map((each) => this.#attributes.write(each));
-    if (tag.type === "Figure" && box) attributes.push(this.#attributes.writeBox(box));
-    const [first] = attributes;
-    if (first) element.set(A, attributes.length === 1 ? first : context.obj(attributes));
+    const ownBox = tag.type === "Figure" ? box : undefined;
+    const attributes =
+      tag.attributes || ownBox ? this.#attributes.write({ ...tag.attributes, box: ownBox }) : undefined;
+    if (attributes) element.set(A, attributes);
     context.assign(self, element);
     return self;
   }
 
   /** The text that a tag stands for, with the space after it. */
-  #replacementOf({ actualText, kids }: Tag): string | undefined {
+  #replacementOf({ actualText, kids }: PlannedTag): string | undefined {
     const isSpaced = kids.some((kid) => kid.kind === "content" && this.#painted.spaced.has(kid.node));
     return actualText !== undefined && isSpaced && !/\s$/.test(actualText) ? `${actualText} ` : actualText;
   }
@@ -132,7 +132,7 @@ class TagWriter {
   }
 
   /** Writes the kids and returns the box around what is painted of them, where it is known. */
-  #writeKids({ kids, name }: Tag, element: PDFDict, self: PDFRef): Box | undefined {
+  #writeKids({ kids, name }: PlannedTag, element: PDFDict, self: PDFRef): Box | undefined {
     const { context } = this.#document;
     const written = PDFArray.withContext(context);
     let page: PDFRef | undefined;

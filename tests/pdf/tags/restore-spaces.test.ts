@@ -5,8 +5,8 @@ import type { PrintedNode } from "../../../scripts/pdf/page-snapshot.ts";
 import { editStream } from "../../../scripts/pdf/tags/edit-stream.ts";
 import type { Piece } from "../../../scripts/pdf/tags/match-leaves.ts";
 import type { Line, Painting } from "../../../scripts/pdf/tags/painting.ts";
+import { makeTag, type PlannedKid, type TagType } from "../../../scripts/pdf/tags/planned-tag.ts";
 import { restoreSpaces } from "../../../scripts/pdf/tags/restore-spaces.ts";
-import { makeTag, type TagKid, type TagType } from "../../../scripts/pdf/tags/tag.ts";
 import { listRuns } from "../../../scripts/pdf/tags/word-runs.ts";
 
 const page = PDFRef.of(1);
@@ -42,9 +42,9 @@ function restore(texts: readonly Painted[], types: readonly TagType[] = [], hasS
     const sequence = { opening: { start: 0, end: 0 }, lines: own, paints: false, box: undefined };
     if (node) pieces.set(node, [{ painting, mcid: at, sequence }]);
   }
-  const kids = nodes.map((node, at): TagKid => {
+  const kids = nodes.map((node, at): PlannedKid => {
     const type = types[at];
-    const content: TagKid = { kind: "content", node };
+    const content: PlannedKid = { kind: "content", node };
     return type ? makeTag(type, [content]) : content;
   });
   const edits = restoreSpaces({

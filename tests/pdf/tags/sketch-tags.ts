@@ -1,7 +1,7 @@
 // Plans the tags of a page that was made by hand, and writes them on one line for a test to compare.
 import type { PrintedElement, PrintedNode } from "../../../scripts/pdf/page-snapshot.ts";
 import { type Matter, planTags } from "../../../scripts/pdf/tags/plan-tags.ts";
-import type { Tag, TagKid } from "../../../scripts/pdf/tags/tag.ts";
+import type { PlannedKid, PlannedTag } from "../../../scripts/pdf/tags/planned-tag.ts";
 import { listNodes, pageOf } from "./make-page.ts";
 
 /** What of a page is on paper: all that can be, unless a test says otherwise. */
@@ -20,7 +20,7 @@ export function sketchPage(root: PrintedElement, matter: Partial<Matter> = {}): 
   return planTags(root, paint(root, matter)).kids.map(sketchKid).join(" ");
 }
 
-function sketchKid(kid: TagKid): string {
+function sketchKid(kid: PlannedKid): string {
   if (kid.kind === "annotation") return `@${kid.annotation.objectNumber}`;
   if (kid.kind === "content")
     return kid.node.kind === "element" ? `<${kid.node.name}>` : JSON.stringify(kid.node.text.trim());
@@ -35,13 +35,14 @@ function listParticulars({
   kids: _kids,
   attributes,
   ...rest
-}: Tag): readonly string[] {
-  const entries = (attributes ?? []).flatMap((each) => Object.entries(each.entries));
+}: PlannedTag): readonly string[] {
+  const { numbering, scope, columnSpan = 1, rowSpan = 1, headers = [], writingMode } = attributes ?? {};
   return [
     ...Object.entries(rest).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`])),
-    ...entries.map(([key, value]) => {
-      if (typeof value === "number") return `${key}=${value}`;
-      return "name" in value ? value.name : `${key}=${value.join("+")}`;
-    }),
+    ...[numbering, scope].filter((value) => value !== undefined),
+    ...(columnSpan > 1 ? [`ColSpan=${columnSpan}`] : []),
+    ...(rowSpan > 1 ? [`RowSpan=${rowSpan}`] : []),
+    ...(headers.length > 0 ? [`Headers=${headers.join("+")}`] : []),
+    ...(writingMode === undefined ? [] : [writingMode]),
   ];
 }

@@ -42,7 +42,7 @@ export function printTags(tags: readonly Tag[]): readonly string[] {
 function describe(tag: Tag): string {
   const { attributes } = tag;
   const notes = [
-    tag.language === undefined ? "" : `lang ${tag.language}`,
+    tag.lang === undefined ? "" : `lang ${tag.lang}`,
     tag.id === undefined ? "" : `id ${tag.id}`,
     attributes.scope === undefined ? "" : `scope ${attributes.scope}`,
     attributes.headers.length > 0 ? `headers ${attributes.headers.join(" ")}` : "",

@@ -36,7 +36,7 @@ function jsonOf(tag: Tag, made: ReadonlyMap<Tag, JsonTag>): JsonTag {
     ...(tag.alt === undefined ? {} : { alt: tag.alt }),
     ...(tag.actualText === undefined ? {} : { actualText: tag.actualText }),
     ...(tag.expansion === undefined ? {} : { expansion: tag.expansion }),
-    ...(tag.language === undefined ? {} : { language: tag.language }),
+    ...(tag.lang === undefined ? {} : { language: tag.lang }),
     ...(isText || first === undefined
       ? {}
       : { kids: parts.flatMap((part) => (typeof part === "string" ? part : (made.get(part) ?? []))) }),

@@ -7,7 +7,7 @@ export const figureBoxes: PdfRule = {
   needsTags: true,
   *run({ tags }) {
     for (const tag of tags)
-      if (tag.role === "Figure" && !tag.attributes.hasBox)
+      if (tag.role === "Figure" && !tag.attributes.box)
         yield warning(
           "A figure does not say which place of the page it takes.",
           "Give the tag a layout attribute /BBox.",

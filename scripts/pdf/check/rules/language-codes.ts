@@ -13,12 +13,8 @@ export const languageCodes: PdfRule = {
         detail: `“${language}”`,
       });
     for (const tag of tags)
-      if (tag.language !== undefined && tag.language !== "" && !isLanguageCode(tag.language))
-        yield error(
-          "The language of a tag is no code that readers know.",
-          HINT,
-          at(tag, `“${tag.language}”`),
-        );
+      if (tag.lang !== undefined && tag.lang !== "" && !isLanguageCode(tag.lang))
+        yield error("The language of a tag is no code that readers know.", HINT, at(tag, `“${tag.lang}”`));
   },
 };
 

@@ -25,6 +25,6 @@ function hasText(tag: Tag): boolean {
 
 function saysLanguage(tag: Tag): boolean {
   for (let around: Tag | undefined = tag; around; around = around.parent)
-    if ((around.language ?? "").trim() !== "") return true;
+    if ((around.lang ?? "").trim() !== "") return true;
   return false;
 }

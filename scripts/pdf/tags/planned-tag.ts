@@ -1,43 +1,26 @@
-// The tag tree as it will be in the PDF, before it is written: what ISO 32000-1, 14.7, calls structure elements.
+// The tag tree as it will be in the PDF, before it is written.
 import type { PDFRef } from "@cantoo/pdf-lib";
 import type { PrintedNode } from "../page-snapshot.ts";
+import type { TagEntries } from "../structure/tag.ts";
 
-/** One structure element. */
-export interface Tag {
+/** A tag that is to be written. Its language is given where it is not that of the parent. */
+export interface PlannedTag extends TagEntries {
   readonly kind: "tag";
   readonly type: TagType;
-  readonly kids: readonly TagKid[];
-  /** BCP 47 tag, where it is not that of the parent. */
-  readonly lang?: string | undefined;
-  /** What is said in place of a picture. */
-  readonly alt?: string | undefined;
-  /** The text in reading order, where what is painted has another order or is a shape. */
-  readonly actualText?: string | undefined;
-  /** What an abbreviation is short for. */
-  readonly expansion?: string | undefined;
-  /** Unique in the document. */
-  readonly id?: string | undefined;
+  readonly kids: readonly PlannedKid[];
   /** The name of the links that are among the kids, which makes sense by itself. */
   readonly name?: string | undefined;
   /** The id in HTML of what others refer to, such as a note. */
   readonly anchor?: string | undefined;
   /** The `anchor` of what this refers to. */
   readonly refersTo?: string | undefined;
-  readonly attributes?: readonly TagAttributes[] | undefined;
 }
 
 /** What a tag holds: another, what a node of the page has painted, or a link's place on a page. */
-export type TagKid =
-  | Tag
+export type PlannedKid =
+  | PlannedTag
   | { readonly kind: "content"; readonly node: PrintedNode }
   | { readonly kind: "annotation"; readonly annotation: PDFRef };
-
-/** Attributes of one owner (ISO 32000-1, 14.8.5). */
-export interface TagAttributes {
-  readonly owner: "Table" | "List" | "Layout";
-  /** Names, numbers, and lists of texts. */
-  readonly entries: Readonly<Record<string, { readonly name: string } | number | readonly string[]>>;
-}
 
 /** The types that are written. All are standard (ISO 32000-1, 14.8.4) but those in `ROLE_MAP`. */
 export type TagType =
@@ -95,8 +78,8 @@ export function isInlineType(type: TagType): boolean {
 /** A tag without what is undefined or empty in its particulars. */
 export function makeTag(
   type: TagType,
-  kids: readonly TagKid[],
-  particulars: Omit<Tag, "kind" | "type" | "kids"> = {},
-): Tag {
+  kids: readonly PlannedKid[],
+  particulars: Omit<PlannedTag, "kind" | "type" | "kids"> = {},
+): PlannedTag {
   return { kind: "tag", type, kids, ...particulars };
 }
