@@ -1,5 +1,6 @@
 // Headings that blocks make for themselves, one level below the heading that they stand under, with permalinks.
-import { type HtmlValue, html, type SafeHtml, trusted } from "../../scripts/lib/html.ts";
+import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
+import { headingOf } from "../../scripts/lib/outline.ts";
 import { screenOnly } from "../../scripts/lib/screen-only.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
@@ -14,9 +15,7 @@ export function heading(
   content: HtmlValue,
   name: HtmlValue,
 ): SafeHtml {
-  const tag = trusted(`h${Math.min(level, 6)}`);
-  const anchor = id === undefined ? undefined : html` id="${id}"`;
-  const element = html`<${tag}${anchor}>${content}</${tag}>`;
+  const element = headingOf({ level, id, content: html`${content}` });
   if (view.medium === "print" || id === undefined) return element;
   return html`<div class="heading">${element}${permalink(id, own.say.publications.linkTo(own.html, name))}</div>`;
 }

@@ -1,5 +1,6 @@
 // A section that the page of a publication makes for itself, under a heading of its own words.
 import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
+import { headingOf } from "../../scripts/lib/outline.ts";
 import { printedApart, screenOnly } from "../../scripts/lib/screen-only.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
@@ -23,5 +24,13 @@ export function pageSection(
 ): SafeHtml {
   const { name, title, className, isWay, isApart } = section;
   const id = `page--${name}`;
-  return html`<section${attribute(className)}${isApart && printedApart} aria-labelledby="${id}"><h2 id="${id}"${isWay && screenOnly("navigation")}${wordsWithin(view, lang).attributes}>${title}</h2>${content}</section>`;
+  const { attributes } = wordsWithin(view, lang);
+  const heading = headingOf({
+    level: 2,
+    id,
+    content: html`${title}`,
+    attributes: html`${isWay && screenOnly("navigation")}${attributes}`,
+    lang: attributes && view.register.site.lang,
+  });
+  return html`<section${attribute(className)}${isApart && printedApart} aria-labelledby="${id}">${heading}${content}</section>`;
 }

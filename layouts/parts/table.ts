@@ -1,5 +1,6 @@
 // Tables with their caption above, in a frame that scrolls when it must and can be reached from the keyboard.
-import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
+import { type HtmlValue, html, type SafeHtml, tell } from "../../scripts/lib/html.ts";
+import { Caption, ScreenWords } from "../../scripts/lib/outline.ts";
 import { screenOnly } from "../../scripts/lib/screen-only.ts";
 import type { OwnWords } from "./own-words.ts";
 
@@ -40,7 +41,7 @@ export function table({
   const label =
     number === undefined
       ? undefined
-      : html`<span class="caption__label"${own.attributes}>Table ${number}</span> `;
+      : html`${tell(new Caption("table", id, { label: html`Table ${number}`, content: html`${caption}` }))}<span class="caption__label"${own.attributes}>Table ${number}</span> `;
   const names = className === undefined ? undefined : html` class="${className}"`;
   return html`<section class="table-frame" aria-labelledby="${id}-caption" tabindex="0"${isUnsearched && html` data-pagefind-ignore`}>
 <table id="${id}"${names}>
@@ -59,7 +60,7 @@ function said(own: OwnWords, words: HtmlValue): HtmlValue {
 export function cell(own: OwnWords, label: string, content: HtmlValue, className?: string): SafeHtml {
   const words = html`${content}`;
   if (String(words).trim() === "") return html`<td${attribute(className)}></td>`;
-  return html`<td${attribute(className)}><span class="cell__label"${screenOnly("label")}${own.attributes}>${label}</span> <div class="cell__content">${words}</div></td>`;
+  return html`<td${attribute(className)}>${tell(new ScreenWords(html`<span class="cell__label"${screenOnly("label")}${own.attributes}>${label}</span>`))} <div class="cell__content">${words}</div></td>`;
 }
 
 /** A class attribute, or nothing. */

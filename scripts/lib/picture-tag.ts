@@ -1,5 +1,6 @@
 // A picture in a page: its address, the room that it takes, and smaller copies for small screens.
 import { html, type SafeHtml } from "./html.ts";
+import { placeOf } from "./outline.ts";
 
 /** Where a picture is to be had. */
 export interface PictureSource {
@@ -18,5 +19,5 @@ export function pictureTag({ src, size, copies = [] }: PictureSource, alt: strin
   const room = size && html` width="${size.width}" height="${size.height}" loading="lazy"`;
   const set = copies.map((copy) => `${copy.src} ${copy.width}w`).join(", ");
   const choice = set === "" ? undefined : html` srcset="${set}" sizes="${sizes}"`;
-  return html`<img src="${src}"${choice} alt="${alt}"${room}>`;
+  return html`${placeOf("picture")}<img src="${src}"${choice} alt="${alt}"${room}>`;
 }

@@ -1,9 +1,9 @@
 // How notes become HTML: the mark in the text leads to the note, and the note back to each of its marks.
 import type { Env, MarkdownIt, Token } from "markdown-it";
-import { html, type SafeHtml, trusted } from "../lib/html.ts";
-import { directionOf, isSameLanguage } from "../lib/language.ts";
+import { html } from "../lib/html.ts";
 import { screenOnly } from "../lib/screen-only.ts";
 import type { ProseContext } from "../model/prose/prose.ts";
+import { wordsAttributes } from "./added-words.ts";
 import { footnoteOf } from "./token-notes.ts";
 
 /** Sets the rules for notes. Marks, notes and ways back have the roles of WAI-ARIA's module for publishing. */
@@ -13,12 +13,6 @@ export function footnoteRules(md: MarkdownIt, contextOf: (env: Env | undefined) 
     const prefix = contextOf(env).anchorPrefix;
     const { number } = footnoteOf(tokens[index]);
     return html`<sup class="note-mark"><a role="doc-noteref" aria-label="Note ${number}" href="#${prefix}note-${number}" id="${prefix}${markAnchor(tokens[index])}">${number}</a></sup>`.toString();
-  };
-  rules["footnote_block_open"] = (_tokens, _index, _options, env) => {
-    const context = contextOf(env);
-    const id = `${context.anchorPrefix}notes`;
-    const tag = trusted(context.isWithin ? "p" : "h2");
-    return html`<section class="notes" role="doc-endnotes" aria-labelledby="${id}"><${tag} id="${id}"${languageOfWords(context)}>Notes</${tag}><ol>`.toString();
   };
   rules["footnote_block_close"] = () => "</ol></section>\n";
   rules["footnote_open"] = (tokens, index, _options, env) =>
@@ -34,16 +28,9 @@ export function footnoteRules(md: MarkdownIt, contextOf: (env: Env | undefined) 
       medium === "screen"
         ? html`<a class="note-back"${screenOnly("navigation")} role="doc-backlink" aria-label="${name}" href="#${anchor}">↩</a>`
         : // On paper an arrow leads nowhere, and a number of a page does.
-          html`<a class="note-back" role="doc-backlink" data-page-label="${name}, page " href="#${anchor}"${languageOfWords(context)}>page <span data-page-of="${anchor}"></span></a>`
+          html`<a class="note-back" role="doc-backlink" data-page-label="${name}, page " href="#${anchor}"${wordsAttributes(context)}>page <span data-page-of="${anchor}"></span></a>`
     }`.toString();
   };
-}
-
-/** The attributes of words of the site in a text of another language. */
-function languageOfWords({ lang, wordsLang }: ProseContext): SafeHtml | undefined {
-  return isSameLanguage(lang, wordsLang)
-    ? undefined
-    : html` lang="${wordsLang}" dir="${directionOf(wordsLang)}"`;
 }
 
 /** The anchor of a mark; a note that is marked again has more than one. */

@@ -1,13 +1,22 @@
 // Lays a publication out for print: chapters on pages of their own, parts in order, and the lists that stand before them.
 import { languageWithin } from "../../layouts/parts/language.ts";
-import { html, type SafeHtml, trusted } from "../lib/html.ts";
+import { html, joinMarkup, type SafeHtml } from "../lib/html.ts";
+import {
+  type Caption,
+  captionsIn,
+  countPlaces,
+  cutChapters,
+  headingOf,
+  headingsIn,
+  mapHeadings,
+  withoutScreenWords,
+} from "../lib/outline.ts";
 import { mapInPlace } from "../model/exempt/withheld-entry.ts";
 import type { Part, Publication, WithheldPart } from "../model/publication.ts";
 import type { Annex, Book, CaptionEntry, Chapter } from "../model/view.ts";
 import type { Words } from "../words/words.ts";
 import { partAnchor } from "./addresses.ts";
 import { buildPrintContents, type ContentsFilter } from "./contents-list.ts";
-import { countWords, cutPieces, deepenHeadings, markHeadings, readHeadings } from "./markup.ts";
 import { textOf } from "./text-of.ts";
 
 /** About as many words as a page holds. */
@@ -21,7 +30,7 @@ const longList = 5;
 
 interface Piece {
   readonly head: string;
-  readonly markup: string;
+  readonly markup: SafeHtml;
   /** How many words it has, or would have in the room of its figures. */
   readonly words: number;
   readonly lang?: string;
@@ -44,10 +53,14 @@ export function buildBook(
 ): Book {
   const { title } = publication.front;
   const { chapters: sort } = publication.kind;
-  const own = sort === "none" ? [bodyOf().toString()] : cutPieces(bodyOf().toString());
+  const own = sort === "none" ? [bodyOf()] : cutChapters(bodyOf());
   const pieces = own.map((markup): Piece => {
-    const head = sort === "none" ? undefined : readHeadings(markup)[0]?.text;
-    return { head: head ?? title, markup, words: fillOf(markup) };
+    const head = sort === "none" ? undefined : headingsIn(markup)[0];
+    return {
+      head: head === undefined ? title : textOf(head.content.toString()),
+      markup,
+      words: fillOf(markup),
+    };
   });
   const parts = mapInPlace(publication.parts, publication.withheld, {
     open: (part) => partPiece(part, bodyOf(part), publication.lang),
@@ -57,19 +70,12 @@ export function buildBook(
     sort === "run-on"
       ? [...groupShort(pieces, true), ...groupShort(parts, false)]
       : groupShort([...pieces, ...parts], false);
-  const whole = groups
-    .flat()
-    .map(({ markup }) => markup)
-    .join("\n");
-  const tables = captions(whole, /<table id="([^"]*)"[^>]*>\s*<caption[^>]*>([\s\S]*?)<\/caption>/g);
-  // The caption of a chart has its summary in a paragraph of its own behind its title.
-  const figures = captions(
-    whole,
-    /<figure id="([^"]*)"[\s\S]*?<figcaption[^>]*>([\s\S]*?)<\/(?:figcaption>|p>\s*<p class="chart__summary)/g,
-  );
+  const whole = joinMarkup(groups.flat().map(({ markup }) => markup));
+  const tables = captions(whole, "table");
+  const figures = captions(whole, "figure");
   const headings = annexes.map((annex) => annexHeading(annex, publication, lang));
   // Of an annex the list names the heading alone: a hundred sheets would hide what else there is.
-  const listed = [whole, ...headings].join("\n");
+  const listed = joinMarkup([whole, ...headings]);
   const behind = annexes.map((annex, index) => annexPiece(annex, headings[index]));
   return {
     chapters: withBehind(groups, behind).map((group, index) => toChapter(group, index, title)),
@@ -80,11 +86,18 @@ export function buildBook(
 }
 
 function annexHeading({ name, title }: Annex, { lang }: Publication, wordsLang: string): SafeHtml {
-  return html`<h2 id="${name}"${languageWithin(wordsLang, lang)}>${title}</h2>`;
+  const attributes = languageWithin(wordsLang, lang);
+  return headingOf({
+    level: 2,
+    id: name,
+    content: html`${title}`,
+    attributes,
+    lang: attributes && wordsLang,
+  });
 }
 
 function annexPiece({ title, body }: Annex, heading: SafeHtml | undefined): Piece {
-  const markup = html`${heading}\n<div class="annex">${body}</div>`.toString();
+  const markup = html`${heading}\n<div class="annex">${body}</div>`;
   return { head: title, markup, words: fillOf(markup), isAnnex: true };
 }
 
@@ -128,10 +141,11 @@ function standsAlone(piece: Piece): boolean {
   return isLandscape(piece) || piece.lang !== undefined;
 }
 
-function fillOf(markup: string): number {
-  // The labels of cells are for phones, and take no room on paper.
-  const shown = markup.replace(/<span class="cell__label"[\s\S]*?<\/span>/g, "");
-  return countWords(shown) + wordsOfFigure * (markup.match(/<(?:img|svg)\b/g) ?? []).length;
+function fillOf(markup: SafeHtml): number {
+  const words = textOf(withoutScreenWords(markup).toString()).split(" ");
+  return (
+    words.filter((word) => /[\p{L}\p{N}]/u.test(word)).length + wordsOfFigure * countPlaces(markup, "picture")
+  );
 }
 
 function totalWords(pieces: readonly Piece[]): number {
@@ -140,18 +154,18 @@ function totalWords(pieces: readonly Piece[]): number {
 
 /** The tables of an action plan and of a scorecard are too wide for an upright page. */
 function isLandscape({ markup }: Piece): boolean {
-  return markup.includes('class="plan"') || markup.includes(" data-scorecard");
+  return countPlaces(markup, "wide") > 0;
 }
 
 function toChapter(group: readonly Piece[], index: number, title: string): Chapter {
-  const markup = group.map((piece) => piece.markup).join("\n");
+  const body = html`${group.map(({ markup }, at) => html`${at > 0 && "\n"}${markup}`)}`;
   const [first] = group;
   return {
     name: `chapter-${index + 1}`,
     head: headOf(group) ?? title,
     landscape: group.some(isLandscape),
     ...(first?.lang === undefined ? {} : { lang: first.lang }),
-    body: trusted(markup),
+    body,
   };
 }
 
@@ -170,13 +184,13 @@ function headOf(group: readonly Piece[]): string | undefined {
 function partPiece({ slug, front }: Part, body: SafeHtml, around: string): Piece {
   const head = `${front.label}: ${front.title}`;
   const summary = front.summary !== undefined && html`<p class="part-summary">${front.summary}</p>\n`;
-  const title = html`<h2 id="${partAnchor(slug)}">${head}</h2>\n${summary}`;
-  const markup = `${title}${deepenHeadings(body.toString(), 1)}`;
+  const title = headingOf({ level: 2, id: partAnchor(slug), content: html`${head}` });
+  const markup = html`${title}\n${summary}${mapHeadings(body, (heading) => heading.deeper(1))}`;
   const words = fillOf(markup);
   const { lang } = front;
   const language = lang === undefined ? undefined : languageWithin(lang, around);
   if (lang === undefined || language === undefined) return { head, markup, words };
-  return { head, markup: markHeadings(markup, language), words, lang };
+  return { head, markup: mapHeadings(markup, (heading) => heading.within(lang, language)), words, lang };
 }
 
 /** What stands in the place of a part that the public may not see. */
@@ -186,16 +200,15 @@ function withheldPiece(
   language: SafeHtml | undefined,
 ): Piece {
   const words = say.named(label, say.reason(exempt.paragraph));
-  const markup =
-    html`<h2 id="part-withheld-${at + 1}">${label}</h2>\n<p class="withheld"${language}>${words}</p>`.toString();
+  const title = headingOf({ level: 2, id: `part-withheld-${at + 1}`, content: html`${label}` });
+  const markup = html`${title}\n<p class="withheld"${language}>${words}</p>`;
   return { head: label, markup, words: fillOf(markup) };
 }
 
-function captions(markup: string, pattern: RegExp): readonly CaptionEntry[] {
-  return [...markup.matchAll(pattern)].flatMap(([, id = "", inner = ""]) => {
-    const label = /<span class="caption__label"[^>]*>([\s\S]*?)<\/span>/.exec(inner)?.[1];
-    if (label === undefined) return [];
-    const rest = inner.replace(/<span class="caption__label"[^>]*>[\s\S]*?<\/span>/, "");
-    return [{ id, label: textOf(label), text: textOf(rest) }];
-  });
+function captions(markup: SafeHtml, of: Caption["of"]): readonly CaptionEntry[] {
+  return captionsIn(markup, of).map(({ id, label, content }) => ({
+    id,
+    label: textOf(label.toString()),
+    text: textOf(content.toString()),
+  }));
 }

@@ -3,8 +3,8 @@ import { decodeHTML } from "entities";
 import { languageAttributes } from "../../layouts/parts/language.ts";
 import { pageEntry } from "../../layouts/parts/print/page-entry.ts";
 import { escapeText, type SafeHtml, trusted } from "../lib/html.ts";
+import { headingsIn } from "../lib/outline.ts";
 import type { Words } from "../words/words.ts";
-import { type RenderedHeading, readHeadings } from "./markup.ts";
 import { textOf } from "./text-of.ts";
 
 /** The plugin's filter: markup in, nested list out; undefined where there is no heading. */
@@ -14,8 +14,8 @@ export type ContentsFilter = (markup: string) => string | undefined;
 const longest = { screen: 100, print: 78 };
 
 /** The contents of a page to two levels, or undefined where there is at most one heading to go to. */
-export function buildContents(markup: string, filter: ContentsFilter): SafeHtml | undefined {
-  const headings = listed(markup);
+export function buildContents(text: SafeHtml, filter: ContentsFilter): SafeHtml | undefined {
+  const headings = listed(text);
   const list = headings.length < 2 ? undefined : nestedList(headings, longest.screen, filter);
   if (list === undefined) return undefined;
   const languageOf = languages(headings);
@@ -28,10 +28,10 @@ export function buildContents(markup: string, filter: ContentsFilter): SafeHtml 
  */
 export function buildPrintContents(
   words: Words,
-  markup: string,
+  text: SafeHtml,
   filter: ContentsFilter,
 ): SafeHtml | undefined {
-  const headings = listed(markup);
+  const headings = listed(text);
   const list = nestedList(headings, longest.print, filter);
   if (list === undefined) return undefined;
   const texts = new Map(headings.map(({ id, text }) => [id, text]));
@@ -46,7 +46,7 @@ export function buildPrintContents(
 }
 
 /** The attributes of the language of a heading by its anchor; empty where it is that of the list. */
-function languages(headings: readonly RenderedHeading[]): (id: string) => string {
+function languages(headings: readonly ListedHeading[]): (id: string) => string {
   const known = new Map(headings.map(({ id, lang }) => [id, lang]));
   return (id) => {
     const lang = known.get(id);
@@ -54,8 +54,19 @@ function languages(headings: readonly RenderedHeading[]): (id: string) => string
   };
 }
 
-function listed(markup: string): readonly RenderedHeading[] {
-  return readHeadings(markup).filter(({ level }) => level <= 3);
+/** A heading that a list names. */
+interface ListedHeading {
+  readonly level: number;
+  readonly id: string;
+  readonly text: string;
+  /** Its language, where it says one. */
+  readonly lang: string | undefined;
+}
+
+function listed(text: SafeHtml): readonly ListedHeading[] {
+  return headingsIn(text).flatMap(({ level, id, content, lang }) =>
+    level > 3 || id === undefined ? [] : [{ level, id, text: textOf(content.toString()), lang }],
+  );
 }
 
 /** The end of an entry that has entries of its own. */
@@ -63,7 +74,7 @@ const endOfNested = "</ol></li>";
 
 /** The plugin's list, made piece by piece: for each heading it looks back over all that it is given with it. */
 function nestedList(
-  headings: readonly RenderedHeading[],
+  headings: readonly ListedHeading[],
   length: number,
   filter: ContentsFilter,
 ): string | undefined {
@@ -82,8 +93,8 @@ function nestedList(
 const longestPiece = 40;
 
 /** Headings in pieces. One that begins in the middle of a section ends with it, and follows an entry of that. */
-function piecesOf(headings: readonly RenderedHeading[]): readonly (readonly RenderedHeading[])[] {
-  const pieces: RenderedHeading[][] = [];
+function piecesOf(headings: readonly ListedHeading[]): readonly (readonly ListedHeading[])[] {
+  const pieces: ListedHeading[][] = [];
   for (const heading of headings) {
     const piece = pieces.at(-1);
     const isFull = piece !== undefined && piece.length >= longestPiece;
@@ -97,7 +108,7 @@ function piecesOf(headings: readonly RenderedHeading[]): readonly (readonly Rend
 }
 
 /** The plugin nests headings only where they are siblings, so it is given nothing but them. */
-function flatMarkup(headings: readonly RenderedHeading[], length: number): string {
+function flatMarkup(headings: readonly ListedHeading[], length: number): string {
   return headings
     .map(
       ({ level, id, text }) =>

@@ -167,7 +167,7 @@ export class SiteView implements View {
   }
 
   contents(text: SafeHtml) {
-    return buildContents(text.toString(), this.#settings.contentsFilter);
+    return buildContents(text, this.#settings.contentsFilter);
   }
 
   book(publication: Publication): Book {

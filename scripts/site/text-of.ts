@@ -1,5 +1,5 @@
 // The words of rendered HTML for data files, calendars and descriptions, which have no markup: what stands higher or lower
-// and the marks of lists are kept as signs. Only for markup of our own renderer, as `markup.ts` is.
+// and the marks of lists are kept as signs. Only for markup of our own renderer, where every < > & and quotation mark of the text is escaped.
 import { decodeHTML } from "entities";
 import { loweredText, raisedText } from "../lib/raised-text.ts";
 import { type Numeral, writeMark } from "../markdown/lists/list-mark.ts";

@@ -1,6 +1,8 @@
 // Contents lists of pages with few headings and with very many.
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
+import { html } from "../../scripts/lib/html.ts";
+import { headingOf } from "../../scripts/lib/outline.ts";
 import { buildContents } from "../../scripts/site/contents-list.ts";
 
 type List = (markup: string, settings: Readonly<Record<string, unknown>>) => string | undefined;
@@ -10,7 +12,7 @@ const filter = (markup: string) => makeList(markup, { tags: ["h2", "h3"], wrappe
 
 /** Headings of these levels, one after the other. */
 const headings = (levels: readonly number[]) =>
-  levels.map((level, at) => `<h${level} id="h${at}">Heading &amp; ${at}</h${level}>`).join("\n");
+  html`${levels.map((level, at) => html`${headingOf({ level, id: `h${at}`, content: html`Heading & ${at}` })}\n`)}`;
 
 const repeat = (levels: readonly number[], times: number) =>
   Array.from({ length: times }, () => levels).flat();
@@ -26,8 +28,8 @@ describe("the contents list of a page", () => {
     ["as many as fit beside each other, and a first one of their own", [...repeat([2], 40), 3, 3, 2]],
     ["none but those of a section that is not there", repeat([3], 100)],
   ])("is that of the plugin for all headings at once: %s", (_name, levels) => {
-    const markup = headings(levels);
-    expect(buildContents(markup, filter)?.toString()).toBe(filter(markup));
+    const text = headings(levels);
+    expect(buildContents(text, filter)?.toString()).toBe(filter(text.toString()));
   });
 
   it("has first what stands before the first section", () => {

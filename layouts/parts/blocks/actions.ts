@@ -1,6 +1,7 @@
 // The actions of a plan, or of one area or objective: promises, tables of actions, and how they stood at each report.
 import { formatDay } from "../../../scripts/lib/calendar.ts";
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { placeOf } from "../../../scripts/lib/outline.ts";
 import type {
   ActionPlan,
   PlannedArea,
@@ -25,12 +26,12 @@ export const actions: BlockLayout = (view, scene, block) => {
   const key = planKey(view, scene, plan);
   if (objective !== undefined) {
     const chosen = plan.objectives.filter(({ ref }) => ref === objective);
-    return html`<div class="plan">${key}${chosen.map((one) => objectiveSection(view, scene, block.level + 1, one))}</div>`;
+    return html`${placeOf("wide")}<div class="plan">${key}${chosen.map((one) => objectiveSection(view, scene, block.level + 1, one))}</div>`;
   }
   // The officer's own heading stands over a single area.
   const whole = area === undefined;
   const chosen = plan.areas.filter(({ ref }) => whole || ref === area);
-  return html`<div class="plan">${key}${chosen.map((one) => areaSection(view, scene, block.level + 1, one, whole))}</div>`;
+  return html`${placeOf("wide")}<div class="plan">${key}${chosen.map((one) => areaSection(view, scene, block.level + 1, one, whole))}</div>`;
 };
 
 /** The key stands once on a page, before the first actions. */

@@ -1,5 +1,6 @@
 // A picture with its caption and the words that stand for it.
-import { html } from "../../../scripts/lib/html.ts";
+import { html, tell } from "../../../scripts/lib/html.ts";
+import { Caption } from "../../../scripts/lib/outline.ts";
 import { pictureTag } from "../../../scripts/lib/picture-tag.ts";
 import { figureLabel } from "../figure-label.ts";
 import { type BlockLayout, figureAnchor } from "./block-layout.ts";
@@ -10,8 +11,10 @@ export const figure: BlockLayout = (view, scene, block, content) => {
   const source = view.picture(block.attributes.get("src") ?? "", location);
   // A PDF reader is told once that this is a figure; without the role Chromium makes two of it.
   const role = view.medium === "print" ? html` role="group"` : undefined;
-  return html`<figure id="${figureAnchor(view, scene, block)}"${role}>
+  const id = figureAnchor(view, scene, block);
+  const label = figureLabel(view, location, block.number);
+  return html`${tell(new Caption("figure", id, { label, content }))}<figure id="${id}"${role}>
 ${pictureTag(source, block.attributes.get("alt") ?? "")}
-<figcaption>${figureLabel(view, location, block.number)} ${content}</figcaption>
+<figcaption>${label} ${content}</figcaption>
 </figure>`;
 };

@@ -1,5 +1,6 @@
 // A scorecard: a table a group, and below it what the source printed otherwise.
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { placeOf } from "../../../scripts/lib/outline.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import type { Block } from "../../../scripts/model/prose/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
@@ -18,7 +19,7 @@ const mostPeriods = 5;
 /** The groups of some measures, each with a heading where the scorecard has groups. */
 export function scorecard(view: View, scene: Scene, block: Block, measures: readonly Measure[]): SafeHtml {
   const groups = groupMeasures(scene.publication, measures);
-  return html`<div class="scorecard"${filterAttribute}>${groups.map((group, index) =>
+  return html`${placeOf("wide")}<div class="scorecard"${filterAttribute}>${groups.map((group, index) =>
     section(view, scene, block, group, { index, count: groups.length }),
   )}</div>`;
 }

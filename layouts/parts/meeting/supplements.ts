@@ -1,5 +1,6 @@
 // The papers that came after the agenda, with what each adds or replaces.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { headingOf } from "../../../scripts/lib/outline.ts";
 import { printedApart, screenOnly } from "../../../scripts/lib/screen-only.ts";
 import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
 import type { PackPlan } from "../../../scripts/model/packs/plan-pack.ts";
@@ -35,7 +36,7 @@ function supplement(view: View, { id }: MeetingPublication, pack: PackPlan): rea
     return [html`<li>${item}: ${paperLine(view, { pack, paper })}${stop}${replaces}</li>`];
   });
   return [
-    html`<h3 id="supplement-${number}"${screenOnly("navigation")}${own.attributes}>${words.papers.supplement(number, published.text)}</h3>
+    html`${headingOf({ level: 3, id: `supplement-${number}`, content: html`${words.papers.supplement(number, published.text)}`, attributes: html`${screenOnly("navigation")}${own.attributes}`, lang: own.attributes && view.register.site.lang })}
 ${reason !== undefined && html`<div${printedApart}>${view.prose(reason, { publication: id })}</div>`}<ul${screenOnly("navigation")}>${papers}</ul>`,
   ];
 }

@@ -1,5 +1,6 @@
 // A chart as a figure: its title and what it says, and the drawing of it for phones and for pages.
-import { html, type SafeHtml } from "../../lib/html.ts";
+import { html, type SafeHtml, tell } from "../../lib/html.ts";
+import { Caption, placeOf } from "../../lib/outline.ts";
 import type { Chart } from "../../model/charts/chart.ts";
 import { describeChart } from "../../model/charts/describe-chart.ts";
 import { nameChart } from "../../model/charts/name-chart.ts";
@@ -35,7 +36,10 @@ export function drawChart(chart: Chart, { id, medium, label, source, isLow }: Ch
     startsAt === undefined ? undefined : html` The scale does not begin at nought but at ${startsAt}.`;
   // A PDF reader is told once that this is a figure; without the role Chromium makes two of it.
   const role = medium === "print" && html` role="group"`;
-  return html`<figure id="${id}" class="chart"${role}>
+  const caption =
+    label !== undefined &&
+    tell(new Caption("figure", id, { label: html`${label}`, content: html`${chart.title}` }));
+  return html`${caption}<figure id="${id}" class="chart"${role}>
 <figcaption><p class="chart__title">${label}${label !== undefined && " "}${chart.title}</p>
 <p class="chart__summary">${describeChart(chart)}${note}</p></figcaption>
 ${drawings.map(({ frame, drawing }) => wrap(nameChart(chart), frame, drawing))}${source !== undefined && html`<p class="chart__source">${source}</p>`}</figure>`;
@@ -57,6 +61,6 @@ function draw(chart: Chart, frame: Frame): Drawing | undefined {
 
 function wrap(words: string, { name, width, fontSize }: Frame, { height, content }: Drawing): SafeHtml {
   const box = `0 0 ${width} ${coordinate(height)}`;
-  return html`<svg class="chart__drawing chart__drawing--${name}" role="img" aria-label="${words}" viewBox="${box}" font-size="${fontSize}">${content}</svg>
+  return html`${placeOf("picture")}<svg class="chart__drawing chart__drawing--${name}" role="img" aria-label="${words}" viewBox="${box}" font-size="${fontSize}">${content}</svg>
 `;
 }
