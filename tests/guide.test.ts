@@ -168,7 +168,7 @@ describe("the commands", () => {
       const form = Object.values(commandForms).find((other) => other.name === (run ?? short));
       if (form === undefined) throw new Error(`There is no command ${run ?? short}.`);
       const line = readCommandLine(form, parameters.split(/\s+/).filter(Boolean));
-      if (form.name === "new") expect(kindNames).toContain(line.parameters[0]);
+      if (form.name === "new") expect([...kindNames, "data"]).toContain(line.parameters[0]);
     }
     const options = Object.values(commandForms).flatMap((form) => Object.keys(form.options));
     const named = pages.flatMap((page) =>

@@ -11,27 +11,28 @@ import { type Check, error, warning } from "./check.ts";
 export const placeholders = {
   name: "placeholders",
   about:
-    "Every [Replace: …] that npm run new has written, as a text or behind a value, is replaced before the publication is out; in a draft it is a warning.",
+    "Every [Replace: …] that npm run new has written, as a text or behind a value, in a publication or in data/, is replaced before anything is out; in a draft it is a warning.",
   *run(register) {
     const leftOut = listLeftOut(register);
     for (const { publication, written, place } of placesOf(register)) {
       const problem = leftOut.has(publication) ? warning : error;
-      yield problem(
-        place,
-        `“${written}” stands here in place of your own words.`,
-        "Write them, without the brackets, or take out the line or entry.",
-      );
+      yield problem(place, inPlace(written), inPlaceHint);
     }
-    for (const { publication, written, place } of register.unreplaced) {
-      const problem = leftOut.has(publication) ? warning : error;
-      yield problem(
-        place,
-        `“${written}” stands behind what is only an example.`,
-        "Write what is true in its place, and take out the remark from # on.",
-      );
+    for (const { publication, written, place, isRemark } of register.unreplaced) {
+      const problem = publication !== undefined && leftOut.has(publication) ? warning : error;
+      yield isRemark
+        ? problem(
+            place,
+            `“${written}” stands behind what is only an example.`,
+            "Write what is true in its place, and take out the remark from # on.",
+          )
+        : problem(place, inPlace(written), inPlaceHint);
     }
   },
 } as const satisfies Check;
+
+const inPlace = (written: string) => `“${written}” stands here in place of your own words.`;
+const inPlaceHint = "Write them, without the brackets, or take out the line or entry.";
 
 interface PlaceholderUse {
   readonly publication: string;

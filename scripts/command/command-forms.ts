@@ -86,7 +86,8 @@ export const commandForms = {
   },
   new: {
     name: "new",
-    about: "Makes a valid starting folder for a publication: a draft that says what to write where.",
+    about:
+      "Makes a valid starting folder for a publication: a draft that says what to write where. With data in place of both, it makes those files of data/ that are not there.",
     parameters: ["<kind>", "<id>"],
     options: { source, help },
   },

@@ -113,12 +113,24 @@ export class LoadContext {
     for (const { pointer, text } of marks.targets)
       this.targets.push({ reference: { ...readTarget(text), place: yaml.locate(pointer) }, location });
     const { publication } = location;
-    if (publication !== undefined) {
-      for (const { text, place } of yaml.remarks)
-        for (const [written] of text.matchAll(placeholderPattern))
-          this.unreplaced.push({ publication, written, place });
-    }
+    for (const { text, place } of yaml.remarks)
+      for (const [written] of text.matchAll(placeholderPattern))
+        this.unreplaced.push({ publication, written, place, isRemark: true });
+    // The texts of a publication are searched when all of it is known.
+    if (publication === undefined) this.#addPlaceholders(yaml);
     for (const { pointer, text } of marks.dates) this.dates.push({ text, place: yaml.locate(pointer) });
+  }
+
+  /** Keeps what starting files of `data/` have given and nobody has replaced. */
+  #addPlaceholders(yaml: ParsedYaml): void {
+    for (const { pointer, text } of textsIn(yaml.value))
+      for (const [written] of text.matchAll(placeholderPattern))
+        this.unreplaced.push({
+          publication: undefined,
+          written,
+          place: yaml.locateText(pointer, written, 0),
+          isRemark: false,
+        });
   }
 
   /** Keeps the unusual characters of a text that is no Markdown. */

@@ -62,9 +62,11 @@ export interface DateUse {
   readonly place: Place;
 }
 
-/** A value that a starting file has filled in, with the remark behind it that says so. */
+/** A value that a starting file has filled in, with the remark behind it that says so; in `data/` also a text. */
 export interface UnreplacedValue {
-  readonly publication: string;
+  /** Undefined in a file of `data/`. */
+  readonly publication: string | undefined;
+  readonly isRemark: boolean;
   /** As a placeholder in a text, `[Replace: …]`. */
   readonly written: string;
   readonly place: Place;

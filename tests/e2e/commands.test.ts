@@ -228,6 +228,47 @@ describe("new", () => {
     );
   });
 
+  it("makes the files of data/, which can be built with a meeting once they are filled in", async () => {
+    const source = smallSource();
+    const data = join(source, "data");
+    rmSync(data, { recursive: true });
+    const made = await run("new", ["data", "--source", source]);
+    expect(made).toMatchObject({ code: 0, err: "" });
+    const open = await run("check", ["--source", source, ...day]);
+    expect(open.code).toBe(1);
+    expect(open.err).toContain("data/site.yaml:2:8  error  “[Replace: what citizens call the site.]” stands");
+    expect(open.err).toContain("data/site.yaml:4:38  error  “[Replace: the public address");
+    // All that is found are the words to be replaced.
+    const rules = [...open.err.matchAll(/\(([a-z-]+)\)$/gm)].map(([, rule]) => rule);
+    expect(new Set(rules)).toEqual(new Set(["placeholders"]));
+    for (const name of readdirSync(data)) {
+      const text = readFileSync(join(data, name), "utf8");
+      writeFileSync(
+        join(data, name),
+        text.replaceAll(/ # \[Replace: [^\]]*\]/g, "").replaceAll(/\[Replace: [^\]]*\]/g, `Words in ${name}`),
+      );
+    }
+    // The guide prints a whole site.yaml.
+    const guide = readFileSync(join(projectRoot, "content/guide/publishing/index.md"), "utf8");
+    const [, whole = ""] = /```yaml data\/site\.yaml\n(name: [\s\S]*?)```/.exec(guide) ?? [];
+    writeFileSync(join(data, "site.yaml"), whole.replace("rotherham-council", "council"));
+    await run("new", ["meeting", "meetings/my-committee/2026-09-15", "--source", source]);
+    const built = await run("build", ["--source", source, "--no-pdf", "--drafts", ...day]);
+    expect(built.err).not.toMatch(/ {2}error {2}/);
+    expect(built.code).toBe(0);
+    const agenda = readFileSync(join(source, "_site/meetings/my-committee/2026-09-15/index.html"), "utf8");
+    expect(agenda).toContain("Apologies for absence");
+    expect(readFileSync(join(source, "_site/index.html"), "utf8")).toContain("Reports of the council");
+    writeFileSync(join(data, "people.yaml"), "people: []\n");
+    rmSync(join(data, "glossary.yaml"));
+    const again = await run("new", ["data", "--source", source]);
+    expect(again.out).toMatch(
+      /^data\/glossary\.yaml\nThese were there, and are as they were: .*people\.yaml/,
+    );
+    expect(readFileSync(join(data, "people.yaml"), "utf8")).toBe("people: []\n");
+    expect(await run("new", ["data", "--source", source])).toMatchObject({ code: 2 });
+  });
+
   it("never writes over what is there, and names the kinds that there are", async () => {
     const source = smallSource();
     expect(await run("new", ["page", "welcome", "--source", source])).toMatchObject({ code: 2 });
