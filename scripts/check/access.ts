@@ -4,7 +4,7 @@ import type { WrittenAccess } from "../model/exempt/access.ts";
 import { accessOf } from "../model/facts/recommendations/recommendation.ts";
 import type { Publication } from "../model/publication.ts";
 import { type Check, error } from "./check.ts";
-import { writtenPapers } from "./written-papers.ts";
+import { type WrittenPaper, writtenPapers } from "./written-papers.ts";
 
 export const access = {
   name: "access",
@@ -21,7 +21,7 @@ export const access = {
           );
         } else if (written.access !== "exempt" && written.paragraph !== undefined) {
           yield error(
-            locate(key),
+            locate("paragraph"),
             "There is a paragraph, and nothing says that this is exempt.",
             "Add a line “access: exempt”, or take the paragraph out.",
           );
@@ -35,12 +35,15 @@ interface AccessUse {
   readonly written: WrittenAccess;
   /** What the field of the paragraph is called, where not as everywhere else. */
   readonly key?: string;
-  locate(key: string): Place;
+  locate(field: "access" | "paragraph"): Place;
 }
 
 function writtenAccesses(publication: Publication): readonly AccessUse[] {
   const { front, files, parts } = publication;
-  const inMeeting = (written: WrittenAccess, pointer: string): AccessUse => ({
+  const inMeeting = (
+    written: WrittenAccess,
+    pointer: WrittenPaper["pointer"] | `/agenda/${number}`,
+  ): AccessUse => ({
     written,
     locate: (key) => publication.locate("meeting", `${pointer}/${key}`),
   });
@@ -51,7 +54,11 @@ function writtenAccesses(publication: Publication): readonly AccessUse[] {
       (recommendation, at): AccessUse => ({
         written: accessOf(recommendation),
         key: "exempt-paragraph",
-        locate: (key) => publication.locate("recommendations", `/recommendations/${at}/${key}`),
+        locate: (key) =>
+          publication.locate(
+            "recommendations",
+            `/recommendations/${at}/${key === "paragraph" ? "exempt-paragraph" : key}`,
+          ),
       }),
     ),
     ...(files.minutes?.minutes ?? []).flatMap(({ resolved }, at) =>

@@ -75,10 +75,11 @@ function* titleProblem(
 function* lateProblems(
   publication: Publication,
   { agenda: items }: Meeting,
-  { item, pointer, supplement, replaces }: WrittenPaper,
+  paper: WrittenPaper,
   written: readonly WrittenPaper[],
 ): Iterable<Problem> {
-  if (supplement === undefined) return;
+  if (paper.supplement === undefined) return;
+  const { item, pointer, replaces } = paper;
   const numbers = items.map(({ number }) => String(number));
   if (!numbers.includes(String(item)))
     yield error(
@@ -88,7 +89,7 @@ function* lateProblems(
     );
   if (replaces === undefined) return;
   const names = written
-    .filter((paper) => paper.supplement === undefined)
+    .filter((one) => one.supplement === undefined)
     .flatMap(({ entry }) => [entry.publication ?? entry.minutes ?? entry.file ?? ""]);
   if (!names.includes(replaces))
     yield error(

@@ -29,7 +29,7 @@ function presentIds({ present }: MinutesFile): readonly (string | undefined)[] {
 }
 
 function* unnamed(publication: Publication, minutes: MinutesFile): Iterable<Problem> {
-  const groups: readonly (readonly [string, readonly (string | Attendee)[]])[] = [
+  const groups: readonly (readonly ["present" | "in-attendance", readonly (string | Attendee)[]])[] = [
     ["present", minutes.present],
     ["in-attendance", minutes["in-attendance"] ?? []],
   ];

@@ -12,12 +12,12 @@ export const boundFiles = {
   about: "Every file that is a paper or an appendix is a PDF in the folder of its publication.",
   *run(register, unreadable) {
     for (const publication of register.publications.values()) {
-      for (const { file, on, pointer } of writtenBindings(publication)) {
+      for (const { file, locate } of writtenBindings(publication)) {
         if (file !== undefined)
           yield* problemsOf(register, unreadable, {
             publication: publication.id,
             file,
-            locate: () => publication.locate(on, `${pointer}/file`),
+            locate: () => locate("file"),
           });
       }
     }

@@ -16,7 +16,7 @@ function* correctionProblems(register: Register, publication: MeetingPublication
     for (const [index, { meeting, minute }] of made.entries()) {
       const other = register.publications.get(meeting);
       if (other === undefined) continue;
-      const locate = (key: string) =>
+      const locate = (key: "meeting" | "minute") =>
         publication.locate("minutes", `/minutes/${at}/corrections/${index}/${key}`);
       const numbers = (other.facts.minutes?.minutes ?? []).map(({ number }) => String(number));
       if (!isMeeting(other) || numbers.length === 0)

@@ -1,5 +1,4 @@
 // No two items of one sort in a publication have the same number or id.
-import type { WrittenRef } from "../model/facts/fact-module.ts";
 import { factModules } from "../model/facts/fact-modules.ts";
 import { isOwnAnchor } from "../model/prose/own-anchor.ts";
 import type { Publication } from "../model/publication.ts";
@@ -15,7 +14,7 @@ export const duplicateRefs = {
         const key = `${noun} ${ref.toLowerCase()}`;
         if (seen.has(key))
           yield error(
-            publication.locate(file, pointer),
+            publication.locateRead(file, pointer),
             `“${ref}” already stands for another ${noun}.`,
             "Give one of them another “ref”.",
           );
@@ -49,8 +48,14 @@ export const duplicateRefs = {
   },
 } as const satisfies Check;
 
+interface AnyRef {
+  readonly noun: string;
+  readonly ref: string;
+  readonly pointer: string;
+}
+
 function writtenRefs({ files }: Publication) {
   return factModules.flatMap((module) =>
-    module.refs(files).map((written: WrittenRef) => ({ ...written, file: module.name })),
+    module.refs(files).map((written: AnyRef) => ({ ...written, file: module.name })),
   );
 }

@@ -30,18 +30,18 @@ export const exemptPapers = {
 function* openElsewhere(register: Register, publication: Publication): Iterable<Problem> {
   const bindings = writtenBindings(publication);
   const open = new Set(bindings.flatMap(({ file, access }) => (isExempt(access) ? [] : [file])));
-  for (const { file, publication: id, access, on, pointer } of bindings) {
+  for (const { file, publication: id, access, locate } of bindings) {
     if (!isExempt(access)) continue;
     const named = id === undefined ? undefined : register.publications.get(id);
     if (named !== undefined && !isExempt(named.front)) {
       yield error(
-        publication.locate(on, pointer),
+        locate(),
         `Here the paper is exempt, and ${named.id} itself is open to everybody.`,
         "Write “access: exempt” and the paragraph into its index.md, or take them out here.",
       );
     } else if (file !== undefined && open.has(file)) {
       yield error(
-        publication.locate(on, `${pointer}/file`),
+        locate("file"),
         `Here “${file}” is exempt, and in another place it is open to everybody.`,
         "Write “access: exempt” and the paragraph in both places, or in neither.",
       );

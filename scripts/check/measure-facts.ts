@@ -6,6 +6,8 @@ import { readTarget } from "../model/prose/reference-target.ts";
 import type { Publication } from "../model/publication.ts";
 import { type Check, error, type Problem } from "./check.ts";
 
+type MeasurePath = `/measures/${number}`;
+
 export const measureFacts = {
   name: "measure-facts",
   about:
@@ -14,7 +16,7 @@ export const measureFacts = {
     for (const publication of register.publications.values()) {
       const { groups = [], areas = [], measures = [] } = publication.files.measures ?? {};
       for (const [at, entry] of measures.entries()) {
-        const path = `/measures/${at}`;
+        const path = `/measures/${at}` as const;
         yield* missingFields(publication, path, entry);
         yield* unknownNames(publication, path, entry, {
           groups: groups.map(({ ref }) => ref),
@@ -26,7 +28,7 @@ export const measureFacts = {
   },
 } as const satisfies Check;
 
-function* missingFields(publication: Publication, path: string, entry: MeasureEntry): Iterable<Problem> {
+function* missingFields(publication: Publication, path: MeasurePath, entry: MeasureEntry): Iterable<Problem> {
   if (entry.continues !== undefined) {
     const { publication: earlier, noun } = readTarget(entry.continues);
     if (earlier === undefined || noun !== "measure")
@@ -49,7 +51,7 @@ function* missingFields(publication: Publication, path: string, entry: MeasureEn
 
 function* unknownNames(
   publication: Publication,
-  path: string,
+  path: MeasurePath,
   { group, series = [] }: MeasureEntry,
   known: { readonly groups: readonly string[]; readonly areas: readonly string[] },
 ): Iterable<Problem> {
@@ -73,7 +75,7 @@ function* unknownNames(
 
 function* rates(
   publication: Publication,
-  path: string,
+  path: MeasurePath,
   { unit, per, continues }: MeasureEntry,
 ): Iterable<Problem> {
   if (per !== undefined && per <= 0)

@@ -15,7 +15,7 @@ export const measureTargets = {
     for (const publication of register.publications.values()) {
       const { areas = [], measures = [] } = publication.files.measures ?? {};
       for (const [at, entry] of measures.entries()) {
-        const path = `/measures/${at}`;
+        const path = `/measures/${at}` as const;
         const written = writtenTargets(entry, path);
         if (entry.target !== undefined && entry.targets !== undefined)
           yield error(
@@ -34,12 +34,14 @@ export const measureTargets = {
 
 type Target = NonNullable<MeasureEntry["target"]>;
 
+type MeasurePath = `/measures/${number}`;
+
 interface WrittenTarget {
   readonly target: Target;
-  readonly path: string;
+  readonly path: `${MeasurePath}/target` | `${MeasurePath}/targets/${number}`;
 }
 
-function writtenTargets({ target, targets = [] }: MeasureEntry, path: string): readonly WrittenTarget[] {
+function writtenTargets({ target, targets = [] }: MeasureEntry, path: MeasurePath): readonly WrittenTarget[] {
   if (target !== undefined) return [{ target, path: `${path}/target` }];
   return targets.map((one, index) => ({ target: one, path: `${path}/targets/${index}` }));
 }
@@ -87,7 +89,7 @@ function* severalAtOnce(publication: Publication, written: readonly WrittenTarge
   }
 }
 
-function* tolerances(publication: Publication, path: string, entry: MeasureEntry): Iterable<Problem> {
+function* tolerances(publication: Publication, path: MeasurePath, entry: MeasureEntry): Iterable<Problem> {
   const { target, targets, tolerance, good } = entry;
   const place = (field: string) => publication.locate("measures", path, field);
   if (
@@ -130,7 +132,7 @@ function isMet(figure: number, good: Polarity, aim: Aim | undefined): boolean {
 /** A figure that is not rated for want of a date. Where there is no starting figure, nobody can add the date of one. */
 function* withoutCourse(
   publication: Publication,
-  path: string,
+  path: MeasurePath,
   measure: Measure | undefined,
   entry: MeasureEntry,
 ): Iterable<Problem> {

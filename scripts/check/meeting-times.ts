@@ -1,6 +1,9 @@
 // The times of a meeting agree with each other, with the other meetings of the body and with the day of today.
+
+import type { MeetingFile } from "../model/committees/meeting-file.ts";
 import { dayOf, listMeetings, type MeetingPublication, meetingsOf } from "../model/committees/meetings.ts";
 import { endOf, parsePeriod } from "../model/period.ts";
+import type { Pointer } from "../model/pointer.ts";
 import type { Register } from "../model/register.ts";
 import { type Check, error, type Problem, warning } from "./check.ts";
 import { outOfOrder } from "./out-of-order.ts";
@@ -75,7 +78,7 @@ function* orderProblems(publication: MeetingPublication): Iterable<Problem> {
   const { changes = [], supplements: late = [] } = publication.files.meeting ?? {};
   const day = dayOf(publication);
   const out = endOf(published);
-  const at = (pointer: string) => publication.locate("meeting", pointer);
+  const at = (pointer: Pointer<MeetingFile>) => publication.locate("meeting", pointer);
   if (out !== undefined && day !== undefined && out > day)
     yield error(
       at("/published"),

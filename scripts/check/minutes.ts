@@ -1,7 +1,9 @@
 // Every minute is that of an item of the agenda or has a title of its own, and no item with papers goes unminuted.
 import { suggest } from "../lib/nearest.ts";
 import { isMeeting, type MeetingPublication } from "../model/committees/meetings.ts";
+import type { MinutesFile } from "../model/committees/minutes-file.ts";
 import { papersOf } from "../model/committees/paper-trail.ts";
+import type { Pointer } from "../model/pointer.ts";
 import { type Check, error, type Problem, warning } from "./check.ts";
 
 export const minutes = {
@@ -20,7 +22,9 @@ export const minutes = {
 } as const satisfies Check;
 
 /** Everything in minutes that names an item of the agenda, with the pointer to its number. */
-function itemUses({ files }: MeetingPublication): readonly (readonly [number | undefined, string])[] {
+function itemUses({
+  files,
+}: MeetingPublication): readonly (readonly [number | undefined, Pointer<MinutesFile>])[] {
   const { minutes: entries = [], declarations = [], "in-attendance": others = [] } = files.minutes ?? {};
   return [
     ...entries.map(({ item }, at) => [item, `/minutes/${at}/item`] as const),

@@ -10,10 +10,10 @@ export const phases = {
       const strategy = publication.files.strategy;
       const known = (strategy?.phases ?? []).map((phase) => phase.ref);
       const priorities = (strategy?.priorities ?? []).flatMap((priority, at) => [
-        { delivery: priority.delivery, pointer: `/priorities/${at}/delivery` },
+        { delivery: priority.delivery, pointer: `/priorities/${at}/delivery` as const },
         ...(priority.areas ?? []).map((area, inner) => ({
           delivery: area.delivery,
-          pointer: `/priorities/${at}/areas/${inner}/delivery`,
+          pointer: `/priorities/${at}/areas/${inner}/delivery` as const,
         })),
       ]);
       for (const { delivery, pointer } of priorities) {

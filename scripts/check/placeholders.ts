@@ -58,16 +58,16 @@ function* fieldsOf({
   front,
   parts,
   files,
-  locate,
+  locateRead,
 }: Publication): Iterable<{ readonly text: string; place(): Place }> {
   for (const { text, pointer } of textsIn(front))
-    yield { text, place: () => locate("front-matter", pointer) };
+    yield { text, place: () => locateRead("front-matter", pointer) };
   for (const part of parts)
     for (const { text, pointer } of textsIn(part.front))
       yield { text, place: () => part.locate(pointer.split("/")[1] ?? "") };
   for (const [key, facts] of Object.entries(files)) {
     const file = factFileName(`${key}.yaml`);
     for (const { text, pointer } of textsIn(facts))
-      if (file !== undefined) yield { text, place: () => locate(file, pointer) };
+      if (file !== undefined) yield { text, place: () => locateRead(file, pointer) };
   }
 }

@@ -1,6 +1,7 @@
 // Every rating is a level of its scale, every report is one that the plan lists, and history runs forward.
+
+import type { Place } from "../lib/finding.ts";
 import { nearest, suggestChoice } from "../lib/nearest.ts";
-import type { FactFileName } from "../model/facts/fact-modules.ts";
 import { findLevel, levelWords, type RatingScale } from "../model/facts/rating-scale.ts";
 import type { Update } from "../model/facts/update.ts";
 import type { Publication } from "../model/publication.ts";
@@ -9,8 +10,8 @@ import { type Check, error, type Problem } from "./check.ts";
 import { outOfOrder } from "./out-of-order.ts";
 
 interface Updated {
-  readonly file: FactFileName;
-  readonly pointer: string;
+  /** Where a field of one of the updates stands. */
+  locate(at: number, field: "as-at" | "rating"): Place;
   readonly updates: readonly Update[];
   readonly scale: string | undefined;
 }
@@ -20,7 +21,7 @@ export const ratings = {
   about: "Every rating is a level of the rating scale, and updates and reports stand oldest first.",
   *run(register) {
     for (const publication of register.publications.values()) {
-      for (const updated of updatedItems(publication)) yield* problemsOf(updated, publication, register);
+      for (const updated of updatedItems(publication)) yield* problemsOf(updated, register);
       const reports = publication.files.actions?.reporting ?? [];
       yield* outOfOrder(
         reports.map((report) => report["as-at"]),
@@ -30,15 +31,11 @@ export const ratings = {
   },
 } as const satisfies Check;
 
-function* problemsOf(
-  { file, pointer, updates, scale: id }: Updated,
-  publication: Publication,
-  register: Register,
-): Iterable<Problem> {
+function* problemsOf({ locate, updates, scale: id }: Updated, register: Register): Iterable<Problem> {
   const scale = id === undefined ? undefined : register.scales.get(id);
   for (const [at, { rating }] of updates.entries()) {
     if (rating === undefined) continue;
-    const place = publication.locate(file, `${pointer}/${at}/rating`);
+    const place = locate(at, "rating");
     if (id === undefined)
       yield error(
         place,
@@ -55,7 +52,7 @@ function* problemsOf(
   }
   yield* outOfOrder(
     updates.map((update) => update["as-at"]),
-    (at) => publication.locate(file, `${pointer}/${at}/as-at`),
+    (at) => locate(at, "as-at"),
   );
 }
 
@@ -69,11 +66,12 @@ function suggestRating(written: string, scale: RatingScale): string {
   );
 }
 
-function updatedItems({ files }: Publication): readonly Updated[] {
+function updatedItems(publication: Publication): readonly Updated[] {
+  const { files } = publication;
   const recommendations = (files.recommendations?.recommendations ?? []).map(
     (item, at): Updated => ({
-      file: "recommendations",
-      pointer: `/recommendations/${at}/updates`,
+      locate: (index, field) =>
+        publication.locate("recommendations", `/recommendations/${at}/updates/${index}/${field}`),
       updates: item.updates ?? [],
       scale: files.recommendations?.["rating-scale"],
     }),
@@ -82,8 +80,11 @@ function updatedItems({ files }: Publication): readonly Updated[] {
     area.objectives.flatMap((objective, o) =>
       objective.actions.map(
         (action, at): Updated => ({
-          file: "actions",
-          pointer: `/areas/${a}/objectives/${o}/actions/${at}/updates`,
+          locate: (index, field) =>
+            publication.locate(
+              "actions",
+              `/areas/${a}/objectives/${o}/actions/${at}/updates/${index}/${field}`,
+            ),
           updates: action.updates ?? [],
           scale: files.actions?.["rating-scale"],
         }),
@@ -93,8 +94,8 @@ function updatedItems({ files }: Publication): readonly Updated[] {
   const clauses = (files.minutes?.minutes ?? []).flatMap(({ resolved }, at) =>
     (resolved?.clauses ?? []).map(
       ({ updates = [] }, index): Updated => ({
-        file: "minutes",
-        pointer: `/minutes/${at}/resolved/clauses/${index}/updates`,
+        locate: (one, field) =>
+          publication.locate("minutes", `/minutes/${at}/resolved/clauses/${index}/updates/${one}/${field}`),
         updates,
         scale: files.minutes?.["rating-scale"],
       }),

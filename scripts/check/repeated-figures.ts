@@ -19,7 +19,7 @@ export const repeatedFigures = {
         const seen = new Map<string, string>();
         const times = new Map<string, string>();
         for (const [index, point] of series.entries()) {
-          const pointer = `/measures/${at}/series/${index}`;
+          const pointer = `/measures/${at}/series/${index}` as const;
           if (!times.has(point.period)) {
             times.set(point.period, timeOf(point.period, measure));
             yield* otherForm(publication, known, { measure, written: point.period, pointer });
@@ -74,7 +74,11 @@ function* otherForm(
     measure,
     written,
     pointer,
-  }: { readonly measure: Measure | undefined; readonly written: string; readonly pointer: string },
+  }: {
+    readonly measure: Measure | undefined;
+    readonly written: string;
+    readonly pointer: `/measures/${number}/series/${number}`;
+  },
 ): Iterable<Problem> {
   if (measure?.rule.basis !== "snapshot") return;
   const period = parseOwnPeriod(written, measure.rule);

@@ -9,6 +9,7 @@ import {
   type ReportTemplate,
   writtenCoverFields,
 } from "../model/facts/report/report-template.ts";
+import type { Pointer } from "../model/pointer.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
 import { type Check, error, isWhole, type Problem, warning } from "./check.ts";
@@ -33,8 +34,8 @@ export const reportCover = {
 } as const satisfies Check;
 
 /** The fields that a report has written, with the pointer to each. */
-function writtenFields(report: ReportFile): ReadonlyMap<string, string> {
-  return new Map([
+function writtenFields(report: ReportFile): ReadonlyMap<string, Pointer<ReportFile>> {
+  return new Map<string, Pointer<ReportFile>>([
     ...writtenCoverFields.flatMap((key) => (report[key] === undefined ? [] : [[key, `/${key}`] as const])),
     ...Object.keys(report.other ?? {}).map((key) => [key, `/other/${key}`] as const),
   ]);
@@ -80,7 +81,7 @@ function* appendices(publication: Publication, report: ReportFile): Iterable<Pro
   const labels = new Set(publication.parts.map(({ front }) => front.label.toLowerCase()));
   const orders = new Set(publication.parts.map(({ front }) => front.order));
   for (const [at, { label, file, publication: id, url, order }] of (report.appendices ?? []).entries()) {
-    const pointer = `/appendices/${at}`;
+    const pointer = `/appendices/${at}` as const;
     // One that the council could not print is named alone, with words that say where it is.
     if ([file, id, url].filter((thing) => thing !== undefined).length > 1)
       yield error(

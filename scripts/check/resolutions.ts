@@ -11,7 +11,7 @@ export const resolutions = {
     for (const publication of register.publications.values()) {
       for (const [at, { resolved }] of (publication.files.minutes?.minutes ?? []).entries()) {
         for (const [index, clause] of (resolved?.clauses ?? []).entries()) {
-          const pointer = `/minutes/${at}/resolved/clauses/${index}`;
+          const pointer = `/minutes/${at}/resolved/clauses/${index}` as const;
           const key = followed.find((name) => clause[name] !== undefined);
           if (clause["addressed-to"] === undefined && key !== undefined)
             yield error(

@@ -34,7 +34,7 @@ interface OwnFigure {
   readonly measure: Measure;
   readonly point: Point & { readonly value: number };
   readonly period: DatedPeriod;
-  readonly pointer: string;
+  readonly pointer: `/measures/${number}/series/${number}`;
 }
 
 function* unexplained({ files, facts }: Publication): Iterable<OwnFigure> {

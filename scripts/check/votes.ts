@@ -21,7 +21,7 @@ export const votes = {
 function* problemsOf(
   publication: Publication,
   vote: NonNullable<MinuteEntry["vote"]>,
-  pointer: string,
+  pointer: `/minutes/${number}/vote`,
   there: readonly (string | undefined)[],
 ): Iterable<Problem> {
   const voted = new Set<string>();

@@ -47,7 +47,7 @@ function* origins(publication: Publication, item: WorkItem, at: number): Iterabl
 }
 
 function* moves(publication: Publication, { moves: made, meeting }: WorkItem, at: number): Iterable<Problem> {
-  const locate = (index: number, key: string) =>
+  const locate = (index: number, key: "as-at" | "from") =>
     publication.locate("work-programme", `/items/${at}/moves/${index}/${key}`);
   const written = publication.files["work-programme"]?.items[at]?.moves ?? [];
   yield* outOfOrder(

@@ -1,21 +1,33 @@
 // The papers and appendices of a publication as typed, each with where it stands, for the rules about them.
 
+import type { Place } from "../lib/finding.ts";
 import type { PaperEntry } from "../model/committees/meeting-file.ts";
 import type { WrittenAccess } from "../model/exempt/access.ts";
-import type { FactFileName } from "../model/facts/fact-modules.ts";
 import type { Publication } from "../model/publication.ts";
 
 /** A paper of an agenda item or of a supplement. */
-export interface WrittenPaper {
+export type WrittenPaper = AgendaPaper | LatePaper;
+
+/** What all papers have. */
+interface AnyPaper {
   readonly entry: PaperEntry;
   /** What else its item says of access; a paper of an exempt item is exempt too. */
   readonly itemAccess: WrittenAccess;
   /** The number of its agenda item. */
   readonly item: number;
-  /** The JSON pointer (RFC 6901) to it in `meeting.yaml`. */
-  readonly pointer: string;
-  /** The place of its supplement in the list; undefined for a paper of the agenda. */
-  readonly supplement?: number;
+}
+
+/** A paper of an agenda item; `pointer` is where it stands in `meeting.yaml`. */
+interface AgendaPaper extends AnyPaper {
+  readonly pointer: `/agenda/${number}/papers/${number}`;
+  readonly supplement?: undefined;
+}
+
+/** A paper that came late. */
+interface LatePaper extends AnyPaper {
+  readonly pointer: `/supplements/${number}/papers/${number}`;
+  /** The place of its supplement in the list. */
+  readonly supplement: number;
   readonly replaces?: string;
 }
 
@@ -25,25 +37,29 @@ export function writtenPapers({ files, facts }: Publication): readonly WrittenPa
   const numberOf = (at: number) => facts.meeting?.agenda[at]?.number ?? at + 1;
   return [
     ...agenda.flatMap(({ papers = [], access, paragraph }, at) =>
-      papers.map((entry, index) => ({
-        entry,
-        itemAccess: {
-          ...(access === undefined ? {} : { access }),
-          ...(paragraph === undefined ? {} : { paragraph }),
-        },
-        item: numberOf(at),
-        pointer: `/agenda/${at}/papers/${index}`,
-      })),
+      papers.map(
+        (entry, index): AgendaPaper => ({
+          entry,
+          itemAccess: {
+            ...(access === undefined ? {} : { access }),
+            ...(paragraph === undefined ? {} : { paragraph }),
+          },
+          item: numberOf(at),
+          pointer: `/agenda/${at}/papers/${index}`,
+        }),
+      ),
     ),
     ...supplements.flatMap(({ papers }, supplement) =>
-      papers.map(({ item, replaces, ...entry }, index) => ({
-        entry,
-        itemAccess: {},
-        item,
-        pointer: `/supplements/${supplement}/papers/${index}`,
-        supplement,
-        ...(replaces === undefined ? {} : { replaces }),
-      })),
+      papers.map(
+        ({ item, replaces, ...entry }, index): LatePaper => ({
+          entry,
+          itemAccess: {},
+          item,
+          pointer: `/supplements/${supplement}/papers/${index}`,
+          supplement,
+          ...(replaces === undefined ? {} : { replaces }),
+        }),
+      ),
     ),
   ];
 }
@@ -53,8 +69,8 @@ export interface WrittenBinding {
   readonly file?: string | undefined;
   readonly publication?: string | undefined;
   readonly access: WrittenAccess;
-  readonly on: FactFileName;
-  readonly pointer: string;
+  /** Where it stands, or a field of it. */
+  locate(field?: "file"): Place;
 }
 
 /** Everything that is bound into a pack with a publication: the papers of a meeting, and the appendices of a report. */
@@ -64,15 +80,18 @@ export function writtenBindings(publication: Publication): readonly WrittenBindi
       file: entry.file,
       publication: entry.publication ?? entry.minutes,
       access: { ...itemAccess, ...entry },
-      on: "meeting" as const,
-      pointer,
+      locate: (field?: "file") =>
+        publication.locate("meeting", field === undefined ? pointer : `${pointer}/${field}`),
     })),
     ...(publication.files.report?.appendices ?? []).map((appendix, at) => ({
       file: appendix.file,
       publication: appendix.publication,
       access: appendix,
-      on: "report" as const,
-      pointer: `/appendices/${at}`,
+      locate: (field?: "file") =>
+        publication.locate(
+          "report",
+          field === undefined ? `/appendices/${at}` : `/appendices/${at}/${field}`,
+        ),
     })),
   ];
 }

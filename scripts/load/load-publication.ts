@@ -1,6 +1,8 @@
 // Loads one publication: its index.md, its parts and its fact files. What is published with it is known when all texts are read.
+import type { Place } from "../lib/finding.ts";
 import { parseProse } from "../markdown/parse-prose.ts";
 import type { ReadPublication } from "../model/complete-publications.ts";
+import type { FactFileName } from "../model/facts/fact-modules.ts";
 import { FrontMatter, PartFrontMatter } from "../model/front-matter.ts";
 import { kinds } from "../model/kinds/kinds.ts";
 import { parsePeriod } from "../model/period.ts";
@@ -73,6 +75,11 @@ export async function loadPublication(
       };
     });
 
+  const locate = (file: FactFileName | "front-matter", pointer: string, key?: string): Place =>
+    (file === "measures" ? facts.locateSeries(pointer) : undefined) ??
+    (file === "front-matter" ? index.yaml : facts.yaml.get(file))?.locate(pointer, key) ??
+    index.place;
+
   return {
     id,
     kind: kinds[front.type],
@@ -85,9 +92,7 @@ export async function loadPublication(
     files: facts.files,
     assets: [],
     place: index.place,
-    locate: (file, pointer, key) =>
-      (file === "measures" ? facts.locateSeries(pointer) : undefined) ??
-      (file === "front-matter" ? index.yaml : facts.yaml.get(file))?.locate(pointer, key) ??
-      index.place,
+    locate,
+    locateRead: locate,
   };
 }

@@ -1,11 +1,12 @@
 // A publication in the register: its front matter, its prose, its parts, and its facts with what is computed from them.
 import type { Place } from "../lib/finding.ts";
 import type { Exemption } from "./exempt/access.ts";
-import type { FactFileName, FactFiles, Facts } from "./facts/fact-modules.ts";
+import type { FactFiles, Facts } from "./facts/fact-modules.ts";
 import type { FrontMatter, PartFrontMatter } from "./front-matter.ts";
 import type { Item } from "./item.ts";
 import type { Kind } from "./kinds/kind.ts";
 import type { Period } from "./period.ts";
+import type { Pointer } from "./pointer.ts";
 import type { Prose } from "./prose/prose.ts";
 import type { Picture } from "./site/picture.ts";
 
@@ -50,6 +51,12 @@ export interface Asset {
   readonly picture?: Picture;
 }
 
+/** What an officer has written of a publication, by the file that it stands in. */
+interface WrittenFiles extends FactFiles {
+  readonly "front-matter": FrontMatter;
+}
+type WrittenFile = keyof WrittenFiles;
+
 /** One publication. */
 export interface Publication {
   /** Its path under `content/`, such as `strategies/send-2018-2021`. */
@@ -70,6 +77,8 @@ export interface Publication {
   readonly place: Place;
   /** Its fact files as written, for checks that point at what the officer typed. */
   readonly files: FactFiles;
-  /** Where something was written: the front matter or a fact file, and a JSON pointer (RFC 6901) into it; with `key`, that key itself. */
-  locate(file: FactFileName | "front-matter", pointer: string, key?: string): Place;
+  /** Where something was written: the front matter or a fact file, and a pointer into it; with `key`, that key itself. */
+  locate<File extends WrittenFile>(file: File, pointer: Pointer<WrittenFiles[File]>, key?: string): Place;
+  /** The same for a pointer that was read off what stands there. */
+  locateRead(file: WrittenFile, pointer: string): Place;
 }

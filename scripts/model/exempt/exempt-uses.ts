@@ -31,7 +31,7 @@ const usesAmong = remember((publications: Register["publications"]): ExemptUses 
 /** Where the exempt texts of a publication stand that is open itself. */
 function exemptPlaces(publication: Publication): readonly Place[] {
   return exemptValues(publication).flatMap(({ file, pointer, value }) =>
-    [...textsIn(value, pointer)].map((text) => publication.locate(file, text.pointer)),
+    [...textsIn(value, pointer)].map((text) => publication.locateRead(file, text.pointer)),
   );
 }
 

@@ -80,7 +80,7 @@ function* writtenTexts(publication: Publication, hidden: ReadonlyMap<string, unk
   yield* textsBelow(front, {
     ...walk,
     isOpen: !isHidden,
-    place: (key) => publication.locate("front-matter", key),
+    place: (key) => publication.locateRead("front-matter", key),
   });
   for (const { front: own, locate } of parts)
     yield* textsBelow(own, {
@@ -92,7 +92,7 @@ function* writtenTexts(publication: Publication, hidden: ReadonlyMap<string, unk
     yield* textsBelow(files[name], {
       ...walk,
       isOpen: !isHidden,
-      place: (pointer) => publication.locate(name, pointer),
+      place: (pointer) => publication.locateRead(name, pointer),
     });
 }
 

@@ -57,6 +57,10 @@ export function redactPublication(
         (_locate, { place }) =>
         () =>
           place,
+      locateRead:
+        (_locate, { place }) =>
+        () =>
+          place,
     },
     publication,
   );

@@ -6,6 +6,7 @@ import type { Exemption } from "../exempt/access.ts";
 import type { ExemptValue } from "../exempt/exempt-entries.ts";
 import type { KindName } from "../kinds/kind-name.ts";
 import type { Period } from "../period.ts";
+import type { Pointer } from "../pointer.ts";
 import type { StarterFacts } from "../starters/starter-facts.ts";
 import type { BlockForm } from "./block-form.ts";
 import type { DataSet } from "./data-set.ts";
@@ -40,11 +41,10 @@ export interface ExemptAround {
 }
 
 /** A number or id in a fact file, by which it is told from others of its sort. */
-export interface WrittenRef {
+export interface WrittenRef<File> {
   readonly noun: string;
   readonly ref: string;
-  /** JSON pointer (RFC 6901) to it. */
-  readonly pointer: string;
+  readonly pointer: Pointer<File>;
 }
 
 /** Some facts in whatever shape they have, and what shows them. */
@@ -78,7 +78,7 @@ export interface FactModule<
   /** Everything in it that can be pointed at, in order. */
   items(facts: Part, home: FactHome): readonly FactItem[];
   /** Every number and id as typed, of which no two of a sort may be the same. */
-  refs(files: OwnFile<Name, Schema>): readonly WrittenRef[];
+  refs(files: OwnFile<Name, Schema>): readonly WrittenRef<Static<Schema>>[];
   /** What sentences may count, by the live value that does, such as `actions.count`; undefined without such facts. */
   counts(facts: Part): Readonly<Record<string, number | undefined>>;
   /** What the public sees of it, field by field. */

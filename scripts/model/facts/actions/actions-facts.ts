@@ -31,17 +31,19 @@ export const actionsFacts = {
       ]),
     ]),
   refs: ({ actions }) =>
-    (actions?.areas ?? []).flatMap(({ ref, objectives }, at): WrittenRef[] => [
+    (actions?.areas ?? []).flatMap(({ ref, objectives }, at): WrittenRef<ActionsFile>[] => [
       { noun: "area", ref, pointer: `/areas/${at}/ref` },
-      ...objectives.flatMap((objective, inner): WrittenRef[] => {
-        const pointer = `/areas/${at}/objectives/${inner}`;
+      ...objectives.flatMap((objective, inner): WrittenRef<ActionsFile>[] => {
+        const pointer = `/areas/${at}/objectives/${inner}` as const;
         return [
           { noun: "objective", ref: objective.ref, pointer: `${pointer}/ref` },
-          ...objective.actions.map((action, last) => ({
-            noun: "action",
-            ref: action.ref,
-            pointer: `${pointer}/actions/${last}/ref`,
-          })),
+          ...objective.actions.map(
+            (action, last): WrittenRef<ActionsFile> => ({
+              noun: "action",
+              ref: action.ref,
+              pointer: `${pointer}/actions/${last}/ref`,
+            }),
+          ),
         ];
       }),
     ]),

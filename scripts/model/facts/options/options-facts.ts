@@ -4,7 +4,7 @@ import { open, redactBy } from "../../exempt/redactors.ts";
 import type { Block } from "../../prose/prose.ts";
 import type { DataRow, DataTeller } from "../data-set.ts";
 import { isIn, picks } from "../fact-item.ts";
-import type { FactModule } from "../fact-module.ts";
+import type { FactModule, WrittenRef } from "../fact-module.ts";
 import { type AppraisedOptions, appraiseOptions } from "./appraise-options.ts";
 import { OptionsFile } from "./options-appraisal.ts";
 
@@ -43,16 +43,20 @@ export const optionsFacts = {
     })),
   ],
   refs: ({ options }) => [
-    ...(options?.criteria ?? []).map(({ ref }, at) => ({
-      noun: "criterion",
-      ref,
-      pointer: `/criteria/${at}/ref`,
-    })),
-    ...(options?.options ?? []).map(({ ref }, at) => ({
-      noun: "option",
-      ref,
-      pointer: `/options/${at}/ref`,
-    })),
+    ...(options?.criteria ?? []).map(
+      ({ ref }, at): WrittenRef<OptionsFile> => ({
+        noun: "criterion",
+        ref,
+        pointer: `/criteria/${at}/ref`,
+      }),
+    ),
+    ...(options?.options ?? []).map(
+      ({ ref }, at): WrittenRef<OptionsFile> => ({
+        noun: "option",
+        ref,
+        pointer: `/options/${at}/ref`,
+      }),
+    ),
   ],
   counts: ({ options }) => ({ "options.count": options?.options.length }),
   redact: (facts) => redactBy<OptionsPart>({ options: open }, facts),

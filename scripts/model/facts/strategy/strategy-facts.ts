@@ -2,7 +2,7 @@
 import { open, redactBy } from "../../exempt/redactors.ts";
 import { quotedPlaceholder, remark } from "../../starters/placeholder.ts";
 import { type FactItem, picks } from "../fact-item.ts";
-import type { FactModule } from "../fact-module.ts";
+import type { FactModule, WrittenRef } from "../fact-module.ts";
 import { StrategyFile } from "./strategy.ts";
 
 interface StrategyPart {
@@ -22,14 +22,18 @@ export const strategyFacts = {
       ...areas.map((area) => priority([area.ref, ref])),
     ]),
   refs: ({ strategy }) => [
-    ...(strategy?.phases ?? []).map(({ ref }, at) => ({ noun: "phase", ref, pointer: `/phases/${at}/ref` })),
-    ...(strategy?.priorities ?? []).flatMap(({ ref, areas = [] }, at) => [
+    ...(strategy?.phases ?? []).map(
+      ({ ref }, at): WrittenRef<StrategyFile> => ({ noun: "phase", ref, pointer: `/phases/${at}/ref` }),
+    ),
+    ...(strategy?.priorities ?? []).flatMap(({ ref, areas = [] }, at): WrittenRef<StrategyFile>[] => [
       { noun: "priority", ref, pointer: `/priorities/${at}/ref` },
-      ...areas.map((area, inner) => ({
-        noun: "priority",
-        ref: area.ref,
-        pointer: `/priorities/${at}/areas/${inner}/ref`,
-      })),
+      ...areas.map(
+        (area, inner): WrittenRef<StrategyFile> => ({
+          noun: "priority",
+          ref: area.ref,
+          pointer: `/priorities/${at}/areas/${inner}/ref`,
+        }),
+      ),
     ]),
   ],
   counts: () => ({}),
