@@ -1,6 +1,6 @@
 // The places in a print page that wait for a page number, and filling them in.
 import type { Page } from "puppeteer-core";
-import Type from "typebox";
+import Type, { type Static } from "typebox";
 import { Parse } from "typebox/value";
 
 /** Anchor id to the page, counted from 1, on which the element with that id starts. */
@@ -24,10 +24,11 @@ const FILL = `(numbers) => {
   }
 }`;
 
-/** The anchors whose page numbers the page in a tab wants, each once, and whether an element has that id. */
-export async function findWantedNumbers(
-  page: Page,
-): Promise<readonly { anchor: string; present: boolean }[]> {
+/** An anchor whose page number a page wants, and whether an element has that id. */
+export type WantedNumber = Readonly<Static<typeof Wanted>[number]>;
+
+/** The anchors whose page numbers the page in a tab wants, each once. */
+export async function findWantedNumbers(page: Page): Promise<readonly WantedNumber[]> {
   return Parse(Wanted, await page.evaluate(FIND_WANTED));
 }
 
@@ -41,7 +42,7 @@ export async function fillPageNumbers(page: Page, numbers: PageNumbers): Promise
 }
 
 /** The numbers of the anchors that are wanted; those that landed nowhere are left out. */
-export function pickNumbers(destinations: PageNumbers, wanted: readonly { anchor: string }[]): PageNumbers {
+export function pickNumbers(destinations: PageNumbers, wanted: readonly WantedNumber[]): PageNumbers {
   return new Map([...destinations].filter(([anchor]) => wanted.some((each) => each.anchor === anchor)));
 }
 
@@ -52,10 +53,7 @@ export function findMoved(before: PageNumbers, after: PageNumbers): string[] {
 }
 
 /** A sentence for each wanted anchor that has no page number. */
-export function describeMissing(
-  wanted: readonly { anchor: string; present: boolean }[],
-  numbers: PageNumbers,
-): string[] {
+export function describeMissing(wanted: readonly WantedNumber[], numbers: PageNumbers): string[] {
   return wanted
     .filter(({ anchor }) => !numbers.has(anchor))
     .map(({ anchor, present }) =>

@@ -4,21 +4,11 @@ import { type DocumentFacts, readDocumentFacts } from "../document-facts.ts";
 import { finishObjects } from "../finish-document.ts";
 import { fitPage } from "../fit/fit-page.ts";
 import { findUnusable } from "../page-health.ts";
-import {
-  describeMissing,
-  fillPageNumbers,
-  findMoved,
-  findWantedNumbers,
-  type PageNumbers,
-  pickNumbers,
-} from "../page-numbers.ts";
 import { capturePage } from "../page-snapshot.ts";
-import { printDraft, printFinal } from "../print-passes.ts";
 import type { PrintTab } from "../print-tab.ts";
-import { PrinterError } from "../printer-error.ts";
 import { tellBlankPictures } from "../proof/blank-pictures.ts";
 import type { PrintFault } from "../proof/print-fault.ts";
-import { readOpened } from "../read-document.ts";
+import { type SettlingNumbers, settleNumbers } from "../settle-numbers.ts";
 import { evenCount } from "./page-plan.ts";
 import { copyOverlay, type PaperPlace, setPlace, showBlankPage } from "./prepare-paper.ts";
 
@@ -51,46 +41,28 @@ export interface PrintedPaper {
   readonly faults: readonly PrintFault[];
 }
 
-const MAX_PRINTS = 3;
-
 /** Prints a paper, or counts its pages only. Throws as `printDocument` does. */
 export async function printPaper(tab: PrintTab, order: PaperOrder): Promise<PrintedPaper | undefined> {
-  const settling: Settling = { numbers: new Map(), moved: [] };
-  for (let print = 0; print < MAX_PRINTS; print += 1) {
-    const outcome = await printOnce(tab, order, settling);
-    if (outcome === "deferred") return undefined;
-    if (outcome !== "moved") return outcome;
-  }
-  throw new PrinterError(
-    `The page numbers of ${order.path} do not settle: they still change for ` +
-      `${settling.moved.slice(0, 5).join(", ") || "a font that comes too late"}. Give the elements with ` +
-      "data-page-of and data-pages-of a fixed width, so that a longer number moves nothing.",
-  );
-}
-
-interface Settling {
-  /** The pages of the pack on which the anchors were in the last print. */
-  numbers: PageNumbers;
-  /** The anchors that the last print has moved. */
-  moved: readonly string[];
+  const printed = await settleNumbers(order.path, (numbers) => printOnce(tab, order, numbers));
+  return printed === "deferred" ? undefined : printed;
 }
 
 async function printOnce(
   tab: PrintTab,
   order: PaperOrder,
-  settling: Settling,
-): Promise<PrintedPaper | "deferred" | "moved"> {
+  numbers: SettlingNumbers,
+): Promise<PrintedPaper | "deferred" | undefined> {
   const { page } = tab;
   order.signal?.throwIfAborted();
   const files = await tab.open(order.path);
   const wide = await fitPage(page);
   const problems: string[] = [];
   // Under way at the same time: most of the time that a question takes is that of its way.
-  const [facts, wanted, hasOverlay, draft] = await Promise.all([
+  const [facts, , hasOverlay, draft] = await Promise.all([
     readDocumentFacts(page, problems),
-    findWantedNumbers(page),
+    numbers.find(page),
     order.areWide === undefined || copyOverlay(page, order.areWide),
-    fillPageNumbers(page, settling.numbers).then(() => printDraft(tab)),
+    numbers.draft(tab),
   ]);
   if (!hasOverlay) {
     problems.push("It has no section with data-bound-page to lay over the pages of the PDF: add one.");
@@ -100,23 +72,18 @@ async function printOnce(
   if (!place) return "deferred";
 
   order.signal?.throwIfAborted();
-  const guessed = pickNumbers(draft.destinations, wanted);
-  const [hasBlank, , , { document, fontsCameLate }] = await Promise.all([
+  const [hasBlank, , print] = await Promise.all([
     count % 2 === 0 || showBlankPage(page),
     setPlace(page, place),
-    fillPageNumbers(page, inPack(guessed, place)),
-    printFinal(tab),
+    numbers.print(tab, place.firstPage),
   ]);
+  if (!print) return undefined;
+  const { document, pages, missing } = print;
   if (!hasBlank) {
     problems.push(
       "It ends on a right-hand page and has no section with data-blank-page: add one at its end.",
     );
   }
-  const { pages, destinations } = readOpened(document);
-  const landed = pickNumbers(destinations, wanted);
-  settling.moved = findMoved(guessed, landed);
-  settling.numbers = inPack(landed, place);
-  if (fontsCameLate || settling.moved.length > 0) return "moved";
   if (pages !== evenCount(count)) problems.push(describePageCount(order, pages, count));
 
   const [snapshot, unusable] = await Promise.all([
@@ -126,12 +93,8 @@ async function printOnce(
   const proved = await finishObjects(document, facts, snapshot);
   // What is wider than its page is cut and lost as well, which is not to be told again.
   const faults = wide.length > 0 ? wide : await tellBlankPictures(page, proved);
-  problems.push(...describeMissing(wanted, landed), ...[...files.refused.values()].sort(), ...unusable);
+  problems.push(...missing, ...[...files.refused.values()].sort(), ...unusable);
   return { document, facts, count, place, files: new Map(files.served), problems, faults };
-}
-
-function inPack(numbers: PageNumbers, { firstPage }: PaperPlace): PageNumbers {
-  return new Map([...numbers].map(([anchor, number]) => [anchor, number + firstPage - 1]));
 }
 
 function describePageCount({ areWide }: PaperOrder, pages: number, count: number): string {
