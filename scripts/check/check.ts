@@ -11,13 +11,21 @@ export interface Check<Name extends string = string> {
   readonly name: Name;
   /** One sentence: what the rule holds the content to. */
   readonly about: string;
-  /** `unreadable` names publications and data files that could not be loaded, which no rule should complain about. */
+  /**
+   * `unreadable` names publications and data files that could not be loaded, which no rule should complain about. Of a
+   * data file that could be loaded in part it also names the entries that could not (`mayBeIn`).
+   */
   run(register: Register, unreadable: ReadonlySet<string>): Iterable<Problem>;
 }
 
 /** Whether every publication could be read. What nothing seems to name may be named by one that could not. */
 export function isWhole(unreadable: ReadonlySet<string>): boolean {
   return [...unreadable].every((name) => name.startsWith("data/"));
+}
+
+/** Whether an id may be that of an entry of a data file which could not be read, or not as a whole. */
+export function mayBeIn(file: string, id: string, unreadable: ReadonlySet<string>): boolean {
+  return unreadable.has(file) && (!unreadable.has(`${file}#`) || unreadable.has(`${file}#${id}`));
 }
 
 /** A problem that stops the build. */

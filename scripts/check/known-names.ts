@@ -1,7 +1,7 @@
 // Every id in a field names something that is kept: an organisation, a person, a scale, a measure, a template, a publication.
 import { suggest } from "../lib/nearest.ts";
 import type { Mention, Register } from "../model/register.ts";
-import { type Check, error } from "./check.ts";
+import { type Check, error, mayBeIn } from "./check.ts";
 
 interface Kept {
   readonly what: string;
@@ -22,7 +22,7 @@ export const knownNames = {
       if (
         ids.has(mention.id) ||
         unreadable.has(mention.id) ||
-        kept.files.some((file) => unreadable.has(file))
+        kept.files.some((file) => mayBeIn(file, mention.id, unreadable))
       )
         continue;
       yield error(

@@ -13,9 +13,10 @@ import { Site } from "../model/site/site.ts";
 import { UiStringsFile } from "../model/site/ui-strings.ts";
 import { siteWords } from "../words/catalogues.ts";
 import type { Words } from "../words/words.ts";
+import { type EntryList, keepUsableEntries, type MisfitYaml } from "./keep-usable-entries.ts";
 import type { LoadContext } from "./load-context.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
-import { readYamlFile } from "./read-yaml-file.ts";
+import { readYamlFile, validateYaml } from "./read-yaml-file.ts";
 import type { Marks } from "./validator.ts";
 
 /** The shared facts, each list by its id. */
@@ -46,6 +47,16 @@ export const dataFiles = {
   "strings.yaml": UiStringsFile,
 } as const satisfies Readonly<Record<DataFileName, TSchema>>;
 
+/** The lists whose entries are known by a name, each by its file. */
+const entryLists = {
+  "organizations.yaml": { list: "organizations", key: "id" },
+  "people.yaml": { list: "people", key: "id" },
+  "glossary.yaml": { list: "terms", key: "term" },
+  "rating-scales.yaml": { list: "scales", key: "id" },
+  "committees.yaml": { list: "committees", key: "organization" },
+  "report-templates.yaml": { list: "templates", key: "id" },
+} as const satisfies Readonly<Partial<Record<DataFileName, EntryList>>>;
+
 /** Stands in for a site.yaml that cannot be read, so that the rest of the content is still checked. */
 const placeholderSite: Site = {
   name: "Untitled",
@@ -71,12 +82,10 @@ export async function loadData(
   ): Promise<Loaded<Static<Schema>> | undefined> => {
     const file = `data/${name}`;
     if (!files.has(file) && name !== "site.yaml") return undefined;
-    const result = await readYamlFile(context.source, file, schema, context.validator);
-    context.report(result.findings);
-    if (!result.valid) {
-      context.unreadable.add(file);
-      return undefined;
-    }
+    const whole = await readYamlFile(context.source, file, schema, context.validator);
+    context.report(whole.findings);
+    const result = whole.valid ? whole : usablePart(context, name, schema, whole.misfit);
+    if (result === undefined) return undefined;
     yaml.set(name, result.yaml);
     return { value: result.value, yaml: result.yaml, marks: result.marks };
   };
@@ -121,6 +130,25 @@ interface Loaded<Value> {
   readonly value: Value;
   readonly yaml: ParsedYaml;
   readonly marks: Marks;
+}
+
+/** What of a file that does not fit its schema can be used all the same; the rest counts as unreadable. */
+function usablePart<Schema extends TSchema>(
+  { unreadable, validator }: LoadContext,
+  name: DataFileName,
+  schema: Schema,
+  misfit: MisfitYaml | undefined,
+): Loaded<Static<Schema>> | undefined {
+  const file = `data/${name}`;
+  const list = Object.entries(entryLists).find(([known]) => known === name)?.[1];
+  const usable = misfit && list && keepUsableEntries(misfit, list);
+  const rest = usable && validateYaml(usable.yaml, { file, line: 1, column: 1 }, schema, validator);
+  if (!rest?.valid) {
+    unreadable.add(file);
+    return undefined;
+  }
+  unreadable.addEntries(file, usable?.leftOut ?? []);
+  return rest;
 }
 
 /** Entries in the order of their keys, for those that are listed so. */

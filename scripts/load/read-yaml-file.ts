@@ -2,6 +2,7 @@
 import type { Static, TSchema } from "typebox";
 import type { Finding, Place } from "../lib/finding.ts";
 import { explainSchemaErrors } from "./explain-schema-error.ts";
+import type { MisfitYaml } from "./keep-usable-entries.ts";
 import { type ParsedYaml, parseYaml } from "./parse-yaml.ts";
 import { readText } from "./read-text.ts";
 import type { Marks, Validator } from "./validator.ts";
@@ -15,7 +16,12 @@ export type YamlRead<Value> =
       readonly yaml: ParsedYaml;
       readonly findings: readonly [];
     }
-  | { readonly valid: false; readonly findings: readonly Finding[] };
+  | {
+      readonly valid: false;
+      readonly findings: readonly Finding[];
+      /** Where the file could be parsed and has an entry that does not fit. */
+      readonly misfit?: MisfitYaml;
+    };
 
 /** Reads a file of the source folder. */
 export async function readYamlFile<Schema extends TSchema>(
@@ -52,7 +58,14 @@ export function validateYaml<Schema extends TSchema>(
     };
   }
   const validation = validator.validate(schema, yaml.value);
-  if (!validation.valid) return { valid: false, findings: explainSchemaErrors(validation.errors, yaml) };
+  if (!validation.valid) {
+    const pointers = validation.errors.map(({ instancePath }) => instancePath);
+    return {
+      valid: false,
+      findings: explainSchemaErrors(validation.errors, yaml),
+      misfit: { yaml, pointers },
+    };
+  }
   return { valid: true, value: validation.value, marks: validation.marks, yaml, findings: [] };
 }
 

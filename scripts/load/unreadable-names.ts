@@ -7,6 +7,12 @@ export class UnreadableNames extends Set<string> {
     this.add(`${path}/`);
   }
 
+  /** Adds a data file of which all can be used but these entries. */
+  addEntries(file: string, ids: readonly string[]): void {
+    this.add(file);
+    for (const id of ["", ...ids]) this.add(`${file}#${id}`);
+  }
+
   override has(name: string): boolean {
     if (super.has(name)) return true;
     const steps = name.split("/");
