@@ -1,19 +1,21 @@
 // @ts-check
 // Filters and sorts the rows of a page's scorecards, and says how many are shown. Without it every row is there, in order.
 
-/** The page hands over the words by which readers look for measures. @type {NodeListOf<HTMLElement>} */
+/** The page hands over the words that are said here. @type {NodeListOf<HTMLElement>} */
 const cards = document.querySelectorAll("[data-scorecard]");
-const orders = {
-  given: "As given",
-  rating: "Rating, red first",
-  direction: "Direction, worse first",
-  name: "Name",
-};
 const ranks = {
   rating: ["red", "amber", "green", "not-rated"],
   direction: ["worsening", "improving"],
 };
 
+/**
+ * @typedef {{
+ *   standings: Record<string, string>,
+ *   form: string, show: string, sortBy: string, all: string, counted: string,
+ *   orders: Record<string, string>,
+ *   sorted: Record<string, string>,
+ * }} Words
+ */
 /** @typedef {{ row: HTMLTableRowElement, at: number, name: string, measure: string, standing: string[] }} Entry */
 
 /**
@@ -97,25 +99,27 @@ function arrange(body, sorted) {
 
 /** @param {HTMLElement} first */
 function addFilter(first) {
-  /** @type {Record<string, string>} */
-  const standings = JSON.parse(first.dataset.scorecard ?? "{}");
+  /** @type {Words} */
+  const words = JSON.parse(first.dataset.scorecard ?? "{}");
   const bodies = [...cards].flatMap(readBodies);
   const all = bodies.flatMap(({ entries }) => entries);
-  const counted = Object.entries(standings).flatMap(([key, words]) => {
+  /** @param {string} name @param {number} count */
+  const countedWords = (name, count) => fill(words.counted, { words: name, count });
+  const counted = Object.entries(words.standings).flatMap(([key, name]) => {
     const count = countMeasures(all.filter(({ standing }) => standing.includes(key)));
-    return count === 0 ? [] : [[key, `${words} (${count})`]];
+    return count === 0 ? [] : [[key, countedWords(name, count)]];
   });
-  const filter = choice("scorecard-filter", "Show", {
-    all: `All (${countMeasures(all)})`,
+  const filter = choice("scorecard-filter", words.show, {
+    all: countedWords(words.all, countMeasures(all)),
     ...Object.fromEntries(counted),
   });
-  const sort = choice("scorecard-sort", "Sort by", orders);
+  const sort = choice("scorecard-sort", words.sortBy, words.orders);
   const status = document.createElement("p");
   status.className = "filter__status";
   status.setAttribute("role", "status");
   const form = document.createElement("form");
   form.className = "filter";
-  form.setAttribute("aria-label", "Filter and sort the measures");
+  form.setAttribute("aria-label", words.form);
   form.append(filter.field, sort.field, status);
   first.before(form);
 
@@ -138,7 +142,7 @@ function addFilter(first) {
       if (section instanceof HTMLElement) section.hidden = own === 0;
     }
     const shown = countMeasures(all.filter(({ row }) => !row.hidden));
-    status.textContent = `${shown} of ${countMeasures(all)} measures shown, sorted by ${orderWords(order)}.`;
+    status.textContent = fill(words.sorted[order] ?? "", { shown, all: countMeasures(all) });
   };
   form.addEventListener("change", update);
   form.addEventListener("submit", (event) => event.preventDefault());
@@ -153,9 +157,13 @@ function addFilter(first) {
   });
 }
 
-/** @param {string} order */
-function orderWords(order) {
-  return order === "given" ? "their place" : order;
+/**
+ * Words with values in the places that are named for them.
+ * @param {string} words
+ * @param {Record<string, string | number>} values
+ */
+function fill(words, values) {
+  return words.replace(/\{(\w+)\}/g, (_place, name) => String(values[name] ?? ""));
 }
 
 if (cards[0] !== undefined) addFilter(cards[0]);

@@ -11,6 +11,17 @@ const most = 30;
 /** @typedef {{ url: string, excerpt: string, meta: { title?: string, kind?: string } }} Found */
 /** @typedef {{ results: { data(): Promise<Found> }[] }} Answer */
 
+/**
+ * The page hands over what is said here.
+ * @type {{ searching: string, nothing: string, failed: string, found: Record<string, string> } | undefined}
+ */
+const said = form?.dataset["words"] === undefined ? undefined : JSON.parse(form.dataset["words"]);
+
+/** @param {"searching" | "nothing" | "failed"} key */
+function wordsOf(key) {
+  return said?.[key] ?? "";
+}
+
 /** @param {string} words */
 function say(words) {
   if (status !== null) status.textContent = words;
@@ -71,7 +82,7 @@ async function search(words) {
   results.replaceChildren();
   if (index !== null) index.hidden = words !== "";
   if (words === "") return say("");
-  say("Searching…");
+  say(wordsOf("searching"));
   try {
     const pagefind = await import(new URL(`${form.dataset["bundle"]}pagefind.js`, location.href).href);
     /** @type {Answer} */
@@ -79,14 +90,12 @@ async function search(words) {
     const found = await Promise.all(answer.results.slice(0, most).map((result) => result.data()));
     results.replaceChildren(...found.map(entry));
     const count = answer.results.length;
-    say(
-      count === 0
-        ? `Nothing found for “${words}”.`
-        : `${count} ${count === 1 ? "page" : "pages"} found for “${words}”.`,
-    );
+    const plural = new Intl.PluralRules(document.documentElement.lang).select(count);
+    const sentence = count === 0 ? wordsOf("nothing") : (said?.found[plural] ?? said?.found["other"] ?? "");
+    say(sentence.replace("{count}", String(count)).replace("{words}", () => words));
   } catch {
     if (index !== null) index.hidden = false;
-    say("Search is not available at the moment. Everything is listed below.");
+    say(wordsOf("failed"));
   }
 }
 

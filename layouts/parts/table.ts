@@ -15,8 +15,8 @@ export interface TableParts {
   readonly own: OwnWords;
   readonly id: string;
   readonly caption: HtmlValue;
-  /** The number in the publication, where it has one. */
-  readonly number?: number | string | undefined;
+  /** Its number in the publication in words, where it has one. */
+  readonly label?: string | undefined;
   readonly columns: readonly Column[];
   readonly body: HtmlValue;
   readonly foot?: HtmlValue;
@@ -31,7 +31,7 @@ export function table({
   own,
   id,
   caption,
-  number,
+  label: numbered,
   columns,
   body,
   foot,
@@ -39,9 +39,9 @@ export function table({
   isUnsearched = false,
 }: TableParts): SafeHtml {
   const label =
-    number === undefined
+    numbered === undefined
       ? undefined
-      : html`${tell(new Caption("table", id, { label: html`Table ${number}`, content: html`${caption}` }))}<span class="caption__label"${own.attributes}>Table ${number}</span> `;
+      : html`${tell(new Caption("table", id, { label: html`${numbered}`, content: html`${caption}` }))}<span class="caption__label"${own.attributes}>${numbered}</span> `;
   const names = className === undefined ? undefined : html` class="${className}"`;
   return html`<section class="table-frame" aria-labelledby="${id}-caption" tabindex="0"${isUnsearched && html` data-pagefind-ignore`}>
 <table id="${id}"${names}>

@@ -26,23 +26,25 @@ const layout: ListLayout<MeasureItem> = {
     const chart = view.measures.chart(measure);
     const figures = measureFigures(view, located);
     const areas = areaStanding(view, measure, "areas");
+    const { measures: words } = view.words;
+    const whole = html`<a href="${view.link({}, { publication: id })}"${languageWithin(lang, view.register.site.lang)}>${front.title}</a>`;
     return pageShell(view, {
       path,
       title: `${name}: ${front.title}`,
       description: summary,
-      trail: [{ label: "Measures", path: "/measures/" }],
+      trail: [{ label: words.measures, path: "/measures/" }],
       scripts: ["table-frame"],
       main: html`<article class="measure" data-pagefind-body>
 <header class="page-head">
-<p class="page-head__kind"${screenOnly("navigation")}><span data-pagefind-meta="kind">Measure</span> of <a href="${view.link({}, { publication: id })}"${languageWithin(lang, view.register.site.lang)}>${front.title}</a></p>
+<p class="page-head__kind"${screenOnly("navigation")}>${words.page.of(html, html`<span data-pagefind-meta="kind">${words.measure}</span>`, whole)}</p>
 <h1 data-pagefind-meta="title:${name}, ${front.title}">${name}</h1>
 <p class="page-head__summary">${summary}</p>
 <div class="page-head__about" data-pagefind-ignore>${factList(siteWords, standingFacts(view, measure))}${downloadList(view.words, downloads(view, located))}</div>
 </header>
 ${chart !== undefined && view.chart(chart, "chart", { source: chartSource(view, publication, []) })}
-${areas !== undefined && html`<section aria-labelledby="measure--areas"><h2 id="measure--areas">By area</h2>${areas}</section>`}
-<section aria-labelledby="measure--figures"><h2 id="measure--figures">All figures</h2>${figures ?? html`<p class="missing">No figures have been given yet.</p>`}</section>
-<section aria-labelledby="measure--definition"><h2 id="measure--definition">What is measured, and how</h2>${factList(siteWords, definitionFacts(view, located))}${view.register.publications.has("guide/measures") && html`<p${screenOnly("navigation")}><a href="${view.href("/guide/measures/")}">How ratings, directions and years to date are worked out</a></p>`}</section>
+${areas !== undefined && html`<section aria-labelledby="measure--areas"><h2 id="measure--areas">${words.areas.title}</h2>${areas}</section>`}
+<section aria-labelledby="measure--figures"><h2 id="measure--figures">${words.figures.title}</h2>${figures ?? html`<p class="missing">${words.figures.none}</p>`}</section>
+<section aria-labelledby="measure--definition"><h2 id="measure--definition">${words.page.definition}</h2>${factList(siteWords, definitionFacts(view, located))}${view.register.publications.has("guide/measures") && html`<p${screenOnly("navigation")}><a href="${view.href("/guide/measures/")}">${words.page.howRated}</a></p>`}</section>
 ${measureTies(view, located).map(({ name, title, content }) => html`<section aria-labelledby="measure--${name}"><h2 id="measure--${name}">${title}</h2>${content}</section>`)}
 </article>`,
     });
@@ -53,14 +55,15 @@ export default layout;
 /** The figures of this measure alone, and those of the whole publication. */
 function downloads(view: View, { publication, measure }: LocatedMeasure): readonly Download[] {
   const path = view.measures.path(publication.id, measure.ref);
+  const { page: words } = view.words.measures;
   const own = (["csv", "json"] as const).map((format) => ({
     href: view.href(`${path}figures.${format}`),
-    name: "Figures of this measure",
+    name: words.ownFigures,
     detail: format.toUpperCase(),
   }));
   const all = view
     .downloads(publication)
     .filter(({ table }) => table === "measures")
-    .map((download) => ({ ...download, name: `All measures of ${publication.front.title}` }));
+    .map((download) => ({ ...download, name: words.allOf(publication.front.title) }));
   return [...own, ...all];
 }

@@ -17,7 +17,7 @@ const layout: PageLayout = {
       search: true,
       unlisted: true,
       main: html`<header class="page-head"><h1>${view.word("search")}</h1></header>
-<form class="search" id="search-form" role="search" action="${view.href("/search/")}" method="get" data-bundle="${view.href("/pagefind/")}" hidden>
+<form class="search" id="search-form" role="search" action="${view.href("/search/")}" method="get" data-bundle="${view.href("/pagefind/")}" data-words="${JSON.stringify(search.script)}" hidden>
 <label class="govuk-label" for="search-words">${search.field}</label>
 <div class="search__row"><input class="govuk-input" id="search-words" name="q" type="search" autocomplete="off"> <button class="govuk-button" type="submit">${view.word("search")}</button></div>
 </form>

@@ -1,7 +1,9 @@
 // The words in English. Every other language has the same: what it lacks does not compile.
+import { blocks } from "./en/blocks.ts";
 import { exempt } from "./en/exempt.ts";
 import { grammar } from "./en/grammar.ts";
 import { interfaceWords } from "./en/interface.ts";
+import { measures } from "./en/measures.ts";
 import { meetings } from "./en/meetings.ts";
 import { print } from "./en/print.ts";
 import { publications } from "./en/publications.ts";
@@ -22,4 +24,6 @@ export const en = {
   reports,
   exempt,
   print,
+  blocks,
+  measures,
 };

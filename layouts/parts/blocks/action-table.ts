@@ -20,18 +20,22 @@ import { freshAnchor } from "./block-layout.ts";
 export function actionTable(view: View, scene: Scene, objective: PlannedObjective): SafeHtml {
   const rated = (scene.publication.facts.plan?.states ?? []).filter((state) => state.rated);
   const own = ownWords(view, scene.location);
+  const { actions: words } = own.say.blocks;
   return table({
     own,
     id: freshAnchor(scene, `objective-${objective.ref}-actions`),
-    caption: `Actions for objective ${objective.ref}`,
+    caption: words.caption(objective.ref),
     className: "fold actions",
     columns: [
-      { head: "Ref", className: "actions__ref" },
-      { head: "Action", className: "actions__text" },
-      { head: "Led by", className: "actions__lead" },
-      { head: "Due", className: "actions__due" },
-      ...rated.map((state) => ({ head: own.html`Rated ${state.asAt.text}`, className: "actions__rating" })),
-      { head: "Where it stands", className: "actions__standing" },
+      { head: words.ref, className: "actions__ref" },
+      { head: words.action, className: "actions__text" },
+      { head: words.ledBy, className: "actions__lead" },
+      { head: words.due, className: "actions__due" },
+      ...rated.map((state) => ({
+        head: words.rated(own.html, state.asAt.text),
+        className: "actions__rating",
+      })),
+      { head: words.standing, className: "actions__standing" },
     ],
     body: objective.actions.map((action) => actionRow(view, scene, action, rated)),
   });
@@ -40,19 +44,20 @@ export function actionTable(view: View, scene: Scene, objective: PlannedObjectiv
 function actionRow(view: View, scene: Scene, action: PlannedAction, rated: readonly PlanState[]): SafeHtml {
   const { location } = scene;
   const own = ownWords(view, location);
+  const { actions: words } = own.say.blocks;
   const anchor = scene.claim("action", action.ref);
   const number =
     anchor === undefined || view.medium === "print"
       ? html`${action.ref}`
-      : own.html`<a class="ref" href="#${anchor}"><span class="govuk-visually-hidden"${screenOnly("spoken")}>Action </span>${action.ref}</a>`;
+      : html`<a class="ref" href="#${anchor}"><span class="govuk-visually-hidden"${screenOnly("spoken")}>${own.words(words.action)} </span>${action.ref}</a>`;
   const links = (action.links ?? []).map(({ title, url }) => html`<br><a href="${url}">${title}</a>`);
   return html`<tr${idAttribute(anchor)}>
 <th scope="row">${number}</th>
-${cell(own, "Action", html`${view.inline(action.text, location)}${links}`)}
-${cell(own, "Led by", owners(view, action.leads, location))}
-${cell(own, "Due", due(view, action.progress, location))}
-${rated.map((state) => cell(own, `Rated ${state.asAt.text}`, rating(view, view.updateAt(action.progress, state.asAt)?.level, location)))}
-${cell(own, "Where it stands", html`${standing(view, action.progress, location)}${action.progress.updates.map((update) => report(view, scene, update))}`)}
+${cell(own, words.action, html`${view.inline(action.text, location)}${links}`)}
+${cell(own, words.ledBy, owners(view, action.leads, location))}
+${cell(own, words.due, due(view, action.progress, location))}
+${rated.map((state) => cell(own, words.ratedOn(state.asAt.text), rating(view, view.updateAt(action.progress, state.asAt)?.level, location)))}
+${cell(own, words.standing, html`${standing(view, action.progress, location)}${action.progress.updates.map((update) => report(view, scene, update))}`)}
 </tr>`;
 }
 
@@ -63,5 +68,6 @@ function report(
   { asAt, progress, evidence }: RatedUpdate,
 ): SafeHtml | undefined {
   if (progress === undefined && evidence === undefined) return undefined;
-  return html`<div class="report"><strong>${asAt.text}:</strong> ${progress !== undefined && view.inline(progress, location)}${evidence !== undefined && ownWords(view, location).html` <span class="evidence">Evidence: ${view.inline(evidence, location)}</span>`}</div>`;
+  const own = ownWords(view, location);
+  return html`<div class="report"><strong>${asAt.text}:</strong> ${progress !== undefined && view.inline(progress, location)}${evidence !== undefined && html` <span class="evidence">${own.say.blocks.actions.evidence(own.html, view.inline(evidence, location))}</span>`}</div>`;
 }

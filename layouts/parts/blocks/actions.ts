@@ -39,29 +39,31 @@ function planKey(view: View, scene: Scene, plan: ActionPlan): SafeHtml | undefin
   const rated = plan.states.some((state) => state.rated);
   const anchor = rated ? scene.claim("key", "ratings") : undefined;
   if (anchor === undefined) return undefined;
-  return ownWords(view, scene.location)
-    .html`<div class="plan__key" id="${anchor}"><p class="labelled__label">What the ratings mean</p>${ratingKey(view, plan.scale, scene.location)}<p class="plan__note">“Where it stands” is worked out from the date and the last rating of an action, as at ${formatDay(view.register.today)}.</p></div>`;
+  const own = ownWords(view, scene.location);
+  const { actions: words } = own.say.blocks;
+  return html`<div class="plan__key" id="${anchor}"><p class="labelled__label">${own.words(words.key)}</p>${ratingKey(view, plan.scale, scene.location)}<p class="plan__note">${own.words(words.note(formatDay(view.register.today)))}</p></div>`;
 }
 
 function areaSection(view: View, scene: Scene, level: number, area: PlannedArea, titled: boolean): SafeHtml {
   const { location, publication } = scene;
   const anchor = scene.claim("area", area.ref);
   const own = ownWords(view, location);
-  const shown = html`${own.words(`Area ${area.ref}:`)} ${area.title}`;
+  const { actions: words } = own.say.blocks;
+  const shown = html`${own.words(words.area(area.ref))} ${area.title}`;
   const all = area.objectives.flatMap((objective) => objective.actions);
   const counts = countsTable(
     view,
     publication,
     all,
     freshAnchor(scene, `area-${area.ref}-counts`),
-    `How the actions of area ${area.ref} stood at each report`,
+    words.areaCounts(area.ref),
   );
   const leads = area.leads ?? [];
   return html`<div class="area"${titled ? undefined : idAttribute(anchor)}>
-${titled && heading(view, ownWords(view, location), level, anchor, shown, shown)}
-${area.statement !== undefined && own.html`<div class="promise"><p class="labelled__label">What people will experience</p>${view.prose(area.statement, location)}</div>`}
-${leads.length > 0 && own.html`<p><strong>Led by:</strong> ${owners(view, leads, location)}</p>`}
-${labelledBullets(view, "Done before the plan began", area.progressSoFar, location)}
+${titled && heading(view, own, level, anchor, shown, shown)}
+${area.statement !== undefined && html`<div class="promise"><p class="labelled__label">${own.words(words.promise)}</p>${view.prose(area.statement, location)}</div>`}
+${leads.length > 0 && html`<p>${words.areaLedBy(own.html, owners(view, leads, location))}</p>`}
+${labelledBullets(view, words.before, area.progressSoFar, location)}
 ${counts}
 ${area.objectives.map((objective) => objectiveSection(view, scene, titled ? level + 1 : level, objective))}
 </div>`;
@@ -70,17 +72,19 @@ ${area.objectives.map((objective) => objectiveSection(view, scene, titled ? leve
 function objectiveSection(view: View, scene: Scene, level: number, objective: PlannedObjective): SafeHtml {
   const { location } = scene;
   const anchor = scene.claim("objective", objective.ref);
-  const label = `Objective ${objective.ref}`;
-  const title = html`<span class="objective__ref"${ownWords(view, location).attributes}>${label}</span> ${view.inline(objective.text, location)}`;
+  const own = ownWords(view, location);
+  const label = own.say.blocks.actions.objective(objective.ref);
+  const title = html`<span class="objective__ref"${own.attributes}>${label}</span> ${view.inline(objective.text, location)}`;
   return html`<div class="objective">
-${heading(view, ownWords(view, location), level, anchor, title, ownWords(view, location).words(label))}
+${heading(view, own, level, anchor, title, own.words(label))}
 ${meaning(view, scene, objective)}
 ${actionTable(view, scene, objective)}
 </div>`;
 }
 
 function meaning(view: View, scene: Scene, objective: PlannedObjective): HtmlValue {
-  const will = labelledBullets(view, "This will mean that", objective["will-mean-that"], scene.location);
+  const { actions: words } = ownWords(view, scene.location).say.blocks;
+  const will = labelledBullets(view, words.meaning, objective["will-mean-that"], scene.location);
   const measured = measuredBy(view, scene, objective.measures);
   if (will === undefined && measured === undefined) return undefined;
   return html`<div class="objective__meaning">

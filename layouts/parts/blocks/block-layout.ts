@@ -2,6 +2,7 @@
 import type { SafeHtml } from "../../../scripts/lib/html.ts";
 import type { Block } from "../../../scripts/model/prose/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
+import type { SaidWords } from "../own-words.ts";
 
 /** Lays out one block; `content` is the text inside it, rendered. */
 export type BlockLayout = (view: View, scene: Scene, block: Block, content: SafeHtml) => SafeHtml;
@@ -17,9 +18,10 @@ export function figureAnchor(view: View, { location }: Scene, block: Block): str
   return view.anchor(location, "figure", block.attributes.get("id") ?? String(block.number ?? ""));
 }
 
-/** The number of one of the tables of a block, such as `3`; where there are several, `3a`, `3b` and so on. */
-export function tableNumber({ number }: Block, index: number, count: number): number | string | undefined {
-  return number === undefined || count === 1 ? number : `${number}${letters(index)}`;
+/** What one of the tables of a block is called, such as `Table 3`; where there are several, `Table 3a`, `Table 3b` and so on. */
+export function tableLabel({ say }: SaidWords, { number }: Block, index = 0, count = 1): string | undefined {
+  if (number === undefined) return undefined;
+  return say.publications.table(count === 1 ? `${number}` : `${number}${letters(index)}`);
 }
 
 /** `a` to `z`, then `aa`, as lists count. */

@@ -6,6 +6,7 @@ import type { Chart } from "../../../scripts/model/charts/chart.ts";
 import type { ChartRows } from "../../../scripts/model/charts/chart-rows.ts";
 import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
+import type { Words } from "../../../scripts/words/words.ts";
 import { chartSource } from "../chart-source.ts";
 import { figureLabel } from "../figure-label.ts";
 import { type OwnWords, ownWords } from "../own-words.ts";
@@ -26,10 +27,11 @@ export const chart: BlockLayout = (view, scene, block) => {
   const rows = view.measures.chartRows(resolved.chart);
   const rowsId = `${id}-rows`;
   const own = ownWords(view, scene.location);
-  const named = captionOf(resolved.chart, rows);
+  const { charts: words } = own.say.blocks;
+  const named = captionOf(words, resolved.chart, rows);
   if (view.medium === "screen")
     return html`${view.chart(resolved.chart, id, { label, source })}
-<details class="chart-data"${printedApart}><summary${own.attributes}${screenOnly("opener")}>Figure ${block.number} as a table</summary>
+<details class="chart-data"${printedApart}><summary${own.attributes}${screenOnly("opener")}>${words.asTable(block.number)}</summary>
 ${rowsTable(own, rows, rowsId, named)}
 <p${screenOnly("download")}>${files(view, scene, resolved.measures)}</p></details>`;
   const isFew = rows.rows.length <= few.rows && rows.rows.length * (rows.head.length - 1) <= few.figures;
@@ -37,12 +39,12 @@ ${rowsTable(own, rows, rowsId, named)}
     return html`${view.chart(resolved.chart, id, { label, source })}
 <div class="chart-rows" data-with-table>${rowsTable(own, rows, rowsId, named)}</div>`;
   scene.setBehind(rowsTable(own, rows, rowsId, html`<a href="#${id}">${label}</a> ${named}`));
-  const way = html`<a class="chart__figures" href="#${rowsId}" ${own.attributes} data-page-label="Figures of figure ${block.number}, page ">All figures: page <span data-page-of="${rowsId}"></span></a>`;
+  const way = html`<a class="chart__figures" href="#${rowsId}" ${own.attributes} data-page-label="${words.figuresOnPage(block.number)}">${words.allFigures(html, html`<span data-page-of="${rowsId}"></span>`)}</a>`;
   return view.chart(resolved.chart, id, { label, source: html`${source} ${way}` });
 };
 
-function captionOf({ title }: Chart, { unit }: ChartRows): SafeHtml {
-  return html`${title}${unit !== undefined && ` (${lowerFirst(unit)})`}`;
+function captionOf(words: Words["blocks"]["charts"], { title }: Chart, { unit }: ChartRows): SafeHtml {
+  return html`${unit === undefined ? title : words.unit(title, lowerFirst(unit))}`;
 }
 
 function rowsTable(own: OwnWords, { head, rows }: ChartRows, id: string, caption: SafeHtml): SafeHtml {
@@ -68,22 +70,23 @@ function rowsTable(own: OwnWords, { head, rows }: ChartRows, id: string, caption
 }
 
 /** Where the figures can be taken from: those of one measure, or of all of its publication. */
-function files(view: View, { publication }: Scene, measures: readonly LocatedMeasure[]): SafeHtml {
+function files(view: View, { publication, location }: Scene, measures: readonly LocatedMeasure[]): SafeHtml {
+  const { charts: words } = ownWords(view, location).say.blocks;
   const [only, ...others] = measures;
   if (only === undefined) {
     const rated = publication.facts.plan === undefined ? "recommendations" : "actions";
-    return link(view, `/${publication.id}/${rated}.csv`, `The ${rated} and their ratings`);
+    return link(view, `/${publication.id}/${rated}.csv`, words[rated]);
   }
   if (others.length === 0)
     return link(
       view,
       `${view.measures.path(only.publication.id, only.measure.ref)}figures.csv`,
-      "All figures of this measure",
+      words.ofMeasure,
     );
   const sources = [...new Set(measures.map((one) => one.publication))];
   return html`${sources.map(
     ({ id, front }, index) =>
-      html`${index > 0 && html`<br>`}${link(view, `/${id}/measures.csv`, `All figures of ${front.title}`)}`,
+      html`${index > 0 && html`<br>`}${link(view, `/${id}/measures.csv`, words.ofPublication(front.title))}`,
   )}`;
 }
 

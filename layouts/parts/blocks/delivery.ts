@@ -5,7 +5,7 @@ import type { Scene, View } from "../../../scripts/model/view.ts";
 import { bullets } from "../lists.ts";
 import { ownWords } from "../own-words.ts";
 import { cell, table } from "../table.ts";
-import { type BlockLayout, freshAnchor, tableAnchor, tableNumber } from "./block-layout.ts";
+import { type BlockLayout, freshAnchor, tableAnchor, tableLabel } from "./block-layout.ts";
 
 /** The block `delivery`, with `ref=` for one priority. A table each; the first takes the block's anchor. */
 export const delivery: BlockLayout = (view, scene, block) => {
@@ -21,7 +21,14 @@ export const delivery: BlockLayout = (view, scene, block) => {
     const id = first
       ? tableAnchor(view, scene, block, `delivery-${one.ref}`)
       : freshAnchor(scene, `delivery-${one.ref}`);
-    return phases(view, scene, one, strategy?.phases ?? [], id, tableNumber(block, index, chosen.length));
+    return phases(
+      view,
+      scene,
+      one,
+      strategy?.phases ?? [],
+      id,
+      tableLabel(ownWords(view, scene.location), block, index, chosen.length),
+    );
   })}</div>`;
 };
 
@@ -31,19 +38,20 @@ function phases(
   one: PriorityArea,
   all: readonly Phase[],
   id: string,
-  number: number | string | undefined,
+  label: string | undefined,
 ): SafeHtml {
   const own = ownWords(view, scene.location);
+  const { delivery: words } = own.say.blocks;
   return table({
     own,
     id,
-    number,
-    caption: own.html`Delivery of ${one.ref}, ${one.title}, phase by phase`,
+    label,
+    caption: words.caption(own.html, one.ref, one.title),
     className: "fold delivery__table",
-    columns: [{ head: "Phase", className: "delivery__phase" }, { head: "What it delivers" }],
+    columns: [{ head: words.phase, className: "delivery__phase" }, { head: words.delivers }],
     body: all.map(({ ref, name, period }) => {
       const list = bullets(view, one.delivery?.[ref], scene.location);
-      return html`<tr><th scope="row">${name}${period !== undefined && html`<div class="delivery__period">${period}</div>`}</th>${cell(own, "What it delivers", list ?? own.html`<span class="missing">Nothing stated</span>`)}</tr>`;
+      return html`<tr><th scope="row">${name}${period !== undefined && html`<div class="delivery__period">${period}</div>`}</th>${cell(own, words.delivers, list ?? html`<span class="missing">${own.words(words.nothing)}</span>`)}</tr>`;
     }),
   });
 }

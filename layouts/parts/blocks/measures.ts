@@ -8,12 +8,11 @@ import type { Scene, View } from "../../../scripts/model/view.ts";
 import { heading, idAttribute } from "../headings.ts";
 import { owners } from "../lists.ts";
 import { groupMeasures, type MeasureGroup } from "../measures/measure-groups.ts";
-import { goodWords } from "../measures/measure-words.ts";
 import { scorecard } from "../measures/scorecard.ts";
 import { measureLink } from "../measures/sheet-link.ts";
-import { type OwnWords, ownWords } from "../own-words.ts";
+import { ownWords, type SaidWords } from "../own-words.ts";
 import { cell, table } from "../table.ts";
-import { type BlockLayout, freshAnchor, tableAnchor, tableNumber } from "./block-layout.ts";
+import { type BlockLayout, freshAnchor, tableAnchor, tableLabel } from "./block-layout.ts";
 
 /** The block `measures`: all of them, or one group. A publication that is a scorecard shows them as one. */
 export const measures: BlockLayout = (view, scene, block) => {
@@ -27,7 +26,7 @@ export const measures: BlockLayout = (view, scene, block) => {
 
 /** A table a group, under its title; of one group that was asked for the table alone, whose caption says it. */
 function simpleTables(view: View, scene: Scene, block: Block, list: readonly Measure[]): SafeHtml {
-  const groups = groupMeasures(scene.publication, list);
+  const groups = groupMeasures(ownWords(view, scene.location).say.measures, scene.publication, list);
   if (groups.length === 0) return simpleTable(view, scene, block, { measures: list }, { index: 0, count: 1 });
   return html`${groups.map((group, index) => {
     const { ref = "others", title } = group;
@@ -61,18 +60,19 @@ function simpleTable(
     latest: list.some((measure) => view.latestFigure(measure) !== undefined),
   };
   const own = ownWords(view, scene.location);
+  const { measures: words } = own.say;
   return table({
     own,
     id: index === 0 ? tableAnchor(view, scene, block, "measures") : freshAnchor(scene, "measures"),
-    number: tableNumber(block, index, count),
-    caption: html`${title !== undefined && `${title}: `}${own.words(`${title === undefined ? "What" : "what"} is measured, where it started and where it should get to`)}`,
+    label: tableLabel(own, block, index, count),
+    caption: html`${title !== undefined && `${title}: `}${own.words(title === undefined ? words.table.caption : words.table.groupCaption)}`,
     className: "fold measures",
     columns: [
-      { head: "Measure", className: "measures__name" },
-      { head: "Good is" },
-      ...(has.baseline ? [{ head: "Starting figure", className: "number" }] : []),
-      ...(has.target ? [{ head: "Target", className: "number" }] : []),
-      ...(has.latest ? [{ head: "Latest figure", className: "number" }] : []),
+      { head: words.measure, className: "measures__name" },
+      { head: words.goodIs },
+      ...(has.baseline ? [{ head: words.start, className: "number" }] : []),
+      ...(has.target ? [{ head: words.target, className: "number" }] : []),
+      ...(has.latest ? [{ head: words.latest, className: "number" }] : []),
     ],
     body: list.map((measure) => row(view, scene, measure, has)),
   });
@@ -87,22 +87,23 @@ interface Columns {
 function row(view: View, scene: Scene, measure: Measure, has: Columns): SafeHtml {
   const { location } = scene;
   const own = ownWords(view, location);
+  const { measures: words } = own.say;
   const { baseline, owner, definition, note, line } = measure;
   const { target } = line;
   const latest = view.latestFigure(measure);
   const rate = view.measures.rateHead(measure);
   return html`<tr${idAttribute(scene.claim("measure", measure.ref))}>
-<th scope="row">${measure.number !== undefined && html`<span class="measures__number">${measure.number}</span> `}${measureLink(view, scene.publication, location, measure)}${rate !== undefined && html`<div class="measures__definition"${own.attributes}>${rate}</div>`}${definition !== undefined && html`<div class="measures__definition">${view.inline(definition, location)}</div>`}${owner !== undefined && own.html`<div class="measures__definition">Owner: ${owners(view, [owner], location)}</div>`}${note !== undefined && own.html`<div class="measures__definition">About the data: ${view.inline(note, location)}</div>`}</th>
-${cell(own, "Good is", own.words(goodWords[measure.good]))}
-${has.baseline && cell(own, "Starting figure", figure(view, own, measure, baseline, baseline?.["as-at"]), "number")}
-${has.target && cell(own, "Target", target === undefined ? none(own) : dated(view.aimWords(measure, target.aim), target.by === undefined ? undefined : byPeriod(target.by.text)), "number")}
-${has.latest && cell(own, "Latest figure", latest === undefined ? none(own) : dated(latest.text, latest.period), "number")}
+<th scope="row">${measure.number !== undefined && html`<span class="measures__number">${measure.number}</span> `}${measureLink(view, scene.publication, location, measure)}${rate !== undefined && html`<div class="measures__definition"${own.attributes}>${rate}</div>`}${definition !== undefined && html`<div class="measures__definition">${view.inline(definition, location)}</div>`}${owner !== undefined && html`<div class="measures__definition">${words.owner(own.html, owners(view, [owner], location))}</div>`}${note !== undefined && html`<div class="measures__definition">${words.aboutData(own.html, view.inline(note, location))}</div>`}</th>
+${cell(own, words.goodIs, own.words(words.good[measure.good]))}
+${has.baseline && cell(own, words.start, figure(view, own, measure, baseline, baseline?.["as-at"]), "number")}
+${has.target && cell(own, words.target, target === undefined ? none(own) : dated(view.aimWords(measure, target.aim), target.by === undefined ? undefined : byPeriod(target.by.text)), "number")}
+${has.latest && cell(own, words.latest, latest === undefined ? none(own) : dated(latest.text, latest.period), "number")}
 </tr>`;
 }
 
 function figure(
   view: View,
-  own: OwnWords,
+  own: SaidWords,
   measure: Measure,
   given: { readonly value?: number; readonly text?: string } | undefined,
   date: string | undefined,
@@ -118,6 +119,6 @@ function dated(text: string, date: string | undefined): HtmlValue {
   return date === undefined ? text : html`${text}<div class="measures__date">${date}</div>`;
 }
 
-function none(own: OwnWords): SafeHtml {
-  return own.html`<span class="missing">None given</span>`;
+function none(own: SaidWords): SafeHtml {
+  return html`<span class="missing">${own.words(own.say.blocks.noneGiven)}</span>`;
 }

@@ -7,7 +7,7 @@ import { idAttribute } from "../headings.ts";
 import { bullets } from "../lists.ts";
 import { ownWords } from "../own-words.ts";
 import { cell, table } from "../table.ts";
-import { tableAnchor } from "./block-layout.ts";
+import { tableAnchor, tableLabel } from "./block-layout.ts";
 
 /** A table of the criteria, each with its anchor. */
 export function optionsCriteria(
@@ -17,22 +17,23 @@ export function optionsCriteria(
   appraisal: AppraisedOptions,
 ): SafeHtml {
   const own = ownWords(view, scene.location);
+  const { options: words } = own.say.blocks;
   return table({
     own,
     id: tableAnchor(view, scene, block, "criteria"),
-    number: block.number,
-    caption: "What each option was held against",
+    label: tableLabel(own, block),
+    caption: words.criteria,
     className: "fold criteria",
     columns: [
-      { head: "No.", className: "criteria__ref" },
-      { head: "Criterion", className: "criteria__name" },
-      { head: "What an option should offer" },
+      { head: words.number, className: "criteria__ref" },
+      { head: words.criterion, className: "criteria__name" },
+      { head: words.offer },
     ],
     body: appraisal.criteria.map(
       ({ ref, name, description }) => html`<tr${idAttribute(scene.claim("criterion", ref))}>
 <th scope="row">${ref}</th>
-${cell(own, "Criterion", html`<strong>${name}</strong>`)}
-${cell(own, "What an option should offer", bullets(view, description, scene.location) ?? own.words("Not described"))}
+${cell(own, words.criterion, html`<strong>${name}</strong>`)}
+${cell(own, words.offer, bullets(view, description, scene.location) ?? own.words(words.undescribed))}
 </tr>`,
     ),
   });

@@ -1,6 +1,5 @@
 // One option against every criterion: the score, what speaks for it, what against, and what neither way.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import { formatNumber } from "../../../scripts/lib/number-format.ts";
 import type {
   AppraisedOption,
   AppraisedOptions,
@@ -19,9 +18,9 @@ export function optionsDetail(view: View, scene: Scene, block: Block, appraisal:
   if (option === undefined) return html``;
   const { location } = scene;
   const own = ownWords(view, location);
-  return own.html`<div class="option"${idAttribute(scene.claim("option", option.ref))}>
+  return html`<div class="option"${idAttribute(scene.claim("option", option.ref))}>
 ${option.summary !== undefined && view.prose(option.summary, location)}
-<p class="option__total">Total <strong>${formatNumber(option.total)}</strong> out of ${formatNumber(option.outOf)}, rank ${option.rank} of ${appraisal.options.length}</p>
+<p class="option__total">${own.say.blocks.options.standing(own.html, option.total, option.outOf, option.rank, appraisal.options.length)}</p>
 ${differs(own, option)}
 ${appraisal.criteria.map((criterion, index) => criterionSection(view, scene, block.level + 1, option, criterion, option.scores[index], appraisal))}
 </div>`;
@@ -41,13 +40,14 @@ function criterionSection(
   score: Score | undefined,
   { scale }: AppraisedOptions,
 ): SafeHtml {
-  const given =
-    score === undefined ? "not scored" : `${formatNumber(score.score)} out of ${formatNumber(scale.max)}`;
+  const own = ownWords(view, scene.location);
+  const { options: words } = own.say.blocks;
+  const given = score === undefined ? words.unscored : words.score(score.score, scale.max);
   const anchor = freshAnchor(scene, `option-${option.ref}-criterion-${ref}`);
-  const title = html`${name} <span class="option__score"${ownWords(view, scene.location).attributes}>${given}</span>`;
-  return html`<div class="option__criterion">${heading(view, ownWords(view, scene.location), level, anchor, title, name)}
-${labelledBullets(view, "For", score?.for, scene.location)}
-${labelledBullets(view, "Against", score?.against, scene.location)}
-${labelledBullets(view, "Notes", score?.notes, scene.location)}
+  const title = html`${name} <span class="option__score"${own.attributes}>${given}</span>`;
+  return html`<div class="option__criterion">${heading(view, own, level, anchor, title, name)}
+${labelledBullets(view, words.for, score?.for, scene.location)}
+${labelledBullets(view, words.against, score?.against, scene.location)}
+${labelledBullets(view, words.notes, score?.notes, scene.location)}
 </div>`;
 }

@@ -1,12 +1,11 @@
 // What the views of an options appraisal share: names that lead to the detail, and figures that the source printed.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import { formatNumber } from "../../../scripts/lib/number-format.ts";
 import type {
   AppraisedOption,
   AppraisedOptions,
 } from "../../../scripts/model/facts/options/appraise-options.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
-import type { OwnWords } from "../own-words.ts";
+import type { SaidWords } from "../own-words.ts";
 
 /** The number and name of an option, as a link where it is told in detail elsewhere. */
 export function optionName(
@@ -20,20 +19,21 @@ export function optionName(
 
 /** What the source printed, where it is not what the scores come to. */
 export function printedFigure(
-  own: OwnWords,
+  own: SaidWords,
   printed: number | undefined,
   computed: number,
 ): SafeHtml | undefined {
   if (printed === undefined || printed === computed) return undefined;
-  return own.html` <span class="printed">(printed: ${formatNumber(printed)})</span>`;
+  return html` <span class="printed">${own.words(own.say.blocks.options.printed(printed))}</span>`;
 }
 
 /** A visible note for every option whose printed total or rank differs from what its scores come to. */
-export function disagreementNotes(own: OwnWords, { options }: AppraisedOptions): SafeHtml | undefined {
+export function disagreementNotes(own: SaidWords, { options }: AppraisedOptions): SafeHtml | undefined {
   const differing = options.filter((option) => option.disagreements.length > 0);
   if (differing.length === 0) return undefined;
-  return own.html`<div class="differs"><p class="labelled__label">Where the source differs</p><ul>${differing.map(
+  const { options: words } = own.say.blocks;
+  return html`<div class="differs"><p class="labelled__label">${own.words(words.differs)}</p><ul>${differing.map(
     ({ ref, name, disagreements, printed }) =>
-      own.html`<li>Option ${ref}, ${name}: ${own.words(disagreements.join(" "))}${printed?.note !== undefined && html` ${printed.note}`}</li>`,
+      html`<li>${words.named(own.html, ref, name, own.words(disagreements.join(" ")))}${printed?.note !== undefined && html` ${printed.note}`}</li>`,
   )}</ul></div>`;
 }

@@ -6,7 +6,7 @@ import type { Block } from "../../../scripts/model/prose/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { ownWords } from "../own-words.ts";
 import { table } from "../table.ts";
-import { tableAnchor } from "./block-layout.ts";
+import { tableAnchor, tableLabel } from "./block-layout.ts";
 import { disagreementNotes, optionName, printedFigure } from "./options-notes.ts";
 
 /** The ranking, with a note wherever the source printed another total or rank. */
@@ -18,16 +18,17 @@ export function optionsRanking(
 ): SafeHtml {
   const ranked = view.ranking(appraisal);
   const own = ownWords(view, scene.location);
+  const { options: words } = own.say.blocks;
   return html`${table({
     own,
     id: tableAnchor(view, scene, block, "ranking"),
-    number: block.number,
-    caption: "Options in order of their total score",
+    label: tableLabel(own, block),
+    caption: words.ranking,
     className: "ranking",
     columns: [
-      { head: "Rank", className: "number ranking__rank" },
-      { head: "Option" },
-      { head: `Total out of ${formatNumber(ranked[0]?.outOf ?? 0)}`, className: "number" },
+      { head: words.rank, className: "number ranking__rank" },
+      { head: words.option },
+      { head: words.totalOutOf(ranked[0]?.outOf ?? 0), className: "number" },
     ],
     body: ranked.map(
       (option) =>

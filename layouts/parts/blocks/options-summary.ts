@@ -9,9 +9,9 @@ import type { Block } from "../../../scripts/model/prose/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { idAttribute } from "../headings.ts";
 import { bullets } from "../lists.ts";
-import { type OwnWords, ownWords } from "../own-words.ts";
+import { ownWords, type SaidWords } from "../own-words.ts";
 import { cell, table } from "../table.ts";
-import { freshAnchor, tableAnchor } from "./block-layout.ts";
+import { freshAnchor, tableAnchor, tableLabel } from "./block-layout.ts";
 import { disagreementNotes, optionName, printedFigure } from "./options-notes.ts";
 
 /** The matrix of scores, and under it a table of strengths and challenges where the options have them. */
@@ -28,18 +28,19 @@ ${points(view, scene, appraisal)}`;
 }
 
 function matrix(view: View, scene: Scene, block: Block, appraisal: AppraisedOptions): SafeHtml {
-  const outOf = formatNumber(appraisal.options[0]?.outOf ?? 0);
+  const outOf = appraisal.options[0]?.outOf ?? 0;
   const own = ownWords(view, scene.location);
+  const { options: words } = own.say.blocks;
   return table({
     own,
     id: tableAnchor(view, scene, block, "scores"),
-    number: block.number,
-    caption: `Score of each option on each criterion, with its total out of ${outOf} and its rank`,
+    label: tableLabel(own, block),
+    caption: words.matrix(outOf),
     className: "matrix",
     columns: [
-      { head: "Option", className: "matrix__option" },
-      { head: "Total", className: "number matrix__total" },
-      { head: "Rank", className: "number matrix__rank" },
+      { head: words.option, className: "matrix__option" },
+      { head: words.total, className: "number matrix__total" },
+      { head: words.rank, className: "number matrix__rank" },
       ...appraisal.criteria.map(({ ref, name }) => ({
         head: html`<span class="matrix__ref">${ref}</span> ${name}`,
         className: "number",
@@ -61,32 +62,38 @@ function row(view: View, scene: Scene, option: AppraisedOption): SafeHtml {
 <td class="number matrix__rank">${option.rank}${printedFigure(own, printed?.rank, option.rank)}</td>
 ${option.scores.map(
   (score) =>
-    html`<td class="number">${score === undefined ? own.html`<span class="missing">Not scored</span>` : formatNumber(score.score)}</td>`,
+    html`<td class="number">${score === undefined ? html`<span class="missing">${own.words(own.say.blocks.options.notScored)}</span>` : formatNumber(score.score)}</td>`,
 )}</tr>`;
 }
 
-function scaleNote(own: OwnWords, { scale }: AppraisedOptions): SafeHtml {
+function scaleNote(own: SaidWords, { scale }: AppraisedOptions): SafeHtml {
   const meanings = Object.entries(scale.meanings ?? {}).map(
     ([score, meaning]) => html`<li><strong>${score}</strong>: ${meaning}</li>`,
   );
-  return own.html`<p>Scores run from ${formatNumber(scale.min)} to ${formatNumber(scale.max)}. Totals and ranks are worked out from the scores; options with the same total share a rank.</p>${meanings.length > 0 && html`<ul>${meanings}</ul>`}`;
+  return html`<p>${own.words(own.say.blocks.options.scale(scale.min, scale.max))}</p>${meanings.length > 0 && html`<ul>${meanings}</ul>`}`;
 }
 
 function points(view: View, scene: Scene, { options }: AppraisedOptions): HtmlValue {
   if (options.every(({ strengths, challenges }) => strengths === undefined && challenges === undefined))
     return undefined;
   const own = ownWords(view, scene.location);
+  const { options: words } = own.say.blocks;
   const list = (texts: readonly string[] | undefined) =>
-    bullets(view, texts, scene.location) ?? own.html`<span class="missing">None given</span>`;
+    bullets(view, texts, scene.location) ??
+    html`<span class="missing">${own.words(own.say.blocks.noneGiven)}</span>`;
   return table({
     own,
     id: freshAnchor(scene, "strengths-and-challenges"),
-    caption: "Main strengths and challenges of each option",
+    caption: words.points,
     className: "fold points",
-    columns: [{ head: "Option", className: "points__option" }, { head: "Strengths" }, { head: "Challenges" }],
+    columns: [
+      { head: words.option, className: "points__option" },
+      { head: words.strengths },
+      { head: words.challenges },
+    ],
     body: options.map(
       (option) =>
-        html`<tr><th scope="row">${optionName(view, scene, option)}</th>${cell(own, "Strengths", list(option.strengths))}${cell(own, "Challenges", list(option.challenges))}</tr>`,
+        html`<tr><th scope="row">${optionName(view, scene, option)}</th>${cell(own, words.strengths, list(option.strengths))}${cell(own, words.challenges, list(option.challenges))}</tr>`,
     ),
   });
 }

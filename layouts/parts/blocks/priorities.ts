@@ -21,17 +21,25 @@ export const priorities: BlockLayout = (view, scene, block) => {
 
 type AnyPriority = PriorityArea & { readonly areas?: readonly PriorityArea[] };
 
-function priority(view: View, scene: Scene, level: number, one: AnyPriority, noun = "Priority"): SafeHtml {
+function priority(
+  view: View,
+  scene: Scene,
+  level: number,
+  one: AnyPriority,
+  noun: "priority" | "part" = "priority",
+): SafeHtml {
   const { location } = scene;
-  const shown = html`${ownWords(view, location).words(`${noun} ${one.ref}:`)} ${one.title}`;
+  const own = ownWords(view, location);
+  const { strategy: words } = own.say.blocks;
+  const shown = html`${own.words(words[noun](one.ref))} ${one.title}`;
   return html`<div class="priority">
-${heading(view, ownWords(view, location), level, scene.claim("priority", one.ref), shown, shown)}
+${heading(view, own, level, scene.claim("priority", one.ref), shown, shown)}
 ${one.statement !== undefined && html`<div class="promise">${view.prose(one.statement, location)}</div>`}
 ${one.context !== undefined && view.prose(one.context, location)}
-${labelledBullets(view, "What is working well", one["works-well"], location)}
-${labelledBullets(view, "What needs to happen", one["must-happen"], location)}
-${labelledBullets(view, "What will be better", one["improved-outcomes"], location)}
+${labelledBullets(view, words.worksWell, one["works-well"], location)}
+${labelledBullets(view, words.mustHappen, one["must-happen"], location)}
+${labelledBullets(view, words.willBeBetter, one["improved-outcomes"], location)}
 ${measuredBy(view, scene, one.measures)}
-${one.areas?.map((area) => priority(view, scene, level + 1, area, "Part"))}
+${one.areas?.map((area) => priority(view, scene, level + 1, area, "part"))}
 </div>`;
 }

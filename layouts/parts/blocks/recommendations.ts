@@ -17,12 +17,13 @@ export const recommendations: BlockLayout = (view, scene, block) => {
   const { recommendations: list = [], withheldRecommendations: withheld } = scene.publication.facts;
   const level = block.level + 1;
   const own = ownWords(view, scene.location);
+  const { recommendations: words } = own.say.blocks;
   const entries = view.mapInPlace(list, withheld, {
     open: (one) => recommendation(view, scene, level, one),
     withheld: ({ ref, exempt }) =>
       html`<div class="recommendation"${idAttribute(scene.claim("recommendation", ref))}>
-<div class="heading recommendation__number">${heading(view, own, level, undefined, own.words(`Recommendation ${ref}`), `Recommendation ${ref}`)}</div>
-<p>${exemptNote(view, (words, why) => words.recommendation(why), exempt, scene.publication.lang)}</p>
+<div class="heading recommendation__number">${heading(view, own, level, undefined, own.words(words.recommendation(ref)), words.recommendation(ref))}</div>
+<p>${exemptNote(view, (say, why) => say.recommendation(why), exempt, scene.publication.lang)}</p>
 </div>`,
   });
   return html`<div class="recommendations">${entries}</div>`;
@@ -31,30 +32,32 @@ export const recommendations: BlockLayout = (view, scene, block) => {
 function recommendation(view: View, scene: Scene, level: number, one: TrackedRecommendation): SafeHtml {
   const anchor = scene.claim("recommendation", one.ref);
   const own = ownWords(view, scene.location);
-  const name = `Recommendation ${one.ref}`;
+  const { recommendations: words } = own.say.blocks;
+  const name = words.recommendation(one.ref);
   const link =
     anchor === undefined || view.medium === "print"
       ? undefined
-      : permalink(anchor, own.words(`Link to recommendation ${one.ref}`));
+      : permalink(anchor, own.words(words.linkTo(one.ref)));
   const facts = [...request(view, scene, one), ...response(view, scene, one), ...progress(view, scene, one)];
   return html`<div class="recommendation"${idAttribute(anchor)}>
 <div class="heading recommendation__number">${heading(view, own, level, undefined, own.words(name), name)}${link}</div>
-${one.exempt !== undefined && html`<p>${exemptNote(view, (words, why) => words.recommendation(why), one.exempt, scene.publication.lang)}</p>`}<div class="recommendation__text">${view.prose(one.text, scene.location)}</div>
+${one.exempt !== undefined && html`<p>${exemptNote(view, (say, why) => say.recommendation(why), one.exempt, scene.publication.lang)}</p>`}<div class="recommendation__text">${view.prose(one.text, scene.location)}</div>
 ${factList(own, facts)}
-${view.medium === "screen" && own.html`<p${screenOnly("tracking")}><a href="${view.href(view.committees.decisionPath({ publication: scene.publication, ref: one.ref }))}">What became of recommendation ${one.ref}</a></p>`}
+${view.medium === "screen" && html`<p${screenOnly("tracking")}><a href="${view.href(view.committees.decisionPath({ publication: scene.publication, ref: one.ref }))}">${own.words(words.whatBecame(one.ref))}</a></p>`}
 </div>`;
 }
 
 function request(view: View, { location }: Scene, one: TrackedRecommendation): readonly Fact[] {
   const own = ownWords(view, location);
+  const { recommendations: words } = own.say.blocks;
   const { condition, paragraph } = one;
   return [
-    ["Addressed to", owners(view, one["addressed-to"], location)],
-    ...optional(condition, (text): Fact => ["Condition", view.inline(text, location)]),
+    [words.addressedTo, owners(view, one["addressed-to"], location)],
+    ...optional(condition, (text): Fact => [words.condition, view.inline(text, location)]),
     ...optional(paragraph, (number): Fact => {
       return [
-        "Made in",
-        own.html`<a href="${view.itemLink(location, "paragraph", number)}">paragraph ${number}</a>`,
+        words.madeIn,
+        html`<a href="${view.itemLink(location, "paragraph", number)}">${own.words(words.paragraph(number))}</a>`,
       ];
     }),
   ];
@@ -66,15 +69,22 @@ function response(
   { response: given }: TrackedRecommendation,
 ): readonly Fact[] {
   const own = ownWords(view, location);
-  if (given === undefined) return [["Response", own.html`<span class="missing">None recorded</span>`]];
+  const { recommendations: words } = own.say.blocks;
+  if (given === undefined)
+    return [[words.response, html`<span class="missing">${own.words(words.unanswered)}</span>`]];
   const by = owners(view, [given.by], location);
   return [
     [
-      "Response",
-      own.html`<strong${own.attributes}>${view.word(given.decision)}</strong> by ${by}, ${given.date.text}`,
+      words.response,
+      words.answered(
+        own.html,
+        html`<strong${own.attributes}>${own.say.interface[given.decision]}</strong>`,
+        by,
+        given.date.text,
+      ),
     ],
-    ...optional(given.text, (text): Fact => ["What they said", view.inline(text, location)]),
-    ...optional(given.reason, (text): Fact => ["Their reason", view.inline(text, location)]),
+    ...optional(given.text, (text): Fact => [words.said, view.inline(text, location)]),
+    ...optional(given.reason, (text): Fact => [words.reason, view.inline(text, location)]),
   ];
 }
 
@@ -84,16 +94,17 @@ function progress(
   { owner, progress: stands }: TrackedRecommendation,
 ): readonly Fact[] {
   const own = ownWords(view, location);
+  const { recommendations: words } = own.say.blocks;
   const updates = stands.updates.map(
     ({ asAt, level, progress: text, evidence, source }) =>
-      html`<li>${asAt.text}: ${rating(view, level, location)} ${optional(text, (words) => view.inline(words, location))} ${optional(evidence, (words) => own.html`<span class="evidence">Evidence: ${view.inline(words, location)}</span>`)} ${optional(source, (words) => own.html`<span class="source">Source: ${words}</span>`)}</li>`,
+      html`<li>${asAt.text}: ${rating(view, level, location)} ${optional(text, (said) => view.inline(said, location))} ${optional(evidence, (said) => html`<span class="evidence">${words.evidence(own.html, view.inline(said, location))}</span>`)} ${optional(source, (said) => html`<span class="source">${words.source(own.html, said)}</span>`)}</li>`,
   );
   return [
-    ...optional(owner, (id): Fact => ["Owner", owners(view, [id], location)]),
-    ...optional(stands.due, (): Fact => ["Due", due(view, stands, location)]),
+    ...optional(owner, (id): Fact => [words.owner, owners(view, [id], location)]),
+    ...optional(stands.due, (): Fact => [words.due, due(view, stands, location)]),
     [
-      "Progress",
-      html`${stands.due === undefined && updates.length === 0 ? html`<span class="missing"${own.attributes}>${view.word("not-recorded")}</span>` : standing(view, stands, location)}${updates.length > 0 && html`<ul class="updates">${updates}</ul>`}`,
+      words.progress,
+      html`${stands.due === undefined && updates.length === 0 ? html`<span class="missing"${own.attributes}>${own.say.interface["not-recorded"]}</span>` : standing(view, stands, location)}${updates.length > 0 && html`<ul class="updates">${updates}</ul>`}`,
     ],
   ];
 }

@@ -7,7 +7,8 @@ import type { BlockLayout } from "./block-layout.ts";
 export const vision: BlockLayout = (view, { publication, location }) => {
   const strategy = publication.facts.strategy;
   if (strategy === undefined) return html``;
+  const { attributes, say } = ownWords(view, location);
   const outcomes = strategy.outcomes ?? [];
   return html`<div class="vision">${view.prose(strategy.vision, location)}</div>
-${outcomes.length > 0 && html`<div class="labelled"><p class="labelled__label"${ownWords(view, location).attributes}>Outcomes</p><ol class="statements">${outcomes.map(({ text }) => html`<li>${view.inline(text, location)}</li>`)}</ol></div>`}`;
+${outcomes.length > 0 && html`<div class="labelled"><p class="labelled__label"${attributes}>${say.blocks.strategy.outcomes}</p><ol class="statements">${outcomes.map(({ text }) => html`<li>${view.inline(text, location)}</li>`)}</ol></div>`}`;
 };

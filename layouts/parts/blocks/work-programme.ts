@@ -3,6 +3,7 @@ import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { WorkTrail } from "../../../scripts/model/facts/work-programme/work-trail.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
+import type { Words } from "../../../scripts/words/words.ts";
 import { heading, idAttribute, permalink } from "../headings.ts";
 import { bullets, owners } from "../lists.ts";
 import { dayWords } from "../meeting/appointment.ts";
@@ -14,10 +15,11 @@ import { type BlockLayout, freshAnchor } from "./block-layout.ts";
 export const workProgramme: BlockLayout = (view, scene, block) => {
   const { publication, location } = scene;
   const own = ownWords(view, location);
+  const { work: words } = own.say.blocks;
   const trails = view.committees.trails(publication);
   const officers = publication.facts.workProgramme?.officers ?? [];
   return html`<div class="work">${officers.length > 0 && html`<ul class="plain-list">${officers.map(({ role, person }) => html`<li><strong>${role}:</strong> ${owners(view, [person], location)}</li>`)}</ul>`}
-${groups(trails).map(({ title, day, items }) => {
+${groups(words, trails).map(({ title, day, items }) => {
   const meeting = day === undefined ? undefined : meetingOn(view, publication, day);
   const shown =
     meeting === undefined
@@ -36,7 +38,7 @@ interface Group {
 }
 
 /** Items by day in order, then those to be scheduled, then those dropped. */
-function groups(trails: readonly WorkTrail[]): readonly Group[] {
+function groups(words: Words["blocks"]["work"], trails: readonly WorkTrail[]): readonly Group[] {
   const dropped = trails.filter(({ state }) => state === "dropped");
   const planned = trails.filter((trail) => !dropped.includes(trail));
   const dated = new Map<string, { title: string; items: WorkTrail[] }>();
@@ -53,8 +55,8 @@ function groups(trails: readonly WorkTrail[]): readonly Group[] {
   const days = [...dated].sort(([a], [b]) => (a < b ? -1 : 1));
   return [
     ...days.map(([day, { title, items }]) => ({ title, day, items })),
-    { title: "To be scheduled", items: undated },
-    { title: "No longer planned", items: dropped },
+    { title: words.undated, items: undated },
+    { title: words.dropped, items: dropped },
   ].filter(({ items }) => items.length > 0);
 }
 
@@ -71,15 +73,16 @@ function meetingOn(view: View, { front }: Publication, day: string): Publication
 function workItem(view: View, scene: Scene, trail: WorkTrail): SafeHtml {
   const { location } = scene;
   const own = ownWords(view, location);
+  const { work: words } = own.say.blocks;
   const { ref, title, purpose, details, note, moves } = trail.item;
   const anchor = scene.claim("work-item", ref);
   const link =
     anchor === undefined || view.medium === "print"
       ? undefined
-      : permalink(anchor, own.html`Link to ${title}`);
+      : permalink(anchor, words.linkTo(own.html, title));
   const slips = moves.map(
     ({ from, asAt, reason }) =>
-      own.html`<li>First planned for ${own.words(dayWords(from))}${asAt !== undefined && own.html`, moved ${asAt.text}`}${reason !== undefined && html`: ${view.inline(reason, location)}`}</li>`,
+      html`<li>${words.moved(own.html, own.words(dayWords(from)), asAt?.text, reason && view.inline(reason, location))}</li>`,
   );
   return html`<li class="work__item"${idAttribute(anchor)}><p class="work__title heading"><strong>${title}</strong>${link}</p>
 ${purpose !== undefined && view.prose(purpose, location)}

@@ -11,16 +11,17 @@ export function areaStanding(view: View, measure: Measure, id: string): SafeHtml
   if (measure.areas.length === 0) return undefined;
   const isRated = measure.good !== "info";
   const per = view.measures.per(measure);
+  const { measures: words } = view.words;
   return table({
     own: siteWords,
     id,
-    caption: "How areas stand",
+    caption: words.areas.caption,
     className: "fold area-standing",
     columns: [
-      { head: "Area" },
-      { head: "Latest figure" },
-      ...(isRated ? [{ head: "Rating" }] : []),
-      { head: "Direction" },
+      { head: words.areas.area },
+      { head: words.latest },
+      ...(isRated ? [{ head: words.rating }] : []),
+      { head: words.direction },
     ],
     body: measure.areas.map((line) => {
       const { area, latest, last } = line;
@@ -29,7 +30,7 @@ export function areaStanding(view: View, measure: Measure, id: string): SafeHtml
         latest === undefined
           ? observed(view, measure, last)
           : html`${observed(view, measure, latest)}${per} (${latest.period.text})`;
-      return html`<tr><th scope="row">${area?.name}</th>${cell(siteWords, "Latest figure", figure)}${isRated && cell(siteWords, "Rating", figureRating(view, own))}${cell(siteWords, "Direction", direction(own))}</tr>`;
+      return html`<tr><th scope="row">${area?.name}</th>${cell(siteWords, words.latest, figure)}${isRated && cell(siteWords, words.rating, figureRating(view, own))}${cell(siteWords, words.direction, direction(view, own))}</tr>`;
     }),
   });
 }

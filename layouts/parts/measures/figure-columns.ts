@@ -21,20 +21,21 @@ export function figureColumns(view: View, { measure }: LocatedMeasure): readonly
   const counted = lines.filter(({ observations }) =>
     observations.some((one) => "numerator" in one && one.numerator !== undefined),
   );
+  const { measures: words } = view.words;
   return [
     ...lines.map(
       (line): FigureColumn => ({
-        head: nameOf(line),
+        head: nameOf(view, line),
         content: (period) => observed(view, measure, view.measures.at(line, period)),
       }),
     ),
     // One target for all periods stands above the table.
     ...(measure.targets.length > 1
-      ? [{ head: "Target", content: (period: DatedPeriod) => aim(view, measure, period) }]
+      ? [{ head: words.target, content: (period: DatedPeriod) => aim(view, measure, period) }]
       : []),
     ...counted.map(
       (line): FigureColumn => ({
-        head: line.area === undefined ? "Out of" : `Out of, ${nameOf(line)}`,
+        head: words.figures.outOf(line.area?.name),
         content: (period) => outOf(view, line, period),
       }),
     ),
@@ -45,17 +46,18 @@ export function figureColumns(view: View, { measure }: LocatedMeasure): readonly
 export function figureNotes(view: View, located: LocatedMeasure, period: DatedPeriod): readonly SafeHtml[] {
   const { measure } = located;
   const lines = linesOf(measure);
+  const { figures: words } = view.words.measures;
   const from = measureSpot(view, located, `figure-${period.start}-${period.end}`);
   return lines.flatMap((line) => {
     const now = view.measures.at(line, period);
     const first = line.revised.find(
       (one) => one.period.start === period.start && one.period.end === period.end,
     );
-    const label = lines.length > 1 && line.area !== undefined ? `${nameOf(line)}: ` : "";
+    const label = lines.length > 1 && line.area !== undefined ? words.ofArea(nameOf(view, line)) : "";
     const revised =
       first !== undefined && "value" in first && now !== undefined
         ? [
-            html`<p>${label}First published as ${observed(view, measure, first)}${view.measures.per(measure)}${first.published !== undefined && html` (${view.dateWords(first.published)})`}, revised to ${observed(view, measure, now)}.</p>`,
+            html`<p>${label}${words.revised(html, html`${observed(view, measure, first)}${view.measures.per(measure)}`, first.published && view.dateWords(first.published), observed(view, measure, now))}</p>`,
           ]
         : [];
     const note = now?.note === undefined ? [] : [html`<p>${label}${view.inline(now.note, from)}</p>`];
@@ -68,8 +70,8 @@ function linesOf({ line, areas }: Measure): readonly MeasureLine[] {
   return [line, ...areas].filter(({ series }) => series.length > 0);
 }
 
-function nameOf({ area }: MeasureLine): string {
-  return area?.name ?? "All";
+function nameOf(view: View, { area }: MeasureLine): string {
+  return area?.name ?? view.words.measures.all;
 }
 
 function aim(view: View, measure: Measure, period: DatedPeriod): HtmlValue {
@@ -82,5 +84,8 @@ function outOf(view: View, line: MeasureLine, period: DatedPeriod): HtmlValue {
   if (one === undefined || !("numerator" in one) || one.numerator === undefined) return "";
   return one.denominator === undefined
     ? view.figure(one.numerator, "number")
-    : `${view.figure(one.numerator, "number")} of ${view.figure(one.denominator, "number")}`;
+    : view.words.measures.figures.share(
+        view.figure(one.numerator, "number"),
+        view.figure(one.denominator, "number"),
+      );
 }

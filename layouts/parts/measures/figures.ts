@@ -1,15 +1,16 @@
 // How a figure, a year, a rating and a direction of travel are shown. What is missing says why, and is never left empty.
-import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { screenOnly } from "../../../scripts/lib/screen-only.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import type { MeasureLine } from "../../../scripts/model/measures/measure-line.ts";
 import type { Observation } from "../../../scripts/model/measures/observation.ts";
 import type { View } from "../../../scripts/model/view.ts";
+import type { Words } from "../../../scripts/words/words.ts";
 import { rating } from "../rating.ts";
 
 /** A figure, or why there is none. */
 export function observed(view: View, measure: Measure, one: Observation | undefined): SafeHtml {
-  if (one === undefined) return dash(view, "None given");
+  if (one === undefined) return dash(view, view.words.measures.figures.notGiven);
   if ("value" in one) return html`${view.measures.figure(measure, one.value)}`;
   return html`<span class="missing">${view.measures.missing(one.missing)}</span>`;
 }
@@ -20,9 +21,10 @@ export function yearFigure(
   measure: Measure,
   figure: MeasureLine["yearToDate"] | undefined,
 ): SafeHtml {
-  if (figure === undefined) return dash(view, "None");
+  const { figures: words } = view.words.measures;
+  if (figure === undefined) return dash(view, words.noYear);
   if ("value" in figure) return html`${view.measures.figure(measure, figure.value)}`;
-  return html`<span class="missing">${figure.none === "basis" ? "Cannot be added up" : "Not complete"}</span>`;
+  return html`<span class="missing">${figure.none === "basis" ? words.cannotBeAdded : words.notComplete}</span>`;
 }
 
 /** A dash with the words that it stands for; paper hides no words. */
@@ -38,18 +40,19 @@ export function figureRating(view: View, measure: Measure): SafeHtml {
     const by = isAhead && course !== undefined ? view.measures.course(course.course) : undefined;
     return html`${rating(view, view.measures.level(own), { elsewhere: true })}${by !== undefined && html` <span class="scorecard__why">${by}</span>`}`;
   }
-  const why = whyNotRated(measure);
-  return html`<span class="rating rating--none"><span aria-hidden="true">–</span> Not rated</span>${why !== undefined && html` <span class="scorecard__why">${why}</span>`}`;
+  const { figures: words } = view.words.measures;
+  const why = whyNotRated(words, measure);
+  return html`<span class="rating rating--none"><span aria-hidden="true">–</span> ${words.notRated}</span>${why !== undefined && html` <span class="scorecard__why">${why}</span>`}`;
 }
 
 /** For information alone is told beside the name already. */
-function whyNotRated({ good, line }: Measure): string | undefined {
+function whyNotRated(words: Words["measures"]["figures"], { good, line }: Measure): string | undefined {
   const { target, isAhead } = line;
-  if (line.latest === undefined) return "No figure";
+  if (line.latest === undefined) return words.noFigure;
   if (good === "info") return undefined;
-  if (target === undefined) return "No target";
+  if (target === undefined) return words.noTarget;
   const { aim, by } = target;
-  return isAhead && by !== undefined && aim.kind !== "words" ? `Target for ${by.text}` : "Target in words";
+  return isAhead && by !== undefined && aim.kind !== "words" ? words.targetFor(by.text) : words.targetInWords;
 }
 
 const arrows: Readonly<Record<"up" | "down" | "same", string>> = {
@@ -58,22 +61,19 @@ const arrows: Readonly<Record<"up" | "down" | "same", string>> = {
   same: "M14.5 8 9 2.5V6H1.5v4H9v3.5Z",
 };
 
-const movements: Readonly<Record<"up" | "down" | "same", string>> = {
-  up: "Up",
-  down: "Down",
-  same: "Unchanged",
-};
-
 /** An arrow with the words that it stands for; without an earlier figure the words alone. */
-export function direction({ line }: Measure): SafeHtml {
+export function direction(view: View, { line }: Measure): SafeHtml {
   const { direction: way, latest } = line;
+  const { measures: words } = view.words;
   if (way === undefined)
-    return html`<span class="missing">${latest === undefined ? "No figure" : "No earlier figure"}</span>`;
-  const meaning: HtmlValue = way.meaning !== "neutral" && `, ${way.meaning}`;
-  return html`<span class="direction direction--${way.meaning}"><svg class="direction__arrow" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="${arrows[way.movement]}"/></svg> ${movements[way.movement]}${meaning}</span>`;
+    return html`<span class="missing">${latest === undefined ? words.figures.noFigure : words.figures.noEarlier}</span>`;
+  return html`<span class="direction direction--${way.meaning}"><svg class="direction__arrow" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="${arrows[way.movement]}"/></svg> ${words.moved(words.movements[way.movement], way.meaning)}</span>`;
 }
 
 /** The course of its figures, as small as a word. */
 export function trend(view: View, measure: Measure): SafeHtml {
-  return view.sparkline(view.measures.sparkline(measure)) ?? html`<span class="missing">No figures</span>`;
+  return (
+    view.sparkline(view.measures.sparkline(measure)) ??
+    html`<span class="missing">${view.words.measures.figures.noFigures}</span>`
+  );
 }

@@ -10,7 +10,6 @@ import { languageWithin } from "../language.ts";
 import { owners } from "../lists.ts";
 import { direction, figureRating, observed, yearFigure } from "./figures.ts";
 import { measureSpot } from "./measure-spot.ts";
-import { basisWords, flagWords, frequencyWords, goodWords } from "./measure-words.ts";
 import { printedMark } from "./printed-words.ts";
 
 /** What is measured, and how. */
@@ -23,23 +22,24 @@ export function definitionFacts(view: View, located: LocatedMeasure): readonly F
     return language === undefined ? prose : html`<div${language}>${prose}</div>`;
   };
   const { number, definition, owner, good, rule, frequency, comparison, arrears, note, flags } = measure;
+  const { measures: words } = view.words;
   const group = publication.facts.measureGroups.find(({ ref }) => ref === measure.group);
   return list([
-    number !== undefined && ["Number", number],
-    group !== undefined && ["Group", group.title],
-    definition !== undefined && ["What is counted", said(definition, "definition")],
-    owner !== undefined && ["Owner", owners(view, [owner], spot("owner"))],
-    ["Unit", view.measures.unit(measure)],
-    ["Good is", goodWords[good]],
-    ["Reported", frequencyWords[frequency]],
-    ["A figure says", basisWords[rule.basis]],
+    number !== undefined && [words.definition.number, number],
+    group !== undefined && [words.definition.group, group.title],
+    definition !== undefined && [words.definition.counted, said(definition, "definition")],
+    owner !== undefined && [words.definition.owner, owners(view, [owner], spot("owner"))],
+    [words.definition.unit, view.measures.unit(measure)],
+    [words.goodIs, words.good[good]],
+    [words.definition.reported, words.frequencies[frequency]],
+    [words.definition.basis, words.bases[rule.basis]],
     [
-      "Direction",
-      comparison === "year-before" ? "Against the same period a year before" : "Against the period before",
+      words.direction,
+      comparison === "year-before" ? words.definition.yearBefore : words.definition.periodBefore,
     ],
-    arrears !== undefined && ["In arrears", arrears],
-    flags.length > 0 && ["Marked", flags.map((flag) => flagWords[flag]).join(", ")],
-    note !== undefined && ["About the data", said(note, "data")],
+    arrears !== undefined && [words.definition.arrears, arrears],
+    flags.length > 0 && [words.definition.marked, flags.map((flag) => words.flags[flag]).join(", ")],
+    note !== undefined && [words.definition.data, said(note, "data")],
   ]);
 }
 
@@ -48,25 +48,31 @@ export function standingFacts(view: View, measure: Measure): readonly Fact[] {
   const { line } = measure;
   const { latest, last, yearToDate } = line;
   const per = view.measures.per(measure);
+  const { measures: words } = view.words;
   return list([
     [
-      "Latest figure",
+      words.latest,
       latest === undefined
         ? observed(view, measure, last)
         : html`${observed(view, measure, latest)}${per} (${latest.period.text})`,
     ],
-    ["Rating", html`${figureRating(view, measure)}${printedMark(view, measure, "rating")}`],
-    ["Direction", html`${direction(measure)}${printedMark(view, measure, "direction")}`],
+    [words.rating, html`${figureRating(view, measure)}${printedMark(view, measure, "rating")}`],
+    [words.direction, html`${direction(view, measure)}${printedMark(view, measure, "direction")}`],
     measure.rule.basis !== "rolling-12-months" &&
       yearToDate !== undefined && [
-        "Year to date",
+        words.yearToDate,
         html`${yearFigure(view, measure, yearToDate)}${"value" in yearToDate && per}${printedMark(view, measure, "year-to-date")}`,
       ],
     ...targetFacts(view, measure),
     ...line.gapsToBenchmarks.map(
       ({ benchmark: { of, value, period }, gap }): Fact => [
         view.measures.benchmark(of),
-        html`${view.measures.written(measure, value)}${per}${period !== undefined && ` (${view.dateWords(period)})`}: ${gapWords(view, measure, gap)}`,
+        words.standing.benchmark(
+          html,
+          html`${view.measures.written(measure, value)}${per}`,
+          period && view.dateWords(period),
+          gapWords(view, measure, gap),
+        ),
       ],
     ),
   ]);
@@ -76,25 +82,26 @@ function targetFacts(view: View, measure: Measure): readonly (Fact | false)[] {
   const { targets, areaTargets, areas, baseline, line } = measure;
   const nameOf = (ref: string | undefined) => areas.find(({ area }) => area?.ref === ref)?.area?.name ?? ref;
   const tolerance = view.measures.tolerance(measure);
+  const { measures: words } = view.words;
   return [
     baseline !== undefined && [
-      "Starting figure",
+      words.start,
       html`${baseline.value === undefined ? baseline.text : `${view.measures.figure(measure, baseline.value)}${view.measures.per(measure)}`}${baseline["as-at"] !== undefined && ` (${view.dateWords(baseline["as-at"])})`}`,
     ],
     targets.length > 0 && [
-      targets.length === 1 ? "Target" : "Targets",
+      targets.length === 1 ? words.target : words.standing.targets,
       html`${targets.map((target) => aimed(view, measure, target)).join("; ")}${tolerance !== undefined && `, ${tolerance}`}`,
     ],
     areaTargets.length > 0 && [
-      "Targets of areas",
+      words.standing.areaTargets,
       areaTargets.map((target) => `${nameOf(target.area)} ${aimed(view, measure, target)}`).join("; "),
     ],
     line.gapToTarget !== undefined && [
-      "Gap to the target",
+      words.standing.gap,
       // A gap that there is still time to close is neither good nor bad.
       gapWords(view, measure, { ...line.gapToTarget, ...(line.isAhead && { side: "neutral" }) }),
     ],
-    line.course !== undefined && ["Course", courseWords(view, measure, line.course)],
+    line.course !== undefined && [words.standing.course, courseWords(view, measure, line.course)],
   ];
 }
 
@@ -108,12 +115,13 @@ function courseWords(
   measure: Measure,
   { course, expected }: NonNullable<Measure["line"]["course"]>,
 ): HtmlValue {
-  const line = `the straight line to it stands at ${view.measures.figure(measure, expected)}${view.measures.per(measure)}`;
+  const { standing: words } = view.words.measures;
+  const line = `${view.measures.figure(measure, expected)}${view.measures.per(measure)}`;
   return {
-    met: "The target is met.",
-    "on-course": `On course for the target: ${line}.`,
-    behind: `Behind the course for the target: ${line}.`,
-    missed: "The target was not met by its day.",
+    met: words.met,
+    "on-course": words.onCourse(line),
+    behind: words.behind(line),
+    missed: words.missed,
   }[course];
 }
 
@@ -122,10 +130,10 @@ function gapWords(
   measure: Measure,
   { difference, side }: NonNullable<Measure["line"]["gapToTarget"]>,
 ): string {
-  if (difference === 0) return "the same";
-  const way = difference > 0 ? "above" : "below";
-  const meaning = side === "better" || side === "worse" ? `, which is ${side}` : "";
-  return `${view.measures.difference(measure, difference)} ${way} it${meaning}`;
+  const { standing: words } = view.words.measures;
+  if (difference === 0) return words.same;
+  const told = side === "better" || side === "worse" ? side : "neutral";
+  return words.apart(view.measures.difference(measure, difference), difference > 0, told);
 }
 
 function list(facts: readonly (Fact | false)[]): readonly Fact[] {

@@ -13,6 +13,7 @@ import { yearFigure } from "./figures.ts";
 export function measureFigures(view: View, located: LocatedMeasure): SafeHtml | undefined {
   const { measure } = located;
   const columns = figureColumns(view, located);
+  const { measures: words } = view.words;
   if (columns.length === 0) return undefined;
   const rows = view.measures
     .periods(measure)
@@ -27,13 +28,13 @@ export function measureFigures(view: View, located: LocatedMeasure): SafeHtml | 
     className: noted ? "fold measure-figures" : "measure-figures",
     isUnsearched: !noted,
     columns: [
-      { head: "Period" },
+      { head: words.period },
       ...columns.map(({ head }) => ({ head, className: "number" })),
-      ...(noted ? [{ head: "Notes" }] : []),
+      ...(noted ? [{ head: words.notes }] : []),
     ],
     body: rows.map(
       ({ period, notes }) =>
-        html`<tr><th scope="row">${period.text}</th>${columns.map(({ head, content }) => figureCell(head, content(period)))}${noted && cell(siteWords, "Notes", notes)}</tr>`,
+        html`<tr><th scope="row">${period.text}</th>${columns.map(({ head, content }) => figureCell(head, content(period)))}${noted && cell(siteWords, words.notes, notes)}</tr>`,
     ),
   });
   return html`${figures}${measureYears(view, measure, "years")}`;
@@ -41,20 +42,21 @@ export function measureFigures(view: View, located: LocatedMeasure): SafeHtml | 
 
 /** What the table of all figures is called. */
 export function figuresCaption(view: View, measure: Measure): string {
-  return `Figures by period (${view.measures.unit(measure).toLowerCase()})`;
+  return view.words.measures.figures.caption(view.measures.unit(measure));
 }
 
 /** What whole years came to, newest first; nothing where none is known, and where figures are of years anyway. */
 export function measureYears(view: View, measure: Measure, id: string): SafeHtml | undefined {
   const { line, frequency } = measure;
+  const { measures: words } = view.words;
   const known = line.years.filter(({ figure }) => "value" in figure);
   if (known.length === 0 || frequency === "year") return undefined;
   return table({
     own: siteWords,
     id,
-    caption: `Whole years (${view.measures.unit(measure).toLowerCase()})`,
+    caption: words.figures.years(view.measures.unit(measure)),
     className: "measure-years",
-    columns: [{ head: "Year" }, { head: "All", className: "number" }],
+    columns: [{ head: words.year }, { head: words.all, className: "number" }],
     body: known
       .toReversed()
       .map(

@@ -1,6 +1,7 @@
 // The measures of a publication in their groups, in the order of the groups; those of no group come last.
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
+import type { Words } from "../../../scripts/words/words.ts";
 
 /** Measures that stand together. */
 export interface MeasureGroup {
@@ -12,6 +13,7 @@ export interface MeasureGroup {
 
 /** The groups that some measures come to; none is empty. */
 export function groupMeasures(
+  words: Words["measures"],
   { facts: { measureGroups: titles } }: Publication,
   measures: readonly Measure[],
 ): readonly MeasureGroup[] {
@@ -22,7 +24,7 @@ export function groupMeasures(
       measures: measures.filter(({ group }) => group === ref),
     })),
     {
-      ...(titles.length === 0 ? {} : { title: "Other measures" }),
+      ...(titles.length === 0 ? {} : { title: words.otherMeasures }),
       measures: measures.filter(({ group }) => !titles.some(({ ref }) => ref === group)),
     },
   ];

@@ -6,7 +6,7 @@ import type { View } from "../../../scripts/model/view.ts";
 import { languageWithin } from "../language.ts";
 import { listTable } from "../list-table.ts";
 import { direction, figureRating, observed, trend } from "./figures.ts";
-import { flagWords, measureName } from "./measure-words.ts";
+import { measureName } from "./measure-words.ts";
 
 /** The table. Each row says how its measure stands, for the filter. */
 export function measureIndex(
@@ -15,6 +15,7 @@ export function measureIndex(
   id: string,
   caption: string,
 ): SafeHtml {
+  const { measures: words } = view.words;
   return listTable({
     id,
     caption,
@@ -22,11 +23,11 @@ export function measureIndex(
     list,
     row: ({ measure }) => html` data-standing="${view.measures.standings(measure).join(" ")}"`,
     columns: [
-      { head: "Measure", className: "measure-index__name", content: (one) => name(view, one) },
-      { head: "Latest figure", isNumber: true, content: ({ measure }) => latestFigure(view, measure) },
-      { head: "Rating", content: ({ measure }) => figureRating(view, measure) },
-      { head: "Direction", content: ({ measure }) => direction(measure) },
-      { head: "Trend", content: ({ measure }) => trend(view, measure) },
+      { head: words.measure, className: "measure-index__name", content: (one) => name(view, one) },
+      { head: words.latest, isNumber: true, content: ({ measure }) => latestFigure(view, measure) },
+      { head: words.rating, content: ({ measure }) => figureRating(view, measure) },
+      { head: words.direction, content: ({ measure }) => direction(view, measure) },
+      { head: words.trend, content: ({ measure }) => trend(view, measure) },
     ],
   });
 }
@@ -35,7 +36,7 @@ function name(view: View, { publication, measure }: LocatedMeasure): SafeHtml {
   const language = languageWithin(publication.lang, view.register.site.lang);
   const retired = measure.flags
     .filter((flag) => flag === "retired" || flag === "obsolete")
-    .map((flag) => `. ${flagWords[flag]}`);
+    .map((flag) => `. ${view.words.measures.flags[flag]}`);
   return html`<a href="${view.href(view.measures.path(publication.id, measure.ref))}"${language}>${measureName(measure)}</a><span class="scorecard__about"><a href="${view.link({}, { publication: publication.id })}"${language}>${publication.front.title}</a>${retired}</span>`;
 }
 

@@ -21,16 +21,17 @@ import { rowLink } from "./sheet-link.ts";
 export function measureSheet(view: View, located: LocatedMeasure, level: 3 | 4): SafeHtml {
   const { publication, measure } = located;
   const { ref, number } = measure;
+  const { measures: words } = view.words;
   const id = sheetAnchor(ref);
   const tag = trusted(`h${level}`);
   const chart = view.measures.chart(measure);
   const figures = sheetFigures(view, located, id);
   const isShort = figures === undefined || figures.isShort;
   const shown = headed(
-    "All figures",
-    figures?.content ?? html`<p class="missing">No figures have been given yet.</p>`,
+    words.figures.title,
+    figures?.content ?? html`<p class="missing">${words.figures.none}</p>`,
   );
-  const definition = headed("What is measured, and how", factList(siteWords, definitionFacts(view, located)));
+  const definition = headed(words.page.definition, factList(siteWords, definitionFacts(view, located)));
   const standing = factList(siteWords, standingFacts(view, measure));
   const areas = areaStanding(view, measure, `${id}-areas`);
   const ties = measureTies(view, located).map(({ title, content }) => headed(title, content));
@@ -42,7 +43,7 @@ export function measureSheet(view: View, located: LocatedMeasure, level: 3 | 4):
 <div class="sheet__head${drawing !== false && " sheet__head--drawn"}" data-whole><${tag} id="${id}"${languageWithin(publication.lang, view.register.site.lang)}>${number !== undefined && html`<span class="sheet__number">${number}</span> `}${measureName(measure)}</${tag}>
 <p class="sheet__summary">${view.measures.summary(measure)} ${rowLink(view, located)}</p></div>
 ${columns(drawing, standing, isShort ? shown : definition)}
-${areas !== undefined && headed("By area", areas)}
+${areas !== undefined && headed(words.areas.title, areas)}
 ${isShort ? html`<div class="sheet__run">${definition}</div>` : shown}${columns(ties)}
 </section>`;
 }

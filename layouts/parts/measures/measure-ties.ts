@@ -16,12 +16,13 @@ export interface MeasureTie {
 
 /** All that there is to say, in order. */
 export function measureTies(view: View, located: LocatedMeasure): readonly MeasureTie[] {
+  const { measures: words } = view.words;
   const all: readonly (readonly [string, string, SafeHtml | undefined])[] = [
-    ["analysis", "What was said about it", analysis(view, located)],
-    ["printed", "What the source printed", printed(view, located)],
-    ["serves", "What it serves", serves(view, located)],
-    ["used", "Where it is used", uses(view, located)],
-    ["elsewhere", "The same measure through time", elsewhere(view, located)],
+    ["analysis", words.ties.analysis, analysis(view, located)],
+    ["printed", words.printed.title, printed(view, located)],
+    ["serves", words.ties.serves, serves(view, located)],
+    ["used", words.ties.used, uses(view, located)],
+    ["elsewhere", words.ties.elsewhere, elsewhere(view, located)],
   ];
   return all.flatMap(([name, title, content]) => (content === undefined ? [] : [{ name, title, content }]));
 }
@@ -47,24 +48,25 @@ function printed(view: View, located: LocatedMeasure): SafeHtml | undefined {
   const items = all.flatMap(({ printed: { period, acknowledged }, facts }) =>
     facts.map(
       (fact) =>
-        html`<li>${view.dateWords(period)}: ${printedWords(fact)}.${acknowledged !== undefined && html` ${view.inline(acknowledged, from)}`}</li>`,
+        html`<li>${view.dateWords(period)}: ${printedWords(view.words, fact)}.${acknowledged !== undefined && html` ${view.inline(acknowledged, from)}`}</li>`,
     ),
   );
   return html`<ul>${items}</ul>`;
 }
 
 function serves(view: View, located: LocatedMeasure): SafeHtml | undefined {
+  const { ties: words } = view.words.measures;
   const priorities = view.measures.priorities(located).map(({ publication, priority: { ref, title } }) => {
     const link = view.itemLink(spotBeside(view, located, publication.id), "priority", ref);
-    return html`<li><a href="${link}">Priority ${ref}</a>${source(located, publication)}: ${title}</li>`;
+    return html`<li><a href="${link}">${words.priority(ref)}</a>${source(located, publication)}: ${title}</li>`;
   });
   const objectives = view.measures.served(located).map(({ publication, objective, actions }) => {
     const from = spotBeside(view, located, publication.id);
     const own = actions.map(
       ({ ref, text }) =>
-        html`<li><a href="${view.itemLink(from, "action", ref)}">Action ${ref}</a>: ${view.inline(text, from)}</li>`,
+        html`<li><a href="${view.itemLink(from, "action", ref)}">${words.action(ref)}</a>: ${view.inline(text, from)}</li>`,
     );
-    return html`<li><a href="${view.itemLink(from, "objective", objective.ref)}">Objective ${objective.ref}</a>${source(located, publication)}: ${view.inline(objective.text, from)}${own.length > 0 && html`<ul>${own}</ul>`}</li>`;
+    return html`<li><a href="${view.itemLink(from, "objective", objective.ref)}">${words.objective(objective.ref)}</a>${source(located, publication)}: ${view.inline(objective.text, from)}${own.length > 0 && html`<ul>${own}</ul>`}</li>`;
   });
   const items = [...priorities, ...objectives];
   return items.length === 0 ? undefined : html`<ul>${items}</ul>`;
@@ -82,7 +84,7 @@ function uses(view: View, located: LocatedMeasure): SafeHtml | undefined {
     if (publication === undefined) return [];
     const part = publication.parts.find((other) => other.slug === slug);
     // A page that is no part of the publication's text is that of its minutes.
-    const label = slug === undefined ? undefined : (part?.front.label ?? "minutes");
+    const label = slug === undefined ? undefined : (part?.front.label ?? view.words.measures.ties.minutes);
     const title = label === undefined ? publication.front.title : `${publication.front.title}, ${label}`;
     return [
       html`<li><a href="${view.link(spotBeside(view, located, publication.id), { ...location, publication: publication.id })}">${title}</a></li>`,
@@ -94,11 +96,12 @@ function uses(view: View, located: LocatedMeasure): SafeHtml | undefined {
 function elsewhere(view: View, located: LocatedMeasure): SafeHtml | undefined {
   const chain = view.measures.chain(located);
   if (chain.length < 2) return undefined;
+  const { ties: words } = view.words.measures;
   const items = chain.map((one) => {
     const { publication, measure } = one;
     if (publication.id === located.publication.id && measure.ref === located.measure.ref)
-      return html`<li>${publication.front.title} (this one)</li>`;
+      return html`<li>${words.thisOne(publication.front.title)}</li>`;
     return html`<li><a href="${view.href(view.measures.path(publication.id, measure.ref))}">${publication.front.title}</a></li>`;
   });
-  return html`<p>It goes through these publications, earliest first. The latest has the figures of all before it.</p><ol>${items}</ol>`;
+  return html`<p>${words.chain}</p><ol>${items}</ol>`;
 }

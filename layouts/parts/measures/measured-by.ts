@@ -15,5 +15,6 @@ export function measuredBy(
     const measure = publication.facts.measures.find((other) => other.ref === ref);
     return html`<li><a href="${view.itemLink(location, "measure", ref)}">${measure === undefined ? ref : measureName(measure)}</a></li>`;
   });
-  return html`<div class="labelled"><p class="labelled__label"${ownWords(view, location).attributes}>Measured by</p><ul>${items}</ul></div>`;
+  const { attributes, say } = ownWords(view, location);
+  return html`<div class="labelled"><p class="labelled__label"${attributes}>${say.blocks.actions.measuredBy}</p><ul>${items}</ul></div>`;
 }

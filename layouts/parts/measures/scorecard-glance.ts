@@ -1,15 +1,14 @@
 // How the measures of a scorecard stand at a glance: how many are red, worsening, missing and so on, and which.
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import { formatCount, formatNumber } from "../../../scripts/lib/number-format.ts";
 import { screenOnly } from "../../../scripts/lib/screen-only.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import type { Standing } from "../../../scripts/model/measures/standing.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { View } from "../../../scripts/model/view.ts";
-import { type OwnWords, ownWords } from "../own-words.ts";
+import { ownWords, type SaidWords } from "../own-words.ts";
 import { symbol } from "../rating.ts";
 import { cell, table } from "../table.ts";
-import { measureName, standingWords } from "./measure-words.ts";
+import { measureName } from "./measure-words.ts";
 
 const shown = ["red", "amber", "green", "not-rated", "worsening", "improving", "missing"] as const;
 
@@ -26,7 +25,7 @@ function counted(
 export function scorecardGlance(view: View, publication: Publication): SafeHtml {
   const { kept } = counted(view, publication.facts.measures);
   const isAll = kept.length === publication.facts.measures.length;
-  return html`<p>How the latest figures of ${formatCount(kept.length, "measure")} stand${!isAll && ", those that are retired apart"}.</p>
+  return html`<p>${view.words.measures.glance.counted(kept.length, isAll)}</p>
 ${view.medium === "screen" ? openers(view, publication) : standingTable(view, publication, "front-counts")}`;
 }
 
@@ -35,7 +34,7 @@ function openers(view: View, { id, facts: { measures } }: Publication): SafeHtml
   const { standings } = counted(view, measures);
   const entries = standings.map((standing) => {
     const own = measures.filter((measure) => view.measures.standings(measure).includes(standing));
-    const words = html`<span class="figures__number">${formatNumber(own.length)}</span> ${mark(view, standing)}<span class="standings__words">${standingWords[standing]}</span>`;
+    const words = html`<span class="figures__number">${view.words.grammar.number(own.length)}</span> ${mark(view, standing)}<span class="standings__words">${view.words.measures.standings[standing]}</span>`;
     if (own.length === 0) return html`<li class="standings__none">${words}</li>`;
     const links = own.map(
       (measure) =>
@@ -43,7 +42,7 @@ function openers(view: View, { id, facts: { measures } }: Publication): SafeHtml
     );
     return html`<li><details><summary>${words}</summary><ul>${links}</ul></details></li>`;
   });
-  return html`<div${screenOnly("opener")}><p>Open a number to see which they are.</p>
+  return html`<div${screenOnly("opener")}><p>${view.words.measures.glance.open}</p>
 <ul class="standings">${entries}</ul></div>`;
 }
 
@@ -54,6 +53,7 @@ function standingTable(
   id: string,
 ): SafeHtml {
   const own = ownWords(view, { publication });
+  const { measures: words } = own.say;
   const { standings } = counted(view, measures);
   const groups = measureGroups.map(({ ref, title }) => ({
     title,
@@ -62,36 +62,37 @@ function standingTable(
   return table({
     own,
     id,
-    caption: "How many measures stand where, by their latest figures",
+    caption: words.glance.caption,
     className: "standing-counts",
     columns: [
-      { head: "Group" },
-      ...standings.map((standing) => ({ head: standingWords[standing], className: "number" })),
-      { head: "Measures", className: "number" },
+      { head: words.glance.group },
+      ...standings.map((standing) => ({ head: words.standings[standing], className: "number" })),
+      { head: words.measures, className: "number" },
     ],
     body: groups
       .filter((group) => group.measures.length > 0)
       .map((group) => countRow(view, own, group.title, group.measures, standings)),
-    foot: countRow(view, own, own.words("All"), measures, standings),
+    foot: countRow(view, own, own.words(words.all), measures, standings),
   });
 }
 
 function countRow(
   view: View,
-  own: OwnWords,
+  own: SaidWords,
   title: HtmlValue,
   measures: readonly Measure[],
   standings: readonly Standing[],
 ): SafeHtml {
+  const { measures: words } = own.say;
   const counts = standings.map((standing) =>
     cell(
       own,
-      standingWords[standing],
+      words.standings[standing],
       measures.filter((measure) => view.measures.standings(measure).includes(standing)).length,
       "number",
     ),
   );
-  return html`<tr><th scope="row">${title}</th>${counts}${cell(own, "Measures", measures.length, "number")}</tr>`;
+  return html`<tr><th scope="row">${title}</th>${counts}${cell(own, words.measures, measures.length, "number")}</tr>`;
 }
 
 function mark(view: View, standing: Standing): SafeHtml | undefined {

@@ -6,27 +6,28 @@ import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import type { DatedPeriod } from "../../../scripts/model/measures/observation.ts";
 import type { ScorecardColumns } from "../../../scripts/model/measures/scorecard-columns.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
+import type { Words } from "../../../scripts/words/words.ts";
 import { idAttribute } from "../headings.ts";
 import { ownWords } from "../own-words.ts";
 import { type Column, cell } from "../table.ts";
 import { direction, figureRating, observed, trend, yearFigure } from "./figures.ts";
-import { flagWords, goodWords } from "./measure-words.ts";
 import { printedMark } from "./printed-words.ts";
 import { measureLink } from "./sheet-link.ts";
 
 /** The heads of the columns, in the order of the cells. The first names what stands in it. */
 export function scorecardHeads(
+  words: Words["measures"],
   { year, periods, yearToDate }: ScorecardColumns,
   first: string,
 ): readonly Column[] {
   return [
     { head: first, className: "scorecard__name" },
-    { head: "Rating and direction", className: "scorecard__rating" },
+    { head: words.scorecard.ratingAndDirection, className: "scorecard__rating" },
     ...(year === undefined ? [] : [{ head: year.text, className: "number scorecard__figure" }]),
     ...periods.map((period) => ({ head: shortName(period), className: "number scorecard__figure" })),
-    ...(yearToDate ? [{ head: "Year to date", className: "number scorecard__figure" }] : []),
-    { head: "Target and comparison", className: "scorecard__target" },
-    { head: "Trend", className: "scorecard__trend" },
+    ...(yearToDate ? [{ head: words.yearToDate, className: "number scorecard__figure" }] : []),
+    { head: words.scorecard.targetAndComparison, className: "scorecard__target" },
+    { head: words.trend, className: "scorecard__trend" },
   ];
 }
 
@@ -38,17 +39,18 @@ export function scorecardRow(
   { year, periods, yearToDate }: ScorecardColumns,
 ): SafeHtml {
   const own = ownWords(view, scene.location);
+  const { measures: words } = own.say;
   const { line, rule } = measure;
   const whole = line.years.find(({ start }) => start === year?.start)?.figure;
   const soFar = rule.basis === "rolling-12-months" ? undefined : line.yearToDate;
   return html`<tr${idAttribute(scene.claim("measure", measure.ref))} data-standing="${view.measures.standings(measure).join(" ")}">
 <th scope="row">${nameOf(view, scene, measure)}</th>
-${cell(own, "Rating and direction", html`${figureRating(view, measure)}${printedMark(view, measure, "rating")} ${line.latest !== undefined && html`<span class="scorecard__direction">${direction(measure)}${printedMark(view, measure, "direction")}</span>`}`)}
+${cell(own, words.scorecard.ratingAndDirection, html`${figureRating(view, measure)}${printedMark(view, measure, "rating")} ${line.latest !== undefined && html`<span class="scorecard__direction">${direction(view, measure)}${printedMark(view, measure, "direction")}</span>`}`)}
 ${year !== undefined && cell(own, year.text, yearFigure(view, measure, whole), "number")}
 ${periods.map((period) => cell(own, period.text, observed(view, measure, view.measures.atColumn(measure, period)), "number"))}
-${yearToDate && cell(own, "Year to date", html`${yearFigure(view, measure, soFar)}${printedMark(view, measure, "year-to-date")}`, "number")}
-${cell(own, "Target and comparison", held(view, measure))}
-${cell(own, "Trend", trend(view, measure))}
+${yearToDate && cell(own, words.yearToDate, html`${yearFigure(view, measure, soFar)}${printedMark(view, measure, "year-to-date")}`, "number")}
+${cell(own, words.scorecard.targetAndComparison, held(view, measure))}
+${cell(own, words.trend, trend(view, measure))}
 </tr>`;
 }
 
@@ -56,7 +58,8 @@ function nameOf(view: View, scene: Scene, measure: Measure): SafeHtml {
   const { number, good, flags } = measure;
   const words = measureLink(view, scene.publication, scene.location, measure);
   const rate = view.measures.rateHead(measure);
-  return html`${number !== undefined && html`<span class="scorecard__number">${number}</span> `}${words}<span class="scorecard__about">${rate !== undefined && `${rate}. `}${goodWords[good]}${flags.map((flag) => `. ${flagWords[flag]}`)}</span>`;
+  const { measures: said } = view.words;
+  return html`${number !== undefined && html`<span class="scorecard__number">${number}</span> `}${words}<span class="scorecard__about">${rate !== undefined && `${rate}. `}${said.good[good]}${flags.map((flag) => `. ${said.flags[flag]}`)}</span>`;
 }
 
 /** The month in three letters, so that its column is no wider than its figures. */
@@ -70,7 +73,7 @@ function held(view: View, measure: Measure): SafeHtml {
   const tolerance = view.measures.tolerance(measure);
   const aim =
     target === undefined
-      ? html`<span class="missing">${benchmarks.length === 0 && "No target"}</span>`
+      ? html`<span class="missing">${benchmarks.length === 0 && view.words.measures.figures.noTarget}</span>`
       : html`${view.aimWords(measure, target.aim)}${target.by !== undefined && ` ${byPeriod(target.by.text)}`}${tolerance !== undefined && html`<span class="scorecard__about">${tolerance}</span>`}`;
   const compared = [...Map.groupBy(benchmarks, ({ period }) => period)].map(([period, group]) => {
     const words = group.map(

@@ -4,7 +4,7 @@ import { placeOf } from "../../../scripts/lib/outline.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import type { Block } from "../../../scripts/model/prose/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
-import { freshAnchor, tableAnchor, tableNumber } from "../blocks/block-layout.ts";
+import { freshAnchor, tableAnchor, tableLabel } from "../blocks/block-layout.ts";
 import { heading } from "../headings.ts";
 import { ownWords } from "../own-words.ts";
 import { table } from "../table.ts";
@@ -18,9 +18,9 @@ const mostPeriods = 5;
 
 /** The groups of some measures, each with a heading where the scorecard has groups. */
 export function scorecard(view: View, scene: Scene, block: Block, measures: readonly Measure[]): SafeHtml {
-  const groups = groupMeasures(scene.publication, measures);
-  return html`${placeOf("wide")}<div class="scorecard"${filterAttribute}>${groups.map((group, index) =>
-    section(view, scene, block, group, { index, count: groups.length }),
+  const groups = groupMeasures(ownWords(view, scene.location).say.measures, scene.publication, measures);
+  return html`${placeOf("wide")}<div class="scorecard"${filterAttribute(view.words)}>${groups.map(
+    (group, index) => section(view, scene, block, group, { index, count: groups.length }),
   )}</div>`;
 }
 
@@ -35,12 +35,10 @@ function section(
   const columns = view.measures.columns(measures, mostPeriods);
   const name = `scorecard-${ref}`;
   const [first, last] = [columns.periods[0], columns.periods.at(-1)];
-  const span =
-    first === undefined || last === undefined
-      ? undefined
-      : first === last
-        ? `, ${first.text}`
-        : `, ${first.text} to ${last.text}`;
+  const { measures: words } = ownWords(view, scene.location).say;
+  const named = title ?? words.allMeasures;
+  const caption =
+    first === undefined || last === undefined ? named : words.scorecard.within(named, first.text, last.text);
   const head =
     title === undefined
       ? undefined
@@ -53,15 +51,16 @@ function section(
           title,
         );
   // Heads are repeated on each page of a table, and its caption is not.
-  const firstHead = view.medium === "print" && title !== undefined ? `${title}: Measure` : "Measure";
+  const firstHead =
+    view.medium === "print" && title !== undefined ? words.scorecard.groupMeasure(title) : words.measure;
   return html`<section class="scorecard__group">${head}
 ${table({
   own: ownWords(view, scene.location),
   id: index === 0 ? tableAnchor(view, scene, block, "measures") : freshAnchor(scene, `${name}-table`),
-  number: tableNumber(block, index, count),
-  caption: html`${title ?? "All measures"}${span}`,
+  label: tableLabel(ownWords(view, scene.location), block, index, count),
+  caption: html`${caption}`,
   className: "scorecard__table",
-  columns: scorecardHeads(columns, firstHead),
+  columns: scorecardHeads(words, columns, firstHead),
   body: measures.map((measure) => scorecardRow(view, scene, measure, columns)),
 })}
 ${differences(view, scene, measures)}</section>`;
@@ -71,11 +70,11 @@ ${differences(view, scene, measures)}</section>`;
 function differences(view: View, { location }: Scene, measures: readonly Measure[]): HtmlValue {
   const notes = measures.flatMap((measure) =>
     view.measures.printed(measure).map(({ printed, facts }) => {
-      const words = facts.map(printedWords);
+      const words = facts.map((fact) => printedWords(view.words, fact));
       const why = printed.acknowledged;
       return html`<li><strong>${measure.number !== undefined && `${measure.number} `}${measureName(measure)}</strong> (${view.dateWords(printed.period)}): ${words.join("; ")}.${why !== undefined && html` ${view.inline(why, location)}`}</li>`;
     }),
   );
   if (notes.length === 0) return undefined;
-  return html`<div class="table-notes differs" data-with-table><p class="labelled__label">What the source printed</p><ul>${notes}</ul></div>`;
+  return html`<div class="table-notes differs" data-with-table><p class="labelled__label">${view.words.measures.printed.title}</p><ul>${notes}</ul></div>`;
 }

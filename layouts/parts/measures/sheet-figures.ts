@@ -36,11 +36,12 @@ interface Column {
 export function sheetFigures(view: View, located: LocatedMeasure, id: string): SheetFigures | undefined {
   const { measure } = located;
   const periods = view.measures.periods(measure);
+  const { measures: words } = view.words;
   const columns = figureColumns(view, located).map(
     (figures): Column => ({ figures, width: widthOf(figures, periods) }),
   );
   if (columns.length === 0) return undefined;
-  const first = Math.max(...periods.map(({ text }) => text.length), "Period".length) * letter + gap;
+  const first = Math.max(...periods.map(({ text }) => text.length), words.period.length) * letter + gap;
   const parts = splitColumns(columns, room.page - first);
   const width = first + columns.reduce((sum, column) => sum + column.width, 0);
   const beside = width <= room.three ? 3 : width <= room.two ? 2 : 1;
@@ -56,6 +57,7 @@ export function sheetFigures(view: View, located: LocatedMeasure, id: string): S
   const tables = parts.flatMap((part, across) =>
     runs.map((run, down) =>
       figuresTable(
+        view,
         `${id}-figures${several ? `-${across * runs.length + down + 1}` : ""}`,
         captionOf(run, part),
         part.map(({ figures }) => figures),
@@ -71,12 +73,13 @@ export function sheetFigures(view: View, located: LocatedMeasure, id: string): S
   const isShort = beside > 1 && runs.length === 1 && periods.length <= fewRows;
   const all = html`${several && html`<p class="sheet__caption">${caption}</p>`}<div class="sheet__figures sheet__figures--${isShort ? 1 : beside}">${tables}${years}</div>`;
   return {
-    content: html`${all}${notes.length > 0 && html`<p class="sheet__caption">Notes</p>${factList(siteWords, notes)}`}`,
+    content: html`${all}${notes.length > 0 && html`<p class="sheet__caption">${words.notes}</p>${factList(siteWords, notes)}`}`,
     isShort,
   };
 }
 
 function figuresTable(
+  view: View,
   id: string,
   caption: string,
   columns: readonly FigureColumn[],
@@ -87,7 +90,10 @@ function figuresTable(
     id,
     caption,
     className: "sheet__table",
-    columns: [{ head: "Period" }, ...columns.map(({ head }) => ({ head, className: "number" }))],
+    columns: [
+      { head: view.words.measures.period },
+      ...columns.map(({ head }) => ({ head, className: "number" })),
+    ],
     body: periods.map(
       (period) =>
         html`<tr><th scope="row">${period.text}</th>${columns.map(({ content }) => html`<td class="number">${content(period)}</td>`)}</tr>`,
@@ -144,5 +150,5 @@ function cutRows(
 function spanOf(view: View, measure: Measure, run: readonly DatedPeriod[]): string {
   const years = run.map((period) => view.measures.yearOf(measure, period));
   const [last, first] = [years[0] ?? "", years.at(-1) ?? ""];
-  return first === last ? last : `${first} to ${last}`;
+  return first === last ? last : view.words.measures.figures.span(first, last);
 }

@@ -21,6 +21,6 @@ export function rowLink(view: View, { publication, measure }: LocatedMeasure): S
   const address = view.itemLink({ publication: publication.id }, "measure", measure.ref);
   const anchor = address.startsWith("#") ? address.slice(1) : undefined;
   if (anchor === undefined) return undefined;
-  const words = `${measureName(measure)} in the text`;
-  return html`<a class="sheet__back" href="${address}" data-page-label="${words}, page ">In the text: page <span data-page-of="${anchor}"></span></a>`;
+  const { sheet: words } = view.words.measures;
+  return html`<a class="sheet__back" href="${address}" data-page-label="${words.inText(measureName(measure))}">${words.back(html, html`<span data-page-of="${anchor}"></span>`)}</a>`;
 }

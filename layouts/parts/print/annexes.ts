@@ -27,7 +27,7 @@ export function figuresAnnex(view: View, { lang }: Publication, figures: readonl
 
 function measuresAnnex(view: View, publication: Publication): Annex {
   const { measures } = publication.facts;
-  const groups = groupMeasures(publication, measures).map(
+  const groups = groupMeasures(view.wordsFor(publication.lang).measures, publication, measures).map(
     ({
       ref = "others",
       title,

@@ -27,7 +27,7 @@ export const publications = {
   /** Below a chart: the papers that its figures come from. */
   figuresFrom: (html: HtmlTag, sources: readonly HtmlValue[]) =>
     html`${sources.length > 1 ? "Sources" : "Source"}: ${sources.map((one, index) => html`${index > 0 && "; "}${one}`)}`,
-  table: (number: number) => `Table ${number}`,
+  table: (number: string) => `Table ${number}`,
   figure: (number: number | undefined) => `Figure ${number ?? ""}`,
   linkTo: (html: HtmlTag, name: HtmlValue) => html`Link to section: ${name}`,
   drafts: {

@@ -52,6 +52,13 @@ export const site = {
     description: "Search every publication and page of this site.",
     field: "Search for",
     withoutScript: "Search needs JavaScript. This list leads to everything without it.",
+    /** What the script says; `{…}` is where it puts the words that were searched for, and a number, by its plural form. */
+    script: {
+      searching: "Searching…",
+      nothing: "Nothing found for “{words}”.",
+      found: { one: "{count} page found for “{words}”.", other: "{count} pages found for “{words}”." },
+      failed: "Search is not available at the moment. Everything is listed below.",
+    },
   },
   notFound: {
     title: "Page not found",

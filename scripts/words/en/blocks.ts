@@ -1,0 +1,132 @@
+// What the blocks of a text say: actions, recommendations, options, strategies, charts, letters and work programmes.
+import type { HtmlTag, HtmlValue } from "../../lib/html.ts";
+import { grammar } from "./grammar.ts";
+
+const { form, number } = grammar;
+
+/** The words of blocks. */
+export const blocks = {
+  /** Where a field of a table is empty. */
+  noneGiven: "None given",
+  actions: {
+    caption: (objective: string) => `Actions for objective ${objective}`,
+    ref: "Ref",
+    action: "Action",
+    ledBy: "Led by",
+    areaLedBy: (html: HtmlTag, leads: HtmlValue) => html`<strong>Led by:</strong> ${leads}`,
+    due: "Due",
+    rated: (html: HtmlTag, day: string) => html`Rated ${day}`,
+    ratedOn: (day: string) => `Rated ${day}`,
+    standing: "Where it stands",
+    evidence: (html: HtmlTag, evidence: HtmlValue) => html`Evidence: ${evidence}`,
+    key: "What the ratings mean",
+    note: (day: string) =>
+      `“Where it stands” is worked out from the date and the last rating of an action, as at ${day}.`,
+    area: (ref: string) => `Area ${ref}:`,
+    areaCounts: (ref: string) => `How the actions of area ${ref} stood at each report`,
+    promise: "What people will experience",
+    before: "Done before the plan began",
+    objective: (ref: string) => `Objective ${ref}`,
+    meaning: "This will mean that",
+    measuredBy: "Measured by",
+  },
+  charts: {
+    asTable: (figure: number | undefined) => `Figure ${figure ?? ""} as a table`,
+    /** What a listener hears before the number of the page that has the figures. */
+    figuresOnPage: (figure: number | undefined) => `Figures of figure ${figure ?? ""}, page `,
+    allFigures: (html: HtmlTag, page: HtmlValue) => html`All figures: page ${page}`,
+    unit: (title: string, unit: string) => `${title} (${unit})`,
+    actions: "The actions and their ratings",
+    recommendations: "The recommendations and their ratings",
+    ofMeasure: "All figures of this measure",
+    ofPublication: (title: string) => `All figures of ${title}`,
+  },
+  delivery: {
+    caption: (html: HtmlTag, ref: string, title: string) =>
+      html`Delivery of ${ref}, ${title}, phase by phase`,
+    phase: "Phase",
+    delivers: "What it delivers",
+    nothing: "Nothing stated",
+  },
+  /** A passage that everybody may not see. */
+  withheld: {
+    note: "This note",
+    passage: "This passage",
+    paragraphs: (html: HtmlTag, range: HtmlValue, count: number) =>
+      html`${form(count, { one: "Paragraph", other: "Paragraphs" })} ${range}`,
+    and: (html: HtmlTag, first: HtmlValue, last: HtmlValue) => html`${first} and ${last}`,
+    to: (html: HtmlTag, first: HtmlValue, last: HtmlValue) => html`${first} to ${last}`,
+    table: (number: number) => `Table ${number}`,
+    figure: (number: number) => `Figure ${number}`,
+    between: (isLast: boolean) => (isLast ? " and " : ", "),
+    sentence: (html: HtmlTag, what: HtmlValue, count: number, reason: string) =>
+      html`${what} ${count === 1 ? "is" : "are"} withheld: exempt under ${reason}.`,
+  },
+  options: {
+    option: "Option",
+    total: "Total",
+    rank: "Rank",
+    criteria: "What each option was held against",
+    number: "No.",
+    criterion: "Criterion",
+    offer: "What an option should offer",
+    undescribed: "Not described",
+    standing: (html: HtmlTag, total: number, outOf: number, rank: number, options: number) =>
+      html`Total <strong>${number(total)}</strong> out of ${number(outOf)}, rank ${rank} of ${options}`,
+    score: (score: number, outOf: number) => `${number(score)} out of ${number(outOf)}`,
+    unscored: "not scored",
+    notScored: "Not scored",
+    for: "For",
+    against: "Against",
+    notes: "Notes",
+    printed: (figure: number) => `(printed: ${number(figure)})`,
+    differs: "Where the source differs",
+    named: (html: HtmlTag, ref: string, name: string, differences: HtmlValue) =>
+      html`Option ${ref}, ${name}: ${differences}`,
+    ranking: "Options in order of their total score",
+    totalOutOf: (outOf: number) => `Total out of ${number(outOf)}`,
+    matrix: (outOf: number) =>
+      `Score of each option on each criterion, with its total out of ${number(outOf)} and its rank`,
+    scale: (min: number, max: number) =>
+      `Scores run from ${number(min)} to ${number(max)}. Totals and ranks are worked out from the scores; options with the same total share a rank.`,
+    points: "Main strengths and challenges of each option",
+    strengths: "Strengths",
+    challenges: "Challenges",
+  },
+  strategy: {
+    outcomes: "Outcomes",
+    priority: (ref: string) => `Priority ${ref}:`,
+    part: (ref: string) => `Part ${ref}:`,
+    worksWell: "What is working well",
+    mustHappen: "What needs to happen",
+    willBeBetter: "What will be better",
+  },
+  recommendations: {
+    recommendation: (ref: string) => `Recommendation ${ref}`,
+    linkTo: (ref: string) => `Link to recommendation ${ref}`,
+    whatBecame: (ref: string) => `What became of recommendation ${ref}`,
+    addressedTo: "Addressed to",
+    condition: "Condition",
+    madeIn: "Made in",
+    paragraph: (number: string) => `paragraph ${number}`,
+    response: "Response",
+    unanswered: "None recorded",
+    answered: (html: HtmlTag, answer: HtmlValue, by: HtmlValue, date: string) =>
+      html`${answer} by ${by}, ${date}`,
+    said: "What they said",
+    reason: "Their reason",
+    evidence: (html: HtmlTag, evidence: HtmlValue) => html`Evidence: ${evidence}`,
+    source: (html: HtmlTag, source: string) => html`Source: ${source}`,
+    owner: "Owner",
+    due: "Due",
+    progress: "Progress",
+  },
+  letter: { from: "From", to: "To", date: "Date" },
+  work: {
+    undated: "To be scheduled",
+    dropped: "No longer planned",
+    linkTo: (html: HtmlTag, title: string) => html`Link to ${title}`,
+    moved: (html: HtmlTag, from: HtmlValue, day: string | undefined, reason: HtmlValue) =>
+      html`First planned for ${from}${day !== undefined && html`, moved ${day}`}${reason && html`: ${reason}`}`,
+  },
+};
