@@ -1,6 +1,7 @@
 // Interprets the content of a page and of the forms on it (ISO 32000-1, 7.8.2 and annex A): follows the graphics state,
 // the text position and the marked content, and tells a listener what is shown and painted.
-import { PDFDict, type PDFPageLeaf, type PDFRef } from "@cantoo/pdf-lib";
+import { PDFDict, type PDFRef } from "@cantoo/pdf-lib";
+import type { ListedPage } from "../list-pages.ts";
 import { lookUpDict, lookUpInherited } from "../look-up.ts";
 import { readShownBox } from "../page-box.ts";
 import type { Content, ContentListener, Span } from "./content-listener.ts";
@@ -22,17 +23,11 @@ const PAINTS = new Set("f F f* B B* b b* S s".split(" "));
 const REST = `q Q cm W W* n sh Do BI BT ET Tf Td TD Tm Tj TJ T* TL Tc Tw Tz ' " BMC BDC EMC`.split(" ");
 const WANTED = new Set([...PATHS, ...PAINTS, ...REST]);
 
-/** A page. */
-export interface PageSource {
-  readonly ref: PDFRef;
-  readonly node: PDFPageLeaf;
-}
-
 /**
  * Tells a listener what a page shows and paints. Throws StreamError where a stream cannot be decoded, unless the listener
  * is told of that.
  */
-export function interpretPage({ ref, node }: PageSource, listener: ContentListener, fonts: FontCache): void {
+export function interpretPage({ ref, node }: ListedPage, listener: ContentListener, fonts: FontCache): void {
   const resources = lookUpInherited(node, "Resources");
   interpretStream(() => decodePageContent(node), listener, {
     stream: ref,

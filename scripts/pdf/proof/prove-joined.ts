@@ -1,17 +1,9 @@
 // Proves that a pack holds all that was joined into it: every page of every paper in order, with what it paints and what
 // its tags say. The papers themselves were proved as they were printed.
-import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFName,
-  type PDFObject,
-  PDFPageLeaf,
-  PDFRef,
-} from "@cantoo/pdf-lib";
+import { type PDFDict, type PDFDocument, PDFName, type PDFPageLeaf, PDFRef } from "@cantoo/pdf-lib";
 import { ContentReader } from "../check/reading/content-reader.ts";
 import { decodePageContent } from "../content/decode-stream.ts";
-import type { PageSource } from "../content/interpret-content.ts";
+import { type ListedPage, listPages } from "../list-pages.ts";
 import { lookUpDict, textOf } from "../look-up.ts";
 import { hash } from "../read-print-file.ts";
 import { readKids } from "../structure/read-kids.ts";
@@ -31,20 +23,20 @@ type JoinedPage = { readonly painting: string } | { readonly letters: string };
 
 /** What a finished document of the project's own has to bring. */
 export function contentOf(key: string, document: PDFDocument): JoinedContent {
-  const pages = listLeaves(document);
+  const pages = listPages(document);
   return { key, pages: pages.map(({ node }) => ({ painting: paintingOf(node) })), tags: listTags(document) };
 }
 
 /** What a PDF of others has to bring, asked before it is bound. */
 export function boundContentOf(key: string, document: PDFDocument): JoinedContent {
   const reader = new ContentReader();
-  const pages = listLeaves(document).map((page) => ({ letters: lettersShown(reader, page) }));
+  const pages = listPages(document).map((page) => ({ letters: lettersShown(reader, page) }));
   return { key, pages, tags: undefined };
 }
 
 /** Holds a pack against what was joined into it, in order; a sentence for each paper that is not whole. */
 export function proveJoined(pack: PDFDocument, contents: readonly JoinedContent[]): readonly string[] {
-  const pages = listLeaves(pack);
+  const pages = listPages(pack);
   const reader = new ContentReader();
   const problems: string[] = [];
   const expected = contents.flatMap((content) => content.pages.map((page) => ({ page, key: content.key })));
@@ -77,30 +69,11 @@ function proveTags(pack: PDFDocument, contents: readonly JoinedContent[]): reado
   });
 }
 
-/** The pages of a document, which is none of the library's own while it is being made. */
-function listLeaves({ context, catalog }: PDFDocument): readonly PageSource[] {
-  const leaves: PageSource[] = [];
-  const visit = (reference: PDFObject | undefined): void => {
-    const node = context.lookup(reference);
-    if (!(node instanceof PDFDict)) return;
-    const kids = node.lookup(KIDS);
-    if (kids instanceof PDFArray) for (const kid of kids.asArray()) visit(kid);
-    else if (reference instanceof PDFRef) {
-      const leaf = node instanceof PDFPageLeaf ? node : PDFPageLeaf.fromMapWithContext(node.asMap(), context);
-      leaves.push({ node: leaf, ref: reference });
-    }
-  };
-  visit(catalog.get(PDFName.of("Pages")));
-  return leaves;
-}
-
-const KIDS = PDFName.of("Kids");
-
 function paintingOf(page: PDFPageLeaf): string {
   return hash(decodePageContent(page));
 }
 
-function lettersShown(reader: ContentReader, page: PageSource): string {
+function lettersShown(reader: ContentReader, page: ListedPage): string {
   const { marked, untagged, unread } = reader.read(page);
   return [...marked.values(), untagged.shown, unread].map(({ text }) => text).join(" ");
 }
@@ -124,7 +97,7 @@ function describeTag({ page, mcid, instead = "" }: TaggedPiece, first: number): 
 const TEXTS = [PDFName.of("ActualText"), PDFName.of("Alt")];
 
 function readTags(document: PDFDocument): readonly TaggedPiece[] {
-  const numbers = new Map(listLeaves(document).map(({ ref }, index) => [ref, index]));
+  const numbers = new Map(listPages(document).map(({ ref }, index) => [ref, index]));
   const pieces: TaggedPiece[] = [];
   const seen = new Set<PDFDict>();
   const read = (element: PDFDict): void => {

@@ -1,9 +1,10 @@
 // Reads what the pages of a document paint: in which tags, with which fonts, and what nobody has marked.
 import type { PDFDict } from "@cantoo/pdf-lib";
 import type { Content, ContentListener, PaintedForm } from "../../content/content-listener.ts";
-import { interpretPage, type PageSource } from "../../content/interpret-content.ts";
+import { interpretPage } from "../../content/interpret-content.ts";
 import { type MarkedContent, markKey } from "../../content/marked-content.ts";
 import type { FontReading, Glyph } from "../../content/read-font.ts";
+import type { ListedPage } from "../../list-pages.ts";
 import { emptyContent, type PageContent } from "./page-content.ts";
 import { addText, noText, type ShownText } from "./shown-text.ts";
 
@@ -16,7 +17,7 @@ export class ContentReader {
   readonly fonts = new Map<PDFDict, FontReading>();
 
   /** Reads the content of a page. Never throws: what cannot be decoded is left out, and said so. */
-  read(page: PageSource): PageContent {
+  read(page: ListedPage): PageContent {
     const reader = new PageReader();
     interpretPage(page, reader, this.fonts);
     return reader.content;

@@ -14,9 +14,9 @@ import {
 import { decodePageContent } from "../../content/decode-stream.ts";
 import { boxOfBox, type Matrix } from "../../content/geometry.ts";
 import { packStream } from "../../content/pack-stream.ts";
+import { type ListedPage, listPages } from "../../list-pages.ts";
 import { lookUpDict, lookUpNumber } from "../../look-up.ts";
 import type { PdfNote } from "../../pdf-note.ts";
-import { type ListedPage, listPages } from "../join/list-pages.ts";
 import { ObjectCopier } from "../join/object-copier.ts";
 import type { PackPaper } from "../pack-order.ts";
 import { fitPage } from "./fit-page.ts";

@@ -2,6 +2,7 @@
 import { PDFDict, PDFDocument, PDFHeader, PDFName, PDFRef, PDFString } from "@cantoo/pdf-lib";
 import { renumberObjects } from "../../finish/renumber-objects.ts";
 import { withdrawClaims } from "../../finish/set-metadata.ts";
+import { listPages } from "../../list-pages.ts";
 import { type JoinedContent, proveJoined } from "../../proof/prove-joined.ts";
 import { saveDocument } from "../../save-document.ts";
 import type { PackPaper } from "../pack-order.ts";
@@ -9,7 +10,6 @@ import { adaptTags } from "./adapt-tags.ts";
 import { JoinedBookmarks } from "./joined-bookmarks.ts";
 import { JoinedPlaces, type NamedPlaces, readNamedPlaces } from "./joined-places.ts";
 import { JoinedTags } from "./joined-tags.ts";
-import { listPages } from "./list-pages.ts";
 import { ObjectCopier, type SharedObjects } from "./object-copier.ts";
 
 const PARENT = PDFName.of("Parent");
