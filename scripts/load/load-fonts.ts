@@ -9,8 +9,11 @@ const defaultFont = "atkinson-hyperlegible-next";
 /** The font of code, which only a guide for officers has. */
 const codeFont = "atkinson-hyperlegible-mono";
 
-/** Arrows, ticks, fractions and mathematical signs, of which few text fonts have more than a handful. */
+/** Arrows, ticks, fractions, mathematical signs and the letters of Yoruba or Vietnamese, which few text fonts have. */
 const signFont = "dejavu-sans";
+
+/** What the family of further letters is called: they are of the font of signs, which comes before others as a whole. */
+const lettersFamily = "Further letters";
 
 /** Arabic script with the letters of Persian, Urdu and Kurdish Sorani, in letters of one piece, so that a PDF knows each. */
 const scriptFont = "vazirmatn";
@@ -70,7 +73,8 @@ async function readFonts({ font = defaultFont, "other-fonts": more = [] }: FontN
   };
   const text = (await named(font, faces, "/font")) ?? (await ownFont(defaultFont, faces));
   const code = await ownFont(codeFont, faces);
-  const signs = onlySigns(await ownFont(signFont, [regular, bold, upright]));
+  const further = await ownFont(signFont, [regular, bold, upright]);
+  const signs = onlySigns(further);
   const asked: SiteFont[] = [];
   for (const [at, name] of more.entries()) {
     const read = await named(name, [regular, bold, stressed], `/other-fonts/${at}`);
@@ -83,6 +87,7 @@ async function readFonts({ font = defaultFont, "other-fonts": more = [] }: FontN
     const files = withoutKnown(family, [text, ...others]).filter(family === signs ? hasAny : hasLetters);
     if (files.length > 0) others.push({ family: family.family, files });
   }
+  others.push(onlyLetters(further));
   return { fonts: { text, code, others }, faults };
 }
 
@@ -115,6 +120,23 @@ function onlySigns({ family, files }: SiteFont): SiteFont {
   };
   return {
     family,
+    files: files.map((file) => ({ ...file, codePoints: new Set([...file.codePoints].filter(kept)) })),
+  };
+}
+
+/**
+ * Letters of Latin script, such as Ọ and ữ, with the marks that stand above and below them. Those that the
+ * families before it have are among them, since a browser sets a letter and its mark in one font.
+ */
+function onlyLetters({ files }: SiteFont): SiteFont {
+  const kept = (one: number) => {
+    const character = String.fromCodePoint(one);
+    // A ligature is better written in letters, as an officer is told.
+    if (character.normalize("NFKC") !== character) return false;
+    return /(?=\p{L})\p{Script=Latin}|(?=\p{Mn})\p{Script=Inherited}/u.test(character);
+  };
+  return {
+    family: lettersFamily,
     files: files.map((file) => ({ ...file, codePoints: new Set([...file.codePoints].filter(kept)) })),
   };
 }

@@ -52,6 +52,16 @@ describe("a character that no font has", () => {
     ]);
   });
 
+  it.each([
+    ["Yoruba", "Ọjọ́ Ajé, **ẹ̀kọ́** àti *ìṣé*"],
+    ["Vietnamese", "Nguyễn Thị Ngọc ở đường Trần Hưng Đạo, **Ừ**"],
+    ["Hausa", "Ɓauna, ɗaki, ƙasa"],
+    ["Azerbaijani", "Azərbaycan"],
+    ["letters with a mark over them", "n̄ m̄ x̌ ɔ̀ ɛ́"],
+  ])("is none of %s", async (_what, text) => {
+    expect(await problems({ "content/about/index.md": about(text) })).toEqual([]);
+  });
+
   it("may stand where nobody sees it: in a remark, an address, or words that stand for a picture", async () => {
     const files = {
       "content/about/index.md": `${about("[Words](https://example.org/Ж) ![A Ж in a square](map.svg)").replace("type:", "# Ж\ntype:")}`,

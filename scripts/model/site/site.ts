@@ -57,7 +57,7 @@ export const Site = Type.Object(
         "other-fonts": Type.Optional(
           Type.Array(textField("The name of a font family installed as @fontsource/<name>."), {
             description:
-              "Further fonts for scripts that the first has no letters of, such as noto-sans-bengali. Arabic script and common signs are covered without.",
+              "Further fonts for scripts that the first has no letters of, such as noto-sans-bengali. Arabic script, the letters of Yoruba, Vietnamese and others in Latin script, and common signs are covered without.",
           }),
         ),
       },
