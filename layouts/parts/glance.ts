@@ -1,7 +1,9 @@
 // What a reader in a hurry reads before the text: the priorities, what is recommended, or how measures and actions stand.
 // Its page and its PDF show the same, each in its way.
+
 import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
 import { screenOnly } from "../../scripts/lib/screen-only.ts";
+import { mapInPlace } from "../../scripts/model/exempt/withheld-entry.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { countsTable } from "./counts-table.ts";
@@ -64,7 +66,7 @@ function recommendations(view: View, publication: Publication): Glance | undefin
     const label = isShown ? html`<a href="${link}">${name}</a>` : name;
     return html`<li><p class="glance__label">${label}</p><p>${content}</p>${decision !== undefined && html`<p class="glance__decision"><strong>${decision}</strong></p>`}</li>`;
   };
-  const items = view.mapInPlace(open, withheld, {
+  const items = mapInPlace(open, withheld, {
     open: ({ ref, text, response }) => {
       const words = view.plain(text, from);
       return item(ref, view.inline(text, from), words, words, response && view.word(response.decision));

@@ -1,5 +1,7 @@
 // What a person, an office or an organisation owns, and what they published.
+
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
+import { datedTitle } from "../../scripts/model/committees/meeting-label.ts";
 import type { TrackedItem } from "../../scripts/model/facts/due-list.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
@@ -18,7 +20,7 @@ export function holdings(view: View, ownerId: string): SafeHtml | undefined {
     const said = (words: string) => wordsIn(lang, view.register.site.lang, words);
     const own = items.filter((item) => item.publication === publication);
     const from = { publication: publication.id, elsewhere: true } as const;
-    return html`<details class="holdings"><summary>${words.in(html, countItems(view, own), said(view.committees.datedTitle(publication)))}</summary><ul>${own.map(
+    return html`<details class="holdings"><summary>${words.in(html, countItems(view, own), said(datedTitle(publication)))}</summary><ul>${own.map(
       ({ noun, ref, text, progress }) =>
         html`<li><a href="${view.itemLink(from, noun, ref)}">${itemName(view, noun, ref)}</a>: ${said(view.plain(text, from))} <span class="holdings__state">${progress.due?.text ?? words.undated}. ${standing(view, progress, from)}</span></li>`,
     )}</ul></details>`;

@@ -1,5 +1,7 @@
 // An item in a list of the whole site: its name over its publication, and its text, each in the publication's language.
+
 import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
+import { datedTitle } from "../../scripts/model/committees/meeting-label.ts";
 import type { TrackedItem } from "../../scripts/model/facts/due-list.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { itemName } from "./item-name.ts";
@@ -11,7 +13,7 @@ export function listedName(
   { publication, noun, ref }: Pick<TrackedItem, "publication" | "noun" | "ref">,
   href: string,
 ): SafeHtml {
-  const title = wordsIn(publication.lang, view.register.site.lang, view.committees.datedTitle(publication));
+  const title = wordsIn(publication.lang, view.register.site.lang, datedTitle(publication));
   return html`<a href="${href}">${itemName(view, noun, ref)}</a><div class="due__publication">${title}</div>`;
 }
 

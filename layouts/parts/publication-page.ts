@@ -1,6 +1,8 @@
 // The page of a publication, whatever its kind: its facts, its contents list, its text, its parts and its source.
+
 import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
 import { screenOnly } from "../../scripts/lib/screen-only.ts";
+import { mapInPlace } from "../../scripts/model/exempt/withheld-entry.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { Download, View } from "../../scripts/model/view.ts";
 import { ancestors } from "./ancestors.ts";
@@ -83,7 +85,7 @@ function glances(view: View, publication: Publication, words: SafeHtml | undefin
 function partList(view: View, publication: Publication): SafeHtml | undefined {
   const { id, parts, withheld, lang } = publication;
   if (parts.length + withheld.length === 0) return undefined;
-  const items = view.mapInPlace(parts, withheld, {
+  const items = mapInPlace(parts, withheld, {
     withheld: ({ label, exempt }) =>
       html`<li>${exemptNote(view, ({ named }, why) => named(label, why), exempt, lang)}</li>`,
     open: ({ slug, front }) =>

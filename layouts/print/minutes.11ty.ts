@@ -1,4 +1,5 @@
 // The print HTML of the minutes of a meeting, which are a document of their own.
+import { statedDates } from "../../scripts/model/facts/stated-dates.ts";
 import { eachOf, type ListLayout, type MinutesItem } from "../parts/layout.ts";
 import { approvalFact } from "../parts/meeting/minutes-parts.ts";
 import { documentMetadata } from "../parts/print/document-metadata.ts";
@@ -21,7 +22,7 @@ const layout: ListLayout<MinutesItem> = {
         description: words.minutesDescription(meeting.front.summary),
         address: view.publicUrl(path),
         data: view.downloads(meeting).map(({ href }) => href),
-        ...view.statedDates(meeting),
+        ...statedDates(meeting),
       }),
       styles: pageStyles({
         title,

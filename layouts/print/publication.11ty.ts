@@ -1,5 +1,7 @@
 // The print HTML of a publication that has a document of its own: with cover and contents, or as a paper of a committee.
+
 import { html } from "../../scripts/lib/html.ts";
+import { figureScale } from "../../scripts/model/measures/figure-scale.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { eachPrinted, type ListLayout, type PublicationItem } from "../parts/layout.ts";
@@ -29,7 +31,7 @@ function coveredDocument(view: View, publication: Publication) {
   const { front, lang, facts, kind } = publication;
   const book = view.book(publication);
   const rated = facts.plan?.states.some((state) => state.rated) === true;
-  const scale = rated ? facts.plan?.scale : kind.name === "scorecard" ? view.measures.scale : undefined;
+  const scale = rated ? facts.plan?.scale : kind.name === "scorecard" ? figureScale : undefined;
   return {
     styles: pageStyles({
       title: front.title,

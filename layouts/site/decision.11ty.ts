@@ -1,6 +1,8 @@
 // The page of a decision: what was asked or decided, how it stands, and its life from the first station to the last.
+
 import { html } from "../../scripts/lib/html.ts";
 import type { Decision } from "../../scripts/model/committees/decision.ts";
+import { datedTitle } from "../../scripts/model/committees/meeting-label.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { decisionLife } from "../parts/decision/decision-life.ts";
 import { openFor } from "../parts/decision/open-for.ts";
@@ -18,7 +20,7 @@ const layout: ListLayout<DecisionItem> = {
   render({ view, item: { path, decision } }) {
     const { publication, noun, ref, text } = decision;
     const { id, lang } = publication;
-    const title = view.committees.datedTitle(publication);
+    const title = datedTitle(publication);
     const from = { publication: id, elsewhere: true } as const;
     const name = itemName(view, noun, ref);
     const language = languageWithin(lang, view.register.site.lang);

@@ -1,7 +1,10 @@
 // The page of a measure: how it stands, its chart, all its figures, what it is, and what it has to do with others.
+
 import { html } from "../../scripts/lib/html.ts";
 import { screenOnly } from "../../scripts/lib/screen-only.ts";
+import { measureChart } from "../../scripts/model/charts/measure-chart.ts";
 import type { LocatedMeasure } from "../../scripts/model/measures/located-measure.ts";
+import { measurePath } from "../../scripts/model/measures/measure-path.ts";
 import type { Download, View } from "../../scripts/model/view.ts";
 import { chartSource } from "../parts/chart-source.ts";
 import { downloadList } from "../parts/downloads.ts";
@@ -23,7 +26,7 @@ const layout: ListLayout<MeasureItem> = {
     const { front, id, lang } = publication;
     const name = measureName(measure);
     const summary = view.measures.summary(measure);
-    const chart = view.measures.chart(measure);
+    const chart = measureChart(measure);
     const figures = measureFigures(view, located);
     const areas = areaStanding(view, measure, "areas");
     const { measures: words } = view.words;
@@ -54,7 +57,7 @@ export default layout;
 
 /** The figures of this measure alone, and those of the whole publication. */
 function downloads(view: View, { publication, measure }: LocatedMeasure): readonly Download[] {
-  const path = view.measures.path(publication.id, measure.ref);
+  const path = measurePath(publication.id, measure.ref);
   const { page: words } = view.words.measures;
   const own = (["csv", "json"] as const).map((format) => ({
     href: view.href(`${path}figures.${format}`),

@@ -1,5 +1,7 @@
 // The index of measures: how many are red, worsening and missing, and all of them from A to Z.
+
 import { html } from "../../scripts/lib/html.ts";
+import { standingsOf } from "../../scripts/model/measures/standing.ts";
 import { onePage, type PageLayout } from "../parts/layout.ts";
 import { measureIndex } from "../parts/measures/measure-index.ts";
 import { filterAttribute } from "../parts/measures/measure-words.ts";
@@ -19,7 +21,7 @@ const layout: PageLayout = {
         standing,
         about: words.index[standing],
         title: words.standings[standing],
-        own: current.filter(({ measure }) => view.measures.standings(measure).includes(standing)),
+        own: current.filter(({ measure }) => standingsOf(measure).includes(standing)),
       }))
       .filter(({ standing, own }) => standing !== "retired" || own.length > 0);
     return pageShell(view, {

@@ -1,5 +1,8 @@
 // The sitemap for search engines.
+
 import { html } from "../../scripts/lib/html.ts";
+import { decisionPath, hasPage } from "../../scripts/model/committees/decision.ts";
+import { measurePath } from "../../scripts/model/measures/measure-path.ts";
 import { onePage, type PageLayout } from "../parts/layout.ts";
 
 const layout: PageLayout = {
@@ -17,8 +20,8 @@ const layout: PageLayout = {
         const page = view.committees.minutesPage(meeting);
         return page === undefined ? [] : [view.pathOf(page)];
       }),
-      ...view.committees.decisions.filter(view.committees.hasPage).map(view.committees.decisionPath),
-      ...view.measures.all.map(({ publication, measure }) => view.measures.path(publication.id, measure.ref)),
+      ...view.committees.decisions.filter(hasPage).map(decisionPath),
+      ...view.measures.all.map(({ publication, measure }) => measurePath(publication.id, measure.ref)),
       ...["/decisions/", "/due/", "/measures/", "/glossary/", "/people/", "/organizations/", "/all/"],
     ];
     return html`<?xml version="1.0" encoding="UTF-8"?>

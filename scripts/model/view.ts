@@ -5,12 +5,8 @@ import type { InterfaceKey, Words } from "../words/words.ts";
 import type { Chart, Sparkline } from "./charts/chart.ts";
 import type { CommitteeView } from "./committees/committee-view.ts";
 import type { DraftView } from "./draft-view.ts";
-import type { mapInPlace } from "./exempt/withheld-entry.ts";
 import type { LevelCount, PlannedAction } from "./facts/actions/action-plan.ts";
 import type { DueList, TrackedItem } from "./facts/due-list.ts";
-import type { AppraisedOption, AppraisedOptions } from "./facts/options/appraise-options.ts";
-import type { Progress, RatedUpdate } from "./facts/progress.ts";
-import type { StatedDates } from "./facts/stated-dates.ts";
 import type { Kind } from "./kinds/kind.ts";
 import type { KindName } from "./kinds/kind-name.ts";
 import type { Location } from "./location.ts";
@@ -180,13 +176,10 @@ export interface View {
   publicationsOf(kind: KindName): readonly Publication[];
   authoredBy(ownerId: string): readonly Publication[];
   predecessor(publication: Publication): Publication | undefined;
-  statedDates(publication: Publication): StatedDates;
   pdf(publication: Publication): PdfFacts | undefined;
   /** The path of the PDF of a publication. */
   pdfPath(publication: Publication): string;
   downloads(publication: Publication): readonly Download[];
-  /** The address of a glossary term's entry on its page. */
-  termAnchor(term: string): string;
 
   /** A chart as a figure with its summary, at an anchor. */
   chart(chart: Chart, id: string, words?: ChartWords): SafeHtml;
@@ -199,10 +192,6 @@ export interface View {
   aimWords(measure: Measure, aim: Aim): string;
   figure(value: number, unit: Unit, decimals?: number): string;
   latestFigure(measure: Measure): { readonly text: string; readonly period: string } | undefined;
-  ranking(appraisal: AppraisedOptions): readonly AppraisedOption[];
-  updateAt(progress: Progress, asAt: Period): RatedUpdate | undefined;
-  /** The entries of a list and those that are withheld, each in its place. */
-  readonly mapInPlace: typeof mapInPlace;
   countByLevel(
     actions: readonly PlannedAction[],
     publication: Publication,

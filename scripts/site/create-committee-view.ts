@@ -1,16 +1,9 @@
 // Answers what layouts ask about meetings, from the register and from the packs that were printed.
 
 import type { CommitteeView, PackFacts } from "../model/committees/committee-view.ts";
-import {
-  type Decision,
-  decisionPath,
-  hasPage,
-  listDecisions,
-  placeOf,
-} from "../model/committees/decision.ts";
-import { exemptionOf } from "../model/committees/meeting.ts";
+import { type Decision, listDecisions } from "../model/committees/decision.ts";
 import { listCalendars } from "../model/committees/meeting-calendar.ts";
-import { datedTitle, ofMeeting } from "../model/committees/meeting-label.ts";
+import { ofMeeting } from "../model/committees/meeting-label.ts";
 import { meetingTimes } from "../model/committees/meeting-times.ts";
 import {
   approvalOf,
@@ -21,7 +14,7 @@ import {
   previousMeeting,
 } from "../model/committees/meetings.ts";
 import { membersOn } from "../model/committees/membership.ts";
-import { considerationAt, considerationsOf } from "../model/committees/paper-trail.ts";
+import { considerationsOf } from "../model/committees/paper-trail.ts";
 import { exemptionReason, exemptSentence } from "../model/exempt/access.ts";
 import { listExempt } from "../model/exempt/exemptions.ts";
 import { trailOf, workFrom, workItemNamed } from "../model/facts/work-programme/work-trail.ts";
@@ -63,8 +56,6 @@ export function createCommitteeView(
     corrections: (meeting, minute) => correctionsOf(register, meeting, minute),
     considerations: (publication) => considerationsOf(register, publication),
     ofMeeting: (meeting, from) => ofMeeting(register, meeting, from),
-    datedTitle,
-    minuteOf: (meeting, item) => considerationAt(meeting, item).minute,
     trails: (programme) =>
       (programme.facts.workProgramme?.items ?? []).map((item) => trailOf(register, programme, item)),
     workFrom: (publication, noun, ref) => workFrom(register, publication, noun, ref),
@@ -82,14 +73,10 @@ export function createCommitteeView(
         (one) => one.publication.id === publication && one.noun === noun && one.ref === id,
       );
     },
-    hasPage,
-    placeOf,
-    decisionPath,
     exemptionOf: (publication) => {
       hidden ??= listExempt(register);
       return hidden.get(publication);
     },
-    exemption: (access) => exemptionOf(access).exempt,
     exemptionReason: ({ paragraph }) => exemptionReason(paragraph),
     exemptSentence,
     template: ({ facts }) => register.templates.get(facts.report?.template ?? ""),

@@ -1,11 +1,8 @@
 // Answers what layouts ask about measures, from the register.
 import { compareText } from "../lib/finding.ts";
-import { chartRows } from "../model/charts/chart-rows.ts";
-import { measureChart, measureSparkline } from "../model/charts/measure-chart.ts";
 import { resolveChart } from "../model/charts/resolve-chart.ts";
 import { isInForce } from "../model/facts/due-list.ts";
 import { targetOn } from "../model/measures/dated-aim.ts";
-import { figurePeriods } from "../model/measures/figure-periods.ts";
 import { figureScale } from "../model/measures/figure-scale.ts";
 import { formatFigure, perWords, writtenFigure } from "../model/measures/format-figure.ts";
 import {
@@ -14,8 +11,6 @@ import {
   measureChains,
   measureKey,
 } from "../model/measures/located-measure.ts";
-import { measurePath } from "../model/measures/measure-path.ts";
-import { hasSheets } from "../model/measures/measure-sheets.ts";
 import { objectivesServed, pagesUsing, prioritiesServed } from "../model/measures/measure-ties.ts";
 import type { MeasureView } from "../model/measures/measure-view.ts";
 import {
@@ -30,8 +25,6 @@ import {
 } from "../model/measures/measure-words.ts";
 import { parseOwnPeriod } from "../model/measures/own-period.ts";
 import { printedFacts } from "../model/measures/printed-difference.ts";
-import { figureAtColumn, scorecardColumns } from "../model/measures/scorecard-columns.ts";
-import { standingsOf } from "../model/measures/standing.ts";
 import { summarizeMeasure } from "../model/measures/summarize-measure.ts";
 import { yearStart } from "../model/measures/year-to-date.ts";
 import { samePeriod } from "../model/period.ts";
@@ -45,7 +38,6 @@ export function createMeasureView(register: Register): MeasureView {
   const keyFor = ({ publication, measure }: LocatedMeasure) => measureKey(publication.id, measure.ref);
   const chain = (one: LocatedMeasure) => chains.get(keyFor(one)) ?? [one];
   return {
-    scale: figureScale,
     all,
     get current() {
       return all
@@ -53,17 +45,11 @@ export function createMeasureView(register: Register): MeasureView {
         .filter((one) => chain(one).findLast(({ publication }) => isInForce(publication)) === one)
         .sort(byName);
     },
-    hasSheets,
-    path: measurePath,
     level(rating) {
       const level = figureScale.levels.find(({ key }) => key === rating);
       if (level === undefined) throw new Error(`The scale of figures has no level “${rating}”.`);
       return level;
     },
-    standings: standingsOf,
-    columns: scorecardColumns,
-    atColumn: figureAtColumn,
-    periods: figurePeriods,
     at: ({ observations }, period) => observations.find((one) => samePeriod(one.period, period)),
     targetFor: ({ targets }, { end }) => targetOn(targets, end),
     unit: unitWords,
@@ -98,13 +84,10 @@ export function createMeasureView(register: Register): MeasureView {
       return uses.get(keyFor(one)) ?? [];
     },
     chain,
-    chart: measureChart,
     chartOf(from, block) {
       const resolved = resolveChart(register, from, block);
       return resolved.found ? resolved : undefined;
     },
-    chartRows,
-    sparkline: measureSparkline,
   };
 }
 

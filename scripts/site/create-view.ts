@@ -5,12 +5,8 @@ import type { SafeHtml } from "../lib/html.ts";
 import { isSameLanguage } from "../lib/language.ts";
 import type { CommitteeView } from "../model/committees/committee-view.ts";
 import type { DraftView } from "../model/draft-view.ts";
-import { mapInPlace } from "../model/exempt/withheld-entry.ts";
 import { countByLevel } from "../model/facts/actions/action-plan.ts";
 import { type DueList, listDue } from "../model/facts/due-list.ts";
-import { byRank } from "../model/facts/options/appraise-options.ts";
-import { updateAt } from "../model/facts/progress.ts";
-import { statedDates } from "../model/facts/stated-dates.ts";
 import type { Kind } from "../model/kinds/kind.ts";
 import type { KindName } from "../model/kinds/kind-name.ts";
 import type { Location } from "../model/location.ts";
@@ -18,7 +14,6 @@ import { formatFigure } from "../model/measures/format-figure.ts";
 import { aimWords, latestFigure } from "../model/measures/measure-value.ts";
 import type { MeasureView } from "../model/measures/measure-view.ts";
 import { parsePeriod } from "../model/period.ts";
-import { termAnchor } from "../model/prose/glossary-term.ts";
 import type { Target } from "../model/prose/resolve-reference.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
@@ -220,16 +215,11 @@ export class SiteView implements View {
   }
 
   pdfPath = pdfPath;
-  termAnchor = termAnchor;
   dateWords = (written: string) => parsePeriod(written).text;
-  statedDates = statedDates;
   aimWords = aimWords;
   figure = formatFigure;
   sparkline = drawSparkline;
   latestFigure = latestFigure;
-  ranking = byRank;
-  updateAt = updateAt;
-  mapInPlace = mapInPlace;
 
   chart(...[chart, id, words]: Parameters<View["chart"]>) {
     return drawChart(chart, { ...words, id, medium: this.medium });

@@ -1,11 +1,13 @@
 // The lists that layouts are paginated over. Classes throughout, since Eleventy copies plain objects and not instances.
+
 import type { PageList } from "../../layouts/parts/layout.ts";
-import { type Decision, hasPage, placeOf } from "../model/committees/decision.ts";
+import { type Decision, decisionPath, hasPage, placeOf } from "../model/committees/decision.ts";
 import type { MeetingPublication } from "../model/committees/meetings.ts";
 import type { Minutes } from "../model/committees/minutes.ts";
 import type { Kind } from "../model/kinds/kind.ts";
 import { kindNames } from "../model/kinds/kind-name.ts";
 import type { LocatedMeasure } from "../model/measures/located-measure.ts";
+import { measurePath } from "../model/measures/measure-path.ts";
 import type { Part, Publication } from "../model/publication.ts";
 import type { View } from "../model/view.ts";
 
@@ -47,8 +49,8 @@ class DecisionPage {
   readonly path: string;
   readonly decision: Decision;
 
-  constructor(view: View, decision: Decision) {
-    this.path = view.committees.decisionPath(decision);
+  constructor(decision: Decision) {
+    this.path = decisionPath(decision);
     this.decision = decision;
   }
 }
@@ -57,8 +59,8 @@ class MeasurePage {
   readonly path: string;
   readonly located: LocatedMeasure;
 
-  constructor(view: View, located: LocatedMeasure) {
-    this.path = view.measures.path(located.publication.id, located.measure.ref);
+  constructor(located: LocatedMeasure) {
+    this.path = measurePath(located.publication.id, located.measure.ref);
     this.located = located;
   }
 }
@@ -118,19 +120,19 @@ export class Pages implements Readonly<Record<PageList, readonly unknown[]>> {
       return [new MinutesPage(view.pathOf(page), meeting, minutes)];
     });
     const { decisions } = view.committees;
-    this.decisions = decisions.filter(hasPage).map((decision) => new DecisionPage(view, decision));
+    this.decisions = decisions.filter(hasPage).map((decision) => new DecisionPage(decision));
     this.kinds = view.kinds.map((kind) => new KindPage(kind));
     const standing = decisions.filter((decision) => !hasPage(decision));
     this.redirects = [
       ...(view.register.site.redirects ?? []),
       ...standing.map((decision) => ({
-        from: view.committees.decisionPath(decision),
+        from: decisionPath(decision),
         to: `${view.pathOf(placeOf(decision))}#${placeOf(decision).anchor}`,
       })),
     ].map((redirect) => new RedirectPage(redirect));
   }
 
   get measures(): readonly MeasurePage[] {
-    return this.#view.measures.all.map((located) => new MeasurePage(this.#view, located));
+    return this.#view.measures.all.map((located) => new MeasurePage(located));
   }
 }

@@ -1,6 +1,8 @@
 // The pages of scorecards and measures: what is shown, what is missing, and that nothing of the machine shows through.
+
 import { load } from "cheerio";
 import { beforeAll, describe, expect, it } from "vitest";
+import { scorecardColumns } from "../../scripts/model/measures/scorecard-columns.ts";
 import { loadView, publicationOf } from "./load-view.ts";
 import { pagesOf, renderSource, type Written } from "./render-source.ts";
 import { scorecardSource } from "./scorecard-source.ts";
@@ -85,11 +87,11 @@ describe("a scorecard", () => {
     const measure = (ref: string) =>
       publicationOf(view, "scorecards/buses-2024").facts.measures.filter((one) => one.ref === ref);
     const months = measure("by-month");
-    expect(view.measures.columns([...months, ...measure("by-year")], 5)).toMatchObject({
+    expect(scorecardColumns([...months, ...measure("by-year")], 5)).toMatchObject({
       year: { text: "2022/23" },
       periods: [{ text: "April 2023" }],
     });
-    expect(view.measures.columns(measure("by-year"), 5).periods).toMatchObject([{ text: "2022/23" }]);
+    expect(scorecardColumns(measure("by-year"), 5).periods).toMatchObject([{ text: "2022/23" }]);
   });
 
   it("counts at a glance, each number opening to links to the rows", () => {

@@ -21,7 +21,7 @@ const rooms: Readonly<
   markdown: { values: ["model", "lib"], types: [] },
   load: { values: ["markdown", "model", "words", "lib"], types: [] },
   check: { values: ["model", "lib"], types: [] },
-  layouts: { values: ["lib"], types: ["model", "words"] },
+  layouts: { values: ["lib", "model"], types: ["model", "words"] },
   assets: { values: [], types: [] },
   site: { values: ["layouts", "markdown", "model", "words", "lib"], types: [] },
   pdf: { values: ["lib"], types: [] },

@@ -1,4 +1,5 @@
 // The table of an objective's actions: who leads, when it is due, how it was rated at each report, where it stands.
+
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { screenOnly } from "../../../scripts/lib/screen-only.ts";
 import type {
@@ -7,6 +8,7 @@ import type {
   PlanState,
 } from "../../../scripts/model/facts/actions/action-plan.ts";
 import type { RatedUpdate } from "../../../scripts/model/facts/progress.ts";
+import { updateAt } from "../../../scripts/model/facts/progress.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { due, standing } from "../due.ts";
 import { idAttribute } from "../headings.ts";
@@ -56,7 +58,7 @@ function actionRow(view: View, scene: Scene, action: PlannedAction, rated: reado
 ${cell(own, words.action, html`${view.inline(action.text, location)}${links}`)}
 ${cell(own, words.ledBy, owners(view, action.leads, location))}
 ${cell(own, words.due, due(view, action.progress, location))}
-${rated.map((state) => cell(own, words.ratedOn(state.asAt.text), rating(view, view.updateAt(action.progress, state.asAt)?.level, location)))}
+${rated.map((state) => cell(own, words.ratedOn(state.asAt.text), rating(view, updateAt(action.progress, state.asAt)?.level, location)))}
 ${cell(own, words.standing, html`${standing(view, action.progress, location)}${action.progress.updates.map((update) => report(view, scene, update))}`)}
 </tr>`;
 }

@@ -1,10 +1,13 @@
 // A chart of measures or of ratings, with its figures as a table and as CSV.
+
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { lowerFirst } from "../../../scripts/lib/lower-first.ts";
 import { printedApart, screenOnly } from "../../../scripts/lib/screen-only.ts";
 import type { Chart } from "../../../scripts/model/charts/chart.ts";
 import type { ChartRows } from "../../../scripts/model/charts/chart-rows.ts";
+import { chartRows } from "../../../scripts/model/charts/chart-rows.ts";
 import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
+import { measurePath } from "../../../scripts/model/measures/measure-path.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import type { Words } from "../../../scripts/words/words.ts";
 import { chartSource } from "../chart-source.ts";
@@ -24,7 +27,7 @@ export const chart: BlockLayout = (view, scene, block) => {
   const label = figureLabel(view, scene.location, block.number);
   const publications = resolved.measures.map(({ publication }) => publication);
   const source = chartSource(view, scene.publication, publications);
-  const rows = view.measures.chartRows(resolved.chart);
+  const rows = chartRows(resolved.chart);
   const rowsId = `${id}-rows`;
   const own = ownWords(view, scene.location);
   const { charts: words } = own.say.blocks;
@@ -78,11 +81,7 @@ function files(view: View, { publication, location }: Scene, measures: readonly 
     return link(view, `/${publication.id}/${rated}.csv`, words[rated]);
   }
   if (others.length === 0)
-    return link(
-      view,
-      `${view.measures.path(only.publication.id, only.measure.ref)}figures.csv`,
-      words.ofMeasure,
-    );
+    return link(view, `${measurePath(only.publication.id, only.measure.ref)}figures.csv`, words.ofMeasure);
   const sources = [...new Set(measures.map((one) => one.publication))];
   return html`${sources.map(
     ({ id, front }, index) =>

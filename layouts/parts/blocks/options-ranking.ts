@@ -1,7 +1,9 @@
 // The options by rank, best first.
+
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { formatNumber } from "../../../scripts/lib/number-format.ts";
 import type { AppraisedOptions } from "../../../scripts/model/facts/options/appraise-options.ts";
+import { byRank } from "../../../scripts/model/facts/options/appraise-options.ts";
 import type { Block } from "../../../scripts/model/prose/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { ownWords } from "../own-words.ts";
@@ -16,7 +18,7 @@ export function optionsRanking(
   block: Block,
   appraisal: AppraisedOptions,
 ): SafeHtml {
-  const ranked = view.ranking(appraisal);
+  const ranked = byRank(appraisal);
   const own = ownWords(view, scene.location);
   const { options: words } = own.say.blocks;
   return html`${table({

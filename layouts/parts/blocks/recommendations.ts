@@ -1,6 +1,9 @@
 // Recommendations: what is asked of whom, what was answered, and where each stands now.
+
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { screenOnly } from "../../../scripts/lib/screen-only.ts";
+import { decisionPath } from "../../../scripts/model/committees/decision.ts";
+import { mapInPlace } from "../../../scripts/model/exempt/withheld-entry.ts";
 import type { TrackedRecommendation } from "../../../scripts/model/facts/recommendations/tracked-recommendation.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { due, standing } from "../due.ts";
@@ -18,7 +21,7 @@ export const recommendations: BlockLayout = (view, scene, block) => {
   const level = block.level + 1;
   const own = ownWords(view, scene.location);
   const { recommendations: words } = own.say.blocks;
-  const entries = view.mapInPlace(list, withheld, {
+  const entries = mapInPlace(list, withheld, {
     open: (one) => recommendation(view, scene, level, one),
     withheld: ({ ref, exempt }) =>
       html`<div class="recommendation"${idAttribute(scene.claim("recommendation", ref))}>
@@ -43,7 +46,7 @@ function recommendation(view: View, scene: Scene, level: number, one: TrackedRec
 <div class="heading recommendation__number">${heading(view, own, level, undefined, own.words(name), name)}${link}</div>
 ${one.exempt !== undefined && html`<p>${exemptNote(view, (say, why) => say.recommendation(why), one.exempt, scene.publication.lang)}</p>`}<div class="recommendation__text">${view.prose(one.text, scene.location)}</div>
 ${factList(own, facts)}
-${view.medium === "screen" && html`<p${screenOnly("tracking")}><a href="${view.href(view.committees.decisionPath({ publication: scene.publication, ref: one.ref }))}">${own.words(words.whatBecame(one.ref))}</a></p>`}
+${view.medium === "screen" && html`<p${screenOnly("tracking")}><a href="${view.href(decisionPath({ publication: scene.publication, ref: one.ref }))}">${own.words(words.whatBecame(one.ref))}</a></p>`}
 </div>`;
 }
 

@@ -1,6 +1,8 @@
 // How a figure, a year, a rating and a direction of travel are shown. What is missing says why, and is never left empty.
+
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { screenOnly } from "../../../scripts/lib/screen-only.ts";
+import { measureSparkline } from "../../../scripts/model/charts/measure-chart.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import type { MeasureLine } from "../../../scripts/model/measures/measure-line.ts";
 import type { Observation } from "../../../scripts/model/measures/observation.ts";
@@ -73,7 +75,7 @@ export function direction(view: View, { line }: Measure): SafeHtml {
 /** The course of its figures, as small as a word. */
 export function trend(view: View, measure: Measure): SafeHtml {
   return (
-    view.sparkline(view.measures.sparkline(measure)) ??
+    view.sparkline(measureSparkline(measure)) ??
     html`<span class="missing">${view.words.measures.figures.noFigures}</span>`
   );
 }

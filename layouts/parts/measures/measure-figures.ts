@@ -1,6 +1,8 @@
 // All figures of a measure as a table: a row a period, a column for the whole and for each area, and what was revised.
 // Figures alone are compared down their columns, so the table folds on a phone only where notes need the room.
+
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { figurePeriods } from "../../../scripts/model/measures/figure-periods.ts";
 import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import type { View } from "../../../scripts/model/view.ts";
@@ -15,9 +17,10 @@ export function measureFigures(view: View, located: LocatedMeasure): SafeHtml | 
   const columns = figureColumns(view, located);
   const { measures: words } = view.words;
   if (columns.length === 0) return undefined;
-  const rows = view.measures
-    .periods(measure)
-    .map((period) => ({ period, notes: figureNotes(view, located, period) }));
+  const rows = figurePeriods(measure).map((period) => ({
+    period,
+    notes: figureNotes(view, located, period),
+  }));
   const noted = rows.some(({ notes }) => notes.length > 0);
   const figureCell = (label: string, content: HtmlValue): SafeHtml =>
     noted ? cell(siteWords, label, content, "number") : html`<td>${content}</td>`;

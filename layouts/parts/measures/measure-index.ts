@@ -1,7 +1,10 @@
 // Measures of several publications in one table: where each stands, with links to its page and its publication.
+
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
+import { measurePath } from "../../../scripts/model/measures/measure-path.ts";
+import { standingsOf } from "../../../scripts/model/measures/standing.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { languageWithin } from "../language.ts";
 import { listTable } from "../list-table.ts";
@@ -21,7 +24,7 @@ export function measureIndex(
     caption,
     className: "fold measure-index",
     list,
-    row: ({ measure }) => html` data-standing="${view.measures.standings(measure).join(" ")}"`,
+    row: ({ measure }) => html` data-standing="${standingsOf(measure).join(" ")}"`,
     columns: [
       { head: words.measure, className: "measure-index__name", content: (one) => name(view, one) },
       { head: words.latest, isNumber: true, content: ({ measure }) => latestFigure(view, measure) },
@@ -37,7 +40,7 @@ function name(view: View, { publication, measure }: LocatedMeasure): SafeHtml {
   const retired = measure.flags
     .filter((flag) => flag === "retired" || flag === "obsolete")
     .map((flag) => `. ${view.words.measures.flags[flag]}`);
-  return html`<a href="${view.href(view.measures.path(publication.id, measure.ref))}"${language}>${measureName(measure)}</a><span class="scorecard__about"><a href="${view.link({}, { publication: publication.id })}"${language}>${publication.front.title}</a>${retired}</span>`;
+  return html`<a href="${view.href(measurePath(publication.id, measure.ref))}"${language}>${measureName(measure)}</a><span class="scorecard__about"><a href="${view.link({}, { publication: publication.id })}"${language}>${publication.front.title}</a>${retired}</span>`;
 }
 
 function latestFigure(view: View, measure: Measure): SafeHtml {

@@ -1,5 +1,7 @@
 // All that the page of a measure says, as a block of an annex in print.
+
 import { type HtmlValue, html, type SafeHtml, trusted } from "../../../scripts/lib/html.ts";
+import { measureChart } from "../../../scripts/model/charts/measure-chart.ts";
 import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { chartSource } from "../chart-source.ts";
@@ -24,7 +26,7 @@ export function measureSheet(view: View, located: LocatedMeasure, level: 3 | 4):
   const { measures: words } = view.words;
   const id = sheetAnchor(ref);
   const tag = trusted(`h${level}`);
-  const chart = view.measures.chart(measure);
+  const chart = measureChart(measure);
   const figures = sheetFigures(view, located, id);
   const isShort = figures === undefined || figures.isShort;
   const shown = headed(

@@ -1,6 +1,8 @@
 // What a measure has to do with others: what was said of it, what it serves, where it is used, where else it is reported.
+
 import { type HtmlValue, html, type SafeHtml, trusted } from "../../../scripts/lib/html.ts";
 import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
+import { measurePath } from "../../../scripts/model/measures/measure-path.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { languageWithin } from "../language.ts";
@@ -101,7 +103,7 @@ function elsewhere(view: View, located: LocatedMeasure): SafeHtml | undefined {
     const { publication, measure } = one;
     if (publication.id === located.publication.id && measure.ref === located.measure.ref)
       return html`<li>${words.thisOne(publication.front.title)}</li>`;
-    return html`<li><a href="${view.href(view.measures.path(publication.id, measure.ref))}">${publication.front.title}</a></li>`;
+    return html`<li><a href="${view.href(measurePath(publication.id, measure.ref))}">${publication.front.title}</a></li>`;
   });
   return html`<p>${words.chain}</p><ol>${items}</ol>`;
 }

@@ -1,8 +1,10 @@
 // How the measures of a scorecard stand at a glance: how many are red, worsening, missing and so on, and which.
+
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { screenOnly } from "../../../scripts/lib/screen-only.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import type { Standing } from "../../../scripts/model/measures/standing.ts";
+import { standingsOf } from "../../../scripts/model/measures/standing.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { ownWords, type SaidWords } from "../own-words.ts";
@@ -13,17 +15,17 @@ import { measureName } from "./measure-words.ts";
 const shown = ["red", "amber", "green", "not-rated", "worsening", "improving", "missing"] as const;
 
 /** What is counted: the measures that are reported still, and those that are not where there are any. */
-function counted(
-  view: View,
-  measures: readonly Measure[],
-): { readonly standings: readonly Standing[]; readonly kept: readonly Measure[] } {
-  const kept = measures.filter((measure) => !view.measures.standings(measure).includes("retired"));
+function counted(measures: readonly Measure[]): {
+  readonly standings: readonly Standing[];
+  readonly kept: readonly Measure[];
+} {
+  const kept = measures.filter((measure) => !standingsOf(measure).includes("retired"));
   return { standings: kept.length === measures.length ? shown : [...shown, "retired"], kept };
 }
 
 /** The counts: on screen each opens to the names of its measures as links to their rows, on paper they are a table. */
 export function scorecardGlance(view: View, publication: Publication): SafeHtml {
-  const { kept } = counted(view, publication.facts.measures);
+  const { kept } = counted(publication.facts.measures);
   const isAll = kept.length === publication.facts.measures.length;
   return html`<p>${view.words.measures.glance.counted(kept.length, isAll)}</p>
 ${view.medium === "screen" ? openers(view, publication) : standingTable(view, publication, "front-counts")}`;
@@ -31,9 +33,9 @@ ${view.medium === "screen" ? openers(view, publication) : standingTable(view, pu
 
 function openers(view: View, { id, facts: { measures } }: Publication): SafeHtml {
   const from = { publication: id };
-  const { standings } = counted(view, measures);
+  const { standings } = counted(measures);
   const entries = standings.map((standing) => {
-    const own = measures.filter((measure) => view.measures.standings(measure).includes(standing));
+    const own = measures.filter((measure) => standingsOf(measure).includes(standing));
     const words = html`<span class="figures__number">${view.words.grammar.number(own.length)}</span> ${mark(view, standing)}<span class="standings__words">${view.words.measures.standings[standing]}</span>`;
     if (own.length === 0) return html`<li class="standings__none">${words}</li>`;
     const links = own.map(
@@ -54,7 +56,7 @@ function standingTable(
 ): SafeHtml {
   const own = ownWords(view, { publication });
   const { measures: words } = own.say;
-  const { standings } = counted(view, measures);
+  const { standings } = counted(measures);
   const groups = measureGroups.map(({ ref, title }) => ({
     title,
     measures: measures.filter(({ group }) => group === ref),
@@ -71,13 +73,12 @@ function standingTable(
     ],
     body: groups
       .filter((group) => group.measures.length > 0)
-      .map((group) => countRow(view, own, group.title, group.measures, standings)),
-    foot: countRow(view, own, own.words(words.all), measures, standings),
+      .map((group) => countRow(own, group.title, group.measures, standings)),
+    foot: countRow(own, own.words(words.all), measures, standings),
   });
 }
 
 function countRow(
-  view: View,
   own: SaidWords,
   title: HtmlValue,
   measures: readonly Measure[],
@@ -88,7 +89,7 @@ function countRow(
     cell(
       own,
       words.standings[standing],
-      measures.filter((measure) => view.measures.standings(measure).includes(standing)).length,
+      measures.filter((measure) => standingsOf(measure).includes(standing)).length,
       "number",
     ),
   );

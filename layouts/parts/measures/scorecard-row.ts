@@ -5,6 +5,8 @@ import { byPeriod } from "../../../scripts/lib/period-words.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import type { DatedPeriod } from "../../../scripts/model/measures/observation.ts";
 import type { ScorecardColumns } from "../../../scripts/model/measures/scorecard-columns.ts";
+import { figureAtColumn } from "../../../scripts/model/measures/scorecard-columns.ts";
+import { standingsOf } from "../../../scripts/model/measures/standing.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import type { Words } from "../../../scripts/words/words.ts";
 import { idAttribute } from "../headings.ts";
@@ -43,11 +45,11 @@ export function scorecardRow(
   const { line, rule } = measure;
   const whole = line.years.find(({ start }) => start === year?.start)?.figure;
   const soFar = rule.basis === "rolling-12-months" ? undefined : line.yearToDate;
-  return html`<tr${idAttribute(scene.claim("measure", measure.ref))} data-standing="${view.measures.standings(measure).join(" ")}">
+  return html`<tr${idAttribute(scene.claim("measure", measure.ref))} data-standing="${standingsOf(measure).join(" ")}">
 <th scope="row">${nameOf(view, scene, measure)}</th>
 ${cell(own, words.scorecard.ratingAndDirection, html`${figureRating(view, measure)}${printedMark(view, measure, "rating")} ${line.latest !== undefined && html`<span class="scorecard__direction">${direction(view, measure)}${printedMark(view, measure, "direction")}</span>`}`)}
 ${year !== undefined && cell(own, year.text, yearFigure(view, measure, whole), "number")}
-${periods.map((period) => cell(own, period.text, observed(view, measure, view.measures.atColumn(measure, period)), "number"))}
+${periods.map((period) => cell(own, period.text, observed(view, measure, figureAtColumn(measure, period)), "number"))}
 ${yearToDate && cell(own, words.yearToDate, html`${yearFigure(view, measure, soFar)}${printedMark(view, measure, "year-to-date")}`, "number")}
 ${cell(own, words.scorecard.targetAndComparison, held(view, measure))}
 ${cell(own, words.trend, trend(view, measure))}

@@ -1,7 +1,9 @@
 // A scorecard: a table a group, and below it what the source printed otherwise.
+
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { placeOf } from "../../../scripts/lib/outline.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
+import { scorecardColumns } from "../../../scripts/model/measures/scorecard-columns.ts";
 import type { Block } from "../../../scripts/model/prose/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { freshAnchor, tableAnchor, tableLabel } from "../blocks/block-layout.ts";
@@ -32,7 +34,7 @@ function section(
   { index, count }: { readonly index: number; readonly count: number },
 ): SafeHtml {
   const { ref = "others", title, measures } = group;
-  const columns = view.measures.columns(measures, mostPeriods);
+  const columns = scorecardColumns(measures, mostPeriods);
   const name = `scorecard-${ref}`;
   const [first, last] = [columns.periods[0], columns.periods.at(-1)];
   const { measures: words } = ownWords(view, scene.location).say;

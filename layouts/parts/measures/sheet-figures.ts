@@ -1,6 +1,8 @@
 // The figures of a measure for paper: tables no wider than an upright page, side by side where they are narrow, and notes
 // in a list below, which would make them wide.
+
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { figurePeriods } from "../../../scripts/model/measures/figure-periods.ts";
 import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import type { DatedPeriod } from "../../../scripts/model/measures/observation.ts";
@@ -35,7 +37,7 @@ interface Column {
 /** All figures by period, newest first, with what is noted of them and what whole years came to; nothing without any. */
 export function sheetFigures(view: View, located: LocatedMeasure, id: string): SheetFigures | undefined {
   const { measure } = located;
-  const periods = view.measures.periods(measure);
+  const periods = figurePeriods(measure);
   const { measures: words } = view.words;
   const columns = figureColumns(view, located).map(
     (figures): Column => ({ figures, width: widthOf(figures, periods) }),

@@ -1,7 +1,10 @@
 // How the row of a measure in print leads to its sheet in the annex, and the sheet back to the row.
+
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
+import { measurePath } from "../../../scripts/model/measures/measure-path.ts";
+import { hasSheets } from "../../../scripts/model/measures/measure-sheets.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import { sheetAnchor } from "./measure-spot.ts";
@@ -11,8 +14,8 @@ import { measureName } from "./measure-words.ts";
 export function measureLink(view: View, publication: Publication, from: Spot, measure: Measure): SafeHtml {
   const name = measureName(measure);
   if (view.medium === "screen")
-    return html`<a href="${view.href(view.measures.path(publication.id, measure.ref))}">${name}</a>`;
-  if (!view.measures.hasSheets(publication)) return html`${name}`;
+    return html`<a href="${view.href(measurePath(publication.id, measure.ref))}">${name}</a>`;
+  if (!hasSheets(publication)) return html`${name}`;
   return html`<a href="${view.link(from, { publication: publication.id, anchor: sheetAnchor(measure.ref) })}">${name}</a>`;
 }
 

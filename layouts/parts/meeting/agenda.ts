@@ -1,9 +1,12 @@
 // The agenda of a meeting: each item with its purpose, its papers, what they recommend, and what came of it.
+
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { printedApart, screenOnly } from "../../../scripts/lib/screen-only.ts";
 import type { AgendaItem } from "../../../scripts/model/committees/meeting.ts";
 import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
+import { considerationAt } from "../../../scripts/model/committees/paper-trail.ts";
 import type { WithheldEntry } from "../../../scripts/model/exempt/withheld-entry.ts";
+import { mapInPlace } from "../../../scripts/model/exempt/withheld-entry.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import { heading, ownAnchor } from "../headings.ts";
 import { itemName } from "../item-name.ts";
@@ -85,7 +88,7 @@ function decided(
   const own = ownWords(view, { publication: meeting.id });
   const entry = (ref: string, content: SafeHtml) =>
     html`<li${printedApart}><a href="${view.itemLink(from, noun, ref)}"${screenOnly("navigation")}>${own.words(itemName(view, noun, ref))}</a><div>${content}</div></li>`;
-  return view.mapInPlace(entries, withheld, {
+  return mapInPlace(entries, withheld, {
     open: ({ ref, text }) => entry(ref, view.inline(text, from)),
     withheld: ({ ref, exempt }) =>
       entry(
@@ -121,7 +124,7 @@ function outcome(
   item: AgendaItem,
   from: Spot,
 ): SafeHtml | undefined {
-  const minute = view.committees.minuteOf(meeting, item);
+  const minute = considerationAt(meeting, item).minute;
   if (minute === undefined) return undefined;
   const own = ownWords(view, from);
   const { item: words } = own.say.meetings;

@@ -1,8 +1,11 @@
 // What was resolved, clause by clause, each with its anchor, whom it asks and the way to what became of it.
+
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { screenOnly } from "../../../scripts/lib/screen-only.ts";
+import { hasPage } from "../../../scripts/model/committees/decision.ts";
 import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
 import type { Minute, ResolvedClause } from "../../../scripts/model/committees/minutes.ts";
+import { mapInPlace } from "../../../scripts/model/exempt/withheld-entry.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import { decisionHref } from "../decision/decision-href.ts";
 import { dueDate, slips, standing } from "../due.ts";
@@ -19,7 +22,7 @@ export function resolved(
   from: Spot,
 ): SafeHtml | undefined {
   if (clauses.length + withheld.length === 0) return undefined;
-  const entries = view.mapInPlace(clauses, withheld, {
+  const entries = mapInPlace(clauses, withheld, {
     open: (clause) => clauseEntry(view, meeting, clause, from),
     withheld: ({ ref, exempt }) =>
       entry(
@@ -79,5 +82,5 @@ function sequel(
   const { resolution: words } = own.say.meetings;
   return html`${progress !== undefined && html`<div class="clause__about"${screenOnly("tracking")}>${words.standing(own.html, dueDate(view, progress, from), standing(view, progress, from))}${slips(view, progress, from)}</div>`}
 ${work.length > 0 && html`<p class="clause__about"${screenOnly("tracking")}>${words.onProgramme(own.html, workLinks(view, work))}</p>`}
-${decision !== undefined && view.committees.hasPage(decision) && html`<p class="clause__about"${screenOnly("tracking")}><a href="${decisionHref(view, decision)}">${own.words(words.whatBecame(ref))}</a></p>`}`;
+${decision !== undefined && hasPage(decision) && html`<p class="clause__about"${screenOnly("tracking")}><a href="${decisionHref(view, decision)}">${own.words(words.whatBecame(ref))}</a></p>`}`;
 }

@@ -1,5 +1,7 @@
 // What stands behind the text of a printed publication: the figures of its charts, and a sheet for each of its measures.
+
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { hasSheets } from "../../../scripts/model/measures/measure-sheets.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { Annex, View } from "../../../scripts/model/view.ts";
 import { languageWithin } from "../language.ts";
@@ -15,7 +17,7 @@ export function listAnnexes(view: View, publication: Publication): readonly Anne
   ];
   return [
     ...(figures.length === 0 ? [] : [figuresAnnex(view, publication, figures)]),
-    ...(view.measures.hasSheets(publication) ? [measuresAnnex(view, publication)] : []),
+    ...(hasSheets(publication) ? [measuresAnnex(view, publication)] : []),
   ];
 }
 

@@ -1,5 +1,7 @@
 // What a printed publication says of itself in its head, from where it goes into the PDF.
+
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { statedDates } from "../../../scripts/model/facts/stated-dates.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { View } from "../../../scripts/model/view.ts";
 
@@ -48,7 +50,7 @@ function wordsOf(view: View, publication: Publication): DocumentWords {
     description: front.summary,
     address: view.publicUrl(view.pathOf({ publication: id })),
     data: view.downloads(publication).map(({ href }) => href),
-    ...view.statedDates(publication),
+    ...statedDates(publication),
   };
 }
 

@@ -1,5 +1,7 @@
 // What a pack says of itself in the head of its front sheet, from where it goes into the PDF.
+
 import type { SafeHtml } from "../../../scripts/lib/html.ts";
+import { statedDates } from "../../../scripts/model/facts/stated-dates.ts";
 import type { PackPlan } from "../../../scripts/model/packs/plan-pack.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { documentMetadata } from "./document-metadata.ts";
@@ -15,7 +17,7 @@ export function packMetadata(
   const kind = words.kind(supplement?.number);
   const about = `${body}, ${meeting.date?.text ?? meeting.front.title}`;
   const out = supplement?.published ?? meeting.facts.meeting.published ?? meeting.date;
-  const { issued } = view.statedDates({
+  const { issued } = statedDates({
     ...meeting,
     ...(out && { date: out }),
     facts: { measures: [], measureGroups: [], withheldRecommendations: [] },

@@ -1,6 +1,8 @@
 // The form of a paper in a pack, whatever it is: without the pages that only a document of its own needs.
+
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { besideAddress } from "../../../scripts/lib/pack-address.ts";
+import { exemptionOf } from "../../../scripts/model/committees/meeting.ts";
 import type { PackPaper } from "../../../scripts/model/packs/pack-paper.ts";
 import type { PackPlan } from "../../../scripts/model/packs/plan-pack.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
@@ -108,7 +110,7 @@ function wholePublication(
   const { kind, lang } = publication;
   // The exempt parts of an open publication are papers of their own.
   const parts = publication.parts.filter(
-    ({ front }) => !isCompleted || view.committees.exemption(front) === undefined,
+    ({ front }) => !isCompleted || exemptionOf(front).exempt === undefined,
   );
   const book = view.book({ ...publication, parts });
   const chapters = kind.cover ? book.chapters : runOn(book.chapters);

@@ -1,5 +1,7 @@
 // What everybody finds of a publication on its pages, and members of an exempt one in its paper alone.
+
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { hasSheets } from "../../../scripts/model/measures/measure-sheets.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { type Fact, factList } from "../fact-list.ts";
@@ -15,7 +17,7 @@ import { reportCover } from "../report/report-cover.ts";
 export function privateFacts(view: View, publication: Publication): SafeHtml | undefined {
   const about = factsBeside(view, publication);
   const { print: words } = view.wordsFor(publication.lang);
-  const sheets = view.measures.hasSheets(publication) ? [] : publication.facts.measures;
+  const sheets = hasSheets(publication) ? [] : publication.facts.measures;
   if (about.length + sheets.length === 0) return undefined;
   return html`<section class="chapter paper" aria-labelledby="private-about">
 <h2 id="private-about">${words.aboutPaper}</h2>

@@ -1,7 +1,10 @@
 // The appendices of a report: parts of it, PDFs, other publications, what is kept elsewhere, and what is withheld.
+
 import { byOrder } from "../../../scripts/lib/by-order.ts";
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { exemptionOf } from "../../../scripts/model/committees/meeting.ts";
 import type { Exemption } from "../../../scripts/model/exempt/access.ts";
+import { mapInPlace } from "../../../scripts/model/exempt/withheld-entry.ts";
 import type { Appendix } from "../../../scripts/model/facts/report/report.ts";
 import type { Part, Publication, WithheldPart } from "../../../scripts/model/publication.ts";
 import type { View } from "../../../scripts/model/view.ts";
@@ -25,10 +28,10 @@ export function appendixList(view: View, publication: Publication): SafeHtml | u
 /** Those in Markdown and all others, in order; what has no place stands behind what has one. */
 function allAppendices(view: View, publication: Publication): readonly ListedAppendix[] {
   const { id, parts, withheld, facts, lang } = publication;
-  const own = view.mapInPlace<Part, WithheldPart, ListedAppendix>(parts, withheld, {
+  const own = mapInPlace<Part, WithheldPart, ListedAppendix>(parts, withheld, {
     open: ({ slug, front }) => ({
       label: front.label,
-      exempt: view.committees.exemption(front),
+      exempt: exemptionOf(front).exempt,
       order: front.order,
       line: html`<a href="${view.link({ publication: id }, { publication: id, part: slug })}">${front.label}: ${front.title}</a>`,
     }),
@@ -42,7 +45,7 @@ function allAppendices(view: View, publication: Publication): readonly ListedApp
   const others = (facts.report?.appendices ?? []).map(
     (appendix): ListedAppendix => ({
       label: appendix.label,
-      exempt: view.committees.exemption(appendix),
+      exempt: exemptionOf(appendix).exempt,
       order: appendix.order,
       line: appendixLine(view, publication, appendix),
     }),
@@ -61,15 +64,13 @@ export function exemptParts(view: View, publication: Publication): SafeHtml | st
   const named = (label: string, exempt: Exemption | undefined) =>
     exempt === undefined ? [] : [{ label, exempt }];
   const all = [
-    ...[body, ...parts.filter(({ front }) => !committees.exemption(front)).map((part) => part.body)]
+    ...[body, ...parts.filter(({ front }) => !exemptionOf(front).exempt).map((part) => part.body)]
       .flatMap(({ blocks }) => blocks)
       .flatMap(({ exempt }) => named(say.partOfText, exempt)),
-    ...view
-      .mapInPlace(facts.recommendations ?? [], facts.withheldRecommendations, {
-        open: ({ ref, exempt }) => ({ ref, exempt }),
-        withheld: ({ ref, exempt }) => ({ ref, exempt }),
-      })
-      .flatMap(({ ref, exempt }) => named(say.numbered(ref), exempt)),
+    ...mapInPlace(facts.recommendations ?? [], facts.withheldRecommendations, {
+      open: ({ ref, exempt }) => ({ ref, exempt }),
+      withheld: ({ ref, exempt }) => ({ ref, exempt }),
+    }).flatMap(({ ref, exempt }) => named(say.numbered(ref), exempt)),
     ...allAppendices(view, publication).flatMap(({ label, exempt }) => named(label, exempt)),
   ];
   const notes = [...Map.groupBy(all, ({ exempt }) => exempt.paragraph)].map(([, same]) => {
@@ -92,7 +93,7 @@ function appendixLine(view: View, { id, lang }: Publication, appendix: Appendix)
   }
   if (publication !== undefined)
     return html`<a href="${view.link({ publication: id }, { publication })}">${name}</a>`;
-  const exempt = view.committees.exemption(appendix);
+  const exempt = exemptionOf(appendix).exempt;
   if (exempt !== undefined) return exemptNote(view, ({ named }, why) => named(name, why), exempt, lang);
   return url === undefined ? html`${name}` : html`<a href="${url}">${name}</a>`;
 }

@@ -1,6 +1,9 @@
 // The recommendations of a report as its cover has them: each with its anchor and the way to what became of it.
+
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { screenOnly } from "../../../scripts/lib/screen-only.ts";
+import { decisionPath } from "../../../scripts/model/committees/decision.ts";
+import { mapInPlace } from "../../../scripts/model/exempt/withheld-entry.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { idAttribute, ownAnchor } from "../headings.ts";
@@ -25,9 +28,9 @@ export function coverRecommendations(view: View, publication: Publication): Safe
         : html`<a class="clause__number" href="#${anchor}"><span class="govuk-visually-hidden"${screenOnly("spoken")}>${spoken}</span>${ref}</a>`;
     return html`<li class="clause"${idAttribute(anchor)}>${number}<div class="clause__text">${content}</div></li>`;
   };
-  const entries = view.mapInPlace(recommendations, withheld, {
+  const entries = mapInPlace(recommendations, withheld, {
     open: ({ ref, text, exempt, "addressed-to": asked }) => {
-      const path = view.committees.decisionPath({ publication, ref });
+      const path = decisionPath({ publication, ref });
       return entry(
         ref,
         html`${exempt !== undefined && html`<p>${exemptNote(view, ({ recommendation }, why) => recommendation(why), exempt, publication.lang)}</p>`}${view.prose(text, from)}<p class="clause__about">${words.askedOf(own.html, owners(view, asked, from))}${view.medium === "screen" && html` <a${screenOnly("tracking")} href="${view.href(path)}">${own.words(words.whatBecame(ref))}</a>`}</p>`,

@@ -1,14 +1,13 @@
 // What layouts may ask about meetings, their papers and what came of them.
-import type { Exemption, WrittenAccess } from "../exempt/access.ts";
+import type { Exemption } from "../exempt/access.ts";
 import type { ReportTemplate } from "../facts/report/report-template.ts";
 import type { WorkTrail } from "../facts/work-programme/work-trail.ts";
 import type { Location } from "../location.ts";
 import type { PdfFacts } from "../packs/pdf-facts.ts";
 import type { PackPlan } from "../packs/plan-pack.ts";
-import type { Target } from "../prose/resolve-reference.ts";
 import type { Publication } from "../publication.ts";
 import type { Decision } from "./decision.ts";
-import type { AgendaItem, Appointment } from "./meeting.ts";
+import type { Appointment } from "./meeting.ts";
 import type { Calendar } from "./meeting-calendar.ts";
 import type { MeetingTimes, meetingTimes } from "./meeting-times.ts";
 import type { MeetingPublication } from "./meetings.ts";
@@ -49,9 +48,6 @@ export interface CommitteeView {
   considerations(publication: string): readonly Consideration[];
   /** What goes behind the number of a minute or a resolution, to say from where it is read of which meeting it is. */
   ofMeeting(meeting: Publication, from: Location): string;
-  /** The title of a publication; of a meeting with its day. */
-  datedTitle(publication: Publication): string;
-  minuteOf(meeting: MeetingPublication, item: AgendaItem): Minute | undefined;
   /** The items of a work programme with what became of each. */
   trails(programme: Publication): readonly WorkTrail[];
   /** The items of work programmes that came from a resolution or a recommendation. */
@@ -61,14 +57,6 @@ export interface CommitteeView {
   decision(publication: string, ref: string): Decision | undefined;
   /** The decision that a cross-reference without brackets names, from where it stands. */
   decisionNamed(written: string, from: Publication): Decision | undefined;
-  /** Whether a decision has a page of its own. */
-  hasPage(decision: Decision): boolean;
-  /** Where a decision stands in its minutes or its paper. */
-  placeOf(decision: Decision): Target;
-  /** The path by which a decision is known. */
-  decisionPath(decision: Pick<Decision, "publication" | "ref">): string;
-  /** What keeps something from the public; undefined where it is open. */
-  exemption(access: WrittenAccess): Exemption | undefined;
   /** Why the public may not see a publication, whoever says so; undefined where it is open. */
   exemptionOf(publication: string): Exemption | undefined;
   /** Why something is kept from the public, in words that go on from “exempt under”. */

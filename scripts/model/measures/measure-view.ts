@@ -1,11 +1,8 @@
 // What layouts may ask about measures.
-import type { Chart, Sparkline } from "../charts/chart.ts";
-import type { ChartRows } from "../charts/chart-rows.ts";
 import type { DrawnBlock } from "../charts/resolve-chart.ts";
-import type { RatingLevel, RatingScale } from "../facts/rating-scale.ts";
+import type { RatingLevel } from "../facts/rating-scale.ts";
 import type { Location } from "../location.ts";
 import type { Block } from "../prose/prose.ts";
-import type { Publication } from "../publication.ts";
 import type { Course } from "./course.ts";
 import type { DatedAim } from "./dated-aim.ts";
 import type { LocatedMeasure } from "./located-measure.ts";
@@ -17,8 +14,6 @@ import type { MissingReason } from "./missing-reason.ts";
 import type { DatedPeriod, Observation } from "./observation.ts";
 import type { PrintedFact } from "./printed-difference.ts";
 import type { FigureRating } from "./rate-figure.ts";
-import type { ScorecardColumns } from "./scorecard-columns.ts";
-import type { Standing } from "./standing.ts";
 
 /** Something printed that the figures do not come to, or that cannot be worked out from them. */
 interface PrintedDifference {
@@ -28,22 +23,10 @@ interface PrintedDifference {
 
 /** The measures of the site. */
 export interface MeasureView {
-  /** The ratings that figures are given. */
-  readonly scale: RatingScale;
   readonly all: readonly LocatedMeasure[];
-  /** Whether the PDF of a publication has a sheet for each of its measures. */
-  hasSheets(publication: Publication): boolean;
   /** Those of publications in force, each only where it was reported last, by name. */
   readonly current: readonly LocatedMeasure[];
-  /** The path of a measure's own page. */
-  path(publication: string, ref: string): string;
   level(rating: FigureRating): RatingLevel;
-  standings(measure: Measure): readonly Standing[];
-  columns(measures: readonly Measure[], count: number): ScorecardColumns;
-  /** What a measure has in a column of those. */
-  atColumn(measure: Measure, period: DatedPeriod): Observation | undefined;
-  /** The periods that the whole or an area has figures for, newest first. */
-  periods(measure: Measure): readonly DatedPeriod[];
   /** What a line has for a period. */
   at(line: MeasureLine, period: DatedPeriod): Observation | undefined;
   /** The target that a figure for a period is held against. */
@@ -81,11 +64,6 @@ export interface MeasureView {
   uses(one: LocatedMeasure): readonly Location[];
   /** The same measure in all publications that it goes through, itself among them, earliest first. */
   chain(one: LocatedMeasure): readonly LocatedMeasure[];
-  /** The chart of its page: its figures through time, or how far there is to go; undefined where there is neither. */
-  chart(measure: Measure): Chart | undefined;
   /** The chart that a block asks for; undefined where it cannot be drawn, which the checks report. */
   chartOf(from: Location, block: Block): DrawnBlock | undefined;
-  /** The rows that a chart is drawn from. */
-  chartRows(chart: Chart): ChartRows;
-  sparkline(measure: Measure): Sparkline;
 }

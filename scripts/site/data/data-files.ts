@@ -1,5 +1,7 @@
 // The files that readers can take away from a publication: its PDF, and its data as CSV and as JSON.
+
 import { formatBytes, formatCount } from "../../lib/number-format.ts";
+import { measurePath } from "../../model/measures/measure-path.ts";
 import type { PdfFacts } from "../../model/packs/pdf-facts.ts";
 import type { Publication } from "../../model/publication.ts";
 import { dataFormats, dataNames, documentName, figuresName } from "../../model/site/published-names.ts";
@@ -59,10 +61,10 @@ function writeMeasures(view: View, publication: Publication): readonly DataFile[
   const columns = measureColumns.map(({ name }) => name);
   const measures = publication.facts.measures.map((measure) => ({
     about: {
-      path: `${view.measures.path(publication.id, measure.ref)}${figuresName}`,
+      path: `${measurePath(publication.id, measure.ref)}${figuresName}`,
       publication: publication.id,
       title: measure.name,
-      url: view.publicUrl(view.measures.path(publication.id, measure.ref)),
+      url: view.publicUrl(measurePath(publication.id, measure.ref)),
       name: figuresName,
     },
     rows: writeRows(columns, measureRows(view, { publication, measure })),

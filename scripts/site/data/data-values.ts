@@ -1,6 +1,7 @@
 // The values that the data about meetings and decisions is made of: names, dates and public addresses.
+
 import Type, { type Static, type TSchema } from "typebox";
-import type { CommitteeView } from "../../model/committees/committee-view.ts";
+import { decisionPath } from "../../model/committees/decision.ts";
 import type { WorkTrail } from "../../model/facts/work-programme/work-trail.ts";
 import { minutesPart } from "../../model/item.ts";
 import type { Period } from "../../model/period.ts";
@@ -87,8 +88,8 @@ export function minuteAddress(view: View, meeting: string, number: number): stri
 }
 
 /** The public address by which a decision is known. */
-export function decisionAddress(view: View, decision: Parameters<CommitteeView["decisionPath"]>[0]): string {
-  return view.publicUrl(view.committees.decisionPath(decision));
+export function decisionAddress(view: View, decision: Parameters<typeof decisionPath>[0]): string {
+  return view.publicUrl(decisionPath(decision));
 }
 
 /** The public address of an item of a work programme. */

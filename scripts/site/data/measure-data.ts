@@ -3,6 +3,7 @@
 import { type DataValue, dateColumns } from "../../model/facts/data-set.ts";
 import type { LocatedMeasure } from "../../model/measures/located-measure.ts";
 import { units } from "../../model/measures/measure-file.ts";
+import { measurePath } from "../../model/measures/measure-path.ts";
 import { aimWords } from "../../model/measures/measure-value.ts";
 import { missingReasons } from "../../model/measures/missing-reason.ts";
 import { isFigure, type Observation } from "../../model/measures/observation.ts";
@@ -139,7 +140,7 @@ function commonOf(view: View, { publication, measure }: LocatedMeasure): Row {
     unit,
     per: per ?? null,
     good,
-    url: view.publicUrl(view.measures.path(publication.id, ref)),
+    url: view.publicUrl(measurePath(publication.id, ref)),
   };
 }
 

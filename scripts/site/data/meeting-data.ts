@@ -1,8 +1,10 @@
 // Meetings as data: when and where, the agenda with its papers, and the minutes. Terms after OParl 1.1 and Popolo.
+
 import Type, { type Static } from "typebox";
 import { meetingStates } from "../../model/committees/meeting-file.ts";
 import type { MeetingPublication } from "../../model/committees/meetings.ts";
 import { type Membership, memberRoles } from "../../model/committees/membership.ts";
+import { considerationAt } from "../../model/committees/paper-trail.ts";
 import { parsePeriod } from "../../model/period.ts";
 import type { View } from "../../model/view.ts";
 import {
@@ -168,6 +170,6 @@ function agendaData(view: View, meeting: MeetingPublication): MeetingData["agend
       item.workItem === undefined ? undefined : committees.workItem(front.organization ?? "", item.workItem),
       (trail) => workItemAddress(view, trail),
     ),
-    minute: orNull(committees.minuteOf(meeting, item), ({ number }) => minuteAddress(view, id, number)),
+    minute: orNull(considerationAt(meeting, item).minute, ({ number }) => minuteAddress(view, id, number)),
   }));
 }
