@@ -25,7 +25,7 @@ export async function fitPage(page: Page): Promise<readonly PrintFault[]> {
   if (texts.length > 0)
     await callInPage(page, "replaceCellTexts", [texts.map((text) => breakText(text) ?? [])], Type.Integer());
   const floor = smallestType * PX_PER_PT;
-  const { tables, others } = await callInPage(page, "measurePage", [floor], MeasuredPage);
+  const { tables, others, tall } = await callInPage(page, "measurePage", [floor], MeasuredPage);
   const planned = tables.map((table) => ({ table, plan: planTable(table, floor) }));
   const fits = planned.flatMap(({ table, plan }) => (plan && "parts" in plan ? [toFit(table, plan)] : []));
   // To ask again lays the whole page out again, and few pages have such tables.
@@ -33,7 +33,8 @@ export async function fitPage(page: Page): Promise<readonly PrintFault[]> {
   const columns: PrintFault[] = [];
   for (const { table, plan } of planned)
     if (plan && "column" in plan) columns.push(await describeColumn(page, table, plan));
-  return [...columns, ...[...wide, ...others].map((place) => describeWide(place))];
+  const cut = tall.map((words): PrintFault => ({ kind: "picture-cut", words, before: "", page: undefined }));
+  return [...columns, ...[...wide, ...others].map((place) => describeWide(place)), ...cut];
 }
 
 function toFit({ index, pull, inside, heads, fullRoom, acrossRoom }: MeasuredTable, plan: TablePlan) {

@@ -44,6 +44,8 @@ export const MeasuredPage = Type.Object({
   tables: Type.Array(MeasuredTable),
   /** What else is wider than its page. */
   others: Type.Array(Place),
+  /** What is said in place of each picture that is higher than its page. */
+  tall: Type.Array(Type.String()),
 });
 
 /** Places alone. */

@@ -341,3 +341,18 @@ describe("a page that has a name of its own and no rule", () => {
       expect(runs.filter(({ text }) => text === figure)).toHaveLength(1);
   });
 });
+
+describe("a drawing", () => {
+  const drawing = (height: number) =>
+    `${words}<svg role="img" aria-label="A tall tower" viewBox="0 0 100 400" width="50mm" height="${height}mm"><rect width="40" height="380"/></svg>${words}`;
+
+  it("that is higher than a page is cut, which is told", async () => {
+    const { faults } = await printPaper(drawing(250));
+    expect(faults).toEqual([{ kind: "picture-cut", words: "A tall tower", before: "", page: undefined }]);
+  });
+
+  it("that a page has room for is whole, however far down it would begin", async () => {
+    const { faults } = await printPaper(words.repeat(20) + drawing(235));
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,9 +1,10 @@
 // @ts-check
 // What the printer asks of a page: to measure its tables, and to set them as was planned.
 import { describePlace, findOverflows } from "./find-overflows.js";
+import { findTallPictures } from "./find-tall-pictures.js";
 import { loosenBlocks } from "./loosen-blocks.js";
 import { findMisfits, isTooWide, measureColumns, setTable } from "./measure-tables.js";
-import { layOutAsPages, listRules, readPageWidths } from "./page-widths.js";
+import { layOutAsPages, listRules, readPageHeights, readPageWidths } from "./page-widths.js";
 import { splitTable } from "./split-table.js";
 import { companionsOf, frameOf, listTables, littleAround, unitOf } from "./table-frames.js";
 import { countHeads, nameColumns } from "./table-grid.js";
@@ -12,7 +13,7 @@ import { countHeads, nameColumns } from "./table-grid.js";
 const LITTLE = 230;
 
 /**
- * Measures the tables that do not stand well where they are, and finds what else is wider than its page; what is too high
+ * Measures the tables that do not stand well where they are, and finds what else is wider, or as a picture higher, than its page; what is too high
  * to be kept together may break from then on. `floor` is the smallest size of type, in pixels.
  * @param {number} floor
  */
@@ -26,6 +27,7 @@ export async function measurePage(floor) {
   loosenBlocks(rules);
   const misfits = findMisfits(widths);
   const others = findOverflows(widths, new Set(misfits.map(({ frame }) => frame)));
+  const tall = findTallPictures(readPageHeights(rules));
   const loose = measureColumns(misfits, { isTight: false });
   const tight = measureColumns(misfits, { isTight: true });
   const small = measureColumns(misfits, { isTight: true, floor });
@@ -50,7 +52,7 @@ export async function measurePage(floor) {
   // What is painted over the side of a box that holds its layout makes no page wider, so that the browser does not print
   // everything smaller for what is wider than its page, which is told.
   document.body.style.contain = "layout";
-  return { tables, others: others.map(describePlace) };
+  return { tables, tall, others: others.map(describePlace) };
 }
 
 /**

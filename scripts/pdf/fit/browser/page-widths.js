@@ -1,5 +1,5 @@
 // @ts-check
-// What the style sheets say of pages: how wide the content of each named page is, and what lies on which.
+// What the style sheets say of pages: how wide and how high the content of each named page is, and what lies on which.
 
 /** Width and height in millimetres. @type {Record<string, [number, number]>} */
 const PAPERS = {
@@ -45,6 +45,29 @@ function rulesOf(sheet) {
  * @param {readonly CSSRule[]} rules
  */
 export function readPageWidths(rules) {
+  return readPageSizes(rules, WIDTH);
+}
+
+/**
+ * The same of how high it is.
+ * @param {readonly CSSRule[]} rules
+ */
+export function readPageHeights(rules) {
+  return readPageSizes(rules, HEIGHT);
+}
+
+/** Which of the two lengths of a paper, and the margins that it is without. @typedef {{ at: 0 | 1, margins: readonly ["marginLeft" | "marginTop", "marginRight" | "marginBottom"] }} Axis */
+
+/** @type {Axis} */
+const WIDTH = { at: 0, margins: ["marginLeft", "marginRight"] };
+/** @type {Axis} */
+const HEIGHT = { at: 1, margins: ["marginTop", "marginBottom"] };
+
+/**
+ * @param {readonly CSSRule[]} rules
+ * @param {Axis} axis
+ */
+function readPageSizes(rules, { at, margins }) {
   const pages = rules
     .filter((rule) => rule instanceof CSSPageRule)
     .map(({ selectorText, style }) => {
@@ -63,7 +86,7 @@ export function readPageWidths(rules) {
   };
   /** @param {string} name @param {string} side */
   const widthOf = (name, side) => {
-    let [size, left, right] = ["", "", ""];
+    let [size, before, after] = ["", "", ""];
     const order = [
       ["", ""],
       ["", side],
@@ -74,12 +97,13 @@ export function readPageWidths(rules) {
       for (const { name: each, side: of, style } of pages) {
         if (each !== ruleName || of !== ruleSide) continue;
         size = style.getPropertyValue("size") || size;
-        left = style.marginLeft || left;
-        right = style.marginRight || right;
+        before = style[margins[0]] || before;
+        after = style[margins[1]] || after;
       }
     }
-    const width = toPixels(paperWidth(size), 0);
-    return width - toPixels(left, width) - toPixels(right, width);
+    // A share is one of the same length of the paper.
+    const whole = toPixels(paperLength(size, at), 0);
+    return whole - toPixels(before, whole) - toPixels(after, whole);
   };
   const names = new Set(["", ...pages.map(({ name }) => name)]);
   const widths = new Map(
@@ -90,14 +114,15 @@ export function readPageWidths(rules) {
   return widths;
 }
 
-/** The width that a value of `size` means. @param {string} size */
-function paperWidth(size) {
+/** The width or the height that a value of `size` means. @param {string} size @param {0 | 1} at */
+function paperLength(size, at) {
   const words = size.toLowerCase().split(/\s+/).filter(Boolean);
   const isAcross = words.includes("landscape");
   const [first, second] = words.filter((word) => !["landscape", "portrait", "auto"].includes(word));
   const paper = PAPERS[first ?? "a4"];
-  if (paper) return `${isAcross ? paper[1] : paper[0]}mm`;
-  return (isAcross && second) || first || "210mm";
+  if (paper) return `${paper[isAcross ? 1 - at : at]}mm`;
+  const own = [first, second ?? first];
+  return own[isAcross ? 1 - at : at] ?? (at === 0 ? "210mm" : "297mm");
 }
 
 /** The name of the page that an element lies on. @param {Element} element */
