@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { propertyOf } from "../scripts/lib/property-of.ts";
 import { factFileName, factModules } from "../scripts/model/facts/fact-modules.ts";
 import { kindNames } from "../scripts/model/kinds/kind-name.ts";
+import { literalWords } from "./support/literal-words.ts";
 import {
   circles,
   importsOf,
@@ -33,6 +34,8 @@ function readSources(...folders: readonly string[]): Sources {
 }
 
 const sources = readSources("scripts", "layouts");
+/** Where nothing is said but by the catalogue of a language. */
+const wordless = ["layouts/"];
 const made = (files: Readonly<Record<string, string>>): Sources => new Map(Object.entries(files));
 
 describe("the source", () => {
@@ -57,6 +60,15 @@ describe("the source", () => {
     // Every file but a few declares what it uses, so an import that is not seen would show here.
     const importing = [...sources].filter(([path, text]) => importsOf(path, text).length > 0);
     expect(importing.length).toBeGreaterThan(sources.size * 0.7);
+  });
+
+  it("leaves the words that readers see to their catalogue", () => {
+    const said = [...sources]
+      .filter(([path]) => wordless.some((room) => path.startsWith(room)))
+      .flatMap(([path, text]) =>
+        literalWords(text).map(({ line, words }) => `${path}:${line} says “${words}”`),
+      );
+    expect(said).toEqual([]);
   });
 
   it("imports in one direction, and each room keeps its tools to itself", () => {

@@ -1,7 +1,6 @@
 // A date as first promised and every change of it, so that slippage shows; and how an item stands against it.
 
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
-import { inPeriod } from "../../scripts/lib/period-words.ts";
 import type { Progress, Standing } from "../../scripts/model/facts/progress.ts";
 import type { Spot, View } from "../../scripts/model/view.ts";
 import type { InterfaceKey } from "../../scripts/words/words.ts";
@@ -33,7 +32,7 @@ export function slips(view: View, progress: Progress, from: Spot): SafeHtml | un
   const { promises: words } = own.say.tracking;
   const changes = progress.slips.map(
     ({ due: moved, asAt, reason }) =>
-      html`<li>${words.moved(own.html, moved.text, inPeriod(asAt), view.inline(reason, from))}</li>`,
+      html`<li>${words.moved(own.html, moved.text, own.say.dates.inPeriod(asAt), view.inline(reason, from))}</li>`,
   );
   const promised = words.firstPromised(own.html, progress.promised?.text ?? own.words(words.noDate));
   return html`<ul class="slips"><li>${promised}</li>${changes}</ul>`;

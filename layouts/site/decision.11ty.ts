@@ -51,7 +51,7 @@ function facts(view: View, decision: Decision): readonly Fact[] {
   const { publication, addressedTo, owner, progress } = decision;
   const from = { publication: publication.id, elsewhere: true } as const;
   const { decision: words } = view.words.tracking;
-  const length = openFor(decision);
+  const length = openFor(view, decision);
   const closed = progress?.standing === "closed";
   const all: readonly (Fact | undefined)[] = [
     addressedTo.length === 0 ? undefined : [words.askedOf, owners(view, addressedTo, from)],

@@ -1,5 +1,4 @@
 // Every resolution and recommendation: what is still open first, then what is closed, then what was simply decided.
-import { formatDay } from "../../scripts/lib/calendar.ts";
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
 import type { Decision } from "../../scripts/model/committees/decision.ts";
 import type { View } from "../../scripts/model/view.ts";
@@ -22,7 +21,7 @@ const layout: PageLayout = {
   data: onePage("/decisions/index.html"),
   render({ view }) {
     const decisions = view.committees.decisions.filter(({ publication }) => !view.drafts.has(publication));
-    const day = formatDay(view.register.today);
+    const day = view.words.dates.day(view.register.today);
     const { decisionsPage: words } = view.words.tracking;
     const data = (format: "csv" | "json") =>
       html`<a href="${view.href(`/decisions.${format}`)}">${format.toUpperCase()}</a>`;

@@ -1,6 +1,5 @@
 // What is overdue and what is due, across all publications in force.
 
-import { formatDay } from "../../scripts/lib/calendar.ts";
 import { html } from "../../scripts/lib/html.ts";
 import type { TrackedItem } from "../../scripts/model/facts/due-list.ts";
 import { dueTable } from "../parts/due-table.ts";
@@ -43,7 +42,7 @@ const layout: PageLayout = {
         items: closed,
       },
     ];
-    const day = formatDay(view.register.today);
+    const day = view.words.dates.day(view.register.today);
     return pageShell(view, {
       path: "/due/",
       title: words.title,

@@ -1,5 +1,4 @@
 // Days of the calendar as text, and nothing that depends on a clock, a time zone or a locale of the machine.
-import { formatCount } from "./number-format.ts";
 
 /** A day as `YYYY-MM-DD`; such strings sort as days do. */
 export type IsoDay = string;
@@ -18,8 +17,6 @@ const monthNames = [
   "November",
   "December",
 ];
-
-const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
 /** The day of a year (1000 to 9999), a month (1 to 12) and a day, or undefined where the calendar has none (31 June). */
 export function isoDay(year: number, month: number, day: number): IsoDay | undefined {
@@ -81,29 +78,13 @@ export function formatMonth(day: IsoDay): string {
   return formatDay(day).replace(/^\d+ /, "");
 }
 
-/** A day in words with its day of the week, as `Tuesday 6 September 2022`. */
-export function formatWeekday(day: IsoDay): string {
-  return `${weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()]} ${formatDay(day)}`;
-}
-
-/** An hour written as `10:00` or `14:30`, in words: `10.00 am`, `2.30 pm`, `12 noon`. */
-export function formatTime(time: string): string {
-  if (time === "12:00") return "12 noon";
-  const [hours = "", minutes = ""] = time.split(":");
-  const hour = Number(hours);
-  return `${hour % 12 === 0 ? 12 : hour % 12}.${minutes} ${hour < 12 ? "am" : "pm"}`;
-}
-
-/** The time from one day to a later one in whole years and months, or in days where it is less than a month. */
-export function formatSpan(from: IsoDay, to: IsoDay): string {
+/** The time from one day to a later one in whole years and months, and in days. */
+export function spanBetween(
+  from: IsoDay,
+  to: IsoDay,
+): { readonly years: number; readonly months: number; readonly days: number } {
   let months = 0;
   while (addMonths(from, months + 1) <= to) months += 1;
-  if (months === 0) {
-    return formatCount(Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)), "day");
-  }
-  const years = Math.floor(months / 12);
-  return [
-    ...(years === 0 ? [] : [formatCount(years, "year")]),
-    ...(months % 12 === 0 ? [] : [formatCount(months % 12, "month")]),
-  ].join(" ");
+  const days = Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000));
+  return { years: Math.floor(months / 12), months: months % 12, days };
 }

@@ -1,5 +1,6 @@
 // The words in English. Every other language has the same: what it lacks does not compile.
 import { blocks } from "./en/blocks.ts";
+import { dates } from "./en/dates.ts";
 import { exempt } from "./en/exempt.ts";
 import { grammar } from "./en/grammar.ts";
 import { interfaceWords } from "./en/interface.ts";
@@ -26,4 +27,5 @@ export const en = {
   print,
   blocks,
   measures,
+  dates,
 };

@@ -4,13 +4,12 @@ import {
   addMonths,
   firstDayOfMonth,
   formatDay,
-  formatSpan,
-  formatTime,
-  formatWeekday,
   isoDay,
   lastDayOfMonth,
   monthNumber,
+  spanBetween,
 } from "../../scripts/lib/calendar.ts";
+import { dates } from "../../scripts/words/en/dates.ts";
 
 describe("the calendar", () => {
   it.each([
@@ -60,9 +59,9 @@ describe("the calendar", () => {
   });
 
   it("knows the day of the week", () => {
-    expect(formatWeekday("2024-09-17")).toBe("Tuesday 17 September 2024");
-    expect(formatWeekday("2000-02-29")).toBe("Tuesday 29 February 2000");
-    expect(formatWeekday("1974-04-01")).toBe("Monday 1 April 1974");
+    expect(dates.weekday("2024-09-17")).toBe("Tuesday 17 September 2024");
+    expect(dates.weekday("2000-02-29")).toBe("Tuesday 29 February 2000");
+    expect(dates.weekday("1974-04-01")).toBe("Monday 1 April 1974");
   });
 
   it.each([
@@ -73,7 +72,7 @@ describe("the calendar", () => {
     ["17:45", "5.45 pm"],
     ["00:15", "12.15 am"],
   ])("tells the hour %s as %s", (time, words) => {
-    expect(formatTime(time)).toBe(words);
+    expect(dates.time(time)).toBe(words);
   });
 
   it.each([
@@ -86,6 +85,6 @@ describe("the calendar", () => {
     ["2024-02-01", "2024-02-01", "0 days"],
     ["2024-02-02", "2024-02-01", "0 days"],
   ])("says how long it is from %s to %s: %s", (from, to, words) => {
-    expect(formatSpan(from, to)).toBe(words);
+    expect(dates.span(spanBetween(from, to))).toBe(words);
   });
 });

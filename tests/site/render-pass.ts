@@ -9,6 +9,7 @@ import { withoutDrafts } from "../../scripts/model/without-drafts.ts";
 import { writeData } from "../../scripts/site/data/write-data.ts";
 import { renderSite } from "../../scripts/site/render-site.ts";
 import { memoryStore } from "../support/memory-store.ts";
+import { madeUpWords } from "../words/made-up-words.ts";
 
 /** What is asked for: see `renderSource`. */
 export interface RenderRequest {
@@ -18,6 +19,7 @@ export interface RenderRequest {
   readonly pathPrefix: string;
   readonly today: string;
   readonly drafts: "shown" | "left-out";
+  readonly words: "english" | "made-up";
 }
 
 /** What is answered: what was printed on the way, and what went wrong. */
@@ -29,7 +31,12 @@ export interface RenderAnswer {
 async function renderPass(request: RenderRequest): Promise<void> {
   const { output, pass, pathPrefix, today, drafts } = request;
   const store = memoryStore();
-  const { register: whole } = await loadRegister({ source: request.source, today, store });
+  const { register: whole } = await loadRegister({
+    source: request.source,
+    today,
+    store,
+    ...(request.words === "made-up" && { catalogues: [madeUpWords] as const }),
+  });
   const register = redactRegister(drafts === "left-out" ? withoutDrafts(whole) : whole);
   const panel = "/meetings/transport-panel";
   const shown = {

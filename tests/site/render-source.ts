@@ -23,11 +23,12 @@ export async function renderSource(
   pathPrefix = "/",
   today = "2025-09-01",
   drafts: RenderRequest["drafts"] = "shown",
+  words: RenderRequest["words"] = "english",
 ): Promise<Written> {
   return withSource(files, async (source) => {
     const output = await mkdtemp(join(tmpdir(), "scrutineer-render-"));
     try {
-      const { printed, error } = await ask({ source, output, pass, pathPrefix, today, drafts });
+      const { printed, error } = await ask({ source, output, pass, pathPrefix, today, drafts, words });
       if (error !== undefined) throw new Error(error);
       if (printed !== "") throw new Error(`Rendering is not silent: ${printed}`);
       const paths = (await listFiles(output)).filter((path) => !path.endsWith(".woff2"));

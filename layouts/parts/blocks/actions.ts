@@ -1,5 +1,4 @@
 // The actions of a plan, or of one area or objective: promises, tables of actions, and how they stood at each report.
-import { formatDay } from "../../../scripts/lib/calendar.ts";
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { placeOf } from "../../../scripts/lib/outline.ts";
 import type {
@@ -41,7 +40,7 @@ function planKey(view: View, scene: Scene, plan: ActionPlan): SafeHtml | undefin
   if (anchor === undefined) return undefined;
   const own = ownWords(view, scene.location);
   const { actions: words } = own.say.blocks;
-  return html`<div class="plan__key" id="${anchor}"><p class="labelled__label">${own.words(words.key)}</p>${ratingKey(view, plan.scale, scene.location)}<p class="plan__note">${own.words(words.note(formatDay(view.register.today)))}</p></div>`;
+  return html`<div class="plan__key" id="${anchor}"><p class="labelled__label">${own.words(words.key)}</p>${ratingKey(view, plan.scale, scene.location)}<p class="plan__note">${own.words(words.note(own.say.dates.day(view.register.today)))}</p></div>`;
 }
 
 function areaSection(view: View, scene: Scene, level: number, area: PlannedArea, titled: boolean): SafeHtml {

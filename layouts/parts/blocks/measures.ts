@@ -1,7 +1,6 @@
 // The measures of a publication: where each started, where it should get to, and its latest figure.
 
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import { byPeriod } from "../../../scripts/lib/period-words.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import type { Block } from "../../../scripts/model/prose/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
@@ -96,7 +95,7 @@ function row(view: View, scene: Scene, measure: Measure, has: Columns): SafeHtml
 <th scope="row">${measure.number !== undefined && html`<span class="measures__number">${measure.number}</span> `}${measureLink(view, scene.publication, location, measure)}${rate !== undefined && html`<div class="measures__definition"${own.attributes}>${rate}</div>`}${definition !== undefined && html`<div class="measures__definition">${view.inline(definition, location)}</div>`}${owner !== undefined && html`<div class="measures__definition">${words.owner(own.html, owners(view, [owner], location))}</div>`}${note !== undefined && html`<div class="measures__definition">${words.aboutData(own.html, view.inline(note, location))}</div>`}</th>
 ${cell(own, words.goodIs, own.words(words.good[measure.good]))}
 ${has.baseline && cell(own, words.start, figure(view, own, measure, baseline, baseline?.["as-at"]), "number")}
-${has.target && cell(own, words.target, target === undefined ? none(own) : dated(view.aimWords(measure, target.aim), target.by === undefined ? undefined : byPeriod(target.by.text)), "number")}
+${has.target && cell(own, words.target, target === undefined ? none(own) : dated(view.aimWords(measure, target.aim), target.by === undefined ? undefined : own.say.dates.byPeriod(target.by.text)), "number")}
 ${has.latest && cell(own, words.latest, latest === undefined ? none(own) : dated(latest.text, latest.period), "number")}
 </tr>`;
 }

@@ -1,7 +1,6 @@
 // The options by rank, best first.
 
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import { formatNumber } from "../../../scripts/lib/number-format.ts";
 import type { AppraisedOptions } from "../../../scripts/model/facts/options/appraise-options.ts";
 import { byRank } from "../../../scripts/model/facts/options/appraise-options.ts";
 import type { Block } from "../../../scripts/model/prose/prose.ts";
@@ -34,7 +33,7 @@ export function optionsRanking(
     ],
     body: ranked.map(
       (option) =>
-        html`<tr><td class="number">${option.rank}${printedFigure(own, option.printed?.rank, option.rank)}</td><th scope="row">${optionName(view, scene, option)}</th><td class="number">${formatNumber(option.total)}${printedFigure(own, option.printed?.total, option.total)}</td></tr>`,
+        html`<tr><td class="number">${option.rank}${printedFigure(own, option.printed?.rank, option.rank)}</td><th scope="row">${optionName(view, scene, option)}</th><td class="number">${view.words.grammar.number(option.total)}${printedFigure(own, option.printed?.total, option.total)}</td></tr>`,
     ),
   })}<div class="table-notes" data-with-table>${disagreementNotes(own, appraisal)}</div>`;
 }

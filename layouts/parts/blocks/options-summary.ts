@@ -1,6 +1,5 @@
 // Every score of every option with totals and ranks, what the source printed where it differs, and the main points.
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import { formatNumber } from "../../../scripts/lib/number-format.ts";
 import type {
   AppraisedOption,
   AppraisedOptions,
@@ -58,11 +57,11 @@ function row(view: View, scene: Scene, option: AppraisedOption): SafeHtml {
   const own = ownWords(view, scene.location);
   const { printed } = option;
   return html`<tr${idAttribute(anchor)}><th scope="row">${optionName(view, scene, option)}</th>
-<td class="number matrix__total"><strong>${formatNumber(option.total)}</strong>${printedFigure(own, printed?.total, option.total)}</td>
+<td class="number matrix__total"><strong>${view.words.grammar.number(option.total)}</strong>${printedFigure(own, printed?.total, option.total)}</td>
 <td class="number matrix__rank">${option.rank}${printedFigure(own, printed?.rank, option.rank)}</td>
 ${option.scores.map(
   (score) =>
-    html`<td class="number">${score === undefined ? html`<span class="missing">${own.words(own.say.blocks.options.notScored)}</span>` : formatNumber(score.score)}</td>`,
+    html`<td class="number">${score === undefined ? html`<span class="missing">${own.words(own.say.blocks.options.notScored)}</span>` : view.words.grammar.number(score.score)}</td>`,
 )}</tr>`;
 }
 

@@ -15,11 +15,10 @@ import { type BlockLayout, freshAnchor } from "./block-layout.ts";
 export const workProgramme: BlockLayout = (view, scene, block) => {
   const { publication, location } = scene;
   const own = ownWords(view, location);
-  const { work: words } = own.say.blocks;
   const trails = view.committees.trails(publication);
   const officers = publication.facts.workProgramme?.officers ?? [];
   return html`<div class="work">${officers.length > 0 && html`<ul class="plain-list">${officers.map(({ role, person }) => html`<li><strong>${role}:</strong> ${owners(view, [person], location)}</li>`)}</ul>`}
-${groups(words, trails).map(({ title, day, items }) => {
+${groups(own.say, trails).map(({ title, day, items }) => {
   const meeting = day === undefined ? undefined : meetingOn(view, publication, day);
   const shown =
     meeting === undefined
@@ -38,7 +37,7 @@ interface Group {
 }
 
 /** Items by day in order, then those to be scheduled, then those dropped. */
-function groups(words: Words["blocks"]["work"], trails: readonly WorkTrail[]): readonly Group[] {
+function groups(words: Words, trails: readonly WorkTrail[]): readonly Group[] {
   const dropped = trails.filter(({ state }) => state === "dropped");
   const planned = trails.filter((trail) => !dropped.includes(trail));
   const dated = new Map<string, { title: string; items: WorkTrail[] }>();
@@ -47,7 +46,7 @@ function groups(words: Words["blocks"]["work"], trails: readonly WorkTrail[]): r
     const { meeting } = trail.item;
     if (meeting === undefined || meeting.precision === "words") undated.push(trail);
     else {
-      const group = dated.get(meeting.end) ?? { title: dayWords(meeting), items: [] };
+      const group = dated.get(meeting.end) ?? { title: dayWords(words, meeting), items: [] };
       group.items.push(trail);
       dated.set(meeting.end, group);
     }
@@ -55,8 +54,8 @@ function groups(words: Words["blocks"]["work"], trails: readonly WorkTrail[]): r
   const days = [...dated].sort(([a], [b]) => (a < b ? -1 : 1));
   return [
     ...days.map(([day, { title, items }]) => ({ title, day, items })),
-    { title: words.undated, items: undated },
-    { title: words.dropped, items: dropped },
+    { title: words.blocks.work.undated, items: undated },
+    { title: words.blocks.work.dropped, items: dropped },
   ].filter(({ items }) => items.length > 0);
 }
 
@@ -82,7 +81,7 @@ function workItem(view: View, scene: Scene, trail: WorkTrail): SafeHtml {
       : permalink(anchor, words.linkTo(own.html, title));
   const slips = moves.map(
     ({ from, asAt, reason }) =>
-      html`<li>${words.moved(own.html, own.words(dayWords(from)), asAt?.text, reason && view.inline(reason, location))}</li>`,
+      html`<li>${words.moved(own.html, own.words(dayWords(own.say, from)), asAt?.text, reason && view.inline(reason, location))}</li>`,
   );
   return html`<li class="work__item"${idAttribute(anchor)}><p class="work__title heading"><strong>${title}</strong>${link}</p>
 ${purpose !== undefined && view.prose(purpose, location)}

@@ -7,7 +7,9 @@ import { decisionHref } from "./decision-href.ts";
 /** `resolution 20 of 30 July 2024`, `resolution 20 (Transport Panel, 30 July 2024)`, or `recommendation 3 of “Buses”`; only its name in the publication it stands in. */
 export function decisionLink(view: View, decision: Decision, from: Spot): SafeHtml {
   const { publication, noun, ref } = decision;
-  const elsewhere = publication.id === from.publication ? undefined : ` of “${publication.front.title}”`;
-  const whose = noun === "resolution" ? view.committees.ofMeeting(publication, from) : elsewhere;
-  return html`<a href="${decisionHref(view, decision)}">${noun} ${ref}${whose}</a>`;
+  const { names } = view.words.tracking;
+  const name = names[noun](ref);
+  const elsewhere = publication.id === from.publication ? name : names.of(name, publication.front.title);
+  const words = noun === "resolution" ? `${name}${view.committees.ofMeeting(publication, from)}` : elsewhere;
+  return html`<a href="${decisionHref(view, decision)}">${words}</a>`;
 }

@@ -38,7 +38,7 @@ export function askedTable(view: View, list: readonly Decision[], id: string, ca
         className: "decisions__state",
         content: (one) => happened(view, one) ?? none,
       },
-      { head: words.openFor, className: "decisions__open", content: (one) => openFor(one) ?? none },
+      { head: words.openFor, className: "decisions__open", content: (one) => openFor(view, one) ?? none },
     ],
   });
 }

@@ -1,7 +1,6 @@
 // What a measure is, where it stands now, and what it is held against, as lists of facts.
 
 import { type HtmlValue, html } from "../../../scripts/lib/html.ts";
-import { byPeriod } from "../../../scripts/lib/period-words.ts";
 import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import type { View } from "../../../scripts/model/view.ts";
@@ -107,7 +106,7 @@ function targetFacts(view: View, measure: Measure): readonly (Fact | false)[] {
 
 function aimed(view: View, measure: Measure, { aim, by }: Measure["targets"][number]): string {
   const per = aim.kind === "words" ? "" : view.measures.per(measure);
-  return `${view.aimWords(measure, aim)}${per}${by === undefined ? "" : ` ${byPeriod(by.text)}`}`;
+  return `${view.aimWords(measure, aim)}${per}${by === undefined ? "" : ` ${view.words.dates.byPeriod(by.text)}`}`;
 }
 
 function courseWords(

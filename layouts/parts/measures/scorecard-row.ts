@@ -1,7 +1,6 @@
 // One measure of a scorecard as a row: what it is, its last figures, how they are rated, and what they are held against.
 
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import { byPeriod } from "../../../scripts/lib/period-words.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import type { DatedPeriod } from "../../../scripts/model/measures/observation.ts";
 import type { ScorecardColumns } from "../../../scripts/model/measures/scorecard-columns.ts";
@@ -76,7 +75,7 @@ function held(view: View, measure: Measure): SafeHtml {
   const aim =
     target === undefined
       ? html`<span class="missing">${benchmarks.length === 0 && view.words.measures.figures.noTarget}</span>`
-      : html`${view.aimWords(measure, target.aim)}${target.by !== undefined && ` ${byPeriod(target.by.text)}`}${tolerance !== undefined && html`<span class="scorecard__about">${tolerance}</span>`}`;
+      : html`${view.aimWords(measure, target.aim)}${target.by !== undefined && ` ${view.words.dates.byPeriod(target.by.text)}`}${tolerance !== undefined && html`<span class="scorecard__about">${tolerance}</span>`}`;
   const compared = [...Map.groupBy(benchmarks, ({ period }) => period)].map(([period, group]) => {
     const words = group.map(
       ({ of, value }) => `${view.measures.benchmark(of)} ${view.measures.written(measure, value)}`,

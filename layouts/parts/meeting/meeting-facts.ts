@@ -19,7 +19,7 @@ export function meetingFacts(view: View, meeting: MeetingPublication): readonly 
     front.organization === undefined
       ? undefined
       : [words.body, owners(view, [front.organization], from), "navigation"],
-    ...appointmentFacts(view, meeting, words),
+    ...appointmentFacts(view, meeting, view.wordsFor(meeting.lang)),
     signedBy === undefined ? undefined : [words.signedBy, owners(view, [signedBy], from)],
     page === undefined
       ? undefined
@@ -34,15 +34,12 @@ export function meetingFacts(view: View, meeting: MeetingPublication): readonly 
 }
 
 /** What was known of a meeting when its agenda came out, on its page and its front sheet alike. */
-export function appointmentFacts(
-  view: View,
-  meeting: MeetingPublication,
-  words: Words["meetings"],
-): readonly Fact[] {
+export function appointmentFacts(view: View, meeting: MeetingPublication, say: Words): readonly Fact[] {
   const { date } = meeting;
+  const { meetings: words } = say;
   const { time, ends, venue, published, changes } = meeting.facts.meeting;
   const facts: readonly (Fact | undefined)[] = [
-    date === undefined ? undefined : [words.when, timeWords(date, time, ends)],
+    date === undefined ? undefined : [words.when, timeWords(say, date, time, ends)],
     venue === undefined ? undefined : [words.where, venue],
     changes.length === 0 ? undefined : [words.changed, changeList(view, meeting, words)],
     published === undefined ? undefined : [words.published, published.text],
@@ -75,7 +72,7 @@ function changeList(view: View, { id, facts }: MeetingPublication, words: Words[
 function nextFact(view: View, meeting: MeetingPublication): Fact | undefined {
   const next = view.committees.next(meeting);
   if (next === undefined) return undefined;
-  const when = timeWords(next.date, next.time);
+  const when = timeWords(view.wordsFor(meeting.lang), next.date, next.time);
   const link =
     next.publication === undefined
       ? when

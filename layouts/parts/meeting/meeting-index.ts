@@ -59,7 +59,7 @@ function announced(view: View, own: readonly MeetingPublication[]): SafeHtml | u
   if (next === undefined || next.publication !== undefined || next.date.precision === "words")
     return undefined;
   if (next.date.end < view.register.today) return undefined;
-  return html`<li class="meeting-line"><p class="meeting-line__when">${timeWords(next.date, next.time)}</p>${next.venue !== undefined && html`<p class="meeting-line__where">${next.venue}</p>`}<p>${view.words.meetings.index.unpublished}</p></li>`;
+  return html`<li class="meeting-line"><p class="meeting-line__when">${timeWords(view.words, next.date, next.time)}</p>${next.venue !== undefined && html`<p class="meeting-line__where">${next.venue}</p>`}<p>${view.words.meetings.index.unpublished}</p></li>`;
 }
 
 function programmes(view: View, body: string): readonly SafeHtml[] {

@@ -12,7 +12,7 @@ export function meetingLine(view: View, meeting: MeetingPublication, named: bool
   const { id, front, date, facts, lang } = meeting;
   const { state, time, venue } = facts.meeting;
   const { meetings: words } = view.words;
-  const day = date === undefined ? front.title : timeWords(date, time);
+  const day = date === undefined ? front.title : timeWords(view.words, date, time);
   const body =
     named && front.organization !== undefined ? `${view.organizationName(front.organization)}, ` : "";
   const page = view.committees.minutesPage(meeting);

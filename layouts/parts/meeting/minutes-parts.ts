@@ -16,7 +16,7 @@ export function minutesFacts(view: View, meeting: MeetingPublication): readonly 
   const { time, ends, venue } = meeting.facts.meeting;
   const own = ownWords(view, { publication: id });
   const { meetings: words } = own.say;
-  const when = date === undefined ? meeting.front.title : timeWords(date, time, ends);
+  const when = date === undefined ? meeting.front.title : timeWords(own.say, date, time, ends);
   return [
     [words.meeting, html`<a href="${view.href(view.pathOf({ publication: id }))}">${own.words(when)}</a>`],
     ...(venue === undefined ? [] : [[words.place, venue] as const]),

@@ -58,7 +58,7 @@ function sheetHead(view: View, meeting: MeetingPublication, what: string): SafeH
   return html`<p class="paper-head__body">${view.organizationName(organization)}</p>
 <p class="paper-head__kind">${what}</p>
 <h1>${view.organizationName(meeting.front.organization ?? organization)}</h1>
-${factList(siteWords, appointmentFacts(view, meeting, view.words.meetings))}`;
+${factList(siteWords, appointmentFacts(view, meeting, view.words))}`;
 }
 
 function cancellation(view: View, { id, facts }: MeetingPublication): SafeHtml | undefined {
@@ -89,7 +89,7 @@ function nextMeeting(view: View, meeting: MeetingPublication): SafeHtml | undefi
   if (next === undefined) return undefined;
   const place =
     next.venue === undefined || next.venue === meeting.facts.meeting.venue ? "" : `, ${next.venue}`;
-  return html`<p class="front-sheet__next">${view.words.print.pack.nextMeeting(html, `${timeWords(next.date, next.time)}${place}`)}</p>`;
+  return html`<p class="front-sheet__next">${view.words.print.pack.nextMeeting(html, `${timeWords(view.words, next.date, next.time)}${place}`)}</p>`;
 }
 
 /** Who signs, under the line for the name. */

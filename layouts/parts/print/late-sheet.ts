@@ -1,7 +1,6 @@
 // What the front sheet of a supplement says: which papers came late and why, what each replaces, and its pages.
 
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import { inPeriod } from "../../../scripts/lib/period-words.ts";
 import type { MeetingSupplement } from "../../../scripts/model/committees/meeting.ts";
 import type { PackPaper } from "../../../scripts/model/packs/pack-paper.ts";
 import type { PackPlan } from "../../../scripts/model/packs/plan-pack.ts";
@@ -14,7 +13,7 @@ export function lateSheet(view: View, plan: PackPlan, { published, reason }: Mee
   const { meeting } = plan;
   const { print: words } = view.words;
   const late = meeting.facts.meeting.agenda.filter((item) => itemPapers(plan, item.number).length > 0);
-  return html`<p>${words.pack.late(inPeriod(published))}</p>
+  return html`<p>${words.pack.late(view.words.dates.inPeriod(published))}</p>
 ${reason !== undefined && view.prose(reason, { publication: meeting.id })}
 <h2 id="front-agenda" class="front-sheet__agenda">${view.words.meetings.latePapers}</h2>
 <p class="front-sheet__pages" aria-hidden="true">${words.pack.pages}</p>

@@ -14,7 +14,7 @@ export function considerations(view: View, { id, lang }: Publication): SafeHtml 
     const from = { publication: meeting.id, elsewhere: true } as const;
     const body =
       front.organization === undefined ? undefined : `${view.organizationName(front.organization)}, `;
-    const day = date === undefined ? front.title : timeWords(date);
+    const day = date === undefined ? front.title : timeWords(view.wordsFor(lang), date);
     const minuted =
       minute &&
       html`, <a href="${view.itemLink(from, "minute", `${minute.number}`)}">${words.minute(minute.number)}</a>`;

@@ -1,7 +1,7 @@
 // What charts take from a measure: its name, its figures in words, its points, its targets through time.
 
 import { formatNumber, roundTo } from "../../lib/number-format.ts";
-import { byPeriod } from "../../lib/period-words.ts";
+import { byPeriod } from "../../words/en/period-words.ts";
 import type { DatedAim } from "../measures/dated-aim.ts";
 import { formatFigure, perWords, writtenFigure } from "../measures/format-figure.ts";
 import { differenceShown, gapTo } from "../measures/gap.ts";

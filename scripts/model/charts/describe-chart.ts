@@ -2,7 +2,7 @@
 
 import { spanKey } from "../../lib/day-span.ts";
 import { formatCount, formatNumber } from "../../lib/number-format.ts";
-import { inPeriod } from "../../lib/period-words.ts";
+import { inPeriod } from "../../words/en/period-words.ts";
 import type {
   BeforeAfterChart,
   Chart,

@@ -1,7 +1,7 @@
 // Why measures cannot be drawn in one chart, each with how to mend it.
 
 import { spanKey } from "../../lib/day-span.ts";
-import { inPeriod } from "../../lib/period-words.ts";
+import { inPeriod } from "../../words/en/period-words.ts";
 import type { LocatedMeasure } from "../measures/located-measure.ts";
 import type { Measure } from "../measures/measure.ts";
 import { isAmount } from "../measures/measure-file.ts";

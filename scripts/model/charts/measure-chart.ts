@@ -1,6 +1,6 @@
 // The charts of one measure: its figures and those of its areas through time, with what they are held against.
 
-import { inPeriod } from "../../lib/period-words.ts";
+import { inPeriod } from "../../words/en/period-words.ts";
 import { beforeAfterChart } from "../measures/before-after.ts";
 import type { Measure } from "../measures/measure.ts";
 import { isAmount } from "../measures/measure-file.ts";

@@ -2,7 +2,7 @@
 
 import { lowerFirst } from "../../lib/lower-first.ts";
 import { formatCount, formatNumber, roundTo } from "../../lib/number-format.ts";
-import { inPeriod } from "../../lib/period-words.ts";
+import { inPeriod } from "../../words/en/period-words.ts";
 import type { BeforeAfterChart, Journey } from "../charts/chart.ts";
 import { subjectOf, wordsOf } from "../charts/chart-facts.ts";
 import { parsePeriod } from "../period.ts";

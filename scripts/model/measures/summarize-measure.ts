@@ -1,5 +1,5 @@
 // How a measure stands, in a sentence or two that are worked out from its figures.
-import { byPeriod, inPeriod } from "../../lib/period-words.ts";
+import { byPeriod, inPeriod } from "../../words/en/period-words.ts";
 import { formatFigure, perWords } from "./format-figure.ts";
 import { differenceShown } from "./gap.ts";
 import type { Measure } from "./measure.ts";

@@ -1,7 +1,6 @@
 // Meetings as calendars that readers can subscribe to (iCalendar, RFC 5545): one of all bodies, and one a body.
 
 import ical, { ICalEventStatus } from "ical-generator";
-import { inPeriod } from "../../lib/period-words.ts";
 import type { Calendar, CalendarEntry } from "../../model/committees/meeting-calendar.ts";
 import type { DataFile, View } from "../../model/view.ts";
 
@@ -17,8 +16,9 @@ export function writeCalendars(view: View): readonly DataFile[] {
  * understands them without a table of summer times beside, and none of these meetings repeats.
  */
 function writeCalendar(view: View, { organization, path, entries }: Calendar): string {
+  const { calendar: words } = view.words.meetings;
   const name =
-    organization === undefined ? `Meetings: ${view.register.site.name}` : view.organizationName(organization);
+    organization === undefined ? words.title(view.register.site.name) : view.organizationName(organization);
   const calendar = ical({
     prodId: { company: "Scrutineer", product: "Meetings", language: "EN" },
     // The library escapes the texts of events, but not this one.
@@ -55,17 +55,18 @@ function writeCalendar(view: View, { organization, path, entries }: Calendar): s
 /** Many programs show a cancelled meeting like any other, so its title says so. */
 function summarize(view: View, { organization, meeting, state }: CalendarEntry): string {
   const name = organization === undefined ? meeting?.front.title : view.organizationName(organization);
-  return state === "cancelled" ? `Cancelled: ${name}` : (name ?? "");
+  return state === "cancelled" ? view.words.meetings.calendar.cancelled(name ?? "") : (name ?? "");
 }
 
 function describe(view: View, { meeting }: CalendarEntry): string {
-  if (meeting === undefined) return "No agenda is published here.";
+  const { calendar: words } = view.words.meetings;
+  if (meeting === undefined) return words.noAgenda;
   const { cancelled, changes, agenda } = meeting.facts.meeting;
   const plain = (text: string) => view.plain(text, { publication: meeting.id, elsewhere: true });
   return [
-    ...(cancelled === undefined ? [] : [`Cancelled: ${plain(cancelled)}`]),
-    ...changes.map(
-      ({ asAt, from, reason }) => `Changed ${inPeriod(asAt)}, before: ${from}. ${plain(reason)}`,
+    ...(cancelled === undefined ? [] : [words.cancelled(plain(cancelled))]),
+    ...changes.map(({ asAt, from, reason }) =>
+      words.changed(view.words.dates.inPeriod(asAt), from, plain(reason)),
     ),
     ...agenda.map(({ number, title }) => `${number}. ${title}`),
     urlOf(view, meeting.id),

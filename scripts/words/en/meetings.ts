@@ -28,6 +28,14 @@ export const meetings = {
   ofMeeting: (meeting: string) => ` of ${meeting}`,
   wasToBe: (html: HtmlTag, before: string, when: string, reason: HtmlValue) =>
     html`Was to be ${before}. Changed ${when}: ${reason}`,
+  /** What programs show of meetings that they subscribe to. */
+  calendar: {
+    title: (site: string) => `Meetings: ${site}`,
+    cancelled: (what: string) => `Cancelled: ${what}`,
+    noAgenda: "No agenda is published here.",
+    changed: (when: string, before: string, reason: string) =>
+      `Changed ${when}, before: ${before}. ${reason}`,
+  },
   index: {
     coming: "Meetings to come",
     past: "Past meetings",

@@ -8,6 +8,12 @@ export const tracking = {
   none: "Nothing at present.",
   /** The title of a list with the day that it was made. */
   asAt: (title: string, day: string) => `${title}, as at ${day}`,
+  /** Decisions as they are called within a sentence. */
+  names: {
+    resolution: (ref: string) => `resolution ${ref}`,
+    recommendation: (ref: string) => `recommendation ${ref}`,
+    of: (name: string, publication: string) => `${name} of “${publication}”`,
+  },
   promises: {
     item: "Item",
     text: "What was promised",

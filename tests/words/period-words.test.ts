@@ -1,7 +1,7 @@
 // Dates of every precision within a sentence.
 import { expect, it } from "vitest";
-import { byPeriod, inPeriod } from "../../scripts/lib/period-words.ts";
 import { parsePeriod } from "../../scripts/model/period.ts";
+import { byPeriod, inPeriod } from "../../scripts/words/en/period-words.ts";
 
 it.each([
   ["31 March 2026", "on 31 March 2026", "by 31 March 2026"],

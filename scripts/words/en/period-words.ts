@@ -1,7 +1,7 @@
 // A date within a sentence, with the preposition that suits its precision.
 
-import type { IsoDay } from "./calendar.ts";
-import { lowerFirst } from "./lower-first.ts";
+import type { IsoDay } from "../../lib/calendar.ts";
+import { lowerFirst } from "../../lib/lower-first.ts";
 
 /** A period, or words without days. */
 interface Written {

@@ -1,0 +1,56 @@
+// Finds what a rendered file says in English that is neither in its source nor in the words of the made-up language.
+import { load } from "cheerio";
+
+/** Attributes of elements that are read to people, and those that hand words to scripts. */
+const spoken = [
+  "aria-label",
+  "alt",
+  "title",
+  "placeholder",
+  "data-page-label",
+  "data-scorecard",
+  "data-words",
+];
+
+/** The same in every language. */
+const formats = /^(PDF|CSV|JSON|iCalendar)$/;
+
+/** The runs of plain letters in a page that no text of its source has. */
+export function leftInEnglish(markup: string, source: string): readonly string[] {
+  return [...new Set(textsOf(markup).flatMap(runsOf))]
+    .filter((run) => !source.includes(run) && !formats.test(run))
+    .sort();
+}
+
+/** What readers meet of a page: its texts, what listeners and programs are told, and what stands in the heads of paper. */
+function textsOf(markup: string): readonly string[] {
+  const $ = load(markup);
+  const told = $("meta[name=description], meta[name^=dcterms], meta[name=keywords], meta[property^='og:']")
+    .get()
+    .map((meta) => $(meta).attr("content") ?? "");
+  const heads = [
+    ...$("style")
+      .text()
+      .matchAll(/content:"((?:[^"\\]|\\.)*)"/g),
+  ].map(([, words = ""]) => words);
+  const read = $("*")
+    .get()
+    .flatMap((element) => spoken.map((name) => $(element).attr(name) ?? ""));
+  const handed = read.map((text) =>
+    text.startsWith("{") ? text.replaceAll(/"[\w-]+":|\{\w+\}/g, "") : text,
+  );
+  $("script, style, .address, code").remove();
+  const texts = $("*")
+    .contents()
+    .get()
+    .flatMap((node) => (node.type === "text" ? [node.data] : []));
+  return [...told, ...heads, ...handed, ...texts];
+}
+
+/** Words of plain letters that follow each other, without addresses and what stands between other letters. */
+function runsOf(text: string): readonly string[] {
+  const words = text.replaceAll(/\s+/g, " ").replaceAll(/\S*(:\/\/|@)\S*/g, "");
+  return [
+    ...words.matchAll(/(?<![\p{L}\p{N}/#.-])[A-Za-z]{2,}(?:['’ -][A-Za-z]{2,})*(?![\p{L}\p{N}])/gu),
+  ].map(([run]) => run);
+}

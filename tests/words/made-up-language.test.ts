@@ -1,0 +1,105 @@
+// In a made-up language, longer by two fifths, nothing of what the program says is left in English, on pages, on paper
+// and in what is handed to scripts; and no page is wider than a phone.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { newTab, openBrowser } from "../e2e/open-browser.ts";
+import { pagesOf, renderSource, type Written } from "../site/render-source.ts";
+import { scorecardSource } from "../site/scorecard-source.ts";
+import { type Files, listFiles } from "../support/temporary-folder.ts";
+import { leftInEnglish } from "./left-in-english.ts";
+import { madeUp, madeUpWords } from "./made-up-words.ts";
+
+const base = join(import.meta.dirname, "..", "fixtures", "faults", "_base");
+const front = "type: page\nstatus: published\nsummary: What else there is.\n";
+const files: Files = {
+  ...scorecardSource,
+  "content/letters/index.md": `---\ntitle: Letters\n${front}---\n\n::: letter from=Ann to=Bob date="1 May 2025"\nDear Bob\n:::\n`,
+};
+
+/** What is still said by the model in English. Each is found, so that none stays here when it is done. */
+const notYet: readonly { readonly what: string; readonly runs: RegExp }[] = [
+  {
+    what: "names of kinds",
+    runs: /^(Action plan|Meeting|Report|Scorecard|Scrutiny review|Strateg|Work programme)/i,
+  },
+  {
+    what: "what kinds are about",
+    runs: /^(Who will|and how far|How services|What (committees|councillors|officers|the council)|When committees|what (it|is|they)|when$|and (what|which|why))/,
+  },
+  {
+    what: "names of data sets",
+    runs: /^(Actions|Measures|Resolutions|Options appraisal|The whole publication|pages|MB)$/,
+  },
+  { what: "titles of papers in packs", runs: /^(Agenda( for members)?|Exempt paper)$/ },
+  { what: "labels of references and headings", runs: /^(Link to section|Paragraph)$/ },
+  {
+    what: "figures of a source that differ",
+    runs: /^(The source printed|the scores add up to|total of|out of)$/,
+  },
+  {
+    what: "how measures stand, and what charts say",
+    runs: /figure|percentage|[Tt]arget|course|[Pp]er cent|^(Number|Red|green|worse|down|England|Lowest|highest|(not|Not) (available|yet due)|Kept back|That is|amber|met already|is met|which is|so it is|is (up|down)|Line chart|The scale|(by|in|to|from|down on) [A-Z])/,
+  },
+];
+
+async function readSource(): Promise<string> {
+  const texts = (await listFiles(base)).map((path) => readFileSync(join(base, path), "utf8"));
+  return [...texts, ...Object.values(files)].join("\n").replaceAll(/\s+/g, " ");
+}
+
+type Pass = "site" | "print" | "members";
+
+const render = (pass: Pass): Promise<Written> =>
+  renderSource(files, pass, "/", "2025-09-01", "shown", "made-up");
+
+/** What each pass has left in English. */
+async function leftIn(pass: Pass): Promise<readonly { readonly path: string; readonly run: string }[]> {
+  const [source, written] = await Promise.all([readSource(), render(pass)]);
+  return pagesOf(written).flatMap(([path, markup]) =>
+    leftInEnglish(markup, source).map((run) => ({ path, run })),
+  );
+}
+
+describe("the made-up language", () => {
+  it("marks every letter and is longer", () => {
+    expect(madeUp("Minutes of {day}")).toBe("Ṁîîñûûţéšš ôƒƒ {day}");
+    expect(madeUpWords.site.organizations.meetings("Panel A")).toMatch(/^[^a-z]+ Panel A$/);
+  });
+});
+
+it("leaves nothing in English, but for what the model still says", async () => {
+  const all = await Promise.all((["site", "print", "members"] as const).map(leftIn));
+  const left = all.flat();
+  const more = left.filter(({ run }) => !notYet.some(({ runs }) => runs.test(run)));
+  expect(more.map(({ path, run }) => `${path}: ${run}`)).toEqual([]);
+  const done = notYet.filter(({ runs }) => !left.some(({ run }) => runs.test(run)));
+  expect(done.map(({ what }) => what)).toEqual([]);
+});
+
+it("no page is wider than a phone", async () => {
+  const written = await render("site");
+  const css = written.get("assets/site.css") ?? "";
+  const browser = await openBrowser();
+  try {
+    const page = await newTab(browser);
+    await page.setViewport({ width: 320, height: 640 });
+    const wide: string[] = [];
+    // Pages that send readers on have no styles, and no words but an address.
+    const styled = pagesOf(written).filter(([, markup]) => markup.includes("stylesheet"));
+    for (const [path, markup] of styled) {
+      // The policy of pages allows no styles within them.
+      await page.setContent(
+        markup
+          .replace(/<meta http-equiv="[^>]*>/g, "")
+          .replace(/<script[^>]*><\/script>/g, "")
+          .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${css}</style>`),
+      );
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 320) wide.push(`${path} is ${width} wide`);
+    }
+    expect(wide).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});
