@@ -41,7 +41,7 @@ function recommendation(view: View, scene: Scene, level: number, one: TrackedRec
     anchor === undefined || view.medium === "print"
       ? undefined
       : permalink(anchor, own.words(words.linkTo(one.ref)));
-  const facts = [...request(view, scene, one), ...response(view, scene, one), ...progress(view, scene, one)];
+  const facts = recommendationFacts(view, scene, one);
   return html`<div class="recommendation"${idAttribute(anchor)}>
 <div class="heading recommendation__number">${heading(view, own, level, undefined, own.words(name), name)}${link}</div>
 ${one.exempt !== undefined && html`<p>${exemptNote(view, (say, why) => say.recommendation(why), one.exempt, scene.publication.lang)}</p>`}<div class="recommendation__text">${view.prose(one.text, scene.location)}</div>
@@ -50,7 +50,14 @@ ${view.medium === "screen" && html`<p${screenOnly("tracking")}><a href="${view.h
 </div>`;
 }
 
-function request(view: View, { location }: Scene, one: TrackedRecommendation): readonly Fact[] {
+type Stand = Pick<Scene, "location">;
+
+/** What is to be said of a recommendation beside its text: whom it asks, what was answered, and how it stands. */
+export function recommendationFacts(view: View, stand: Stand, one: TrackedRecommendation): readonly Fact[] {
+  return [...request(view, stand, one), ...response(view, stand, one), ...progress(view, stand, one)];
+}
+
+function request(view: View, { location }: Stand, one: TrackedRecommendation): readonly Fact[] {
   const own = ownWords(view, location);
   const { recommendations: words } = own.say.blocks;
   const { condition, paragraph } = one;
@@ -68,7 +75,7 @@ function request(view: View, { location }: Scene, one: TrackedRecommendation): r
 
 function response(
   view: View,
-  { location }: Scene,
+  { location }: Stand,
   { response: given }: TrackedRecommendation,
 ): readonly Fact[] {
   const own = ownWords(view, location);
@@ -93,7 +100,7 @@ function response(
 
 function progress(
   view: View,
-  { location }: Scene,
+  { location }: Stand,
   { owner, progress: stands }: TrackedRecommendation,
 ): readonly Fact[] {
   const own = ownWords(view, location);
