@@ -1,7 +1,7 @@
 // Every fault that officers make, each a folder of fixtures laid over a valid base: the whole message is compared.
 
 import { readdirSync } from "node:fs";
-import { copyFile, link, readFile, symlink } from "node:fs/promises";
+import { copyFile, link, readFile, symlink, truncate } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { describeFindings, loadAndCheck } from "../scripts/command/load-and-check.ts";
@@ -67,6 +67,29 @@ function toWindows(content: string | Uint8Array): string | Uint8Array {
   if (text === "" || text.includes("\ufffd") || text.includes("\0")) return content;
   return `\ufeff${text.replaceAll("\n", "\r\n")}`;
 }
+
+describe("a file that is to be published", () => {
+  it.each([".png", ".pdf", ".csv"])(
+    "and is too large for any memory is refused without being read: %s",
+    async (ending) => {
+      const text = await readFile(join(baseFolder, "content/about/index.md"), "utf8");
+      const files = {
+        "content/about/index.md": `${text}\nSee [all of it](all${ending}).\n`,
+        [`content/about/all${ending}`]: "",
+      };
+      await withSource(files, async (source) => {
+        // It takes no room on the disk.
+        await truncate(join(source, `content/about/all${ending}`), 3_000_000_000);
+        expect(
+          await describeSource(source),
+        ).toBe(`content/about/all${ending}:1:1  error  The file is larger than 500 MB.
+  To mend: Save it anew with smaller pictures or fewer rows, or split it. (readable-file)
+
+1 error in 1 file`);
+      });
+    },
+  );
+});
 
 describe("a link", () => {
   const linked = async (path: string, target: string): Promise<string> =>

@@ -6,11 +6,17 @@ import type { NamedFiles } from "../model/site/named-files.ts";
 import { isPublishedSort, publishedSorts } from "../model/site/published-sort.ts";
 import { prepareFile } from "./files/prepare-file.ts";
 import type { LoadContext } from "./load-context.ts";
-import { readBytes } from "./read-bytes.ts";
+import { readBytes, type SizeLimit } from "./read-bytes.ts";
 import { unknownTable } from "./unknown-file.ts";
 
 /** How many files are held in memory at once. */
 const heldAtOnce = 4;
+
+/** A larger one would take the memory of a small machine, and more time than a reader has. */
+const largestFile: SizeLimit = {
+  megabytes: 500,
+  hint: "Save it anew with smaller pictures or fewer rows, or split it.",
+};
 
 /** Every file that could go out, by its path in the source folder, with the publication in whose folder it lies. */
 type OtherFiles = ReadonlyMap<string, string | undefined>;
@@ -67,7 +73,7 @@ async function readAsset(
   // Members may know who wrote what they alone are given.
   const report = (found: readonly Finding[]) =>
     context.report(isPublic ? found : found.filter(({ rule }) => rule !== "file-authors"));
-  const read = await readBytes(context.source, file);
+  const read = await readBytes(context.source, file, largestFile);
   if ("finding" in read) {
     context.findings.push(read.finding);
     return undefined;

@@ -11,8 +11,14 @@ export type BytesRead = { readonly bytes: Uint8Array } | { readonly finding: Fin
 /** In bytes. */
 const smallFile = 1_000_000;
 
-/** Reads a file of the source folder; `file` is relative to it, with `/` and in NFC. `limit` is in bytes. */
-export async function readBytes(source: string, file: string, limit = Infinity): Promise<BytesRead> {
+/** How large a file may be, and what to do with one that is larger. */
+export interface SizeLimit {
+  readonly megabytes: number;
+  readonly hint: string;
+}
+
+/** Reads a file of the source folder; `file` is relative to it, with `/` and in NFC. */
+export async function readBytes(source: string, file: string, limit: SizeLimit): Promise<BytesRead> {
   try {
     const path = realpathSync.native(pathOnDisk(source, file));
     if (!isWithin(realpathSync.native(source), path))
@@ -36,8 +42,8 @@ export async function readBytes(source: string, file: string, limit = Infinity):
             `Delete it, and put a file named ${name} in its place.`,
           );
     }
-    if (facts.size > limit)
-      return problem(file, "The file is larger than 20 MB.", "Split it, or take out what is not text.");
+    if (facts.size > limit.megabytes * 1_000_000)
+      return problem(file, `The file is larger than ${limit.megabytes} MB.`, limit.hint);
     // A small file is read in less time than another thread takes to hear of it.
     return { bytes: facts.size > smallFile ? await readFile(path) : readFileSync(path) };
   } catch (error) {

@@ -1,13 +1,13 @@
 // Reads one source file as text, or says why it cannot be read. Windows line ends and a byte order mark are taken away,
 // and letters with accents are joined (Unicode NFC), since a Mac may write them in two pieces.
 import type { Finding } from "../lib/finding.ts";
-import { readBytes } from "./read-bytes.ts";
+import { readBytes, type SizeLimit } from "./read-bytes.ts";
 
 /** The text of a file with `\n` line ends, in NFC, with no byte order mark; or a finding. */
 export type TextRead = { readonly text: string } | { readonly finding: Finding };
 
 /** The largest text an officer can have meant to write; anything larger is a file in the wrong place. */
-const largestText = 20_000_000;
+const largestText: SizeLimit = { megabytes: 20, hint: "Split it, or take out what is not text." };
 
 /** Reads a file of the source folder; `file` is relative to it, with `/`. Follows no link out of the folder. */
 export async function readText(source: string, file: string): Promise<TextRead> {

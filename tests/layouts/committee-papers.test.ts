@@ -61,14 +61,32 @@ describe("the head of a report", () => {
 });
 
 describe("what an exempt paper says of itself behind its text", () => {
-  const behind = async (fields: string) => {
-    const view = await loadView({ "data/report-templates.yaml": templates(fields) });
+  const behind = async (fields: string, more = "") => {
+    const view = await loadView({
+      "data/report-templates.yaml": templates(fields),
+      [`content/${report}/recommendations.yaml`]: `recommendations: [{ ref: "1", text: Train., addressed-to: [westford-council]${more} }]\n`,
+    });
     return privateFacts(view, publicationOf(view, report));
   };
 
   it("is what its cover does not say", async () => {
     expect(wordsIn(await behind("{ key: wards, label: Wards }"), "dt")).toEqual(["Summary"]);
     expect(await behind("{ key: summary, label: In short }")).toBeUndefined();
+  });
+
+  it.each([
+    [", condition: The board agrees.", ["Addressed to", "Condition", "Response", "Progress"]],
+    [", owner: westford-council", ["Addressed to", "Response", "Owner", "Progress"]],
+    [", due: May 2026", ["Addressed to", "Response", "Due", "Progress"]],
+    [
+      ", response: { by: westford-council, date: May 2026, decision: accepted }",
+      ["Addressed to", "Response", "Progress"],
+    ],
+    [", updates: [{ as-at: May 2026, progress: Begun. }]", ["Addressed to", "Response", "Progress"]],
+  ])("is what became of its recommendations, where there is anything to say:%s", async (more, terms) => {
+    const said = (await behind("{ key: summary, label: In short }", more)) ?? "";
+    expect(wordsIn(said, "h3")).toEqual(["Recommendation 1"]);
+    expect(wordsIn(said, "dt")).toEqual(terms);
   });
 
   it("is nothing where its head says it all", async () => {
