@@ -35,7 +35,7 @@ export interface ContentListener {
   /** The stream of a page or form cannot be decoded. Who does not listen to this gets the StreamError. */
   miss?(): void;
   /** The state is saved or restored, or a text object begins or ends. */
-  bracket?(operator: "q" | "Q" | "BT" | "ET"): void;
+  bracket?(operator: "q" | "Q" | "BT" | "ET", span: Span): void;
   /** A glyph stands `x` along the line. */
   showGlyph?(content: Content, glyph: Glyph, x: number): void;
   /** The next glyph is moved back, in thousandths of the size of the font. */

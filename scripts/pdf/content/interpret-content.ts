@@ -15,8 +15,9 @@ import { type Operation, readOperations } from "./read-operations.ts";
 import { TextInterpreter } from "./text-interpreter.ts";
 import { TextPosition } from "./text-position.ts";
 
-/** No page has forms in forms as deep as this; what does was made to bring readers down. */
+/** No page has forms in forms as deep as this, or as many; what does was made to bring readers down. */
 const DEEPEST = 40;
+const MOST_FORMS = 20_000;
 
 const PATHS = new Set("re m l c v y".split(" "));
 const PAINTS = new Set("f F f* B B* b b* S s".split(" "));
@@ -36,6 +37,7 @@ export function interpretPage({ ref, node }: ListedPage, listener: ContentListen
     marks: new OpenMarks(),
     fonts,
     depth: 0,
+    forms: { left: MOST_FORMS },
   });
 }
 
@@ -44,6 +46,8 @@ interface Around extends Pick<Content, "stream" | "resources" | "state" | "marks
   readonly fonts: FontCache;
   /** How many forms it stands in. */
   readonly depth: number;
+  /** How many more forms of the page are followed. */
+  readonly forms: { left: number };
 }
 
 function interpretStream(decode: () => Uint8Array, listener: ContentListener, around: Around): void {
@@ -100,11 +104,11 @@ class Interpreter implements Content {
     switch (operator) {
       case "q":
         this.#saved.push(this.state);
-        this.#listener.bracket?.(operator);
+        this.#listener.bracket?.(operator, operation);
         break;
       case "Q":
         this.state = this.#saved.pop() ?? this.#around.state;
-        this.#listener.bracket?.(operator);
+        this.#listener.bracket?.(operator, operation);
         break;
       case "cm":
         this.state = transform(this.state, matrixOf(operation));
@@ -127,10 +131,10 @@ class Interpreter implements Content {
         break;
       case "BT":
         this.position.start(IDENTITY);
-        this.#listener.bracket?.(operator);
+        this.#listener.bracket?.(operator, operation);
         break;
       case "ET":
-        this.#listener.bracket?.(operator);
+        this.#listener.bracket?.(operator, operation);
         break;
       case "BMC":
       case "BDC":
@@ -166,8 +170,9 @@ class Interpreter implements Content {
     const placed = transform(this.state, form.matrix);
     const boxOnPage = (): Box => boxOfBox(form.box, placed.matrix);
     const inside = this.#listener.paintForm?.(this, { ...form, start, end, name, boxOnPage });
-    const { fonts, depth } = this.#around;
-    if (!inside || depth >= DEEPEST) return;
+    const { fonts, depth, forms } = this.#around;
+    if (!inside || depth >= DEEPEST || forms.left <= 0) return;
+    forms.left -= 1;
     // A form without resources of its own uses those of what it is painted on.
     const own = lookUpDict(form.object.dict, "Resources");
     interpretStream(() => decodeStream(form.object), inside, {
@@ -177,6 +182,7 @@ class Interpreter implements Content {
       marks: this.marks,
       fonts,
       depth: depth + 1,
+      forms,
     });
   }
 

@@ -68,7 +68,7 @@ export async function bindPaper(paper: PackPaper, bound: BoundPdf, sheets: PDFDo
     const content = pageContent(leaf, name, index + 1);
     const marked: MarkedPage = isTagged
       ? { kind: "text", bytes: content, marks: 0 }
-      : markPage(content, resources);
+      : markPage({ ref: page, node: leaf }, content);
     const annotations = sortAnnotations(leaf);
     const { x, y, width, height } = sheet.MediaBox().asRectangle();
     const paperBox = { left: x, bottom: y, right: x + width, top: y + height };
