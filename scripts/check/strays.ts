@@ -78,6 +78,11 @@ const advices: Readonly<Record<Slip, Advice>> = {
     ({ written }) => `The note “${written}” is marked nowhere, so it is not shown.`,
     ({ written }) => `Put ${written} where it belongs in the text, or delete the note.`,
   ),
+  "nested-block": wrong(
+    ({ written, around }) =>
+      `“${written}” begins within “${around}”, and nothing tells which of the two a line of colons closes.`,
+    "If the block above ends before this line, close it there with three colons. If this one belongs in it, open and close the outer one with four colons.",
+  ),
   "unclosed-block": wrong(
     ({ written }) => `The block “${written}” is not closed.`,
     "Put a line of three colons after its last line.",

@@ -12,6 +12,7 @@ import { htmlStrays } from "./html-strays.ts";
 import { joinedText } from "./joined-text.ts";
 import { lineStrays } from "./line-strays.ts";
 import { lostMarks, repeatedNumbers, underlinedTexts, wordBullets } from "./list-strays.ts";
+import { nestedBlocks } from "./nested-blocks.ts";
 import { tableStrays, unreadTable } from "./table-strays.ts";
 import { textPatterns } from "./text-patterns.ts";
 import { typedNotes } from "./typed-notes.ts";
@@ -63,12 +64,16 @@ export function readStrays(
       ...listsAndLines(block, lines, source, notes),
     ];
   });
+  const nested = nestedBlocks(tokens, lines, source);
+  const unclosed = unclosedBlocks(lines, tokens, source);
   return [
     ...strays,
+    ...nested,
+    // What is nested wrongly explains the lines that close nothing.
+    ...unclosed.filter(({ kind }) => kind !== "closing-line" || nested.length === 0),
     ...typedNotes(texts, words, lines, source),
     ...tableStrays(tokens, lines, source),
     ...unusedNotes(texts, codeLines(tokens), lines, source),
-    ...unclosedBlocks(lines, tokens, source),
     ...repeatedNumbers(lines, tokens, source, notes),
     ...indentedTexts(lines, tokens, source),
     ...fencedTexts(lines, tokens, source),

@@ -12,6 +12,7 @@ export type Slip =
   | "heading"
   | "html"
   | "html-table"
+  | "nested-block"
   | "reference"
   | "repeated-number"
   | "too-deep"
@@ -54,6 +55,8 @@ export interface Stray<Kind extends string = Slip | ForeignMark | TableFault | L
   readonly kind: Kind;
   readonly written: string;
   readonly place: Place;
+  /** The opening line of the block that it stands in. */
+  readonly around?: string;
   /** How many columns the table has whose row is meant. */
   readonly columns?: number;
 }
