@@ -3,7 +3,7 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, type YAMLSeq } from "yaml";
 import type { Finding, Place } from "../lib/finding.ts";
 import { explainYamlErrors, tooDeep, type YamlProblem } from "./explain-yaml-error.ts";
-import { findSwallowedText } from "./find-swallowed-text.ts";
+import { findMisreadText } from "./find-misread-text.ts";
 import { readYamlDocument } from "./read-yaml-document.ts";
 
 /** A parsed file. */
@@ -71,7 +71,7 @@ interface PlainValue {
 function plainValue(document: Document.Parsed, text: string): PlainValue {
   const { contents } = document;
   const errors = explainYamlErrors(document, text);
-  const problems = errors.length > 0 ? errors : findSwallowedText(document);
+  const problems = errors.length > 0 ? errors : findMisreadText(document, text);
   const isEmpty = contents === null || (isScalar(contents) && contents.value === "");
   const value: unknown = isEmpty || problems.length > 0 ? undefined : document.toJS();
   return { contents, value, problems };

@@ -1,0 +1,45 @@
+// Finds text that YAML reads otherwise than it was meant: what follows a # is taken for a remark, and a comma within
+// square brackets parts a sum in two.
+import { type Document, isScalar, type Scalar, visit } from "yaml";
+import type { YamlProblem } from "./explain-yaml-error.ts";
+
+/** One problem for each text that goes on with a # right before a letter or figure, and for each sum that is parted. */
+export function findMisreadText(document: Document.Parsed, source: string): readonly YamlProblem[] {
+  const problems: YamlProblem[] = [];
+  visit(document, {
+    Scalar(_key, { type, comment, range }) {
+      if (type !== "PLAIN" || !comment || !range || /^\s/.test(comment)) return;
+      problems.push({
+        offset: range[1] + 1,
+        message: `“#${comment.split("\n")[0]}” is taken for a remark, so readers would not see it.`,
+        hint: 'Put the whole text in "quotation marks"; or, if it is a remark, put a space after the #.',
+      });
+    },
+    Seq(_key, { flow, items, range }) {
+      if (flow !== true || !range) return;
+      const parted = items.flatMap((item, at) => {
+        const next = items[at + 1];
+        return isPlain(item) && isPlain(next) && source.slice(item.range[1], next.range[0]) === ","
+          ? [item.range[1]]
+          : [];
+      });
+      for (const { 0: sum, index } of source.slice(range[0], range[1]).matchAll(groupedFigures)) {
+        const offset = range[0] + index;
+        if (!parted.some((comma) => comma > offset && comma < offset + sum.length)) continue;
+        problems.push({
+          offset,
+          message: `“${sum}” is read as several entries, since a comma within square brackets parts them.`,
+          hint: 'Put the whole text of the entry in "quotation marks"; or, if several entries are meant, put a space after each comma.',
+        });
+      }
+    },
+  });
+  return problems;
+}
+
+/** Figures in threes, as `1,250,000`. */
+const groupedFigures = /(?<![\d,])\d{1,3}(?:,\d{3})+(?!\d)/g;
+
+function isPlain(item: unknown): item is Scalar & { readonly range: readonly [number, number, number] } {
+  return isScalar(item) && item.type === "PLAIN" && Array.isArray(item.range);
+}
