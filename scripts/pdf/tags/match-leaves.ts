@@ -1,5 +1,7 @@
 // Finds the place in the page of each text and picture that Chromium has marked. Its tags do not say which node they
-// are of, but they stand in the order of the page, with the same words.
+// are of, but they stand in the order of the page, with the same words. The accessibility tree has the same texts in the same
+// order with their nodes, but also those that leave nothing on paper, being clipped, off the page, or without size or opacity,
+// and not those of form fields: by their order alone they cannot be told apart.
 import type { PDFRef } from "@cantoo/pdf-lib";
 import { diffArrays } from "diff";
 import type { PrintedElement, PrintedNode } from "../page-snapshot.ts";
