@@ -24,11 +24,31 @@ export interface SaidWords extends OwnWords {
 }
 
 /** For a place in a publication or part, whatever its language. */
-export function ownWords(view: View, { publication, part, elsewhere }: Spot): SaidWords {
+export function ownWords(view: View, spot: Spot): SaidWords {
+  return wordsWithin(view, languageAt(view, spot));
+}
+
+/** Marks what is said in the language of the site whatever that of a place is, such as a rating or why there is no figure. */
+export function siteWordsAt(view: View, spot: Spot): (words: HtmlValue) => HtmlValue {
+  return markerOf(languageWithin(view.register.site.lang, languageAt(view, spot)));
+}
+
+function languageAt(view: View, { publication, part, elsewhere }: Spot): string {
   const { publications, site } = view.register;
   const whole = publications.get(publication ?? "");
-  const lang = whole?.parts.find(({ slug }) => slug === part)?.front.lang ?? whole?.lang ?? site.lang;
-  return wordsWithin(view, elsewhere === true ? site.lang : lang);
+  if (elsewhere === true) return site.lang;
+  return whole?.parts.find(({ slug }) => slug === part)?.front.lang ?? whole?.lang ?? site.lang;
+}
+
+/** Wraps what has letters. */
+function markerOf(attributes: SafeHtml | undefined): (words: HtmlValue) => HtmlValue {
+  if (attributes === undefined) return (words) => words;
+  return (text) => {
+    const markup = html`${text}`;
+    return /\p{L}/u.test(markup.toString().replaceAll(/<[^>]*>/g, ""))
+      ? html`<span${attributes}>${markup}</span>`
+      : markup;
+  };
 }
 
 /** For a text in a language: in words of its own where there are any, else in those of the site, which are marked. */
@@ -36,10 +56,7 @@ export function wordsWithin(view: View, lang: string): SaidWords {
   const say = view.wordsFor(lang);
   const attributes = say === view.words ? languageWithin(view.register.site.lang, lang) : undefined;
   if (attributes === undefined) return { ...siteWords, say };
-  const words = (text: HtmlValue) => {
-    const markup = html`${text}`;
-    return /\p{L}/u.test(markup.toString()) ? html`<span${attributes}>${markup}</span>` : markup;
-  };
+  const words = markerOf(attributes);
   return { html: marking(words), words, attributes, say };
 }
 

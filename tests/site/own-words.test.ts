@@ -6,6 +6,7 @@ import { expect, it } from "vitest";
 import { isTelling } from "../../scripts/lib/plain-words.ts";
 import { baseFolder, type Files, listFiles } from "../support/temporary-folder.ts";
 import { renderSource } from "./render-source.ts";
+import { scorecardSource } from "./scorecard-source.ts";
 
 /** Words alone, without numbers, as a row that can be searched. */
 const row = (text: string) => ` ${(text.toLowerCase().match(/\p{L}+/gu) ?? []).join(" ")} `;
@@ -17,13 +18,13 @@ const piecesOf = (text: string) =>
     .map((piece) => row((piece.toLowerCase().match(/\p{L}+/gu) ?? []).filter(isTelling).join(" ")))
     .filter((piece) => piece.trim() !== "");
 
-/** The base with every publication in Welsh, and all that its files say. */
+/** The base and scorecards, with every publication in Welsh, and all that their files say. */
 async function welshSource(): Promise<{ readonly files: Files; readonly said: string }> {
-  const files: Record<string, string> = {};
+  const files: Record<string, Uint8Array | string> = { ...scorecardSource };
   const texts: string[] = [];
-  for (const path of await listFiles(baseFolder)) {
+  for (const path of new Set([...(await listFiles(baseFolder)), ...Object.keys(scorecardSource)])) {
     if (!/\.(md|yaml|csv)$/.test(path)) continue;
-    const text = await readFile(join(baseFolder, path), "utf8");
+    const text = String(scorecardSource[path] ?? (await readFile(join(baseFolder, path), "utf8")));
     texts.push(text.replaceAll(/\[\[.*?\]\]/g, ""));
     if (path.endsWith("/index.md")) files[path] = text.replace(/^type: .*$/m, "$&\nlang: cy");
   }

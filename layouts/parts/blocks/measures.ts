@@ -6,7 +6,7 @@ import type { Block } from "../../../scripts/model/prose/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { heading, idAttribute } from "../headings.ts";
 import { owners } from "../lists.ts";
-import { groupMeasures, type MeasureGroup } from "../measures/measure-groups.ts";
+import { groupMeasures, groupTitle, type MeasureGroup } from "../measures/measure-groups.ts";
 import { scorecard } from "../measures/scorecard.ts";
 import { measureLink } from "../measures/sheet-link.ts";
 import { ownWords, type SaidWords } from "../own-words.ts";
@@ -30,17 +30,12 @@ function simpleTables(view: View, scene: Scene, block: Block, list: readonly Mea
   return html`${groups.map((group, index) => {
     const { ref = "others", title } = group;
     const isAsked = block.attributes.has("group");
+    const own = ownWords(view, scene.location);
+    const shown = groupTitle(own, group);
     const head =
       title === undefined || isAsked
         ? undefined
-        : heading(
-            view,
-            ownWords(view, scene.location),
-            block.level + 1,
-            scene.claim("block", `measures-${ref}`),
-            title,
-            title,
-          );
+        : heading(view, own, block.level + 1, scene.claim("block", `measures-${ref}`), shown, shown);
     return html`${head}${simpleTable(view, scene, block, group, { index, count: groups.length })}`;
   })}`;
 }

@@ -1,7 +1,9 @@
 // The measures of a publication in their groups, in the order of the groups; those of no group come last.
+import type { HtmlValue } from "../../../scripts/lib/html.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { Words } from "../../../scripts/words/words.ts";
+import type { OwnWords } from "../own-words.ts";
 
 /** Measures that stand together. */
 export interface MeasureGroup {
@@ -29,4 +31,9 @@ export function groupMeasures(
     },
   ];
   return groups.filter((group) => group.measures.length > 0);
+}
+
+/** The title of a group for readers: that of those of no group is the site's, all others are their officer's. */
+export function groupTitle(own: OwnWords, { ref, title }: MeasureGroup): HtmlValue {
+  return ref === undefined && title !== undefined ? own.words(title) : title;
 }

@@ -1,6 +1,6 @@
 // One measure of a scorecard as a row: what it is, its last figures, how they are rated, and what they are held against.
 
-import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import type { DatedPeriod } from "../../../scripts/model/measures/observation.ts";
 import type { ScorecardColumns } from "../../../scripts/model/measures/scorecard-columns.ts";
@@ -9,7 +9,7 @@ import { standingsOf } from "../../../scripts/model/measures/standing.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import type { Words } from "../../../scripts/words/words.ts";
 import { idAttribute } from "../headings.ts";
-import { ownWords } from "../own-words.ts";
+import { ownWords, siteWordsAt } from "../own-words.ts";
 import { type Column, cell } from "../table.ts";
 import { direction, figureRating, observed, trend, yearFigure } from "./figures.ts";
 import { printedMark } from "./printed-words.ts";
@@ -41,26 +41,28 @@ export function scorecardRow(
 ): SafeHtml {
   const own = ownWords(view, scene.location);
   const { measures: words } = own.say;
+  const said = siteWordsAt(view, scene.location);
   const { line, rule } = measure;
   const whole = line.years.find(({ start }) => start === year?.start)?.figure;
   const soFar = rule.basis === "rolling-12-months" ? undefined : line.yearToDate;
   return html`<tr${idAttribute(scene.claim("measure", measure.ref))} data-standing="${standingsOf(measure).join(" ")}">
 <th scope="row">${nameOf(view, scene, measure)}</th>
-${cell(own, words.scorecard.ratingAndDirection, html`${figureRating(view, measure)}${printedMark(view, measure, "rating")} ${line.latest !== undefined && html`<span class="scorecard__direction">${direction(view, measure)}${printedMark(view, measure, "direction")}</span>`}`)}
-${year !== undefined && cell(own, year.text, yearFigure(view, measure, whole), "number")}
-${periods.map((period) => cell(own, period.text, observed(view, measure, figureAtColumn(measure, period)), "number"))}
-${yearToDate && cell(own, words.yearToDate, html`${yearFigure(view, measure, soFar)}${printedMark(view, measure, "year-to-date")}`, "number")}
-${cell(own, words.scorecard.targetAndComparison, held(view, measure))}
-${cell(own, words.trend, trend(view, measure))}
+${cell(own, words.scorecard.ratingAndDirection, html`${said(html`${figureRating(view, measure)}${printedMark(view, measure, "rating")}`)} ${line.latest !== undefined && html`<span class="scorecard__direction">${said(html`${direction(view, measure)}${printedMark(view, measure, "direction")}`)}</span>`}`)}
+${year !== undefined && cell(own, year.text, said(yearFigure(view, measure, whole)), "number")}
+${periods.map((period) => cell(own, period.text, said(observed(view, measure, figureAtColumn(measure, period))), "number"))}
+${yearToDate && cell(own, words.yearToDate, said(html`${yearFigure(view, measure, soFar)}${printedMark(view, measure, "year-to-date")}`), "number")}
+${cell(own, words.scorecard.targetAndComparison, held(view, measure, said))}
+${cell(own, words.trend, said(trend(view, measure)))}
 </tr>`;
 }
 
 function nameOf(view: View, scene: Scene, measure: Measure): SafeHtml {
   const { number, good, flags } = measure;
-  const words = measureLink(view, scene.publication, scene.location, measure);
+  const link = measureLink(view, scene.publication, scene.location, measure);
   const rate = view.measures.rateHead(measure);
-  const { measures: said } = view.words;
-  return html`${number !== undefined && html`<span class="scorecard__number">${number}</span> `}${words}<span class="scorecard__about">${rate !== undefined && `${rate}. `}${said.good[good]}${flags.map((flag) => `. ${said.flags[flag]}`)}</span>`;
+  const { measures: words } = view.words;
+  const said = siteWordsAt(view, scene.location);
+  return html`${number !== undefined && html`<span class="scorecard__number">${number}</span> `}${link}<span class="scorecard__about">${said(html`${rate !== undefined && `${rate}. `}${words.good[good]}${flags.map((flag) => `. ${words.flags[flag]}`)}`)}</span>`;
 }
 
 /** The month in three letters, so that its column is no wider than its figures. */
@@ -68,19 +70,19 @@ function shortName({ precision, text }: DatedPeriod): string {
   return precision === "month" ? text.replace(/^(\p{L}{3})\p{L}+/u, "$1") : text;
 }
 
-function held(view: View, measure: Measure): SafeHtml {
+function held(view: View, measure: Measure, said: (words: HtmlValue) => HtmlValue): SafeHtml {
   const { benchmarks, line } = measure;
   const { target } = line;
   const tolerance = view.measures.tolerance(measure);
   const aim =
     target === undefined
-      ? html`<span class="missing">${benchmarks.length === 0 && view.words.measures.figures.noTarget}</span>`
-      : html`${view.aimWords(measure, target.aim)}${target.by !== undefined && ` ${view.words.dates.byPeriod(target.by.text)}`}${tolerance !== undefined && html`<span class="scorecard__about">${tolerance}</span>`}`;
+      ? html`<span class="missing">${benchmarks.length === 0 && said(view.words.measures.figures.noTarget)}</span>`
+      : html`${view.aimWords(measure, target.aim)}${target.by !== undefined && html` ${said(view.words.dates.byPeriod(target.by.text))}`}${tolerance !== undefined && html`<span class="scorecard__about">${said(tolerance)}</span>`}`;
   const compared = [...Map.groupBy(benchmarks, ({ period }) => period)].map(([period, group]) => {
     const words = group.map(
       ({ of, value }) => `${view.measures.benchmark(of)} ${view.measures.written(measure, value)}`,
     );
-    return html`<span class="scorecard__about">${words.join(", ")}${period !== undefined && ` (${view.dateWords(period)})`}</span>`;
+    return html`<span class="scorecard__about">${said(html`${words.join(", ")}${period !== undefined && ` (${view.dateWords(period)})`}`)}</span>`;
   });
   return html`${aim}${compared}`;
 }

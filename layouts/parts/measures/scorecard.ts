@@ -8,9 +8,9 @@ import type { Block } from "../../../scripts/model/prose/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { freshAnchor, tableAnchor, tableLabel } from "../blocks/block-layout.ts";
 import { heading } from "../headings.ts";
-import { ownWords } from "../own-words.ts";
+import { ownWords, siteWordsAt } from "../own-words.ts";
 import { table } from "../table.ts";
-import { groupMeasures, type MeasureGroup } from "./measure-groups.ts";
+import { groupMeasures, groupTitle, type MeasureGroup } from "./measure-groups.ts";
 import { filterAttribute, measureName } from "./measure-words.ts";
 import { printedWords } from "./printed-words.ts";
 import { scorecardHeads, scorecardRow } from "./scorecard-row.ts";
@@ -37,29 +37,29 @@ function section(
   const columns = scorecardColumns(measures, mostPeriods);
   const name = `scorecard-${ref}`;
   const [first, last] = [columns.periods[0], columns.periods.at(-1)];
-  const { measures: words } = ownWords(view, scene.location).say;
+  const own = ownWords(view, scene.location);
+  const { measures: words } = own.say;
   const named = title ?? words.allMeasures;
-  const caption =
+  const span =
     first === undefined || last === undefined ? named : words.scorecard.within(named, first.text, last.text);
+  // The title of a group is its officer's.
+  const caption =
+    group.ref === undefined || !span.startsWith(named)
+      ? own.words(span)
+      : html`${named}${own.words(span.slice(named.length))}`;
+  const shown = groupTitle(own, group);
   const head =
     title === undefined
       ? undefined
-      : heading(
-          view,
-          ownWords(view, scene.location),
-          block.level + 1,
-          scene.claim("block", name),
-          title,
-          title,
-        );
+      : heading(view, own, block.level + 1, scene.claim("block", name), shown, shown);
   // Heads are repeated on each page of a table, and its caption is not.
   const firstHead =
     view.medium === "print" && title !== undefined ? words.scorecard.groupMeasure(title) : words.measure;
   return html`<section class="scorecard__group">${head}
 ${table({
-  own: ownWords(view, scene.location),
+  own,
   id: index === 0 ? tableAnchor(view, scene, block, "measures") : freshAnchor(scene, `${name}-table`),
-  label: tableLabel(ownWords(view, scene.location), block, index, count),
+  label: tableLabel(own, block, index, count),
   caption: html`${caption}`,
   className: "scorecard__table",
   columns: scorecardHeads(words, columns, firstHead),
@@ -73,10 +73,11 @@ function differences(view: View, { location }: Scene, measures: readonly Measure
   const notes = measures.flatMap((measure) =>
     view.measures.printed(measure).map(({ printed, facts }) => {
       const words = facts.map((fact) => printedWords(view.words, fact));
+      const said = siteWordsAt(view, location);
       const why = printed.acknowledged;
-      return html`<li><strong>${measure.number !== undefined && `${measure.number} `}${measureName(measure)}</strong> (${view.dateWords(printed.period)}): ${words.join("; ")}.${why !== undefined && html` ${view.inline(why, location)}`}</li>`;
+      return html`<li><strong>${measure.number !== undefined && `${measure.number} `}${measureName(measure)}</strong> ${said(`(${view.dateWords(printed.period)}): ${words.join("; ")}.`)}${why !== undefined && html` ${view.inline(why, location)}`}</li>`;
     }),
   );
   if (notes.length === 0) return undefined;
-  return html`<div class="table-notes differs" data-with-table><p class="labelled__label">${view.words.measures.printed.title}</p><ul>${notes}</ul></div>`;
+  return html`<div class="table-notes differs" data-with-table><p class="labelled__label">${siteWordsAt(view, location)(view.words.measures.printed.title)}</p><ul>${notes}</ul></div>`;
 }

@@ -29,19 +29,20 @@ export function figuresAnnex(view: View, { lang }: Publication, figures: readonl
 
 function measuresAnnex(view: View, publication: Publication): Annex {
   const { measures } = publication.facts;
-  const groups = groupMeasures(view.wordsFor(publication.lang).measures, publication, measures).map(
-    ({
-      ref = "others",
-      title,
-      measures: own,
-    }) => html`<section class="sheets"${languageWithin(view.register.site.lang, publication.lang)}>
-${title !== undefined && html`<h3 id="front-sheets-${ref}"${languageWithin(publication.lang, view.register.site.lang)}>${title}</h3>`}
-${own.map((measure) => measureSheet(view, { publication, measure }, title === undefined ? 3 : 4))}
-</section>`,
-  );
+  const { lang } = publication;
+  const words = view.wordsFor(lang);
+  const own = languageWithin(lang, view.register.site.lang);
+  const groups = groupMeasures(words.measures, publication, measures).map(({ ref, title, measures: all }) => {
+    // Measures of no group stand under words of the site.
+    const language = ref === undefined && words === view.words ? undefined : own;
+    return html`<section class="sheets"${languageWithin(view.register.site.lang, lang)}>
+${title !== undefined && html`<h3 id="front-sheets-${ref ?? "others"}"${language}>${title}</h3>`}
+${all.map((measure) => measureSheet(view, { publication, measure }, title === undefined ? 3 : 4))}
+</section>`;
+  });
   return {
     name: "front-annex-measures",
-    title: view.wordsFor(publication.lang).print.annexOfMeasures(measures.length),
+    title: words.print.annexOfMeasures(measures.length),
     body: html`${groups}`,
   };
 }
