@@ -77,12 +77,13 @@ beforeAll(async () => {
 });
 
 describe("the fact that is described", () => {
-  it("touches three files", () => {
+  it("touches four files", () => {
     const touched = new Set(changes.filter(({ section }) => section === "The fact").map(({ path }) => path));
     expect([...touched]).toEqual([
       "scripts/model/facts/petition.ts",
       "scripts/model/facts/fact-modules.ts",
       "layouts/parts/blocks/petition.ts",
+      "scripts/words/en/blocks.ts",
     ]);
   });
 
@@ -152,7 +153,7 @@ It makes [[= requests.count]] requests. The first is [[request 1]]; there is no 
     const page = read(`${site}/petitions/mill-road-2026/index.html`);
     expect(page).toContain("It makes 2 requests.");
     expect(page).toContain('<a href="#request-1">request 1</a>');
-    expect(page).toContain("signed by 1204 people");
+    expect(page).toContain("signed by 1,204 people");
     expect(read(`${site}/petitions/index.html`)).toContain("Light for Mill Road");
     expect(read(`${site}/petitions/mill-road-2026/requests.csv`)).toContain(
       "That the bus shelter be mended.,It was mended in April.,3 March 2026",

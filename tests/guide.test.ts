@@ -25,6 +25,7 @@ import { referenceNouns, resolveReference } from "../scripts/model/prose/resolve
 import { resolveValue } from "../scripts/model/prose/resolve-value.ts";
 import type { Register } from "../scripts/model/register.ts";
 import { starterFiles } from "../scripts/model/starters/starter-files.ts";
+import { prose as proseWords } from "../scripts/words/en/prose.ts";
 import { baseFolder } from "./support/temporary-folder.ts";
 
 const today = "2026-11-21";
@@ -404,6 +405,7 @@ function contextFor(register: Register, location: Location): ProseContext {
     medium: "screen",
     lang: "en-GB",
     wordsLang: "en-GB",
+    words: proseWords,
     anchorPrefix: "",
     isWithin: false,
     reference: (reference) => {

@@ -17,7 +17,9 @@ export function ancestors(view: View, publication: Publication): readonly Step[]
   });
   const [{ kind }] = [...above, publication] as const;
   return [
-    ...(kind.formal ? [{ label: kind.plural, path: `/${kind.folder}/` }] : []),
+    ...(kind.formal
+      ? [{ label: view.wordsFor(publication.lang).kinds[kind.name].plural, path: `/${kind.folder}/` }]
+      : []),
     ...above.map(({ id, front }) => ({ label: front.title, path: view.pathOf({ publication: id }) })),
   ];
 }

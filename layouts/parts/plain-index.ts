@@ -12,7 +12,7 @@ export function plainIndex(view: View): SafeHtml {
     const language = languageWithin(lang, view.register.site.lang);
     const path = view.href(view.pathOf({ publication: id }));
     const headings = body.headings.filter(({ level }) => level === 2);
-    return html`<li class="index__entry"><a class="index__title" href="${path}"${language}>${front.title}</a>${kind.formal && html` <span class="index__kind">${kind.title}</span>`}
+    return html`<li class="index__entry"><a class="index__title" href="${path}"${language}>${front.title}</a>${kind.formal && html` <span class="index__kind">${view.words.kinds[kind.name].title}</span>`}
 <ul>${headings.map((heading) => html`<li><a href="${path}#${heading.id}"${language}>${heading.text}</a></li>`)}${parts.map(
       (part) =>
         html`<li><a href="${view.href(view.pathOf({ publication: id, part: part.slug }))}"${languageWithin(part.front.lang ?? lang, view.register.site.lang)}>${part.front.label}: ${part.front.title}</a></li>`,

@@ -13,5 +13,5 @@ export function publicationCard(view: View, publication: Publication, level: 2 |
   const title =
     level === 2 ? html`<h2 class="card__title">${link}</h2>` : html`<h3 class="card__title">${link}</h3>`;
   const date_ = date === undefined ? undefined : html` · ${date.text}`;
-  return html`<li class="card">${title}<p class="card__about">${kind.title}${date_} ${statusTag(view, publication)}</p><p${language}>${front.summary}</p></li>`;
+  return html`<li class="card">${title}<p class="card__about">${view.words.kinds[kind.name].title}${date_} ${statusTag(view, publication)}</p><p${language}>${front.summary}</p></li>`;
 }

@@ -51,7 +51,7 @@ export function publicationPage(view: View, publication: Publication, own: KindP
     scripts: ["contents", "table-frame", ...(own.scripts ?? [])],
     main: html`<article class="publication" data-pagefind-body>
 <header class="page-head">
-${kind.formal && html`<p class="page-head__kind"${words}><span data-pagefind-meta="kind">${kind.title}</span> ${own.about} ${statusTag(view, publication)}</p>`}
+${kind.formal && html`<p class="page-head__kind"${words}><span data-pagefind-meta="kind">${say.kinds[kind.name].title}</span> ${own.about} ${statusTag(view, publication)}</p>`}
 <h1>${front.title}</h1>
 <p class="page-head__summary">${front.summary}</p>
 ${own.notice}

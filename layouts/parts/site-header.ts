@@ -9,7 +9,7 @@ export function siteHeader(view: View, path: string, lang: string): SafeHtml {
   const links = [
     ...view.kinds
       .filter(({ menu }) => menu)
-      .map(({ plural, folder }) => ({ label: plural, path: `/${folder}/` })),
+      .map(({ name, folder }) => ({ label: say.kinds[name].plural, path: `/${folder}/` })),
     { label: say.site.decisions, path: "/decisions/" },
     { label: say.site.due, path: "/due/" },
     { label: say.interface.search, path: "/search/" },

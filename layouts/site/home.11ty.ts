@@ -32,7 +32,7 @@ ${meetingsSection(view)}
 <section aria-labelledby="kinds"><h2 id="kinds">${words.kinds}</h2><ul class="kinds">${view.kinds.map(
         (kind) => {
           const count = published(view).filter((one) => one.kind === kind).length;
-          return html`<li><a href="${view.href(`/${kind.folder}/`)}">${kind.plural}</a> <span class="kinds__count">${count}</span><p>${kind.about}</p></li>`;
+          return html`<li><a href="${view.href(`/${kind.folder}/`)}">${view.words.kinds[kind.name].plural}</a> <span class="kinds__count">${count}</span><p>${view.words.kinds[kind.name].about}</p></li>`;
         },
       )}</ul></section>
 </div>`,

@@ -11,16 +11,17 @@ import { publicationCard } from "../parts/publication-card.ts";
 const layout: ListLayout<PageItem & { readonly kind: Kind }> = {
   data: eachOf("kinds"),
   render({ view, item: { path, kind } }) {
+    const { plural, about } = view.words.kinds[kind.name];
     const publications = view.publicationsOf(kind.name);
     const isOfMeetings = kind.name === "meeting" && publications.length > 0;
     const [calendar] = isOfMeetings ? view.committees.calendars() : [];
     return pageShell(view, {
       path,
-      title: kind.plural,
-      description: kind.about,
+      title: plural,
+      description: about,
       trail: [],
-      ...(calendar === undefined ? {} : { calendar: { title: kind.plural, path: calendar.path } }),
-      main: html`<header class="page-head"><h1>${kind.plural}</h1><p class="page-head__summary">${kind.about}</p></header>
+      ...(calendar === undefined ? {} : { calendar: { title: plural, path: calendar.path } }),
+      main: html`<header class="page-head"><h1>${plural}</h1><p class="page-head__summary">${about}</p></header>
 ${isOfMeetings ? meetingIndex(view) : cards(view, publications)}`,
     });
   },

@@ -1,6 +1,7 @@
 // Every publication has what its kind requires.
 import { lowerFirst } from "../lib/lower-first.ts";
 import { factModules } from "../model/facts/fact-modules.ts";
+import { en } from "../words/en.ts";
 import { type Check, error, warning } from "./check.ts";
 
 export const requiredFacts = {
@@ -10,7 +11,7 @@ export const requiredFacts = {
   *run(register) {
     for (const publication of register.publications.values()) {
       const { kind, front, files, place, body } = publication;
-      const title = kind.title.toLowerCase();
+      const title = en.kinds[kind.name].title.toLowerCase();
       const name = `${/^[aeiou]/.test(title) ? "An" : "A"} ${title}`;
       if (kind.formal && front.organization === undefined) {
         yield error(

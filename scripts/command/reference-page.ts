@@ -8,6 +8,7 @@ import { FrontMatter, PartFrontMatter } from "../model/front-matter.ts";
 import { kindNames } from "../model/kinds/kind-name.ts";
 import { kinds } from "../model/kinds/kinds.ts";
 import { pdfRules } from "../pdf/check/pdf-rules.ts";
+import { en } from "../words/en.ts";
 import { commandForms } from "./command-forms.ts";
 import type { OptionForm } from "./command-line.ts";
 
@@ -49,7 +50,7 @@ function kindSection(): string {
     const kind = kinds[name];
     const files =
       kind.requires.length === 0 ? "none" : kind.requires.map((file) => `\`${file}.yaml\``).join(", ");
-    return [`\`${name}\``, kind.title, `\`content/${kind.folder}/\``, files];
+    return [`\`${name}\``, en.kinds[name].title, `\`content/${kind.folder}/\``, files];
   });
   return `## Kinds of publication\n\n${table("The kinds of publication", "kinds", ["Written as", "Name", "Usual folder", "Files it must have"], rows)}`;
 }

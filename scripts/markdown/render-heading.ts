@@ -29,5 +29,5 @@ export function renderHeading(
     lang: open?.attrGet("lang")?.toString(),
   });
   if (medium === "print") return html`${heading}\n`;
-  return html`<div class="heading">${heading}<a class="permalink"${screenOnly("permalink")} href="#${id}"><span aria-hidden="true">#</span><span class="govuk-visually-hidden">${addedWords(notes, open, "Link to section:", context)} ${text}</span></a></div>\n`;
+  return html`<div class="heading">${heading}<a class="permalink"${screenOnly("permalink")} href="#${id}"><span aria-hidden="true">#</span><span class="govuk-visually-hidden">${addedWords(notes, open, context.words.linkTo, context)} ${text}</span></a></div>\n`;
 }

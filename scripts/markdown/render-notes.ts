@@ -8,7 +8,7 @@ import { wordsAttributes } from "./added-words.ts";
 export function renderNotesOpening(context: ProseContext): SafeHtml {
   const id = `${context.anchorPrefix}notes`;
   const attributes = wordsAttributes(context);
-  const content = html`Notes`;
+  const content = html`${context.words.notes}`;
   const title = context.isWithin
     ? html`<p id="${id}"${attributes}>${content}</p>`
     : headingOf({ level: 2, id, content, attributes, lang: attributes && context.wordsLang });

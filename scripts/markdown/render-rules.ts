@@ -22,7 +22,7 @@ export function renderRules(md: MarkdownIt, notes: TokenNotes): void {
     const id = `${anchorPrefix}para-${number}`;
     const mark =
       medium === "screen"
-        ? html`<a class="para__number" href="#${id}"><span class="govuk-visually-hidden"${screenOnly("spoken")}>${addedWords(notes, tokens[index], "Paragraph", contextOf(env))} </span>${number}</a>`
+        ? html`<a class="para__number" href="#${id}"><span class="govuk-visually-hidden"${screenOnly("spoken")}>${addedWords(notes, tokens[index], contextOf(env).words.paragraph, contextOf(env))} </span>${number}</a>`
         : html`<span class="para__number">${number}</span>`;
     return html`<div class="para" id="${id}">${mark} <div class="para__text">`.toString();
   };
@@ -53,7 +53,7 @@ export function renderRules(md: MarkdownIt, notes: TokenNotes): void {
     let at = index;
     while (at > 0 && tokens[at]?.type !== "link_open") at -= 1;
     const file = contextOf(env).fileBeside(String(tokens[at]?.attrGet("href") ?? ""));
-    return html`${trusted("</a>")}${file !== undefined && html` (${addedWords(notes, tokens[index], `file ${file}`, contextOf(env))})`}`.toString();
+    return html`${trusted("</a>")}${file !== undefined && html` (${addedWords(notes, tokens[index], contextOf(env).words.file(file), contextOf(env))})`}`.toString();
   };
   rules["image"] = (tokens, index, options, env) => {
     const address = String(tokens[index]?.attrGet("src") ?? "");

@@ -15,6 +15,6 @@ export function renderTableOpening({ md, notes }: Dialect, token: Token, context
   const env: Env = {};
   notes.contexts.set(env, context);
   const content = trusted(md.renderer.renderInline(caption?.children ?? [], md.options, env));
-  const label = addedWords(notes, token, `Table ${number}`, context);
+  const label = addedWords(notes, token, context.words.table(number), context);
   return html`${tell(new Caption("table", anchor, { label, content }))}<section class="table-frame" aria-labelledby="${anchor}-caption" tabindex="0"><table id="${anchor}"${trusted(languageAttributes(token))}><caption id="${anchor}-caption"><span class="caption__label">${label}</span> ${content}</caption>`;
 }

@@ -211,7 +211,9 @@ export class SiteView implements View {
   }
 
   downloads(publication: Publication) {
-    return listDownloads(publication, this.pdf(publication), (path) => this.href(path));
+    return listDownloads(this.wordsFor(publication.lang), publication, this.pdf(publication), (path) =>
+      this.href(path),
+    );
   }
 
   pdfPath = pdfPath;

@@ -21,9 +21,6 @@ export interface ProseSettings {
   readonly block: (block: Block, content: SafeHtml) => SafeHtml;
 }
 
-/** What stands in an open text in place of the name of something exempt. */
-const exemptWords = "an exempt text";
-
 /** Makes the context for a text at a location. What cannot be found was reported by the checks and prints as words. */
 export function createProseContext({
   register,
@@ -34,6 +31,7 @@ export function createProseContext({
 }: ProseSettings): ProseContext {
   const publication =
     location.publication === undefined ? undefined : register.publications.get(location.publication);
+  const { prose: words } = register.words;
   const part = publication?.parts.find(({ slug }) => slug === location.part);
   /** Whether something that is not found is so because the public may not see it: not even its name is shown then. */
   const isWithheld = (use: { readonly publication?: string; readonly noun?: string }) =>
@@ -44,6 +42,7 @@ export function createProseContext({
     medium,
     lang: part?.front.lang ?? publication?.lang ?? register.site.lang,
     wordsLang: register.site.lang,
+    words,
     anchorPrefix: `${addresses.anchorPrefix(location)}${location.within === undefined ? "" : `${location.within}--`}`,
     isWithin: location.within !== undefined,
     reference: (reference) => {
@@ -52,12 +51,12 @@ export function createProseContext({
         const { target, label } = resolution;
         return addresses.leads(target) ? { href: addresses.link(location, target), label } : { label };
       }
-      return { label: reference.label ?? (isWithheld(reference) ? exemptWords : reference.id) };
+      return { label: reference.label ?? (isWithheld(reference) ? words.exempt : reference.id) };
     },
     value: (value) => {
       const resolution = resolveValue(register, location, value);
       if (resolution.found) return resolution.text;
-      return isWithheld(value) ? exemptWords : value.path;
+      return isWithheld(value) ? words.exempt : value.path;
     },
     block,
     address: (link) => writtenAddress(register, addresses, location, link),

@@ -4,9 +4,11 @@ import { dates } from "./en/dates.ts";
 import { exempt } from "./en/exempt.ts";
 import { grammar } from "./en/grammar.ts";
 import { interfaceWords } from "./en/interface.ts";
+import { kinds } from "./en/kinds.ts";
 import { measures } from "./en/measures.ts";
 import { meetings } from "./en/meetings.ts";
 import { print } from "./en/print.ts";
+import { prose } from "./en/prose.ts";
 import { publications } from "./en/publications.ts";
 import { reports } from "./en/reports.ts";
 import { site } from "./en/site.ts";
@@ -19,7 +21,9 @@ export const en = {
   grammar,
   interface: interfaceWords,
   site,
+  kinds,
   publications,
+  prose,
   tracking,
   meetings,
   reports,

@@ -4,6 +4,7 @@ import { trusted } from "../../scripts/lib/html.ts";
 import { createParser } from "../../scripts/markdown/create-parser.ts";
 import { parseProse } from "../../scripts/markdown/parse-prose.ts";
 import type { Prose, ProseContext } from "../../scripts/model/prose/prose.ts";
+import { prose as proseWords } from "../../scripts/words/en/prose.ts";
 
 /** How a test wants its text parsed. */
 export interface TestText {
@@ -31,6 +32,7 @@ const context: ProseContext = {
   medium: "screen",
   lang: "en-GB",
   wordsLang: "en-GB",
+  words: proseWords,
   anchorPrefix: "",
   isWithin: false,
   reference: ({ noun, id, label }) => ({ href: `/${noun}/${id}`, label: label ?? `${noun} ${id}` }),

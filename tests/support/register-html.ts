@@ -2,11 +2,13 @@
 import { html } from "../../scripts/lib/html.ts";
 import type { Prose, ProseContext } from "../../scripts/model/prose/prose.ts";
 import type { Register } from "../../scripts/model/register.ts";
+import { prose as proseWords } from "../../scripts/words/en/prose.ts";
 
 const context: ProseContext = {
   medium: "screen",
   lang: "en-GB",
   wordsLang: "en-GB",
+  words: proseWords,
   anchorPrefix: "",
   isWithin: false,
   reference: ({ label, noun, id }) => ({ label: label ?? `${noun} ${id}` }),

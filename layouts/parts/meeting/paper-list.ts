@@ -67,7 +67,7 @@ function readingPlace(view: View, say: Words, { content }: PackPaper): ReadingPl
   if (publication === undefined) return { what: words.paper };
   return {
     href: view.href(view.pathOf({ publication: publication.id })),
-    what: publication.kind.title.toLowerCase(),
+    what: say.kinds[publication.kind.name].title.toLowerCase(),
     language: languageWithin(publication.lang, view.register.site.lang),
   };
 }

@@ -42,7 +42,7 @@ export function takenUp(view: View, own: SaidWords, { meeting, item, minute }: C
       content.kind === "publication" ? view.register.publications.get(content.publication) : undefined;
     if (report === undefined) return [];
     return [
-      html`, ${own.words(words.report(report.kind.title))} <a href="${view.href(view.pathOf({ publication: report.id }))}">${report.front.title}</a>`,
+      html`, ${own.words(words.report(own.say.kinds[report.kind.name].title))} <a href="${view.href(view.pathOf({ publication: report.id }))}">${report.front.title}</a>`,
     ];
   });
   const minuted =

@@ -24,7 +24,7 @@ export function aboutMeeting(view: View, meeting: MeetingPublication): MeetingTe
     chapters,
     body: html`<section class="front-sheet front-sheet__about paper">
 <h2 id="front-about">${view.words.print.aboutMeeting}</h2>
-<p class="paper-head__kind">${kind.title}</p>
+<p class="paper-head__kind">${view.words.kinds[kind.name].title}</p>
 <p class="front-sheet__title"${own}>${front.title}</p>
 <p${own}>${front.summary}</p>
 </section>

@@ -46,7 +46,7 @@ export function documentMetadata(
 function wordsOf(view: View, publication: Publication): DocumentWords {
   const { front, kind, id } = publication;
   return {
-    kind: kind.title,
+    kind: view.wordsFor(publication.lang).kinds[kind.name].title,
     description: front.summary,
     address: view.publicUrl(view.pathOf({ publication: id })),
     data: view.downloads(publication).map(({ href }) => href),

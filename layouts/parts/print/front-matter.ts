@@ -28,7 +28,7 @@ export function cover(view: View, publication: Publication): SafeHtml {
   return html`<section class="cover" id="front-cover">
 <div class="cover__band">${logo}<p class="cover__publisher"${words}>${publisher}</p></div>
 <div class="cover__words">
-${kind.formal && html`<p class="cover__kind"${words}>${kind.title}</p>`}
+${kind.formal && html`<p class="cover__kind"${words}>${say.kinds[kind.name].title}</p>`}
 <h1>${tieDashes(front.title)}</h1>
 ${when !== undefined && html`<p class="cover__date"${words}>${when}</p>`}
 <p class="cover__status"${words}>${[status, version, front.reference].filter((one) => one !== undefined).join(". ")}</p>

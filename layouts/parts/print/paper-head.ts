@@ -34,7 +34,7 @@ export function paperCaption(view: View, { front, lang }: Publication, what: str
 function plainHead(view: View, publication: Publication): SafeHtml {
   const { front, kind } = publication;
   return html`<section class="paper-head paper" id="front-cover">
-${paperCaption(view, publication, kind.title)}
+${paperCaption(view, publication, view.wordsFor(publication.lang).kinds[kind.name].title)}
 <h1>${front.title}</h1>
 <p class="paper-head__summary">${front.summary}</p>
 ${factList(ownWords(view, { publication: publication.id }), kind.cover ? publicationFacts(view, publication) : paperFacts(view, publication))}
@@ -59,7 +59,7 @@ function reportHead(view: View, publication: Publication, isExempt: boolean): Sa
   // The words of a template say of most reports that they are public.
   const kind = isExempt ? undefined : cover?.heading;
   return html`<section class="paper-head paper" id="front-cover">
-${paperCaption(view, publication, kind ?? publication.kind.title)}
+${paperCaption(view, publication, kind ?? view.wordsFor(publication.lang).kinds[publication.kind.name].title)}
 ${cover?.namesTitle !== true && title}
 <div class="cover-fields">${cover?.content}</div>
 ${cover?.approvals}
@@ -77,7 +77,7 @@ export function aboutPaper(view: View, publication: Publication): SafeHtml | und
 <h2 id="front-about">${say.print.about}</h2>
 ${statusNotice(view, publication, undefined)}
 ${facts.report !== undefined && html`<p${languageWithin(lang, site.lang)}>${front.summary}</p>`}
-${kind.formal && factList(siteWords, [[say.print.kind, kind.title], ...documentFacts(view, publication)])}
+${kind.formal && factList(siteWords, [[say.print.kind, say.kinds[kind.name].title], ...documentFacts(view, publication)])}
 ${source !== undefined && html`<h3>${say.publications.source}</h3><div${languageWithin(lang, site.lang)}>${source}</div>`}
 </section>`;
 }

@@ -57,10 +57,10 @@ function allAppendices(view: View, publication: Publication): readonly ListedApp
 export function exemptParts(view: View, publication: Publication): SafeHtml | string {
   const { committees } = view;
   const { id, kind, body, parts, facts, lang } = publication;
-  const { exempt: say } = view.wordsFor(lang);
+  const { exempt: say, kinds } = view.wordsFor(lang);
   const whole = committees.exemptionOf(id);
   if (whole !== undefined)
-    return exemptNote(view, (words, why) => words.publication(kind.title, why), whole, lang);
+    return exemptNote(view, (words, why) => words.publication(kinds[kind.name].title, why), whole, lang);
   const named = (label: string, exempt: Exemption | undefined) =>
     exempt === undefined ? [] : [{ label, exempt }];
   const all = [

@@ -39,7 +39,7 @@ export function reportCover(
   const recommended =
     fieldOf("recommendations") === undefined ? coverRecommendations(view, publication) : undefined;
   return {
-    heading: template?.heading ?? kind.title,
+    heading: template?.heading ?? own.say.kinds[kind.name].title,
     content: html`${factList(own, fields)}
 ${recommended !== undefined && html`<h3>${own.words(own.say.reports.recommendations)}</h3>${recommended}`}`,
     approvals: approvalsSection(view, publication),

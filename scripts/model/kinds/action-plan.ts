@@ -15,11 +15,8 @@ ${placeholder("why there is a plan, and for whom.")} The plan has [[= actions.co
 /** The kind `action-plan`. */
 export const actionPlan: Kind = {
   name: "action-plan",
-  title: "Action plan",
   meaning: "who does what by when",
-  plural: "Action plans",
   folder: "action-plans",
-  about: "Who will do what by when, and how far they have got.",
   requires: ["actions"],
   formal: true,
   chapters: "on-new-pages",

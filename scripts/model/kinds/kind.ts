@@ -1,4 +1,4 @@
-// What a kind of publication is: what it is called, where it usually lives, and which facts must stand beside it.
+// What a kind of publication is: where it usually lives, and which facts must stand beside it.
 import type { FactFileName } from "../facts/fact-modules.ts";
 import type { StarterFacts } from "../starters/starter-facts.ts";
 import type { KindName } from "./kind-name.ts";
@@ -7,15 +7,10 @@ import type { KindName } from "./kind-name.ts";
 export interface Kind {
   /** As written in `type:`. */
   readonly name: KindName;
-  /** In running text, as `Scrutiny review`. */
-  readonly title: string;
   /** What a publication of this kind holds, for those who write one. */
   readonly meaning: string;
-  readonly plural: string;
   /** The address of its index, and the usual folder under `content/`. */
   readonly folder: string;
-  /** One sentence for readers of the index page. */
-  readonly about: string;
   /** YAML files that must stand beside `index.md`. */
   readonly requires: readonly FactFileName[];
   /** Whether publisher and date are required, and whether it is listed as a publication of its kind. */

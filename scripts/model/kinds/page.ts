@@ -10,11 +10,8 @@ ${placeholder("the text. Write in short paragraphs, the most important thing fir
 /** The kind `page`. */
 export const page: Kind = {
   name: "page",
-  title: "Page",
   meaning: "anything else",
-  plural: "Pages",
   folder: "pages",
-  about: "Help and background.",
   requires: [],
   formal: false,
   chapters: "none",

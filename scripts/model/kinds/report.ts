@@ -5,11 +5,8 @@ import type { Kind } from "./kind.ts";
 /** The kind `report`. */
 export const report: Kind = {
   name: "report",
-  title: "Report",
   meaning: "a paper for a meeting",
-  plural: "Reports",
   folder: "reports",
-  about: "What officers report to committees, and what they ask them to decide.",
   requires: ["report"],
   formal: true,
   chapters: "none",

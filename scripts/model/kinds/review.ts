@@ -23,11 +23,8 @@ const text = `## 1 Summary
 /** The kind `review`. */
 export const review: Kind = {
   name: "review",
-  title: "Scrutiny review",
   meaning: "what was looked into, found and recommended",
-  plural: "Scrutiny reviews",
   folder: "reviews",
-  about: "What councillors looked into, what they found and what they recommended.",
   requires: ["recommendations"],
   formal: true,
   chapters: "on-new-pages",

@@ -28,11 +28,8 @@ ${placeholder("what is to change, for whom, and why now.")}
 /** The kind `strategy`. */
 export const strategy: Kind = {
   name: "strategy",
-  title: "Strategy",
   meaning: "what is aimed at, and why",
-  plural: "Strategies",
   folder: "strategies",
-  about: "What the council and its partners have said they will do, and why.",
   requires: ["strategy"],
   formal: true,
   chapters: "on-new-pages",

@@ -5,11 +5,8 @@ import type { Kind } from "./kind.ts";
 /** The kind `work-programme`. */
 export const workProgramme: Kind = {
   name: "work-programme",
-  title: "Work programme",
   meaning: "what a body means to look at in a year",
-  plural: "Work programmes",
   folder: "work-programmes",
-  about: "What committees plan to look at, when, and why.",
   requires: ["work-programme"],
   formal: true,
   chapters: "none",

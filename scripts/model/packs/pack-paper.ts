@@ -30,7 +30,7 @@ export type PackContent =
     };
 
 /** A minute by its number and the day of its meeting, since minutes of two meetings may have the same numbers. */
-export interface MinuteName {
+interface MinuteName {
   readonly number: number;
   readonly of?: string;
 }
@@ -61,21 +61,8 @@ export interface ReadPaper extends PackPaper {
   readonly unseen?: true;
 }
 
-/** What every exempt paper is called where its own title may not be said. */
-export const exemptTitle = "Exempt paper";
-
 /** Whether the title of an exempt paper says already that it is one. */
 export function saysExempt({ content }: Pick<PackPaper, "content">): boolean {
   if (content.kind === "publication") return content.isCompleted === true;
   return content.kind === "minutes" && content.minute !== undefined;
-}
-
-/** What the exempt part of a minute is called there. */
-export function exemptMinuteTitle(minute: MinuteName): string {
-  return `Part of ${minuteWords(minute)}`;
-}
-
-/** A minute in words. */
-export function minuteWords({ number, of }: MinuteName): string {
-  return `minute ${number}${of === undefined ? "" : ` of ${of}`}`;
 }

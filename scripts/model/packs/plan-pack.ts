@@ -1,5 +1,6 @@
 // What a pack holds, paper by paper: worked out from the agenda, before anything is printed.
 
+import type { Words } from "../../words/words.ts";
 import type { AgendaItem, MeetingSupplement, Paper } from "../committees/meeting.ts";
 import { isMeeting, listMeetings, type MeetingPublication } from "../committees/meetings.ts";
 import type { Exemption } from "../exempt/access.ts";
@@ -7,7 +8,7 @@ import { hasExemptText, listExempt } from "../exempt/exemptions.ts";
 import { publicLabel } from "../exempt/public-label.ts";
 import type { Register } from "../register.ts";
 import { type FileBeside, filesBeside, linkedFiles, withLinkedPapers } from "./linked-files.ts";
-import { exemptMinuteTitle, exemptTitle, type PackPaper, type ReadPaper, saysExempt } from "./pack-paper.ts";
+import { type PackPaper, type ReadPaper, saysExempt } from "./pack-paper.ts";
 import { readPaper } from "./read-paper.ts";
 
 /** For whom a pack is made. */
@@ -41,7 +42,7 @@ export function planPacks(register: Register, meeting: MeetingPublication): read
     audience: "public",
     papers: papers
       .filter(({ unseen }) => unseen === undefined)
-      .map((paper) => (paper.exempt === undefined ? paper : toSheet(paper))),
+      .map((paper) => (paper.exempt === undefined ? paper : toSheet(register.words, paper))),
   }));
 }
 
@@ -73,7 +74,7 @@ export function planMembersPacks(
     } as const;
     return made === undefined
       ? { ...common, papers: papers.map(({ unseen: _unseen, ...paper }) => paper) }
-      : { ...common, ...forMembers(meeting, made, papers) };
+      : { ...common, ...forMembers(whole.words, meeting, made, papers) };
   });
 }
 
@@ -87,6 +88,7 @@ function allExempt(papers: readonly ReadPaper[], why: Exemption): readonly ReadP
 
 /** What members have beyond the pack for everybody, `made`, from all papers in their places. */
 function forMembers(
+  { print: { papers: words } }: Words,
   meeting: MeetingPublication,
   made: PackPlan,
   read: readonly ReadPaper[],
@@ -97,7 +99,7 @@ function forMembers(
   const hasSheet = exempt.length > 0 || (made.supplement === undefined && isPrivate);
   const sheet: PackPaper = {
     key: "front-members",
-    title: `${titleOfFront(made.supplement)} for members`,
+    title: words.forMembers(titleOfFront(words, made.supplement)),
     content: { kind: "front" },
     exempt: {},
   };
@@ -109,7 +111,7 @@ function forMembers(
   const order = new Map(read.map(({ key }, at) => [behind.get(key) ?? key, at]));
   return {
     papers: hasSheet ? [sheet, ...papers] : papers,
-    forMembers: { meeting, papers: tellMembers(papers, order), hasExemptText: hasExemptText(meeting) },
+    forMembers: { meeting, papers: tellMembers(words, papers, order), hasExemptText: hasExemptText(meeting) },
   };
 }
 
@@ -152,7 +154,7 @@ function readPacks(
   });
   const front = (supplement?: MeetingSupplement): PackPaper => ({
     key: "front",
-    title: titleOfFront(supplement),
+    title: titleOfFront(register.words.print.papers, supplement),
     content: { kind: "front" },
   });
   return [
@@ -166,15 +168,18 @@ function readPacks(
   ];
 }
 
-function titleOfFront(supplement: MeetingSupplement | undefined): string {
-  return supplement === undefined ? "Agenda" : `Supplement ${supplement.number}`;
+function titleOfFront(words: Words["print"]["papers"], supplement: MeetingSupplement | undefined): string {
+  return supplement === undefined ? words.agenda : words.supplement(supplement.number);
 }
 
-function toSheet({ key, item, appendix, content, exempt = {} }: PackPaper): PackPaper {
+function toSheet(
+  { print: { papers: words } }: Words,
+  { key, item, appendix, content, exempt = {} }: PackPaper,
+): PackPaper {
   const minute = content.kind === "minutes" ? content.minute : undefined;
   return {
     key,
-    title: minute === undefined ? exemptTitle : exemptMinuteTitle(minute),
+    title: minute === undefined ? words.exempt : words.exemptPart(minute.number, minute.of),
     ...(item === undefined ? {} : { item }),
     ...(appendix === undefined ? {} : { appendix: publicLabel(appendix) }),
     content: { kind: "withheld", exempt, ...(minute === undefined ? {} : { minute }) },
@@ -188,13 +193,17 @@ function pointTo(paper: PackPaper, at: string | undefined): PackPaper {
 }
 
 /** Papers as members are told of them: in the order of the agenda, an exempt one by its title in the place of its sheet. */
-function tellMembers(papers: readonly PackPaper[], order: ReadonlyMap<string, number>): readonly PackPaper[] {
+function tellMembers(
+  words: Words["print"]["papers"],
+  papers: readonly PackPaper[],
+  order: ReadonlyMap<string, number>,
+): readonly PackPaper[] {
   const placeOf = ({ key }: PackPaper) => order.get(key) ?? 0;
   return papers
     .filter((paper) => atOf(paper) === undefined)
     .toSorted((one, other) => placeOf(one) - placeOf(other))
     .map(({ exempt, ...paper }) =>
-      exempt === undefined || saysExempt(paper) ? paper : { ...paper, title: `${paper.title} (exempt)` },
+      exempt === undefined || saysExempt(paper) ? paper : { ...paper, title: words.isExempt(paper.title) },
     );
 }
 

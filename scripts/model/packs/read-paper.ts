@@ -1,18 +1,14 @@
 // The papers of an agenda item, in order: each with the appendices and the exempt pieces that are papers of their own.
 
+import type { Words } from "../../words/words.ts";
 import { type AgendaItem, exemptionOf, type Paper } from "../committees/meeting.ts";
 import { type Exemption, isExempt } from "../exempt/access.ts";
 import type { Appendix } from "../facts/report/report.ts";
 import type { Publication } from "../publication.ts";
 import type { Register } from "../register.ts";
-import {
-  exemptMinuteTitle,
-  exemptTitle,
-  minuteWords,
-  type PackContent,
-  type PackPaper,
-  type ReadPaper,
-} from "./pack-paper.ts";
+import type { PackContent, PackPaper, ReadPaper } from "./pack-paper.ts";
+
+type PaperWords = Words["print"]["papers"];
 
 /** Where a paper stands: the meeting, its item, and its key. */
 export interface PaperPlace {
@@ -31,12 +27,13 @@ export function readPaper(
   { meeting, item, key, hidden }: PaperPlace,
   paper: Paper,
 ): readonly ReadPaper[] {
+  const { papers: words } = register.words.print;
   const common = { key, item: { number: item.number, title: item.title } };
   const why = paper.exempt ?? (paper.kind === "minutes" ? hidden.get(paper.meeting) : undefined);
   const closed = why === undefined ? {} : { exempt: why };
   switch (paper.kind) {
     case "withheld":
-      return [{ ...common, ...closed, title: exemptTitle, content: paper }];
+      return [{ ...common, ...closed, title: words.exempt, content: paper }];
     case "file":
       return [{ ...common, ...closed, title: paper.title, content: fileOf(meeting, paper.file) }];
     case "minutes":
@@ -56,7 +53,8 @@ function readMinutes(
   const { meeting } = paper;
   const held = register.publications.get(meeting);
   const day = held?.date?.text;
-  const title = paper.title ?? `Minutes${day === undefined ? "" : ` of ${day}`}`;
+  const { papers: words } = register.words.print;
+  const title = paper.title ?? words.minutes(day);
   const whole: PackPaper = { ...common, title, content: { kind: "minutes", meeting } };
   if (common.exempt !== undefined) return [whole];
   const pieces = (held?.facts.minutes?.minutes ?? []).flatMap((minute): readonly ReadPaper[] => {
@@ -64,7 +62,7 @@ function readMinutes(
     const key = `${common.key}-minute-${number}`;
     const name = { number, ...(day === undefined ? {} : { of: day }) };
     const content = { kind: "minutes", meeting, minute: name } as const;
-    const own = `${minuteWords(name).replace("minute", "Minute")}: exempt part`;
+    const own = words.exemptPartOnly(number, day);
     const [clause] = clauses.flatMap((one) => one.exempt ?? []);
     if (exempt === undefined)
       return clause === undefined
@@ -76,7 +74,7 @@ function readMinutes(
         ? {
             ...common,
             key,
-            title: exemptMinuteTitle(name),
+            title: words.exemptPart(number, day),
             content: { kind: "withheld", exempt: { paragraph }, minute: name },
           }
         : { ...common, key, title: own, content, exempt: { paragraph } },
@@ -93,11 +91,12 @@ function readPublication(
 ): readonly ReadPaper[] {
   const publication = register.publications.get(paper.publication);
   const exempt = paper.exempt ?? hidden.get(paper.publication);
+  const { papers: words } = register.words.print;
   const named = paper.title ?? publication?.front.title ?? paper.publication;
-  const title = publication?.front.status === "draft" ? `${named} (draft)` : named;
+  const title = publication?.front.status === "draft" ? words.draft(named) : named;
   const content = { kind: "publication", publication: paper.publication } as const;
   const appendices = (publication?.facts.report?.appendices ?? []).flatMap((one, index) =>
-    readAppendix(hidden, paper.publication, one, { ...common, key: `${common.key}-${index + 1}` }),
+    readAppendix(words, hidden, paper.publication, one, { ...common, key: `${common.key}-${index + 1}` }),
   );
   if (exempt !== undefined) {
     return [
@@ -107,14 +106,15 @@ function readPublication(
   }
   return [
     { ...common, title, content },
-    ...(publication === undefined ? [] : readWhole(publication, { ...common, title })),
-    ...(publication === undefined ? [] : readParts(publication, common)),
+    ...(publication === undefined ? [] : readWhole(words, publication, { ...common, title })),
+    ...(publication === undefined ? [] : readParts(words, publication, common)),
     ...appendices,
   ];
 }
 
 /** The paper once more with the passages and recommendations that its open form leaves out, where there are any. */
 function readWhole(
+  words: PaperWords,
   { id, body, parts, facts }: Publication,
   common: Common & Pick<PackPaper, "title">,
 ): readonly ReadPaper[] {
@@ -126,13 +126,15 @@ function readWhole(
   if (exempt === undefined) return [];
   const content = { kind: "publication", publication: id, isCompleted: true } as const;
   const { key, title } = common;
-  return [
-    { ...common, key: `${key}-whole`, title: `${title}, with what is exempt`, content, exempt, unseen: true },
-  ];
+  return [{ ...common, key: `${key}-whole`, title: words.whole(title), content, exempt, unseen: true }];
 }
 
 /** The exempt parts of a publication, which its own paper leaves out. */
-function readParts({ id, parts, withheld }: Publication, common: Common): readonly PackPaper[] {
+function readParts(
+  words: PaperWords,
+  { id, parts, withheld }: Publication,
+  common: Common,
+): readonly PackPaper[] {
   const keyAt = (index: number) => `${common.key}-part-${index + 1}`;
   const exempt = parts.flatMap(({ slug, front }) => {
     const exemption = exemptionOf(front).exempt;
@@ -143,7 +145,7 @@ function readParts({ id, parts, withheld }: Publication, common: Common): readon
       (part, index): PackPaper => ({
         ...common,
         key: keyAt(index),
-        title: exemptTitle,
+        title: words.exempt,
         appendix: part.label,
         content: { kind: "withheld", exempt: part.exempt },
       }),
@@ -163,6 +165,7 @@ function readParts({ id, parts, withheld }: Publication, common: Common): readon
 
 /** An appendix as a paper of its own; none where it is kept elsewhere. */
 function readAppendix(
+  words: PaperWords,
   hidden: Hidden,
   report: string,
   appendix: Appendix,
@@ -176,7 +179,7 @@ function readAppendix(
   if (publication !== undefined)
     return [{ ...named, ...closed, content: { kind: "publication", publication } }];
   if (exempt === undefined) return [];
-  return [{ ...named, title: exemptTitle, content: { kind: "withheld", exempt } }];
+  return [{ ...named, title: words.exempt, content: { kind: "withheld", exempt } }];
 }
 
 function fileOf(publication: string, file: string): PackContent {

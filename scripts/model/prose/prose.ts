@@ -3,6 +3,7 @@
 import type { Place } from "../../lib/finding.ts";
 import type { SafeHtml } from "../../lib/html.ts";
 import type { PictureSource } from "../../lib/picture-tag.ts";
+import type { Words } from "../../words/words.ts";
 import type { Exemption } from "../exempt/access.ts";
 import type { CharacterPlaces } from "../site/character.ts";
 import type { Stray } from "./stray.ts";
@@ -132,6 +133,7 @@ export interface ProseContext {
   /** The language of the text, and that of the words which the site adds, such as the label of a reference. */
   readonly lang: string;
   readonly wordsLang: string;
+  readonly words: Words["prose"];
   /** Put before every anchor; empty on the web, the part's name in a PDF that holds many parts. */
   readonly anchorPrefix: string;
   /** Whether the text stands within another, where a heading over its notes would be one too many. */

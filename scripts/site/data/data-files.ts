@@ -1,11 +1,11 @@
 // The files that readers can take away from a publication: its PDF, and its data as CSV and as JSON.
 
-import { formatBytes, formatCount } from "../../lib/number-format.ts";
 import { measurePath } from "../../model/measures/measure-path.ts";
 import type { PdfFacts } from "../../model/packs/pdf-facts.ts";
 import type { Publication } from "../../model/publication.ts";
 import { dataFormats, dataNames, documentName, figuresName } from "../../model/site/published-names.ts";
 import type { DataFile, Download, View } from "../../model/view.ts";
+import type { Words } from "../../words/words.ts";
 import { columnsOf, joinCsv, joinJson, type WrittenRows, writeRows } from "./data-table.ts";
 import { describeMeasures } from "./describe-measures.ts";
 import { measureColumns, measureRows } from "./measure-data.ts";
@@ -18,6 +18,7 @@ export function pdfPath({ id }: Pick<Publication, "id">): string {
 
 /** What can be taken away, in words; the PDF only once it is known. */
 export function listDownloads(
+  { publications: words }: Words,
   publication: Publication,
   pdf: PdfFacts | undefined,
   href: (path: string) => string,
@@ -28,8 +29,8 @@ export function listDownloads(
       : [
           {
             href: href(pdfPath(publication)),
-            name: "The whole publication",
-            detail: `PDF, ${formatCount(pdf.pages, "page")}, ${formatBytes(pdf.bytes)}`,
+            name: words.whole,
+            detail: words.pdfDetail(pdf.pages, pdf.bytes),
           },
         ];
   const data = dataNames(publication).flatMap(({ name, title }) =>

@@ -15,6 +15,7 @@ export const publications = {
   citeAs: "Cite as",
   consideredBy: "Considered by",
   download: "Download",
+  whole: "The whole publication",
   /** What a PDF is, and how big. */
   pdfDetail: (pages: number, bytes: number) =>
     `PDF, ${grammar.count(pages, { one: "page", other: "pages" })}, ${formatBytes(bytes)}`,

@@ -1,0 +1,14 @@
+// What is said within the texts of officers: labels of tables and figures, links to places, notes and files.
+
+/** The words within texts. */
+export const prose = {
+  /** Before the name of a heading that links to itself. */
+  linkTo: "Link to section:",
+  /** Before the number of a paragraph, for those who do not see where it stands. */
+  paragraph: "Paragraph",
+  table: (number: number) => `Table ${number}`,
+  notes: "Notes",
+  file: (name: string) => `file ${name}`,
+  /** In the place of the name of something exempt. */
+  exempt: "an exempt text",
+};
