@@ -42,3 +42,24 @@ it("one of a middling height begins where there is room, unless it says that it 
 it("one that is higher than half a page begins where there is room, whatever it says", async () => {
   expect((await pagesOfLines(30, " data-whole"))[0]).toBe(0);
 });
+
+/** The page that each entry of a list of pages stands on, which comes after text that fills half of a page. */
+async function pagesOfEntries(count: number): Promise<readonly number[]> {
+  const before = Array.from({ length: 18 }, (_, index) => `<p>Before ${index + 1}</p>`).join("");
+  const entries = Array.from(
+    { length: count },
+    (_, index) => `<li><a class="contents__entry" href="#x">Entry ${index + 1} of it</a></li>`,
+  );
+  const list = `<div class="callout"><p>Tables</p><nav role="doc-toc" class="contents"><ol>${entries.join("")}</ol></nav></div>`;
+  const pages = await readPages((await shop.print(paperPage(`${before}${list}<p id="x">End</p>`))).bytes);
+  return entries.map((_, index) =>
+    pages.findIndex(({ runs }) => runs.some(({ text }) => text.startsWith(`Entry ${index + 1} of`))),
+  );
+}
+
+it("a list of pages that a page holds stands on one, and a longer one begins where there is room", async () => {
+  expect(new Set(await pagesOfEntries(22))).toEqual(new Set([1]));
+  const long = await pagesOfEntries(45);
+  expect(long[0]).toBe(0);
+  expect(long.at(-1)).toBe(1);
+});
