@@ -4,6 +4,7 @@ import { describePlace, findOverflows } from "./find-overflows.js";
 import { findTallPictures } from "./find-tall-pictures.js";
 import { loosenBlocks } from "./loosen-blocks.js";
 import { findMisfits, isTooWide, measureColumns, setTable } from "./measure-tables.js";
+import { mergeColumns } from "./merge-columns.js";
 import { layOutAsPages, listRules, readPageHeights, readPageWidths } from "./page-widths.js";
 import { splitTable } from "./split-table.js";
 import { companionsOf, frameOf, listTables, littleAround, unitOf } from "./table-frames.js";
@@ -24,6 +25,7 @@ export async function measurePage(floor) {
   // Fonts are loaded when something is laid out in them.
   document.body.getBoundingClientRect();
   await document.fonts.ready;
+  mergeColumns();
   loosenBlocks(rules);
   const misfits = findMisfits(widths);
   const others = findOverflows(widths, new Set(misfits.map(({ frame }) => frame)));
