@@ -1,5 +1,6 @@
 // The times of a meeting agree with each other, with the other meetings of the body and with the day of today.
 
+import type { IsoDay } from "../lib/calendar.ts";
 import type { MeetingFile } from "../model/committees/meeting-file.ts";
 import { dayOf, listMeetings, type MeetingPublication, meetingsOf } from "../model/committees/meetings.ts";
 import { endOf, parsePeriod } from "../model/period.ts";
@@ -18,7 +19,7 @@ export const meetingTimes = {
       yield* dayProblem(publication);
       yield* folderProblem(publication);
       yield* clash(register, publication);
-      yield* orderProblems(publication);
+      yield* orderProblems(publication, register.today);
       if (meeting.ends !== undefined && meeting.time !== undefined && meeting.ends <= meeting.time)
         yield error(
           publication.locate("meeting", "/ends"),
@@ -73,12 +74,18 @@ function* clash(register: Register, publication: MeetingPublication): Iterable<P
   );
 }
 
-function* orderProblems(publication: MeetingPublication): Iterable<Problem> {
+function* orderProblems(publication: MeetingPublication, today: IsoDay): Iterable<Problem> {
   const { supplements, published, next } = publication.facts.meeting;
   const { changes = [], supplements: late = [] } = publication.files.meeting ?? {};
   const day = dayOf(publication);
   const out = endOf(published);
   const at = (pointer: Pointer<MeetingFile>) => publication.locate("meeting", pointer);
+  if (published !== undefined && out !== undefined && out > today && (day === undefined || out <= day))
+    yield warning(
+      at("/published"),
+      `The agenda is said to have come out on ${published.text}, which is still to come.`,
+      "Write the day on which it came out.",
+    );
   if (out !== undefined && day !== undefined && out > day)
     yield error(
       at("/published"),

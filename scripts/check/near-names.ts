@@ -9,24 +9,23 @@ export const nearNames = {
   *run(register, unreadable) {
     // A name that could not be read may be the very one that is written.
     if (["data/people.yaml", "data/organizations.yaml"].some((file) => unreadable.has(file))) return;
-    const known = knownNames(register);
+    const names = knownNames(register);
+    const known = new Set([...names].map(plain));
     const byShape = new Map<string, string[]>();
-    for (const name of known) {
-      const key = shapeOf(name.split(" "));
+    for (const name of names) {
+      const key = shapeOf(plain(name).split(" "));
       byShape.set(key, [...(byShape.get(key) ?? []), name]);
     }
     for (const { prose } of register.texts) {
-      const words = prose.text
-        .split(/\s+/)
-        .map((word) => word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ""))
-        .filter((word) => word !== "");
+      const typed = prose.text.split(/\s+/).filter((word) => plainWord(word) !== "");
       const reported = new Set<string>();
-      for (const { phrase, names } of phrasesOf(words, byShape)) {
-        const written = phrase.join(" ").replace(/['’]s?$/, "");
-        if (known.has(written) || reported.has(written)) continue;
-        const meant = names.find((name) => isSlip(written, name));
+      for (const { phrase, names: alike } of phrasesOf(typed, byShape)) {
+        const bare = plain(phrase.join(" ")).replace(/'s?$/, "");
+        if (known.has(bare) || reported.has(bare)) continue;
+        const meant = alike.find((name) => isSlip(bare, plain(name)));
         if (meant === undefined) continue;
-        reported.add(written);
+        reported.add(bare);
+        const written = phrase.join(" ").replace(/^[^\p{L}]+|(?:['’]s?)?[^\p{L}]*$/gu, "");
         yield warning(
           prose.locate(written),
           `“${written}” is almost “${meant}”.`,
@@ -48,7 +47,7 @@ function* phrasesOf(
   words: readonly string[],
   byShape: ReadonlyMap<string, readonly string[]>,
 ): Iterable<Phrase> {
-  const initials = shapeOf(words);
+  const initials = shapeOf(words.map(plainWord));
   for (const [shape, names] of byShape) {
     for (let at = initials.indexOf(shape); at >= 0; at = initials.indexOf(shape, at + 1)) {
       yield { phrase: words.slice(at, at + shape.length), names };
@@ -67,6 +66,15 @@ function knownNames(register: Register): ReadonlySet<string> {
   return new Set(
     [...people, ...bodies].filter((name) => name !== undefined).filter((name) => name.includes(" ")),
   );
+}
+
+/** A name without points and with straight apostrophes, in which two ways to write it are the same. */
+function plain(name: string): string {
+  return name.split(" ").map(plainWord).join(" ");
+}
+
+function plainWord(word: string): string {
+  return word.replaceAll("’", "'").replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
 }
 
 /** The first letters of the words: a slip seldom changes them, and only phrases of the same shape are compared. */

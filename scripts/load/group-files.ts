@@ -52,7 +52,9 @@ export function groupFiles(context: LoadContext, files: readonly string[]): Grou
         report(
           file,
           "The file belongs to no publication: there is no index.md in its folder.",
-          "Put an index.md beside it, or move it into the folder of its publication.",
+          /(^|\/)index\.md$/i.test(file)
+            ? "Rename it to index.md, in small letters."
+            : "Put an index.md beside it, or move it into the folder of its publication.",
         );
       }
     } else others.set(file, home);

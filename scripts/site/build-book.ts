@@ -34,7 +34,6 @@ interface Piece {
   /** How many words it has, or would have in the room of its figures. */
   readonly words: number;
   readonly lang?: string;
-  readonly isAnnex?: true;
 }
 
 /** What a book is made with besides its texts. */
@@ -98,7 +97,7 @@ function annexHeading({ name, title }: Annex, { lang }: Publication, wordsLang: 
 
 function annexPiece({ title, body }: Annex, heading: SafeHtml | undefined): Piece {
   const markup = html`${heading}\n<div class="annex">${body}</div>`;
-  return { head: title, markup, words: fillOf(markup), isAnnex: true };
+  return { head: title, markup, words: fillOf(markup) };
 }
 
 /** Groups with the annexes behind them, each on the pages of what stands before it where these or it are few. */
@@ -161,23 +160,13 @@ function toChapter(group: readonly Piece[], index: number, title: string): Chapt
   const body = html`${group.map(({ markup }, at) => html`${at > 0 && "\n"}${markup}`)}`;
   const [first] = group;
   return {
+    // Pages that several share are headed by the title: a head cannot change with the page.
     name: `chapter-${index + 1}`,
-    head: headOf(group) ?? title,
+    head: (group.length === 1 ? first?.head : undefined) ?? title,
     landscape: group.some(isLandscape),
     ...(first?.lang === undefined ? {} : { lang: first.lang }),
     body,
   };
-}
-
-/**
- * What the head of the pages of some pieces names: of several, the one that fills most of them. Where an annex follows on
- * it names what stands before it too, if that is one piece.
- */
-function headOf(group: readonly Piece[]): string | undefined {
-  const behind = group.findIndex(({ isAnnex }) => isAnnex === true);
-  if (behind > 0) return group.length === 2 ? group.map(({ head }) => head).join("; ") : undefined;
-  const main = group.find(({ words }) => words > (totalWords(group) * 2) / 3);
-  return (group.length === 1 ? group[0] : main)?.head;
 }
 
 /** A part's title stands at the level of a chapter's, so its own headings go one deeper. */

@@ -17,7 +17,7 @@ export const textPatterns: readonly { readonly kind: Stray["kind"]; readonly pat
   { kind: "withheld-definition", pattern: /\[[^[\]\n^][^[\]\n]{0,60}\]/g },
   { kind: "block-in-text", pattern: /^:{3,}.*$|(?<=\S[ \t]*):{3,}[ \t]*exempt\b.*$/gim },
   { kind: "two-colons", pattern: /^::(?:\s*[a-z][\w-]*(?:\s.*)?)?$/gim },
-  { kind: "heading", pattern: /^#{1,6}\p{L}.*$/gmu },
+  { kind: "heading", pattern: /^(?:#{1,6}\p{L}|#{2,6}\p{N}).*$/gmu },
   { kind: "broken-language", pattern: /\]\{\s*(?:lang|dir)[^{}\n]{0,40}\}?/gi },
   // A space before or in the round brackets, square brackets behind them, or no bracket at the end.
   {

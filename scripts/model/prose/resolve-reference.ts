@@ -1,4 +1,5 @@
 // Looks up a cross-reference in the register: where it leads and the label it gets, or what is wrong with it.
+import { lowerFirst } from "../../lib/lower-first.ts";
 import { suggest } from "../../lib/nearest.ts";
 import { meetingNouns, ofMeeting } from "../committees/meeting-label.ts";
 import { isExempt } from "../exempt/access.ts";
@@ -168,7 +169,7 @@ function resolveItem(
       `There is no ${reference.noun} “${reference.id}” ${where}.`,
       suggest(
         idOf(noun, reference),
-        items.map((other) => other.id),
+        items.map((other) => (noun === "part" ? lowerFirst(other.id) : other.id)),
         items.length === 0
           ? `The publication has no ${reference.noun} at all.`
           : `Write the id of a ${reference.noun} of the publication.`,
