@@ -2,6 +2,7 @@
 import { suggest } from "../lib/nearest.ts";
 import type { OptionsFile } from "../model/facts/options/options-appraisal.ts";
 import type { Publication } from "../model/publication.ts";
+import { en } from "../words/en.ts";
 import { type Check, error, type Problem, warning } from "./check.ts";
 
 export const optionsScores = {
@@ -57,7 +58,9 @@ function* problemsOf({ options, criteria, scale }: OptionsFile, publication: Pub
     if (disagreements.length > 0 && option.printed?.note === undefined) {
       yield warning(
         publication.locate("options", `/options/${at}/printed`),
-        disagreements.join(" "),
+        disagreements
+          .map(({ of, printed, worked }) => en.blocks.options.differences[of](printed, worked))
+          .join(" "),
         "Check the scores against the source; if they are right, say why in “note: …”.",
       );
     }

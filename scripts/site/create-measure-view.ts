@@ -14,10 +14,7 @@ import {
 import { objectivesServed, pagesUsing, prioritiesServed } from "../model/measures/measure-ties.ts";
 import type { MeasureView } from "../model/measures/measure-view.ts";
 import {
-  benchmarkNames,
-  courseNames,
   differenceWords,
-  missingWords,
   rateHead,
   toleranceWords,
   unitWords,
@@ -32,6 +29,7 @@ import type { Register } from "../model/register.ts";
 
 /** Makes the view of a register. What takes all of its texts is worked out when a page asks for it: papers of packs do not. */
 export function createMeasureView(register: Register): MeasureView {
+  const { words } = register;
   const all = listMeasures(register);
   const chains = measureChains(all);
   let uses: ReturnType<typeof pagesUsing> | undefined;
@@ -52,16 +50,16 @@ export function createMeasureView(register: Register): MeasureView {
     },
     at: ({ observations }, period) => observations.find((one) => samePeriod(one.period, period)),
     targetFor: ({ targets }, { end }) => targetOn(targets, end),
-    unit: unitWords,
+    unit: (measure) => unitWords(words, measure),
     per: perWords,
-    rateHead,
+    rateHead: (measure) => rateHead(words, measure),
     figure: ({ unit, decimals }, value) => formatFigure(value, unit, decimals),
     written: ({ unit }, value) => writtenFigure(value, unit),
     difference: differenceWords,
-    missing: (reason) => missingWords[reason],
-    benchmark: (of) => benchmarkNames[of],
-    course: (course) => courseNames[course],
-    tolerance: toleranceWords,
+    missing: (reason) => words.figures.missing[reason],
+    benchmark: (of) => words.figures.benchmarks[of],
+    course: (course) => words.figures.courses[course],
+    tolerance: (measure) => toleranceWords(words, measure),
     yearName: ({ rule }, start) => yearName(start, rule.year),
     yearOf: ({ rule: { year } }, { end }) => yearName(yearStart(end, year), year),
     printed: (measure) =>
@@ -76,7 +74,7 @@ export function createMeasureView(register: Register): MeasureView {
       );
       return own === undefined ? [] : printedFacts(measure, own);
     },
-    summary: summarizeMeasure,
+    summary: (measure) => summarizeMeasure(words, measure),
     served: (one) => objectivesServed(chain(one)),
     priorities: (one) => prioritiesServed(chain(one)),
     uses(one) {

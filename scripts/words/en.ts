@@ -2,6 +2,7 @@
 import { blocks } from "./en/blocks.ts";
 import { dates } from "./en/dates.ts";
 import { exempt } from "./en/exempt.ts";
+import { figures } from "./en/figures.ts";
 import { grammar } from "./en/grammar.ts";
 import { interfaceWords } from "./en/interface.ts";
 import { kinds } from "./en/kinds.ts";
@@ -31,5 +32,6 @@ export const en = {
   print,
   blocks,
   measures,
+  figures,
   dates,
 };

@@ -115,9 +115,7 @@ describe("appraiseOptions", () => {
 
   it("says where the printed figures differ, and only there", () => {
     expect(appraised.options.map(({ disagreements }) => disagreements.length)).toEqual([0, 1, 0, 0]);
-    expect(appraised.options.at(1)?.disagreements.at(0)).toBe(
-      "The source printed a total of 9; the scores add up to 10.",
-    );
+    expect(appraised.options.at(1)?.disagreements).toEqual([{ of: "total", printed: 9, worked: 10 }]);
   });
 });
 

@@ -24,10 +24,6 @@ const notYet: readonly { readonly what: string; readonly runs: RegExp }[] = [
     runs: /^(Actions|Measures|Resolutions|Options appraisal|MB)$/,
   },
   {
-    what: "figures of a source that differ",
-    runs: /^(The source printed|the scores add up to|total of|out of)$/,
-  },
-  {
     what: "how measures stand, and what charts say",
     runs: /figure|percentage|[Tt]arget|course|[Pp]er cent|^(Number|Red|green|worse|down|England|Lowest|highest|(not|Not) (available|yet due)|Kept back|That is|amber|met already|is met|which is|so it is|is (up|down)|Line chart|The scale|(by|in|to|from|down on) [A-Z])/,
   },

@@ -9,8 +9,9 @@ import type { Block } from "../../../scripts/model/prose/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { heading, idAttribute } from "../headings.ts";
 import { labelledBullets } from "../lists.ts";
-import { type OwnWords, ownWords } from "../own-words.ts";
+import { ownWords, type SaidWords } from "../own-words.ts";
 import { freshAnchor } from "./block-layout.ts";
+import { differenceWords } from "./options-notes.ts";
 
 /** The detail of the option that the block names. */
 export function optionsDetail(view: View, scene: Scene, block: Block, appraisal: AppraisedOptions): SafeHtml {
@@ -26,9 +27,9 @@ ${appraisal.criteria.map((criterion, index) => criterionSection(view, scene, blo
 </div>`;
 }
 
-function differs(own: OwnWords, { disagreements, printed }: AppraisedOption): SafeHtml | undefined {
+function differs(own: SaidWords, { disagreements, printed }: AppraisedOption): SafeHtml | undefined {
   if (disagreements.length === 0) return undefined;
-  return html`<p class="differs">${own.words(disagreements.join(" "))}${printed?.note !== undefined && html` ${printed.note}`}</p>`;
+  return html`<p class="differs">${own.words(differenceWords(own, disagreements))}${printed?.note !== undefined && html` ${printed.note}`}</p>`;
 }
 
 function criterionSection(

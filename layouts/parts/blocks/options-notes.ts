@@ -34,6 +34,12 @@ export function disagreementNotes(own: SaidWords, { options }: AppraisedOptions)
   const { options: words } = own.say.blocks;
   return html`<div class="differs"><p class="labelled__label">${own.words(words.differs)}</p><ul>${differing.map(
     ({ ref, name, disagreements, printed }) =>
-      html`<li>${words.named(own.html, ref, name, own.words(disagreements.join(" ")))}${printed?.note !== undefined && html` ${printed.note}`}</li>`,
+      html`<li>${words.named(own.html, ref, name, own.words(differenceWords(own, disagreements)))}${printed?.note !== undefined && html` ${printed.note}`}</li>`,
   )}</ul></div>`;
+}
+
+/** What the source printed of an option otherwise, in sentences. */
+export function differenceWords({ say }: SaidWords, disagreements: AppraisedOption["disagreements"]): string {
+  const { differences } = say.blocks.options;
+  return disagreements.map(({ of, printed, worked }) => differences[of](printed, worked)).join(" ");
 }

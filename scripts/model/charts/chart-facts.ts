@@ -2,18 +2,12 @@
 
 import { formatNumber, roundTo } from "../../lib/number-format.ts";
 import { byPeriod } from "../../words/en/period-words.ts";
+import { en } from "../../words/en.ts";
 import type { DatedAim } from "../measures/dated-aim.ts";
 import { formatFigure, perWords, writtenFigure } from "../measures/format-figure.ts";
 import { differenceShown, gapTo } from "../measures/gap.ts";
 import type { Measure } from "../measures/measure.ts";
-import {
-  benchmarkNames,
-  courseNames,
-  differenceWords,
-  isRatedByCourse,
-  missingWords,
-  unitWords,
-} from "../measures/measure-words.ts";
+import { differenceWords, isRatedByCourse, unitWords } from "../measures/measure-words.ts";
 import { isFigure, type Observation } from "../measures/observation.ts";
 import { endOf } from "../period.ts";
 import type { ChartBand, ChartMark, ChartPoint, ChartTarget, FigureWords } from "./chart.ts";
@@ -34,7 +28,7 @@ export function wordsOf({
   decimals: usual,
 }: Pick<Measure, "unit" | "per" | "good" | "decimals">): FigureWords {
   return {
-    unit: unitWords({ unit, ...(per === undefined ? {} : { per }) }),
+    unit: unitWords(en, { unit, ...(per === undefined ? {} : { per }) }),
     per: perWords({ unit, ...(per === undefined ? {} : { per }) }),
     tick: formatNumber,
     figure: (value, decimals = usual) => formatFigure(value, unit, decimals),
@@ -52,7 +46,7 @@ export function pointsOf(observations: readonly Observation[]): readonly ChartPo
     const period = { text, start, end };
     return isFigure(one)
       ? { period, value: one.value }
-      : { period, missing: missingWords[one.missing].toLowerCase() };
+      : { period, missing: en.figures.missing[one.missing].toLowerCase() };
   });
 }
 
@@ -87,7 +81,9 @@ export function targetsOf(measure: Measure): readonly ChartTarget[] {
 
 /** The first figures that a measure is set beside. */
 export function marksOf({ benchmarks }: Pick<Measure, "benchmarks">): readonly ChartMark[] {
-  return benchmarks.slice(0, mostBenchmarks).map(({ of, value }) => ({ name: benchmarkNames[of], value }));
+  return benchmarks
+    .slice(0, mostBenchmarks)
+    .map(({ of, value }) => ({ name: en.figures.benchmarks[of], value }));
 }
 
 function dayOf(target: DatedAim | undefined): string | undefined {
@@ -95,7 +91,9 @@ function dayOf(target: DatedAim | undefined): string | undefined {
 }
 
 function courseOnTheWay({ isAhead, course }: Measure["line"]): string | undefined {
-  return isAhead && course !== undefined && course.course !== "met" ? courseNames[course.course] : undefined;
+  return isAhead && course !== undefined && course.course !== "met"
+    ? en.figures.courses[course.course]
+    : undefined;
 }
 
 /** What is tolerated beside a target that is one figure; beside a range it would be two bands. */

@@ -13,12 +13,13 @@ export const meetingNouns: readonly string[] = ["minute", "resolution", "item"];
  */
 export function ofMeeting(register: Register, meeting: Publication, from: Location): string {
   const { id, date, front } = meeting;
+  const { whose: words } = register.words.meetings;
   if (from.publication === id) return "";
   const day = date?.text ?? `“${front.title}”`;
   const reader = from.publication === undefined ? undefined : register.publications.get(from.publication);
-  if (reader !== undefined && isOfSameBody(reader, meeting)) return ` of ${day}`;
+  if (reader !== undefined && isOfSameBody(reader, meeting)) return words.day(day);
   const body = register.organizations.get(front.organization ?? "");
-  return body === undefined ? ` of ${day}` : ` (${body.short ?? body.name}, ${day})`;
+  return body === undefined ? words.day(day) : words.body(body.short ?? body.name, day);
 }
 
 /** The title of a publication; of a meeting with its day, where the title does not say it: there may be one more “Transport Panel”. */

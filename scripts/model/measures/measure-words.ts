@@ -1,39 +1,15 @@
 // What is said of figures in words: why one is missing, how much is tolerated, how far two are apart, what a year is called.
 import type { IsoDay } from "../../lib/calendar.ts";
 import { formatNumber } from "../../lib/number-format.ts";
-import type { Course } from "./course.ts";
+import type { Words } from "../../words/words.ts";
 import { formatFigure, perWords, writtenFigure } from "./format-figure.ts";
 import type { Measure } from "./measure.ts";
-import type { BenchmarkBody, Unit } from "./measure-file.ts";
 import type { MeasureRules } from "./measure-rules.ts";
-import type { MissingReason } from "./missing-reason.ts";
 import type { ReportingYear } from "./reporting-basis.ts";
 
-/** Why a figure is missing, as readers see it. */
-export const missingWords: Readonly<Record<MissingReason, string>> = {
-  "not-yet-due": "Not yet due",
-  "not-available": "Not available",
-  suppressed: "Kept back to protect people",
-  "in-development": "In development",
-  "no-data": "No data",
-  "not-applicable": "Does not apply",
-  tbc: "To be confirmed",
-};
-
-const unitNames: Readonly<Record<Exclude<Unit, "rate">, string>> = {
-  number: "Number",
-  percent: "Per cent",
-  days: "Days",
-  weeks: "Weeks",
-  months: "Months",
-  pounds: "Pounds",
-  ratio: "Ratio",
-};
-
 /** What a figure counts, with how many a rate is out of. */
-export function unitWords({ unit, per }: Pick<MeasureRules, "unit" | "per">): string {
-  if (unit !== "rate") return unitNames[unit];
-  return per === undefined ? "Rate" : `Rate per ${formatNumber(per)}`;
+export function unitWords({ figures }: Words, { unit, per }: Pick<MeasureRules, "unit" | "per">): string {
+  return unit === "rate" ? figures.rate(per) : figures.units[unit];
 }
 
 /** Per how many, behind the name of a measure or a figure beside it, unless the name says so: ` per 10,000`. */
@@ -45,44 +21,30 @@ export function perBeside(measure: Pick<MeasureRules, "unit" | "per" | "name" | 
 }
 
 /** What its figures are per, for the head of a row of them; undefined where the name says so, and for other units. */
-export function rateHead(measure: Pick<MeasureRules, "unit" | "per" | "name" | "part">): string | undefined {
-  return perBeside(measure) === "" ? undefined : unitWords(measure);
+export function rateHead(
+  words: Words,
+  measure: Pick<MeasureRules, "unit" | "per" | "name" | "part">,
+): string | undefined {
+  return perBeside(measure) === "" ? undefined : unitWords(words, measure);
 }
-
-/** Whose figure a measure is set beside, as readers see it. */
-export const benchmarkNames: Readonly<Record<BenchmarkBody, string>> = {
-  "statistical-neighbours": "Statistical neighbours",
-  "best-neighbour": "Best neighbour",
-  region: "Region",
-  england: "England",
-  "top-quartile": "Top quartile",
-};
-
-/** How a figure stands to the line that leads to its target. */
-export const courseNames: Readonly<Record<Course, string>> = {
-  met: "met already",
-  "on-course": "on course",
-  behind: "behind the course",
-  missed: "missed",
-};
 
 /**
  * What is still amber: `amber above 90%`, `amber down to 90%`, `amber within 20 of it`, and before the day of the target,
  * when figures are held against the course for it, `amber up to 5 behind the course`; undefined without a tolerance.
  */
-export function toleranceWords(measure: Measure): string | undefined {
+export function toleranceWords({ figures }: Words, measure: Measure): string | undefined {
   const { line, good, unit } = measure;
   const { target } = line;
   if (target?.tolerance === undefined || target.aim.kind === "words") return undefined;
   const { margin, inclusive } = target.tolerance;
   const { from, to } =
     target.aim.kind === "range" ? target.aim : { from: target.aim.value, to: target.aim.value };
-  if (isRatedByCourse(line))
-    return `amber ${inclusive ? "up to" : "less than"} ${differenceWords(measure, margin)} behind the course`;
+  const { tolerance: words } = figures;
+  if (isRatedByCourse(line)) return words.course(differenceWords(measure, margin), inclusive);
   const figure = (value: number) => writtenFigure(value, unit);
-  if (good === "high") return `amber ${inclusive ? "down to" : "above"} ${figure(from - margin)}`;
-  if (good === "low") return `amber ${inclusive ? "up to" : "below"} ${figure(to + margin)}`;
-  return `amber ${inclusive ? "within" : "less than"} ${figure(margin)} ${inclusive ? "of" : "from"} it`;
+  if (good === "high") return words.high(figure(from - margin), inclusive);
+  if (good === "low") return words.low(figure(to + margin), inclusive);
+  return words.range(figure(margin), inclusive);
 }
 
 /** Whether the last figure is held against the line that leads to its target, since the day of that is to come. */

@@ -1,55 +1,56 @@
 // How a measure stands, in a sentence or two that are worked out from its figures.
-import { byPeriod, inPeriod } from "../../words/en/period-words.ts";
+import type { Words } from "../../words/words.ts";
 import { formatFigure, perWords } from "./format-figure.ts";
 import { differenceShown } from "./gap.ts";
 import type { Measure } from "./measure.ts";
 import { aimWords } from "./measure-value.ts";
-import { differenceWords, missingWords } from "./measure-words.ts";
-import { isFigure } from "./observation.ts";
+import { differenceWords } from "./measure-words.ts";
+import { type Figure, isFigure } from "./observation.ts";
 
 /**
  * `71.1% in June 2017, red against a target of 100%. That is 22.7 percentage points down on May 2017, which is worse.`
  * Before the day of a target: `27% in June 2017, green and on course for the target of 100% by March 2018.`
  */
-export function summarizeMeasure(measure: Measure): string {
-  const { line, unit, decimals } = measure;
+export function summarizeMeasure(words: Words, measure: Measure): string {
+  const { line } = measure;
   const { latest, last } = line;
+  const { summary: say, missing: why } = words.figures;
   const missing =
-    last === undefined || isFigure(last)
-      ? undefined
-      : `There is no figure for ${last.period.text}: ${missingWords[last.missing].toLowerCase()}.`;
-  if (latest === undefined) return missing ?? "No figures have been given yet.";
-  const figure = `${formatFigure(latest.value, unit, decimals)}${perWords(measure)} ${inPeriod(latest.period)}`;
-  return [`${figure}${held(measure)}.`, movement(measure), unrated(measure), missing]
+    last === undefined || isFigure(last) ? undefined : say.missing(last.period.text, why[last.missing]);
+  if (latest === undefined) return missing ?? say.none;
+  return [held(words, measure, latest), movement(words, measure), unrated(words, measure), missing]
     .filter((part) => part !== undefined)
     .join(" ");
 }
 
-/** The rating with the target, or the course, that it is by. */
-function held(measure: Measure): string {
+/** The figure with its rating, and the target or the course that it is by. */
+function held(words: Words, measure: Measure, latest: Figure): string {
   const { rating, target, isAhead, course } = measure.line;
-  if (rating === undefined || target === undefined) return "";
-  const aim = `${aimWords(measure, target.aim)}${target.by === undefined ? "" : ` ${byPeriod(target.by.text)}`}`;
-  if (!isAhead || course === undefined) return `, ${rating} against a target of ${aim}`;
-  if (course.course === "met") return `, ${rating}: the target of ${aim} is met already`;
+  const { summary: say } = words.figures;
+  const figure = `${formatFigure(latest.value, measure.unit, measure.decimals)}${perWords(measure)}`;
+  const when = words.dates.inPeriod(latest.period);
+  if (rating === undefined || target === undefined) return say.figure(figure, when);
+  const by = target.by === undefined ? "" : ` ${words.dates.byPeriod(target.by.text)}`;
+  const aim = `${aimWords(measure, target.aim)}${by}`;
+  if (!isAhead || course === undefined) return say.rated(figure, when, rating, aim);
+  if (course.course === "met") return say.met(figure, when, rating, aim);
   return course.course === "on-course"
-    ? `, ${rating} and on course for the target of ${aim}`
-    : `, ${rating} and behind the course for the target of ${aim}`;
+    ? say.onCourse(figure, when, rating, aim)
+    : say.behind(figure, when, rating, aim);
 }
 
 /** Why a target that could rate the figure does not: its day has not come. */
-function unrated(measure: Measure): string | undefined {
+function unrated({ figures }: Words, measure: Measure): string | undefined {
   const { rating, target, isAhead } = measure.line;
   if (rating !== undefined || !isAhead || target?.by === undefined) return undefined;
   if (target.aim.kind === "words" || measure.good === "info") return undefined;
-  return `It is not rated yet: the target of ${aimWords(measure, target.aim)} is for ${target.by.text}.`;
+  return figures.summary.unrated(aimWords(measure, target.aim), target.by.text);
 }
 
-function movement(measure: Measure): string | undefined {
+function movement({ figures: { summary: say } }: Words, measure: Measure): string | undefined {
   const { latest, previous, direction } = measure.line;
   if (latest === undefined || previous === undefined || direction === undefined) return undefined;
-  if (direction.movement === "same") return `That is unchanged on ${previous.period.text}.`;
-  const meaning = direction.meaning === "neutral" ? "" : `, which is ${direction.meaning}`;
+  if (direction.movement === "same") return say.unchanged(previous.period.text);
   const size = differenceWords(measure, differenceShown(latest.value, previous.value, measure.decimals));
-  return `That is ${size} ${direction.movement} on ${previous.period.text}${meaning}.`;
+  return say.moved(size, direction.movement, previous.period.text, direction.meaning);
 }

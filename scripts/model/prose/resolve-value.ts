@@ -1,7 +1,7 @@
 // Looks up a live value in the register and prints it with its unit, or says what is wrong with its path.
 
 import { suggest } from "../../lib/nearest.ts";
-import { formatNumber } from "../../lib/number-format.ts";
+import type { Words } from "../../words/words.ts";
 import { factModules } from "../facts/fact-modules.ts";
 import type { AppraisedOption } from "../facts/options/appraise-options.ts";
 import type { Location } from "../location.ts";
@@ -30,38 +30,35 @@ export function resolveValue(register: Register, from: Location, value: LiveValu
   const ref = rest.slice(0, -1).join(".");
   const isMeasure = publication.facts.measures.some((measure) => value.path.startsWith(`${measure.ref}.`));
   if (subject === "measure" || isMeasure) return resolveMeasureValue(publication, value.path);
-  if (subject === "options" && ref !== "") return optionValue(publication, ref, property);
-  return countValue(publication, value.path);
+  if (subject === "options" && ref !== "") return optionValue(register.words, publication, ref, property);
+  return countValue(register.words, publication, value.path);
 }
 
-function optionValue({ facts }: Publication, ref: string, property: string): ResolvedValue {
+function optionValue(words: Words, { facts }: Publication, ref: string, property: string): ResolvedValue {
   const options = facts.options?.options ?? [];
   const option = options.find((other) => other.ref === ref);
   if (option === undefined) return unknown("option", ref, options, "options.yaml");
-  return pick(optionValues(option), property, `options.${ref}`, `Option ${ref} has no ${property}.`);
+  return pick(optionValues(words, option), property, `options.${ref}`, `Option ${ref} has no ${property}.`);
 }
 
-function optionValues(option: AppraisedOption): Readonly<Record<string, string>> {
+function optionValues(
+  { prose, blocks, grammar }: Words,
+  option: AppraisedOption,
+): Readonly<Record<string, string>> {
   return {
-    total: `${formatNumber(option.total)} out of ${formatNumber(option.outOf)}`,
-    points: formatNumber(option.total),
-    rank: ordinal(option.rank),
+    total: blocks.options.score(option.total, option.outOf),
+    points: grammar.number(option.total),
+    rank: prose.ordinal(option.rank),
     name: option.name,
   };
 }
 
-/** `1st`, `2nd`, `3rd`, `11th`. */
-function ordinal(rank: number): string {
-  const ending = { one: "st", two: "nd", few: "rd", other: "th", zero: "th", many: "th" };
-  return `${rank}${ending[new Intl.PluralRules("en-GB", { type: "ordinal" }).select(rank)]}`;
-}
-
-function countValue({ facts }: Publication, path: string): ResolvedValue {
+function countValue({ grammar }: Words, { facts }: Publication, path: string): ResolvedValue {
   const counts = new Map(
     factModules.flatMap((module) => Object.entries<number | undefined>(module.counts(facts))),
   );
   const count = counts.get(path);
-  if (count !== undefined) return { found: true, text: formatNumber(count) };
+  if (count !== undefined) return { found: true, text: grammar.number(count) };
   return counts.has(path)
     ? missing(
         `The publication has nothing to count for “${path}”.`,

@@ -81,6 +81,13 @@ export const blocks = {
     notes: "Notes",
     printed: (figure: number) => `(printed: ${number(figure)})`,
     differs: "Where the source differs",
+    /** What a source printed of an option that its scores do not come to. */
+    differences: {
+      total: (printed: number, worked: number) =>
+        `The source printed a total of ${printed}; the scores add up to ${worked}.`,
+      rank: (printed: number, worked: number) =>
+        `The source ranked it ${printed}; by its scores it is ranked ${worked}.`,
+    },
     named: (html: HtmlTag, ref: string, name: string, differences: HtmlValue) =>
       html`Option ${ref}, ${name}: ${differences}`,
     ranking: "Options in order of their total score",

@@ -28,6 +28,11 @@ export const meetings = {
   ofMeeting: (meeting: string) => ` of ${meeting}`,
   wasToBe: (html: HtmlTag, before: string, when: string, reason: HtmlValue) =>
     html`Was to be ${before}. Changed ${when}: ${reason}`,
+  /** Behind the number of something that has it from its meeting. */
+  whose: {
+    day: (day: string) => ` of ${day}`,
+    body: (body: string, day: string) => ` (${body}, ${day})`,
+  },
   /** What programs show of meetings that they subscribe to. */
   calendar: {
     title: (site: string) => `Meetings: ${site}`,

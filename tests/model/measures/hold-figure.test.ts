@@ -9,6 +9,7 @@ import { toleranceWords } from "../../../scripts/model/measures/measure-words.ts
 import { disagreements } from "../../../scripts/model/measures/printed-difference.ts";
 import { figureRatings } from "../../../scripts/model/measures/rate-figure.ts";
 import { summarizeMeasure } from "../../../scripts/model/measures/summarize-measure.ts";
+import { en } from "../../../scripts/words/en.ts";
 
 const areas = [
   { ref: "north", name: "North" },
@@ -42,7 +43,7 @@ describe("what is tolerated", () => {
     ["of a target without a day", { target: { value: 80 } }, "amber down to 75%"],
   ])("is said %s", (_when, entry, words) => {
     const one = measure({ baseline: start, tolerance: { margin: 5 }, series: june(60), ...entry });
-    expect(toleranceWords(one)).toBe(words);
+    expect(toleranceWords(en, one)).toBe(words);
   });
 });
 
@@ -153,7 +154,7 @@ describe("before the day of its target, a figure", () => {
     ],
     ["in words", { target: { text: "more", by: "2028" }, series: june(66) }, "66% in March 2026."],
   ])("is told of in a sentence: %s", (_, entry, sentence) => {
-    expect(summarizeMeasure(measure(entry))).toBe(sentence);
+    expect(summarizeMeasure(en, measure(entry))).toBe(sentence);
   });
 });
 

@@ -10,6 +10,7 @@ import type { MeasureEntry } from "../../../scripts/model/measures/measure-file.
 import { rateHead } from "../../../scripts/model/measures/measure-words.ts";
 import { resolveMeasureValue } from "../../../scripts/model/measures/resolve-measure-value.ts";
 import { summarizeMeasure } from "../../../scripts/model/measures/summarize-measure.ts";
+import { en } from "../../../scripts/words/en.ts";
 import { loadSource } from "../../support/load-source.ts";
 
 const base = (await loadSource()).publications.get("action-plans/buses-2025");
@@ -86,7 +87,7 @@ describe("figures without their unit", () => {
 
 describe("the sentences about a rate", () => {
   it("say it at the figure and not again", () => {
-    expect(summarizeMeasure(rate())).toBe(
+    expect(summarizeMeasure(en, rate())).toBe(
       "212.4 per 10,000 in 2024, green and on course for the target of 180 to 200 by 2026. That is 12.1 down on 2023, which is better.",
     );
     const chart = measureChart(rate());
@@ -105,9 +106,9 @@ describe("the sentences about a rate", () => {
   });
 
   it("leave it to the name where that says it", () => {
-    expect(rateHead(rate())).toBe("Rate per 10,000");
-    expect(rateHead(rate({ name: "Burglaries per 10,000 homes" }))).toBeUndefined();
-    expect(rateHead(rate({ name: "Burglaries", part: "per 10000" }))).toBeUndefined();
-    expect(rateHead(rate({ unit: "percent" }))).toBeUndefined();
+    expect(rateHead(en, rate())).toBe("Rate per 10,000");
+    expect(rateHead(en, rate({ name: "Burglaries per 10,000 homes" }))).toBeUndefined();
+    expect(rateHead(en, rate({ name: "Burglaries", part: "per 10000" }))).toBeUndefined();
+    expect(rateHead(en, rate({ unit: "percent" }))).toBeUndefined();
   });
 });

@@ -1,6 +1,13 @@
 // Totals and ranks of an options appraisal, and where they differ from what a source printed.
 import type { Criterion, Option, OptionsFile, Score } from "./options-appraisal.ts";
 
+/** A figure that a source printed, and what the scores come to. */
+interface Disagreement {
+  readonly of: "total" | "rank";
+  readonly printed: number;
+  readonly worked: number;
+}
+
 /** An option with its total and rank. */
 export interface AppraisedOption extends Omit<Option, "appraisal"> {
   /** By the order of the criteria; undefined where the option was not scored on one. */
@@ -10,8 +17,8 @@ export interface AppraisedOption extends Omit<Option, "appraisal"> {
   readonly outOf: number;
   /** Standard competition ranking: equal totals share a rank and the next is skipped (1, 2, 2, 4). */
   readonly rank: number;
-  /** Printed figures that disagree with the computed ones, in words. */
-  readonly disagreements: readonly string[];
+  /** Printed figures that disagree with the computed ones. */
+  readonly disagreements: readonly Disagreement[];
 }
 
 /** A whole appraisal. */
@@ -45,13 +52,10 @@ export function byRank(appraisal: AppraisedOptions): readonly AppraisedOption[] 
   return [...appraisal.options].sort((a, b) => a.rank - b.rank);
 }
 
-function disagreements(printed: Option["printed"], total: number, rank: number): readonly string[] {
-  const found: string[] = [];
-  if (printed?.total !== undefined && printed.total !== total) {
-    found.push(`The source printed a total of ${printed.total}; the scores add up to ${total}.`);
-  }
-  if (printed?.rank !== undefined && printed.rank !== rank) {
-    found.push(`The source ranked it ${printed.rank}; by its scores it is ranked ${rank}.`);
-  }
-  return found;
+function disagreements(printed: Option["printed"], total: number, rank: number): readonly Disagreement[] {
+  const worked = { total, rank };
+  return (["total", "rank"] as const).flatMap((of) => {
+    const was = printed?.[of];
+    return was === undefined || was === worked[of] ? [] : [{ of, printed: was, worked: worked[of] }];
+  });
 }

@@ -1,0 +1,80 @@
+// How figures are told: what they count, why one is missing, what they are held against, and how a measure stands.
+import { grammar } from "./grammar.ts";
+
+/** Ratings as they stand in a sentence. */
+const ratings = { green: "green", amber: "amber", red: "red" };
+
+/** Which way a figure went, within a sentence. */
+const movements = { up: "up", down: "down" };
+
+/** Whether that is good. */
+const meanings = { better: ", which is better", worse: ", which is worse", neutral: "" };
+
+type Rating = keyof typeof ratings;
+
+/** The words of figures. */
+export const figures = {
+  /** Why one is missing. */
+  missing: {
+    "not-yet-due": "Not yet due",
+    "not-available": "Not available",
+    suppressed: "Kept back to protect people",
+    "in-development": "In development",
+    "no-data": "No data",
+    "not-applicable": "Does not apply",
+    tbc: "To be confirmed",
+  },
+  /** What they count. */
+  units: {
+    number: "Number",
+    percent: "Per cent",
+    days: "Days",
+    weeks: "Weeks",
+    months: "Months",
+    pounds: "Pounds",
+    ratio: "Ratio",
+  },
+  rate: (per: number | undefined) => (per === undefined ? "Rate" : `Rate per ${grammar.number(per)}`),
+  /** Whose figure a measure is set beside. */
+  benchmarks: {
+    "statistical-neighbours": "Statistical neighbours",
+    "best-neighbour": "Best neighbour",
+    region: "Region",
+    england: "England",
+    "top-quartile": "Top quartile",
+  },
+  /** How a figure stands to the line that leads to its target. */
+  courses: {
+    met: "met already",
+    "on-course": "on course",
+    behind: "behind the course",
+    missed: "missed",
+  },
+  /** What is still amber; `inclusive` where its end is, too. */
+  tolerance: {
+    course: (difference: string, inclusive: boolean) =>
+      `amber ${inclusive ? "up to" : "less than"} ${difference} behind the course`,
+    high: (figure: string, inclusive: boolean) => `amber ${inclusive ? "down to" : "above"} ${figure}`,
+    low: (figure: string, inclusive: boolean) => `amber ${inclusive ? "up to" : "below"} ${figure}`,
+    range: (figure: string, inclusive: boolean) =>
+      inclusive ? `amber within ${figure} of it` : `amber less than ${figure} from it`,
+  },
+  /** How a measure stands, in a sentence or two. */
+  summary: {
+    missing: (period: string, why: string) => `There is no figure for ${period}: ${why.toLowerCase()}.`,
+    none: "No figures have been given yet.",
+    figure: (figure: string, when: string) => `${figure} ${when}.`,
+    rated: (figure: string, when: string, rating: Rating, aim: string) =>
+      `${figure} ${when}, ${ratings[rating]} against a target of ${aim}.`,
+    met: (figure: string, when: string, rating: Rating, aim: string) =>
+      `${figure} ${when}, ${ratings[rating]}: the target of ${aim} is met already.`,
+    onCourse: (figure: string, when: string, rating: Rating, aim: string) =>
+      `${figure} ${when}, ${ratings[rating]} and on course for the target of ${aim}.`,
+    behind: (figure: string, when: string, rating: Rating, aim: string) =>
+      `${figure} ${when}, ${ratings[rating]} and behind the course for the target of ${aim}.`,
+    unrated: (aim: string, period: string) => `It is not rated yet: the target of ${aim} is for ${period}.`,
+    unchanged: (before: string) => `That is unchanged on ${before}.`,
+    moved: (size: string, movement: keyof typeof movements, before: string, meaning: keyof typeof meanings) =>
+      `That is ${size} ${movements[movement]} on ${before}${meanings[meaning]}.`,
+  },
+};
