@@ -1,7 +1,7 @@
 // Runs a command under the project's own Node, after installing what the lock file names where that is missing.
 // It is plain JavaScript without dependencies, since it is the one file that any Node from 20 on must be able to run.
 import { spawn, spawnSync } from "node:child_process";
-import { accessSync, existsSync, constants as fs, readFileSync } from "node:fs";
+import { accessSync, existsSync, constants as fs, mkdirSync, readFileSync } from "node:fs";
 import { constants } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -148,6 +148,7 @@ function run(program) {
   const child = spawn(program, ["--disable-warning=ExperimentalWarning", script, ...parameters], {
     // The channel ends the command when this process has gone, however it went.
     stdio: ["inherit", "inherit", "inherit", "ipc"],
+    env: { ...compileCache(), ...process.env },
   });
   // npm that is killed tells nobody, so it is looked after.
   const parent = process.ppid;
@@ -167,6 +168,20 @@ function run(program) {
   child.on("exit", (code, signal) => {
     process.exitCode = signal === null ? (code ?? 3) : 128 + constants.signals[signal];
   });
+}
+
+/**
+ * Has what is compiled kept for the next command, where a command has made a cache. The folder is made here: where none
+ * can be made Node may try for ever.
+ */
+function compileCache() {
+  const folder = join(process.env.SCRUTINEER_CACHE || join(root, ".cache"), "compiled");
+  try {
+    if (!existsSync(folder)) mkdirSync(folder);
+    return { NODE_COMPILE_CACHE: folder };
+  } catch {
+    return {};
+  }
 }
 
 /**

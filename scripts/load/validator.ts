@@ -48,6 +48,8 @@ export class Validator {
       // Else the limits of a number would let infinity through.
       strictNumbers: false,
       passContext: true,
+      // It takes as long as the rest of compiling, and no file is large enough to win it back.
+      code: { optimize: false },
     });
     // Read where an error is explained.
     this.#ajv.addKeyword({ keyword: "shortForm" });

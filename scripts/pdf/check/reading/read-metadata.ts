@@ -1,7 +1,7 @@
 // Reads the metadata packet of a PDF (XMP), in which a document names the standards that it claims to follow.
 
 import type { PDFDict } from "@cantoo/pdf-lib";
-import { type CheerioAPI, load } from "cheerio";
+import { type CheerioAPI, load } from "cheerio/slim";
 import { decodeOrNothing, decodeStream } from "../../content/decode-stream.ts";
 import { lookUpStream } from "../../look-up.ts";
 
