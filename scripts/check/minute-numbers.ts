@@ -1,7 +1,7 @@
 // The minutes of a body are numbered by its rule, and where that leaves a doubt, somebody says which number is meant.
-import { addMonths, type IsoDay } from "../lib/calendar.ts";
+import { addMonths, formatDay, type IsoDay } from "../lib/calendar.ts";
 import { dayOf, listMeetings, type MeetingPublication } from "../model/committees/meetings.ts";
-import { municipalYearOf, yearDoubt } from "../model/committees/municipal-year.ts";
+import { annualMeetings, municipalYearOf, yearDoubt } from "../model/committees/municipal-year.ts";
 import {
   type FirstMinute,
   type Numbering,
@@ -89,6 +89,7 @@ function* doubt(register: Register, numbering: Numbering, numbered: Numbered): I
   const why =
     yearInDoubt(register, numbering, numbered) ??
     missingMinutes(numbering, numbered) ??
+    missingAnnualMeeting(register, numbering, numbered) ??
     (follows(numbered) || isEarly(numbering, numbered.day)
       ? undefined
       : { message: "no earlier minutes of this body are here" });
@@ -115,12 +116,10 @@ function yearInDoubt(
   { publication, first: { before, run }, day, ofBody }: Numbered,
 ): Doubt | undefined {
   if (rule !== "municipal-year" || before === undefined || before.run === run) return undefined;
-  const body = publication.front.organization ?? "";
   switch (yearDoubt(years, day)) {
     case "annual-meeting": {
-      const own = body === register.site.organization || register.committees.get(body)?.["municipal-year"];
       const others = ofBody.filter((other) => dayOf(other) === day);
-      return own && others.length === 1
+      return holdsAnnualMeetings(register, publication) && others.length === 1
         ? undefined
         : { message: "the meeting may have come before the annual meeting of the same day, or after it" };
     }
@@ -145,6 +144,32 @@ function missingMinutes(
     (one) => one.facts.meeting.state === "held" && runOf(numbering, one.id, dayOf(one) ?? "") === run,
   );
   return missing && { message: `${missing.id} was held before and has no minutes here` };
+}
+
+/** An annual meeting of the body since the minutes before, in the same run, that is not here at all. */
+function missingAnnualMeeting(
+  register: Register,
+  numbering: Numbering,
+  { publication, first: { before, run }, day, ofBody }: Numbered,
+): Doubt | undefined {
+  if (!holdsAnnualMeetings(register, publication)) return undefined;
+  const days = ofBody.map((other) => dayOf(other));
+  const earlier = ofBody.find(({ id }) => id === before?.id);
+  const since = (earlier && dayOf(earlier)) ?? "";
+  const missing = annualMeetings(numbering.years)
+    .filter((one) => since < one && one < day && !days.includes(one))
+    .find((one) => runOf(numbering, "", one) === run);
+  if (missing === undefined) return undefined;
+  return {
+    message: `the annual meeting of ${formatDay(missing)} comes before and is not here`,
+    hint: "Add a folder for it, with its minutes",
+  };
+}
+
+/** Whether the annual meetings that its years begin at are the body's own, and not those of the council that it is of. */
+function holdsAnnualMeetings({ site, committees }: Register, { front }: MeetingPublication): boolean {
+  const body = front.organization ?? "";
+  return body === site.organization || committees.get(body)?.["municipal-year"] !== undefined;
 }
 
 /** Whether the meeting before is here, so that nothing is likely to lie between. */

@@ -129,6 +129,38 @@ describe("the numbers of minutes", () => {
     );
   });
 
+  it.each([
+    ["municipal-year", "2022-11-08", "1"],
+    ["continuous", "2022-11-08", "4"],
+    // That day is the last one of the run before.
+    ["calendar-year", "2022-11-08", undefined],
+  ])(
+    "by the rule %s are in doubt where an annual meeting of the body, on %s, is not here",
+    async (rule, day, first) => {
+      const own = (body: string) =>
+        `    minute-numbers: ${rule}\n    municipal-year: { begins: 1 November, annual-meetings: [${day}] }\n${body}`;
+      const held2022 = Object.fromEntries(
+        Object.entries(threeYears).filter(([path]) => /2022-06-14|2023-02/.test(path)),
+      );
+      const { said } = await number({ ...held2022, ...committee(own("")) });
+      const told = said.filter((one) => one.startsWith("2023-02-07"));
+      expect(told).toEqual(
+        first === undefined
+          ? []
+          : [
+              expect.stringContaining(
+                `The minutes begin at ${first}, and that is in doubt: the annual meeting of 8 November 2022 comes before and is not here. Add a folder for it, with its minutes; or write “first-number: ${first}”`,
+              ),
+            ],
+      );
+      const here = { ...held2022, ...meeting(day, held, minutes(2)), ...committee(own("")) };
+      expect((await number(here)).said.filter((one) => one.startsWith("2023-02-07"))).toEqual([]);
+      // The annual meetings of the council are no meetings of a body of it.
+      const council = { ...held2022, ...site(`municipal-year: { annual-meetings: [${day}] }\n`) };
+      expect((await number(council)).said.join("\n")).not.toContain("the annual meeting of");
+    },
+  );
+
   it("that are written against the rule are told with how to change it", async () => {
     const on = await number({ ...threeYears, ...meeting("2024-06-18", held, minutes(2, 7)), ...site(years) });
     expect(on.said.at(-1)).toMatch(/^2024-06-18: .* By the rule .* 2024\/25.*“minute-numbers: continuous”/);

@@ -176,6 +176,29 @@ describe("the minutes", () => {
     expect(words(page(`${february}/minutes`), ".page-head__about")).toContain("Approved Not yet approved");
   });
 
+  it.each([
+    ["held", "held", "No approval is recorded here. They were before the meeting of 28 April 2026 as item 1"],
+    ["to come", "scheduled", "They are to come before the meeting of 28 April 2026 as item 1"],
+    ["cancelled", "cancelled\ncancelled: Snow.", "Approved Not yet approved, as far as is recorded here"],
+  ])("say that a meeting has them on its agenda that is %s", async (_what, state, said) => {
+    const next = `content/${panel}/2026-04-28`;
+    const index = String(april[`content/${panel}/2026-04-21/index.md`]).replaceAll(
+      /2026-04-21|21 April/g,
+      (day) => day.replace("21", "28"),
+    );
+    const written = await renderSource(
+      {
+        [`${next}/index.md`]: index,
+        [`${next}/meeting.yaml`]: `state: ${state}\nagenda: [{ title: Minutes, papers: [{ minutes: ${february} }] }]\n`,
+      },
+      "site",
+      "/",
+      "2026-03-31",
+    );
+    const about = words(load(written.get(`${february}/minutes/index.html`) ?? ""), ".page-head__about");
+    expect(about).toMatch(new RegExp(`${said}( |$)`));
+  });
+
   it("say that a part is exempt and why", () => {
     expect(words(page(`${february}/minutes`), '.minute:has([id="minute-14"])')).toContain(
       "Part of this minute is exempt from publication under paragraph 3",

@@ -41,11 +41,14 @@ function unapproved(view: View, id: string): SafeHtml | string {
   const { minute: words } = ownWords(view, { publication: id }).say.meetings;
   const isOn = ({ papers }: AgendaItem) =>
     papers.some((paper) => paper.kind === "minutes" && paper.meeting === id);
-  const by = view.committees.meetings.find(({ facts }) => facts.meeting.agenda.some(isOn));
+  const by = view.committees.meetings.find(
+    ({ facts }) => facts.meeting.state !== "cancelled" && facts.meeting.agenda.some(isOn),
+  );
   const item = by?.facts.meeting.agenda.find(isOn);
   if (by === undefined || item === undefined) return words.notApproved;
   const href = view.itemLink({ publication: by.id, elsewhere: true }, "item", `${item.number}`);
-  return words.wereBefore(html, by.date?.text, (link) => html`<a href="${href}">${link}</a>`, item.number);
+  const before = by.facts.meeting.state === "held" ? words.wereBefore : words.areToBeBefore;
+  return before(html, by.date?.text, (link) => html`<a href="${href}">${link}</a>`, item.number);
 }
 
 /** A section before the first minute. */

@@ -66,7 +66,7 @@ export function usualStart(setting: MunicipalYear | undefined, year: number): Is
 }
 
 /** The annual meetings that are days, as written. */
-function annualMeetings(setting: MunicipalYear | undefined): readonly IsoDay[] {
+export function annualMeetings(setting: MunicipalYear | undefined): readonly IsoDay[] {
   return (setting?.["annual-meetings"] ?? []).flatMap((written) => {
     const period = parsePeriod(written);
     return period.precision === "day" ? [endOf(period) ?? ""] : [];

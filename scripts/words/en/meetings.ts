@@ -102,6 +102,8 @@ export const meetings = {
     notApproved: "Not yet approved, as far as is recorded here",
     wereBefore: (html: HtmlTag, day: HtmlValue, link: (words: string) => HtmlValue, item: number) =>
       html`No approval is recorded here. They were before the meeting of ${day} as ${link(`item ${item}`)}`,
+    areToBeBefore: (html: HtmlTag, day: HtmlValue, link: (words: string) => HtmlValue, item: number) =>
+      html`Not yet approved, as far as is recorded here. They are to come before the meeting of ${day} as ${link(`item ${item}`)}`,
     item: (number: number) => `Item ${number} of the agenda`,
     correctionTo: (html: HtmlTag, minute: HtmlValue) => html`Correction to ${minute}`,
     correctedBy: (html: HtmlTag, minute: HtmlValue) => html`Corrected by ${minute}`,
