@@ -28,7 +28,7 @@ import { starterFiles } from "../scripts/model/starters/starter-files.ts";
 import { prose as proseWords } from "../scripts/words/en/prose.ts";
 import { baseFolder } from "./support/temporary-folder.ts";
 
-const today = "2026-11-21";
+const today = "2026-11-30";
 const starter = {
   title: "My review",
   organization: "rotherham-council",
