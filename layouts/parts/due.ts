@@ -1,17 +1,9 @@
 // A date as first promised and every change of it, so that slippage shows; and how an item stands against it.
 
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
-import type { Progress, Standing } from "../../scripts/model/facts/progress.ts";
+import { type Progress, standingWord } from "../../scripts/model/facts/progress.ts";
 import type { Spot, View } from "../../scripts/model/view.ts";
-import type { InterfaceKey } from "../../scripts/words/words.ts";
 import { ownWords } from "./own-words.ts";
-
-const standingWords: Readonly<Record<Standing, InterfaceKey>> = {
-  closed: "closed",
-  overdue: "overdue",
-  unreported: "unreported",
-  open: "open",
-};
 
 /** The date that holds now, and under it what was first promised, when it moved and why. */
 export function due(view: View, progress: Progress, from: Spot): SafeHtml {
@@ -41,5 +33,5 @@ export function slips(view: View, progress: Progress, from: Spot): SafeHtml | un
 /** How an item stands, in words. */
 export function standing(view: View, progress: Progress, from: Spot): SafeHtml {
   const { attributes, say } = ownWords(view, from);
-  return html`<span class="standing standing--${progress.standing}"${attributes}>${say.interface[standingWords[progress.standing]]}</span>`;
+  return html`<span class="standing standing--${progress.standing}"${attributes}>${say.interface[standingWord(progress)]}</span>`;
 }

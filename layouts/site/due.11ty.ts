@@ -28,7 +28,7 @@ const layout: PageLayout = {
       },
       {
         anchor: "unreported",
-        title: view.word("unreported"),
+        title: view.word("completion-not-recorded"),
         about: words.unreported,
         items: unreported,
       },

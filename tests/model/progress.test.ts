@@ -1,6 +1,6 @@
 // Where a promise stands on a day, and that a change of its date never rewrites it.
 import { describe, expect, it } from "vitest";
-import { deriveProgress, updateAt } from "../../scripts/model/facts/progress.ts";
+import { deriveProgress, standingWord, updateAt } from "../../scripts/model/facts/progress.ts";
 import { findLevel, levelWords, type RatingScale } from "../../scripts/model/facts/rating-scale.ts";
 import { parsePeriod } from "../../scripts/model/period.ts";
 
@@ -35,6 +35,24 @@ describe("deriveProgress", () => {
     expect(deriveProgress({ ...(due === undefined ? {} : { due }), updates }, scale, today).standing).toBe(
       standing,
     );
+  });
+
+  it.each([
+    ["nothing was reported", [], "unreported"],
+    ["a report came without a rating", [{ progress: "Presented." }], "completion-not-recorded"],
+    [
+      "the last of its reports has no rating",
+      [{ rating: "amber" }, { progress: "More." }],
+      "completion-not-recorded",
+    ],
+    ["it is rated open", [{ progress: "More.", rating: "amber" }], "overdue"],
+  ])("says what is missing once its date is past where %s", (_case, updates, word) => {
+    const item = {
+      due: "July 2022",
+      updates: updates.map((update) => ({ "as-at": "June 2022", ...update })),
+    };
+    expect(standingWord(deriveProgress(item, scale, "2022-08-01"))).toBe(word);
+    expect(standingWord(deriveProgress(item, scale, "2022-07-01"))).toBe("open");
   });
 
   it("keeps the first promise beside the date that counts", () => {

@@ -282,7 +282,7 @@ describe("a resolution", () => {
   it("says what was asked, for how long it has been open, and which stations are not recorded", () => {
     const $ = page(`decisions/${november}/9.2`);
     expect(words($, ".page-head__about")).toBe(
-      "Asked of Westford Borough Council Owner Head of Transport Due February 2026 Where it stands Date passed, progress not recorded Open for 4 months",
+      "Asked of Westford Borough Council Owner Head of Transport Due February 2026 Where it stands Date passed, completion not recorded Open for 4 months",
     );
     const stations = $(".life__stage")
       .map((_, element) => wordsOf(load(element).html()))
@@ -350,7 +350,7 @@ describe("the lists", () => {
     expect(words($, "#unanswered-table tbody")).toContain("Recommendation 2 Training of drivers");
     const row = words($, '#under-way-table tr:has(a[href$="/2025-11-04/9.2/"])');
     expect(row).toContain("By when February 2026");
-    expect(row).toContain("Date passed, progress not recorded");
+    expect(row).toContain("Date passed, completion not recorded");
     expect(row).toContain("Open for 4 months");
     expect(words($, "#decided-table tbody")).toContain("Resolution 9.1");
     expect($("#decided-table").text()).not.toContain("Resolution 9.2");

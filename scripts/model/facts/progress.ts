@@ -19,7 +19,7 @@ interface Slip {
 
 /**
  * How an item stands against its date: `closed` by its rating; `overdue` where its date is past and it is rated open;
- * `unreported` where its date is past and nothing says how it stands; else `open`.
+ * `unreported` where its date is past and no rating says whether it is done; else `open`.
  */
 export type Standing = "closed" | "overdue" | "unreported" | "open";
 
@@ -66,6 +66,14 @@ export function deriveProgress(
     updates,
     standing: deriveStanding(due, latest?.level, today),
   };
+}
+
+/**
+ * The word of the interface that says how an item stands. Where its date is past and it was reported on without a rating,
+ * what is missing is that it is done, and no progress.
+ */
+export function standingWord({ standing, latest }: Progress): Standing | "completion-not-recorded" {
+  return standing === "unreported" && latest !== undefined ? "completion-not-recorded" : standing;
 }
 
 /** The dates on which something was reported or put off. */

@@ -48,7 +48,10 @@ export const DecisionData = Entry("A resolution of a meeting, or a recommendatio
   "addressed-to": Type.Array(Named, { description: "Whom it asks; empty where it asks nobody." }),
   owner: Nullable(Named),
   standing: Nullable(
-    Type.Enum(["closed", "overdue", "unreported", "open"], { description: "Null where it asks nobody." }),
+    Type.Enum(["closed", "overdue", "unreported", "open"], {
+      description:
+        "Null where it asks nobody. Closed by its latest rating; overdue where its date is past and that rating is an open one; unreported where its date is past and no rating says whether it is done.",
+    }),
   ),
   promised: Nullable(When),
   due: Nullable(When),

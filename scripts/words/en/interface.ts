@@ -9,6 +9,7 @@ export const interfaceWords = {
   "not-recorded": "Not recorded",
   overdue: "Overdue",
   unreported: "Date passed, progress not recorded",
+  "completion-not-recorded": "Date passed, completion not recorded",
   closed: "Closed",
   open: "Open",
   previous: "Previous",

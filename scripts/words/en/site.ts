@@ -34,7 +34,7 @@ export const site = {
     allMeetings: "All meetings",
     allDecisions: "All resolutions and recommendations, and what became of each",
     overdue: "overdue",
-    unreported: "past their date, with no progress recorded",
+    unreported: "past their date, with no completion recorded",
     soon: "due in the next three months",
     closed: "closed",
     recommendations: (number: number) => count(number, { one: "recommendation", other: "recommendations" }),

@@ -33,7 +33,7 @@ export const tracking = {
     summary: (day: string) =>
       `Every action, every recommendation and every resolution that asks somebody, in the publications in force, as at ${day}.`,
     overdue: "The date has passed and the last report says that work is still open.",
-    unreported: "The date has passed and no report says how the work stands. It may well be done.",
+    unreported: "The date has passed and no report rates whether the work is done. It may well be.",
     soon: { title: "Due in the next three months", about: "The date falls within three months." },
     later: { title: "Due later", about: "The date is further away." },
     undated: { title: "No date", about: "No date was given, or only words such as “ongoing”." },
