@@ -36,6 +36,7 @@ import { logo } from "./logo.ts";
 import { measureFacts } from "./measure-facts.ts";
 import { measureTargets } from "./measure-targets.ts";
 import { meetingState } from "./meeting-state.ts";
+import { meetingTexts } from "./meeting-texts.ts";
 import { meetingTimes } from "./meeting-times.ts";
 import { memberships } from "./memberships.ts";
 import { minuteNumbers } from "./minute-numbers.ts";
@@ -109,6 +110,7 @@ const listed = [
   measureFacts,
   measureTargets,
   meetingState,
+  meetingTexts,
   meetingTimes,
   memberships,
   minuteNumbers,
