@@ -35,7 +35,7 @@ function readSources(...folders: readonly string[]): Sources {
 
 const sources = readSources("scripts", "layouts");
 /** Where nothing is said but by the catalogue of a language. */
-const wordless = ["layouts/"];
+const wordless = ["layouts/", "scripts/site/charts/"];
 const made = (files: Readonly<Record<string, string>>): Sources => new Map(Object.entries(files));
 
 describe("the source", () => {

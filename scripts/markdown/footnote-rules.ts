@@ -10,9 +10,9 @@ import { footnoteOf } from "./token-notes.ts";
 export function footnoteRules(md: MarkdownIt, contextOf: (env: Env | undefined) => ProseContext): void {
   const rules = md.renderer.rules;
   rules["footnote_ref"] = (tokens, index, _options, env) => {
-    const prefix = contextOf(env).anchorPrefix;
+    const { anchorPrefix: prefix, words } = contextOf(env);
     const { number } = footnoteOf(tokens[index]);
-    return html`<sup class="note-mark"><a role="doc-noteref" aria-label="Note ${number}" href="#${prefix}note-${number}" id="${prefix}${markAnchor(tokens[index])}">${number}</a></sup>`.toString();
+    return html`<sup class="note-mark"><a role="doc-noteref" aria-label="${words.note(number)}" href="#${prefix}note-${number}" id="${prefix}${markAnchor(tokens[index])}">${number}</a></sup>`.toString();
   };
   rules["footnote_block_close"] = () => "</ol></section>\n";
   rules["footnote_open"] = (tokens, index, _options, env) =>
@@ -20,15 +20,15 @@ export function footnoteRules(md: MarkdownIt, contextOf: (env: Env | undefined) 
   rules["footnote_close"] = () => "</li>\n";
   rules["footnote_anchor"] = (tokens, index, _options, env) => {
     const context = contextOf(env);
-    const { medium, anchorPrefix } = context;
+    const { medium, anchorPrefix, words } = context;
     const { number, mark } = footnoteOf(tokens[index]);
     const anchor = `${anchorPrefix}${markAnchor(tokens[index])}`;
-    const name = `Back to the text at note ${number}${mark === 0 ? "" : `, mark ${mark + 1}`}`;
+    const name = words.back(number, mark === 0 ? undefined : mark + 1);
     return html` ${
       medium === "screen"
         ? html`<a class="note-back"${screenOnly("navigation")} role="doc-backlink" aria-label="${name}" href="#${anchor}">↩</a>`
         : // On paper an arrow leads nowhere, and a number of a page does.
-          html`<a class="note-back" role="doc-backlink" data-page-label="${name}, page " href="#${anchor}"${wordsAttributes(context)}>page <span data-page-of="${anchor}"></span></a>`
+          html`<a class="note-back" role="doc-backlink" data-page-label="${words.onPage(name)}" href="#${anchor}"${wordsAttributes(context)}>${words.page(html, html`<span data-page-of="${anchor}"></span>`)}</a>`
     }`.toString();
   };
 }

@@ -36,8 +36,11 @@ export function renderRules(md: MarkdownIt, notes: TokenNotes): void {
         : html`${label}`;
     return (href === undefined ? words : html`<a href="${href}">${words}</a>`).toString();
   };
-  rules["task"] = (tokens, index, _options, env) =>
-    html`<strong class="task">${addedWords(notes, tokens[index], tokens[index]?.content ?? "", contextOf(env))}</strong> `.toString();
+  rules["task"] = (tokens, index, _options, env) => {
+    const { tasks } = contextOf(env).words;
+    const words = tokens[index]?.content === "Done:" ? tasks.done : tasks.open;
+    return html`<strong class="task">${addedWords(notes, tokens[index], words, contextOf(env))}</strong> `.toString();
+  };
   rules["live_value"] = (tokens, index, _options, env) => {
     const value = contextOf(env).value(noteOf(notes.values, tokens[index]));
     return addedWords(notes, tokens[index], value, contextOf(env)).toString();

@@ -3,6 +3,7 @@
 import { listAnnexes } from "../../layouts/parts/print/annexes.ts";
 import type { SafeHtml } from "../lib/html.ts";
 import { isSameLanguage } from "../lib/language.ts";
+import type { Sparkline } from "../model/charts/chart.ts";
 import type { CommitteeView } from "../model/committees/committee-view.ts";
 import type { DraftView } from "../model/draft-view.ts";
 import { countByLevel } from "../model/facts/actions/action-plan.ts";
@@ -220,11 +221,11 @@ export class SiteView implements View {
   dateWords = (written: string) => parsePeriod(written).text;
   aimWords = aimWords;
   figure = formatFigure;
-  sparkline = drawSparkline;
+  sparkline = (sparkline: Sparkline) => drawSparkline(sparkline, this.words);
   latestFigure = latestFigure;
 
   chart(...[chart, id, words]: Parameters<View["chart"]>) {
-    return drawChart(chart, { ...words, id, medium: this.medium });
+    return drawChart(chart, { ...words, id, medium: this.medium, say: this.words });
   }
 
   countByLevel(...[actions, publication, asAt]: Parameters<View["countByLevel"]>) {

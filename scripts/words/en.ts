@@ -1,5 +1,6 @@
 // The words in English. Every other language has the same: what it lacks does not compile.
 import { blocks } from "./en/blocks.ts";
+import { charts } from "./en/charts.ts";
 import { dates } from "./en/dates.ts";
 import { exempt } from "./en/exempt.ts";
 import { figures } from "./en/figures.ts";
@@ -33,5 +34,6 @@ export const en = {
   blocks,
   measures,
   figures,
+  charts,
   dates,
 };

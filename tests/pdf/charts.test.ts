@@ -27,7 +27,7 @@ it("is one figure, whose alternative text says what it is, with its caption insi
   const figures = checked.tags.filter(({ role }) => role === "Figure");
   // The last is the sparkline.
   const alts = figures.slice(0, -1).map(({ alt }) => alt);
-  expect(alts).toEqual(allCharts.map(nameChart));
+  expect(alts).toEqual(allCharts.map((chart) => nameChart(chart)));
   for (const { kids } of figures.slice(0, -1))
     expect(kids.filter((kid) => kid.kind === "tag").map(({ role }) => role)).toEqual(["Caption"]);
   expect(figures.at(-1)?.alt).toMatch(/^Contacts triaged within five working days: from 98\.3%/);

@@ -27,7 +27,7 @@ export const chart: BlockLayout = (view, scene, block) => {
   const label = figureLabel(view, scene.location, block.number);
   const publications = resolved.measures.map(({ publication }) => publication);
   const source = chartSource(view, scene.publication, publications);
-  const rows = chartRows(resolved.chart);
+  const rows = chartRows(resolved.chart, view.words);
   const rowsId = `${id}-rows`;
   const own = ownWords(view, scene.location);
   const { charts: words } = own.say.blocks;

@@ -75,7 +75,7 @@ export function direction(view: View, { line }: Measure): SafeHtml {
 /** The course of its figures, as small as a word. */
 export function trend(view: View, measure: Measure): SafeHtml {
   return (
-    view.sparkline(measureSparkline(measure)) ??
+    view.sparkline(measureSparkline(measure, view.words)) ??
     html`<span class="missing">${view.words.measures.figures.noFigures}</span>`
   );
 }

@@ -26,7 +26,7 @@ export function measureSheet(view: View, located: LocatedMeasure, level: 3 | 4):
   const { measures: words } = view.words;
   const id = sheetAnchor(ref);
   const tag = trusted(`h${level}`);
-  const chart = measureChart(measure);
+  const chart = measureChart(measure, view.words);
   const figures = sheetFigures(view, located, id);
   const isShort = figures === undefined || figures.isShort;
   const shown = headed(

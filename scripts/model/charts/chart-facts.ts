@@ -1,8 +1,8 @@
 // What charts take from a measure: its name, its figures in words, its points, its targets through time.
 
 import { formatNumber, roundTo } from "../../lib/number-format.ts";
-import { byPeriod } from "../../words/en/period-words.ts";
 import { en } from "../../words/en.ts";
+import type { Words } from "../../words/words.ts";
 import type { DatedAim } from "../measures/dated-aim.ts";
 import { formatFigure, perWords, writtenFigure } from "../measures/format-figure.ts";
 import { differenceShown, gapTo } from "../measures/gap.ts";
@@ -21,14 +21,12 @@ export function subjectOf({ name, part }: Pick<Measure, "name" | "part">): strin
 }
 
 /** How the figures of a measure are written. */
-export function wordsOf({
-  unit,
-  per,
-  good,
-  decimals: usual,
-}: Pick<Measure, "unit" | "per" | "good" | "decimals">): FigureWords {
+export function wordsOf(
+  { unit, per, good, decimals: usual }: Pick<Measure, "unit" | "per" | "good" | "decimals">,
+  words: Words = en,
+): FigureWords {
   return {
-    unit: unitWords(en, { unit, ...(per === undefined ? {} : { per }) }),
+    unit: unitWords(words, { unit, ...(per === undefined ? {} : { per }) }),
     per: perWords({ unit, ...(per === undefined ? {} : { per }) }),
     tick: formatNumber,
     figure: (value, decimals = usual) => formatFigure(value, unit, decimals),
@@ -40,18 +38,21 @@ export function wordsOf({
 }
 
 /** The figures of a line, and why others are missing. */
-export function pointsOf(observations: readonly Observation[]): readonly ChartPoint[] {
+export function pointsOf(
+  observations: readonly Observation[],
+  { figures }: Words = en,
+): readonly ChartPoint[] {
   return observations.map((one) => {
     const { text, start, end } = one.period;
     const period = { text, start, end };
     return isFigure(one)
       ? { period, value: one.value }
-      : { period, missing: en.figures.missing[one.missing].toLowerCase() };
+      : { period, missing: figures.missing[one.missing].toLowerCase() };
   });
 }
 
 /** The targets that can be drawn, each from the date of the one before it to its own; the last holds on. */
-export function targetsOf(measure: Measure): readonly ChartTarget[] {
+export function targetsOf(measure: Measure, words: Words = en): readonly ChartTarget[] {
   const { targets, good } = measure;
   if (good === "info") return [];
   return targets.flatMap((target, index): readonly ChartTarget[] => {
@@ -62,9 +63,9 @@ export function targetsOf(measure: Measure): readonly ChartTarget[] {
     // What is tolerated of the course is not tolerated of the target itself.
     const isTolerated = target === measure.line.target && !isRatedByCourse(measure.line);
     const tolerated = isTolerated ? toleratedBand(target, good) : undefined;
-    const course = target === measure.line.target ? courseOnTheWay(measure.line) : undefined;
+    const course = target === measure.line.target ? courseOnTheWay(words, measure.line) : undefined;
     const common = {
-      name: by === undefined ? "Target" : `Target ${byPeriod(by.text)}`,
+      name: words.charts.target(by && words.dates.byPeriod(by.text)),
       ...(by === undefined || by.precision === "words"
         ? {}
         : { by: { text: by.text, start: by.start, end: by.end } }),
@@ -80,19 +81,22 @@ export function targetsOf(measure: Measure): readonly ChartTarget[] {
 }
 
 /** The first figures that a measure is set beside. */
-export function marksOf({ benchmarks }: Pick<Measure, "benchmarks">): readonly ChartMark[] {
+export function marksOf(
+  { benchmarks }: Pick<Measure, "benchmarks">,
+  { figures }: Words = en,
+): readonly ChartMark[] {
   return benchmarks
     .slice(0, mostBenchmarks)
-    .map(({ of, value }) => ({ name: en.figures.benchmarks[of], value }));
+    .map(({ of, value }) => ({ name: figures.benchmarks[of], value }));
 }
 
 function dayOf(target: DatedAim | undefined): string | undefined {
   return endOf(target?.by);
 }
 
-function courseOnTheWay({ isAhead, course }: Measure["line"]): string | undefined {
+function courseOnTheWay({ figures }: Words, { isAhead, course }: Measure["line"]): string | undefined {
   return isAhead && course !== undefined && course.course !== "met"
-    ? en.figures.courses[course.course]
+    ? figures.courses[course.course]
     : undefined;
 }
 

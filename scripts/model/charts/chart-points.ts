@@ -1,5 +1,8 @@
 // The points of a series as charts take them: in order of time, and what cannot be drawn told from what can.
+
 import { compareSpans, spanKey } from "../../lib/day-span.ts";
+import { en } from "../../words/en.ts";
+import type { Words } from "../../words/words.ts";
 import type { ChartBand, ChartPeriod, ChartPoint, ChartSeries } from "./chart.ts";
 
 /** A point that can be drawn. */
@@ -19,8 +22,8 @@ export function isDrawable(value: number): boolean {
 }
 
 /** Why a point is not drawn, in words. */
-export function whyMissing(point: ChartPoint): string {
-  return "missing" in point ? point.missing : "too large to draw";
+export function whyMissing(point: ChartPoint, { charts }: Words = en): string {
+  return "missing" in point ? point.missing : charts.tooLarge;
 }
 
 /** The points oldest first, whatever order they were given in. */

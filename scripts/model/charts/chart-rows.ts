@@ -1,5 +1,8 @@
 // The rows that a chart is drawn from, for the table that stands beside it.
+
 import { spanKey } from "../../lib/day-span.ts";
+import { en } from "../../words/en.ts";
+import type { Words } from "../../words/words.ts";
 import type {
   BeforeAfterChart,
   Chart,
@@ -25,48 +28,51 @@ export interface ChartRows {
 }
 
 /** The rows of a chart, in the order in which it shows them. */
-export function chartRows(chart: Chart): ChartRows {
+export function chartRows(chart: Chart, all: Words = en): ChartRows {
+  const { charts: say } = all;
   switch (chart.kind) {
     case "line":
-      return seriesRows(chart.series, chart.words, chart.targets);
+      return seriesRows(all, chart.series, chart.words, chart.targets);
     case "columns":
-      return seriesRows([chart.series], chart.words, chart.targets);
+      return seriesRows(all, [chart.series], chart.words, chart.targets);
     case "stacked-columns":
-      return seriesRows(chart.series, chart.words);
+      return seriesRows(all, chart.series, chart.words);
     case "before-and-after":
-      return journeyRows(chart);
+      return journeyRows(say, chart);
     case "progress-by-rating":
-      return ratingRows(chart);
+      return ratingRows(say, chart);
   }
 }
 
 /** A row a period, with the target that held then; targets ahead have rows of their own. */
 function seriesRows(
+  all: Words,
   series: readonly ChartSeries[],
   words: FigureWords,
   targets: readonly ChartTarget[] = [],
 ): ChartRows {
+  const { charts: say } = all;
   const byPeriod = series.map(({ points }) => new Map(points.map((point) => [spanKey(point.period), point])));
   const periods = periodsOf(series);
   const aimed = targets.length > 0;
   const targetCell = (end: string): ChartCell => {
     const target = heldTarget(targets, end);
-    const text = target === undefined ? undefined : aimText(target, words);
-    return text === undefined ? { missing: "none" } : { text };
+    const text = target === undefined ? undefined : aimText(target, words, all);
+    return text === undefined ? { missing: say.noTarget } : { text };
   };
   const past = periods.map((period) => ({
     name: period.text,
-    cells: byPeriod.map((points) => pointCell(points.get(spanKey(period)), words)),
+    cells: byPeriod.map((points) => pointCell(say, points.get(spanKey(period)), words)),
     end: period.end,
   }));
   const ahead = datesAhead(targets, periods).map(({ text, end }) => ({
     name: text,
-    cells: series.map(() => ({ missing: "no figure yet" })),
+    cells: series.map(() => ({ missing: say.noFigureYet })),
     end,
   }));
   return {
     ...(words.per === "" ? {} : { unit: words.unit }),
-    head: ["Period", ...series.map(({ name }) => name), ...(aimed ? ["Target"] : [])],
+    head: [say.heads.period, ...series.map(({ name }) => name), ...(aimed ? [say.heads.target] : [])],
     rows: [...past, ...ahead].map(({ name, cells, end }) => ({
       name,
       cells: [...cells, ...(aimed ? [targetCell(end)] : [])],
@@ -74,49 +80,53 @@ function seriesRows(
   };
 }
 
-function pointCell(point: ChartPoint | undefined, words: FigureWords): ChartCell {
-  if (point === undefined) return { missing: "not given" };
+function pointCell(say: Words["charts"], point: ChartPoint | undefined, words: FigureWords): ChartCell {
+  if (point === undefined) return { missing: say.notGiven };
   return "missing" in point
     ? { missing: point.missing }
-    : figureCell(point.value, (value) => words.figure(value));
+    : figureCell(say, point.value, (value) => words.figure(value));
 }
 
-function figureCell(value: number, write: (value: number) => string): ChartCell {
-  return Number.isFinite(value) ? { text: write(value) } : { missing: "not a figure" };
+function figureCell(say: Words["charts"], value: number, write: (value: number) => string): ChartCell {
+  return Number.isFinite(value) ? { text: write(value) } : { missing: say.notAFigure };
 }
 
-function journeyRows({ rows }: BeforeAfterChart): ChartRows {
+function journeyRows(say: Words["charts"], { rows }: BeforeAfterChart): ChartRows {
   return {
-    head: ["Measure", "At the start", "Latest", "Target"],
+    head: [say.heads.measure, say.heads.start, say.heads.latest, say.heads.target],
     rows: rows.map(({ name, baseline, latest, target, words }) => ({
       name,
       cells: [
-        stageCell(baseline, words.written),
-        stageCell(latest, (value) => words.figure(value)),
-        stageCell(target, words.written),
+        stageCell(say, baseline, words.written),
+        stageCell(say, latest, (value) => words.figure(value)),
+        stageCell(say, target, words.written),
       ],
     })),
   };
 }
 
-function stageCell(stage: Journey["latest"], write: (value: number) => string): ChartCell {
-  if (stage === undefined) return { missing: "not given" };
-  const cell = figureCell(stage.value, write);
+function stageCell(
+  say: Words["charts"],
+  stage: Journey["latest"],
+  write: (value: number) => string,
+): ChartCell {
+  if (stage === undefined) return { missing: say.notGiven };
+  const cell = figureCell(say, stage.value, write);
   return "text" in cell && stage.when !== undefined ? { text: `${cell.text} (${stage.when})` } : cell;
 }
 
-function ratingRows({ bars, unrated }: RatingChart): ChartRows {
+function ratingRows(say: Words["charts"], { bars, unrated }: RatingChart): ChartRows {
   const labels = [
     ...new Set(bars.flatMap(({ counts }) => counts.map(({ level }) => level?.label ?? unrated))),
   ];
   return {
-    head: ["Report", ...labels],
+    head: [say.heads.report, ...labels],
     rows: bars.map(({ name, counts }) => ({
       name,
       cells: labels.map((label) => {
         const found = counts.find(({ level }) => (level?.label ?? unrated) === label);
         return found === undefined || !isDrawable(found.count)
-          ? { missing: "not given" }
+          ? { missing: say.notGiven }
           : { text: String(found.count) };
       }),
     })),

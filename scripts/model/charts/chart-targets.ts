@@ -1,5 +1,8 @@
 // The targets of a chart through time: which one holds on a day, and what it asks for.
+
 import type { IsoDay } from "../../lib/calendar.ts";
+import { en } from "../../words/en.ts";
+import type { Words } from "../../words/words.ts";
 import type { ChartBand, ChartPeriod, ChartSpan, ChartTarget, FigureWords } from "./chart.ts";
 import { drawableBand } from "./chart-points.ts";
 
@@ -19,11 +22,11 @@ export function targetBand(target: ChartTarget): ChartBand | undefined {
 }
 
 /** What a target asks for, such as `75%` or `280 to 350`. Undefined where a scale cannot hold it. */
-export function aimText(target: ChartTarget, words: FigureWords): string | undefined {
+export function aimText(target: ChartTarget, words: FigureWords, { charts }: Words = en): string | undefined {
   const band = targetBand(target);
   if (band === undefined) return undefined;
   const { from, to } = band;
-  return from === to ? words.written(from) : `${words.written(from)} to ${words.written(to)}`;
+  return from === to ? words.written(from) : charts.range(words.written(from), words.written(to));
 }
 
 /** When those targets are to be reached that hold only after the last of some periods, which are in order. */

@@ -1,5 +1,7 @@
 // The chart of some measures in the way that an officer asks for, or why they cannot be drawn so.
+
 import type { IsoDay } from "../../lib/calendar.ts";
+import type { Words } from "../../words/words.ts";
 import { beforeAfterChart, hasJourney } from "../measures/before-after.ts";
 import { type Cut, cutMeasure } from "../measures/cut-measure.ts";
 import type { LocatedMeasure } from "../measures/located-measure.ts";
@@ -19,6 +21,7 @@ export interface DrawingWish {
   readonly isNamed: boolean;
   /** What they have in common: the title of their group. */
   readonly common?: string | undefined;
+  readonly words: Words;
 }
 
 /** The chart with the measures that it shows. */
@@ -45,29 +48,30 @@ export function drawMeasures(
     ...(type === "stacked-columns" ? notAdding(within) : []),
   ];
   if (faults.length > 0) return { faults };
-  const chart = chartOf(within, type);
+  const chart = chartOf(within, wish);
   return chart === undefined ? { faults: [nothing(wish)] } : { chart, measures: located };
 }
 
-function chartOf(located: readonly LocatedMeasure[], type: DrawingWish["type"]): Chart | undefined {
+function chartOf(located: readonly LocatedMeasure[], { type, words }: DrawingWish): Chart | undefined {
   const [first, ...others] = located;
   if (first === undefined) return undefined;
-  if (others.length > 0) return type === "stacked-columns" ? stackChart(located) : linesChart(located);
+  if (others.length > 0)
+    return type === "stacked-columns" ? stackChart(located, words) : linesChart(located, words);
   switch (type) {
     case "line":
-      return lineChart(first.measure);
+      return lineChart(first.measure, words);
     case "columns":
-      return columnChart(first.measure);
+      return columnChart(first.measure, words);
     case "stacked-columns":
-      return areaStack(first.measure);
+      return areaStack(first.measure, words);
     default:
-      return measureChart(first.measure);
+      return measureChart(first.measure, words);
   }
 }
 
 function drawJourneys(
   located: readonly LocatedMeasure[],
-  { isNamed, common }: DrawingWish,
+  { isNamed, common, words }: DrawingWish,
 ): Drawn | { readonly faults: readonly DrawingFault[] } {
   const short = located.filter(({ measure }) => !hasJourney(measure));
   const measures = located.filter(({ measure }) =>
@@ -76,6 +80,7 @@ function drawJourneys(
   const chart = beforeAfterChart(
     measures.map(({ measure }) => measure),
     common,
+    words,
   );
   const hint = "Add figures to measures.yaml: of a “baseline”, of the “series”, of a “target”.";
   const faults = [

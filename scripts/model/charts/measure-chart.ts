@@ -1,6 +1,7 @@
 // The charts of one measure: its figures and those of its areas through time, with what they are held against.
 
-import { inPeriod } from "../../words/en/period-words.ts";
+import { en } from "../../words/en.ts";
+import type { Words } from "../../words/words.ts";
 import { beforeAfterChart } from "../measures/before-after.ts";
 import type { Measure } from "../measures/measure.ts";
 import { isAmount } from "../measures/measure-file.ts";
@@ -21,74 +22,80 @@ const mostColumns = 24;
  * year, are columns: a line would pass through figures between two years that there never were, and would seem to
  * fall when a year begins. All else is lines.
  */
-export function measureChart(measure: Measure): Chart | undefined {
-  const lines = drawnLines(measure);
+export function measureChart(measure: Measure, words: Words = en): Chart | undefined {
+  const lines = drawnLines(words, measure);
   const most = Math.max(0, ...lines.map(({ points }) => points.filter((point) => "value" in point).length));
-  if (most < 2 && lines.length < 2) return beforeAfterChart([measure]);
+  if (most < 2 && lines.length < 2) return beforeAfterChart([measure], undefined, words);
   return lines.length === 1 && most <= mostColumns && countsByYear(measure)
-    ? columnChart(measure)
-    : lineChart(measure);
+    ? columnChart(measure, words)
+    : lineChart(measure, words);
 }
 
 /** The figures as a line, and those of areas where there are few; undefined for a measure that has no figures. */
-export function lineChart(measure: Measure): LineChart | undefined {
-  const series = drawnLines(measure);
-  return series.length === 0 ? undefined : { kind: "line", series, ...scaleOf(measure) };
+export function lineChart(measure: Measure, words: Words = en): LineChart | undefined {
+  const series = drawnLines(words, measure);
+  return series.length === 0 ? undefined : { kind: "line", series, ...scaleOf(words, measure) };
 }
 
 /** The figures of the whole as columns; undefined for a measure that has none. */
-export function columnChart(measure: Measure): ColumnChart | undefined {
+export function columnChart(measure: Measure, words: Words = en): ColumnChart | undefined {
   const { observations } = measure.line;
   if (!observations.some(isFigure)) return undefined;
-  const series = { name: "All", points: pointsOf(observations) };
-  return { kind: "columns", series, ...scaleOf(measure) };
+  const series = { name: words.measures.all, points: pointsOf(observations, words) };
+  return { kind: "columns", series, ...scaleOf(words, measure) };
 }
 
 /** The figures of the areas as layers; undefined where they have none. */
-export function areaStack(measure: Measure): StackedColumnChart | undefined {
-  const series = areaSeries(measure);
+export function areaStack(measure: Measure, words: Words = en): StackedColumnChart | undefined {
+  const series = areaSeries(words, measure);
   if (series.length === 0) return undefined;
   return {
     kind: "stacked-columns",
-    title: `${subjectOf(measure)}, by area`,
-    words: wordsOf(measure),
+    title: words.charts.titles.byArea(subjectOf(measure)),
+    words: wordsOf(measure, words),
     series,
   };
 }
 
 /** The course of the whole, for a cell of a table; the target where it is one and the same all the time. */
-export function measureSparkline(measure: Measure): Sparkline {
+export function measureSparkline(measure: Measure, words: Words = en): Sparkline {
   const [target, ...others] = measure.targets;
   const shown = others.length === 0 && measure.good !== "info" ? target?.aim : undefined;
   return {
     name: measure.name,
-    words: wordsOf(measure),
-    points: pointsOf(measure.line.observations),
+    words: wordsOf(measure, words),
+    points: pointsOf(measure.line.observations, words),
     ...(shown?.kind === "figure" ? { target: shown.value } : {}),
   };
 }
 
-function scaleOf(measure: Measure): Pick<LineChart, "title" | "words" | "good" | "targets" | "benchmarks"> {
+function scaleOf(
+  words: Words,
+  measure: Measure,
+): Pick<LineChart, "title" | "words" | "good" | "targets" | "benchmarks"> {
   const { good } = measure;
   return {
-    title: titleOf(measure),
-    words: wordsOf(measure),
+    title: titleOf(words, measure),
+    words: wordsOf(measure, words),
     ...(good === "info" ? {} : { good }),
-    targets: targetsOf(measure),
-    benchmarks: marksOf(measure),
+    targets: targetsOf(measure, words),
+    benchmarks: marksOf(measure, words),
   };
 }
 
 /** The whole and its areas, where they have figures and are not too many. */
-function drawnLines(measure: Measure): readonly ChartSeries[] {
-  const whole: ChartSeries = { name: "All", points: pointsOf(measure.line.observations) };
-  const areas = areaSeries(measure);
+function drawnLines(words: Words, measure: Measure): readonly ChartSeries[] {
+  const whole: ChartSeries = {
+    name: words.measures.all,
+    points: pointsOf(measure.line.observations, words),
+  };
+  const areas = areaSeries(words, measure);
   return [whole, ...(measure.areas.length > mostAreas ? [] : areas)].filter(hasFigure);
 }
 
-function areaSeries({ areas }: Measure): readonly ChartSeries[] {
+function areaSeries(words: Words, { areas }: Measure): readonly ChartSeries[] {
   return areas
-    .map(({ area, observations }) => ({ name: area?.name ?? "", points: pointsOf(observations) }))
+    .map(({ area, observations }) => ({ name: area?.name ?? "", points: pointsOf(observations, words) }))
     .filter(hasFigure);
 }
 
@@ -101,13 +108,19 @@ function countsByYear({ unit, frequency, rule: { basis } }: Measure): boolean {
   return basis === "period" && frequency === "year" && isAmount(unit);
 }
 
-function titleOf(measure: Measure): string {
+function titleOf(words: Words, measure: Measure): string {
   const { latest, direction, previous } = measure.line;
+  const { titles: say } = words.charts;
   const subject = subjectOf(measure);
   if (latest === undefined) return subject;
   if (direction === undefined || previous === undefined)
-    return `${subject}: ${wordsOf(measure).figure(latest.value)}${perBeside(measure)} ${inPeriod(latest.period)}`;
-  const way = { up: "up on", down: "down on", same: "the same as" }[direction.movement];
-  const meaning = direction.meaning === "neutral" ? "" : `, which is ${direction.meaning}`;
-  return `${subject}: ${latest.period.text} is ${way} ${direction.movement === "same" ? inPeriod(previous.period) : previous.period.text}${meaning}`;
+    return say.figure(
+      subject,
+      `${wordsOf(measure, words).figure(latest.value)}${perBeside(measure)}`,
+      words.dates.inPeriod(latest.period),
+    );
+  const { movement, meaning } = direction;
+  if (movement === "same")
+    return say.same(subject, latest.period.text, words.dates.inPeriod(previous.period));
+  return say.moved(subject, latest.period.text, movement, previous.period.text, meaning);
 }

@@ -1,31 +1,36 @@
 // The charts of several measures of one unit: a line each, or columns whose layers add up.
 
+import { en } from "../../words/en.ts";
+import type { Words } from "../../words/words.ts";
 import type { LocatedMeasure } from "../measures/located-measure.ts";
 import type { ChartSeries, LineChart, StackedColumnChart } from "./chart.ts";
 import { pointsOf, subjectOf, wordsOf } from "./chart-facts.ts";
 import { periodsOf } from "./chart-points.ts";
 
 /** A line for each measure that has figures, named at its end; undefined where none has. */
-export function linesChart(located: readonly LocatedMeasure[]): LineChart | undefined {
-  const series = seriesOf(located);
+export function linesChart(located: readonly LocatedMeasure[], all: Words = en): LineChart | undefined {
+  const series = seriesOf(all, located);
   return series.length === 0
     ? undefined
-    : { kind: "line", title: titleOf(located, series), series, ...words(located) };
+    : { kind: "line", title: titleOf(all, located, series), series, ...words(all, located) };
 }
 
 /** A layer for each measure that has figures; undefined where none has. */
-export function stackChart(located: readonly LocatedMeasure[]): StackedColumnChart | undefined {
-  const series = seriesOf(located);
+export function stackChart(
+  located: readonly LocatedMeasure[],
+  all: Words = en,
+): StackedColumnChart | undefined {
+  const series = seriesOf(all, located);
   if (series.length === 0) return undefined;
-  return { kind: "stacked-columns", title: titleOf(located, series), series, ...words(located) };
+  return { kind: "stacked-columns", title: titleOf(all, located, series), series, ...words(all, located) };
 }
 
-function seriesOf(located: readonly LocatedMeasure[]): readonly ChartSeries[] {
+function seriesOf(all: Words, located: readonly LocatedMeasure[]): readonly ChartSeries[] {
   const names = namesOf(located);
   return located
     .map(({ measure }, index) => ({
       name: names[index] ?? "",
-      points: pointsOf(measure.line.observations),
+      points: pointsOf(measure.line.observations, all),
     }))
     .filter(({ points }) => points.some((point) => "value" in point));
 }
@@ -49,19 +54,21 @@ function commonName([first, ...others]: readonly LocatedMeasure[]): string | und
 }
 
 /** As many decimal places as the one that has most. */
-function words(located: readonly LocatedMeasure[]): Pick<LineChart, "words"> {
+function words(all: Words, located: readonly LocatedMeasure[]): Pick<LineChart, "words"> {
   const [first] = located;
   const decimals = Math.max(0, ...located.map(({ measure }) => measure.decimals));
   const { unit, per } = first?.measure ?? { unit: "number" };
-  return { words: wordsOf({ unit, ...(per === undefined ? {} : { per }), good: "info", decimals }) };
+  return { words: wordsOf({ unit, ...(per === undefined ? {} : { per }), good: "info", decimals }, all) };
 }
 
-function titleOf(located: readonly LocatedMeasure[], series: readonly ChartSeries[]): string {
+function titleOf(
+  { charts }: Words,
+  located: readonly LocatedMeasure[],
+  series: readonly ChartSeries[],
+): string {
   const common = commonName(located);
   const names = common === undefined ? series.map(({ name }) => name) : [common];
   const periods = periodsOf(series);
   const [first, last] = [periods[0]?.text, periods.at(-1)?.text];
-  const when = first === last ? first : `${first} to ${last}`;
-  const all = names.length === 1 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-  return `${all}: ${when}`;
+  return charts.titles.several(names, first ?? "", last ?? "");
 }

@@ -1,16 +1,18 @@
 // How the actions of a plan, or of one of its areas, were rated at each report; and how recommendations were by each.
-import { formatCount, formatNumber } from "../../lib/number-format.ts";
+import { en } from "../../words/en.ts";
+import type { Words } from "../../words/words.ts";
 import { type ActionPlan, countByLevel, countLevels, type LevelCount } from "../facts/actions/action-plan.ts";
 import type { RatingScale } from "../facts/rating-scale.ts";
 import type { TrackedRecommendation } from "../facts/recommendations/tracked-recommendation.ts";
 import { endOf } from "../period.ts";
 import type { ChartCount, RatingChart } from "./chart.ts";
 
-/** What is counted, in the singular, such as `action`; where it stands, such as ` of area 2`; and what none is called. */
+/** What is counted, in which area of a plan, and what those without a rating are called. */
 interface Counted {
-  readonly noun: string;
-  readonly where: string;
+  readonly noun: "action" | "recommendation";
+  readonly area?: string | undefined;
   readonly unrated: string;
+  readonly words: Words;
 }
 
 /** The actions, a bar a report; undefined where no report has rated anything. `unrated` is `Not recorded`. */
@@ -18,6 +20,7 @@ export function planChart(
   plan: ActionPlan,
   area: string | undefined,
   unrated: string,
+  words: Words = en,
 ): RatingChart | undefined {
   const actions = plan.areas
     .filter(({ ref }) => area === undefined || ref === area)
@@ -25,8 +28,7 @@ export function planChart(
   const bars = plan.states
     .filter(({ rated }) => rated && actions.length > 0)
     .map(({ asAt }) => ({ name: asAt.text, counts: countByLevel(actions, plan.scale, asAt) }));
-  const where = area === undefined ? "" : ` of area ${area}`;
-  return toChart(bars, { noun: "action", where, unrated });
+  return toChart(bars, { noun: "action", area, unrated, words });
 }
 
 /** The recommendations as they were last rated, on one of some scales, by each day on which one was; undefined where none was ever. */
@@ -34,6 +36,7 @@ export function recommendationsChart(
   recommendations: readonly TrackedRecommendation[],
   scales: readonly RatingScale[],
   unrated: string,
+  words: Words = en,
 ): RatingChart | undefined {
   const histories = recommendations.map(({ progress }) =>
     progress.updates.flatMap(({ asAt, level }) => {
@@ -51,7 +54,7 @@ export function recommendationsChart(
       const levels = histories.map((history) => history.findLast((one) => one.day <= day)?.level);
       return { name, counts: countLevels(levels, scale) };
     });
-  return toChart(bars, { noun: "recommendation", where: "", unrated });
+  return toChart(bars, { noun: "recommendation", unrated, words });
 }
 
 function toChart(
@@ -64,20 +67,27 @@ function toChart(
   }));
   const last = bars.at(-1);
   if (last === undefined) return undefined;
-  const { noun, unrated } = what;
-  return { kind: "progress-by-rating", title: titleOf(last, what), noun: `${noun}s`, unrated, bars };
+  const { noun, unrated, words } = what;
+  return {
+    kind: "progress-by-rating",
+    title: titleOf(last, what),
+    noun: words.charts.nouns[noun],
+    unrated,
+    bars,
+  };
 }
 
 /** Those without a rating are left out of the count: nobody knows how they stood. */
-function titleOf({ name, counts }: RatingChart["bars"][number], { noun, where }: Counted): string {
+function titleOf({ name, counts }: RatingChart["bars"][number], { noun, area, words }: Counted): string {
+  const { titles: say } = words.charts;
   const rated = counts.filter(({ level }) => level !== undefined);
   const closed = rated.filter(({ level }) => level?.closed === true);
-  const all = `${formatCount(total(rated), `rated ${noun}`)}${where}`;
-  if (closed.length === 0) return `How ${all} stood as at ${name}`;
+  const all = say.rated(noun, total(rated), area);
+  if (closed.length === 0) return say.stoodAt(all, name);
   const done = total(closed);
   const reached = closed.filter(({ count }) => count > 0);
-  const labels = (reached.length > 0 ? reached : closed).map(({ level }) => level?.label).join(" or ");
-  return `${formatNumber(done)} of ${all} ${done === 1 ? "was" : "were"} ${labels} as at ${name}`;
+  const labels = (reached.length > 0 ? reached : closed).flatMap(({ level }) => level?.label ?? []);
+  return say.closed(done, all, labels, name);
 }
 
 function total(counts: readonly ChartCount[]): number {

@@ -77,8 +77,8 @@ function resolveRatings(
   if (area !== undefined && !plan?.areas.some(({ ref }) => ref === area)) return wrong([]);
   const chart =
     plan !== undefined
-      ? planChart(plan, area, unrated)
-      : recommendationsChart(recommendations, [...scales.values()], unrated);
+      ? planChart(plan, area, unrated, words)
+      : recommendationsChart(recommendations, [...scales.values()], unrated, words);
   if (chart !== undefined) return { found: true, chart, measures: [] };
   return wrong([
     {
@@ -110,7 +110,14 @@ function resolveMeasures(
           .filter((measure) => group === undefined || measure.group === group)
           .map((measure) => ({ publication, measure }));
   const cut = { from: attributes.get("from"), to: attributes.get("to") };
-  const drawn = drawMeasures(chosen, { type, cut, today: register.today, isNamed: named.length > 0, common });
+  const drawn = drawMeasures(chosen, {
+    type,
+    cut,
+    today: register.today,
+    isNamed: named.length > 0,
+    common,
+    words: register.words,
+  });
   if ("chart" in drawn) return { found: true, ...drawn };
   const piece = named.length > 0 ? "measures=" : group === undefined ? ":::" : "group=";
   return wrong(drawn.faults.map((fault) => ({ piece, ...fault })));

@@ -1,5 +1,8 @@
 // What the layers of a stacked column add up to, period by period.
+
 import { spanKey } from "../../lib/day-span.ts";
+import { en } from "../../words/en.ts";
+import type { Words } from "../../words/words.ts";
 import type { ChartPoint, ChartSeries } from "./chart.ts";
 import { isDrawable, isDrawn, periodsOf, whyMissing } from "./chart-points.ts";
 
@@ -7,7 +10,7 @@ import { isDrawable, isDrawn, periodsOf, whyMissing } from "./chart-points.ts";
  * The sum of every period, oldest first. There is none where a series has no figure: what the others come to would
  * look like a fall.
  */
-export function totalPoints(series: readonly ChartSeries[]): readonly ChartPoint[] {
+export function totalPoints(series: readonly ChartSeries[], words: Words = en): readonly ChartPoint[] {
   const known = series.map(({ name, points }) => ({
     name,
     points: new Map(points.map((point) => [spanKey(point.period), point])),
@@ -16,11 +19,14 @@ export function totalPoints(series: readonly ChartSeries[]): readonly ChartPoint
     const parts = known.map(({ name, points }) => ({ name, point: points.get(spanKey(period)) }));
     const gaps = parts.flatMap(({ name, point }) => {
       if (point !== undefined && isDrawn(point)) return [];
-      return [{ name, why: point === undefined ? "not given" : whyMissing(point) }];
+      return [{ name, why: point === undefined ? words.charts.notGiven : whyMissing(point, words) }];
     });
     const value = parts.reduce((sum, { point }) => sum + (point && isDrawn(point) ? point.value : 0), 0);
     if (gaps.length === 0 && isDrawable(value)) return { period, value };
-    return { period, missing: gaps.length === 0 ? "too large to draw" : whyIncomplete(gaps, series.length) };
+    return {
+      period,
+      missing: gaps.length === 0 ? words.charts.tooLarge : whyIncomplete(gaps, series.length),
+    };
   });
 }
 

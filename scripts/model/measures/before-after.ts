@@ -1,8 +1,8 @@
 // Where measures started, where they stand and where they should get to, as rows of a chart.
 
-import { lowerFirst } from "../../lib/lower-first.ts";
-import { formatCount, formatNumber, roundTo } from "../../lib/number-format.ts";
-import { inPeriod } from "../../words/en/period-words.ts";
+import { roundTo } from "../../lib/number-format.ts";
+import { en } from "../../words/en.ts";
+import type { Words } from "../../words/words.ts";
 import type { BeforeAfterChart, Journey } from "../charts/chart.ts";
 import { subjectOf, wordsOf } from "../charts/chart-facts.ts";
 import { parsePeriod } from "../period.ts";
@@ -19,12 +19,13 @@ import { shortfall } from "./target.ts";
 export function beforeAfterChart(
   measures: readonly Measure[],
   common?: string,
+  words: Words = en,
 ): BeforeAfterChart | undefined {
   const shown = measures.filter(hasJourney);
   const [only] = shown;
   if (only === undefined) return undefined;
-  const title = shown.length === 1 ? titleOfOne(only) : titleOf(shown, common);
-  return { kind: "before-and-after", title, rows: shown.map(journeyOf) };
+  const title = shown.length === 1 ? titleOfOne(words, only) : titleOf(words, shown, common);
+  return { kind: "before-and-after", title, rows: shown.map((measure) => journeyOf(measure, words)) };
 }
 
 /** True for a measure that has two figures at least of start, latest and target. */
@@ -33,13 +34,13 @@ export function hasJourney(measure: Measure): boolean {
   return [baseline, latest, target].filter((stage) => stage !== undefined).length > 1;
 }
 
-function journeyOf(measure: Measure): Journey {
+function journeyOf(measure: Measure, words: Words = en): Journey {
   const { good, line, baseline } = measure;
   const { latest } = line;
-  const target = targetStage(measure);
+  const target = targetStage(words, measure);
   return {
     name: `${subjectOf(measure)}${perBeside(measure)}`,
-    words: wordsOf(measure),
+    words: wordsOf(measure, words),
     ...(good === "info" ? {} : { good }),
     ...(baseline?.value === undefined ? {} : { baseline: stage(baseline.value, startWords(baseline)) }),
     ...(latest === undefined ? {} : { latest: stage(latest.value, latest.period.text) }),
@@ -52,7 +53,7 @@ function startWords({ "as-at": asAt }: NonNullable<Measure["baseline"]>): string
 }
 
 /** Of a range, the end that is reached first from where the measure started. */
-function targetStage({ good, baseline, line, ...rest }: Measure): Journey["target"] {
+function targetStage({ charts }: Words, { good, baseline, line, ...rest }: Measure): Journey["target"] {
   const { target } = line;
   if (target === undefined || good === "info") return undefined;
   const { aim, by } = target;
@@ -61,7 +62,7 @@ function targetStage({ good, baseline, line, ...rest }: Measure): Journey["targe
     aim.kind === "figure" ? aim.value : start === undefined ? undefined : edgeOf(start, good, aim);
   if (value === undefined) return undefined;
   const when = [
-    ...(aim.kind === "range" ? [`the nearer end of ${aimWords(rest, aim)}`] : []),
+    ...(aim.kind === "range" ? [charts.titles.nearerEnd(aimWords(rest, aim))] : []),
     ...(by === undefined ? [] : [by.text]),
   ];
   return stage(value, when.length === 0 ? undefined : when.join(", "));
@@ -71,31 +72,34 @@ function stage(value: number, when: string | undefined): NonNullable<Journey["la
   return { value, ...(when === undefined ? {} : { when }) };
 }
 
-function titleOfOne(measure: Measure): string {
-  const { baseline, latest, words } = journeyOf(measure);
+function titleOfOne(all: Words, measure: Measure): string {
+  const { titles: say } = all.charts;
+  const { baseline, latest, words } = journeyOf(measure, all);
   const per = perBeside(measure);
   const { good, line } = measure;
   const { target } = line;
   const parts = [
-    line.latest && `${words.figure(line.latest.value)}${per} ${inPeriod(line.latest.period)}`,
-    baseline && `${words.written(baseline.value)}${latest === undefined ? per : ""} at the start`,
-    target && good !== "info" ? `a target of ${aimWords(measure, target.aim)}` : undefined,
+    line.latest &&
+      say.stood(`${words.figure(line.latest.value)}${per}`, all.dates.inPeriod(line.latest.period)),
+    baseline && say.started(`${words.written(baseline.value)}${latest === undefined ? per : ""}`),
+    target && good !== "info" ? say.aimed(aimWords(measure, target.aim)) : undefined,
   ];
-  return `${subjectOf(measure)}: ${parts.filter((part) => part !== undefined).join(", ")}`;
+  return say.journey(
+    subjectOf(measure),
+    parts.filter((part) => part !== undefined),
+  );
 }
 
-function titleOf(measures: readonly Measure[], common: string | undefined): string {
-  const finding = findingOf(measures);
-  return common === undefined ? finding : `${common}: ${lowerFirst(finding)}`;
+function titleOf(words: Words, measures: readonly Measure[], common: string | undefined): string {
+  const finding = findingOf(words, measures);
+  return common === undefined ? finding : words.charts.titles.ofGroup(common, finding);
 }
 
-function findingOf(measures: readonly Measure[]): string {
+function findingOf({ charts: { titles: say } }: Words, measures: readonly Measure[]): string {
   const held = measures.map(hasReached).filter((reached) => reached !== undefined);
-  if (held.length < 2) return `Start and target of ${formatCount(measures.length, "measure")}`;
+  if (held.length < 2) return say.startAndTarget(measures.length);
   const reached = held.filter((isReached) => isReached).length;
-  const who = reached === 0 ? "None" : formatNumber(reached);
-  const have = reached > 1 ? "have reached their targets" : "has reached its target";
-  return `${who} of ${formatCount(held.length, "measure")} with a later figure ${have}`;
+  return say.reached(reached, held.length);
 }
 
 /** Whether the target is met already, which a measure on course to it may not have done; undefined without a figure for it. */

@@ -1,7 +1,9 @@
 // Where something started, stands and should get to, on one line a row: a ring, a filled circle and a flag.
+
 import { html, type SafeHtml } from "../../lib/html.ts";
 import type { BeforeAfterChart, Journey } from "../../model/charts/chart.ts";
 import { isDrawable } from "../../model/charts/chart-points.ts";
+import type { Words } from "../../words/words.ts";
 import { coordinate } from "./coordinate.ts";
 import type { Drawing } from "./drawing.ts";
 import type { Frame } from "./frame.ts";
@@ -19,11 +21,7 @@ interface Stage {
 }
 
 /** In the order in which they are drawn: what matters last. */
-const looks: readonly { readonly look: Look; readonly noun: string }[] = [
-  { look: "baseline", noun: "Start" },
-  { look: "target", noun: "Target" },
-  { look: "latest", noun: "Latest" },
-];
+const looks: readonly Look[] = ["baseline", "target", "latest"];
 
 /** Half of the widest noun, so that it stands below its mark at either end. */
 const margin = 27;
@@ -32,31 +30,41 @@ const room = 12;
 const between = 10;
 
 /** Draws the chart, or nothing where no row has a figure. */
-export function drawBeforeAfterChart({ rows }: BeforeAfterChart, frame: Frame): Drawing | undefined {
-  const drawn = rows.filter((row) => stagesOf(row).length > 0);
+export function drawBeforeAfterChart(
+  { rows }: BeforeAfterChart,
+  frame: Frame,
+  { charts }: Words,
+): Drawing | undefined {
+  const drawn = rows.filter((row) => stagesOf(charts, row).length > 0);
   if (drawn.length === 0) return undefined;
   let top = 0;
   const content = drawn.map((row) => {
     const name = drawn.length > 1 ? wrapText(row.name, frame.width, frame.fontSize) : [];
-    const { height, content: inside } = drawRow(row, name, top, frame);
+    const { height, content: inside } = drawRow(charts, row, name, top, frame);
     top += height;
     return inside;
   });
   return { height: top, content: html`${content}` };
 }
 
-function stagesOf(row: Journey): readonly Stage[] {
-  return looks.flatMap(({ look, noun }) => {
+function stagesOf({ stages }: Words["charts"], row: Journey): readonly Stage[] {
+  return looks.flatMap((look) => {
     const stage = row[look];
     if (stage === undefined || !isDrawable(stage.value)) return [];
     const figure = look === "latest" ? row.words.figure(stage.value) : row.words.written(stage.value);
-    return [{ look, value: stage.value, lines: [figure, noun] }];
+    return [{ look, value: stage.value, lines: [figure, stages[look]] }];
   });
 }
 
-function drawRow(row: Journey, name: readonly string[], top: number, frame: Frame): Drawing {
+function drawRow(
+  say: Words["charts"],
+  row: Journey,
+  name: readonly string[],
+  top: number,
+  frame: Frame,
+): Drawing {
   const { lineHeight, width } = frame;
-  const stages = stagesOf(row);
+  const stages = stagesOf(say, row);
   const track = coordinate(top + name.length * lineHeight + room);
   const range = planValues(
     stages.map(({ value }) => value),

@@ -5,6 +5,7 @@ import { spanKey } from "../../lib/day-span.ts";
 import { html, type SafeHtml } from "../../lib/html.ts";
 import type { ColumnChart, StackedColumnChart } from "../../model/charts/chart.ts";
 import { periodsOf } from "../../model/charts/chart-points.ts";
+import type { Words } from "../../words/words.ts";
 import type { Axes } from "./axes.ts";
 import { drawColumnFigures } from "./column-figures.ts";
 import { coordinate } from "./coordinate.ts";
@@ -19,13 +20,17 @@ import { drawValueAxis, planValues, unitHeight, valueAxisWidth, valuePlace } fro
 const widest = 56;
 
 /** Draws the chart, or nothing where it has no figures. */
-export function drawColumnChart(chart: ColumnChart | StackedColumnChart, frame: Frame): Drawing | undefined {
+export function drawColumnChart(
+  chart: ColumnChart | StackedColumnChart,
+  frame: Frame,
+  say: Words,
+): Drawing | undefined {
   const series = chart.kind === "columns" ? [chart.series] : chart.series;
   const layers = stackLayers(series);
   const bars = layers.flatMap((layer) => layer.bars);
   if (bars.length === 0) return undefined;
   const periods = periodsOf(series);
-  const crossings = chart.kind === "columns" ? planCrossings(chart, periods, frame) : [];
+  const crossings = chart.kind === "columns" ? planCrossings(chart, periods, frame, say) : [];
   const labels = [
     ...(chart.kind === "columns" ? [] : nameLayers(chart, layers, frame)),
     ...crossings.map(({ label }) => label),

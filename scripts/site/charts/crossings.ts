@@ -1,8 +1,11 @@
 // What lies across a plot: the target, what is tolerated, and benchmarks.
+
 import { html, type SafeHtml } from "../../lib/html.ts";
 import type { ChartBand, ChartPeriod, ChartSpan, LineChart } from "../../model/charts/chart.ts";
 import { drawableBand, isDrawable } from "../../model/charts/chart-points.ts";
 import { holdsOn, targetBand } from "../../model/charts/chart-targets.ts";
+import { en } from "../../words/en.ts";
+import type { Words } from "../../words/words.ts";
 import type { Axes, Plot } from "./axes.ts";
 import { coordinate } from "./coordinate.ts";
 import { type EndLabel, planLabel } from "./end-labels.ts";
@@ -29,6 +32,7 @@ export function planCrossings(
   { targets = [], benchmarks = [], words }: Crossed,
   periods: readonly ChartPeriod[],
   frame: Frame,
+  { charts: say }: Words = en,
 ): readonly Crossing[] {
   const plan = (
     look: Crossing["look"],
@@ -38,7 +42,7 @@ export function planCrossings(
   ): readonly Crossing[] => {
     if (band === undefined) return [];
     const { from, to } = band;
-    const figure = from === to ? words.written(from) : `${words.written(from)} to ${words.written(to)}`;
+    const figure = from === to ? words.written(from) : say.range(words.written(from), words.written(to));
     // A band is named beside its middle.
     const end: EndLabel["end"] = (axes) => ({
       x: reachOf(span, axes).right,
@@ -48,7 +52,7 @@ export function planCrossings(
   };
   const shown = targets.filter((target) => periods.some(({ end }) => holdsOn(target, end)));
   return [
-    ...shown.flatMap((target) => plan("tolerance", "Tolerated", drawableBand(target.tolerated), target)),
+    ...shown.flatMap((target) => plan("tolerance", say.tolerated, drawableBand(target.tolerated), target)),
     ...benchmarks
       .filter(({ value }) => isDrawable(value))
       .flatMap(({ name, value }) => plan("benchmark", name, { from: value, to: value })),

@@ -1,9 +1,11 @@
 // Figures through time as lines, broken wherever a figure is missing.
+
 import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle, symbolWye } from "d3-shape";
 import { html, type SafeHtml } from "../../lib/html.ts";
 import type { ChartPeriod, ChartTarget, LineChart } from "../../model/charts/chart.ts";
 import { periodsOf } from "../../model/charts/chart-points.ts";
 import { datesAhead } from "../../model/charts/chart-targets.ts";
+import type { Words } from "../../words/words.ts";
 import type { Axes } from "./axes.ts";
 import { drawCrossings, drawPastFigures, planCrossings } from "./crossings.ts";
 import type { Drawing } from "./drawing.ts";
@@ -20,7 +22,7 @@ const shapes = [symbolCircle, symbolTriangle, symbolSquare, symbolDiamond, symbo
 const mostMarked = 14;
 
 /** Draws the chart, or nothing where it has no figures. */
-export function drawLineChart(chart: LineChart, frame: Frame): Drawing | undefined {
+export function drawLineChart(chart: LineChart, frame: Frame, say: Words): Drawing | undefined {
   const { words } = chart;
   const series = chart.series.flatMap(({ name, points }, index) => {
     const runs = splitRuns(points);
@@ -30,7 +32,7 @@ export function drawLineChart(chart: LineChart, frame: Frame): Drawing | undefin
   if (series.length === 0) return undefined;
   const figured = periodsOf(chart.series);
   const periods = [...figured, ...nearDates(figured, chart.targets ?? [])];
-  const crossings = planCrossings(chart, periods, frame);
+  const crossings = planCrossings(chart, periods, frame, say);
   const end = figured.at(-1)?.end ?? "";
   const past = crossings.filter(({ span: { until = end } }) => until < end);
   const labels = [

@@ -1,8 +1,11 @@
 // The course of a measure in a cell of a table: a line with its gaps, the last figure marked, the target dashed.
+
 import { html, type SafeHtml } from "../../lib/html.ts";
 import type { Sparkline } from "../../model/charts/chart.ts";
 import { inOrder, isDrawable, isDrawn } from "../../model/charts/chart-points.ts";
 import { describeSparkline } from "../../model/charts/describe-chart.ts";
+import { en } from "../../words/en.ts";
+import type { Words } from "../../words/words.ts";
 import { linePaths } from "./line-paths.ts";
 import { periodPlace } from "./period-place.ts";
 import { splitRuns } from "./split-runs.ts";
@@ -11,7 +14,7 @@ import { planValues, valuePlace } from "./value-axis.ts";
 const [width, height] = [96, 26];
 
 /** Draws it, or nothing where it has no figures: the cell says why in words. */
-export function drawSparkline(sparkline: Sparkline): SafeHtml | undefined {
+export function drawSparkline(sparkline: Sparkline, say: Words = en): SafeHtml | undefined {
   const { points, target, words } = sparkline;
   const drawn = inOrder(points).filter(isDrawn);
   const last = drawn.at(-1);
@@ -28,5 +31,5 @@ export function drawSparkline(sparkline: Sparkline): SafeHtml | undefined {
     ({ period, value }) =>
       html`<circle class="sparkline__dot" cx="${along(period)}" cy="${place(value)}" r="${period === last.period ? 3.5 : 1.5}"/>`,
   );
-  return html`<svg class="sparkline" role="img" aria-label="${describeSparkline(sparkline)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${targets.map((value) => html`<path class="sparkline__target" d="M0,${place(value)}h${width}"/>`)}<path class="sparkline__line" d="${path}"/>${dots}</svg>`;
+  return html`<svg class="sparkline" role="img" aria-label="${describeSparkline(sparkline, say)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${targets.map((value) => html`<path class="sparkline__target" d="M0,${place(value)}h${width}"/>`)}<path class="sparkline__line" d="${path}"/>${dots}</svg>`;
 }

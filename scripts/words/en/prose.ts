@@ -1,5 +1,7 @@
 // What is said within the texts of officers: labels of tables and figures, links to places, notes and files.
 
+import type { HtmlTag, HtmlValue } from "../../lib/html.ts";
+
 const ordinals = new Intl.PluralRules("en-GB", { type: "ordinal" });
 const endings = { one: "st", two: "nd", few: "rd", other: "th", zero: "th", many: "th" };
 
@@ -11,6 +13,16 @@ export const prose = {
   paragraph: "Paragraph",
   table: (number: number) => `Table ${number}`,
   notes: "Notes",
+  /** What a mark of a note is called for those who listen. */
+  note: (number: number) => `Note ${number}`,
+  /** The way back from a note, from which of its marks where it has several. */
+  back: (note: number, mark: number | undefined) =>
+    `Back to the text at note ${note}${mark === undefined ? "" : `, mark ${mark}`}`,
+  /** What a listener hears before the number of a page. */
+  onPage: (name: string) => `${name}, page `,
+  page: (html: HtmlTag, page: HtmlValue) => html`page ${page}`,
+  /** Before an entry of a list of tasks. */
+  tasks: { done: "Done:", open: "To do:" },
   file: (name: string) => `file ${name}`,
   /** A place in an order: `1st`, `2nd`, `3rd`, `11th`. */
   ordinal: (place: number) => `${place}${endings[ordinals.select(place)]}`,
