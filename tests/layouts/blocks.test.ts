@@ -63,6 +63,50 @@ describe("an options appraisal", () => {
     );
   });
 
+  const detail = (ref: number) => `::: options view=detail option=${ref}\n:::\n`;
+  const front = (title: string) => `---\ntitle: ${title}\nlabel: Annex 1\norder: 1\n---\n\n`;
+  const headings = (body: string) =>
+    [...body.matchAll(/<(h[1-6])[^>]*>([\s\S]*?)<\/\1>/g)].map(
+      ([, level, text = ""]) => `${level} ${textOf(text)}`,
+    );
+
+  it("names an option over its detail, one level above its criteria", async () => {
+    const text = `${front("Options")}## The options\n\n${detail(1)}\n${detail(2)}`;
+    const body = await bodyOf(review, { [`content/${review}/annex-1.md`]: text }, "annex-1");
+    const found = headings(body).map((each) => each.replaceAll(/\s+/g, " "));
+    expect(found.filter((each) => /^h3/.test(each))).toEqual([
+      "h3 Option 1: Run it ourselves",
+      "h3 Option 2: Buy it in",
+    ]);
+    expect(found.filter((each) => /^h4 .* out of /.test(each))).not.toEqual([]);
+    expect(body).toMatch(/<h3 id="option-1">/);
+  });
+
+  it("does not name it again under a heading that does", async () => {
+    const text = `${front("Options")}## Option 1 In our hands\n\n${detail(1)}\n## What if we Buy it in?\n\n### Scores\n\n${detail(2)}`;
+    const body = await bodyOf(review, { [`content/${review}/annex-1.md`]: text }, "annex-1");
+    expect(headings(body).filter((each) => /Option \d:/.test(each))).toEqual([]);
+    expect(body).toMatch(/<div class="option" id="option-1">/);
+  });
+
+  it("says of options with the same total that they share a rank", async () => {
+    const options = `title: Options
+scale: { min: 0, max: 5 }
+criteria: [{ ref: 1, name: Cost }]
+options:
+${[3, 5, 5].map((score, at) => `  - { ref: ${at + 1}, name: Way ${at + 1}, appraisal: [{ criterion: 1, score: ${score} }] }`).join("\n")}
+`;
+    const views = ["ranking", "summary"].map((view) => `::: options view=${view}\n:::\n`).join("\n");
+    const text = `${front("Options")}## The options\n\n${views}\n${detail(1)}\n${detail(2)}\nFirst: [[= options.2.rank]], last: [[= options.1.rank]].\n`;
+    const files = { [`content/${review}/annex-1.md`]: text, [`content/${review}/options.yaml`]: options };
+    const words = textOf(await bodyOf(review, files, "annex-1")).replaceAll(/\s+/g, " ");
+    expect(words).toContain("Joint 1 2. Way 2 5 Joint 1 3. Way 3 5 3 1. Way 1 3");
+    expect(words).toMatch(/2\. Way 2 5 Joint 1 5/);
+    expect(words).toContain("Total 5 out of 5, joint rank 1 of 3");
+    expect(words).toContain("Total 3 out of 5, rank 3 of 3");
+    expect(words).toContain("First: joint 1st, last: 3rd.");
+  });
+
   it("says nothing of a source that agrees", async () => {
     const text = textOf(await bodyOf(review, {}, "annex-1"));
     expect(text).not.toContain("Option 2, Buy it in:");

@@ -163,7 +163,7 @@ describe("a live value", () => {
     [review, "options.count", "2"],
     [review, "options.1.total", "7 out of 10"],
     [review, "options.1.points", "7"],
-    [review, "options.2.rank", "1st"],
+    [review, "options.2.rank", "joint 1st"],
     [review, "options.2.name", "Buy it in"],
   ])("in %s, %s reads %s", (publication, path, text) => {
     expect(wordsOf({ publication }, path)).toBe(text);

@@ -19,12 +19,47 @@ export function optionsDetail(view: View, scene: Scene, block: Block, appraisal:
   if (option === undefined) return html``;
   const { location } = scene;
   const own = ownWords(view, location);
-  return html`<div class="option"${idAttribute(scene.claim("option", option.ref))}>
+  const { level } = block;
+  const anchor = scene.claim("option", option.ref);
+  // The officer's own heading over the block may name the option already.
+  const numbered = own.say.blocks.options.heading(option.ref);
+  const isNamed = isNamedAbove(scene, block, option, numbered);
+  const title = html`${own.words(numbered)} ${option.name}`;
+  const head =
+    !isNamed &&
+    heading(view, own, level + 1, anchor ?? freshAnchor(scene, `option-${option.ref}`), title, title);
+  return html`<div class="option"${isNamed && idAttribute(anchor)}>${head}
 ${option.summary !== undefined && view.prose(option.summary, location)}
-<p class="option__total">${own.say.blocks.options.standing(own.html, option.total, option.outOf, option.rank, appraisal.options.length)}</p>
+<p class="option__total">${own.say.blocks.options.standing(own.html, option.total, option.outOf, option.rank, appraisal.options.length, option.isJoint)}</p>
 ${differs(own, option)}
-${appraisal.criteria.map((criterion, index) => criterionSection(view, scene, block.level + 1, option, criterion, option.scores[index], appraisal))}
+${appraisal.criteria.map((criterion, index) => criterionSection(view, scene, isNamed ? level + 1 : level + 2, option, criterion, option.scores[index], appraisal))}
 </div>`;
+}
+
+/** Whether one of the headings that a block stands under says the name of an option, or its number. */
+function isNamedAbove(
+  { publication, location }: Scene,
+  { place }: Block,
+  { name }: AppraisedOption,
+  numbered: string,
+): boolean {
+  const { body } = publication.parts.find(({ slug }) => slug === location.part) ?? publication;
+  const before = body.headings.filter(
+    (each) => each.place.file === place.file && each.place.line < place.line,
+  );
+  const above = before.filter(({ level }, at) => before.slice(at + 1).every((later) => later.level > level));
+  return above.some(({ text }) =>
+    [name, numbered].some((words) => ` ${plain(text)} `.includes(` ${plain(words)} `)),
+  );
+}
+
+/** Letters and digits alone, in lower case. */
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean)
+    .join(" ");
 }
 
 function differs(own: SaidWords, { disagreements, printed }: AppraisedOption): SafeHtml | undefined {

@@ -1,5 +1,5 @@
 // What the views of an options appraisal share: names that lead to the detail, and figures that the source printed.
-import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type {
   AppraisedOption,
   AppraisedOptions,
@@ -15,6 +15,11 @@ export function optionName(
 ): SafeHtml {
   if (!view.hasBlock(publication, "options", "detail")) return html`${ref}. ${name}`;
   return html`<a href="${view.itemLink(location, "option", ref)}">${ref}. ${name}</a>`;
+}
+
+/** The rank of an option, which says where others share it. */
+export function rankWords(own: SaidWords, { rank, isJoint }: AppraisedOption): HtmlValue {
+  return own.words(own.say.blocks.options.ranked(rank, isJoint));
 }
 
 /** What the source printed, where it is not what the scores come to. */

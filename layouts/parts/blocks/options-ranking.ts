@@ -8,7 +8,7 @@ import type { Scene, View } from "../../../scripts/model/view.ts";
 import { ownWords } from "../own-words.ts";
 import { table } from "../table.ts";
 import { tableAnchor, tableLabel } from "./block-layout.ts";
-import { disagreementNotes, optionName, printedFigure } from "./options-notes.ts";
+import { disagreementNotes, optionName, printedFigure, rankWords } from "./options-notes.ts";
 
 /** The ranking, with a note wherever the source printed another total or rank. */
 export function optionsRanking(
@@ -33,7 +33,7 @@ export function optionsRanking(
     ],
     body: ranked.map(
       (option) =>
-        html`<tr><td class="number">${option.rank}${printedFigure(own, option.printed?.rank, option.rank)}</td><th scope="row">${optionName(view, scene, option)}</th><td class="number">${view.words.grammar.number(option.total)}${printedFigure(own, option.printed?.total, option.total)}</td></tr>`,
+        html`<tr><td class="number">${rankWords(own, option)}${printedFigure(own, option.printed?.rank, option.rank)}</td><th scope="row">${optionName(view, scene, option)}</th><td class="number">${view.words.grammar.number(option.total)}${printedFigure(own, option.printed?.total, option.total)}</td></tr>`,
     ),
   })}<div class="table-notes" data-with-table>${disagreementNotes(own, appraisal)}</div>`;
 }

@@ -11,7 +11,7 @@ import { bullets } from "../lists.ts";
 import { ownWords, type SaidWords } from "../own-words.ts";
 import { cell, table } from "../table.ts";
 import { freshAnchor, tableAnchor, tableLabel } from "./block-layout.ts";
-import { disagreementNotes, optionName, printedFigure } from "./options-notes.ts";
+import { disagreementNotes, optionName, printedFigure, rankWords } from "./options-notes.ts";
 
 /** The matrix of scores, and under it a table of strengths and challenges where the options have them. */
 export function optionsSummary(
@@ -58,7 +58,7 @@ function row(view: View, scene: Scene, option: AppraisedOption): SafeHtml {
   const { printed } = option;
   return html`<tr${idAttribute(anchor)}><th scope="row">${optionName(view, scene, option)}</th>
 <td class="number matrix__total"><strong>${view.words.grammar.number(option.total)}</strong>${printedFigure(own, printed?.total, option.total)}</td>
-<td class="number matrix__rank">${option.rank}${printedFigure(own, printed?.rank, option.rank)}</td>
+<td class="number matrix__rank">${rankWords(own, option)}${printedFigure(own, printed?.rank, option.rank)}</td>
 ${option.scores.map(
   (score) =>
     html`<td class="number">${score === undefined ? html`<span class="missing">${own.words(own.say.blocks.options.notScored)}</span>` : view.words.grammar.number(score.score)}</td>`,

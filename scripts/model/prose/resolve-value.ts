@@ -48,7 +48,7 @@ function optionValues(
   return {
     total: blocks.options.score(option.total, option.outOf),
     points: grammar.number(option.total),
-    rank: prose.ordinal(option.rank),
+    rank: prose.rank(option.rank, option.isJoint),
     name: option.name,
   };
 }

@@ -71,8 +71,17 @@ export const blocks = {
     criterion: "Criterion",
     offer: "What an option should offer",
     undescribed: "Not described",
-    standing: (html: HtmlTag, total: number, outOf: number, rank: number, options: number) =>
-      html`Total <strong>${number(total)}</strong> out of ${number(outOf)}, rank ${rank} of ${options}`,
+    heading: (ref: string) => `Option ${ref}:`,
+    ranked: (rank: number, isJoint: boolean) => (isJoint ? `Joint ${rank}` : String(rank)),
+    standing: (
+      html: HtmlTag,
+      total: number,
+      outOf: number,
+      rank: number,
+      options: number,
+      isJoint: boolean,
+    ) =>
+      html`Total <strong>${number(total)}</strong> out of ${number(outOf)}, ${isJoint ? "joint " : ""}rank ${rank} of ${options}`,
     score: (score: number, outOf: number) => `${number(score)} out of ${number(outOf)}`,
     unscored: "not scored",
     notScored: "Not scored",

@@ -24,8 +24,9 @@ export const prose = {
   /** Before an entry of a list of tasks. */
   tasks: { done: "Done:", open: "To do:" },
   file: (name: string) => `file ${name}`,
-  /** A place in an order: `1st`, `2nd`, `3rd`, `11th`. */
-  ordinal: (place: number) => `${place}${endings[ordinals.select(place)]}`,
+  /** A place in an order: `1st`, `2nd`, `3rd`, `11th`, or `joint 1st` where others share it. */
+  rank: (place: number, isJoint: boolean) =>
+    `${isJoint ? "joint " : ""}${place}${endings[ordinals.select(place)]}`,
   /** In the place of the name of something exempt. */
   exempt: "an exempt text",
 };

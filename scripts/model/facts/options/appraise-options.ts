@@ -17,6 +17,8 @@ export interface AppraisedOption extends Omit<Option, "appraisal"> {
   readonly outOf: number;
   /** Standard competition ranking: equal totals share a rank and the next is skipped (1, 2, 2, 4). */
   readonly rank: number;
+  /** Whether another option has the same total. */
+  readonly isJoint: boolean;
   /** Printed figures that disagree with the computed ones. */
   readonly disagreements: readonly Disagreement[];
 }
@@ -41,6 +43,7 @@ export function appraiseOptions(file: OptionsFile): AppraisedOptions {
       total,
       outOf: file.criteria.length * file.scale.max,
       rank,
+      isJoint: totals.filter((other) => other === total).length > 1,
       disagreements: disagreements(option.printed, total, rank),
     };
   });
