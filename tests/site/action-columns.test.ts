@@ -46,3 +46,38 @@ areas:
   const width = await page.$eval(".actions__due", (head) => head.getBoundingClientRect().width);
   expect((width * 25.4) / 96).toBeGreaterThanOrEqual(ROOM);
 });
+
+it("shares what dates, leads and ratings leave by how many words there are", async () => {
+  const widths = async (text: string, progress: string) => {
+    const register = await loadSource({
+      [`content/${plan}/actions.yaml`]: `rating-scale: brag
+reporting: [{ as-at: March 2025, title: First report, rated: true }]
+areas:
+  - ref: "1"
+    title: Drivers
+    objectives:
+      - ref: "1.1"
+        text: Have enough drivers.
+        actions:
+          - { ref: 1.1.1, text: ${text}, leads: [head-of-transport], due: July 2025, updates: [{ as-at: March 2025, rating: green, progress: ${progress} }] }
+`,
+    });
+    const view = viewOf(register, "print");
+    const styles = (await compileStyles("print", view.brand, register.fonts)).replaceAll(
+      /@font-face ?\{[^}]*\}/g,
+      "",
+    );
+    const page = await newTab(browser);
+    const body = view.body({ publication: plan });
+    await page.setContent(`<!doctype html><style>${styles}</style><div style="width: 257mm">${body}</div>`);
+    const widthOf = (name: string) =>
+      page.$eval(`.actions__${name}`, (head) => head.getBoundingClientRect().width);
+    return { text: await widthOf("text"), standing: await widthOf("standing"), lead: await widthOf("lead") };
+  };
+  const long = "Words that go on and on about what was done and what was not. ".repeat(5).trim();
+  const told = await widths("Train drivers.", long);
+  expect(told.standing).toBeGreaterThan(2 * told.text);
+  const asked = await widths(long, "Begun.");
+  expect(asked.text).toBeGreaterThan(2 * asked.standing);
+  expect(asked.lead).toBeCloseTo(told.lead, 0);
+});

@@ -3,6 +3,7 @@
 import { describePlace, findOverflows } from "./find-overflows.js";
 import { findTallPictures } from "./find-tall-pictures.js";
 import { loosenBlocks } from "./loosen-blocks.js";
+import { loosenRows } from "./loosen-rows.js";
 import { findMisfits, isTooWide, measureColumns, setTable } from "./measure-tables.js";
 import { mergeColumns } from "./merge-columns.js";
 import { layOutAsPages, listRules, readPageHeights, readPageWidths } from "./page-widths.js";
@@ -27,9 +28,11 @@ export async function measurePage(floor) {
   await document.fonts.ready;
   mergeColumns();
   loosenBlocks(rules);
+  const heights = readPageHeights(rules);
+  loosenRows(heights);
   const misfits = findMisfits(widths);
   const others = findOverflows(widths, new Set(misfits.map(({ frame }) => frame)));
-  const tall = findTallPictures(readPageHeights(rules));
+  const tall = findTallPictures(heights);
   const loose = measureColumns(misfits, { isTight: false });
   const tight = measureColumns(misfits, { isTight: true });
   const small = measureColumns(misfits, { isTight: true, floor });

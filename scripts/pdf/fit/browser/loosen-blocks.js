@@ -7,7 +7,7 @@ const HIGHEST = 310;
 /** The same for what says that it is one whole (`data-whole`): half of a page. */
 const HIGHEST_WHOLE = 465;
 
-/** What is never torn, however high: rows, heads of tables, headings and captions. */
+/** What is never torn, however high: rows, of which `loosenRows` says more, heads of tables, headings and captions. */
 const WHOLE = "tr, thead, tfoot, h1, h2, h3, h4, h5, h6, caption, figcaption";
 
 /** Lists of pages, which are kept together where a page holds them, and as high as a page of A4. */
