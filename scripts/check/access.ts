@@ -1,6 +1,6 @@
 // What is exempt says by which paragraph of the Act, and what names a paragraph says that it is exempt.
 import type { Place } from "../lib/finding.ts";
-import type { WrittenAccess } from "../model/exempt/access.ts";
+import { paragraphNumbers, type WrittenAccess } from "../model/exempt/access.ts";
 import { accessOf } from "../model/facts/recommendations/recommendation.ts";
 import type { Publication } from "../model/publication.ts";
 import { type Check, error } from "./check.ts";
@@ -17,7 +17,7 @@ export const access = {
           yield error(
             locate("access"),
             "Nothing says by which paragraph this is exempt.",
-            `Add a line “${key}: …” with a number from 1 to 7: the paragraph of Part 1 of Schedule 12A to the Local Government Act 1972.`,
+            `Add a line “${key}: …” with ${paragraphNumbers}.`,
           );
         } else if (written.access !== "exempt" && written.paragraph !== undefined) {
           yield error(

@@ -36,7 +36,7 @@ export type Choices = ReadonlyMap<string, string>;
 /** A hint for a place that takes a few words only: which of them is near, and what each of them means. */
 export function suggestChoice(written: string, choices: Choices): string {
   const words = [...choices.keys()];
-  if (choices.size > 8) return suggest(written, words, `Use one of: ${words.join(", ")}.`);
+  if (choices.size > 14) return suggest(written, words, `Use one of: ${words.join(", ")}.`);
   const match = nearest(written, words);
   const asked = match === undefined ? "" : `Did you mean “${match}”? `;
   const listed = [...choices].map(([word, meaning]) => `${word} (${meaning.replace(/\.$/, "")})`);

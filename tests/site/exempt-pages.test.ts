@@ -33,6 +33,19 @@ describe("a source with a word of its own in every exempt text", () => {
     expect($("a[href='#para-4\\.1']").text()).toBe("paragraph 4.1");
   });
 
+  it("names Part 4 of the Schedule for every paragraph of a body in Wales", async () => {
+    const inWales = Object.entries(exemptWordFiles()).map(([path, content]) => {
+      const said = String(content).replaceAll(/(paragraph"?(?:: ?|=)"?)3\b/g, "$114");
+      return [path, typeof content === "string" ? said : content] as const;
+    });
+    const texts = [...(await renderSource(Object.fromEntries(inWales), "site"))]
+      .map(([, text]) => text)
+      .join("\n");
+    const parts = Map.groupBy(texts.match(/paragraph \d+ of Part \d of Schedule 12A/g) ?? [], (said) => said);
+    expect([...parts.keys()]).toEqual(["paragraph 14 of Part 4 of Schedule 12A"]);
+    expect(parts.get("paragraph 14 of Part 4 of Schedule 12A")?.length).toBeGreaterThan(9);
+  });
+
   it("says in the place of a recommendation and of a clause that it is exempt, and keeps the numbers", () => {
     const report = page(openReport);
     expect(report("#recommendation-2").text()).toMatch(act("3"));

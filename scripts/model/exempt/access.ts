@@ -1,12 +1,9 @@
 // Who may see a text: everybody, or members alone where an Act lets a council keep it from the public.
-import Type, { type Static } from "typebox";
+import Type from "typebox";
 import { choiceField } from "../field.ts";
 
-/**
- * What each paragraph covers, by its number: Part 1 of Schedule 12A to the Local Government Act 1972, as amended by
- * the Local Government (Access to Information) (Variation) Order 2006.
- */
-export const exemptParagraphs = {
+/** What the paragraphs cover in Part 1, which is for bodies in England, and again in Part 4. */
+const subjects = {
   "1": "information relating to any individual",
   "2": "information which is likely to reveal the identity of an individual",
   "3": "information relating to the financial or business affairs of any particular person",
@@ -16,15 +13,53 @@ export const exemptParagraphs = {
   "7": "information relating to the prevention, investigation or prosecution of crime",
 } as const satisfies Readonly<Record<string, string>>;
 
+/**
+ * What each paragraph covers, by its number: Schedule 12A to the Local Government Act 1972, as amended for England by the
+ * Local Government (Access to Information) (Variation) Order 2006 and for Wales by that of Wales of 2007.
+ */
+const exemptParagraphs = {
+  ...subjects,
+  "12": "information relating to a particular individual",
+  "13": subjects["2"],
+  "14": subjects["3"],
+  "15": subjects["4"],
+  "16": subjects["5"],
+  "17": subjects["6"],
+  "18": subjects["7"],
+} as const satisfies Readonly<Record<string, string>>;
+export type ExemptParagraph = keyof typeof exemptParagraphs;
+
+const schedule = "Schedule 12A to the Local Government Act 1972";
+
+/** What may be written, for a message about what is not. */
+export const paragraphNumbers = `a number from 1 to 7, of Part 1 of ${schedule}; or, for a body in Wales, from 12 to 18, of its Part 4`;
+
+/** What a paragraph covers, and for which bodies it is where it is not for those in England. */
+function paragraphMeaning(paragraph: ExemptParagraph): string {
+  return `${partOf(paragraph) === 4 ? "in Wales: " : ""}${exemptParagraphs[paragraph]}`;
+}
+
+/** What each paragraph covers, and for which bodies. */
+export function paragraphMeanings(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.keys(exemptParagraphs)
+      .filter(isParagraph)
+      .map((one) => [one, paragraphMeaning(one)]),
+  );
+}
+
+function partOf(paragraph: ExemptParagraph): 1 | 4 {
+  return Number(paragraph) < 12 ? 1 : 4;
+}
+
 const accesses = ["open", "exempt"] as const;
 
 /** The number of a paragraph of the Schedule. */
 export const paragraphField = choiceField(
-  ["1", "2", "3", "4", "5", "6", "7"],
-  "The paragraph of Part 1 of Schedule 12A to the Local Government Act 1972 by which it is exempt.",
-  exemptParagraphs,
+  ["1", "2", "3", "4", "5", "6", "7", "12", "13", "14", "15", "16", "17", "18"],
+  `The paragraph of ${schedule} by which it is exempt: of Part 1, or for a body in Wales of Part 4.`,
+  paragraphMeaning,
 );
-export type ExemptParagraph = Static<typeof paragraphField>;
 
 /** The two fields of everything that may be exempt; a check holds that one does not stand without the other. */
 export const accessFields = {
@@ -49,8 +84,12 @@ export function exemptionUnder(written: string | undefined): Exemption {
 
 /** Everything that may be said in place of something that the public may not see. */
 export function exemptSentences(): readonly string[] {
-  const paragraphs = [undefined, ...Object.keys(exemptParagraphs)].map(exemptionUnder);
-  return paragraphs.map((why) => exemptSentence("It is", why));
+  return everyExemption().map((why) => exemptSentence("It is", why));
+}
+
+/** Every reason that there is, that none was given among them. */
+export function everyExemption(): readonly Exemption[] {
+  return [undefined, ...Object.keys(exemptParagraphs)].map(exemptionUnder);
 }
 
 function isParagraph(written: string | undefined): written is ExemptParagraph {
@@ -70,8 +109,8 @@ export function isExempt({ access, paragraph }: WrittenAccess): boolean {
 
 /** The reason in words, as `paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972 (…)`. */
 export function exemptionReason(paragraph: ExemptParagraph | undefined): string {
-  const act = "Part 1 of Schedule 12A to the Local Government Act 1972";
-  return paragraph === undefined ? act : `paragraph ${paragraph} of ${act} (${exemptParagraphs[paragraph]})`;
+  if (paragraph === undefined) return schedule;
+  return `paragraph ${paragraph} of Part ${partOf(paragraph)} of ${schedule} (${exemptParagraphs[paragraph]})`;
 }
 
 /** What is said in place of something that the public may not see; `what` is that, as the sentence begins. */

@@ -7,7 +7,7 @@ import type { FactFileName } from "../facts/fact-modules.ts";
 import type { Publication } from "../publication.ts";
 import type { LocatedText, Register } from "../register.ts";
 import { sourcePath } from "../source-path.ts";
-import { type exemptParagraphs, exemptSentence, isExempt } from "./access.ts";
+import { everyExemption, exemptSentence, isExempt } from "./access.ts";
 import { findExemptUses } from "./exempt-uses.ts";
 import { listExempt } from "./exemptions.ts";
 import { addressesIn, filesIn } from "./prose-addresses.ts";
@@ -202,7 +202,7 @@ function sharedTexts(register: Register): readonly KnownText[] {
     site,
     ...[organizations, people, terms, scales, committees, templates].map((map) => [...map]),
   ];
-  const reasons = [{}, ...paragraphs.map((paragraph) => ({ paragraph }))].flatMap((exempt) =>
+  const reasons = everyExemption().flatMap((exempt) =>
     ["is", "are"].map((verb) => exemptSentence(verb, exempt)),
   );
   return [...stringsIn([...shared, words.interface, memberships]), ...reasons].map((text) => ({
@@ -211,16 +211,6 @@ function sharedTexts(register: Register): readonly KnownText[] {
     locate: () => place,
   }));
 }
-
-const paragraphs = [
-  "1",
-  "2",
-  "3",
-  "4",
-  "5",
-  "6",
-  "7",
-] as const satisfies readonly (keyof typeof exemptParagraphs)[];
 
 function* stringsIn(value: unknown): Iterable<string> {
   if (typeof value === "string") yield value;

@@ -1,6 +1,6 @@
 // The blocks that hold text of their own or draw facts of several kinds, and so belong to no fact.
 import { chartMeanings } from "../charts/chart-block.ts";
-import { exemptParagraphs } from "../exempt/access.ts";
+import { paragraphMeanings, paragraphNumbers } from "../exempt/access.ts";
 import type { MeasuresPart } from "../measures/measures-facts.ts";
 import type { ActionsPart } from "./actions/actions-facts.ts";
 import type { BlockForm } from "./block-form.ts";
@@ -27,15 +27,15 @@ export const textBlocks = {
     text: true,
     attributes: {
       paragraph: {
-        choices: new Map(Object.entries(exemptParagraphs)),
+        choices: paragraphMeanings(),
         required: {
           message: "Nothing says by which paragraph this is exempt.",
-          hint: "Add paragraph= with a number from 1 to 7: the paragraph of Part 1 of Schedule 12A to the Local Government Act 1972.",
+          hint: `Add paragraph= with ${paragraphNumbers}.`,
         },
       },
     },
     about:
-      "A passage that members alone may see. In its place everybody reads that it is withheld, and under which paragraph= of Part 1 of Schedule 12A to the Local Government Act 1972.",
+      "A passage that members alone may see. In its place everybody reads that it is withheld, and under which paragraph= of Schedule 12A to the Local Government Act 1972.",
   },
   figure: {
     text: true,

@@ -44,7 +44,9 @@ const AgendaItemData = Entry("An item of an agenda.", {
   purpose: Nullable(Words("What the body is to do.")),
   public: Type.Boolean({ description: "Whether it is likely to be heard in public." }),
   "exempt-paragraph": Nullable(
-    Words("The paragraph of Part 1 of Schedule 12A to the Local Government Act 1972."),
+    Words(
+      "The paragraph of Schedule 12A to the Local Government Act 1972: 1 to 7 are in Part 1, 12 to 18, for bodies in Wales, in Part 4.",
+    ),
   ),
   presenters: Type.Array(Named),
   papers: Type.Array(PaperData),

@@ -25,7 +25,9 @@ export const PaperData = Entry("A paper of an agenda item. One that is exempt sa
   name: Words("What the agenda calls it."),
   appendix: Nullable(Words("The appendix of the report before it that it is, such as Appendix 1.")),
   "exempt-paragraph": Nullable(
-    Words("The paragraph of Part 1 of Schedule 12A to the Local Government Act 1972."),
+    Words(
+      "The paragraph of Schedule 12A to the Local Government Act 1972: 1 to 7 are in Part 1, 12 to 18, for bodies in Wales, in Part 4.",
+    ),
   ),
   pack: Nullable(Address("The PDF in which it stands; null where none was printed.")),
   "first-page": Nullable(Type.Integer({ minimum: 1, description: "Its first page, as the pack counts." })),

@@ -2,11 +2,8 @@
 import { upperFirst } from "../../lib/upper-first.ts";
 import { grammar } from "./grammar.ts";
 
-/**
- * What each paragraph covers, by its number: Part 1 of Schedule 12A to the Local Government Act 1972, as amended by
- * the Local Government (Access to Information) (Variation) Order 2006.
- */
-const paragraphs = {
+/** What the paragraphs of Part 1 of Schedule 12A to the Local Government Act 1972 cover, which is for bodies in England. */
+const england = {
   "1": "information relating to any individual",
   "2": "information which is likely to reveal the identity of an individual",
   "3": "information relating to the financial or business affairs of any particular person",
@@ -16,7 +13,20 @@ const paragraphs = {
   "7": "information relating to the prevention, investigation or prosecution of crime",
 };
 
-const act = "Part 1 of Schedule 12A to the Local Government Act 1972";
+/** Those of its Part 4, which is for bodies in Wales. */
+const wales = {
+  "12": "information relating to a particular individual",
+  "13": england["2"],
+  "14": england["3"],
+  "15": england["4"],
+  "16": england["5"],
+  "17": england["6"],
+  "18": england["7"],
+};
+
+const paragraphs = { ...england, ...wales };
+
+const act = "Schedule 12A to the Local Government Act 1972";
 
 /** A sentence that ends with the reason. */
 const because = (what: string) => (reason: string) => `${what} exempt from publication under ${reason}.`;
@@ -26,7 +36,9 @@ export const exempt = {
   paragraphs,
   /** `paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972 (…)`. */
   reason: (paragraph: keyof typeof paragraphs | undefined) =>
-    paragraph === undefined ? act : `paragraph ${paragraph} of ${act} (${paragraphs[paragraph]})`,
+    paragraph === undefined
+      ? act
+      : `paragraph ${paragraph} of Part ${paragraph in wales ? 4 : 1} of ${act} (${paragraphs[paragraph]})`,
   it: because("It is"),
   they: because("They are"),
   /** Of something by its name, such as `Appendix 3`. */
