@@ -28,7 +28,7 @@ export function loosenBlocks(rules) {
   const high = kept.filter((element) => {
     if (!(element instanceof HTMLElement) || element.matches(WHOLE)) return false;
     if (element.getBoundingClientRect().height <= mostOf(element)) return false;
-    return element.localName !== "figure" || element.querySelector("table") !== null;
+    return element.localName !== "figure" || element.querySelector("table, blockquote") !== null;
   });
   for (const element of high) if (element instanceof HTMLElement) element.style.breakInside = "auto";
 }
