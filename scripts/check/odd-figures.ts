@@ -1,20 +1,31 @@
-// A share agrees with its counts, and no per cent is a fraction or a hundred times too large; a note may say why one is.
+// A share agrees with its counts, and no per cent, be it a figure or what figures are held against, is a fraction or a
+// hundred times too large; a note may say why one is.
 import { decimalPlaces, formatNumber, roundTo } from "../lib/number-format.ts";
 import { formatFigure } from "../model/measures/format-figure.ts";
 import type { Measure } from "../model/measures/measure.ts";
-import type { Point } from "../model/measures/measure-file.ts";
+import type { MeasureEntry, Point } from "../model/measures/measure-file.ts";
 import { type Check, warning } from "./check.ts";
 
 export const oddFigures = {
   name: "odd-figures",
   about:
-    "A share agrees with the counts that it was worked out from, and no per cent looks like a fraction, or stands alone below 0 or far above 100, unless a note is given with it.",
+    "A share agrees with the counts that it was worked out from, and no per cent looks like a fraction, or stands alone below 0 or far above 100, unless a note is given with it; targets, limits, starts and benchmarks are looked at as well.",
   *run(register) {
     for (const publication of register.publications.values()) {
-      for (const [at, { series = [] }] of (publication.files.measures?.measures ?? []).entries()) {
+      for (const [at, entry] of (publication.files.measures?.measures ?? []).entries()) {
+        const { series = [] } = entry;
         const measure = publication.facts.measures[at];
         if (measure?.rule.per === undefined) continue;
-        const scale = measure.unit === "percent" ? scaleOfPerCents(measure, series) : undefined;
+        const scale = measure.unit === "percent" ? scaleOfPerCents(measure, entry) : undefined;
+        for (const aim of scale === undefined ? [] : aimsOf(entry)) {
+          const oddity = scale && misplacedAim(aim, scale);
+          if (oddity !== undefined)
+            yield warning(
+              publication.locate("measures", `/measures/${at}/${aim.pointer}`),
+              oddity.what,
+              oddity.hint,
+            );
+        }
         for (const [index, point] of series.entries()) {
           if (point.value === undefined || point.note !== undefined) continue;
           const oddity =
@@ -56,20 +67,61 @@ function contradiction({ unit, rule: { per = 1 } }: Measure, point: Point): Oddi
   };
 }
 
+const ends = ["value", "from", "to"] as const;
+type EndPointer = `${"target" | `targets/${number}`}/${(typeof ends)[number]}`;
+
+/** A per cent that figures are held against, and where it stands in its measure. */
+interface WrittenAim {
+  readonly pointer: EndPointer | "tolerance/limit" | "baseline/value" | `benchmarks/${number}/value`;
+  readonly value: number;
+}
+
+/** What the figures of a measure are held against, but for what a note speaks of. */
+function aimsOf({ target, targets = [], tolerance, baseline, benchmarks = [], note = "" }: MeasureEntry) {
+  const written: readonly (readonly [WrittenAim["pointer"], number | undefined])[] = [
+    ...ends.map((end) => [`target/${end}`, target?.[end]] as const),
+    ...targets.flatMap((one, at) => ends.map((end) => [`targets/${at}/${end}`, one[end]] as const)),
+    ["tolerance/limit", tolerance?.limit],
+    ["baseline/value", baseline?.value],
+    ...benchmarks.map((one, at) => [`benchmarks/${at}/value`, one.note ? undefined : one.value] as const),
+  ];
+  return written.flatMap(([pointer, value]): readonly WrittenAim[] =>
+    value === undefined || note.includes(`${value}%`) ? [] : [{ pointer, value }],
+  );
+}
+
+/** One that the figures give away. */
+function misplacedAim({ value }: WrittenAim, { figures, aboveHundred, usual }: PerCents): Oddity | undefined {
+  const orSay = `or say in the note of the measure why ${value}% is right.`;
+  if (value > 1000 || (value > 200 && figures > 0 && aboveHundred === 0))
+    return { what: `“${value}” is far more than 100%.`, hint: `Correct it, ${orSay}` };
+  return isFraction(value, usual)
+    ? {
+        what: `“${value}” is a hundredth of what is usual for the measure.`,
+        hint: `If ${roundTo(value * 100, 4)}% is meant, write ${roundTo(value * 100, 4)}, ${orSay}`,
+      }
+    : undefined;
+}
+
 /** What tells of a measure's per cents how large they are. */
 interface PerCents {
+  readonly figures: number;
   readonly negatives: number;
   readonly aboveHundred: number;
-  /** The least and the most of all that are more than one, its target and its start among them; undefined where none is. */
+  /** The least and the most of all that are more than one, what they are held against among them; undefined where none is. */
   readonly usual: readonly [number, number] | undefined;
 }
 
-function scaleOfPerCents({ targets, baseline }: Measure, series: readonly Point[]): PerCents {
+function scaleOfPerCents({ targets, baseline }: Measure, entry: MeasureEntry): PerCents {
+  const { series = [] } = entry;
   const values = series.flatMap(({ value }) => value ?? []);
   const aims = targets.flatMap(({ aim }) => (aim.kind === "figure" ? aim.value : []));
-  const usual = [...values, ...aims, baseline?.value ?? 0].filter((value) => value > 1).sort((a, b) => a - b);
+  const usual = [...values, ...aims, baseline?.value ?? 0, ...aimsOf(entry).map(({ value }) => value)]
+    .filter((value) => value > 1)
+    .sort((a, b) => a - b);
   const [least, most] = [usual[0], usual.at(-1)];
   return {
+    figures: values.length,
     negatives: values.filter((value) => value < 0).length,
     aboveHundred: values.filter((value) => value > 100).length,
     usual: least === undefined || most === undefined ? undefined : [least, most],

@@ -1,10 +1,17 @@
 // Reads the long form of a series: one row a figure, with its measure, its period and what else is known of it.
-import { nearest, suggest, suggestChoice } from "../lib/nearest.ts";
+import { nearest, suggest } from "../lib/nearest.ts";
 import type { MeasureEntry, Point } from "../model/measures/measure-file.ts";
-import { missingMeanings, missingReasons } from "../model/measures/missing-reason.ts";
 import { periodAdvice, periodForms } from "../model/period-advice.ts";
 import type { Cell } from "./read-csv.ts";
-import { divide, explainCell, type PointCell, readAbsence, readFigure, readPointCell } from "./read-point.ts";
+import {
+  divide,
+  explainCell,
+  type PointCell,
+  readAbsence,
+  readFigure,
+  readPointCell,
+  suggestReason,
+} from "./read-point.ts";
 import { isDoubtfulPeriod, writtenPeriod } from "./written-period.ts";
 import { createMeasureFinder, type ReportCell, type Sheet, type WrittenPoint } from "./written-point.ts";
 
@@ -186,7 +193,7 @@ function explainAbsence(written: string): { readonly message: string; readonly h
       written === ""
         ? "The row has neither a figure nor a reason why there is none."
         : `“${written}” is not a reason that is known.`,
-    hint: suggestChoice(written, new Map(missingReasons.map((reason) => [reason, missingMeanings[reason]]))),
+    hint: suggestReason(written),
   };
 }
 

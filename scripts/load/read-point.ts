@@ -1,5 +1,6 @@
 // Reads what a cell of a series says: a figure, a share such as `169 of 633`, or words that say why there is none.
-import { type MissingReason, missingReasons } from "../model/measures/missing-reason.ts";
+import { suggestChoice } from "../lib/nearest.ts";
+import { type MissingReason, missingMeanings, missingReasons } from "../model/measures/missing-reason.ts";
 import { type Counted, scaleOf } from "../model/measures/share.ts";
 
 /** Why there is no figure. `words` are kept where they say more than the reason that they stand for. */
@@ -13,12 +14,18 @@ export type PointCell =
   | { readonly value: number; readonly numerator?: number; readonly denominator?: number }
   | Absence;
 
-/** What words in a cell stand for, the first that fits. */
+/**
+ * What words in a cell stand for, the first that fits. More may stand behind those that lead to it, as in `To be reported
+ * in Quarter 2`; behind the others it does only where a sign parts it, since `not applicable yet` says another thing.
+ */
 const reasons: readonly (readonly [MissingReason, RegExp])[] = [
-  ["not-yet-due", /\b(to be (reported|published|collected)|not yet|awaiting|due in|pending)\b/i],
-  ["in-development", /\bin development\b/i],
-  ["not-applicable", /^(n\/a|na|not applicable|old indicator|discontinued)\b/i],
-  ["not-available", /\b(not available|unavailable)\b/i],
+  [
+    "not-yet-due",
+    /^(the )?((data|figures?|results?) (is |are )?)?(to be (reported|published|collected)|not yet (due|available|reported|published|collected|known)|awaiting|due in|pending)\b/i,
+  ],
+  ["in-development", /^(data |measure )?(is )?in development(?=\s*([.,:;(–—-]|$))/i],
+  ["not-applicable", /^(n\/a|na|not applicable|old indicator|discontinued)(?=\s*([.,:;(–—-]|$))/i],
+  ["not-available", /^(data |figures? )?(is |are )?(not available|unavailable)(?=\s*([.,:;(–—-]|$))/i],
   ["suppressed", /^(\*|c|x|supp(ressed)?|<\s*\d+)$/i],
   ["tbc", /^(tbc|tba|to be (confirmed|agreed|announced))\b/i],
   ["no-data", /^([-–—]+|no data|none|nil return|\.\.)$/i],
@@ -42,6 +49,11 @@ export function readAbsence(written: string): Absence | undefined {
   const meant = reasons.find(([, pattern]) => pattern.test(written))?.[0];
   if (meant === undefined) return undefined;
   return /\p{L}{2}/u.test(written) ? { missing: meant, words: written } : { missing: meant };
+}
+
+/** The reasons that are known, each with what it means, for words that are none. */
+export function suggestReason(written: string): string {
+  return suggestChoice(written, new Map(missingReasons.map((reason) => [reason, missingMeanings[reason]])));
 }
 
 /** A figure as Excel shows it: commas only between thousands, a point before decimals. */
@@ -73,6 +85,11 @@ export function explainCell(
     return {
       message: `“${written}” is in per cent, and the measure is not.`,
       hint: "Take the sign out; or, if the measure is a share, write “unit: percent” in measures.yaml.",
+    };
+  if (/^\p{L}[^\d]+$/u.test(written))
+    return {
+      message: `“${written}” is neither a number nor a reason that is known.`,
+      hint: `Write figures only, such as 1204 or 57.5, or why there is none. ${suggestReason(written)}`,
     };
   const decimal = /^-?\d+,\d{1,2}%?$/.test(written) ? written.replace(",", ".") : undefined;
   return {
