@@ -7,7 +7,7 @@ import type { Check } from "./check.ts";
 export const strays = {
   name: "strays",
   about:
-    "Texts hold no HTML, no links that are none, no broken [[…]], no notes without a text, no links that only an exempt passage explains, no blocks and no code that are left open, no blocks in code, no lists in one another without end and no words of a language that is not named.",
+    "Texts hold no HTML, no links that are none, no broken [[…]], no notes without a text, no links that only an exempt passage explains, no blocks and no code that are left open, no blocks in code, no lists in one another without end, no numbers of paragraphs that are not read as theirs and no words of a language that is not named.",
   run: (register) => adviseOnStrays(register, advices),
 } as const satisfies Check;
 
@@ -129,6 +129,12 @@ const advices: Readonly<Record<Slip, Advice>> = {
   "repeated-number": doubtful(
     ({ written }) => `The list has “${written}” twice, and readers see it twice.`,
     "Number the list anew, or start each item with 1. to have it numbered.",
+  ),
+  "loose-number": doubtful(
+    ({ written }) =>
+      `“${written}” is not read as the number of a paragraph, so that nothing can refer to it and no check counts it.`,
+    ({ written }) =>
+      `Write ${/\d+(?:\.\d+)+/.exec(written)?.[0]}, or the number that is next, with a space behind it and nothing before it: numbers have neither letters nor brackets. If it is no number of a paragraph, put a backslash before its full stop.`,
   ),
   "too-deep": wrong(
     () =>

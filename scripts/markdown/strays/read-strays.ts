@@ -12,6 +12,7 @@ import { htmlStrays } from "./html-strays.ts";
 import { joinedText } from "./joined-text.ts";
 import { lineStrays } from "./line-strays.ts";
 import { lostMarks, repeatedNumbers, underlinedTexts, wordBullets } from "./list-strays.ts";
+import { looseNumbers } from "./loose-numbers.ts";
 import { nestedBlocks } from "./nested-blocks.ts";
 import { tableStrays, unreadTable } from "./table-strays.ts";
 import { textPatterns } from "./text-patterns.ts";
@@ -74,6 +75,7 @@ export function readStrays(
     ...typedNotes(texts, words, lines, source),
     ...tableStrays(tokens, lines, source),
     ...unusedNotes(texts, codeLines(tokens), lines, source),
+    ...looseNumbers(lines, tokens, source),
     ...repeatedNumbers(lines, tokens, source, notes),
     ...indentedTexts(lines, tokens, source),
     ...fencedTexts(lines, tokens, source),

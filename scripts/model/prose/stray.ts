@@ -12,6 +12,7 @@ export type Slip =
   | "heading"
   | "html"
   | "html-table"
+  | "loose-number"
   | "nested-block"
   | "reference"
   | "repeated-number"
