@@ -15,7 +15,6 @@ import {
 } from "../model/committees/meetings.ts";
 import { membersOn } from "../model/committees/membership.ts";
 import { considerationsOf } from "../model/committees/paper-trail.ts";
-import { exemptionReason, exemptSentence } from "../model/exempt/access.ts";
 import { listExempt } from "../model/exempt/exemptions.ts";
 import { trailOf, workFrom, workItemNamed } from "../model/facts/work-programme/work-trail.ts";
 import { minutesPart } from "../model/item.ts";
@@ -77,8 +76,6 @@ export function createCommitteeView(
       hidden ??= listExempt(register);
       return hidden.get(publication);
     },
-    exemptionReason: ({ paragraph }) => exemptionReason(paragraph),
-    exemptSentence,
     template: ({ facts }) => register.templates.get(facts.report?.template ?? ""),
     packs: (meeting) => planPacks(register, meeting),
     packPath,

@@ -59,10 +59,6 @@ export interface CommitteeView {
   decisionNamed(written: string, from: Publication): Decision | undefined;
   /** Why the public may not see a publication, whoever says so; undefined where it is open. */
   exemptionOf(publication: string): Exemption | undefined;
-  /** Why something is kept from the public, in words that go on from “exempt under”. */
-  exemptionReason(exempt: Exemption): string;
-  /** What is said in place of it; `what` is what is kept, as the sentence begins. */
-  exemptSentence(what: string, exempt: Exemption): string;
   template(report: Publication): ReportTemplate | undefined;
   /** The packs of a meeting that the public may have. */
   packs(meeting: MeetingPublication): readonly PackPlan[];
