@@ -17,7 +17,8 @@ export interface Refusal {
 export function refusalOf(request: IncomingMessage, host: string | undefined): Refusal | undefined {
   const { method, headers } = request;
   const asked = hostOf(`http://${headers.host ?? ""}`);
-  if (asked === undefined) return { status: 400, reason: "The request names no host." };
+  if (asked === undefined || (request.headersDistinct["host"] ?? []).length !== 1)
+    return { status: 400, reason: "The request names no host, or more than one." };
   if (!isOwnName(asked.hostname, host)) {
     return {
       status: 403,

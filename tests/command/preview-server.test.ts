@@ -102,6 +102,11 @@ describe("an address", () => {
     expect((await ask("/welcome/")).status).toBe(200);
   });
 
+  it("is asked of one host alone", async () => {
+    const two = "GET /welcome/ HTTP/1.1\r\nHost: localhost\r\nHost: example.org\r\n\r\n";
+    expect(await send(two)).toBe("HTTP/1.1 400 Bad Request");
+  });
+
   it.each([
     "/link.txt",
     "/nowhere",
