@@ -39,6 +39,10 @@ it("rows that are high go to the next page one by one", async () => {
   expect(await pagesOfRows(0, [30, 20, 12])).toEqual([[0], [1], [1]]);
 });
 
+it("the last two of three stand together where they are low", async () => {
+  expect(await pagesOfRows(18, [11, 3, 3])).toEqual([[0], [1], [1]]);
+});
+
 it("a row that a page holds is not torn", async () => {
   expect(await pagesOfRows(20, [40, 2])).toEqual([[1], [1]]);
 });

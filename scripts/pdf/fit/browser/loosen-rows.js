@@ -19,11 +19,11 @@ export function loosenRows(heights) {
   });
   for (const { most, room, rows } of measured) {
     for (const { row, height } of rows) if (height > room) row.style.breakInside = "auto";
-    // Of three rows the one in the middle is held to both others.
+    // Of three rows the one in the middle is held to both others: the last two stay together if that is enough.
     const bound = rows.length <= 3 ? rows.length : 2;
     const [first, last] = [rows[0], rows.at(-1)];
     if (first && heightOf(rows.slice(0, bound)) > most) first.row.style.breakAfter = "auto";
-    if (last && heightOf(rows.slice(-bound)) > most) last.row.style.breakBefore = "auto";
+    if (last && heightOf(rows.slice(-2)) > most) last.row.style.breakBefore = "auto";
   }
 }
 
