@@ -1,32 +1,13 @@
 // Who may see a text: everybody, or members alone where an Act lets a council keep it from the public.
 import Type from "typebox";
+import { exempt as words } from "../../words/en/exempt.ts";
 import { choiceField } from "../field.ts";
-
-/** What the paragraphs cover in Part 1, which is for bodies in England, and again in Part 4. */
-const subjects = {
-  "1": "information relating to any individual",
-  "2": "information which is likely to reveal the identity of an individual",
-  "3": "information relating to the financial or business affairs of any particular person",
-  "4": "information relating to consultations or negotiations on a labour relations matter",
-  "5": "information in respect of which a claim to legal professional privilege could be maintained in legal proceedings",
-  "6": "information which reveals that the authority proposes to give a notice, or to make an order or direction",
-  "7": "information relating to the prevention, investigation or prosecution of crime",
-} as const satisfies Readonly<Record<string, string>>;
 
 /**
  * What each paragraph covers, by its number: Schedule 12A to the Local Government Act 1972, as amended for England by the
  * Local Government (Access to Information) (Variation) Order 2006 and for Wales by that of Wales of 2007.
  */
-const exemptParagraphs = {
-  ...subjects,
-  "12": "information relating to a particular individual",
-  "13": subjects["2"],
-  "14": subjects["3"],
-  "15": subjects["4"],
-  "16": subjects["5"],
-  "17": subjects["6"],
-  "18": subjects["7"],
-} as const satisfies Readonly<Record<string, string>>;
+const exemptParagraphs = words.paragraphs;
 export type ExemptParagraph = keyof typeof exemptParagraphs;
 
 const schedule = "Schedule 12A to the Local Government Act 1972";
@@ -109,8 +90,7 @@ export function isExempt({ access, paragraph }: WrittenAccess): boolean {
 
 /** The reason in words, as `paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972 (…)`. */
 export function exemptionReason(paragraph: ExemptParagraph | undefined): string {
-  if (paragraph === undefined) return schedule;
-  return `paragraph ${paragraph} of Part ${partOf(paragraph)} of ${schedule} (${exemptParagraphs[paragraph]})`;
+  return words.reason(paragraph);
 }
 
 /** What is said in place of something that the public may not see; `what` is that, as the sentence begins. */
