@@ -24,6 +24,17 @@ it("finds a box that has moved by a part of a point, and says on which page and 
   }
 });
 
+it("passes over a space that moves nothing, and finds one that moves the words behind it", async () => {
+  const text = (shown: string) => `BT /F 12 Tf 20 100 Td ${shown} ET`;
+  const pages = (second: string) => makeTaggedPdf({ pages: [box(10), text(second)] });
+  const before = await pages("(ab) Tj (cd) Tj");
+  // The second page is rendered only if it is painted by other operations.
+  expect(await comparePictures(before, await pages("(ab) Tj (cd) Tj ( ) Tj"), 1)).toEqual([]);
+  expect(await comparePictures(before, await pages("(ab) Tj ( ) Tj (cd) Tj"), 1)).toEqual([
+    expect.stringMatching(/^Page 2: \d+ pixels differ/),
+  ]);
+});
+
 it("finds that a page is missing", async () => {
   const before = await makeTaggedPdf({ pages: [box(10), box(20)] });
   const after = await makeTaggedPdf({ pages: [box(10)] });

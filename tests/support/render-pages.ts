@@ -1,6 +1,7 @@
 // Renders the pages of PDFs as pictures with pdf.js, and compares two PDFs by what is seen of them.
 import { createCanvas } from "@napi-rs/canvas";
 import { getDocument, OPS, type PDFDocumentProxy, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { propertyOf } from "../../scripts/lib/property-of.ts";
 
 /** A page as pixels of four bytes each, row by row from the top. */
 export interface Picture {
@@ -66,15 +67,35 @@ const MARKS = new Set<number>([
   OPS.markPointProps,
 ]);
 
-/** The operations that paint a page, as text, without those that mark its content. */
+/** What moves to another place in a text, whatever was shown before it. */
+const MOVES = new Set<number>([
+  OPS.endText,
+  OPS.moveText,
+  OPS.setLeadingMoveText,
+  OPS.setTextMatrix,
+  OPS.nextLine,
+]);
+
+/**
+ * The operations that paint a page, as text, without those that mark its content, and without spaces that paint nothing
+ * and move nothing.
+ */
 async function paintingOf(document: PDFDocumentProxy, number: number): Promise<string> {
   const page = await document.getPage(number);
   const { fnArray, argsArray } = await page.getOperatorList();
-  const operations = fnArray.flatMap((operator, index) =>
-    MARKS.has(operator) ? [] : [[operator, argsArray[index]]],
+  const painting = fnArray
+    .map((operator, index): readonly [number, unknown] => [operator, argsArray[index]])
+    .filter(([operator]) => !MARKS.has(operator));
+  const operations = painting.filter(
+    (one, index) => !isLoneSpace(one) || !MOVES.has(painting[index + 1]?.[0] ?? OPS.endText),
   );
   // pdf.js numbers the documents that it opens, and names fonts by that.
   return JSON.stringify(operations).replaceAll(/"g_d\d+_/g, '"g_d_');
+}
+
+function isLoneSpace([operator, operands]: readonly [number, unknown]): boolean {
+  if (operator !== OPS.showText || !Array.isArray(operands) || !Array.isArray(operands[0])) return false;
+  return operands[0].every((glyph: unknown) => propertyOf(glyph, "unicode") === " ");
 }
 
 /** How much a channel may differ, and in how many pixels: pdf.js rounds the edge of a letter another way at times. */
