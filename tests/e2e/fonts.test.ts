@@ -88,7 +88,8 @@ describe("in the browser", () => {
       const item = document.querySelector("#added-0");
       if (item !== null) item.textContent = "漢";
     });
-    expect(await foreignFonts(session, "#added-0")).not.toEqual([]);
+    // A browser has no fonts for a text until it has laid it out, which is when it comes to it.
+    await expect.poll(() => foreignFonts(session, "#added-0")).not.toEqual([]);
     await page.close();
   });
 
