@@ -13,6 +13,7 @@ import {
   pickNumbers,
 } from "../../scripts/pdf/page-numbers.ts";
 import { capturePage } from "../../scripts/pdf/page-snapshot.ts";
+import { layOutAnew } from "../../scripts/pdf/print-passes.ts";
 import { openDocument, readDocument } from "../../scripts/pdf/read-document.ts";
 import { openPrintFolder } from "../../scripts/pdf/read-print-file.ts";
 import { addressOf, servePage } from "../../scripts/pdf/serve-page.ts";
@@ -87,7 +88,7 @@ export async function openForPrint(page: Page, root: string, path: string): Prom
   await page.setJavaScriptEnabled(false);
   await page.emulateMediaType("print");
   await page.goto(addressOf(path), { waitUntil: "load", timeout: STEP_TIMEOUT_MS });
-  await settleImages(page);
+  await Promise.all([settleImages(page), settleFonts(page)]);
   await fitPage(page);
 }
 
@@ -97,6 +98,7 @@ async function printUntilSettled(page: Page): Promise<{ raw: Uint8Array; printTi
   let numbers: PageNumbers = new Map();
   for (;;) {
     const fonts = await settleFonts(page);
+    await layOutAnew(page);
     const draft = await page.pdf({ ...FINAL, tagged: false, outline: false });
     const landed = pickNumbers((await readDocument(draft)).destinations, wanted);
     const isLate = (await settleFonts(page)) !== fonts;
@@ -105,6 +107,7 @@ async function printUntilSettled(page: Page): Promise<{ raw: Uint8Array; printTi
     await fillPageNumbers(page, numbers);
   }
   const started = performance.now();
+  await layOutAnew(page);
   const raw = await page.pdf(FINAL);
   return { raw, printTime: performance.now() - started };
 }

@@ -47,15 +47,3 @@ it("finds that a page has another size", () => {
     "it was 2×1 pixels and is 1×2.",
   );
 });
-
-it("sees a faint change of many pixels and a strong one of few, and no rounding at the edge of a letter", () => {
-  const picture = (changed: number, by: number) => {
-    const pixels = new Uint8Array(400).fill(100);
-    for (let pixel = 0; pixel < changed; pixel += 1) pixels[pixel * 4] = 100 + by;
-    return { width: 10, height: 10, pixels };
-  };
-  const said = (changed: number, by: number) => describeDifference(picture(0, 0), picture(changed, by));
-  expect(said(5, 3)).toBeUndefined();
-  expect(said(50, 1)).toMatch(/^50 pixels differ/);
-  expect(said(1, 4)).toMatch(/^1 pixels differ/);
-});

@@ -59,7 +59,9 @@ export async function comparePictures(
   }
 }
 
-const MARKS = new Set<number>([
+/** What paints nothing: marks of content, and waiting for a font. */
+const UNPAINTED = new Set<number>([
+  OPS.dependency,
   OPS.beginMarkedContent,
   OPS.beginMarkedContentProps,
   OPS.endMarkedContent,
@@ -77,7 +79,7 @@ const MOVES = new Set<number>([
 ]);
 
 /**
- * The operations that paint a page, as text, without those that mark its content, and without spaces that paint nothing
+ * The operations that paint a page, as text, without what paints nothing, and without spaces that paint nothing
  * and move nothing.
  */
 async function paintingOf(document: PDFDocumentProxy, number: number): Promise<string> {
@@ -85,7 +87,7 @@ async function paintingOf(document: PDFDocumentProxy, number: number): Promise<s
   const { fnArray, argsArray } = await page.getOperatorList();
   const painting = fnArray
     .map((operator, index): readonly [number, unknown] => [operator, argsArray[index]])
-    .filter(([operator]) => !MARKS.has(operator));
+    .filter(([operator]) => !UNPAINTED.has(operator));
   const operations = painting.filter(
     (one, index) => !isLoneSpace(one) || !MOVES.has(painting[index + 1]?.[0] ?? OPS.endText),
   );
@@ -98,25 +100,19 @@ function isLoneSpace([operator, operands]: readonly [number, unknown]): boolean 
   return operands[0].every((glyph: unknown) => propertyOf(glyph, "unicode") === " ");
 }
 
-/** How much a channel may differ, and in how many pixels: pdf.js rounds the edge of a letter another way at times. */
-const unseen = { levels: 3, pixels: 20 };
-
-/** What is different between two pictures, or undefined where nobody could see it. */
+/** What is different between two pictures, or undefined where every pixel is the same. */
 export function describeDifference(before: Picture, after: Picture): string | undefined {
   if (before.width !== after.width || before.height !== after.height)
     return `it was ${before.width}×${before.height} pixels and is ${after.width}×${after.height}.`;
   if (Buffer.compare(before.pixels, after.pixels) === 0) return undefined;
   let count = 0;
-  let most = 0;
   const box = { left: before.width, top: before.height, right: 0, bottom: 0 };
   for (let pixel = 0; pixel < before.width * before.height; pixel += 1) {
     const start = pixel * 4;
-    const differences = [0, 1, 2, 3].map((channel) =>
-      Math.abs((before.pixels[start + channel] ?? 0) - (after.pixels[start + channel] ?? 0)),
+    const isSame = [0, 1, 2, 3].every(
+      (channel) => before.pixels[start + channel] === after.pixels[start + channel],
     );
-    const largest = Math.max(...differences);
-    if (largest === 0) continue;
-    most = Math.max(most, largest);
+    if (isSame) continue;
     const [x, y] = [pixel % before.width, Math.floor(pixel / before.width)];
     count += 1;
     box.left = Math.min(box.left, x);
@@ -124,7 +120,6 @@ export function describeDifference(before: Picture, after: Picture): string | un
     box.right = Math.max(box.right, x + 1);
     box.bottom = Math.max(box.bottom, y + 1);
   }
-  if (most <= unseen.levels && count <= unseen.pixels) return undefined;
   const points = Object.entries(box).map(([side, value]) => `${side} ${Math.round(value / SCALE)}`);
   return `${count} pixels differ, within ${points.join(", ")} points of the upper left corner.`;
 }
