@@ -24,12 +24,13 @@ import type { Prose, ProseContext } from "../scripts/model/prose/prose.ts";
 import { referenceNouns, resolveReference } from "../scripts/model/prose/resolve-reference.ts";
 import { resolveValue } from "../scripts/model/prose/resolve-value.ts";
 import type { Register } from "../scripts/model/register.ts";
+import type { StarterFacts } from "../scripts/model/starters/starter-facts.ts";
 import { starterFiles } from "../scripts/model/starters/starter-files.ts";
 import { prose as proseWords } from "../scripts/words/en/prose.ts";
 import { baseFolder } from "./support/temporary-folder.ts";
 
 const today = "2026-11-30";
-const starter = {
+const starter: StarterFacts = {
   title: "My review",
   organization: "rotherham-council",
   scale: "brag",

@@ -1,5 +1,5 @@
 // The minutes of a body are numbered by its rule, and where that leaves a doubt, somebody says which number is meant.
-import { addMonths, formatDay, type IsoDay } from "../lib/calendar.ts";
+import { addMonths, firstDayOfMonth, formatDay, type IsoDay } from "../lib/calendar.ts";
 import { dayOf, listMeetings, type MeetingPublication } from "../model/committees/meetings.ts";
 import { annualMeetings, municipalYearOf, yearDoubt } from "../model/committees/municipal-year.ts";
 import {
@@ -141,7 +141,7 @@ function missingMinutes(
   const run = runOf(numbering, publication.id, day);
   const since = ofBody.slice(ofBody.findIndex(({ id }) => id === before?.id) + 1, at);
   const missing = since.find(
-    (one) => one.facts.meeting.state === "held" && runOf(numbering, one.id, dayOf(one) ?? "") === run,
+    (one) => one.facts.meeting.state === "held" && runOf(numbering, one.id, dayOf(one)) === run,
   );
   return missing && { message: `${missing.id} was held before and has no minutes here` };
 }
@@ -175,12 +175,16 @@ function holdsAnnualMeetings({ site, committees }: Register, { front }: MeetingP
 /** Whether the meeting before is here, so that nothing is likely to lie between. */
 function follows({ day, ofBody, at }: Numbered): boolean {
   const before = ofBody[at - 1];
-  return before !== undefined && addMonths(dayOf(before) ?? "", 12) >= day;
+  const last = before && dayOf(before);
+  return last !== undefined && addMonths(last, 12) >= day;
 }
 
 /** Whether a year is so young that these are likely its first minutes. */
 function isEarly({ rule, years }: Numbering, day: IsoDay): boolean {
   if (rule === "continuous") return false;
-  const start = rule === "calendar-year" ? `${day.slice(0, 4)}-01-01` : municipalYearOf(years, day).start;
+  const start =
+    rule === "calendar-year"
+      ? firstDayOfMonth(Number(day.slice(0, 4)), 1)
+      : municipalYearOf(years, day).start;
   return day < addMonths(start, 2);
 }

@@ -1,6 +1,6 @@
 // Reads a command line against the command's own list of options, and writes its help from the same list.
 import { parseArgs } from "node:util";
-import { type IsoDay, isoDay } from "../lib/calendar.ts";
+import { type IsoDay, readIsoDay, universalDay } from "../lib/calendar.ts";
 import { suggest } from "../lib/nearest.ts";
 
 /** One option. With `value` it takes a value, whose name that is in the help. */
@@ -93,9 +93,8 @@ export function helpOf(command: CommandForm): string {
 /** A day given as `--today` or in SOURCE_DATE_EPOCH; throws `UsageError` for one the calendar does not have. */
 export function readToday(written: string | undefined, epoch: string | undefined, now: Date): IsoDay {
   if (written !== undefined) {
-    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written) ?? [];
-    const found = isoDay(Number(year), Number(month), Number(day));
-    if (day === undefined || found === undefined) {
+    const found = readIsoDay(written);
+    if (found === undefined) {
       throw new UsageError(
         `“${written}” is not a day. Write --today YYYY-MM-DD, such as --today 2026-03-31.`,
       );
@@ -105,7 +104,7 @@ export function readToday(written: string | undefined, epoch: string | undefined
   if (epoch !== undefined && epoch !== "") {
     if (!/^\d{1,11}$/.test(epoch))
       throw new UsageError(`SOURCE_DATE_EPOCH is “${epoch}”, which is not a number of seconds.`);
-    return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
+    return universalDay(new Date(Number(epoch) * 1000));
   }
-  return now.toISOString().slice(0, 10);
+  return universalDay(now);
 }

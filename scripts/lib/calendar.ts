@@ -1,7 +1,7 @@
 // Days of the calendar as text, and nothing that depends on a clock, a time zone or a locale of the machine.
 
-/** A day as `YYYY-MM-DD`; such strings sort as days do. */
-export type IsoDay = string;
+/** A day as `YYYY-MM-DD`; such strings sort as days do. No text is one unless it is written so, or read by `readIsoDay`. */
+export type IsoDay = `${number}-${number}-${number}`;
 
 const monthNames = [
   "January",
@@ -22,6 +22,17 @@ const monthNames = [
 export function isoDay(year: number, month: number, day: number): IsoDay | undefined {
   const exists = year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month - 1);
   return exists ? writeDay(year, month - 1, day) : undefined;
+}
+
+/** Reads a day that is written as `2024-09-17`; undefined for all that is none of the calendar’s. */
+export function readIsoDay(text: string): IsoDay | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return isoDay(Number(year), Number(month), Number(day));
+}
+
+/** The day of a moment by universal time. */
+export function universalDay(moment: Date): IsoDay {
+  return writeDay(moment.getUTCFullYear(), moment.getUTCMonth(), moment.getUTCDate());
 }
 
 /** The last day of a month (1 to 12; 13 is January of the next year, and so on). */
@@ -48,7 +59,8 @@ function daysInMonth(year: number, index: number): number {
 
 /** Much faster than a date's own ISO text, and periods are read by the ten thousand. */
 function writeDay(year: number, index: number, day: number): IsoDay {
-  return `${String(year).padStart(4, "0")}-${String(index + 1).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  const text = `${String(year).padStart(4, "0")}-${String(index + 1).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return text as IsoDay;
 }
 
 /** The number (1 to 12) of an English month name or its first letters (three or more), in any case; undefined otherwise. */
@@ -63,8 +75,8 @@ export function monthNumber(name: string): number | undefined {
 export function addMonths(day: IsoDay, months: number): IsoDay {
   const [year, month, date] = day.split("-").map(Number);
   if (year === undefined || month === undefined || date === undefined) return day;
-  const last = lastDayOfMonth(year, month + months);
-  return `${last.slice(0, 8)}${String(Math.min(date, Number(last.slice(8)))).padStart(2, "0")}`;
+  const [ownYear, index] = carryYears(year, month + months);
+  return writeDay(ownYear, index, Math.min(date, daysInMonth(ownYear, index)));
 }
 
 /** A day in words, as `6 September 2022`. */

@@ -151,9 +151,9 @@ function readYears(text: string): Span | undefined {
     return months("financial-year", year, 4, 12);
   }
   const range = /^(\d{4})\s*(?:–|-|to)\s*(\d{4})$/.exec(text);
-  if (range && Number(range[2]) > Number(range[1])) {
-    return { precision: "range", start: `${range[1]}-01-01`, end: `${range[2]}-12-31` };
-  }
+  const [start, end] = [isoDay(Number(range?.[1]), 1, 1), isoDay(Number(range?.[2]), 12, 31)];
+  if (start !== undefined && end !== undefined && end.slice(0, 4) > start.slice(0, 4))
+    return { precision: "range", start, end };
   return /^\d{4}$/.test(text) ? months("year", Number(text), 1, 12) : undefined;
 }
 

@@ -17,7 +17,7 @@ const facts = {
   scale: [...scales.keys()][0] ?? "",
   template: [...templates.values()].at(-1),
   today: "2026-03-31",
-};
+} as const;
 
 async function findingsOf(files: Files): Promise<readonly Finding<Rule>[]> {
   return withSource(files, async (source) => {

@@ -4,10 +4,13 @@ import {
   addMonths,
   firstDayOfMonth,
   formatDay,
+  type IsoDay,
   isoDay,
   lastDayOfMonth,
   monthNumber,
+  readIsoDay,
   spanBetween,
+  universalDay,
 } from "../../scripts/lib/calendar.ts";
 import { dates } from "../../scripts/words/en/dates.ts";
 
@@ -47,6 +50,25 @@ describe("the calendar", () => {
     expect(monthNumber(name)).toBe(expected);
   });
 
+  it("reads a day from a text, which is none before", () => {
+    expect(readIsoDay("2024-02-29")).toBe("2024-02-29");
+    expect(["2023-02-29", "2024-2-29", "2024-02", "29 February 2024", ""].map(readIsoDay)).toEqual(
+      Array(5).fill(undefined),
+    );
+    const written: string = "2024-02-29";
+    // @ts-expect-error A text may be anything.
+    expect(formatDay(written)).toBe("29 February 2024");
+    // @ts-expect-error The id of a meeting has its day in it, and is none.
+    expect(formatDay("meetings/transport-panel/2024-02-29")).not.toBe("29 February 2024");
+    // @ts-expect-error A month is no day.
+    expect(formatDay("2024-02")).not.toBe("29 February 2024");
+  });
+
+  it("knows the day of a moment by universal time", () => {
+    expect(universalDay(new Date("2024-02-29T23:59:59Z"))).toBe("2024-02-29");
+    expect(universalDay(new Date("2024-03-01T00:30:00+01:00"))).toBe("2024-02-29");
+  });
+
   it("adds months and stays within the shorter one", () => {
     expect(addMonths("2024-01-31", 1)).toBe("2024-02-29");
     expect(addMonths("2023-11-30", 3)).toBe("2024-02-29");
@@ -75,7 +97,7 @@ describe("the calendar", () => {
     expect(dates.time(time)).toBe(words);
   });
 
-  it.each([
+  it.each<[IsoDay, IsoDay, string]>([
     ["2024-07-30", "2026-10-30", "2 years 3 months"],
     ["2024-07-30", "2026-10-29", "2 years 2 months"],
     ["2024-07-30", "2025-07-30", "1 year"],

@@ -1,5 +1,6 @@
 // What is usual at a committee's meetings holds since a day: a meeting of long ago is not given an hour that it never had.
 import { expect, test } from "vitest";
+import type { IsoDay } from "../../scripts/lib/calendar.ts";
 import { type Committee, usualOn } from "../../scripts/model/committees/committee.ts";
 import { deriveFacts } from "../../scripts/model/facts/derive-facts.ts";
 import type { FrontMatter } from "../../scripts/model/front-matter.ts";
@@ -7,7 +8,7 @@ import { parsePeriod } from "../../scripts/model/period.ts";
 
 const committee: Committee = { organization: "buses-panel", time: "10:00", from: "2024/25" };
 
-test.each([
+test.each<[IsoDay, Committee | undefined]>([
   ["2024-03-31", undefined],
   ["2024-04-01", committee],
   ["2031-01-01", committee],

@@ -1,5 +1,6 @@
 // Who sits on a body on a day, and whether two memberships meet.
 import { describe, expect, it } from "vitest";
+import type { IsoDay } from "../../scripts/lib/calendar.ts";
 import { type Membership, membersOn, overlap } from "../../scripts/model/committees/membership.ts";
 
 const member = (person: string, more: Partial<Membership> = {}): Membership => ({
@@ -10,7 +11,7 @@ const member = (person: string, more: Partial<Membership> = {}): Membership => (
 });
 
 describe("the members of a body", () => {
-  it.each([
+  it.each<[string, IsoDay, readonly string[]]>([
     ["before the first month", "2025-04-30", []],
     ["on the first day of the first month", "2025-05-01", ["ada"]],
     ["on the last day of the last month", "2026-04-30", ["ada"]],

@@ -1,6 +1,7 @@
 // The numbers of minutes over three municipal years: where they begin again, by whichever rule a body has.
 import { describe, expect, it } from "vitest";
 import { runChecks } from "../../scripts/check/run-checks.ts";
+import type { IsoDay } from "../../scripts/lib/calendar.ts";
 import type { Committee } from "../../scripts/model/committees/committee.ts";
 import { municipalYearOf, yearDoubt } from "../../scripts/model/committees/municipal-year.ts";
 import { loadSource, meetingAt, meetingFiles } from "../support/load-source.ts";
@@ -176,7 +177,7 @@ describe("the numbers of minutes", () => {
 describe("a municipal year", () => {
   const days: Committee["municipal-year"] = { "annual-meetings": ["2023-05-19", "17 May 2024"] };
 
-  it.each([
+  it.each<[Committee["municipal-year"], IsoDay, string]>([
     [undefined, "2024-04-30", "2023/24"],
     [undefined, "2024-05-01", "2024/25"],
     [days, "2023-05-18", "2022/23"],

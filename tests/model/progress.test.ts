@@ -1,5 +1,6 @@
 // Where a promise stands on a day, and that a change of its date never rewrites it.
 import { describe, expect, it } from "vitest";
+import type { IsoDay } from "../../scripts/lib/calendar.ts";
 import { deriveProgress, standingWord, updateAt } from "../../scripts/model/facts/progress.ts";
 import { findLevel, levelWords, type RatingScale } from "../../scripts/model/facts/rating-scale.ts";
 import { parsePeriod } from "../../scripts/model/period.ts";
@@ -21,7 +22,7 @@ const scale: RatingScale = {
 };
 
 describe("deriveProgress", () => {
-  it.each([
+  it.each<[string, string | undefined, string | undefined, IsoDay, string]>([
     ["the last day of its promise is today", "July 2022", undefined, "2022-07-31", "open"],
     ["its date is past and nothing was reported", "July 2022", undefined, "2022-08-01", "unreported"],
     ["its date is past and it is rated open", "July 2022", "amber", "2022-08-01", "overdue"],

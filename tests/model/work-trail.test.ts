@@ -1,5 +1,6 @@
 // Where papers were considered, and what became of the items of a work programme.
 import { describe, expect, it } from "vitest";
+import type { IsoDay } from "../../scripts/lib/calendar.ts";
 import { considerationsOf } from "../../scripts/model/committees/paper-trail.ts";
 import { redactRegister } from "../../scripts/model/exempt/redact-register.ts";
 import {
@@ -63,7 +64,7 @@ describe("an item of a work programme", () => {
     expect(trail?.taken.map(({ meeting }) => meeting.id)).toEqual(meetings);
   });
 
-  it.each([
+  it.each<[IsoDay, string]>([
     ["2026-04-21", "scheduled"],
     ["2026-04-22", "no-trace"],
   ])("whose day is 21 April 2026 is, on %s, %s", async (today, state) => {

@@ -1,4 +1,5 @@
 // A view of the small valid source folder, for tests that ask it or lay out a part with it.
+import type { IsoDay } from "../../scripts/lib/calendar.ts";
 import { loadRegister } from "../../scripts/load/load-register.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { Register } from "../../scripts/model/register.ts";
@@ -9,7 +10,7 @@ import { type Files, withSource } from "../support/temporary-folder.ts";
 export async function loadView(
   files: Files = {},
   medium: "screen" | "print" = "screen",
-  today = "2025-09-01",
+  today: IsoDay = "2025-09-01",
 ): Promise<SiteView> {
   return withSource(files, async (source) => {
     const { register } = await loadRegister({ source, today });

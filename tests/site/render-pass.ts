@@ -1,6 +1,7 @@
 // Renders passes of source folders as the public sees them, or the packs of their members, one after another as they
 // are asked for. A program of its own, since Eleventy imports layouts by itself.
 import process from "node:process";
+import type { IsoDay } from "../../scripts/lib/calendar.ts";
 import { loadRegister } from "../../scripts/load/load-register.ts";
 import { listMeetings } from "../../scripts/model/committees/meetings.ts";
 import { redactRegister } from "../../scripts/model/exempt/redact-register.ts";
@@ -17,7 +18,7 @@ export interface RenderRequest {
   readonly output: string;
   readonly pass: "print" | "site" | "members";
   readonly pathPrefix: string;
-  readonly today: string;
+  readonly today: IsoDay;
   readonly drafts: "shown" | "left-out";
   readonly words: "english" | "made-up";
 }

@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { IsoDay } from "../../scripts/lib/calendar.ts";
 import { type Files, listFiles, withSource } from "../support/temporary-folder.ts";
 import type { RenderAnswer, RenderRequest } from "./render-pass.ts";
 
@@ -21,7 +22,7 @@ export async function renderSource(
   files: Files,
   pass: RenderRequest["pass"],
   pathPrefix = "/",
-  today = "2025-09-01",
+  today: IsoDay = "2025-09-01",
   drafts: RenderRequest["drafts"] = "shown",
   words: RenderRequest["words"] = "english",
 ): Promise<Written> {

@@ -2,6 +2,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
+import type { IsoDay } from "../../scripts/lib/calendar.ts";
 import { redactRegister } from "../../scripts/model/exempt/redact-register.ts";
 import { SiteView } from "../../scripts/site/create-view.ts";
 import { writeDataFiles } from "../../scripts/site/data/data-files.ts";
@@ -10,7 +11,7 @@ import { loadView } from "./load-view.ts";
 import { july, programme, september, yearFiles } from "./meeting-source.ts";
 
 const site = "https://papers.example";
-async function makeView(today = "2024-10-31", holds = (_id: string) => true): Promise<SiteView> {
+async function makeView(today: IsoDay = "2024-10-31", holds = (_id: string) => true): Promise<SiteView> {
   const register = redactRegister((await loadView(yearFiles, "screen", today)).register);
   return new SiteView({
     register: {
@@ -30,7 +31,7 @@ async function makeView(today = "2024-10-31", holds = (_id: string) => true): Pr
   });
 }
 
-async function readFiles(today?: string) {
+async function readFiles(today?: IsoDay) {
   const files = new Map(writeSiteData(await makeView(today)).map(({ path, text }) => [path, text]));
   const meetings: MeetingsData = JSON.parse(files.get("/meetings.json") ?? "{}");
   const decisions: DecisionsData = JSON.parse(files.get("/decisions.json") ?? "{}");

@@ -1,11 +1,12 @@
 // The register of the small valid source folder, with other files laid over it, for tests that ask the model.
+import type { IsoDay } from "../../scripts/lib/calendar.ts";
 import { loadRegister } from "../../scripts/load/load-register.ts";
 import { isMeeting, type MeetingPublication } from "../../scripts/model/committees/meetings.ts";
 import type { Register } from "../../scripts/model/register.ts";
 import { type Files, withSource } from "./temporary-folder.ts";
 
 /** Loads the folder as seen on a day. */
-export async function loadSource(files: Files = {}, today = "2026-03-31"): Promise<Register> {
+export async function loadSource(files: Files = {}, today: IsoDay = "2026-03-31"): Promise<Register> {
   return withSource(files, async (source) => (await loadRegister({ source, today })).register);
 }
 

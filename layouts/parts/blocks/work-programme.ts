@@ -1,4 +1,5 @@
 // A body's work programme: items by the meeting that they are planned for, then those without a date and those dropped.
+import type { IsoDay } from "../../../scripts/lib/calendar.ts";
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { WorkTrail } from "../../../scripts/model/facts/work-programme/work-trail.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
@@ -32,7 +33,7 @@ ${groups(own.say, trails).map(({ title, day, items }) => {
 interface Group {
   readonly title: string;
   /** The last day that the date can mean. */
-  readonly day?: string;
+  readonly day?: IsoDay;
   readonly items: readonly WorkTrail[];
 }
 
@@ -40,7 +41,7 @@ interface Group {
 function groups(words: Words, trails: readonly WorkTrail[]): readonly Group[] {
   const dropped = trails.filter(({ state }) => state === "dropped");
   const planned = trails.filter((trail) => !dropped.includes(trail));
-  const dated = new Map<string, { title: string; items: WorkTrail[] }>();
+  const dated = new Map<IsoDay, { title: string; items: WorkTrail[] }>();
   const undated: WorkTrail[] = [];
   for (const trail of planned) {
     const { meeting } = trail.item;
@@ -59,7 +60,7 @@ function groups(words: Words, trails: readonly WorkTrail[]): readonly Group[] {
   ].filter(({ items }) => items.length > 0);
 }
 
-function meetingOn(view: View, { front }: Publication, day: string): Publication | undefined {
+function meetingOn(view: View, { front }: Publication, day: IsoDay): Publication | undefined {
   return view.committees.meetings.find(
     (one) =>
       one.front.organization === front.organization &&

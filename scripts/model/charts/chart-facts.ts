@@ -1,5 +1,5 @@
 // What charts take from a measure: its name, its figures in words, its points, its targets through time.
-
+import type { IsoDay } from "../../lib/calendar.ts";
 import { formatNumber, roundTo } from "../../lib/number-format.ts";
 import { en } from "../../words/en.ts";
 import type { Words } from "../../words/words.ts";
@@ -90,7 +90,7 @@ export function marksOf(
     .map(({ of, value }) => ({ name: figures.benchmarks[of], value }));
 }
 
-function dayOf(target: DatedAim | undefined): string | undefined {
+function dayOf(target: DatedAim | undefined): IsoDay | undefined {
   return endOf(target?.by);
 }
 

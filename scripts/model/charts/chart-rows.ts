@@ -1,5 +1,6 @@
 // The rows that a chart is drawn from, for the table that stands beside it.
 
+import type { IsoDay } from "../../lib/calendar.ts";
 import { spanKey } from "../../lib/day-span.ts";
 import { en } from "../../words/en.ts";
 import type { Words } from "../../words/words.ts";
@@ -55,7 +56,7 @@ function seriesRows(
   const byPeriod = series.map(({ points }) => new Map(points.map((point) => [spanKey(point.period), point])));
   const periods = periodsOf(series);
   const aimed = targets.length > 0;
-  const targetCell = (end: string): ChartCell => {
+  const targetCell = (end: IsoDay): ChartCell => {
     const target = heldTarget(targets, end);
     const text = target === undefined ? undefined : aimText(target, words, all);
     return text === undefined ? { missing: say.noTarget } : { text };

@@ -7,8 +7,8 @@ import type { ChartBand, ChartPeriod, ChartSpan, ChartTarget, FigureWords } from
 import { drawableBand } from "./chart-points.ts";
 
 /** True where a day is among those of a span. */
-export function holdsOn({ after = "", until = "9999-12-31" }: ChartSpan, day: IsoDay): boolean {
-  return day > after && day <= until;
+export function holdsOn({ after, until }: ChartSpan, day: IsoDay): boolean {
+  return (after === undefined || day > after) && (until === undefined || day <= until);
 }
 
 /** The target that a figure is held against whose period ends on a day. */
@@ -36,5 +36,7 @@ export function datesAhead(
 ): readonly ChartPeriod[] {
   const end = periods.at(-1)?.end;
   if (end === undefined) return [];
-  return targets.flatMap(({ after = "", by }) => (by === undefined || after < end ? [] : [by]));
+  return targets.flatMap(({ after, by }) =>
+    by === undefined || after === undefined || after < end ? [] : [by],
+  );
 }

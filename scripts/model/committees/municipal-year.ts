@@ -2,7 +2,7 @@
 import Type, { type Static } from "typebox";
 import { addMonths, type IsoDay, isoDay, monthNumber } from "../../lib/calendar.ts";
 import { closed, dateField } from "../field.ts";
-import { endOf, parsePeriod } from "../period.ts";
+import { parsePeriod } from "../period.ts";
 
 /** The field `municipal-year`, of the site or of one body. */
 export function municipalYearField(description: string) {
@@ -69,7 +69,7 @@ export function usualStart(setting: MunicipalYear | undefined, year: number): Is
 export function annualMeetings(setting: MunicipalYear | undefined): readonly IsoDay[] {
   return (setting?.["annual-meetings"] ?? []).flatMap((written) => {
     const period = parsePeriod(written);
-    return period.precision === "day" ? [endOf(period) ?? ""] : [];
+    return period.precision === "day" ? [period.end] : [];
   });
 }
 

@@ -41,13 +41,13 @@ export function numberingOf({ site, committees }: NumberingContext, organization
   };
 }
 
-/** What the numbers of a meeting on a day belong to. */
-export function runOf({ rule, years }: Numbering, id: string, day: IsoDay): string {
+/** What the numbers of a meeting on a day belong to; those of one without a day to no year. */
+export function runOf({ rule, years }: Numbering, id: string, day: IsoDay | undefined): string {
   switch (rule) {
     case "municipal-year":
-      return municipalYearOf(years, day).name;
+      return day === undefined ? "" : municipalYearOf(years, day).name;
     case "calendar-year":
-      return day.slice(0, 4);
+      return day?.slice(0, 4) ?? "";
     case "meeting":
       return id;
     case "continuous":
@@ -69,12 +69,13 @@ export function numberMinutes(
     if (minutes === undefined) continue;
     const body = front.organization ?? "";
     const numbering = numberingOf(context, body);
-    const day = dayOf(meeting);
+    const day = endOf(meeting.date);
     const before = last.get(body);
     const written = minutes["first-number"];
     const goesOn = before !== undefined && written === before.last + 1;
     // On a day that may lie in either year, a number that goes on from the old one says that it lies there.
-    const stays = goesOn && numbering.rule === "municipal-year" && yearDoubt(numbering.years, day);
+    const stays =
+      goesOn && numbering.rule === "municipal-year" && day !== undefined && yearDoubt(numbering.years, day);
     const run = stays ? before.run : runOf(numbering, id, day);
     const next = before !== undefined && before.run === run ? before.last + 1 : 1;
     const number = written ?? next;
@@ -84,10 +85,6 @@ export function numberMinutes(
   return first;
 }
 
-function dayOf({ date }: NumberedMeeting): IsoDay {
-  return endOf(date) ?? "";
-}
-
 /** By day; those of a day by their hour and then by id. */
 function orderBy({ committees }: NumberingContext): (a: NumberedMeeting, b: NumberedMeeting) => number {
   const timeOf = (meeting: NumberedMeeting): string =>
@@ -95,5 +92,7 @@ function orderBy({ committees }: NumberingContext): (a: NumberedMeeting, b: Numb
     usualOn(committees.get(meeting.front.organization ?? ""), endOf(meeting.date))?.time ??
     "";
   return (a, b) =>
-    compareText(dayOf(a), dayOf(b)) || compareText(timeOf(a), timeOf(b)) || compareText(a.id, b.id);
+    compareText(endOf(a.date) ?? "", endOf(b.date) ?? "") ||
+    compareText(timeOf(a), timeOf(b)) ||
+    compareText(a.id, b.id);
 }

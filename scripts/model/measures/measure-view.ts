@@ -1,4 +1,5 @@
 // What layouts may ask about measures.
+import type { IsoDay } from "../../lib/calendar.ts";
 import type { DrawnBlock } from "../charts/resolve-chart.ts";
 import type { RatingLevel } from "../facts/rating-scale.ts";
 import type { Location } from "../location.ts";
@@ -49,7 +50,7 @@ export interface MeasureView {
   course(course: Course): string;
   /** What is still amber, in words. */
   tolerance(measure: Measure): string | undefined;
-  yearName(measure: Measure, start: string): string;
+  yearName(measure: Measure, start: IsoDay): string;
   /** The reporting year that a period ends in, such as `2016/17`. */
   yearOf(measure: Measure, period: DatedPeriod): string;
   printed(measure: Measure): readonly PrintedDifference[];

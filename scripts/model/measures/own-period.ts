@@ -11,8 +11,10 @@ import type { YearRule } from "./year-to-date.ts";
  */
 export function parseOwnPeriod(written: string, { basis, year }: Pick<YearRule, "basis" | "year">): Period {
   const period = parsePeriod(written);
-  if (period.precision === "range" && basis === "rolling-12-months" && monthsIn(period) === 12)
-    return { ...period, precision: "month", start: `${period.end.slice(0, 7)}-01` };
+  if (period.precision === "range" && basis === "rolling-12-months" && monthsIn(period) === 12) {
+    const [year, month] = [Number(period.end.slice(0, 4)), Number(period.end.slice(5, 7))];
+    return { ...period, precision: "month", start: firstDayOfMonth(year, month) };
+  }
   if (period.precision !== "financial-year" || year === "calendar") return period;
   const begins = Number(period.start.slice(0, 4));
   const first = firstMonth[year];

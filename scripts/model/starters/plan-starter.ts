@@ -1,5 +1,5 @@
 // What a new publication is filled in with: the body, the day and what is usual at its meetings, from its id and from data/.
-import { formatDay, formatMonth, type IsoDay } from "../../lib/calendar.ts";
+import { firstDayOfMonth, formatDay, formatMonth, type IsoDay, readIsoDay } from "../../lib/calendar.ts";
 import { usualOn } from "../committees/committee.ts";
 import {
   approvalOf,
@@ -10,7 +10,6 @@ import {
 } from "../committees/meetings.ts";
 import type { KindName } from "../kinds/kind-name.ts";
 import { kinds } from "../kinds/kinds.ts";
-import { endOf, parsePeriod } from "../period.ts";
 import { follows, isMonth, isMonthOrYear } from "../period-advice.ts";
 import type { Register } from "../register.ts";
 import { chooseForms } from "./choose-forms.ts";
@@ -125,7 +124,7 @@ function lastBeforeOwn({ files }: MeetingPublication): string | undefined {
 /** The day by which the folder of a meeting is called; undefined where it is none. */
 function dayIn(id: string): IsoDay | undefined {
   const [written] = /^\d{4}-\d{2}-\d{2}(?=-|$)/.exec(lastOf(id)) ?? [];
-  return written === undefined ? undefined : endOf(parsePeriod(written));
+  return written === undefined ? undefined : readIsoDay(written);
 }
 
 /** `scorecards/help-2026-06` is “Help June 2026”, and `work-programme-2026-27` is “Work programme 2026/27”. */
@@ -134,7 +133,7 @@ function titleOf(id: string): string {
     .replace(/(\d{4})-(\d{2})$/, (written, year: string, other: string) => {
       if (isMonthOrYear(written)) return written;
       if (follows(year, other)) return `${year}/${other}`;
-      return isMonth(other) ? formatMonth(`${year}-${other}-01`) : written;
+      return isMonth(other) ? formatMonth(firstDayOfMonth(Number(year), Number(other))) : written;
     })
     .replaceAll("-", " ");
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -8,7 +8,7 @@ export interface StarterFacts {
   readonly title: string;
   readonly organization: string;
   readonly scale: string;
-  readonly today: string;
+  readonly today: IsoDay;
   /** Of a report. */
   readonly template?: ReportTemplate | undefined;
   /** Of a meeting. */

@@ -82,7 +82,7 @@ describe("the summary of a line", () => {
   });
 
   it("does not call a target missed whose day is to come, and tells the course to it", () => {
-    const by = { text: "March 2018", start: "2018-03-01", end: "2018-03-31" };
+    const by = { text: "March 2018", start: "2018-03-01", end: "2018-03-31" } as const;
     const target = { name: "Target by March 2018", value: 75, by };
     const told = (more: object) => of([70], { good: "high", targets: [{ ...target, ...more }] });
     expect(told({})).toMatch(/5 percentage points below it, so it is not met yet\./);

@@ -1,6 +1,7 @@
 // The rules by which figures are rated, compared and added up, each with its cases, and what no figure may ever do.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { IsoDay } from "../../../scripts/lib/calendar.ts";
 import { comparableTo } from "../../../scripts/model/measures/comparable-period.ts";
 import { courseOf } from "../../../scripts/model/measures/course.ts";
 import { directionOfTravel } from "../../../scripts/model/measures/direction-of-travel.ts";
@@ -14,7 +15,7 @@ import { parsePeriod } from "../../../scripts/model/period.ts";
 function at(
   text: string,
   rest: { value: number; numerator?: number; denominator?: number } | { missing: "no-data" },
-  published?: string,
+  published?: IsoDay,
 ): Observation {
   const period = parsePeriod(text);
   if (period.precision === "words") throw new Error(`“${text}” is no period.`);
@@ -371,9 +372,9 @@ describe("a gap", () => {
 });
 
 describe("a course of figures that grow until the day", () => {
-  const start = { day: "2022-03-31", value: 0 };
-  const target = { aim: { kind: "figure", value: 12 } as const, by: "2023-03-31" };
-  it.each([
+  const start = { day: "2022-03-31", value: 0 } as const;
+  const target = { aim: { kind: "figure", value: 12 } as const, by: "2023-03-31" } as const;
+  it.each<[IsoDay, number, string]>([
     ["2022-09-30", 6, "on-course"],
     ["2022-09-30", 8, "behind"],
     ["2023-03-31", 12, "met"],
@@ -386,10 +387,10 @@ describe("a course of figures that grow until the day", () => {
 
 describe("a course", () => {
   const aim: Aim = { kind: "figure", value: 100 };
-  const start = { day: "2021-06-30", value: 27.1 };
-  const target = { aim, by: "2023-06-30" };
+  const start = { day: "2021-06-30", value: 27.1 } as const;
+  const target = { aim, by: "2023-06-30" } as const;
   const rule = { good: "high", decimals: 1, grows: false } as const;
-  it.each([
+  it.each<[IsoDay, number, string]>([
     ["2022-06-30", 63.5, "behind"],
     ["2022-06-30", 63.6, "on-course"],
     ["2022-06-30", 100, "met"],
@@ -401,7 +402,7 @@ describe("a course", () => {
   });
 
   it("is not there for words, for information alone, or without time", () => {
-    const latest = { day: "2022-06-30", value: 50 };
+    const latest = { day: "2022-06-30", value: 50 } as const;
     const words: Aim = { kind: "words", text: "maintain" };
     expect(courseOf(latest, start, { aim: words, by: "2023-06-30" }, rule)).toBeUndefined();
     expect(courseOf(latest, start, target, { ...rule, good: "info" })).toBeUndefined();
@@ -409,8 +410,8 @@ describe("a course", () => {
   });
 
   it("falls where low figures are good", () => {
-    const from = { day: "2022-01-01", value: 5 };
-    const to = { aim: { kind: "figure", value: 3 } as const, by: "2024-01-01" };
+    const from = { day: "2022-01-01", value: 5 } as const;
+    const to = { aim: { kind: "figure", value: 3 } as const, by: "2024-01-01" } as const;
     expect(courseOf({ day: "2023-01-01", value: 4 }, from, to, { ...rule, good: "low" })?.course).toBe(
       "on-course",
     );

@@ -1,9 +1,10 @@
 // What a measure comes to as a whole: which of its figures belong together, and what was known of them on a day.
 import { describe, expect, it } from "vitest";
+import type { IsoDay } from "../../../scripts/lib/calendar.ts";
 import { deriveMeasure } from "../../../scripts/model/measures/measure.ts";
 import type { MeasureEntry, Point } from "../../../scripts/model/measures/measure-file.ts";
 
-const late = "2030-01-01";
+const late: IsoDay = "2030-01-01";
 
 function derive(series: readonly Point[], rest: Partial<MeasureEntry> = {}, day = late) {
   return deriveMeasure(

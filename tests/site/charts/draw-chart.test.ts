@@ -1,6 +1,7 @@
 // A chart is a figure with its words and a drawing a width; missing figures are gaps and never nought; it stays small.
 import * as cheerio from "cheerio";
 import { describe, expect, it } from "vitest";
+import type { IsoDay } from "../../../scripts/lib/calendar.ts";
 import { html } from "../../../scripts/lib/html.ts";
 import type { Chart, LineChart } from "../../../scripts/model/charts/chart.ts";
 import { describeChart } from "../../../scripts/model/charts/describe-chart.ts";
@@ -115,7 +116,7 @@ describe("a missing figure", () => {
   });
 
   it("breaks the line of days too", () => {
-    const day = (start: string) => ({ text: start, start, end: start });
+    const day = (start: IsoDay) => ({ text: start, start, end: start });
     const points = [
       { period: day("2017-03-31"), value: 1 },
       { period: day("2017-06-30"), value: 2 },
@@ -134,7 +135,7 @@ describe("a missing figure", () => {
   });
 
   it("does not break the line of terms, between which schools are closed", () => {
-    const term = (text: string, start: string, end: string, value: number) => ({
+    const term = (text: string, start: IsoDay, end: IsoDay, value: number) => ({
       period: { text, start, end },
       value,
     });
@@ -254,7 +255,7 @@ describe("a target that changes", () => {
     const targets = [
       { name: "Target by March 2017", value: 300, until: "2017-03-31" },
       { name: "Target", value: 250, after: "2017-03-31" },
-    ];
+    ] as const;
     const $ = drawn({ ...contacts, targets });
     const [first, second] = linesOf($);
     const [, march = 0, april = 0] = [...($(".chart__column").attr("d") ?? "").matchAll(/M([\d.]+)/g)].map(
@@ -266,7 +267,7 @@ describe("a target that changes", () => {
   });
 
   it("that holds for none of the periods is left to the words", () => {
-    const targets = [{ name: "Target by 2010", value: 300, until: "2010-12-31" }];
+    const targets = [{ name: "Target by 2010", value: 300, until: "2010-12-31" }] as const;
     expect(linesOf(drawn({ ...contacts, targets }))).toEqual([]);
     expect(describeChart({ ...contacts, targets })).toContain("Target by 2010: 300.");
   });

@@ -1,5 +1,6 @@
 // Charts of every kind from figures that nobody would expect: none, nought, negative, huge, tiny, and no numbers at all.
 import fc from "fast-check";
+import { firstDayOfMonth, lastDayOfMonth } from "../../../scripts/lib/calendar.ts";
 import type { Chart, ChartPeriod, ChartPoint, ChartSeries } from "../../../scripts/model/charts/chart.ts";
 import { count, month } from "./early-help.ts";
 
@@ -26,8 +27,8 @@ const period: fc.Arbitrary<ChartPeriod> = fc.oneof(
     .map(([year, number]) => month(year, number)),
   fc.integer({ min: 1990, max: 2040 }).map((year) => ({
     text: `${year}/${String(year + 1).slice(2)}`,
-    start: `${year}-04-01`,
-    end: `${year + 1}-03-31`,
+    start: firstDayOfMonth(year, 4),
+    end: lastDayOfMonth(year + 1, 3),
   })),
 );
 
