@@ -1,4 +1,5 @@
 // The rules of measures that the guide explains to the public: every row of its tables is worked out, and comes to what it says.
+
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -6,6 +7,7 @@ import { projectRoot } from "../scripts/command/project-root.ts";
 import { formatFigure } from "../scripts/model/measures/format-figure.ts";
 import { deriveMeasure, type Measure } from "../scripts/model/measures/measure.ts";
 import type { MeasureEntry, MeasuresFile, Point } from "../scripts/model/measures/measure-file.ts";
+import { en } from "../scripts/words/en.ts";
 
 const guide = readFileSync(join(projectRoot, "content", "guide", "measures", "index.md"), "utf8");
 const today = "2028-01-01";
@@ -76,7 +78,7 @@ describe("the guide's table of figures that are rounded", () => {
       ...targetOf(target ?? ""),
       series: [{ period: "June 2026", value: Number(figure) }],
     });
-    expect(formatFigure(line.latest?.value ?? Number.NaN, "number", decimals)).toBe(shown);
+    expect(formatFigure(en, line.latest?.value ?? Number.NaN, "number", decimals)).toBe(shown);
     expect(line.rating).toBe(rating?.toLowerCase());
   });
 

@@ -30,14 +30,15 @@ export default layout;
 function coveredDocument(view: View, publication: Publication) {
   const { front, lang, facts, kind } = publication;
   const book = view.book(publication);
+  const words = view.wordsFor(lang);
   const rated = facts.plan?.states.some((state) => state.rated) === true;
-  const scale = rated ? facts.plan?.scale : kind.name === "scorecard" ? figureScale : undefined;
+  const scale = rated ? facts.plan?.scale : kind.name === "scorecard" ? figureScale(words) : undefined;
   return {
     styles: pageStyles({
       title: front.title,
       mark: statusMark(view, publication),
       chapters: book.chapters,
-      key: scale && keyWords(view.wordsFor(lang), scale),
+      key: scale && keyWords(words, scale),
     }),
     body: html`${cover(view, publication)}
 ${insideCover(view, publication)}

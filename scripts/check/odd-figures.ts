@@ -4,6 +4,7 @@ import { decimalPlaces, formatNumber, roundTo } from "../lib/number-format.ts";
 import { formatFigure } from "../model/measures/format-figure.ts";
 import type { Measure } from "../model/measures/measure.ts";
 import type { MeasureEntry, Point } from "../model/measures/measure-file.ts";
+import { en } from "../words/en.ts";
 import { type Check, warning } from "./check.ts";
 
 export const oddFigures = {
@@ -62,7 +63,7 @@ function contradiction({ unit, rule: { per = 1 } }: Measure, point: Point): Oddi
   const places = decimalPlaces(value);
   if (Math.abs(share - value) < 10 ** -places) return undefined;
   return {
-    what: `“${value}” does not agree with its counts: ${counts} is ${formatFigure(share, unit, Math.min(4, Math.max(1, places)))}.`,
+    what: `“${value}” does not agree with its counts: ${counts} is ${formatFigure(en, share, unit, Math.min(4, Math.max(1, places)))}.`,
     hint,
   };
 }

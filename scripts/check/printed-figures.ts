@@ -1,5 +1,6 @@
 // What a source printed of a measure agrees with what is worked out, unless somebody has said why it does not.
 import { disagreements, figurePrinted } from "../model/measures/printed-difference.ts";
+import { en } from "../words/en.ts";
 import { type Check, warning } from "./check.ts";
 
 export const printedFigures = {
@@ -17,7 +18,7 @@ export const printedFigures = {
               "Add the figure, correct the period, or take out what was printed.",
             );
           if (printed.acknowledged !== undefined) continue;
-          for (const { field, was, is } of disagreements(measure, printed)) {
+          for (const { field, was, is } of disagreements(en, measure, printed)) {
             yield warning(
               publication.locate("measures", `/measures/${at}/printed/${index}/${field}`),
               `For ${printed.period} the source printed ${was}, and its figures come to ${is}.`,

@@ -10,6 +10,7 @@ import { parseOwnPeriod } from "../model/measures/own-period.ts";
 import { yearToDate } from "../model/measures/year-to-date.ts";
 import { endOf, type Period, parsePeriod } from "../model/period.ts";
 import type { Publication } from "../model/publication.ts";
+import { en } from "../words/en.ts";
 import { type Check, type Problem, warning } from "./check.ts";
 
 export const unfinishedPeriods = {
@@ -92,7 +93,7 @@ function* sameAsYearToDate(
   if (!("value" in soFar) || roundTo(soFar.value, decimals) !== roundTo(point.value, decimals)) return;
   yield warning(
     publication.locate("measures", `${pointer}/value`),
-    `${formatFigure(point.value, unit, decimals)} is what ${period.text} came to by ${last.period.text}, and it stands for the whole year.`,
+    `${formatFigure(en, point.value, unit, decimals)} is what ${period.text} came to by ${last.period.text}, and it stands for the whole year.`,
     "Take it out and give the figures of the periods that are missing; or say in its note why nothing was added.",
   );
 }

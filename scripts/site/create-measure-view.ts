@@ -3,7 +3,7 @@ import { compareText } from "../lib/finding.ts";
 import { resolveChart } from "../model/charts/resolve-chart.ts";
 import { isInForce } from "../model/facts/due-list.ts";
 import { targetOn } from "../model/measures/dated-aim.ts";
-import { figureScale } from "../model/measures/figure-scale.ts";
+import { figureLevel } from "../model/measures/figure-scale.ts";
 import { formatFigure, perWords, writtenFigure } from "../model/measures/format-figure.ts";
 import {
   type LocatedMeasure,
@@ -43,19 +43,15 @@ export function createMeasureView(register: Register): MeasureView {
         .filter((one) => chain(one).findLast(({ publication }) => isInForce(publication)) === one)
         .sort(byName);
     },
-    level(rating) {
-      const level = figureScale.levels.find(({ key }) => key === rating);
-      if (level === undefined) throw new Error(`The scale of figures has no level “${rating}”.`);
-      return level;
-    },
+    level: (rating) => figureLevel(words, rating),
     at: ({ observations }, period) => observations.find((one) => samePeriod(one.period, period)),
     targetFor: ({ targets }, { end }) => targetOn(targets, end),
     unit: (measure) => unitWords(words, measure),
-    per: perWords,
+    per: (measure) => perWords(words, measure),
     rateHead: (measure) => rateHead(words, measure),
-    figure: ({ unit, decimals }, value) => formatFigure(value, unit, decimals),
-    written: ({ unit }, value) => writtenFigure(value, unit),
-    difference: differenceWords,
+    figure: ({ unit, decimals }, value) => formatFigure(words, value, unit, decimals),
+    written: ({ unit }, value) => writtenFigure(words, value, unit),
+    difference: (measure, difference) => differenceWords(words, measure, difference),
     missing: (reason) => words.figures.missing[reason],
     benchmark: (of) => words.figures.benchmarks[of],
     course: (course) => words.figures.courses[course],
@@ -64,7 +60,7 @@ export function createMeasureView(register: Register): MeasureView {
     yearOf: ({ rule: { year } }, { end }) => yearName(yearStart(end, year), year),
     printed: (measure) =>
       measure.printed
-        .map((printed) => ({ printed, facts: printedFacts(measure, printed) }))
+        .map((printed) => ({ printed, facts: printedFacts(words, measure, printed) }))
         .filter((one) => one.facts.length > 0),
     printedLast(measure) {
       const { line, rule, printed } = measure;
@@ -72,7 +68,7 @@ export function createMeasureView(register: Register): MeasureView {
       const own = printed.findLast(
         ({ period }) => last !== undefined && samePeriod(parseOwnPeriod(period, rule), last.period),
       );
-      return own === undefined ? [] : printedFacts(measure, own);
+      return own === undefined ? [] : printedFacts(words, measure, own);
     },
     summary: (measure) => summarizeMeasure(words, measure),
     served: (one) => objectivesServed(chain(one)),

@@ -12,6 +12,7 @@ import type { Kind } from "../model/kinds/kind.ts";
 import type { KindName } from "../model/kinds/kind-name.ts";
 import type { Location } from "../model/location.ts";
 import { formatFigure } from "../model/measures/format-figure.ts";
+import type { Measure } from "../model/measures/measure.ts";
 import { aimWords, latestFigure } from "../model/measures/measure-value.ts";
 import type { MeasureView } from "../model/measures/measure-view.ts";
 import { parsePeriod } from "../model/period.ts";
@@ -219,10 +220,11 @@ export class SiteView implements View {
 
   pdfPath = pdfPath;
   dateWords = (written: string) => parsePeriod(written).text;
-  aimWords = aimWords;
-  figure = formatFigure;
+  aimWords = (...[measure, aim]: Parameters<View["aimWords"]>) => aimWords(this.words, measure, aim);
+  figure = (...[value, unit, decimals]: Parameters<View["figure"]>) =>
+    formatFigure(this.words, value, unit, decimals);
   sparkline = (sparkline: Sparkline) => drawSparkline(sparkline, this.words);
-  latestFigure = latestFigure;
+  latestFigure = (measure: Measure) => latestFigure(this.words, measure);
 
   chart(...[chart, id, words]: Parameters<View["chart"]>) {
     return drawChart(chart, { ...words, id, medium: this.medium, say: this.words });

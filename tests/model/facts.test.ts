@@ -1,4 +1,5 @@
 // Facts that are computed and never typed: counts of a plan, totals and ranks of an appraisal, figures with units.
+
 import { describe, expect, it } from "vitest";
 import type { Action, ActionsFile } from "../../scripts/model/facts/actions/action.ts";
 import { countByLevel, deriveActionPlan } from "../../scripts/model/facts/actions/action-plan.ts";
@@ -10,6 +11,7 @@ import { formatFigure } from "../../scripts/model/measures/format-figure.ts";
 import { deriveMeasure } from "../../scripts/model/measures/measure.ts";
 import type { MeasureEntry, Unit } from "../../scripts/model/measures/measure-file.ts";
 import { parsePeriod } from "../../scripts/model/period.ts";
+import { en } from "../../scripts/words/en.ts";
 
 const scale: RatingScale = {
   id: "rag",
@@ -149,7 +151,7 @@ describe("a measure", () => {
     [45_028, "number", "45,028"],
     [1.5, "ratio", "1.5"],
   ])("of %d in %s reads %s", (value, unit, expected) => {
-    expect(formatFigure(value, unit)).toBe(expected);
+    expect(formatFigure(en, value, unit)).toBe(expected);
   });
 
   it("has the last figure as its latest, zero among them, and none where all are missing", () => {

@@ -1,6 +1,6 @@
 // What charts take from a measure: its name, its figures in words, its points, its targets through time.
 import type { IsoDay } from "../../lib/calendar.ts";
-import { formatNumber, roundTo } from "../../lib/number-format.ts";
+import { roundTo } from "../../lib/number-format.ts";
 import { en } from "../../words/en.ts";
 import type { Words } from "../../words/words.ts";
 import type { DatedAim } from "../measures/dated-aim.ts";
@@ -27,13 +27,13 @@ export function wordsOf(
 ): FigureWords {
   return {
     unit: unitWords(words, { unit, ...(per === undefined ? {} : { per }) }),
-    per: perWords({ unit, ...(per === undefined ? {} : { per }) }),
-    tick: formatNumber,
-    figure: (value, decimals = usual) => formatFigure(value, unit, decimals),
-    written: (value) => writtenFigure(value, unit),
+    per: perWords(words, { unit, ...(per === undefined ? {} : { per }) }),
+    tick: words.grammar.number,
+    figure: (value, decimals = usual) => formatFigure(words, value, unit, decimals),
+    written: (value) => writtenFigure(words, value, unit),
     shown: (value) => roundTo(value, usual),
-    change: (value, earlier) => differenceWords({ unit }, differenceShown(value, earlier, usual)),
-    gap: (value, other) => differenceWords({ unit }, gapTo(value, other, good, usual).difference),
+    change: (value, earlier) => differenceWords(words, { unit }, differenceShown(value, earlier, usual)),
+    gap: (value, other) => differenceWords(words, { unit }, gapTo(value, other, good, usual).difference),
   };
 }
 

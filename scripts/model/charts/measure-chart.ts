@@ -116,7 +116,7 @@ function titleOf(words: Words, measure: Measure): string {
   if (direction === undefined || previous === undefined)
     return say.figure(
       subject,
-      `${wordsOf(measure, words).figure(latest.value)}${perBeside(measure)}`,
+      `${wordsOf(measure, words).figure(latest.value)}${perBeside(words, measure)}`,
       words.dates.inPeriod(latest.period),
     );
   const { movement, meaning } = direction;

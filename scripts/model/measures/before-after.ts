@@ -39,7 +39,7 @@ function journeyOf(measure: Measure, words: Words = en): Journey {
   const { latest } = line;
   const target = targetStage(words, measure);
   return {
-    name: `${subjectOf(measure)}${perBeside(measure)}`,
+    name: `${subjectOf(measure)}${perBeside(words, measure)}`,
     words: wordsOf(measure, words),
     ...(good === "info" ? {} : { good }),
     ...(baseline?.value === undefined ? {} : { baseline: stage(baseline.value, startWords(baseline)) }),
@@ -53,7 +53,7 @@ function startWords({ "as-at": asAt }: NonNullable<Measure["baseline"]>): string
 }
 
 /** Of a range, the end that is reached first from where the measure started. */
-function targetStage({ charts }: Words, { good, baseline, line, ...rest }: Measure): Journey["target"] {
+function targetStage(words: Words, { good, baseline, line, ...rest }: Measure): Journey["target"] {
   const { target } = line;
   if (target === undefined || good === "info") return undefined;
   const { aim, by } = target;
@@ -62,7 +62,7 @@ function targetStage({ charts }: Words, { good, baseline, line, ...rest }: Measu
     aim.kind === "figure" ? aim.value : start === undefined ? undefined : edgeOf(start, good, aim);
   if (value === undefined) return undefined;
   const when = [
-    ...(aim.kind === "range" ? [charts.titles.nearerEnd(aimWords(rest, aim))] : []),
+    ...(aim.kind === "range" ? [words.charts.titles.nearerEnd(aimWords(words, rest, aim))] : []),
     ...(by === undefined ? [] : [by.text]),
   ];
   return stage(value, when.length === 0 ? undefined : when.join(", "));
@@ -75,14 +75,14 @@ function stage(value: number, when: string | undefined): NonNullable<Journey["la
 function titleOfOne(all: Words, measure: Measure): string {
   const { titles: say } = all.charts;
   const { baseline, latest, words } = journeyOf(measure, all);
-  const per = perBeside(measure);
+  const per = perBeside(all, measure);
   const { good, line } = measure;
   const { target } = line;
   const parts = [
     line.latest &&
       say.stood(`${words.figure(line.latest.value)}${per}`, all.dates.inPeriod(line.latest.period)),
     baseline && say.started(`${words.written(baseline.value)}${latest === undefined ? per : ""}`),
-    target && good !== "info" ? say.aimed(aimWords(measure, target.aim)) : undefined,
+    target && good !== "info" ? say.aimed(aimWords(all, measure, target.aim)) : undefined,
   ];
   return say.journey(
     subjectOf(measure),

@@ -5,7 +5,6 @@ import { gapTo } from "./gap.ts";
 import type { Measure } from "./measure.ts";
 import type { Benchmark, BenchmarkBody } from "./measure-file.ts";
 import { figureAt, lineKnown } from "./measure-value.ts";
-import { differenceWords } from "./measure-words.ts";
 import { parseOwnPeriod } from "./own-period.ts";
 
 /**
@@ -36,9 +35,9 @@ export function gapToBenchmark(
   { value: other }: Benchmark,
   written: string | undefined,
   pin: string | undefined,
-): string | undefined {
+): number | undefined {
   const line = lineKnown(measure, pin);
   const value = written === undefined ? line.latest?.value : figureAt(measure, line, written);
   if (value === undefined) return undefined;
-  return differenceWords(measure, gapTo(value, other, measure.good, measure.decimals).difference);
+  return gapTo(value, other, measure.good, measure.decimals).difference;
 }

@@ -1,32 +1,23 @@
 // The scale of ratings that are worked out, with the shapes that ratings written by officers have.
-import type { RatingScale } from "../facts/rating-scale.ts";
+import type { Words } from "../../words/words.ts";
+import type { RatingLevel, RatingScale } from "../facts/rating-scale.ts";
+import type { FigureRating } from "./rate-figure.ts";
+
+/** Best first. */
+const looks = [
+  { key: "green", symbol: "square", colour: "green" },
+  { key: "amber", symbol: "triangle", colour: "amber" },
+  { key: "red", symbol: "diamond", colour: "red" },
+] as const;
 
 /** Green, amber and red, best first, by the words of `figureRatings`. */
-export const figureScale: RatingScale = {
-  id: "figures",
-  name: "Ratings of figures",
-  levels: [
-    {
-      key: "green",
-      label: "Green",
-      symbol: "square",
-      colour: "green",
-      meaning: "The latest figure meets its target, or is on course for it where its day is still to come.",
-    },
-    {
-      key: "amber",
-      label: "Amber",
-      symbol: "triangle",
-      colour: "amber",
-      meaning: "It misses its target, or the course for it, by no more than is tolerated.",
-    },
-    {
-      key: "red",
-      label: "Red",
-      symbol: "diamond",
-      colour: "red",
-      meaning:
-        "It misses its target, or the course for it, by more than is tolerated, or nothing is tolerated.",
-    },
-  ],
-};
+export function figureScale({ figures: { scale } }: Words): RatingScale {
+  return { id: "figures", name: scale.name, levels: looks.map((look) => ({ ...look, ...scale[look.key] })) };
+}
+
+/** The level of a rating that was worked out. */
+export function figureLevel(words: Words, rating: FigureRating): RatingLevel {
+  const level = figureScale(words).levels.find(({ key }) => key === rating);
+  if (level === undefined) throw new Error(`The scale of figures has no level “${rating}”.`);
+  return level;
+}

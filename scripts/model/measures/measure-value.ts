@@ -1,9 +1,11 @@
 // The live values of a measure: its figures and what is worked out of them, as words for a sentence.
 import { roundTo } from "../../lib/number-format.ts";
+import type { Words } from "../../words/words.ts";
 import { endOf, parsePeriod, samePeriod } from "../period.ts";
-import { formatFigure, perWords, withoutUnit, writtenFigure } from "./format-figure.ts";
+import { bareFigure, formatFigure, perWords, writtenFigure } from "./format-figure.ts";
 import { differenceShown } from "./gap.ts";
 import type { Measure } from "./measure.ts";
+import type { Unit } from "./measure-file.ts";
 import { deriveLine, type MeasureLine } from "./measure-line.ts";
 import { differenceWords } from "./measure-words.ts";
 import { isFigure, monthsIn } from "./observation.ts";
@@ -56,14 +58,15 @@ export interface Asked {
 
 /** The words of a property; undefined where the measure has nothing for it. */
 export function measureValue(
+  all: Words,
   measure: Measure,
   property: MeasureProperty,
   { pin, bare = false }: Asked,
 ): string | undefined {
   const { latest, previous, direction, target, rating, gapToTarget, yearToDate } = lineKnown(measure, pin);
   const words = (value: number | undefined) =>
-    value === undefined ? undefined : standingAlone(measure, formatOf(measure, value), bare);
-  const apart = (difference: number) => standingAlone(measure, differenceWords(measure, difference), bare);
+    value === undefined ? undefined : standingAlone(all, measure, roundTo(value, measure.decimals), bare);
+  const apart = (difference: number) => gapAlone(all, measure, difference, bare);
   switch (property) {
     case "latest":
       return words(latest?.value);
@@ -75,15 +78,13 @@ export function measureValue(
       if (latest === undefined || previous === undefined) return undefined;
       return apart(differenceShown(latest.value, previous.value, measure.decimals));
     case "direction":
-      return direction === undefined
-        ? undefined
-        : { up: "up", down: "down", same: "unchanged" }[direction.movement];
+      return direction && all.figures.directions[direction.movement];
     case "target":
       if (target === undefined) return undefined;
       if (target.aim.kind === "words") return target.aim.text;
-      return standingAlone(measure, aimWords(measure, target.aim), bare);
+      return aimAlone(all, measure, target.aim, bare);
     case "rating":
-      return rating;
+      return rating && all.figures.ratings[rating];
     case "baseline":
       return words(measure.baseline?.value) ?? measure.baseline?.text;
     case "gap":
@@ -97,18 +98,46 @@ export function measureValue(
 
 /** The figure of one period, or of a whole year; undefined where there is none. */
 export function measureAt(
+  words: Words,
   measure: Measure,
   written: string,
   { pin, bare = false }: Asked,
 ): string | undefined {
   const value = figureAt(measure, lineKnown(measure, pin), written);
-  return value === undefined ? undefined : standingAlone(measure, formatOf(measure, value), bare);
+  return value === undefined
+    ? undefined
+    : standingAlone(words, measure, roundTo(value, measure.decimals), bare);
 }
 
 /** A figure as it stands in somebody's sentence: with all of its unit, per how many a rate is too, or with nothing of it. */
-export function standingAlone(measure: Pick<Measure, "unit" | "per">, words: string, bare: boolean): string {
-  return bare ? withoutUnit(words, measure.unit) : `${words}${perWords(measure)}`;
+export function standingAlone(words: Words, measure: Counted, value: number, bare: boolean): string {
+  return bare
+    ? bareFigure(words, value, measure.unit)
+    : `${formatFigure(words, value, measure.unit)}${perWords(words, measure)}`;
 }
+
+/** The same of how far two figures are apart. */
+export function gapAlone(words: Words, measure: Counted, difference: number, bare: boolean): string {
+  return bare
+    ? bareFigure(words, Math.abs(difference), measure.unit)
+    : `${differenceWords(words, measure, difference)}${perWords(words, measure)}`;
+}
+
+/** The same of a target in figures. */
+function aimAlone(
+  words: Words,
+  measure: Measure,
+  aim: Exclude<Aim, { kind: "words" }>,
+  bare: boolean,
+): string {
+  if (!bare) return `${aimWords(words, measure, aim)}${perWords(words, measure)}`;
+  const figure = (value: number, unit: Unit) => bareFigure(words, roundTo(value, 4), unit);
+  return aim.kind === "figure"
+    ? figure(aim.value, measure.unit)
+    : words.figures.range(figure(aim.from, "number"), figure(aim.to, measure.unit));
+}
+
+type Counted = Pick<Measure, "unit" | "per">;
 
 /** What a line of a measure has for a period or a whole year; undefined where there is no figure. */
 export function figureAt({ rule }: Measure, line: MeasureLine, written: string): number | undefined {
@@ -128,27 +157,24 @@ export function lineKnown({ line, ...rules }: Measure, pin: string | undefined):
 }
 
 /** A target in words: `75%`, `280 to 350`, or as it was written. */
-export function aimWords(measure: Pick<Measure, "unit" | "decimals">, aim: Aim): string {
+export function aimWords(words: Words, { unit }: Pick<Measure, "unit">, aim: Aim): string {
   switch (aim.kind) {
     case "words":
       return aim.text;
     case "figure":
-      return writtenFigure(aim.value, measure.unit);
+      return writtenFigure(words, aim.value, unit);
     case "range":
-      return `${writtenFigure(aim.from, "number")} to ${writtenFigure(aim.to, measure.unit)}`;
+      return words.figures.range(
+        writtenFigure(words, aim.from, "number"),
+        writtenFigure(words, aim.to, unit),
+      );
   }
 }
 
 /** The latest figure as a table has it, with its period; undefined where there is none. */
-export function latestFigure({
-  line: { latest },
-  unit,
-  decimals,
-}: Measure): { readonly text: string; readonly period: string } | undefined {
-  return latest && { text: formatFigure(latest.value, unit, decimals), period: latest.period.text };
-}
-
-/** As many places as the figure has, in a sentence; what is worked out has many, and is rounded as tables are. */
-function formatOf({ unit, decimals }: Pick<Measure, "unit" | "decimals">, value: number): string {
-  return formatFigure(roundTo(value, decimals), unit);
+export function latestFigure(
+  words: Words,
+  { line: { latest }, unit, decimals }: Measure,
+): { readonly text: string; readonly period: string } | undefined {
+  return latest && { text: formatFigure(words, latest.value, unit, decimals), period: latest.period.text };
 }

@@ -1,6 +1,5 @@
 // What is said of figures in words: why one is missing, how much is tolerated, how far two are apart, what a year is called.
 import type { IsoDay } from "../../lib/calendar.ts";
-import { formatNumber } from "../../lib/number-format.ts";
 import type { Words } from "../../words/words.ts";
 import { formatFigure, perWords, writtenFigure } from "./format-figure.ts";
 import type { Measure } from "./measure.ts";
@@ -13,11 +12,14 @@ export function unitWords({ figures }: Words, { unit, per }: Pick<MeasureRules, 
 }
 
 /** Per how many, behind the name of a measure or a figure beside it, unless the name says so: ` per 10,000`. */
-export function perBeside(measure: Pick<MeasureRules, "unit" | "per" | "name" | "part">): string {
-  const words = perWords(measure);
+export function perBeside(
+  words: Words,
+  measure: Pick<MeasureRules, "unit" | "per" | "name" | "part">,
+): string {
+  const per = perWords(words, measure);
   const named = `${measure.name} ${measure.part ?? ""}`.toLowerCase();
-  const says = named.includes(words.trim()) || named.includes(words.trim().replaceAll(",", ""));
-  return says ? "" : words;
+  const says = named.includes(per.trim()) || named.includes(per.trim().replaceAll(",", ""));
+  return says ? "" : per;
 }
 
 /** What its figures are per, for the head of a row of them; undefined where the name says so, and for other units. */
@@ -25,23 +27,23 @@ export function rateHead(
   words: Words,
   measure: Pick<MeasureRules, "unit" | "per" | "name" | "part">,
 ): string | undefined {
-  return perBeside(measure) === "" ? undefined : unitWords(words, measure);
+  return perBeside(words, measure) === "" ? undefined : unitWords(words, measure);
 }
 
 /**
  * What is still amber: `amber above 90%`, `amber down to 90%`, `amber within 20 of it`, and before the day of the target,
  * when figures are held against the course for it, `amber up to 5 behind the course`; undefined without a tolerance.
  */
-export function toleranceWords({ figures }: Words, measure: Measure): string | undefined {
+export function toleranceWords(all: Words, measure: Measure): string | undefined {
   const { line, good, unit } = measure;
   const { target } = line;
   if (target?.tolerance === undefined || target.aim.kind === "words") return undefined;
   const { margin, inclusive } = target.tolerance;
   const { from, to } =
     target.aim.kind === "range" ? target.aim : { from: target.aim.value, to: target.aim.value };
-  const { tolerance: words } = figures;
-  if (isRatedByCourse(line)) return words.course(differenceWords(measure, margin), inclusive);
-  const figure = (value: number) => writtenFigure(value, unit);
+  const { tolerance: words } = all.figures;
+  if (isRatedByCourse(line)) return words.course(differenceWords(all, measure, margin), inclusive);
+  const figure = (value: number) => writtenFigure(all, value, unit);
   if (good === "high") return words.high(figure(from - margin), inclusive);
   if (good === "low") return words.low(figure(to + margin), inclusive);
   return words.range(figure(margin), inclusive);
@@ -53,10 +55,13 @@ export function isRatedByCourse({ isAhead, course }: Pick<Measure["line"], "isAh
 }
 
 /** A difference without its sign: `5.5 percentage points`, `£200`, `3`. */
-export function differenceWords({ unit }: Pick<MeasureRules, "unit">, difference: number): string {
+export function differenceWords(
+  words: Words,
+  { unit }: Pick<MeasureRules, "unit">,
+  difference: number,
+): string {
   const size = Math.abs(difference);
-  if (unit !== "percent") return formatFigure(size, unit);
-  return `${formatNumber(size)} percentage ${size === 1 ? "point" : "points"}`;
+  return unit === "percent" ? words.figures.points(size) : formatFigure(words, size, unit);
 }
 
 /** What a year is called by its first day: `2016/17`, or `2016` where it is that of the calendar. */

@@ -1,5 +1,7 @@
 // What a source printed of a measure, held against what its figures come to.
+
 import { decimalPlaces, roundTo } from "../../lib/number-format.ts";
+import type { Words } from "../../words/words.ts";
 import { samePeriod } from "../period.ts";
 import { type Direction, directionOfTravel } from "./direction-of-travel.ts";
 import { formatFigure } from "./format-figure.ts";
@@ -30,20 +32,16 @@ export function figurePrinted({ line, rule }: Measure, { period: written }: Prin
 }
 
 /** Compares what was printed for a period with what the figures come to. */
-export function disagreements(measure: Measure, printed: Printed): readonly Disagreement[] {
-  return printedFacts(measure, printed).flatMap(({ is, ...fact }) =>
+export function disagreements(words: Words, measure: Measure, printed: Printed): readonly Disagreement[] {
+  return printedFacts(words, measure, printed).flatMap(({ is, ...fact }) =>
     is === undefined ? [] : [{ ...fact, is }],
   );
 }
 
 /** What was printed for a period and is not worked out so, or cannot be worked out at all. */
-export function printedFacts(measure: Measure, printed: Printed): readonly PrintedFact[] {
-  const worked = workedOut(measure, printed);
-  const was: PrintedWords = {
-    rating: printed.rating,
-    direction: printed.direction,
-    "year-to-date": asText(measure, printed["year-to-date"]),
-  };
+export function printedFacts(words: Words, measure: Measure, printed: Printed): readonly PrintedFact[] {
+  const worked = inWords(words, measure, workedOut(measure, printed));
+  const was = inWords(words, measure, printed);
   return (["rating", "direction", "year-to-date"] as const).flatMap((field): readonly PrintedFact[] => {
     const [before, is] = [was[field], worked[field]];
     if (before === undefined || before === is) return [];
@@ -51,10 +49,23 @@ export function printedFacts(measure: Measure, printed: Printed): readonly Print
   });
 }
 
-type PrintedWords = Readonly<Record<PrintedFact["field"], string | undefined>>;
+type PrintedFields = Partial<Pick<Printed, PrintedFact["field"]>>;
+
+function inWords(
+  all: Words,
+  measure: Measure,
+  { rating, direction, "year-to-date": year }: PrintedFields,
+): Readonly<Record<PrintedFact["field"], string | undefined>> {
+  const { arrows, ratings } = all.figures;
+  return {
+    rating: rating && ratings[rating],
+    direction: direction && arrows[direction],
+    "year-to-date": year === undefined ? undefined : asText(all, measure, year),
+  };
+}
 
 /** The same of a figure as it is worked out; nothing where there is no figure for the period. */
-function workedOut(measure: Measure, printed: Printed): Partial<PrintedWords> {
+function workedOut(measure: Measure, printed: Printed): PrintedFields {
   const { line, good, decimals, rule } = measure;
   const one = figurePrinted(measure, printed);
   if (one === undefined) return {};
@@ -65,21 +76,22 @@ function workedOut(measure: Measure, printed: Printed): Partial<PrintedWords> {
   const year = yearToDate(line.observations, one, rule);
   const soFar = "value" in year ? roundTo(year.value, decimals) : undefined;
   return {
-    rating: held?.rating,
-    direction: direction && arrowOf(direction, printed.direction),
-    "year-to-date": asText(measure, soFar),
+    ...(held?.rating && { rating: held.rating }),
+    ...(direction && { direction: arrowOf(direction, printed.direction) }),
+    ...(soFar !== undefined && { "year-to-date": soFar }),
   };
 }
 
 /** What an arrow would have said in the words of the one that was printed: a performance, or a movement of the figure. */
-function arrowOf({ movement, meaning }: Direction, printed: Printed["direction"]): string {
+function arrowOf(
+  { movement, meaning }: Direction,
+  printed: Printed["direction"],
+): NonNullable<Printed["direction"]> {
   const performance = printed === "better" || printed === "worse";
   return performance && meaning !== "neutral" ? meaning : movement;
 }
 
 /** With the decimals of the measure, as a table has them, and more where it was printed with more. */
-function asText({ unit, decimals }: Measure, value: number | undefined): string | undefined {
-  return value === undefined
-    ? undefined
-    : formatFigure(value, unit, Math.max(decimals, decimalPlaces(value)));
+function asText(words: Words, { unit, decimals }: Measure, value: number): string {
+  return formatFigure(words, value, unit, Math.max(decimals, decimalPlaces(value)));
 }

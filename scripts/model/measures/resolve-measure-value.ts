@@ -1,12 +1,21 @@
 // Looks up a live value of a measure by its path: what it asks for, as known on which day, or what is wrong with it.
+
 import { suggest } from "../../lib/nearest.ts";
+import { roundTo } from "../../lib/number-format.ts";
+import type { Words } from "../../words/words.ts";
 import { endOf, parsePeriod } from "../period.ts";
 import { absent, missing, type ResolvedValue, unknown } from "../prose/resolved-value.ts";
 import type { Publication } from "../publication.ts";
 import { benchmarkFor, gapToBenchmark } from "./benchmark-value.ts";
-import { writtenFigure } from "./format-figure.ts";
 import type { Measure } from "./measure.ts";
-import { additions, measureAt, measureProperties, measureValue, standingAlone } from "./measure-value.ts";
+import {
+  additions,
+  gapAlone,
+  measureAt,
+  measureProperties,
+  measureValue,
+  standingAlone,
+} from "./measure-value.ts";
 import { parseOwnPeriod } from "./own-period.ts";
 
 /** The parts of `REF.latest`, `REF.at 2016/17`, `REF.benchmark england at 2016/17` and `REF.latest without unit @ 30 June 2017`. */
@@ -24,7 +33,11 @@ export function measureRefOf({ facts: { measures } }: Publication, path: string)
 }
 
 /** The words of a live value of a measure. */
-export function resolveMeasureValue({ facts: { measures } }: Publication, path: string): ResolvedValue {
+export function resolveMeasureValue(
+  words: Words,
+  { facts: { measures } }: Publication,
+  path: string,
+): ResolvedValue {
   const match = measurePath.exec(path);
   const bare = path.replace(/^measure\./, "");
   const unread = measures.find(({ ref }) => bare === ref || (match === null && bare.startsWith(`${ref}.`)));
@@ -41,10 +54,10 @@ export function resolveMeasureValue({ facts: { measures } }: Publication, path: 
       `“${written}” is not a period.`,
       "Write it as figures have it: at June 2017, or at 2016/17.",
     );
-  if (beside !== undefined) return resolveBeside(measure, { beside, body, when, pin, bare: isBare });
+  if (beside !== undefined) return resolveBeside(words, measure, { beside, body, when, pin, bare: isBare });
   if (period !== undefined)
     return (
-      found(measureAt(measure, period, { pin, bare: isBare })) ??
+      found(measureAt(words, measure, period, { pin, bare: isBare })) ??
       lacking(measure, `figure for ${period}`, pin, additions.at)
     );
   if (besides.includes(property))
@@ -59,17 +72,18 @@ export function resolveMeasureValue({ facts: { measures } }: Publication, path: 
       suggest(property, properties, `Use one of: ${properties.join(", ")}.`),
     );
   return (
-    found(measureValue(measure, asked, { pin, bare: isBare })) ??
+    found(measureValue(words, measure, asked, { pin, bare: isBare })) ??
     lacking(measure, asked, pin, additions[asked])
   );
 }
 
 /** A benchmark of a measure, or the gap to it. */
 function resolveBeside(
+  words: Words,
   measure: Measure,
   { beside, body, when, pin, bare }: Readonly<Record<"beside" | "body", string> & Written>,
 ): ResolvedValue {
-  const { ref, unit, benchmarks } = measure;
+  const { ref, benchmarks } = measure;
   if (benchmarks.length === 0) return lacking(measure, "benchmark", undefined, additions.benchmark);
   const bodies = benchmarks.map(({ of }) => of);
   const of = bodies.find((known) => known === body);
@@ -79,12 +93,11 @@ function resolveBeside(
   const benchmark = benchmarkFor(measure, of, when, pin);
   if (benchmark === undefined)
     return lacking(measure, `benchmark of “${of}”${forWhen}`, pin, additions.benchmark);
-  const words =
-    beside === "benchmark"
-      ? writtenFigure(benchmark.value, unit)
-      : gapToBenchmark(measure, benchmark, when, pin);
+  if (beside === "benchmark")
+    return { found: true, text: standingAlone(words, measure, roundTo(benchmark.value, 4), bare) };
+  const gap = gapToBenchmark(measure, benchmark, when, pin);
   return (
-    found(words && standingAlone(measure, words, bare)) ??
+    found(gap === undefined ? undefined : gapAlone(words, measure, gap, bare)) ??
     lacking(measure, `figure${forWhen}`, pin, additions[when === undefined ? "latest" : "at"])
   );
 }

@@ -27,11 +27,11 @@ export function summarizeMeasure(words: Words, measure: Measure): string {
 function held(words: Words, measure: Measure, latest: Figure): string {
   const { rating, target, isAhead, course } = measure.line;
   const { summary: say } = words.figures;
-  const figure = `${formatFigure(latest.value, measure.unit, measure.decimals)}${perWords(measure)}`;
+  const figure = `${formatFigure(words, latest.value, measure.unit, measure.decimals)}${perWords(words, measure)}`;
   const when = words.dates.inPeriod(latest.period);
   if (rating === undefined || target === undefined) return say.figure(figure, when);
   const by = target.by === undefined ? "" : ` ${words.dates.byPeriod(target.by.text)}`;
-  const aim = `${aimWords(measure, target.aim)}${by}`;
+  const aim = `${aimWords(words, measure, target.aim)}${by}`;
   if (!isAhead || course === undefined) return say.rated(figure, when, rating, aim);
   if (course.course === "met") return say.met(figure, when, rating, aim);
   return course.course === "on-course"
@@ -40,17 +40,22 @@ function held(words: Words, measure: Measure, latest: Figure): string {
 }
 
 /** Why a target that could rate the figure does not: its day has not come. */
-function unrated({ figures }: Words, measure: Measure): string | undefined {
+function unrated(words: Words, measure: Measure): string | undefined {
   const { rating, target, isAhead } = measure.line;
   if (rating !== undefined || !isAhead || target?.by === undefined) return undefined;
   if (target.aim.kind === "words" || measure.good === "info") return undefined;
-  return figures.summary.unrated(aimWords(measure, target.aim), target.by.text);
+  return words.figures.summary.unrated(aimWords(words, measure, target.aim), target.by.text);
 }
 
-function movement({ figures: { summary: say } }: Words, measure: Measure): string | undefined {
+function movement(words: Words, measure: Measure): string | undefined {
+  const { summary: say } = words.figures;
   const { latest, previous, direction } = measure.line;
   if (latest === undefined || previous === undefined || direction === undefined) return undefined;
   if (direction.movement === "same") return say.unchanged(previous.period.text);
-  const size = differenceWords(measure, differenceShown(latest.value, previous.value, measure.decimals));
+  const size = differenceWords(
+    words,
+    measure,
+    differenceShown(latest.value, previous.value, measure.decimals),
+  );
   return say.moved(size, direction.movement, previous.period.text, direction.meaning);
 }

@@ -29,7 +29,7 @@ export function resolveValue(register: Register, from: Location, value: LiveValu
   const property = rest.at(-1) ?? "";
   const ref = rest.slice(0, -1).join(".");
   const isMeasure = publication.facts.measures.some((measure) => value.path.startsWith(`${measure.ref}.`));
-  if (subject === "measure" || isMeasure) return resolveMeasureValue(publication, value.path);
+  if (subject === "measure" || isMeasure) return resolveMeasureValue(register.words, publication, value.path);
   if (subject === "options" && ref !== "") return optionValue(register.words, publication, ref, property);
   return countValue(register.words, publication, value.path);
 }

@@ -62,7 +62,7 @@ function draw(chart: Chart, frame: Frame, words: Words): Drawing | undefined {
     case "before-and-after":
       return drawBeforeAfterChart(chart, frame, words);
     case "progress-by-rating":
-      return drawRatingChart(chart, frame);
+      return drawRatingChart(chart, frame, words);
   }
 }
 

@@ -1,9 +1,9 @@
 // How many stood at each level, one bar a report: colour, pattern and shape say the level, and so do the words below.
 import { levelShapes } from "../../../layouts/parts/rating.ts";
 import { html, type SafeHtml } from "../../lib/html.ts";
-import { formatNumber } from "../../lib/number-format.ts";
 import type { ChartCount, RatingChart } from "../../model/charts/chart.ts";
 import { isDrawable } from "../../model/charts/chart-points.ts";
+import type { Words } from "../../words/words.ts";
 import { coordinate } from "./coordinate.ts";
 import type { Drawing } from "./drawing.ts";
 import type { Frame } from "./frame.ts";
@@ -15,7 +15,11 @@ const barHeight = 20;
 const gap = 2;
 
 /** Draws the chart, or nothing where nothing was counted. */
-export function drawRatingChart({ bars, unrated }: RatingChart, frame: Frame): Drawing | undefined {
+export function drawRatingChart(
+  { bars, unrated }: RatingChart,
+  frame: Frame,
+  { grammar }: Words,
+): Drawing | undefined {
   const drawn = bars
     .map(({ name, counts }) => ({
       name,
@@ -25,7 +29,7 @@ export function drawRatingChart({ bars, unrated }: RatingChart, frame: Frame): D
   if (drawn.length === 0) return undefined;
   let top = 0;
   const content = drawn.map(({ name, counts }) => {
-    const bar = drawBar(name, counts, unrated, top, frame);
+    const bar = drawBar(name, counts, unrated, top, { ...frame, number: grammar.number });
     top += bar.height;
     return bar.content;
   });
@@ -37,7 +41,7 @@ function drawBar(
   counts: readonly ChartCount[],
   unrated: string,
   top: number,
-  { fontSize, lineHeight, width }: Frame,
+  { fontSize, lineHeight, width, number }: Frame & Pick<Words["grammar"], "number">,
 ): { readonly height: number; readonly content: SafeHtml } {
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   const names = wrapText(name, width, fontSize);
@@ -46,7 +50,7 @@ function drawBar(
   const parts = counts.map(({ level, count }) => {
     const from = start;
     start += (count / total) * width;
-    const text = `${formatNumber(count)} ${level?.label ?? unrated}`;
+    const text = `${number(count)} ${level?.label ?? unrated}`;
     return { level, from, to: start, text, size: fontSize + 3 + textWidth(text, fontSize) + 12 };
   });
   const lines = shareOut(parts, width);

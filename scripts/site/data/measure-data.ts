@@ -122,7 +122,9 @@ export function measureRows(view: View, located: LocatedMeasure): DataTable["row
       write("target", {
         area: area === undefined ? null : (nameOf(area) ?? area),
         ...dateColumns("period", by),
-        ...(aim.kind === "figure" ? { value: aim.value } : { words: aimWords(measure, aim) }),
+        ...(aim.kind === "figure"
+          ? { value: aim.value }
+          : { words: aimWords(view.wordsFor(publication.lang), measure, aim) }),
       }),
     ),
   ];

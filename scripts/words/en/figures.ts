@@ -1,6 +1,14 @@
 // How figures are told: what they count, why one is missing, what they are held against, and how a measure stands.
 import { grammar } from "./grammar.ts";
 
+const { form, number } = grammar;
+
+/** A number of things. */
+const counted =
+  (one: string, other: string) =>
+  (value: number, places?: number): string =>
+    `${number(value, places)} ${form(value, { one, other })}`;
+
 /** Ratings as they stand in a sentence. */
 const ratings = { green: "green", amber: "amber", red: "red" };
 
@@ -34,7 +42,49 @@ export const figures = {
     pounds: "Pounds",
     ratio: "Ratio",
   },
-  rate: (per: number | undefined) => (per === undefined ? "Rate" : `Rate per ${grammar.number(per)}`),
+  rate: (per: number | undefined) => (per === undefined ? "Rate" : `Rate per ${number(per)}`),
+  /** A figure with its unit; of a rate the figure alone. */
+  amounts: {
+    number,
+    percent: (value: number, places?: number) => `${number(value, places)}%`,
+    rate: number,
+    days: counted("day", "days"),
+    weeks: counted("week", "weeks"),
+    months: counted("month", "months"),
+    pounds: (value: number, places?: number) =>
+      value < 0 ? `-£${number(-value, places)}` : `£${number(value, places)}`,
+    ratio: number,
+  },
+  /** What goes behind a rate that stands by itself. */
+  per: (per: number) => ` per ${number(per)}`,
+  /** How far two shares are apart. */
+  points: (difference: number) =>
+    `${number(difference)} ${form(difference, { one: "percentage point", other: "percentage points" })}`,
+  /** What a target is that may lie between two figures. */
+  range: (from: string, to: string) => `${from} to ${to}`,
+  /** Ratings in a sentence, as a source printed one or a text asks for one. */
+  ratings,
+  /** What an arrow says that a source printed. */
+  arrows: { up: "up", down: "down", same: "same", better: "better", worse: "worse" },
+  /** Which way a figure went, as a text asks for it. */
+  directions: { up: "up", down: "down", same: "unchanged" },
+  /** The scale of ratings that are worked out. */
+  scale: {
+    name: "Ratings of figures",
+    green: {
+      label: "Green",
+      meaning: "The latest figure meets its target, or is on course for it where its day is still to come.",
+    },
+    amber: {
+      label: "Amber",
+      meaning: "It misses its target, or the course for it, by no more than is tolerated.",
+    },
+    red: {
+      label: "Red",
+      meaning:
+        "It misses its target, or the course for it, by more than is tolerated, or nothing is tolerated.",
+    },
+  },
   /** Whose figure a measure is set beside. */
   benchmarks: {
     "statistical-neighbours": "Statistical neighbours",

@@ -120,9 +120,9 @@ describe("before the day of its target, a figure", () => {
     };
     const whole = measure(entry);
     expect(whole.line.rating).toBe("red");
-    expect(disagreements(whole, { period: "March 2026", rating: "green" })).toEqual([]);
-    expect(measureValue(whole, "rating", { pin: "30 April 2026" })).toBe("green");
-    expect(measureValue(whole, "target", { pin: "30 April 2026" })).toBe("60%");
+    expect(disagreements(en, whole, { period: "March 2026", rating: "green" })).toEqual([]);
+    expect(measureValue(en, whole, "rating", { pin: "30 April 2026" })).toBe("green");
+    expect(measureValue(en, whole, "target", { pin: "30 April 2026" })).toBe("60%");
     expect(cutMeasure(whole, { to: "March 2026" }, "2030-01-01").line.rating).toBe("green");
   });
 

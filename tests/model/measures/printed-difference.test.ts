@@ -5,6 +5,7 @@ import { loadRegister } from "../../../scripts/load/load-register.ts";
 import { deriveMeasure } from "../../../scripts/model/measures/measure.ts";
 import type { Printed } from "../../../scripts/model/measures/measure-file.ts";
 import { disagreements } from "../../../scripts/model/measures/printed-difference.ts";
+import { en } from "../../../scripts/words/en.ts";
 
 const { register } = await loadRegister({
   source: join(import.meta.dirname, "..", "..", ".."),
@@ -15,6 +16,7 @@ describe("a printed arrow", () => {
   type Good = "high" | "low" | "info";
   const judge = (good: Good, [before, after]: readonly [number, number], direction: Printed["direction"]) =>
     disagreements(
+      en,
       deriveMeasure(
         {
           ref: "neet",
@@ -59,7 +61,7 @@ describe("the Early Help scorecard of June 2017", () => {
   it("agrees with what was printed, but where the paper does not follow its own key", () => {
     const differences = measures.flatMap((measure) =>
       measure.printed.flatMap((printed) =>
-        disagreements(measure, printed).map(({ was, is }) => `${measure.ref}: ${was}, not ${is}`),
+        disagreements(en, measure, printed).map(({ was, is }) => `${measure.ref}: ${was}, not ${is}`),
       ),
     );
     expect(differences).toEqual([
