@@ -23,10 +23,6 @@ const notYet: readonly { readonly what: string; readonly runs: RegExp }[] = [
     what: "names of data sets",
     runs: /^(Actions|Measures|Resolutions|Options appraisal|MB)$/,
   },
-  {
-    what: "differences of shares, the scale of figures, and what a source printed",
-    runs: /percentage point|^(Red|down|worse)$/,
-  },
 ];
 
 async function readSource(): Promise<string> {

@@ -69,7 +69,7 @@ export function direction(view: View, { line }: Measure): SafeHtml {
   const { measures: words } = view.words;
   if (way === undefined)
     return html`<span class="missing">${latest === undefined ? words.figures.noFigure : words.figures.noEarlier}</span>`;
-  return html`<span class="direction direction--${way.meaning}"><svg class="direction__arrow" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="${arrows[way.movement]}"/></svg> ${words.moved(words.movements[way.movement], way.meaning)}</span>`;
+  return html`<span class="direction direction--${way.meaning}"><svg class="direction__arrow" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="${arrows[way.movement]}"/></svg> ${words.moved(words.movements[way.movement], words.meanings[way.meaning])}</span>`;
 }
 
 /** The course of its figures, as small as a word. */

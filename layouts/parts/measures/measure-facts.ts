@@ -132,7 +132,7 @@ function gapWords(
   const { standing: words } = view.words.measures;
   if (difference === 0) return words.same;
   const told = side === "better" || side === "worse" ? side : "neutral";
-  return words.apart(view.measures.difference(measure, difference), difference > 0, told);
+  return words.apart(view.measures.difference(measure, difference), difference > 0, words.sides[told]);
 }
 
 function list(facts: readonly (Fact | false)[]): readonly Fact[] {

@@ -69,7 +69,7 @@ function describeSeries(all: Words, chart: LineChart | ColumnChart): string {
 }
 
 function change(
-  { charts: { summary: say }, dates }: Words,
+  { charts: { summary: say, ways }, dates }: Words,
   words: FigureWords,
   latest: DrawnPoint,
   previous: DrawnPoint | undefined,
@@ -77,7 +77,7 @@ function change(
   if (previous === undefined) return "";
   const [now, before] = [words.shown(latest.value), words.shown(previous.value)];
   if (now === before) return say.same(dates.inPeriod(previous.period));
-  const way = now > before ? "up" : "down";
+  const way = now > before ? ways.up : ways.down;
   return say.change(way, words.change(latest.value, previous.value), previous.period.text);
 }
 

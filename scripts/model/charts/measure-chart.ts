@@ -122,5 +122,6 @@ function titleOf(words: Words, measure: Measure): string {
   const { movement, meaning } = direction;
   if (movement === "same")
     return say.same(subject, latest.period.text, words.dates.inPeriod(previous.period));
-  return say.moved(subject, latest.period.text, movement, previous.period.text, meaning);
+  const { ways, meanings } = words.charts;
+  return say.moved(subject, latest.period.text, ways[movement], previous.period.text, meanings[meaning]);
 }

@@ -82,7 +82,7 @@ function titleOf({ name, counts }: RatingChart["bars"][number], { noun, area, wo
   const { titles: say } = words.charts;
   const rated = counts.filter(({ level }) => level !== undefined);
   const closed = rated.filter(({ level }) => level?.closed === true);
-  const all = say.rated(noun, total(rated), area);
+  const all = say.rated[noun](total(rated), area);
   if (closed.length === 0) return say.stoodAt(all, name);
   const done = total(closed);
   const reached = closed.filter(({ count }) => count > 0);

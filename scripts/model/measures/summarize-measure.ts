@@ -30,13 +30,14 @@ function held(words: Words, measure: Measure, latest: Figure): string {
   const figure = `${formatFigure(words, latest.value, measure.unit, measure.decimals)}${perWords(words, measure)}`;
   const when = words.dates.inPeriod(latest.period);
   if (rating === undefined || target === undefined) return say.figure(figure, when);
+  const rated = words.figures.ratings[rating];
   const by = target.by === undefined ? "" : ` ${words.dates.byPeriod(target.by.text)}`;
   const aim = `${aimWords(words, measure, target.aim)}${by}`;
-  if (!isAhead || course === undefined) return say.rated(figure, when, rating, aim);
-  if (course.course === "met") return say.met(figure, when, rating, aim);
+  if (!isAhead || course === undefined) return say.rated(figure, when, rated, aim);
+  if (course.course === "met") return say.met(figure, when, rated, aim);
   return course.course === "on-course"
-    ? say.onCourse(figure, when, rating, aim)
-    : say.behind(figure, when, rating, aim);
+    ? say.onCourse(figure, when, rated, aim)
+    : say.behind(figure, when, rated, aim);
 }
 
 /** Why a target that could rate the figure does not: its day has not come. */
@@ -57,5 +58,6 @@ function movement(words: Words, measure: Measure): string | undefined {
     measure,
     differenceShown(latest.value, previous.value, measure.decimals),
   );
-  return say.moved(size, direction.movement, previous.period.text, direction.meaning);
+  const { ways, meanings } = say;
+  return say.moved(size, ways[direction.movement], previous.period.text, meanings[direction.meaning]);
 }

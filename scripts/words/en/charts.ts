@@ -4,16 +4,17 @@ import { grammar } from "./grammar.ts";
 
 const { and, count, number } = grammar;
 
-/** Which way a figure went, and whether that is good. */
-const ways = { up: "up", down: "down" };
-const meanings = { better: ", which is better", worse: ", which is worse", neutral: "" };
-
-/** What is counted by its rating. */
-const nouns = { action: "actions", recommendation: "recommendations" };
+/** How many have a rating, in an area or at all. */
+const rated = (one: string, other: string) => (number: number, area: string | undefined) =>
+  `${count(number, { one, other })}${area === undefined ? "" : ` of area ${area}`}`;
 
 /** The words of charts. Sentences of a summary have no full stop: that is put behind each. */
 export const charts = {
-  nouns,
+  /** What is counted by its rating. */
+  nouns: { action: "actions", recommendation: "recommendations" },
+  /** Which way a figure went, and whether that is good. */
+  ways: { up: "up", down: "down" },
+  meanings: { better: ", which is better", worse: ", which is worse", neutral: "" },
   notGiven: "not given",
   tooLarge: "too large to draw",
   notAFigure: "not a figure",
@@ -37,13 +38,8 @@ export const charts = {
     byArea: (subject: string) => `${subject}, by area`,
     figure: (subject: string, figure: string, when: string) => `${subject}: ${figure} ${when}`,
     same: (subject: string, now: string, before: string) => `${subject}: ${now} is the same as ${before}`,
-    moved: (
-      subject: string,
-      now: string,
-      way: keyof typeof ways,
-      before: string,
-      meaning: keyof typeof meanings,
-    ) => `${subject}: ${now} is ${ways[way]} on ${before}${meanings[meaning]}`,
+    moved: (subject: string, now: string, way: string, before: string, meaning: string) =>
+      `${subject}: ${now} is ${way} on ${before}${meaning}`,
     several: (names: readonly string[], first: string, last: string) =>
       `${and(names)}: ${first === last ? first : `${first} to ${last}`}`,
     journey: (subject: string, parts: readonly string[]) => `${subject}: ${parts.join(", ")}`,
@@ -56,8 +52,10 @@ export const charts = {
     reached: (reached: number, measures: number) =>
       `${reached === 0 ? "None" : number(reached)} of ${count(measures, { one: "measure", other: "measures" })} with a later figure ${reached > 1 ? "have reached their targets" : "has reached its target"}`,
     ofGroup: (group: string, finding: string) => `${group}: ${lowerFirst(finding)}`,
-    rated: (noun: keyof typeof nouns, rated: number, area: string | undefined) =>
-      `${count(rated, { one: `rated ${noun}`, other: `rated ${nouns[noun]}` })}${area === undefined ? "" : ` of area ${area}`}`,
+    rated: {
+      action: rated("rated action", "rated actions"),
+      recommendation: rated("rated recommendation", "rated recommendations"),
+    },
     stoodAt: (rated: string, report: string) => `How ${rated} stood as at ${report}`,
     closed: (closed: number, rated: string, levels: readonly string[], report: string) =>
       `${number(closed)} of ${rated} ${closed === 1 ? "was" : "were"} ${levels.join(" or ")} as at ${report}`,
@@ -86,7 +84,7 @@ export const charts = {
     latestOf: (name: string, figure: string, change: string) =>
       `${name}: the latest figure is ${figure}${change}`,
     same: (before: string) => `, the same as ${before}`,
-    change: (way: keyof typeof ways, size: string, before: string) => `, ${ways[way]} ${size} from ${before}`,
+    change: (way: string, size: string, before: string) => `, ${way} ${size} from ${before}`,
     target: (name: string, aim: string) => `${name}: ${aim}`,
     against: (name: string, aim: string, where: string, verdict: string) =>
       `${name}: ${aim}; the latest figure is ${where}${verdict}`,

@@ -12,14 +12,6 @@ const counted =
 /** Ratings as they stand in a sentence. */
 const ratings = { green: "green", amber: "amber", red: "red" };
 
-/** Which way a figure went, within a sentence. */
-const movements = { up: "up", down: "down" };
-
-/** Whether that is good. */
-const meanings = { better: ", which is better", worse: ", which is worse", neutral: "" };
-
-type Rating = keyof typeof ratings;
-
 /** The words of figures. */
 export const figures = {
   /** Why one is missing. */
@@ -114,17 +106,20 @@ export const figures = {
     missing: (period: string, why: string) => `There is no figure for ${period}: ${why.toLowerCase()}.`,
     none: "No figures have been given yet.",
     figure: (figure: string, when: string) => `${figure} ${when}.`,
-    rated: (figure: string, when: string, rating: Rating, aim: string) =>
-      `${figure} ${when}, ${ratings[rating]} against a target of ${aim}.`,
-    met: (figure: string, when: string, rating: Rating, aim: string) =>
-      `${figure} ${when}, ${ratings[rating]}: the target of ${aim} is met already.`,
-    onCourse: (figure: string, when: string, rating: Rating, aim: string) =>
-      `${figure} ${when}, ${ratings[rating]} and on course for the target of ${aim}.`,
-    behind: (figure: string, when: string, rating: Rating, aim: string) =>
-      `${figure} ${when}, ${ratings[rating]} and behind the course for the target of ${aim}.`,
+    rated: (figure: string, when: string, rating: string, aim: string) =>
+      `${figure} ${when}, ${rating} against a target of ${aim}.`,
+    met: (figure: string, when: string, rating: string, aim: string) =>
+      `${figure} ${when}, ${rating}: the target of ${aim} is met already.`,
+    onCourse: (figure: string, when: string, rating: string, aim: string) =>
+      `${figure} ${when}, ${rating} and on course for the target of ${aim}.`,
+    behind: (figure: string, when: string, rating: string, aim: string) =>
+      `${figure} ${when}, ${rating} and behind the course for the target of ${aim}.`,
     unrated: (aim: string, period: string) => `It is not rated yet: the target of ${aim} is for ${period}.`,
     unchanged: (before: string) => `That is unchanged on ${before}.`,
-    moved: (size: string, movement: keyof typeof movements, before: string, meaning: keyof typeof meanings) =>
-      `That is ${size} ${movements[movement]} on ${before}${meanings[meaning]}.`,
+    /** Which way it went, and whether that is good. */
+    ways: { up: "up", down: "down" },
+    meanings: { better: ", which is better", worse: ", which is worse", neutral: "" },
+    moved: (size: string, way: string, before: string, meaning: string) =>
+      `That is ${size} ${way} on ${before}${meaning}.`,
   },
 };

@@ -85,8 +85,9 @@ export const measures = {
     behind: (line: string) => `Behind the course for the target: the straight line to it stands at ${line}.`,
     missed: "The target was not met by its day.",
     same: "the same",
-    apart: (difference: string, isAbove: boolean, side: "better" | "worse" | "neutral") =>
-      `${difference} ${isAbove ? "above" : "below"} it${side === "neutral" ? "" : `, which is ${side}`}`,
+    apart: (difference: string, isAbove: boolean, side: string) =>
+      `${difference} ${isAbove ? "above" : "below"} it${side}`,
+    sides: { better: ", which is better", worse: ", which is worse", neutral: "" },
   },
   figures: {
     title: "All figures",
@@ -118,8 +119,8 @@ export const measures = {
     same: "Unchanged",
   },
   /** Which way it goes, and whether that is good. */
-  moved: (movement: string, meaning: "better" | "worse" | "neutral") =>
-    meaning === "neutral" ? movement : `${movement}, ${meaning}`,
+  moved: (movement: string, meaning: string) => `${movement}${meaning}`,
+  meanings: { better: ", better", worse: ", worse", neutral: "" },
   areas: {
     title: "By area",
     caption: "How areas stand",
