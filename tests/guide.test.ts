@@ -13,6 +13,7 @@ import { projectRoot } from "../scripts/command/project-root.ts";
 import { formatDay } from "../scripts/lib/calendar.ts";
 import type { Finding } from "../scripts/lib/finding.ts";
 import { formatFindings } from "../scripts/lib/format-findings.ts";
+import { asHref } from "../scripts/lib/href.ts";
 import { html } from "../scripts/lib/html.ts";
 import { loadRegister } from "../scripts/load/load-register.ts";
 import { blockForms } from "../scripts/model/facts/blocks.ts";
@@ -418,7 +419,7 @@ function contextFor(register: Register, location: Location): ProseContext {
       return resolution.found ? resolution.text : resolution.message;
     },
     block: (block, content) => html`<div data-block="${block.name}">${content}</div>`,
-    address: (link) => link,
+    address: asHref,
     fileBeside: () => undefined,
     picture: (address) => ({ src: address }),
   };

@@ -1,4 +1,5 @@
 // The shape of a layout as Eleventy takes it, typed: what it is given, where its pages go, and how one is rendered.
+import type { SitePath } from "../../scripts/lib/href.ts";
 import type { Decision } from "../../scripts/model/committees/decision.ts";
 import type { MeetingPublication } from "../../scripts/model/committees/meetings.ts";
 import type { Minutes } from "../../scripts/model/committees/minutes.ts";
@@ -12,7 +13,7 @@ import type { View } from "../../scripts/model/view.ts";
 /** One page of many. */
 export interface PageItem {
   /** Its path, which ends in a slash, or the path of a file. */
-  readonly path: string;
+  readonly path: SitePath;
 }
 
 /** The page of a publication. */

@@ -1,5 +1,6 @@
 // An item in a list of the whole site: its name over its publication, and its text, each in the publication's language.
 
+import type { Href } from "../../scripts/lib/href.ts";
 import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
 import { datedTitle } from "../../scripts/model/committees/meeting-label.ts";
 import type { TrackedItem } from "../../scripts/model/facts/due-list.ts";
@@ -11,7 +12,7 @@ import { wordsIn } from "./language.ts";
 export function listedName(
   view: View,
   { publication, noun, ref }: Pick<TrackedItem, "publication" | "noun" | "ref">,
-  href: string,
+  href: Href,
 ): SafeHtml {
   const title = wordsIn(publication.lang, view.register.site.lang, datedTitle(publication));
   return html`<a href="${href}">${itemName(view, noun, ref)}</a><div class="due__publication">${title}</div>`;

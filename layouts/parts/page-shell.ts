@@ -1,4 +1,5 @@
 // What every page of the site has around its content: head, policy, header, navigation and footer.
+import type { SitePath } from "../../scripts/lib/href.ts";
 import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
@@ -13,7 +14,7 @@ import { structuredData } from "./structured-data.ts";
 
 /** What a page tells the shell. */
 export interface Page {
-  readonly path: string;
+  readonly path: SitePath;
   readonly title: string;
   readonly description: string;
   readonly main: HtmlValue;
@@ -27,7 +28,7 @@ export interface Page {
   /** The publication that the page is of; programs are told of it. */
   readonly subject?: Publication;
   /** The calendar of the meetings that the page is about: what it is called, and its path. */
-  readonly calendar?: { readonly title: string; readonly path: string };
+  readonly calendar?: { readonly title: string; readonly path: SitePath };
   /** Pages of the interface stay out of search engines' and the site's own index. */
   readonly unlisted?: boolean;
 }
@@ -92,7 +93,8 @@ function documentTitle(words: Words, title: string, site: string): string {
 function trail(view: View, { trail: steps }: Page, lang: string): SafeHtml | undefined {
   if (steps === undefined) return undefined;
   const { attributes, say } = wordsWithin(view, lang);
-  const links = [{ label: say.site.home, path: "/" }, ...steps].map(
+  const home: Step = { label: say.site.home, path: "/" };
+  const links = [home, ...steps].map(
     ({ label, path }) =>
       html`<li class="govuk-breadcrumbs__list-item"><a class="govuk-breadcrumbs__link" href="${view.href(path)}">${label}</a></li>`,
   );

@@ -1,6 +1,7 @@
 // The foot of every page: licence, contact, and the pages about the site.
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
 import type { View } from "../../scripts/model/view.ts";
+import type { Step } from "./ancestors.ts";
 import { wordsWithin } from "./own-words.ts";
 
 /** The footer of a page in a language. */
@@ -8,13 +9,14 @@ export function siteFooter(view: View, lang: string): SafeHtml {
   const { attributes, say } = wordsWithin(view, lang);
   const { site: words } = say;
   const { site, publications } = view.register;
-  const links = [
+  const accessibility: Step = { label: words.accessibility, path: "/accessibility/" };
+  const links: readonly Step[] = [
     { label: words.all.title, path: "/all/" },
     { label: words.measures, path: "/measures/" },
     { label: words.glossary.title, path: "/glossary/" },
     { label: words.people.title, path: "/people/" },
     { label: words.organizations.title, path: "/organizations/" },
-    ...(publications.has("accessibility") ? [{ label: words.accessibility, path: "/accessibility/" }] : []),
+    ...(publications.has("accessibility") ? [accessibility] : []),
   ];
   const { licence } = site;
   const name =

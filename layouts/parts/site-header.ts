@@ -1,15 +1,17 @@
 // The band at the head of every page: whose site it is, and the ways in.
+import type { SitePath } from "../../scripts/lib/href.ts";
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
 import type { View } from "../../scripts/model/view.ts";
+import type { Step } from "./ancestors.ts";
 import { wordsWithin } from "./own-words.ts";
 
 /** The header of a page in a language, with the place of the page marked in the navigation. */
-export function siteHeader(view: View, path: string, lang: string): SafeHtml {
+export function siteHeader(view: View, path: SitePath, lang: string): SafeHtml {
   const { attributes, say } = wordsWithin(view, lang);
-  const links = [
+  const links: readonly Step[] = [
     ...view.kinds
       .filter(({ menu }) => menu)
-      .map(({ name, folder }) => ({ label: say.kinds[name].plural, path: `/${folder}/` })),
+      .map(({ name, folder }): Step => ({ label: say.kinds[name].plural, path: `/${folder}/` })),
     { label: say.site.decisions, path: "/decisions/" },
     { label: say.site.due, path: "/due/" },
     { label: say.interface.search, path: "/search/" },

@@ -1,5 +1,6 @@
 // What a page tells search engines and other programs of itself, in the words of schema.org, as JSON-LD.
 // It is data and no script: browsers run nothing of it, and the content security policy needs no exception.
+import type { SitePath } from "../../scripts/lib/href.ts";
 import { html, type SafeHtml, trusted } from "../../scripts/lib/html.ts";
 import type { MeetingPublication } from "../../scripts/model/committees/meetings.ts";
 import type { Period } from "../../scripts/model/period.ts";
@@ -8,9 +9,9 @@ import type { View } from "../../scripts/model/view.ts";
 
 /** What the data is made from. */
 export interface StructuredPage {
-  readonly path: string;
+  readonly path: SitePath;
   readonly title: string;
-  readonly trail?: readonly { readonly label: string; readonly path: string }[];
+  readonly trail?: readonly { readonly label: string; readonly path: SitePath }[];
   /** The publication that the page is of. */
   readonly subject?: Publication;
 }
@@ -35,7 +36,11 @@ function escapeCharacter(character: string): string {
 
 function breadcrumbs(view: View, { trail, title, path }: StructuredPage): Thing | undefined {
   if (trail === undefined) return undefined;
-  const steps = [{ label: view.register.site.name, path: "/" }, ...trail, { label: title, path }];
+  const steps: StructuredPage["trail"] = [
+    { label: view.register.site.name, path: "/" },
+    ...trail,
+    { label: title, path },
+  ];
   return {
     "@type": "BreadcrumbList",
     itemListElement: steps.map((step, index) => ({

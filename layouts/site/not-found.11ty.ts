@@ -1,4 +1,5 @@
 // What a reader sees at an address that leads to nothing.
+import type { SitePath } from "../../scripts/lib/href.ts";
 import { html } from "../../scripts/lib/html.ts";
 import { onePage, type PageLayout } from "../parts/layout.ts";
 import { pageShell } from "../parts/page-shell.ts";
@@ -7,7 +8,7 @@ const layout: PageLayout = {
   data: onePage("/404.html"),
   render({ view }) {
     const { title, description, summary, ways } = view.words.site.notFound;
-    const to = (path: string) => (words: string) => html`<a href="${view.href(path)}">${words}</a>`;
+    const to = (path: SitePath) => (words: string) => html`<a href="${view.href(path)}">${words}</a>`;
     return pageShell(view, {
       path: "/404.html",
       title,

@@ -1,8 +1,9 @@
 // A page that moved: it sends readers on, and tells them where where the browser does not.
+import type { SitePath } from "../../scripts/lib/href.ts";
 import { html } from "../../scripts/lib/html.ts";
 import { eachOf, type ListLayout, type PageItem } from "../parts/layout.ts";
 
-const layout: ListLayout<PageItem & { readonly to: string }> = {
+const layout: ListLayout<PageItem & { readonly to: SitePath }> = {
   data: eachOf("redirects"),
   render({ view, item: { to } }) {
     const href = view.href(to);

@@ -1,5 +1,6 @@
 // The sitemap for search engines.
 
+import type { SitePath } from "../../scripts/lib/href.ts";
 import { html } from "../../scripts/lib/html.ts";
 import { decisionPath, hasPage } from "../../scripts/model/committees/decision.ts";
 import { measurePath } from "../../scripts/model/measures/measure-path.ts";
@@ -9,9 +10,9 @@ const layout: PageLayout = {
   data: onePage("/sitemap.xml"),
   render({ view }) {
     const { publications } = view.register;
-    const paths = [
+    const paths: readonly SitePath[] = [
       "/",
-      ...view.kinds.map(({ folder }) => `/${folder}/`),
+      ...view.kinds.map(({ folder }): SitePath => `/${folder}/`),
       ...[...publications.values()].flatMap(({ id, parts }) => [
         view.pathOf({ publication: id }),
         ...parts.map(({ slug }) => view.pathOf({ publication: id, part: slug })),
@@ -22,7 +23,13 @@ const layout: PageLayout = {
       }),
       ...view.committees.decisions.filter(hasPage).map(decisionPath),
       ...view.measures.all.map(({ publication, measure }) => measurePath(publication.id, measure.ref)),
-      ...["/decisions/", "/due/", "/measures/", "/glossary/", "/people/", "/organizations/", "/all/"],
+      "/decisions/",
+      "/due/",
+      "/measures/",
+      "/glossary/",
+      "/people/",
+      "/organizations/",
+      "/all/",
     ];
     return html`<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">

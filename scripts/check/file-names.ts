@@ -109,7 +109,7 @@ function writtenFolders(register: Register): readonly PageFolder[] {
 
 /** Pages whose folder would lie where the site makes a file. */
 function* folderClashes(register: Register): Iterable<Problem> {
-  const unfit = new Set(
+  const unfit = new Set<string>(
     (register.site.redirects ?? []).map(({ from }) => from).filter((from) => !isPageAddress(from)),
   );
   const files = new Set(

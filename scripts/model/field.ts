@@ -1,5 +1,6 @@
 // The pieces that schemas are made of: each says what a field may hold, in words that officers see in their editor.
 import Type, { type TArray, type TNumber, type TString, type TUnsafe } from "typebox";
+import type { SitePath, WebUrl } from "../lib/href.ts";
 
 /** What an id in a field may name; `owner` is a person or an organization. */
 export type NameKind = "organization" | "person" | "owner" | "scale" | "measure" | "publication" | "template";
@@ -31,11 +32,17 @@ export function idField(description: string): TString {
 }
 
 /** The address of a page on the web. */
-export function urlField(description: string): TString {
-  return Type.String({
+export function urlField(description: string): TUnsafe<WebUrl> {
+  return Type.Unsafe<WebUrl>({
+    type: "string",
     description: `${description} It starts with https://.`,
     pattern: "^https?://[^\\s]+$",
   });
+}
+
+/** Where a page is on the site. */
+export function pathField(description: string): TUnsafe<SitePath> {
+  return Type.Unsafe<SitePath>({ type: "string", description, pattern: "^/" });
 }
 
 /** A figure. The limits are those up to which every whole number can be told from the next. */

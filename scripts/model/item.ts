@@ -1,4 +1,5 @@
 // Something in a publication that can be pointed at, with its anchor and the label that a reference to it gets.
+import type { SitePath } from "../lib/href.ts";
 
 /** Something with an address: on the publication's page, on that of one of its parts, or on a page of its own. */
 export interface Item {
@@ -11,7 +12,7 @@ export interface Item {
   /** Undefined for a whole part. */
   readonly anchor?: string;
   /** The path of the page of its own, for a measure that no block shows. */
-  readonly page?: string;
+  readonly page?: SitePath;
   /** The block that would show a fact which no block shows; undefined for everything that has a place on a page. */
   readonly missingBlock?: string;
 }

@@ -1,5 +1,6 @@
 // Where the files of a source folder are, as fields and addresses name them.
 import { isRelativeAddress, pathOfAddress } from "../lib/address.ts";
+import type { SitePath } from "../lib/href.ts";
 
 /** The path of a file as a folder names it, without `.` and `..`, so that two ways to write it are found to be one. */
 export function sourcePath(folder: string, file: string): string {
@@ -9,6 +10,12 @@ export function sourcePath(folder: string, file: string): string {
     else if (step !== "." && step !== "") steps.push(step);
   }
   return steps.join("/").normalize("NFC");
+}
+
+/** Where the site has a file of `content/`. */
+export function sitePathOf(file: string): SitePath {
+  const [, ...steps] = file.split("/");
+  return `/${steps.map(encodeURIComponent).join("/")}`;
 }
 
 /**

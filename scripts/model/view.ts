@@ -1,4 +1,5 @@
 // What layouts may ask. They see this interface and nothing of the disk, of Eleventy or of Markdown.
+import type { Href, SitePath, WebUrl } from "../lib/href.ts";
 import type { HtmlValue, SafeHtml } from "../lib/html.ts";
 import type { PictureSource } from "../lib/picture-tag.ts";
 import type { InterfaceKey, Words } from "../words/words.ts";
@@ -24,7 +25,7 @@ import type { Brand } from "./site/brand.ts";
 /** Words with the address that they lead to; without one they are plain words. */
 export interface Link {
   readonly label: string;
-  readonly href?: string;
+  readonly href?: Href;
 }
 
 /** A person, an office or a body as a link. */
@@ -35,7 +36,7 @@ export interface Owner extends Link {
 
 /** A file that readers can take away, with words that say what it is and how big. */
 export interface Download {
-  readonly href: string;
+  readonly href: Href;
   /** What it holds, such as `Actions`. */
   readonly name: string;
   /** Its format and size in words, such as `PDF, 42 pages, 1.2 MB`. */
@@ -46,7 +47,7 @@ export interface Download {
 
 /** A file of data at an address of the site. */
 export interface DataFile {
-  readonly path: string;
+  readonly path: SitePath;
   readonly text: string;
 }
 
@@ -135,21 +136,21 @@ export interface View {
   /** A word of the interface in the language of the site. */
   word(key: InterfaceKey): string;
   /** A path of the site as a link needs it. */
-  href(path: string): string;
+  href(path: SitePath): Href;
   /** The public address of a path. */
-  publicUrl(path: string): string;
+  publicUrl(path: SitePath): WebUrl;
   /** The path of a publication or part, such as `/reviews/buses-2024/`. */
-  pathOf(location: Location): string;
+  pathOf(location: Location): SitePath;
   /** A link to a target from where it stands. */
-  link(from: Spot, target: Target): string;
+  link(from: Spot, target: Target): Href;
   /** A link to an item of the same publication from where it stands. */
-  itemLink(from: Spot, noun: string, ref: string): string;
+  itemLink(from: Spot, noun: string, ref: string): Href;
   /** The public address of an item of a publication. */
-  itemUrl(publication: Publication, noun: string, ref: string): string;
+  itemUrl(publication: Publication, noun: string, ref: string): WebUrl;
   /** The anchor of a fact on the page, or in the document, where it stands. */
   anchor(from: Spot, noun: string, ref: string): string;
   /** The address of a file that stands beside the text. */
-  asset(path: string, from: Spot): string;
+  asset(path: string, from: Spot): Href;
   /** Where a picture beside the text is to be had, as `figure` names it. */
   picture(path: string, from: Spot): PictureSource;
   /** True where some page of the publication has a block of a name, and of a view of it where one is given. */
@@ -178,7 +179,7 @@ export interface View {
   predecessor(publication: Publication): Publication | undefined;
   pdf(publication: Publication): PdfFacts | undefined;
   /** The path of the PDF of a publication. */
-  pdfPath(publication: Publication): string;
+  pdfPath(publication: Publication): SitePath;
   downloads(publication: Publication): readonly Download[];
 
   /** A chart as a figure with its summary, at an anchor. */

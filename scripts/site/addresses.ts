@@ -1,7 +1,9 @@
 // Where everything is: the paths of pages and the links to them, with the path prefix on the web and whole in print.
+import { asHref, type Href, type SitePath, type WebUrl } from "../lib/href.ts";
 import { anchorOf } from "../model/item.ts";
 import type { Location } from "../model/location.ts";
 import type { Target } from "../model/prose/resolve-reference.ts";
+import { sitePathOf } from "../model/source-path.ts";
 import type { Spot } from "../model/view.ts";
 import type { PrintedPlaces } from "./printed-places.ts";
 
@@ -13,7 +15,7 @@ export interface AddressSettings {
   /** Begins and ends with a slash. */
   readonly pathPrefix: string;
   /** The public address of the site without a slash at its end. */
-  readonly siteUrl: string;
+  readonly siteUrl: WebUrl;
 }
 
 type PlaceTarget = Extract<Target, { readonly publication: string }>;
@@ -27,19 +29,19 @@ export class Addresses {
   }
 
   /** The path of a publication, of one of its parts, or of the home page where neither is named. */
-  pathOf({ publication, part }: Location): string {
+  pathOf({ publication, part }: Location): SitePath {
     if (publication === undefined) return "/";
     return part === undefined ? `/${publication}/` : `/${publication}/${part}/`;
   }
 
   /** A path as a link needs it. */
-  href(path: string): string {
+  href(path: SitePath): Href {
     if (this.#settings.medium === "print") return this.publicUrl(path);
-    return `${this.#settings.pathPrefix}${path.slice(1)}`;
+    return asHref(`${this.#settings.pathPrefix}${path.slice(1)}`);
   }
 
   /** A path with the public address of the site before it. */
-  publicUrl(path: string): string {
+  publicUrl(path: SitePath): WebUrl {
     return `${this.#settings.siteUrl}${path}`;
   }
 
@@ -49,13 +51,13 @@ export class Addresses {
   }
 
   /** A link from one place to another: only an anchor where both are on one page or in one printed document. */
-  link(from: Spot, target: Target): string {
-    if ("page" in target) return `${this.href(target.page)}${fragment(target.anchor)}`;
+  link(from: Spot, target: Target): Href {
+    if ("page" in target) return this.href(withAnchor(target.page, target.anchor));
     if (this.#settings.medium === "print") return this.#printedLink(from, target);
     const samePage =
       from.elsewhere !== true && from.publication === target.publication && from.part === target.part;
     if (samePage && target.anchor !== undefined) return `#${target.anchor}`;
-    return `${this.href(this.pathOf(target))}${fragment(target.anchor)}`;
+    return this.href(withAnchor(this.pathOf(target), target.anchor));
   }
 
   /** Whether a reader can follow a link to a target: what is exempt has no page, and may be in no paper of the pack. */
@@ -64,14 +66,14 @@ export class Addresses {
     return places.isPublished(target) || (!("page" in target) && places.addressOf(target) !== undefined);
   }
 
-  #printedLink(from: Spot, target: PlaceTarget): string {
+  #printedLink(from: Spot, target: PlaceTarget): Href {
     const { places } = this.#settings;
     const document = places.addressOf(target);
     if (!places.isHere(from, target) && document === undefined)
-      return `${this.href(this.pathOf(target))}${fragment(target.anchor)}`;
+      return this.href(withAnchor(this.pathOf(target), target.anchor));
     const inside =
       target.anchor === undefined ? wholeAnchor(target) : this.anchorPrefix(target) + target.anchor;
-    return places.isHere(from, target) ? `#${inside}` : `${document}#${inside}`;
+    return document === undefined || places.isHere(from, target) ? `#${inside}` : `${document}#${inside}`;
   }
 
   /** The anchor of a fact where it stands. */
@@ -80,7 +82,7 @@ export class Addresses {
   }
 
   /** A file of the source folder, by its path there, that is in the same pack or beside it; undefined for others. */
-  inPack(file: string): string | undefined {
+  inPack(file: string): WebUrl | undefined {
     return this.#settings.places.addressOfFile(file);
   }
 
@@ -90,20 +92,14 @@ export class Addresses {
   }
 
   /** A file of the source folder as a link leads to it. */
-  asset(file: string): string {
-    return this.href(addressOf(file));
+  asset(file: string): Href {
+    return this.href(sitePathOf(file));
   }
 
   /** A picture of the source folder as a page shows it; in print it is loaded from the print folder. */
   picture(file: string): string {
-    return this.#settings.medium === "screen" ? this.href(addressOf(file)) : addressOf(file);
+    return this.#settings.medium === "screen" ? this.href(sitePathOf(file)) : sitePathOf(file);
   }
-}
-
-/** The path on the site of a file under `content/`. */
-function addressOf(file: string): string {
-  const [, ...steps] = file.split("/");
-  return `/${steps.map(encodeURIComponent).join("/")}`;
 }
 
 /** The anchor of a whole part in a printed document. */
@@ -116,6 +112,6 @@ function wholeAnchor({ part }: Location): string {
   return part === undefined ? "front-cover" : partAnchor(part);
 }
 
-function fragment(anchor: string | undefined): string {
-  return anchor === undefined ? "" : `#${anchor}`;
+function withAnchor(path: SitePath, anchor: string | undefined): SitePath {
+  return anchor === undefined ? path : `${path}#${anchor}`;
 }

@@ -1,6 +1,7 @@
 // The view that layouts are given: the register with everything that a page needs to be asked for.
 
 import { listAnnexes } from "../../layouts/parts/print/annexes.ts";
+import type { SitePath } from "../lib/href.ts";
 import type { SafeHtml } from "../lib/html.ts";
 import { isSameLanguage } from "../lib/language.ts";
 import type { Sparkline } from "../model/charts/chart.ts";
@@ -102,11 +103,11 @@ export class SiteView implements View {
     return this.words.interface[key];
   }
 
-  href(path: string) {
+  href(path: SitePath) {
     return this.#addresses.href(path);
   }
 
-  publicUrl(path: string) {
+  publicUrl(path: SitePath) {
     return this.#addresses.publicUrl(path);
   }
 

@@ -1,4 +1,5 @@
 // Links to items and owners, looked up in the register.
+import type { Href, WebUrl } from "../lib/href.ts";
 import type { Item } from "../model/item.ts";
 import { officeOf, personLabel } from "../model/person.ts";
 import { type Target, targetOf } from "../model/prose/resolve-reference.ts";
@@ -19,12 +20,12 @@ export class Links {
   }
 
   /** A link to an item of the publication that a text stands in. */
-  toItem(from: Spot, noun: string, ref: string): string {
+  toItem(from: Spot, noun: string, ref: string): Href {
     return this.#addresses.link(from, this.#targetOf(from.publication ?? "", noun, ref));
   }
 
   /** The public address of an item. */
-  publicUrlOf(publication: string, noun: string, ref: string): string {
+  publicUrlOf(publication: string, noun: string, ref: string): WebUrl {
     const target = this.#targetOf(publication, noun, ref);
     const { anchor } = target;
     const path = "page" in target ? target.page : this.#addresses.pathOf(target);

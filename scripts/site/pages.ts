@@ -1,6 +1,7 @@
 // The lists that layouts are paginated over. Classes throughout, since Eleventy copies plain objects and not instances.
 
 import type { PageList } from "../../layouts/parts/layout.ts";
+import type { SitePath } from "../lib/href.ts";
 import { type Decision, decisionPath, hasPage, placeOf } from "../model/committees/decision.ts";
 import type { MeetingPublication } from "../model/committees/meetings.ts";
 import type { Minutes } from "../model/committees/minutes.ts";
@@ -12,7 +13,7 @@ import type { Part, Publication } from "../model/publication.ts";
 import type { View } from "../model/view.ts";
 
 class PublicationPage<One extends Publication = Publication> {
-  readonly path: string;
+  readonly path: SitePath;
   readonly publication: One;
 
   constructor(view: View, publication: One) {
@@ -22,7 +23,7 @@ class PublicationPage<One extends Publication = Publication> {
 }
 
 class PartPage {
-  readonly path: string;
+  readonly path: SitePath;
   readonly publication: Publication;
   readonly part: Part;
 
@@ -34,11 +35,11 @@ class PartPage {
 }
 
 class MinutesPage {
-  readonly path: string;
+  readonly path: SitePath;
   readonly publication: MeetingPublication;
   readonly minutes: Minutes;
 
-  constructor(path: string, publication: MeetingPublication, minutes: Minutes) {
+  constructor(path: SitePath, publication: MeetingPublication, minutes: Minutes) {
     this.path = path;
     this.publication = publication;
     this.minutes = minutes;
@@ -46,7 +47,7 @@ class MinutesPage {
 }
 
 class DecisionPage {
-  readonly path: string;
+  readonly path: SitePath;
   readonly decision: Decision;
 
   constructor(decision: Decision) {
@@ -56,7 +57,7 @@ class DecisionPage {
 }
 
 class MeasurePage {
-  readonly path: string;
+  readonly path: SitePath;
   readonly located: LocatedMeasure;
 
   constructor(located: LocatedMeasure) {
@@ -66,7 +67,7 @@ class MeasurePage {
 }
 
 class KindPage {
-  readonly path: string;
+  readonly path: SitePath;
   readonly kind: Kind;
 
   constructor(kind: Kind) {
@@ -75,11 +76,17 @@ class KindPage {
   }
 }
 
-class RedirectPage {
-  readonly path: string;
-  readonly to: string;
+/** Where a page was, and where it is. */
+interface Moved {
+  readonly from: SitePath;
+  readonly to: SitePath;
+}
 
-  constructor({ from, to }: { readonly from: string; readonly to: string }) {
+class RedirectPage {
+  readonly path: SitePath;
+  readonly to: SitePath;
+
+  constructor({ from, to }: Moved) {
     // An address without a file name is a folder with an index in it.
     this.path = from.endsWith("/") || /\.[a-z0-9]+$/i.test(from) ? from : `${from}/`;
     this.to = to;
@@ -125,10 +132,12 @@ export class Pages implements Readonly<Record<PageList, readonly unknown[]>> {
     const standing = decisions.filter((decision) => !hasPage(decision));
     this.redirects = [
       ...(view.register.site.redirects ?? []),
-      ...standing.map((decision) => ({
-        from: decisionPath(decision),
-        to: `${view.pathOf(placeOf(decision))}#${placeOf(decision).anchor}`,
-      })),
+      ...standing.map(
+        (decision): Moved => ({
+          from: decisionPath(decision),
+          to: `${view.pathOf(placeOf(decision))}#${placeOf(decision).anchor}`,
+        }),
+      ),
     ].map((redirect) => new RedirectPage(redirect));
   }
 

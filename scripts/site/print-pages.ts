@@ -1,5 +1,6 @@
 // What is printed: a document for each publication but meetings, and the papers of their packs. Classes throughout, since
 // Eleventy copies plain objects and not instances.
+import type { SitePath } from "../lib/href.ts";
 import { isMeeting } from "../model/committees/meetings.ts";
 import type { PackPaper } from "../model/packs/pack-paper.ts";
 import type { PackPlan } from "../model/packs/plan-pack.ts";
@@ -17,12 +18,12 @@ export interface PackSettings {
 }
 
 /** The folder of a paper's print HTML under the print folder, with slashes around it. */
-export function paperPath({ meeting, name }: Pick<PackPlan, "meeting" | "name">, key: string): string {
+export function paperPath({ meeting, name }: Pick<PackPlan, "meeting" | "name">, key: string): SitePath {
   return `/${meeting.id}/${name}/${key}/`;
 }
 
 class PublicationDocument {
-  readonly path: string;
+  readonly path: SitePath;
   readonly publication: Publication;
 
   constructor(publication: Publication) {
@@ -32,7 +33,7 @@ class PublicationDocument {
 }
 
 class PaperDocument {
-  readonly path: string;
+  readonly path: SitePath;
   readonly plan: PackPlan;
   readonly paper: PackPaper;
   readonly view: View;

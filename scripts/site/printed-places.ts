@@ -1,5 +1,6 @@
 // Which places are printed in one document, and how the papers of a pack lead to each other.
 
+import type { WebUrl } from "../lib/href.ts";
 import { besideAddress, packAddress } from "../lib/pack-address.ts";
 import { isMeeting } from "../model/committees/meetings.ts";
 import { minutesPart } from "../model/item.ts";
@@ -19,12 +20,12 @@ export interface PrintedPlaces {
   /** Whether a place is in the document in which a text stands. */
   isHere(from: Spot, target: Place): boolean;
   /** The address of the paper of the same pack that holds a place; undefined where none does. */
-  addressOf(target: Place): string | undefined;
+  addressOf(target: Place): WebUrl | undefined;
   /**
    * The address of a PDF that is bound into the same pack, or of a file beside it, by its path in the source folder;
    * undefined for others.
    */
-  addressOfFile(file: string): string | undefined;
+  addressOfFile(file: string): WebUrl | undefined;
   /** The path of a file beside the pack, from the folder of the pack, by its path in the source folder. */
   besideThePack(file: string): string | undefined;
   /** Whether readers of the site have a place. */

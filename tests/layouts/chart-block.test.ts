@@ -72,7 +72,7 @@ describe("a chart on screen", () => {
 
   it("leads to files that there are: of one measure, of the actions, of all measures of another publication", async () => {
     const { view, $ } = await page();
-    const known = writeDataFiles(view).map(({ path }) => path);
+    const known: readonly string[] = writeDataFiles(view).map(({ path }) => path);
     const about = await page("screen", "about");
     const links = [...$(".chart-data a"), ...about.$(".chart-data a")].map((link) => $(link).attr("href"));
     expect(links).toEqual([

@@ -14,7 +14,7 @@ interface Thing {
 async function readThings(id: string, files: Files = {}): Promise<ReadonlyMap<string, Thing>> {
   const view = await loadView({ ...committeeFiles, ...files });
   const subject = publicationOf(view, id);
-  const trail = [{ label: "Meetings", path: "/meetings/" }];
+  const trail = [{ label: "Meetings", path: "/meetings/" }] as const;
   const markup = structuredData(view, {
     path: `/${id}/`,
     title: subject.front.title,

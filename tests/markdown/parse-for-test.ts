@@ -1,5 +1,6 @@
 // Parses a text as load would, with places in a file text.md, and turns it into HTML with a plain context.
 
+import { asHref } from "../../scripts/lib/href.ts";
 import { trusted } from "../../scripts/lib/html.ts";
 import { createParser } from "../../scripts/markdown/create-parser.ts";
 import { parseProse } from "../../scripts/markdown/parse-prose.ts";
@@ -35,10 +36,10 @@ const context: ProseContext = {
   words: proseWords,
   anchorPrefix: "",
   isWithin: false,
-  reference: ({ noun, id, label }) => ({ href: `/${noun}/${id}`, label: label ?? `${noun} ${id}` }),
+  reference: ({ noun, id, label }) => ({ href: asHref(`/${noun}/${id}`), label: label ?? `${noun} ${id}` }),
   value: ({ path }) => `value of ${path}`,
   block: ({ name }, content) => trusted(`<section class="${name}">${content.toString()}</section>`),
-  address: (link) => link,
+  address: asHref,
   fileBeside: () => undefined,
   picture: (address) => ({ src: address }),
 };

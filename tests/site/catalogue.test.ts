@@ -48,7 +48,7 @@ it.each([
   ["a year of meetings", yearFiles],
 ])("counts as many rows as the data files of %s have", async (_name, source) => {
   const view = await loadView(source);
-  const files = new Map(writeDataFiles(view).map(({ path, text }) => [path, text]));
+  const files = new Map<string, string>(writeDataFiles(view).map(({ path, text }) => [path, text]));
   const { publications } = buildCatalogue(view.register, new Map(), new Map());
   for (const { data } of publications) {
     for (const { json, rows } of data) {

@@ -1,4 +1,5 @@
 // Every text of a register as HTML, made with the least that a text asks for, to see what its tokens hold.
+import { asHref } from "../../scripts/lib/href.ts";
 import { html } from "../../scripts/lib/html.ts";
 import type { Prose, ProseContext } from "../../scripts/model/prose/prose.ts";
 import type { Register } from "../../scripts/model/register.ts";
@@ -14,7 +15,7 @@ const context: ProseContext = {
   reference: ({ label, noun, id }) => ({ label: label ?? `${noun} ${id}` }),
   value: ({ path }) => path,
   block: ({ attributes }, content) => html`<div>${[...attributes.values()].join(" ")}${content}</div>`,
-  address: (link) => link,
+  address: asHref,
   fileBeside: () => undefined,
   picture: (address) => ({ src: address }),
 };

@@ -1,5 +1,6 @@
 // A chart of measures or of ratings, with its figures as a table and as CSV.
 
+import type { SitePath } from "../../../scripts/lib/href.ts";
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { lowerFirst } from "../../../scripts/lib/lower-first.ts";
 import { printedApart, screenOnly } from "../../../scripts/lib/screen-only.ts";
@@ -89,6 +90,6 @@ function files(view: View, { publication, location }: Scene, measures: readonly 
   )}`;
 }
 
-function link(view: View, path: string, words: string): SafeHtml {
+function link(view: View, path: SitePath, words: string): SafeHtml {
   return html`<a href="${view.href(path)}">${words}</a> (CSV)`;
 }

@@ -1,4 +1,5 @@
 // The papers of an agenda item as the packs have them: where each can be read, and on which pages of which pack.
+import type { Href } from "../../../scripts/lib/href.ts";
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { screenOnly } from "../../../scripts/lib/screen-only.ts";
 import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
@@ -46,7 +47,7 @@ export function paperLine(view: View, { pack, paper }: PackedPaper): SafeHtml {
 }
 
 interface ReadingPlace {
-  readonly href?: string;
+  readonly href?: Href;
   readonly what: string;
   readonly language?: SafeHtml | undefined;
 }

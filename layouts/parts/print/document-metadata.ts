@@ -1,5 +1,6 @@
 // What a printed publication says of itself in its head, from where it goes into the PDF.
 
+import type { Href, WebUrl } from "../../../scripts/lib/href.ts";
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { statedDates } from "../../../scripts/model/facts/stated-dates.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
@@ -10,11 +11,11 @@ export interface DocumentWords {
   readonly kind: string;
   readonly description: string;
   /** Its public address. */
-  readonly address: string;
+  readonly address: WebUrl;
   readonly issued?: string | undefined;
   readonly changed?: string | undefined;
-  /** The public addresses of its data. */
-  readonly data: readonly string[];
+  /** The addresses of its data. */
+  readonly data: readonly Href[];
 }
 
 /** The meta elements. Facts that the publication does not have are left out; dates come from its content alone. */

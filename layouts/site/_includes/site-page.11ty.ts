@@ -1,5 +1,6 @@
 // The layout of a further page in any language of Eleventy, `layout: site-page.11ty.ts`: its text within the head and foot of
 // the site, under its `title` and `summary`.
+import type { SitePath } from "../../../scripts/lib/href.ts";
 import { html, trusted } from "../../../scripts/lib/html.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { pageShell } from "../../parts/page-shell.ts";
@@ -7,7 +8,7 @@ import { pageShell } from "../../parts/page-shell.ts";
 /** What Eleventy gives the layout of a page. */
 interface FurtherPage {
   readonly view: View;
-  readonly page: { readonly url: string };
+  readonly page: { readonly url: SitePath };
   readonly title?: string;
   readonly summary?: string;
   /** What the page was rendered to. */

@@ -1,4 +1,5 @@
 // What layouts may ask about meetings, their papers and what came of them.
+import type { SitePath } from "../../lib/href.ts";
 import type { Exemption } from "../exempt/access.ts";
 import type { ReportTemplate } from "../facts/report/report-template.ts";
 import type { WorkTrail } from "../facts/work-programme/work-trail.ts";
@@ -63,7 +64,7 @@ export interface CommitteeView {
   /** The packs of a meeting that the public may have. */
   packs(meeting: MeetingPublication): readonly PackPlan[];
   /** The path of a pack's PDF. */
-  packPath(plan: Pick<PackPlan, "meeting" | "name">): string;
+  packPath(plan: Pick<PackPlan, "meeting" | "name">): SitePath;
   /** When a meeting begins and ends, after ISO 8601. */
   times(meeting: Parameters<typeof meetingTimes>[1]): MeetingTimes | undefined;
   /** The calendars that readers can subscribe to: that of all bodies first; none where no meeting has a day. */

@@ -1,6 +1,7 @@
 // A decision and its life: what was recommended or resolved, who considered and answered it, and what came of it.
 import type { IsoDay } from "../../lib/calendar.ts";
 import { compareText } from "../../lib/finding.ts";
+import type { SitePath } from "../../lib/href.ts";
 import type { Progress, RatedUpdate } from "../facts/progress.ts";
 import type { TrackedResponse } from "../facts/recommendations/tracked-recommendation.ts";
 import { names, type WorkTrail, workFrom } from "../facts/work-programme/work-trail.ts";
@@ -71,7 +72,7 @@ export function placeOf({ publication, noun, ref }: Pick<Decision, "publication"
 }
 
 /** The path by which a decision is known, whether it has a page of its own or not. */
-export function decisionPath({ publication, ref }: Pick<Decision, "publication" | "ref">): string {
+export function decisionPath({ publication, ref }: Pick<Decision, "publication" | "ref">): SitePath {
   return `/decisions/${publication.id}/${ref}/`;
 }
 

@@ -1,6 +1,7 @@
 // Meetings as calendars have them, whether they have a folder or another meeting has announced them.
 import type { IsoDay } from "../../lib/calendar.ts";
 import { compareText } from "../../lib/finding.ts";
+import type { SitePath } from "../../lib/href.ts";
 import { listMarked } from "../drafts.ts";
 import { endOf, type Period } from "../period.ts";
 import type { Register } from "../register.ts";
@@ -29,7 +30,7 @@ export interface CalendarEntry {
 /** A calendar of the meetings of a body, or of all bodies. */
 export interface Calendar {
   /** The path of its file. */
-  readonly path: string;
+  readonly path: SitePath;
   /** The id of the body. */
   readonly organization?: string;
   /** Oldest first. */
@@ -43,11 +44,13 @@ export function listCalendars(register: Register): readonly Calendar[] {
   const bodies = [...new Set(entries.flatMap(({ organization }) => organization ?? []))].sort();
   return [
     { path: "/meetings.ics", entries },
-    ...bodies.map((body) => ({
-      path: `/meetings/${body}.ics`,
-      organization: body,
-      entries: entries.filter(({ organization }) => organization === body),
-    })),
+    ...bodies.map(
+      (body): Calendar => ({
+        path: `/meetings/${body}.ics`,
+        organization: body,
+        entries: entries.filter(({ organization }) => organization === body),
+      }),
+    ),
   ];
 }
 

@@ -1,5 +1,6 @@
 // A table of data that is made of facts: its name, and its rows.
 
+import type { WebUrl } from "../../lib/href.ts";
 import type { InterfaceKey } from "../../words/words.ts";
 import type { Period } from "../period.ts";
 
@@ -18,9 +19,9 @@ export interface DataTeller {
   /** A word of the interface, as `Overdue`. */
   word(key: InterfaceKey): string;
   /** The public address of something with a number or id. */
-  url(noun: string, ref: string): string;
+  url(noun: string, ref: string): WebUrl;
   /** The pages of the decisions that cross-references name; nothing is told of one that the public may not see. */
-  decisions(written: readonly string[]): readonly string[];
+  decisions(written: readonly string[]): readonly WebUrl[];
   /** What became of an item of a work programme, and the items of agendas that took it up. */
   workTrail(ref: string): { readonly state: string; readonly takenUpAt: readonly string[] };
 }

@@ -1,4 +1,5 @@
 // Something in facts that can be pointed at, and what on a page shows it.
+import type { SitePath } from "../../lib/href.ts";
 import type { Block } from "../prose/prose.ts";
 
 /** Something with a number or id of its own. */
@@ -18,7 +19,7 @@ export interface FactItem {
 type ItemHome =
   | { readonly kind: "fixed"; readonly part?: string }
   | { readonly kind: "block"; readonly block: string; readonly ways: readonly Showing[] }
-  | { readonly kind: "page"; readonly page: string; readonly ways: readonly Showing[] };
+  | { readonly kind: "page"; readonly page: SitePath; readonly ways: readonly Showing[] };
 
 /** Whether a block shows it. */
 export type Showing = (block: Block) => boolean;

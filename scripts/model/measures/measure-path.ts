@@ -1,6 +1,7 @@
 // Where the page of a measure is.
+import type { SitePath } from "../../lib/href.ts";
 
 /** The path of the page that every measure has, whether its publication shows it or not. */
-export function measurePath(publication: string, ref: string): string {
+export function measurePath(publication: string, ref: string): SitePath {
   return `/measures/${publication}/${ref}/`;
 }

@@ -1,6 +1,7 @@
 // Markdown after parsing: its outline as facts that checks and layouts can read, and a way to turn it into HTML.
 
 import type { Place } from "../../lib/finding.ts";
+import type { Href } from "../../lib/href.ts";
 import type { SafeHtml } from "../../lib/html.ts";
 import type { PictureSource } from "../../lib/picture-tag.ts";
 import type { Words } from "../../words/words.ts";
@@ -138,11 +139,11 @@ export interface ProseContext {
   readonly anchorPrefix: string;
   /** Whether the text stands within another, where a heading over its notes would be one too many. */
   readonly isWithin: boolean;
-  reference(reference: Reference): { readonly href?: string; readonly label: string };
+  reference(reference: Reference): { readonly href?: Href; readonly label: string };
   value(value: LiveValue): string;
   block(block: Block, content: SafeHtml): SafeHtml;
   /** The address of a link as the reader's browser needs it. */
-  address(link: string): string;
+  address(link: string): Href;
   /** The name of the file that a link leads to, where no viewer is sure to open it: one that lies beside a pack. */
   fileBeside(link: string): string | undefined;
   /** Where a picture is to be had that the text names. */

@@ -1,4 +1,5 @@
 // Looks up a cross-reference in the register: where it leads and the label it gets, or what is wrong with it.
+import type { SitePath } from "../../lib/href.ts";
 import { lowerFirst } from "../../lib/lower-first.ts";
 import { suggest } from "../../lib/nearest.ts";
 import { meetingNouns, ofMeeting } from "../committees/meeting-label.ts";
@@ -16,7 +17,7 @@ import type { Reference } from "./prose.ts";
 /** Where something is: an anchor on the page of a publication or part, or on a page of the site such as `/glossary/`. */
 export type Target =
   | { readonly publication: string; readonly part?: string; readonly anchor?: string }
-  | { readonly page: string; readonly anchor?: string };
+  | { readonly page: SitePath; readonly anchor?: string };
 
 /** What a look-up comes to. */
 export type Resolution =

@@ -1,7 +1,8 @@
 // The council's own details and its look: name, address, languages, colours and logo, from data/site.yaml.
 import Type, { type Static } from "typebox";
+import type { WebUrl } from "../../lib/href.ts";
 import { municipalYearField } from "../committees/municipal-year.ts";
-import { closed, fileField, markdownField, nameField, textField, urlField } from "../field.ts";
+import { closed, fileField, markdownField, nameField, pathField, textField, urlField } from "../field.ts";
 
 const colourField = (description: string) => Type.String({ description, pattern: "^#[0-9a-fA-F]{6}$" });
 
@@ -22,7 +23,8 @@ export const Site = Type.Object(
   {
     name: textField("The name of the site, as citizens know it.", { maxLength: 80 }),
     description: textField("One sentence that says what the site holds.", { maxLength: 300 }),
-    url: Type.String({
+    url: Type.Unsafe<WebUrl>({
+      type: "string",
       description:
         "The public address of the site, without a slash at its end, such as https://reports.example.gov.uk.",
       pattern: "^https?://[^/\\s]+(/[^\\s]*[^/\\s])?$",
@@ -92,8 +94,8 @@ export const Site = Type.Object(
       Type.Array(
         Type.Object(
           {
-            from: Type.String({ description: "The old address, such as /old/page/.", pattern: "^/" }),
-            to: Type.String({ description: "The new address.", pattern: "^/" }),
+            from: pathField("The old address, such as /old/page/."),
+            to: pathField("The new address."),
           },
           closed,
         ),

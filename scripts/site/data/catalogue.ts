@@ -1,5 +1,6 @@
 // The catalogue of a site: every publication with the addresses of its page, its parts, its PDF and its data.
 
+import type { SitePath, WebUrl } from "../../lib/href.ts";
 import { isMeeting } from "../../model/committees/meetings.ts";
 import { listMarked } from "../../model/drafts.ts";
 import type { Publication } from "../../model/publication.ts";
@@ -29,11 +30,11 @@ interface CatalogueEntry {
   readonly title: string;
   readonly status: string;
   readonly date: string | null;
-  readonly url: string;
-  readonly parts: readonly { readonly label: string; readonly title: string; readonly url: string }[];
-  readonly pdf: ({ readonly url: string } & CataloguePdf) | null;
+  readonly url: WebUrl;
+  readonly parts: readonly { readonly label: string; readonly title: string; readonly url: WebUrl }[];
+  readonly pdf: ({ readonly url: WebUrl } & CataloguePdf) | null;
   /** The packs of a meeting and its minutes. */
-  readonly documents?: readonly ({ readonly url: string } & CatalogueDocument)[];
+  readonly documents?: readonly ({ readonly url: WebUrl } & CatalogueDocument)[];
   readonly data: readonly {
     readonly name: string;
     readonly csv: string;
@@ -55,7 +56,7 @@ export function buildCatalogue(
   pdfs: ReadonlyMap<string, CataloguePdf>,
   documents: ReadonlyMap<string, readonly CatalogueDocument[]>,
 ): Catalogue {
-  const absolute = (path: string) => `${register.site.url}${path}`;
+  const absolute = (path: SitePath): WebUrl => `${register.site.url}${path}`;
   const publications = [...register.publications.values()].map((publication): CatalogueEntry => {
     const { id, kind, front, parts, date } = publication;
     const pdf = pdfs.get(id);

@@ -1,5 +1,7 @@
 // The files that readers can take away from a publication: its PDF, and its data as CSV and as JSON.
 
+import type { Href, SitePath, WebUrl } from "../../lib/href.ts";
+import type { Measure } from "../../model/measures/measure.ts";
 import { measurePath } from "../../model/measures/measure-path.ts";
 import type { PdfFacts } from "../../model/packs/pdf-facts.ts";
 import type { Publication } from "../../model/publication.ts";
@@ -12,7 +14,7 @@ import { measureColumns, measureRows } from "./measure-data.ts";
 import { dataTables } from "./publication-data.ts";
 
 /** The path of a publication's PDF. */
-export function pdfPath({ id }: Pick<Publication, "id">): string {
+export function pdfPath({ id }: Pick<Publication, "id">): SitePath {
   return `/${id}/${documentName({ id })}.pdf`;
 }
 
@@ -21,7 +23,7 @@ export function listDownloads(
   { publications: words }: Words,
   publication: Publication,
   pdf: PdfFacts | undefined,
-  href: (path: string) => string,
+  href: (path: SitePath) => Href,
 ): readonly Download[] {
   const document =
     pdf === undefined
@@ -61,13 +63,7 @@ export function writeDataFiles(view: View): readonly DataFile[] {
 function writeMeasures(view: View, publication: Publication): readonly DataFile[] {
   const columns = measureColumns.map(({ name }) => name);
   const measures = publication.facts.measures.map((measure) => ({
-    about: {
-      path: `${measurePath(publication.id, measure.ref)}${figuresName}`,
-      publication: publication.id,
-      title: measure.name,
-      url: view.publicUrl(measurePath(publication.id, measure.ref)),
-      name: figuresName,
-    },
+    about: aboutMeasure(view, publication, measure),
     rows: writeRows(columns, measureRows(view, { publication, measure })),
   }));
   return [
@@ -83,16 +79,27 @@ function writeMeasures(view: View, publication: Publication): readonly DataFile[
 
 /** What JSON says of a table, and the path of its files without an ending. */
 interface TableAbout {
-  readonly path: string;
+  readonly path: SitePath;
   readonly publication: string;
   readonly title: string;
-  readonly url: string;
+  readonly url: WebUrl;
   readonly name: string;
 }
 
 function aboutPublication(view: View, { id, front }: Publication, name: string): TableAbout {
   const url = view.publicUrl(view.pathOf({ publication: id }));
   return { path: `/${id}/${name}`, publication: id, title: front.title, url, name };
+}
+
+function aboutMeasure(view: View, { id }: Publication, { ref, name }: Measure): TableAbout {
+  const path = measurePath(id, ref);
+  return {
+    path: `${path}${figuresName}`,
+    publication: id,
+    title: name,
+    url: view.publicUrl(path),
+    name: figuresName,
+  };
 }
 
 function writeTable(

@@ -1,6 +1,7 @@
 // The values that the data about meetings and decisions is made of: names, dates and public addresses.
 
 import Type, { type Static, type TSchema } from "typebox";
+import type { WebUrl } from "../../lib/href.ts";
 import { decisionPath } from "../../model/committees/decision.ts";
 import type { WorkTrail } from "../../model/facts/work-programme/work-trail.ts";
 import { minutesPart } from "../../model/item.ts";
@@ -16,7 +17,8 @@ export const Nullable = <Schema extends TSchema>(schema: Schema) => Type.Union([
 export const Words = (description: string) => Type.String({ description });
 
 /** A public address of the site, which is the id of what stands there. */
-export const Address = (description: string) => Type.String({ description, pattern: "^https?://[^\\s]+$" });
+export const Address = (description: string) =>
+  Type.Unsafe<WebUrl>({ type: "string", description, pattern: "^https?://[^\\s]+$" });
 
 /** A moment as `2024-09-17T10:00:00+01:00`, or a day where no hour is known (ISO 8601). */
 export const Moment = (description: string) =>
@@ -72,23 +74,23 @@ export function whenOf(period: Period): When {
 }
 
 /** The public address of a place on the site. */
-export function addressOf(view: View, target: Target): string {
+export function addressOf(view: View, target: Target): WebUrl {
   const path = "page" in target ? target.page : view.pathOf(target);
   return view.publicUrl(target.anchor === undefined ? path : `${path}#${target.anchor}`);
 }
 
 /** The public address of an item of an agenda. */
-export function agendaItemAddress(view: View, meeting: string, number: number): string {
+export function agendaItemAddress(view: View, meeting: string, number: number): WebUrl {
   return addressOf(view, { publication: meeting, anchor: `item-${number}` });
 }
 
 /** The public address of a minute. */
-export function minuteAddress(view: View, meeting: string, number: number): string {
+export function minuteAddress(view: View, meeting: string, number: number): WebUrl {
   return addressOf(view, { publication: meeting, part: minutesPart, anchor: `minute-${number}` });
 }
 
 /** The public address by which a decision is known. */
-export function decisionAddress(view: View, decision: Parameters<typeof decisionPath>[0]): string {
+export function decisionAddress(view: View, decision: Parameters<typeof decisionPath>[0]): WebUrl {
   return view.publicUrl(decisionPath(decision));
 }
 
@@ -96,6 +98,6 @@ export function decisionAddress(view: View, decision: Parameters<typeof decision
 export function workItemAddress(
   view: View,
   { programme, item }: Pick<WorkTrail, "programme" | "item">,
-): string {
+): WebUrl {
   return addressOf(view, { publication: programme.id, anchor: `work-item-${item.ref}` });
 }

@@ -1,9 +1,11 @@
 // The papers of agenda items as data: what each is, and on which pages of which pack it stands.
 import Type, { type Static } from "typebox";
+import type { WebUrl } from "../../lib/href.ts";
 import type { MeetingPublication } from "../../model/committees/meetings.ts";
 import { minutesPart } from "../../model/item.ts";
 import type { PackPaper } from "../../model/packs/pack-paper.ts";
 import type { PackPlan } from "../../model/packs/plan-pack.ts";
+import { sitePathOf } from "../../model/source-path.ts";
 import type { View } from "../../model/view.ts";
 import { Address, addressOf, Entry, Nullable, orNull, Words } from "./data-values.ts";
 
@@ -90,14 +92,14 @@ export function paperData(view: View, packs: readonly PackPlan[], item: number):
   );
 }
 
-function idOf(view: View, { content }: PackPaper): string | null {
+function idOf(view: View, { content }: PackPaper): WebUrl | null {
   switch (content.kind) {
     case "publication":
       return addressOf(view, { publication: content.publication });
     case "minutes":
       return addressOf(view, { publication: content.meeting, part: minutesPart });
     case "file":
-      return view.publicUrl(encodeURI(content.file.replace(/^content/, "")));
+      return view.publicUrl(sitePathOf(content.file));
     default:
       return null;
   }

@@ -1,6 +1,7 @@
 // The data of the whole site: every meeting and every decision, with the schemas that say what they hold.
 
 import Type, { type Static, type TSchema } from "typebox";
+import type { SitePath } from "../../lib/href.ts";
 import { jsonText } from "../../lib/json-text.ts";
 import type { DataFile, View } from "../../model/view.ts";
 import { toCsv } from "./data-table.ts";
@@ -52,14 +53,10 @@ export function writeSiteData(view: View): readonly DataFile[] {
     meetings: meetings.map((meeting) => meetingData(view, meeting)),
   };
   const decisionFile: DecisionsData = { ...header(view, "decisions", "Decisions"), decisions: made };
+  const table: DataFile = { path: "/decisions.csv", text: toCsv(decisionRows(made)) };
   return [
     ...(meetings.length === 0 ? [] : [...withSchema(view, "meetings", meetingFile, MeetingsData)]),
-    ...(made.length === 0
-      ? []
-      : [
-          ...withSchema(view, "decisions", decisionFile, DecisionsData),
-          { path: "/decisions.csv", text: toCsv(decisionRows(made)) },
-        ]),
+    ...(made.length === 0 ? [] : [...withSchema(view, "decisions", decisionFile, DecisionsData), table]),
   ];
 }
 
@@ -86,7 +83,7 @@ function withSchema(view: View, file: string, data: unknown, schema: TSchema): r
   ];
 }
 
-function schemaPath(file: string): string {
+function schemaPath(file: string): SitePath {
   return `/schemas/${file}.json`;
 }
 

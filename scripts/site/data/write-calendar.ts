@@ -1,6 +1,7 @@
 // Meetings as calendars that readers can subscribe to (iCalendar, RFC 5545): one of all bodies, and one a body.
 
 import ical, { ICalEventStatus } from "ical-generator";
+import type { WebUrl } from "../../lib/href.ts";
 import type { Calendar, CalendarEntry } from "../../model/committees/meeting-calendar.ts";
 import type { DataFile, View } from "../../model/view.ts";
 
@@ -73,7 +74,7 @@ function describe(view: View, { meeting }: CalendarEntry): string {
   ].join("\n");
 }
 
-function urlOf(view: View, publication: string): string {
+function urlOf(view: View, publication: string): WebUrl {
   return view.publicUrl(view.pathOf({ publication }));
 }
 
