@@ -6,6 +6,7 @@ import { propertyOf } from "../scripts/lib/property-of.ts";
 import { factFileName, factModules } from "../scripts/model/facts/fact-modules.ts";
 import { kindNames } from "../scripts/model/kinds/kind-name.ts";
 import { literalWords } from "./support/literal-words.ts";
+import { membersOf } from "./support/members-of.ts";
 import {
   circles,
   importsOf,
@@ -112,6 +113,16 @@ describe("the source", () => {
     expect(pages).toEqual(kindNames);
     const names = factModules.map(({ name, schema }) => [name, propertyOf(schema, "$id")]);
     expect(names.filter(([name, id]) => name !== id)).toEqual([]);
+  });
+
+  it("asks a view for what needs a medium or a pass alone, and all else of the model by name", () => {
+    const members = membersOf(sources.get("scripts/model/view.ts") ?? "", "View");
+    expect(members).toContain("href");
+    expect(members.length).toBeLessThanOrEqual(26);
+    const others = [...sources].filter(
+      ([path, text]) => path !== "scripts/model/view.ts" && /\binterface \w*View\b/.test(text),
+    );
+    expect(others.map(([path]) => path)).toEqual([]);
   });
 
   it("uses no package that package.json does not name", () => {

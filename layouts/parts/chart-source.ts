@@ -1,5 +1,8 @@
 // Where the figures of a chart come from, as it stands below the drawing.
+
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
+import { organizationName } from "../../scripts/model/organization.ts";
+import { dateWords } from "../../scripts/model/period.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
 
@@ -20,7 +23,7 @@ export function chartSource(view: View, own: Publication, drawn: readonly Public
 function sourceWords(view: View, own: Publication, { id, front }: Publication): SafeHtml {
   const { source, title, organization } = front;
   if (source !== undefined)
-    return html`<cite>${source.title}</cite>, ${view.organizationName(source.publisher)}${source.date !== undefined && `, ${view.dateWords(source.date)}`}`;
-  const publisher = view.organizationName(organization ?? view.register.site.organization);
+    return html`<cite>${source.title}</cite>, ${organizationName(view.register, source.publisher)}${source.date !== undefined && `, ${dateWords(source.date)}`}`;
+  const publisher = organizationName(view.register, organization ?? view.register.site.organization);
   return html`${id !== own.id && html`<cite>${title}</cite>, `}${publisher}`;
 }

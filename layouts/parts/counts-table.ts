@@ -1,9 +1,15 @@
 // How many actions stood at each level at each report: a small table, and a bar that shows the same at a glance.
 import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
-import type { LevelCount, PlannedAction, PlanState } from "../../scripts/model/facts/actions/action-plan.ts";
+import {
+  countByLevel,
+  type LevelCount,
+  type PlannedAction,
+  type PlanState,
+} from "../../scripts/model/facts/actions/action-plan.ts";
+import type { RatingScale } from "../../scripts/model/facts/rating-scale.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
-import { ownWords } from "./own-words.ts";
+import { ownWords, type SaidWords } from "./own-words.ts";
 import { rating } from "./rating.ts";
 import { cell, table } from "./table.ts";
 
@@ -30,24 +36,22 @@ export function countsTable(
       ...levels.map((level) => ({ head: rating(view, level, from), className: "number" })),
       { head: own.say.publications.counts.actions, className: "number" },
     ],
-    body: plan.states.map((state) => stateRows(view, publication, state, actions)),
+    body: plan.states.map((state) => stateRows(own, state, actions, plan.scale)),
   });
 }
 
 function stateRows(
-  view: View,
-  publication: Publication,
+  own: SaidWords,
   state: PlanState,
   actions: readonly PlannedAction[],
+  scale: RatingScale,
 ): SafeHtml {
-  const counts = state.rated ? view.countByLevel(actions, publication, state.asAt) : [];
-  const own = ownWords(view, { publication: publication.id });
+  const counts = state.rated ? countByLevel(actions, scale, state.asAt) : [];
   const { counts: words } = own.say.publications;
   const none = own.say.interface["not-recorded"];
-  const levels = publication.facts.plan?.scale.levels ?? [];
   const cells: HtmlValue = state.rated
     ? counts.map(({ level, count }) => cell(own, level?.label ?? none, count, "number"))
-    : html`<td colspan="${levels.length + 1}" class="number"><span class="missing">${own.words(words.notRated)}</span></td>`;
+    : html`<td colspan="${scale.levels.length + 1}" class="number"><span class="missing">${own.words(words.notRated)}</span></td>`;
   return html`<tr><th scope="row">${state.asAt.text}<div class="counts__title">${state.title}</div>${state.rated && bar(counts, actions.length)}</th>${cells}${cell(own, words.actions, actions.length, "number")}</tr>`;
 }
 

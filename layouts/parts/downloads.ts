@@ -1,8 +1,47 @@
 // What can be taken away from a publication, in words that say what it is and how big.
+import type { Href } from "../../scripts/lib/href.ts";
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
 import { screenOnly } from "../../scripts/lib/screen-only.ts";
-import type { Download } from "../../scripts/model/view.ts";
+import type { Publication } from "../../scripts/model/publication.ts";
+import { dataFormats, dataNames, pdfPath } from "../../scripts/model/site/published-names.ts";
+import type { View } from "../../scripts/model/view.ts";
 import type { Words } from "../../scripts/words/words.ts";
+
+/** A file that readers can take away, with words that say what it is and how big. */
+export interface Download {
+  readonly href: Href;
+  /** What it holds, such as `Actions`. */
+  readonly name: string;
+  /** Its format and size in words, such as `PDF, 42 pages, 1.2 MB`. */
+  readonly detail: string;
+  /** The name of the table that it is, such as `actions`; none for what is no table. */
+  readonly table?: string;
+}
+
+/** The PDF of a publication, once it is known, and its data. */
+export function listDownloads(view: View, publication: Publication): readonly Download[] {
+  const { publications: words } = view.wordsFor(publication.lang);
+  const pdf = view.pdf(publication);
+  const document =
+    pdf === undefined
+      ? []
+      : [
+          {
+            href: view.href(pdfPath(publication)),
+            name: words.whole,
+            detail: words.pdfDetail(pdf.pages, pdf.bytes),
+          },
+        ];
+  const data = dataNames(publication).flatMap(({ name, title }) =>
+    dataFormats.map((format) => ({
+      href: view.href(`/${publication.id}/${name}.${format}`),
+      name: title,
+      detail: format.toUpperCase(),
+      table: name,
+    })),
+  );
+  return [...document, ...data];
+}
 
 /** The downloads in order; the formats of one name stand together. */
 export function downloadList(words: Words, downloads: readonly Download[]): SafeHtml | undefined {

@@ -4,6 +4,7 @@
 import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
 import { screenOnly } from "../../scripts/lib/screen-only.ts";
 import { mapInPlace } from "../../scripts/model/exempt/withheld-entry.ts";
+import { hasBlock } from "../../scripts/model/has-block.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { countsTable } from "./counts-table.ts";
@@ -34,7 +35,7 @@ export function glancesOf(view: View, publication: Publication): readonly Glance
 function priorities(view: View, publication: Publication): Glance | undefined {
   const { priorities: all = [] } = publication.facts.strategy ?? {};
   if (all.length === 0) return undefined;
-  const isShown = view.hasBlock(publication, "priorities");
+  const isShown = hasBlock(publication, "priorities");
   const items = all.map(({ ref, title }) => {
     const link = view.itemLink({ publication: publication.id }, "priority", ref);
     if (!isShown) return html`<li>${title}</li>`;
@@ -52,7 +53,7 @@ function priorities(view: View, publication: Publication): Glance | undefined {
 /** Those of a report stand on its cover. */
 function recommendations(view: View, publication: Publication): Glance | undefined {
   const { recommendations: open = [], withheldRecommendations: withheld, report } = publication.facts;
-  const isShown = view.hasBlock(publication, "recommendations");
+  const isShown = hasBlock(publication, "recommendations");
   if (report !== undefined || open.length + withheld.length === 0) return undefined;
   const from = { publication: publication.id };
   /** An entry of a list of pages holds no links, so that `words` are those of `content` without any. */
@@ -69,7 +70,13 @@ function recommendations(view: View, publication: Publication): Glance | undefin
   const items = mapInPlace(open, withheld, {
     open: ({ ref, text, response }) => {
       const words = view.plain(text, from);
-      return item(ref, view.inline(text, from), words, words, response && view.word(response.decision));
+      return item(
+        ref,
+        view.inline(text, from),
+        words,
+        words,
+        response && view.words.interface[response.decision],
+      );
     },
     withheld: ({ ref, exempt }) => {
       const note = exemptNote(view, ({ it }, why) => it(why), exempt, publication.lang);

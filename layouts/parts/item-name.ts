@@ -3,5 +3,5 @@ import type { View } from "../../scripts/model/view.ts";
 
 /** Its noun with its number, as `Resolution 18.2`. */
 export function itemName(view: View, noun: "action" | "recommendation" | "resolution", ref: string): string {
-  return `${view.word(noun)} ${ref}`;
+  return `${view.words.interface[noun]} ${ref}`;
 }

@@ -1,7 +1,9 @@
 // What every page of the site has around its content: head, policy, header, navigation and footer.
 import type { SitePath } from "../../scripts/lib/href.ts";
 import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
+import { markedAt } from "../../scripts/model/drafts.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
+import { brandOf } from "../../scripts/model/site/brand.ts";
 import type { View } from "../../scripts/model/view.ts";
 import type { Words } from "../../scripts/words/words.ts";
 import type { Step } from "./ancestors.ts";
@@ -39,7 +41,7 @@ export function pageShell(view: View, page: Page): string {
   const lang = page.lang ?? site.lang;
   const { attributes: own, say } = wordsWithin(view, lang);
   const title = documentTitle(say, page.title, site.name);
-  const draft = view.drafts.at(page.path);
+  const draft = markedAt(view.register, page.path);
   const unlisted = page.unlisted === true || draft !== undefined;
   return html`<!DOCTYPE html>
 <html${pageLanguage(lang)}>
@@ -51,7 +53,7 @@ export function pageShell(view: View, page: Page): string {
 <meta name="description" content="${page.description}">
 <meta name="referrer" content="strict-origin-when-cross-origin">
 <meta name="color-scheme" content="light dark">
-<meta name="theme-color" content="${view.brand.light.band}">
+<meta name="theme-color" content="${brandOf(view.register.site).light.band}">
 ${unlisted && html`<meta name="robots" content="noindex">\n`}<meta property="og:title" content="${page.title}">
 <meta property="og:description" content="${page.description}">
 <meta property="og:site_name" content="${site.name}">

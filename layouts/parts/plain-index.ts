@@ -1,12 +1,15 @@
 // Everything on the site from A to Z with its headings, for readers without JavaScript and for those who like lists.
+
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
+import { meetingAt, minutesPage } from "../../scripts/model/committees/meetings.ts";
+import { isListed } from "../../scripts/model/publication-lists.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { languageWithin } from "./language.ts";
 
 /** The index; headings of the second level lead into each page. */
 export function plainIndex(view: View): SafeHtml {
   const publications = [...view.register.publications.values()]
-    .filter((publication) => view.drafts.isListed(publication))
+    .filter((publication) => isListed(view.register, publication))
     .sort((a, b) => view.words.grammar.compare(a.front.title, b.front.title));
   return html`<ul class="index">${publications.map(({ id, front, kind, lang, body, parts }) => {
     const language = languageWithin(lang, view.register.site.lang);
@@ -21,7 +24,7 @@ export function plainIndex(view: View): SafeHtml {
 }
 
 function minutesEntry(view: View, id: string): SafeHtml | undefined {
-  const meeting = view.committees.meetings.find((one) => one.id === id);
-  const page = meeting && view.committees.minutesPage(meeting);
+  const meeting = meetingAt(view.known, id);
+  const page = meeting && minutesPage(meeting);
   return page && html`<li><a href="${view.href(view.pathOf(page))}">${view.words.site.minutes}</a></li>`;
 }

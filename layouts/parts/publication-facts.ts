@@ -1,6 +1,11 @@
 // The facts of a publication in a short list, how to cite it, and where its facts come from.
+
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
+import { listExempt } from "../../scripts/model/exempt/exemptions.ts";
+import { organizationName } from "../../scripts/model/organization.ts";
+import { dateWords } from "../../scripts/model/period.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
+import { predecessorOf } from "../../scripts/model/succession.ts";
 import type { View } from "../../scripts/model/view.ts";
 import type { Fact } from "./fact-list.ts";
 import { languageWithin } from "./language.ts";
@@ -31,7 +36,7 @@ export function publicationFacts(view: View, publication: Publication): readonly
   const say = view.wordsFor(publication.lang);
   const { publications: words } = say;
   const authors = (front.authors ?? []).filter((author) => author !== front.organization);
-  const replaces = view.predecessor(publication);
+  const replaces = predecessorOf(view.register, publication);
   const facts: readonly (Fact | undefined)[] = [
     front.organization === undefined
       ? undefined
@@ -49,7 +54,7 @@ export function publicationFacts(view: View, publication: Publication): readonly
           html`<a href="${view.link(from, { publication: replaces.id })}">${replaces.front.title}</a>`,
         ],
     // What is exempt has no page to cite.
-    publication.kind.formal && view.committees.exemptionOf(id) === undefined
+    publication.kind.formal && listExempt(view.known).get(id) === undefined
       ? [words.citeAs, citation(view, publication)]
       : undefined,
   ];
@@ -60,14 +65,16 @@ export function publicationFacts(view: View, publication: Publication): readonly
 export function sourceNote(view: View, { front, id }: Publication): SafeHtml | undefined {
   const { source } = front;
   if (source === undefined) return undefined;
-  const publisher = view.organizationName(source.publisher);
+  const publisher = organizationName(view.register, source.publisher);
   const note = source.note === undefined ? undefined : view.prose(source.note, { publication: id });
-  return html`<p><cite>${source.title}</cite>. ${publisher}${source.date !== undefined && html`, ${view.dateWords(source.date)}`}.</p>${note}`;
+  return html`<p><cite>${source.title}</cite>. ${publisher}${source.date !== undefined && html`, ${dateWords(source.date)}`}.</p>${note}`;
 }
 
 function citation(view: View, { front, id, date, lang }: Publication): SafeHtml {
   const publisher =
-    front.organization === undefined ? view.register.site.name : view.organizationName(front.organization);
+    front.organization === undefined
+      ? view.register.site.name
+      : organizationName(view.register, front.organization);
   const year = date === undefined ? undefined : /\d{4}/.exec(date.text)?.[0];
   return html`${publisher}${year !== undefined && html` (${year})`}, <cite${languageWithin(lang, view.register.site.lang)}>${front.title}</cite>, <span class="address">${view.publicUrl(view.pathOf({ publication: id }))}</span>`;
 }

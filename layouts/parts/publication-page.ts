@@ -4,10 +4,10 @@ import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
 import { screenOnly } from "../../scripts/lib/screen-only.ts";
 import { mapInPlace } from "../../scripts/model/exempt/withheld-entry.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
-import type { Download, View } from "../../scripts/model/view.ts";
+import type { View } from "../../scripts/model/view.ts";
 import { ancestors } from "./ancestors.ts";
 import { contentsList } from "./contents.ts";
-import { downloadList } from "./downloads.ts";
+import { type Download, downloadList, listDownloads } from "./downloads.ts";
 import { type Fact, factList } from "./fact-list.ts";
 import { glancesOf } from "./glance.ts";
 import { languageWithin } from "./language.ts";
@@ -40,7 +40,7 @@ export function publicationPage(view: View, publication: Publication, own: KindP
   const { front, id, kind, lang } = publication;
   const location = { publication: id };
   const { attributes: words, say } = wordsWithin(view, lang);
-  const { facts = documentFacts(view, publication), downloads = view.downloads(publication) } = own;
+  const { facts = documentFacts(view, publication), downloads = listDownloads(view, publication) } = own;
   const body = view.body(location);
   return pageShell(view, {
     path: view.pathOf(location),

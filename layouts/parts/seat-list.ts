@@ -1,5 +1,7 @@
 // The bodies on which somebody sits or sat, as what and since when.
+
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
+import { dateWords } from "../../scripts/model/period.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { owners } from "./lists.ts";
 import { roleWords } from "./meeting/membership.ts";
@@ -13,8 +15,8 @@ export function seatList(view: View, person: string): SafeHtml | undefined {
     const words = view.words.site.people.seat(html, {
       role: roleWords(view, seat, {}),
       body: owners(view, [seat.organization], {}),
-      from: from === undefined ? undefined : view.dateWords(from),
-      until: until === undefined ? undefined : view.dateWords(until),
+      from: from === undefined ? undefined : dateWords(from),
+      until: until === undefined ? undefined : dateWords(until),
     });
     return html`<li>${words}</li>`;
   })}</ul>`;

@@ -1,5 +1,7 @@
 // The foot of every page: licence, contact, and the pages about the site.
+
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
+import { organizationName } from "../../scripts/model/organization.ts";
 import type { View } from "../../scripts/model/view.ts";
 import type { Step } from "./ancestors.ts";
 import { wordsWithin } from "./own-words.ts";
@@ -25,7 +27,7 @@ export function siteFooter(view: View, lang: string): SafeHtml {
 <div class="site-footer__inner">
 <nav aria-label="${words.about}"><ul class="site-footer__links">${links.map(({ label, path }) => html`<li><a href="${view.href(path)}">${label}</a></li>`)}</ul></nav>
 ${site.contact !== undefined && html`<div class="site-footer__contact">${view.prose(site.contact, {})}</div>`}
-<p>${words.licensed(html, view.organizationName(site.organization), name)}</p>
+<p>${words.licensed(html, organizationName(view.register, site.organization), name)}</p>
 </div>
 </footer>`;
 }

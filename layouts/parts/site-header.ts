@@ -1,6 +1,7 @@
 // The band at the head of every page: whose site it is, and the ways in.
 import type { SitePath } from "../../scripts/lib/href.ts";
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
+import { formalKinds } from "../../scripts/model/kinds/kinds.ts";
 import type { View } from "../../scripts/model/view.ts";
 import type { Step } from "./ancestors.ts";
 import { wordsWithin } from "./own-words.ts";
@@ -9,7 +10,7 @@ import { wordsWithin } from "./own-words.ts";
 export function siteHeader(view: View, path: SitePath, lang: string): SafeHtml {
   const { attributes, say } = wordsWithin(view, lang);
   const links: readonly Step[] = [
-    ...view.kinds
+    ...formalKinds
       .filter(({ menu }) => menu)
       .map(({ name, folder }): Step => ({ label: say.kinds[name].plural, path: `/${folder}/` })),
     { label: say.site.decisions, path: "/decisions/" },

@@ -2,9 +2,13 @@
 // It is data and no script: browsers run nothing of it, and the content security policy needs no exception.
 import type { SitePath } from "../../scripts/lib/href.ts";
 import { html, type SafeHtml, trusted } from "../../scripts/lib/html.ts";
-import type { MeetingPublication } from "../../scripts/model/committees/meetings.ts";
+import { meetingTimes } from "../../scripts/model/committees/meeting-times.ts";
+import { isMeeting, type MeetingPublication } from "../../scripts/model/committees/meetings.ts";
+import { organizationName } from "../../scripts/model/organization.ts";
+import { planPacks } from "../../scripts/model/packs/plan-pack.ts";
 import type { Period } from "../../scripts/model/period.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
+import { pdfPath } from "../../scripts/model/site/published-names.ts";
 import type { View } from "../../scripts/model/view.ts";
 
 /** What the data is made from. */
@@ -54,9 +58,8 @@ function breadcrumbs(view: View, { trail, title, path }: StructuredPage): Thing 
 
 function subject(view: View, publication: Publication | undefined): Thing | undefined {
   if (publication === undefined) return undefined;
-  const { id, kind } = publication;
-  const meeting = view.committees.meetings.find((one) => one.id === id);
-  if (meeting !== undefined) return event(view, meeting);
+  const { kind } = publication;
+  if (isMeeting(publication)) return event(view, publication);
   if (kind.schemaType === undefined) return undefined;
   return { "@type": kind.schemaType, ...common(view, publication), ...work(view, publication) };
 }
@@ -83,7 +86,7 @@ function work(view: View, publication: Publication): Thing {
         ? undefined
         : {
             "@type": "MediaObject",
-            contentUrl: view.publicUrl(view.pdfPath(publication)),
+            contentUrl: view.publicUrl(pdfPath(publication)),
             encodingFormat: "application/pdf",
             contentSize: `${pdf.bytes} B`,
           },
@@ -92,11 +95,10 @@ function work(view: View, publication: Publication): Thing {
 
 /** A meeting. One whose day is not known has no date, which is left out. */
 function event(view: View, meeting: MeetingPublication): Thing {
-  const { committees, register } = view;
+  const { register } = view;
   const { state, changes, venue } = meeting.facts.meeting;
-  const times = committees.times({ ...meeting.facts.meeting, date: meeting.date });
-  const papers = committees
-    .packs(meeting)
+  const times = meetingTimes(view.register.site, { ...meeting.facts.meeting, date: meeting.date });
+  const papers = planPacks(view.known, meeting)
     .flatMap((pack) => pack.papers)
     .flatMap(({ content, title }) =>
       content.kind === "publication"
@@ -130,7 +132,7 @@ function owner(view: View, id: string): Thing {
 
 function body(view: View, id: string): Thing {
   const url = view.publicUrl(`/organizations/#${id}`);
-  return { "@type": "Organization", "@id": url, url, name: view.organizationName(id) };
+  return { "@type": "Organization", "@id": url, url, name: organizationName(view.register, id) };
 }
 
 /** A date after ISO 8601, as exact as it was given; undefined for terms, quarters and words. */

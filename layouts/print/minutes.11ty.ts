@@ -1,5 +1,8 @@
 // The print HTML of the minutes of a meeting, which are a document of their own.
+
 import { statedDates } from "../../scripts/model/facts/stated-dates.ts";
+import { organizationName } from "../../scripts/model/organization.ts";
+import { listDownloads } from "../parts/downloads.ts";
 import { eachOf, type ListLayout, type MinutesItem } from "../parts/layout.ts";
 import { approvalFact } from "../parts/meeting/minutes-parts.ts";
 import { documentMetadata } from "../parts/print/document-metadata.ts";
@@ -11,7 +14,10 @@ import { statusMark } from "../parts/print/status-mark.ts";
 const layout: ListLayout<MinutesItem> = {
   data: eachOf("minutes"),
   render({ view, item: { path, publication: meeting, minutes } }) {
-    const body = view.organizationName(meeting.front.organization ?? view.register.site.organization);
+    const body = organizationName(
+      view.register,
+      meeting.front.organization ?? view.register.site.organization,
+    );
     const title = `${minutesTitle(view, meeting)}: ${body}`;
     const { meetings: words } = view.wordsFor(meeting.lang);
     return printPage({
@@ -21,7 +27,7 @@ const layout: ListLayout<MinutesItem> = {
         kind: words.minutes,
         description: words.minutesDescription(meeting.front.summary),
         address: view.publicUrl(path),
-        data: view.downloads(meeting).map(({ href }) => href),
+        data: listDownloads(view, meeting).map(({ href }) => href),
         ...statedDates(meeting),
       }),
       styles: pageStyles({

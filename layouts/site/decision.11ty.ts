@@ -33,7 +33,7 @@ const layout: ListLayout<DecisionItem> = {
       trail: [{ label: view.words.site.decisions, path: "/decisions/" }],
       main: html`<article data-pagefind-body>
 <header class="page-head">
-<p class="page-head__kind">${words.of(html, html`<span data-pagefind-meta="kind">${view.word(noun)}</span>`, made)}</p>
+<p class="page-head__kind">${words.of(html, html`<span data-pagefind-meta="kind">${view.words.interface[noun]}</span>`, made)}</p>
 <h1 data-pagefind-meta="title:${name}, ${title}">${name}</h1>
 <div class="decision__text prose"${language}>${view.prose(text, from)}</div>
 <div class="page-head__about" data-pagefind-ignore>${factList(siteWords, facts(view, decision))}</div>

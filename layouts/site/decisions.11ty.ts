@@ -1,6 +1,8 @@
 // Every resolution and recommendation: what is still open first, then what is closed, then what was simply decided.
+
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
-import type { Decision } from "../../scripts/model/committees/decision.ts";
+import { type Decision, listDecisions } from "../../scripts/model/committees/decision.ts";
+import { isMarked } from "../../scripts/model/drafts.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { askedTable, decidedTable } from "../parts/decision/decision-table.ts";
 import { onePage, type PageLayout } from "../parts/layout.ts";
@@ -20,7 +22,9 @@ function groupOf({ progress, response }: Decision): Group {
 const layout: PageLayout = {
   data: onePage("/decisions/index.html"),
   render({ view }) {
-    const decisions = view.committees.decisions.filter(({ publication }) => !view.drafts.has(publication));
+    const decisions = listDecisions(view.known).filter(
+      ({ publication }) => !isMarked(view.register, publication),
+    );
     const day = view.words.dates.day(view.register.today);
     const { decisionsPage: words } = view.words.tracking;
     const data = (format: "csv" | "json") =>

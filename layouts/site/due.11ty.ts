@@ -1,7 +1,7 @@
 // What is overdue and what is due, across all publications in force.
 
 import { html } from "../../scripts/lib/html.ts";
-import type { TrackedItem } from "../../scripts/model/facts/due-list.ts";
+import { listDue, type TrackedItem } from "../../scripts/model/facts/due-list.ts";
 import { dueTable } from "../parts/due-table.ts";
 import { onePage, type PageLayout } from "../parts/layout.ts";
 import { pageShell } from "../parts/page-shell.ts";
@@ -16,19 +16,19 @@ interface Group {
 const layout: PageLayout = {
   data: onePage("/due/index.html"),
   render({ view }) {
-    const { overdue, unreported, soon, later, undated, closed } = view.due;
+    const { overdue, unreported, soon, later, undated, closed } = listDue(view.register);
     const { duePage: words, none, asAt } = view.words.tracking;
     const { number } = view.words.grammar;
     const groups: readonly Group[] = [
       {
         anchor: "overdue",
-        title: view.word("overdue"),
+        title: view.words.interface.overdue,
         about: words.overdue,
         items: overdue,
       },
       {
         anchor: "unreported",
-        title: view.word("completion-not-recorded"),
+        title: view.words.interface["completion-not-recorded"],
         about: words.unreported,
         items: unreported,
       },
@@ -37,7 +37,7 @@ const layout: PageLayout = {
       { anchor: "undated", ...words.undated, items: undated },
       {
         anchor: "closed",
-        title: view.word("closed"),
+        title: view.words.interface.closed,
         about: words.closed,
         items: closed,
       },

@@ -1,6 +1,12 @@
 // The home page: what is new, what is due, what was promised, and then the kinds.
+
 import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
+import { listMeetings } from "../../scripts/model/committees/meetings.ts";
+import { isMarked } from "../../scripts/model/drafts.ts";
+import { listDue } from "../../scripts/model/facts/due-list.ts";
+import { formalKinds } from "../../scripts/model/kinds/kinds.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
+import { listPublications } from "../../scripts/model/publication-lists.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { onePage, type PageLayout } from "../parts/layout.ts";
 import { splitMeetings } from "../parts/meeting/meeting-index.ts";
@@ -29,7 +35,7 @@ const layout: PageLayout = {
 ${meetingsSection(view)}
 <section aria-labelledby="due"><h2 id="due">${due}</h2>${whatIsDue(view)}</section>
 <section aria-labelledby="promised"><h2 id="promised">${words.promised}</h2>${whatWasPromised(view)}</section>
-<section aria-labelledby="kinds"><h2 id="kinds">${words.kinds}</h2><ul class="kinds">${view.kinds.map(
+<section aria-labelledby="kinds"><h2 id="kinds">${words.kinds}</h2><ul class="kinds">${formalKinds.map(
         (kind) => {
           const count = published(view).filter((one) => one.kind === kind).length;
           return html`<li><a href="${view.href(`/${kind.folder}/`)}">${view.words.kinds[kind.name].plural}</a> <span class="kinds__count">${count}</span><p>${view.words.kinds[kind.name].about}</p></li>`;
@@ -43,20 +49,20 @@ export default layout;
 
 /** The home page shows no drafts, not even where lists have them. */
 function published(view: View): readonly Publication[] {
-  return view.publications.filter((one) => !view.drafts.has(one));
+  return listPublications(view.register).filter((one) => !isMarked(view.register, one));
 }
 
 /** What the council puts first, then the newest. Meetings have a section of their own. */
 function featured(view: View) {
   const chosen = (view.register.site.home?.featured ?? [])
     .flatMap((id) => view.register.publications.get(id) ?? [])
-    .filter((one) => !view.drafts.has(one));
+    .filter((one) => !isMarked(view.register, one));
   const rest = published(view).filter((one) => one.kind.name !== "meeting" && !chosen.includes(one));
   return [...chosen, ...rest].slice(0, Math.max(newest, chosen.length));
 }
 
 function whatIsDue(view: View): SafeHtml {
-  const { overdue, unreported, soon, closed } = view.due;
+  const { overdue, unreported, soon, closed } = listDue(view.register);
   const { homePage: said } = view.words.site;
   const counts: readonly (readonly [number, string, string])[] = [
     [overdue.length, said.overdue, "overdue"],
@@ -75,7 +81,7 @@ function whatIsDue(view: View): SafeHtml {
 function meetingsSection(view: View): SafeHtml | undefined {
   const { coming, past } = splitMeetings(
     view,
-    view.committees.meetings.filter((one) => !view.drafts.has(one)),
+    listMeetings(view.known).filter((one) => !isMarked(view.register, one)),
   );
   if (coming.length + past.length === 0) return undefined;
   const { nextMeetings, latestMeetings, allMeetings } = view.words.site.homePage;

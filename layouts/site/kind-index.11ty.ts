@@ -1,7 +1,10 @@
 // The index of a kind: its publications, newest first; meetings by body.
+
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
+import { listCalendars } from "../../scripts/model/committees/meeting-calendar.ts";
 import type { Kind } from "../../scripts/model/kinds/kind.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
+import { listOfKind } from "../../scripts/model/publication-lists.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { eachOf, type ListLayout, type PageItem } from "../parts/layout.ts";
 import { meetingIndex } from "../parts/meeting/meeting-index.ts";
@@ -12,9 +15,9 @@ const layout: ListLayout<PageItem & { readonly kind: Kind }> = {
   data: eachOf("kinds"),
   render({ view, item: { path, kind } }) {
     const { plural, about } = view.words.kinds[kind.name];
-    const publications = view.publicationsOf(kind.name);
+    const publications = listOfKind(view.register, kind.name);
     const isOfMeetings = kind.name === "meeting" && publications.length > 0;
-    const [calendar] = isOfMeetings ? view.committees.calendars() : [];
+    const [calendar] = isOfMeetings ? listCalendars(view.known) : [];
     return pageShell(view, {
       path,
       title: plural,

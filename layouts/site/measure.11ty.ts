@@ -5,9 +5,10 @@ import { screenOnly } from "../../scripts/lib/screen-only.ts";
 import { measureChart } from "../../scripts/model/charts/measure-chart.ts";
 import type { LocatedMeasure } from "../../scripts/model/measures/located-measure.ts";
 import { measurePath } from "../../scripts/model/measures/measure-path.ts";
-import type { Download, View } from "../../scripts/model/view.ts";
+import { summarizeMeasure } from "../../scripts/model/measures/summarize-measure.ts";
+import type { View } from "../../scripts/model/view.ts";
 import { chartSource } from "../parts/chart-source.ts";
-import { downloadList } from "../parts/downloads.ts";
+import { type Download, downloadList, listDownloads } from "../parts/downloads.ts";
 import { factList } from "../parts/fact-list.ts";
 import { languageWithin } from "../parts/language.ts";
 import { eachOf, type ListLayout, type MeasureItem } from "../parts/layout.ts";
@@ -25,7 +26,7 @@ const layout: ListLayout<MeasureItem> = {
     const { publication, measure } = located;
     const { front, id, lang } = publication;
     const name = measureName(measure);
-    const summary = view.measures.summary(measure);
+    const summary = summarizeMeasure(view.words, measure);
     const chart = measureChart(measure, view.words);
     const figures = measureFigures(view, located);
     const areas = areaStanding(view, measure, "areas");
@@ -64,8 +65,7 @@ function downloads(view: View, { publication, measure }: LocatedMeasure): readon
     name: words.ownFigures,
     detail: format.toUpperCase(),
   }));
-  const all = view
-    .downloads(publication)
+  const all = listDownloads(view, publication)
     .filter(({ table }) => table === "measures")
     .map((download) => ({ ...download, name: words.allOf(publication.front.title) }));
   return [...own, ...all];

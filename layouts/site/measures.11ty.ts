@@ -1,6 +1,7 @@
 // The index of measures: how many are red, worsening and missing, and all of them from A to Z.
 
 import { html } from "../../scripts/lib/html.ts";
+import { listCurrent } from "../../scripts/model/measures/located-measure.ts";
 import { standingsOf } from "../../scripts/model/measures/standing.ts";
 import { onePage, type PageLayout } from "../parts/layout.ts";
 import { measureIndex } from "../parts/measures/measure-index.ts";
@@ -13,7 +14,7 @@ const groups = ["red", "worsening", "missing", "retired"] as const;
 const layout: PageLayout = {
   data: onePage("/measures/index.html"),
   render({ view }) {
-    const { current } = view.measures;
+    const current = listCurrent(view.register);
     const { measures: words, grammar } = view.words;
     const { summary } = words.index;
     const lists = groups

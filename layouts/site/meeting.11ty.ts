@@ -1,6 +1,6 @@
 // The page of a meeting: when and where it is, its agenda with papers and outcomes, and who sits on the body.
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
-import type { MeetingPublication } from "../../scripts/model/committees/meetings.ts";
+import { type MeetingPublication, membersAt } from "../../scripts/model/committees/meetings.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { eachOf, type ListLayout, type MeetingItem } from "../parts/layout.ts";
 import { agendaSection } from "../parts/meeting/agenda.ts";
@@ -31,7 +31,7 @@ ${meetingNeighbours(view, meeting, "meetings")}</div>`,
 export default layout;
 
 function membersSection(view: View, meeting: MeetingPublication): SafeHtml | undefined {
-  const list = membershipList(view, view.committees.members(meeting), { publication: meeting.id });
+  const list = membershipList(view, membersAt(view.known, meeting), { publication: meeting.id });
   return (
     list &&
     pageSection(

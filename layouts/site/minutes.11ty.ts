@@ -1,5 +1,8 @@
 // The minutes of a meeting: who was there, and every minute with what was resolved.
+
 import { html } from "../../scripts/lib/html.ts";
+import { minutesPage } from "../../scripts/model/committees/meetings.ts";
+import { organizationName } from "../../scripts/model/organization.ts";
 import { ancestors } from "../parts/ancestors.ts";
 import { contentsList } from "../parts/contents.ts";
 import { downloadList } from "../parts/downloads.ts";
@@ -17,12 +20,12 @@ const layout: ListLayout<MinutesItem> = {
   data: eachOf("minutes"),
   render({ view, item: { path, publication: meeting, minutes } }) {
     const { front, lang, date } = meeting;
-    const body = view.organizationName(front.organization ?? view.register.site.organization);
+    const body = organizationName(view.register, front.organization ?? view.register.site.organization);
     const { say, attributes: words } = wordsWithin(view, lang);
     const { meetings: said } = say;
     const title = date === undefined ? said.minutes : said.minutesOf(date.text);
     const up = { label: front.title, path: view.pathOf({ publication: meeting.id }) };
-    const from = view.committees.minutesPage(meeting) ?? { publication: meeting.id };
+    const from = minutesPage(meeting) ?? { publication: meeting.id };
     const sections = html`${minutesParts(view, meeting, minutes, from).map(({ name, title: heading, content }) => pageSection(view, meeting, { name, title: heading, className: name }, content))}
 ${minutes.minutes.map((minute) => minuteSection(view, meeting, minute, from, 2))}`;
     return pageShell(view, {

@@ -1,5 +1,9 @@
 // Organisations, each with what it is, what it owns and what it published.
+
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
+import { listMeetings } from "../../scripts/model/committees/meetings.ts";
+import { organizationName } from "../../scripts/model/organization.ts";
+import { listAuthored } from "../../scripts/model/publication-lists.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { holdings, publishedList } from "../parts/holdings.ts";
 import { onePage, type PageLayout } from "../parts/layout.ts";
@@ -24,7 +28,7 @@ const layout: PageLayout = {
 <p class="directory__about">${whole === undefined ? classification : words.partOf(html, classification, html`<a href="#${parent}">${whole.label}</a>`)}${url !== undefined && html` <a href="${url}">${words.website}<span class="govuk-visually-hidden">${words.websiteOf(name)}</span></a>`}</p>
 ${about !== undefined && view.prose(about, {})}
 ${meets(view, id)}
-${holdings(view, id)}${publishedList(view, view.authoredBy(id))}</li>`;
+${holdings(view, id)}${publishedList(view, listAuthored(view.register, id))}</li>`;
       })}</ul></div>`,
     });
   },
@@ -33,6 +37,6 @@ export default layout;
 
 /** The way to the meetings of a body; nothing for one that has none here. */
 function meets(view: View, id: string): SafeHtml | undefined {
-  if (!view.committees.meetings.some(({ front }) => front.organization === id)) return undefined;
-  return html`<p><a href="${view.href("/meetings/")}#${id}">${view.words.site.organizations.meetings(view.organizationName(id))}</a></p>`;
+  if (!listMeetings(view.known).some(({ front }) => front.organization === id)) return undefined;
+  return html`<p><a href="${view.href("/meetings/")}#${id}">${view.words.site.organizations.meetings(organizationName(view.register, id))}</a></p>`;
 }

@@ -1,5 +1,7 @@
 // People and offices, each with what they own.
+
 import { html } from "../../scripts/lib/html.ts";
+import { listAuthored } from "../../scripts/model/publication-lists.ts";
 import { holdings, publishedList } from "../parts/holdings.ts";
 import { onePage, type PageLayout } from "../parts/layout.ts";
 import { pageShell } from "../parts/page-shell.ts";
@@ -22,7 +24,7 @@ const layout: PageLayout = {
         return html`<li class="directory__entry" id="${id}"><h2>${name ?? role ?? id}</h2>
 <p class="directory__about">${name !== undefined && role !== undefined && html`${role}${link !== undefined && html`, `}`}${link !== undefined && html`<a href="${link.href}">${link.label}</a>`}</p>
 ${seatList(view, id)}
-${holdings(view, id)}${publishedList(view, view.authoredBy(id))}</li>`;
+${holdings(view, id)}${publishedList(view, listAuthored(view.register, id))}</li>`;
       })}</ul></div>`,
     });
   },

@@ -2,7 +2,11 @@
 
 import type { SitePath } from "../../scripts/lib/href.ts";
 import { html } from "../../scripts/lib/html.ts";
-import { decisionPath, hasPage } from "../../scripts/model/committees/decision.ts";
+import { decisionPath, hasPage, listDecisions } from "../../scripts/model/committees/decision.ts";
+import { listMeetings, minutesPage } from "../../scripts/model/committees/meetings.ts";
+import { markedAt } from "../../scripts/model/drafts.ts";
+import { formalKinds } from "../../scripts/model/kinds/kinds.ts";
+import { listMeasures } from "../../scripts/model/measures/located-measure.ts";
 import { measurePath } from "../../scripts/model/measures/measure-path.ts";
 import { onePage, type PageLayout } from "../parts/layout.ts";
 
@@ -12,17 +16,19 @@ const layout: PageLayout = {
     const { publications } = view.register;
     const paths: readonly SitePath[] = [
       "/",
-      ...view.kinds.map(({ folder }): SitePath => `/${folder}/`),
+      ...formalKinds.map(({ folder }): SitePath => `/${folder}/`),
       ...[...publications.values()].flatMap(({ id, parts }) => [
         view.pathOf({ publication: id }),
         ...parts.map(({ slug }) => view.pathOf({ publication: id, part: slug })),
       ]),
-      ...view.committees.meetings.flatMap((meeting) => {
-        const page = view.committees.minutesPage(meeting);
+      ...listMeetings(view.known).flatMap((meeting) => {
+        const page = minutesPage(meeting);
         return page === undefined ? [] : [view.pathOf(page)];
       }),
-      ...view.committees.decisions.filter(hasPage).map(decisionPath),
-      ...view.measures.all.map(({ publication, measure }) => measurePath(publication.id, measure.ref)),
+      ...listDecisions(view.known).filter(hasPage).map(decisionPath),
+      ...listMeasures(view.register).map(({ publication, measure }) =>
+        measurePath(publication.id, measure.ref),
+      ),
       "/decisions/",
       "/due/",
       "/measures/",
@@ -33,7 +39,7 @@ const layout: PageLayout = {
     ];
     return html`<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${paths.filter((path) => view.drafts.at(path) === undefined).map((path) => html`<url><loc>${view.publicUrl(path)}</loc></url>\n`)}</urlset>
+${paths.filter((path) => markedAt(view.register, path) === undefined).map((path) => html`<url><loc>${view.publicUrl(path)}</loc></url>\n`)}</urlset>
 `.toString();
   },
 };

@@ -1,9 +1,13 @@
 // Which publications are drafts, and which of those go out all the same: the papers that a public agenda names.
 
+import type { SitePath } from "../lib/href.ts";
+import { remember } from "../lib/remember.ts";
 import { papersOfMeeting } from "./committees/meeting-facts.ts";
 import { isMeeting } from "./committees/meetings.ts";
 import { exemptionAt } from "./exempt/exemptions.ts";
 import type { Audience } from "./packs/plan-pack.ts";
+import { publicationAtAddress } from "./prose/address-target.ts";
+import type { Publication } from "./publication.ts";
 import type { Register } from "./register.ts";
 
 type Publications = Pick<Register, "publications">;
@@ -29,9 +33,20 @@ export function listLeftOut(register: Register, audience: Audience = "public"): 
 }
 
 /** Every publication that is marked as a draft wherever it is shown: those that say so, and those that stay out. */
-export function listMarked(register: Register): ReadonlySet<string> {
+export const listMarked = remember((register: Register): ReadonlySet<string> => {
   const drafts = [...register.publications.values()].filter(({ front }) => front.status === "draft");
   return new Set([...drafts.map(({ id }) => id), ...listLeftOut(register).keys()]);
+});
+
+/** Whether a publication is marked as a draft, and kept from search engines, feeds and the home page. */
+export function isMarked(register: Register, { id }: Pick<Publication, "id">): boolean {
+  return listMarked(register).has(id);
+}
+
+/** The draft that the page at a path is of, or of something in it; undefined for any other page. */
+export function markedAt(register: Register, path: SitePath): Publication | undefined {
+  const publication = register.publications.get(publicationAtAddress(register, undefined, path) ?? "");
+  return publication !== undefined && isMarked(register, publication) ? publication : undefined;
 }
 
 /** The publications that agendas have as papers; of meetings that are drafts themselves or hidden from the audience, none. */

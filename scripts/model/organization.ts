@@ -19,6 +19,14 @@ const Organization = Type.Object(
 );
 export type Organization = Static<typeof Organization>;
 
+/** What a body is called by its id; whoever has no entry is called by that. */
+export function organizationName(
+  { organizations }: { readonly organizations: ReadonlyMap<string, Organization> },
+  id: string,
+): string {
+  return organizations.get(id)?.name ?? id;
+}
+
 /** The shape of `data/organizations.yaml`. */
 export const OrganizationsFile = Type.Object(
   { organizations: Type.Array(Organization, { description: "Every body that a publication names." }) },

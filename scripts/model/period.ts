@@ -51,6 +51,11 @@ export function parsePeriod(written: string): Period {
   return { precision: "words", text };
 }
 
+/** A date that was written in words or figures, as `8 August 2024`. */
+export function dateWords(written: string): string {
+  return parsePeriod(written).text;
+}
+
 /** True for a few words with a figure in them that are not a date the house knows: `31 June 2022`, `Juli 2022`. */
 export function isDoubtfulDate(period: Period): boolean {
   const { precision, text } = period;

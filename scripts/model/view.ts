@@ -2,25 +2,14 @@
 import type { Href, SitePath, WebUrl } from "../lib/href.ts";
 import type { HtmlValue, SafeHtml } from "../lib/html.ts";
 import type { PictureSource } from "../lib/picture-tag.ts";
-import type { InterfaceKey, Words } from "../words/words.ts";
+import type { Words } from "../words/words.ts";
 import type { Chart, Sparkline } from "./charts/chart.ts";
-import type { CommitteeView } from "./committees/committee-view.ts";
-import type { DraftView } from "./draft-view.ts";
-import type { LevelCount, PlannedAction } from "./facts/actions/action-plan.ts";
-import type { DueList, TrackedItem } from "./facts/due-list.ts";
-import type { Kind } from "./kinds/kind.ts";
-import type { KindName } from "./kinds/kind-name.ts";
 import type { Location } from "./location.ts";
-import type { Measure } from "./measures/measure.ts";
-import type { Unit } from "./measures/measure-file.ts";
-import type { MeasureView } from "./measures/measure-view.ts";
-import type { Aim } from "./measures/target.ts";
-import type { PdfFacts } from "./packs/pdf-facts.ts";
-import type { Period } from "./period.ts";
+import type { PackFacts, PdfFacts } from "./packs/pdf-facts.ts";
+import type { PackPlan } from "./packs/plan-pack.ts";
 import type { Target } from "./prose/resolve-reference.ts";
 import type { Publication } from "./publication.ts";
 import type { Register } from "./register.ts";
-import type { Brand } from "./site/brand.ts";
 
 /** Words with the address that they lead to; without one they are plain words. */
 export interface Link {
@@ -32,17 +21,6 @@ export interface Link {
 export interface Owner extends Link {
   /** Given for somebody who is called by name. */
   readonly office?: string;
-}
-
-/** A file that readers can take away, with words that say what it is and how big. */
-export interface Download {
-  readonly href: Href;
-  /** What it holds, such as `Actions`. */
-  readonly name: string;
-  /** Its format and size in words, such as `PDF, 42 pages, 1.2 MB`. */
-  readonly detail: string;
-  /** The name of the table that it is, such as `actions`; none for what is no table. */
-  readonly table?: string;
 }
 
 /** A file of data at an address of the site. */
@@ -114,27 +92,21 @@ export interface Scene {
   setBehind(content: SafeHtml): void;
 }
 
-/** Everything a layout may ask. Addresses come out ready for the medium: with the path prefix, or whole in print. */
+/** What depends on where a text stands, on the medium or on what was printed. Addresses come out ready for the medium: with the path prefix, or whole in print. */
 export interface View {
   readonly register: Register;
+  /**
+   * The register as it stood when the document came out, which is that of an earlier day for a paper of a pack. Meetings
+   * and what came of them are looked up in it, so that a pack that is out does not change with what comes later.
+   */
+  readonly known: Register;
   readonly medium: "screen" | "print";
-  readonly brand: Brand;
-  /** The kinds that have an index, in order. */
-  readonly kinds: readonly Kind[];
-  /** Publications of those kinds that are listed, newest first. */
-  readonly publications: readonly Publication[];
-  /** What is promised across publications, sorted by how it stands. */
-  readonly due: DueList;
-  readonly committees: CommitteeView;
-  readonly drafts: DraftView;
-  readonly measures: MeasureView;
 
   /** The words of the site. */
   readonly words: Words;
   /** The words for a text in a language: its own where there are any, else those of the site. */
   wordsFor(lang: string): Words;
-  /** A word of the interface in the language of the site. */
-  word(key: InterfaceKey): string;
+
   /** A path of the site as a link needs it. */
   href(path: SitePath): Href;
   /** The public address of a path. */
@@ -149,12 +121,12 @@ export interface View {
   itemUrl(publication: Publication, noun: string, ref: string): WebUrl;
   /** The anchor of a fact on the page, or in the document, where it stands. */
   anchor(from: Spot, noun: string, ref: string): string;
+  /** A person, an office or an organisation by id. */
+  owner(id: string, from: Spot): Owner;
   /** The address of a file that stands beside the text. */
   asset(path: string, from: Spot): Href;
   /** Where a picture beside the text is to be had, as `figure` names it. */
   picture(path: string, from: Spot): PictureSource;
-  /** True where some page of the publication has a block of a name, and of a view of it where one is given. */
-  hasBlock(publication: Publication, name: string, view?: string): boolean;
 
   /** The rendered text of a publication or part. */
   body(location: Location): SafeHtml;
@@ -169,33 +141,13 @@ export interface View {
   /** The contents list of a rendered text, or undefined where it has fewer than two headings. */
   contents(text: SafeHtml): SafeHtml | undefined;
   book(publication: Publication): Book;
-
-  /** A person, an office or an organisation by id. */
-  owner(id: string, from: Spot): Owner;
-  organizationName(id: string): string;
-  holdings(ownerId: string): readonly TrackedItem[];
-  publicationsOf(kind: KindName): readonly Publication[];
-  authoredBy(ownerId: string): readonly Publication[];
-  predecessor(publication: Publication): Publication | undefined;
-  pdf(publication: Publication): PdfFacts | undefined;
-  /** The path of the PDF of a publication. */
-  pdfPath(publication: Publication): SitePath;
-  downloads(publication: Publication): readonly Download[];
-
   /** A chart as a figure with its summary, at an anchor. */
   chart(chart: Chart, id: string, words?: ChartWords): SafeHtml;
   /** The course of a series for a cell of a table, or undefined where it has no figures. */
   sparkline(sparkline: Sparkline): SafeHtml | undefined;
 
-  /** A date that was written in words or figures, as `8 August 2024`. */
-  dateWords(written: string): string;
-  /** A target in words, such as `75%` or `280 to 350`. */
-  aimWords(measure: Measure, aim: Aim): string;
-  figure(value: number, unit: Unit, decimals?: number): string;
-  latestFigure(measure: Measure): { readonly text: string; readonly period: string } | undefined;
-  countByLevel(
-    actions: readonly PlannedAction[],
-    publication: Publication,
-    asAt: Period,
-  ): readonly LevelCount[];
+  /** What is known of the PDF of a publication, once it is printed. */
+  pdf(publication: Publication): PdfFacts | undefined;
+  /** The same of a pack, or of the minutes of a meeting. */
+  packFacts(plan: Pick<PackPlan, "meeting" | "name">): PackFacts | undefined;
 }

@@ -1,8 +1,7 @@
 // How Eleventy is set up: TypeScript layouts, the contents-list plugin, and the register for every layout to ask.
 import type { EleventyConfig } from "@11ty/eleventy";
 import contentsPlugin from "eleventy-plugin-toc";
-import type { PackFacts } from "../model/committees/committee-view.ts";
-import type { PdfFacts } from "../model/packs/pdf-facts.ts";
+import type { PackFacts, PdfFacts } from "../model/packs/pdf-facts.ts";
 import type { PackPlan } from "../model/packs/plan-pack.ts";
 import type { Register } from "../model/register.ts";
 import type { ContentsFilter } from "./contents-list.ts";

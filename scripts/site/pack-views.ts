@@ -3,7 +3,6 @@ import type { PackPaper } from "../model/packs/pack-paper.ts";
 import type { PackPlan } from "../model/packs/plan-pack.ts";
 import { registerAt } from "../model/packs/register-at.ts";
 import type { Register } from "../model/register.ts";
-import { createCommitteeView } from "./create-committee-view.ts";
 import { SiteView } from "./create-view.ts";
 import { placesOfPack } from "./printed-places.ts";
 import type { ViewSettings } from "./view-settings.ts";
@@ -14,8 +13,6 @@ export function createPackViews(
   plan: PackPlan,
   open: Register,
 ): (paper: PackPaper) => SiteView {
-  const { register, packs } = settings;
-  const committees = createCommitteeView(registerAt(register, plan), packs, register);
-  return (paper) =>
-    new SiteView({ ...settings, pack: { places: placesOfPack(plan, paper, open), committees } });
+  const known = registerAt(settings.register, plan);
+  return (paper) => new SiteView({ ...settings, pack: { places: placesOfPack(plan, paper, open), known } });
 }

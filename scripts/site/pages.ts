@@ -2,12 +2,19 @@
 
 import type { PageList } from "../../layouts/parts/layout.ts";
 import type { SitePath } from "../lib/href.ts";
-import { type Decision, decisionPath, hasPage, placeOf } from "../model/committees/decision.ts";
-import type { MeetingPublication } from "../model/committees/meetings.ts";
+import {
+  type Decision,
+  decisionPath,
+  hasPage,
+  listDecisions,
+  placeOf,
+} from "../model/committees/decision.ts";
+import { listMeetings, type MeetingPublication, minutesPage } from "../model/committees/meetings.ts";
 import type { Minutes } from "../model/committees/minutes.ts";
 import type { Kind } from "../model/kinds/kind.ts";
 import { kindNames } from "../model/kinds/kind-name.ts";
-import type { LocatedMeasure } from "../model/measures/located-measure.ts";
+import { formalKinds } from "../model/kinds/kinds.ts";
+import { type LocatedMeasure, listMeasures } from "../model/measures/located-measure.ts";
 import { measurePath } from "../model/measures/measure-path.ts";
 import type { Part, Publication } from "../model/publication.ts";
 import type { View } from "../model/view.ts";
@@ -119,16 +126,16 @@ export class Pages implements Readonly<Record<PageList, readonly unknown[]>> {
     this.parts = all.flatMap((publication) =>
       publication.parts.map((part) => new PartPage(view, publication, part)),
     );
-    this.meetings = view.committees.meetings.map((meeting) => new PublicationPage(view, meeting));
-    this.minutes = view.committees.meetings.flatMap((meeting) => {
+    this.meetings = listMeetings(view.known).map((meeting) => new PublicationPage(view, meeting));
+    this.minutes = listMeetings(view.known).flatMap((meeting) => {
       const { minutes } = meeting.facts;
-      const page = view.committees.minutesPage(meeting);
+      const page = minutesPage(meeting);
       if (minutes === undefined || page === undefined) return [];
       return [new MinutesPage(view.pathOf(page), meeting, minutes)];
     });
-    const { decisions } = view.committees;
+    const decisions = listDecisions(view.known);
     this.decisions = decisions.filter(hasPage).map((decision) => new DecisionPage(decision));
-    this.kinds = view.kinds.map((kind) => new KindPage(kind));
+    this.kinds = formalKinds.map((kind) => new KindPage(kind));
     const standing = decisions.filter((decision) => !hasPage(decision));
     this.redirects = [
       ...(view.register.site.redirects ?? []),
@@ -142,6 +149,6 @@ export class Pages implements Readonly<Record<PageList, readonly unknown[]>> {
   }
 
   get measures(): readonly MeasurePage[] {
-    return this.#view.measures.all.map((located) => new MeasurePage(located));
+    return listMeasures(this.#view.register).map((located) => new MeasurePage(located));
   }
 }

@@ -1,6 +1,5 @@
 // What a view is made from, the same for every document of a pass.
-import type { CommitteeView, PackFacts } from "../model/committees/committee-view.ts";
-import type { PdfFacts } from "../model/packs/pdf-facts.ts";
+import type { PackFacts, PdfFacts } from "../model/packs/pdf-facts.ts";
 import type { Register } from "../model/register.ts";
 import type { ContentsFilter } from "./contents-list.ts";
 import type { PrintedPlaces } from "./printed-places.ts";
@@ -14,6 +13,6 @@ export interface ViewSettings {
   /** By the path of the PDF. */
   readonly packs: ReadonlyMap<string, PackFacts>;
   readonly contentsFilter: ContentsFilter;
-  /** For a paper of a pack: where the other papers are, and what is known of meetings when the pack comes out. */
-  readonly pack?: { readonly places: PrintedPlaces; readonly committees: CommitteeView };
+  /** For a paper of a pack: where the other papers are, and the register as it stands when the pack comes out. */
+  readonly pack?: { readonly places: PrintedPlaces; readonly known: Register };
 }

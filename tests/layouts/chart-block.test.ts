@@ -1,6 +1,9 @@
 // A chart on a page: a numbered figure that can be referred to, with its words, its rows and where to take them from.
+
 import * as cheerio from "cheerio";
 import { describe, expect, it } from "vitest";
+import { listMeasures } from "../../scripts/model/measures/located-measure.ts";
+import { usesOf } from "../../scripts/model/measures/measure-ties.ts";
 import { writeDataFiles } from "../../scripts/site/data/data-files.ts";
 import { loadView, publicationOf } from "../site/load-view.ts";
 import type { Files } from "../support/temporary-folder.ts";
@@ -105,8 +108,8 @@ describe("a chart on screen", () => {
 
   it("counts among the places that use a measure", async () => {
     const { view } = await page();
-    const located = view.measures.all.find(({ measure: { ref } }) => ref === "punctuality");
-    expect(located && view.measures.uses(located)).toContainEqual({ publication: "about" });
+    const located = listMeasures(view.register).find(({ measure: { ref } }) => ref === "punctuality");
+    expect(located && usesOf(view.register, located)).toContainEqual({ publication: "about" });
   });
 });
 

@@ -2,8 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { documentPath } from "../../scripts/command/kept-pdfs.ts";
 import { listDocuments } from "../../scripts/command/print-documents.ts";
+import { pdfPath } from "../../scripts/model/site/published-names.ts";
 import { clashFinder, listSiteFiles } from "../../scripts/model/site/site-files.ts";
-import { pdfPath, writeDataFiles } from "../../scripts/site/data/data-files.ts";
+import { writeDataFiles } from "../../scripts/site/data/data-files.ts";
 import { writeSiteData } from "../../scripts/site/data/site-data.ts";
 import { writeCalendars } from "../../scripts/site/data/write-calendar.ts";
 import { Pages } from "../../scripts/site/pages.ts";

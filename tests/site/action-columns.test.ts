@@ -1,6 +1,8 @@
 // The table of actions on paper: its dates have room for themselves, however many reports there are.
+
 import type { Browser } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { brandOf } from "../../scripts/model/site/brand.ts";
 import { compileStyles } from "../../scripts/site/styles/compile-styles.ts";
 import { newTab, openBrowser } from "../e2e/open-browser.ts";
 import { loadSource } from "../support/load-source.ts";
@@ -36,7 +38,7 @@ areas:
 `,
   });
   const view = viewOf(register, "print");
-  const styles = (await compileStyles("print", view.brand, register.fonts)).replaceAll(
+  const styles = (await compileStyles("print", brandOf(view.register.site), register.fonts)).replaceAll(
     /@font-face ?\{[^}]*\}/g,
     "",
   );
@@ -63,7 +65,7 @@ areas:
 `,
     });
     const view = viewOf(register, "print");
-    const styles = (await compileStyles("print", view.brand, register.fonts)).replaceAll(
+    const styles = (await compileStyles("print", brandOf(view.register.site), register.fonts)).replaceAll(
       /@font-face ?\{[^}]*\}/g,
       "",
     );

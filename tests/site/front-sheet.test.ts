@@ -1,8 +1,10 @@
 // The front sheet of a pack on paper: who signs it stands under the last item of the agenda, wherever a page ends.
+
 import type { Browser } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { frontSheet } from "../../layouts/parts/print/front-sheet.ts";
 import { planPacks } from "../../scripts/model/packs/plan-pack.ts";
+import { brandOf } from "../../scripts/model/site/brand.ts";
 import { compileStyles } from "../../scripts/site/styles/compile-styles.ts";
 import { newTab, openBrowser } from "../e2e/open-browser.ts";
 import { pageTexts } from "../e2e/pdf-reading.ts";
@@ -32,7 +34,7 @@ ${Array.from({ length: 40 }, (_, index) => `  - { title: Matter ${index + 1} }`)
   if (plan === undefined) throw new Error("The meeting has no pack.");
   const page = await newTab(browser);
   // Without the fonts, which come from the print folder.
-  const styles = (await compileStyles("print", view.brand, register.fonts)).replaceAll(
+  const styles = (await compileStyles("print", brandOf(view.register.site), register.fonts)).replaceAll(
     /@font-face ?\{[^}]*\}/g,
     "",
   );

@@ -31,7 +31,7 @@ it.each([
   ["names of properties", 'const all = { "Some words": one }; const first = all["Some words"];'],
   ["cases", 'switch (kind) { case "Some words": break; }'],
   ["classes of styles", 'const column = { className: "number due" };'],
-  ["keys", 'const key = view.word("published-by");'],
+  ["keys", 'const key = view.words.interface["published-by"];'],
   ["faults for developers", 'throw new Error("There is no such thing.");'],
   ["names of formats", "html`<a>PDF</a>`"],
 ])("leaves out %s", (_what, source) => {

@@ -7,6 +7,7 @@ import { printedApart, screenOnly } from "../../../scripts/lib/screen-only.ts";
 import type { Chart } from "../../../scripts/model/charts/chart.ts";
 import type { ChartRows } from "../../../scripts/model/charts/chart-rows.ts";
 import { chartRows } from "../../../scripts/model/charts/chart-rows.ts";
+import { resolveChart } from "../../../scripts/model/charts/resolve-chart.ts";
 import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
 import { measurePath } from "../../../scripts/model/measures/measure-path.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
@@ -22,8 +23,8 @@ const few = { rows: 8, figures: 24 };
 
 /** The block `chart`, a numbered figure with its figures: on screen to be opened, on paper below it or in an annex. */
 export const chart: BlockLayout = (view, scene, block) => {
-  const resolved = view.measures.chartOf(scene.location, block);
-  if (resolved === undefined) return html``;
+  const resolved = resolveChart(view.register, scene.location, block);
+  if (!resolved.found) return html``;
   const id = figureAnchor(view, scene, block);
   const label = figureLabel(view, scene.location, block.number);
   const publications = resolved.measures.map(({ publication }) => publication);

@@ -1,7 +1,11 @@
 // The measures of a publication: where each started, where it should get to, and its latest figure.
 
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { formatFigure } from "../../../scripts/model/measures/format-figure.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
+import { aimWords, latestFigure } from "../../../scripts/model/measures/measure-value.ts";
+import { rateHead } from "../../../scripts/model/measures/measure-words.ts";
+import { dateWords } from "../../../scripts/model/period.ts";
 import type { Block } from "../../../scripts/model/prose/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { heading, idAttribute } from "../headings.ts";
@@ -51,7 +55,7 @@ function simpleTable(
   const has = {
     baseline: list.some(({ baseline }) => baseline !== undefined),
     target: list.some(({ line }) => line.target !== undefined),
-    latest: list.some((measure) => view.latestFigure(measure) !== undefined),
+    latest: list.some((measure) => latestFigure(view.words, measure) !== undefined),
   };
   const own = ownWords(view, scene.location);
   const { measures: words } = own.say;
@@ -84,13 +88,13 @@ function row(view: View, scene: Scene, measure: Measure, has: Columns): SafeHtml
   const { measures: words } = own.say;
   const { baseline, owner, definition, note, line } = measure;
   const { target } = line;
-  const latest = view.latestFigure(measure);
-  const rate = view.measures.rateHead(measure);
+  const latest = latestFigure(view.words, measure);
+  const rate = rateHead(view.words, measure);
   return html`<tr${idAttribute(scene.claim("measure", measure.ref))}>
 <th scope="row">${measure.number !== undefined && html`<span class="measures__number">${measure.number}</span> `}${measureLink(view, scene.publication, location, measure)}${rate !== undefined && html`<div class="measures__definition"${own.attributes}>${rate}</div>`}${definition !== undefined && html`<div class="measures__definition">${view.inline(definition, location)}</div>`}${owner !== undefined && html`<div class="measures__definition">${words.owner(own.html, owners(view, [owner], location))}</div>`}${note !== undefined && html`<div class="measures__definition">${words.aboutData(own.html, view.inline(note, location))}</div>`}</th>
 ${cell(own, words.goodIs, own.words(words.good[measure.good]))}
 ${has.baseline && cell(own, words.start, figure(view, own, measure, baseline, baseline?.["as-at"]), "number")}
-${has.target && cell(own, words.target, target === undefined ? none(own) : dated(view.aimWords(measure, target.aim), target.by === undefined ? undefined : own.say.dates.byPeriod(target.by.text)), "number")}
+${has.target && cell(own, words.target, target === undefined ? none(own) : dated(aimWords(view.words, measure, target.aim), target.by === undefined ? undefined : own.say.dates.byPeriod(target.by.text)), "number")}
 ${has.latest && cell(own, words.latest, latest === undefined ? none(own) : dated(latest.text, latest.period), "number")}
 </tr>`;
 }
@@ -104,8 +108,8 @@ function figure(
 ): HtmlValue {
   if (given === undefined) return none(own);
   return dated(
-    given.value === undefined ? (given.text ?? "") : view.figure(given.value, measure.unit),
-    date === undefined ? undefined : view.dateWords(date),
+    given.value === undefined ? (given.text ?? "") : formatFigure(view.words, given.value, measure.unit),
+    date === undefined ? undefined : dateWords(date),
   );
 }
 

@@ -1,9 +1,11 @@
 // What the views of an options appraisal share: names that lead to the detail, and figures that the source printed.
+
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type {
   AppraisedOption,
   AppraisedOptions,
 } from "../../../scripts/model/facts/options/appraise-options.ts";
+import { hasBlock } from "../../../scripts/model/has-block.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import type { SaidWords } from "../own-words.ts";
 
@@ -13,7 +15,7 @@ export function optionName(
   { location, publication }: Scene,
   { ref, name }: AppraisedOption,
 ): SafeHtml {
-  if (!view.hasBlock(publication, "options", "detail")) return html`${ref}. ${name}`;
+  if (!hasBlock(publication, "options", "detail")) return html`${ref}. ${name}`;
   return html`<a href="${view.itemLink(location, "option", ref)}">${ref}. ${name}</a>`;
 }
 

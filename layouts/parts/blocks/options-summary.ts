@@ -1,9 +1,11 @@
 // Every score of every option with totals and ranks, what the source printed where it differs, and the main points.
+
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type {
   AppraisedOption,
   AppraisedOptions,
 } from "../../../scripts/model/facts/options/appraise-options.ts";
+import { hasBlock } from "../../../scripts/model/has-block.ts";
 import type { Block } from "../../../scripts/model/prose/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { idAttribute } from "../headings.ts";
@@ -51,7 +53,7 @@ function matrix(view: View, scene: Scene, block: Block, appraisal: AppraisedOpti
 
 function row(view: View, scene: Scene, option: AppraisedOption): SafeHtml {
   // Where no block tells more, the row is the place that a reference to the option leads to.
-  const anchor = view.hasBlock(scene.publication, "options", "detail")
+  const anchor = hasBlock(scene.publication, "options", "detail")
     ? undefined
     : scene.claim("option", option.ref);
   const own = ownWords(view, scene.location);

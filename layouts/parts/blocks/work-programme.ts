@@ -1,7 +1,8 @@
 // A body's work programme: items by the meeting that they are planned for, then those without a date and those dropped.
 import type { IsoDay } from "../../../scripts/lib/calendar.ts";
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { WorkTrail } from "../../../scripts/model/facts/work-programme/work-trail.ts";
+import { listMeetings } from "../../../scripts/model/committees/meetings.ts";
+import { trailsOf, type WorkTrail } from "../../../scripts/model/facts/work-programme/work-trail.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import type { Words } from "../../../scripts/words/words.ts";
@@ -16,7 +17,7 @@ import { type BlockLayout, freshAnchor } from "./block-layout.ts";
 export const workProgramme: BlockLayout = (view, scene, block) => {
   const { publication, location } = scene;
   const own = ownWords(view, location);
-  const trails = view.committees.trails(publication);
+  const trails = trailsOf(view.known, publication);
   const officers = publication.facts.workProgramme?.officers ?? [];
   return html`<div class="work">${officers.length > 0 && html`<ul class="plain-list">${officers.map(({ role, person }) => html`<li><strong>${role}:</strong> ${owners(view, [person], location)}</li>`)}</ul>`}
 ${groups(own.say, trails).map(({ title, day, items }) => {
@@ -61,7 +62,7 @@ function groups(words: Words, trails: readonly WorkTrail[]): readonly Group[] {
 }
 
 function meetingOn(view: View, { front }: Publication, day: IsoDay): Publication | undefined {
-  return view.committees.meetings.find(
+  return listMeetings(view.known).find(
     (one) =>
       one.front.organization === front.organization &&
       one.date !== undefined &&

@@ -1,6 +1,14 @@
 // The life of a decision station by station: made, considered, answered, acted on, evidenced, closed.
+
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { Decision, DecisionEvent, DecisionStage } from "../../../scripts/model/committees/decision.ts";
+import {
+  type Decision,
+  type DecisionEvent,
+  type DecisionStage,
+  decisionAt,
+} from "../../../scripts/model/committees/decision.ts";
+import { ofMeeting } from "../../../scripts/model/committees/meeting-label.ts";
+import { organizationName } from "../../../scripts/model/organization.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { owners } from "../lists.ts";
 import { workLinks } from "../meeting/work-links.ts";
@@ -29,7 +37,7 @@ export function decisionLife(view: View, decision: Decision): SafeHtml {
     return [
       html`<li class="life__stage${reached}"><h3>${title(view, decision, stage)}</h3>${
         events.length === 0
-          ? html`<p class="missing">${view.word("not-recorded")}</p>`
+          ? html`<p class="missing">${view.words.interface["not-recorded"]}</p>`
           : html`<ul class="plain-list">${entries}</ul>`
       }</li>`,
     ];
@@ -53,18 +61,18 @@ type Teller = (view: View, decision: Decision, event: DecisionEvent) => HtmlValu
 const tellers: Readonly<Record<DecisionStage, Teller>> = {
   made: (view, decision, { target, date }) => {
     const { publication, minute } = decision;
-    const day = date === undefined ? view.committees.ofMeeting(publication, {}) : "";
+    const day = date === undefined ? ofMeeting(view.known, publication, {}) : "";
     const { life } = view.words.tracking;
     const words = minute === undefined ? publication.front.title : life.minute(minute, day);
     return dated(view, date?.text, html`<a href="${view.link(away(decision), target)}">${words}</a>`);
   },
   considered: (view, decision, { target, date, meeting, place, agreedBy }) => {
     const body = meeting?.front.organization;
-    const who = body === undefined ? meeting?.front.title : view.organizationName(body);
+    const who = body === undefined ? meeting?.front.title : organizationName(view.register, body);
     const resolution =
       meeting === undefined || agreedBy === undefined
         ? undefined
-        : view.committees.decision(meeting.id, agreedBy);
+        : decisionAt(view.known, meeting.id, agreedBy);
     const { life } = view.words.tracking;
     const agreed =
       resolution === undefined
@@ -82,7 +90,11 @@ const tellers: Readonly<Record<DecisionStage, Teller>> = {
     const from = away(decision);
     const { by, date, decision: answer, text, reason } = response;
     const { life } = view.words.tracking;
-    const said = life.answeredBy(html, html`<strong>${view.word(answer)}</strong>`, owners(view, [by], from));
+    const said = life.answeredBy(
+      html,
+      html`<strong>${view.words.interface[answer]}</strong>`,
+      owners(view, [by], from),
+    );
     return html`${dated(view, date.text, said)}${text !== undefined && view.prose(text, from)}${reason !== undefined && html`<p><strong>${life.reason}</strong></p>${view.prose(reason, from)}`}`;
   },
   "acted-on": (view, decision, { work, update }) => {
@@ -92,7 +104,12 @@ const tellers: Readonly<Record<DecisionStage, Teller>> = {
       );
       const { date } = work.programme;
       const { life } = view.words.tracking;
-      const planned = life.onProgramme(html, date?.text, workLinks(view, [work]), view.word(work.state));
+      const planned = life.onProgramme(
+        html,
+        date?.text,
+        workLinks(view, [work]),
+        view.words.interface[work.state],
+      );
       return html`${planned}${later.length > 0 && html`<ul>${later}</ul>`}`;
     }
     if (update === undefined) return undefined;

@@ -1,6 +1,8 @@
 // A decision as a link to what is told of it.
+
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { Decision } from "../../../scripts/model/committees/decision.ts";
+import { ofMeeting } from "../../../scripts/model/committees/meeting-label.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import { decisionHref } from "./decision-href.ts";
 
@@ -10,6 +12,6 @@ export function decisionLink(view: View, decision: Decision, from: Spot): SafeHt
   const { names } = view.words.tracking;
   const name = names[noun](ref);
   const elsewhere = publication.id === from.publication ? name : names.of(name, publication.front.title);
-  const words = noun === "resolution" ? `${name}${view.committees.ofMeeting(publication, from)}` : elsewhere;
+  const words = noun === "resolution" ? `${name}${ofMeeting(view.known, publication, from)}` : elsewhere;
   return html`<a href="${decisionHref(view, decision)}">${words}</a>`;
 }

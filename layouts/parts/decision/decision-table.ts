@@ -13,7 +13,7 @@ import { openFor } from "./open-for.ts";
 /** The table of decisions that ask somebody. */
 export function askedTable(view: View, list: readonly Decision[], id: string, caption: string): SafeHtml {
   const { decisions: words } = view.words.tracking;
-  const none = html`<span class="missing">${view.word("not-recorded")}</span>`;
+  const none = html`<span class="missing">${view.words.interface["not-recorded"]}</span>`;
   const from = ({ publication }: Decision) => ({ publication: publication.id, elsewhere: true }) as const;
   return listTable({
     id,
@@ -70,7 +70,7 @@ function happened(view: View, { response, progress }: Decision): SafeHtml | unde
   const late = progress?.standing === "overdue" || progress?.standing === "unreported";
   const latest = progress?.latest;
   const lines: readonly HtmlValue[] = [
-    response && html`<strong>${view.word(response.decision)}</strong>, ${response.date.text}`,
+    response && html`<strong>${view.words.interface[response.decision]}</strong>, ${response.date.text}`,
     latest && html`${rating(view, latest.level, { elsewhere: true })}, ${latest.asAt.text}`,
     progress && late && standing(view, progress, { elsewhere: true }),
   ].filter((line) => line !== undefined && line !== false);

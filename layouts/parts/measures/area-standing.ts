@@ -1,5 +1,7 @@
 // How the areas of a measure stand by their latest figures, each by the rules of the measure, as a table.
+
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { perWords } from "../../../scripts/model/measures/format-figure.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { siteWords } from "../own-words.ts";
@@ -10,7 +12,7 @@ import { direction, figureRating, observed } from "./figures.ts";
 export function areaStanding(view: View, measure: Measure, id: string): SafeHtml | undefined {
   if (measure.areas.length === 0) return undefined;
   const isRated = measure.good !== "info";
-  const per = view.measures.per(measure);
+  const per = perWords(view.words, measure);
   const { measures: words } = view.words;
   return table({
     own: siteWords,

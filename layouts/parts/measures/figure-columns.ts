@@ -1,9 +1,14 @@
 // What there is to say of each period of a measure: the figures of the whole and its areas, the target, and notes.
+
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { targetOn } from "../../../scripts/model/measures/dated-aim.ts";
+import { formatFigure, perWords } from "../../../scripts/model/measures/format-figure.ts";
 import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import type { MeasureLine } from "../../../scripts/model/measures/measure-line.ts";
-import type { DatedPeriod } from "../../../scripts/model/measures/observation.ts";
+import { aimWords } from "../../../scripts/model/measures/measure-value.ts";
+import { type DatedPeriod, observationAt } from "../../../scripts/model/measures/observation.ts";
+import { dateWords } from "../../../scripts/model/period.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { observed } from "./figures.ts";
 import { measureSpot } from "./measure-spot.ts";
@@ -26,7 +31,7 @@ export function figureColumns(view: View, { measure }: LocatedMeasure): readonly
     ...lines.map(
       (line): FigureColumn => ({
         head: nameOf(view, line),
-        content: (period) => observed(view, measure, view.measures.at(line, period)),
+        content: (period) => observed(view, measure, observationAt(line.observations, period)),
       }),
     ),
     // One target for all periods stands above the table.
@@ -49,7 +54,7 @@ export function figureNotes(view: View, located: LocatedMeasure, period: DatedPe
   const { figures: words } = view.words.measures;
   const from = measureSpot(view, located, `figure-${period.start}-${period.end}`);
   return lines.flatMap((line) => {
-    const now = view.measures.at(line, period);
+    const now = observationAt(line.observations, period);
     const first = line.revised.find(
       (one) => one.period.start === period.start && one.period.end === period.end,
     );
@@ -57,7 +62,7 @@ export function figureNotes(view: View, located: LocatedMeasure, period: DatedPe
     const revised =
       first !== undefined && "value" in first && now !== undefined
         ? [
-            html`<p>${label}${words.revised(html, html`${observed(view, measure, first)}${view.measures.per(measure)}`, first.published && view.dateWords(first.published), observed(view, measure, now))}</p>`,
+            html`<p>${label}${words.revised(html, html`${observed(view, measure, first)}${perWords(view.words, measure)}`, first.published && dateWords(first.published), observed(view, measure, now))}</p>`,
           ]
         : [];
     const note = now?.note === undefined ? [] : [html`<p>${label}${view.inline(now.note, from)}</p>`];
@@ -75,17 +80,17 @@ function nameOf(view: View, { area }: MeasureLine): string {
 }
 
 function aim(view: View, measure: Measure, period: DatedPeriod): HtmlValue {
-  const target = view.measures.targetFor(measure, period);
-  return target && view.aimWords(measure, target.aim);
+  const target = targetOn(measure.targets, period.end);
+  return target && aimWords(view.words, measure, target.aim);
 }
 
 function outOf(view: View, line: MeasureLine, period: DatedPeriod): HtmlValue {
-  const one = view.measures.at(line, period);
+  const one = observationAt(line.observations, period);
   if (one === undefined || !("numerator" in one) || one.numerator === undefined) return "";
   return one.denominator === undefined
-    ? view.figure(one.numerator, "number")
+    ? formatFigure(view.words, one.numerator, "number")
     : view.words.measures.figures.share(
-        view.figure(one.numerator, "number"),
-        view.figure(one.denominator, "number"),
+        formatFigure(view.words, one.numerator, "number"),
+        formatFigure(view.words, one.denominator, "number"),
       );
 }

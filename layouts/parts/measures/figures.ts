@@ -3,6 +3,8 @@
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { screenOnly } from "../../../scripts/lib/screen-only.ts";
 import { measureSparkline } from "../../../scripts/model/charts/measure-chart.ts";
+import { figureLevel } from "../../../scripts/model/measures/figure-scale.ts";
+import { figureWords } from "../../../scripts/model/measures/format-figure.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import type { MeasureLine } from "../../../scripts/model/measures/measure-line.ts";
 import type { Observation } from "../../../scripts/model/measures/observation.ts";
@@ -13,8 +15,8 @@ import { rating } from "../rating.ts";
 /** A figure, or why there is none. */
 export function observed(view: View, measure: Measure, one: Observation | undefined): SafeHtml {
   if (one === undefined) return dash(view, view.words.measures.figures.notGiven);
-  if ("value" in one) return html`${view.measures.figure(measure, one.value)}`;
-  return html`<span class="missing">${view.measures.missing(one.missing)}</span>`;
+  if ("value" in one) return html`${figureWords(view.words, measure, one.value)}`;
+  return html`<span class="missing">${view.words.figures.missing[one.missing]}</span>`;
 }
 
 /** What a year comes to, or why it comes to nothing. */
@@ -25,7 +27,7 @@ export function yearFigure(
 ): SafeHtml {
   const { figures: words } = view.words.measures;
   if (figure === undefined) return dash(view, words.noYear);
-  if ("value" in figure) return html`${view.measures.figure(measure, figure.value)}`;
+  if ("value" in figure) return html`${figureWords(view.words, measure, figure.value)}`;
   return html`<span class="missing">${figure.none === "basis" ? words.cannotBeAdded : words.notComplete}</span>`;
 }
 
@@ -39,8 +41,8 @@ function dash(view: View, words: string): SafeHtml {
 export function figureRating(view: View, measure: Measure): SafeHtml {
   const { rating: own, isAhead, course } = measure.line;
   if (own !== undefined) {
-    const by = isAhead && course !== undefined ? view.measures.course(course.course) : undefined;
-    return html`${rating(view, view.measures.level(own), { elsewhere: true })}${by !== undefined && html` <span class="scorecard__why">${by}</span>`}`;
+    const by = isAhead && course !== undefined ? view.words.figures.courses[course.course] : undefined;
+    return html`${rating(view, figureLevel(view.words, own), { elsewhere: true })}${by !== undefined && html` <span class="scorecard__why">${by}</span>`}`;
   }
   const { figures: words } = view.words.measures;
   const why = whyNotRated(words, measure);

@@ -1,8 +1,12 @@
 // What a measure is, where it stands now, and what it is held against, as lists of facts.
 
 import { type HtmlValue, html } from "../../../scripts/lib/html.ts";
+import { figureWords, perWords, writtenFigure } from "../../../scripts/model/measures/format-figure.ts";
 import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
+import { aimWords } from "../../../scripts/model/measures/measure-value.ts";
+import { differenceWords, toleranceWords, unitWords } from "../../../scripts/model/measures/measure-words.ts";
+import { dateWords } from "../../../scripts/model/period.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import type { Fact } from "../fact-list.ts";
 import { languageWithin } from "../language.ts";
@@ -28,7 +32,7 @@ export function definitionFacts(view: View, located: LocatedMeasure): readonly F
     group !== undefined && [words.definition.group, group.title],
     definition !== undefined && [words.definition.counted, said(definition, "definition")],
     owner !== undefined && [words.definition.owner, owners(view, [owner], spot("owner"))],
-    [words.definition.unit, view.measures.unit(measure)],
+    [words.definition.unit, unitWords(view.words, measure)],
     [words.goodIs, words.good[good]],
     [words.definition.reported, words.frequencies[frequency]],
     [words.definition.basis, words.bases[rule.basis]],
@@ -46,7 +50,7 @@ export function definitionFacts(view: View, located: LocatedMeasure): readonly F
 export function standingFacts(view: View, measure: Measure): readonly Fact[] {
   const { line } = measure;
   const { latest, last, yearToDate } = line;
-  const per = view.measures.per(measure);
+  const per = perWords(view.words, measure);
   const { measures: words } = view.words;
   return list([
     [
@@ -65,11 +69,11 @@ export function standingFacts(view: View, measure: Measure): readonly Fact[] {
     ...targetFacts(view, measure),
     ...line.gapsToBenchmarks.map(
       ({ benchmark: { of, value, period }, gap }): Fact => [
-        view.measures.benchmark(of),
+        view.words.figures.benchmarks[of],
         words.standing.benchmark(
           html,
-          html`${view.measures.written(measure, value)}${per}`,
-          period && view.dateWords(period),
+          html`${writtenFigure(view.words, value, measure.unit)}${per}`,
+          period && dateWords(period),
           gapWords(view, measure, gap),
         ),
       ],
@@ -80,12 +84,12 @@ export function standingFacts(view: View, measure: Measure): readonly Fact[] {
 function targetFacts(view: View, measure: Measure): readonly (Fact | false)[] {
   const { targets, areaTargets, areas, baseline, line } = measure;
   const nameOf = (ref: string | undefined) => areas.find(({ area }) => area?.ref === ref)?.area?.name ?? ref;
-  const tolerance = view.measures.tolerance(measure);
+  const tolerance = toleranceWords(view.words, measure);
   const { measures: words } = view.words;
   return [
     baseline !== undefined && [
       words.start,
-      html`${baseline.value === undefined ? baseline.text : `${view.measures.figure(measure, baseline.value)}${view.measures.per(measure)}`}${baseline["as-at"] !== undefined && ` (${view.dateWords(baseline["as-at"])})`}`,
+      html`${baseline.value === undefined ? baseline.text : `${figureWords(view.words, measure, baseline.value)}${perWords(view.words, measure)}`}${baseline["as-at"] !== undefined && ` (${dateWords(baseline["as-at"])})`}`,
     ],
     targets.length > 0 && [
       targets.length === 1 ? words.target : words.standing.targets,
@@ -105,8 +109,8 @@ function targetFacts(view: View, measure: Measure): readonly (Fact | false)[] {
 }
 
 function aimed(view: View, measure: Measure, { aim, by }: Measure["targets"][number]): string {
-  const per = aim.kind === "words" ? "" : view.measures.per(measure);
-  return `${view.aimWords(measure, aim)}${per}${by === undefined ? "" : ` ${view.words.dates.byPeriod(by.text)}`}`;
+  const per = aim.kind === "words" ? "" : perWords(view.words, measure);
+  return `${aimWords(view.words, measure, aim)}${per}${by === undefined ? "" : ` ${view.words.dates.byPeriod(by.text)}`}`;
 }
 
 function courseWords(
@@ -115,7 +119,7 @@ function courseWords(
   { course, expected }: NonNullable<Measure["line"]["course"]>,
 ): HtmlValue {
   const { standing: words } = view.words.measures;
-  const line = `${view.measures.figure(measure, expected)}${view.measures.per(measure)}`;
+  const line = `${figureWords(view.words, measure, expected)}${perWords(view.words, measure)}`;
   return {
     met: words.met,
     "on-course": words.onCourse(line),
@@ -132,7 +136,7 @@ function gapWords(
   const { standing: words } = view.words.measures;
   if (difference === 0) return words.same;
   const told = side === "better" || side === "worse" ? side : "neutral";
-  return words.apart(view.measures.difference(measure, difference), difference > 0, words.sides[told]);
+  return words.apart(differenceWords(view.words, measure, difference), difference > 0, words.sides[told]);
 }
 
 function list(facts: readonly (Fact | false)[]): readonly Fact[] {

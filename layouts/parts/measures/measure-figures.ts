@@ -5,6 +5,7 @@ import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.t
 import { figurePeriods } from "../../../scripts/model/measures/figure-periods.ts";
 import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
+import { unitWords, yearName } from "../../../scripts/model/measures/measure-words.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { siteWords } from "../own-words.ts";
 import { cell, table } from "../table.ts";
@@ -45,7 +46,7 @@ export function measureFigures(view: View, located: LocatedMeasure): SafeHtml | 
 
 /** What the table of all figures is called. */
 export function figuresCaption(view: View, measure: Measure): string {
-  return view.words.measures.figures.caption(view.measures.unit(measure));
+  return view.words.measures.figures.caption(unitWords(view.words, measure));
 }
 
 /** What whole years came to, newest first; nothing where none is known, and where figures are of years anyway. */
@@ -57,14 +58,14 @@ export function measureYears(view: View, measure: Measure, id: string): SafeHtml
   return table({
     own: siteWords,
     id,
-    caption: words.figures.years(view.measures.unit(measure)),
+    caption: words.figures.years(unitWords(view.words, measure)),
     className: "measure-years",
     columns: [{ head: words.year }, { head: words.all, className: "number" }],
     body: known
       .toReversed()
       .map(
         ({ start, figure }) =>
-          html`<tr><th scope="row">${view.measures.yearName(measure, start)}</th><td class="number">${yearFigure(view, measure, figure)}</td></tr>`,
+          html`<tr><th scope="row">${yearName(start, measure.rule.year)}</th><td class="number">${yearFigure(view, measure, figure)}</td></tr>`,
       ),
   });
 }

@@ -1,6 +1,7 @@
 // Measures of several publications in one table: where each stands, with links to its page and its publication.
 
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { perWords } from "../../../scripts/model/measures/format-figure.ts";
 import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import { measurePath } from "../../../scripts/model/measures/measure-path.ts";
@@ -46,5 +47,5 @@ function name(view: View, { publication, measure }: LocatedMeasure): SafeHtml {
 function latestFigure(view: View, measure: Measure): SafeHtml {
   const { latest, last } = measure.line;
   if (latest === undefined) return observed(view, measure, last);
-  return html`${observed(view, measure, latest)}${view.measures.per(measure)}<span class="scorecard__about">${latest.period.text}</span>`;
+  return html`${observed(view, measure, latest)}${perWords(view.words, measure)}<span class="scorecard__about">${latest.period.text}</span>`;
 }

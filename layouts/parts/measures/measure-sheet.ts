@@ -3,6 +3,7 @@
 import { type HtmlValue, html, type SafeHtml, trusted } from "../../../scripts/lib/html.ts";
 import { measureChart } from "../../../scripts/model/charts/measure-chart.ts";
 import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
+import { summarizeMeasure } from "../../../scripts/model/measures/summarize-measure.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { chartSource } from "../chart-source.ts";
 import { factList } from "../fact-list.ts";
@@ -43,7 +44,7 @@ export function measureSheet(view: View, located: LocatedMeasure, level: 3 | 4):
   const columns = (...content: readonly HtmlValue[]) => html`<div class="sheet__columns">${content}</div>`;
   return html`<section class="sheet" data-sheet="${ref}" aria-labelledby="${id}">
 <div class="sheet__head${drawing !== false && " sheet__head--drawn"}" data-whole><${tag} id="${id}"${languageWithin(publication.lang, view.register.site.lang)}>${number !== undefined && html`<span class="sheet__number">${number}</span> `}${measureName(measure)}</${tag}>
-<p class="sheet__summary">${view.measures.summary(measure)} ${rowLink(view, located)}</p></div>
+<p class="sheet__summary">${summarizeMeasure(view.words, measure)} ${rowLink(view, located)}</p></div>
 ${columns(drawing, standing, isShort ? shown : definition)}
 ${areas !== undefined && headed(words.areas.title, areas)}
 ${isShort ? html`<div class="sheet__run">${definition}</div>` : shown}${columns(ties)}

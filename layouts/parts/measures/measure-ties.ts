@@ -1,8 +1,11 @@
 // What a measure has to do with others: what was said of it, what it serves, where it is used, where else it is reported.
 
 import { type HtmlValue, html, type SafeHtml, trusted } from "../../../scripts/lib/html.ts";
-import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
+import { chainOf, type LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
 import { measurePath } from "../../../scripts/model/measures/measure-path.ts";
+import { objectivesServed, prioritiesServed, usesOf } from "../../../scripts/model/measures/measure-ties.ts";
+import { printedDifferences } from "../../../scripts/model/measures/printed-difference.ts";
+import { dateWords } from "../../../scripts/model/period.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { languageWithin } from "../language.ts";
@@ -37,7 +40,7 @@ function analysis(view: View, located: LocatedMeasure): SafeHtml | undefined {
     .toReversed()
     .map(
       ({ period, text }, index) =>
-        html`<${head} class="analysis__period">${view.dateWords(period)}</${head}><div class="prose"${languageWithin(located.publication.lang, view.register.site.lang)}>${view.prose(text, measureSpot(view, located, `said-${index + 1}`))}</div>`,
+        html`<${head} class="analysis__period">${dateWords(period)}</${head}><div class="prose"${languageWithin(located.publication.lang, view.register.site.lang)}>${view.prose(text, measureSpot(view, located, `said-${index + 1}`))}</div>`,
     );
   return html`${said}`;
 }
@@ -45,12 +48,12 @@ function analysis(view: View, located: LocatedMeasure): SafeHtml | undefined {
 function printed(view: View, located: LocatedMeasure): SafeHtml | undefined {
   const { measure } = located;
   const from = measureSpot(view, located, "printed");
-  const all = view.measures.printed(measure);
+  const all = printedDifferences(view.words, measure);
   if (all.length === 0) return undefined;
   const items = all.flatMap(({ printed: { period, acknowledged }, facts }) =>
     facts.map(
       (fact) =>
-        html`<li>${view.dateWords(period)}: ${printedWords(view.words, fact)}.${acknowledged !== undefined && html` ${view.inline(acknowledged, from)}`}</li>`,
+        html`<li>${dateWords(period)}: ${printedWords(view.words, fact)}.${acknowledged !== undefined && html` ${view.inline(acknowledged, from)}`}</li>`,
     ),
   );
   return html`<ul>${items}</ul>`;
@@ -58,18 +61,22 @@ function printed(view: View, located: LocatedMeasure): SafeHtml | undefined {
 
 function serves(view: View, located: LocatedMeasure): SafeHtml | undefined {
   const { ties: words } = view.words.measures;
-  const priorities = view.measures.priorities(located).map(({ publication, priority: { ref, title } }) => {
-    const link = view.itemLink(spotBeside(view, located, publication.id), "priority", ref);
-    return html`<li><a href="${link}">${words.priority(ref)}</a>${source(located, publication)}: ${title}</li>`;
-  });
-  const objectives = view.measures.served(located).map(({ publication, objective, actions }) => {
-    const from = spotBeside(view, located, publication.id);
-    const own = actions.map(
-      ({ ref, text }) =>
-        html`<li><a href="${view.itemLink(from, "action", ref)}">${words.action(ref)}</a>: ${view.inline(text, from)}</li>`,
-    );
-    return html`<li><a href="${view.itemLink(from, "objective", objective.ref)}">${words.objective(objective.ref)}</a>${source(located, publication)}: ${view.inline(objective.text, from)}${own.length > 0 && html`<ul>${own}</ul>`}</li>`;
-  });
+  const priorities = prioritiesServed(chainOf(view.register, located)).map(
+    ({ publication, priority: { ref, title } }) => {
+      const link = view.itemLink(spotBeside(view, located, publication.id), "priority", ref);
+      return html`<li><a href="${link}">${words.priority(ref)}</a>${source(located, publication)}: ${title}</li>`;
+    },
+  );
+  const objectives = objectivesServed(chainOf(view.register, located)).map(
+    ({ publication, objective, actions }) => {
+      const from = spotBeside(view, located, publication.id);
+      const own = actions.map(
+        ({ ref, text }) =>
+          html`<li><a href="${view.itemLink(from, "action", ref)}">${words.action(ref)}</a>: ${view.inline(text, from)}</li>`,
+      );
+      return html`<li><a href="${view.itemLink(from, "objective", objective.ref)}">${words.objective(objective.ref)}</a>${source(located, publication)}: ${view.inline(objective.text, from)}${own.length > 0 && html`<ul>${own}</ul>`}</li>`;
+    },
+  );
   const items = [...priorities, ...objectives];
   return items.length === 0 ? undefined : html`<ul>${items}</ul>`;
 }
@@ -80,7 +87,7 @@ function source({ publication: own }: LocatedMeasure, { id, front }: Publication
 }
 
 function uses(view: View, located: LocatedMeasure): SafeHtml | undefined {
-  const pages = view.measures.uses(located).flatMap((location) => {
+  const pages = usesOf(view.register, located).flatMap((location) => {
     const { publication: id, part: slug } = location;
     const publication = view.register.publications.get(id ?? "");
     if (publication === undefined) return [];
@@ -96,7 +103,7 @@ function uses(view: View, located: LocatedMeasure): SafeHtml | undefined {
 }
 
 function elsewhere(view: View, located: LocatedMeasure): SafeHtml | undefined {
-  const chain = view.measures.chain(located);
+  const chain = chainOf(view.register, located);
   if (chain.length < 2) return undefined;
   const { ties: words } = view.words.measures;
   const items = chain.map((one) => {

@@ -1,7 +1,7 @@
 // What a source may print of a measure, in words.
 import { type HtmlValue, html } from "../../../scripts/lib/html.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
-import type { PrintedFact } from "../../../scripts/model/measures/printed-difference.ts";
+import { type PrintedFact, printedLast } from "../../../scripts/model/measures/printed-difference.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import type { Words } from "../../../scripts/words/words.ts";
 
@@ -12,6 +12,6 @@ export function printedWords({ measures: { printed } }: Words, { field, was, is 
 
 /** What is printed for the last period, where the figures do not come to it. */
 export function printedMark(view: View, measure: Measure, field: PrintedFact["field"]): HtmlValue {
-  const one = view.measures.printedLast(measure).find((fact) => fact.field === field);
+  const one = printedLast(view.words, measure).find((fact) => fact.field === field);
   return one && html` <span class="printed">${view.words.measures.printed.mark(one.was)}</span>`;
 }

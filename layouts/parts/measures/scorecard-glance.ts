@@ -2,6 +2,7 @@
 
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { screenOnly } from "../../../scripts/lib/screen-only.ts";
+import { figureLevel } from "../../../scripts/model/measures/figure-scale.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import type { Standing } from "../../../scripts/model/measures/standing.ts";
 import { standingsOf } from "../../../scripts/model/measures/standing.ts";
@@ -99,6 +100,6 @@ function countRow(
 
 function mark(view: View, standing: Standing): SafeHtml | undefined {
   if (standing !== "red" && standing !== "amber" && standing !== "green") return undefined;
-  const level = view.measures.level(standing);
+  const level = figureLevel(view.words, standing);
   return html`<span class="rating rating--${level.colour}">${symbol(level)}</span> `;
 }

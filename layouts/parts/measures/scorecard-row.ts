@@ -1,11 +1,15 @@
 // One measure of a scorecard as a row: what it is, its last figures, how they are rated, and what they are held against.
 
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { writtenFigure } from "../../../scripts/model/measures/format-figure.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
+import { aimWords } from "../../../scripts/model/measures/measure-value.ts";
+import { rateHead, toleranceWords } from "../../../scripts/model/measures/measure-words.ts";
 import type { DatedPeriod } from "../../../scripts/model/measures/observation.ts";
 import type { ScorecardColumns } from "../../../scripts/model/measures/scorecard-columns.ts";
 import { figureAtColumn } from "../../../scripts/model/measures/scorecard-columns.ts";
 import { standingsOf } from "../../../scripts/model/measures/standing.ts";
+import { dateWords } from "../../../scripts/model/period.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import type { Words } from "../../../scripts/words/words.ts";
 import { idAttribute } from "../headings.ts";
@@ -59,7 +63,7 @@ ${cell(own, words.trend, said(trend(view, measure)))}
 function nameOf(view: View, scene: Scene, measure: Measure): SafeHtml {
   const { number, good, flags } = measure;
   const link = measureLink(view, scene.publication, scene.location, measure);
-  const rate = view.measures.rateHead(measure);
+  const rate = rateHead(view.words, measure);
   const { measures: words } = view.words;
   const said = siteWordsAt(view, scene.location);
   return html`${number !== undefined && html`<span class="scorecard__number">${number}</span> `}${link}<span class="scorecard__about">${said(html`${rate !== undefined && `${rate}. `}${words.good[good]}${flags.map((flag) => `. ${words.flags[flag]}`)}`)}</span>`;
@@ -73,16 +77,17 @@ function shortName({ precision, text }: DatedPeriod): string {
 function held(view: View, measure: Measure, said: (words: HtmlValue) => HtmlValue): SafeHtml {
   const { benchmarks, line } = measure;
   const { target } = line;
-  const tolerance = view.measures.tolerance(measure);
+  const tolerance = toleranceWords(view.words, measure);
   const aim =
     target === undefined
       ? html`<span class="missing">${benchmarks.length === 0 && said(view.words.measures.figures.noTarget)}</span>`
-      : html`${view.aimWords(measure, target.aim)}${target.by !== undefined && html` ${said(view.words.dates.byPeriod(target.by.text))}`}${tolerance !== undefined && html`<span class="scorecard__about">${said(tolerance)}</span>`}`;
+      : html`${aimWords(view.words, measure, target.aim)}${target.by !== undefined && html` ${said(view.words.dates.byPeriod(target.by.text))}`}${tolerance !== undefined && html`<span class="scorecard__about">${said(tolerance)}</span>`}`;
   const compared = [...Map.groupBy(benchmarks, ({ period }) => period)].map(([period, group]) => {
     const words = group.map(
-      ({ of, value }) => `${view.measures.benchmark(of)} ${view.measures.written(measure, value)}`,
+      ({ of, value }) =>
+        `${view.words.figures.benchmarks[of]} ${writtenFigure(view.words, value, measure.unit)}`,
     );
-    return html`<span class="scorecard__about">${said(html`${words.join(", ")}${period !== undefined && ` (${view.dateWords(period)})`}`)}</span>`;
+    return html`<span class="scorecard__about">${said(html`${words.join(", ")}${period !== undefined && ` (${dateWords(period)})`}`)}</span>`;
   });
   return html`${aim}${compared}`;
 }

@@ -3,7 +3,9 @@
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { placeOf } from "../../../scripts/lib/outline.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
+import { printedDifferences } from "../../../scripts/model/measures/printed-difference.ts";
 import { scorecardColumns } from "../../../scripts/model/measures/scorecard-columns.ts";
+import { dateWords } from "../../../scripts/model/period.ts";
 import type { Block } from "../../../scripts/model/prose/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { freshAnchor, tableAnchor, tableLabel } from "../blocks/block-layout.ts";
@@ -71,11 +73,11 @@ ${differences(view, scene, measures)}</section>`;
 /** A note for everything that was printed and is not worked out so, with the reason where one is known. */
 function differences(view: View, { location }: Scene, measures: readonly Measure[]): HtmlValue {
   const notes = measures.flatMap((measure) =>
-    view.measures.printed(measure).map(({ printed, facts }) => {
+    printedDifferences(view.words, measure).map(({ printed, facts }) => {
       const words = facts.map((fact) => printedWords(view.words, fact));
       const said = siteWordsAt(view, location);
       const why = printed.acknowledged;
-      return html`<li><strong>${measure.number !== undefined && `${measure.number} `}${measureName(measure)}</strong> ${said(`(${view.dateWords(printed.period)}): ${words.join("; ")}.`)}${why !== undefined && html` ${view.inline(why, location)}`}</li>`;
+      return html`<li><strong>${measure.number !== undefined && `${measure.number} `}${measureName(measure)}</strong> ${said(`(${dateWords(printed.period)}): ${words.join("; ")}.`)}${why !== undefined && html` ${view.inline(why, location)}`}</li>`;
     }),
   );
   if (notes.length === 0) return undefined;

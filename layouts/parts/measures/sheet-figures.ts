@@ -5,6 +5,7 @@ import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { figurePeriods } from "../../../scripts/model/measures/figure-periods.ts";
 import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
+import { yearOf } from "../../../scripts/model/measures/measure-words.ts";
 import type { DatedPeriod } from "../../../scripts/model/measures/observation.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { factList } from "../fact-list.ts";
@@ -47,7 +48,7 @@ export function sheetFigures(view: View, located: LocatedMeasure, id: string): S
   const parts = splitColumns(columns, room.page - first);
   const width = first + columns.reduce((sum, column) => sum + column.width, 0);
   const beside = width <= room.three ? 3 : width <= room.two ? 2 : 1;
-  const runs = beside > 1 ? cutRows(view, measure, periods) : [periods];
+  const runs = beside > 1 ? cutRows(measure, periods) : [periods];
   const caption = figuresCaption(view, measure);
   const several = runs.length * parts.length > 1;
   // One caption over several tables says what is counted, and that of each which part of it stands there.
@@ -133,14 +134,10 @@ function splitColumns(columns: readonly Column[], width: number): readonly (read
 }
 
 /** Periods in runs of whole years that fill a table each, the newest first; all in one where they are few. */
-function cutRows(
-  view: View,
-  measure: Measure,
-  periods: readonly DatedPeriod[],
-): readonly (readonly DatedPeriod[])[] {
+function cutRows(measure: Measure, periods: readonly DatedPeriod[]): readonly (readonly DatedPeriod[])[] {
   if (periods.length <= rowsOfTable) return [periods];
   const runs: DatedPeriod[][] = [];
-  for (const [, year] of Map.groupBy(periods, (period) => view.measures.yearOf(measure, period))) {
+  for (const [, year] of Map.groupBy(periods, (period) => yearOf(measure, period))) {
     const last = runs.at(-1);
     if (last !== undefined && last.length + year.length <= rowsOfTable) last.push(...year);
     else runs.push([...year]);
@@ -150,7 +147,7 @@ function cutRows(
 
 /** The years of a run: `2016/17`, or `2014/15 to 2016/17`. */
 function spanOf(view: View, measure: Measure, run: readonly DatedPeriod[]): string {
-  const years = run.map((period) => view.measures.yearOf(measure, period));
+  const years = run.map((period) => yearOf(measure, period));
   const [last, first] = [years[0] ?? "", years.at(-1) ?? ""];
   return first === last ? last : view.words.measures.figures.span(first, last);
 }

@@ -7,6 +7,7 @@ import type { MeetingPublication } from "../../../scripts/model/committees/meeti
 import { considerationAt } from "../../../scripts/model/committees/paper-trail.ts";
 import type { WithheldEntry } from "../../../scripts/model/exempt/withheld-entry.ts";
 import { mapInPlace } from "../../../scripts/model/exempt/withheld-entry.ts";
+import { trailNamed } from "../../../scripts/model/facts/work-programme/work-trail.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import { heading, ownAnchor } from "../headings.ts";
 import { itemName } from "../item-name.ts";
@@ -112,7 +113,7 @@ export function workItem(
   { workItem: ref }: AgendaItem,
   className: string,
 ): SafeHtml | undefined {
-  const trail = ref === undefined ? undefined : view.committees.workItem(front.organization ?? "", ref);
+  const trail = ref === undefined ? undefined : trailNamed(view.known, front.organization ?? "", ref);
   if (trail === undefined) return undefined;
   const own = ownWords(view, { publication: id });
   return html`<p class="${className}">${own.say.meetings.item.onProgramme(own.html, workLinks(view, [trail]))}</p>`;

@@ -1,6 +1,6 @@
 // Corrections of minutes: where they are made, and at the minute that is corrected.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
+import { correctionsOf, type MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
 import type { Minute } from "../../../scripts/model/committees/minutes.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import { ownWords } from "../own-words.ts";
@@ -22,7 +22,7 @@ export function correctionsSince(
   { number }: Minute,
 ): readonly SafeHtml[] {
   const own = ownWords(view, { publication: meeting.id });
-  return view.committees.corrections(meeting.id, number).map(({ by, minute, correction }) => {
+  return correctionsOf(view.known, meeting.id, number).map(({ by, minute, correction }) => {
     const link = own.words(minuteLink(view, by.id, minute.number));
     return html`<div class="correction"><p class="labelled__label">${own.say.meetings.minute.correctedBy(own.html, link)}</p>${view.prose(correction.text, { publication: by.id, elsewhere: true })}</div>`;
   });

@@ -1,25 +1,26 @@
 // What can be taken away from a meeting: its packs, its minutes and its data.
+
 import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
-import type { Download, View } from "../../../scripts/model/view.ts";
+import { packPath, planPacks } from "../../../scripts/model/packs/plan-pack.ts";
+import type { View } from "../../../scripts/model/view.ts";
+import { type Download, listDownloads } from "../downloads.ts";
 
 /** The packs that were printed, the minutes, then the data. */
 export function meetingDownloads(view: View, meeting: MeetingPublication): readonly Download[] {
   const { papers: words } = view.wordsFor(meeting.lang).meetings;
   return [
-    ...view.committees
-      .packs(meeting)
-      .flatMap(({ name, supplement }) =>
-        pdfOf(
-          view,
-          meeting,
-          name,
-          supplement === undefined
-            ? words.pack
-            : words.supplement(supplement.number, supplement.published.text),
-        ),
+    ...planPacks(view.known, meeting).flatMap(({ name, supplement }) =>
+      pdfOf(
+        view,
+        meeting,
+        name,
+        supplement === undefined
+          ? words.pack
+          : words.supplement(supplement.number, supplement.published.text),
       ),
+    ),
     ...minutesDownload(view, meeting),
-    ...view.downloads(meeting),
+    ...listDownloads(view, meeting),
   ];
 }
 
@@ -29,9 +30,9 @@ export function minutesDownload(view: View, meeting: MeetingPublication): readon
 }
 
 function pdfOf(view: View, meeting: MeetingPublication, file: string, name: string): readonly Download[] {
-  const facts = view.committees.packFacts({ meeting, name: file });
+  const facts = view.packFacts({ meeting, name: file });
   if (facts === undefined) return [];
-  const path = view.committees.packPath({ meeting, name: file });
+  const path = packPath({ meeting, name: file });
   const detail = view.wordsFor(meeting.lang).publications.pdfDetail(facts.pages, facts.bytes);
   return [{ href: view.href(path), name, detail }];
 }

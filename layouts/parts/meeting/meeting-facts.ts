@@ -1,7 +1,11 @@
 // When and where a meeting is, what changed since it was announced, who signed its agenda: for its page and its front sheet.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { screenOnly } from "../../../scripts/lib/screen-only.ts";
-import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
+import {
+  type MeetingPublication,
+  minutesPage,
+  nextMeeting,
+} from "../../../scripts/model/committees/meetings.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import type { Words } from "../../../scripts/words/words.ts";
 import type { Fact } from "../fact-list.ts";
@@ -14,7 +18,7 @@ export function meetingFacts(view: View, meeting: MeetingPublication): readonly 
   const { signedBy } = meeting.facts.meeting;
   const from = { publication: id };
   const { meetings: words } = view.wordsFor(meeting.lang);
-  const page = view.committees.minutesPage(meeting);
+  const page = minutesPage(meeting);
   const facts: readonly (Fact | undefined)[] = [
     front.organization === undefined
       ? undefined
@@ -70,7 +74,7 @@ function changeList(view: View, { id, facts }: MeetingPublication, words: Words[
 }
 
 function nextFact(view: View, meeting: MeetingPublication): Fact | undefined {
-  const next = view.committees.next(meeting);
+  const next = nextMeeting(view.register, meeting);
   if (next === undefined) return undefined;
   const when = timeWords(view.wordsFor(meeting.lang), next.date, next.time);
   const link =

@@ -1,19 +1,26 @@
 // The meetings of the site by body: those to come first, then those past with the newest first.
+
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { Calendar } from "../../../scripts/model/committees/meeting-calendar.ts";
-import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
+import { type Calendar, listCalendars } from "../../../scripts/model/committees/meeting-calendar.ts";
+import {
+  listMeetings,
+  type MeetingPublication,
+  nextMeeting,
+} from "../../../scripts/model/committees/meetings.ts";
+import { organizationName } from "../../../scripts/model/organization.ts";
+import { listOfKind } from "../../../scripts/model/publication-lists.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { timeWords } from "./appointment.ts";
 import { meetingLine } from "./meeting-line.ts";
 
 /** A section for each body, and under them the same as data. */
 export function meetingIndex(view: View): SafeHtml {
-  const { meetings } = view.committees;
+  const meetings = listMeetings(view.known);
   const { index: words } = view.words.meetings;
   const bodies = [...new Set(meetings.map(({ front }) => front.organization ?? ""))];
-  const named = bodies.map((id) => ({ id, name: view.organizationName(id) }));
+  const named = bodies.map((id) => ({ id, name: organizationName(view.register, id) }));
   named.sort((a, b) => view.words.grammar.compare(a.name, b.name));
-  const calendars = view.committees.calendars();
+  const calendars = listCalendars(view.known);
   const all = calendars.find(({ organization }) => organization === undefined);
   return html`${named.map(({ id, name }) => {
     const own = meetings.filter(({ front }) => (front.organization ?? "") === id);
@@ -55,7 +62,7 @@ export function splitMeetings(view: View, meetings: readonly MeetingPublication[
 /** The next meeting of a body that was announced and has no page yet, unless its day is past. */
 function announced(view: View, own: readonly MeetingPublication[]): SafeHtml | undefined {
   const last = own.at(-1);
-  const next = last && view.committees.next(last);
+  const next = last && nextMeeting(view.register, last);
   if (next === undefined || next.publication !== undefined || next.date.precision === "words")
     return undefined;
   if (next.date.end < view.register.today) return undefined;
@@ -63,8 +70,7 @@ function announced(view: View, own: readonly MeetingPublication[]): SafeHtml | u
 }
 
 function programmes(view: View, body: string): readonly SafeHtml[] {
-  return view
-    .publicationsOf("work-programme")
+  return listOfKind(view.register, "work-programme")
     .filter(({ front }) => front.organization === body)
     .map(
       ({ id, front }) =>

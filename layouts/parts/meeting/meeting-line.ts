@@ -1,6 +1,8 @@
 // A meeting in a line of a list: when it is, whose it is, where it stands, and the way to its minutes.
+
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
+import { type MeetingPublication, minutesPage } from "../../../scripts/model/committees/meetings.ts";
+import { organizationName } from "../../../scripts/model/organization.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { languageWithin } from "../language.ts";
 import { statusTag } from "../status.ts";
@@ -14,8 +16,10 @@ export function meetingLine(view: View, meeting: MeetingPublication, named: bool
   const { meetings: words } = view.words;
   const day = date === undefined ? front.title : timeWords(view.words, date, time);
   const body =
-    named && front.organization !== undefined ? `${view.organizationName(front.organization)}, ` : "";
-  const page = view.committees.minutesPage(meeting);
+    named && front.organization !== undefined
+      ? `${organizationName(view.register, front.organization)}, `
+      : "";
+  const page = minutesPage(meeting);
   const minutes =
     page &&
     html` <a href="${view.href(view.pathOf(page))}">${words.minutes}<span class="govuk-visually-hidden">${words.ofMeeting(`${body}${day}`)}</span></a>`;

@@ -1,7 +1,13 @@
 // The way to the meetings of the same body before and after one, or to their minutes.
+
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { screenOnly } from "../../../scripts/lib/screen-only.ts";
-import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
+import {
+  type MeetingPublication,
+  minutesPage,
+  nextMeeting,
+  previousMeeting,
+} from "../../../scripts/model/committees/meetings.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { ownWords } from "../own-words.ts";
 
@@ -11,16 +17,15 @@ export function meetingNeighbours(
   meeting: MeetingPublication,
   of: "meetings" | "minutes",
 ): SafeHtml | undefined {
-  const { previous, next } = view.committees;
   const steps = [
-    ["previous", previous(meeting)],
-    ["next", next(meeting)?.publication],
+    ["previous", previousMeeting(view.known, meeting)],
+    ["next", nextMeeting(view.register, meeting)?.publication],
   ] as const;
   const own = ownWords(view, { publication: meeting.id });
   const { meetings: words } = own.say;
   const links = steps.flatMap(([side, other]) => {
     if (other === undefined) return [];
-    const page = of === "minutes" ? view.committees.minutesPage(other) : { publication: other.id };
+    const page = of === "minutes" ? minutesPage(other) : { publication: other.id };
     if (page === undefined) return [];
     const label = of === "minutes" ? own.words(words.minutesOf(other.date?.text)) : other.front.title;
     return [

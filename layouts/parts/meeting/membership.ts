@@ -18,5 +18,5 @@ export function membershipList(view: View, members: readonly Membership[], from:
 export function roleWords(view: View, { role, for: whom, scope, votes }: Membership, from: Spot): SafeHtml {
   const { seats: words } = view.words.meetings;
   const stands = whom === undefined ? undefined : words.for(html, names(view, [whom], from));
-  return html`${view.word(role)}${stands}${scope !== undefined && `, ${scope}`}${votes === false && words.withoutVote}`;
+  return html`${view.words.interface[role]}${stands}${scope !== undefined && `, ${scope}`}${votes === false && words.withoutVote}`;
 }

@@ -1,7 +1,11 @@
 // What stands above the minutes of a meeting: one value for their page and their document.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { AgendaItem } from "../../../scripts/model/committees/meeting.ts";
-import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
+import {
+  approvalOf,
+  listMeetings,
+  type MeetingPublication,
+} from "../../../scripts/model/committees/meetings.ts";
 import type { Minutes } from "../../../scripts/model/committees/minutes.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import { type Fact, factList } from "../fact-list.ts";
@@ -26,7 +30,7 @@ export function minutesFacts(view: View, meeting: MeetingPublication): readonly 
 /** Where they were approved, which is not known when they go out with the papers of the meeting that is to do so. */
 export function approvalFact(view: View, { id }: MeetingPublication): Fact {
   const own = ownWords(view, { publication: id });
-  const approval = view.committees.approval(id);
+  const approval = approvalOf(view.known, id);
   const { meetings: words } = own.say;
   if (approval !== undefined)
     return [
@@ -41,7 +45,7 @@ function unapproved(view: View, id: string): SafeHtml | string {
   const { minute: words } = ownWords(view, { publication: id }).say.meetings;
   const isOn = ({ papers }: AgendaItem) =>
     papers.some((paper) => paper.kind === "minutes" && paper.meeting === id);
-  const by = view.committees.meetings.find(
+  const by = listMeetings(view.known).find(
     ({ facts }) => facts.meeting.state !== "cancelled" && facts.meeting.agenda.some(isOn),
   );
   const item = by?.facts.meeting.agenda.find(isOn);

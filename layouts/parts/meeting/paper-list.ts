@@ -2,9 +2,13 @@
 import type { Href } from "../../../scripts/lib/href.ts";
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { screenOnly } from "../../../scripts/lib/screen-only.ts";
-import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
+import {
+  type MeetingPublication,
+  meetingAt,
+  minutesPage,
+} from "../../../scripts/model/committees/meetings.ts";
 import type { PackPaper } from "../../../scripts/model/packs/pack-paper.ts";
-import type { PackPlan } from "../../../scripts/model/packs/plan-pack.ts";
+import { type PackPlan, packPath, planPacks } from "../../../scripts/model/packs/plan-pack.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import type { Words } from "../../../scripts/words/words.ts";
 import { languageWithin } from "../language.ts";
@@ -20,11 +24,9 @@ export interface PackedPaper {
 
 /** The papers of an item, those that came late behind the others. */
 export function papersOfItem(view: View, meeting: MeetingPublication, item: number): readonly PackedPaper[] {
-  return view.committees
-    .packs(meeting)
-    .flatMap((pack) =>
-      pack.papers.filter((paper) => paper.item?.number === item).map((paper) => ({ pack, paper })),
-    );
+  return planPacks(view.known, meeting).flatMap((pack) =>
+    pack.papers.filter((paper) => paper.item?.number === item).map((paper) => ({ pack, paper })),
+  );
 }
 
 /** A paper in a line: its title as a link, what it is, and its pages. */
@@ -59,8 +61,8 @@ function readingPlace(view: View, say: Words, { content }: PackPaper): ReadingPl
     return { href: view.href(`/${steps.map(encodeURIComponent).join("/")}`), what: words.pdf };
   }
   if (content.kind === "minutes") {
-    const meeting = view.committees.meetings.find(({ id }) => id === content.meeting);
-    const page = meeting && view.committees.minutesPage(meeting);
+    const meeting = meetingAt(view.known, content.meeting);
+    const page = meeting && minutesPage(meeting);
     return { ...(page === undefined ? {} : { href: view.href(view.pathOf(page)) }), what: words.minutes };
   }
   const publication =
@@ -75,7 +77,7 @@ function readingPlace(view: View, say: Words, { content }: PackPaper): ReadingPl
 
 /** The pages of a paper as a link into the pack; undefined as long as it is not printed. */
 function pagesWords(view: View, pack: PackPlan, { key }: PackPaper): SafeHtml | undefined {
-  const facts = view.committees.packFacts(pack);
+  const facts = view.packFacts(pack);
   const pages = facts?.papers.get(key);
   if (pages === undefined) return undefined;
   const { firstPage, lastPage } = pages;
@@ -84,5 +86,5 @@ function pagesWords(view: View, pack: PackPlan, { key }: PackPaper): SafeHtml | 
   const words = pack.supplement === undefined ? say.pagesOfPack(own) : own;
   // A supplement is numbered from the pack before it on; a browser counts the pages of the file.
   const place = firstPage - (facts?.papers.get("front")?.firstPage ?? 1) + 1;
-  return html`<a href="${view.href(view.committees.packPath(pack))}#page=${place}">${words}</a>`;
+  return html`<a href="${view.href(packPath(pack))}#page=${place}">${words}</a>`;
 }

@@ -2,10 +2,11 @@
 
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { screenOnly } from "../../../scripts/lib/screen-only.ts";
-import { hasPage } from "../../../scripts/model/committees/decision.ts";
+import { decisionAt, hasPage } from "../../../scripts/model/committees/decision.ts";
 import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
 import type { Minute, ResolvedClause } from "../../../scripts/model/committees/minutes.ts";
 import { mapInPlace } from "../../../scripts/model/exempt/withheld-entry.ts";
+import { workFrom } from "../../../scripts/model/facts/work-programme/work-trail.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import { decisionHref } from "../decision/decision-href.ts";
 import { dueDate, slips, standing } from "../due.ts";
@@ -76,8 +77,8 @@ function sequel(
   { ref, progress }: ResolvedClause,
   from: Spot,
 ): SafeHtml {
-  const decision = view.committees.decision(meeting.id, ref);
-  const work = view.committees.workFrom(meeting.id, "resolution", ref);
+  const decision = decisionAt(view.known, meeting.id, ref);
+  const work = workFrom(view.known, meeting.id, "resolution", ref);
   const own = ownWords(view, from);
   const { resolution: words } = own.say.meetings;
   return html`${progress !== undefined && html`<div class="clause__about"${screenOnly("tracking")}>${words.standing(own.html, dueDate(view, progress, from), standing(view, progress, from))}${slips(view, progress, from)}</div>`}

@@ -3,7 +3,7 @@ import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { headingOf } from "../../../scripts/lib/outline.ts";
 import { printedApart, screenOnly } from "../../../scripts/lib/screen-only.ts";
 import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
-import type { PackPlan } from "../../../scripts/model/packs/plan-pack.ts";
+import { type PackPlan, planPacks } from "../../../scripts/model/packs/plan-pack.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { ownWords } from "../own-words.ts";
 import { pageSection } from "../page-section.ts";
@@ -11,7 +11,7 @@ import { paperLine } from "./paper-list.ts";
 
 /** The section; nothing where no paper was late. */
 export function supplementsSection(view: View, meeting: MeetingPublication): SafeHtml | undefined {
-  const entries = view.committees.packs(meeting).flatMap((pack) => supplement(view, meeting, pack));
+  const entries = planPacks(view.known, meeting).flatMap((pack) => supplement(view, meeting, pack));
   if (entries.length === 0) return undefined;
   return pageSection(
     view,

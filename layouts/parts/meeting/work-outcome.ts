@@ -1,6 +1,8 @@
 // Where an item of a work programme came from, and what became of it.
+
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { screenOnly } from "../../../scripts/lib/screen-only.ts";
+import { decisionNamed } from "../../../scripts/model/committees/decision.ts";
 import type { Consideration } from "../../../scripts/model/committees/paper-trail.ts";
 import type { WorkTrail } from "../../../scripts/model/facts/work-programme/work-trail.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
@@ -10,7 +12,7 @@ import { papersOfItem } from "./paper-list.ts";
 
 /** The resolutions and recommendations that an item came from; nothing where none is recorded. */
 export function workOrigins(view: View, { programme, item }: WorkTrail, from: Spot): SafeHtml | undefined {
-  const origins = item.origins.flatMap((written) => view.committees.decisionNamed(written, programme) ?? []);
+  const origins = item.origins.flatMap((written) => decisionNamed(view.known, written, programme) ?? []);
   if (origins.length === 0) return undefined;
   const own = ownWords(view, from);
   const { work: words } = own.say.meetings;

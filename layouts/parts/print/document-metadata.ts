@@ -3,8 +3,10 @@
 import type { Href, WebUrl } from "../../../scripts/lib/href.ts";
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { statedDates } from "../../../scripts/model/facts/stated-dates.ts";
+import { organizationName } from "../../../scripts/model/organization.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { View } from "../../../scripts/model/view.ts";
+import { listDownloads } from "../downloads.ts";
 
 /** What a document says that is not the whole of a publication, such as the pack of a meeting. */
 export interface DocumentWords {
@@ -27,7 +29,7 @@ export function documentMetadata(
   const { front } = publication;
   const { site } = view.register;
   const { issued, changed } = words;
-  const publisher = view.organizationName(front.organization ?? site.organization);
+  const publisher = organizationName(view.register, front.organization ?? site.organization);
   const facts: readonly (readonly [name: string, content: string | undefined])[] = [
     ...authors(view, publication).map((author) => ["author", author] as const),
     ["description", words.description],
@@ -50,7 +52,7 @@ function wordsOf(view: View, publication: Publication): DocumentWords {
     kind: view.wordsFor(publication.lang).kinds[kind.name].title,
     description: front.summary,
     address: view.publicUrl(view.pathOf({ publication: id })),
-    data: view.downloads(publication).map(({ href }) => href),
+    data: listDownloads(view, publication).map(({ href }) => href),
     ...statedDates(publication),
   };
 }
@@ -61,7 +63,7 @@ function authors(view: View, { front, id }: Publication): readonly string[] {
   const owners = named.length === 0 ? [view.register.site.organization] : [...new Set(named)];
   return owners.map((owner) =>
     view.register.organizations.has(owner)
-      ? view.organizationName(owner)
+      ? organizationName(view.register, owner)
       : view.owner(owner, { publication: id }).label,
   );
 }

@@ -1,9 +1,12 @@
 // What stands before the text of a printed publication: its cover, what it is, and the lists of what it holds.
+
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { tieDashes } from "../../../scripts/lib/tie-dashes.ts";
+import { organizationName } from "../../../scripts/model/organization.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
-import type { Book, CaptionEntry, Download, View } from "../../../scripts/model/view.ts";
+import type { Book, CaptionEntry, View } from "../../../scripts/model/view.ts";
 import type { Words } from "../../../scripts/words/words.ts";
+import { type Download, listDownloads } from "../downloads.ts";
 import { type Fact, factList } from "../fact-list.ts";
 import { glancesOf } from "../glance.ts";
 import { languageWithin } from "../language.ts";
@@ -17,7 +20,7 @@ export function cover(view: View, publication: Publication): SafeHtml {
   const { front, kind, date, lang } = publication;
   const { site } = view.register;
   const { attributes: words, say } = wordsWithin(view, lang);
-  const publisher = view.organizationName(front.organization ?? site.organization);
+  const publisher = organizationName(view.register, front.organization ?? site.organization);
   const when = front.period ?? date?.text;
   const status = say.interface[shownStatus(view, publication)];
   const version = front.version === undefined ? undefined : say.print.version(front.version);
@@ -44,7 +47,7 @@ export function insideCover(view: View, publication: Publication): SafeHtml {
   const { licence } = site;
   const { attributes, say } = wordsWithin(view, publication.lang);
   const { print: words } = say;
-  const data = view.downloads(publication);
+  const data = listDownloads(view, publication);
   const facts: readonly Fact[] = [
     ...documentFacts(view, publication),
     [words.web, html`<a href="${address}" aria-label="${words.webAddress(address)}">${address}</a>`],

@@ -1,7 +1,13 @@
 // The front sheet of a pack: which body meets when and where, who sits on it, what all are told, and the agenda; or, of a
 // supplement, which papers came late.
+
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
+import {
+  type MeetingPublication,
+  membersAt,
+  nextMeeting,
+} from "../../../scripts/model/committees/meetings.ts";
+import { organizationName } from "../../../scripts/model/organization.ts";
 import type { PackPlan } from "../../../scripts/model/packs/plan-pack.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { factList } from "../fact-list.ts";
@@ -44,7 +50,7 @@ function agendaSheet(view: View, plan: PackPlan, isBrief: boolean): SafeHtml {
 ${agendaList(view, plan)}`;
   const cancelled = cancellation(view, meeting);
   if (isBrief) return html`${cancelled}${agenda}`;
-  const members = membershipList(view, view.committees.members(meeting), { publication: meeting.id });
+  const members = membershipList(view, membersAt(view.known, meeting), { publication: meeting.id });
   return html`${cancelled}
 ${members !== undefined && html`<h2 id="front-members">${words.membership}</h2>${members}`}
 ${notices(view, meeting)}
@@ -55,9 +61,9 @@ ${ending(view, meeting)}`;
 /** The head of a front sheet: the body, and when and where it meets. `what` is what the sheet is of. */
 function sheetHead(view: View, meeting: MeetingPublication, what: string): SafeHtml {
   const { organization } = view.register.site;
-  return html`<p class="paper-head__body">${view.organizationName(organization)}</p>
+  return html`<p class="paper-head__body">${organizationName(view.register, organization)}</p>
 <p class="paper-head__kind">${what}</p>
-<h1>${view.organizationName(meeting.front.organization ?? organization)}</h1>
+<h1>${organizationName(view.register, meeting.front.organization ?? organization)}</h1>
 ${factList(siteWords, appointmentFacts(view, meeting, view.words))}`;
 }
 
@@ -80,12 +86,12 @@ function notices(view: View, { id, facts }: MeetingPublication): SafeHtml | unde
 
 /** When the body meets next, and who signs. */
 function ending(view: View, meeting: MeetingPublication): SafeHtml | undefined {
-  const all = [nextMeeting(view, meeting), signature(view, meeting)].filter((one) => one !== undefined);
+  const all = [nextLine(view, meeting), signature(view, meeting)].filter((one) => one !== undefined);
   return all.length === 0 ? undefined : html`<div class="front-sheet__end">${all}</div>`;
 }
 
-function nextMeeting(view: View, meeting: MeetingPublication): SafeHtml | undefined {
-  const next = view.committees.next(meeting);
+function nextLine(view: View, meeting: MeetingPublication): SafeHtml | undefined {
+  const next = nextMeeting(view.register, meeting);
   if (next === undefined) return undefined;
   const place =
     next.venue === undefined || next.venue === meeting.facts.meeting.venue ? "" : `, ${next.venue}`;

@@ -1,7 +1,9 @@
 // The minutes of a meeting as a paper: who was there, and every minute with what was resolved.
+
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
 import type { Minutes } from "../../../scripts/model/committees/minutes.ts";
+import { organizationName } from "../../../scripts/model/organization.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import { type Fact, factList } from "../fact-list.ts";
 import { exemptNote } from "../meeting/exempt-note.ts";
@@ -61,5 +63,5 @@ function minutesSpot({ id }: MeetingPublication): Spot {
 }
 
 function bodyOf(view: View, { front }: MeetingPublication): string {
-  return view.organizationName(front.organization ?? view.register.site.organization);
+  return organizationName(view.register, front.organization ?? view.register.site.organization);
 }

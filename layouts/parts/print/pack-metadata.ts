@@ -2,7 +2,8 @@
 
 import type { SafeHtml } from "../../../scripts/lib/html.ts";
 import { statedDates } from "../../../scripts/model/facts/stated-dates.ts";
-import type { PackPlan } from "../../../scripts/model/packs/plan-pack.ts";
+import { organizationName } from "../../../scripts/model/organization.ts";
+import { type PackPlan, packPath } from "../../../scripts/model/packs/plan-pack.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { documentMetadata } from "./document-metadata.ts";
 
@@ -12,7 +13,7 @@ export function packMetadata(
   plan: PackPlan,
 ): { readonly title: string; readonly metadata: SafeHtml } {
   const { meeting, supplement, audience } = plan;
-  const body = view.organizationName(meeting.front.organization ?? view.register.site.organization);
+  const body = organizationName(view.register, meeting.front.organization ?? view.register.site.organization);
   const { pack: words } = view.words.print;
   const kind = words.kind(supplement?.number);
   const about = `${body}, ${meeting.date?.text ?? meeting.front.title}`;
@@ -27,7 +28,7 @@ export function packMetadata(
     metadata: documentMetadata(view, meeting, {
       kind,
       description: words.description(about),
-      address: view.publicUrl(view.committees.packPath(plan)),
+      address: view.publicUrl(packPath(plan)),
       issued,
       changed: issued,
       // What a meeting has as data comes with its minutes.

@@ -3,6 +3,9 @@
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { besideAddress } from "../../../scripts/lib/pack-address.ts";
 import { exemptionOf } from "../../../scripts/model/committees/meeting.ts";
+import { meetingAt } from "../../../scripts/model/committees/meetings.ts";
+import { isMarked } from "../../../scripts/model/drafts.ts";
+import { listExempt } from "../../../scripts/model/exempt/exemptions.ts";
 import type { PackPaper } from "../../../scripts/model/packs/pack-paper.ts";
 import type { PackPlan } from "../../../scripts/model/packs/plan-pack.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
@@ -72,7 +75,7 @@ function sheetOf(view: View, plan: PackPlan, isForMembers: boolean): SafeHtml {
   const { forMembers } = plan;
   const { pack: words } = view.words.print;
   if (!isForMembers) return frontSheet(view, plan);
-  const meeting = view.committees.exemptionOf(plan.meeting.id) ?? {};
+  const meeting = listExempt(view.known).get(plan.meeting.id) ?? {};
   return forMembers === undefined
     ? frontSheet(
         view,
@@ -149,7 +152,7 @@ ${behind.length > 0 && annexSection(figuresAnnex(view, publication, behind))}</m
 }
 
 function minutesOf(view: View, id: string, number: number | undefined): LaidPaper {
-  const meeting = view.committees.meetings.find((one) => one.id === id);
+  const meeting = meetingAt(view.known, id);
   const minutes = meeting?.facts.minutes;
   if (meeting === undefined || minutes === undefined) throw new Error(`There are no minutes of ${id}.`);
   return {
@@ -165,7 +168,7 @@ function minutesOf(view: View, id: string, number: number | undefined): LaidPape
 
 /** What else has become of a meeting since is not said of its papers. */
 function draftMark(view: View, publication: Publication): string | undefined {
-  return view.drafts.has(publication) ? statusMark(view, publication) : undefined;
+  return isMarked(view.register, publication) ? statusMark(view, publication) : undefined;
 }
 
 function publicationOf(view: View, id: string): Publication {

@@ -1,5 +1,8 @@
 // What stands above the text of a paper of a committee: what it is, of which body, its title, and its facts.
+
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { listExempt } from "../../../scripts/model/exempt/exemptions.ts";
+import { organizationName } from "../../../scripts/model/organization.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { type Fact, factList } from "../fact-list.ts";
@@ -17,7 +20,7 @@ import { statusNotice } from "../status.ts";
 export function paperHead(
   view: View,
   publication: Publication,
-  isExempt = view.committees.exemptionOf(publication.id) !== undefined,
+  isExempt = listExempt(view.known).get(publication.id) !== undefined,
 ): SafeHtml {
   return publication.facts.report === undefined
     ? plainHead(view, publication)
@@ -26,7 +29,7 @@ export function paperHead(
 
 /** The words over a title: what a paper is, and the body that it is of. */
 export function paperCaption(view: View, { front, lang }: Publication, what: string): SafeHtml {
-  const body = view.organizationName(front.organization ?? view.register.site.organization);
+  const body = organizationName(view.register, front.organization ?? view.register.site.organization);
   const { attributes: words } = wordsWithin(view, lang);
   return html`<p class="paper-head__body"${words}>${body}</p><p class="paper-head__kind"${words}>${what}</p>`;
 }

@@ -3,6 +3,7 @@
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { headingOf } from "../../../scripts/lib/outline.ts";
 import type { TrackedRecommendation } from "../../../scripts/model/facts/recommendations/tracked-recommendation.ts";
+import { hasBlock } from "../../../scripts/model/has-block.ts";
 import { hasSheets } from "../../../scripts/model/measures/measure-sheets.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { View } from "../../../scripts/model/view.ts";
@@ -21,7 +22,7 @@ export function privateFacts(view: View, publication: Publication): SafeHtml | u
   const about = factsBeside(view, publication);
   const { print: words } = view.wordsFor(publication.lang);
   const sheets = hasSheets(publication) ? [] : publication.facts.measures;
-  const followed = view.hasBlock(publication, "recommendations")
+  const followed = hasBlock(publication, "recommendations")
     ? []
     : (publication.facts.recommendations ?? []).filter(isFollowed);
   if (about.length + sheets.length + followed.length === 0) return undefined;

@@ -4,6 +4,7 @@ import { byOrder } from "../../../scripts/lib/by-order.ts";
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { exemptionOf } from "../../../scripts/model/committees/meeting.ts";
 import type { Exemption } from "../../../scripts/model/exempt/access.ts";
+import { listExempt } from "../../../scripts/model/exempt/exemptions.ts";
 import { mapInPlace } from "../../../scripts/model/exempt/withheld-entry.ts";
 import type { Appendix } from "../../../scripts/model/facts/report/report.ts";
 import type { Part, Publication, WithheldPart } from "../../../scripts/model/publication.ts";
@@ -55,10 +56,9 @@ function allAppendices(view: View, publication: Publication): readonly ListedApp
 
 /** What of a report is kept from the public, in a sentence for each reason. */
 export function exemptParts(view: View, publication: Publication): SafeHtml | string {
-  const { committees } = view;
   const { id, kind, body, parts, facts, lang } = publication;
   const { exempt: say, kinds } = view.wordsFor(lang);
-  const whole = committees.exemptionOf(id);
+  const whole = listExempt(view.known).get(id);
   if (whole !== undefined)
     return exemptNote(view, (words, why) => words.publication(kinds[kind.name].title, why), whole, lang);
   const named = (label: string, exempt: Exemption | undefined) =>

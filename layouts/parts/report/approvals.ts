@@ -1,5 +1,7 @@
 // Who approved a report and when, and which officers answer for it.
+
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { dateWords } from "../../../scripts/model/period.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { owners } from "../lists.ts";
@@ -16,7 +18,7 @@ export function approvalsSection(view: View, publication: Publication): SafeHtml
   const { approvals: words } = own.say.reports;
   const rows = approvals.map(
     ({ role, person, date, note }) =>
-      html`<tr><th scope="row">${role}</th>${cell(own, words.by, person === undefined ? missing(own) : owners(view, [person], from))}${cell(own, words.date, html`${date === undefined ? missing(own) : view.dateWords(date)}${note !== undefined && html`<div class="approvals__note">${view.inline(note, from)}</div>`}`)}</tr>`,
+      html`<tr><th scope="row">${role}</th>${cell(own, words.by, person === undefined ? missing(own) : owners(view, [person], from))}${cell(own, words.date, html`${date === undefined ? missing(own) : dateWords(date)}${note !== undefined && html`<div class="approvals__note">${view.inline(note, from)}</div>`}`)}</tr>`,
   );
   const approved =
     rows.length > 0 &&

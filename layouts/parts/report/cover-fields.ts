@@ -1,6 +1,8 @@
 // The fields of a report's cover, in the order and the words of its committee's template.
+
 import { type HtmlValue, html } from "../../../scripts/lib/html.ts";
 import type { ReportFile } from "../../../scripts/model/facts/report/report.ts";
+import { templateOf } from "../../../scripts/model/facts/report/report-template.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import type { Fact } from "../fact-list.ts";
@@ -11,7 +13,7 @@ import { coverRecommendations } from "./cover-recommendations.ts";
 
 /** The fields with what stands in them. One that the report does not have is left out, unless the template needs it. */
 export function coverFields(view: View, publication: Publication): readonly Fact[] {
-  return (view.committees.template(publication)?.fields ?? []).flatMap(
+  return (templateOf(view.register, publication.facts.report)?.fields ?? []).flatMap(
     ({ key, label, required }): readonly Fact[] => {
       const value = fieldValue(view, publication, key);
       if (value !== undefined) return [[label, value]];

@@ -1,5 +1,7 @@
 // The cover of a report in the words of its committee's template: one value for its page and its document.
+
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { templateOf } from "../../../scripts/model/facts/report/report-template.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { type Fact, factList } from "../fact-list.ts";
@@ -30,7 +32,7 @@ export function reportCover(
   const { facts, kind } = publication;
   if (facts.report === undefined) return undefined;
   const own = ownWords(view, { publication: publication.id });
-  const template = view.committees.template(publication);
+  const template = templateOf(view.register, publication.facts.report);
   const fieldOf = (key: string) => template?.fields.find((field) => field.key === key);
   const titled = fieldOf("title");
   const fields = coverFields(view, publication).map(

@@ -20,7 +20,7 @@ interface ChartFault {
 }
 
 /** The chart of a block with the measures that it shows, none where it counts ratings. */
-export interface DrawnBlock {
+interface DrawnBlock {
   readonly chart: Chart;
   readonly measures: readonly LocatedMeasure[];
 }

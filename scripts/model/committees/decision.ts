@@ -2,12 +2,14 @@
 import type { IsoDay } from "../../lib/calendar.ts";
 import { compareText } from "../../lib/finding.ts";
 import type { SitePath } from "../../lib/href.ts";
+import { remember } from "../../lib/remember.ts";
 import type { Progress, RatedUpdate } from "../facts/progress.ts";
 import type { TrackedResponse } from "../facts/recommendations/tracked-recommendation.ts";
 import { names, type WorkTrail, workFrom } from "../facts/work-programme/work-trail.ts";
 import { itemsNamed } from "../find-items.ts";
 import { minutesPart } from "../item.ts";
 import { endOf, type Period } from "../period.ts";
+import { readTarget } from "../prose/reference-target.ts";
 import type { Target } from "../prose/resolve-reference.ts";
 import type { Publication } from "../publication.ts";
 import type { Register } from "../register.ts";
@@ -77,12 +79,29 @@ export function decisionPath({ publication, ref }: Pick<Decision, "publication" 
 }
 
 /** Every decision: those of meetings oldest first, then the recommendations of other publications by id. */
-export function listDecisions(register: Register): readonly Decision[] {
+export const listDecisions = remember((register: Register): readonly Decision[] => {
   const others = [...register.publications.values()].filter((publication) => !isMeeting(publication));
   return [
     ...listMeetings(register).flatMap((meeting) => resolutionsOf(register, meeting)),
     ...others.flatMap((publication) => recommendationsOf(register, publication)),
   ].sort((a, b) => compareText(madeOn(a), madeOn(b)));
+});
+
+const decisionsByRef = remember(
+  (register: Register) =>
+    new Map(listDecisions(register).map((one) => [`${one.publication.id} ${one.ref}`, one])),
+);
+
+/** The decision of a publication that has a ref. */
+export function decisionAt(register: Register, publication: string, ref: string): Decision | undefined {
+  return decisionsByRef(register).get(`${publication} ${ref}`);
+}
+
+/** The decision that a cross-reference without brackets names, from where it stands. */
+export function decisionNamed(register: Register, written: string, from: Publication): Decision | undefined {
+  const { publication = from.id, noun, id } = readTarget(written);
+  const named = decisionAt(register, publication, id);
+  return named?.noun === noun ? named : undefined;
 }
 
 function resolutionsOf(register: Register, meeting: Publication): readonly Decision[] {

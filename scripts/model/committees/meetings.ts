@@ -1,11 +1,15 @@
 // Meetings across the register: in order, before and after each other, and who corrected whom.
 import { addMonths, type IsoDay } from "../../lib/calendar.ts";
 import { compareText } from "../../lib/finding.ts";
+import { remember } from "../../lib/remember.ts";
 import type { Facts } from "../facts/fact-modules.ts";
+import { minutesPart } from "../item.ts";
+import type { Location } from "../location.ts";
 import { endOf } from "../period.ts";
 import type { Publication } from "../publication.ts";
 import type { Register } from "../register.ts";
 import type { Appointment, Meeting } from "./meeting.ts";
+import { type Membership, membersOn } from "./membership.ts";
 import type { Minute } from "./minutes.ts";
 import type { Correction } from "./minutes-file.ts";
 
@@ -22,14 +26,33 @@ export function dayOf({ date }: Publication): IsoDay | undefined {
   return endOf(date);
 }
 
-/** Every meeting, oldest first; those of a day by their hour and then by id. */
-export function listMeetings(register: Register): readonly MeetingPublication[] {
-  return [...register.publications.values()].filter(isMeeting).sort(byTime);
+/** The meeting that has an id; undefined where that of another publication or of none. */
+export function meetingAt({ publications }: Register, id: string): MeetingPublication | undefined {
+  const publication = publications.get(id);
+  return publication !== undefined && isMeeting(publication) ? publication : undefined;
 }
+
+/** Every meeting, oldest first; those of a day by their hour and then by id. */
+export const listMeetings = remember((register: Register): readonly MeetingPublication[] =>
+  [...register.publications.values()].filter(isMeeting).sort(byTime),
+);
 
 /** Every meeting of a body, oldest first. */
 export function meetingsOf(register: Register, organization: string): readonly MeetingPublication[] {
   return listMeetings(register).filter(({ front }) => front.organization === organization);
+}
+
+/** Who sat on the body on the day of a meeting. */
+export function membersAt(
+  { memberships, today }: Register,
+  meeting: MeetingPublication,
+): readonly Membership[] {
+  return membersOn(memberships, meeting.front.organization ?? "", dayOf(meeting) ?? today);
+}
+
+/** The page of a meeting's minutes; undefined as long as there are none. */
+export function minutesPage({ id, facts }: MeetingPublication): Location | undefined {
+  return facts.minutes === undefined ? undefined : { publication: id, part: minutesPart };
 }
 
 /** The last meeting of the same body before one; undefined for the first, and across a gap in what is kept here. */

@@ -1,6 +1,7 @@
 // What has been promised across publications, sorted by how it stands against its date on the register's day.
 import { addMonths } from "../../lib/calendar.ts";
 import { compareText } from "../../lib/finding.ts";
+import { remember } from "../../lib/remember.ts";
 import { endOf } from "../period.ts";
 import type { Publication } from "../publication.ts";
 import type { Register } from "../register.ts";
@@ -32,7 +33,7 @@ export function isInForce({ front }: Pick<Publication, "front">): boolean {
 }
 
 /** Sorts what is promised by publications in force. */
-export function listDue(register: Register): DueList {
+export const listDue = remember((register: Register): DueList => {
   const items = [...register.publications.values()].filter(isInForce).flatMap(trackedItems).sort(byDate);
   const horizon = addMonths(register.today, 3);
   const at = (standing: Progress["standing"]) => items.filter((item) => item.progress.standing === standing);
@@ -45,6 +46,14 @@ export function listDue(register: Register): DueList {
     undated: open.filter((item) => lastDay(item) === undefined),
     closed: at("closed"),
   };
+});
+
+/** What a person, an office or a body is to carry out. */
+export function listHeld(register: Register, ownerId: string): readonly TrackedItem[] {
+  const { overdue, unreported, soon, later, undated, closed } = listDue(register);
+  return [...overdue, ...unreported, ...soon, ...later, ...undated, ...closed].filter(({ owners }) =>
+    owners.includes(ownerId),
+  );
 }
 
 /** What is to be carried out by one publication, in order. */

@@ -22,6 +22,9 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
   page,
 };
 
+/** The kinds that have an index of their own, in order. */
+export const formalKinds: readonly Kind[] = Object.values(kinds).filter(({ formal }) => formal);
+
 /** What a publication of each kind holds, for those who write one. */
 export const kindMeanings: ReadonlyMap<string, string> = new Map(
   Object.values(kinds).map(({ name, meaning }) => [name, meaning]),

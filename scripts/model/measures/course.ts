@@ -13,7 +13,7 @@ export interface DatedFigure {
  * `met` once the target is reached, else `on-course` where the figure is at least as good as the straight line to the
  * target on its day, `behind` where it is not, and `missed` once the day has come.
  */
-export type Course = "met" | "on-course" | "behind" | "missed";
+type Course = "met" | "on-course" | "behind" | "missed";
 
 /** A course, with where the line stands on the day and how far the figure falls short of it, in the measure's own unit. */
 export interface CoursePoint {

@@ -21,6 +21,15 @@ function placesOf(value: number, unit: Unit, decimals: number | undefined): numb
   return decimals ?? (unit === "pounds" && !Number.isInteger(value) ? 2 : undefined);
 }
 
+/** A figure of a measure, with as many places as all others of it. */
+export function figureWords(
+  words: Words,
+  { unit, decimals }: { readonly unit: Unit; readonly decimals: number },
+  value: number,
+): string {
+  return formatFigure(words, value, unit, decimals);
+}
+
 /** What goes behind a rate that stands by itself: ` per 10,000`; nothing behind other figures. */
 export function perWords(
   { figures }: Words,

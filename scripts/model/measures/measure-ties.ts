@@ -1,4 +1,5 @@
 // What a measure is tied to: the objectives, actions and priorities that it serves, and the pages whose words or charts use it.
+import { remember } from "../../lib/remember.ts";
 import { textsIn } from "../../lib/texts-in.ts";
 import { measuresNamed } from "../charts/chart-block.ts";
 import type { PlannedAction, PlannedObjective } from "../facts/actions/action-plan.ts";
@@ -47,7 +48,7 @@ export function prioritiesServed(chain: readonly LocatedMeasure[]): readonly Ser
 }
 
 /** The pages whose words refer to a measure or print a figure of it, or that have a chart of it, by the key of the measure, each page once. */
-export function pagesUsing(register: Register): ReadonlyMap<string, readonly Location[]> {
+export const pagesUsing = remember((register: Register): ReadonlyMap<string, readonly Location[]> => {
   const pages = new Map<string, Map<string, Location>>();
   const add = (publication: string | undefined, ref: string | undefined, location: Location) => {
     if (publication === undefined || ref === undefined) return;
@@ -70,6 +71,11 @@ export function pagesUsing(register: Register): ReadonlyMap<string, readonly Loc
       add(publication, ref, location);
   }
   return new Map([...pages].map(([key, locations]) => [key, [...locations.values()]]));
+});
+
+/** The pages that use a measure so. */
+export function usesOf(register: Register, { publication, measure }: LocatedMeasure): readonly Location[] {
+  return pagesUsing(register).get(measureKey(publication.id, measure.ref)) ?? [];
 }
 
 /** The words of the pages of a publication: its texts, and its fields as the register has them, without what is exempt. */

@@ -4,7 +4,9 @@ import type { Words } from "../../words/words.ts";
 import { formatFigure, perWords, writtenFigure } from "./format-figure.ts";
 import type { Measure } from "./measure.ts";
 import type { MeasureRules } from "./measure-rules.ts";
+import type { DatedPeriod } from "./observation.ts";
 import type { ReportingYear } from "./reporting-basis.ts";
+import { yearStart } from "./year-to-date.ts";
 
 /** What a figure counts, with how many a rate is out of. */
 export function unitWords({ figures }: Words, { unit, per }: Pick<MeasureRules, "unit" | "per">): string {
@@ -68,4 +70,9 @@ export function differenceWords(
 export function yearName(start: IsoDay, year: ReportingYear): string {
   const first = Number(start.slice(0, 4));
   return year === "calendar" ? `${first}` : `${first}/${String((first + 1) % 100).padStart(2, "0")}`;
+}
+
+/** The reporting year that a period ends in, such as `2016/17`. */
+export function yearOf({ rule: { year } }: Pick<MeasureRules, "rule">, { end }: DatedPeriod): string {
+  return yearName(yearStart(end, year), year);
 }

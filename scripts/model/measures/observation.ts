@@ -3,7 +3,7 @@
 import type { IsoDay } from "../../lib/calendar.ts";
 import { compareSpans, spanKey } from "../../lib/day-span.ts";
 import { compareText } from "../../lib/finding.ts";
-import type { Period } from "../period.ts";
+import { type Period, samePeriod } from "../period.ts";
 import type { MissingReason } from "./missing-reason.ts";
 
 /** A period that has days; words such as `ongoing` are none. */
@@ -27,6 +27,14 @@ export type Figure = Extract<Observation, { value: number }>;
 /** Tells a figure from a reason why there is none. */
 export function isFigure(observation: Observation): observation is Figure {
   return "value" in observation;
+}
+
+/** The observation for a period; undefined where there is none. */
+export function observationAt(
+  observations: readonly Observation[],
+  period: DatedPeriod,
+): Observation | undefined {
+  return observations.find((one) => samePeriod(one.period, period));
 }
 
 /**

@@ -21,6 +21,12 @@ export interface PrintedFact {
   readonly is?: string;
 }
 
+/** Something printed that the figures do not come to, or that cannot be worked out from them. */
+interface PrintedDifference {
+  readonly printed: Printed;
+  readonly facts: readonly PrintedFact[];
+}
+
 /** What was printed otherwise than it is worked out. */
 export type Disagreement = PrintedFact & { readonly is: string };
 
@@ -39,7 +45,7 @@ export function disagreements(words: Words, measure: Measure, printed: Printed):
 }
 
 /** What was printed for a period and is not worked out so, or cannot be worked out at all. */
-export function printedFacts(words: Words, measure: Measure, printed: Printed): readonly PrintedFact[] {
+function printedFacts(words: Words, measure: Measure, printed: Printed): readonly PrintedFact[] {
   const worked = inWords(words, measure, workedOut(measure, printed));
   const was = inWords(words, measure, printed);
   return (["rating", "direction", "year-to-date"] as const).flatMap((field): readonly PrintedFact[] => {
@@ -62,6 +68,23 @@ function inWords(
     direction: direction && arrows[direction],
     "year-to-date": year === undefined ? undefined : asText(all, measure, year),
   };
+}
+
+/** All that was printed of a measure and is not worked out so. */
+export function printedDifferences(words: Words, measure: Measure): readonly PrintedDifference[] {
+  return measure.printed
+    .map((printed) => ({ printed, facts: printedFacts(words, measure, printed) }))
+    .filter(({ facts }) => facts.length > 0);
+}
+
+/** What was printed for the last period of a measure that it reports on, and is not worked out so. */
+export function printedLast(words: Words, measure: Measure): readonly PrintedFact[] {
+  const { line, rule, printed } = measure;
+  const { last } = line;
+  const own = printed.findLast(
+    ({ period }) => last !== undefined && samePeriod(parseOwnPeriod(period, rule), last.period),
+  );
+  return own === undefined ? [] : printedFacts(words, measure, own);
 }
 
 /** The same of a figure as it is worked out; nothing where there is no figure for the period. */

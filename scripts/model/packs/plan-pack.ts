@@ -1,5 +1,6 @@
 // What a pack holds, paper by paper: worked out from the agenda, before anything is printed.
 
+import type { SitePath } from "../../lib/href.ts";
 import type { Words } from "../../words/words.ts";
 import type { AgendaItem, MeetingSupplement, Paper } from "../committees/meeting.ts";
 import { isMeeting, listMeetings, type MeetingPublication } from "../committees/meetings.ts";
@@ -30,6 +31,11 @@ export interface PackPlan {
   readonly beside?: readonly FileBeside[];
   /** The front sheet first; before it, in a pack with exempt papers, that of the members. */
   readonly papers: readonly PackPaper[];
+}
+
+/** The path of a pack's PDF. */
+export function packPath({ meeting, name }: Pick<PackPlan, "meeting" | "name">): SitePath {
+  return `/${meeting.id}/${name}.pdf`;
 }
 
 /**

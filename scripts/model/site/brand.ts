@@ -1,5 +1,6 @@
 // Every colour of the site from the one brand colour, in light and in dark, each text readable on what it stands on.
 import Color from "colorjs.io";
+import { remember } from "../../lib/remember.ts";
 import type { Site } from "./site.ts";
 
 /** The colours of one scheme, as #rrggbb. */
@@ -110,9 +111,10 @@ function derivePalettes(colour: string): Brand {
 }
 
 /** The brand of a site. */
-export function brandOf({ brand: { colour, light, dark } }: Site): Brand {
-  return deriveBrand(colour, { ...(light && { light }), ...(dark && { dark }) });
-}
+export const brandOf = remember(
+  ({ brand: { colour, light, dark } }: Site): Brand =>
+    deriveBrand(colour, { ...(light && { light }), ...(dark && { dark }) }),
+);
 
 /** Every pair of colours that the styles put on each other, so that a build can refuse what cannot be read. */
 export function brandContrasts(brand: Brand): readonly ContrastPair[] {

@@ -1,5 +1,6 @@
 // How the files are called that the site makes of a publication: its documents, and its data.
 
+import type { SitePath } from "../../lib/href.ts";
 import { isMeeting } from "../committees/meetings.ts";
 import { factModules } from "../facts/fact-modules.ts";
 import { minutesPart } from "../item.ts";
@@ -8,6 +9,11 @@ import type { Publication } from "../publication.ts";
 /** The name of a publication's PDF without `.pdf`: that of its folder. */
 export function documentName({ id }: Pick<Publication, "id">): string {
   return id.slice(id.lastIndexOf("/") + 1);
+}
+
+/** The path of a publication's PDF. */
+export function pdfPath({ id }: Pick<Publication, "id">): SitePath {
+  return `/${id}/${documentName({ id })}.pdf`;
 }
 
 /** The names of the PDFs of a publication without `.pdf`; of a meeting that of its minutes, where there are any. */

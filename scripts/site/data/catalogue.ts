@@ -5,8 +5,7 @@ import { isMeeting } from "../../model/committees/meetings.ts";
 import { listMarked } from "../../model/drafts.ts";
 import type { Publication } from "../../model/publication.ts";
 import type { Register } from "../../model/register.ts";
-import { dataNames } from "../../model/site/published-names.ts";
-import { pdfPath } from "./data-files.ts";
+import { dataNames, pdfPath } from "../../model/site/published-names.ts";
 
 /** What the catalogue says of a PDF. */
 export interface CataloguePdf {

@@ -1,50 +1,15 @@
 // The files that readers can take away from a publication: its PDF, and its data as CSV and as JSON.
 
-import type { Href, SitePath, WebUrl } from "../../lib/href.ts";
+import type { SitePath, WebUrl } from "../../lib/href.ts";
 import type { Measure } from "../../model/measures/measure.ts";
 import { measurePath } from "../../model/measures/measure-path.ts";
-import type { PdfFacts } from "../../model/packs/pdf-facts.ts";
 import type { Publication } from "../../model/publication.ts";
-import { dataFormats, dataNames, documentName, figuresName } from "../../model/site/published-names.ts";
-import type { DataFile, Download, View } from "../../model/view.ts";
-import type { Words } from "../../words/words.ts";
+import { figuresName } from "../../model/site/published-names.ts";
+import type { DataFile, View } from "../../model/view.ts";
 import { columnsOf, joinCsv, joinJson, type WrittenRows, writeRows } from "./data-table.ts";
 import { describeMeasures } from "./describe-measures.ts";
 import { measureColumns, measureRows } from "./measure-data.ts";
 import { dataTables } from "./publication-data.ts";
-
-/** The path of a publication's PDF. */
-export function pdfPath({ id }: Pick<Publication, "id">): SitePath {
-  return `/${id}/${documentName({ id })}.pdf`;
-}
-
-/** What can be taken away, in words; the PDF only once it is known. */
-export function listDownloads(
-  { publications: words }: Words,
-  publication: Publication,
-  pdf: PdfFacts | undefined,
-  href: (path: SitePath) => Href,
-): readonly Download[] {
-  const document =
-    pdf === undefined
-      ? []
-      : [
-          {
-            href: href(pdfPath(publication)),
-            name: words.whole,
-            detail: words.pdfDetail(pdf.pages, pdf.bytes),
-          },
-        ];
-  const data = dataNames(publication).flatMap(({ name, title }) =>
-    dataFormats.map((format) => ({
-      href: href(`/${publication.id}/${name}.${format}`),
-      name: title,
-      detail: format.toUpperCase(),
-      table: name,
-    })),
-  );
-  return [...document, ...data];
-}
 
 /** Every data file of a site's publications with its text. */
 export function writeDataFiles(view: View): readonly DataFile[] {

@@ -2,9 +2,13 @@
 
 import Type, { type Static } from "typebox";
 import { meetingStates } from "../../model/committees/meeting-file.ts";
-import type { MeetingPublication } from "../../model/committees/meetings.ts";
+import { meetingTimes } from "../../model/committees/meeting-times.ts";
+import { type MeetingPublication, membersAt, nextMeeting } from "../../model/committees/meetings.ts";
 import { type Membership, memberRoles } from "../../model/committees/membership.ts";
 import { considerationAt } from "../../model/committees/paper-trail.ts";
+import { isMarked } from "../../model/drafts.ts";
+import { trailNamed } from "../../model/facts/work-programme/work-trail.ts";
+import { planPacks } from "../../model/packs/plan-pack.ts";
 import { parsePeriod } from "../../model/period.ts";
 import type { View } from "../../model/view.ts";
 import {
@@ -96,10 +100,9 @@ export type MeetingData = Static<typeof MeetingData>;
 
 /** A meeting as data. */
 export function meetingData(view: View, meeting: MeetingPublication): MeetingData {
-  const { committees } = view;
   const { id, front, facts } = meeting;
   const { state, venue, published, changes, cancelled, signedBy, supplements } = facts.meeting;
-  const times = committees.times({ ...facts.meeting, date: meeting.date });
+  const times = meetingTimes(view.register.site, { ...facts.meeting, date: meeting.date });
   const plain = (text: string) => view.plain(text, { publication: id });
   const name = (owner: string) => nameOf(view, owner);
   return {
@@ -117,7 +120,7 @@ export function meetingData(view: View, meeting: MeetingPublication): MeetingDat
       reason: plain(reason),
     })),
     cancellation: orNull(cancelled, plain),
-    memberships: committees.members(meeting).map((membership) => membershipData(view, membership)),
+    memberships: membersAt(view.known, meeting).map((membership) => membershipData(view, membership)),
     "signed-by": orNull(signedBy, name),
     documents: documentData(view, meeting),
     agenda: agendaData(view, meeting),
@@ -129,16 +132,16 @@ export function meetingData(view: View, meeting: MeetingPublication): MeetingDat
     minutes: minutesData(view, meeting),
     next: orNull(nextIn(view, meeting), (next) => ({
       id: orNull(next.publication, (publication) => addressOf(view, { publication: publication.id })),
-      start: committees.times(next)?.start ?? null,
+      start: meetingTimes(view.register.site, next)?.start ?? null,
       location: next.venue ?? null,
     })),
   };
 }
 
 /** The next meeting; none as long as it is a draft. */
-function nextIn(view: View, meeting: MeetingPublication): ReturnType<View["committees"]["next"]> {
-  const next = view.committees.next(meeting);
-  return next?.publication !== undefined && view.drafts.has(next.publication) ? undefined : next;
+function nextIn(view: View, meeting: MeetingPublication): ReturnType<typeof nextMeeting> {
+  const next = nextMeeting(view.register, meeting);
+  return next?.publication !== undefined && isMarked(view.register, next.publication) ? undefined : next;
 }
 
 /** A seat as data. */
@@ -156,8 +159,7 @@ export function membershipData(view: View, membership: Membership): Static<typeo
 }
 
 function agendaData(view: View, meeting: MeetingPublication): MeetingData["agenda"] {
-  const { committees } = view;
-  const packs = committees.packs(meeting);
+  const packs = planPacks(view.known, meeting);
   const { id, front, facts } = meeting;
   return facts.meeting.agenda.map((item) => ({
     id: agendaItemAddress(view, id, item.number),
@@ -169,7 +171,9 @@ function agendaData(view: View, meeting: MeetingPublication): MeetingData["agend
     presenters: item.presenters.map((presenter) => nameOf(view, presenter)),
     papers: paperData(view, packs, item.number),
     "work-item": orNull(
-      item.workItem === undefined ? undefined : committees.workItem(front.organization ?? "", item.workItem),
+      item.workItem === undefined
+        ? undefined
+        : trailNamed(view.known, front.organization ?? "", item.workItem),
       (trail) => workItemAddress(view, trail),
     ),
     minute: orNull(considerationAt(meeting, item).minute, ({ number }) => minuteAddress(view, id, number)),

@@ -1,6 +1,6 @@
 // The minutes of a meeting as data: who was there, what was declared, asked, voted and resolved.
 import Type, { type Static } from "typebox";
-import type { MeetingPublication } from "../../model/committees/meetings.ts";
+import { approvalOf, type MeetingPublication } from "../../model/committees/meetings.ts";
 import type { Minute } from "../../model/committees/minutes.ts";
 import { type Attendee, interests } from "../../model/committees/minutes-file.ts";
 import { minutesPart } from "../../model/item.ts";
@@ -103,7 +103,7 @@ export function minutesData(view: View, meeting: MeetingPublication): MinutesDat
   });
   return {
     id: addressOf(view, page),
-    "approved-by": orNull(view.committees.approval(meeting.id), ({ by, minute }) =>
+    "approved-by": orNull(approvalOf(view.known, meeting.id), ({ by, minute }) =>
       minuteAddress(view, by.id, minute.number),
     ),
     present: minutes.present.map(attendance),

@@ -4,7 +4,7 @@ import type { WebUrl } from "../../lib/href.ts";
 import type { MeetingPublication } from "../../model/committees/meetings.ts";
 import { minutesPart } from "../../model/item.ts";
 import type { PackPaper } from "../../model/packs/pack-paper.ts";
-import type { PackPlan } from "../../model/packs/plan-pack.ts";
+import { type PackPlan, packPath, planPacks } from "../../model/packs/plan-pack.ts";
 import { sitePathOf } from "../../model/source-path.ts";
 import type { View } from "../../model/view.ts";
 import { Address, addressOf, Entry, Nullable, orNull, Words } from "./data-values.ts";
@@ -41,19 +41,18 @@ export type PaperData = Static<typeof PaperData>;
 
 /** The PDFs of a meeting that were printed. */
 export function documentData(view: View, meeting: MeetingPublication): DocumentData[] {
-  const { committees } = view;
   const minutes = { meeting, name: "minutes", role: "minutes" as const, title: "Minutes" };
-  const packs = committees.packs(meeting).map(({ name, supplement }) => ({
+  const packs = planPacks(view.known, meeting).map(({ name, supplement }) => ({
     meeting,
     name,
     role: supplement === undefined ? ("agenda" as const) : ("supplement" as const),
     title: supplement === undefined ? "Agenda pack" : `Supplement ${supplement.number}`,
   }));
   return [...packs, minutes].flatMap((document) => {
-    const facts = committees.packFacts(document);
+    const facts = view.packFacts(document);
     if (facts === undefined) return [];
     return {
-      id: view.publicUrl(committees.packPath(document)),
+      id: view.publicUrl(packPath(document)),
       role: document.role,
       name: document.title,
       "media-type": "application/pdf",
@@ -69,7 +68,7 @@ export function paperData(view: View, packs: readonly PackPlan[], item: number):
     plan.papers.flatMap((paper): PaperData[] => {
       const { content, replaces } = paper;
       if (paper.item?.number !== item || content.kind === "front") return [];
-      const facts = view.committees.packFacts(plan);
+      const facts = view.packFacts(plan);
       const pages = facts?.papers.get(paper.key);
       const replaced = packs
         .find(({ name }) => name === replaces?.pack)
@@ -81,7 +80,7 @@ export function paperData(view: View, packs: readonly PackPlan[], item: number):
           name: paper.title,
           appendix: paper.appendix ?? null,
           "exempt-paragraph": content.kind === "withheld" ? (content.exempt.paragraph ?? null) : null,
-          pack: orNull(facts, () => view.publicUrl(view.committees.packPath(plan))),
+          pack: orNull(facts, () => view.publicUrl(packPath(plan))),
           "first-page": pages?.firstPage ?? null,
           "last-page": pages?.lastPage ?? null,
           supplement: plan.supplement?.number ?? null,

@@ -1,6 +1,8 @@
 // The data of a publication as tables: a row an action, a recommendation, a resolution and so on. Measures have a room of their own.
+import { decisionAt } from "../../model/committees/decision.ts";
 import type { DataTeller } from "../../model/facts/data-set.ts";
 import { factModules } from "../../model/facts/fact-modules.ts";
+import { trailsOf } from "../../model/facts/work-programme/work-trail.ts";
 import { readTarget } from "../../model/prose/reference-target.ts";
 import type { Publication } from "../../model/publication.ts";
 import type { View } from "../../model/view.ts";
@@ -27,16 +29,16 @@ function tellerOf(view: View, publication: Publication, part: string | undefined
       const { label, office } = view.owner(id, { publication: publication.id });
       return office === undefined ? label : `${label}, ${office}`;
     },
-    word: (key) => view.word(key),
+    word: (key) => view.words.interface[key],
     url: (noun, ref) => view.itemUrl(publication, noun, ref),
     decisions: (written) =>
       written.flatMap((words) => {
         const target = readTarget(words);
-        const decision = view.committees.decision(target.publication ?? publication.id, target.id);
+        const decision = decisionAt(view.known, target.publication ?? publication.id, target.id);
         return decision === undefined ? [] : decisionAddress(view, decision);
       }),
     workTrail(ref) {
-      const trail = view.committees.trails(publication).find(({ item }) => item.ref === ref);
+      const trail = trailsOf(view.known, publication).find(({ item }) => item.ref === ref);
       return {
         state: trail?.state ?? "",
         takenUpAt: (trail?.taken ?? []).map(({ meeting, item }) =>

@@ -3,6 +3,11 @@
 import Type, { type Static, type TSchema } from "typebox";
 import type { SitePath } from "../../lib/href.ts";
 import { jsonText } from "../../lib/json-text.ts";
+import { listDecisions } from "../../model/committees/decision.ts";
+import { listCalendars } from "../../model/committees/meeting-calendar.ts";
+import { listMeetings } from "../../model/committees/meetings.ts";
+import { isMarked } from "../../model/drafts.ts";
+import { organizationName } from "../../model/organization.ts";
 import type { DataFile, View } from "../../model/view.ts";
 import { toCsv } from "./data-table.ts";
 import { Address, Entry, Named, Nullable, nameOf, orNull, Words } from "./data-values.ts";
@@ -44,8 +49,10 @@ export type DecisionsData = Static<typeof DecisionsData>;
 
 /** The data of a site as files; none where nobody meets and nothing is decided. */
 export function writeSiteData(view: View): readonly DataFile[] {
-  const meetings = view.committees.meetings.filter((meeting) => !view.drafts.has(meeting));
-  const decisions = view.committees.decisions.filter(({ publication }) => !view.drafts.has(publication));
+  const meetings = listMeetings(view.known).filter((meeting) => !isMarked(view.register, meeting));
+  const decisions = listDecisions(view.known).filter(
+    ({ publication }) => !isMarked(view.register, publication),
+  );
   const made = decisions.map((decision) => decisionData(view, decision));
   const meetingFile: MeetingsData = {
     ...header(view, "meetings", "Meetings"),
@@ -90,17 +97,17 @@ function schemaPath(file: string): SitePath {
 /** The bodies that meet, by id. */
 function organizationData(view: View): MeetingsData["organizations"] {
   const { organizations, memberships } = view.register;
-  const calendars = view.committees.calendars();
+  const calendars = listCalendars(view.known);
   const bodies = new Set(
-    view.committees.meetings
-      .filter((meeting) => !view.drafts.has(meeting))
+    listMeetings(view.known)
+      .filter((meeting) => !isMarked(view.register, meeting))
       .flatMap(({ front }) => front.organization ?? []),
   );
   return [...bodies].sort().map((id) => {
     const body = organizations.get(id);
     return {
       id: view.publicUrl(`/organizations/#${id}`),
-      name: view.organizationName(id),
+      name: organizationName(view.register, id),
       classification: body?.classification ?? null,
       parent: orNull(body?.parent, (parent) => nameOf(view, parent)),
       calendar: orNull(

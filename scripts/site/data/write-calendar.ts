@@ -2,14 +2,16 @@
 
 import ical, { ICalEventStatus } from "ical-generator";
 import type { WebUrl } from "../../lib/href.ts";
-import type { Calendar, CalendarEntry } from "../../model/committees/meeting-calendar.ts";
+import { type Calendar, type CalendarEntry, listCalendars } from "../../model/committees/meeting-calendar.ts";
+import { organizationName } from "../../model/organization.ts";
 import type { DataFile, View } from "../../model/view.ts";
 
 /** Every calendar of a site as a file. */
 export function writeCalendars(view: View): readonly DataFile[] {
-  return view.committees
-    .calendars()
-    .map((calendar) => ({ path: calendar.path, text: writeCalendar(view, calendar) }));
+  return listCalendars(view.known).map((calendar) => ({
+    path: calendar.path,
+    text: writeCalendar(view, calendar),
+  }));
 }
 
 /**
@@ -19,7 +21,9 @@ export function writeCalendars(view: View): readonly DataFile[] {
 function writeCalendar(view: View, { organization, path, entries }: Calendar): string {
   const { calendar: words } = view.words.meetings;
   const name =
-    organization === undefined ? words.title(view.register.site.name) : view.organizationName(organization);
+    organization === undefined
+      ? words.title(view.register.site.name)
+      : organizationName(view.register, organization);
   const calendar = ical({
     prodId: { company: "Scrutineer", product: "Meetings", language: "EN" },
     // The library escapes the texts of events, but not this one.
@@ -55,7 +59,8 @@ function writeCalendar(view: View, { organization, path, entries }: Calendar): s
 
 /** Many programs show a cancelled meeting like any other, so its title says so. */
 function summarize(view: View, { organization, meeting, state }: CalendarEntry): string {
-  const name = organization === undefined ? meeting?.front.title : view.organizationName(organization);
+  const name =
+    organization === undefined ? meeting?.front.title : organizationName(view.register, organization);
   return state === "cancelled" ? view.words.meetings.calendar.cancelled(name ?? "") : (name ?? "");
 }
 

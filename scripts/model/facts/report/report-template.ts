@@ -64,6 +64,14 @@ const ReportTemplate = Type.Object(
 );
 export type ReportTemplate = Static<typeof ReportTemplate>;
 
+/** The template that a report follows, of those that there are. */
+export function templateOf(
+  { templates }: { readonly templates: ReadonlyMap<string, ReportTemplate> },
+  report: { readonly template?: string | undefined } | undefined,
+): ReportTemplate | undefined {
+  return templates.get(report?.template ?? "");
+}
+
 /** The heading of a section in a report in a language: that which the template has for it, else the one for all. */
 export function sectionTitle({ title, titles = {} }: Static<typeof TemplateSection>, lang: string): string {
   return titles[lang] ?? Object.entries(titles).find(([own]) => isSameLanguage(own, lang))?.[1] ?? title;

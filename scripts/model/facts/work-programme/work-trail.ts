@@ -32,6 +32,11 @@ export function trailOf(register: Register, programme: Publication, item: WorkIt
   return { programme, item, taken, state: stateOf(register, item, taken) };
 }
 
+/** What became of every item of a programme. */
+export function trailsOf(register: Register, programme: Publication): readonly WorkTrail[] {
+  return (programme.facts.workProgramme?.items ?? []).map((item) => trailOf(register, programme, item));
+}
+
 /** Every item of a programme that came from something, such as the resolution `18.2` of a meeting. */
 export function workFrom(
   register: Register,
@@ -58,6 +63,12 @@ export function workItemNamed(
     if (item !== undefined) return { programme, item };
   }
   return undefined;
+}
+
+/** What became of that item. */
+export function trailNamed(register: Register, organization: string, ref: string): WorkTrail | undefined {
+  const named = workItemNamed(register, organization, ref);
+  return named && trailOf(register, named.programme, named.item);
 }
 
 /** Whether a cross-reference that stands in one publication names an item of another. */
