@@ -11,6 +11,7 @@ import {
   circles,
   importsOf,
   looseEnds,
+  markupReaders,
   processUses,
   roomOf,
   type Sources,
@@ -97,6 +98,18 @@ describe("the source", () => {
   it("gives up no type and exports no default but for Eleventy", () => {
     expect(looseEnds(sources)).toEqual([]);
     expect(looseEnds(readSources("tests"))).toEqual([]);
+  });
+
+  it("reads markup of our own neither by the classes of style sheets nor with patterns", () => {
+    // Drawings of others, and the excerpts of the search.
+    const others = [
+      "scripts/load/",
+      "scripts/site/styles/embed-fonts.ts",
+      "layouts/assets/search.js",
+      "scripts/site/contents-list.ts",
+    ];
+    const own = [...sources].filter(([path]) => !others.some((other) => path.startsWith(other)));
+    expect(markupReaders(new Map(own))).toEqual([]);
   });
 
   it("names a kind of publication in the model, the words and the layouts only, so that a new one touches no other room", () => {
@@ -250,6 +263,29 @@ describe("a rule", () => {
     expect(loose("// @ts-" + "ignore\n")).toHaveLength(1);
     expect(loose('// Takes any value.\nconst a = "as any may";')).toEqual([]);
     expect(looseEnds(made({ "layouts/a.11ty.ts": "export default class {}" }))).toEqual([]);
+  });
+
+  it.each([
+    'page.querySelectorAll(".table-frame")',
+    'body.closest(".group")',
+    'document.querySelector("nav .contents a")',
+    'const classes = attributes["class"];',
+    'const marks = ["[data-x]", ".cell__label"];',
+    "markup.replaceAll(/<[^>]*>/g, '')",
+    'list.replace(/<a href="#([^"]*)"/g, change)',
+    "markup.split(/<\\/p>/)",
+  ])("finds what reads markup: %s", (text) => {
+    expect(markupReaders(made({ "scripts/site/a.ts": text }))).toHaveLength(1);
+  });
+
+  it.each([
+    'page.querySelector("[data-contents] > details")',
+    'words.className = "govuk-label";',
+    'path.endsWith(".html")',
+    "text.replace(/[<>&]/g, escape)",
+    "pattern.replace(/(?<=a)b/, '')",
+  ])("lets other code be: %s", (text) => {
+    expect(markupReaders(made({ "scripts/site/a.ts": text }))).toEqual([]);
   });
 
   it("finds a package that is not declared", () => {

@@ -2,10 +2,10 @@
 // Marks the place of the reader in the contents list, and opens the folded list where there is room beside the text.
 
 const wide = matchMedia("(min-width: 62.5rem)");
-const fold = document.querySelector(".contents__fold");
+const fold = document.querySelector("[data-contents] > details");
 /** @type {Map<string, Element>} */
 const links = new Map();
-for (const link of document.querySelectorAll(".contents a")) {
+for (const link of document.querySelectorAll("[data-contents] a")) {
   links.set(decodeURIComponent((link.getAttribute("href") ?? "").slice(1)), link);
 }
 const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
@@ -23,7 +23,7 @@ function mark() {
     else link.removeAttribute("aria-current");
   }
   const current = here === undefined ? undefined : links.get(here.id);
-  const list = document.querySelector(".contents");
+  const list = document.querySelector("[data-contents]");
   // Only the list is scrolled, and only when the mark has left it: never the page under the reader.
   if (current !== undefined && list !== null && wide.matches) {
     const { top, bottom } = current.getBoundingClientRect();

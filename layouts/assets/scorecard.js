@@ -49,7 +49,7 @@ function choice(id, label, options) {
 function readBodies(card) {
   return [...card.querySelectorAll("tbody")].map((body) => ({
     body,
-    section: body.closest(".scorecard__group"),
+    section: body.closest("[data-group]"),
     entries: [...body.rows].map((row, at) => ({
       row,
       at,

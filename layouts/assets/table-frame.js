@@ -1,7 +1,7 @@
 // @ts-check
 // A table's frame can be reached from the keyboard only while there is something to scroll.
 
-const frames = document.querySelectorAll(".table-frame");
+const frames = document.querySelectorAll("section[tabindex]");
 
 /** @param {Element} frame */
 function update(frame) {

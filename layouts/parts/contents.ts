@@ -10,5 +10,5 @@ export function contentsList(view: View, text: SafeHtml, from: Spot): SafeHtml |
   if (list === undefined) return undefined;
   const { attributes, say } = ownWords(view, from);
   const word = say.interface.contents;
-  return html`<nav class="contents"${screenOnly("navigation")} aria-label="${word}" data-pagefind-ignore="all"><details class="contents__fold"><summary${attributes}>${word}</summary>${list}</details></nav>`;
+  return html`<nav class="contents" data-contents${screenOnly("navigation")} aria-label="${word}" data-pagefind-ignore="all"><details class="contents__fold"><summary${attributes}>${word}</summary>${list}</details></nav>`;
 }

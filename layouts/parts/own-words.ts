@@ -1,5 +1,7 @@
 // The words that the site itself says within a publication: in one of another language they are marked as what they are.
-import { type HtmlValue, html, type SafeHtml, trusted } from "../../scripts/lib/html.ts";
+import { type HtmlTag, type HtmlValue, html, type SafeHtml, trusted } from "../../scripts/lib/html.ts";
+import { mapTemplateWords } from "../../scripts/lib/template-words.ts";
+import { textOf } from "../../scripts/lib/text-of.ts";
 import type { Spot, View } from "../../scripts/model/view.ts";
 import type { Words } from "../../scripts/words/words.ts";
 import { languageWithin } from "./language.ts";
@@ -7,7 +9,7 @@ import { languageWithin } from "./language.ts";
 /** A template tag as `html`, and what marks words that stand outside of templates. */
 export interface OwnWords {
   /** Every word of the template itself is the site's; what is put into it keeps the language that it has. */
-  readonly html: typeof html;
+  readonly html: HtmlTag;
   /** A text or a piece of markup that is the site's as a whole. */
   words(words: HtmlValue): HtmlValue;
   /** For an element whose whole content is the site's. */
@@ -45,9 +47,7 @@ function markerOf(attributes: SafeHtml | undefined): (words: HtmlValue) => HtmlV
   if (attributes === undefined) return (words) => words;
   return (text) => {
     const markup = html`${text}`;
-    return /\p{L}/u.test(markup.toString().replaceAll(/<[^>]*>/g, ""))
-      ? html`<span${attributes}>${markup}</span>`
-      : markup;
+    return /\p{L}/u.test(textOf(markup)) ? html`<span${attributes}>${markup}</span>` : markup;
   };
 }
 
@@ -61,19 +61,13 @@ export function wordsWithin(view: View, lang: string): SaidWords {
 }
 
 /** The tag that wraps each run of words between the tags of a template. */
-function marking(words: (text: HtmlValue) => HtmlValue): typeof html {
+function marking(words: (text: HtmlValue) => HtmlValue): HtmlTag {
+  const mark = (run: string) => {
+    const [, before = "", text = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(run) ?? [];
+    return `${before}${html`${words(trusted(text))}`}${after}`;
+  };
   return (strings, ...values) => {
-    let inTag = false;
-    const marked = strings.map((piece) =>
-      piece.replace(/<|>|[^<>]+/g, (run) => {
-        if (run === "<" || run === ">") inTag = run === "<";
-        else if (!inTag && /\p{L}/u.test(run)) {
-          const [, before = "", text = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(run) ?? [];
-          return `${before}${html`${words(trusted(text))}`}${after}`;
-        }
-        return run;
-      }),
-    );
+    const marked = mapTemplateWords(strings, mark);
     return html(Object.assign(marked, { raw: marked }), ...values);
   };
 }

@@ -1,7 +1,7 @@
 // The page of a publication, whatever its kind: its facts, its contents list, its text, its parts and its source.
 
 import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
-import { screenOnly } from "../../scripts/lib/screen-only.ts";
+import { screenOnly, writtenText } from "../../scripts/lib/screen-only.ts";
 import { mapInPlace } from "../../scripts/model/exempt/withheld-entry.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
@@ -63,7 +63,7 @@ ${contentsList(view, html`${own.before}${body}${own.after}`, location)}
 <div class="columns__text">
 ${glances(view, publication, words)}
 ${own.before}
-${body.toString() !== "" && html`<div class="prose">${body}</div>`}
+${body.toString() !== "" && html`<div class="prose"${writtenText}>${body}</div>`}
 ${own.after}
 ${partList(view, publication)}
 ${sourceSection(view, publication)}

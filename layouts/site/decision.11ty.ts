@@ -1,6 +1,7 @@
 // The page of a decision: what was asked or decided, how it stands, and its life from the first station to the last.
 
 import { html } from "../../scripts/lib/html.ts";
+import { writtenText } from "../../scripts/lib/screen-only.ts";
 import type { Decision } from "../../scripts/model/committees/decision.ts";
 import { datedTitle } from "../../scripts/model/committees/meeting-label.ts";
 import type { View } from "../../scripts/model/view.ts";
@@ -35,10 +36,10 @@ const layout: ListLayout<DecisionItem> = {
 <header class="page-head">
 <p class="page-head__kind">${words.of(html, html`<span data-pagefind-meta="kind">${view.words.interface[noun]}</span>`, made)}</p>
 <h1 data-pagefind-meta="title:${name}, ${title}">${name}</h1>
-<div class="decision__text prose"${language}>${view.prose(text, from)}</div>
+<div class="decision__text prose"${writtenText}${language}>${view.prose(text, from)}</div>
 <div class="page-head__about" data-pagefind-ignore>${factList(siteWords, facts(view, decision))}</div>
 </header>
-<section class="decision__life prose" aria-labelledby="page--life"><h2 id="page--life">${words.life}</h2>
+<section class="decision__life prose"${writtenText} aria-labelledby="page--life"><h2 id="page--life">${words.life}</h2>
 ${decision.progress === undefined && html`<p>${words.unasked}</p>`}
 ${decisionLife(view, decision)}</section>
 </article>`,

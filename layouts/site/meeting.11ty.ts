@@ -1,5 +1,6 @@
 // The page of a meeting: when and where it is, its agenda with papers and outcomes, and who sits on the body.
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
+import { writtenText } from "../../scripts/lib/screen-only.ts";
 import { type MeetingPublication, membersAt } from "../../scripts/model/committees/meetings.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { eachOf, type ListLayout, type MeetingItem } from "../parts/layout.ts";
@@ -21,7 +22,7 @@ const layout: ListLayout<MeetingItem> = {
       facts: meetingFacts(view, meeting),
       downloads: meetingDownloads(view, meeting),
       notice: cancelledNotice(view, meeting),
-      after: html`<div class="meeting prose">${agendaSection(view, meeting)}
+      after: html`<div class="meeting prose"${writtenText}>${agendaSection(view, meeting)}
 ${supplementsSection(view, meeting)}
 ${membersSection(view, meeting)}
 ${noticesSection(view, meeting)}

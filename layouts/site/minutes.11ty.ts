@@ -1,6 +1,7 @@
 // The minutes of a meeting: who was there, and every minute with what was resolved.
 
 import { html } from "../../scripts/lib/html.ts";
+import { writtenText } from "../../scripts/lib/screen-only.ts";
 import { minutesPage } from "../../scripts/model/committees/meetings.ts";
 import { organizationName } from "../../scripts/model/organization.ts";
 import { ancestors } from "../parts/ancestors.ts";
@@ -43,7 +44,7 @@ ${minutes.minutes.map((minute) => minuteSection(view, meeting, minute, from, 2))
 </header>
 <div class="columns">
 ${contentsList(view, sections, from)}
-<div class="columns__text"><div class="prose minutes">${sections}</div>
+<div class="columns__text"><div class="prose minutes"${writtenText}>${sections}</div>
 ${meetingNeighbours(view, meeting, "minutes")}</div>
 </div>
 </article>`,

@@ -1,6 +1,6 @@
 // A part of a publication, such as an annex, with the way to the parts before and after it and up to the whole.
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
-import { screenOnly } from "../../scripts/lib/screen-only.ts";
+import { screenOnly, writtenText } from "../../scripts/lib/screen-only.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { ancestors } from "../parts/ancestors.ts";
 import { contentsList } from "../parts/contents.ts";
@@ -35,7 +35,7 @@ ${part.front.summary !== undefined && html`<p class="page-head__summary">${part.
 </header>
 <div class="columns">
 ${contentsList(view, view.body(location), location)}
-<div class="columns__text"><div class="prose">${view.body(location)}</div>
+<div class="columns__text"><div class="prose"${writtenText}>${view.body(location)}</div>
 ${neighbours(view, location.part, publication, own)}</div>
 </div>
 </article>`,

@@ -38,3 +38,9 @@ export const apartAttribute = "data-apart";
 
 /** That mark, for the start tag of an element. */
 export const printedApart: SafeHtml = html` ${apartAttribute}`;
+
+/** Marks the text that officers wrote, or what that shows, however it is divided. */
+export const textAttribute = "data-text";
+
+/** That mark, for the start tag of an element. */
+export const writtenText: SafeHtml = html` ${textAttribute}`;

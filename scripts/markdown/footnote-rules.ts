@@ -10,9 +10,9 @@ import { footnoteOf } from "./token-notes.ts";
 export function footnoteRules(md: MarkdownIt, contextOf: (env: Env | undefined) => ProseContext): void {
   const rules = md.renderer.rules;
   rules["footnote_ref"] = (tokens, index, _options, env) => {
-    const { anchorPrefix: prefix, words } = contextOf(env);
+    const { anchorPrefix: prefix, medium, words } = contextOf(env);
     const { number } = footnoteOf(tokens[index]);
-    return html`<sup class="note-mark"><a role="doc-noteref" aria-label="${words.note(number)}" href="#${prefix}note-${number}" id="${prefix}${markAnchor(tokens[index])}">${number}</a></sup>`.toString();
+    return html`<sup class="note-mark"${medium === "screen" && html` data-pagefind-ignore="all"`}><a role="doc-noteref" aria-label="${words.note(number)}" href="#${prefix}note-${number}" id="${prefix}${markAnchor(tokens[index])}">${number}</a></sup>`.toString();
   };
   rules["footnote_block_close"] = () => "</ol></section>\n";
   rules["footnote_open"] = (tokens, index, _options, env) =>

@@ -22,7 +22,7 @@ export function renderRules(md: MarkdownIt, notes: TokenNotes): void {
     const id = `${anchorPrefix}para-${number}`;
     const mark =
       medium === "screen"
-        ? html`<a class="para__number" href="#${id}"><span class="govuk-visually-hidden"${screenOnly("spoken")}>${addedWords(notes, tokens[index], contextOf(env).words.paragraph, contextOf(env))} </span>${number}</a>`
+        ? html`<a class="para__number" data-pagefind-ignore="all" href="#${id}"><span class="govuk-visually-hidden"${screenOnly("spoken")}>${addedWords(notes, tokens[index], contextOf(env).words.paragraph, contextOf(env))} </span>${number}</a>`
         : html`<span class="para__number">${number}</span>`;
     return html`<div class="para" id="${id}">${mark} <div class="para__text">`.toString();
   };

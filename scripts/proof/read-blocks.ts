@@ -1,7 +1,13 @@
 // Reads a page, or the print HTML of a document, as the texts that it says one after another: of every paragraph, cell,
 // caption and label by itself, with the words that stand in place of pictures.
 import { Parser } from "htmlparser2";
-import { apartAttribute, isScreenReason, type ScreenReason, screenAttribute } from "../lib/screen-only.ts";
+import {
+  apartAttribute,
+  isScreenReason,
+  type ScreenReason,
+  screenAttribute,
+  textAttribute,
+} from "../lib/screen-only.ts";
 import { lettersOf } from "../pdf/proof/letters.ts";
 
 /** A text. */
@@ -74,18 +80,17 @@ export function readBlocks(markup: string, { root, passesOver }: BlockOrder): re
   };
   const parser = new Parser({
     onopentag(name, attributes) {
-      const classes = (attributes["class"] ?? "").split(" ");
-      const isTag = classes.includes("tag");
+      const reason = attributes[screenAttribute];
+      const isTag = reason === ("later" satisfies ScreenReason);
       part(name, isTag);
       if (name === "br" && isRead()) line += " ";
-      const reason = attributes[screenAttribute];
       const isForOthers =
         attributes["aria-hidden"] === "true" || (isScreenReason(reason) && passesOver(reason));
       const element = {
         name,
         isRoot: name === root,
         isSilent: SILENT.has(name) || "hidden" in attributes || isForOthers,
-        isText: classes.includes("prose"),
+        isText: textAttribute in attributes,
         isTag,
         around: apartAttribute in attributes ? section : undefined,
         sheet: attributes["data-sheet"],

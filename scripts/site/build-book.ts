@@ -11,13 +11,13 @@ import {
   mapHeadings,
   withoutScreenWords,
 } from "../lib/outline.ts";
+import { textOf } from "../lib/text-of.ts";
 import { mapInPlace } from "../model/exempt/withheld-entry.ts";
 import type { Part, Publication, WithheldPart } from "../model/publication.ts";
 import type { Annex, Book, CaptionEntry, Chapter } from "../model/view.ts";
 import type { Words } from "../words/words.ts";
 import { partAnchor } from "./addresses.ts";
 import { buildPrintContents, type ContentsFilter } from "./contents-list.ts";
-import { textOf } from "./text-of.ts";
 
 /** About as many words as a page holds. */
 const onePage = 420;

@@ -4,8 +4,8 @@ import { languageAttributes } from "../../layouts/parts/language.ts";
 import { pageEntry } from "../../layouts/parts/print/page-entry.ts";
 import { escapeText, type SafeHtml, trusted } from "../lib/html.ts";
 import { headingsIn } from "../lib/outline.ts";
+import { textOf } from "../lib/text-of.ts";
 import type { Words } from "../words/words.ts";
-import { textOf } from "./text-of.ts";
 
 /** The plugin's filter: markup in, nested list out; undefined where there is no heading. */
 export type ContentsFilter = (markup: string) => string | undefined;

@@ -4,6 +4,7 @@ import { listAnnexes } from "../../layouts/parts/print/annexes.ts";
 import type { SitePath } from "../lib/href.ts";
 import type { SafeHtml } from "../lib/html.ts";
 import { isSameLanguage } from "../lib/language.ts";
+import { textOf } from "../lib/text-of.ts";
 import type { Sparkline } from "../model/charts/chart.ts";
 import type { Location } from "../model/location.ts";
 import { packPath } from "../model/packs/plan-pack.ts";
@@ -22,7 +23,6 @@ import { Links } from "./links.ts";
 import { pictureSource } from "./picture-source.ts";
 import { placesApart } from "./printed-places.ts";
 import { RenderedTexts } from "./rendered-texts.ts";
-import { textOf } from "./text-of.ts";
 import type { ViewSettings } from "./view-settings.ts";
 import { writtenAddress } from "./written-address.ts";
 

@@ -2,10 +2,11 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { close, createIndex } from "pagefind";
+import { screenAttribute } from "../lib/screen-only.ts";
 import { filesAtOnce, workThrough } from "../lib/work-through.ts";
 
-/** Marks that help to link and to go back, and say nothing of their own. */
-const marks = [".permalink", ".para__number", ".note-mark", ".note-back", ".cell__label"];
+/** What helps to link and to go back, and says nothing of its own. What has neither role nor reason is marked where it is made. */
+const unread = ['[role="doc-backlink"]', `[${screenAttribute}="permalink"]`, `[${screenAttribute}="label"]`];
 
 /** Ready-made interfaces, which the site does not use. */
 const interfaces = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
@@ -19,7 +20,10 @@ export async function indexSearch(
   site: string,
   { lang, meanwhile }: { readonly lang: string; readonly meanwhile: () => Promise<void> },
 ): Promise<void> {
-  const { index, errors } = await createIndex({ excludeSelectors: marks, forceLanguage: lang.toLowerCase() });
+  const { index, errors } = await createIndex({
+    excludeSelectors: unread,
+    forceLanguage: lang.toLowerCase(),
+  });
   try {
     if (index === undefined) throw new Error(`The search index could not be begun: ${errors.join("; ")}`);
     const [added] = await Promise.all([index.addDirectory({ path: site }), meanwhile()]);

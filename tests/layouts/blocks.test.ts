@@ -1,6 +1,6 @@
 // What readers are shown of facts: ratings in words, dates that slipped, totals that the source printed otherwise.
 import { describe, expect, it } from "vitest";
-import { textOf } from "../../scripts/site/text-of.ts";
+import { textOf } from "../../scripts/lib/text-of.ts";
 import { loadView } from "../site/load-view.ts";
 
 const plan = "action-plans/buses-2025";

@@ -1,7 +1,7 @@
 // The pages of meetings as citizens read them: agenda, minutes, reports, work programme, and what became of decisions.
 import { type CheerioAPI, load } from "cheerio";
 import { beforeAll, describe, expect, it } from "vitest";
-import { textOf } from "../../scripts/site/text-of.ts";
+import { textOf } from "../../scripts/lib/text-of.ts";
 import { pagesOf, renderSource, type Written } from "./render-source.ts";
 
 const panel = "meetings/transport-panel";

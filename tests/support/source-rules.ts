@@ -152,6 +152,22 @@ export function looseEnds(sources: Sources): readonly string[] {
   });
 }
 
+/** Places that find something in markup of our own by the name of a class, which is for style sheets, or by a pattern. */
+export function markupReaders(sources: Sources): readonly string[] {
+  const selects =
+    /(?:querySelector(?:All)?|closest|matches|\$\$?(?:eval)?)\(\s*["'`][^"'`\n]*(?:\.[a-z]|\[class)/i;
+  const reads = /attributes(?:\.get\(|\[)\s*["']class["']|getElementsByClassName|classList\.contains/;
+  const names = /["'`]\[class|["']\.[a-z]+(?:-[a-z]+)*__[\w-]+["']/;
+  const patterns = /\b(?:replace(?:All)?|match(?:All)?|split)\(\s*\/[^\n]*<(?:\\?\/|\[\^|\(?:?[a-z])/;
+  return [...sources].flatMap(([path, text]) => {
+    const code = withoutComments(text);
+    return [
+      [selects, reads, names].some((use) => use.test(code)) ? `${path} goes by a class` : undefined,
+      patterns.test(code) ? `${path} reads tags with a pattern` : undefined,
+    ].filter((problem) => problem !== undefined);
+  });
+}
+
 /** Packages that are imported and not among those that the project names. */
 export function undeclaredPackages(sources: Sources, declared: ReadonlySet<string>): readonly string[] {
   const used = [...sources].flatMap(([path, text]) =>

@@ -1,6 +1,7 @@
 // What a measure has to do with others: what was said of it, what it serves, where it is used, where else it is reported.
 
 import { type HtmlValue, html, type SafeHtml, trusted } from "../../../scripts/lib/html.ts";
+import { writtenText } from "../../../scripts/lib/screen-only.ts";
 import { chainOf, type LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
 import { measurePath } from "../../../scripts/model/measures/measure-path.ts";
 import { objectivesServed, prioritiesServed, usesOf } from "../../../scripts/model/measures/measure-ties.ts";
@@ -40,7 +41,7 @@ function analysis(view: View, located: LocatedMeasure): SafeHtml | undefined {
     .toReversed()
     .map(
       ({ period, text }, index) =>
-        html`<${head} class="analysis__period">${dateWords(period)}</${head}><div class="prose"${languageWithin(located.publication.lang, view.register.site.lang)}>${view.prose(text, measureSpot(view, located, `said-${index + 1}`))}</div>`,
+        html`<${head} class="analysis__period">${dateWords(period)}</${head}><div class="prose"${writtenText}${languageWithin(located.publication.lang, view.register.site.lang)}>${view.prose(text, measureSpot(view, located, `said-${index + 1}`))}</div>`,
     );
   return html`${said}`;
 }

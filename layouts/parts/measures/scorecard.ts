@@ -57,7 +57,7 @@ function section(
   // Heads are repeated on each page of a table, and its caption is not.
   const firstHead =
     view.medium === "print" && title !== undefined ? words.scorecard.groupMeasure(title) : words.measure;
-  return html`<section class="scorecard__group">${head}
+  return html`<section class="scorecard__group" data-group>${head}
 ${table({
   own,
   id: index === 0 ? tableAnchor(view, scene, block, "measures") : freshAnchor(scene, `${name}-table`),

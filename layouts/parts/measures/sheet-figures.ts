@@ -2,6 +2,7 @@
 // in a list below, which would make them wide.
 
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { textOf } from "../../../scripts/lib/text-of.ts";
 import { figurePeriods } from "../../../scripts/model/measures/figure-periods.ts";
 import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
@@ -106,12 +107,10 @@ function figuresTable(
 
 /** As wide as the longest word of its head, or the longest of its figures: of words that stand for one, the longest word. */
 function widthOf({ head, content }: FigureColumn, periods: readonly DatedPeriod[]): number {
-  const figures = periods.map((period) => String(html`${content(period)}`));
+  const figures = periods.map((period) => html`${content(period)}`.toString());
   const words = [
     ...head.split(/\s+/),
-    ...figures.flatMap((markup) =>
-      markup.includes("<") ? markup.replaceAll(/<[^>]*>/gu, "").split(/\s+/) : [markup],
-    ),
+    ...figures.flatMap((figure) => (figure.includes("<") ? textOf(figure).split(/\s+/) : [figure])),
   ];
   return Math.max(...words.map((word) => word.length)) * letter + gap;
 }

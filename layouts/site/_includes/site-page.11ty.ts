@@ -2,6 +2,7 @@
 // the site, under its `title` and `summary`.
 import type { SitePath } from "../../../scripts/lib/href.ts";
 import { html, trusted } from "../../../scripts/lib/html.ts";
+import { writtenText } from "../../../scripts/lib/screen-only.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { pageShell } from "../../parts/page-shell.ts";
 
@@ -22,7 +23,7 @@ const layout = {
       title,
       description: summary ?? title,
       main: html`<header class="page-head"><h1>${title}</h1>${summary !== undefined && html`<p class="page-head__summary">${summary}</p>`}</header>
-<div class="prose">${trusted(content)}</div>`,
+<div class="prose"${writtenText}>${trusted(content)}</div>`,
     }),
 };
 export default layout;

@@ -1,6 +1,6 @@
 // Finds the lines of a text that start with the mark of a lettered or Roman list. One mark alone is none, since initials,
 // abbreviations and remarks look the same: what tells is the next one.
-import { isSameSort, type ListMark, readMark } from "./list-mark.ts";
+import { isSameSort, type ListMark, readMark } from "../../lib/list-mark.ts";
 
 /** A line that starts with a mark. */
 export interface MarkedLine {

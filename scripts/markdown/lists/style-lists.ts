@@ -1,20 +1,11 @@
 // Gives lists the marks that were typed, as HTML has them: how they count, from where, and what stands around the number.
 // Items of another sort among those of a list become a list within it.
 import type { StateCore, Token } from "markdown-it";
+import { isSameSort, type ListMark, marksAttribute, marksOf } from "../../lib/list-mark.ts";
 import type { TokenNotes } from "../token-notes.ts";
-import { isSameSort, type ListMark, type Numeral } from "./list-mark.ts";
 
 /** The mark of an item; undefined for one that the parser reads by itself. */
 type MarkOf = (item: Token) => ListMark | undefined;
-
-/** How style sheets name the ways to count. */
-const countings = {
-  "1": "decimal",
-  a: "lower-alpha",
-  A: "upper-alpha",
-  i: "lower-roman",
-  I: "upper-roman",
-} as const satisfies Readonly<Record<Numeral, string>>;
 
 /** A list of items that count alike. */
 interface Run {
@@ -131,18 +122,16 @@ function styleRun({ open, items }: Run, notes: TokenNotes): void {
   if (first === undefined) return;
   // What the parser has read off the figures in the place of the mark.
   open.attrs = [];
-  const { numeral, enclosure, value } = first.mark;
+  const { numeral, value } = first.mark;
   const isNumbered = numeral === "1" && more.length > 0 && more.every(({ mark }) => mark.value === value);
   const last = isNumbered ? String(value + more.length).length + 1 : 0;
   const widest = Math.max(last, ...items.map(({ mark }) => mark.width));
-  const classes = [
-    ...(enclosure === "stop" ? [] : [`list--${countings[numeral]}-${enclosure}`]),
-    // Marks hang before the words, and need more room than figures of one digit do.
-    ...(widest > 5 ? ["list--widest"] : widest > 3 ? ["list--wide"] : []),
-  ];
+  const marks = marksOf(first.mark);
   if (numeral !== "1") open.attrSet("type", numeral);
   if (value !== 1) open.attrSet("start", String(value));
-  if (classes.length > 0) open.attrSet("class", classes.join(" "));
+  if (marks !== undefined) open.attrSet(marksAttribute, marks);
+  // Marks hang before the words, and need more room than figures of one digit do.
+  if (widest > 3) open.attrSet("class", widest > 5 ? "list--widest" : "list--wide");
   if (isNumbered) return;
   const seen = new Set([value]);
   let before = value;

@@ -1,6 +1,6 @@
 // What data files and calendars say of a text says no other number, and keeps its points apart.
 import { describe, expect, it } from "vitest";
-import { textOf } from "../../scripts/site/text-of.ts";
+import { textOf } from "../../scripts/lib/text-of.ts";
 import { render } from "../markdown/parse-for-test.ts";
 
 const said = (text: string) => textOf(render(text));
@@ -18,7 +18,7 @@ describe("the words of a text", () => {
   });
 
   it("are without the marks of notes", () => {
-    expect(textOf('A<sup class="note-mark"><a href="#n">1</a></sup> b')).toBe("A b");
+    expect(said("A[^n] b\n\n[^n]: Note")).toMatch(/^A b /);
   });
 
   it.each([
@@ -33,5 +33,13 @@ describe("the words of a text", () => {
     ["iv. four\nv. five", "iv. four v. five"],
   ])("keep the marks of lists: %j", (text, words) => {
     expect(said(text)).toBe(words);
+  });
+
+  it("are the same whatever the classes of the markup are called", () => {
+    const markup = render("A[^n] of 10^6^:\n\n(a) one\n(b) two\n\n4.1 A paragraph\n\n[^n]: Note");
+    const renamed = markup.replaceAll(/ class="[^"]*"/g, ' class="x"');
+    expect(renamed).not.toBe(markup);
+    expect(textOf(renamed)).toBe(textOf(markup));
+    expect(textOf(renamed)).toContain("A of 10⁶: (a) one (b) two");
   });
 });

@@ -6,6 +6,17 @@ export type Numeral = "1" | "a" | "A" | "i" | "I";
 /** What stands around the number: `1.`, `1)` or `(1)`. */
 type Enclosure = "stop" | "bracket" | "brackets";
 
+/** The attribute of a list whose numbers have brackets: how it counts in the words of CSS, and its brackets. */
+export const marksAttribute = "data-marks";
+
+const countings = {
+  "1": "decimal",
+  a: "lower-alpha",
+  A: "upper-alpha",
+  i: "lower-roman",
+  I: "upper-roman",
+} as const satisfies Readonly<Record<Numeral, string>>;
+
 /** A mark as it counts. */
 export interface ListMark {
   readonly numeral: Numeral;
@@ -18,6 +29,17 @@ export interface ListMark {
 /** Marks of one sort follow one another in a list. */
 export function isSameSort(a: ListMark, b: ListMark): boolean {
   return a.numeral === b.numeral && a.enclosure === b.enclosure;
+}
+
+/** What `marksAttribute` says of a list with marks of a sort; undefined for full stops, which browsers set by themselves. */
+export function marksOf({ numeral, enclosure }: Pick<ListMark, "numeral" | "enclosure">): string | undefined {
+  return enclosure === "stop" ? undefined : `${countings[numeral]}-${enclosure}`;
+}
+
+/** What stands around the numbers of a list that has it, or has not. */
+export function enclosureOf(marks: string | undefined): Enclosure {
+  const [end] = marks?.split("-").slice(-1) ?? [];
+  return end === "bracket" || end === "brackets" ? end : "stop";
 }
 
 /** Every way to count that a mark may belong to: `i` is the ninth letter and the first Roman numeral. */
