@@ -1,5 +1,6 @@
 // What markup tells of itself: its headings and captions, where chapters begin, and what stands in it beside words.
 import { html, joinMarkup, SafeHtml, type Told, tell, trusted } from "./html.ts";
+import { textOf } from "./text-of.ts";
 
 /** A heading as it is told. */
 export interface HeadingParts {
@@ -36,6 +37,11 @@ export class Heading implements Told {
     const name = trusted(`h${this.level}`);
     const id = this.id === undefined ? undefined : html` id="${this.id}"`;
     return html`<${name}${this.#language}${id}${this.#parts.attributes}>${this.content}</${name}>`.toString();
+  }
+
+  /** What it says, without markup. */
+  get words(): string {
+    return textOf(this.content);
   }
 
   /** The same heading some levels deeper. */
@@ -108,6 +114,16 @@ export function placeOf(is: Place["is"]): SafeHtml {
 /** The headings, in order. */
 export function headingsIn({ pieces }: SafeHtml): readonly Heading[] {
   return pieces.filter((piece) => piece instanceof Heading);
+}
+
+/** A heading that can be led to. */
+export type ListedHeading = Heading & { readonly id: string };
+
+/** The headings that a list of contents names, of two levels, in order. */
+export function listedHeadings(text: SafeHtml): readonly ListedHeading[] {
+  return headingsIn(text).filter(
+    (heading): heading is ListedHeading => heading.level <= 3 && heading.id !== undefined,
+  );
 }
 
 /** The captions of tables or figures, in order. */

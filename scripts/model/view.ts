@@ -1,6 +1,7 @@
 // What layouts may ask. They see this interface and nothing of the disk, of Eleventy or of Markdown.
 import type { Href, SitePath, WebUrl } from "../lib/href.ts";
 import type { HtmlValue, SafeHtml } from "../lib/html.ts";
+import type { ListedHeading } from "../lib/outline.ts";
 import type { PictureSource } from "../lib/picture-tag.ts";
 import type { Words } from "../words/words.ts";
 import type { Chart, Sparkline } from "./charts/chart.ts";
@@ -59,7 +60,8 @@ export interface Annex {
 /** A publication laid out for print: its chapters in order and the lists that stand before them. */
 export interface Book {
   readonly chapters: readonly Chapter[];
-  readonly contents: SafeHtml | undefined;
+  /** What its contents list names. */
+  readonly headings: readonly ListedHeading[];
   readonly tables: readonly CaptionEntry[];
   readonly figures: readonly CaptionEntry[];
 }

@@ -8,6 +8,7 @@ import {
   cutChapters,
   headingOf,
   headingsIn,
+  listedHeadings,
   mapHeadings,
   withoutScreenWords,
 } from "../lib/outline.ts";
@@ -17,7 +18,6 @@ import type { Part, Publication, WithheldPart } from "../model/publication.ts";
 import type { Annex, Book, CaptionEntry, Chapter } from "../model/view.ts";
 import type { Words } from "../words/words.ts";
 import { partAnchor } from "./addresses.ts";
-import { buildPrintContents, type ContentsFilter } from "./contents-list.ts";
 
 /** About as many words as a page holds. */
 const onePage = 420;
@@ -38,7 +38,6 @@ interface Piece {
 
 /** What a book is made with besides its texts. */
 export interface BookParts {
-  readonly filter: ContentsFilter;
   readonly annexes: readonly Annex[];
   readonly words: Words;
 }
@@ -48,18 +47,14 @@ export function buildBook(
   publication: Publication,
   lang: string,
   bodyOf: (part?: Part) => SafeHtml,
-  { filter, annexes, words }: BookParts,
+  { annexes, words }: BookParts,
 ): Book {
   const { title } = publication.front;
   const { chapters: sort } = publication.kind;
   const own = sort === "none" ? [bodyOf()] : cutChapters(bodyOf());
   const pieces = own.map((markup): Piece => {
     const head = sort === "none" ? undefined : headingsIn(markup)[0];
-    return {
-      head: head === undefined ? title : textOf(head.content.toString()),
-      markup,
-      words: fillOf(markup),
-    };
+    return { head: head?.words ?? title, markup, words: fillOf(markup) };
   });
   const parts = mapInPlace(publication.parts, publication.withheld, {
     open: (part) => partPiece(part, bodyOf(part), publication.lang),
@@ -73,12 +68,11 @@ export function buildBook(
   const tables = captions(whole, "table");
   const figures = captions(whole, "figure");
   const headings = annexes.map((annex) => annexHeading(annex, publication, lang));
-  // Of an annex the list names the heading alone: a hundred sheets would hide what else there is.
-  const listed = joinMarkup([whole, ...headings]);
   const behind = annexes.map((annex, index) => annexPiece(annex, headings[index]));
   return {
     chapters: withBehind(groups, behind).map((group, index) => toChapter(group, index, title)),
-    contents: buildPrintContents(words, listed, filter),
+    // Of an annex the list names the heading alone: a hundred sheets would hide what else there is.
+    headings: listedHeadings(joinMarkup([whole, ...headings])),
     tables: tables.length >= longList ? tables : [],
     figures: figures.length >= longList ? figures : [],
   };
@@ -141,7 +135,7 @@ function standsAlone(piece: Piece): boolean {
 }
 
 function fillOf(markup: SafeHtml): number {
-  const words = textOf(withoutScreenWords(markup).toString()).split(" ");
+  const words = textOf(withoutScreenWords(markup)).split(" ");
   return (
     words.filter((word) => /[\p{L}\p{N}]/u.test(word)).length + wordsOfFigure * countPlaces(markup, "picture")
   );
@@ -197,7 +191,7 @@ function withheldPiece(
 function captions(markup: SafeHtml, of: Caption["of"]): readonly CaptionEntry[] {
   return captionsIn(markup, of).map(({ id, label, content }) => ({
     id,
-    label: textOf(label.toString()),
-    text: textOf(content.toString()),
+    label: textOf(label),
+    text: textOf(content),
   }));
 }

@@ -107,7 +107,7 @@ export class SiteView implements View {
   }
 
   plain(text: string, from: Spot) {
-    return textOf(this.inline(text, from).toString());
+    return textOf(this.inline(text, from));
   }
 
   contents(text: SafeHtml) {
@@ -121,7 +121,6 @@ export class SiteView implements View {
     const lang = words === this.words ? this.register.site.lang : publication.lang;
     return buildBook(publication, lang, bodyOf, {
       words,
-      filter: this.#settings.contentsFilter,
       annexes: listAnnexes(this, publication),
     });
   }

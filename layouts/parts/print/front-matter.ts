@@ -14,6 +14,7 @@ import { siteWords, wordsWithin } from "../own-words.ts";
 import { documentFacts, sourceNote } from "../publication-facts.ts";
 import { shownStatus, statusNotice } from "../status.ts";
 import { pageEntry } from "./page-entry.ts";
+import { printedContents } from "./printed-contents.ts";
 
 /** The cover: whose it is, what it is, its title, its time and where it stands, and in a sentence what it is about. */
 export function cover(view: View, publication: Publication): SafeHtml {
@@ -79,8 +80,9 @@ function dataLinks(words: Words["print"], data: readonly Download[]): SafeHtml {
 
 /** The contents, and lists of tables and figures where there are many. */
 export function contentsPages(view: View, book: Book, lang: string): SafeHtml {
-  const { contents, tables, figures } = book;
+  const { headings, tables, figures } = book;
   const { attributes: words, say } = wordsWithin(view, lang);
+  const contents = printedContents(say.print, headings);
   return html`<section class="contents-pages">
 ${contents !== undefined && html`<h2 id="front-contents"${words}>${say.interface.contents}</h2>${entries("front-contents", contents)}`}
 ${captionList(say.print, "tables", tables, words)}
