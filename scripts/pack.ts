@@ -8,8 +8,9 @@ import { showFindings } from "./command/load-and-check.ts";
 import { useCache } from "./command/open-cache.ts";
 import { projectRoot } from "./command/project-root.ts";
 import { runCommand } from "./command/run-command.ts";
-import { formatBytes, formatCount } from "./lib/number-format.ts";
+import { formatCount } from "./lib/number-format.ts";
 import type { Audience } from "./model/packs/plan-pack.ts";
+import { en } from "./words/en.ts";
 
 await runCommand(commandForms.pack, async ({ line, terminal, environment, signal }) => {
   const [meeting] = line.parameters;
@@ -39,7 +40,7 @@ await runCommand(commandForms.pack, async ({ line, terminal, environment, signal
   }
   for (const note of [...describeNotes(written), ...notes]) terminal.tell(note);
   for (const { file, pages, bytes } of written)
-    terminal.say(`${file} (${formatCount(pages, "page")}, ${formatBytes(bytes)})`);
+    terminal.say(`${file} (${formatCount(pages, "page")}, ${en.publications.size(bytes)})`);
   for (const file of beside) terminal.say(`${file} (a file that an exempt paper links)`);
   if (audience === "members")
     terminal.say("For members only: they may hold exempt papers. Publish none of them.");

@@ -32,10 +32,10 @@ export function listDownloads(view: View, publication: Publication): readonly Do
             detail: words.pdfDetail(pdf.pages, pdf.bytes),
           },
         ];
-  const data = dataNames(publication).flatMap(({ name, title }) =>
+  const data = dataNames(publication).flatMap((name) =>
     dataFormats.map((format) => ({
       href: view.href(`/${publication.id}/${name}.${format}`),
-      name: title,
+      name: words.tables[name],
       detail: format.toUpperCase(),
       table: name,
     })),

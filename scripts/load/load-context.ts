@@ -23,6 +23,7 @@ import type {
 import { addCharacters, type CharacterPlaces } from "../model/site/character.ts";
 import { sourcePath } from "../model/source-path.ts";
 import { placeholderPattern } from "../model/starters/placeholder.ts";
+import { siteWords } from "../words/catalogues.ts";
 import { keepPictures, type PreparePicture } from "./files/picture/keep-pictures.ts";
 import { preparePicture } from "./files/picture/prepare-picture.ts";
 import { keepNothing } from "./keep-nothing.ts";
@@ -146,6 +147,7 @@ export class LoadContext {
     const prose = parseProse(this.dialect, {
       ...field,
       numbering: "none",
+      words: siteWords(field.lang).prose,
       expansions: new Map(),
       before: { tables: 0, figures: 0 },
     });

@@ -1,4 +1,5 @@
 // Loads one publication: its index.md, its parts and its fact files. What is published with it is known when all texts are read.
+
 import type { Place } from "../lib/finding.ts";
 import { parseProse } from "../markdown/parse-prose.ts";
 import type { ReadPublication } from "../model/complete-publications.ts";
@@ -8,6 +9,7 @@ import { kinds } from "../model/kinds/kinds.ts";
 import { parsePeriod } from "../model/period.ts";
 import type { Prose } from "../model/prose/prose.ts";
 import type { Part } from "../model/publication.ts";
+import { siteWords } from "../words/catalogues.ts";
 import type { LoadContext } from "./load-context.ts";
 import type { SharedData } from "./load-data.ts";
 import { readFactFiles } from "./read-fact-files.ts";
@@ -47,6 +49,7 @@ export async function loadPublication(
       text: read.body,
       lang: read.front.lang ?? lang,
       numbering: read.front.numbering ?? "none",
+      words: siteWords(read.front.lang ?? lang).prose,
       expansions,
       before: { ...numbered },
       place: ({ line, column }) => ({ file: read.place.file, line: line + read.bodyLine - 1, column }),

@@ -1,5 +1,6 @@
 // A text as it comes to be parsed: what is written, and what has to be known of the place where it stands.
 import type { Place } from "../lib/finding.ts";
+import type { Words } from "../words/words.ts";
 import type { Position } from "./source-position.ts";
 
 /** How one text is to be parsed. */
@@ -8,6 +9,8 @@ export interface ProseSource {
   /** Where something written at a position in the text stands in its file. */
   readonly place: (position: Position, written: string) => Place;
   readonly lang: string;
+  /** What is said within it that nobody wrote. */
+  readonly words: Pick<Words["prose"], "tasks">;
   readonly numbering: "author" | "auto" | "none";
   /** Short forms to expand at first use. */
   readonly expansions: ReadonlyMap<string, string>;

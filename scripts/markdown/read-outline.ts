@@ -92,7 +92,8 @@ export function readOutline(
       const caption = notes.captions.get(token);
       const number = nextTable();
       const id = caption?.id ?? String(number);
-      if (caption !== undefined) readUses(caption.token, notes, found, places(caption.token.map ?? map));
+      if (caption !== undefined)
+        readUses(caption.token, notes, found, places(caption.token.map ?? map), source);
       notes.tables.set(token, { id, number, ...(caption === undefined ? {} : { caption: caption.token }) });
       found.tables.push({
         id,
@@ -133,7 +134,7 @@ export function readOutline(
     } else if (token.type === "inline") {
       const isHeading = tokens[index - 1]?.type === "heading_open";
       if (isHeading) found.words.push("\n");
-      readUses(token, notes, found, places(map));
+      readUses(token, notes, found, places(map), source);
       if (isHeading) found.words.push("\n");
     }
     // Code is read as well, if not as Markdown.

@@ -3,6 +3,8 @@ import type { Token } from "markdown-it";
 import { decodedAddress } from "../lib/address.ts";
 import { loweredText, raisedText } from "../lib/raised-text.ts";
 import type { LanguageUse, LinkUse, LiveValue, Reference } from "../model/prose/prose.ts";
+import type { ProseSource } from "./prose-source.ts";
+import { taskWords } from "./task-items.ts";
 import { noteOf, type TokenNotes } from "./token-notes.ts";
 
 /** Everything that the words of a text use, in order. */
@@ -21,6 +23,7 @@ export function readUses(
   notes: TokenNotes,
   uses: Uses,
   nextPlace: (written: string | readonly string[], sort?: string) => Reference["place"],
+  source: Pick<ProseSource, "words">,
 ): void {
   const { words } = uses;
   const children = text.children ?? [];
@@ -66,7 +69,7 @@ export function readUses(
       });
     }
     if (token.type === "text" || token.type === "code_inline") words.push(token.content);
-    if (token.type === "task") words.push(token.content, " ");
+    if (token.type === "task") words.push(taskWords(source.words, token), " ");
     if (token.type === "softbreak" || token.type === "hardbreak") words.push(" ");
   });
   words.push(" ");

@@ -9,6 +9,7 @@ import { tieDashes } from "../lib/tie-dashes.ts";
 import { addedWords } from "./added-words.ts";
 import { footnoteRules } from "./footnote-rules.ts";
 import { isolatePhoneNumbers } from "./phone-numbers.ts";
+import { taskWords } from "./task-items.ts";
 import { noteOf, type TokenNotes } from "./token-notes.ts";
 
 /** Sets the rules of a parser's renderer. */
@@ -37,8 +38,7 @@ export function renderRules(md: MarkdownIt, notes: TokenNotes): void {
     return (href === undefined ? words : html`<a href="${href}">${words}</a>`).toString();
   };
   rules["task"] = (tokens, index, _options, env) => {
-    const { tasks } = contextOf(env).words;
-    const words = tokens[index]?.content === "Done:" ? tasks.done : tasks.open;
+    const words = taskWords(contextOf(env).words, tokens[index]);
     return html`<strong class="task">${addedWords(notes, tokens[index], words, contextOf(env))}</strong> `.toString();
   };
   rules["live_value"] = (tokens, index, _options, env) => {

@@ -1,5 +1,11 @@
 // Items that are done or to be done, `- [x]` and `- [ ]`: the box becomes words, which everybody can read and hear.
 import type { MarkdownIt, Token } from "markdown-it";
+import type { Words } from "../words/words.ts";
+
+/** What is said before an item. */
+export function taskWords({ tasks }: Pick<Words["prose"], "tasks">, task: Token | undefined): string {
+  return task?.content === "done" ? tasks.done : tasks.open;
+}
 
 const box = /^\[([ xX]?)\][ \t]+(?=\S)/;
 
@@ -20,7 +26,7 @@ export function taskItems(md: MarkdownIt): void {
       const isDone = done.get(token);
       if (isDone === undefined) continue;
       const task = new Made("task", "", 0);
-      task.content = isDone ? "Done:" : "To do:";
+      task.content = isDone ? "done" : "open";
       token.children?.unshift(task);
     }
   });

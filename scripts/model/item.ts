@@ -1,13 +1,22 @@
-// Something in a publication that can be pointed at, with its anchor and the label that a reference to it gets.
+// Something in a publication that can be pointed at, with its anchor and what a reference to it calls it.
 import type { SitePath } from "../lib/href.ts";
+import type { Words } from "../words/words.ts";
+
+/** The sorts of things that are called by their number. */
+export type NumberedNoun = keyof Words["prose"]["items"];
+
+/** What something is called in running text: by its number, as `paragraph 4.1` or `Table 2`, or by a name of its own. */
+export type Called =
+  | { readonly noun: NumberedNoun; readonly number: string }
+  | { readonly heading: string }
+  | { readonly name: string };
 
 /** Something with an address: on the publication's page, on that of one of its parts, or on a page of its own. */
 export interface Item {
   /** As written in a reference: `paragraph`, `section`, `action`… */
   readonly noun: string;
   readonly id: string;
-  /** In running text, as `paragraph 4.1` or `Table 2`. */
-  readonly label: string;
+  readonly called: Called;
   readonly part?: string;
   /** Undefined for a whole part. */
   readonly anchor?: string;
@@ -15,6 +24,12 @@ export interface Item {
   readonly page?: SitePath;
   /** The block that would show a fact which no block shows; undefined for everything that has a place on a page. */
   readonly missingBlock?: string;
+}
+
+/** What something is called, in words. */
+export function calledWords({ prose }: Words, called: Called): string {
+  if ("name" in called) return called.name;
+  return "heading" in called ? prose.quoted(called.heading) : prose.items[called.noun](called.number);
 }
 
 /** The slug of the page that the minutes of a meeting stand on. No Markdown file of a meeting may be called so. */

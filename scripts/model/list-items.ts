@@ -1,6 +1,6 @@
 // Everything in a publication that can be pointed at.
 import { factItems, type ItemSource } from "./facts/fact-items.ts";
-import { anchorOf, type Item } from "./item.ts";
+import { anchorOf, type Called, type Item } from "./item.ts";
 import type { Prose } from "./prose/prose.ts";
 import type { Part } from "./publication.ts";
 
@@ -14,7 +14,7 @@ export function listItems(publication: ItemSource): readonly Item[] {
 }
 
 function partItem(part: Part): Item {
-  return { noun: "part", id: part.front.label, label: part.front.label, part: part.slug };
+  return { noun: "part", id: part.front.label, called: { name: part.front.label }, part: part.slug };
 }
 
 function proseItems(prose: Prose, part?: string): readonly Item[] {
@@ -23,28 +23,28 @@ function proseItems(prose: Prose, part?: string): readonly Item[] {
     ...prose.headings.map(({ id, text }) => ({
       noun: "section",
       id,
-      label: sectionLabel(text),
+      called: sectionName(text),
       anchor: id,
       ...on,
     })),
     ...prose.paragraphs.map(({ number, id }) => ({
       noun: "paragraph",
       id: number,
-      label: `paragraph ${number}`,
+      called: { noun: "paragraph" as const, number },
       anchor: id,
       ...on,
     })),
     ...prose.tables.map(({ id, number }) => ({
       noun: "table",
       id,
-      label: `Table ${number}`,
+      called: { noun: "table" as const, number: `${number}` },
       anchor: anchorOf("table", id),
       ...on,
     })),
     ...prose.figures.map(({ id, number }) => ({
       noun: "figure",
       id,
-      label: `Figure ${number}`,
+      called: { noun: "figure" as const, number: `${number}` },
       anchor: anchorOf("figure", id),
       ...on,
     })),
@@ -52,7 +52,7 @@ function proseItems(prose: Prose, part?: string): readonly Item[] {
 }
 
 /** A heading that carries its author's number is called by it. */
-function sectionLabel(text: string): string {
+function sectionName(text: string): Called {
   const number = /^(\d+(?:\.\d+)*)\.?\s/.exec(text)?.[1];
-  return number === undefined ? `“${text}”` : `section ${number}`;
+  return number === undefined ? { heading: text } : { noun: "section", number };
 }

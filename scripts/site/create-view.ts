@@ -3,7 +3,6 @@
 import { listAnnexes } from "../../layouts/parts/print/annexes.ts";
 import type { SitePath } from "../lib/href.ts";
 import type { SafeHtml } from "../lib/html.ts";
-import { isSameLanguage } from "../lib/language.ts";
 import { textOf } from "../lib/text-of.ts";
 import type { Sparkline } from "../model/charts/chart.ts";
 import type { Location } from "../model/location.ts";
@@ -12,7 +11,7 @@ import type { Target } from "../model/prose/resolve-reference.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
 import type { Book, Spot, View } from "../model/view.ts";
-import { wordsOf } from "../words/catalogues.ts";
+import { wordsIn } from "../model/words-at.ts";
 import type { Words } from "../words/words.ts";
 import { Addresses } from "./addresses.ts";
 import { buildBook } from "./build-book.ts";
@@ -53,9 +52,7 @@ export class SiteView implements View {
   }
 
   wordsFor(lang: string): Words {
-    const { words, catalogues, site } = this.register;
-    // Words that the site has put in the place of others are in its own language.
-    return isSameLanguage(lang, site.lang) ? words : (wordsOf(lang, catalogues) ?? words);
+    return wordsIn(this.register, lang);
   }
 
   href(path: SitePath) {

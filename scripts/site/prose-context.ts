@@ -8,6 +8,7 @@ import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
 import { fileOfAddress } from "../model/source-path.ts";
 import type { Scene, Spot } from "../model/view.ts";
+import { languageAt, wordsIn } from "../model/words-at.ts";
 import type { Addresses } from "./addresses.ts";
 import { pictureSource } from "./picture-source.ts";
 import { writtenAddress } from "./written-address.ts";
@@ -31,8 +32,9 @@ export function createProseContext({
 }: ProseSettings): ProseContext {
   const publication =
     location.publication === undefined ? undefined : register.publications.get(location.publication);
-  const { prose: words } = register.words;
-  const part = publication?.parts.find(({ slug }) => slug === location.part);
+  const lang = languageAt(register, location);
+  const said = wordsIn(register, lang);
+  const { prose: words } = said;
   /** Whether something that is not found is so because the public may not see it: not even its name is shown then. */
   const isWithheld = (use: { readonly publication?: string; readonly noun?: string }) =>
     use.publication !== undefined ||
@@ -40,8 +42,8 @@ export function createProseContext({
     (publication !== undefined && holdsWithheld(publication));
   return {
     medium,
-    lang: part?.front.lang ?? publication?.lang ?? register.site.lang,
-    wordsLang: register.site.lang,
+    lang,
+    wordsLang: said === register.words ? register.site.lang : lang,
     words,
     anchorPrefix: `${addresses.anchorPrefix(location)}${location.within === undefined ? "" : `${location.within}--`}`,
     isWithin: location.within !== undefined,

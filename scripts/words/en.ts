@@ -1,6 +1,7 @@
 // The words in English. Every other language has the same: what it lacks does not compile.
 import { blocks } from "./en/blocks.ts";
 import { charts } from "./en/charts.ts";
+import { data } from "./en/data.ts";
 import { dates } from "./en/dates.ts";
 import { exempt } from "./en/exempt.ts";
 import { figures } from "./en/figures.ts";
@@ -36,4 +37,5 @@ export const en = {
   figures,
   charts,
   dates,
+  data,
 };

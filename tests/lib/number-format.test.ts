@@ -1,6 +1,6 @@
 // Figures as a British reader expects them.
 import { describe, expect, it } from "vitest";
-import { formatBytes, formatCount, formatNumber } from "../../scripts/lib/number-format.ts";
+import { formatCount, formatNumber } from "../../scripts/lib/number-format.ts";
 
 describe("numbers", () => {
   it.each([
@@ -12,15 +12,6 @@ describe("numbers", () => {
     [1_000_000, "1,000,000"],
   ])("%d is %s", (value, expected) => {
     expect(formatNumber(value)).toBe(expected);
-  });
-
-  it.each([
-    [1, "1 kB"],
-    [499, "1 kB"],
-    [38_400, "38 kB"],
-    [1_234_567, "1.2 MB"],
-  ])("%d bytes are %s", (bytes, expected) => {
-    expect(formatBytes(bytes)).toBe(expected);
   });
 
   it("counts with the right form of the noun", () => {

@@ -22,6 +22,7 @@ export function parse(
   return parseProse(createParser(), {
     text,
     lang,
+    words: proseWords,
     numbering,
     expansions: new Map(Object.entries(expansions)),
     before: { tables: 0, figures: 0 },

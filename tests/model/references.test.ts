@@ -1,12 +1,14 @@
 // What can be pointed at: every noun with its label and its anchor, and every live value with its words.
+
 import { describe, expect, it } from "vitest";
 import { loadRegister } from "../../scripts/load/load-register.ts";
-import { anchorOf } from "../../scripts/model/item.ts";
+import { anchorOf, calledWords } from "../../scripts/model/item.ts";
 import type { Location } from "../../scripts/model/location.ts";
 import { termAnchor } from "../../scripts/model/prose/glossary-term.ts";
 import type { LiveValue, Reference } from "../../scripts/model/prose/prose.ts";
 import { resolveReference } from "../../scripts/model/prose/resolve-reference.ts";
 import { resolveValue } from "../../scripts/model/prose/resolve-value.ts";
+import { en } from "../../scripts/words/en.ts";
 import { baseFolder } from "../support/temporary-folder.ts";
 
 const { register } = await loadRegister({ source: baseFolder, today: "2026-03-31" });
@@ -135,7 +137,7 @@ describe("the items of a publication", () => {
         .filter(({ anchor }) => anchor !== undefined)
         .map(({ part, anchor }) => `${part}#${anchor}`);
       expect(new Set(anchors).size).toBe(anchors.length);
-      for (const { label, noun, id } of items) expect(label, `${noun} ${id}`).not.toBe("");
+      for (const { called, noun, id } of items) expect(calledWords(en, called), `${noun} ${id}`).not.toBe("");
     }
   });
 

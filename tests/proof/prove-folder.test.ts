@@ -1,13 +1,14 @@
 // What is about to be published is searched for exempt texts: in files of every sort, and without false alarms.
+
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { loadAndCheck } from "../../scripts/command/load-and-check.ts";
-import { exemptionReason } from "../../scripts/model/exempt/access.ts";
 import { withoutDrafts } from "../../scripts/model/without-drafts.ts";
 import { type Proof, proveFolder } from "../../scripts/proof/prove-folder.ts";
+import { en } from "../../scripts/words/en.ts";
 import { makeTaggedPdf, paint } from "../support/make-tagged-pdf.ts";
 import { memoryStore } from "../support/memory-store.ts";
 import { type Files, withSource } from "../support/temporary-folder.ts";
@@ -31,7 +32,7 @@ paragraph: 3
 
 ## 1 Background
 
-${secret}. This report is exempt from publication under ${exemptionReason("3")}. Every child has the right to be heard in court.
+${secret}. This report is exempt from publication under ${en.exempt.reason("3")}. Every child has the right to be heard in court.
 
 [The letter](northfield.pdf)
 
@@ -147,7 +148,7 @@ describe("words that tell nothing", () => {
     ["a row of months", "Apr May Jun Jul Aug Sep Oct 1 2 3 4 5 6 7", {}],
     [
       "what the program says of everything exempt",
-      `A paper of this item is exempt from publication under ${exemptionReason("3")}. This sheet stands in its place.`,
+      `A paper of this item is exempt from publication under ${en.exempt.reason("3")}. This sheet stands in its place.`,
       {},
     ],
     [

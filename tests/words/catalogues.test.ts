@@ -25,6 +25,15 @@ describe("the words", () => {
     expect(site).toBe(en.site);
   });
 
+  it.each([
+    [1, "1 kB"],
+    [499, "1 kB"],
+    [38_400, "38 kB"],
+    [1_234_567, "1.2 MB"],
+  ])("%d bytes are %s", (bytes, expected) => {
+    expect(en.publications.size(bytes)).toBe(expected);
+  });
+
   it("take links in the middle of a sentence", () => {
     const link = (words: string) => html`<a href="#">${words}</a>`;
     const sentence = en.site.notFound.ways(html, { search: link, all: link, home: link });

@@ -8,6 +8,7 @@ import {
   decisionAt,
 } from "../../../scripts/model/committees/decision.ts";
 import { ofMeeting } from "../../../scripts/model/committees/meeting-label.ts";
+import { calledWords } from "../../../scripts/model/item.ts";
 import { organizationName } from "../../../scripts/model/organization.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { owners } from "../lists.ts";
@@ -82,7 +83,7 @@ const tellers: Readonly<Record<DecisionStage, Teller>> = {
             (words) => html`<a href="${decisionHref(view, resolution)}">${words}</a>`,
             resolution.ref,
           );
-    const link = html`<a href="${view.link(away(decision), target)}">${place}</a>`;
+    const link = html`<a href="${view.link(away(decision), target)}">${place && calledWords(view.words, place)}</a>`;
     return html`${dated(view, date?.text, life.consideredBy(html, who, link))} ${agreed}`;
   },
   answered: (view, decision, { response }) => {

@@ -7,7 +7,7 @@ import type { Progress, RatedUpdate } from "../facts/progress.ts";
 import type { TrackedResponse } from "../facts/recommendations/tracked-recommendation.ts";
 import { names, type WorkTrail, workFrom } from "../facts/work-programme/work-trail.ts";
 import { itemsNamed } from "../find-items.ts";
-import { minutesPart } from "../item.ts";
+import { type Called, minutesPart } from "../item.ts";
 import { endOf, type Period } from "../period.ts";
 import { readTarget } from "../prose/reference-target.ts";
 import type { Target } from "../prose/resolve-reference.ts";
@@ -28,7 +28,7 @@ export interface DecisionEvent {
   readonly target: Target;
   /** In `considered`: the meeting, its item or minute, and the resolution of it that agreed, where one did. */
   readonly meeting?: Publication;
-  readonly place?: string;
+  readonly place?: Called;
   readonly agreedBy?: string;
   readonly response?: TrackedResponse;
   /** In `acted-on`, `evidenced` and `closed`. */
@@ -168,7 +168,10 @@ const eventsAt: Readonly<
         stage: "considered",
         target,
         meeting,
-        place: minute === undefined ? `item ${item.number}` : `minute ${minute.number}`,
+        place:
+          minute === undefined
+            ? { noun: "item", number: `${item.number}` }
+            : { noun: "minute", number: `${minute.number}` },
         ...(meeting.date === undefined ? {} : { date: meeting.date }),
         ...(agreed === undefined ? {} : { agreedBy: agreed.ref }),
       };

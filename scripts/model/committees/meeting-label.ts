@@ -3,6 +3,7 @@
 import type { Location } from "../location.ts";
 import type { Publication } from "../publication.ts";
 import type { Register } from "../register.ts";
+import { wordsAt } from "../words-at.ts";
 
 /** The sorts of things that have a number which says nothing without its meeting. */
 export const meetingNouns: readonly string[] = ["minute", "resolution", "item"];
@@ -13,9 +14,9 @@ export const meetingNouns: readonly string[] = ["minute", "resolution", "item"];
  */
 export function ofMeeting(register: Register, meeting: Publication, from: Location): string {
   const { id, date, front } = meeting;
-  const { whose: words } = register.words.meetings;
+  const { whose: words } = wordsAt(register, from).meetings;
   if (from.publication === id) return "";
-  const day = date?.text ?? `“${front.title}”`;
+  const day = date?.text ?? wordsAt(register, from).prose.quoted(front.title);
   const reader = from.publication === undefined ? undefined : register.publications.get(from.publication);
   if (reader !== undefined && isOfSameBody(reader, meeting)) return words.day(day);
   const body = register.organizations.get(front.organization ?? "");

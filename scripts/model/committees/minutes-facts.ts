@@ -75,7 +75,6 @@ export const minutesFacts = {
   data: [
     {
       name: "resolutions",
-      title: "Resolutions",
       part: minutesPart,
       has: ({ minutes }) => minutes !== undefined,
       rows: ({ minutes }, tell) => (minutes === undefined ? [] : resolutionRows(minutes, tell)),
@@ -84,7 +83,7 @@ export const minutesFacts = {
   starter: undefined,
 } as const satisfies FactModule<"minutes", typeof MinutesFile, MinutesPart, MeetingPart>;
 
-function minuted(noun: string, ref: string): FactItem {
+function minuted(noun: "minute" | "resolution", ref: string): FactItem {
   return { noun, ref, home: { kind: "fixed", part: minutesPart } };
 }
 
@@ -106,7 +105,10 @@ function resolutionRows({ minutes }: Minutes, tell: DataTeller): readonly DataRo
       agrees: tell.decisions(clause.agrees),
       ...answerColumns(clause, tell),
       ...progressColumns(clause.progress, tell),
-      rating: clause.progress === undefined ? null : (clause.progress.latest?.level?.label ?? "Not recorded"),
+      rating:
+        clause.progress === undefined
+          ? null
+          : (clause.progress.latest?.level?.label ?? tell.word("not-recorded")),
       url: tell.url("resolution", clause.ref),
     })),
   );

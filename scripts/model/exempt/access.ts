@@ -1,6 +1,8 @@
 // Who may see a text: everybody, or members alone where an Act lets a council keep it from the public.
 import Type from "typebox";
+import { catalogues } from "../../words/catalogues.ts";
 import { exempt as words } from "../../words/en/exempt.ts";
+import type { Words } from "../../words/words.ts";
 import { choiceField } from "../field.ts";
 
 /**
@@ -64,13 +66,15 @@ export function exemptionUnder(written: string | undefined): Exemption {
 }
 
 /** Everything that may be said in place of something that the public may not see. */
-export function exemptSentences(): readonly string[] {
-  return everyExemption().map((why) => exemptSentence("It is", why));
+export function exemptSentences(all: readonly Words[] = catalogues): readonly string[] {
+  return all.flatMap(sentencesIn);
 }
 
-/** Every reason that there is, that none was given among them. */
-export function everyExemption(): readonly Exemption[] {
-  return [undefined, ...Object.keys(exemptParagraphs)].map(exemptionUnder);
+function sentencesIn({ exempt: { it, they, reason } }: Words): readonly string[] {
+  const reasons = [undefined, ...Object.keys(exemptParagraphs)].map((one) =>
+    reason(exemptionUnder(one).paragraph),
+  );
+  return reasons.flatMap((why) => [it(why), they(why)]);
 }
 
 function isParagraph(written: string | undefined): written is ExemptParagraph {
@@ -86,14 +90,4 @@ export interface WrittenAccess {
 /** True where a text is to be kept from the public; one that only names a paragraph is kept too, to be safe. */
 export function isExempt({ access, paragraph }: WrittenAccess): boolean {
   return access === "exempt" || paragraph !== undefined;
-}
-
-/** The reason in words, as `paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972 (…)`. */
-export function exemptionReason(paragraph: ExemptParagraph | undefined): string {
-  return words.reason(paragraph);
-}
-
-/** What is said in place of something that the public may not see; `what` is that, as the sentence begins. */
-export function exemptSentence(what: string, { paragraph }: Exemption): string {
-  return `${what} exempt from publication under ${exemptionReason(paragraph)}.`;
 }

@@ -7,7 +7,7 @@ import type { FactFileName } from "../facts/fact-modules.ts";
 import type { Publication } from "../publication.ts";
 import type { LocatedText, Register } from "../register.ts";
 import { sourcePath } from "../source-path.ts";
-import { everyExemption, exemptSentence, isExempt } from "./access.ts";
+import { exemptSentences, isExempt } from "./access.ts";
 import { findExemptUses } from "./exempt-uses.ts";
 import { listExempt } from "./exemptions.ts";
 import { addressesIn, filesIn } from "./prose-addresses.ts";
@@ -196,15 +196,24 @@ function fileTexts({ publications }: Register, hidden: ReadonlyMap<string, unkno
 
 /** What `data/` says, and what the program says of everything that is exempt. */
 function sharedTexts(register: Register): readonly KnownText[] {
-  const { site, organizations, people, terms, scales, committees, templates, words, memberships } = register;
+  const {
+    site,
+    organizations,
+    people,
+    terms,
+    scales,
+    committees,
+    templates,
+    words,
+    catalogues,
+    memberships,
+  } = register;
   const place = { file: "data/site.yaml", line: 1, column: 1 };
   const shared = [
     site,
     ...[organizations, people, terms, scales, committees, templates].map((map) => [...map]),
   ];
-  const reasons = everyExemption().flatMap((exempt) =>
-    ["is", "are"].map((verb) => exemptSentence(verb, exempt)),
-  );
+  const reasons = exemptSentences(catalogues);
   return [...stringsIn([...shared, words.interface, memberships]), ...reasons].map((text) => ({
     kind: "text",
     text,

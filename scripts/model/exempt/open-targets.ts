@@ -4,6 +4,7 @@ import type { Item } from "../item.ts";
 import type { Prose } from "../prose/prose.ts";
 import { readTarget } from "../prose/reference-target.ts";
 import type { Publication } from "../publication.ts";
+import type { Sayings } from "../words-at.ts";
 import { type Exemption, isExempt } from "./access.ts";
 
 /** What is exempt in the register that facts come from. */
@@ -11,6 +12,11 @@ export interface ExemptContext {
   /** The publications that the public may not see, with why. */
   readonly exempt: ReadonlyMap<string, Exemption>;
   readonly publications: ReadonlyMap<string, Publication>;
+}
+
+/** The same, with the words for what stands in the place of something exempt. */
+export interface RedactContext extends ExemptContext {
+  readonly sayings: Sayings;
 }
 
 /** Whether a cross-reference without its brackets, in a field of a publication, leads to nothing exempt. */

@@ -1,11 +1,12 @@
 // What something exempt may be called before everybody.
+import type { Words } from "../../words/words.ts";
 
 /**
  * The label of something exempt, such as `Appendix 3`, where it is no more than that. One that says anything else
  * might say what is in it.
  */
-export function publicLabel(label: string): string {
-  return /^(appendix|annexe?|schedule|part) [a-z0-9]{1,3}$/i.test(label) ? label : "Exempt appendix";
+export function publicLabel({ exempt }: Words, label: string): string {
+  return /^(appendix|annexe?|schedule|part) [a-z0-9]{1,3}$/i.test(label) ? label : exempt.appendix;
 }
 
 /**

@@ -1,12 +1,14 @@
 // What the public sees of a publication that is open, and of its parts and texts.
 
+import type { Words } from "../../words/words.ts";
 import { exemptionOf } from "../committees/meeting.ts";
 import type { FrontMatter, PartFrontMatter } from "../front-matter.ts";
 import { listItems } from "../list-items.ts";
 import type { Prose } from "../prose/prose.ts";
 import type { Part, Publication } from "../publication.ts";
+import { wordsIn } from "../words-at.ts";
 import { isExempt } from "./access.ts";
-import type { ExemptContext } from "./open-targets.ts";
+import type { RedactContext } from "./open-targets.ts";
 import { publicLabel } from "./public-label.ts";
 import { redactFacts } from "./redact-facts.ts";
 import { open, type Redactors, redactBy, withheld } from "./redactors.ts";
@@ -14,7 +16,7 @@ import { open, type Redactors, redactBy, withheld } from "./redactors.ts";
 /** Makes a publication for the public; `isPublic` says of a path in the source folder whether everybody may have the file. */
 export function redactPublication(
   publication: Publication,
-  context: ExemptContext,
+  context: RedactContext,
   isPublic: (file: string) => boolean,
 ): Publication {
   const front: Redactors<FrontMatter> = {
@@ -45,7 +47,8 @@ export function redactPublication(
       date: open,
       body: redactProse,
       parts: (parts) => parts.filter((part) => !isExempt(part.front)).map((part) => redactBy(openPart, part)),
-      withheld: (_none, { parts }) => parts.flatMap(withheldPart),
+      withheld: (_none, { parts }) =>
+        parts.flatMap((part, at) => withheldPart(wordsIn(context.sayings, publication.lang), part, at)),
       facts: (_facts, whole) => redactFacts(whole, context),
       assets: (assets) => assets.filter(({ file }) => isPublic(file)),
       // Whatever can be pointed at is listed again, from what is left.
@@ -117,7 +120,9 @@ const openPart: Redactors<Part> = {
       place,
 };
 
-function withheldPart({ front }: Part, at: number): Publication["withheld"] {
+function withheldPart(words: Words, { front }: Part, at: number): Publication["withheld"] {
   const { exempt } = exemptionOf(front);
-  return exempt === undefined ? [] : [{ label: publicLabel(front.label), exempt, at, order: front.order }];
+  return exempt === undefined
+    ? []
+    : [{ label: publicLabel(words, front.label), exempt, at, order: front.order }];
 }

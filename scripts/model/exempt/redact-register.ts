@@ -17,7 +17,7 @@ import { open, type Redactors, redactBy } from "./redactors.ts";
  */
 export const redactRegister = remember((register: Register): Register => {
   const exempt = listExempt(register);
-  const context = { exempt, publications: register.publications };
+  const context = { exempt, publications: register.publications, sayings: register };
   const { isPublic } = nameFiles(register);
   const publications = new Map(
     [...register.publications]

@@ -1,7 +1,7 @@
 // A table of data that is made of facts: its name, and its rows.
 
 import type { WebUrl } from "../../lib/href.ts";
-import type { InterfaceKey } from "../../words/words.ts";
+import type { InterfaceKey, Words } from "../../words/words.ts";
 import type { Period } from "../period.ts";
 
 /** What may stand in a cell; a list is joined in CSV and kept in JSON. */
@@ -26,11 +26,13 @@ export interface DataTeller {
   workTrail(ref: string): { readonly state: string; readonly takenUpAt: readonly string[] };
 }
 
+/** The names of tables. */
+export type TableName = keyof Words["publications"]["tables"];
+
 /** A table of data. */
 export interface DataSet<Part> {
   /** The name of its files, as in `actions.csv`. */
-  readonly name: string;
-  readonly title: string;
+  readonly name: TableName;
   /** The part of the publication that its texts stand on. */
   readonly part?: string;
   has(facts: Part): boolean;

@@ -1,16 +1,17 @@
 // Something in facts that can be pointed at, and what on a page shows it.
 import type { SitePath } from "../../lib/href.ts";
+import type { NumberedNoun } from "../item.ts";
 import type { Block } from "../prose/prose.ts";
 
-/** Something with a number or id of its own. */
-export interface FactItem {
-  /** As written in a reference: `action`, `recommendation`… */
-  readonly noun: string;
-  readonly ref: string;
-  /** As it is referred to in running text; undefined for the noun with the ref. */
-  readonly label?: string;
-  readonly home: ItemHome;
-}
+/** Something with a number of its own, by which it is called, or with an id and a name. */
+export type FactItem = { readonly ref: string; readonly home: ItemHome } & (
+  | {
+      /** As written in a reference: `action`, `recommendation`… */
+      readonly noun: NumberedNoun;
+      readonly name?: never;
+    }
+  | { readonly noun: "measure" | "work-item"; readonly name: string }
+);
 
 /**
  * Where it stands. Of several ways to show it, the first that some page has is its home; where there is none, `block`

@@ -15,8 +15,10 @@ export function factItems({ id, kind, body, parts, facts }: ItemSource): readonl
   ];
   return factModules
     .flatMap((module): readonly FactItem[] => module.items(facts, { id, kind: kind.name }))
-    .map(({ noun, ref, label = `${noun} ${ref}`, home }) => {
-      const item = { noun, id: ref, label, anchor: anchorOf(noun, ref) };
+    .map((fact) => {
+      const { noun, ref, home } = fact;
+      const called = fact.name === undefined ? { noun: fact.noun, number: ref } : { name: fact.name };
+      const item = { noun, id: ref, called, anchor: anchorOf(noun, ref) };
       if (home.kind === "fixed") return home.part === undefined ? item : { ...item, part: home.part };
       const page = home.ways
         .map((shows) => pages.find(({ prose }) => prose.blocks.some(shows)))
@@ -24,6 +26,6 @@ export function factItems({ id, kind, body, parts, facts }: ItemSource): readonl
       if (page !== undefined) return { ...item, ...page.on };
       return home.kind === "block"
         ? { ...item, missingBlock: home.block }
-        : { noun, id: ref, label, page: home.page };
+        : { noun, id: ref, called, page: home.page };
     });
 }

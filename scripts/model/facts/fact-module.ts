@@ -1,6 +1,7 @@
 // What the rest of the house asks of a kind of fact. Each kind is one value of this type; what is forgotten does not compile.
 import type { Static, TSchema } from "typebox";
 import type { IsoDay } from "../../lib/calendar.ts";
+import type { Words } from "../../words/words.ts";
 import type { Committee } from "../committees/committee.ts";
 import type { Exemption } from "../exempt/access.ts";
 import type { ExemptValue } from "../exempt/exempt-entries.ts";
@@ -36,6 +37,8 @@ interface FactHome {
 export interface ExemptAround {
   /** The publications that the public may not see, with why. */
   readonly exempt: ReadonlyMap<string, Exemption>;
+  /** Those for what stands in the place of something exempt. */
+  readonly words: Words;
   /** Whether a cross-reference without its brackets leads to nothing exempt. */
   isOpenTarget(written: string): boolean;
 }

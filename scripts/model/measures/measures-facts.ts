@@ -28,7 +28,7 @@ export const measuresFacts = {
     measures.map(({ ref, name, group }) => ({
       noun: "measure",
       ref,
-      label: name,
+      name,
       home: {
         kind: "page",
         page: measurePath(id, ref),
@@ -88,9 +88,7 @@ export const measuresFacts = {
     },
   },
   // Their table is written by itself, with what programs are told of it.
-  data: [
-    { name: "measures", title: "Measures", has: ({ measures }) => measures.length > 0, rows: undefined },
-  ],
+  data: [{ name: "measures", has: ({ measures }) => measures.length > 0, rows: undefined }],
   starter: ({ today }) => ({ "measures.yaml": measuresYaml, "measures.csv": measuresCsv(today) }),
 } as const satisfies FactModule<"measures", typeof MeasuresFile, MeasuresPart>;
 

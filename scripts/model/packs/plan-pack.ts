@@ -178,16 +178,14 @@ function titleOfFront(words: Words["print"]["papers"], supplement: MeetingSupple
   return supplement === undefined ? words.agenda : words.supplement(supplement.number);
 }
 
-function toSheet(
-  { print: { papers: words } }: Words,
-  { key, item, appendix, content, exempt = {} }: PackPaper,
-): PackPaper {
+function toSheet(all: Words, { key, item, appendix, content, exempt = {} }: PackPaper): PackPaper {
+  const { papers: words } = all.print;
   const minute = content.kind === "minutes" ? content.minute : undefined;
   return {
     key,
     title: minute === undefined ? words.exempt : words.exemptPart(minute.number, minute.of),
     ...(item === undefined ? {} : { item }),
-    ...(appendix === undefined ? {} : { appendix: publicLabel(appendix) }),
+    ...(appendix === undefined ? {} : { appendix: publicLabel(all, appendix) }),
     content: { kind: "withheld", exempt, ...(minute === undefined ? {} : { minute }) },
   };
 }

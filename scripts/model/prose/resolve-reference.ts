@@ -6,11 +6,12 @@ import { meetingNouns, ofMeeting } from "../committees/meeting-label.ts";
 import { isExempt } from "../exempt/access.ts";
 import { factModules } from "../facts/fact-modules.ts";
 import { itemsNamed, itemsOfNoun } from "../find-items.ts";
-import type { Item } from "../item.ts";
+import { calledWords, type Item } from "../item.ts";
 import type { Location } from "../location.ts";
 import { personLabel } from "../person.ts";
 import type { Publication } from "../publication.ts";
 import type { Register } from "../register.ts";
+import { wordsAt } from "../words-at.ts";
 import { termAnchor } from "./glossary-term.ts";
 import type { Reference } from "./prose.ts";
 
@@ -184,7 +185,7 @@ function resolveItem(
     );
   }
   const whose = meetingNouns.includes(noun) ? ofMeeting(register, publication, from) : "";
-  const label = reference.label ?? `${item.label}${whose}`;
+  const label = reference.label ?? `${calledWords(wordsAt(register, from), item.called)}${whose}`;
   return { found: true, target: targetOf(publication.id, item), label };
 }
 

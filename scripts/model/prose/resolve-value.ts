@@ -8,6 +8,7 @@ import type { Location } from "../location.ts";
 import { resolveMeasureValue } from "../measures/resolve-measure-value.ts";
 import type { Publication } from "../publication.ts";
 import type { Register } from "../register.ts";
+import { wordsAt } from "../words-at.ts";
 import type { LiveValue } from "./prose.ts";
 import { missing, type ResolvedValue, unknown } from "./resolved-value.ts";
 
@@ -25,13 +26,14 @@ export function resolveValue(register: Register, from: Location, value: LiveValu
         : suggest(id, register.publications.keys(), "Write the path of its folder under content/."),
     );
   }
+  const words = wordsAt(register, from);
   const [subject = "", ...rest] = value.path.split(".");
   const property = rest.at(-1) ?? "";
   const ref = rest.slice(0, -1).join(".");
   const isMeasure = publication.facts.measures.some((measure) => value.path.startsWith(`${measure.ref}.`));
-  if (subject === "measure" || isMeasure) return resolveMeasureValue(register.words, publication, value.path);
-  if (subject === "options" && ref !== "") return optionValue(register.words, publication, ref, property);
-  return countValue(register.words, publication, value.path);
+  if (subject === "measure" || isMeasure) return resolveMeasureValue(words, publication, value.path);
+  if (subject === "options" && ref !== "") return optionValue(words, publication, ref, property);
+  return countValue(words, publication, value.path);
 }
 
 function optionValue(words: Words, { facts }: Publication, ref: string, property: string): ResolvedValue {

@@ -2,6 +2,7 @@
 
 import type { SitePath } from "../../lib/href.ts";
 import { isMeeting } from "../committees/meetings.ts";
+import type { TableName } from "../facts/data-set.ts";
 import { factModules } from "../facts/fact-modules.ts";
 import { minutesPart } from "../item.ts";
 import type { Publication } from "../publication.ts";
@@ -23,12 +24,8 @@ export function documentNames(publication: Publication): readonly string[] {
 }
 
 /** The names of the tables that a publication has, without making them. */
-export function dataNames({
-  facts,
-}: Publication): readonly { readonly name: string; readonly title: string }[] {
-  return factModules.flatMap((module) =>
-    module.data.flatMap(({ name, title, has }) => (has(facts) ? [{ name, title }] : [])),
-  );
+export function dataNames({ facts }: Publication): readonly TableName[] {
+  return factModules.flatMap((module) => module.data.flatMap(({ name, has }) => (has(facts) ? [name] : [])));
 }
 
 /** What programs are told of the table of measures stands in these files beside it. */

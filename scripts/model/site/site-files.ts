@@ -39,7 +39,7 @@ function filesOf(publication: Publication): readonly string[] {
   const { id, facts, assets } = publication;
   return [
     ...documentNames(publication).map((name) => `${name}.pdf`),
-    ...dataNames(publication).flatMap(({ name }) => dataFormats.map((format) => `${name}.${format}`)),
+    ...dataNames(publication).flatMap((name) => dataFormats.map((format) => `${name}.${format}`)),
     ...(facts.measures.length === 0 ? [] : Object.values(measureDescriptions)),
     ...assets.flatMap(({ outputs }) => outputs.slice(1).map(({ path }) => path)),
   ].map((name) => `/${id}/${name}`);

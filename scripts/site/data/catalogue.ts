@@ -85,7 +85,7 @@ export function buildCatalogue(
           papers,
         })),
       }),
-      data: dataNames(publication).map(({ name }) => ({
+      data: dataNames(publication).map((name) => ({
         name,
         csv: absolute(`/${id}/${name}.csv`),
         json: absolute(`/${id}/${name}.json`),

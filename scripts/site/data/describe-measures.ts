@@ -18,6 +18,7 @@ export function describeMeasures(view: View, publication: Publication): readonly
 
 function csvwMetadata(view: View, { id, front, lang }: Publication) {
   const { site } = view.register;
+  const { measures: words } = view.wordsFor(lang).data;
   return {
     "@context": ["http://www.w3.org/ns/csvw", { "@language": lang }],
     url: "measures.csv",
@@ -31,8 +32,8 @@ function csvwMetadata(view: View, { id, front, lang }: Publication) {
       columns: measureColumns.map((column) => ({
         name: column.name.replaceAll("-", "_"),
         titles: column.name,
-        "dc:title": column.title,
-        "dc:description": column.about,
+        "dc:title": words[column.name].title,
+        "dc:description": words[column.name].about,
         datatype: csvwType(column),
         null: "",
         ...(column.always === true ? { required: true } : {}),
@@ -47,7 +48,8 @@ function csvwType({ type, words }: DataColumn) {
   return type === "url" ? "anyURI" : type;
 }
 
-function dataPackage(view: View, { id, front }: Publication) {
+function dataPackage(view: View, { id, front, lang }: Publication) {
+  const words = view.wordsFor(lang);
   const { site } = view.register;
   const name = id.replaceAll("/", "-").toLowerCase();
   const licence = {
@@ -67,23 +69,23 @@ function dataPackage(view: View, { id, front }: Publication) {
         profile: "tabular-data-resource",
         name: "measures",
         path: "measures.csv",
-        title: "Measures",
+        title: words.publications.tables.measures,
         format: "csv",
         mediatype: "text/csv",
         encoding: "utf-8",
         schema: {
           missingValues: [""],
-          fields: measureColumns.map(({ name: field, title, about, type, words, always }) => ({
+          fields: measureColumns.map(({ name: field, type, words: choice, always }) => ({
             name: field,
-            title,
-            description: about,
+            title: words.data.measures[field].title,
+            description: words.data.measures[field].about,
             ...(type === "url" ? { type: "string", format: "uri" } : { type }),
-            ...(words === undefined && always === undefined
+            ...(choice === undefined && always === undefined
               ? {}
               : {
                   constraints: {
                     ...(always === true ? { required: true } : {}),
-                    ...(words === undefined ? {} : { enum: words }),
+                    ...(choice === undefined ? {} : { enum: choice }),
                   },
                 }),
           })),

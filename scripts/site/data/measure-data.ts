@@ -9,13 +9,12 @@ import { missingReasons } from "../../model/measures/missing-reason.ts";
 import { isFigure, type Observation } from "../../model/measures/observation.ts";
 import { parsePeriod } from "../../model/period.ts";
 import type { View } from "../../model/view.ts";
+import type { Words } from "../../words/words.ts";
 import type { DataTable } from "./data-table.ts";
 
-/** What stands in a column: its title and meaning for readers, what its cells are, and the words that they may be. */
+/** What stands in a column: what its cells are, and the words that they may be. What it is called is in the words of data. */
 export interface DataColumn {
-  readonly name: string;
-  readonly title: string;
-  readonly about: string;
+  readonly name: keyof Words["data"]["measures"];
   readonly type: "string" | "number" | "date" | "url";
   readonly words?: readonly string[];
   /** Whether every row has it. */
@@ -24,65 +23,28 @@ export interface DataColumn {
 
 /** The columns in their order. */
 export const measureColumns: readonly DataColumn[] = [
-  { name: "ref", title: "Ref", about: "The measure's short id.", type: "string", always: true },
-  { name: "number", title: "Number", about: "The number that it bears in print.", type: "string" },
-  { name: "name", title: "Measure", about: "What is measured.", type: "string", always: true },
-  { name: "part", title: "Part", about: "Which row of it this is, where it has several.", type: "string" },
-  { name: "group", title: "Group", about: "The group that it belongs to, by its short id.", type: "string" },
-  { name: "group-title", title: "Title of the group", about: "The heading of the group.", type: "string" },
-  {
-    name: "unit",
-    title: "Unit",
-    about: "What the value counts; 71.1 per cent is 71.1 and not 0.711.",
-    type: "string",
-    words: units,
-    always: true,
-  },
-  { name: "per", title: "Per", about: "Of a rate: per how many.", type: "number" },
-  {
-    name: "good",
-    title: "Good is",
-    about: "Which values are good; info is neither.",
-    type: "string",
-    words: ["high", "low", "range", "info"],
-    always: true,
-  },
-  {
-    name: "point",
-    title: "Point",
-    about: "Whether the row is a figure, the figure at the start, or a target.",
-    type: "string",
-    words: ["baseline", "figure", "target"],
-    always: true,
-  },
-  { name: "area", title: "Area", about: "The area that it is for; the whole where empty.", type: "string" },
-  { name: "period", title: "Period", about: "The period in words.", type: "string" },
-  { name: "period-start", title: "From", about: "The first day of the period.", type: "date" },
-  { name: "period-end", title: "To", about: "The last day of the period.", type: "date" },
-  {
-    name: "value",
-    title: "Value",
-    about: "The figure in its unit. Empty where there is none, which is never nought.",
-    type: "number",
-  },
-  { name: "numerator", title: "Numerator", about: "How many, of a share or a rate.", type: "number" },
-  { name: "denominator", title: "Denominator", about: "Out of how many.", type: "number" },
-  {
-    name: "missing",
-    title: "Missing",
-    about: "Why a figure has no value.",
-    type: "string",
-    words: missingReasons,
-  },
-  {
-    name: "published",
-    title: "Published",
-    about: "When it was published; of two for a period the later holds.",
-    type: "date",
-  },
-  { name: "words", title: "Words", about: "A start or a target that is no single figure.", type: "string" },
-  { name: "note", title: "Note", about: "What a reader should know about it.", type: "string" },
-  { name: "url", title: "Address", about: "The page of the measure.", type: "url", always: true },
+  { name: "ref", type: "string", always: true },
+  { name: "number", type: "string" },
+  { name: "name", type: "string", always: true },
+  { name: "part", type: "string" },
+  { name: "group", type: "string" },
+  { name: "group-title", type: "string" },
+  { name: "unit", type: "string", words: units, always: true },
+  { name: "per", type: "number" },
+  { name: "good", type: "string", words: ["high", "low", "range", "info"], always: true },
+  { name: "point", type: "string", words: ["baseline", "figure", "target"], always: true },
+  { name: "area", type: "string" },
+  { name: "period", type: "string" },
+  { name: "period-start", type: "date" },
+  { name: "period-end", type: "date" },
+  { name: "value", type: "number" },
+  { name: "numerator", type: "number" },
+  { name: "denominator", type: "number" },
+  { name: "missing", type: "string", words: missingReasons },
+  { name: "published", type: "date" },
+  { name: "words", type: "string" },
+  { name: "note", type: "string" },
+  { name: "url", type: "url", always: true },
 ];
 
 type Row = Readonly<Record<string, DataValue>>;

@@ -41,12 +41,13 @@ export type PaperData = Static<typeof PaperData>;
 
 /** The PDFs of a meeting that were printed. */
 export function documentData(view: View, meeting: MeetingPublication): DocumentData[] {
-  const minutes = { meeting, name: "minutes", role: "minutes" as const, title: "Minutes" };
+  const { meetings, print } = view.wordsFor(meeting.lang);
+  const minutes = { meeting, name: "minutes", role: "minutes" as const, title: meetings.minutes };
   const packs = planPacks(view.known, meeting).map(({ name, supplement }) => ({
     meeting,
     name,
     role: supplement === undefined ? ("agenda" as const) : ("supplement" as const),
-    title: supplement === undefined ? "Agenda pack" : `Supplement ${supplement.number}`,
+    title: supplement === undefined ? meetings.papers.pack : print.papers.supplement(supplement.number),
   }));
   return [...packs, minutes].flatMap((document) => {
     const facts = view.packFacts(document);

@@ -22,6 +22,7 @@ export function dataTables(view: View, publication: Publication): readonly DataT
 }
 
 function tellerOf(view: View, publication: Publication, part: string | undefined): DataTeller {
+  const words = view.wordsFor(publication.lang);
   const from = { publication: publication.id, ...(part === undefined ? {} : { part }) };
   return {
     plain: (markdown) => view.plain(markdown, from),
@@ -29,7 +30,7 @@ function tellerOf(view: View, publication: Publication, part: string | undefined
       const { label, office } = view.owner(id, { publication: publication.id });
       return office === undefined ? label : `${label}, ${office}`;
     },
-    word: (key) => view.words.interface[key],
+    word: (key) => words.interface[key],
     url: (noun, ref) => view.itemUrl(publication, noun, ref),
     decisions: (written) =>
       written.flatMap((words) => {

@@ -55,11 +55,14 @@ export function writeSiteData(view: View): readonly DataFile[] {
   );
   const made = decisions.map((decision) => decisionData(view, decision));
   const meetingFile: MeetingsData = {
-    ...header(view, "meetings", "Meetings"),
+    ...header(view, "meetings", view.words.meetings.meetings),
     organizations: organizationData(view),
     meetings: meetings.map((meeting) => meetingData(view, meeting)),
   };
-  const decisionFile: DecisionsData = { ...header(view, "decisions", "Decisions"), decisions: made };
+  const decisionFile: DecisionsData = {
+    ...header(view, "decisions", view.words.site.decisions),
+    decisions: made,
+  };
   const table: DataFile = { path: "/decisions.csv", text: toCsv(decisionRows(made)) };
   return [
     ...(meetings.length === 0 ? [] : [...withSchema(view, "meetings", meetingFile, MeetingsData)]),

@@ -64,5 +64,7 @@ export const exempt = {
     ),
   partOfText: "part of the text",
   numbered: (ref: string) => `recommendation ${ref}`,
+  /** An appendix whose own name may not be told. */
+  appendix: "Exempt appendix",
   nothing: "No",
 };

@@ -73,7 +73,6 @@ export const print = {
     draft: (title: string) => `${title} (draft)`,
     isExempt: (title: string) => `${title} (exempt)`,
     whole: (title: string) => `${title}, with what is exempt`,
-    exemptAppendix: "Exempt appendix",
   },
 };
 

@@ -23,6 +23,25 @@ export const prose = {
   page: (html: HtmlTag, page: HtmlValue) => html`page ${page}`,
   /** Before an entry of a list of tasks. */
   tasks: { done: "Done:", open: "To do:" },
+  /** What something with a number is called within a sentence. */
+  items: {
+    section: (number: string) => `section ${number}`,
+    paragraph: (number: string) => `paragraph ${number}`,
+    table: (number: string) => `Table ${number}`,
+    figure: (number: string) => `Figure ${number}`,
+    area: (ref: string) => `area ${ref}`,
+    objective: (ref: string) => `objective ${ref}`,
+    action: (ref: string) => `action ${ref}`,
+    recommendation: (ref: string) => `recommendation ${ref}`,
+    priority: (ref: string) => `priority ${ref}`,
+    criterion: (ref: string) => `criterion ${ref}`,
+    option: (ref: string) => `option ${ref}`,
+    item: (number: string) => `item ${number}`,
+    minute: (number: string) => `minute ${number}`,
+    resolution: (ref: string) => `resolution ${ref}`,
+  },
+  /** The name of something that has no number. */
+  quoted: (name: string) => `“${name}”`,
   file: (name: string) => `file ${name}`,
   /** A place in an order: `1st`, `2nd`, `3rd`, `11th`, or `joint 1st` where others share it. */
   rank: (place: number, isJoint: boolean) =>

@@ -1,7 +1,12 @@
 // What the page and the document of a publication say of it, whatever its kind.
 import type { HtmlTag, HtmlValue } from "../../lib/html.ts";
-import { formatBytes } from "../../lib/number-format.ts";
 import { grammar } from "./grammar.ts";
+
+/** A size as `38 kB` or `1.2 MB` (decimal units, as browsers show them). */
+function formatBytes(bytes: number): string {
+  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
+  return `${grammar.number(bytes / 1_000_000, 1)} MB`;
+}
 
 /** The words around a publication. */
 export const publications = {
@@ -19,6 +24,16 @@ export const publications = {
   /** What a PDF is, and how big. */
   pdfDetail: (pages: number, bytes: number) =>
     `PDF, ${grammar.count(pages, { one: "page", other: "pages" })}, ${formatBytes(bytes)}`,
+  size: formatBytes,
+  /** Its tables of data, by the names of their files. */
+  tables: {
+    actions: "Actions",
+    recommendations: "Recommendations",
+    options: "Options appraisal",
+    "work-programme": "Work programme",
+    resolutions: "Resolutions",
+    measures: "Measures",
+  },
   parts: "Parts of this publication",
   neighbours: "Parts",
   source: "Where the facts come from",

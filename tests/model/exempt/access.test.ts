@@ -1,6 +1,8 @@
 // The paragraphs by which things are exempt: those for bodies in England and in Wales, each with its Part of the Schedule.
+
 import { describe, expect, it } from "vitest";
-import { exemptionReason, exemptionUnder } from "../../../scripts/model/exempt/access.ts";
+import { exemptionUnder } from "../../../scripts/model/exempt/access.ts";
+import { en } from "../../../scripts/words/en.ts";
 
 const act = "of Schedule 12A to the Local Government Act 1972";
 
@@ -13,7 +15,7 @@ describe("a paragraph", () => {
     ["18", "Part 4", "information relating to the prevention, investigation or prosecution of crime"],
   ])("%s is of %s wherever it is said", (written, part, subject) => {
     const { paragraph } = exemptionUnder(written);
-    expect(exemptionReason(paragraph)).toBe(`paragraph ${written} of ${part} ${act} (${subject})`);
+    expect(en.exempt.reason(paragraph)).toBe(`paragraph ${written} of ${part} ${act} (${subject})`);
   });
 
   it.each(["0", "8", "11", "19", "toString"])("%s is none", (written) => {

@@ -1,10 +1,12 @@
 // Each way in which something comes to be exempt, and each thing that leads to it: what the public has of it.
+
 import { describe, expect, it } from "vitest";
 import { holdsExempt, listExempt } from "../../../scripts/model/exempt/exemptions.ts";
 import { sortTexts } from "../../../scripts/model/exempt/known-texts.ts";
 import { publicLabel } from "../../../scripts/model/exempt/public-label.ts";
 import { redactRegister } from "../../../scripts/model/exempt/redact-register.ts";
 import { mapInPlace } from "../../../scripts/model/exempt/withheld-entry.ts";
+import { en } from "../../../scripts/words/en.ts";
 import { loadSource, meetingAt } from "../../support/load-source.ts";
 import type { Files } from "../../support/temporary-folder.ts";
 
@@ -482,7 +484,7 @@ it.each([
   ["The appendix 3", "Exempt appendix"],
   ["Wages", "Exempt appendix"],
 ])("of the label “%s” the public reads “%s”", (label, shown) => {
-  expect(publicLabel(label)).toBe(shown);
+  expect(publicLabel(en, label)).toBe(shown);
 });
 
 describe("a register", () => {

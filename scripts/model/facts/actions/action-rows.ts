@@ -22,7 +22,7 @@ export function actionRows({ areas, states }: ActionPlan, tell: DataTeller): rea
         ...Object.fromEntries(
           rated.map(({ asAt }) => [
             `rating ${asAt.text}`,
-            updateAt(progress, asAt)?.level?.label ?? "Not recorded",
+            updateAt(progress, asAt)?.level?.label ?? tell.word("not-recorded"),
           ]),
         ),
         url: tell.url("action", ref),

@@ -92,7 +92,6 @@ export const actionsFacts = {
   data: [
     {
       name: "actions",
-      title: "Actions",
       has: ({ plan }) => plan !== undefined,
       rows: ({ plan }, tell) => (plan === undefined ? [] : actionRows(plan, tell)),
     },
@@ -101,7 +100,7 @@ export const actionsFacts = {
 } as const satisfies FactModule<"actions", typeof ActionsFile, ActionsPart>;
 
 /** An area, an objective or an action: its own ref, and those that it stands in. */
-function planned(noun: string, refs: readonly [string, ...string[]]): FactItem {
+function planned(noun: "area" | "objective" | "action", refs: readonly [string, ...string[]]): FactItem {
   return {
     noun,
     ref: refs[0],

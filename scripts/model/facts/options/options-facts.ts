@@ -21,7 +21,7 @@ export const optionsFacts = {
   nouns: ["option", "criterion"],
   items: ({ options }) => [
     ...(options?.options ?? []).map(({ ref }) => ({
-      noun: "option",
+      noun: "option" as const,
       ref,
       home: {
         kind: "block" as const,
@@ -33,7 +33,7 @@ export const optionsFacts = {
       },
     })),
     ...(options?.criteria ?? []).map(({ ref }) => ({
-      noun: "criterion",
+      noun: "criterion" as const,
       ref,
       home: {
         kind: "block" as const,
@@ -96,7 +96,6 @@ export const optionsFacts = {
   data: [
     {
       name: "options",
-      title: "Options appraisal",
       has: ({ options }) => options !== undefined,
       rows: ({ options }, tell) => (options === undefined ? [] : optionRows(options, tell)),
     },

@@ -17,7 +17,7 @@ export function recommendationRows(
     paragraph: one.paragraph ?? null,
     ...answerColumns(one, tell),
     ...progressColumns(one.progress, tell),
-    rating: one.progress.latest?.level?.label ?? "Not recorded",
+    rating: one.progress.latest?.level?.label ?? tell.word("not-recorded"),
     url: tell.url("recommendation", one.ref),
   }));
 }

@@ -96,7 +96,6 @@ export const recommendationsFacts = {
   data: [
     {
       name: "recommendations",
-      title: "Recommendations",
       has: ({ recommendations }) => recommendations !== undefined,
       rows: ({ recommendations = [] }, tell) => recommendationRows(recommendations, tell),
     },

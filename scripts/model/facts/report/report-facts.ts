@@ -70,10 +70,10 @@ const openAppendix: Redactors<Appendix> = {
   paragraph: open,
 };
 
-function redactAppendix(appendix: Appendix, { exempt }: ExemptAround): Appendix {
+function redactAppendix(appendix: Appendix, { exempt, words }: ExemptAround): Appendix {
   const why = exemptionOf(appendix).exempt ?? exempt.get(appendix.publication ?? "");
   if (why === undefined) return redactBy(openAppendix, appendix);
-  const label = publicLabel(appendix.label);
+  const label = publicLabel(words, appendix.label);
   const { paragraph } = why;
   const { order } = appendix;
   return {

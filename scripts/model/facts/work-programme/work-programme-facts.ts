@@ -23,7 +23,7 @@ export const workProgrammeFacts = {
     (workProgramme?.items ?? []).map(({ ref, title }) => ({
       noun: "work-item",
       ref,
-      label: title,
+      name: title,
       home: { kind: "block", block: "::: work-programme", ways: [isIn("work-programme")] },
     })),
   refs: ({ "work-programme": file }) =>
@@ -50,7 +50,6 @@ export const workProgrammeFacts = {
   data: [
     {
       name: "work-programme",
-      title: "Work programme",
       has: ({ workProgramme }) => workProgramme !== undefined,
       rows: ({ workProgramme }, tell) => (workProgramme?.items ?? []).map((item) => workRow(item, tell)),
     },
