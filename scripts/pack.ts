@@ -10,6 +10,7 @@ import { projectRoot } from "./command/project-root.ts";
 import { runCommand } from "./command/run-command.ts";
 import { formatCount } from "./lib/number-format.ts";
 import type { Audience } from "./model/packs/plan-pack.ts";
+import { publicationId } from "./model/publication-id.ts";
 import { en } from "./words/en.ts";
 
 await runCommand(commandForms.pack, async ({ line, terminal, environment, signal }) => {
@@ -20,7 +21,7 @@ await runCommand(commandForms.pack, async ({ line, terminal, environment, signal
   const usual = audience === "members" ? "_members" : "_site";
   const build = (cacheDirectory: string) =>
     buildPacks({
-      meeting: meeting.replace(/^content\//, "").replace(/\/$/, ""),
+      meeting: publicationId(meeting.replace(/^content\//, "").replace(/\/$/, "")),
       audience,
       processId: process.pid,
       drafts: line.options.has("drafts"),

@@ -5,6 +5,7 @@ import { copyFile, link, readFile, symlink, truncate } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { describeFindings, loadAndCheck } from "../scripts/command/load-and-check.ts";
+import { publicationId } from "../scripts/model/publication-id.ts";
 import { baseFolder, type Files, faultsFolder, listFiles, withSource } from "./support/temporary-folder.ts";
 import { sample } from "./support/whole-sweep.ts";
 
@@ -220,8 +221,10 @@ describe("a link", () => {
         await symlink("../papers/linked", join(source, "content/linked"));
         expect(await describeSource(source)).toBe("No problems found");
         const { register } = await loadAndCheck(source, today);
-        expect(register.publications.has("linked")).toBe(true);
-        expect(register.publications.get("about")?.assets.map(({ path }) => path)).toEqual(["map.svg"]);
+        expect(register.publications.has(publicationId("linked"))).toBe(true);
+        expect(register.publications.get(publicationId("about"))?.assets.map(({ path }) => path)).toEqual([
+          "map.svg",
+        ]);
       },
     );
   });

@@ -24,6 +24,7 @@ import { endOf, parsePeriod } from "../scripts/model/period.ts";
 import type { Prose, ProseContext } from "../scripts/model/prose/prose.ts";
 import { referenceNouns, resolveReference } from "../scripts/model/prose/resolve-reference.ts";
 import { resolveValue } from "../scripts/model/prose/resolve-value.ts";
+import { publicationId } from "../scripts/model/publication-id.ts";
 import type { Register } from "../scripts/model/register.ts";
 import type { StarterFacts } from "../scripts/model/starters/starter-facts.ts";
 import { starterFiles } from "../scripts/model/starters/starter-files.ts";
@@ -392,13 +393,15 @@ function describeFindings(findings: readonly Finding<Rule>[], files: ReadonlyMap
 
 /** The text and the parts of a publication as HTML in which each block is marked with its name. */
 function renderPublication(register: Register, id: string): string {
-  const publication = register.publications.get(id);
+  const publication = register.publications.get(publicationId(id));
   if (publication === undefined) throw new Error(`There is no publication ${id}.`);
   const render = (prose: Prose, location: Location) =>
     prose.toHtml(contextFor(register, location)).toString();
   return [
-    render(publication.body, { publication: id }),
-    ...publication.parts.map((part) => render(part.body, { publication: id, part: part.slug })),
+    render(publication.body, { publication: publicationId(id) }),
+    ...publication.parts.map((part) =>
+      render(part.body, { publication: publicationId(id), part: part.slug }),
+    ),
   ].join("\n");
 }
 

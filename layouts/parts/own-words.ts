@@ -2,6 +2,7 @@
 import { type HtmlTag, type HtmlValue, html, type SafeHtml, trusted } from "../../scripts/lib/html.ts";
 import { mapTemplateWords } from "../../scripts/lib/template-words.ts";
 import { textOf } from "../../scripts/lib/text-of.ts";
+import { publicationAt } from "../../scripts/model/publication-at.ts";
 import type { Spot, View } from "../../scripts/model/view.ts";
 import type { Words } from "../../scripts/words/words.ts";
 import { languageWithin } from "./language.ts";
@@ -35,9 +36,10 @@ export function siteWordsAt(view: View, spot: Spot): (words: HtmlValue) => HtmlV
   return markerOf(languageWithin(view.register.site.lang, languageAt(view, spot)));
 }
 
-function languageAt(view: View, { publication, part, elsewhere }: Spot): string {
-  const { publications, site } = view.register;
-  const whole = publications.get(publication ?? "");
+function languageAt(view: View, spot: Spot): string {
+  const { part, elsewhere } = spot;
+  const { site } = view.register;
+  const whole = publicationAt(view.register, spot);
   if (elsewhere === true) return site.lang;
   return whole?.parts.find(({ slug }) => slug === part)?.front.lang ?? whole?.lang ?? site.lang;
 }

@@ -2,6 +2,7 @@
 
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
 import { meetingAt, minutesPage } from "../../scripts/model/committees/meetings.ts";
+import type { PublicationId } from "../../scripts/model/publication-id.ts";
 import { isListed } from "../../scripts/model/publication-lists.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { languageWithin } from "./language.ts";
@@ -23,7 +24,7 @@ export function plainIndex(view: View): SafeHtml {
   })}</ul>`;
 }
 
-function minutesEntry(view: View, id: string): SafeHtml | undefined {
+function minutesEntry(view: View, id: PublicationId): SafeHtml | undefined {
   const meeting = meetingAt(view.known, id);
   const page = meeting && minutesPage(meeting);
   return page && html`<li><a href="${view.href(view.pathOf(page))}">${view.words.site.minutes}</a></li>`;

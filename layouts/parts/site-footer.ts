@@ -2,6 +2,7 @@
 
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
 import { organizationName } from "../../scripts/model/organization.ts";
+import { publicationId } from "../../scripts/model/publication-id.ts";
 import type { View } from "../../scripts/model/view.ts";
 import type { Step } from "./ancestors.ts";
 import { wordsWithin } from "./own-words.ts";
@@ -18,7 +19,7 @@ export function siteFooter(view: View, lang: string): SafeHtml {
     { label: words.glossary.title, path: "/glossary/" },
     { label: words.people.title, path: "/people/" },
     { label: words.organizations.title, path: "/organizations/" },
-    ...(publications.has("accessibility") ? [accessibility] : []),
+    ...(publications.has(publicationId("accessibility")) ? [accessibility] : []),
   ];
   const { licence } = site;
   const name =

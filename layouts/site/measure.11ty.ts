@@ -6,6 +6,7 @@ import { measureChart } from "../../scripts/model/charts/measure-chart.ts";
 import type { LocatedMeasure } from "../../scripts/model/measures/located-measure.ts";
 import { measurePath } from "../../scripts/model/measures/measure-path.ts";
 import { summarizeMeasure } from "../../scripts/model/measures/summarize-measure.ts";
+import { publicationId } from "../../scripts/model/publication-id.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { chartSource } from "../parts/chart-source.ts";
 import { type Download, downloadList, listDownloads } from "../parts/downloads.ts";
@@ -48,7 +49,7 @@ const layout: ListLayout<MeasureItem> = {
 ${chart !== undefined && view.chart(chart, "chart", { source: chartSource(view, publication, []) })}
 ${areas !== undefined && html`<section aria-labelledby="measure--areas"><h2 id="measure--areas">${words.areas.title}</h2>${areas}</section>`}
 <section aria-labelledby="measure--figures"><h2 id="measure--figures">${words.figures.title}</h2>${figures ?? html`<p class="missing">${words.figures.none}</p>`}</section>
-<section aria-labelledby="measure--definition"><h2 id="measure--definition">${words.page.definition}</h2>${factList(siteWords, definitionFacts(view, located))}${view.register.publications.has("guide/measures") && html`<p${screenOnly("navigation")}><a href="${view.href("/guide/measures/")}">${words.page.howRated}</a></p>`}</section>
+<section aria-labelledby="measure--definition"><h2 id="measure--definition">${words.page.definition}</h2>${factList(siteWords, definitionFacts(view, located))}${view.register.publications.has(publicationId("guide/measures")) && html`<p${screenOnly("navigation")}><a href="${view.href("/guide/measures/")}">${words.page.howRated}</a></p>`}</section>
 ${measureTies(view, located).map(({ name, title, content }) => html`<section aria-labelledby="measure--${name}"><h2 id="measure--${name}">${title}</h2>${content}</section>`)}
 </article>`,
     });

@@ -3,6 +3,7 @@ import { suggest, suggestChoice } from "../lib/nearest.ts";
 import { blockForm, blockForms, type KnownBlock } from "../model/facts/blocks.ts";
 import { type Block, type Prose, placeInBlock } from "../model/prose/prose.ts";
 import type { Publication } from "../model/publication.ts";
+import { publicationAt } from "../model/publication-at.ts";
 import { type Check, error, type Problem } from "./check.ts";
 
 export const blocks = {
@@ -10,8 +11,7 @@ export const blocks = {
   about: "Every block ::: is known, has only attributes that it takes, and shows facts that are there.",
   *run(register) {
     for (const { prose, location, extent } of register.texts) {
-      const publication =
-        location.publication === undefined ? undefined : register.publications.get(location.publication);
+      const publication = publicationAt(register, location);
       for (const block of prose.blocks) {
         if (block.name === "") continue;
         if (extent === "field")

@@ -1,6 +1,7 @@
 // Every PDF that a paper or an appendix names is in the folder.
 import { isOnComputer } from "../lib/address.ts";
 import { suggest } from "../lib/nearest.ts";
+import type { PublicationId } from "../model/publication-id.ts";
 import type { Register } from "../model/register.ts";
 import { sourcePath } from "../model/source-path.ts";
 import { type Check, error, type Problem } from "./check.ts";
@@ -25,7 +26,7 @@ export const boundFiles = {
 } as const satisfies Check;
 
 interface NamedFile {
-  readonly publication: string;
+  readonly publication: PublicationId;
   readonly file: string;
   locate(): Problem["place"];
 }
@@ -61,7 +62,7 @@ function* problemsOf(
 }
 
 /** Where a file is that does not lie in the folder of the publication, as the rest of a sentence. */
-function placeElsewhere({ files }: Register, publication: string, file: string): string | undefined {
+function placeElsewhere({ files }: Register, publication: PublicationId, file: string): string | undefined {
   if (/^https?:/i.test(file)) return "is an address, and only a file in the folder can be bound into a pack";
   const path = sourcePath(`content/${publication}`, file);
   if (isOnComputer(file) || file.startsWith("/") || !path.startsWith(`content/${publication}/`))

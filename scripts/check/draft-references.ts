@@ -7,6 +7,7 @@ import { workItemNamed } from "../model/facts/work-programme/work-trail.ts";
 import { publicationAtAddress } from "../model/prose/address-target.ts";
 import { placeInBlock } from "../model/prose/prose.ts";
 import type { ReferenceTarget } from "../model/prose/reference-target.ts";
+import { type PublicationId, publicationId } from "../model/publication-id.ts";
 import type { LocatedText, Register } from "../model/register.ts";
 import { type Check, error } from "./check.ts";
 
@@ -36,8 +37,8 @@ export const draftReferences = {
 
 /** One naming of a publication: where it stands, and by which publication it is said; undefined for the site itself. */
 interface Use {
-  readonly from: string | undefined;
-  readonly to: string;
+  readonly from: PublicationId | undefined;
+  readonly to: PublicationId;
   readonly place: Place;
 }
 
@@ -47,7 +48,7 @@ function* usesOf(register: Register): Iterable<Use> {
   for (const { reference, location } of register.targets)
     yield* named(location.publication, publicationIn(reference), reference.place);
   for (const { kind, id, place, publication } of register.mentions)
-    if (kind === "publication") yield* named(publication, id, place);
+    if (kind === "publication") yield* named(publication, publicationId(id), place);
   for (const [at, { to }] of (register.site.redirects ?? []).entries())
     yield* named(
       undefined,
@@ -77,10 +78,10 @@ function* workItems(register: Register): Iterable<Use> {
     }
 }
 
-function publicationIn({ publication, noun, id }: ReferenceTarget): string | undefined {
-  return publication ?? (noun === "publication" ? id : undefined);
+function publicationIn({ publication, noun, id }: ReferenceTarget): PublicationId | undefined {
+  return publication ?? (noun === "publication" ? publicationId(id) : undefined);
 }
 
-function* named(from: string | undefined, to: string | undefined, place: Place): Iterable<Use> {
+function* named(from: PublicationId | undefined, to: PublicationId | undefined, place: Place): Iterable<Use> {
   if (to !== undefined && to !== from) yield { from, to, place };
 }

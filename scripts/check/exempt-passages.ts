@@ -3,6 +3,7 @@ import { isExempt } from "../model/exempt/access.ts";
 import { listExempt } from "../model/exempt/exemptions.ts";
 import { blockForm } from "../model/facts/blocks.ts";
 import type { Block, ExemptPassage } from "../model/prose/prose.ts";
+import { publicationAt } from "../model/publication-at.ts";
 import { type Check, error, type Problem, warning } from "./check.ts";
 
 export const exemptPassages = {
@@ -12,7 +13,7 @@ export const exemptPassages = {
   *run(register) {
     const exempt = listExempt(register);
     for (const { prose, location } of register.texts) {
-      const publication = register.publications.get(location.publication ?? "");
+      const publication = publicationAt(register, location);
       const part = publication?.parts.find(({ slug }) => slug === location.part);
       const isPointless =
         exempt.has(location.publication ?? "") || (part !== undefined && isExempt(part.front));

@@ -1,11 +1,12 @@
 // Which files are there for texts and fields to name, and which one was meant by a name that no file has.
 import { pathOfAddress } from "../lib/address.ts";
 import { nearest } from "../lib/nearest.ts";
+import type { PublicationId } from "../model/publication-id.ts";
 import type { Register } from "../model/register.ts";
 import { fileOfAddress } from "../model/source-path.ts";
 
 /** The files of a publication's folder that could go out, relative to it. */
-export function filesOf({ files }: Pick<Register, "files">, publication: string): readonly string[] {
+export function filesOf({ files }: Pick<Register, "files">, publication: PublicationId): readonly string[] {
   const start = `content/${publication}/`.length;
   return [...files].flatMap(([file, home]) => (home === publication ? file.slice(start) : []));
 }
@@ -16,7 +17,7 @@ export function filesOf({ files }: Pick<Register, "files">, publication: string)
  */
 export function faultOfFile(
   { files, site }: Register,
-  publication: string,
+  publication: PublicationId,
   address: string,
   unreadable: ReadonlySet<string>,
 ): "missing" | "outside" | "homeless" | undefined {
@@ -27,7 +28,11 @@ export function faultOfFile(
 }
 
 /** The path in the source folder of the file that a text or field of a publication means by a name that is almost its own. */
-export function meantFile(register: Register, publication: string, address: string): string | undefined {
+export function meantFile(
+  register: Register,
+  publication: PublicationId,
+  address: string,
+): string | undefined {
   const literal = literalFile(register, publication, address);
   if (literal !== undefined) return literal;
   const meant = nearest(pathOfAddress(address), filesOf(register, publication));
@@ -37,7 +42,7 @@ export function meantFile(register: Register, publication: string, address: stri
 /** The file whose name is written as an address that is none, for the sign : or \ in it. */
 export function literalFile(
   { files }: Pick<Register, "files">,
-  publication: string,
+  publication: PublicationId,
   address: string,
 ): string | undefined {
   const file = `content/${publication}/${pathOfAddress(address)}`.normalize("NFC");

@@ -3,6 +3,7 @@ import { decodedAddress, isRelativeAddress, pathOfAddress } from "../lib/address
 import type { Location } from "../model/location.ts";
 import type { Prose } from "../model/prose/prose.ts";
 import { resolveReference } from "../model/prose/resolve-reference.ts";
+import { publicationId } from "../model/publication-id.ts";
 import type { Register } from "../model/register.ts";
 import { type Check, error } from "./check.ts";
 
@@ -61,7 +62,7 @@ function isEmpty(text: string): boolean {
 /** The title of a page or heading of this site that an address leads to. */
 function titleOf(
   { publications, site }: Register,
-  { publication: from = "" }: Location,
+  { publication: from }: Location,
   prose: Prose,
   address: string,
 ): string | undefined {
@@ -70,11 +71,11 @@ function titleOf(
   const own = address.startsWith(`${site.url}/`) ? address.slice(site.url.length) : address;
   if (!own.startsWith("/") && !isRelativeAddress(own)) return undefined;
   if (!URL.canParse(own, "https://content.invalid/")) return undefined;
-  const path = pathOfAddress(new URL(own, `https://content.invalid/${from}/`).pathname);
+  const path = pathOfAddress(new URL(own, `https://content.invalid/${from ?? ""}/`).pathname);
   const id = path.replace(/^\/|(\/|\/?index\.md|\.md)$/g, "");
   const cut = id.lastIndexOf("/");
   const part = publications
-    .get(id.slice(0, Math.max(0, cut)))
+    .get(publicationId(id.slice(0, Math.max(0, cut))))
     ?.parts.find(({ slug }) => slug === id.slice(cut + 1));
-  return publications.get(id)?.front.title ?? part?.front.title;
+  return publications.get(publicationId(id))?.front.title ?? part?.front.title;
 }

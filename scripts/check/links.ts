@@ -4,6 +4,8 @@ import { nameFault } from "../lib/file-name.ts";
 import { suggest } from "../lib/nearest.ts";
 import type { LinkUse } from "../model/prose/prose.ts";
 import type { Publication } from "../model/publication.ts";
+import { publicationAt } from "../model/publication-at.ts";
+import { publicationId } from "../model/publication-id.ts";
 import type { Register } from "../model/register.ts";
 import { type Check, error, type Problem } from "./check.ts";
 import { faultOfFile, filesOf, literalFile } from "./files-there.ts";
@@ -13,8 +15,7 @@ export const links = {
   about: "Every link has an address that is safe and a target that exists.",
   *run(register, unreadable) {
     for (const { prose, location } of register.texts) {
-      const publication =
-        location.publication === undefined ? undefined : register.publications.get(location.publication);
+      const publication = publicationAt(register, location);
       for (const link of prose.links) {
         if (link.kind === "link") yield* problemsOf(link, publication, register, unreadable);
       }
@@ -81,7 +82,7 @@ function* missingFile(
     if (
       parts.includes(path) ||
       path === "index.md" ||
-      register.publications.has(pageOf(publication.id, path))
+      register.publications.has(publicationId(pageOf(publication.id, path)))
     )
       return;
     yield error(

@@ -1,6 +1,7 @@
 // The text of a meeting is printed with its agenda, so that what its minutes say afterwards stands with those.
 import { isMeeting, type MeetingPublication } from "../model/committees/meetings.ts";
 import type { Reference } from "../model/prose/prose.ts";
+import { publicationAt } from "../model/publication-at.ts";
 import { type Check, warning } from "./check.ts";
 
 export const meetingTexts = {
@@ -9,7 +10,7 @@ export const meetingTexts = {
     "The text of a meeting, which goes out with the agenda, does not refer to the minutes of that meeting.",
   *run(register) {
     for (const { prose, location, extent } of register.texts) {
-      const meeting = register.publications.get(location.publication ?? "");
+      const meeting = publicationAt(register, location);
       if (extent === "field" || meeting === undefined || !isMeeting(meeting)) continue;
       const first = prose.references.find((reference) => isOfOwnMinutes(reference, meeting));
       if (first === undefined) continue;

@@ -3,6 +3,8 @@ import { isOnComputer, isRelativeAddress, pathOfAddress } from "../lib/address.t
 import type { Place } from "../lib/finding.ts";
 import { suggest } from "../lib/nearest.ts";
 import type { Publication } from "../model/publication.ts";
+import { publicationAt } from "../model/publication-at.ts";
+import { publicationId } from "../model/publication-id.ts";
 import type { Register } from "../model/register.ts";
 import { type Check, error, type Problem, warning } from "./check.ts";
 import { faultOfFile, filesOf } from "./files-there.ts";
@@ -13,8 +15,7 @@ export const pictures = {
     "Every picture stands in the folder of its publication and has words that stand for it (alt), which its caption does not repeat.",
   *run(register, unreadable) {
     for (const { prose, location } of register.texts) {
-      const publication =
-        location.publication === undefined ? undefined : register.publications.get(location.publication);
+      const publication = publicationAt(register, location);
       // Which pictures stand beside a publication that cannot be read is not known.
       if (location.publication !== undefined && publication === undefined) continue;
       for (const { kind, address, text, place } of prose.links) {
@@ -93,7 +94,7 @@ function* problemsOf(
       'Say it in a sentence: alt="…" in a figure, or between the square brackets.',
     );
   }
-  const id = publication?.id ?? "";
+  const id = publication?.id ?? publicationId("");
   const fault = faultOfFile(register, id, address, unreadable);
   if (address === "")
     yield error(

@@ -4,6 +4,7 @@ import { textsIn } from "../lib/texts-in.ts";
 import { listLeftOut } from "../model/drafts.ts";
 import { factFileName } from "../model/facts/fact-modules.ts";
 import type { Publication } from "../model/publication.ts";
+import type { PublicationId } from "../model/publication-id.ts";
 import type { Register } from "../model/register.ts";
 import { placeholderPattern } from "../model/starters/placeholder.ts";
 import { type Check, error, warning } from "./check.ts";
@@ -35,7 +36,7 @@ const inPlace = (written: string) => `“${written}” stands here in place of y
 const inPlaceHint = "Write them, without the brackets, or take out the line or entry.";
 
 interface PlaceholderUse {
-  readonly publication: string;
+  readonly publication: PublicationId;
   readonly written: string;
   readonly place: Place;
 }

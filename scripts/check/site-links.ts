@@ -2,6 +2,8 @@
 import { decodedAddress, pathOfAddress } from "../lib/address.ts";
 import { suggest } from "../lib/nearest.ts";
 import type { Publication } from "../model/publication.ts";
+import { publicationAt } from "../model/publication-at.ts";
+import { idAround, publicationId } from "../model/publication-id.ts";
 import type { Register } from "../model/register.ts";
 import { pageAddresses } from "../model/site/site-address.ts";
 import { fileOfAddress } from "../model/source-path.ts";
@@ -15,8 +17,7 @@ export const siteLinks = {
     const isFile = (address: string) =>
       register.files.get(fileOfAddress(register.site.url, undefined, address) ?? "") !== undefined;
     for (const { prose, location } of register.texts) {
-      const publication =
-        location.publication === undefined ? undefined : register.publications.get(location.publication);
+      const publication = publicationAt(register, location);
       const anchors = anchorsOn(publication, location.part);
       for (const { kind, address, place } of prose.links) {
         if (kind !== "link") continue;
@@ -77,11 +78,11 @@ function anchorsOn(publication: Publication | undefined, part: string | undefine
 
 /** The places on the page at a path; undefined for a page that the site makes of many publications. */
 function placesAt({ publications }: Register, path: string): ReadonlySet<string> | undefined {
-  const id = path.slice(1, -1);
-  const cut = Math.max(0, id.lastIndexOf("/"));
-  const [whole, around] = [publications.get(id), publications.get(id.slice(0, cut))];
+  const id = publicationId(path.slice(1, -1));
+  const outer = idAround(id);
+  const [whole, around] = [publications.get(id), outer && publications.get(outer)];
   if (whole !== undefined) return anchorsOn(whole, undefined);
-  return around === undefined ? undefined : anchorsOn(around, id.slice(cut + 1));
+  return around === undefined ? undefined : anchorsOn(around, id.slice(around.id.length + 1));
 }
 
 /** Addresses of pages end in a slash, and names of folders may have a full stop in them. */

@@ -1,6 +1,7 @@
 // What replaces what makes no circle, and says the same from both sides.
 import { draftAt } from "../model/drafts.ts";
 import { listExempt } from "../model/exempt/exemptions.ts";
+import type { PublicationId } from "../model/publication-id.ts";
 import type { Register } from "../model/register.ts";
 import { type Check, error, warning } from "./check.ts";
 
@@ -40,7 +41,7 @@ export const supersession = {
 } as const satisfies Check;
 
 /** The circle that starts and ends at a publication, or undefined where there is none. */
-function chainFrom(register: Register, start: string): readonly string[] | undefined {
+function chainFrom(register: Register, start: PublicationId): readonly PublicationId[] | undefined {
   const chain = [start];
   let next = register.publications.get(start)?.front.supersedes;
   while (next !== undefined && !chain.includes(next)) {

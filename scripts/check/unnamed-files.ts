@@ -2,6 +2,7 @@
 
 import { isRelativeAddress, isSafeAddress, pathOfAddress } from "../lib/address.ts";
 import { nearest } from "../lib/nearest.ts";
+import { type PublicationId, publicationId } from "../model/publication-id.ts";
 import type { Register } from "../model/register.ts";
 import { addressesIn, nameFiles } from "../model/site/named-files.ts";
 import { clashFinder, listSiteFiles } from "../model/site/site-files.ts";
@@ -35,7 +36,7 @@ export const unnamedFiles = {
 
 /** What to call texts and data that an editor has saved with an ending more than it shows: `index.md.txt`. */
 function renamings({ publications }: Register, folder: string, names: readonly string[]): string {
-  const hasText = publications.has(folder.slice("content/".length));
+  const hasText = publications.has(publicationId(folder.slice("content/".length)));
   return names
     .map((name) => [name, /^(.+\.(?:md|ya?ml|csv))\.txt$/i.exec(name)?.[1]] as const)
     .filter(([, meant]) => meant !== undefined && !(hasText && meant === "index.md"))
@@ -75,7 +76,7 @@ function unnamedByFolder(register: Register): ReadonlyMap<string, readonly strin
 function meantFiles(register: Register): ReadonlySet<string> {
   const { texts, fileUses, files, site } = register;
   const meant = new Set<string>();
-  const add = (publication: string | undefined, address: string) => {
+  const add = (publication: PublicationId | undefined, address: string) => {
     if (publication === undefined || files.has(fileOfAddress(site.url, publication, address) ?? "")) return;
     // A page is meant by the name of one.
     if (pathOfAddress(address).endsWith(".md")) return;

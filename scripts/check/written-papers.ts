@@ -4,6 +4,7 @@ import type { Place } from "../lib/finding.ts";
 import type { PaperEntry } from "../model/committees/meeting-file.ts";
 import type { WrittenAccess } from "../model/exempt/access.ts";
 import type { Publication } from "../model/publication.ts";
+import type { PublicationId } from "../model/publication-id.ts";
 
 /** A paper of an agenda item or of a supplement. */
 export type WrittenPaper = AgendaPaper | LatePaper;
@@ -67,7 +68,7 @@ export function writtenPapers({ files, facts }: Publication): readonly WrittenPa
 /** A file of the folder, or a publication, that a paper or an appendix is. */
 export interface WrittenBinding {
   readonly file?: string | undefined;
-  readonly publication?: string | undefined;
+  readonly publication?: PublicationId | undefined;
   readonly access: WrittenAccess;
   /** Where it stands, or a field of it. */
   locate(field?: "file"): Place;

@@ -11,6 +11,7 @@ import { listLeftOut } from "../model/drafts.ts";
 import { redactRegister } from "../model/exempt/redact-register.ts";
 import type { FileStore } from "../model/file-store.ts";
 import { type Audience, type PackPlan, planMembersPacks, planPacks } from "../model/packs/plan-pack.ts";
+import type { PublicationId } from "../model/publication-id.ts";
 import type { Register } from "../model/register.ts";
 import { withoutDrafts } from "../model/without-drafts.ts";
 import { makeProcessFolder } from "../pdf/process-folder.ts";
@@ -36,7 +37,7 @@ export interface PackSettings extends Omit<PrintRunSettings, "print"> {
   readonly output: string;
   readonly today: IsoDay;
   /** The id of a meeting. */
-  readonly meeting: string;
+  readonly meeting: PublicationId;
   readonly audience: Audience;
   readonly processId: number;
   /** Show drafts too, marked as such. */
@@ -156,7 +157,7 @@ function plansFor(
   return planPacks(register, open);
 }
 
-function meetingNamed(register: Register, id: string): MeetingPublication {
+function meetingNamed(register: Register, id: PublicationId): MeetingPublication {
   const meeting = register.publications.get(id);
   if (meeting !== undefined && isMeeting(meeting)) return meeting;
   const ids = listMeetings(register).map((one) => one.id);

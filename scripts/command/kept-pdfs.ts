@@ -4,13 +4,14 @@ import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { ifMissing } from "../lib/error-code.ts";
 import { propertyOf } from "../lib/property-of.ts";
+import { type PublicationId, publicationId } from "../model/publication-id.ts";
 import { documentName } from "../model/site/published-names.ts";
 import type { PdfNote } from "../pdf/pdf-note.ts";
 
 /** A PDF that is part of a build. */
 export interface PrintedPdf {
   /** The publication that it belongs to. */
-  readonly id: string;
+  readonly id: PublicationId;
   /** The name of its file without `.pdf`; a publication has one of its own name, a meeting packs and minutes. */
   readonly name: string;
   readonly pages: number;
@@ -39,7 +40,7 @@ export function documentPath({ id, name }: Pick<PrintedPdf, "id" | "name">): str
 /** Documents in an output folder that the last build listed and this one has a place for; none without a build before. */
 export async function keptPdfs(
   output: string,
-  wanted: readonly { readonly id: string; readonly name: string }[],
+  wanted: readonly { readonly id: PublicationId; readonly name: string }[],
 ): Promise<readonly PrintedPdf[]> {
   const text = await readFile(join(output, "catalogue.json"), "utf8").catch(ifMissing("null"));
   const kept: PrintedPdf[] = [];
@@ -59,8 +60,9 @@ function readPdfs(text: string): readonly PrintedPdf[] {
   if (propertyOf(catalogue, "drafts") === true) return [];
   if (!Array.isArray(publications)) return [];
   return publications.flatMap((entry: unknown) => {
-    const id = propertyOf(entry, "id");
-    if (typeof id !== "string") return [];
+    const written = propertyOf(entry, "id");
+    if (typeof written !== "string") return [];
+    const id = publicationId(written);
     const documents = propertyOf(entry, "documents");
     return [
       ...readPdf(id, documentName({ id }), propertyOf(entry, "pdf")),
@@ -72,7 +74,7 @@ function readPdfs(text: string): readonly PrintedPdf[] {
   });
 }
 
-function readPdf(id: string, name: string, pdf: unknown): readonly PrintedPdf[] {
+function readPdf(id: PublicationId, name: string, pdf: unknown): readonly PrintedPdf[] {
   const [pages, bytes, sha256] = [
     propertyOf(pdf, "pages"),
     propertyOf(pdf, "bytes"),

@@ -12,6 +12,7 @@ import { suggest } from "../lib/nearest.ts";
 import type { LoadTools } from "../load/load-context.ts";
 import { loadRegister } from "../load/load-register.ts";
 import { readText } from "../load/read-text.ts";
+import { publicationId } from "../model/publication-id.ts";
 import type { Register } from "../model/register.ts";
 import { checkPdf } from "./check-pdf.ts";
 import { UsageError } from "./command-line.ts";
@@ -62,7 +63,7 @@ export function hasErrors(findings: readonly Finding<Rule>[]): boolean {
 export function requireKnownIds(ids: readonly string[], { register, findings }: Checked): void {
   for (const id of ids) {
     const broken = findings.some((finding) => `${finding.place.file}/`.startsWith(`content/${id}/`));
-    if (register.publications.has(id) || broken) continue;
+    if (register.publications.has(publicationId(id)) || broken) continue;
     throw new UsageError(
       `There is no publication ${id}. ${suggest(id, register.publications.keys(), "Write the path of its folder under content/.")}`,
     );

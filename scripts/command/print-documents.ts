@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { formatCount } from "../lib/number-format.ts";
 import { isMeeting } from "../model/committees/meetings.ts";
 import type { Publication } from "../model/publication.ts";
+import type { PublicationId } from "../model/publication-id.ts";
 import { documentNames } from "../model/site/published-names.ts";
 import type { Printer, PrintJob, PrintResult } from "../pdf/open-printer.ts";
 import { PrinterError } from "../pdf/printer-error.ts";
@@ -11,7 +12,7 @@ import { documentPath, type PrintedPdf } from "./kept-pdfs.ts";
 
 /** A document to print: the publication that it belongs to, the name of its file, and the folder of its print HTML. */
 export interface PrintedDocument {
-  readonly id: string;
+  readonly id: PublicationId;
   readonly name: string;
   readonly folder: string;
 }

@@ -1,13 +1,14 @@
 // Sorts the files of content/ by publication: what is read as its texts and facts, and what goes out if something names it.
 import { compareText } from "../lib/finding.ts";
+import { type PublicationId, publicationId } from "../model/publication-id.ts";
 import type { LoadContext } from "./load-context.ts";
 
 /** The files of `content/`. */
 export interface GroupedFiles {
   /** The texts and facts of each publication, relative to its folder, by its id in order. */
-  readonly publications: ReadonlyMap<string, readonly string[]>;
+  readonly publications: ReadonlyMap<PublicationId, readonly string[]>;
   /** Every other file by its path, with the publication in whose folder it lies. */
-  readonly others: ReadonlyMap<string, string | undefined>;
+  readonly others: ReadonlyMap<string, PublicationId | undefined>;
 }
 
 /** A folder with an index.md is a publication; its subfolders belong to it unless they have one of their own. */
@@ -38,15 +39,17 @@ export function groupFiles(context: LoadContext, files: readonly string[]): Grou
       "Make a folder in content, named as its address should be, and move the file into it.",
     );
   }
-  const publications = new Map<string, string[]>([...ids].sort(compareText).map((id) => [id, []]));
-  const others = new Map<string, string | undefined>();
+  const publications = new Map<PublicationId, string[]>(
+    [...ids].sort(compareText).map((id) => [publicationId(id), []]),
+  );
+  const others = new Map<string, PublicationId | undefined>();
   const homeless = new Set<string>();
   for (const file of files) {
     const path = file.slice("content/".length);
     const folder = folderOf(path);
     const home = homeOf(folder, ids);
     if (isText(path)) {
-      if (ids.has(folder)) publications.get(folder)?.push(path.slice(folder.length + 1));
+      if (home === folder) publications.get(home)?.push(path.slice(folder.length + 1));
       else if (path !== "index.md" && !homeless.has(folder)) {
         homeless.add(folder);
         report(
@@ -77,9 +80,9 @@ function isText(path: string): boolean {
 }
 
 /** The innermost publication in whose folder a folder lies. */
-function homeOf(folder: string, ids: ReadonlySet<string>): string | undefined {
-  if (folder === "" || ids.has(folder)) return folder === "" ? undefined : folder;
-  return homeOf(folderOf(folder), ids);
+function homeOf(folder: string, ids: ReadonlySet<string>): PublicationId | undefined {
+  if (ids.has(folder)) return publicationId(folder);
+  return folder === "" ? undefined : homeOf(folderOf(folder), ids);
 }
 
 function folderOf(path: string): string {

@@ -9,6 +9,7 @@ import { kinds } from "../model/kinds/kinds.ts";
 import { parsePeriod } from "../model/period.ts";
 import type { Prose } from "../model/prose/prose.ts";
 import type { Part } from "../model/publication.ts";
+import type { PublicationId } from "../model/publication-id.ts";
 import { siteWords } from "../words/catalogues.ts";
 import type { LoadContext } from "./load-context.ts";
 import type { SharedData } from "./load-data.ts";
@@ -17,7 +18,7 @@ import { type MarkdownFile, readMarkdown } from "./read-markdown.ts";
 
 /** What a publication is loaded with beside the context. */
 export interface PublicationSource {
-  readonly id: string;
+  readonly id: PublicationId;
   /** Its texts and fact files, relative to its folder, sorted. */
   readonly files: readonly string[];
   readonly shared: SharedData;

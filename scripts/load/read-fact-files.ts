@@ -2,6 +2,7 @@
 import type { Place } from "../lib/finding.ts";
 import { type FactFileName, type FactFiles, factFileName, factModule } from "../model/facts/fact-modules.ts";
 import type { KindName } from "../model/kinds/kind-name.ts";
+import type { PublicationId } from "../model/publication-id.ts";
 import type { LoadContext } from "./load-context.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
 import type { Cell } from "./read-csv.ts";
@@ -12,7 +13,7 @@ import { unknownFacts } from "./unknown-file.ts";
 
 /** Whose files to read. `files` are relative to the publication's folder; `lang` is the language of their texts. */
 export interface FactSource {
-  readonly id: string;
+  readonly id: PublicationId;
   readonly files: readonly string[];
   readonly lang: string;
   /** Undefined where index.md cannot be read. */

@@ -5,6 +5,7 @@ import { type DerivingContext, deriveFacts } from "./facts/derive-facts.ts";
 import { listItems } from "./list-items.ts";
 import { continueMeasures } from "./measures/continue-measures.ts";
 import type { Publication } from "./publication.ts";
+import type { PublicationId } from "./publication-id.ts";
 
 /** A publication as it was read, before anything is computed. */
 export type ReadPublication = Omit<Publication, "facts" | "items">;
@@ -16,7 +17,7 @@ export type SharedContext = Omit<DerivingContext, "firstMinute"> & NumberingCont
 export function completePublications(
   read: readonly ReadPublication[],
   shared: SharedContext,
-): ReadonlyMap<string, Publication> {
+): ReadonlyMap<PublicationId, Publication> {
   const firstMinutes = numberMinutes(read, shared);
   const byId = new Map(read.map((publication) => [publication.id, publication]));
   return new Map(

@@ -8,21 +8,26 @@ import { exemptionAt } from "./exempt/exemptions.ts";
 import type { Audience } from "./packs/plan-pack.ts";
 import { publicationAtAddress } from "./prose/address-target.ts";
 import type { Publication } from "./publication.ts";
+import { idAround, type PublicationId } from "./publication-id.ts";
 import type { Register } from "./register.ts";
 
 type Publications = Pick<Register, "publications">;
 
 /** The draft that makes a publication one: itself, or the innermost publication in whose folder it lies. */
-export function draftAt({ publications }: Publications, id: string): string | undefined {
+export function draftAt({ publications }: Publications, id: PublicationId): PublicationId | undefined {
   if (publications.get(id)?.front.status === "draft") return id;
-  return id.includes("/") ? draftAt({ publications }, id.slice(0, id.lastIndexOf("/"))) : undefined;
+  const around = idAround(id);
+  return around && draftAt({ publications }, around);
 }
 
 /**
  * The publications that stay out of what is made for an audience, each with the draft that makes it one. A draft that
  * an agenda names which the audience may see is out with that agenda; what lies in its folder is not.
  */
-export function listLeftOut(register: Register, audience: Audience = "public"): ReadonlyMap<string, string> {
+export function listLeftOut(
+  register: Register,
+  audience: Audience = "public",
+): ReadonlyMap<PublicationId, PublicationId> {
   const named = namedByAgendas(register, audience);
   return new Map(
     [...register.publications.keys()].flatMap((id) => {
@@ -33,7 +38,7 @@ export function listLeftOut(register: Register, audience: Audience = "public"): 
 }
 
 /** Every publication that is marked as a draft wherever it is shown: those that say so, and those that stay out. */
-export const listMarked = remember((register: Register): ReadonlySet<string> => {
+export const listMarked = remember((register: Register): ReadonlySet<PublicationId> => {
   const drafts = [...register.publications.values()].filter(({ front }) => front.status === "draft");
   return new Set([...drafts.map(({ id }) => id), ...listLeftOut(register).keys()]);
 });
@@ -45,12 +50,13 @@ export function isMarked(register: Register, { id }: Pick<Publication, "id">): b
 
 /** The draft that the page at a path is of, or of something in it; undefined for any other page. */
 export function markedAt(register: Register, path: SitePath): Publication | undefined {
-  const publication = register.publications.get(publicationAtAddress(register, undefined, path) ?? "");
+  const id = publicationAtAddress(register, undefined, path);
+  const publication = id && register.publications.get(id);
   return publication !== undefined && isMarked(register, publication) ? publication : undefined;
 }
 
 /** The publications that agendas have as papers; of meetings that are drafts themselves or hidden from the audience, none. */
-function namedByAgendas(register: Register, audience: Audience): ReadonlySet<string> {
+function namedByAgendas(register: Register, audience: Audience): ReadonlySet<PublicationId> {
   const { publications } = register;
   const out = [...publications.values()].filter(
     (publication) =>

@@ -1,9 +1,21 @@
 // The pieces that schemas are made of: each says what a field may hold, in words that officers see in their editor.
 import Type, { type TArray, type TNumber, type TString, type TUnsafe } from "typebox";
 import type { SitePath, WebUrl } from "../lib/href.ts";
+import type { PublicationId } from "./publication-id.ts";
 
 /** What an id in a field may name; `owner` is a person or an organization. */
-export type NameKind = "organization" | "person" | "owner" | "scale" | "measure" | "publication" | "template";
+export type NameKind = keyof NameTypes;
+
+/** The ids that each field may have. */
+interface NameTypes {
+  readonly organization: string;
+  readonly person: string;
+  readonly owner: string;
+  readonly scale: string;
+  readonly measure: string;
+  readonly publication: PublicationId;
+  readonly template: string;
+}
 
 /** Text in Markdown. Load parses every field of this sort and reports its problems. */
 export function markdownField(description: string): TString {
@@ -51,8 +63,8 @@ export function numberField(description: string): TNumber {
 }
 
 /** The id of something kept elsewhere; a check reports an id that names nothing. */
-export function nameField(kind: NameKind, description: string): TString {
-  return Type.String({ description, minLength: 1, names: kind });
+export function nameField<Kind extends NameKind>(kind: Kind, description: string): TUnsafe<NameTypes[Kind]> {
+  return Type.Unsafe<NameTypes[Kind]>({ type: "string", description, minLength: 1, names: kind });
 }
 
 /** The name of a file beside the one that names it, which goes out with it. */
@@ -61,7 +73,7 @@ export function fileField(description: string): TString {
 }
 
 /** The measures of the same publication that something is measured by or serves. */
-export function measuresField(description: string): TArray<TString> {
+export function measuresField(description: string): TArray<TUnsafe<string>> {
   return Type.Array(nameField("measure", "A measure of this publication."), { description });
 }
 

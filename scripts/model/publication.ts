@@ -8,6 +8,7 @@ import type { Kind } from "./kinds/kind.ts";
 import type { Period } from "./period.ts";
 import type { Pointer } from "./pointer.ts";
 import type { Prose } from "./prose/prose.ts";
+import type { PublicationId } from "./publication-id.ts";
 import type { Picture } from "./site/picture.ts";
 
 /** A part of a publication, such as an annex, in its order. */
@@ -60,7 +61,7 @@ type WrittenFile = keyof WrittenFiles;
 /** One publication. */
 export interface Publication {
   /** Its path under `content/`, such as `strategies/send-2018-2021`. */
-  readonly id: string;
+  readonly id: PublicationId;
   readonly kind: Kind;
   readonly front: FrontMatter;
   readonly lang: string;

@@ -14,6 +14,7 @@ import type { GlossaryTerm } from "./prose/glossary-term.ts";
 import type { PlainMarkup } from "./prose/plain-markup.ts";
 import type { Prose, Reference } from "./prose/prose.ts";
 import type { Asset, Publication } from "./publication.ts";
+import type { PublicationId } from "./publication-id.ts";
 import type { CharacterPlaces } from "./site/character.ts";
 import type { DataFileName } from "./site/data-file.ts";
 import type { Site } from "./site/site.ts";
@@ -36,7 +37,7 @@ export interface Mention {
   readonly id: string;
   readonly place: Place;
   /** The publication that it stands in, if any. */
-  readonly publication?: string;
+  readonly publication?: PublicationId;
 }
 
 /** A field that names what it comes from or agrees to, as a cross-reference without its brackets. */
@@ -51,7 +52,7 @@ export interface FileUse {
   readonly file: string;
   readonly place: Place;
   /** The publication that names it; none for a file of `data/`. */
-  readonly publication?: string;
+  readonly publication?: PublicationId;
   /** Whether the field stands in something that is exempt by itself. */
   readonly exempt: boolean;
 }
@@ -65,7 +66,7 @@ export interface DateUse {
 /** A value that a starting file has filled in, with the remark behind it that says so; in `data/` also a text. */
 export interface UnreplacedValue {
   /** Undefined in a file of `data/`. */
-  readonly publication: string | undefined;
+  readonly publication: PublicationId | undefined;
   readonly isRemark: boolean;
   /** As a placeholder in a text, `[Replace: …]`. */
   readonly written: string;
@@ -93,7 +94,7 @@ export interface Register {
   /** The same in every language that there are words in. */
   readonly catalogues: readonly Words[];
   /** By id. */
-  readonly publications: ReadonlyMap<string, Publication>;
+  readonly publications: ReadonlyMap<PublicationId, Publication>;
   /** Every Markdown field of every YAML file, by its text. */
   readonly prose: ReadonlyMap<string, Prose>;
   /** Every text with the page that it stands on: bodies, parts and fields, in order of file and place. */
@@ -108,7 +109,7 @@ export interface Register {
    * Every file of the source folder that could go out if something named it, by its path, with the publication in whose
    * folder it lies. For checks alone: the register of the public has none.
    */
-  readonly files: ReadonlyMap<string, string | undefined>;
+  readonly files: ReadonlyMap<string, PublicationId | undefined>;
   /** Every date in a field. */
   readonly dates: readonly DateUse[];
   /** Every value of a starting file that is still marked as such. */

@@ -1,6 +1,7 @@
 // Where the files of a source folder are, as fields and addresses name them.
 import { isRelativeAddress, pathOfAddress } from "../lib/address.ts";
 import type { SitePath } from "../lib/href.ts";
+import type { PublicationId } from "./publication-id.ts";
 
 /** The path of a file as a folder names it, without `.` and `..`, so that two ways to write it are found to be one. */
 export function sourcePath(folder: string, file: string): string {
@@ -24,7 +25,7 @@ export function sitePathOf(file: string): SitePath {
  */
 export function fileOfAddress(
   siteUrl: string,
-  publication: string | undefined,
+  publication: PublicationId | undefined,
   address: string,
 ): string | undefined {
   const own = address.startsWith(`${siteUrl}/`) ? address.slice(siteUrl.length) : address;

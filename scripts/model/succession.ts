@@ -5,7 +5,7 @@ import type { Register } from "./register.ts";
 
 /** What a publication replaces. */
 export function predecessorOf({ publications }: Register, { front }: Publication): Publication | undefined {
-  return publications.get(front.supersedes ?? "");
+  return front.supersedes === undefined ? undefined : publications.get(front.supersedes);
 }
 
 /** What has replaced a publication; a draft has replaced nothing yet. */

@@ -3,6 +3,7 @@ import { listLeftOut } from "./drafts.ts";
 import { publicData } from "./exempt/public-data.ts";
 import type { Audience } from "./packs/plan-pack.ts";
 import type { Prose } from "./prose/prose.ts";
+import type { PublicationId } from "./publication-id.ts";
 import type { LocatedText, Register } from "./register.ts";
 
 /**
@@ -12,7 +13,7 @@ import type { LocatedText, Register } from "./register.ts";
 export function withoutDrafts(register: Register, audience: Audience = "public"): Register {
   const leftOut = listLeftOut(register, audience);
   const publications = new Map([...register.publications].filter(([id]) => !leftOut.has(id)));
-  const isOut = (id: string | undefined) => id === undefined || publications.has(id);
+  const isOut = (id: PublicationId | undefined) => id === undefined || publications.has(id);
   const site = withoutFeatured(register.site, isOut);
   const { texts: said, ...names } = publicData(register, { site, publications });
   const { today, scales, templates, words, catalogues, fonts, assets } = register;
@@ -55,7 +56,7 @@ function proseOf(texts: readonly LocatedText[]): ReadonlyMap<string, Prose> {
   return prose;
 }
 
-function withoutFeatured(site: Register["site"], isOut: (id: string) => boolean): Register["site"] {
+function withoutFeatured(site: Register["site"], isOut: (id: PublicationId) => boolean): Register["site"] {
   const { home } = site;
   if (home?.featured === undefined) return site;
   return { ...site, home: { ...home, featured: home.featured.filter(isOut) } };

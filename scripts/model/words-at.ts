@@ -3,6 +3,7 @@ import { isSameLanguage } from "../lib/language.ts";
 import { wordsOf } from "../words/catalogues.ts";
 import type { Words } from "../words/words.ts";
 import type { Location } from "./location.ts";
+import { publicationAt } from "./publication-at.ts";
 import type { Register } from "./register.ts";
 
 /** What words there are. */
@@ -15,9 +16,9 @@ export function wordsIn({ words, catalogues, site }: Sayings, lang: string): Wor
 }
 
 /** The language of a page: of its part, else of its publication, else of the site. */
-export function languageAt(register: Register, { publication: id, part }: Location): string {
-  const publication = register.publications.get(id ?? "");
-  const front = publication?.parts.find(({ slug }) => slug === part)?.front;
+export function languageAt(register: Register, location: Location): string {
+  const publication = publicationAt(register, location);
+  const front = publication?.parts.find(({ slug }) => slug === location.part)?.front;
   return front?.lang ?? publication?.lang ?? register.site.lang;
 }
 

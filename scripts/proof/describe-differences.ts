@@ -1,5 +1,6 @@
 // Says of what a page and its PDF do not both say where it stands in the source, and what to do.
 import { compareFindings, type Finding, type Place } from "../lib/finding.ts";
+import type { PublicationId } from "../model/publication-id.ts";
 import type { Register } from "../model/register.ts";
 import type { PrintFault } from "../pdf/proof/print-fault.ts";
 import { describeFault } from "./describe-fault.ts";
@@ -11,7 +12,7 @@ export interface PdfDifference extends PrintFault {
   /** The public path of the PDF, without a slash before it. */
   readonly pdf: string;
   /** The id of the publication whose words they are. */
-  readonly publication: string;
+  readonly publication: PublicationId;
 }
 
 /** The publications of the register, and the folder of their source. */
@@ -68,7 +69,7 @@ class PlaceSearch {
     return found ?? search.find({ words, before }) ?? start;
   }
 
-  #searchOf(id: string): Promise<SourceSearch> {
+  #searchOf(id: PublicationId): Promise<SourceSearch> {
     const search = this.#searches.get(id) ?? SourceSearch.open(this.#source.sourceFolder, id);
     this.#searches.set(id, search);
     return search;

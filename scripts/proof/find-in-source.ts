@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { ifMissing } from "../lib/error-code.ts";
 import { compareText, type Place } from "../lib/finding.ts";
 import { listWords, plainText, plainWords } from "../lib/plain-words.ts";
+import type { PublicationId } from "../model/publication-id.ts";
 
 /** Words, and those that stand before them. */
 export interface SoughtWords {
@@ -23,7 +24,7 @@ export class SourceSearch {
   }
 
   /** Opens what lies directly in the folder of a publication, and in `data/`. Throws what the disk throws. */
-  static async open(source: string, publication: string): Promise<SourceSearch> {
+  static async open(source: string, publication: PublicationId): Promise<SourceSearch> {
     const own = await listTexts(source, `content/${publication}`);
     const shared = await listTexts(source, "data");
     return new SourceSearch(

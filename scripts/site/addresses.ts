@@ -3,6 +3,7 @@ import { asHref, type Href, type SitePath, type WebUrl } from "../lib/href.ts";
 import { anchorOf } from "../model/item.ts";
 import type { Location } from "../model/location.ts";
 import type { Target } from "../model/prose/resolve-reference.ts";
+import type { PublicationId } from "../model/publication-id.ts";
 import { sitePathOf } from "../model/source-path.ts";
 import type { Spot } from "../model/view.ts";
 import type { PrintedPlaces } from "./printed-places.ts";
@@ -18,7 +19,7 @@ export interface AddressSettings {
   readonly siteUrl: WebUrl;
 }
 
-type PlaceTarget = Extract<Target, { readonly publication: string }>;
+type PlaceTarget = Extract<Target, { readonly publication: PublicationId }>;
 
 /** The addresses of one build. */
 export class Addresses {

@@ -3,6 +3,7 @@ import type { Href, WebUrl } from "../lib/href.ts";
 import type { Item } from "../model/item.ts";
 import { officeOf, personLabel } from "../model/person.ts";
 import { type Target, targetOf } from "../model/prose/resolve-reference.ts";
+import type { PublicationId } from "../model/publication-id.ts";
 import type { Register } from "../model/register.ts";
 import type { Link, Owner, Spot } from "../model/view.ts";
 import type { Addresses } from "./addresses.ts";
@@ -21,11 +22,13 @@ export class Links {
 
   /** A link to an item of the publication that a text stands in. */
   toItem(from: Spot, noun: string, ref: string): Href {
-    return this.#addresses.link(from, this.#targetOf(from.publication ?? "", noun, ref));
+    const { publication } = from;
+    const target: Target = publication === undefined ? { page: "/" } : this.#targetOf(publication, noun, ref);
+    return this.#addresses.link(from, target);
   }
 
   /** The public address of an item. */
-  publicUrlOf(publication: string, noun: string, ref: string): WebUrl {
+  publicUrlOf(publication: PublicationId, noun: string, ref: string): WebUrl {
     const target = this.#targetOf(publication, noun, ref);
     const { anchor } = target;
     const path = "page" in target ? target.page : this.#addresses.pathOf(target);
@@ -33,7 +36,7 @@ export class Links {
   }
 
   /** Where an item stands; a fact that no block shows is known by the page of its publication. */
-  #targetOf(publication: string, noun: string, ref: string): Target {
+  #targetOf(publication: PublicationId, noun: string, ref: string): Target {
     const item = this.#itemsOf(publication).get(`${noun} ${ref}`);
     return item === undefined || item.missingBlock !== undefined
       ? { publication }
@@ -60,7 +63,7 @@ export class Links {
     return this.#addresses.leads(target) ? { label, href: this.#addresses.link(from, target) } : { label };
   }
 
-  #itemsOf(id: string): ReadonlyMap<string, Item> {
+  #itemsOf(id: PublicationId): ReadonlyMap<string, Item> {
     const known = this.#items.get(id);
     if (known !== undefined) return known;
     const publication = this.#register.publications.get(id);

@@ -9,6 +9,8 @@ import type { PackPaper } from "../model/packs/pack-paper.ts";
 import type { PackPlan } from "../model/packs/plan-pack.ts";
 import { termAnchor } from "../model/prose/glossary-term.ts";
 import type { Target } from "../model/prose/resolve-reference.ts";
+import { publicationAt } from "../model/publication-at.ts";
+import type { PublicationId } from "../model/publication-id.ts";
 import type { Register } from "../model/register.ts";
 import type { Spot } from "../model/view.ts";
 
@@ -33,9 +35,10 @@ export interface PrintedPlaces {
 }
 
 /** Documents by themselves: a publication with all its parts, and the minutes of a meeting. */
-export function placesApart({ publications }: Register): PrintedPlaces {
-  const documentOf = ({ publication = "", part }: Location) => {
-    const found = publications.get(publication);
+export function placesApart(register: Register): PrintedPlaces {
+  const documentOf = (location: Location) => {
+    const { publication, part } = location;
+    const found = publicationAt(register, location);
     const minuted = found !== undefined && isMeeting(found) && part === minutesPart;
     return minuted ? `${publication}/${minutesPart}` : publication;
   };
@@ -125,7 +128,7 @@ function holds(
 /** Whether a paper is a part of a publication by itself. */
 function isPart(
   content: PackPaper["content"],
-  publication: string | undefined,
+  publication: PublicationId | undefined,
   part: string | undefined,
 ): boolean {
   return (

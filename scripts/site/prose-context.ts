@@ -5,6 +5,8 @@ import type { Block, ProseContext } from "../model/prose/prose.ts";
 import { resolveReference } from "../model/prose/resolve-reference.ts";
 import { resolveValue } from "../model/prose/resolve-value.ts";
 import type { Publication } from "../model/publication.ts";
+import { publicationAt } from "../model/publication-at.ts";
+import type { PublicationId } from "../model/publication-id.ts";
 import type { Register } from "../model/register.ts";
 import { fileOfAddress } from "../model/source-path.ts";
 import type { Scene, Spot } from "../model/view.ts";
@@ -30,13 +32,12 @@ export function createProseContext({
   location,
   block,
 }: ProseSettings): ProseContext {
-  const publication =
-    location.publication === undefined ? undefined : register.publications.get(location.publication);
+  const publication = publicationAt(register, location);
   const lang = languageAt(register, location);
   const said = wordsIn(register, lang);
   const { prose: words } = said;
   /** Whether something that is not found is so because the public may not see it: not even its name is shown then. */
-  const isWithheld = (use: { readonly publication?: string; readonly noun?: string }) =>
+  const isWithheld = (use: { readonly publication?: PublicationId; readonly noun?: string }) =>
     use.publication !== undefined ||
     use.noun === "publication" ||
     (publication !== undefined && holdsWithheld(publication));

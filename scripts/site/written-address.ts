@@ -1,6 +1,7 @@
 // Turns the address of a link as an officer wrote it into one that a reader's browser can follow.
 import { isRelativeAddress } from "../lib/address.ts";
 import { asHref, type Href, isSitePath } from "../lib/href.ts";
+import { type PublicationId, publicationId } from "../model/publication-id.ts";
 import type { Register } from "../model/register.ts";
 import { fileOfAddress } from "../model/source-path.ts";
 import type { Spot } from "../model/view.ts";
@@ -24,8 +25,8 @@ export function writtenAddress(register: Register, addresses: Addresses, from: S
 }
 
 /** The publication or part that a file under `content/` is the text of. */
-function pageOf(register: Register, file: string): { publication: string; part?: string } | undefined {
-  const folder = file.slice(0, Math.max(0, file.lastIndexOf("/")));
+function pageOf(register: Register, file: string): { publication: PublicationId; part?: string } | undefined {
+  const folder = publicationId(file.slice(0, Math.max(0, file.lastIndexOf("/"))));
   const name = file.slice(folder.length + 1, -".md".length);
   const publication = register.publications.get(folder);
   if (publication === undefined) return undefined;

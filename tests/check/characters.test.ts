@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runChecks } from "../../scripts/check/run-checks.ts";
 import { loadRegister } from "../../scripts/load/load-register.ts";
+import { publicationId } from "../../scripts/model/publication-id.ts";
 import { baseFolder, type Files, withSource } from "../support/temporary-folder.ts";
 
 /** What the rule says of the base with files laid over it, as `file:line:column message`. */
@@ -86,7 +87,7 @@ describe("a character that does no harm", () => {
     const files = { "content/about/index.md": about("## Cafe\u0301\n\nSee [[section café]].", "Cafe\u0301") };
     const { title, heading } = await withSource(files, async (source) => {
       const { register } = await loadRegister({ source, today: "2026-03-31" });
-      const publication = register.publications.get("about");
+      const publication = register.publications.get(publicationId("about"));
       return { title: publication?.front.title, heading: publication?.body.headings[0]?.id };
     });
     expect([title, heading]).toEqual(["Café", "café"]);

@@ -2,6 +2,7 @@
 import { expect, it } from "vitest";
 import { runChecks } from "../../scripts/check/run-checks.ts";
 import { loadRegister } from "../../scripts/load/load-register.ts";
+import { publicationId } from "../../scripts/model/publication-id.ts";
 import { withSource } from "../support/temporary-folder.ts";
 
 const front = "---\ntitle: A page\ntype: page\nstatus: published\nsummary: A page.\n---\n\n";
@@ -49,7 +50,7 @@ it("a file goes out whatever signs its name has, and a table of figures too", as
   expect(findings).toEqual([]);
   expect(
     register.publications
-      .get("pages/case")
+      .get(publicationId("pages/case"))
       ?.assets.map(({ path }) => path)
       .sort(),
   ).toEqual([...names].sort());

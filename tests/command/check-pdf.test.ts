@@ -3,6 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { loadAndCheck } from "../../scripts/command/load-and-check.ts";
+import { publicationId } from "../../scripts/model/publication-id.ts";
 import { memoryStore } from "../support/memory-store.ts";
 import { faultsFolder, withSource } from "../support/temporary-folder.ts";
 
@@ -27,6 +28,7 @@ it("what is kept of a PDF is what was looked into", async () => {
   expect(findings.map(({ place, message }) => [place.file, message])).toEqual([
     [meeting, "letter.pdf cannot be bound in, because its page 1 has no size."],
   ]);
-  const [asset] = register.publications.get("meetings/transport-panel/2026-02-03")?.assets ?? [];
+  const [asset] =
+    register.publications.get(publicationId("meetings/transport-panel/2026-02-03"))?.assets ?? [];
   expect(Buffer.from(await store.read(asset?.outputs[0]?.sha256 ?? "")).equals(sizeless)).toBe(true);
 });

@@ -1,6 +1,7 @@
 // What readers are shown of facts: ratings in words, dates that slipped, totals that the source printed otherwise.
 import { describe, expect, it } from "vitest";
 import { textOf } from "../../scripts/lib/text-of.ts";
+import { publicationId } from "../../scripts/model/publication-id.ts";
 import { loadView } from "../site/load-view.ts";
 
 const plan = "action-plans/buses-2025";
@@ -12,7 +13,9 @@ async function bodyOf(
   part?: string,
 ): Promise<string> {
   const view = await loadView(files);
-  return view.body({ publication, ...(part === undefined ? {} : { part }) }).toString();
+  return view
+    .body({ publication: publicationId(publication), ...(part === undefined ? {} : { part }) })
+    .toString();
 }
 
 const actions = (extra: string) => `rating-scale: brag

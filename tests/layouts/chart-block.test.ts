@@ -4,11 +4,12 @@ import * as cheerio from "cheerio";
 import { describe, expect, it } from "vitest";
 import { listMeasures } from "../../scripts/model/measures/located-measure.ts";
 import { usesOf } from "../../scripts/model/measures/measure-ties.ts";
+import { publicationId } from "../../scripts/model/publication-id.ts";
 import { writeDataFiles } from "../../scripts/site/data/data-files.ts";
 import { loadView, publicationOf } from "../site/load-view.ts";
 import type { Files } from "../support/temporary-folder.ts";
 
-const plan = "action-plans/buses-2025";
+const plan = publicationId("action-plans/buses-2025");
 const front = (type: string, extra = "") => `---
 title: Buses & more
 type: ${type}
@@ -35,9 +36,9 @@ const source: Files = {
   "content/about/index.md": `${front("page")}::: chart measures=${plan}#punctuality type=columns\n:::\n`,
 };
 
-async function page(medium: "screen" | "print" = "screen", publication = plan) {
+async function page(medium: "screen" | "print" = "screen", publication: string = plan) {
   const view = await loadView(source, medium);
-  return { view, $: cheerio.load(view.body({ publication }).toString()) };
+  return { view, $: cheerio.load(view.body({ publication: publicationId(publication) }).toString()) };
 }
 
 describe("a chart on screen", () => {

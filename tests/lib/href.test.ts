@@ -1,11 +1,12 @@
 // A path of the site, a whole address and what stands in a link are not taken for each other.
 import { expect, it } from "vitest";
 import { asHref, type Href, isSitePath, type SitePath, type WebUrl } from "../../scripts/lib/href.ts";
+import { publicationId } from "../../scripts/model/publication-id.ts";
 import { loadView } from "../site/load-view.ts";
 
 it("leads to a page from the site, from anywhere, or as the page needs it", async () => {
   const view = await loadView();
-  const path = view.pathOf({ publication: "reviews/buses-2023" });
+  const path = view.pathOf({ publication: publicationId("reviews/buses-2023") });
   const whole = view.publicUrl(path);
   expect(path).toBe("/reviews/buses-2023/");
   expect(whole).toBe(`${view.register.site.url}/reviews/buses-2023/`);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findFiles } from "../../scripts/load/find-files.ts";
 import { loadRegister } from "../../scripts/load/load-register.ts";
+import { publicationId } from "../../scripts/model/publication-id.ts";
 import { withSource } from "../support/temporary-folder.ts";
 
 /** Lists folders as the system does, but for one that it gives an error for. */
@@ -94,7 +95,9 @@ describe("a folder", () => {
       await writeFile(join(source, "content", stored, "pla\u0301n.pdf"), "%PDF-1.7\n");
       const { register, findings } = await loadRegister({ source, today: "2026-03-31" });
       expect(findings.filter(({ rule }) => rule === "readable-file")).toEqual([]);
-      expect(register.publications.get("résumé")?.assets).toMatchObject([{ path: "plán.pdf" }]);
+      expect(register.publications.get(publicationId("résumé"))?.assets).toMatchObject([
+        { path: "plán.pdf" },
+      ]);
     });
   });
 });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { runChecks } from "../../scripts/check/run-checks.ts";
 import { loadRegister } from "../../scripts/load/load-register.ts";
+import { publicationId } from "../../scripts/model/publication-id.ts";
 import type { Register } from "../../scripts/model/register.ts";
 import { baseFolder, withSource } from "../support/temporary-folder.ts";
 
@@ -67,7 +68,7 @@ describe("the register", () => {
       "content/reviews/buses-2023/annex-9.md": part(1),
     };
     const { register } = await withSource(files, (source) => loadRegister({ source, today }));
-    const parts = register.publications.get("reviews/buses-2023")?.parts ?? [];
+    const parts = register.publications.get(publicationId("reviews/buses-2023"))?.parts ?? [];
     expect(parts.map(({ slug, body }) => [slug, body.tables.at(0)?.number])).toEqual([
       ["annex-9", 2],
       ["annex-0", 3],
@@ -87,10 +88,9 @@ describe("the register", () => {
     };
     const { register, findings } = await withSource(files, (source) => loadRegister({ source, today }));
     expect(findings).toEqual([]);
-    expect(register.publications.get("reviews/buses-2023")?.assets.map(({ path }) => path)).toEqual([
-      "data/table.csv",
-      "map.svg",
-    ]);
+    expect(
+      register.publications.get(publicationId("reviews/buses-2023"))?.assets.map(({ path }) => path),
+    ).toEqual(["data/table.csv", "map.svg"]);
   });
 
   it("names what could not be read, and keeps the rest", async () => {
@@ -113,10 +113,9 @@ describe("the register", () => {
         .replace(" id=scores", ""),
     };
     const { register } = await withSource(files, (source) => loadRegister({ source, today }));
-    expect(register.publications.get("reviews/buses-2023")?.parts.map(({ slug }) => slug)).toEqual([
-      "annex-1",
-      "ANNEX-2",
-    ]);
+    expect(
+      register.publications.get(publicationId("reviews/buses-2023"))?.parts.map(({ slug }) => slug),
+    ).toEqual(["annex-1", "ANNEX-2"]);
   });
 });
 

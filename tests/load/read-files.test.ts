@@ -9,6 +9,7 @@ import { parseYaml } from "../../scripts/load/parse-yaml.ts";
 import { readSeries } from "../../scripts/load/read-series.ts";
 import { readText } from "../../scripts/load/read-text.ts";
 import type { MeasureEntry } from "../../scripts/model/measures/measure-file.ts";
+import { publicationId } from "../../scripts/model/publication-id.ts";
 import { baseFolder, withSource } from "../support/temporary-folder.ts";
 
 const file = "content/about/index.md";
@@ -87,7 +88,7 @@ describe("a text", () => {
       loadAndCheck(source, "2026-03-31"),
     );
     expect(findings).toEqual([]);
-    expect(register.publications.get("about")?.front.title).toBe("About these papers");
+    expect(register.publications.get(publicationId("about"))?.front.title).toBe("About these papers");
   });
 });
 
@@ -121,7 +122,7 @@ describe("YAML", () => {
 
   it("turns text into figures and truth only where the schema asks for them", async () => {
     const { register } = await withSource({}, (source) => loadAndCheck(source, "2026-03-31"));
-    const plan = register.publications.get("action-plans/buses-2025");
+    const plan = register.publications.get(publicationId("action-plans/buses-2025"));
     expect(plan?.facts.measures.at(0)?.line.target?.aim).toEqual({ kind: "figure", value: 80 });
     expect(plan?.files.actions?.reporting?.at(0)?.rated).toBe(true);
     expect(plan?.facts.plan?.actions.at(0)?.ref).toBe("1.1.1");

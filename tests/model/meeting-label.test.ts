@@ -1,6 +1,7 @@
 // The title of a meeting in a list of all meetings: with its day, once.
 import { describe, expect, it } from "vitest";
 import { datedTitle } from "../../scripts/model/committees/meeting-label.ts";
+import { publicationId } from "../../scripts/model/publication-id.ts";
 import { loadSource, meetingAt, meetingFiles } from "../support/load-source.ts";
 
 describe("the title of a meeting", () => {
@@ -18,7 +19,7 @@ describe("the title of a meeting", () => {
   });
 
   it("of a publication that is no meeting is its own", async () => {
-    const review = (await loadSource()).publications.get("reviews/buses-2023");
+    const review = (await loadSource()).publications.get(publicationId("reviews/buses-2023"));
     expect(review && datedTitle(review)).toBe(review?.front.title);
   });
 });

@@ -7,10 +7,11 @@ import {
   nextMeeting,
   previousMeeting,
 } from "../../scripts/model/committees/meetings.ts";
+import { publicationId } from "../../scripts/model/publication-id.ts";
 import { loadSource, meetingAt, meetingFiles } from "../support/load-source.ts";
 
-const november = "meetings/transport-panel/2025-11-04";
-const february = "meetings/transport-panel/2026-02-03";
+const november = publicationId("meetings/transport-panel/2025-11-04");
+const february = publicationId("meetings/transport-panel/2026-02-03");
 const april = "meetings/transport-panel/2026-04-21";
 const held = "state: held\nagenda:\n  - title: Buses\n";
 const base = await loadSource();

@@ -6,6 +6,7 @@ import { links } from "../../scripts/check/links.ts";
 import { unnamedFiles } from "../../scripts/check/unnamed-files.ts";
 import { loadRegister } from "../../scripts/load/load-register.ts";
 import { redactRegister } from "../../scripts/model/exempt/redact-register.ts";
+import { publicationId } from "../../scripts/model/publication-id.ts";
 import type { Register } from "../../scripts/model/register.ts";
 import { type Files, withSource } from "../support/temporary-folder.ts";
 
@@ -76,8 +77,8 @@ describe("a file", () => {
     expect(await added(files)).toEqual(["content/two/routes.csv"]);
     expect([...unnamedFiles.run(register, unreadable)]).toEqual([]);
     // The members' pack has them.
-    expect(register.publications.get("two")?.assets).toHaveLength(2);
-    expect(register.publications.get("one")?.assets).toHaveLength(1);
+    expect(register.publications.get(publicationId("two"))?.assets).toHaveLength(2);
+    expect(register.publications.get(publicationId("one"))?.assets).toHaveLength(1);
   });
 
   it("that is an exempt paper never goes out, whoever links to it", async () => {

@@ -8,15 +8,16 @@ import { termAnchor } from "../../scripts/model/prose/glossary-term.ts";
 import type { LiveValue, Reference } from "../../scripts/model/prose/prose.ts";
 import { resolveReference } from "../../scripts/model/prose/resolve-reference.ts";
 import { resolveValue } from "../../scripts/model/prose/resolve-value.ts";
+import { publicationId } from "../../scripts/model/publication-id.ts";
 import { en } from "../../scripts/words/en.ts";
 import { baseFolder } from "../support/temporary-folder.ts";
 
 const { register } = await loadRegister({ source: baseFolder, today: "2026-03-31" });
 const place = { file: "x.md", line: 1, column: 1 };
-const review = "reviews/buses-2023";
-const plan = "action-plans/buses-2025";
+const review = publicationId("reviews/buses-2023");
+const plan = publicationId("action-plans/buses-2025");
 const strategy = "strategies/buses-2024";
-const meeting = "meetings/transport-panel/2026-02-03";
+const meeting = publicationId("meetings/transport-panel/2026-02-03");
 const programme = "meetings/transport-panel/work-programme-2025-26";
 
 function refer(from: Location, noun: string, id: string, more: Partial<Reference> = {}) {
@@ -87,7 +88,11 @@ describe("a reference", () => {
     [plan, "term", "bus pass", "bus pass", { page: "/glossary/", anchor: "term-concession" }],
     [plan, "publication", strategy, "Bus strategy", { publication: strategy }],
   ])("from %s to %s %s reads %s", (publication, noun, id, label, target) => {
-    expect(refer({ publication }, noun, id)).toEqual({ found: true, label, target });
+    expect(refer({ publication: publicationId(publication) }, noun, id)).toEqual({
+      found: true,
+      label,
+      target,
+    });
   });
 
   it.each([
@@ -97,7 +102,7 @@ describe("a reference", () => {
     [plan, "minute 13 (Transport Scrutiny Panel, 3 February 2026)"],
     [undefined, "minute 13 (Transport Scrutiny Panel, 3 February 2026)"],
   ])("to a minute says from %s which meeting's it is", (publication, label) => {
-    const from = publication === undefined ? {} : { publication };
+    const from = publication === undefined ? {} : { publication: publicationId(publication) };
     expect(refer(from, "minute", "13", { publication: meeting })).toMatchObject({ label });
     expect(refer(from, "minute", "13", { publication: meeting, label: "it" })).toMatchObject({ label: "it" });
   });
@@ -168,7 +173,7 @@ describe("a live value", () => {
     [review, "options.2.rank", "joint 1st"],
     [review, "options.2.name", "Buy it in"],
   ])("in %s, %s reads %s", (publication, path, text) => {
-    expect(wordsOf({ publication }, path)).toBe(text);
+    expect(wordsOf({ publication: publicationId(publication) }, path)).toBe(text);
   });
 
   it("reads from another publication", () => {

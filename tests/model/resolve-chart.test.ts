@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Chart } from "../../scripts/model/charts/chart.ts";
 import { resolveChart } from "../../scripts/model/charts/resolve-chart.ts";
+import { publicationId } from "../../scripts/model/publication-id.ts";
 import type { Register } from "../../scripts/model/register.ts";
 import { loadView } from "../site/load-view.ts";
 
@@ -85,9 +86,9 @@ recommendations:
 });
 
 function resolve(publication: string, index: number) {
-  const block = register.publications.get(publication)?.body.blocks[index];
+  const block = register.publications.get(publicationId(publication))?.body.blocks[index];
   if (block === undefined) throw new Error(`There is no block ${index} in ${publication}.`);
-  const resolved = resolveChart(register, { publication }, block);
+  const resolved = resolveChart(register, { publication: publicationId(publication) }, block);
   if (!resolved.found) throw new Error(resolved.faults.map(({ message }) => message).join(" "));
   return resolved;
 }

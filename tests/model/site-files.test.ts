@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { documentPath } from "../../scripts/command/kept-pdfs.ts";
 import { listDocuments } from "../../scripts/command/print-documents.ts";
+import { publicationId } from "../../scripts/model/publication-id.ts";
 import { pdfPath } from "../../scripts/model/site/published-names.ts";
 import { clashFinder, listSiteFiles } from "../../scripts/model/site/site-files.ts";
 import { writeDataFiles } from "../../scripts/site/data/data-files.ts";
@@ -31,7 +32,7 @@ describe("the files that a site makes", () => {
     expect(written.length).toBeGreaterThan(60);
     // Schemas lie in a folder that no publication may have.
     expect(written.filter((path) => !listed.has(path) && !path.startsWith("/schemas/"))).toEqual([]);
-    expect(listed.has(pdfPath({ id: "reviews/buses-2023" }))).toBe(true);
+    expect(listed.has(pdfPath({ id: publicationId("reviews/buses-2023") }))).toBe(true);
   });
 
   it("stand in the way of a file, of a folder where a file is, and of a file where a folder is", () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { listLeftOut, listMarked } from "../../scripts/model/drafts.ts";
 import { redactRegister } from "../../scripts/model/exempt/redact-register.ts";
+import { publicationId } from "../../scripts/model/publication-id.ts";
 import type { Register } from "../../scripts/model/register.ts";
 import { withoutDrafts } from "../../scripts/model/without-drafts.ts";
 import { loadSource, meetingFiles } from "../support/load-source.ts";
@@ -86,14 +87,14 @@ describe("a draft that an agenda names", () => {
     expect([...listLeftOut(register)]).toEqual([["reports/trams/below", "reports/trams"]]);
     expect([...listMarked(register)]).toEqual(["reports/trams", "reports/trams/below"]);
     const out = withoutDrafts(register);
-    expect(out.publications.has("reports/trams")).toBe(true);
+    expect(out.publications.has(publicationId("reports/trams"))).toBe(true);
     expect([...listMarked(out)]).toEqual(["reports/trams"]);
   });
 
   it("is out with a supplement too", async () => {
     const late = `supplements:\n  - published: 2026-04-20\n    papers: [{ item: 1, publication: reports/trams }]\n`;
     const register = await named(meetingFiles("2026-04-21", agenda("minutes: meetings/x", late)));
-    expect(withoutDrafts(register).publications.has("reports/trams")).toBe(true);
+    expect(withoutDrafts(register).publications.has(publicationId("reports/trams"))).toBe(true);
   });
 
   it("stays in where the meeting is a draft itself", async () => {
@@ -110,8 +111,8 @@ describe("a draft that an agenda names", () => {
     const index = `content/${meeting}/index.md`;
     const closed = `${files[index]}`.replace("summary:", "access: exempt\nparagraph: 3\nsummary:");
     const register = await named({ [index]: closed });
-    expect(withoutDrafts(register).publications.has("reports/trams")).toBe(false);
-    expect(withoutDrafts(register, "members").publications.has("reports/trams")).toBe(true);
+    expect(withoutDrafts(register).publications.has(publicationId("reports/trams"))).toBe(false);
+    expect(withoutDrafts(register, "members").publications.has(publicationId("reports/trams"))).toBe(true);
   });
 
   it("by the way of its minutes stays in, for the meeting itself is a draft", async () => {
@@ -123,7 +124,7 @@ describe("a draft that an agenda names", () => {
         [index]: `${draft[index]}`.replace("published", "draft"),
         ...meetingFiles("2026-04-21", agenda(`${by}: ${panel}/2026-03-10`)),
       });
-      expect(withoutDrafts(register).publications.has(`${panel}/2026-03-10`)).toBe(false);
+      expect(withoutDrafts(register).publications.has(publicationId(`${panel}/2026-03-10`))).toBe(false);
     }
   });
 });

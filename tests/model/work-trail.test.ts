@@ -9,14 +9,15 @@ import {
   workFrom,
   workItemNamed,
 } from "../../scripts/model/facts/work-programme/work-trail.ts";
+import { type PublicationId, publicationId } from "../../scripts/model/publication-id.ts";
 import { loadSource, meetingFiles } from "../support/load-source.ts";
 
-const november = "meetings/transport-panel/2025-11-04";
-const february = "meetings/transport-panel/2026-02-03";
-const programme = "meetings/transport-panel/work-programme-2025-26";
+const november = publicationId("meetings/transport-panel/2025-11-04");
+const february = publicationId("meetings/transport-panel/2026-02-03");
+const programme = publicationId("meetings/transport-panel/work-programme-2025-26");
 const base = await loadSource();
 
-const considered = (register: typeof base, id: string) =>
+const considered = (register: typeof base, id: PublicationId) =>
   considerationsOf(register, id).map(
     ({ meeting, item, minute }) => `${meeting.id} item ${item.number} minute ${minute?.number}`,
   );
@@ -29,7 +30,7 @@ function stateOf(register: typeof base, ref: string) {
 
 describe("a paper", () => {
   it("was considered wherever an agenda has it, by itself or as an appendix, oldest first", () => {
-    expect(considered(base, "reviews/buses-2023")).toEqual([
+    expect(considered(base, publicationId("reviews/buses-2023"))).toEqual([
       `${november} item 3 minute 9`,
       `${february} item 4 minute 13`,
     ]);
@@ -39,13 +40,13 @@ describe("a paper", () => {
     const supplement =
       "state: held\nagenda:\n  - title: Buses\nsupplements:\n  - published: 2026-03-09\n    papers:\n      - { item: 1, publication: strategies/buses-2024 }\n";
     const register = await loadSource(meetingFiles("2026-03-10", supplement));
-    expect(considered(register, "strategies/buses-2024")).toEqual([
+    expect(considered(register, publicationId("strategies/buses-2024"))).toEqual([
       "meetings/transport-panel/2026-03-10 item 1 minute undefined",
     ]);
   });
 
   it("leaves a trail for members alone where it is exempt", () => {
-    const id = `${february}/route-7-offers`;
+    const id = publicationId(`${february}/route-7-offers`);
     expect(considered(base, id)).toEqual([`${february} item 5 minute 14`]);
     expect(considered(redactRegister(base), id)).toEqual([]);
   });
@@ -99,6 +100,6 @@ describe("a cross-reference in a field", () => {
     ["a/b#Recommendation R2", "x", "r2", true],
     ["a/b", "x", "2", false],
   ])("%s, in %s, names recommendation %s of a/b: %s", (written, from, ref, expected) => {
-    expect(names(written, from, "a/b", "recommendation", ref)).toBe(expected);
+    expect(names(written, from, publicationId("a/b"), "recommendation", ref)).toBe(expected);
   });
 });

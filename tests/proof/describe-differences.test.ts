@@ -1,5 +1,6 @@
 // A difference between a page and its PDF is told with the line of the source where its words stand.
 import { describe, expect, it } from "vitest";
+import { publicationId } from "../../scripts/model/publication-id.ts";
 import { describeDifferences, type PdfDifference } from "../../scripts/proof/describe-differences.ts";
 import { withSource } from "../support/temporary-folder.ts";
 
@@ -16,7 +17,7 @@ const base: PdfDifference = {
   before: "",
   page: undefined,
   pdf: "reviews/made-up/made-up.pdf",
-  publication: "reviews/made-up",
+  publication: publicationId("reviews/made-up"),
 };
 const describeAll = (...differences: readonly Partial<PdfDifference>[]) =>
   withSource(files, (sourceFolder) =>

@@ -2,13 +2,14 @@
 
 import type { Browser } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { publicationId } from "../../scripts/model/publication-id.ts";
 import { brandOf } from "../../scripts/model/site/brand.ts";
 import { compileStyles } from "../../scripts/site/styles/compile-styles.ts";
 import { newTab, openBrowser } from "../e2e/open-browser.ts";
 import { loadSource } from "../support/load-source.ts";
 import { viewOf } from "./load-view.ts";
 
-const plan = "action-plans/buses-2025";
+const plan = publicationId("action-plans/buses-2025");
 const months = ["March 2025", "June 2025", "September 2025", "December 2025"];
 
 /** The longest date at nine points, and the space beside it. */

@@ -1,9 +1,10 @@
 // Links to facts lead to the page that shows them: the text, a part of it, or at least the publication.
 import { expect, it } from "vitest";
+import { publicationId } from "../../scripts/model/publication-id.ts";
 import { writeDataFiles } from "../../scripts/site/data/data-files.ts";
 import { loadView, publicationOf } from "./load-view.ts";
 
-const plan = "action-plans/buses-2025";
+const plan = publicationId("action-plans/buses-2025");
 const front =
   "---\ntitle: Plan\ntype: action-plan\nstatus: published\nsummary: A plan.\norganization: westford-council\ndate: 2025\n---\n";
 const annex = "---\ntitle: The actions\nlabel: Annex 1\norder: 1\n---\n\n## Actions\n\n::: actions\n:::\n";

@@ -2,6 +2,7 @@
 import type { IsoDay } from "../../scripts/lib/calendar.ts";
 import { loadRegister } from "../../scripts/load/load-register.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
+import { publicationId } from "../../scripts/model/publication-id.ts";
 import type { Register } from "../../scripts/model/register.ts";
 import { SiteView } from "../../scripts/site/create-view.ts";
 import { type Files, withSource } from "../support/temporary-folder.ts";
@@ -32,7 +33,7 @@ export function viewOf(register: Register, medium: "screen" | "print" = "screen"
 
 /** A publication that a test counts on. */
 export function publicationOf(view: SiteView, id: string): Publication {
-  const publication = view.register.publications.get(id);
+  const publication = view.register.publications.get(publicationId(id));
   if (publication === undefined) throw new Error(`There is no ${id} in the source of this test.`);
   return publication;
 }

@@ -2,6 +2,7 @@
 import type { IsoDay } from "../../scripts/lib/calendar.ts";
 import { loadRegister } from "../../scripts/load/load-register.ts";
 import { isMeeting, type MeetingPublication } from "../../scripts/model/committees/meetings.ts";
+import { publicationId } from "../../scripts/model/publication-id.ts";
 import type { Register } from "../../scripts/model/register.ts";
 import { type Files, withSource } from "./temporary-folder.ts";
 
@@ -12,7 +13,7 @@ export async function loadSource(files: Files = {}, today: IsoDay = "2026-03-31"
 
 /** A meeting that a test counts on; throws where there is none. */
 export function meetingAt(register: Register, id: string): MeetingPublication {
-  const publication = register.publications.get(id);
+  const publication = register.publications.get(publicationId(id));
   if (publication === undefined || !isMeeting(publication)) throw new Error(`There is no meeting ${id}.`);
   return publication;
 }

@@ -1,5 +1,6 @@
 // Where what is said of a measure stands: on a page of its own, or in its sheet in the document of its publication.
 import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
+import type { PublicationId } from "../../../scripts/model/publication-id.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 
 /** The anchor of the sheet of a measure. */
@@ -18,7 +19,7 @@ export function measureSpot(
 }
 
 /** The spot of what is told of a publication beside a measure: in print its own is the document at hand. */
-export function spotBeside(view: View, { publication }: LocatedMeasure, id: string): Spot {
+export function spotBeside(view: View, { publication }: LocatedMeasure, id: PublicationId): Spot {
   return view.medium === "print" && id === publication.id
     ? { publication: id }
     : { publication: id, elsewhere: true };

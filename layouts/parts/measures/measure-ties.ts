@@ -8,6 +8,7 @@ import { objectivesServed, prioritiesServed, usesOf } from "../../../scripts/mod
 import { printedDifferences } from "../../../scripts/model/measures/printed-difference.ts";
 import { dateWords } from "../../../scripts/model/period.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
+import { publicationAt } from "../../../scripts/model/publication-at.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { languageWithin } from "../language.ts";
 import { measureSpot, spotBeside } from "./measure-spot.ts";
@@ -89,8 +90,8 @@ function source({ publication: own }: LocatedMeasure, { id, front }: Publication
 
 function uses(view: View, located: LocatedMeasure): SafeHtml | undefined {
   const pages = usesOf(view.register, located).flatMap((location) => {
-    const { publication: id, part: slug } = location;
-    const publication = view.register.publications.get(id ?? "");
+    const { part: slug } = location;
+    const publication = publicationAt(view.register, location);
     if (publication === undefined) return [];
     const part = publication.parts.find((other) => other.slug === slug);
     // A page that is no part of the publication's text is that of its minutes.

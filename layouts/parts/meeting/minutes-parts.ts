@@ -7,6 +7,7 @@ import {
   type MeetingPublication,
 } from "../../../scripts/model/committees/meetings.ts";
 import type { Minutes } from "../../../scripts/model/committees/minutes.ts";
+import type { PublicationId } from "../../../scripts/model/publication-id.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import { type Fact, factList } from "../fact-list.ts";
 import { ownWords } from "../own-words.ts";
@@ -41,7 +42,7 @@ export function approvalFact(view: View, { id }: MeetingPublication): Fact {
 }
 
 /** Minutes that no later minutes approve; where they were on an agenda, that is known at least. */
-function unapproved(view: View, id: string): SafeHtml | string {
+function unapproved(view: View, id: PublicationId): SafeHtml | string {
   const { minute: words } = ownWords(view, { publication: id }).say.meetings;
   const isOn = ({ papers }: AgendaItem) =>
     papers.some((paper) => paper.kind === "minutes" && paper.meeting === id);

@@ -9,6 +9,7 @@ import { listExempt } from "../../../scripts/model/exempt/exemptions.ts";
 import type { PackPaper } from "../../../scripts/model/packs/pack-paper.ts";
 import type { PackPlan } from "../../../scripts/model/packs/plan-pack.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
+import type { PublicationId } from "../../../scripts/model/publication-id.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import type { Words } from "../../../scripts/words/words.ts";
 import { exemptNote } from "../meeting/exempt-note.ts";
@@ -151,7 +152,7 @@ ${behind.length > 0 && annexSection(figuresAnnex(view, publication, behind))}</m
   };
 }
 
-function minutesOf(view: View, id: string, number: number | undefined): LaidPaper {
+function minutesOf(view: View, id: PublicationId, number: number | undefined): LaidPaper {
   const meeting = meetingAt(view.known, id);
   const minutes = meeting?.facts.minutes;
   if (meeting === undefined || minutes === undefined) throw new Error(`There are no minutes of ${id}.`);
@@ -171,7 +172,7 @@ function draftMark(view: View, publication: Publication): string | undefined {
   return isMarked(view.register, publication) ? statusMark(view, publication) : undefined;
 }
 
-function publicationOf(view: View, id: string): Publication {
+function publicationOf(view: View, id: PublicationId): Publication {
   const publication = view.register.publications.get(id);
   if (publication === undefined) throw new Error(`The register has no publication “${id}”.`);
   return publication;

@@ -2,6 +2,7 @@
 import type { Choices } from "../../lib/nearest.ts";
 import type { Block } from "../prose/prose.ts";
 import { splitPublication } from "../prose/reference-target.ts";
+import type { PublicationId } from "../publication-id.ts";
 import type { Chart } from "./chart.ts";
 
 /** The charts that the block draws, as `type=` names them. */
@@ -34,7 +35,7 @@ export const chartChoices: Readonly<Record<Chart["kind"], readonly string[]>> = 
 /** A measure as a block names it: its ref, with the publication before `#` where it is another one. */
 export interface NamedMeasure {
   readonly written: string;
-  readonly publication?: string;
+  readonly publication?: PublicationId;
   readonly ref: string;
 }
 

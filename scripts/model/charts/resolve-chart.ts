@@ -6,6 +6,7 @@ import { endOf, parsePeriod, startOf } from "../period.ts";
 import type { Block } from "../prose/prose.ts";
 import { unknown } from "../prose/resolved-value.ts";
 import type { Publication } from "../publication.ts";
+import { publicationAt } from "../publication-at.ts";
 import type { Register } from "../register.ts";
 import type { Chart } from "./chart.ts";
 import { chartChoices, chartTypes, measuresNamed, type NamedMeasure, readChartType } from "./chart-block.ts";
@@ -33,7 +34,7 @@ export type ResolvedChart =
 /** Makes the chart of a block from where it stands. That its words are known ones is for the check of blocks. */
 export function resolveChart(register: Register, from: Location, block: Block): ResolvedChart {
   const { attributes } = block;
-  const publication = register.publications.get(from.publication ?? "");
+  const publication = publicationAt(register, from);
   if (publication === undefined) return wrong([]);
   const written = attributes.get("type");
   const type = written === undefined ? undefined : readChartType(written);

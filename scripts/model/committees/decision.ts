@@ -12,6 +12,7 @@ import { endOf, type Period } from "../period.ts";
 import { readTarget } from "../prose/reference-target.ts";
 import type { Target } from "../prose/resolve-reference.ts";
 import type { Publication } from "../publication.ts";
+import type { PublicationId } from "../publication-id.ts";
 import type { Register } from "../register.ts";
 import { dayOf, isMeeting, listMeetings } from "./meetings.ts";
 import { considerationsOf } from "./paper-trail.ts";
@@ -93,7 +94,11 @@ const decisionsByRef = remember(
 );
 
 /** The decision of a publication that has a ref. */
-export function decisionAt(register: Register, publication: string, ref: string): Decision | undefined {
+export function decisionAt(
+  register: Register,
+  publication: PublicationId,
+  ref: string,
+): Decision | undefined {
   return decisionsByRef(register).get(`${publication} ${ref}`);
 }
 

@@ -2,6 +2,7 @@
 
 import type { Location } from "../location.ts";
 import type { Publication } from "../publication.ts";
+import { publicationAt } from "../publication-at.ts";
 import type { Register } from "../register.ts";
 import { wordsAt } from "../words-at.ts";
 
@@ -17,7 +18,7 @@ export function ofMeeting(register: Register, meeting: Publication, from: Locati
   const { whose: words } = wordsAt(register, from).meetings;
   if (from.publication === id) return "";
   const day = date?.text ?? wordsAt(register, from).prose.quoted(front.title);
-  const reader = from.publication === undefined ? undefined : register.publications.get(from.publication);
+  const reader = publicationAt(register, from);
   if (reader !== undefined && isOfSameBody(reader, meeting)) return words.day(day);
   const body = register.organizations.get(front.organization ?? "");
   return body === undefined ? words.day(day) : words.body(body.short ?? body.name, day);

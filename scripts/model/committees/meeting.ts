@@ -1,6 +1,7 @@
 // A meeting as readers see it: when and where it is, its agenda with numbers and papers, and its supplements.
 import { type Exemption, isExempt, type WrittenAccess } from "../exempt/access.ts";
 import { type Period, parsePeriod } from "../period.ts";
+import type { PublicationId } from "../publication-id.ts";
 import type { Committee, Notice } from "./committee.ts";
 import type { MeetingFile, MeetingState, PaperEntry } from "./meeting-file.ts";
 
@@ -8,13 +9,13 @@ import type { MeetingFile, MeetingState, PaperEntry } from "./meeting-file.ts";
 export type Paper =
   | {
       readonly kind: "publication";
-      readonly publication: string;
+      readonly publication: PublicationId;
       readonly title?: string;
       readonly exempt?: Exemption;
     }
   | {
       readonly kind: "minutes";
-      readonly meeting: string;
+      readonly meeting: PublicationId;
       readonly title?: string;
       readonly exempt?: Exemption;
     }

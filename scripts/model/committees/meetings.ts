@@ -7,6 +7,7 @@ import { minutesPart } from "../item.ts";
 import type { Location } from "../location.ts";
 import { endOf } from "../period.ts";
 import type { Publication } from "../publication.ts";
+import { type PublicationId, publicationId } from "../publication-id.ts";
 import type { Register } from "../register.ts";
 import type { Appointment, Meeting } from "./meeting.ts";
 import { type Membership, membersOn } from "./membership.ts";
@@ -27,7 +28,7 @@ export function dayOf({ date }: Publication): IsoDay | undefined {
 }
 
 /** The meeting that has an id; undefined where that of another publication or of none. */
-export function meetingAt({ publications }: Register, id: string): MeetingPublication | undefined {
+export function meetingAt({ publications }: Register, id: PublicationId): MeetingPublication | undefined {
   const publication = publications.get(id);
   return publication !== undefined && isMeeting(publication) ? publication : undefined;
 }
@@ -78,7 +79,8 @@ export function nextMeeting(
   const written = meeting.facts.meeting.next;
   const folder = written && announcedFolder(meeting, written);
   // Once it has a folder it may have moved, and what was announced no longer holds.
-  const announced = folder !== undefined && register.publications.has(folder) ? undefined : written;
+  const announced =
+    folder !== undefined && register.publications.has(publicationId(folder)) ? undefined : written;
   if (next?.date === undefined || !isNear(meeting, next)) return announced;
   // What was announced may lie before the next meeting that has a folder.
   if (announced !== undefined && (endOf(announced.date) ?? "") < (dayOf(next) ?? "")) return announced;
@@ -108,7 +110,7 @@ export function announcedFolder({ id }: Publication, { date }: Appointment): str
 /** The corrections to a minute that later meetings made, with the meeting and the minute that made each. */
 export function correctionsOf(
   register: Register,
-  meeting: string,
+  meeting: PublicationId,
   minute: number,
 ): readonly { readonly by: MeetingPublication; readonly minute: Minute; readonly correction: Correction }[] {
   return listMeetings(register).flatMap((by) =>
@@ -123,7 +125,7 @@ export function correctionsOf(
 /** The meeting at which the minutes of another were considered and something was resolved about them. */
 export function approvalOf(
   register: Register,
-  meeting: string,
+  meeting: PublicationId,
 ): { readonly by: MeetingPublication; readonly minute: Minute } | undefined {
   for (const by of listMeetings(register)) {
     const item = by.facts.meeting.agenda.find(({ papers }) =>

@@ -1,5 +1,6 @@
 // Where a publication was considered: the agenda items that have it as a paper, by itself or as somebody's appendix.
 
+import type { PublicationId } from "../publication-id.ts";
 import type { Register } from "../register.ts";
 import type { AgendaItem, LatePaper, Paper } from "./meeting.ts";
 import { listMeetings, type MeetingPublication } from "./meetings.ts";
@@ -13,7 +14,7 @@ export interface Consideration {
 }
 
 /** Every consideration of a publication, oldest first. Papers that are withheld leave no trail. */
-export function considerationsOf(register: Register, publication: string): readonly Consideration[] {
+export function considerationsOf(register: Register, publication: PublicationId): readonly Consideration[] {
   return listMeetings(register).flatMap((meeting) =>
     meeting.facts.meeting.agenda
       .filter((item) => papersOf(meeting, item).some((paper) => holds(register, paper, publication)))
@@ -35,7 +36,7 @@ export function papersOf({ facts }: MeetingPublication, item: AgendaItem): reado
   return [...item.papers, ...late.map(({ paper }) => paper)];
 }
 
-function holds(register: Register, paper: Paper, publication: string): boolean {
+function holds(register: Register, paper: Paper, publication: PublicationId): boolean {
   if (paper.kind !== "publication") return false;
   if (paper.publication === publication) return true;
   const appendices = register.publications.get(paper.publication)?.facts.report?.appendices ?? [];

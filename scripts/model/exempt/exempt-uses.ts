@@ -21,7 +21,8 @@ const usesAmong = remember((publications: Register["publications"]): ExemptUses 
   const exempt = listExempt({ publications });
   const places = new Set([...publications.values()].flatMap(exemptPlaces).map(placeKey));
   return {
-    isExemptText: ({ location: { publication: id = "", part }, place }) => {
+    isExemptText: ({ location: { publication: id, part }, place }) => {
+      if (id === undefined) return places.has(placeKey(place));
       const front = publications.get(id)?.parts.find(({ slug }) => slug === part)?.front;
       return exempt.has(id) || (front !== undefined && isExempt(front)) || places.has(placeKey(place));
     },

@@ -4,6 +4,7 @@ import { remember } from "../../lib/remember.ts";
 import { exemptionOf } from "../committees/meeting.ts";
 import { type FactFileName, factModules } from "../facts/fact-modules.ts";
 import type { Publication } from "../publication.ts";
+import { idAround, type PublicationId } from "../publication-id.ts";
 import type { Register } from "../register.ts";
 import { type Exemption, isExempt } from "./access.ts";
 import type { ExemptValue } from "./exempt-entries.ts";
@@ -11,13 +12,13 @@ import type { ExemptValue } from "./exempt-entries.ts";
 /** Why a publication is exempt by its own front matter, or by that of a publication in whose folder it lies. */
 export function exemptionAt(
   { publications }: Pick<Register, "publications">,
-  id: string | undefined,
+  id: PublicationId | undefined,
 ): Exemption | undefined {
   if (id === undefined) return undefined;
   const front = publications.get(id)?.front;
   const own = front && exemptionOf(front).exempt;
   if (own !== undefined) return own;
-  return id.includes("/") ? exemptionAt({ publications }, id.slice(0, id.lastIndexOf("/"))) : undefined;
+  return exemptionAt({ publications }, idAround(id));
 }
 
 /**

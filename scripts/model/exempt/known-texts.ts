@@ -5,6 +5,7 @@ import { propertyOf } from "../../lib/property-of.ts";
 import { remember } from "../../lib/remember.ts";
 import type { FactFileName } from "../facts/fact-modules.ts";
 import type { Publication } from "../publication.ts";
+import type { PublicationId } from "../publication-id.ts";
 import type { LocatedText, Register } from "../register.ts";
 import { sourcePath } from "../source-path.ts";
 import { exemptSentences, isExempt } from "./access.ts";
@@ -97,7 +98,7 @@ function* writtenTexts(publication: Publication, hidden: ReadonlyMap<string, unk
 }
 
 interface Walk {
-  readonly publication: string;
+  readonly publication: PublicationId;
   readonly hidden: ReadonlyMap<string, unknown>;
   readonly isOpen: boolean;
   place(pointer: string): Place;

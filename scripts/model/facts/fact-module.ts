@@ -8,6 +8,7 @@ import type { ExemptValue } from "../exempt/exempt-entries.ts";
 import type { KindName } from "../kinds/kind-name.ts";
 import type { Period } from "../period.ts";
 import type { Pointer } from "../pointer.ts";
+import type { PublicationId } from "../publication-id.ts";
 import type { StarterFacts } from "../starters/starter-facts.ts";
 import type { BlockForm } from "./block-form.ts";
 import type { DataSet } from "./data-set.ts";
@@ -29,7 +30,7 @@ interface FactContext {
 
 /** What is known of the publication that facts stand in. */
 interface FactHome {
-  readonly id: string;
+  readonly id: PublicationId;
   readonly kind: KindName;
 }
 

@@ -5,6 +5,7 @@ import { isInForce } from "../facts/due-list.ts";
 import { endOf } from "../period.ts";
 import { readTarget } from "../prose/reference-target.ts";
 import type { Publication } from "../publication.ts";
+import type { PublicationId } from "../publication-id.ts";
 import type { Register } from "../register.ts";
 import type { Measure } from "./measure.ts";
 
@@ -15,7 +16,7 @@ export interface LocatedMeasure {
 }
 
 /** What a measure is known by across publications: `scorecards/buses-2024#late-buses`. */
-export function measureKey(publication: string, ref: string): string {
+export function measureKey(publication: PublicationId, ref: string): string {
   return `${publication}#${ref}`;
 }
 
@@ -48,7 +49,10 @@ export const measureChains = remember(
     );
     for (const one of all) {
       const earlier = one.measure.continues === undefined ? undefined : readTarget(one.measure.continues);
-      const before = chains.get(measureKey(earlier?.publication ?? "", earlier?.id ?? ""));
+      const before =
+        earlier?.publication === undefined
+          ? undefined
+          : chains.get(measureKey(earlier.publication, earlier.id));
       const own = chains.get(measureKey(one.publication.id, one.measure.ref));
       if (before === undefined || own === undefined || before === own) continue;
       for (const member of own) {

@@ -8,6 +8,7 @@ import type { PriorityArea } from "../facts/strategy/strategy.ts";
 import type { Location } from "../location.ts";
 import type { Prose } from "../prose/prose.ts";
 import type { Publication } from "../publication.ts";
+import type { PublicationId } from "../publication-id.ts";
 import type { Register } from "../register.ts";
 import { type LocatedMeasure, measureKey } from "./located-measure.ts";
 import { measureRefOf } from "./resolve-measure-value.ts";
@@ -50,7 +51,7 @@ export function prioritiesServed(chain: readonly LocatedMeasure[]): readonly Ser
 /** The pages whose words refer to a measure or print a figure of it, or that have a chart of it, by the key of the measure, each page once. */
 export const pagesUsing = remember((register: Register): ReadonlyMap<string, readonly Location[]> => {
   const pages = new Map<string, Map<string, Location>>();
-  const add = (publication: string | undefined, ref: string | undefined, location: Location) => {
+  const add = (publication: PublicationId | undefined, ref: string | undefined, location: Location) => {
     if (publication === undefined || ref === undefined) return;
     const key = measureKey(publication, ref);
     const known = pages.get(key) ?? new Map<string, Location>();
@@ -93,6 +94,6 @@ function* pagesOf({ prose }: Register, publication: Publication): Iterable<Words
 }
 
 interface Words {
-  readonly location: Location & { readonly publication: string };
+  readonly location: Location & { readonly publication: PublicationId };
   readonly texts: readonly Prose[];
 }

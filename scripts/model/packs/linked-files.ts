@@ -2,6 +2,7 @@
 // behind the one that links it first, and whatever else a pack cannot hold goes beside it.
 import { upperFirst } from "../../lib/upper-first.ts";
 import { isExempt } from "../exempt/access.ts";
+import type { PublicationId } from "../publication-id.ts";
 import type { LocatedText, Register } from "../register.ts";
 import { fileOfAddress } from "../source-path.ts";
 import type { PackContent, PackPaper, ReadPaper } from "./pack-paper.ts";
@@ -68,7 +69,7 @@ export function withLinkedPapers(
 }
 
 /** The linked files that go beside the pack of a meeting. */
-export function filesBeside(links: readonly LinkedFile[], meeting: string): readonly FileBeside[] {
+export function filesBeside(links: readonly LinkedFile[], meeting: PublicationId): readonly FileBeside[] {
   const own = `content/${meeting}/`;
   return links
     .filter((link) => !isPdf(link))

@@ -2,6 +2,7 @@
 
 import type { AgendaItem } from "../committees/meeting.ts";
 import type { Exemption } from "../exempt/access.ts";
+import type { PublicationId } from "../publication-id.ts";
 
 /** What a paper of a pack is made from. */
 export type PackContent =
@@ -13,12 +14,12 @@ export type PackContent =
    */
   | {
       readonly kind: "publication";
-      readonly publication: string;
+      readonly publication: PublicationId;
       readonly part?: string;
       readonly isCompleted?: true;
     }
   /** The open minutes of a meeting; with `minute`, the exempt text of that minute alone. */
-  | { readonly kind: "minutes"; readonly meeting: string; readonly minute?: MinuteName }
+  | { readonly kind: "minutes"; readonly meeting: PublicationId; readonly minute?: MinuteName }
   /** A PDF of the source folder, with `/`. */
   | { readonly kind: "file"; readonly file: string }
   /** The sheet in place of an exempt paper, or of the exempt part of a minute. In a members' pack `at` is the key of the paper itself. */

@@ -7,6 +7,7 @@ import { isMeeting, listMeetings, type MeetingPublication } from "../committees/
 import type { Exemption } from "../exempt/access.ts";
 import { hasExemptText, listExempt } from "../exempt/exemptions.ts";
 import { publicLabel } from "../exempt/public-label.ts";
+import type { PublicationId } from "../publication-id.ts";
 import type { Register } from "../register.ts";
 import { type FileBeside, filesBeside, linkedFiles, withLinkedPapers } from "./linked-files.ts";
 import { type PackPaper, type ReadPaper, saysExempt } from "./pack-paper.ts";
@@ -216,7 +217,7 @@ function atOf({ content }: PackPaper): string | undefined {
 }
 
 /** Whether a paper is the one that `replaces` names: by the id of a publication, or the name of a file. */
-function isNamed(meeting: string, { content }: PackPaper, name: string): boolean {
+function isNamed(meeting: PublicationId, { content }: PackPaper, name: string): boolean {
   if (content.kind === "publication") return content.publication === name;
   if (content.kind === "minutes") return content.meeting === name;
   return content.kind === "file" && content.file === `content/${meeting}/${name}`;

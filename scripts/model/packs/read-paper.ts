@@ -5,6 +5,7 @@ import { type AgendaItem, exemptionOf, type Paper } from "../committees/meeting.
 import { type Exemption, isExempt } from "../exempt/access.ts";
 import type { Appendix } from "../facts/report/report.ts";
 import type { Publication } from "../publication.ts";
+import type { PublicationId } from "../publication-id.ts";
 import type { Register } from "../register.ts";
 import type { PackContent, PackPaper, ReadPaper } from "./pack-paper.ts";
 
@@ -12,7 +13,7 @@ type PaperWords = Words["print"]["papers"];
 
 /** Where a paper stands: the meeting, its item, and its key. */
 export interface PaperPlace {
-  readonly meeting: string;
+  readonly meeting: PublicationId;
   readonly item: AgendaItem;
   readonly key: string;
   /** The publications that the public may not see, with why, whoever says so. */
@@ -167,7 +168,7 @@ function readParts(
 function readAppendix(
   words: PaperWords,
   hidden: Hidden,
-  report: string,
+  report: PublicationId,
   appendix: Appendix,
   common: Common,
 ): readonly PackPaper[] {
@@ -182,6 +183,6 @@ function readAppendix(
   return [{ ...named, title: words.exempt, content: { kind: "withheld", exempt } }];
 }
 
-function fileOf(publication: string, file: string): PackContent {
+function fileOf(publication: PublicationId, file: string): PackContent {
   return { kind: "file", file: `content/${publication}/${file}` };
 }

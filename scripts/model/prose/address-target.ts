@@ -1,4 +1,5 @@
 // Which publication an address in a text leads to, whether it is written as a file, as a page or with the site before it.
+import { idAround, type PublicationId, publicationId } from "../publication-id.ts";
 import type { Register } from "../register.ts";
 
 /** Before the id of a publication these stand in the addresses of pages about its items. */
@@ -10,9 +11,9 @@ const pagesOfItems = /^(decisions|measures)\//;
  */
 export function publicationAtAddress(
   { site, publications }: Pick<Register, "site" | "publications">,
-  from: string | undefined,
+  from: PublicationId | undefined,
   address: string,
-): string | undefined {
+): PublicationId | undefined {
   const home = `${site.url.replace(/\/$/, "")}/`;
   const page = from === undefined ? home : `${home}${from}/`;
   // A path of the site starts at its home, which may be a folder.
@@ -21,12 +22,16 @@ export function publicationAtAddress(
   const { href } = new URL(full, page);
   if (!href.startsWith(home)) return undefined;
   const path = decode(href.slice(home.length).split(/[?#]/)[0] ?? "").replace(/\/$/, "");
-  return innermost(publications, path) ?? innermost(publications, path.replace(pagesOfItems, ""));
+  return (
+    innermost(publications, publicationId(path)) ??
+    innermost(publications, publicationId(path.replace(pagesOfItems, "")))
+  );
 }
 
-function innermost(publications: Register["publications"], path: string): string | undefined {
-  if (publications.has(path)) return path;
-  return path.includes("/") ? innermost(publications, path.slice(0, path.lastIndexOf("/"))) : undefined;
+function innermost(publications: Register["publications"], id: PublicationId): PublicationId | undefined {
+  if (publications.has(id)) return id;
+  const around = idAround(id);
+  return around && innermost(publications, around);
 }
 
 function decode(path: string): string {

@@ -6,6 +6,7 @@ import type { SafeHtml } from "../../lib/html.ts";
 import type { PictureSource } from "../../lib/picture-tag.ts";
 import type { Words } from "../../words/words.ts";
 import type { Exemption } from "../exempt/access.ts";
+import type { PublicationId } from "../publication-id.ts";
 import type { CharacterPlaces } from "../site/character.ts";
 import type { Stray } from "./stray.ts";
 
@@ -41,7 +42,7 @@ export interface TableHead {
 
 /** A cross-reference as written: `[[noun id|label]]`, with the publication before `#` where it is another one. */
 export interface Reference {
-  readonly publication?: string;
+  readonly publication?: PublicationId;
   /** `paragraph`, `table`, `person`…, or `publication` where the publication itself is meant. */
   readonly noun: string;
   readonly id: string;
@@ -51,7 +52,7 @@ export interface Reference {
 
 /** A live value as written: `[[= path]]`, with the publication before `#` where it is another one. */
 export interface LiveValue {
-  readonly publication?: string;
+  readonly publication?: PublicationId;
   readonly path: string;
   /** What stands behind a bar, as in a reference; it is shown nowhere. */
   readonly label?: string;

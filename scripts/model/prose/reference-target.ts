@@ -1,8 +1,9 @@
 // What a cross-reference names, read from its words: `noun id`, with the id of another publication and # before it.
+import { type PublicationId, publicationId } from "../publication-id.ts";
 
 /** The publication, where one is named, the noun and the id. One bare word names a publication. */
 export interface ReferenceTarget {
-  readonly publication?: string;
+  readonly publication?: PublicationId;
   readonly noun: string;
   readonly id: string;
 }
@@ -17,8 +18,11 @@ export function readTarget(written: string): ReferenceTarget {
 }
 
 /** Parts the id of a publication from what stands behind its #. */
-export function splitPublication(written: string): { readonly publication?: string; readonly rest: string } {
+export function splitPublication(written: string): {
+  readonly publication?: PublicationId;
+  readonly rest: string;
+} {
   const hash = written.indexOf("#");
   if (hash < 0) return { rest: written.trim() };
-  return { publication: written.slice(0, hash).trim(), rest: written.slice(hash + 1).trim() };
+  return { publication: publicationId(written.slice(0, hash).trim()), rest: written.slice(hash + 1).trim() };
 }

@@ -10,6 +10,7 @@ import { calledWords, type Item } from "../item.ts";
 import type { Location } from "../location.ts";
 import { personLabel } from "../person.ts";
 import type { Publication } from "../publication.ts";
+import { type PublicationId, publicationId } from "../publication-id.ts";
 import type { Register } from "../register.ts";
 import { wordsAt } from "../words-at.ts";
 import { termAnchor } from "./glossary-term.ts";
@@ -17,7 +18,7 @@ import type { Reference } from "./prose.ts";
 
 /** Where something is: an anchor on the page of a publication or part, or on a page of the site such as `/glossary/`. */
 export type Target =
-  | { readonly publication: string; readonly part?: string; readonly anchor?: string }
+  | { readonly publication: PublicationId; readonly part?: string; readonly anchor?: string }
   | { readonly page: SitePath; readonly anchor?: string };
 
 /** What a look-up comes to. */
@@ -50,7 +51,8 @@ export const referenceNouns: readonly string[] = [
 /** Finds what a reference means from where it stands. */
 export function resolveReference(register: Register, from: Location, reference: Reference): Resolution {
   const { noun } = reference;
-  if (noun === "publication") return resolvePublication(register, reference, reference.id, from);
+  if (noun === "publication")
+    return resolvePublication(register, reference, publicationId(reference.id), from);
   if (!referenceNouns.includes(noun)) {
     return missing(
       `“${noun}” is not a sort of thing that can be referred to.`,
@@ -77,7 +79,7 @@ export function resolveReference(register: Register, from: Location, reference: 
 function resolvePublication(
   register: Register,
   reference: Reference,
-  id: string,
+  id: PublicationId,
   from: Location,
 ): Resolution {
   const publication = register.publications.get(id);
@@ -221,7 +223,7 @@ function appendixElsewhere(
 }
 
 /** Where an item that has a place stands. */
-export function targetOf(publication: string, { part, anchor, page }: Item): Target {
+export function targetOf(publication: PublicationId, { part, anchor, page }: Item): Target {
   if (page !== undefined) return { page };
   return {
     publication,

@@ -4,6 +4,7 @@ import type { SitePath, WebUrl } from "../../lib/href.ts";
 import type { Measure } from "../../model/measures/measure.ts";
 import { measurePath } from "../../model/measures/measure-path.ts";
 import type { Publication } from "../../model/publication.ts";
+import type { PublicationId } from "../../model/publication-id.ts";
 import { figuresName } from "../../model/site/published-names.ts";
 import type { DataFile, View } from "../../model/view.ts";
 import { columnsOf, joinCsv, joinJson, type WrittenRows, writeRows } from "./data-table.ts";
@@ -45,7 +46,7 @@ function writeMeasures(view: View, publication: Publication): readonly DataFile[
 /** What JSON says of a table, and the path of its files without an ending. */
 interface TableAbout {
   readonly path: SitePath;
-  readonly publication: string;
+  readonly publication: PublicationId;
   readonly title: string;
   readonly url: WebUrl;
   readonly name: string;

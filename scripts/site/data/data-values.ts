@@ -8,6 +8,7 @@ import { minutesPart } from "../../model/item.ts";
 import type { Period } from "../../model/period.ts";
 import { officeOf, personLabel } from "../../model/person.ts";
 import type { Target } from "../../model/prose/resolve-reference.ts";
+import type { PublicationId } from "../../model/publication-id.ts";
 import type { View } from "../../model/view.ts";
 
 /** A value that may be missing, and is null then, so that each entry has the same keys. */
@@ -80,12 +81,12 @@ export function addressOf(view: View, target: Target): WebUrl {
 }
 
 /** The public address of an item of an agenda. */
-export function agendaItemAddress(view: View, meeting: string, number: number): WebUrl {
+export function agendaItemAddress(view: View, meeting: PublicationId, number: number): WebUrl {
   return addressOf(view, { publication: meeting, anchor: `item-${number}` });
 }
 
 /** The public address of a minute. */
-export function minuteAddress(view: View, meeting: string, number: number): WebUrl {
+export function minuteAddress(view: View, meeting: PublicationId, number: number): WebUrl {
   return addressOf(view, { publication: meeting, part: minutesPart, anchor: `minute-${number}` });
 }
 

@@ -4,6 +4,7 @@ import ical, { ICalEventStatus } from "ical-generator";
 import type { WebUrl } from "../../lib/href.ts";
 import { type Calendar, type CalendarEntry, listCalendars } from "../../model/committees/meeting-calendar.ts";
 import { organizationName } from "../../model/organization.ts";
+import type { PublicationId } from "../../model/publication-id.ts";
 import type { DataFile, View } from "../../model/view.ts";
 
 /** Every calendar of a site as a file. */
@@ -79,7 +80,7 @@ function describe(view: View, { meeting }: CalendarEntry): string {
   ].join("\n");
 }
 
-function urlOf(view: View, publication: string): WebUrl {
+function urlOf(view: View, publication: PublicationId): WebUrl {
   return view.publicUrl(view.pathOf({ publication }));
 }
 

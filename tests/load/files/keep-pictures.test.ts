@@ -5,6 +5,7 @@ import { keepPictures } from "../../../scripts/load/files/picture/keep-pictures.
 import { preparePicture } from "../../../scripts/load/files/picture/prepare-picture.ts";
 import { loadRegister } from "../../../scripts/load/load-register.ts";
 import type { BuildCache } from "../../../scripts/model/build-cache.ts";
+import { publicationId } from "../../../scripts/model/publication-id.ts";
 import { withSource } from "../../support/temporary-folder.ts";
 
 const noise = { type: "gaussian", mean: 128, sigma: 60 } as const;
@@ -55,7 +56,7 @@ it("loading takes pictures from the cache", async () => {
   const load = () =>
     withSource(files, async (source) => {
       const { register } = await loadRegister({ source, today: "2026-03-31", pictures });
-      return register.publications.get("bus")?.assets;
+      return register.publications.get(publicationId("bus"))?.assets;
     });
   const first = await load();
   expect(first?.[0]?.outputs.map(({ path }) => path)).toEqual(["bus.jpg", "bus-480w.jpg"]);

@@ -6,6 +6,7 @@ import { sortTexts } from "../../../scripts/model/exempt/known-texts.ts";
 import { publicLabel } from "../../../scripts/model/exempt/public-label.ts";
 import { redactRegister } from "../../../scripts/model/exempt/redact-register.ts";
 import { mapInPlace } from "../../../scripts/model/exempt/withheld-entry.ts";
+import { publicationId } from "../../../scripts/model/publication-id.ts";
 import { en } from "../../../scripts/words/en.ts";
 import { loadSource, meetingAt } from "../../support/load-source.ts";
 import type { Files } from "../../support/temporary-folder.ts";
@@ -78,7 +79,7 @@ describe("a publication", () => {
       [`content/${offers}/index.md`]: page("Offers", exempt),
       [`content/${offers}-of-2025/index.md`]: page("Old offers"),
     });
-    expect(publications.has(`${offers}-of-2025`)).toBe(true);
+    expect(publications.has(publicationId(`${offers}-of-2025`))).toBe(true);
   });
 });
 
@@ -162,7 +163,7 @@ minutes:
   - { ref: early, continues: "reviews/buses-2023#measure early", name: Early, unit: number, good: low }
 `,
     });
-    const of = (id: string) => register.publications.get(id);
+    const of = (id: string) => register.publications.get(publicationId(id));
     expect(of(`${meeting}/driver-training`)?.front.supersedes).toBe(undefined);
     expect(of("reviews/buses-2023")?.front.supersedes).toBe("about");
     const [minute] = meetingAt(register, meeting).facts.minutes?.minutes ?? [];
@@ -212,7 +213,7 @@ minutes:
         items: [{ ref: "one", title: "One", origins }],
       }),
     });
-    const { facts, withheld } = register.publications.get(review) ?? {};
+    const { facts, withheld } = register.publications.get(publicationId(review)) ?? {};
     expect(facts?.workProgramme?.items[0]?.origins).toEqual([
       "section open-words",
       "table open",
@@ -279,7 +280,8 @@ describe("files", () => {
       [`content/${report}/report.yaml`]: `template: panel-2025\nappendices:\n  - { label: Appendix C, title: C, file: ./bound.pdf, access: exempt, paragraph: 3 }\n  - { label: Appendix D, title: D, file: courses.pdf }\n`,
       [`content/${meeting}/meeting.yaml`]: `${agenda("      - { file: letter.pdf, title: Letter, access: exempt, paragraph: 3 }\n      - { file: second-letter.pdf, title: Second }\n")}supplements:\n  - published: 2026-01-30\n    papers: [{ item: 1, file: driver-training/late.pdf, title: Late, access: exempt, paragraph: 3 }]\n`,
     });
-    const pathsOf = (id: string) => register.publications.get(id)?.assets.map(({ path }) => path);
+    const pathsOf = (id: string) =>
+      register.publications.get(publicationId(id))?.assets.map(({ path }) => path);
     expect(pathsOf(report)).toEqual(["both.pdf", "courses.pdf", "linked.pdf"]);
     expect(pathsOf(meeting)).toEqual(["second-letter.pdf"]);
   });
@@ -363,7 +365,7 @@ it("the texts of open fields beside exempt ones are the public's, with the files
     "See [a recommendation](courses.pdf).",
     "See [an item](letter.pdf).",
   ]);
-  const paths = (id: string) => publications.get(id)?.assets.map(({ path }) => path);
+  const paths = (id: string) => publications.get(publicationId(id))?.assets.map(({ path }) => path);
   expect(paths(meeting)).toEqual(["letter.pdf", "second-letter.pdf"]);
   expect(paths(report)).toEqual(["courses.pdf"]);
 });
@@ -401,7 +403,8 @@ it("the texts of a passage are known as exempt, and the others of its text as op
 describe("what a check asks of where something stands", () => {
   it("leads to the beginning of a file and no further", async () => {
     const register = await publicOf({});
-    const { locate, place, parts, body } = register.publications.get("reviews/buses-2023") ?? {};
+    const { locate, place, parts, body } =
+      register.publications.get(publicationId("reviews/buses-2023")) ?? {};
     expect(locate?.("recommendations", "/recommendations/0/text")).toEqual(place);
     expect(parts?.[0]?.locate("title")).toEqual(parts?.[0]?.place);
     expect(body?.locate("Buses are late").line).toBe(1);
@@ -450,7 +453,7 @@ describe("entries of a list", () => {
       [[], [{ ref: "13", exempt: { paragraph: "5" }, at: 0 }]],
     ]);
     const { recommendations, withheldRecommendations } =
-      register.publications.get(`${meeting}/driver-training`)?.facts ?? {};
+      register.publications.get(publicationId(`${meeting}/driver-training`))?.facts ?? {};
     expect(recommendations?.map(({ ref, text, paragraph }) => [ref, text, paragraph])).toEqual([
       ["b", "Open.", "2.1"],
     ]);
@@ -461,7 +464,7 @@ describe("entries of a list", () => {
     const register = await publicOf(files);
     const refs = (id: string, noun: string) =>
       register.publications
-        .get(id)
+        .get(publicationId(id))
         ?.items.filter((item) => item.noun === noun)
         .map((item) => item.id);
     expect(refs(meeting, "resolution")?.sort()).toEqual(["12.1", "12.2", "12.3", "13"]);
@@ -586,7 +589,7 @@ it("the number of a recommendation that may say what is in it gives way to its p
       })),
     }),
   });
-  const { facts, items = [] } = publications.get(`${meeting}/driver-training`) ?? {};
+  const { facts, items = [] } = publications.get(publicationId(`${meeting}/driver-training`)) ?? {};
   const shown = ["exempt-1", "3", "R3", "3.2", "A1", "c", "exempt-7", "exempt-8", "exempt-9"];
   expect(facts?.withheldRecommendations.map(({ ref }) => ref)).toEqual(shown);
   expect(items.flatMap(({ noun, id }) => (noun === "recommendation" ? [id] : []))).toEqual(shown);

@@ -1,11 +1,12 @@
 // What the public may see: nothing exempt is left, and all that is open is as it was.
 import { describe, expect, it } from "vitest";
 import { redactRegister } from "../../../scripts/model/exempt/redact-register.ts";
+import { publicationId } from "../../../scripts/model/publication-id.ts";
 import type { Register } from "../../../scripts/model/register.ts";
 import { loadSource, meetingAt } from "../../support/load-source.ts";
 
 const meeting = "meetings/transport-panel/2026-02-03";
-const report = `${meeting}/driver-training`;
+const report = publicationId(`${meeting}/driver-training`);
 
 /** Every exempt thing that there can be; all of their words have SECRET in them. */
 const files = {
@@ -117,14 +118,17 @@ describe("the register of the public", () => {
   });
 
   it("has the files of open papers and none of exempt ones", () => {
-    const paths = (id: string) => open.publications.get(id)?.assets.map(({ path }) => path);
+    const paths = (id: string) => open.publications.get(publicationId(id))?.assets.map(({ path }) => path);
     expect(paths(meeting)).toEqual(["letter.pdf", "second-letter.pdf"]);
     expect(paths(report)).toEqual(["courses.pdf"]);
   });
 
   it("leaves what is open as it was", () => {
     for (const id of ["reviews/buses-2023", "action-plans/buses-2025", "strategies/buses-2024", "about"]) {
-      const [before, after] = [whole.publications.get(id), open.publications.get(id)];
+      const [before, after] = [
+        whole.publications.get(publicationId(id)),
+        open.publications.get(publicationId(id)),
+      ];
       // What was typed is for checks, and functions that find it are too.
       expect(JSON.parse(JSON.stringify({ ...after, files: before?.files }))).toEqual(
         JSON.parse(JSON.stringify(before)),

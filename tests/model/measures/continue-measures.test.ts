@@ -6,6 +6,7 @@ import {
   listMeasures,
   measureChains,
 } from "../../../scripts/model/measures/located-measure.ts";
+import { publicationId } from "../../../scripts/model/publication-id.ts";
 import { loadSource } from "../../support/load-source.ts";
 
 const page = (title: string, date: string) => `---
@@ -48,7 +49,7 @@ const register = await loadSource({
 });
 
 function measureOf(publication: string) {
-  return register.publications.get(publication)?.facts.measures[0];
+  return register.publications.get(publicationId(publication))?.facts.measures[0];
 }
 
 function figuresOf(publication: string): readonly string[] {

@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import { redactRegister } from "../../../scripts/model/exempt/redact-register.ts";
 import { measureKey } from "../../../scripts/model/measures/located-measure.ts";
 import { pagesUsing } from "../../../scripts/model/measures/measure-ties.ts";
+import { publicationId } from "../../../scripts/model/publication-id.ts";
 import { loadSource } from "../../support/load-source.ts";
 
 const meeting = "meetings/transport-panel/2026-02-03";
-const plan = "action-plans/buses-2025";
+const plan = publicationId("action-plans/buses-2025");
 const latest = (ref: string) => `[[= ${plan}#${ref}.latest]]`;
 
 const strategy = "strategies/buses-2024";

@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import { describeChart } from "../../../scripts/model/charts/describe-chart.ts";
 import { measureChart } from "../../../scripts/model/charts/measure-chart.ts";
 import { resolveValue } from "../../../scripts/model/prose/resolve-value.ts";
+import { publicationId } from "../../../scripts/model/publication-id.ts";
 import { loadSource } from "../../support/load-source.ts";
 
-const card = "scorecards/buses-2024";
+const card = publicationId("scorecards/buses-2024");
 const place = { file: "x.md", line: 1, column: 1 };
 
 const register = await loadSource({
@@ -91,7 +92,7 @@ date: June 2024
 });
 
 function resolve(path: string, publication: string = card) {
-  return resolveValue(register, { publication }, { path, place });
+  return resolveValue(register, { publication: publicationId(publication) }, { path, place });
 }
 
 function wordsOf(path: string): string | undefined {
@@ -179,7 +180,7 @@ describe("a live value of a measure", () => {
   });
 
   it("is read from another publication that is named", () => {
-    const from = { publication: "action-plans/buses-2025" };
+    const from = { publication: publicationId("action-plans/buses-2025") };
     const value = { path: "buses-on-time.latest", place };
     expect(resolveValue(register, from, { ...value, publication: card })).toEqual({
       found: true,

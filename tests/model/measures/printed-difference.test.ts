@@ -5,6 +5,7 @@ import { loadRegister } from "../../../scripts/load/load-register.ts";
 import { deriveMeasure } from "../../../scripts/model/measures/measure.ts";
 import type { Printed } from "../../../scripts/model/measures/measure-file.ts";
 import { disagreements } from "../../../scripts/model/measures/printed-difference.ts";
+import { publicationId } from "../../../scripts/model/publication-id.ts";
 import { en } from "../../../scripts/words/en.ts";
 
 const { register } = await loadRegister({
@@ -51,7 +52,8 @@ describe("a printed arrow", () => {
 });
 
 describe("the Early Help scorecard of June 2017", () => {
-  const measures = register.publications.get("scorecards/early-help-2017-06")?.facts.measures ?? [];
+  const measures =
+    register.publications.get(publicationId("scorecards/early-help-2017-06"))?.facts.measures ?? [];
 
   it("has all rows of the paper's two monthly tables", () => {
     expect(measures.length).toBe(57);

@@ -10,10 +10,11 @@ import type { MeasureEntry } from "../../../scripts/model/measures/measure-file.
 import { rateHead } from "../../../scripts/model/measures/measure-words.ts";
 import { resolveMeasureValue } from "../../../scripts/model/measures/resolve-measure-value.ts";
 import { summarizeMeasure } from "../../../scripts/model/measures/summarize-measure.ts";
+import { publicationId } from "../../../scripts/model/publication-id.ts";
 import { en } from "../../../scripts/words/en.ts";
 import { loadSource } from "../../support/load-source.ts";
 
-const base = (await loadSource()).publications.get("action-plans/buses-2025");
+const base = (await loadSource()).publications.get(publicationId("action-plans/buses-2025"));
 
 function rate(entry: Partial<MeasureEntry> = {}): Measure {
   return deriveMeasure(

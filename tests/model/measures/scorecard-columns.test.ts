@@ -1,9 +1,10 @@
 // The columns of a table of measures: one for each time, however it was written, and what each measure has there.
 import { describe, expect, it } from "vitest";
 import { figureAtColumn, scorecardColumns } from "../../../scripts/model/measures/scorecard-columns.ts";
+import { publicationId } from "../../../scripts/model/publication-id.ts";
 import { loadSource } from "../../support/load-source.ts";
 
-const card = "scorecards/care";
+const card = publicationId("scorecards/care");
 
 /** What the table of some measures says, by the heads of its columns. */
 async function tableOf(measures: string): Promise<readonly (readonly (number | string | undefined)[])[]> {

@@ -4,6 +4,7 @@ import { type Consideration, considerationAt } from "../../committees/paper-trai
 import { endOf } from "../../period.ts";
 import { readTarget } from "../../prose/reference-target.ts";
 import type { Publication } from "../../publication.ts";
+import type { PublicationId } from "../../publication-id.ts";
 import type { Register } from "../../register.ts";
 import type { WorkItem } from "./work-programme.ts";
 
@@ -40,7 +41,7 @@ export function trailsOf(register: Register, programme: Publication): readonly W
 /** Every item of a programme that came from something, such as the resolution `18.2` of a meeting. */
 export function workFrom(
   register: Register,
-  publication: string,
+  publication: PublicationId,
   noun: string,
   ref: string,
 ): readonly WorkTrail[] {
@@ -75,7 +76,7 @@ export function trailNamed(register: Register, organization: string, ref: string
 export function names(
   written: string,
   from: string,
-  publication: string,
+  publication: PublicationId,
   noun: string,
   ref: string,
 ): boolean {
