@@ -5,19 +5,25 @@ import { organizationName } from "../../scripts/model/organization.ts";
 import { dateWords } from "../../scripts/model/period.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
+import type { Words } from "../../scripts/words/words.ts";
 
 /**
  * Names, for each publication whose figures are drawn, the paper that they were taken from, or else who publishes
  * them. `own` is the publication in which the chart stands.
  */
-export function chartSource(view: View, own: Publication, drawn: readonly Publication[]): SafeHtml {
+export function chartSource(
+  view: View,
+  say: Words,
+  own: Publication,
+  drawn: readonly Publication[],
+): SafeHtml {
   const named = new Map(
     (drawn.length === 0 ? [own] : drawn).map((publication) => {
       const words = sourceWords(view, own, publication);
       return [words.toString(), words] as const;
     }),
   );
-  return view.words.publications.figuresFrom(html, [...named.values()]);
+  return say.publications.figuresFrom(html, [...named.values()]);
 }
 
 function sourceWords(view: View, own: Publication, { id, front }: Publication): SafeHtml {

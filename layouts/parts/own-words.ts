@@ -31,11 +31,6 @@ export function ownWords(view: View, spot: Spot): SaidWords {
   return wordsWithin(view, languageAt(view, spot));
 }
 
-/** Marks what is said in the language of the site whatever that of a place is, such as a rating or why there is no figure. */
-export function siteWordsAt(view: View, spot: Spot): (words: HtmlValue) => HtmlValue {
-  return markerOf(languageWithin(view.register.site.lang, languageAt(view, spot)));
-}
-
 function languageAt(view: View, spot: Spot): string {
   const { part, elsewhere } = spot;
   const { site } = view.register;

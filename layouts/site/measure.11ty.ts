@@ -46,7 +46,7 @@ const layout: ListLayout<MeasureItem> = {
 <p class="page-head__summary">${summary}</p>
 <div class="page-head__about" data-pagefind-ignore>${factList(siteWords, standingFacts(view, measure))}${downloadList(view.words, downloads(view, located))}</div>
 </header>
-${chart !== undefined && view.chart(chart, "chart", { source: chartSource(view, publication, []) })}
+${chart !== undefined && view.chart(chart, "chart", { source: chartSource(view, view.words, publication, []) })}
 ${areas !== undefined && html`<section aria-labelledby="measure--areas"><h2 id="measure--areas">${words.areas.title}</h2>${areas}</section>`}
 <section aria-labelledby="measure--figures"><h2 id="measure--figures">${words.figures.title}</h2>${figures ?? html`<p class="missing">${words.figures.none}</p>`}</section>
 <section aria-labelledby="measure--definition"><h2 id="measure--definition">${words.page.definition}</h2>${factList(siteWords, definitionFacts(view, located))}${view.register.publications.has(publicationId("guide/measures")) && html`<p${screenOnly("navigation")}><a href="${view.href("/guide/measures/")}">${words.page.howRated}</a></p>`}</section>

@@ -70,6 +70,8 @@ export interface Book {
 export interface ChartWords {
   /** Before its title, such as `Figure 3`. */
   readonly label?: HtmlValue;
+  /** What it is told in, where that is not what the site is. */
+  readonly say?: Words;
   /** Below it: where the figures come from. */
   readonly source?: HtmlValue;
   /** Whether print has half the width of the page for it, and little height. */
@@ -146,7 +148,7 @@ export interface View {
   /** A chart as a figure with its summary, at an anchor. */
   chart(chart: Chart, id: string, words?: ChartWords): SafeHtml;
   /** The course of a series for a cell of a table, or undefined where it has no figures. */
-  sparkline(sparkline: Sparkline): SafeHtml | undefined;
+  sparkline(sparkline: Sparkline, say: Words): SafeHtml | undefined;
 
   /** What is known of the PDF of a publication, once it is printed. */
   pdf(publication: Publication): PdfFacts | undefined;

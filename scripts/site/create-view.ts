@@ -4,7 +4,6 @@ import { listAnnexes } from "../../layouts/parts/print/annexes.ts";
 import type { SitePath } from "../lib/href.ts";
 import type { SafeHtml } from "../lib/html.ts";
 import { textOf } from "../lib/text-of.ts";
-import type { Sparkline } from "../model/charts/chart.ts";
 import type { Location } from "../model/location.ts";
 import { packPath } from "../model/packs/plan-pack.ts";
 import type { Target } from "../model/prose/resolve-reference.ts";
@@ -134,9 +133,9 @@ export class SiteView implements View {
     return this.#settings.packs.get(packPath(plan));
   }
 
-  sparkline = (sparkline: Sparkline) => drawSparkline(sparkline, this.words);
+  sparkline = drawSparkline;
 
   chart(...[chart, id, words]: Parameters<View["chart"]>) {
-    return drawChart(chart, { ...words, id, medium: this.medium, say: this.words });
+    return drawChart(chart, { say: this.words, ...words, id, medium: this.medium });
   }
 }

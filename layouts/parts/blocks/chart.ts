@@ -28,24 +28,25 @@ export const chart: BlockLayout = (view, scene, block) => {
   const id = figureAnchor(view, scene, block);
   const label = figureLabel(view, scene.location, block.number);
   const publications = resolved.measures.map(({ publication }) => publication);
-  const source = chartSource(view, scene.publication, publications);
-  const rows = chartRows(resolved.chart, view.words);
-  const rowsId = `${id}-rows`;
   const own = ownWords(view, scene.location);
-  const { charts: words } = own.say.blocks;
+  const { say } = own;
+  const source = chartSource(view, say, scene.publication, publications);
+  const rows = chartRows(resolved.chart, say);
+  const rowsId = `${id}-rows`;
+  const { charts: words } = say.blocks;
   const named = captionOf(words, resolved.chart, rows);
   if (view.medium === "screen")
-    return html`${view.chart(resolved.chart, id, { label, source })}
+    return html`${view.chart(resolved.chart, id, { label, source, say })}
 <details class="chart-data"${printedApart}><summary${own.attributes}${screenOnly("opener")}>${words.asTable(block.number)}</summary>
 ${rowsTable(own, rows, rowsId, named)}
 <p${screenOnly("download")}>${files(view, scene, resolved.measures)}</p></details>`;
   const isFew = rows.rows.length <= few.rows && rows.rows.length * (rows.head.length - 1) <= few.figures;
   if (isFew)
-    return html`${view.chart(resolved.chart, id, { label, source })}
+    return html`${view.chart(resolved.chart, id, { label, source, say })}
 <div class="chart-rows" data-with-table>${rowsTable(own, rows, rowsId, named)}</div>`;
   scene.setBehind(rowsTable(own, rows, rowsId, html`<a href="#${id}">${label}</a> ${named}`));
   const way = html`<a class="chart__figures" href="#${rowsId}" ${own.attributes} data-page-label="${words.figuresOnPage(block.number)}">${words.allFigures(html, html`<span data-page-of="${rowsId}"></span>`)}</a>`;
-  return view.chart(resolved.chart, id, { label, source: html`${source} ${way}` });
+  return view.chart(resolved.chart, id, { label, source: html`${source} ${way}`, say });
 };
 
 function captionOf(words: Words["blocks"]["charts"], { title }: Chart, { unit }: ChartRows): SafeHtml {

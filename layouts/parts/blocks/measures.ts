@@ -52,12 +52,12 @@ function simpleTable(
   { title, measures: list }: MeasureGroup,
   { index, count }: { readonly index: number; readonly count: number },
 ): SafeHtml {
+  const own = ownWords(view, scene.location);
   const has = {
     baseline: list.some(({ baseline }) => baseline !== undefined),
     target: list.some(({ line }) => line.target !== undefined),
-    latest: list.some((measure) => latestFigure(view.words, measure) !== undefined),
+    latest: list.some((measure) => latestFigure(own.say, measure) !== undefined),
   };
-  const own = ownWords(view, scene.location);
   const { measures: words } = own.say;
   return table({
     own,
@@ -88,19 +88,18 @@ function row(view: View, scene: Scene, measure: Measure, has: Columns): SafeHtml
   const { measures: words } = own.say;
   const { baseline, owner, definition, note, line } = measure;
   const { target } = line;
-  const latest = latestFigure(view.words, measure);
-  const rate = rateHead(view.words, measure);
+  const latest = latestFigure(own.say, measure);
+  const rate = rateHead(own.say, measure);
   return html`<tr${idAttribute(scene.claim("measure", measure.ref))}>
 <th scope="row">${measure.number !== undefined && html`<span class="measures__number">${measure.number}</span> `}${measureLink(view, scene.publication, location, measure)}${rate !== undefined && html`<div class="measures__definition"${own.attributes}>${rate}</div>`}${definition !== undefined && html`<div class="measures__definition">${view.inline(definition, location)}</div>`}${owner !== undefined && html`<div class="measures__definition">${words.owner(own.html, owners(view, [owner], location))}</div>`}${note !== undefined && html`<div class="measures__definition">${words.aboutData(own.html, view.inline(note, location))}</div>`}</th>
 ${cell(own, words.goodIs, own.words(words.good[measure.good]))}
-${has.baseline && cell(own, words.start, figure(view, own, measure, baseline, baseline?.["as-at"]), "number")}
-${has.target && cell(own, words.target, target === undefined ? none(own) : dated(aimWords(view.words, measure, target.aim), target.by === undefined ? undefined : own.say.dates.byPeriod(target.by.text)), "number")}
+${has.baseline && cell(own, words.start, figure(own, measure, baseline, baseline?.["as-at"]), "number")}
+${has.target && cell(own, words.target, target === undefined ? none(own) : dated(aimWords(own.say, measure, target.aim), target.by === undefined ? undefined : own.say.dates.byPeriod(target.by.text)), "number")}
 ${has.latest && cell(own, words.latest, latest === undefined ? none(own) : dated(latest.text, latest.period), "number")}
 </tr>`;
 }
 
 function figure(
-  view: View,
   own: SaidWords,
   measure: Measure,
   given: { readonly value?: number; readonly text?: string } | undefined,
@@ -108,7 +107,7 @@ function figure(
 ): HtmlValue {
   if (given === undefined) return none(own);
   return dated(
-    given.value === undefined ? (given.text ?? "") : formatFigure(view.words, given.value, measure.unit),
+    given.value === undefined ? (given.text ?? "") : formatFigure(own.say, given.value, measure.unit),
     date === undefined ? undefined : dateWords(date),
   );
 }

@@ -33,7 +33,7 @@ export function optionsRanking(
     ],
     body: ranked.map(
       (option) =>
-        html`<tr><td class="number">${rankWords(own, option)}${printedFigure(own, option.printed?.rank, option.rank)}</td><th scope="row">${optionName(view, scene, option)}</th><td class="number">${view.words.grammar.number(option.total)}${printedFigure(own, option.printed?.total, option.total)}</td></tr>`,
+        html`<tr><td class="number">${rankWords(own, option)}${printedFigure(own, option.printed?.rank, option.rank)}</td><th scope="row">${optionName(view, scene, option)}</th><td class="number">${own.say.grammar.number(option.total)}${printedFigure(own, option.printed?.total, option.total)}</td></tr>`,
     ),
   })}<div class="table-notes" data-with-table>${disagreementNotes(own, appraisal)}</div>`;
 }

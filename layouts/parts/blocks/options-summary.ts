@@ -59,11 +59,11 @@ function row(view: View, scene: Scene, option: AppraisedOption): SafeHtml {
   const own = ownWords(view, scene.location);
   const { printed } = option;
   return html`<tr${idAttribute(anchor)}><th scope="row">${optionName(view, scene, option)}</th>
-<td class="number matrix__total"><strong>${view.words.grammar.number(option.total)}</strong>${printedFigure(own, printed?.total, option.total)}</td>
+<td class="number matrix__total"><strong>${own.say.grammar.number(option.total)}</strong>${printedFigure(own, printed?.total, option.total)}</td>
 <td class="number matrix__rank">${rankWords(own, option)}${printedFigure(own, printed?.rank, option.rank)}</td>
 ${option.scores.map(
   (score) =>
-    html`<td class="number">${score === undefined ? html`<span class="missing">${own.words(own.say.blocks.options.notScored)}</span>` : view.words.grammar.number(score.score)}</td>`,
+    html`<td class="number">${score === undefined ? html`<span class="missing">${own.words(own.say.blocks.options.notScored)}</span>` : own.say.grammar.number(score.score)}</td>`,
 )}</tr>`;
 }
 

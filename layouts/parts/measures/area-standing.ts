@@ -30,9 +30,9 @@ export function areaStanding(view: View, measure: Measure, id: string): SafeHtml
       const own = { ...measure, line };
       const figure =
         latest === undefined
-          ? observed(view, measure, last)
-          : html`${observed(view, measure, latest)}${per} (${latest.period.text})`;
-      return html`<tr><th scope="row">${area?.name}</th>${cell(siteWords, words.latest, figure)}${isRated && cell(siteWords, words.rating, figureRating(view, own))}${cell(siteWords, words.direction, direction(view, own))}</tr>`;
+          ? observed(view, view.words, measure, last)
+          : html`${observed(view, view.words, measure, latest)}${per} (${latest.period.text})`;
+      return html`<tr><th scope="row">${area?.name}</th>${cell(siteWords, words.latest, figure)}${isRated && cell(siteWords, words.rating, figureRating(view, view.words, own))}${cell(siteWords, words.direction, direction(view.words, own))}</tr>`;
     }),
   });
 }

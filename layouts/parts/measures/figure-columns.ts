@@ -31,7 +31,7 @@ export function figureColumns(view: View, { measure }: LocatedMeasure): readonly
     ...lines.map(
       (line): FigureColumn => ({
         head: nameOf(view, line),
-        content: (period) => observed(view, measure, observationAt(line.observations, period)),
+        content: (period) => observed(view, view.words, measure, observationAt(line.observations, period)),
       }),
     ),
     // One target for all periods stands above the table.
@@ -62,7 +62,7 @@ export function figureNotes(view: View, located: LocatedMeasure, period: DatedPe
     const revised =
       first !== undefined && "value" in first && now !== undefined
         ? [
-            html`<p>${label}${words.revised(html, html`${observed(view, measure, first)}${perWords(view.words, measure)}`, first.published && dateWords(first.published), observed(view, measure, now))}</p>`,
+            html`<p>${label}${words.revised(html, html`${observed(view, view.words, measure, first)}${perWords(view.words, measure)}`, first.published && dateWords(first.published), observed(view, view.words, measure, now))}</p>`,
           ]
         : [];
     const note = now?.note === undefined ? [] : [html`<p>${label}${view.inline(now.note, from)}</p>`];

@@ -13,21 +13,22 @@ import type { Words } from "../../../scripts/words/words.ts";
 import { rating } from "../rating.ts";
 
 /** A figure, or why there is none. */
-export function observed(view: View, measure: Measure, one: Observation | undefined): SafeHtml {
-  if (one === undefined) return dash(view, view.words.measures.figures.notGiven);
-  if ("value" in one) return html`${figureWords(view.words, measure, one.value)}`;
-  return html`<span class="missing">${view.words.figures.missing[one.missing]}</span>`;
+export function observed(view: View, say: Words, measure: Measure, one: Observation | undefined): SafeHtml {
+  if (one === undefined) return dash(view, say.measures.figures.notGiven);
+  if ("value" in one) return html`${figureWords(say, measure, one.value)}`;
+  return html`<span class="missing">${say.figures.missing[one.missing]}</span>`;
 }
 
 /** What a year comes to, or why it comes to nothing. */
 export function yearFigure(
   view: View,
+  say: Words,
   measure: Measure,
   figure: MeasureLine["yearToDate"] | undefined,
 ): SafeHtml {
-  const { figures: words } = view.words.measures;
+  const { figures: words } = say.measures;
   if (figure === undefined) return dash(view, words.noYear);
-  if ("value" in figure) return html`${figureWords(view.words, measure, figure.value)}`;
+  if ("value" in figure) return html`${figureWords(say, measure, figure.value)}`;
   return html`<span class="missing">${figure.none === "basis" ? words.cannotBeAdded : words.notComplete}</span>`;
 }
 
@@ -38,13 +39,13 @@ function dash(view: View, words: string): SafeHtml {
 }
 
 /** The rating that was worked out, with the course where it is by that, or why there is none. */
-export function figureRating(view: View, measure: Measure): SafeHtml {
+export function figureRating(view: View, say: Words, measure: Measure): SafeHtml {
   const { rating: own, isAhead, course } = measure.line;
   if (own !== undefined) {
-    const by = isAhead && course !== undefined ? view.words.figures.courses[course.course] : undefined;
-    return html`${rating(view, figureLevel(view.words, own), { elsewhere: true })}${by !== undefined && html` <span class="scorecard__why">${by}</span>`}`;
+    const by = isAhead && course !== undefined ? say.figures.courses[course.course] : undefined;
+    return html`${rating(view, figureLevel(say, own), { elsewhere: true })}${by !== undefined && html` <span class="scorecard__why">${by}</span>`}`;
   }
-  const { figures: words } = view.words.measures;
+  const { figures: words } = say.measures;
   const why = whyNotRated(words, measure);
   return html`<span class="rating rating--none"><span aria-hidden="true">–</span> ${words.notRated}</span>${why !== undefined && html` <span class="scorecard__why">${why}</span>`}`;
 }
@@ -66,18 +67,18 @@ const arrows: Readonly<Record<"up" | "down" | "same", string>> = {
 };
 
 /** An arrow with the words that it stands for; without an earlier figure the words alone. */
-export function direction(view: View, { line }: Measure): SafeHtml {
+export function direction(say: Words, { line }: Measure): SafeHtml {
   const { direction: way, latest } = line;
-  const { measures: words } = view.words;
+  const { measures: words } = say;
   if (way === undefined)
     return html`<span class="missing">${latest === undefined ? words.figures.noFigure : words.figures.noEarlier}</span>`;
   return html`<span class="direction direction--${way.meaning}"><svg class="direction__arrow" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="${arrows[way.movement]}"/></svg> ${words.moved(words.movements[way.movement], words.meanings[way.meaning])}</span>`;
 }
 
 /** The course of its figures, as small as a word. */
-export function trend(view: View, measure: Measure): SafeHtml {
+export function trend(view: View, say: Words, measure: Measure): SafeHtml {
   return (
-    view.sparkline(measureSparkline(measure, view.words)) ??
-    html`<span class="missing">${view.words.measures.figures.noFigures}</span>`
+    view.sparkline(measureSparkline(measure, say), say) ??
+    html`<span class="missing">${say.measures.figures.noFigures}</span>`
   );
 }

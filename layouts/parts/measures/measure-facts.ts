@@ -56,15 +56,21 @@ export function standingFacts(view: View, measure: Measure): readonly Fact[] {
     [
       words.latest,
       latest === undefined
-        ? observed(view, measure, last)
-        : html`${observed(view, measure, latest)}${per} (${latest.period.text})`,
+        ? observed(view, view.words, measure, last)
+        : html`${observed(view, view.words, measure, latest)}${per} (${latest.period.text})`,
     ],
-    [words.rating, html`${figureRating(view, measure)}${printedMark(view, measure, "rating")}`],
-    [words.direction, html`${direction(view, measure)}${printedMark(view, measure, "direction")}`],
+    [
+      words.rating,
+      html`${figureRating(view, view.words, measure)}${printedMark(view.words, measure, "rating")}`,
+    ],
+    [
+      words.direction,
+      html`${direction(view.words, measure)}${printedMark(view.words, measure, "direction")}`,
+    ],
     measure.rule.basis !== "rolling-12-months" &&
       yearToDate !== undefined && [
         words.yearToDate,
-        html`${yearFigure(view, measure, yearToDate)}${"value" in yearToDate && per}${printedMark(view, measure, "year-to-date")}`,
+        html`${yearFigure(view, view.words, measure, yearToDate)}${"value" in yearToDate && per}${printedMark(view.words, measure, "year-to-date")}`,
       ],
     ...targetFacts(view, measure),
     ...line.gapsToBenchmarks.map(

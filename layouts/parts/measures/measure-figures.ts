@@ -65,7 +65,7 @@ export function measureYears(view: View, measure: Measure, id: string): SafeHtml
       .toReversed()
       .map(
         ({ start, figure }) =>
-          html`<tr><th scope="row">${yearName(start, measure.rule.year)}</th><td class="number">${yearFigure(view, measure, figure)}</td></tr>`,
+          html`<tr><th scope="row">${yearName(start, measure.rule.year)}</th><td class="number">${yearFigure(view, view.words, measure, figure)}</td></tr>`,
       ),
   });
 }

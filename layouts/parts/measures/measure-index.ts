@@ -29,9 +29,9 @@ export function measureIndex(
     columns: [
       { head: words.measure, className: "measure-index__name", content: (one) => name(view, one) },
       { head: words.latest, isNumber: true, content: ({ measure }) => latestFigure(view, measure) },
-      { head: words.rating, content: ({ measure }) => figureRating(view, measure) },
-      { head: words.direction, content: ({ measure }) => direction(view, measure) },
-      { head: words.trend, content: ({ measure }) => trend(view, measure) },
+      { head: words.rating, content: ({ measure }) => figureRating(view, view.words, measure) },
+      { head: words.direction, content: ({ measure }) => direction(view.words, measure) },
+      { head: words.trend, content: ({ measure }) => trend(view, view.words, measure) },
     ],
   });
 }
@@ -46,6 +46,6 @@ function name(view: View, { publication, measure }: LocatedMeasure): SafeHtml {
 
 function latestFigure(view: View, measure: Measure): SafeHtml {
   const { latest, last } = measure.line;
-  if (latest === undefined) return observed(view, measure, last);
-  return html`${observed(view, measure, latest)}${perWords(view.words, measure)}<span class="scorecard__about">${latest.period.text}</span>`;
+  if (latest === undefined) return observed(view, view.words, measure, last);
+  return html`${observed(view, view.words, measure, latest)}${perWords(view.words, measure)}<span class="scorecard__about">${latest.period.text}</span>`;
 }

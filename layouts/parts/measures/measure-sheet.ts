@@ -40,7 +40,7 @@ export function measureSheet(view: View, located: LocatedMeasure, level: 3 | 4):
   const ties = measureTies(view, located).map(({ title, content }) => headed(title, content));
   const drawing =
     chart !== undefined &&
-    view.chart(chart, `${id}-chart`, { source: chartSource(view, publication, []), isLow: true });
+    view.chart(chart, `${id}-chart`, { source: chartSource(view, view.words, publication, []), isLow: true });
   const columns = (...content: readonly HtmlValue[]) => html`<div class="sheet__columns">${content}</div>`;
   return html`<section class="sheet" data-sheet="${ref}" aria-labelledby="${id}">
 <div class="sheet__head${drawing !== false && " sheet__head--drawn"}" data-whole><${tag} id="${id}"${languageWithin(publication.lang, view.register.site.lang)}>${number !== undefined && html`<span class="sheet__number">${number}</span> `}${measureName(measure)}</${tag}>

@@ -8,7 +8,8 @@ import type { Standing } from "../../../scripts/model/measures/standing.ts";
 import { standingsOf } from "../../../scripts/model/measures/standing.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { View } from "../../../scripts/model/view.ts";
-import { ownWords, type SaidWords, siteWordsAt } from "../own-words.ts";
+import type { Words } from "../../../scripts/words/words.ts";
+import { ownWords, type SaidWords } from "../own-words.ts";
 import { symbol } from "../rating.ts";
 import { cell, table } from "../table.ts";
 import { measureName } from "./measure-words.ts";
@@ -26,19 +27,20 @@ function counted(measures: readonly Measure[]): {
 
 /** The counts: on screen each opens to the names of its measures as links to their rows, on paper they are a table. */
 export function scorecardGlance(view: View, publication: Publication): SafeHtml {
+  const own = ownWords(view, { publication: publication.id });
   const { kept } = counted(publication.facts.measures);
   const isAll = kept.length === publication.facts.measures.length;
-  return html`<p>${siteWordsAt(view, { publication: publication.id })(view.words.measures.glance.counted(kept.length, isAll))}</p>
+  return html`<p>${own.words(own.say.measures.glance.counted(kept.length, isAll))}</p>
 ${view.medium === "screen" ? openers(view, publication) : standingTable(view, publication, "front-counts")}`;
 }
 
 function openers(view: View, { id, facts: { measures } }: Publication): SafeHtml {
   const from = { publication: id };
   const { standings } = counted(measures);
-  const said = siteWordsAt(view, from);
+  const { say, words: said } = ownWords(view, from);
   const entries = standings.map((standing) => {
     const own = measures.filter((measure) => standingsOf(measure).includes(standing));
-    const words = html`<span class="figures__number">${view.words.grammar.number(own.length)}</span> ${mark(view, standing)}<span class="standings__words">${said(view.words.measures.standings[standing])}</span>`;
+    const words = html`<span class="figures__number">${say.grammar.number(own.length)}</span> ${mark(say, standing)}<span class="standings__words">${said(say.measures.standings[standing])}</span>`;
     if (own.length === 0) return html`<li class="standings__none">${words}</li>`;
     const links = own.map(
       (measure) =>
@@ -46,7 +48,7 @@ function openers(view: View, { id, facts: { measures } }: Publication): SafeHtml
     );
     return html`<li><details><summary>${words}</summary><ul>${links}</ul></details></li>`;
   });
-  return html`<div${screenOnly("opener")}><p>${said(view.words.measures.glance.open)}</p>
+  return html`<div${screenOnly("opener")}><p>${said(say.measures.glance.open)}</p>
 <ul class="standings">${entries}</ul></div>`;
 }
 
@@ -98,8 +100,8 @@ function countRow(
   return html`<tr><th scope="row">${title}</th>${counts}${cell(own, words.measures, measures.length, "number")}</tr>`;
 }
 
-function mark(view: View, standing: Standing): SafeHtml | undefined {
+function mark(say: Words, standing: Standing): SafeHtml | undefined {
   if (standing !== "red" && standing !== "amber" && standing !== "green") return undefined;
-  const level = figureLevel(view.words, standing);
+  const level = figureLevel(say, standing);
   return html`<span class="rating rating--${level.colour}">${symbol(level)}</span> `;
 }

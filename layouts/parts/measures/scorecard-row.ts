@@ -1,6 +1,6 @@
 // One measure of a scorecard as a row: what it is, its last figures, how they are rated, and what they are held against.
 
-import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { writtenFigure } from "../../../scripts/model/measures/format-figure.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import { aimWords } from "../../../scripts/model/measures/measure-value.ts";
@@ -13,7 +13,7 @@ import { dateWords } from "../../../scripts/model/period.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import type { Words } from "../../../scripts/words/words.ts";
 import { idAttribute } from "../headings.ts";
-import { ownWords, siteWordsAt } from "../own-words.ts";
+import { ownWords, type SaidWords } from "../own-words.ts";
 import { type Column, cell } from "../table.ts";
 import { direction, figureRating, observed, trend, yearFigure } from "./figures.ts";
 import { printedMark } from "./printed-words.ts";
@@ -45,28 +45,28 @@ export function scorecardRow(
 ): SafeHtml {
   const own = ownWords(view, scene.location);
   const { measures: words } = own.say;
-  const said = siteWordsAt(view, scene.location);
+  const said = own.words;
   const { line, rule } = measure;
   const whole = line.years.find(({ start }) => start === year?.start)?.figure;
   const soFar = rule.basis === "rolling-12-months" ? undefined : line.yearToDate;
   return html`<tr${idAttribute(scene.claim("measure", measure.ref))} data-standing="${standingsOf(measure).join(" ")}">
 <th scope="row">${nameOf(view, scene, measure)}</th>
-${cell(own, words.scorecard.ratingAndDirection, html`${said(html`${figureRating(view, measure)}${printedMark(view, measure, "rating")}`)} ${line.latest !== undefined && html`<span class="scorecard__direction">${said(html`${direction(view, measure)}${printedMark(view, measure, "direction")}`)}</span>`}`)}
-${year !== undefined && cell(own, year.text, said(yearFigure(view, measure, whole)), "number")}
-${periods.map((period) => cell(own, period.text, said(observed(view, measure, figureAtColumn(measure, period))), "number"))}
-${yearToDate && cell(own, words.yearToDate, said(html`${yearFigure(view, measure, soFar)}${printedMark(view, measure, "year-to-date")}`), "number")}
-${cell(own, words.scorecard.targetAndComparison, held(view, measure, said))}
-${cell(own, words.trend, said(trend(view, measure)))}
+${cell(own, words.scorecard.ratingAndDirection, html`${said(html`${figureRating(view, own.say, measure)}${printedMark(own.say, measure, "rating")}`)} ${line.latest !== undefined && html`<span class="scorecard__direction">${said(html`${direction(own.say, measure)}${printedMark(own.say, measure, "direction")}`)}</span>`}`)}
+${year !== undefined && cell(own, year.text, said(yearFigure(view, own.say, measure, whole)), "number")}
+${periods.map((period) => cell(own, period.text, said(observed(view, own.say, measure, figureAtColumn(measure, period))), "number"))}
+${yearToDate && cell(own, words.yearToDate, said(html`${yearFigure(view, own.say, measure, soFar)}${printedMark(own.say, measure, "year-to-date")}`), "number")}
+${cell(own, words.scorecard.targetAndComparison, held(own, measure))}
+${cell(own, words.trend, said(trend(view, own.say, measure)))}
 </tr>`;
 }
 
 function nameOf(view: View, scene: Scene, measure: Measure): SafeHtml {
   const { number, good, flags } = measure;
   const link = measureLink(view, scene.publication, scene.location, measure);
-  const rate = rateHead(view.words, measure);
-  const { measures: words } = view.words;
-  const said = siteWordsAt(view, scene.location);
-  return html`${number !== undefined && html`<span class="scorecard__number">${number}</span> `}${link}<span class="scorecard__about">${said(html`${rate !== undefined && `${rate}. `}${words.good[good]}${flags.map((flag) => `. ${words.flags[flag]}`)}`)}</span>`;
+  const own = ownWords(view, scene.location);
+  const rate = rateHead(own.say, measure);
+  const { measures: words } = own.say;
+  return html`${number !== undefined && html`<span class="scorecard__number">${number}</span> `}${link}<span class="scorecard__about">${own.words(html`${rate !== undefined && `${rate}. `}${words.good[good]}${flags.map((flag) => `. ${words.flags[flag]}`)}`)}</span>`;
 }
 
 /** The month in three letters, so that its column is no wider than its figures. */
@@ -74,18 +74,17 @@ function shortName({ precision, text }: DatedPeriod): string {
   return precision === "month" ? text.replace(/^(\p{L}{3})\p{L}+/u, "$1") : text;
 }
 
-function held(view: View, measure: Measure, said: (words: HtmlValue) => HtmlValue): SafeHtml {
+function held({ say, words: said }: SaidWords, measure: Measure): SafeHtml {
   const { benchmarks, line } = measure;
   const { target } = line;
-  const tolerance = toleranceWords(view.words, measure);
+  const tolerance = toleranceWords(say, measure);
   const aim =
     target === undefined
-      ? html`<span class="missing">${benchmarks.length === 0 && said(view.words.measures.figures.noTarget)}</span>`
-      : html`${aimWords(view.words, measure, target.aim)}${target.by !== undefined && html` ${said(view.words.dates.byPeriod(target.by.text))}`}${tolerance !== undefined && html`<span class="scorecard__about">${said(tolerance)}</span>`}`;
+      ? html`<span class="missing">${benchmarks.length === 0 && said(say.measures.figures.noTarget)}</span>`
+      : html`${aimWords(say, measure, target.aim)}${target.by !== undefined && html` ${said(say.dates.byPeriod(target.by.text))}`}${tolerance !== undefined && html`<span class="scorecard__about">${said(tolerance)}</span>`}`;
   const compared = [...Map.groupBy(benchmarks, ({ period }) => period)].map(([period, group]) => {
     const words = group.map(
-      ({ of, value }) =>
-        `${view.words.figures.benchmarks[of]} ${writtenFigure(view.words, value, measure.unit)}`,
+      ({ of, value }) => `${say.figures.benchmarks[of]} ${writtenFigure(say, value, measure.unit)}`,
     );
     return html`<span class="scorecard__about">${said(html`${words.join(", ")}${period !== undefined && ` (${dateWords(period)})`}`)}</span>`;
   });

@@ -10,7 +10,7 @@ import type { Block } from "../../../scripts/model/prose/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { freshAnchor, tableAnchor, tableLabel } from "../blocks/block-layout.ts";
 import { heading } from "../headings.ts";
-import { ownWords, siteWordsAt } from "../own-words.ts";
+import { ownWords } from "../own-words.ts";
 import { table } from "../table.ts";
 import { groupMeasures, groupTitle, type MeasureGroup } from "./measure-groups.ts";
 import { filterAttribute, measureName } from "./measure-words.ts";
@@ -22,8 +22,9 @@ const mostPeriods = 5;
 
 /** The groups of some measures, each with a heading where the scorecard has groups. */
 export function scorecard(view: View, scene: Scene, block: Block, measures: readonly Measure[]): SafeHtml {
-  const groups = groupMeasures(ownWords(view, scene.location).say.measures, scene.publication, measures);
-  return html`${placeOf("wide")}<div class="scorecard"${filterAttribute(view.words)}>${groups.map(
+  const own = ownWords(view, scene.location);
+  const groups = groupMeasures(own.say.measures, scene.publication, measures);
+  return html`${placeOf("wide")}<div class="scorecard"${filterAttribute(own.say)}>${groups.map(
     (group, index) => section(view, scene, block, group, { index, count: groups.length }),
   )}</div>`;
 }
@@ -72,14 +73,14 @@ ${differences(view, scene, measures)}</section>`;
 
 /** A note for everything that was printed and is not worked out so, with the reason where one is known. */
 function differences(view: View, { location }: Scene, measures: readonly Measure[]): HtmlValue {
+  const { say, words: said } = ownWords(view, location);
   const notes = measures.flatMap((measure) =>
-    printedDifferences(view.words, measure).map(({ printed, facts }) => {
-      const words = facts.map((fact) => printedWords(view.words, fact));
-      const said = siteWordsAt(view, location);
+    printedDifferences(say, measure).map(({ printed, facts }) => {
+      const words = facts.map((fact) => printedWords(say, fact));
       const why = printed.acknowledged;
       return html`<li><strong>${measure.number !== undefined && `${measure.number} `}${measureName(measure)}</strong> ${said(`(${dateWords(printed.period)}): ${words.join("; ")}.`)}${why !== undefined && html` ${view.inline(why, location)}`}</li>`;
     }),
   );
   if (notes.length === 0) return undefined;
-  return html`<div class="table-notes differs" data-with-table><p class="labelled__label">${siteWordsAt(view, location)(view.words.measures.printed.title)}</p><ul>${notes}</ul></div>`;
+  return html`<div class="table-notes differs" data-with-table><p class="labelled__label">${said(say.measures.printed.title)}</p><ul>${notes}</ul></div>`;
 }

@@ -1,5 +1,7 @@
 // Makes the chart that a block asks for from the register, or says all that is wrong with the block.
+
 import { suggest } from "../../lib/nearest.ts";
+import type { Words } from "../../words/words.ts";
 import type { Location } from "../location.ts";
 import type { LocatedMeasure } from "../measures/located-measure.ts";
 import { endOf, parsePeriod, startOf } from "../period.ts";
@@ -8,6 +10,7 @@ import { unknown } from "../prose/resolved-value.ts";
 import type { Publication } from "../publication.ts";
 import { publicationAt } from "../publication-at.ts";
 import type { Register } from "../register.ts";
+import { wordsAt } from "../words-at.ts";
 import type { Chart } from "./chart.ts";
 import { chartChoices, chartTypes, measuresNamed, type NamedMeasure, readChartType } from "./chart-block.ts";
 import { drawMeasures } from "./draw-measures.ts";
@@ -40,11 +43,12 @@ export function resolveChart(register: Register, from: Location, block: Block): 
   const type = written === undefined ? undefined : readChartType(written);
   if (written !== undefined && type === undefined)
     return wrong(nameMeasures(register, publication, block).faults);
+  const words = wordsAt(register, from);
   const misplaced = misplacedChoices(block, type);
   const resolved =
     type === "progress-by-rating"
-      ? resolveRatings(register, publication, attributes.get("area"))
-      : resolveMeasures(register, publication, block, type);
+      ? resolveRatings(register, words, publication, attributes.get("area"))
+      : resolveMeasures(register, words, publication, block, type);
   const faults = [...misplaced, ...(resolved.found ? [] : resolved.faults)];
   if (!resolved.found || faults.length > 0) return wrong(faults);
   const title = attributes.get("title") ?? "";
@@ -69,7 +73,8 @@ function misplacedChoices({ attributes }: Block, type: Chart["kind"] = "line"): 
 
 /** The ratings of the actions of a plan, or else of recommendations. */
 function resolveRatings(
-  { scales, words }: Register,
+  { scales }: Register,
+  words: Words,
   { facts: { plan, recommendations = [] } }: Publication,
   area: string | undefined,
 ): ResolvedChart {
@@ -92,6 +97,7 @@ function resolveRatings(
 
 function resolveMeasures(
   register: Register,
+  words: Words,
   publication: Publication,
   block: Block,
   type: Exclude<Chart["kind"], "progress-by-rating"> | undefined,
@@ -117,7 +123,7 @@ function resolveMeasures(
     today: register.today,
     isNamed: named.length > 0,
     common,
-    words: register.words,
+    words,
   });
   if ("chart" in drawn) return { found: true, ...drawn };
   const piece = named.length > 0 ? "measures=" : group === undefined ? ":::" : "group=";
