@@ -9,25 +9,18 @@ import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { countsTable } from "./counts-table.ts";
 import { itemName } from "./item-name.ts";
-import { scorecardGlance } from "./measures/scorecard-glance.ts";
+import type { Glance } from "./kinds/kind-layout.ts";
+import { kindLayout } from "./kinds/kind-layouts.ts";
 import { exemptNote, exemptWords } from "./meeting/exempt-note.ts";
 import { ownWords } from "./own-words.ts";
 import { pageEntry } from "./print/page-entry.ts";
-
-/** One thing to see at a glance. */
-export interface Glance {
-  /** Makes its anchor. */
-  readonly name: string;
-  readonly title: string;
-  readonly content: SafeHtml;
-}
 
 /** All of them in order; none for most kinds of publications. */
 export function glancesOf(view: View, publication: Publication): readonly Glance[] {
   return [
     priorities(view, publication),
     recommendations(view, publication),
-    measures(view, publication),
+    kindLayout(publication.kind.name).glance?.(view, publication),
     actions(view, publication),
   ].filter((glance) => glance !== undefined);
 }
@@ -106,15 +99,6 @@ function recommendations(view: View, publication: Publication): Glance | undefin
 function list(view: View, name: string, entries: SafeHtml, isShown: boolean): SafeHtml {
   if (view.medium === "screen" || !isShown) return entries;
   return html`<nav role="doc-toc" aria-labelledby="front-${name}" class="contents contents--${name}">${entries}</nav>`;
-}
-
-function measures(view: View, publication: Publication): Glance | undefined {
-  if (publication.kind.name !== "scorecard") return undefined;
-  return {
-    name: "standing",
-    title: view.wordsFor(publication.lang).publications.glance.measures,
-    content: scorecardGlance(view, publication),
-  };
 }
 
 function actions(view: View, publication: Publication): Glance | undefined {

@@ -3,7 +3,6 @@ import type { SitePath } from "../../scripts/lib/href.ts";
 import type { Decision } from "../../scripts/model/committees/decision.ts";
 import type { MeetingPublication } from "../../scripts/model/committees/meetings.ts";
 import type { Minutes } from "../../scripts/model/committees/minutes.ts";
-import type { KindName } from "../../scripts/model/kinds/kind-name.ts";
 import type { LocatedMeasure } from "../../scripts/model/measures/located-measure.ts";
 import type { PackPaper } from "../../scripts/model/packs/pack-paper.ts";
 import type { PackPlan } from "../../scripts/model/packs/plan-pack.ts";
@@ -26,13 +25,9 @@ export interface PartItem extends PublicationItem {
   readonly part: Part;
 }
 
-/** The page of a meeting. */
-export interface MeetingItem extends PageItem {
-  readonly publication: MeetingPublication;
-}
-
 /** The page of a meeting's minutes. */
-export interface MinutesItem extends MeetingItem {
+export interface MinutesItem extends PageItem {
+  readonly publication: MeetingPublication;
   readonly minutes: Minutes;
 }
 
@@ -58,7 +53,6 @@ export type PageList =
   | "decisions"
   | "kinds"
   | "measures"
-  | "meetings"
   | "minutes"
   | "parts"
   | "publications"
@@ -86,11 +80,6 @@ export interface ListLayout<Item extends PageItem> {
 /** The data of a layout that makes one page at a path. */
 export function onePage(permalink: string): LayoutData {
   return { permalink, eleventyExcludeFromCollections: true };
-}
-
-/** The data of a layout that makes the page of each publication of a kind. */
-export function eachOfKind(kind: KindName): LayoutData {
-  return paginated(`pages.ofKind["${kind}"]`);
 }
 
 /** The data of a layout that makes a page for each item of a list. */

@@ -1,9 +1,9 @@
 // The print HTML of a publication that has a document of its own: with cover and contents, or as a paper of a committee.
 
 import { html } from "../../scripts/lib/html.ts";
-import { figureScale } from "../../scripts/model/measures/figure-scale.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
+import { kindLayout } from "../parts/kinds/kind-layouts.ts";
 import { eachPrinted, type ListLayout, type PublicationItem } from "../parts/layout.ts";
 import { chapterSections, runOn } from "../parts/print/chapters.ts";
 import { documentMetadata } from "../parts/print/document-metadata.ts";
@@ -21,7 +21,7 @@ const layout: ListLayout<PublicationItem> = {
       lang,
       title: front.title,
       metadata: documentMetadata(view, publication),
-      ...(kind.cover ? coveredDocument(view, publication) : paperDocument(view, publication)),
+      ...(kind.print === "document" ? coveredDocument(view, publication) : paperDocument(view, publication)),
     });
   },
 };
@@ -32,7 +32,7 @@ function coveredDocument(view: View, publication: Publication) {
   const book = view.book(publication);
   const words = view.wordsFor(lang);
   const rated = facts.plan?.states.some((state) => state.rated) === true;
-  const scale = rated ? facts.plan?.scale : kind.name === "scorecard" ? figureScale(words) : undefined;
+  const scale = rated ? facts.plan?.scale : kindLayout(kind.name).key?.(words);
   return {
     styles: pageStyles({
       title: front.title,

@@ -1,13 +1,12 @@
-// The index of a kind: its publications, newest first; meetings by body.
+// The index of a kind: its publications, newest first, or as the kind has them.
 
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
-import { listCalendars } from "../../scripts/model/committees/meeting-calendar.ts";
 import type { Kind } from "../../scripts/model/kinds/kind.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import { listOfKind } from "../../scripts/model/publication-lists.ts";
 import type { View } from "../../scripts/model/view.ts";
+import { kindLayout } from "../parts/kinds/kind-layouts.ts";
 import { eachOf, type ListLayout, type PageItem } from "../parts/layout.ts";
-import { meetingIndex } from "../parts/meeting/meeting-index.ts";
 import { pageShell } from "../parts/page-shell.ts";
 import { publicationCard } from "../parts/publication-card.ts";
 
@@ -16,16 +15,15 @@ const layout: ListLayout<PageItem & { readonly kind: Kind }> = {
   render({ view, item: { path, kind } }) {
     const { plural, about } = view.words.kinds[kind.name];
     const publications = listOfKind(view.register, kind.name);
-    const isOfMeetings = kind.name === "meeting" && publications.length > 0;
-    const [calendar] = isOfMeetings ? listCalendars(view.known) : [];
+    const own = publications.length === 0 ? undefined : kindLayout(kind.name).index?.(view);
     return pageShell(view, {
       path,
       title: plural,
       description: about,
       trail: [],
-      ...(calendar === undefined ? {} : { calendar: { title: plural, path: calendar.path } }),
+      ...(own?.calendar && { calendar: { title: plural, path: own.calendar.path } }),
       main: html`<header class="page-head"><h1>${plural}</h1><p class="page-head__summary">${about}</p></header>
-${isOfMeetings ? meetingIndex(view) : cards(view, publications)}`,
+${own?.main ?? cards(view, publications)}`,
     });
   },
 };

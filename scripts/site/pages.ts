@@ -12,18 +12,17 @@ import {
 import { listMeetings, type MeetingPublication, minutesPage } from "../model/committees/meetings.ts";
 import type { Minutes } from "../model/committees/minutes.ts";
 import type { Kind } from "../model/kinds/kind.ts";
-import { kindNames } from "../model/kinds/kind-name.ts";
 import { formalKinds } from "../model/kinds/kinds.ts";
 import { type LocatedMeasure, listMeasures } from "../model/measures/located-measure.ts";
 import { measurePath } from "../model/measures/measure-path.ts";
 import type { Part, Publication } from "../model/publication.ts";
 import type { View } from "../model/view.ts";
 
-class PublicationPage<One extends Publication = Publication> {
+class PublicationPage {
   readonly path: SitePath;
-  readonly publication: One;
+  readonly publication: Publication;
 
-  constructor(view: View, publication: One) {
+  constructor(view: View, publication: Publication) {
     this.path = view.pathOf({ publication: publication.id });
     this.publication = publication;
   }
@@ -104,10 +103,7 @@ class RedirectPage {
 export class Pages implements Readonly<Record<PageList, readonly unknown[]>> {
   readonly #view: View;
   readonly publications: readonly PublicationPage[];
-  /** By the name of the kind. */
-  readonly ofKind: Readonly<Record<string, readonly PublicationPage[]>>;
   readonly parts: readonly PartPage[];
-  readonly meetings: readonly PublicationPage<MeetingPublication>[];
   readonly minutes: readonly MinutesPage[];
   readonly decisions: readonly DecisionPage[];
   readonly kinds: readonly KindPage[];
@@ -117,16 +113,9 @@ export class Pages implements Readonly<Record<PageList, readonly unknown[]>> {
     const all = [...view.register.publications.values()];
     this.#view = view;
     this.publications = all.map((publication) => new PublicationPage(view, publication));
-    this.ofKind = Object.fromEntries(
-      kindNames.map((kind) => [
-        kind,
-        this.publications.filter(({ publication }) => publication.kind.name === kind),
-      ]),
-    );
     this.parts = all.flatMap((publication) =>
       publication.parts.map((part) => new PartPage(view, publication, part)),
     );
-    this.meetings = listMeetings(view.known).map((meeting) => new PublicationPage(view, meeting));
     this.minutes = listMeetings(view.known).flatMap((meeting) => {
       const { minutes } = meeting.facts;
       const page = minutesPage(meeting);

@@ -1,7 +1,6 @@
-// What is printed: a document for each publication but meetings, and the papers of their packs. Classes throughout, since
+// What is printed: a document for each publication whose kind has one, and the papers of packs. Classes throughout, since
 // Eleventy copies plain objects and not instances.
 import type { SitePath } from "../lib/href.ts";
-import { isMeeting } from "../model/committees/meetings.ts";
 import type { PackPaper } from "../model/packs/pack-paper.ts";
 import type { PackPlan } from "../model/packs/plan-pack.ts";
 import type { Publication } from "../model/publication.ts";
@@ -56,7 +55,7 @@ export class PrintPages {
 
   get publications(): readonly PublicationDocument[] {
     return [...this.#settings.open.register.publications.values()]
-      .filter((publication) => !isMeeting(publication))
+      .filter(({ kind }) => kind.print !== "packs")
       .map((publication) => new PublicationDocument(publication));
   }
 

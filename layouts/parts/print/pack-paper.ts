@@ -117,9 +117,9 @@ function wholePublication(
     ({ front }) => !isCompleted || exemptionOf(front).exempt === undefined,
   );
   const book = view.book({ ...publication, parts });
-  const chapters = kind.cover ? book.chapters : runOn(book.chapters);
+  const chapters = kind.print === "document" ? book.chapters : runOn(book.chapters);
   const atGlance = highlights(view, publication);
-  const lists = kind.cover ? html`${contentsPages(view, book, lang)}\n${atGlance}` : atGlance;
+  const lists = kind.print === "document" ? html`${contentsPages(view, book, lang)}\n${atGlance}` : atGlance;
   return {
     lang,
     chapters: [onePaper, ...chapters.filter(({ name }) => name !== onePaper.name)],

@@ -40,7 +40,7 @@ function plainHead(view: View, publication: Publication): SafeHtml {
 ${paperCaption(view, publication, view.wordsFor(publication.lang).kinds[kind.name].title)}
 <h1>${front.title}</h1>
 <p class="paper-head__summary">${front.summary}</p>
-${factList(ownWords(view, { publication: publication.id }), kind.cover ? publicationFacts(view, publication) : paperFacts(view, publication))}
+${factList(ownWords(view, { publication: publication.id }), kind.print === "document" ? publicationFacts(view, publication) : paperFacts(view, publication))}
 </section>`;
 }
 

@@ -55,7 +55,7 @@ function factsBeside(view: View, publication: Publication): readonly Fact[] {
   const { publications: words, print } = view.wordsFor(lang);
   const cover = reportCover(view, publication);
   const isPlain = cover === undefined;
-  const isFull = isPlain && kind.cover;
+  const isFull = isPlain && kind.print === "document";
   const source = sourceNote(view, publication);
   const about: readonly (Fact | undefined)[] = [
     isPlain || cover.namesSummary ? undefined : [print.summary, front.summary],

@@ -20,7 +20,7 @@ export const actionPlan: Kind = {
   requires: ["actions"],
   formal: true,
   chapters: "on-new-pages",
-  cover: true,
+  print: "document",
   followed: true,
   menu: true,
   schemaType: "CreativeWork",

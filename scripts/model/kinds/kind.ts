@@ -20,8 +20,11 @@ export interface Kind {
    * below that before it, or nothing of its own.
    */
   readonly chapters: "on-new-pages" | "run-on" | "none";
-  /** Whether it is printed with a cover and a contents list, and not as a paper of a committee. */
-  readonly cover: boolean;
+  /**
+   * What is printed of it: a document with a cover and a contents list, a document that is a paper of a committee, or
+   * nothing by itself but the packs and the minutes of a meeting.
+   */
+  readonly print: "document" | "paper" | "packs";
   /** Whether its figures and reports go on after its date, as those of a plan that is carried out. */
   readonly followed: boolean;
   /** Whether the head of every page leads to its index; papers of meetings are found by their meeting. */

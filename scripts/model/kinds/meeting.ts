@@ -10,7 +10,7 @@ export const meeting: Kind = {
   requires: ["meeting"],
   formal: true,
   chapters: "none",
-  cover: false,
+  print: "packs",
   followed: false,
   menu: true,
   schemaType: "Event",

@@ -15,7 +15,7 @@ export const page: Kind = {
   requires: [],
   formal: false,
   chapters: "none",
-  cover: true,
+  print: "document",
   followed: true,
   menu: false,
   schemaType: undefined,

@@ -10,7 +10,7 @@ export const report: Kind = {
   requires: ["report"],
   formal: true,
   chapters: "none",
-  cover: false,
+  print: "paper",
   followed: false,
   menu: false,
   schemaType: "Report",

@@ -28,7 +28,7 @@ export const review: Kind = {
   requires: ["recommendations"],
   formal: true,
   chapters: "on-new-pages",
-  cover: true,
+  print: "document",
   followed: false,
   menu: true,
   schemaType: "Report",

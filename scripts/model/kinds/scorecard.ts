@@ -10,7 +10,7 @@ export const scorecard: Kind = {
   requires: ["measures"],
   formal: true,
   chapters: "run-on",
-  cover: true,
+  print: "document",
   followed: false,
   menu: true,
   schemaType: "Report",

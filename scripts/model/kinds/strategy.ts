@@ -33,7 +33,7 @@ export const strategy: Kind = {
   requires: ["strategy"],
   formal: true,
   chapters: "on-new-pages",
-  cover: true,
+  print: "document",
   followed: true,
   menu: true,
   schemaType: "CreativeWork",

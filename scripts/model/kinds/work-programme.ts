@@ -10,7 +10,7 @@ export const workProgramme: Kind = {
   requires: ["work-programme"],
   formal: true,
   chapters: "none",
-  cover: false,
+  print: "paper",
   followed: false,
   menu: false,
   schemaType: "CreativeWork",

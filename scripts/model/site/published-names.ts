@@ -1,7 +1,6 @@
 // How the files are called that the site makes of a publication: its documents, and its data.
 
 import type { SitePath } from "../../lib/href.ts";
-import { isMeeting } from "../committees/meetings.ts";
 import type { TableName } from "../facts/data-set.ts";
 import { factModules } from "../facts/fact-modules.ts";
 import { minutesPart } from "../item.ts";
@@ -18,9 +17,9 @@ export function pdfPath({ id }: Pick<Publication, "id">): SitePath {
 }
 
 /** The names of the PDFs of a publication without `.pdf`; of a meeting that of its minutes, where there are any. */
-export function documentNames(publication: Publication): readonly string[] {
-  if (!isMeeting(publication)) return [documentName(publication)];
-  return publication.facts.minutes === undefined ? [] : [minutesPart];
+export function documentNames({ id, kind, facts }: Publication): readonly string[] {
+  if (kind.print !== "packs") return [documentName({ id })];
+  return facts.minutes === undefined ? [] : [minutesPart];
 }
 
 /** The names of the tables that a publication has, without making them. */

@@ -1,43 +1,34 @@
 // The page of a publication, whatever its kind: its facts, its contents list, its text, its parts and its source.
 
-import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
+import { html, type SafeHtml } from "../../scripts/lib/html.ts";
 import { screenOnly, writtenText } from "../../scripts/lib/screen-only.ts";
 import { mapInPlace } from "../../scripts/model/exempt/withheld-entry.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
-import { ancestors } from "./ancestors.ts";
-import { contentsList } from "./contents.ts";
-import { type Download, downloadList, listDownloads } from "./downloads.ts";
-import { type Fact, factList } from "./fact-list.ts";
-import { glancesOf } from "./glance.ts";
-import { languageWithin } from "./language.ts";
-import { exemptNote } from "./meeting/exempt-note.ts";
-import { siteWords, wordsWithin } from "./own-words.ts";
-import { pageSection } from "./page-section.ts";
-import { pageShell } from "./page-shell.ts";
-import { documentFacts, sourceNote } from "./publication-facts.ts";
-import { statusNotice, statusTag } from "./status.ts";
+import { ancestors } from "../parts/ancestors.ts";
+import { contentsList } from "../parts/contents.ts";
+import { downloadList, listDownloads } from "../parts/downloads.ts";
+import { factList } from "../parts/fact-list.ts";
+import { glancesOf } from "../parts/glance.ts";
+import { kindLayout } from "../parts/kinds/kind-layouts.ts";
+import { languageWithin } from "../parts/language.ts";
+import { eachOf, type ListLayout, type PublicationItem } from "../parts/layout.ts";
+import { exemptNote } from "../parts/meeting/exempt-note.ts";
+import { siteWords, wordsWithin } from "../parts/own-words.ts";
+import { pageSection } from "../parts/page-section.ts";
+import { pageShell } from "../parts/page-shell.ts";
+import { documentFacts, sourceNote } from "../parts/publication-facts.ts";
+import { statusNotice, statusTag } from "../parts/status.ts";
 
-/** What a kind of publication shows beside what all have, or in place of it. */
-export interface KindParts {
-  /** What stands beside the kind, above the title. */
-  readonly about?: HtmlValue;
-  /** In place of the usual facts. */
-  readonly facts?: readonly Fact[];
-  /** In place of the usual downloads. */
-  readonly downloads?: readonly Download[];
-  /** What a reader must know first. */
-  readonly notice?: HtmlValue;
-  /** Sections before and after the text, whose headings are in the contents list. */
-  readonly before?: HtmlValue;
-  readonly after?: HtmlValue;
-  /** Names of scripts in `assets/` that the kind needs too, without `.js`. */
-  readonly scripts?: readonly string[];
-}
+const layout: ListLayout<PublicationItem> = {
+  data: eachOf("publications"),
+  render: ({ view, item: { publication } }) => publicationPage(view, publication),
+};
+export default layout;
 
-/** The whole page of a publication. */
-export function publicationPage(view: View, publication: Publication, own: KindParts = {}): string {
+function publicationPage(view: View, publication: Publication): string {
   const { front, id, kind, lang } = publication;
+  const own = kindLayout(kind.name).page?.(view, publication) ?? {};
   const location = { publication: id };
   const { attributes: words, say } = wordsWithin(view, lang);
   const { facts = documentFacts(view, publication), downloads = listDownloads(view, publication) } = own;

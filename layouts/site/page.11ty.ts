@@ -1,9 +1,0 @@
-// A plain page, such as the accessibility statement.
-import { eachOfKind, type ListLayout, type PublicationItem } from "../parts/layout.ts";
-import { publicationPage } from "../parts/publication-page.ts";
-
-const layout: ListLayout<PublicationItem> = {
-  data: eachOfKind("page"),
-  render: ({ view, item: { publication } }) => publicationPage(view, publication),
-};
-export default layout;
