@@ -77,13 +77,15 @@ beforeAll(async () => {
 });
 
 describe("the fact that is described", () => {
-  it("touches four files", () => {
+  it("touches six files", () => {
     const touched = new Set(changes.filter(({ section }) => section === "The fact").map(({ path }) => path));
     expect([...touched]).toEqual([
       "scripts/model/facts/petition.ts",
       "scripts/model/facts/fact-modules.ts",
       "layouts/parts/blocks/petition.ts",
       "scripts/words/en/blocks.ts",
+      "scripts/words/en/prose.ts",
+      "scripts/words/en/publications.ts",
     ]);
   });
 
