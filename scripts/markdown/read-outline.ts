@@ -11,10 +11,10 @@ import { headingIds } from "./heading-ids.ts";
 import { opensPassage } from "./passage-walk.ts";
 import type { ProseSource } from "./prose-source.ts";
 import { readCharacters } from "./read-characters.ts";
-import { readTableHead } from "./read-table-head.ts";
 import { plainText, readUses } from "./read-uses.ts";
 import { positionFinder, positionOf } from "./source-position.ts";
 import { readStrays } from "./strays/read-strays.ts";
+import { readTableHead } from "./tables/read-table-head.ts";
 import { noteOf, type TokenNotes } from "./token-notes.ts";
 
 type Outline = Omit<Prose, "locate" | "toHtml" | "toInlineHtml" | "open">;

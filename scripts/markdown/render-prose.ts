@@ -7,7 +7,7 @@ import type { ProseContext } from "../model/prose/prose.ts";
 import type { Dialect } from "./dialect.ts";
 import { renderHeading } from "./render-heading.ts";
 import { renderNotesOpening } from "./render-notes.ts";
-import { renderTableOpening } from "./render-table.ts";
+import { renderTableOpening } from "./tables/render-table.ts";
 import { noteOf } from "./token-notes.ts";
 
 /** Renders block tokens for a page. */

@@ -1,7 +1,7 @@
 // Reads the first row of a table: how many cells it has, and which say nothing.
 import type { Token } from "markdown-it";
-import type { TableHead } from "../model/prose/prose.ts";
-import type { ProseSource } from "./prose-source.ts";
+import type { TableHead } from "../../model/prose/prose.ts";
+import type { ProseSource } from "../prose-source.ts";
 
 /** Reads the head of the table that opens at an index of the tokens. */
 export function readTableHead(

@@ -1,7 +1,7 @@
 // Captions: the paragraph `Table: What it shows {#id}` directly above a table becomes the table's caption.
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
-import type { TokenNotes } from "./token-notes.ts";
-import { takeId } from "./written-ids.ts";
+import type { TokenNotes } from "../token-notes.ts";
+import { takeId } from "../written-ids.ts";
 
 /** Adds captions to a parser. */
 export function tableCaptions(md: MarkdownIt, notes: TokenNotes): void {

@@ -1,12 +1,12 @@
 // Where a table of a text begins, with its caption, which is told.
 import type { Env, Token } from "markdown-it";
-import { html, type SafeHtml, tell, trusted } from "../lib/html.ts";
-import { Caption } from "../lib/outline.ts";
-import type { ProseContext } from "../model/prose/prose.ts";
-import { addedWords } from "./added-words.ts";
-import type { Dialect } from "./dialect.ts";
-import { languageAttributes } from "./language-syntax.ts";
-import { noteOf } from "./token-notes.ts";
+import { html, type SafeHtml, tell, trusted } from "../../lib/html.ts";
+import { Caption } from "../../lib/outline.ts";
+import type { ProseContext } from "../../model/prose/prose.ts";
+import { addedWords } from "../added-words.ts";
+import type { Dialect } from "../dialect.ts";
+import { languageAttributes } from "../language-syntax.ts";
+import { noteOf } from "../token-notes.ts";
 
 /** The table up to its first row. */
 export function renderTableOpening({ md, notes }: Dialect, token: Token, context: ProseContext): SafeHtml {
