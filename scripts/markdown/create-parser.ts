@@ -17,8 +17,9 @@ import { references } from "./reference-syntax.ts";
 import { renderRules } from "./render-rules.ts";
 import { keepUnescaped } from "./strays/joined-text.ts";
 import { deepestText } from "./strays/read-strays.ts";
+import { headRows } from "./tables/head-rows.ts";
+import { layOutTables } from "./tables/lay-out-tables.ts";
 import { tableCaptions } from "./tables/table-caption.ts";
-import { headTables } from "./tables/table-heads.ts";
 import { taskItems } from "./task-items.ts";
 import { TokenNotes } from "./token-notes.ts";
 import { headingsWithIds } from "./written-ids.ts";
@@ -44,12 +45,13 @@ export function createParser(): Dialect {
   languages(md, notes);
   markedLists(md, notes);
   headingsWithIds(md, notes);
+  headRows(md, notes);
   tableCaptions(md, notes);
   keepUnescaped(md, notes);
   taskItems(md);
   exemptPassages(md, notes);
   firstAbbreviations(md, notes);
-  headTables(md);
+  layOutTables(md, notes);
   renderRules(md, notes);
   return { md, notes };
 }

@@ -1,6 +1,7 @@
 // Numbered paragraphs: a paragraph that starts `4.1.2 ` keeps its number and takes what is indented under it.
 import type { MarkdownIt, StateBlock, StateCore, Token } from "markdown-it";
 import { opensPassage } from "./passage-walk.ts";
+import { isCaption } from "./tables/table-caption.ts";
 import type { TokenNotes } from "./token-notes.ts";
 
 const authorNumber = /^(\d+(?:\.\d+)+)\.?[ \t]+(?=\S)/;
@@ -76,7 +77,7 @@ function numberAutomatically(state: StateCore, notes: TokenNotes): void {
       paragraph = 0;
       notes.sectionNumbers.set(token, String(section));
     }
-    const isParagraph = level === 0 && !isCaption(state.tokens, index);
+    const isParagraph = level === 0 && !standsOverTable(state.tokens, index);
     if (token.type === "paragraph_open" && isParagraph) {
       paragraph += 1;
       const open = new state.Token("numbered_open", "div", 1);
@@ -85,13 +86,13 @@ function numberAutomatically(state: StateCore, notes: TokenNotes): void {
       numbered.push(open);
     }
     numbered.push(token);
-    if (token.type === "paragraph_close" && level === 0 && !isCaption(state.tokens, index - 2)) {
+    if (token.type === "paragraph_close" && level === 0 && !standsOverTable(state.tokens, index - 2)) {
       numbered.push(new state.Token("numbered_close", "div", -1));
     }
   });
   state.tokens = numbered;
 }
 
-function isCaption(tokens: readonly Token[], index: number): boolean {
-  return tokens[index + 3]?.type === "table_open" && /^Table:/.test(tokens[index + 1]?.content ?? "");
+function standsOverTable(tokens: readonly Token[], index: number): boolean {
+  return tokens[index + 3]?.type === "table_open" && isCaption(tokens[index + 1]?.content ?? "");
 }

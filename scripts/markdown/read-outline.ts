@@ -3,6 +3,7 @@
 // counted like the rest and left out of the open outline.
 import type { Token } from "markdown-it";
 import { exemptionUnder } from "../model/exempt/access.ts";
+import { blockForm } from "../model/facts/blocks.ts";
 import type { Block, Prose } from "../model/prose/prose.ts";
 import { readBlockLine } from "./block-syntax.ts";
 import type { OpenText } from "./exempt-passages.ts";
@@ -18,12 +19,6 @@ import { readTableHead } from "./tables/read-table-head.ts";
 import { noteOf, type TokenNotes } from "./token-notes.ts";
 
 type Outline = Omit<Prose, "locate" | "toHtml" | "toInlineHtml" | "open">;
-
-/** The blocks that make a numbered table when they have an id. */
-const tableBlocks = new Set(["options", "measures", "delivery"]);
-
-/** The blocks that make a numbered figure. */
-const figureBlocks = new Set(["chart", "figure"]);
 
 /** The tokens that something is read from. */
 const telling = new Set([
@@ -65,8 +60,8 @@ export function readOutline(
       return source.place(found, found.written);
     };
   };
-  const nextTable = () => source.before.tables + whole.tables.length + 1;
-  const nextFigure = () => source.before.figures + whole.figures.length + 1;
+  const nextTable = () => String(source.before.tables + whole.tables.length + 1);
+  const nextFigure = () => String(source.before.figures + whole.figures.length + 1);
 
   tokens.forEach((token, index) => {
     if (token.map !== null) map = token.map;
@@ -90,8 +85,8 @@ export function readOutline(
       found.paragraphs.push({ number, id: `para-${number}`, place: placeOf(number) });
     } else if (token.type === "table_open") {
       const caption = notes.captions.get(token);
-      const number = nextTable();
-      const id = caption?.id ?? String(number);
+      const number = caption?.number ?? nextTable();
+      const id = caption?.id ?? number;
       if (caption !== undefined)
         readUses(caption.token, notes, found, places(caption.token.map ?? map), source);
       notes.tables.set(token, { id, number, ...(caption === undefined ? {} : { caption: caption.token }) });
@@ -101,12 +96,14 @@ export function readOutline(
         caption: plainText(caption?.token.children ?? [], notes),
         place: placeOf("|"),
       });
-      found.tableHeads.push(readTableHead(tokens, index, lines, source));
+      found.tableHeads.push(readTableHead(token, noteOf(notes.heads, token), lines, source));
     } else if (token.type === "container_block_open") {
       const { name, attributes, rest } = readBlockLine(token.info);
-      const id = attributes.get("id");
-      const numbered = id !== undefined && tableBlocks.has(name) ? nextTable() : undefined;
-      const figure = figureBlocks.has(name) ? nextFigure() : undefined;
+      const makes = blockForm(name)?.makes;
+      const own = attributes.get("number");
+      const id = attributes.get("id") ?? own;
+      const numbered = id !== undefined && makes === "table" ? (own ?? nextTable()) : undefined;
+      const figure = makes === "figure" ? (own ?? nextFigure()) : undefined;
       const number = numbered ?? figure;
       const position = positionOf(lines, map[0], map[1], ":::");
       const block: Block = {
@@ -126,7 +123,7 @@ export function readOutline(
         found.tables.push({ id, number: numbered, caption: "", place: block.place });
       if (figure !== undefined)
         found.figures.push({
-          id: id ?? String(figure),
+          id: id ?? figure,
           number: figure,
           caption: textInside(tokens, index, notes),
           place: block.place,

@@ -67,11 +67,16 @@ export function renderRules(md: MarkdownIt, notes: TokenNotes): void {
   footnoteRules(md, contextOf);
 }
 
-/** Alignment becomes a class, since the site's policy allows no style in markup. `headTables` has chosen the tag. */
+/** Alignment becomes a class, since the site's policy allows no style in markup. `layOutTables` has chosen the tag and what it covers. */
 const openCell: RendererRule = (tokens, index) => {
   const token = tokens[index];
   const align = /text-align:(left|right|center)/.exec(String(token?.attrGet("style") ?? ""))?.[1];
   const name = align === "right" ? ' class="number"' : align === "center" ? ' class="centred"' : "";
-  const scope = token?.tag === "th" ? ` scope="${token.type === "th_open" ? "col" : "row"}"` : "";
-  return `<${token?.tag}${scope}${name}>`;
+  const own = token?.attrGet("scope") ?? (token?.type === "th_open" ? "col" : "row");
+  const scope = token?.tag === "th" ? ` scope="${own}"` : "";
+  const spans = ["colspan", "rowspan"].map((span) => {
+    const covered = token?.attrGet(span);
+    return covered ? ` ${span}="${covered}"` : "";
+  });
+  return `<${token?.tag}${scope}${spans.join("")}${name}>`;
 };

@@ -2,6 +2,7 @@
 import type { Env, Token } from "markdown-it";
 import type { Block, LiveValue, ProseContext, Reference } from "../model/prose/prose.ts";
 import type { Definitions } from "./definitions.ts";
+import type { SumFault } from "./tables/add-up.ts";
 
 /** A reference before its place is known; `written` is the text from bracket to bracket. */
 export type WrittenReference = Omit<Reference, "place"> & { readonly written: string };
@@ -15,9 +16,10 @@ export interface WrittenLanguage {
   readonly written: string;
 }
 
-/** A caption as written above a table: its inline token and the id it ends in. */
+/** A caption as written above a table: its inline token, the number that it begins with and the id it ends in. */
 export interface Caption {
   readonly token: Token;
+  readonly number?: string;
   readonly id?: string;
 }
 
@@ -32,7 +34,14 @@ export interface HeadingNote {
 export interface TableNote {
   readonly caption?: Token;
   readonly id: string;
-  readonly number: number;
+  readonly number: string;
+}
+
+/** The head of a table: how many columns and rows it has, and the columns without a name, counted from 1. */
+export interface HeadNote {
+  readonly columns: number;
+  readonly rows: number;
+  readonly empty: readonly number[];
 }
 
 /** The mark of a list that begins a line within a paragraph. */
@@ -66,6 +75,11 @@ export class TokenNotes {
   readonly writtenIds = new WeakMap<Token, string>();
   readonly headings = new WeakMap<Token, HeadingNote>();
   readonly tables = new WeakMap<Token, TableNote>();
+  /** Of texts: how many rows the heads of tables have that have more than one, by the line that they begin in. */
+  readonly headRows = new WeakMap<Env, Map<number, number>>();
+  readonly heads = new WeakMap<Token, HeadNote>();
+  /** Of cells that ask for a sum that there is not: why. */
+  readonly sumFaults = new WeakMap<Token, SumFault>();
   readonly blocks = new WeakMap<Token, Block>();
   /** Of everything in a passage that members alone may see: the token that opens the passage. */
   readonly passages = new WeakMap<Token, Token>();

@@ -73,7 +73,7 @@ export function readStrays(
     // What is nested wrongly explains the lines that close nothing.
     ...unclosed.filter(({ kind }) => kind !== "closing-line" || nested.length === 0),
     ...typedNotes(texts, words, lines, source),
-    ...tableStrays(tokens, lines, source),
+    ...tableStrays(tokens, lines, source, notes),
     ...unusedNotes(texts, codeLines(tokens), lines, source),
     ...looseNumbers(lines, tokens, source),
     ...repeatedNumbers(lines, tokens, source, notes),

@@ -3,7 +3,8 @@ import type { Token } from "markdown-it";
 import type { Stray, TableFault } from "../../model/prose/stray.ts";
 import type { ProseSource } from "../prose-source.ts";
 import { positionOf, type TextBlock } from "../source-position.ts";
-
+import { isMergeMark } from "../tables/merge-cells.ts";
+import { type HeadNote, noteOf, type TokenNotes } from "../token-notes.ts";
 import { isWordBullet } from "./list-strays.ts";
 
 /** A bar that parts cells; one behind a backslash is a sign of the text. */
@@ -14,32 +15,56 @@ export function tableStrays(
   tokens: readonly Token[],
   lines: readonly string[],
   source: ProseSource,
+  notes: TokenNotes,
 ): readonly Stray[] {
-  let columns = 0;
+  let head: HeadNote = { columns: 0, rows: 0, empty: [] };
+  let start = 0;
+  let index = 0;
   return tokens.flatMap((token, at): readonly Stray[] => {
-    if (token.type === "table_open") columns = countHeads(tokens, at);
-    if (token.type !== "tr_open" || token.map === null || tokens[at - 1]?.type === "thead_open") return [];
-    const index = token.map[0];
+    if (token.type === "table_open") {
+      head = noteOf(notes.heads, token);
+      start = token.map?.[0] ?? 0;
+    }
+    const { columns } = head;
+    const stray = ({ kind, written, column }: RowFault): Stray => ({
+      kind,
+      written,
+      columns,
+      place: source.place({ line: index + 1, column }, written),
+    });
+    if (token.type === "tr_open") index = token.map?.[0] ?? index;
     const line = lines[index] ?? "";
-    const fault = faultOf(line, columns);
-    if (fault === undefined) return [];
-    const { kind, written, column } = fault;
-    return [{ kind, written, columns, place: source.place({ line: index + 1, column }, written) }];
+    if (token.type === "tr_open") {
+      const fault = index < start + head.rows ? undefined : faultOf(line, columns);
+      return fault === undefined ? [] : [stray(fault)];
+    }
+    const sum = notes.sumFaults.get(token);
+    if (sum !== undefined) {
+      const words = "words" in sum ? sum.words : "";
+      const column = Math.max(0, line.search(/\[\[=\s*sum/)) + 1;
+      return [
+        {
+          ...stray({ kind: sum.fault, written: words, column }),
+          ...("other" in sum ? { other: sum.other } : {}),
+        },
+      ];
+    }
+    const isCell = /^t[hd]_open$/.test(tokens[at - 1]?.type ?? "");
+    if (!isCell || !isMergeMark(token.content.trim())) return [];
+    const written = token.content.trim();
+    const cell = new RegExp(`\\|\\s*\\${written}\\s*(?:\\||$)`).exec(line)?.index ?? -1;
+    return [stray({ kind: "loose-merge", written, column: line.indexOf(written, cell + 1) + 1 })];
   });
 }
 
-function countHeads(tokens: readonly Token[], open: number): number {
-  let count = 0;
-  for (let at = open; at < tokens.length && tokens[at]?.type !== "thead_close"; at += 1)
-    if (tokens[at]?.type === "th_open") count += 1;
-  return count;
+interface RowFault {
+  readonly kind: TableFault;
+  readonly written: string;
+  readonly column: number;
 }
 
 /** What is wrong with a row as it is written, and where that stands in its line. */
-function faultOf(
-  line: string,
-  columns: number,
-): { readonly kind: TableFault; readonly written: string; readonly column: number } | undefined {
+function faultOf(line: string, columns: number): RowFault | undefined {
   // A row may stand in a quotation or a list.
   const inside = /^[\s>]*/.exec(line)?.[0] ?? "";
   const row = line.slice(inside.length).trimEnd();

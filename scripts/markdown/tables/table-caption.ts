@@ -1,7 +1,15 @@
-// Captions: the paragraph `Table: What it shows {#id}` directly above a table becomes the table's caption.
+// Captions: the paragraph `Table: What it shows {#id}` directly above a table becomes the table's caption; in
+// `Table 3b: What it shows` it has the number that it bears in the paper.
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import type { TokenNotes } from "../token-notes.ts";
 import { takeId } from "../written-ids.ts";
+
+const captionStart = /^Table(?: +([A-Za-z0-9][A-Za-z0-9.-]{0,19}))?:/i;
+
+/** Whether a text is a caption, if it stands above a table. */
+export function isCaption(text: string): boolean {
+  return captionStart.test(text);
+}
 
 /** Adds captions to a parser. */
 export function tableCaptions(md: MarkdownIt, notes: TokenNotes): void {
@@ -29,12 +37,17 @@ function moveCaptions(state: StateCore, notes: TokenNotes): void {
       token.type === "table_open" &&
       kept.at(-3)?.type === "paragraph_open" &&
       caption &&
-      /^Table:/i.test(caption.content)
+      isCaption(caption.content)
     ) {
       kept.splice(-3);
       const id = takeId(caption);
-      caption.content = caption.content.replace(/^Table:/i, "").trim();
-      notes.captions.set(token, { token: caption, ...(id === undefined ? {} : { id }) });
+      const number = captionStart.exec(caption.content)?.[1];
+      caption.content = caption.content.replace(captionStart, "").trim();
+      notes.captions.set(token, {
+        token: caption,
+        ...(number === undefined ? {} : { number }),
+        ...(id === undefined ? {} : { id }),
+      });
     }
     kept.push(token);
   }

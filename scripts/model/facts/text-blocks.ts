@@ -10,6 +10,7 @@ export const textBlocks = {
   callout: { text: true, attributes: { title: {} }, about: "A short text set apart from the rest." },
   chart: {
     text: false,
+    makes: "figure",
     attributes: {
       type: { choices: chartMeanings },
       measures: {},
@@ -19,6 +20,7 @@ export const textBlocks = {
       from: {},
       to: {},
       id: {},
+      number: {},
     },
     about:
       "A chart of measures= or of a group=, as on the page of the measure or with type=line, type=columns or type=stacked-columns, from= one period to= another; type=before-and-after shows start, latest figure and target, and type=progress-by-rating how the actions of the plan or of one area= were rated, or else the recommendations.",
@@ -39,7 +41,8 @@ export const textBlocks = {
   },
   figure: {
     text: true,
-    attributes: { src: {}, alt: {}, id: {} },
+    makes: "figure",
+    attributes: { src: {}, alt: {}, id: {}, number: {} },
     about: "A picture with its caption and the words that stand for it.",
   },
   letter: {

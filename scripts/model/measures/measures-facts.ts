@@ -73,8 +73,10 @@ export const measuresFacts = {
   blocks: {
     measures: {
       text: false,
+      makes: "table",
       attributes: {
         id: {},
+        number: {},
         group: { refs: ({ measureGroups }) => measureGroups.map(({ ref }) => ref) },
         view: {
           choices: new Map([

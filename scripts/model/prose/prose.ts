@@ -25,10 +25,10 @@ export interface NumberedParagraph {
   readonly place: Place;
 }
 
-/** A table or figure with its number in the publication and its caption as plain text. */
+/** A table or figure with its number, that of the paper or else in the publication, and its caption as plain text. */
 export interface Captioned {
   readonly id: string;
-  readonly number: number;
+  readonly number: string;
   readonly caption: string;
   readonly place: Place;
 }
@@ -76,7 +76,7 @@ export interface Block {
   /** The level of the heading that the block stands under; its own headings are one deeper. */
   readonly level: number;
   /** The number of the table or figure that the block makes, where it makes one. */
-  readonly number?: number;
+  readonly number?: string;
   /** Given for an exempt passage: why. */
   readonly exempt?: Exemption;
   /** Given for a block that stands in the place of an exempt passage. */
@@ -88,8 +88,8 @@ export interface WithheldPassage {
   /** Whether it is the text of a note. */
   readonly isNote: boolean;
   readonly paragraphs: readonly string[];
-  readonly tables: readonly number[];
-  readonly figures: readonly number[];
+  readonly tables: readonly string[];
+  readonly figures: readonly string[];
 }
 
 /** A passage `::: exempt paragraph=3` that members alone may see. */

@@ -46,7 +46,15 @@ export type ForeignMark =
   | "typed-note";
 
 /** Rows and tables that are not read as they were meant. */
-export type TableFault = "lost-cells" | "loose-row" | "short-row" | "unread-table";
+export type TableFault =
+  | "loose-merge"
+  | "loose-row"
+  | "lost-cells"
+  | "short-row"
+  | "sum-of-nothing"
+  | "sum-of-units"
+  | "sum-of-words"
+  | "unread-table";
 
 /** Lines that were written apart and are shown as one, or as something else. */
 export type LineFault = "indented-text" | "line-end" | "list-mark" | "word-bullet";
@@ -58,6 +66,8 @@ export interface Stray<Kind extends string = Slip | ForeignMark | TableFault | L
   readonly place: Place;
   /** The opening line of the block that it stands in. */
   readonly around?: string;
+  /** The words that something written does not go with. */
+  readonly other?: string;
   /** How many columns the table has whose row is meant. */
   readonly columns?: number;
 }

@@ -31,9 +31,9 @@ export const blocks = {
     measuredBy: "Measured by",
   },
   charts: {
-    asTable: (figure: number | undefined) => `Figure ${figure ?? ""} as a table`,
+    asTable: (figure: string | undefined) => `Figure ${figure ?? ""} as a table`,
     /** What a listener hears before the number of the page that has the figures. */
-    figuresOnPage: (figure: number | undefined) => `Figures of figure ${figure ?? ""}, page `,
+    figuresOnPage: (figure: string | undefined) => `Figures of figure ${figure ?? ""}, page `,
     allFigures: (html: HtmlTag, page: HtmlValue) => html`All figures: page ${page}`,
     unit: (title: string, unit: string) => `${title} (${unit})`,
     actions: "The actions and their ratings",
@@ -56,8 +56,8 @@ export const blocks = {
       html`${form(count, { one: "Paragraph", other: "Paragraphs" })} ${range}`,
     and: (html: HtmlTag, first: HtmlValue, last: HtmlValue) => html`${first} and ${last}`,
     to: (html: HtmlTag, first: HtmlValue, last: HtmlValue) => html`${first} to ${last}`,
-    table: (number: number) => `Table ${number}`,
-    figure: (number: number) => `Figure ${number}`,
+    table: (number: string) => `Table ${number}`,
+    figure: (number: string) => `Figure ${number}`,
     between: (isLast: boolean) => (isLast ? " and " : ", "),
     sentence: (html: HtmlTag, what: HtmlValue, count: number, reason: string) =>
       html`${what} ${count === 1 ? "is" : "are"} withheld: exempt under ${reason}.`,

@@ -11,7 +11,7 @@ export const prose = {
   linkTo: "Link to section:",
   /** Before the number of a paragraph, for those who do not see where it stands. */
   paragraph: "Paragraph",
-  table: (number: number) => `Table ${number}`,
+  table: (number: string) => `Table ${number}`,
   notes: "Notes",
   /** What a mark of a note is called for those who listen. */
   note: (number: number) => `Note ${number}`,

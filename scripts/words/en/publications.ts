@@ -44,7 +44,7 @@ export const publications = {
   figuresFrom: (html: HtmlTag, sources: readonly HtmlValue[]) =>
     html`${sources.length > 1 ? "Sources" : "Source"}: ${sources.map((one, index) => html`${index > 0 && "; "}${one}`)}`,
   table: (number: string) => `Table ${number}`,
-  figure: (number: number | undefined) => `Figure ${number ?? ""}`,
+  figure: (number: string | undefined) => `Figure ${number ?? ""}`,
   linkTo: (html: HtmlTag, name: HtmlValue) => html`Link to section: ${name}`,
   drafts: {
     draft: "This is a draft. It may change and has not been agreed.",

@@ -74,6 +74,7 @@ export const optionsFacts = {
   blocks: {
     options: {
       text: false,
+      makes: "table",
       attributes: {
         view: {
           choices: new Map([
@@ -89,6 +90,7 @@ export const optionsFacts = {
         },
         option: { refs: ({ options }) => (options?.options ?? []).map(({ ref }) => ref) },
         id: {},
+        number: {},
       },
       about: "The options appraisal: view=criteria, view=summary, view=ranking, or view=detail with option=.",
     },

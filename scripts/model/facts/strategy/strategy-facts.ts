@@ -55,7 +55,8 @@ export const strategyFacts = {
   blocks: {
     delivery: {
       text: false,
-      attributes: { ref: { refs: priorityRefs }, id: {} },
+      makes: "table",
+      attributes: { ref: { refs: priorityRefs }, id: {}, number: {} },
       about: "What each phase delivers, for all priorities or one.",
     },
     principles: { text: false, attributes: {}, about: "The principles of the strategy." },

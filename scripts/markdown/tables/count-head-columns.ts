@@ -1,0 +1,33 @@
+// How many columns of a table hold the names of its rows.
+import type { PlacedCell } from "./place-cells.ts";
+
+/**
+ * How many columns at the start hold heads of rows. The first does in a table of more than one column in which every
+ * row of a group has words there and no two the same; where one of its cells covers several rows, the next column is
+ * looked at in the same way within each.
+ */
+export function countHeadColumns(groups: readonly (readonly PlacedCell[])[], columns: number): number {
+  let named = 0;
+  let parts: readonly (readonly PlacedCell[])[] = groups;
+  while (named < columns - 1) {
+    const column = named;
+    const firsts = parts.map((cells) => cells.filter((cell) => cell.column === column));
+    const isNamed = firsts.every((own, at) => {
+      const names = new Set(own.map(({ cell }) => cell.words));
+      return !names.has("") && names.size === own.length && isWhole(own, parts[at] ?? []);
+    });
+    if (!isNamed || firsts.flat().length === 0) return named;
+    named += 1;
+    const tall = firsts.flat().filter(({ rows }) => rows > 1);
+    if (tall.length === 0) return named;
+    parts = tall.map(({ row, rows }) =>
+      groups.flat().filter((cell) => cell.row >= row && cell.row < row + rows && cell.column > column),
+    );
+  }
+  return named;
+}
+
+/** Whether some cells of a column cover all rows of a part. */
+function isWhole(own: readonly PlacedCell[], part: readonly PlacedCell[]): boolean {
+  return own.reduce((sum, { rows }) => sum + rows, 0) === new Set(part.map(({ row }) => row)).size;
+}
