@@ -30,8 +30,10 @@ export const reportedRules = {
     "Every file and folder can be read and lies in the source folder itself, and every text is a text in UTF-8.",
   schema:
     "Every data file and front matter has the fields that it must have and no unknown ones, and each holds what it is for.",
+  "shown-sheets":
+    "Every CSV file that the block `table` shows is there, has rows below its heads, and the columns that are added up.",
   "unknown-file":
-    "Every data file beside a publication has a name that is known there; a table may have any if something links to it.",
+    "Every data file beside a publication has a name that is known there; a table may have any if something links to it or a block shows it.",
   yaml: "All YAML is written so that it can be read, and in one way only.",
 } as const;
 

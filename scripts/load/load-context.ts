@@ -68,6 +68,8 @@ export class LoadContext {
   readonly characters: CharacterPlaces[] = [];
   readonly plainMarkup: PlainMarkup[] = [];
   readonly prose = new Map<string, Prose>();
+  /** The CSV files that texts show as tables, by their paths in the source folder. */
+  readonly shownSheets = new Set<string>();
   /** Publications and files of `data/` that could not be read, so that checks do not report what leads to them. */
   readonly unreadable = new UnreadableNames();
 

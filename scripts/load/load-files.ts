@@ -44,7 +44,12 @@ export async function loadFiles(
     if (places !== undefined && isPublishedSort(file)) return [{ file, folder }];
     if (places !== undefined) context.findings.push(...places.map((place) => unpublished(file, place)));
     // A text that could not be read may name it.
-    else if (/\.csv$/i.test(file) && home !== undefined && !context.unreadable.has(home))
+    else if (
+      /\.csv$/i.test(file) &&
+      home !== undefined &&
+      !context.unreadable.has(home) &&
+      !context.shownSheets.has(file)
+    )
       context.findings.push(unknownTable(file, file.slice(folder.length + 1), texts.get(home) ?? []));
     return [];
   });

@@ -15,12 +15,15 @@ import type { LoadContext } from "./load-context.ts";
 import type { SharedData } from "./load-data.ts";
 import { readFactFiles } from "./read-fact-files.ts";
 import { type MarkdownFile, readMarkdown } from "./read-markdown.ts";
+import { faultsOfSheets, readSheets } from "./read-sheets.ts";
 
 /** What a publication is loaded with beside the context. */
 export interface PublicationSource {
   readonly id: PublicationId;
   /** Its texts and fact files, relative to its folder, sorted. */
   readonly files: readonly string[];
+  /** The CSV files of `content/`, by their paths in the source folder. */
+  readonly sheets: ReadonlySet<string>;
   readonly shared: SharedData;
   readonly expansions: ReadonlyMap<string, string>;
 }
@@ -45,7 +48,12 @@ export async function loadPublication(
   if (index === undefined || facts === undefined || readParts.some(({ read }) => read === undefined))
     return undefined;
 
-  const toProse = (read: MarkdownFile<FrontMatter | PartFrontMatter>, part?: string): Prose => {
+  const sheetFolder = { folder, there: source.sheets };
+  const toProse = async (
+    read: MarkdownFile<FrontMatter | PartFrontMatter>,
+    part?: string,
+  ): Promise<Prose> => {
+    const sheets = await readSheets(context, sheetFolder, read.body);
     const prose = parseProse(context.dialect, {
       text: read.body,
       lang: read.front.lang ?? lang,
@@ -53,8 +61,10 @@ export async function loadPublication(
       words: siteWords(read.front.lang ?? lang).prose,
       expansions,
       before: { ...numbered },
+      sheets,
       place: ({ line, column }) => ({ file: read.place.file, line: line + read.bodyLine - 1, column }),
     });
+    context.report(faultsOfSheets(sheetFolder, prose, sheets));
     numbered.tables += prose.tables.length;
     numbered.figures += prose.figures.length;
     const location = { publication: id, ...(part === undefined ? {} : { part }) };
@@ -63,21 +73,22 @@ export async function loadPublication(
   };
 
   const { front } = index;
-  const body = toProse(index);
+  const body = await toProse(index);
   context.gather(index.marks, index.yaml, { publication: id }, lang);
-  const parts: Part[] = readParts
+  const inOrder = readParts
     .flatMap(({ file, read }) => (read === undefined ? [] : [{ slug: file.replace(/\.md$/i, ""), read }]))
-    .sort((a, b) => a.read.front.order - b.read.front.order)
-    .map(({ slug, read }) => {
-      context.gather(read.marks, read.yaml, { publication: id, part: slug }, read.front.lang ?? lang);
-      return {
-        slug,
-        front: read.front,
-        body: toProse(read, slug),
-        place: read.place,
-        locate: (key) => read.yaml.locate("", key),
-      };
+    .sort((a, b) => a.read.front.order - b.read.front.order);
+  const parts: Part[] = [];
+  for (const { slug, read } of inOrder) {
+    context.gather(read.marks, read.yaml, { publication: id, part: slug }, read.front.lang ?? lang);
+    parts.push({
+      slug,
+      front: read.front,
+      body: await toProse(read, slug),
+      place: read.place,
+      locate: (key) => read.yaml.locate("", key),
     });
+  }
 
   const locate = (file: FactFileName | "front-matter", pointer: string, key?: string): Place =>
     (file === "measures" ? facts.locateSeries(pointer) : undefined) ??

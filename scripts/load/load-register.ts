@@ -53,9 +53,10 @@ export async function loadRegister({
   );
 
   const content = groupFiles(context, listFiles(context, "content"));
+  const sheets = new Set([...content.others.keys()].filter((file) => /\.csv$/i.test(file)));
   const read: ReadPublication[] = [];
   for (const [id, texts] of content.publications) {
-    const publication = await loadPublication(context, { id, files: texts, shared, expansions });
+    const publication = await loadPublication(context, { id, files: texts, sheets, shared, expansions });
     if (publication === undefined) context.unreadable.add(id);
     else read.push(publication);
   }

@@ -30,10 +30,10 @@ export function unknownFacts(file: string, name: string, { beside, kind }: Surro
 export function unknownTable(file: string, path: string, beside: readonly string[]): Finding {
   return finding(
     file,
-    `“${path}” is not a file that is known beside a publication, and nothing links to it.`,
+    `“${path}” is not a file that is known beside a publication, and no text shows it or links to it.`,
     beside.includes("measures.yaml") && isSlipOf(path, "measures.csv")
       ? renaming("measures.csv", beside)
-      : `${canHold(path, beside) ? "If it holds the figures of the measures, rename it to measures.csv. Else link" : "Link"} to it, if readers are to have it as it is; or move it out of content/.`,
+      : `${canHold(path, beside) ? "If it holds the figures of the measures, rename it to measures.csv. Else link" : "Link"} to it, if readers are to have it as it is, or show it with the block “table”; or move it out of content/.`,
   );
 }
 

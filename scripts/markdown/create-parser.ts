@@ -19,6 +19,7 @@ import { keepUnescaped } from "./strays/joined-text.ts";
 import { deepestText } from "./strays/read-strays.ts";
 import { headRows } from "./tables/head-rows.ts";
 import { layOutTables } from "./tables/lay-out-tables.ts";
+import { sheetTables } from "./tables/sheet-tables.ts";
 import { tableCaptions } from "./tables/table-caption.ts";
 import { taskItems } from "./task-items.ts";
 import { TokenNotes } from "./token-notes.ts";
@@ -46,6 +47,7 @@ export function createParser(): Dialect {
   markedLists(md, notes);
   headingsWithIds(md, notes);
   headRows(md, notes);
+  sheetTables(md, notes);
   tableCaptions(md, notes);
   keepUnescaped(md, notes);
   taskItems(md);

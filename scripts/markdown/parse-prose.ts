@@ -16,6 +16,7 @@ export function parseProse(dialect: Dialect, source: ProseSource): Prose {
   const definitions = new Definitions(source.expansions, md.utils.normalizeReference);
   notes.definitions.set(env, definitions);
   notes.numberings.set(env, source.numbering);
+  if (source.sheets !== undefined) notes.sheets.set(env, source.sheets);
   const tokens = md.parse(source.text, env);
   const lines = source.text.split("\n");
   const locate = (written: string) => source.place(positionOf(lines, 0, lines.length, written), written);

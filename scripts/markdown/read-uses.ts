@@ -70,6 +70,7 @@ export function readUses(
     }
     if (token.type === "text" || token.type === "code_inline") words.push(token.content);
     if (token.type === "task") words.push(taskWords(source.words, token), " ");
+    if (token.type === "total") words.push(source.words.total, " ");
     if (token.type === "softbreak" || token.type === "hardbreak") words.push(" ");
   });
   words.push(" ");

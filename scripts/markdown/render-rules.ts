@@ -41,6 +41,8 @@ export function renderRules(md: MarkdownIt, notes: TokenNotes): void {
     const words = taskWords(contextOf(env).words, tokens[index]);
     return html`<strong class="task">${addedWords(notes, tokens[index], words, contextOf(env))}</strong> `.toString();
   };
+  rules["total"] = (tokens, index, _options, env) =>
+    addedWords(notes, tokens[index], contextOf(env).words.total, contextOf(env)).toString();
   rules["live_value"] = (tokens, index, _options, env) => {
     const value = contextOf(env).value(noteOf(notes.values, tokens[index]));
     return addedWords(notes, tokens[index], value, contextOf(env)).toString();

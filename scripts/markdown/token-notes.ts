@@ -1,6 +1,7 @@
 // What the dialect knows about each token, kept beside the parser's tokens and typed. One set of notes a parser.
 import type { Env, Token } from "markdown-it";
 import type { Block, LiveValue, ProseContext, Reference } from "../model/prose/prose.ts";
+import type { Sheet } from "../model/prose/sheet.ts";
 import type { Definitions } from "./definitions.ts";
 import type { SumFault } from "./tables/add-up.ts";
 
@@ -78,6 +79,10 @@ export class TokenNotes {
   /** Of texts: how many rows the heads of tables have that have more than one, by the line that they begin in. */
   readonly headRows = new WeakMap<Env, Map<number, number>>();
   readonly heads = new WeakMap<Token, HeadNote>();
+  /** Of texts: the sheets that are shown in them, by the name that a block gives. */
+  readonly sheets = new WeakMap<Env, ReadonlyMap<string, Sheet>>();
+  /** Tables that were made of sheets, and have no rows in the text. */
+  readonly madeTables = new WeakSet<Token>();
   /** Of cells that ask for a sum that there is not: why. */
   readonly sumFaults = new WeakMap<Token, SumFault>();
   readonly blocks = new WeakMap<Token, Block>();

@@ -70,9 +70,9 @@ describe("the register", () => {
     const { register } = await withSource(files, (source) => loadRegister({ source, today }));
     const parts = register.publications.get(publicationId("reviews/buses-2023"))?.parts ?? [];
     expect(parts.map(({ slug, body }) => [slug, body.tables.at(0)?.number])).toEqual([
-      ["annex-9", 2],
-      ["annex-0", 3],
-      ["annex-1", 4],
+      ["annex-9", "2"],
+      ["annex-0", "3"],
+      ["annex-1", "4"],
     ]);
   });
 

@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import { unknownFacts, unknownTable } from "../../scripts/load/unknown-file.ts";
 
 const rename = "Rename it to measures.csv.";
-const link = "Link to it, if readers are to have it as it is; or move it out of content/.";
+const link =
+  "Link to it, if readers are to have it as it is, or show it with the block “table”; or move it out of content/.";
 
 it.each([
   ["measure.csv", ["measures.yaml"], rename],
@@ -12,7 +13,7 @@ it.each([
   [
     "figures.csv",
     ["measures.yaml"],
-    "If it holds the figures of the measures, rename it to measures.csv. Else link to it, if readers are to have it as it is; or move it out of content/.",
+    "If it holds the figures of the measures, rename it to measures.csv. Else link to it, if readers are to have it as it is, or show it with the block “table”; or move it out of content/.",
   ],
   ["figures.csv", ["measures.csv", "measures.yaml"], link],
   ["old/measure.csv", ["measures.yaml"], link],

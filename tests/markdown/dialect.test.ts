@@ -147,14 +147,25 @@ describe("captions", () => {
   it("become captions with a number, an id and their own markup", () => {
     const text = `Table: What *it* shows {#scores}${table}\nTable: More.${table}`;
     expect(parse(text).tables.map(({ id, number, caption }) => [id, number, caption])).toEqual([
-      ["scores", 1, "What it shows"],
-      ["2", 2, "More."],
+      ["scores", "1", "What it shows"],
+      ["2", "2", "More."],
     ]);
     const markup = render(text);
     expect(markup).toContain('<table id="table-scores"><caption id="table-scores-caption">');
     expect(markup).toContain("What <em>it</em> shows</caption>");
     expect(markup).not.toContain("Table: ");
     expect(markup).toContain('<td class="number">2</td>');
+  });
+
+  it("keep the number that they have in the paper, by which they are referred to", () => {
+    const text = `Table 3b: One${table}\nTable Summary: Two {#all}${table}\nTable: Three${table}`;
+    expect(parse(text).tables.map(({ id, number, caption }) => [id, number, caption])).toEqual([
+      ["3b", "3b", "One"],
+      ["all", "Summary", "Two"],
+      ["3", "3", "Three"],
+    ]);
+    expect(render(text)).toContain('<span class="caption__label">Table 3b</span> One');
+    expect(render(`Table of costs: no caption${table}`)).toContain("<p>Table of costs: no caption</p>");
   });
 
   it("hold references and notes with their places", () => {
@@ -210,9 +221,20 @@ describe("blocks", () => {
     const { blocks, figures, tables } = parse(
       "::: figure src=a.svg\n:::\n\n::: figure id=b src=b.svg\n:::\n\n::: options id=c view=summary\n:::\n\n::: options view=ranking\n:::",
     );
-    expect(blocks.map(({ number }) => number)).toEqual([1, 2, 1, undefined]);
+    expect(blocks.map(({ number }) => number)).toEqual(["1", "2", "1", undefined]);
     expect(figures.map(({ id }) => id)).toEqual(["1", "b"]);
-    expect(tables.map(({ id, number }) => [id, number])).toEqual([["c", 1]]);
+    expect(tables.map(({ id, number }) => [id, number])).toEqual([["c", "1"]]);
+  });
+
+  it("keep the numbers that they have in the paper", () => {
+    const { figures, tables } = parse(
+      "::: figure src=a.svg number=2a\n:::\n\n::: options number=B view=summary\n:::\n\n::: options id=c number=C view=ranking\n:::",
+    );
+    expect(figures.map(({ id, number }) => [id, number])).toEqual([["2a", "2a"]]);
+    expect(tables.map(({ id, number }) => [id, number])).toEqual([
+      ["B", "B"],
+      ["c", "C"],
+    ]);
   });
 
   it("that are open, or closed once too often, are strays", () => {

@@ -54,7 +54,7 @@ describe("a text with an exempt passage", () => {
     const shown = renderOpen(text, { numbering: "author" });
     expect(shown).not.toMatch(/secret/i);
     expect(shown).toContain(
-      '<section class="exempt">{"isNote":false,"paragraphs":["4.2","4.3"],"tables":[1],"figures":[1]}</section>',
+      '<section class="exempt">{"isNote":false,"paragraphs":["4.2","4.3"],"tables":["1"],"figures":["1"]}</section>',
     );
     expect(shown).toMatch(/Before.*After/s);
   });
@@ -62,8 +62,8 @@ describe("a text with an exempt passage", () => {
   it("counts tables, figures and notes on as in the whole", () => {
     const shown = renderOpen(text, { numbering: "author" });
     expect(shown).toContain('<span class="caption__label">Table 2</span> Later');
-    expect(open?.tables.map(({ id, number }) => [id, number])).toEqual([["later", 2]]);
-    expect(open?.figures.map(({ id, number }) => [id, number])).toEqual([["later", 2]]);
+    expect(open?.tables.map(({ id, number }) => [id, number])).toEqual([["later", "2"]]);
+    expect(open?.figures.map(({ id, number }) => [id, number])).toEqual([["later", "2"]]);
     expect(shown).toContain('href="#note-3" id="note-mark-3">3</a>');
     expect(shown).toMatch(
       /<li id="note-1"><p>An open note\..*<li id="note-2"><section.*<li id="note-3"><p>A later/s,

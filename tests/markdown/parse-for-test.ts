@@ -12,12 +12,14 @@ export interface TestText {
   readonly lang?: string;
   readonly numbering?: "author" | "auto" | "none";
   readonly expansions?: Readonly<Record<string, string>>;
+  /** The rows of sheets, by the name that the text gives. */
+  readonly sheets?: Readonly<Record<string, readonly (readonly string[])[]>>;
 }
 
 /** Parses Markdown. */
 export function parse(
   text: string,
-  { lang = "en-GB", numbering = "none", expansions = {} }: TestText = {},
+  { lang = "en-GB", numbering = "none", expansions = {}, sheets = {} }: TestText = {},
 ): Prose {
   return parseProse(createParser(), {
     text,
@@ -26,6 +28,7 @@ export function parse(
     numbering,
     expansions: new Map(Object.entries(expansions)),
     before: { tables: 0, figures: 0 },
+    sheets: new Map(Object.entries(sheets).map(([name, rows]) => [name, { rows }])),
     place: ({ line, column }) => ({ file: "text.md", line, column }),
   });
 }

@@ -123,6 +123,14 @@ describe("merged cells", () => {
     ]);
   });
 
+  it("make no heads of figures and sums", () => {
+    const table = "| A | B | C |\n|---|---|---|\n| x | 1 | 2 |\n| ^ | [[= sum left]] | 3 |";
+    expect(rowsOf(table).slice(2)).toEqual([
+      ["row 1×2 x", "td 1", "td 2"],
+      ["td", "td 3"],
+    ]);
+  });
+
   it("may cover rows and columns at once", () => {
     expect(
       rowsOf("| A | B | C |\n|---|---|---|\n| x | none | < |\n| y | ^ | ^ |\n| z | 1 | 2 |").slice(2),

@@ -15,6 +15,7 @@ import { principles } from "./principles.ts";
 import { priorities } from "./priorities.ts";
 import { quote } from "./quote.ts";
 import { recommendations } from "./recommendations.ts";
+import { table } from "./table.ts";
 import { timeline } from "./timeline.ts";
 import { translation } from "./translation.ts";
 import { vision } from "./vision.ts";
@@ -36,6 +37,7 @@ export const blockLayouts: Readonly<Record<BlockName, BlockLayout>> = {
   priorities,
   quote,
   recommendations,
+  table,
   timeline,
   translation,
   vision,

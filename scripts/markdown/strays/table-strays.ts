@@ -20,10 +20,12 @@ export function tableStrays(
   let head: HeadNote = { columns: 0, rows: 0, empty: [] };
   let start = 0;
   let index = 0;
+  let isMade = false;
   return tokens.flatMap((token, at): readonly Stray[] => {
     if (token.type === "table_open") {
       head = noteOf(notes.heads, token);
       start = token.map?.[0] ?? 0;
+      isMade = notes.madeTables.has(token);
     }
     const { columns } = head;
     const stray = ({ kind, written, column }: RowFault): Stray => ({
@@ -35,7 +37,7 @@ export function tableStrays(
     if (token.type === "tr_open") index = token.map?.[0] ?? index;
     const line = lines[index] ?? "";
     if (token.type === "tr_open") {
-      const fault = index < start + head.rows ? undefined : faultOf(line, columns);
+      const fault = isMade || index < start + head.rows ? undefined : faultOf(line, columns);
       return fault === undefined ? [] : [stray(fault)];
     }
     const sum = notes.sumFaults.get(token);

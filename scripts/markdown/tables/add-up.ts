@@ -101,6 +101,11 @@ function sumOf(parts: readonly (readonly [SumCell, Figure | SumFault | undefined
 const figurePattern =
   /^(\()?\s*([-−–]?)\s*([£€$]?)\s*([-−–]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(\s*(?:%|[a-zA-Z]{1,8}\.?))?\s*(\))?$/;
 
+/** Whether words are a figure that can be added up. */
+export function isFigure(words: string): boolean {
+  return readFigure(words) !== undefined;
+}
+
 /** Reads a figure such as `1,200`, `£2.4m`, `-3`, `(3)` or `57.5%`; undefined for other words. */
 function readFigure(words: string): Figure | undefined {
   const match = figurePattern.exec(words.trim());

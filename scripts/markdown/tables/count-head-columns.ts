@@ -1,10 +1,11 @@
 // How many columns of a table hold the names of its rows.
+import { isFigure } from "./add-up.ts";
 import type { PlacedCell } from "./place-cells.ts";
 
 /**
  * How many columns at the start hold heads of rows. The first does in a table of more than one column in which every
  * row of a group has words there and no two the same; where one of its cells covers several rows, the next column is
- * looked at in the same way within each.
+ * looked at in the same way within each, and has words and no figures.
  */
 export function countHeadColumns(groups: readonly (readonly PlacedCell[])[], columns: number): number {
   let named = 0;
@@ -14,7 +15,8 @@ export function countHeadColumns(groups: readonly (readonly PlacedCell[])[], col
     const firsts = parts.map((cells) => cells.filter((cell) => cell.column === column));
     const isNamed = firsts.every((own, at) => {
       const names = new Set(own.map(({ cell }) => cell.words));
-      return !names.has("") && names.size === own.length && isWhole(own, parts[at] ?? []);
+      const isFit = named === 0 || ![...names].some((name) => isFigure(name) || name.includes("[[="));
+      return isFit && !names.has("") && names.size === own.length && isWhole(own, parts[at] ?? []);
     });
     if (!isNamed || firsts.flat().length === 0) return named;
     named += 1;

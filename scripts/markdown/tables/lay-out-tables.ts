@@ -43,7 +43,7 @@ function layOutTable(tokens: readonly Token[], state: StateCore, notes: TokenNot
   }
   notes.heads.set(open, { columns, rows: count, empty: emptyColumns(head, columns) });
 
-  const groups = groupRows(rows.slice(count), columns, state.src);
+  const groups = groupRows(rows.slice(count), columns, notes.madeTables.has(open) ? undefined : state.src);
   const cells = groups.map((group) => group.rows.flatMap((row) => row.cells));
   const named = countHeadColumns(cells, columns);
   for (const { cell, column } of cells.flat()) if (column < named) setCellTag(cell, "th");
@@ -71,9 +71,14 @@ function layOutTable(tokens: readonly Token[], state: StateCore, notes: TokenNot
 function emptyColumns(head: readonly PlacedRow[], columns: number): readonly number[] {
   const named = head
     .flatMap(({ cells }) => cells)
-    .filter(({ cell }) => cell.words !== "")
+    .filter(({ cell }) => !isEmpty(cell.content))
     .flatMap(({ column, columns: width }) => Array.from({ length: width }, (_, at) => column + at + 1));
   return Array.from({ length: columns }, (_, at) => at + 1).filter((column) => !named.includes(column));
+}
+
+/** A reference, a value or a picture is something to read. */
+function isEmpty({ children }: Token): boolean {
+  return (children ?? []).every(({ type, content }) => type === "text" && content.trim() === "");
 }
 
 /** Rows under the row that is their title; those before the first title have none. */
@@ -82,12 +87,17 @@ interface RowGroup {
   readonly rows: readonly PlacedRow[];
 }
 
-function groupRows(rows: readonly TableRow[], columns: number, text: string): readonly RowGroup[] {
+/** `text` is what the rows are written in; a row of a sheet is a title by its marks alone. */
+function groupRows(
+  rows: readonly TableRow[],
+  columns: number,
+  text: string | undefined,
+): readonly RowGroup[] {
   let lines: readonly string[] | undefined;
   const isTitle = ({ open, cells: [first, ...others] }: TableRow): boolean => {
     if (columns < 2 || first === undefined || first.words === "" || first.words === "^") return false;
     if (others.every(({ words }) => words === "<")) return true;
-    if (others.some(({ words }) => words !== "")) return false;
+    if (text === undefined || others.some(({ words }) => words !== "")) return false;
     lines ??= text.split("\n");
     // A row may stand in a quotation.
     return cellsOf(lines[open.map?.[0] ?? 0]?.replace(/^[\s>]*/, "") ?? "").length === 1;

@@ -55,6 +55,28 @@ export const textBlocks = {
     attributes: { by: {} },
     about: "The words of somebody else, with who said them.",
   },
+  table: {
+    text: true,
+    attributes: {
+      file: {
+        required: {
+          message: "The block “table” does not say which file it shows.",
+          hint: "Add file= with the name of a CSV file in the folder, such as file=projects.csv.",
+        },
+      },
+      caption: {
+        required: {
+          message: "The table has no caption.",
+          hint: 'Add caption= with what it shows, such as caption="Projects and what they cost".',
+        },
+      },
+      total: {},
+      id: {},
+      number: {},
+    },
+    about:
+      'The rows of a CSV file= as a table, under its caption=, with the sums of some columns where total="Places, Cost" names them. What stands inside is shown under it.',
+  },
   translation: {
     text: true,
     attributes: { lang: {}, title: {} },

@@ -12,6 +12,8 @@ export const prose = {
   /** Before the number of a paragraph, for those who do not see where it stands. */
   paragraph: "Paragraph",
   table: (number: string) => `Table ${number}`,
+  /** The name of a row of sums. */
+  total: "Total",
   notes: "Notes",
   /** What a mark of a note is called for those who listen. */
   note: (number: number) => `Note ${number}`,
