@@ -20,6 +20,7 @@ import { blockForms } from "../scripts/model/facts/blocks.ts";
 import { type KindName, kindNames } from "../scripts/model/kinds/kind-name.ts";
 import { kinds } from "../scripts/model/kinds/kinds.ts";
 import type { Location } from "../scripts/model/location.ts";
+import { organizationId } from "../scripts/model/owner-id.ts";
 import { endOf, parsePeriod } from "../scripts/model/period.ts";
 import type { Prose, ProseContext } from "../scripts/model/prose/prose.ts";
 import { referenceNouns, resolveReference } from "../scripts/model/prose/resolve-reference.ts";
@@ -34,7 +35,7 @@ import { baseFolder } from "./support/temporary-folder.ts";
 const today = "2026-11-30";
 const starter: StarterFacts = {
   title: "My review",
-  organization: "rotherham-council",
+  organization: organizationId("rotherham-council"),
   scale: "brag",
   template: { id: "select-commission-2024", name: "Report", heading: "Report", fields: [] },
   today,

@@ -3,6 +3,7 @@
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
 import { datedTitle } from "../../scripts/model/committees/meeting-label.ts";
 import { listHeld, type TrackedItem } from "../../scripts/model/facts/due-list.ts";
+import type { OwnerId } from "../../scripts/model/owner-id.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { standing } from "./due.ts";
@@ -10,7 +11,7 @@ import { itemName } from "./item-name.ts";
 import { languageWithin, wordsIn } from "./language.ts";
 
 /** Their actions, recommendations and resolutions by publication, each with its date and how it stands; nothing for none. */
-export function holdings(view: View, ownerId: string): SafeHtml | undefined {
+export function holdings(view: View, ownerId: OwnerId): SafeHtml | undefined {
   const items = listHeld(view.register, ownerId);
   const { holdings: words } = view.words.site;
   if (items.length === 0) return undefined;

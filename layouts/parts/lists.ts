@@ -1,5 +1,6 @@
 // Lists of Markdown fields and of people, in the forms that blocks and pages share.
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
+import type { OwnerId } from "../../scripts/model/owner-id.ts";
 import type { Spot, View } from "../../scripts/model/view.ts";
 import { ownWords } from "./own-words.ts";
 
@@ -23,7 +24,7 @@ export function labelledBullets(
 }
 
 /** Owners as links with their offices, one after another with semicolons, since the names of offices have commas. */
-export function owners(view: View, ids: readonly string[], from: Spot): SafeHtml {
+export function owners(view: View, ids: readonly OwnerId[], from: Spot): SafeHtml {
   return inRow(ids, (id) => {
     const { office } = view.owner(id, from);
     return html`${name(view, id, from)}${office !== undefined && `, ${office}`}`;
@@ -31,15 +32,15 @@ export function owners(view: View, ids: readonly string[], from: Spot): SafeHtml
 }
 
 /** People by name alone, as links, where their offices are told nearby: who voted how, who declared what. */
-export function names(view: View, ids: readonly string[], from: Spot): SafeHtml {
+export function names(view: View, ids: readonly OwnerId[], from: Spot): SafeHtml {
   return inRow(ids, (id) => name(view, id, from));
 }
 
-function name(view: View, id: string, from: Spot): SafeHtml {
+function name(view: View, id: OwnerId, from: Spot): SafeHtml {
   const { label, href } = view.owner(id, from);
   return href === undefined ? html`${label}` : html`<a href="${href}">${label}</a>`;
 }
 
-function inRow(ids: readonly string[], write: (id: string) => SafeHtml): SafeHtml {
+function inRow(ids: readonly OwnerId[], write: (id: OwnerId) => SafeHtml): SafeHtml {
   return html`${ids.map((id, index) => html`${index > 0 && "; "}${write(id)}`)}`;
 }

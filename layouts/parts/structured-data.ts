@@ -5,6 +5,7 @@ import { html, type SafeHtml, trusted } from "../../scripts/lib/html.ts";
 import { meetingTimes } from "../../scripts/model/committees/meeting-times.ts";
 import { isMeeting, type MeetingPublication } from "../../scripts/model/committees/meetings.ts";
 import { organizationName } from "../../scripts/model/organization.ts";
+import type { OwnerId } from "../../scripts/model/owner-id.ts";
 import { planPacks } from "../../scripts/model/packs/plan-pack.ts";
 import type { Period } from "../../scripts/model/period.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
@@ -123,14 +124,14 @@ function eventStatus(cancelled: boolean, moved: boolean): string {
 }
 
 /** Somebody by name, or an office by what it is called. */
-function owner(view: View, id: string): Thing {
+function owner(view: View, id: OwnerId): Thing {
   const person = view.register.people.get(id);
   if (person === undefined) return body(view, id);
   const url = view.publicUrl(`/people/#${id}`);
   return { "@type": "Person", "@id": url, url, name: person.name, jobTitle: person.role };
 }
 
-function body(view: View, id: string): Thing {
+function body(view: View, id: OwnerId): Thing {
   const url = view.publicUrl(`/organizations/#${id}`);
   return { "@type": "Organization", "@id": url, url, name: organizationName(view.register, id) };
 }

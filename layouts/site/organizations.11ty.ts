@@ -3,6 +3,7 @@
 import { html, type SafeHtml } from "../../scripts/lib/html.ts";
 import { listMeetings } from "../../scripts/model/committees/meetings.ts";
 import { organizationName } from "../../scripts/model/organization.ts";
+import type { OrganizationId } from "../../scripts/model/owner-id.ts";
 import { listAuthored } from "../../scripts/model/publication-lists.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { holdings, publishedList } from "../parts/holdings.ts";
@@ -36,7 +37,7 @@ ${holdings(view, id)}${publishedList(view, listAuthored(view.register, id))}</li
 export default layout;
 
 /** The way to the meetings of a body; nothing for one that has none here. */
-function meets(view: View, id: string): SafeHtml | undefined {
+function meets(view: View, id: OrganizationId): SafeHtml | undefined {
   if (!listMeetings(view.known).some(({ front }) => front.organization === id)) return undefined;
   return html`<p><a href="${view.href("/meetings/")}#${id}">${view.words.site.organizations.meetings(organizationName(view.register, id))}</a></p>`;
 }

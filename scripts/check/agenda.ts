@@ -4,6 +4,7 @@ import { type Committee, usualOn } from "../model/committees/committee.ts";
 import type { Meeting } from "../model/committees/meeting.ts";
 import type { AgendaEntry } from "../model/committees/meeting-file.ts";
 import { dayOf } from "../model/committees/meetings.ts";
+import { bodyOf } from "../model/owner-id.ts";
 import type { Publication } from "../model/publication.ts";
 import { type Check, error, type Problem } from "./check.ts";
 import { type WrittenPaper, writtenPapers } from "./written-papers.ts";
@@ -17,7 +18,7 @@ export const agenda = {
       const { meeting } = publication.facts;
       if (meeting === undefined) continue;
       const entries = publication.files.meeting?.agenda ?? [];
-      const body = publication.front.organization ?? "";
+      const body = bodyOf(publication);
       const committee = usualOn(register.committees.get(body), dayOf(publication));
       const standing = entries.findIndex((entry) => entry.standing !== undefined);
       if (standing >= 0 && committee === undefined && !unreadable.has("data/committees.yaml"))

@@ -3,6 +3,7 @@
 import { dayOf } from "../model/committees/meetings.ts";
 import { type Membership, membersOn } from "../model/committees/membership.ts";
 import type { Attendee, MinutesFile } from "../model/committees/minutes-file.ts";
+import { bodyOf } from "../model/owner-id.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
 import { type Check, error, type Problem, warning } from "./check.ts";
@@ -84,7 +85,7 @@ function* declarers(publication: Publication, minutes: MinutesFile): Iterable<Pr
 
 /** Says nothing where no memberships of the body are written down. */
 function* strangers(register: Register, publication: Publication, minutes: MinutesFile): Iterable<Problem> {
-  const body = publication.front.organization ?? "";
+  const body = bodyOf(publication);
   const day = dayOf(publication);
   if (day === undefined || register.memberships.every(({ organization }) => organization !== body)) return;
   const members = membersOn(register.memberships, body, day);

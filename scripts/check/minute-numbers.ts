@@ -9,6 +9,7 @@ import {
   numberMinutes,
   runOf,
 } from "../model/committees/number-minutes.ts";
+import { bodyOf } from "../model/owner-id.ts";
 import type { Register } from "../model/register.ts";
 import { type Check, error, type Problem, warning } from "./check.ts";
 
@@ -19,7 +20,7 @@ export const minuteNumbers = {
   *run(register) {
     const all = listMeetings(register);
     const numbers = numberMinutes(all, register);
-    for (const [body = "", ofBody] of Map.groupBy(all, ({ front }) => front.organization)) {
+    for (const [body, ofBody] of Map.groupBy(all, bodyOf)) {
       const numbering = numberingOf(register, body);
       for (const [at, publication] of ofBody.entries()) {
         const first = numbers.get(publication.id);
@@ -168,7 +169,7 @@ function missingAnnualMeeting(
 
 /** Whether the annual meetings that its years begin at are the body's own, and not those of the council that it is of. */
 function holdsAnnualMeetings({ site, committees }: Register, { front }: MeetingPublication): boolean {
-  const body = front.organization ?? "";
+  const body = bodyOf({ front });
   return body === site.organization || committees.get(body)?.["municipal-year"] !== undefined;
 }
 

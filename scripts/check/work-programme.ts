@@ -4,6 +4,7 @@ import { suggest } from "../lib/nearest.ts";
 import { dayOf, meetingsOf } from "../model/committees/meetings.ts";
 import type { WorkItem } from "../model/facts/work-programme/work-programme.ts";
 import { trailOf, workItemNamed } from "../model/facts/work-programme/work-trail.ts";
+import { bodyOf, type OrganizationId } from "../model/owner-id.ts";
 import { endOf } from "../model/period.ts";
 import { readTarget } from "../model/prose/reference-target.ts";
 import type { Publication } from "../model/publication.ts";
@@ -17,7 +18,7 @@ export const workProgramme = {
     "Work programmes and agendas agree on what is planned for which meeting, what was moved and what was taken up.",
   *run(register, unreadable) {
     for (const publication of register.publications.values()) {
-      const body = publication.front.organization ?? "";
+      const body = bodyOf(publication);
       for (const [at, item] of (publication.facts.workProgramme?.items ?? []).entries()) {
         yield* origins(publication, item, at);
         yield* moves(publication, item, at);
@@ -74,7 +75,7 @@ function* planned(
   const day = endOf(item.meeting);
   if (day === undefined || item.meeting?.precision !== "day") return;
   const place = publication.locate("work-programme", `/items/${at}/meeting`);
-  const meetings = meetingsOf(register, publication.front.organization ?? "");
+  const meetings = meetingsOf(register, bodyOf(publication));
   const known = meetings.flatMap((meeting) => {
     const next = meeting.facts.meeting.next?.date;
     return [dayOf(meeting), endOf(next)].filter((one) => one !== undefined);
@@ -106,7 +107,7 @@ function daysBetween(a: string, b: string): number {
 
 /** What agendas say they take up is there, and was planned for that day. */
 function* takenUp(register: Register, publication: Publication, whole: boolean): Iterable<Problem> {
-  const body = publication.front.organization ?? "";
+  const body = bodyOf(publication);
   for (const [at, { "work-item": ref }] of (publication.files.meeting?.agenda ?? []).entries()) {
     if (ref === undefined) continue;
     const place = publication.locate("meeting", `/agenda/${at}/work-item`);
@@ -131,7 +132,7 @@ function* takenUp(register: Register, publication: Publication, whole: boolean):
   }
 }
 
-function refsOf(register: Register, body: string): readonly string[] {
+function refsOf(register: Register, body: OrganizationId): readonly string[] {
   return [...register.publications.values()]
     .filter(({ front }) => front.organization === body)
     .flatMap(({ facts }) => (facts.workProgramme?.items ?? []).map(({ ref }) => ref));

@@ -6,6 +6,7 @@ import { type Membership, MembershipsFile } from "../model/committees/membership
 import { type RatingScale, RatingScalesFile } from "../model/facts/rating-scale.ts";
 import { type ReportTemplate, ReportTemplatesFile } from "../model/facts/report/report-template.ts";
 import { type Organization, OrganizationsFile } from "../model/organization.ts";
+import { type OrganizationId, organizationId, type PersonId } from "../model/owner-id.ts";
 import { PeopleFile, type Person } from "../model/person.ts";
 import { GlossaryFile, type GlossaryTerm } from "../model/prose/glossary-term.ts";
 import type { DataFileName } from "../model/site/data-file.ts";
@@ -22,11 +23,11 @@ import type { Marks } from "./validator.ts";
 /** The shared facts, each list by its id. */
 export interface SharedData {
   readonly site: Site;
-  readonly organizations: ReadonlyMap<string, Organization>;
-  readonly people: ReadonlyMap<string, Person>;
+  readonly organizations: ReadonlyMap<OrganizationId, Organization>;
+  readonly people: ReadonlyMap<PersonId, Person>;
   readonly terms: ReadonlyMap<string, GlossaryTerm>;
   readonly scales: ReadonlyMap<string, RatingScale>;
-  readonly committees: ReadonlyMap<string, Committee>;
+  readonly committees: ReadonlyMap<OrganizationId, Committee>;
   readonly memberships: readonly Membership[];
   readonly templates: ReadonlyMap<string, ReportTemplate>;
   readonly words: Words;
@@ -62,7 +63,7 @@ const placeholderSite: Site = {
   name: "Untitled",
   description: "Untitled",
   url: "https://example.org",
-  organization: "",
+  organization: organizationId(""),
   lang: "en-GB",
   brand: { colour: "#1d3a5f" },
   licence: { name: "Not stated" },
@@ -152,7 +153,7 @@ function usablePart<Schema extends TSchema>(
 }
 
 /** Entries in the order of their keys, for those that are listed so. */
-function sorted<Entry>(entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, Entry> {
+function sorted<Id extends string, Entry>(entries: ReadonlyMap<Id, Entry>): ReadonlyMap<Id, Entry> {
   return new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -163,8 +164,8 @@ function index<Key extends string, Entry extends Readonly<Record<Key, string>>>(
   key: Key,
   list: string,
   yaml: ParsedYaml | undefined,
-): ReadonlyMap<string, Entry> {
-  const found = new Map<string, Entry>();
+): ReadonlyMap<Entry[Key], Entry> {
+  const found = new Map<Entry[Key], Entry>();
   entries?.forEach((entry, at) => {
     const id = entry[key];
     if (!found.has(id)) found.set(id, entry);

@@ -1,6 +1,7 @@
 // The pieces that schemas are made of: each says what a field may hold, in words that officers see in their editor.
 import Type, { type TArray, type TNumber, type TString, type TUnsafe } from "typebox";
 import type { SitePath, WebUrl } from "../lib/href.ts";
+import type { OrganizationId, OwnerId, PersonId } from "./owner-id.ts";
 import type { PublicationId } from "./publication-id.ts";
 
 /** What an id in a field may name; `owner` is a person or an organization. */
@@ -8,9 +9,9 @@ export type NameKind = keyof NameTypes;
 
 /** The ids that each field may have. */
 interface NameTypes {
-  readonly organization: string;
-  readonly person: string;
-  readonly owner: string;
+  readonly organization: OrganizationId;
+  readonly person: PersonId;
+  readonly owner: OwnerId;
   readonly scale: string;
   readonly measure: string;
   readonly publication: PublicationId;
@@ -36,8 +37,9 @@ export function refField(description: string): TString {
 }
 
 /** The id of an entry in a register: lower-case words joined by hyphens. It becomes part of an address. */
-export function idField(description: string): TString {
-  return Type.String({
+export function idField<Id extends string>(description: string): TUnsafe<Id> {
+  return Type.Unsafe<Id>({
+    type: "string",
     description: `${description} Small letters and figures, with single hyphens between words.`,
     pattern: "^[a-z0-9]+(-[a-z0-9]+)*$",
   });

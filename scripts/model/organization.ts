@@ -1,10 +1,11 @@
 // A body: a council, a committee, a partner. After Popolo's Organization (popoloproject.com).
 import Type, { type Static } from "typebox";
 import { closed, idField, markdownField, nameField, textField, urlField } from "./field.ts";
+import type { OrganizationId, OwnerId } from "./owner-id.ts";
 
 const Organization = Type.Object(
   {
-    id: idField("A short id, such as rotherham-council."),
+    id: idField<OrganizationId>("A short id, such as rotherham-council."),
     name: textField("The full name."),
     short: Type.Optional(textField("The name used where space is short.")),
     aliases: Type.Optional(
@@ -21,8 +22,8 @@ export type Organization = Static<typeof Organization>;
 
 /** What a body is called by its id; whoever has no entry is called by that. */
 export function organizationName(
-  { organizations }: { readonly organizations: ReadonlyMap<string, Organization> },
-  id: string,
+  { organizations }: { readonly organizations: ReadonlyMap<OwnerId, Organization> },
+  id: OwnerId,
 ): string {
   return organizations.get(id)?.name ?? id;
 }

@@ -1,10 +1,11 @@
 // Somebody who owns an action: an elected member by name, or an office without one. After Popolo's Person and Post.
 import Type, { type Static } from "typebox";
 import { closed, idField, nameField, textField } from "./field.ts";
+import type { PersonId } from "./owner-id.ts";
 
 const Person = Type.Object(
   {
-    id: idField("A short id, such as head-of-send."),
+    id: idField<PersonId>("A short id, such as head-of-send."),
     name: Type.Optional(
       textField("The name, for an elected member. An officer is known by office and has none."),
     ),

@@ -3,6 +3,7 @@ import { compareText } from "../lib/finding.ts";
 import { remember } from "../lib/remember.ts";
 import { isMarked } from "./drafts.ts";
 import type { KindName } from "./kinds/kind-name.ts";
+import type { OwnerId } from "./owner-id.ts";
 import { endOf } from "./period.ts";
 import type { Publication } from "./publication.ts";
 import type { Register } from "./register.ts";
@@ -25,7 +26,7 @@ export function listOfKind(register: Register, kind: KindName): readonly Publica
 }
 
 /** Those that a person, an office or a body published or wrote. */
-export function listAuthored(register: Register, ownerId: string): readonly Publication[] {
+export function listAuthored(register: Register, ownerId: OwnerId): readonly Publication[] {
   return listPublications(register).filter(
     ({ front }) => front.organization === ownerId || front.authors?.includes(ownerId) === true,
   );

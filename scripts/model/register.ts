@@ -9,6 +9,7 @@ import type { ReportTemplate } from "./facts/report/report-template.ts";
 import type { NameKind } from "./field.ts";
 import type { Location } from "./location.ts";
 import type { Organization } from "./organization.ts";
+import type { OrganizationId, OwnerId } from "./owner-id.ts";
 import type { Person } from "./person.ts";
 import type { GlossaryTerm } from "./prose/glossary-term.ts";
 import type { PlainMarkup } from "./prose/plain-markup.ts";
@@ -80,13 +81,13 @@ export interface Register {
   readonly site: Site;
   /** The day that “overdue” is measured against. */
   readonly today: IsoDay;
-  readonly organizations: ReadonlyMap<string, Organization>;
-  readonly people: ReadonlyMap<string, Person>;
+  readonly organizations: ReadonlyMap<OwnerId, Organization>;
+  readonly people: ReadonlyMap<OwnerId, Person>;
   /** By the term as written; aliases are in `findTerm`. */
   readonly terms: ReadonlyMap<string, GlossaryTerm>;
   readonly scales: ReadonlyMap<string, RatingScale>;
   /** By the id of the organisation. */
-  readonly committees: ReadonlyMap<string, Committee>;
+  readonly committees: ReadonlyMap<OrganizationId, Committee>;
   readonly memberships: readonly Membership[];
   readonly templates: ReadonlyMap<string, ReportTemplate>;
   /** What is said that nobody wrote, in the language of the site. */

@@ -6,6 +6,7 @@ import type { PictureSource } from "../lib/picture-tag.ts";
 import type { Words } from "../words/words.ts";
 import type { Chart, Sparkline } from "./charts/chart.ts";
 import type { Location } from "./location.ts";
+import type { OwnerId } from "./owner-id.ts";
 import type { PackFacts, PdfFacts } from "./packs/pdf-facts.ts";
 import type { PackPlan } from "./packs/plan-pack.ts";
 import type { Target } from "./prose/resolve-reference.ts";
@@ -126,7 +127,7 @@ export interface View {
   /** The anchor of a fact on the page, or in the document, where it stands. */
   anchor(from: Spot, noun: string, ref: string): string;
   /** A person, an office or an organisation by id. */
-  owner(id: string, from: Spot): Owner;
+  owner(id: OwnerId, from: Spot): Owner;
   /** The address of a file that stands beside the text. */
   asset(path: string, from: Spot): Href;
   /** Where a picture beside the text is to be had, as `figure` names it. */

@@ -5,6 +5,7 @@ import type { SitePath } from "../lib/href.ts";
 import type { SafeHtml } from "../lib/html.ts";
 import { textOf } from "../lib/text-of.ts";
 import type { Location } from "../model/location.ts";
+import type { OwnerId } from "../model/owner-id.ts";
 import { packPath } from "../model/packs/plan-pack.ts";
 import type { Target } from "../model/prose/resolve-reference.ts";
 import type { Publication } from "../model/publication.ts";
@@ -121,7 +122,7 @@ export class SiteView implements View {
     });
   }
 
-  owner(id: string, from: Spot) {
+  owner(id: OwnerId, from: Spot) {
     return this.#links.toOwner(id, from);
   }
 

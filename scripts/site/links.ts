@@ -1,6 +1,7 @@
 // Links to items and owners, looked up in the register.
 import type { Href, WebUrl } from "../lib/href.ts";
 import type { Item } from "../model/item.ts";
+import type { OwnerId } from "../model/owner-id.ts";
 import { officeOf, personLabel } from "../model/person.ts";
 import { type Target, targetOf } from "../model/prose/resolve-reference.ts";
 import type { PublicationId } from "../model/publication-id.ts";
@@ -44,7 +45,7 @@ export class Links {
   }
 
   /** A person, an office or an organisation, by the short name where there is one. */
-  toOwner(id: string, from: Spot): Owner {
+  toOwner(id: OwnerId, from: Spot): Owner {
     const person = this.#register.people.get(id);
     if (person !== undefined) {
       const office = officeOf(person);

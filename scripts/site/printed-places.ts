@@ -5,6 +5,7 @@ import { besideAddress, packAddress } from "../lib/pack-address.ts";
 import { isMeeting } from "../model/committees/meetings.ts";
 import { minutesPart } from "../model/item.ts";
 import type { Location } from "../model/location.ts";
+import { organizationId, personId } from "../model/owner-id.ts";
 import type { PackPaper } from "../model/packs/pack-paper.ts";
 import type { PackPlan } from "../model/packs/plan-pack.ts";
 import { termAnchor } from "../model/prose/glossary-term.ts";
@@ -81,8 +82,8 @@ function holdsPlace({ publications, people, organizations, terms }: Register, ta
   if ("page" in target) {
     const { page, anchor } = target;
     if (anchor === undefined) return true;
-    if (page === "/people/") return people.has(anchor);
-    if (page === "/organizations/") return organizations.has(anchor);
+    if (page === "/people/") return people.has(personId(anchor));
+    if (page === "/organizations/") return organizations.has(organizationId(anchor));
     return page !== "/glossary/" || [...terms.keys()].some((term) => termAnchor(term) === anchor);
   }
   const { part } = target;

@@ -5,6 +5,7 @@ import { runChecks } from "../../scripts/check/run-checks.ts";
 import type { Finding } from "../../scripts/lib/finding.ts";
 import { loadRegister } from "../../scripts/load/load-register.ts";
 import { kindNames } from "../../scripts/model/kinds/kind-name.ts";
+import { organizationId } from "../../scripts/model/owner-id.ts";
 import { placeholder } from "../../scripts/model/starters/placeholder.ts";
 import { starterFiles } from "../../scripts/model/starters/starter-files.ts";
 import { loadSource } from "../support/load-source.ts";
@@ -13,7 +14,7 @@ import { type Files, withSource } from "../support/temporary-folder.ts";
 const { templates, scales } = await loadSource();
 const facts = {
   title: "My test",
-  organization: "westford-council",
+  organization: organizationId("westford-council"),
   scale: [...scales.keys()][0] ?? "",
   template: [...templates.values()].at(-1),
   today: "2026-03-31",

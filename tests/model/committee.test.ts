@@ -4,9 +4,10 @@ import type { IsoDay } from "../../scripts/lib/calendar.ts";
 import { type Committee, usualOn } from "../../scripts/model/committees/committee.ts";
 import { deriveFacts } from "../../scripts/model/facts/derive-facts.ts";
 import type { FrontMatter } from "../../scripts/model/front-matter.ts";
+import { organizationId } from "../../scripts/model/owner-id.ts";
 import { parsePeriod } from "../../scripts/model/period.ts";
 
-const committee: Committee = { organization: "buses-panel", time: "10:00", from: "2024/25" };
+const committee: Committee = { organization: organizationId("buses-panel"), time: "10:00", from: "2024/25" };
 
 test.each<[IsoDay, Committee | undefined]>([
   ["2024-03-31", undefined],
@@ -17,7 +18,7 @@ test.each<[IsoDay, Committee | undefined]>([
 });
 
 test("a committee that does not say since when, or a meeting without a day, has what is usual", () => {
-  const always: Committee = { organization: "buses-panel", time: "10:00" };
+  const always: Committee = { organization: organizationId("buses-panel"), time: "10:00" };
   expect(usualOn(always, "1999-01-01")).toBe(always);
   expect(usualOn(committee, undefined)).toBe(committee);
   expect(usualOn(undefined, "2024-04-01")).toBeUndefined();
@@ -32,7 +33,7 @@ test.each([
     type: "meeting",
     status: "published",
     summary: "The panel met.",
-    organization: "buses-panel",
+    organization: organizationId("buses-panel"),
     date,
   };
   const facts = deriveFacts(

@@ -10,6 +10,7 @@ import { trackRecommendations } from "../../scripts/model/facts/recommendations/
 import { formatFigure } from "../../scripts/model/measures/format-figure.ts";
 import { deriveMeasure } from "../../scripts/model/measures/measure.ts";
 import type { MeasureEntry, Unit } from "../../scripts/model/measures/measure-file.ts";
+import { organizationId } from "../../scripts/model/owner-id.ts";
 import { parsePeriod } from "../../scripts/model/period.ts";
 import { en } from "../../scripts/words/en.ts";
 
@@ -127,9 +128,9 @@ describe("trackRecommendations", () => {
       {
         ref: "1",
         text: "Do it.",
-        "addressed-to": ["council"],
+        "addressed-to": [organizationId("council")],
         due: "July 2022",
-        response: { by: "council", date: "2022-05-01", decision: "accepted" as const },
+        response: { by: organizationId("council"), date: "2022-05-01", decision: "accepted" as const },
       },
     ];
     const [tracked] = trackRecommendations({ recommendations }, undefined, "2022-08-01");

@@ -2,10 +2,12 @@
 import { describe, expect, it } from "vitest";
 import type { IsoDay } from "../../scripts/lib/calendar.ts";
 import { type Membership, membersOn, overlap } from "../../scripts/model/committees/membership.ts";
+import { organizationId, personId } from "../../scripts/model/owner-id.ts";
 
+const panel = organizationId("panel");
 const member = (person: string, more: Partial<Membership> = {}): Membership => ({
-  organization: "panel",
-  person,
+  organization: panel,
+  person: personId(person),
   role: "member",
   ...more,
 });
@@ -18,12 +20,12 @@ describe("the members of a body", () => {
     ["after the last month", "2026-05-01", []],
   ])("%s", (_case, day, expected) => {
     const list = [member("ada", { from: "May 2025", until: "April 2026" })];
-    expect(membersOn(list, "panel", day).map(({ person }) => person)).toEqual(expected);
+    expect(membersOn(list, panel, day).map(({ person }) => person)).toEqual(expected);
   });
 
   it("are those without days always, and those of another body never", () => {
-    const list = [member("ada"), member("ben", { organization: "board" })];
-    expect(membersOn(list, "panel", "1999-01-01").map(({ person }) => person)).toEqual(["ada"]);
+    const list = [member("ada"), member("ben", { organization: organizationId("board") })];
+    expect(membersOn(list, panel, "1999-01-01").map(({ person }) => person)).toEqual(["ada"]);
   });
 
   it("stand by their roles, and then as written", () => {
@@ -35,7 +37,7 @@ describe("the members of a body", () => {
       member("ben", { role: "vice-chair" }),
       member("ada", { role: "chair" }),
     ];
-    expect(membersOn(list, "panel", "2026-01-01").map(({ person }) => person)).toEqual([
+    expect(membersOn(list, panel, "2026-01-01").map(({ person }) => person)).toEqual([
       "ada",
       "ben",
       "zoe",

@@ -9,6 +9,7 @@ import {
   workFrom,
   workItemNamed,
 } from "../../scripts/model/facts/work-programme/work-trail.ts";
+import { organizationId } from "../../scripts/model/owner-id.ts";
 import { type PublicationId, publicationId } from "../../scripts/model/publication-id.ts";
 import { loadSource, meetingFiles } from "../support/load-source.ts";
 
@@ -85,8 +86,8 @@ describe("an item of a work programme", () => {
   it("is found by the resolution that it came from, and by its ref within its body", () => {
     expect(workFrom(base, november, "resolution", "9.2").map(({ item }) => item.ref)).toEqual(["drivers"]);
     expect(workFrom(base, november, "resolution", "9.1")).toEqual([]);
-    expect(workItemNamed(base, "transport-panel", "drivers")?.programme.id).toBe(programme);
-    expect(workItemNamed(base, "bus-partnership", "drivers")).toBeUndefined();
+    expect(workItemNamed(base, organizationId("transport-panel"), "drivers")?.programme.id).toBe(programme);
+    expect(workItemNamed(base, organizationId("bus-partnership"), "drivers")).toBeUndefined();
   });
 });
 

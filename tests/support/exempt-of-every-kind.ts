@@ -1,5 +1,6 @@
 // A source with a publication of every kind, each with everything exempt that can stand in it beside what is open.
 import { type KindName, kindNames } from "../../scripts/model/kinds/kind-name.ts";
+import { organizationId } from "../../scripts/model/owner-id.ts";
 import { starterFiles } from "../../scripts/model/starters/starter-files.ts";
 import type { Files } from "./temporary-folder.ts";
 
@@ -19,7 +20,7 @@ export function exemptOfEveryKind(): Files {
 function filesOf(kind: KindName, id: string, isShown: boolean): Files {
   const own = starterFiles(kind, {
     title: `One that is a ${kind}`,
-    organization: kind === "meeting" ? "transport-panel" : "westford-council",
+    organization: organizationId(kind === "meeting" ? "transport-panel" : "westford-council"),
     scale: "brag",
     today: "2026-05-11",
     meeting: { day: "2026-05-11", state: "scheduled", standing: [] },

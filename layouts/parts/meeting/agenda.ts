@@ -8,6 +8,7 @@ import { considerationAt } from "../../../scripts/model/committees/paper-trail.t
 import type { WithheldEntry } from "../../../scripts/model/exempt/withheld-entry.ts";
 import { mapInPlace } from "../../../scripts/model/exempt/withheld-entry.ts";
 import { trailNamed } from "../../../scripts/model/facts/work-programme/work-trail.ts";
+import { bodyOf } from "../../../scripts/model/owner-id.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import { heading, ownAnchor } from "../headings.ts";
 import { itemName } from "../item-name.ts";
@@ -113,7 +114,7 @@ export function workItem(
   { workItem: ref }: AgendaItem,
   className: string,
 ): SafeHtml | undefined {
-  const trail = ref === undefined ? undefined : trailNamed(view.known, front.organization ?? "", ref);
+  const trail = ref === undefined ? undefined : trailNamed(view.known, bodyOf({ front }), ref);
   if (trail === undefined) return undefined;
   const own = ownWords(view, { publication: id });
   return html`<p class="${className}">${own.say.meetings.item.onProgramme(own.html, workLinks(view, [trail]))}</p>`;

@@ -8,6 +8,7 @@ import {
   nextMeeting,
 } from "../../../scripts/model/committees/meetings.ts";
 import { organizationName } from "../../../scripts/model/organization.ts";
+import { bodyOf, type OrganizationId } from "../../../scripts/model/owner-id.ts";
 import { listOfKind } from "../../../scripts/model/publication-lists.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { timeWords } from "./appointment.ts";
@@ -17,13 +18,13 @@ import { meetingLine } from "./meeting-line.ts";
 export function meetingIndex(view: View): SafeHtml {
   const meetings = listMeetings(view.known);
   const { index: words } = view.words.meetings;
-  const bodies = [...new Set(meetings.map(({ front }) => front.organization ?? ""))];
+  const bodies = [...new Set(meetings.map(bodyOf))];
   const named = bodies.map((id) => ({ id, name: organizationName(view.register, id) }));
   named.sort((a, b) => view.words.grammar.compare(a.name, b.name));
   const calendars = listCalendars(view.known);
   const all = calendars.find(({ organization }) => organization === undefined);
   return html`${named.map(({ id, name }) => {
-    const own = meetings.filter(({ front }) => (front.organization ?? "") === id);
+    const own = meetings.filter((meeting) => bodyOf(meeting) === id);
     const { coming, past } = splitMeetings(view, own);
     const links = [...programmes(view, id), calendarLink(view, calendars, id, name)].filter(
       (link) => link !== undefined,
@@ -39,7 +40,7 @@ ${links.length > 0 && html`<ul class="plain-list">${links}</ul>`}
 function calendarLink(
   view: View,
   calendars: readonly Calendar[],
-  id: string,
+  id: OrganizationId,
   name: string,
 ): SafeHtml | undefined {
   const calendar = calendars.find(({ organization }) => organization === id);
@@ -69,7 +70,7 @@ function announced(view: View, own: readonly MeetingPublication[]): SafeHtml | u
   return html`<li class="meeting-line"><p class="meeting-line__when">${timeWords(view.words, next.date, next.time)}</p>${next.venue !== undefined && html`<p class="meeting-line__where">${next.venue}</p>`}<p>${view.words.meetings.index.unpublished}</p></li>`;
 }
 
-function programmes(view: View, body: string): readonly SafeHtml[] {
+function programmes(view: View, body: OrganizationId): readonly SafeHtml[] {
   return listOfKind(view.register, "work-programme")
     .filter(({ front }) => front.organization === body)
     .map(

@@ -2,6 +2,7 @@
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
 import type { Minute } from "../../../scripts/model/committees/minutes.ts";
+import { type PersonId, personId } from "../../../scripts/model/owner-id.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import { heading } from "../headings.ts";
 import { owners } from "../lists.ts";
@@ -44,8 +45,12 @@ function exchange(
   { by, question, answer, "answered-by": answerer }: Minute["questions"][number],
   from: Spot,
 ): SafeHtml {
-  const known = (who: string) => view.register.people.has(who) || view.register.organizations.has(who);
-  const named = (who: string) => (known(who) ? owners(view, [who], from) : who);
+  const { people, organizations } = view.register;
+  const isKnown = (who: PersonId) => people.has(who) || organizations.has(who);
+  const named = (who: string) => {
+    const id = personId(who);
+    return isKnown(id) ? owners(view, [id], from) : who;
+  };
   const own = ownWords(view, from);
   const { minute: words } = own.say.meetings;
   return html`<div class="exchange">

@@ -8,6 +8,7 @@ import type { TrackedResponse } from "../facts/recommendations/tracked-recommend
 import { names, type WorkTrail, workFrom } from "../facts/work-programme/work-trail.ts";
 import { itemsNamed } from "../find-items.ts";
 import { type Called, minutesPart } from "../item.ts";
+import type { OwnerId } from "../owner-id.ts";
 import { endOf, type Period } from "../period.ts";
 import { readTarget } from "../prose/reference-target.ts";
 import type { Target } from "../prose/resolve-reference.ts";
@@ -46,8 +47,8 @@ export interface Decision {
   /** Markdown. */
   readonly text: string;
   /** Ids of people and organisations; empty where it asks nobody. */
-  readonly addressedTo: readonly string[];
-  readonly owner?: string;
+  readonly addressedTo: readonly OwnerId[];
+  readonly owner?: OwnerId;
   readonly response?: TrackedResponse;
   /** Undefined where it asks nobody: it was decided, and there is nothing to follow. */
   readonly progress?: Progress;

@@ -3,6 +3,7 @@ import type { IsoDay } from "../../lib/calendar.ts";
 import { compareText } from "../../lib/finding.ts";
 import type { SitePath } from "../../lib/href.ts";
 import { listMarked } from "../drafts.ts";
+import type { OrganizationId } from "../owner-id.ts";
 import { endOf, type Period } from "../period.ts";
 import type { Register } from "../register.ts";
 import type { Appointment } from "./meeting.ts";
@@ -15,7 +16,7 @@ export interface CalendarEntry {
   /** The id of its folder, or the one that it will have by custom. It stays when the meeting moves. */
   readonly id: string;
   /** The id of the body. */
-  readonly organization?: string;
+  readonly organization?: OrganizationId;
   readonly times: MeetingTimes;
   readonly venue?: string;
   readonly state: MeetingState;
@@ -32,7 +33,7 @@ export interface Calendar {
   /** The path of its file. */
   readonly path: SitePath;
   /** The id of the body. */
-  readonly organization?: string;
+  readonly organization?: OrganizationId;
   /** Oldest first. */
   readonly entries: readonly CalendarEntry[];
 }

@@ -1,6 +1,7 @@
 // Of which meeting a minute, a resolution or an item is: their numbers come again, at another meeting or in another year.
 
 import type { Location } from "../location.ts";
+import { bodyOf } from "../owner-id.ts";
 import type { Publication } from "../publication.ts";
 import { publicationAt } from "../publication-at.ts";
 import type { Register } from "../register.ts";
@@ -20,7 +21,7 @@ export function ofMeeting(register: Register, meeting: Publication, from: Locati
   const day = date?.text ?? wordsAt(register, from).prose.quoted(front.title);
   const reader = publicationAt(register, from);
   if (reader !== undefined && isOfSameBody(reader, meeting)) return words.day(day);
-  const body = register.organizations.get(front.organization ?? "");
+  const body = register.organizations.get(bodyOf(meeting));
   return body === undefined ? words.day(day) : words.body(body.short ?? body.name, day);
 }
 

@@ -1,5 +1,6 @@
 // A meeting as readers see it: when and where it is, its agenda with numbers and papers, and its supplements.
 import { type Exemption, isExempt, type WrittenAccess } from "../exempt/access.ts";
+import type { OwnerId, PersonId } from "../owner-id.ts";
 import { type Period, parsePeriod } from "../period.ts";
 import type { PublicationId } from "../publication-id.ts";
 import type { Committee, Notice } from "./committee.ts";
@@ -29,7 +30,7 @@ export interface AgendaItem {
   /** Markdown. */
   readonly purpose?: string;
   /** Ids of people and organisations. */
-  readonly presenters: readonly string[];
+  readonly presenters: readonly OwnerId[];
   readonly papers: readonly Paper[];
   /** The ref of the item of the work programme that it takes up. */
   readonly workItem?: string;
@@ -77,7 +78,7 @@ export interface Meeting {
   readonly notices: readonly Notice[];
   /** Markdown. */
   readonly preBriefing?: string;
-  readonly signedBy?: string;
+  readonly signedBy?: PersonId;
   readonly agenda: readonly AgendaItem[];
   readonly supplements: readonly MeetingSupplement[];
   /** As written; a meeting with a folder of its own is found by `nextMeeting`. */

@@ -5,6 +5,7 @@ import { remember } from "../../lib/remember.ts";
 import type { Facts } from "../facts/fact-modules.ts";
 import { minutesPart } from "../item.ts";
 import type { Location } from "../location.ts";
+import { bodyOf, type OrganizationId } from "../owner-id.ts";
 import { endOf } from "../period.ts";
 import type { Publication } from "../publication.ts";
 import { type PublicationId, publicationId } from "../publication-id.ts";
@@ -39,7 +40,7 @@ export const listMeetings = remember((register: Register): readonly MeetingPubli
 );
 
 /** Every meeting of a body, oldest first. */
-export function meetingsOf(register: Register, organization: string): readonly MeetingPublication[] {
+export function meetingsOf(register: Register, organization: OrganizationId): readonly MeetingPublication[] {
   return listMeetings(register).filter(({ front }) => front.organization === organization);
 }
 
@@ -48,7 +49,7 @@ export function membersAt(
   { memberships, today }: Register,
   meeting: MeetingPublication,
 ): readonly Membership[] {
-  return membersOn(memberships, meeting.front.organization ?? "", dayOf(meeting) ?? today);
+  return membersOn(memberships, bodyOf(meeting), dayOf(meeting) ?? today);
 }
 
 /** The page of a meeting's minutes; undefined as long as there are none. */
@@ -61,7 +62,7 @@ export function previousMeeting(
   register: Register,
   meeting: MeetingPublication,
 ): MeetingPublication | undefined {
-  const all = meetingsOf(register, meeting.front.organization ?? "");
+  const all = meetingsOf(register, bodyOf(meeting));
   const previous = all[all.findIndex(({ id }) => id === meeting.id) - 1];
   return previous !== undefined && isNear(previous, meeting) ? previous : undefined;
 }
@@ -74,7 +75,7 @@ export function nextMeeting(
   register: Register,
   meeting: MeetingPublication,
 ): (Appointment & { readonly publication?: MeetingPublication }) | undefined {
-  const all = meetingsOf(register, meeting.front.organization ?? "");
+  const all = meetingsOf(register, bodyOf(meeting));
   const next = all[all.findIndex(({ id }) => id === meeting.id) + 1];
   const written = meeting.facts.meeting.next;
   const folder = written && announcedFolder(meeting, written);

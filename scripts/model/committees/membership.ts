@@ -2,6 +2,7 @@
 import Type, { type Static } from "typebox";
 import type { IsoDay } from "../../lib/calendar.ts";
 import { choiceField, closed, dateField, nameField, textField } from "../field.ts";
+import type { OrganizationId } from "../owner-id.ts";
 import { endOf, type Period, parsePeriod, startOf } from "../period.ts";
 
 /** The parts that members have, in the order in which a front sheet lists them. */
@@ -40,7 +41,7 @@ export type MembershipsFile = Static<typeof MembershipsFile>;
 /** The members of a body on a day, by role and then in the order written. */
 export function membersOn(
   memberships: readonly Membership[],
-  organization: string,
+  organization: OrganizationId,
   day: IsoDay,
 ): readonly Membership[] {
   const present = memberships.filter(

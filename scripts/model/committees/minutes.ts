@@ -5,6 +5,7 @@ import type { WithheldEntry } from "../exempt/withheld-entry.ts";
 import { deriveProgress, type Progress } from "../facts/progress.ts";
 import type { RatingScale } from "../facts/rating-scale.ts";
 import { readResponse, type TrackedResponse } from "../facts/recommendations/tracked-recommendation.ts";
+import type { OwnerId, PersonId } from "../owner-id.ts";
 import { type AgendaItem, exemptionOf } from "./meeting.ts";
 import type { Attendee, Clause, Correction, Declaration, MinuteEntry, MinutesFile } from "./minutes-file.ts";
 
@@ -17,10 +18,10 @@ export interface ResolvedClause {
   /** Markdown. */
   readonly text: string;
   /** Ids of people and organisations; empty where it asks nobody. */
-  readonly addressedTo: readonly string[];
+  readonly addressedTo: readonly OwnerId[];
   /** What it agrees to, as cross-references without brackets. */
   readonly agrees: readonly string[];
-  readonly owner?: string;
+  readonly owner?: OwnerId;
   readonly response?: TrackedResponse;
   /** Given where it asks somebody. */
   readonly progress?: Progress;
@@ -53,7 +54,7 @@ export interface Minutes {
   /** What is said of them before the first one, as Markdown. */
   readonly introduction?: string;
   readonly present: readonly Attendee[];
-  readonly apologies: readonly string[];
+  readonly apologies: readonly PersonId[];
   readonly inAttendance: readonly Attendee[];
   /** Undefined where the minutes do not say; empty where none were declared. */
   readonly declarations?: readonly Declaration[];

@@ -1,6 +1,7 @@
 // Numbers the minutes of every body by its rule: on from one meeting to the next, and anew where the rule says so.
 import type { IsoDay } from "../../lib/calendar.ts";
 import { compareText } from "../../lib/finding.ts";
+import { bodyOf, type OrganizationId } from "../owner-id.ts";
 import { endOf } from "../period.ts";
 import type { Publication } from "../publication.ts";
 import type { Site } from "../site/site.ts";
@@ -33,7 +34,7 @@ export interface FirstMinute {
 }
 
 /** The rule of a body; numbers begin anew with each municipal year where it says nothing. */
-export function numberingOf({ site, committees }: NumberingContext, organization: string): Numbering {
+export function numberingOf({ site, committees }: NumberingContext, organization: OrganizationId): Numbering {
   const committee = committees.get(organization);
   return {
     rule: committee?.["minute-numbers"] ?? "municipal-year",
@@ -64,10 +65,10 @@ export function numberMinutes(
   const last = new Map<string, NonNullable<FirstMinute["before"]>>();
   const order = orderBy(context);
   for (const meeting of [...meetings].sort(order)) {
-    const { id, front, files } = meeting;
+    const { id, files } = meeting;
     const { minutes } = files;
     if (minutes === undefined) continue;
-    const body = front.organization ?? "";
+    const body = bodyOf(meeting);
     const numbering = numberingOf(context, body);
     const day = endOf(meeting.date);
     const before = last.get(body);
@@ -88,9 +89,7 @@ export function numberMinutes(
 /** By day; those of a day by their hour and then by id. */
 function orderBy({ committees }: NumberingContext): (a: NumberedMeeting, b: NumberedMeeting) => number {
   const timeOf = (meeting: NumberedMeeting): string =>
-    meeting.files.meeting?.time ??
-    usualOn(committees.get(meeting.front.organization ?? ""), endOf(meeting.date))?.time ??
-    "";
+    meeting.files.meeting?.time ?? usualOn(committees.get(bodyOf(meeting)), endOf(meeting.date))?.time ?? "";
   return (a, b) =>
     compareText(endOf(a.date) ?? "", endOf(b.date) ?? "") ||
     compareText(timeOf(a), timeOf(b)) ||

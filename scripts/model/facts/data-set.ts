@@ -2,6 +2,7 @@
 
 import type { WebUrl } from "../../lib/href.ts";
 import type { InterfaceKey, Words } from "../../words/words.ts";
+import type { OwnerId } from "../owner-id.ts";
 import type { Period } from "../period.ts";
 
 /** What may stand in a cell; a list is joined in CSV and kept in JSON. */
@@ -15,7 +16,7 @@ export interface DataTeller {
   /** Markdown as words. */
   plain(markdown: string): string;
   /** Somebody as a page lists them: by name with the office. */
-  owner(id: string): string;
+  owner(id: OwnerId): string;
   /** A word of the interface, as `Overdue`. */
   word(key: InterfaceKey): string;
   /** The public address of something with a number or id. */

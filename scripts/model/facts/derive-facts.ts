@@ -1,6 +1,7 @@
 // Computes what can be computed from a publication's fact files.
 import type { IsoDay } from "../../lib/calendar.ts";
 import { type Committee, usualOn } from "../committees/committee.ts";
+import { bodyOf } from "../owner-id.ts";
 import { endOf } from "../period.ts";
 import type { Publication } from "../publication.ts";
 import { type Facts, joinFacts } from "./fact-modules.ts";
@@ -25,7 +26,7 @@ export function deriveFacts(
   const context = {
     today,
     firstMinute,
-    committee: usualOn(committees.get(front.organization ?? ""), endOf(date)),
+    committee: usualOn(committees.get(bodyOf({ front })), endOf(date)),
     scaleOf: (id: string): RatingScale => scales.get(id) ?? { id, name: id, levels: [] },
   };
   return joinFacts((module, before) => module.derive(files, context, before));

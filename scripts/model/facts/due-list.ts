@@ -2,6 +2,7 @@
 import { addMonths } from "../../lib/calendar.ts";
 import { compareText } from "../../lib/finding.ts";
 import { remember } from "../../lib/remember.ts";
+import type { OwnerId } from "../owner-id.ts";
 import { endOf } from "../period.ts";
 import type { Publication } from "../publication.ts";
 import type { Register } from "../register.ts";
@@ -49,7 +50,7 @@ export const listDue = remember((register: Register): DueList => {
 });
 
 /** What a person, an office or a body is to carry out. */
-export function listHeld(register: Register, ownerId: string): readonly TrackedItem[] {
+export function listHeld(register: Register, ownerId: OwnerId): readonly TrackedItem[] {
   const { overdue, unreported, soon, later, undated, closed } = listDue(register);
   return [...overdue, ...unreported, ...soon, ...later, ...undated, ...closed].filter(({ owners }) =>
     owners.includes(ownerId),

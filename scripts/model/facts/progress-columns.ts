@@ -1,11 +1,12 @@
 // What data says of anything that is followed: who sees to it, what was answered, and how far it has got.
+import type { OwnerId } from "../owner-id.ts";
 import { type DataRow, type DataTeller, dateColumns } from "./data-set.ts";
 import { type Progress, standingWord } from "./progress.ts";
 import type { TrackedResponse } from "./recommendations/tracked-recommendation.ts";
 
 /** Who sees to it, and what was answered. */
 export function answerColumns(
-  { owner, response }: { readonly owner?: string; readonly response?: TrackedResponse },
+  { owner, response }: { readonly owner?: OwnerId; readonly response?: TrackedResponse },
   tell: DataTeller,
 ): DataRow {
   const plain = (text: string | undefined) => (text === undefined ? null : tell.plain(text));

@@ -1,4 +1,5 @@
 // What somebody is to carry out, in whatever facts it stands.
+import type { OwnerId } from "../owner-id.ts";
 import type { Progress } from "./progress.ts";
 
 /** An action, a recommendation or a resolution that somebody is to carry out. */
@@ -8,6 +9,6 @@ export interface Tracked {
   /** Markdown. */
   readonly text: string;
   /** Ids of people and organisations. */
-  readonly owners: readonly string[];
+  readonly owners: readonly OwnerId[];
   readonly progress: Progress;
 }

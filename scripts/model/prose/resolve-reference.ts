@@ -8,6 +8,7 @@ import { factModules } from "../facts/fact-modules.ts";
 import { itemsNamed, itemsOfNoun } from "../find-items.ts";
 import { calledWords, type Item } from "../item.ts";
 import type { Location } from "../location.ts";
+import { organizationId, personId } from "../owner-id.ts";
 import { personLabel } from "../person.ts";
 import type { Publication } from "../publication.ts";
 import { type PublicationId, publicationId } from "../publication-id.ts";
@@ -105,7 +106,7 @@ function resolveEntry(
   reference: Reference,
 ): Resolution {
   if (noun === "person") {
-    const person = register.people.get(reference.id);
+    const person = register.people.get(personId(reference.id));
     return person === undefined
       ? missing(
           `There is no person “${reference.id}”.`,
@@ -118,7 +119,7 @@ function resolveEntry(
         };
   }
   if (noun === "organization") {
-    const body = register.organizations.get(reference.id);
+    const body = register.organizations.get(organizationId(reference.id));
     return body === undefined
       ? missing(
           `There is no organisation “${reference.id}”.`,

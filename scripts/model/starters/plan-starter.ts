@@ -10,6 +10,7 @@ import {
 } from "../committees/meetings.ts";
 import type { KindName } from "../kinds/kind-name.ts";
 import { kinds } from "../kinds/kinds.ts";
+import { type OrganizationId, organizationId } from "../owner-id.ts";
 import { follows, isMonth, isMonthOrYear } from "../period-advice.ts";
 import type { Register } from "../register.ts";
 import { chooseForms } from "./choose-forms.ts";
@@ -38,7 +39,7 @@ export function planStarter(register: Register, kind: KindName, id: string): Sta
           problem: `data/site.yaml names “${site.organization}” as the council, and data/organizations.yaml has no such entry. Add it there first.`,
         };
   }
-  const organization = bodyOf(register, id);
+  const organization = bodyNamed(register, id);
   if (organization === undefined) return { problem: unknownBody(register, kind, id) };
   const name = organizations.get(organization)?.name ?? organization;
   if (!kinds[kind].requires.includes("meeting"))
@@ -69,12 +70,15 @@ function isOfBody(kind: KindName): boolean {
 }
 
 /** The body that a folder is of: that of the meetings beside it, else the one that its path names, else the only one that meets. */
-function bodyOf(register: Register, id: string): string | undefined {
+function bodyNamed(register: Register, id: string): OrganizationId | undefined {
   const folder = folderOf(id);
   const steps = folder.split("/");
   const beside = listMeetings(register).findLast((meeting) => folderOf(meeting.id) === folder);
   if (steps.length > 1 && beside?.front.organization !== undefined) return beside.front.organization;
-  const named = steps.toReversed().find((step) => register.organizations.has(step));
+  const named = steps
+    .toReversed()
+    .map(organizationId)
+    .find((step) => register.organizations.has(step));
   const bodies = [...register.committees.keys()];
   return named ?? (steps.length === 1 && bodies.length === 1 ? bodies[0] : undefined);
 }
@@ -95,7 +99,7 @@ function unknownBody({ committees }: Register, kind: KindName, id: string): stri
 }
 
 /** What is usual at a meeting of a body on a day, and what comes before it on its agenda. */
-function startOf(register: Register, organization: string, day: IsoDay): MeetingStart {
+function startOf(register: Register, organization: OrganizationId, day: IsoDay): MeetingStart {
   const before = meetingsOf(register, organization).findLast((meeting) => (dayOf(meeting) ?? "") < day);
   const committee = usualOn(register.committees.get(organization), day);
   const after = before === undefined ? undefined : lastBeforeOwn(before);

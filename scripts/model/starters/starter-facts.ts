@@ -2,11 +2,12 @@
 import type { IsoDay } from "../../lib/calendar.ts";
 import type { MeetingState } from "../committees/meeting-file.ts";
 import type { ReportTemplate } from "../facts/report/report-template.ts";
+import type { OrganizationId } from "../owner-id.ts";
 
 /** What is known of a new publication. */
 export interface StarterFacts {
   readonly title: string;
-  readonly organization: string;
+  readonly organization: OrganizationId;
   readonly scale: string;
   readonly today: IsoDay;
   /** Of a report. */

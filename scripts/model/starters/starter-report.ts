@@ -1,6 +1,7 @@
 // What a new report starts with: the fields and sections that its template asks for.
 
 import { computedCoverFields, writtenCoverFields } from "../facts/report/report-template.ts";
+import type { OrganizationId } from "../owner-id.ts";
 import { placeholder, quotedPlaceholder } from "./placeholder.ts";
 import type { StarterFacts } from "./starter-facts.ts";
 
@@ -45,7 +46,7 @@ export function reportYaml({ template, organization }: StarterFacts): string {
 }
 
 /** The director is a person or a body, the papers are a list, and all else is words. */
-function exampleOf(key: string, organization: string): string {
+function exampleOf(key: string, organization: OrganizationId): string {
   if (key === "director") return organization;
   return key === "background-papers" ? "[]" : quotedPlaceholder("what belongs here.");
 }

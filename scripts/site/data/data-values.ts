@@ -5,6 +5,7 @@ import type { WebUrl } from "../../lib/href.ts";
 import { decisionPath } from "../../model/committees/decision.ts";
 import type { WorkTrail } from "../../model/facts/work-programme/work-trail.ts";
 import { minutesPart } from "../../model/item.ts";
+import type { OwnerId } from "../../model/owner-id.ts";
 import type { Period } from "../../model/period.ts";
 import { officeOf, personLabel } from "../../model/person.ts";
 import type { Target } from "../../model/prose/resolve-reference.ts";
@@ -49,7 +50,7 @@ export const When = Entry("A date, or words in place of one.", {
 export type When = Static<typeof When>;
 
 /** Who is meant by an id, or by words in place of one. */
-export function nameOf(view: View, id: string): Named {
+export function nameOf(view: View, id: OwnerId): Named {
   const person = view.register.people.get(id);
   if (person !== undefined)
     return {

@@ -3,6 +3,7 @@ import Type, { type Static } from "typebox";
 import { daysBetween } from "../../lib/zoned-time.ts";
 import { type Decision, type DecisionEvent, decisionStages } from "../../model/committees/decision.ts";
 import { decisions } from "../../model/facts/tracking.ts";
+import type { OwnerId } from "../../model/owner-id.ts";
 import type { View } from "../../model/view.ts";
 import type { DataTable } from "./data-table.ts";
 import {
@@ -82,7 +83,7 @@ export type DecisionData = Static<typeof DecisionData>;
 export function decisionData(view: View, decision: Decision): DecisionData {
   const { publication, noun, ref, text, minute, made, addressedTo, owner, progress, response } = decision;
   const plain = (words: string) => view.plain(words, { publication: publication.id });
-  const name = (id: string) => nameOf(view, id);
+  const name = (id: OwnerId) => nameOf(view, id);
   return {
     id: decisionAddress(view, decision),
     kind: noun,

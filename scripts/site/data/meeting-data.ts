@@ -8,6 +8,7 @@ import { type Membership, memberRoles } from "../../model/committees/membership.
 import { considerationAt } from "../../model/committees/paper-trail.ts";
 import { isMarked } from "../../model/drafts.ts";
 import { trailNamed } from "../../model/facts/work-programme/work-trail.ts";
+import { bodyOf, type OwnerId } from "../../model/owner-id.ts";
 import { planPacks } from "../../model/packs/plan-pack.ts";
 import { parsePeriod } from "../../model/period.ts";
 import type { View } from "../../model/view.ts";
@@ -104,7 +105,7 @@ export function meetingData(view: View, meeting: MeetingPublication): MeetingDat
   const { state, venue, published, changes, cancelled, signedBy, supplements } = facts.meeting;
   const times = meetingTimes(view.register.site, { ...facts.meeting, date: meeting.date });
   const plain = (text: string) => view.plain(text, { publication: id });
-  const name = (owner: string) => nameOf(view, owner);
+  const name = (owner: OwnerId) => nameOf(view, owner);
   return {
     id: addressOf(view, { publication: id }),
     name: front.title,
@@ -171,9 +172,7 @@ function agendaData(view: View, meeting: MeetingPublication): MeetingData["agend
     presenters: item.presenters.map((presenter) => nameOf(view, presenter)),
     papers: paperData(view, packs, item.number),
     "work-item": orNull(
-      item.workItem === undefined
-        ? undefined
-        : trailNamed(view.known, front.organization ?? "", item.workItem),
+      item.workItem === undefined ? undefined : trailNamed(view.known, bodyOf({ front }), item.workItem),
       (trail) => workItemAddress(view, trail),
     ),
     minute: orNull(considerationAt(meeting, item).minute, ({ number }) => minuteAddress(view, id, number)),

@@ -4,6 +4,7 @@ import { approvalOf, type MeetingPublication } from "../../model/committees/meet
 import type { Minute } from "../../model/committees/minutes.ts";
 import { type Attendee, interests } from "../../model/committees/minutes-file.ts";
 import { minutesPart } from "../../model/item.ts";
+import { type OwnerId, personId } from "../../model/owner-id.ts";
 import type { View } from "../../model/view.ts";
 import {
   Address,
@@ -96,7 +97,7 @@ export function minutesData(view: View, meeting: MeetingPublication): MinutesDat
   const page = { publication: meeting.id, part: minutesPart };
   const itemAt = (number: number) => agendaItemAddress(view, meeting.id, number);
   const attendance = ({ person, name, role, part, for: item }: Attendee) => ({
-    person: nameOf(view, person ?? name ?? role ?? ""),
+    person: nameOf(view, person ?? personId(name ?? role ?? "")),
     role: role ?? null,
     part: part ?? null,
     "agenda-item": orNull(item, itemAt),
@@ -123,7 +124,8 @@ export function minutesData(view: View, meeting: MeetingPublication): MinutesDat
 
 function minuteData(view: View, meeting: MeetingPublication, minute: Minute): MinutesData["minutes"][number] {
   const plain = (text: string) => view.plain(text, { publication: meeting.id, part: minutesPart });
-  const name = (id: string) => nameOf(view, id);
+  const name = (id: OwnerId) => nameOf(view, id);
+  const nameIn = (words: string) => name(personId(words));
   return {
     id: minuteAddress(view, meeting.id, minute.number),
     number: minute.number,
@@ -131,9 +133,9 @@ function minuteData(view: View, meeting: MeetingPublication, minute: Minute): Mi
     "agenda-item": orNull(minute.item, (number) => agendaItemAddress(view, meeting.id, number)),
     text: orNull(minute.text, plain),
     questions: minute.questions.map((one) => ({
-      by: name(one.by),
+      by: nameIn(one.by),
       question: plain(one.question),
-      "answered-by": orNull(one["answered-by"], name),
+      "answered-by": orNull(one["answered-by"], nameIn),
       answer: orNull(one.answer, plain),
     })),
     "exempt-paragraph": minute.exempt?.paragraph ?? null,
@@ -146,7 +148,7 @@ function minuteData(view: View, meeting: MeetingPublication, minute: Minute): Mi
   };
 }
 
-function countVotes(vote: NonNullable<Minute["vote"]>, name: (id: string) => Named) {
+function countVotes(vote: NonNullable<Minute["vote"]>, name: (id: OwnerId) => Named) {
   const cast = [
     { option: "yes" as const, votes: vote.for },
     { option: "no" as const, votes: vote.against },

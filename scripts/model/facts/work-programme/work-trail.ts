@@ -1,6 +1,7 @@
 // What became of an item of a work programme, and which items came from a resolution or a recommendation.
 import { dayOf, meetingsOf } from "../../committees/meetings.ts";
 import { type Consideration, considerationAt } from "../../committees/paper-trail.ts";
+import { bodyOf, type OrganizationId } from "../../owner-id.ts";
 import { endOf } from "../../period.ts";
 import { readTarget } from "../../prose/reference-target.ts";
 import type { Publication } from "../../publication.ts";
@@ -25,7 +26,7 @@ export interface WorkTrail {
 
 /** What became of an item of a programme. */
 export function trailOf(register: Register, programme: Publication, item: WorkItem): WorkTrail {
-  const taken = meetingsOf(register, programme.front.organization ?? "").flatMap((meeting) =>
+  const taken = meetingsOf(register, bodyOf(programme)).flatMap((meeting) =>
     meeting.facts.meeting.agenda
       .filter((one) => one.workItem === item.ref)
       .map((one) => considerationAt(meeting, one)),
@@ -55,7 +56,7 @@ export function workFrom(
 /** The item that an agenda takes up, found among the programmes of the body that meets. */
 export function workItemNamed(
   register: Register,
-  organization: string,
+  organization: OrganizationId,
   ref: string,
 ): { readonly programme: Publication; readonly item: WorkItem } | undefined {
   for (const programme of register.publications.values()) {
@@ -67,7 +68,11 @@ export function workItemNamed(
 }
 
 /** What became of that item. */
-export function trailNamed(register: Register, organization: string, ref: string): WorkTrail | undefined {
+export function trailNamed(
+  register: Register,
+  organization: OrganizationId,
+  ref: string,
+): WorkTrail | undefined {
   const named = workItemNamed(register, organization, ref);
   return named && trailOf(register, named.programme, named.item);
 }
