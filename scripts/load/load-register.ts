@@ -46,11 +46,12 @@ export async function loadRegister({
   const context = new LoadContext(source, validator, createParser(), tools);
   const dataFiles = listFiles(context, "data");
   const shared = await loadData(context, new Set(dataFiles), catalogues);
-  const expansions = new Map(
-    [...shared.terms.values()].flatMap((entry) =>
-      shortFormsOf(entry).map((form) => [form, entry.expansion ?? ""] as const),
-    ),
+  const forms = [...shared.terms.values()].flatMap((entry) =>
+    shortFormsOf(entry).map((form) => [form, entry.expansion ?? ""] as const),
   );
+  // A plural may be a term of its own.
+  const own = [...shared.terms.values()].map(({ term, expansion = "" }) => [term, expansion] as const);
+  const expansions = new Map([...forms, ...own.filter(([, expansion]) => expansion !== "")]);
 
   const content = groupFiles(context, listFiles(context, "content"));
   const sheets = new Set([...content.others.keys()].filter((file) => /\.csv$/i.test(file)));

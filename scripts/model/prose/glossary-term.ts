@@ -22,7 +22,7 @@ export const GlossaryFile = Type.Object(
 );
 export type GlossaryFile = Static<typeof GlossaryFile>;
 
-/** What is explained where it first stands in a text: a short form, and its plural and other spellings. */
+/** What is explained where it first stands in a text: a short form, its plural, and other spellings that are given. */
 export function shortFormsOf({ term, expansion, aliases = [] }: GlossaryTerm): readonly string[] {
   if (expansion === undefined) return [];
   // Other aliases are the long form in other words, and explain themselves.
@@ -30,7 +30,8 @@ export function shortFormsOf({ term, expansion, aliases = [] }: GlossaryTerm): r
     (alias) =>
       (alias.startsWith(term) && alias.length <= term.length + 3) || /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(alias),
   );
-  return [term, ...short];
+  const plural = /\p{Lu}$/u.test(term) ? [`${term}s`] : [];
+  return [...new Set([term, ...plural, ...short])];
 }
 
 /** The last part of a term's address in the glossary. */
