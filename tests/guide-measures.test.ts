@@ -7,6 +7,7 @@ import { projectRoot } from "../scripts/command/project-root.ts";
 import { formatFigure } from "../scripts/model/measures/format-figure.ts";
 import { deriveMeasure, type Measure } from "../scripts/model/measures/measure.ts";
 import type { MeasureEntry, MeasuresFile, Point } from "../scripts/model/measures/measure-file.ts";
+import { measureRef } from "../scripts/model/ref.ts";
 import { en } from "../scripts/words/en.ts";
 
 const guide = readFileSync(join(projectRoot, "content", "guide", "measures", "index.md"), "utf8");
@@ -25,7 +26,11 @@ function rowsOf(id: string): readonly (readonly string[])[] {
 }
 
 function measureOf(entry: Partial<MeasureEntry>, areas?: MeasuresFile["areas"]): Measure {
-  return deriveMeasure({ ref: "example", name: "Example", unit: "number", ...entry }, areas, today);
+  return deriveMeasure(
+    { ref: measureRef("example"), name: "Example", unit: "number", ...entry },
+    areas,
+    today,
+  );
 }
 
 function goodOf(words: string): "high" | "low" | "range" | "info" {

@@ -6,6 +6,7 @@ import { screenOnly } from "../../scripts/lib/screen-only.ts";
 import { mapInPlace } from "../../scripts/model/exempt/withheld-entry.ts";
 import { hasBlock } from "../../scripts/model/has-block.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
+import type { Ref } from "../../scripts/model/ref.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { countsTable } from "./counts-table.ts";
 import { itemName } from "./item-name.ts";
@@ -50,7 +51,7 @@ function recommendations(view: View, publication: Publication): Glance | undefin
   if (report !== undefined || open.length + withheld.length === 0) return undefined;
   const from = { publication: publication.id };
   /** An entry of a list of pages holds no links, so that `words` are those of `content` without any. */
-  const item = (ref: string, content: SafeHtml, words: HtmlValue, spoken: string, decision?: string) => {
+  const item = (ref: Ref, content: SafeHtml, words: HtmlValue, spoken: string, decision?: string) => {
     const name = itemName(view, "recommendation", ref);
     const link = view.itemLink(from, "recommendation", ref);
     if (isShown && view.medium === "print") {

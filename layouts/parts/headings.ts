@@ -3,6 +3,7 @@ import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
 import { headingOf } from "../../scripts/lib/outline.ts";
 import { screenOnly } from "../../scripts/lib/screen-only.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
+import type { Ref } from "../../scripts/model/ref.ts";
 import type { View } from "../../scripts/model/view.ts";
 import type { SaidWords } from "./own-words.ts";
 
@@ -31,12 +32,7 @@ export function idAttribute(id: string | undefined): SafeHtml | undefined {
 }
 
 /** The anchor of a fact that its page always shows; nothing where a heading of the text has it already. */
-export function ownAnchor(
-  view: View,
-  { id, body }: Publication,
-  noun: string,
-  ref: string,
-): string | undefined {
+export function ownAnchor(view: View, { id, body }: Publication, noun: string, ref: Ref): string | undefined {
   const anchor = view.anchor({ publication: id }, noun, ref);
   return body.headings.some((one) => one.id === anchor) ? undefined : anchor;
 }

@@ -8,7 +8,7 @@ export const phases = {
   *run(register) {
     for (const publication of register.publications.values()) {
       const strategy = publication.files.strategy;
-      const known = (strategy?.phases ?? []).map((phase) => phase.ref);
+      const known: readonly string[] = (strategy?.phases ?? []).map((phase) => phase.ref);
       const priorities = (strategy?.priorities ?? []).flatMap((priority, at) => [
         { delivery: priority.delivery, pointer: `/priorities/${at}/delivery` as const },
         ...(priority.areas ?? []).map((area, inner) => ({

@@ -5,6 +5,7 @@ import { roleOf } from "../model/measures/measure-line.ts";
 import { parseOwnPeriod } from "../model/measures/own-period.ts";
 import { type Period, parsePeriod } from "../model/period.ts";
 import type { Publication } from "../model/publication.ts";
+import type { Ref } from "../model/ref.ts";
 import { type Check, error, type Problem, warning } from "./check.ts";
 
 export const repeatedFigures = {
@@ -43,7 +44,7 @@ export const repeatedFigures = {
 
 /** How a time was written first in a publication. */
 interface Form {
-  readonly ref: string;
+  readonly ref: Ref;
   readonly period: Period;
 }
 

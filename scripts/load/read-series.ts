@@ -41,7 +41,7 @@ export function readSeries(
     locate(pointer) {
       const [, measure, point, key] = /^\/measures\/(\d+)\/series\/(\d+)\/(\w+)$/.exec(pointer) ?? [];
       const entry = measures[Number(measure)];
-      const own = added.get(entry?.ref ?? "")?.[Number(point) - (entry?.series?.length ?? 0)];
+      const own = entry && added.get(entry.ref)?.[Number(point) - (entry.series?.length ?? 0)];
       const cells: Readonly<Record<string, Cell | undefined>> = own?.cells ?? {};
       return cells[key ?? ""];
     },

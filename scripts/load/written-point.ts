@@ -1,6 +1,7 @@
 // A figure as a CSV file has it, with the cells that it was written in, and the measure that a cell names.
 import { suggest } from "../lib/nearest.ts";
 import type { MeasureEntry, Point } from "../model/measures/measure-file.ts";
+import { type MeasureRef, measureRef } from "../model/ref.ts";
 import type { FindArea } from "./find-area.ts";
 import type { Cell } from "./read-csv.ts";
 
@@ -20,7 +21,7 @@ export interface Sheet {
 
 /** A point with the ref of the measure that it belongs to, and the cells that it was written in. */
 export interface WrittenPoint {
-  readonly ref: string;
+  readonly ref: MeasureRef;
   readonly point: Point;
   readonly cells: PointCells;
 }
@@ -47,7 +48,7 @@ export function createMeasureFinder({ measures, report }: Sheet): FindMeasure {
     ({ words }) => words,
   );
   return (cell) => {
-    const exact = byRef.get(cell.text);
+    const exact = byRef.get(measureRef(cell.text));
     if (exact !== undefined) return exact;
     const others = byWords.get(cell.text) ?? [];
     if (others.length === 1) return others[0]?.measure;

@@ -3,6 +3,7 @@ import Type, { type TArray, type TNumber, type TString, type TUnsafe } from "typ
 import type { SitePath, WebUrl } from "../lib/href.ts";
 import type { OrganizationId, OwnerId, PersonId } from "./owner-id.ts";
 import type { PublicationId } from "./publication-id.ts";
+import type { MeasureRef, Ref } from "./ref.ts";
 
 /** What an id in a field may name; `owner` is a person or an organization. */
 export type NameKind = keyof NameTypes;
@@ -13,7 +14,7 @@ interface NameTypes {
   readonly person: PersonId;
   readonly owner: OwnerId;
   readonly scale: string;
-  readonly measure: string;
+  readonly measure: MeasureRef;
   readonly publication: PublicationId;
   readonly template: string;
 }
@@ -29,11 +30,17 @@ export function textField(description: string, options: { readonly maxLength?: n
 }
 
 /** The number or code of an item within its publication, such as `1.1.2`. It becomes part of an address. */
-export function refField(description: string): TString {
-  return Type.String({
+export function refField(description: string): TUnsafe<Ref> {
+  return Type.Unsafe<Ref>({
+    type: "string",
     description: `${description} Letters, figures, full stops and hyphens, without spaces.`,
     pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*$",
   });
+}
+
+/** The ref of an item of another publication; a check reports one that names nothing. */
+export function writtenRefField(description: string): TUnsafe<Ref> {
+  return Type.Unsafe<Ref>({ type: "string", description, minLength: 1 });
 }
 
 /** The id of an entry in a register: lower-case words joined by hyphens. It becomes part of an address. */
@@ -75,7 +82,7 @@ export function fileField(description: string): TString {
 }
 
 /** The measures of the same publication that something is measured by or serves. */
-export function measuresField(description: string): TArray<TUnsafe<string>> {
+export function measuresField(description: string): TArray<TUnsafe<MeasureRef>> {
   return Type.Array(nameField("measure", "A measure of this publication."), { description });
 }
 

@@ -11,6 +11,7 @@ import type { PackFacts, PdfFacts } from "./packs/pdf-facts.ts";
 import type { PackPlan } from "./packs/plan-pack.ts";
 import type { Target } from "./prose/resolve-reference.ts";
 import type { Publication } from "./publication.ts";
+import type { Ref } from "./ref.ts";
 import type { Register } from "./register.ts";
 
 /** Words with the address that they lead to; without one they are plain words. */
@@ -121,9 +122,9 @@ export interface View {
   /** A link to a target from where it stands. */
   link(from: Spot, target: Target): Href;
   /** A link to an item of the same publication from where it stands. */
-  itemLink(from: Spot, noun: string, ref: string): Href;
+  itemLink(from: Spot, noun: string, ref: Ref): Href;
   /** The public address of an item of a publication. */
-  itemUrl(publication: Publication, noun: string, ref: string): WebUrl;
+  itemUrl(publication: Publication, noun: string, ref: Ref): WebUrl;
   /** The anchor of a fact on the page, or in the document, where it stands. */
   anchor(from: Spot, noun: string, ref: string): string;
   /** A person, an office or an organisation by id. */

@@ -9,6 +9,7 @@ import { hasSheets } from "../model/measures/measure-sheets.ts";
 import type { PackPlan } from "../model/packs/plan-pack.ts";
 import type { Publication } from "../model/publication.ts";
 import type { PublicationId } from "../model/publication-id.ts";
+import type { MeasureRef } from "../model/ref.ts";
 import type { Register } from "../model/register.ts";
 import { documentName, documentNames } from "../model/site/published-names.ts";
 import type { PdfDifference } from "./describe-differences.ts";
@@ -34,7 +35,7 @@ interface ProvedDocument {
   readonly print: readonly string[];
   readonly pages: readonly string[];
   /** The measures whose pages it has to hold too, each in its sheet. */
-  readonly measures: readonly string[];
+  readonly measures: readonly MeasureRef[];
   readonly publication: PublicationId;
   /** Whether only what officers wrote has to be in it: a paper of a pack says no more of itself. */
   readonly isTextOnly: boolean;

@@ -9,6 +9,7 @@ import type { OwnerId } from "../model/owner-id.ts";
 import { packPath } from "../model/packs/plan-pack.ts";
 import type { Target } from "../model/prose/resolve-reference.ts";
 import type { Publication } from "../model/publication.ts";
+import type { Ref } from "../model/ref.ts";
 import type { Register } from "../model/register.ts";
 import type { Book, Spot, View } from "../model/view.ts";
 import { wordsIn } from "../model/words-at.ts";
@@ -71,11 +72,11 @@ export class SiteView implements View {
     return this.#addresses.link(from, target);
   }
 
-  itemLink(from: Spot, noun: string, ref: string) {
+  itemLink(from: Spot, noun: string, ref: Ref) {
     return this.#links.toItem(from, noun, ref);
   }
 
-  itemUrl({ id }: Publication, noun: string, ref: string) {
+  itemUrl({ id }: Publication, noun: string, ref: Ref) {
     return this.#links.publicUrlOf(id, noun, ref);
   }
 

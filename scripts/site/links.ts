@@ -5,6 +5,7 @@ import type { OwnerId } from "../model/owner-id.ts";
 import { officeOf, personLabel } from "../model/person.ts";
 import { type Target, targetOf } from "../model/prose/resolve-reference.ts";
 import type { PublicationId } from "../model/publication-id.ts";
+import type { Ref } from "../model/ref.ts";
 import type { Register } from "../model/register.ts";
 import type { Link, Owner, Spot } from "../model/view.ts";
 import type { Addresses } from "./addresses.ts";
@@ -22,14 +23,14 @@ export class Links {
   }
 
   /** A link to an item of the publication that a text stands in. */
-  toItem(from: Spot, noun: string, ref: string): Href {
+  toItem(from: Spot, noun: string, ref: Ref): Href {
     const { publication } = from;
     const target: Target = publication === undefined ? { page: "/" } : this.#targetOf(publication, noun, ref);
     return this.#addresses.link(from, target);
   }
 
   /** The public address of an item. */
-  publicUrlOf(publication: PublicationId, noun: string, ref: string): WebUrl {
+  publicUrlOf(publication: PublicationId, noun: string, ref: Ref): WebUrl {
     const target = this.#targetOf(publication, noun, ref);
     const { anchor } = target;
     const path = "page" in target ? target.page : this.#addresses.pathOf(target);
@@ -37,7 +38,7 @@ export class Links {
   }
 
   /** Where an item stands; a fact that no block shows is known by the page of its publication. */
-  #targetOf(publication: PublicationId, noun: string, ref: string): Target {
+  #targetOf(publication: PublicationId, noun: string, ref: Ref): Target {
     const item = this.#itemsOf(publication).get(`${noun} ${ref}`);
     return item === undefined || item.missingBlock !== undefined
       ? { publication }

@@ -10,6 +10,7 @@ import { readSeries } from "../../scripts/load/read-series.ts";
 import { readText } from "../../scripts/load/read-text.ts";
 import type { MeasureEntry } from "../../scripts/model/measures/measure-file.ts";
 import { publicationId } from "../../scripts/model/publication-id.ts";
+import { measureRef } from "../../scripts/model/ref.ts";
 import { baseFolder, withSource } from "../support/temporary-folder.ts";
 
 const file = "content/about/index.md";
@@ -131,8 +132,8 @@ describe("YAML", () => {
 
 describe("a CSV of measures", () => {
   const measures: MeasureEntry[] = [
-    { ref: "a", name: "A", unit: "number", good: "low", series: [{ period: "2020", value: 1 }] },
-    { ref: "b", name: "B", unit: "number", good: "low" },
+    { ref: measureRef("a"), name: "A", unit: "number", good: "low", series: [{ period: "2020", value: 1 }] },
+    { ref: measureRef("b"), name: "B", unit: "number", good: "low" },
   ];
   const read = (text: string) => readSeries("measures.csv", text, { measures });
   const seriesOf = (text: string) => read(text).measures.map(({ series }) => series);

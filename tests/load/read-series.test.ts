@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import { readFigure, readPointCell } from "../../scripts/load/read-point.ts";
 import { readSeries } from "../../scripts/load/read-series.ts";
 import type { MeasureEntry } from "../../scripts/model/measures/measure-file.ts";
+import { measureRef } from "../../scripts/model/ref.ts";
 
 const measures: MeasureEntry[] = [
-  { ref: "visits", number: "1.1", name: "Visits", unit: "number", good: "info" },
-  { ref: "in-time", number: "1.2", name: "Visits in time", unit: "percent", good: "high" },
+  { ref: measureRef("visits"), number: "1.1", name: "Visits", unit: "number", good: "info" },
+  { ref: measureRef("in-time"), number: "1.2", name: "Visits in time", unit: "percent", good: "high" },
 ];
 
 const areas = [

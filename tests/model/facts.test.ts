@@ -12,6 +12,7 @@ import { deriveMeasure } from "../../scripts/model/measures/measure.ts";
 import type { MeasureEntry, Unit } from "../../scripts/model/measures/measure-file.ts";
 import { organizationId } from "../../scripts/model/owner-id.ts";
 import { parsePeriod } from "../../scripts/model/period.ts";
+import { measureRef, refOf } from "../../scripts/model/ref.ts";
 import { en } from "../../scripts/words/en.ts";
 
 const scale: RatingScale = {
@@ -33,7 +34,7 @@ const scale: RatingScale = {
 
 function action(ref: string, rating?: string): Action {
   const updates = [{ "as-at": "August 2022", ...(rating === undefined ? {} : { rating }) }];
-  return { ref, text: "Do it.", leads: [], due: "2023", updates };
+  return { ref: refOf(ref), text: "Do it.", leads: [], due: "2023", updates };
 }
 
 const plan: ActionsFile = {
@@ -85,7 +86,7 @@ describe("deriveActionPlan", () => {
 
 describe("appraiseOptions", () => {
   const scores = (...given: readonly number[]) =>
-    given.map((score, at) => ({ criterion: String(at + 1), score }));
+    given.map((score, at) => ({ criterion: refOf(`${at + 1}`), score }));
   const file: OptionsFile = {
     title: "Options",
     scale: { min: 0, max: 5 },
@@ -94,10 +95,10 @@ describe("appraiseOptions", () => {
       { ref: "2", name: "Reach" },
     ],
     options: [
-      { ref: "a", name: "A", appraisal: scores(1, 2), printed: { total: 3, rank: 4 } },
-      { ref: "b", name: "B", appraisal: scores(5, 5), printed: { total: 9, rank: 1 } },
-      { ref: "c", name: "C", appraisal: scores(2, 2) },
-      { ref: "d", name: "D", appraisal: [{ criterion: "2", score: 4 }] },
+      { ref: refOf("a"), name: "A", appraisal: scores(1, 2), printed: { total: 3, rank: 4 } },
+      { ref: refOf("b"), name: "B", appraisal: scores(5, 5), printed: { total: 9, rank: 1 } },
+      { ref: refOf("c"), name: "C", appraisal: scores(2, 2) },
+      { ref: refOf("d"), name: "D", appraisal: [{ criterion: "2", score: 4 }] },
     ],
   };
   const appraised = appraiseOptions(file);
@@ -126,7 +127,7 @@ describe("trackRecommendations", () => {
   it("keeps response and progress apart", () => {
     const recommendations = [
       {
-        ref: "1",
+        ref: refOf("1"),
         text: "Do it.",
         "addressed-to": [organizationId("council")],
         due: "July 2022",
@@ -156,7 +157,7 @@ describe("a measure", () => {
   });
 
   it("has the last figure as its latest, zero among them, and none where all are missing", () => {
-    const measure: MeasureEntry = { ref: "m", name: "M", unit: "number", good: "low" };
+    const measure: MeasureEntry = { ref: measureRef("m"), name: "M", unit: "number", good: "low" };
     const series = [
       { period: "2022", value: 4 },
       { period: "2023", value: 0 },

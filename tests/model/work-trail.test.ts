@@ -11,6 +11,7 @@ import {
 } from "../../scripts/model/facts/work-programme/work-trail.ts";
 import { organizationId } from "../../scripts/model/owner-id.ts";
 import { type PublicationId, publicationId } from "../../scripts/model/publication-id.ts";
+import { refOf } from "../../scripts/model/ref.ts";
 import { loadSource, meetingFiles } from "../support/load-source.ts";
 
 const november = publicationId("meetings/transport-panel/2025-11-04");
@@ -86,8 +87,10 @@ describe("an item of a work programme", () => {
   it("is found by the resolution that it came from, and by its ref within its body", () => {
     expect(workFrom(base, november, "resolution", "9.2").map(({ item }) => item.ref)).toEqual(["drivers"]);
     expect(workFrom(base, november, "resolution", "9.1")).toEqual([]);
-    expect(workItemNamed(base, organizationId("transport-panel"), "drivers")?.programme.id).toBe(programme);
-    expect(workItemNamed(base, organizationId("bus-partnership"), "drivers")).toBeUndefined();
+    expect(workItemNamed(base, organizationId("transport-panel"), refOf("drivers"))?.programme.id).toBe(
+      programme,
+    );
+    expect(workItemNamed(base, organizationId("bus-partnership"), refOf("drivers"))).toBeUndefined();
   });
 });
 
@@ -101,6 +104,6 @@ describe("a cross-reference in a field", () => {
     ["a/b#Recommendation R2", "x", "r2", true],
     ["a/b", "x", "2", false],
   ])("%s, in %s, names recommendation %s of a/b: %s", (written, from, ref, expected) => {
-    expect(names(written, from, publicationId("a/b"), "recommendation", ref)).toBe(expected);
+    expect(names(written, from, publicationId("a/b"), "recommendation", refOf(ref))).toBe(expected);
   });
 });

@@ -1,5 +1,6 @@
 // What an objective or a priority is measured by, under a few bold words.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import type { MeasureRef } from "../../../scripts/model/ref.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { ownWords } from "../own-words.ts";
 import { measureName } from "./measure-words.ts";
@@ -8,7 +9,7 @@ import { measureName } from "./measure-words.ts";
 export function measuredBy(
   view: View,
   { publication, location }: Scene,
-  refs: readonly string[] | undefined,
+  refs: readonly MeasureRef[] | undefined,
 ): SafeHtml | undefined {
   if (refs === undefined || refs.length === 0) return undefined;
   const items = refs.map((ref) => {

@@ -9,6 +9,7 @@ import type { WithheldEntry } from "../../../scripts/model/exempt/withheld-entry
 import { mapInPlace } from "../../../scripts/model/exempt/withheld-entry.ts";
 import { trailNamed } from "../../../scripts/model/facts/work-programme/work-trail.ts";
 import { bodyOf } from "../../../scripts/model/owner-id.ts";
+import type { Ref } from "../../../scripts/model/ref.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import { heading, ownAnchor } from "../headings.ts";
 import { itemName } from "../item-name.ts";
@@ -83,12 +84,12 @@ function decided(
   view: View,
   noun: "recommendation" | "resolution",
   from: Spot,
-  entries: readonly { readonly ref: string; readonly text: string }[],
+  entries: readonly { readonly ref: Ref; readonly text: string }[],
   withheld: readonly WithheldEntry[],
   meeting: MeetingPublication,
 ): readonly SafeHtml[] {
   const own = ownWords(view, { publication: meeting.id });
-  const entry = (ref: string, content: SafeHtml) =>
+  const entry = (ref: Ref, content: SafeHtml) =>
     html`<li${printedApart}><a href="${view.itemLink(from, noun, ref)}"${screenOnly("navigation")}>${own.words(itemName(view, noun, ref))}</a><div>${content}</div></li>`;
   return mapInPlace(entries, withheld, {
     open: ({ ref, text }) => entry(ref, view.inline(text, from)),

@@ -7,6 +7,7 @@ import type { MeetingPublication } from "../../../scripts/model/committees/meeti
 import type { Minute, ResolvedClause } from "../../../scripts/model/committees/minutes.ts";
 import { mapInPlace } from "../../../scripts/model/exempt/withheld-entry.ts";
 import { workFrom } from "../../../scripts/model/facts/work-programme/work-trail.ts";
+import type { Ref } from "../../../scripts/model/ref.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import { decisionHref } from "../decision/decision-href.ts";
 import { dueDate, slips, standing } from "../due.ts";
@@ -52,7 +53,7 @@ ${view.medium === "print" ? asked(own, clause) : sequel(view, meeting, clause, f
   );
 }
 
-function entry(view: View, ref: string, from: Spot, content: SafeHtml): SafeHtml {
+function entry(view: View, ref: Ref, from: Spot, content: SafeHtml): SafeHtml {
   const anchor = view.anchor(from, "resolution", ref);
   const own = ownWords(view, from);
   const number =

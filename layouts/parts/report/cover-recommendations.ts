@@ -5,6 +5,7 @@ import { screenOnly } from "../../../scripts/lib/screen-only.ts";
 import { decisionPath } from "../../../scripts/model/committees/decision.ts";
 import { mapInPlace } from "../../../scripts/model/exempt/withheld-entry.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
+import type { Ref } from "../../../scripts/model/ref.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { idAttribute, ownAnchor } from "../headings.ts";
 import { owners } from "../lists.ts";
@@ -20,7 +21,7 @@ export function coverRecommendations(view: View, publication: Publication): Safe
   const { reports: words } = own.say;
   // The space stands between the words and the number.
   const spoken = html`${own.words(words.recommendation)} `;
-  const entry = (ref: string, content: SafeHtml) => {
+  const entry = (ref: Ref, content: SafeHtml) => {
     const anchor = ownAnchor(view, publication, "recommendation", ref);
     const number =
       view.medium === "print" || anchor === undefined

@@ -3,6 +3,7 @@ import type { Choices } from "../../lib/nearest.ts";
 import type { Block } from "../prose/prose.ts";
 import { splitPublication } from "../prose/reference-target.ts";
 import type { PublicationId } from "../publication-id.ts";
+import { type MeasureRef, measureRef } from "../ref.ts";
 import type { Chart } from "./chart.ts";
 
 /** The charts that the block draws, as `type=` names them. */
@@ -36,7 +37,7 @@ export const chartChoices: Readonly<Record<Chart["kind"], readonly string[]>> = 
 export interface NamedMeasure {
   readonly written: string;
   readonly publication?: PublicationId;
-  readonly ref: string;
+  readonly ref: MeasureRef;
 }
 
 /** The kind of chart that a word of an officer stands for. */
@@ -56,6 +57,6 @@ export function measuresNamed({
     .filter((piece) => piece !== "")
     .map((written) => {
       const { publication, rest } = splitPublication(written);
-      return { written, ref: rest, ...(publication === undefined ? {} : { publication }) };
+      return { written, ref: measureRef(rest), ...(publication === undefined ? {} : { publication }) };
     });
 }

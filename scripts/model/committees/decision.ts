@@ -14,6 +14,7 @@ import { readTarget } from "../prose/reference-target.ts";
 import type { Target } from "../prose/resolve-reference.ts";
 import type { Publication } from "../publication.ts";
 import type { PublicationId } from "../publication-id.ts";
+import { type Ref, refOf } from "../ref.ts";
 import type { Register } from "../register.ts";
 import { dayOf, isMeeting, listMeetings } from "./meetings.ts";
 import { considerationsOf } from "./paper-trail.ts";
@@ -31,7 +32,7 @@ export interface DecisionEvent {
   /** In `considered`: the meeting, its item or minute, and the resolution of it that agreed, where one did. */
   readonly meeting?: Publication;
   readonly place?: Called;
-  readonly agreedBy?: string;
+  readonly agreedBy?: Ref;
   readonly response?: TrackedResponse;
   /** In `acted-on`, `evidenced` and `closed`. */
   readonly update?: RatedUpdate;
@@ -43,7 +44,7 @@ export interface DecisionEvent {
 export interface Decision {
   readonly publication: Publication;
   readonly noun: "resolution" | "recommendation";
-  readonly ref: string;
+  readonly ref: Ref;
   /** Markdown. */
   readonly text: string;
   /** Ids of people and organisations; empty where it asks nobody. */
@@ -95,18 +96,14 @@ const decisionsByRef = remember(
 );
 
 /** The decision of a publication that has a ref. */
-export function decisionAt(
-  register: Register,
-  publication: PublicationId,
-  ref: string,
-): Decision | undefined {
+export function decisionAt(register: Register, publication: PublicationId, ref: Ref): Decision | undefined {
   return decisionsByRef(register).get(`${publication} ${ref}`);
 }
 
 /** The decision that a cross-reference without brackets names, from where it stands. */
 export function decisionNamed(register: Register, written: string, from: Publication): Decision | undefined {
   const { publication = from.id, noun, id } = readTarget(written);
-  const named = decisionAt(register, publication, id);
+  const named = decisionAt(register, publication, refOf(id));
   return named?.noun === noun ? named : undefined;
 }
 
@@ -209,7 +206,7 @@ function event(stage: DecisionStage, bare: Bare, date: Period | undefined): Deci
 }
 
 /** The part that shows it; the publication's own page where no block does. */
-function homeOf({ items }: Publication, noun: string, ref: string): { readonly part?: string } {
+function homeOf({ items }: Publication, noun: string, ref: Ref): { readonly part?: string } {
   const part = itemsNamed(items, noun, ref).find((item) => item.id === ref)?.part;
   return part === undefined ? {} : { part };
 }

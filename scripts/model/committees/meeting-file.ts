@@ -11,6 +11,7 @@ import {
   nameField,
   textField,
   timeField,
+  writtenRefField,
 } from "../field.ts";
 import { Notice } from "./committee.ts";
 
@@ -43,7 +44,7 @@ const AgendaEntry = Type.Object(
     ),
     papers: Type.Optional(Type.Array(PaperEntry, { description: "Its papers, in order." })),
     "work-item": Type.Optional(
-      textField("The item of the body's work programme that it takes up, by its ref."),
+      writtenRefField("The item of the body's work programme that it takes up, by its ref."),
     ),
     ...accessFields,
   },

@@ -3,6 +3,7 @@ import { type Exemption, isExempt, type WrittenAccess } from "../exempt/access.t
 import type { OwnerId, PersonId } from "../owner-id.ts";
 import { type Period, parsePeriod } from "../period.ts";
 import type { PublicationId } from "../publication-id.ts";
+import type { Ref } from "../ref.ts";
 import type { Committee, Notice } from "./committee.ts";
 import type { MeetingFile, MeetingState, PaperEntry } from "./meeting-file.ts";
 
@@ -33,7 +34,7 @@ export interface AgendaItem {
   readonly presenters: readonly OwnerId[];
   readonly papers: readonly Paper[];
   /** The ref of the item of the work programme that it takes up. */
-  readonly workItem?: string;
+  readonly workItem?: Ref;
   /** Given where it is likely to be heard in private. */
   readonly exempt?: Exemption;
 }

@@ -8,6 +8,7 @@ import { datesOf } from "../facts/progress.ts";
 import { answerColumns, progressColumns } from "../facts/progress-columns.ts";
 import type { Tracked } from "../facts/tracked.ts";
 import { minutesPart } from "../item.ts";
+import type { Ref } from "../ref.ts";
 import type { MeetingPart } from "./meeting-facts.ts";
 import { deriveMinutes, type Minutes } from "./minutes.ts";
 import { MinutesFile } from "./minutes-file.ts";
@@ -83,7 +84,7 @@ export const minutesFacts = {
   starter: undefined,
 } as const satisfies FactModule<"minutes", typeof MinutesFile, MinutesPart, MeetingPart>;
 
-function minuted(noun: "minute" | "resolution", ref: string): FactItem {
+function minuted(noun: "minute" | "resolution", ref: Ref): FactItem {
   return { noun, ref, home: { kind: "fixed", part: minutesPart } };
 }
 

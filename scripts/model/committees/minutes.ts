@@ -6,13 +6,14 @@ import { deriveProgress, type Progress } from "../facts/progress.ts";
 import type { RatingScale } from "../facts/rating-scale.ts";
 import { readResponse, type TrackedResponse } from "../facts/recommendations/tracked-recommendation.ts";
 import type { OwnerId, PersonId } from "../owner-id.ts";
+import { type Ref, refOf } from "../ref.ts";
 import { type AgendaItem, exemptionOf } from "./meeting.ts";
 import type { Attendee, Clause, Correction, Declaration, MinuteEntry, MinutesFile } from "./minutes-file.ts";
 
 /** A clause of a resolution. Where it asks somebody, its progress is followed. */
 export interface ResolvedClause {
   /** `18` where the resolution has one clause, else `18.1`, `18.2` and so on. */
-  readonly ref: string;
+  readonly ref: Ref;
   /** Its number within the resolution; undefined where there is one clause alone. */
   readonly number?: number;
   /** Markdown. */
@@ -121,7 +122,7 @@ function deriveClause(
   const { text, owner, response } = clause;
   const addressedTo = clause["addressed-to"] ?? [];
   return {
-    ref: number === undefined ? `${minute}` : `${minute}.${number}`,
+    ref: number === undefined ? `${minute}` : refOf(`${minute}.${number}`),
     text,
     addressedTo,
     agrees: clause.agrees ?? [],

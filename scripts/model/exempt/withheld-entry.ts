@@ -1,9 +1,10 @@
 // What is left of an entry of a list that the public may not see: its number and why, in its place among the others.
+import type { Ref } from "../ref.ts";
 import type { Exemption } from "./access.ts";
 
 /** A recommendation, or a clause of a resolution, that is withheld. */
 export interface WithheldEntry {
-  readonly ref: string;
+  readonly ref: Ref;
   readonly exempt: Exemption;
   /** How many entries of the list stand before it, withheld ones among them. */
   readonly at: number;
@@ -11,7 +12,7 @@ export interface WithheldEntry {
 
 /** What is left of the exempt ones among entries. */
 export function withheldEntries(
-  entries: readonly { readonly ref: string; readonly exempt?: Exemption }[],
+  entries: readonly { readonly ref: Ref; readonly exempt?: Exemption }[],
 ): readonly WithheldEntry[] {
   return entries.flatMap(({ ref, exempt }, at) => (exempt === undefined ? [] : [{ ref, exempt, at }]));
 }

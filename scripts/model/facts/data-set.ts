@@ -4,6 +4,7 @@ import type { WebUrl } from "../../lib/href.ts";
 import type { InterfaceKey, Words } from "../../words/words.ts";
 import type { OwnerId } from "../owner-id.ts";
 import type { Period } from "../period.ts";
+import type { Ref } from "../ref.ts";
 
 /** What may stand in a cell; a list is joined in CSV and kept in JSON. */
 export type DataValue = string | number | null | readonly string[];
@@ -20,11 +21,11 @@ export interface DataTeller {
   /** A word of the interface, as `Overdue`. */
   word(key: InterfaceKey): string;
   /** The public address of something with a number or id. */
-  url(noun: string, ref: string): WebUrl;
+  url(noun: string, ref: Ref): WebUrl;
   /** The pages of the decisions that cross-references name; nothing is told of one that the public may not see. */
   decisions(written: readonly string[]): readonly WebUrl[];
   /** What became of an item of a work programme, and the items of agendas that took it up. */
-  workTrail(ref: string): { readonly state: string; readonly takenUpAt: readonly string[] };
+  workTrail(ref: Ref): { readonly state: string; readonly takenUpAt: readonly string[] };
 }
 
 /** The names of tables. */

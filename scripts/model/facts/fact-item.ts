@@ -2,9 +2,10 @@
 import type { SitePath } from "../../lib/href.ts";
 import type { NumberedNoun } from "../item.ts";
 import type { Block } from "../prose/prose.ts";
+import type { Ref } from "../ref.ts";
 
 /** Something with a number of its own, by which it is called, or with an id and a name. */
-export type FactItem = { readonly ref: string; readonly home: ItemHome } & (
+export type FactItem = { readonly ref: Ref; readonly home: ItemHome } & (
   | {
       /** As written in a reference: `action`, `recommendation`… */
       readonly noun: NumberedNoun;
@@ -27,8 +28,8 @@ export type Showing = (block: Block) => boolean;
 
 /** What shows facts: an item of theirs, a block of a name (one that picks `ref`, or picks nothing), or a page always. */
 export type ShownBy =
-  | { readonly kind: "item"; readonly noun: string; readonly ref: string }
-  | { readonly kind: "block"; readonly block: string; readonly ref?: string }
+  | { readonly kind: "item"; readonly noun: string; readonly ref: Ref }
+  | { readonly kind: "block"; readonly block: string; readonly ref?: Ref }
   | { readonly kind: "page"; readonly part?: string };
 
 /** Shows by blocks of a name, with a `view` where that is asked. */

@@ -9,6 +9,7 @@ import type { KindName } from "../kinds/kind-name.ts";
 import type { Period } from "../period.ts";
 import type { Pointer } from "../pointer.ts";
 import type { PublicationId } from "../publication-id.ts";
+import type { Ref } from "../ref.ts";
 import type { StarterFacts } from "../starters/starter-facts.ts";
 import type { BlockForm } from "./block-form.ts";
 import type { DataSet } from "./data-set.ts";
@@ -47,7 +48,7 @@ export interface ExemptAround {
 /** A number or id in a fact file, by which it is told from others of its sort. */
 export interface WrittenRef<File> {
   readonly noun: string;
-  readonly ref: string;
+  readonly ref: Ref;
   readonly pointer: Pointer<File>;
 }
 

@@ -1,11 +1,12 @@
 // What somebody is to carry out, in whatever facts it stands.
 import type { OwnerId } from "../owner-id.ts";
+import type { Ref } from "../ref.ts";
 import type { Progress } from "./progress.ts";
 
 /** An action, a recommendation or a resolution that somebody is to carry out. */
 export interface Tracked {
   readonly noun: "action" | "recommendation" | "resolution";
-  readonly ref: string;
+  readonly ref: Ref;
   /** Markdown. */
   readonly text: string;
   /** Ids of people and organisations. */

@@ -6,6 +6,7 @@ import { endOf } from "../period.ts";
 import { readTarget } from "../prose/reference-target.ts";
 import type { Publication } from "../publication.ts";
 import type { PublicationId } from "../publication-id.ts";
+import { type MeasureRef, measureRef } from "../ref.ts";
 import type { Register } from "../register.ts";
 import type { Measure } from "./measure.ts";
 
@@ -16,7 +17,7 @@ export interface LocatedMeasure {
 }
 
 /** What a measure is known by across publications: `scorecards/buses-2024#late-buses`. */
-export function measureKey(publication: PublicationId, ref: string): string {
+export function measureKey(publication: PublicationId, ref: MeasureRef): string {
   return `${publication}#${ref}`;
 }
 
@@ -52,7 +53,7 @@ export const measureChains = remember(
       const before =
         earlier?.publication === undefined
           ? undefined
-          : chains.get(measureKey(earlier.publication, earlier.id));
+          : chains.get(measureKey(earlier.publication, measureRef(earlier.id)));
       const own = chains.get(measureKey(one.publication.id, one.measure.ref));
       if (before === undefined || own === undefined || before === own) continue;
       for (const member of own) {

@@ -12,6 +12,7 @@ import {
   textField,
 } from "../field.ts";
 import type { ShortForm } from "../prose/short-form.ts";
+import type { MeasureRef } from "../ref.ts";
 import { comparisons } from "./comparable-period.ts";
 import { measureMeanings } from "./measure-meanings.ts";
 import { missingMeanings, missingReasons } from "./missing-reason.ts";
@@ -104,7 +105,7 @@ export type Printed = Static<typeof Printed>;
 
 const MeasureEntry = Type.Object(
   {
-    ref: idField("A short id, such as ehcp-20-weeks."),
+    ref: idField<MeasureRef>("A short id, such as ehcp-20-weeks."),
     number: Type.Optional(textField("The number that it bears in print.")),
     continues: Type.Optional(
       targetField(

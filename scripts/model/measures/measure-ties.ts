@@ -9,6 +9,7 @@ import type { Location } from "../location.ts";
 import type { Prose } from "../prose/prose.ts";
 import type { Publication } from "../publication.ts";
 import type { PublicationId } from "../publication-id.ts";
+import { type MeasureRef, measureRef } from "../ref.ts";
 import type { Register } from "../register.ts";
 import { type LocatedMeasure, measureKey } from "./located-measure.ts";
 import { measureRefOf } from "./resolve-measure-value.ts";
@@ -51,7 +52,7 @@ export function prioritiesServed(chain: readonly LocatedMeasure[]): readonly Ser
 /** The pages whose words refer to a measure or print a figure of it, or that have a chart of it, by the key of the measure, each page once. */
 export const pagesUsing = remember((register: Register): ReadonlyMap<string, readonly Location[]> => {
   const pages = new Map<string, Map<string, Location>>();
-  const add = (publication: PublicationId | undefined, ref: string | undefined, location: Location) => {
+  const add = (publication: PublicationId | undefined, ref: MeasureRef | undefined, location: Location) => {
     if (publication === undefined || ref === undefined) return;
     const key = measureKey(publication, ref);
     const known = pages.get(key) ?? new Map<string, Location>();
@@ -63,7 +64,7 @@ export const pagesUsing = remember((register: Register): ReadonlyMap<string, rea
   for (const { texts, location } of words) {
     const { publication: own } = location;
     for (const { publication = own, noun, id } of texts.flatMap(({ references }) => references))
-      if (noun === "measure") add(publication, id, location);
+      if (noun === "measure") add(publication, measureRef(id), location);
     for (const { publication = own, path } of texts.flatMap(({ values }) => values)) {
       const named = register.publications.get(publication);
       add(publication, named && measureRefOf(named, path), location);

@@ -6,6 +6,7 @@ import type { Words } from "../../words/words.ts";
 import { endOf, parsePeriod } from "../period.ts";
 import { absent, missing, type ResolvedValue, unknown } from "../prose/resolved-value.ts";
 import type { Publication } from "../publication.ts";
+import type { MeasureRef } from "../ref.ts";
 import { benchmarkFor, gapToBenchmark } from "./benchmark-value.ts";
 import type { Measure } from "./measure.ts";
 import {
@@ -27,9 +28,9 @@ const besides = ["benchmark", "gap-to"];
 const properties = [...measureProperties, ...besides].sort();
 
 /** The ref of the measure that a live value names, where the publication has one; undefined for counts and options. */
-export function measureRefOf({ facts: { measures } }: Publication, path: string): string | undefined {
+export function measureRefOf({ facts: { measures } }: Publication, path: string): MeasureRef | undefined {
   const ref = measurePath.exec(path)?.groups?.["ref"];
-  return measures.some((measure) => measure.ref === ref) ? ref : undefined;
+  return measures.find((measure) => measure.ref === ref)?.ref;
 }
 
 /** The words of a live value of a measure. */

@@ -1,5 +1,6 @@
 // What the look-up of a live value comes to.
 import { suggest } from "../../lib/nearest.ts";
+import type { Ref } from "../ref.ts";
 
 /** The words to print, or what is wrong and how to mend it. */
 export type ResolvedValue =
@@ -18,7 +19,7 @@ export function missing(message: string, hint: string): MissingValue {
 export function unknown(
   noun: string,
   written: string,
-  known: readonly { readonly ref: string }[],
+  known: readonly { readonly ref: Ref }[],
   file: string,
 ): MissingValue {
   const refs = known.map(({ ref }) => ref);

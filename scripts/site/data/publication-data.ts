@@ -5,6 +5,7 @@ import { factModules } from "../../model/facts/fact-modules.ts";
 import { trailsOf } from "../../model/facts/work-programme/work-trail.ts";
 import { readTarget } from "../../model/prose/reference-target.ts";
 import type { Publication } from "../../model/publication.ts";
+import { refOf } from "../../model/ref.ts";
 import type { View } from "../../model/view.ts";
 import type { DataTable } from "./data-table.ts";
 import { agendaItemAddress, decisionAddress } from "./data-values.ts";
@@ -35,7 +36,7 @@ function tellerOf(view: View, publication: Publication, part: string | undefined
     decisions: (written) =>
       written.flatMap((words) => {
         const target = readTarget(words);
-        const decision = decisionAt(view.known, target.publication ?? publication.id, target.id);
+        const decision = decisionAt(view.known, target.publication ?? publication.id, refOf(target.id));
         return decision === undefined ? [] : decisionAddress(view, decision);
       }),
     workTrail(ref) {

@@ -9,6 +9,7 @@ import { toleranceWords } from "../../../scripts/model/measures/measure-words.ts
 import { disagreements } from "../../../scripts/model/measures/printed-difference.ts";
 import { figureRatings } from "../../../scripts/model/measures/rate-figure.ts";
 import { summarizeMeasure } from "../../../scripts/model/measures/summarize-measure.ts";
+import { measureRef } from "../../../scripts/model/ref.ts";
 import { en } from "../../../scripts/words/en.ts";
 
 const areas = [
@@ -18,7 +19,7 @@ const areas = [
 
 function measure(entry: Partial<MeasureEntry>): Measure {
   return deriveMeasure(
-    { ref: "it", name: "It", unit: "percent", good: "high", ...entry },
+    { ref: measureRef("it"), name: "It", unit: "percent", good: "high", ...entry },
     areas,
     "2030-01-01",
   );

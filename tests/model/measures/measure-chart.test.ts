@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { measureChart, measureSparkline } from "../../../scripts/model/charts/measure-chart.ts";
 import { deriveMeasure, type Measure } from "../../../scripts/model/measures/measure.ts";
 import type { MeasureEntry } from "../../../scripts/model/measures/measure-file.ts";
+import { measureRef } from "../../../scripts/model/ref.ts";
 
 const areas = [
   { ref: "north", name: "North" },
@@ -10,7 +11,13 @@ const areas = [
 ];
 
 function measure(entry: Partial<MeasureEntry>): Measure {
-  const whole = { ref: "example", name: "Example", unit: "number", good: "high", ...entry } as const;
+  const whole = {
+    ref: measureRef("example"),
+    name: "Example",
+    unit: "number",
+    good: "high",
+    ...entry,
+  } as const;
   return deriveMeasure(whole, areas, "2027-01-01");
 }
 

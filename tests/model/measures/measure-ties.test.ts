@@ -4,6 +4,7 @@ import { redactRegister } from "../../../scripts/model/exempt/redact-register.ts
 import { measureKey } from "../../../scripts/model/measures/located-measure.ts";
 import { pagesUsing } from "../../../scripts/model/measures/measure-ties.ts";
 import { publicationId } from "../../../scripts/model/publication-id.ts";
+import { measureRef } from "../../../scripts/model/ref.ts";
 import { loadSource } from "../../support/load-source.ts";
 
 const meeting = "meetings/transport-panel/2026-02-03";
@@ -132,7 +133,7 @@ ${[
 });
 
 const open = redactRegister(whole);
-const pagesOf = (ref: string) => pagesUsing(open).get(measureKey(plan, ref));
+const pagesOf = (ref: string) => pagesUsing(open).get(measureKey(plan, measureRef(ref)));
 
 describe("the pages that use a measure", () => {
   it.each([
@@ -159,6 +160,6 @@ describe("the pages that use a measure", () => {
 
   it("are told of the whole register where it is asked", () => {
     for (const ref of ["in-secret-purpose", "in-secret-minute", "in-secret-report"])
-      expect(pagesUsing(whole).get(measureKey(plan, ref)), ref).toHaveLength(1);
+      expect(pagesUsing(whole).get(measureKey(plan, measureRef(ref))), ref).toHaveLength(1);
   });
 });

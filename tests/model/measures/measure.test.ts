@@ -3,12 +3,13 @@ import { describe, expect, it } from "vitest";
 import type { IsoDay } from "../../../scripts/lib/calendar.ts";
 import { deriveMeasure } from "../../../scripts/model/measures/measure.ts";
 import type { MeasureEntry, Point } from "../../../scripts/model/measures/measure-file.ts";
+import { measureRef } from "../../../scripts/model/ref.ts";
 
 const late: IsoDay = "2030-01-01";
 
 function derive(series: readonly Point[], rest: Partial<MeasureEntry> = {}, day = late) {
   return deriveMeasure(
-    { ref: "it", name: "It", unit: "number", good: "high", series: [...series], ...rest },
+    { ref: measureRef("it"), name: "It", unit: "number", good: "high", series: [...series], ...rest },
     [],
     day,
   );

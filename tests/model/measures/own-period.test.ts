@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { deriveMeasure } from "../../../scripts/model/measures/measure.ts";
 import { parseOwnPeriod } from "../../../scripts/model/measures/own-period.ts";
+import { measureRef } from "../../../scripts/model/ref.ts";
 
 describe("a year of two numbers", () => {
   it.each([
@@ -29,7 +30,7 @@ describe("a year of two numbers", () => {
   it("is the school year of the figures of its terms", () => {
     const { line } = deriveMeasure(
       {
-        ref: "attendance",
+        ref: measureRef("attendance"),
         name: "School attendance",
         unit: "percent",
         good: "high",
@@ -66,7 +67,7 @@ describe("a year that ends with a month", () => {
   it("is compared with the year to the month before, where years roll on", () => {
     const { line } = deriveMeasure(
       {
-        ref: "re-referrals",
+        ref: measureRef("re-referrals"),
         name: "Referred again",
         unit: "percent",
         good: "low",

@@ -6,6 +6,7 @@ import { deriveMeasure } from "../../../scripts/model/measures/measure.ts";
 import type { Printed } from "../../../scripts/model/measures/measure-file.ts";
 import { disagreements } from "../../../scripts/model/measures/printed-difference.ts";
 import { publicationId } from "../../../scripts/model/publication-id.ts";
+import { measureRef } from "../../../scripts/model/ref.ts";
 import { en } from "../../../scripts/words/en.ts";
 
 const { register } = await loadRegister({
@@ -20,7 +21,7 @@ describe("a printed arrow", () => {
       en,
       deriveMeasure(
         {
-          ref: "neet",
+          ref: measureRef("neet"),
           name: "NEET",
           unit: "percent",
           good,

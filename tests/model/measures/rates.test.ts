@@ -11,6 +11,7 @@ import { rateHead } from "../../../scripts/model/measures/measure-words.ts";
 import { resolveMeasureValue } from "../../../scripts/model/measures/resolve-measure-value.ts";
 import { summarizeMeasure } from "../../../scripts/model/measures/summarize-measure.ts";
 import { publicationId } from "../../../scripts/model/publication-id.ts";
+import { measureRef } from "../../../scripts/model/ref.ts";
 import { en } from "../../../scripts/words/en.ts";
 import { loadSource } from "../../support/load-source.ts";
 
@@ -19,7 +20,7 @@ const base = (await loadSource()).publications.get(publicationId("action-plans/b
 function rate(entry: Partial<MeasureEntry> = {}): Measure {
   return deriveMeasure(
     {
-      ref: "burglaries",
+      ref: measureRef("burglaries"),
       name: "Burglaries",
       unit: "rate",
       per: 10_000,

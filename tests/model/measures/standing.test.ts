@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { deriveMeasure } from "../../../scripts/model/measures/measure.ts";
 import type { MeasureEntry, Point } from "../../../scripts/model/measures/measure-file.ts";
 import { standingsOf } from "../../../scripts/model/measures/standing.ts";
+import { measureRef } from "../../../scripts/model/ref.ts";
 
 const falling: readonly Point[] = [
   { period: "May 2026", value: 70 },
@@ -18,7 +19,7 @@ it.each<[string, Partial<MeasureEntry>, readonly string[]]>([
   ["without figures", { series: [] }, ["not-rated", "missing"]],
 ])("a measure that is %s", (_, entry, standings) => {
   const whole: MeasureEntry = {
-    ref: "it",
+    ref: measureRef("it"),
     name: "It",
     unit: "percent",
     good: "high",

@@ -1,5 +1,6 @@
 // An action plan as facts: areas, objectives and actions, what they are due for, and how far they have got.
 import { open, redactBy } from "../../exempt/redactors.ts";
+import type { Ref } from "../../ref.ts";
 import { quotedPlaceholder, remark } from "../../starters/placeholder.ts";
 import type { StarterFacts } from "../../starters/starter-facts.ts";
 import { type FactItem, picks } from "../fact-item.ts";
@@ -100,7 +101,7 @@ export const actionsFacts = {
 } as const satisfies FactModule<"actions", typeof ActionsFile, ActionsPart>;
 
 /** An area, an objective or an action: its own ref, and those that it stands in. */
-function planned(noun: "area" | "objective" | "action", refs: readonly [string, ...string[]]): FactItem {
+function planned(noun: "area" | "objective" | "action", refs: readonly [Ref, ...Ref[]]): FactItem {
   return {
     noun,
     ref: refs[0],

@@ -3,6 +3,7 @@ import { isExempt } from "../../exempt/access.ts";
 import { isPlainNumber } from "../../exempt/public-label.ts";
 import { open, type Redactors, redactBy, withheld } from "../../exempt/redactors.ts";
 import { type WithheldEntry, withheldEntries } from "../../exempt/withheld-entry.ts";
+import { type Ref, refOf } from "../../ref.ts";
 import { quotedPlaceholder, remark } from "../../starters/placeholder.ts";
 import type { StarterFacts } from "../../starters/starter-facts.ts";
 import { isIn } from "../fact-item.ts";
@@ -116,8 +117,8 @@ const openRecommendation: Redactors<TrackedRecommendation> = {
 };
 
 /** Its number, or its place in the list where the number might say what is in it, which a check reports. */
-function publicNumber({ ref, at }: WithheldEntry): string {
-  return isPlainNumber(ref) ? ref : `exempt-${at + 1}`;
+function publicNumber({ ref, at }: WithheldEntry): Ref {
+  return isPlainNumber(ref) ? ref : refOf(`exempt-${at + 1}`);
 }
 
 const recommendationsYaml = ({ organization, today }: StarterFacts) => `recommendations:

@@ -1,5 +1,6 @@
 // A strategy as facts: its vision and principles, its priorities, and what each phase delivers.
 import { open, redactBy } from "../../exempt/redactors.ts";
+import type { Ref } from "../../ref.ts";
 import { quotedPlaceholder, remark } from "../../starters/placeholder.ts";
 import { type FactItem, picks } from "../fact-item.ts";
 import type { FactModule, WrittenRef } from "../fact-module.ts";
@@ -72,7 +73,7 @@ export const strategyFacts = {
 } as const satisfies FactModule<"strategy", typeof StrategyFile, StrategyPart>;
 
 /** A priority, or an area of one: its own ref, and that of the priority. */
-function priority(refs: readonly [string, ...string[]]): FactItem {
+function priority(refs: readonly [Ref, ...Ref[]]): FactItem {
   return {
     noun: "priority",
     ref: refs[0],

@@ -6,6 +6,7 @@ import { endOf } from "../../period.ts";
 import { readTarget } from "../../prose/reference-target.ts";
 import type { Publication } from "../../publication.ts";
 import type { PublicationId } from "../../publication-id.ts";
+import type { Ref } from "../../ref.ts";
 import type { Register } from "../../register.ts";
 import type { WorkItem } from "./work-programme.ts";
 
@@ -44,7 +45,7 @@ export function workFrom(
   register: Register,
   publication: PublicationId,
   noun: string,
-  ref: string,
+  ref: Ref,
 ): readonly WorkTrail[] {
   return [...register.publications.values()].flatMap((programme) =>
     (programme.facts.workProgramme?.items ?? [])
@@ -57,7 +58,7 @@ export function workFrom(
 export function workItemNamed(
   register: Register,
   organization: OrganizationId,
-  ref: string,
+  ref: Ref,
 ): { readonly programme: Publication; readonly item: WorkItem } | undefined {
   for (const programme of register.publications.values()) {
     if (programme.front.organization !== organization) continue;
@@ -71,7 +72,7 @@ export function workItemNamed(
 export function trailNamed(
   register: Register,
   organization: OrganizationId,
-  ref: string,
+  ref: Ref,
 ): WorkTrail | undefined {
   const named = workItemNamed(register, organization, ref);
   return named && trailOf(register, named.programme, named.item);
@@ -83,7 +84,7 @@ export function names(
   from: string,
   publication: PublicationId,
   noun: string,
-  ref: string,
+  ref: Ref,
 ): boolean {
   const target = readTarget(written);
   return (
