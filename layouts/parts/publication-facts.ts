@@ -10,55 +10,51 @@ import type { View } from "../../scripts/model/view.ts";
 import type { Fact } from "./fact-list.ts";
 import { languageWithin } from "./language.ts";
 import { owners } from "./lists.ts";
-import { considerations } from "./report/considerations.ts";
-import { reportCover } from "./report/report-cover.ts";
 import { shownStatus } from "./status.ts";
 
-/**
- * All facts of a publication, on its page and in its document alike. The meetings that considered it are left out where
- * the cover of a report names them.
- */
-export function documentFacts(view: View, publication: Publication): readonly Fact[] {
-  const considered =
-    reportCover(view, publication)?.namesMeeting === true ? undefined : considerations(view, publication);
-  return [
-    ...publicationFacts(view, publication),
-    ...(considered === undefined
-      ? []
-      : [[view.wordsFor(publication.lang).publications.consideredBy, considered] as const]),
-  ];
-}
+type FactName =
+  | "publisher"
+  | "authors"
+  | "date"
+  | "period"
+  | "reference"
+  | "version"
+  | "status"
+  | "replaces"
+  | "citation";
 
-/** The facts that do not change with what comes later, which a paper of a pack may have. */
-export function publicationFacts(view: View, publication: Publication): readonly Fact[] {
+/** What is said of a publication, by name and in order. */
+export type NamedFacts = Readonly<Record<FactName, Fact | undefined>>;
+
+/** The facts of a publication; none of what it does not say. */
+export function publicationFacts(view: View, publication: Publication): NamedFacts {
   const { front, id, date } = publication;
   const from = { publication: id };
   const say = view.wordsFor(publication.lang);
   const { publications: words } = say;
   const authors = (front.authors ?? []).filter((author) => author !== front.organization);
   const replaces = predecessorOf(view.register, publication);
-  const facts: readonly (Fact | undefined)[] = [
-    front.organization === undefined
-      ? undefined
-      : [say.interface["published-by"], owners(view, [front.organization], from)],
-    authors.length === 0 ? undefined : [words.writtenBy, owners(view, authors, from)],
-    date === undefined ? undefined : [words.date, date.text],
-    front.period === undefined ? undefined : [words.period, front.period],
-    front.reference === undefined ? undefined : [words.reference, front.reference],
-    front.version === undefined ? undefined : [words.version, front.version],
-    [words.status, say.interface[shownStatus(view, publication)]],
-    replaces === undefined
-      ? undefined
-      : [
-          words.replaces,
-          html`<a href="${view.link(from, { publication: replaces.id })}">${replaces.front.title}</a>`,
-        ],
+  return {
+    publisher:
+      front.organization === undefined
+        ? undefined
+        : [say.interface["published-by"], owners(view, [front.organization], from)],
+    authors: authors.length === 0 ? undefined : [words.writtenBy, owners(view, authors, from)],
+    date: date && [words.date, date.text],
+    period: front.period === undefined ? undefined : [words.period, front.period],
+    reference: front.reference === undefined ? undefined : [words.reference, front.reference],
+    version: front.version === undefined ? undefined : [words.version, front.version],
+    status: [words.status, say.interface[shownStatus(view, publication)]],
+    replaces: replaces && [
+      words.replaces,
+      html`<a href="${view.link(from, { publication: replaces.id })}">${replaces.front.title}</a>`,
+    ],
     // What is exempt has no page to cite.
-    publication.kind.formal && listExempt(view.known).get(id) === undefined
-      ? [words.citeAs, citation(view, publication)]
-      : undefined,
-  ];
-  return facts.filter((fact) => fact !== undefined);
+    citation:
+      publication.kind.formal && listExempt(view.known).get(id) === undefined
+        ? [words.citeAs, citation(view, publication)]
+        : undefined,
+  };
 }
 
 /** The paper that the facts come from, for a publication that was made from somebody else's. */

@@ -12,55 +12,58 @@ import { keyWords, pageStyles } from "../parts/print/page-styles.ts";
 import { aboutPaper, paperHead } from "../parts/print/paper-head.ts";
 import { printPage } from "../parts/print/print-page.ts";
 import { statusMark } from "../parts/print/status-mark.ts";
+import { type PublicationHead, publicationHead } from "../parts/publication-head.ts";
 
 const layout: ListLayout<PublicationItem> = {
   data: eachPrinted(),
   render({ view, item: { publication } }) {
-    const { front, lang, kind } = publication;
+    const { lang, kind } = publication;
+    const head = publicationHead(view, publication);
     return printPage({
       lang,
-      title: front.title,
+      title: head.title,
       metadata: documentMetadata(view, publication),
-      ...(kind.print === "document" ? coveredDocument(view, publication) : paperDocument(view, publication)),
+      ...(kind.print === "document"
+        ? coveredDocument(view, publication, head)
+        : paperDocument(view, publication, head)),
     });
   },
 };
 export default layout;
 
-function coveredDocument(view: View, publication: Publication) {
-  const { front, lang, facts, kind } = publication;
+function coveredDocument(view: View, publication: Publication, head: PublicationHead) {
+  const { lang, facts, kind } = publication;
   const book = view.book(publication);
   const words = view.wordsFor(lang);
   const rated = facts.plan?.states.some((state) => state.rated) === true;
   const scale = rated ? facts.plan?.scale : kindLayout(kind.name).key?.(words);
   return {
     styles: pageStyles({
-      title: front.title,
+      title: head.title,
       mark: statusMark(view, publication),
       chapters: book.chapters,
       key: scale && keyWords(words, scale),
     }),
-    body: html`${cover(view, publication)}
-${insideCover(view, publication)}
+    body: html`${cover(view, publication, head)}
+${insideCover(view, publication, head)}
 ${contentsPages(view, book, lang)}
-${highlights(view, publication)}
+${highlights(view, publication, head)}
 ${chapterSections(book.chapters)}`,
   };
 }
 
-function paperDocument(view: View, publication: Publication) {
-  const { front } = publication;
+function paperDocument(view: View, publication: Publication, head: PublicationHead) {
   const chapters = runOn(view.book(publication).chapters);
   return {
     styles: pageStyles({
-      title: front.title,
+      title: head.title,
       mark: statusMark(view, publication),
       chapters,
       key: undefined,
     }),
-    body: html`${paperHead(view, publication)}
-${paperLists(highlights(view, publication))}
+    body: html`${paperHead(view, publication, head)}
+${paperLists(highlights(view, publication, head))}
 ${chapterSections(chapters)}
-${aboutPaper(view, publication)}`,
+${aboutPaper(view, publication, head)}`,
   };
 }

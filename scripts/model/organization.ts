@@ -28,6 +28,16 @@ export function organizationName(
   return organizations.get(id)?.name ?? id;
 }
 
+/** What the body is called that something is of; the council of the site where it says none. */
+export function publisherName(
+  register: Parameters<typeof organizationName>[0] & {
+    readonly site: { readonly organization: OrganizationId };
+  },
+  { organization }: { readonly organization?: OrganizationId | undefined },
+): string {
+  return organizationName(register, organization ?? register.site.organization);
+}
+
 /** The shape of `data/organizations.yaml`. */
 export const OrganizationsFile = Type.Object(
   { organizations: Type.Array(Organization, { description: "Every body that a publication names." }) },

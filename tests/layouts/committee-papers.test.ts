@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { agendaList } from "../../layouts/parts/print/agenda-list.ts";
 import { paperHead } from "../../layouts/parts/print/paper-head.ts";
 import { privateFacts } from "../../layouts/parts/print/private-facts.ts";
+import { publicationHead } from "../../layouts/parts/publication-head.ts";
 import { coverFields } from "../../layouts/parts/report/cover-fields.ts";
 import type { HtmlValue } from "../../scripts/lib/html.ts";
 import { planPacks } from "../../scripts/model/packs/plan-pack.ts";
@@ -50,7 +51,9 @@ describe("the head of a report", () => {
   it("has the words of its template for everybody, and does not call public what members alone get", async () => {
     const view = await loadView();
     const publication = publicationOf(view, report);
-    const kind = (isExempt?: boolean) => wordsIn(paperHead(view, publication, isExempt), ".paper-head__kind");
+    const head = publicationHead(view, publication);
+    const kind = (isExempt?: boolean) =>
+      wordsIn(paperHead(view, publication, head, isExempt), ".paper-head__kind");
     expect(kind()).toEqual(["Public report"]);
     expect(kind(true)).toEqual(["Report"]);
     const text = await renderSource({}, "members");
@@ -66,7 +69,8 @@ describe("what an exempt paper says of itself behind its text", () => {
       "data/report-templates.yaml": templates(fields),
       [`content/${report}/recommendations.yaml`]: `recommendations: [{ ref: "1", text: Train., addressed-to: [westford-council]${more} }]\n`,
     });
-    return privateFacts(view, publicationOf(view, report));
+    const publication = publicationOf(view, report);
+    return privateFacts(view, publication, publicationHead(view, publication));
   };
 
   it("is what its cover does not say", async () => {
@@ -92,8 +96,9 @@ describe("what an exempt paper says of itself behind its text", () => {
   it("is nothing where its head says it all", async () => {
     const view = await loadView();
     const meeting = publicationOf(view, february);
-    expect(wordsIn(paperHead(view, meeting), ".paper-head__summary")).toEqual([meeting.front.summary]);
-    expect(privateFacts(view, meeting)).toBeUndefined();
+    const head = publicationHead(view, meeting);
+    expect(wordsIn(paperHead(view, meeting, head), ".paper-head__summary")).toEqual([meeting.front.summary]);
+    expect(privateFacts(view, meeting, head)).toBeUndefined();
   });
 });
 

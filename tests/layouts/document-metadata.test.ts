@@ -3,6 +3,7 @@ import { load } from "cheerio";
 import { describe, expect, it } from "vitest";
 import { documentMetadata } from "../../layouts/parts/print/document-metadata.ts";
 import { insideCover } from "../../layouts/parts/print/front-matter.ts";
+import { publicationHead } from "../../layouts/parts/publication-head.ts";
 import { loadView, publicationOf } from "../site/load-view.ts";
 
 async function metadataOf(id: string, files: Readonly<Record<string, string>> = {}) {
@@ -56,7 +57,7 @@ describe("the inside cover", () => {
   it("leads to the data by names that make sense alone", async () => {
     const view = await loadView({}, "print");
     const publication = publicationOf(view, "action-plans/buses-2025");
-    const $ = load(insideCover(view, publication).toString());
+    const $ = load(insideCover(view, publication, publicationHead(view, publication)).toString());
     const data = $("dt")
       .filter((_, term) => $(term).text() === "Data")
       .next("dd")
@@ -73,6 +74,7 @@ describe("the inside cover", () => {
 
   it("says nothing of data that there is not", async () => {
     const view = await loadView({}, "print");
-    expect(insideCover(view, publicationOf(view, "about")).toString()).not.toContain("<dt>Data</dt>");
+    const about = publicationOf(view, "about");
+    expect(insideCover(view, about, publicationHead(view, about)).toString()).not.toContain("<dt>Data</dt>");
   });
 });

@@ -18,8 +18,7 @@ export interface KindPage {
   readonly downloads?: readonly Download[];
   /** What a reader must know first. */
   readonly notice?: HtmlValue;
-  /** Sections before and after the text, whose headings are in the contents list. */
-  readonly before?: HtmlValue;
+  /** Sections after the text, whose headings are in the contents list. */
   readonly after?: HtmlValue;
   /** Names of scripts in `assets/` that the kind needs too, without `.js`. */
   readonly scripts?: readonly string[];

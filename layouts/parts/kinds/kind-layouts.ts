@@ -2,12 +2,10 @@
 import type { KindName } from "../../../scripts/model/kinds/kind-name.ts";
 import type { KindLayout } from "./kind-layout.ts";
 import { meetingLayout } from "./meeting-layout.ts";
-import { reportLayout } from "./report-layout.ts";
 import { scorecardLayout } from "./scorecard-layout.ts";
 
 const own: Readonly<Partial<Record<KindName, KindLayout>>> = {
   meeting: meetingLayout,
-  report: reportLayout,
   scorecard: scorecardLayout,
 };
 

@@ -7,6 +7,8 @@ import {
   type MeetingPublication,
 } from "../../../scripts/model/committees/meetings.ts";
 import type { Minutes } from "../../../scripts/model/committees/minutes.ts";
+import { minutesPart } from "../../../scripts/model/item.ts";
+import { publisherName } from "../../../scripts/model/organization.ts";
 import type { PublicationId } from "../../../scripts/model/publication-id.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import { type Fact, factList } from "../fact-list.ts";
@@ -15,8 +17,47 @@ import { timeWords } from "./appointment.ts";
 import { attendanceFacts, declaration } from "./attendance.ts";
 import { minuteLink } from "./minute-link.ts";
 
+/** What minutes are called, and what stands above the first of them. */
+export interface MinutesHead {
+  /** Where they stand. */
+  readonly from: Spot;
+  readonly title: string;
+  /** The title with the body that met. */
+  readonly fullTitle: string;
+  readonly description: string;
+  /** What was known of them from the first; where they were approved is not among it. */
+  readonly facts: readonly Fact[];
+  readonly parts: readonly MinutesPart[];
+}
+
+/** The head of the minutes of a meeting. */
+export function minutesHead(view: View, meeting: MeetingPublication, minutes: Minutes): MinutesHead {
+  const from = minutesSpot(meeting);
+  const body = publisherName(view.register, meeting.front);
+  const { meetings: words } = view.wordsFor(meeting.lang);
+  const title = minutesTitle(view, meeting);
+  return {
+    from,
+    title,
+    fullTitle: `${title}: ${body}`,
+    description: words.minutesDescription(meeting.front.summary),
+    facts: [[words.body, body], ...minutesFacts(view, meeting)],
+    parts: minutesParts(view, meeting, minutes, from),
+  };
+}
+
+/** Where the minutes of a meeting stand. */
+export function minutesSpot({ id }: MeetingPublication): Spot {
+  return { publication: id, part: minutesPart };
+}
+
+/** The title of the minutes of a meeting. */
+export function minutesTitle(view: View, { date, front, lang }: MeetingPublication): string {
+  return view.wordsFor(lang).meetings.minutesOf(date?.text ?? front.title);
+}
+
 /** Which meeting they are of. */
-export function minutesFacts(view: View, meeting: MeetingPublication): readonly Fact[] {
+function minutesFacts(view: View, meeting: MeetingPublication): readonly Fact[] {
   const { date, id } = meeting;
   const { time, ends, venue } = meeting.facts.meeting;
   const own = ownWords(view, { publication: id });
@@ -57,7 +98,7 @@ function unapproved(view: View, id: PublicationId): SafeHtml | string {
 }
 
 /** A section before the first minute. */
-export interface MinutesPart {
+interface MinutesPart {
   /** Makes its anchor. */
   readonly name: string;
   readonly title: string;
@@ -65,7 +106,7 @@ export interface MinutesPart {
 }
 
 /** What is said of them, who was there, and what they declared. */
-export function minutesParts(
+function minutesParts(
   view: View,
   meeting: MeetingPublication,
   minutes: Minutes,

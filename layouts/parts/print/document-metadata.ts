@@ -3,7 +3,7 @@
 import type { Href, WebUrl } from "../../../scripts/lib/href.ts";
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { statedDates } from "../../../scripts/model/facts/stated-dates.ts";
-import { organizationName } from "../../../scripts/model/organization.ts";
+import { organizationName, publisherName } from "../../../scripts/model/organization.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { listDownloads } from "../downloads.ts";
@@ -29,7 +29,7 @@ export function documentMetadata(
   const { front } = publication;
   const { site } = view.register;
   const { issued, changed } = words;
-  const publisher = organizationName(view.register, front.organization ?? site.organization);
+  const publisher = publisherName(view.register, front);
   const facts: readonly (readonly [name: string, content: string | undefined])[] = [
     ...authors(view, publication).map((author) => ["author", author] as const),
     ["description", words.description],

@@ -2,26 +2,25 @@
 
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { tieDashes } from "../../../scripts/lib/tie-dashes.ts";
-import { organizationName } from "../../../scripts/model/organization.ts";
+import { publisherName } from "../../../scripts/model/organization.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { Book, CaptionEntry, View } from "../../../scripts/model/view.ts";
 import type { Words } from "../../../scripts/words/words.ts";
 import { type Download, listDownloads } from "../downloads.ts";
 import { type Fact, factList } from "../fact-list.ts";
-import { glancesOf } from "../glance.ts";
 import { languageWithin } from "../language.ts";
 import { siteWords, wordsWithin } from "../own-words.ts";
-import { documentFacts, sourceNote } from "../publication-facts.ts";
+import { allFacts, type PublicationHead } from "../publication-head.ts";
 import { shownStatus, statusNotice } from "../status.ts";
 import { pageEntry } from "./page-entry.ts";
 import { printedContents } from "./printed-contents.ts";
 
 /** The cover: whose it is, what it is, its title, its time and where it stands, and in a sentence what it is about. */
-export function cover(view: View, publication: Publication): SafeHtml {
+export function cover(view: View, publication: Publication, head: PublicationHead): SafeHtml {
   const { front, kind, date, lang } = publication;
   const { site } = view.register;
   const { attributes: words, say } = wordsWithin(view, lang);
-  const publisher = organizationName(view.register, front.organization ?? site.organization);
+  const publisher = publisherName(view.register, front);
   const when = front.period ?? date?.text;
   const status = say.interface[shownStatus(view, publication)];
   const version = front.version === undefined ? undefined : say.print.version(front.version);
@@ -32,17 +31,17 @@ export function cover(view: View, publication: Publication): SafeHtml {
   return html`<section class="cover" id="front-cover">
 <div class="cover__band">${logo}<p class="cover__publisher"${words}>${publisher}</p></div>
 <div class="cover__words">
-${kind.formal && html`<p class="cover__kind"${words}>${say.kinds[kind.name].title}</p>`}
-<h1>${tieDashes(front.title)}</h1>
+${kind.formal && html`<p class="cover__kind"${words}>${head.kind}</p>`}
+<h1>${tieDashes(head.title)}</h1>
 ${when !== undefined && html`<p class="cover__date"${words}>${when}</p>`}
 <p class="cover__status"${words}>${[status, version, front.reference].filter((one) => one !== undefined).join(". ")}</p>
-<p class="cover__summary">${front.summary}</p>
+<p class="cover__summary">${head.summary}</p>
 </div>
 </section>`;
 }
 
 /** The inside of the cover: facts, other formats, licence, the address on the web, and where the facts come from. */
-export function insideCover(view: View, publication: Publication): SafeHtml {
+export function insideCover(view: View, publication: Publication, head: PublicationHead): SafeHtml {
   const { site } = view.register;
   const address = view.publicUrl(view.pathOf({ publication: publication.id }));
   const { licence } = site;
@@ -50,7 +49,7 @@ export function insideCover(view: View, publication: Publication): SafeHtml {
   const { print: words } = say;
   const data = listDownloads(view, publication);
   const facts: readonly Fact[] = [
-    ...documentFacts(view, publication),
+    ...allFacts(head),
     [words.web, html`<a href="${address}" aria-label="${words.webAddress(address)}">${address}</a>`],
     ...(data.length === 0 ? [] : [[words.data, dataLinks(words, data)] as const]),
     [
@@ -58,7 +57,7 @@ export function insideCover(view: View, publication: Publication): SafeHtml {
       licence.url === undefined ? licence.name : html`<a href="${licence.url}">${licence.name}</a>`,
     ],
   ];
-  const source = sourceNote(view, publication);
+  const { source } = head;
   const own = languageWithin(publication.lang, site.lang);
   return html`<section class="imprint"${attributes}>
 <h2 id="front-about">${words.about}</h2>
@@ -91,9 +90,12 @@ ${captionList(say.print, "figures", figures, words)}
 }
 
 /** What a reader in a hurry reads, as the page has it above the text. */
-export function highlights(view: View, publication: Publication): SafeHtml | undefined {
-  const { attributes: language } = wordsWithin(view, publication.lang);
-  const all = glancesOf(view, publication);
+export function highlights(
+  view: View,
+  { lang }: Publication,
+  { glances: all }: PublicationHead,
+): SafeHtml | undefined {
+  const { attributes: language } = wordsWithin(view, lang);
   if (all.length === 0) return undefined;
   return html`<section class="highlights">${all.map(({ name, title, content }) => html`<h2 id="front-${name}"${language}>${title}</h2>${content}`)}</section>`;
 }

@@ -2,7 +2,7 @@
 
 import type { SafeHtml } from "../../../scripts/lib/html.ts";
 import { statedDates } from "../../../scripts/model/facts/stated-dates.ts";
-import { organizationName } from "../../../scripts/model/organization.ts";
+import { publisherName } from "../../../scripts/model/organization.ts";
 import { type PackPlan, packPath } from "../../../scripts/model/packs/plan-pack.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { documentMetadata } from "./document-metadata.ts";
@@ -13,7 +13,7 @@ export function packMetadata(
   plan: PackPlan,
 ): { readonly title: string; readonly metadata: SafeHtml } {
   const { meeting, supplement, audience } = plan;
-  const body = organizationName(view.register, meeting.front.organization ?? view.register.site.organization);
+  const body = publisherName(view.register, meeting.front);
   const { pack: words } = view.words.print;
   const kind = words.kind(supplement?.number);
   const about = `${body}, ${meeting.date?.text ?? meeting.front.title}`;

@@ -13,6 +13,8 @@ import type { PublicationId } from "../../../scripts/model/publication-id.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import type { Words } from "../../../scripts/words/words.ts";
 import { exemptNote } from "../meeting/exempt-note.ts";
+import { minutesHead } from "../meeting/minutes-parts.ts";
+import { publicationHead } from "../publication-head.ts";
 import { aboutMeeting } from "./about-meeting.ts";
 import { figuresAnnex } from "./annexes.ts";
 import { annexSection, chapterSections, runOn } from "./chapters.ts";
@@ -118,16 +120,17 @@ function wholePublication(
   );
   const book = view.book({ ...publication, parts });
   const chapters = kind.print === "document" ? book.chapters : runOn(book.chapters);
-  const atGlance = highlights(view, publication);
+  const head = publicationHead(view, publication);
+  const atGlance = highlights(view, publication, head);
   const lists = kind.print === "document" ? html`${contentsPages(view, book, lang)}\n${atGlance}` : atGlance;
   return {
     lang,
     chapters: [onePaper, ...chapters.filter(({ name }) => name !== onePaper.name)],
     mark: statusMark(view, publication),
-    body: html`${paperHead(view, publication, isExempt)}
+    body: html`${paperHead(view, publication, head, isExempt)}
 ${paperLists(lists)}
 ${chapterSections(chapters)}
-${isExempt && !isCompleted && privateFacts(view, publication)}`,
+${isExempt && !isCompleted && privateFacts(view, publication, head)}`,
   };
 }
 
@@ -162,7 +165,7 @@ function minutesOf(view: View, id: PublicationId, number: number | undefined): L
     mark: draftMark(view, meeting),
     body:
       number === undefined
-        ? minutesPaper(view, meeting, minutes)
+        ? minutesPaper(view, meeting, minutes, minutesHead(view, meeting, minutes))
         : exemptMinute(view, meeting, minutes, number),
   };
 }

@@ -2,15 +2,15 @@
 
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { listExempt } from "../../../scripts/model/exempt/exemptions.ts";
-import { organizationName } from "../../../scripts/model/organization.ts";
+import { publisherName } from "../../../scripts/model/organization.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { type Fact, factList } from "../fact-list.ts";
 import { languageWithin } from "../language.ts";
 import { owners } from "../lists.ts";
 import { ownWords, siteWords, wordsWithin } from "../own-words.ts";
-import { documentFacts, publicationFacts, sourceNote } from "../publication-facts.ts";
-import { reportCover } from "../report/report-cover.ts";
+import { allFacts, given, type PublicationHead } from "../publication-head.ts";
+import type { ReportCover } from "../report/report-cover.ts";
 import { statusNotice } from "../status.ts";
 
 /**
@@ -20,67 +20,79 @@ import { statusNotice } from "../status.ts";
 export function paperHead(
   view: View,
   publication: Publication,
+  head: PublicationHead,
   isExempt = listExempt(view.known).get(publication.id) !== undefined,
 ): SafeHtml {
-  return publication.facts.report === undefined
-    ? plainHead(view, publication)
-    : reportHead(view, publication, isExempt);
+  return head.cover === undefined
+    ? plainHead(view, publication, head)
+    : reportHead(view, publication, head, head.cover, isExempt);
 }
 
 /** The words over a title: what a paper is, and the body that it is of. */
 export function paperCaption(view: View, { front, lang }: Publication, what: string): SafeHtml {
-  const body = organizationName(view.register, front.organization ?? view.register.site.organization);
+  const body = publisherName(view.register, front);
   const { attributes: words } = wordsWithin(view, lang);
   return html`<p class="paper-head__body"${words}>${body}</p><p class="paper-head__kind"${words}>${what}</p>`;
 }
 
-function plainHead(view: View, publication: Publication): SafeHtml {
-  const { front, kind } = publication;
+function plainHead(view: View, publication: Publication, head: PublicationHead): SafeHtml {
+  const { title, summary, facts } = head;
   return html`<section class="paper-head paper" id="front-cover">
-${paperCaption(view, publication, view.wordsFor(publication.lang).kinds[kind.name].title)}
-<h1>${front.title}</h1>
-<p class="paper-head__summary">${front.summary}</p>
-${factList(ownWords(view, { publication: publication.id }), kind.print === "document" ? publicationFacts(view, publication) : paperFacts(view, publication))}
+${paperCaption(view, publication, head.kind)}
+<h1>${title}</h1>
+<p class="paper-head__summary">${summary}</p>
+${factList(ownWords(view, { publication: publication.id }), publication.kind.print === "document" ? given(Object.values(facts)) : paperFacts(view, publication, head))}
 </section>`;
 }
 
 /** A paper of a committee says no more of itself than who wrote it and when. */
-function paperFacts(view: View, { front, date, id, lang }: Publication): readonly Fact[] {
-  const { authors = [], period } = front;
-  const { publications: words } = view.wordsFor(lang);
-  return [
-    ...(date === undefined ? [] : [[words.date, date.text] as const]),
-    ...(period === undefined ? [] : [[words.period, period] as const]),
-    ...(authors.length === 0 ? [] : [[words.writtenBy, owners(view, authors, { publication: id })] as const]),
-  ];
+function paperFacts(
+  view: View,
+  { front, id, lang }: Publication,
+  { facts: { date, period } }: PublicationHead,
+): readonly Fact[] {
+  const { authors = [] } = front;
+  const { writtenBy } = view.wordsFor(lang).publications;
+  return given([
+    date,
+    period,
+    authors.length === 0 ? undefined : [writtenBy, owners(view, authors, { publication: id })],
+  ]);
 }
 
-/** The title stands in the field that the template has for it, if it has one. */
-function reportHead(view: View, publication: Publication, isExempt: boolean): SafeHtml {
-  const title = html`<h1>${publication.front.title}</h1>`;
-  const cover = reportCover(view, publication, title);
-  // The words of a template say of most reports that they are public.
-  const kind = isExempt ? undefined : cover?.heading;
+/** The words of a template say of most reports that they are public, which one that is exempt is not. */
+function reportHead(
+  view: View,
+  publication: Publication,
+  head: PublicationHead,
+  { heading, content, approvals, namesTitle }: ReportCover,
+  isExempt: boolean,
+): SafeHtml {
+  const title = html`<h1>${head.title}</h1>`;
   return html`<section class="paper-head paper" id="front-cover">
-${paperCaption(view, publication, kind ?? view.wordsFor(publication.lang).kinds[publication.kind.name].title)}
-${cover?.namesTitle !== true && title}
-<div class="cover-fields">${cover?.content}</div>
-${cover?.approvals}
+${paperCaption(view, publication, isExempt ? head.kind : heading)}
+${!namesTitle && title}
+<div class="cover-fields">${content(title)}</div>
+${approvals}
 </section>`;
 }
 
 /** What stands below the text of a paper by itself, and in no pack: all of its facts, and where they come from. */
-export function aboutPaper(view: View, publication: Publication): SafeHtml | undefined {
-  const { front, lang, kind, facts } = publication;
-  const source = sourceNote(view, publication);
+export function aboutPaper(
+  view: View,
+  publication: Publication,
+  head: PublicationHead,
+): SafeHtml | undefined {
+  const { lang, kind } = publication;
+  const { source } = head;
   if (!kind.formal && source === undefined) return undefined;
   const { site } = view.register;
   const { attributes, say } = wordsWithin(view, lang);
   return html`<section class="chapter paper about-paper"${attributes}>
 <h2 id="front-about">${say.print.about}</h2>
 ${statusNotice(view, publication, undefined)}
-${facts.report !== undefined && html`<p${languageWithin(lang, site.lang)}>${front.summary}</p>`}
-${kind.formal && factList(siteWords, [[say.print.kind, say.kinds[kind.name].title], ...documentFacts(view, publication)])}
+${head.cover !== undefined && html`<p${languageWithin(lang, site.lang)}>${head.summary}</p>`}
+${kind.formal && factList(siteWords, [[say.print.kind, head.kind], ...allFacts(head)])}
 ${source !== undefined && html`<h3>${say.publications.source}</h3><div${languageWithin(lang, site.lang)}>${source}</div>`}
 </section>`;
 }

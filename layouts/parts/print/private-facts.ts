@@ -11,15 +11,18 @@ import { recommendationFacts } from "../blocks/recommendations.ts";
 import { type Fact, factList } from "../fact-list.ts";
 import { measureSheet } from "../measures/measure-sheet.ts";
 import { ownWords, siteWords } from "../own-words.ts";
-import { sourceNote } from "../publication-facts.ts";
-import { reportCover } from "../report/report-cover.ts";
+import { given, type PublicationHead } from "../publication-head.ts";
 
 /**
  * Its summary, how it is known, where it comes from, and its measures in full where no annex has them; nothing of what
  * its head says, and nothing at all where that is all.
  */
-export function privateFacts(view: View, publication: Publication): SafeHtml | undefined {
-  const about = factsBeside(view, publication);
+export function privateFacts(
+  view: View,
+  publication: Publication,
+  head: PublicationHead,
+): SafeHtml | undefined {
+  const about = factsBeside(view, publication, head);
   const { print: words } = view.wordsFor(publication.lang);
   const sheets = hasSheets(publication) ? [] : publication.facts.measures;
   const followed = hasBlock(publication, "recommendations")
@@ -50,19 +53,19 @@ ${factList(own, recommendationFacts(view, { location }, one))}`;
 }
 
 /** The cover of a report says what its template asks for; any other head the summary and the period, and a full one all. */
-function factsBeside(view: View, publication: Publication): readonly Fact[] {
-  const { front, kind, lang } = publication;
-  const { publications: words, print } = view.wordsFor(lang);
-  const cover = reportCover(view, publication);
+function factsBeside(
+  view: View,
+  { kind, lang }: Publication,
+  { cover, summary, source, facts: { period, reference, version } }: PublicationHead,
+): readonly Fact[] {
+  const { print } = view.wordsFor(lang);
   const isPlain = cover === undefined;
   const isFull = isPlain && kind.print === "document";
-  const source = sourceNote(view, publication);
-  const about: readonly (Fact | undefined)[] = [
-    isPlain || cover.namesSummary ? undefined : [print.summary, front.summary],
-    isPlain || front.period === undefined ? undefined : [words.period, front.period],
-    isFull || front.reference === undefined ? undefined : [words.reference, front.reference],
-    isFull || front.version === undefined ? undefined : [words.version, front.version],
+  return given([
+    isPlain || cover.namesSummary ? undefined : [print.summary, summary],
+    isPlain ? undefined : period,
+    isFull ? undefined : reference,
+    isFull ? undefined : version,
     source === undefined ? undefined : [print.source, source],
-  ];
-  return about.filter((fact) => fact !== undefined);
+  ]);
 }

@@ -1,7 +1,7 @@
 // What programs are told of a table of measures: CSVW metadata beside the CSV file, and a Data Package around it.
 
 import { jsonText } from "../../lib/json-text.ts";
-import { organizationName } from "../../model/organization.ts";
+import { publisherName } from "../../model/organization.ts";
 import type { Publication } from "../../model/publication.ts";
 import { measureDescriptions } from "../../model/site/published-names.ts";
 import type { DataFile, View } from "../../model/view.ts";
@@ -24,7 +24,7 @@ function csvwMetadata(view: View, { id, front, lang }: Publication) {
     url: "measures.csv",
     "dc:title": front.title,
     "dc:description": front.summary,
-    "dc:publisher": organizationName(view.register, front.organization ?? site.organization),
+    "dc:publisher": publisherName(view.register, front),
     "dc:source": { "@id": view.publicUrl(view.pathOf({ publication: id })) },
     ...(site.licence.url === undefined ? {} : { "dc:license": { "@id": site.licence.url } }),
     dialect: { encoding: "utf-8", header: true, trim: false },
