@@ -1,5 +1,6 @@
 // The fonts of a site from their npm packages: for text, for code, for signs, and for scripts that the text font lacks.
 import type { FontFile, SiteFont, SiteFonts } from "../model/site/site-font.ts";
+import { characterWidths } from "./character-widths.ts";
 import { UnreadableFont } from "./font-characters.ts";
 import { type FontSheet, readFont } from "./read-font.ts";
 
@@ -88,7 +89,7 @@ async function readFonts({ font = defaultFont, "other-fonts": more = [] }: FontN
     if (files.length > 0) others.push({ family: family.family, files });
   }
   others.push(onlyLetters(further));
-  return { fonts: { text, code, others }, faults };
+  return { fonts: { text, code, others, widthOf: characterWidths([text, ...others]) }, faults };
 }
 
 /** A font, or why there is none: not installed, or with a file that cannot be read. */

@@ -49,7 +49,7 @@ async function readSheet(folder: string, { names, style, weight }: FontSheet): P
       if (path === undefined) continue;
       const source = join(folder, path);
       const declared = readRanges(/unicode-range:\s*([^;]+)/.exec(face)?.[1]);
-      const codePoints = (await fontCharacters(source)).filter((one) =>
+      const codePoints = fontCharacters(source).filter((one) =>
         declared.some(([low, high]) => one >= low && one <= high),
       );
       files.push({ name: basename(path), source, style, weight, codePoints: new Set(codePoints) });

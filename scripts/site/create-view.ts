@@ -18,6 +18,7 @@ import { Addresses } from "./addresses.ts";
 import { buildBook } from "./build-book.ts";
 import { drawChart } from "./charts/draw-chart.ts";
 import { drawSparkline } from "./charts/sparkline.ts";
+import { measureWith, type TextMeasure } from "./charts/text-width.ts";
 import { buildContents } from "./contents-list.ts";
 import { Links } from "./links.ts";
 import { pictureSource } from "./picture-source.ts";
@@ -35,6 +36,7 @@ export class SiteView implements View {
   readonly #addresses: Addresses;
   readonly #links: Links;
   readonly #texts: RenderedTexts;
+  readonly #measure: TextMeasure;
 
   constructor(settings: ViewSettings) {
     const { register, medium, pathPrefix, pack } = settings;
@@ -45,6 +47,7 @@ export class SiteView implements View {
     const places = pack?.places ?? placesApart(register);
     this.#addresses = new Addresses({ medium, pathPrefix, siteUrl: register.site.url, places });
     this.#links = new Links(register, this.#addresses);
+    this.#measure = measureWith(register.fonts.widthOf);
     this.#texts = new RenderedTexts(this, register, this.#addresses);
   }
 
@@ -138,6 +141,6 @@ export class SiteView implements View {
   sparkline = drawSparkline;
 
   chart(...[chart, id, words]: Parameters<View["chart"]>) {
-    return drawChart(chart, { say: this.words, ...words, id, medium: this.medium });
+    return drawChart(chart, { say: this.words, ...words, id, medium: this.medium, measure: this.#measure });
   }
 }

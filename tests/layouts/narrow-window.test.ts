@@ -6,7 +6,12 @@ import { compileStyles } from "../../scripts/site/styles/compile-styles.ts";
 import { newTab, openBrowser } from "../e2e/open-browser.ts";
 
 const font = { family: "sans-serif", files: [] };
-const styles = await compileStyles("site", deriveBrand("#00539f"), { text: font, code: font, others: [] });
+const styles = await compileStyles("site", deriveBrand("#00539f"), {
+  text: font,
+  code: font,
+  others: [],
+  widthOf: () => undefined,
+});
 
 let browser: Browser;
 let page: Page;

@@ -10,7 +10,12 @@ import { openPrintShop, type PrintShop } from "./make-workshop.ts";
 import { withPdfjs } from "./read-with-pdfjs.ts";
 
 const font = { family: "Atkinson Hyperlegible Next", files: [] };
-const styles = await compileStyles("print", deriveBrand("#00539f"), { text: font, code: font, others: [] });
+const styles = await compileStyles("print", deriveBrand("#00539f"), {
+  text: font,
+  code: font,
+  others: [],
+  widthOf: () => undefined,
+});
 
 let shop: PrintShop;
 

@@ -18,6 +18,9 @@ export interface SiteFont {
   readonly files: readonly FontFile[];
 }
 
+/** How wide a character is, in parts of the size of the font; undefined for one that no font has. */
+export type CharacterWidth = (character: string) => number | undefined;
+
 /** The families of a site, in the order in which a browser asks them for a character. */
 export interface SiteFonts {
   /** For all text. */
@@ -26,6 +29,8 @@ export interface SiteFonts {
   readonly code: SiteFont;
   /** For signs and scripts that the text font lacks. */
   readonly others: readonly SiteFont[];
+  /** Measures a character in semibold, the widest face that drawings have. */
+  readonly widthOf: CharacterWidth;
 }
 
 /** True where a file of every style and weight of some family has all of a character's code points. */

@@ -9,7 +9,7 @@ import type { Drawing } from "./drawing.ts";
 import type { Frame } from "./frame.ts";
 import { shareOut } from "./share-out.ts";
 import { spread } from "./spread.ts";
-import { textWidth, wrapText } from "./text-width.ts";
+import { wrapText } from "./text-width.ts";
 import { planValues, valuePlace } from "./value-axis.ts";
 
 type Look = "baseline" | "latest" | "target";
@@ -23,8 +23,6 @@ interface Stage {
 /** In the order in which they are drawn: what matters last. */
 const looks: readonly Look[] = ["baseline", "target", "latest"];
 
-/** Half of the widest noun, so that it stands below its mark at either end. */
-const margin = 27;
 /** From the names to the line, and from the line to the words below it. */
 const room = 12;
 const between = 10;
@@ -39,7 +37,7 @@ export function drawBeforeAfterChart(
   if (drawn.length === 0) return undefined;
   let top = 0;
   const content = drawn.map((row) => {
-    const name = drawn.length > 1 ? wrapText(row.name, frame.width, frame.fontSize) : [];
+    const name = drawn.length > 1 ? wrapText(row.name, frame.width, frame) : [];
     const { height, content: inside } = drawRow(charts, row, name, top, frame);
     top += height;
     return inside;
@@ -63,8 +61,10 @@ function drawRow(
   top: number,
   frame: Frame,
 ): Drawing {
-  const { lineHeight, width } = frame;
+  const { fontSize, lineHeight, measure, width } = frame;
   const stages = stagesOf(say, row);
+  // Half of the widest noun, so that it stands below its mark at either end.
+  const margin = Math.max(...looks.map((look) => measure(say.stages[look], fontSize))) / 2;
   const track = coordinate(top + name.length * lineHeight + room);
   const range = planValues(
     stages.map(({ value }) => value),
@@ -92,11 +92,11 @@ function drawRow(
 function drawWords(
   stages: readonly (Stage & { readonly x: number })[],
   track: number,
-  { fontSize, lineHeight, width }: Frame,
+  { fontSize, lineHeight, measure, width }: Frame,
 ): Drawing {
   const sized = stages.map((stage) => ({
     ...stage,
-    size: Math.max(...stage.lines.map((line) => textWidth(line, fontSize))) + 10,
+    size: Math.max(...stage.lines.map((line) => measure(line, fontSize))) + 10,
   }));
   const lines = shareOut(sized, width);
   const content = lines.map((line, index) => {

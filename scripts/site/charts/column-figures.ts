@@ -8,7 +8,6 @@ import type { Axes } from "./axes.ts";
 import { coordinate } from "./coordinate.ts";
 import type { Frame } from "./frame.ts";
 import type { Layer } from "./stack-layers.ts";
-import { textWidth } from "./text-width.ts";
 
 /** What figures are put over. */
 export interface FiguredColumns {
@@ -24,7 +23,7 @@ export interface FiguredColumns {
 export function drawColumnFigures(
   { chart, layers, lines, room }: FiguredColumns,
   axes: Axes,
-  { fontSize }: Frame,
+  { fontSize, measure }: Frame,
 ): SafeHtml {
   const points = inOrder(chart.kind === "columns" ? chart.series.points : totalPoints(chart.series));
   const tops = topsOf(layers, axes);
@@ -32,9 +31,9 @@ export function drawColumnFigures(
   const figures = points
     .filter(isDrawn)
     .map(({ period, value }) => ({ period, text: chart.words.figure(value) }));
-  const hasRoom = figures.every(({ text }) => textWidth(text, fontSize) <= room - 4);
+  const hasRoom = figures.every(({ text }) => measure(text, fontSize) <= room - 4);
   const texts = (hasRoom ? figures : figures.slice(-1)).map(({ period, text }, index, shown) => {
-    const half = textWidth(text, fontSize) / 2;
+    const half = measure(text, fontSize) / 2;
     const x = Math.max(axes.plot.left + half, Math.min(axes.along(period), axes.plot.right + 8 - half));
     const y = clearOf(footOf(period), lines, fontSize);
     const isLast = index === shown.length - 1;

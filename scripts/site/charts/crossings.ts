@@ -10,7 +10,6 @@ import type { Axes, Plot } from "./axes.ts";
 import { coordinate } from "./coordinate.ts";
 import { type EndLabel, planLabel } from "./end-labels.ts";
 import type { Frame } from "./frame.ts";
-import { textWidth } from "./text-width.ts";
 
 /** A figure, drawn as a line through the days that it holds for, or two with what is between them shaded. */
 export interface Crossing {
@@ -79,10 +78,14 @@ export function drawCrossings(crossings: readonly Crossing[], axes: Axes): SafeH
 }
 
 /** The figures of targets that hold no more, over their lines as far as these have room for them. */
-export function drawPastFigures(past: readonly Crossing[], axes: Axes, { fontSize }: Frame): SafeHtml {
+export function drawPastFigures(
+  past: readonly Crossing[],
+  axes: Axes,
+  { fontSize, measure }: Frame,
+): SafeHtml {
   return html`${past.map(({ band, span, figure }) => {
     const { x, width } = placeOf(span, axes);
-    const hasRoom = textWidth(figure, fontSize) <= width;
+    const hasRoom = measure(figure, fontSize) <= width;
     return (
       hasRoom &&
       html`<text class="chart__past" x="${x}" y="${coordinate(axes.height(band.to) - 4)}">${figure}</text>`

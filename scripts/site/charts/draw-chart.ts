@@ -15,12 +15,14 @@ import type { Drawing } from "./drawing.ts";
 import { type Frame, lowFrame, narrowFrame, wideFrame } from "./frame.ts";
 import { drawLineChart } from "./line-chart.ts";
 import { drawRatingChart } from "./rating-chart.ts";
+import type { TextMeasure } from "./text-width.ts";
 
 /** Where a chart stands. */
 export interface ChartPlace extends ChartWords {
   /** The anchor of the figure. */
   readonly id: string;
   readonly medium: "screen" | "print";
+  readonly measure: TextMeasure;
   /** The words that it is told in; English if not given. */
   readonly say?: Words;
 }
@@ -32,10 +34,11 @@ export interface ChartPlace extends ChartWords {
  */
 export function drawChart(
   chart: Chart,
-  { id, medium, label, source, isLow, say = en }: ChartPlace,
+  { id, medium, measure, label, source, isLow, say = en }: ChartPlace,
 ): SafeHtml {
-  const frames = medium === "screen" ? [narrowFrame, wideFrame] : [isLow ? lowFrame : wideFrame];
-  const drawings = frames.flatMap((frame) => {
+  const sizes = medium === "screen" ? [narrowFrame, wideFrame] : [isLow ? lowFrame : wideFrame];
+  const drawings = sizes.flatMap((size) => {
+    const frame = { ...size, measure };
     const drawing = draw(chart, frame, say);
     return drawing === undefined ? [] : [{ frame, drawing }];
   });

@@ -4,7 +4,7 @@ import type { Axes, Place } from "./axes.ts";
 import { coordinate } from "./coordinate.ts";
 import type { Frame } from "./frame.ts";
 import { spread } from "./spread.ts";
-import { textWidth, wrapText } from "./text-width.ts";
+import { wrapText } from "./text-width.ts";
 
 /** What a line is called: its figure first, then its name. */
 export interface LabelWords {
@@ -31,18 +31,19 @@ const leader = 14;
 export function planLabel(
   { figure, name, isMain = false }: LabelWords,
   end: EndLabel["end"],
-  { fontSize, labelWidth, lineHeight }: Frame,
+  frame: Frame,
 ): EndLabel {
+  const { fontSize, labelWidth, lineHeight, measure } = frame;
   const whole = `${figure} ${name}`;
   const lines: EndLabel["lines"] =
-    textWidth(whole, fontSize) <= labelWidth
+    measure(whole, fontSize) <= labelWidth
       ? [{ figure, words: name }]
       : [
-          ...wrapText(figure, labelWidth, fontSize).map((text) => ({ figure: text })),
-          ...wrapText(name, labelWidth, fontSize).map((words) => ({ words })),
+          ...wrapText(figure, labelWidth, frame).map((text) => ({ figure: text })),
+          ...wrapText(name, labelWidth, frame).map((words) => ({ words })),
         ];
   const widths = lines.map((line) =>
-    textWidth([line.figure, line.words].filter((text) => text !== undefined).join(" "), fontSize),
+    measure([line.figure, line.words].filter((text) => text !== undefined).join(" "), fontSize),
   );
   return { lines, isMain, width: Math.max(0, ...widths), height: lines.length * lineHeight + gap, end };
 }

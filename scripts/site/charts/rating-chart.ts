@@ -9,7 +9,7 @@ import type { Drawing } from "./drawing.ts";
 import type { Frame } from "./frame.ts";
 import { shareOut } from "./share-out.ts";
 import { spread } from "./spread.ts";
-import { textWidth, wrapText } from "./text-width.ts";
+import { wrapText } from "./text-width.ts";
 
 const barHeight = 20;
 const gap = 2;
@@ -41,17 +41,18 @@ function drawBar(
   counts: readonly ChartCount[],
   unrated: string,
   top: number,
-  { fontSize, lineHeight, width, number }: Frame & Pick<Words["grammar"], "number">,
+  frame: Frame & Pick<Words["grammar"], "number">,
 ): { readonly height: number; readonly content: SafeHtml } {
   const total = counts.reduce((sum, { count }) => sum + count, 0);
-  const names = wrapText(name, width, fontSize);
+  const { fontSize, lineHeight, measure, number, width } = frame;
+  const names = wrapText(name, width, frame);
   const bar = top + names.length * lineHeight + 4;
   let start = 0;
   const parts = counts.map(({ level, count }) => {
     const from = start;
     start += (count / total) * width;
     const text = `${number(count)} ${level?.label ?? unrated}`;
-    return { level, from, to: start, text, size: fontSize + 3 + textWidth(text, fontSize) + 12 };
+    return { level, from, to: start, text, size: fontSize + 3 + measure(text, fontSize) + 12 };
   });
   const lines = shareOut(parts, width);
   // Patterns lie along the bar: across it, stripes would be taken for what is counted.

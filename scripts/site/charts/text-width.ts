@@ -1,22 +1,38 @@
-// How much room words take, without a font at hand: a little more than they need in the faces that sites use.
+// How much room words take: as much as the fonts of the site say, and the lines that words are wrapped into.
+import type { CharacterWidth } from "../../model/site/site-font.ts";
 
-/** Widths in parts of the font's size, from the semibold Atkinson Hyperlegible Next, which runs wide. */
-const widths: readonly { readonly characters: RegExp; readonly width: number }[] = [
-  { characters: /[ijlI.,:;'’|!]/, width: 0.3 },
-  { characters: /[ frt()[\]/-]/, width: 0.4 },
-  { characters: /[mwMWO@%–—]/, width: 0.92 },
-  { characters: /[A-Z&]/, width: 0.72 },
-  // All figures of a table's sort are as wide as the widest.
-  { characters: /[0-9]/, width: 0.66 },
-  { characters: /[\p{L}\p{N}\p{P}\p{S}]/u, width: 0.61 },
-];
+/** How wide a line of text is at a font size. */
+export type TextMeasure = (text: string, fontSize: number) => number;
 
-/** The width of a line of text at a font size, rather too large than too small. */
-export function textWidth(text: string, fontSize: number): number {
-  let sum = 0;
-  for (const character of text)
-    sum += widths.find(({ characters }) => characters.test(character))?.width ?? 1;
-  return sum * fontSize;
+/** Browsers that set letters on whole pixels take up to this much more room than the fonts say. */
+const rounding = 1.03;
+
+/** Measures with fonts, rather too large than too small. What none of them has is taken for as wide as a wide letter. */
+export function measureWith(widthOf: CharacterWidth): TextMeasure {
+  const known = new Map<string, number>();
+  const measure = (character: string): number => widthOf(character) ?? unknownWidth(character);
+  const widthAt = (character: string): number => {
+    const before = known.get(character);
+    if (before !== undefined) return before;
+    // All figures of a table's sort are as wide as the widest.
+    const width = figures.includes(character)
+      ? Math.max(...Array.from(figures, measure))
+      : measure(character);
+    known.set(character, width);
+    return width;
+  };
+  return (text, fontSize) => {
+    let sum = 0;
+    for (const character of text) sum += widthAt(character);
+    return sum * fontSize * rounding;
+  };
+}
+
+const figures = "0123456789";
+
+/** A letter of Chinese fills a square; marks stand above others. */
+function unknownWidth(character: string): number {
+  return /\p{M}/u.test(character) ? 0 : 1;
 }
 
 /**
@@ -26,10 +42,10 @@ export function textWidth(text: string, fontSize: number): number {
 export function wrapText(
   text: string,
   width: number,
-  fontSize: number,
+  { measure, fontSize }: { readonly measure: TextMeasure; readonly fontSize: number },
   maxLines = Number.POSITIVE_INFINITY,
 ): readonly string[] {
-  const fits = (line: string): boolean => textWidth(line, fontSize) <= width;
+  const fits = (line: string): boolean => measure(line, fontSize) <= width;
   const lines: string[] = [];
   let line = "";
   const words = text.split(/\s+/).filter(Boolean);

@@ -5,7 +5,6 @@ import type { FigureWords } from "../../model/charts/chart.ts";
 import type { Axes } from "./axes.ts";
 import { coordinate } from "./coordinate.ts";
 import type { Frame } from "./frame.ts";
-import { textWidth } from "./text-width.ts";
 
 /** The figures from end to end of a scale, and those that are written beside it. */
 export interface ValueRange {
@@ -58,8 +57,8 @@ function endsOf(values: readonly number[], base: "nought" | "near"): readonly [n
 }
 
 /** The room at the left that the words of an axis take. */
-export function valueAxisWidth({ ticks }: ValueRange, { fontSize }: Frame): number {
-  return Math.max(...ticks.map(({ text }) => textWidth(text, fontSize)), 0) + 8;
+export function valueAxisWidth({ ticks }: ValueRange, { fontSize, measure }: Frame): number {
+  return Math.max(...ticks.map(({ text }) => measure(text, fontSize)), 0) + 8;
 }
 
 /** The room over a plot that the line takes which says what is counted. */

@@ -10,6 +10,7 @@ const styles = await compileStyles("print", deriveBrand("#00539f"), {
   text: font("Text"),
   code: font("Code"),
   others: [],
+  widthOf: () => undefined,
 });
 
 const faces = [

@@ -9,8 +9,10 @@ import { drawSparkline } from "../../../scripts/site/charts/sparkline.ts";
 import { spread } from "../../../scripts/site/charts/spread.ts";
 import { count } from "./early-help.ts";
 import { chart, figure, points } from "./random-chart.ts";
+import { siteMeasure } from "./site-measure.ts";
 
-const drawn = (one: Chart): string => drawChart(one, { id: "c", medium: "screen" }).toString();
+const drawn = (one: Chart): string =>
+  drawChart(one, { id: "c", medium: "screen", measure: siteMeasure }).toString();
 const broken = /NaN|undefined|Infinity|#DIV|\[object/;
 
 describe("any chart", () => {

@@ -8,6 +8,7 @@ import { drawChart } from "../../../scripts/site/charts/draw-chart.ts";
 import { drawSparkline } from "../../../scripts/site/charts/sparkline.ts";
 import { compileStyles } from "../../../scripts/site/styles/compile-styles.ts";
 import { triage } from "./early-help.ts";
+import { siteMeasure } from "./site-measure.ts";
 
 const family = "Atkinson Hyperlegible Next";
 const fontFolder = createRequire(import.meta.url).resolve(
@@ -27,11 +28,14 @@ export async function chartPage(charts: readonly Chart[], medium: "screen" | "pr
     text: { family, files: [] },
     code: { family, files: [] },
     others: [],
+    widthOf: () => undefined,
   });
   const faces = [400, 600].map(
     (weight) => `@font-face{font-family:"${family}";font-weight:${weight};src:url(/${weight}.woff2)}`,
   );
-  const figures = charts.map((chart, index) => drawChart(chart, { id: `chart-${index}`, medium }).toString());
+  const figures = charts.map((chart, index) =>
+    drawChart(chart, { id: `chart-${index}`, medium, measure: siteMeasure }).toString(),
+  );
   return `<!doctype html>
 <html lang="en-GB">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Charts</title>

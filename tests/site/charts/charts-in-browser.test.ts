@@ -11,6 +11,7 @@ import { newTab, openBrowser } from "../../e2e/open-browser.ts";
 import { serveFolder } from "../../e2e/serve-folder.ts";
 import { chartPage, fontFiles } from "./chart-page.ts";
 import { allCharts } from "./early-help.ts";
+import { siteMeasure } from "./site-measure.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "scrutineer-charts-"));
 let browser: Browser;
@@ -101,6 +102,28 @@ describe.each([
         }),
     );
     expect(faults).toEqual([]);
+  });
+
+  it("has words as wide as its fonts said, and a little less", async () => {
+    const texts = await page.$$eval(".chart svg", (drawings) =>
+      drawings
+        .filter((svg) => svg.clientWidth > 0)
+        .flatMap((svg) =>
+          [...svg.querySelectorAll("text")].map((text) => ({
+            words: text.textContent,
+            size: Number(svg.getAttribute("font-size")),
+            width: text.getComputedTextLength(),
+          })),
+        ),
+    );
+    const shares = texts.map(({ words, size, width }) => ({
+      words,
+      share: width / siteMeasure(words, size),
+    }));
+    expect(shares.length).toBeGreaterThan(50);
+    expect(shares.filter(({ share }) => share > 1.005)).toEqual([]);
+    const long = shares.filter(({ words }) => words.length > 8);
+    expect(long.filter(({ share }) => share < 0.85)).toEqual([]);
   });
 
   it("has colours that stand out from the page", async () => {

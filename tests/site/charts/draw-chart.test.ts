@@ -20,9 +20,14 @@ import {
   steps,
   triage,
 } from "./early-help.ts";
+import { siteMeasure } from "./site-measure.ts";
 
 function drawn(chart: Chart, medium: "screen" | "print" = "print") {
-  return cheerio.load(drawChart(chart, { id: "contacts", medium }).toString(), null, false);
+  return cheerio.load(
+    drawChart(chart, { id: "contacts", medium, measure: siteMeasure }).toString(),
+    null,
+    false,
+  );
 }
 
 /** How often a path is begun, and through how many places it goes. */
@@ -67,7 +72,11 @@ describe("the figure", () => {
 
   it("has its source below the drawing", () => {
     const source = html`Source: <cite>A paper</cite>`;
-    const $ = cheerio.load(drawChart(contacts, { id: "c", medium: "print", source }).toString(), null, false);
+    const $ = cheerio.load(
+      drawChart(contacts, { id: "c", medium: "print", measure: siteMeasure, source }).toString(),
+      null,
+      false,
+    );
     expect($("figure > :last-child").text()).toBe("Source: A paper");
   });
 
@@ -78,7 +87,9 @@ describe("the figure", () => {
 
   it("has a label before the title", () => {
     const label = html`<b>Figure 3</b>`;
-    const $ = cheerio.load(drawChart(contacts, { id: "c", medium: "print", label }).toString());
+    const $ = cheerio.load(
+      drawChart(contacts, { id: "c", medium: "print", measure: siteMeasure, label }).toString(),
+    );
     expect($(".chart__title").text()).toBe(`Figure 3 ${contacts.title}`);
   });
 
@@ -294,8 +305,8 @@ describe("every chart", () => {
 
   it("is the same each time", () => {
     for (const chart of allCharts)
-      expect(drawChart(chart, { id: "c", medium: "screen" }).toString()).toBe(
-        drawChart({ ...chart }, { id: "c", medium: "screen" }).toString(),
+      expect(drawChart(chart, { id: "c", medium: "screen", measure: siteMeasure }).toString()).toBe(
+        drawChart({ ...chart }, { id: "c", medium: "screen", measure: siteMeasure }).toString(),
       );
   });
 
