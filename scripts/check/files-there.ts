@@ -3,7 +3,7 @@ import { pathOfAddress } from "../lib/address.ts";
 import { nearest } from "../lib/nearest.ts";
 import type { PublicationId } from "../model/publication-id.ts";
 import type { Register } from "../model/register.ts";
-import { fileOfAddress } from "../model/source-path.ts";
+import { fileOfAddress, foundPath } from "../model/source-path.ts";
 
 /** The files of a publication's folder that could go out, relative to it. */
 export function filesOf({ files }: Pick<Register, "files">, publication: PublicationId): readonly string[] {
@@ -21,8 +21,8 @@ export function faultOfFile(
   address: string,
   unreadable: ReadonlySet<string>,
 ): "missing" | "outside" | "homeless" | undefined {
-  const file = fileOfAddress(site.url, publication, address) ?? "";
-  if (!`${file}/`.startsWith("content/")) return "outside";
+  const file = fileOfAddress(site.url, publication, address);
+  if (file === undefined || !`${file}/`.startsWith("content/")) return "outside";
   if (!files.has(file)) return unreadable.has(file.slice("content/".length)) ? undefined : "missing";
   return files.get(file) === undefined ? "homeless" : undefined;
 }
@@ -45,6 +45,6 @@ export function literalFile(
   publication: PublicationId,
   address: string,
 ): string | undefined {
-  const file = `content/${publication}/${pathOfAddress(address)}`.normalize("NFC");
+  const file = foundPath(`content/${publication}/${pathOfAddress(address)}`.normalize("NFC"));
   return files.has(file) ? file : undefined;
 }

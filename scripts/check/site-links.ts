@@ -14,8 +14,10 @@ export const siteLinks = {
   about: "Every link to a page of the site itself, or to a place on one, leads to one that is there.",
   *run(register, unreadable) {
     const pages = pageAddresses(register);
-    const isFile = (address: string) =>
-      register.files.get(fileOfAddress(register.site.url, undefined, address) ?? "") !== undefined;
+    const isFile = (address: string) => {
+      const file = fileOfAddress(register.site.url, undefined, address);
+      return file !== undefined && register.files.get(file) !== undefined;
+    };
     for (const { prose, location } of register.texts) {
       const publication = publicationAt(register, location);
       const anchors = anchorsOn(publication, location.part);

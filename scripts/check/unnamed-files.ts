@@ -77,7 +77,9 @@ function meantFiles(register: Register): ReadonlySet<string> {
   const { texts, fileUses, files, site } = register;
   const meant = new Set<string>();
   const add = (publication: PublicationId | undefined, address: string) => {
-    if (publication === undefined || files.has(fileOfAddress(site.url, publication, address) ?? "")) return;
+    if (publication === undefined) return;
+    const named = fileOfAddress(site.url, publication, address);
+    if (named !== undefined && files.has(named)) return;
     // A page is meant by the name of one.
     if (pathOfAddress(address).endsWith(".md")) return;
     const file = meantFile(register, publication, address);

@@ -4,6 +4,7 @@ import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { errorCode, isMissing } from "../lib/error-code.ts";
 import { compareText, type Finding } from "../lib/finding.ts";
+import { foundPath, type SourcePath } from "../model/source-path.ts";
 import { danglingLink, isWithin, unreadable } from "./read-bytes.ts";
 
 /** Office's lock files, editors' backups and what Windows keeps of a folder. */
@@ -16,7 +17,7 @@ const usuallyHidden =
 /** What was found below a folder. */
 export interface FoundFiles {
   /** Every file, relative to the source folder with `/` and in NFC, sorted by code unit. */
-  readonly files: readonly string[];
+  readonly files: readonly SourcePath[];
   /** What cannot be read or may not be followed. */
   readonly findings: readonly Finding[];
   /** The folders that could not be read or may not be followed, whose files are not known. */
@@ -38,7 +39,7 @@ export function findFiles(
 }
 
 class Search {
-  readonly files: string[] = [];
+  readonly files: SourcePath[] = [];
   readonly findings: Finding[] = [];
   readonly unread: string[] = [];
   readonly #source: string;
@@ -102,7 +103,7 @@ class Search {
     const isRead = /\.(md|ya?ml|csv)$/i.test(entry.name);
     if (entry.isSymbolicLink() && !isRead) this.#follow(path, disk, above);
     else if (entry.isDirectory() && !isRead) this.enter(path, disk, above);
-    else this.files.push(path);
+    else this.files.push(foundPath(path));
   }
 
   #follow(path: string, disk: string, above: readonly string[]): void {
@@ -121,7 +122,7 @@ class Search {
       this.findings.push(isMissing(error) ? danglingLink(path) : unreadable(path, error, "file"));
     }
     // What a text says of the file is not wrong.
-    this.files.push(path);
+    this.files.push(foundPath(path));
   }
 
   /** What lies in a folder that is not followed is not known. */

@@ -1,6 +1,7 @@
 // Sorts the files of content/ by publication: what is read as its texts and facts, and what goes out if something names it.
 import { compareText } from "../lib/finding.ts";
 import { type PublicationId, publicationId } from "../model/publication-id.ts";
+import type { SourcePath } from "../model/source-path.ts";
 import type { LoadContext } from "./load-context.ts";
 
 /** The files of `content/`. */
@@ -8,11 +9,11 @@ export interface GroupedFiles {
   /** The texts and facts of each publication, relative to its folder, by its id in order. */
   readonly publications: ReadonlyMap<PublicationId, readonly string[]>;
   /** Every other file by its path, with the publication in whose folder it lies. */
-  readonly others: ReadonlyMap<string, PublicationId | undefined>;
+  readonly others: ReadonlyMap<SourcePath, PublicationId | undefined>;
 }
 
 /** A folder with an index.md is a publication; its subfolders belong to it unless they have one of their own. */
-export function groupFiles(context: LoadContext, files: readonly string[]): GroupedFiles {
+export function groupFiles(context: LoadContext, files: readonly SourcePath[]): GroupedFiles {
   const report = (file: string, message: string, hint: string) =>
     context.findings.push({
       severity: "error",
@@ -42,7 +43,7 @@ export function groupFiles(context: LoadContext, files: readonly string[]): Grou
   const publications = new Map<PublicationId, string[]>(
     [...ids].sort(compareText).map((id) => [publicationId(id), []]),
   );
-  const others = new Map<string, PublicationId | undefined>();
+  const others = new Map<SourcePath, PublicationId | undefined>();
   const homeless = new Set<string>();
   for (const file of files) {
     const path = file.slice("content/".length);

@@ -2,8 +2,11 @@
 import type { Finding } from "../lib/finding.ts";
 import { workThrough } from "../lib/work-through.ts";
 import type { Asset } from "../model/publication.ts";
+import type { PublicationId } from "../model/publication-id.ts";
+import type { Register } from "../model/register.ts";
 import type { NamedFiles } from "../model/site/named-files.ts";
 import { isPublishedSort, publishedSorts } from "../model/site/published-sort.ts";
+import type { SourcePath } from "../model/source-path.ts";
 import { prepareFile } from "./files/prepare-file.ts";
 import type { LoadContext } from "./load-context.ts";
 import { readBytes, type SizeLimit } from "./read-bytes.ts";
@@ -19,12 +22,12 @@ const largestFile: SizeLimit = {
 };
 
 /** Every file that could go out, by its path in the source folder, with the publication in whose folder it lies. */
-type OtherFiles = ReadonlyMap<string, string | undefined>;
+type OtherFiles = Register["files"];
 
 /** What to read: the files, the texts and facts beside each publication, and who names what. */
 export interface FilesSource {
   readonly files: OtherFiles;
-  readonly texts: ReadonlyMap<string, readonly string[]>;
+  readonly texts: ReadonlyMap<PublicationId, readonly string[]>;
   readonly named: NamedFiles;
 }
 
@@ -73,7 +76,11 @@ export async function loadFiles(
 /** What is wrong with a file, and the characters of a drawing, go to the context. */
 async function readAsset(
   context: LoadContext,
-  { file, folder, isPublic }: { readonly file: string; readonly folder: string; readonly isPublic: boolean },
+  {
+    file,
+    folder,
+    isPublic,
+  }: { readonly file: SourcePath; readonly folder: string; readonly isPublic: boolean },
 ): Promise<Asset | undefined> {
   // Members may know who wrote what they alone are given.
   const report = (found: readonly Finding[]) =>

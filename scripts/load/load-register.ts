@@ -6,6 +6,7 @@ import { completePublications, type ReadPublication } from "../model/complete-pu
 import { shortFormsOf } from "../model/prose/glossary-term.ts";
 import type { Register } from "../model/register.ts";
 import { nameFiles } from "../model/site/named-files.ts";
+import type { SourcePath } from "../model/source-path.ts";
 import { catalogues as builtInCatalogues } from "../words/catalogues.ts";
 import type { Words } from "../words/words.ts";
 import { findFiles } from "./find-files.ts";
@@ -115,7 +116,7 @@ function fontFinding({ locateInData }: SharedData, { name, pointer, file }: Font
 }
 
 /** The files below a folder. What could not be read there is told, and counts as unreadable. */
-function listFiles(context: LoadContext, folder: string): readonly string[] {
+function listFiles(context: LoadContext, folder: string): readonly SourcePath[] {
   const { files, findings, unread } = findFiles(context.source, folder);
   context.report(findings);
   for (const path of unread) context.unreadable.addFolder(path.replace(/^content\//, ""));

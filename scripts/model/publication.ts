@@ -10,6 +10,7 @@ import type { Pointer } from "./pointer.ts";
 import type { Prose } from "./prose/prose.ts";
 import type { PublicationId } from "./publication-id.ts";
 import type { Picture } from "./site/picture.ts";
+import type { SourcePath } from "./source-path.ts";
 
 /** A part of a publication, such as an annex, in its order. */
 export interface Part {
@@ -45,7 +46,7 @@ export interface Asset {
   /** Relative to the publication's folder, with `/`. */
   readonly path: string;
   /** Relative to the source folder, with `/`. */
-  readonly file: string;
+  readonly file: SourcePath;
   /** What is written of it: itself, and then smaller copies of a picture. */
   readonly outputs: readonly AssetOutput[];
   /** The size of a picture, where it is one. */

@@ -20,6 +20,7 @@ import type { CharacterPlaces } from "./site/character.ts";
 import type { DataFileName } from "./site/data-file.ts";
 import type { Site } from "./site/site.ts";
 import type { SiteFonts } from "./site/site-font.ts";
+import type { SourcePath } from "./source-path.ts";
 
 /** A text and where it stands. */
 export interface LocatedText {
@@ -50,7 +51,7 @@ export interface TargetUse {
 /** A field that names a file which goes out with it. */
 export interface FileUse {
   /** Its path in the source folder, with `/`. */
-  readonly file: string;
+  readonly file: SourcePath;
   readonly place: Place;
   /** The publication that names it; none for a file of `data/`. */
   readonly publication?: PublicationId;
@@ -110,7 +111,7 @@ export interface Register {
    * Every file of the source folder that could go out if something named it, by its path, with the publication in whose
    * folder it lies. For checks alone: the register of the public has none.
    */
-  readonly files: ReadonlyMap<string, PublicationId | undefined>;
+  readonly files: ReadonlyMap<SourcePath, PublicationId | undefined>;
   /** Every date in a field. */
   readonly dates: readonly DateUse[];
   /** Every value of a starting file that is still marked as such. */

@@ -1,20 +1,29 @@
 // Where the files of a source folder are, as fields and addresses name them.
 import { isRelativeAddress, pathOfAddress } from "../lib/address.ts";
+import type { Branded } from "../lib/branded.ts";
 import type { SitePath } from "../lib/href.ts";
 import type { PublicationId } from "./publication-id.ts";
 
+/** The path of a file in the source folder, such as `content/reviews/buses-2024/stop.jpg`: none that is relative to a publication. */
+export type SourcePath = Branded<"source path">;
+
 /** The path of a file as a folder names it, without `.` and `..`, so that two ways to write it are found to be one. */
-export function sourcePath(folder: string, file: string): string {
+export function sourcePath(folder: string, file: string): SourcePath {
   const steps: string[] = [];
   for (const step of `${folder}/${file}`.split(/[\\/]/)) {
     if (step === "..") steps.pop();
     else if (step !== "." && step !== "") steps.push(step);
   }
-  return steps.join("/").normalize("NFC");
+  return foundPath(steps.join("/").normalize("NFC"));
+}
+
+/** Takes a path from the source folder on, as it was found there, as the path that it is. */
+export function foundPath(path: string): SourcePath {
+  return path as SourcePath;
 }
 
 /** Where the site has a file of `content/`. */
-export function sitePathOf(file: string): SitePath {
+export function sitePathOf(file: SourcePath): SitePath {
   const [, ...steps] = file.split("/");
   return `/${steps.map(encodeURIComponent).join("/")}`;
 }
@@ -27,7 +36,7 @@ export function fileOfAddress(
   siteUrl: string,
   publication: PublicationId | undefined,
   address: string,
-): string | undefined {
+): SourcePath | undefined {
   const own = address.startsWith(`${siteUrl}/`) ? address.slice(siteUrl.length) : address;
   if (/^\/(?!\/)/.test(own)) return sourcePath("content", pathOfAddress(own));
   if (publication === undefined || !isRelativeAddress(own)) return undefined;

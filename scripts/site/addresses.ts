@@ -4,6 +4,7 @@ import { anchorOf } from "../model/item.ts";
 import type { Location } from "../model/location.ts";
 import type { Target } from "../model/prose/resolve-reference.ts";
 import type { PublicationId } from "../model/publication-id.ts";
+import type { SourcePath } from "../model/source-path.ts";
 import { sitePathOf } from "../model/source-path.ts";
 import type { Spot } from "../model/view.ts";
 import type { PrintedPlaces } from "./printed-places.ts";
@@ -83,22 +84,22 @@ export class Addresses {
   }
 
   /** A file of the source folder, by its path there, that is in the same pack or beside it; undefined for others. */
-  inPack(file: string): WebUrl | undefined {
+  inPack(file: SourcePath): WebUrl | undefined {
     return this.#settings.places.addressOfFile(file);
   }
 
   /** The path of a file beside the pack, from the folder of the pack, by its path in the source folder. */
-  besideThePack(file: string): string | undefined {
+  besideThePack(file: SourcePath): string | undefined {
     return this.#settings.places.besideThePack(file);
   }
 
   /** A file of the source folder as a link leads to it. */
-  asset(file: string): Href {
+  asset(file: SourcePath): Href {
     return this.href(sitePathOf(file));
   }
 
   /** A picture of the source folder as a page shows it; in print it is loaded from the print folder. */
-  picture(file: string): string {
+  picture(file: SourcePath): string {
     return this.#settings.medium === "screen" ? this.href(sitePathOf(file)) : sitePathOf(file);
   }
 }

@@ -13,6 +13,7 @@ import type { Target } from "../model/prose/resolve-reference.ts";
 import { publicationAt } from "../model/publication-at.ts";
 import type { PublicationId } from "../model/publication-id.ts";
 import type { Register } from "../model/register.ts";
+import type { SourcePath } from "../model/source-path.ts";
 import type { Spot } from "../model/view.ts";
 
 /** A place in a publication, or a publication or part of it as a whole. */
@@ -28,9 +29,9 @@ export interface PrintedPlaces {
    * The address of a PDF that is bound into the same pack, or of a file beside it, by its path in the source folder;
    * undefined for others.
    */
-  addressOfFile(file: string): WebUrl | undefined;
+  addressOfFile(file: SourcePath): WebUrl | undefined;
   /** The path of a file beside the pack, from the folder of the pack, by its path in the source folder. */
-  besideThePack(file: string): string | undefined;
+  besideThePack(file: SourcePath): string | undefined;
   /** Whether readers of the site have a place. */
   isPublished(target: Target): boolean;
 }

@@ -6,6 +6,7 @@ import type { FrontMatter, PartFrontMatter } from "../front-matter.ts";
 import { listItems } from "../list-items.ts";
 import type { Prose } from "../prose/prose.ts";
 import type { Part, Publication } from "../publication.ts";
+import type { SourcePath } from "../source-path.ts";
 import { wordsIn } from "../words-at.ts";
 import { isExempt } from "./access.ts";
 import type { RedactContext } from "./open-targets.ts";
@@ -17,7 +18,7 @@ import { open, type Redactors, redactBy, withheld } from "./redactors.ts";
 export function redactPublication(
   publication: Publication,
   context: RedactContext,
-  isPublic: (file: string) => boolean,
+  isPublic: (file: SourcePath) => boolean,
 ): Publication {
   const front: Redactors<FrontMatter> = {
     title: open,

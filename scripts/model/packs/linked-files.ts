@@ -4,20 +4,21 @@ import { upperFirst } from "../../lib/upper-first.ts";
 import { isExempt } from "../exempt/access.ts";
 import type { PublicationId } from "../publication-id.ts";
 import type { LocatedText, Register } from "../register.ts";
+import type { SourcePath } from "../source-path.ts";
 import { fileOfAddress } from "../source-path.ts";
 import type { PackContent, PackPaper, ReadPaper } from "./pack-paper.ts";
 
 /** A file beside a pack. */
 export interface FileBeside {
   /** Its path in the source folder, with `/`. */
-  readonly file: string;
+  readonly file: SourcePath;
   /** Where it is put in the folder of the meeting, with `/`: where it stands in that of the source, or below it. */
   readonly path: string;
 }
 
 /** A file that an exempt paper links, with the words of the link. */
 export interface LinkedFile {
-  readonly file: string;
+  readonly file: SourcePath;
   readonly text: string;
   /** The key of the paper that links it first. */
   readonly from: string;

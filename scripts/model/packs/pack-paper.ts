@@ -3,6 +3,7 @@
 import type { AgendaItem } from "../committees/meeting.ts";
 import type { Exemption } from "../exempt/access.ts";
 import type { PublicationId } from "../publication-id.ts";
+import type { SourcePath } from "../source-path.ts";
 
 /** What a paper of a pack is made from. */
 export type PackContent =
@@ -21,7 +22,7 @@ export type PackContent =
   /** The open minutes of a meeting; with `minute`, the exempt text of that minute alone. */
   | { readonly kind: "minutes"; readonly meeting: PublicationId; readonly minute?: MinuteName }
   /** A PDF of the source folder, with `/`. */
-  | { readonly kind: "file"; readonly file: string }
+  | { readonly kind: "file"; readonly file: SourcePath }
   /** The sheet in place of an exempt paper, or of the exempt part of a minute. In a members' pack `at` is the key of the paper itself. */
   | {
       readonly kind: "withheld";

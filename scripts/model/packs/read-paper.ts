@@ -7,6 +7,7 @@ import type { Appendix } from "../facts/report/report.ts";
 import type { Publication } from "../publication.ts";
 import type { PublicationId } from "../publication-id.ts";
 import type { Register } from "../register.ts";
+import { sourcePath } from "../source-path.ts";
 import type { PackContent, PackPaper, ReadPaper } from "./pack-paper.ts";
 
 type PaperWords = Words["print"]["papers"];
@@ -184,5 +185,5 @@ function readAppendix(
 }
 
 function fileOf(publication: PublicationId, file: string): PackContent {
-  return { kind: "file", file: `content/${publication}/${file}` };
+  return { kind: "file", file: sourcePath(`content/${publication}`, file) };
 }

@@ -5,17 +5,18 @@ import { findExemptUses } from "../exempt/exempt-uses.ts";
 import { listExempt } from "../exempt/exemptions.ts";
 import type { Prose } from "../prose/prose.ts";
 import type { Register } from "../register.ts";
+import type { SourcePath } from "../source-path.ts";
 import { fileOfAddress } from "../source-path.ts";
 
 /** The files that a register names, by their paths in the source folder. */
 export interface NamedFiles {
   /** Where each file is named, by whomever, in order. */
-  readonly places: ReadonlyMap<string, readonly Place[]>;
+  readonly places: ReadonlyMap<SourcePath, readonly Place[]>;
   /**
    * Whether everybody may have a file: something open names it, and nothing has it as an exempt paper or appendix. One
    * that only exempt texts name stays with them.
    */
-  isPublic(file: string): boolean;
+  isPublic(file: SourcePath): boolean;
 }
 
 /** What names of files are read from. */
@@ -26,10 +27,10 @@ export const nameFiles = remember((register: NamingRegister): NamedFiles => {
   const { publications, texts, fileUses, site } = register;
   const exempt = listExempt(register);
   const { isExemptText } = findExemptUses(register);
-  const places = new Map<string, Place[]>();
-  const open = new Set<string>();
-  const withheld = new Set<string>();
-  const add = (file: string, place: Place, isOpen: boolean) => {
+  const places = new Map<SourcePath, Place[]>();
+  const open = new Set<SourcePath>();
+  const withheld = new Set<SourcePath>();
+  const add = (file: SourcePath, place: Place, isOpen: boolean) => {
     const known = places.get(file);
     if (known === undefined) places.set(file, [place]);
     else known.push(place);
