@@ -50,9 +50,10 @@ function recommendations(view: View, publication: Publication): Glance | undefin
   const isShown = hasBlock(publication, "recommendations");
   if (report !== undefined || open.length + withheld.length === 0) return undefined;
   const from = { publication: publication.id };
+  const say = view.wordsFor(publication.lang);
   /** An entry of a list of pages holds no links, so that `words` are those of `content` without any. */
   const item = (ref: Ref, content: SafeHtml, words: HtmlValue, spoken: string, decision?: string) => {
-    const name = itemName(view, "recommendation", ref);
+    const name = itemName(say, "recommendation", ref);
     const link = view.itemLink(from, "recommendation", ref);
     if (isShown && view.medium === "print") {
       const shown = html`<span class="contents__ref">${ref}</span> <span>${words}</span>`;
@@ -64,13 +65,7 @@ function recommendations(view: View, publication: Publication): Glance | undefin
   const items = mapInPlace(open, withheld, {
     open: ({ ref, text, response }) => {
       const words = view.plain(text, from);
-      return item(
-        ref,
-        view.inline(text, from),
-        words,
-        words,
-        response && view.words.interface[response.decision],
-      );
+      return item(ref, view.inline(text, from), words, words, response && say.interface[response.decision]);
     },
     withheld: ({ ref, exempt }) => {
       const note = exemptNote(view, ({ it }, why) => it(why), exempt, publication.lang);

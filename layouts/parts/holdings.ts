@@ -23,7 +23,7 @@ export function holdings(view: View, ownerId: OwnerId): SafeHtml | undefined {
     const from = { publication: publication.id, elsewhere: true } as const;
     return html`<details class="holdings"><summary>${words.in(html, countItems(view, own), said(datedTitle(publication)))}</summary><ul>${own.map(
       ({ noun, ref, text, progress }) =>
-        html`<li><a href="${view.itemLink(from, noun, ref)}">${itemName(view, noun, ref)}</a>: ${said(view.plain(text, from))} <span class="holdings__state">${progress.due?.text ?? words.undated}. ${standing(view, progress, from)}</span></li>`,
+        html`<li><a href="${view.itemLink(from, noun, ref)}">${itemName(view.words, noun, ref)}</a>: ${said(view.plain(text, from))} <span class="holdings__state">${progress.due?.text ?? words.undated}. ${standing(view, progress, from)}</span></li>`,
     )}</ul></details>`;
   })}`;
 }

@@ -15,7 +15,7 @@ export function listedName(
   href: Href,
 ): SafeHtml {
   const title = wordsIn(publication.lang, view.register.site.lang, datedTitle(publication));
-  return html`<a href="${href}">${itemName(view, noun, ref)}</a><div class="due__publication">${title}</div>`;
+  return html`<a href="${href}">${itemName(view.words, noun, ref)}</a><div class="due__publication">${title}</div>`;
 }
 
 /** The text on one line. */

@@ -6,6 +6,7 @@ import { dateWords } from "../../scripts/model/period.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { owners } from "./lists.ts";
 import { roleWords } from "./meeting/membership.ts";
+import { wordsWithin } from "./own-words.ts";
 
 /** The list; nothing for somebody who sits on no body. */
 export function seatList(view: View, person: PersonId): SafeHtml | undefined {
@@ -14,7 +15,7 @@ export function seatList(view: View, person: PersonId): SafeHtml | undefined {
   return html`<ul class="plain-list">${seats.map((seat) => {
     const { from, until } = seat;
     const words = view.words.site.people.seat(html, {
-      role: roleWords(view, seat, {}),
+      role: roleWords(view, wordsWithin(view, view.register.site.lang), seat, {}),
       body: owners(view, [seat.organization], {}),
       from: from === undefined ? undefined : dateWords(from),
       until: until === undefined ? undefined : dateWords(until),

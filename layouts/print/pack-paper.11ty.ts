@@ -14,7 +14,7 @@ const layout: ListLayout<PackPaperItem> = {
     const { lang, body, chapters, mark } = packPaper(view, plan, paper);
     // What members alone may have is counted apart, so that the pages of all others are those of everybody's pack.
     const series = exempt === undefined ? undefined : "E";
-    const { pack: words } = view.words.print;
+    const { pack: words } = view.wordsFor(lang).print;
     const front = paper.content.kind === "front" ? packMetadata(view, plan) : undefined;
     return printPage({
       lang,

@@ -23,7 +23,7 @@ const layout: ListLayout<DecisionItem> = {
     const { id, lang } = publication;
     const title = datedTitle(publication);
     const from = { publication: id, elsewhere: true } as const;
-    const name = itemName(view, noun, ref);
+    const name = itemName(view.words, noun, ref);
     const language = languageWithin(lang, view.register.site.lang);
     const { decision: words } = view.words.tracking;
     const made = html`<a href="${view.href(view.pathOf({ publication: id }))}"${language}>${title}</a>`;

@@ -103,7 +103,8 @@ async function buildFrom(settings: PackSettings, store: FileStore): Promise<Pack
     });
     signal.throwIfAborted();
     const printer = await openPrintRun({ ...settings, print });
-    const run = { printer, print, output: join(folder, "packs"), progress };
+    const { words } = register;
+    const run = { printer, words, print, output: join(folder, "packs"), progress };
     const { printed, differences } = await printPacks(plans, run).finally(() => printer.close());
     signal.throwIfAborted();
     const faults = await describeDifferences(differences, { register: whole, sourceFolder: source });

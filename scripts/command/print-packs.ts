@@ -8,12 +8,15 @@ import type { PackOrder, PackResult, PaperFault } from "../pdf/pack/pack-order.t
 import { PrinterError } from "../pdf/printer-error.ts";
 import type { PdfDifference } from "../proof/describe-differences.ts";
 import { paperPath } from "../site/print-pages.ts";
+import type { Words } from "../words/words.ts";
 import type { PrintedPdf } from "./kept-pdfs.ts";
 import type { PrintedAll } from "./print-documents.ts";
 
 /** How packs are printed. */
 export interface PackRun {
   readonly printer: Printer;
+  /** The words that packs are told in. */
+  readonly words: Words;
   /** The folder of print HTML, and of the PDFs of others as they were checked. */
   readonly print: string;
   /** The folder that PDFs are written to, each at its public path. */
@@ -62,7 +65,7 @@ interface NextPages {
   readonly exempt: number;
 }
 
-function orderOf(plan: PackPlan, next: NextPages, { print, output }: PackRun): PackOrder {
+function orderOf(plan: PackPlan, next: NextPages, { print, output, words }: PackRun): PackOrder {
   const { meeting, name, audience, papers } = plan;
   return {
     // Both audiences have a pack of the same name, and the cache must not take one for the other.
@@ -77,14 +80,17 @@ function orderOf(plan: PackPlan, next: NextPages, { print, output }: PackRun): P
         paper.content.kind === "file" ? join(print, paper.content.file.replace(/^content\//, "")) : undefined,
       title: paper.title,
       series: paper.exempt === undefined ? undefined : exemptSeries,
-      item: itemOf(paper),
+      item: itemOf(words, paper),
     })),
   };
 }
 
-function itemOf({ item, exempt }: PackPaper): PackOrder["papers"][number]["item"] {
+function itemOf({ print }: Words, { item, exempt }: PackPaper): PackOrder["papers"][number]["item"] {
   if (item === undefined) return undefined;
-  return { number: `${item.number}`, title: exempt === undefined ? item.title : `${item.title} (exempt)` };
+  return {
+    number: `${item.number}`,
+    title: exempt === undefined ? item.title : print.papers.isExempt(item.title),
+  };
 }
 
 /**

@@ -9,6 +9,8 @@ import { planAllPacks, planMembersPacks } from "../../scripts/model/packs/plan-p
 import { withoutDrafts } from "../../scripts/model/without-drafts.ts";
 import { writeData } from "../../scripts/site/data/write-data.ts";
 import { renderSite } from "../../scripts/site/render-site.ts";
+import { catalogues } from "../../scripts/words/catalogues.ts";
+import { en } from "../../scripts/words/en.ts";
 import { memoryStore } from "../support/memory-store.ts";
 import { madeUpWords } from "../words/made-up-words.ts";
 
@@ -20,7 +22,8 @@ export interface RenderRequest {
   readonly pathPrefix: string;
   readonly today: IsoDay;
   readonly drafts: "shown" | "left-out";
-  readonly words: "english" | "made-up";
+  /** English, the made-up language, or English for the site with the made-up words for texts in Welsh. */
+  readonly words: "english" | "made-up" | "made-up-beside";
 }
 
 /** What is answered: what was printed on the way, and what went wrong. */
@@ -29,6 +32,12 @@ export interface RenderAnswer {
   readonly error?: string;
 }
 
+const cataloguesFor = {
+  english: catalogues,
+  "made-up": [madeUpWords],
+  "made-up-beside": [en, { ...madeUpWords, lang: "cy" }],
+} as const;
+
 async function renderPass(request: RenderRequest): Promise<void> {
   const { output, pass, pathPrefix, today, drafts } = request;
   const store = memoryStore();
@@ -36,7 +45,7 @@ async function renderPass(request: RenderRequest): Promise<void> {
     source: request.source,
     today,
     store,
-    ...(request.words === "made-up" && { catalogues: [madeUpWords] as const }),
+    catalogues: cataloguesFor[request.words],
   });
   const register = redactRegister(drafts === "left-out" ? withoutDrafts(whole) : whole);
   const panel = "/meetings/transport-panel";

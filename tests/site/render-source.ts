@@ -17,7 +17,7 @@ const renderer: { child: ChildProcess | undefined; last: Promise<unknown> } = {
   last: Promise.resolve(),
 };
 
-/** Renders a pass and returns its files; fails where rendering does. */
+/** Renders a pass and returns its files without fonts; fails where rendering does. */
 export async function renderSource(
   files: Files,
   pass: RenderRequest["pass"],
@@ -26,17 +26,33 @@ export async function renderSource(
   drafts: RenderRequest["drafts"] = "shown",
   words: RenderRequest["words"] = "english",
 ): Promise<Written> {
+  const written = await renderFiles(files, { pass, pathPrefix, today, drafts, words });
+  return textsOf(written);
+}
+
+/** The texts among some files. */
+export function textsOf(written: ReadonlyMap<string, Buffer>): Written {
+  return new Map(
+    [...written]
+      .filter(([path]) => !path.endsWith(".woff2"))
+      .map(([path, bytes]) => [path, bytes.toString("utf8")] as const),
+  );
+}
+
+/** Renders a pass and returns every file that was written, by its path with `/`. */
+export async function renderFiles(
+  files: Files,
+  wish: Omit<RenderRequest, "source" | "output">,
+): Promise<ReadonlyMap<string, Buffer>> {
   return withSource(files, async (source) => {
     const output = await mkdtemp(join(tmpdir(), "scrutineer-render-"));
     try {
-      const { printed, error } = await ask({ source, output, pass, pathPrefix, today, drafts, words });
+      const { printed, error } = await ask({ source, output, ...wish });
       if (error !== undefined) throw new Error(error);
       if (printed !== "") throw new Error(`Rendering is not silent: ${printed}`);
-      const paths = (await listFiles(output)).filter((path) => !path.endsWith(".woff2"));
+      const paths = await listFiles(output);
       return new Map(
-        await Promise.all(
-          paths.map(async (path) => [path, await readFile(join(output, path), "utf8")] as const),
-        ),
+        await Promise.all(paths.map(async (path) => [path, await readFile(join(output, path))] as const)),
       );
     } finally {
       await rm(output, { recursive: true, force: true });

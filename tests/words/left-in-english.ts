@@ -17,7 +17,12 @@ const formats = /^(PDF|CSV|JSON|iCalendar)$/;
 
 /** The runs of plain letters in a page that no text of its source has. */
 export function leftInEnglish(markup: string, source: string): readonly string[] {
-  return [...new Set(textsOf(markup).flatMap(runsOf))]
+  return englishIn(textsOf(markup), source);
+}
+
+/** The same in any texts. */
+export function englishIn(texts: readonly string[], source: string): readonly string[] {
+  return [...new Set(texts.flatMap(runsOf))]
     .filter((run) => !source.includes(run) && !formats.test(run))
     .sort();
 }

@@ -1,4 +1,5 @@
 // Meetings: when and where each is, its agenda with papers and outcomes, who sits on the body, and the index by body.
+
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { writtenText } from "../../../scripts/lib/screen-only.ts";
 import { listCalendars } from "../../../scripts/model/committees/meeting-calendar.ts";
@@ -12,6 +13,7 @@ import { meetingNeighbours } from "../meeting/meeting-neighbours.ts";
 import { membershipList } from "../meeting/membership.ts";
 import { noticesSection } from "../meeting/notices.ts";
 import { supplementsSection } from "../meeting/supplements.ts";
+import { ownWords } from "../own-words.ts";
 import { pageSection } from "../page-section.ts";
 import type { KindLayout, KindPage } from "./kind-layout.ts";
 
@@ -36,7 +38,8 @@ ${meetingNeighbours(view, meeting, "meetings")}</div>`,
 }
 
 function membersSection(view: View, meeting: MeetingPublication): SafeHtml | undefined {
-  const list = membershipList(view, membersAt(view.known, meeting), { publication: meeting.id });
+  const from = { publication: meeting.id };
+  const list = membershipList(view, ownWords(view, from), membersAt(view.known, meeting), from);
   return (
     list &&
     pageSection(

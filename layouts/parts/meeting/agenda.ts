@@ -90,7 +90,7 @@ function decided(
 ): readonly SafeHtml[] {
   const own = ownWords(view, { publication: meeting.id });
   const entry = (ref: Ref, content: SafeHtml) =>
-    html`<li${printedApart}><a href="${view.itemLink(from, noun, ref)}"${screenOnly("navigation")}>${own.words(itemName(view, noun, ref))}</a><div>${content}</div></li>`;
+    html`<li${printedApart}><a href="${view.itemLink(from, noun, ref)}"${screenOnly("navigation")}>${own.words(itemName(own.say, noun, ref))}</a><div>${content}</div></li>`;
   return mapInPlace(entries, withheld, {
     open: ({ ref, text }) => entry(ref, view.inline(text, from)),
     withheld: ({ ref, exempt }) =>

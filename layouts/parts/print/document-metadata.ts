@@ -38,7 +38,7 @@ export function documentMetadata(
     ["dcterms.identifier", words.address],
     ["dcterms.hasVersion", front.version],
     ["dcterms.license", site.licence.url],
-    ["dcterms.rights", view.words.print.rights(publisher, site.licence.name)],
+    ["dcterms.rights", view.wordsFor(publication.lang).print.rights(publisher, site.licence.name)],
     ...words.data.map((href) => ["dcterms.relation", href] as const),
     ["dcterms.issued", issued],
     ["dcterms.modified", changed],

@@ -14,7 +14,7 @@ import { factList } from "../fact-list.ts";
 import { timeWords } from "../meeting/appointment.ts";
 import { appointmentFacts } from "../meeting/meeting-facts.ts";
 import { membershipList } from "../meeting/membership.ts";
-import { siteWords } from "../own-words.ts";
+import { siteWords, wordsWithin } from "../own-words.ts";
 import { agendaList } from "./agenda-list.ts";
 import { lateSheet } from "./late-sheet.ts";
 
@@ -50,7 +50,12 @@ function agendaSheet(view: View, plan: PackPlan, isBrief: boolean): SafeHtml {
 ${agendaList(view, plan)}`;
   const cancelled = cancellation(view, meeting);
   if (isBrief) return html`${cancelled}${agenda}`;
-  const members = membershipList(view, membersAt(view.known, meeting), { publication: meeting.id });
+  const members = membershipList(
+    view,
+    wordsWithin(view, view.register.site.lang),
+    membersAt(view.known, meeting),
+    { publication: meeting.id },
+  );
   return html`${cancelled}
 ${members !== undefined && html`<h2 id="front-members">${words.membership}</h2>${members}`}
 ${notices(view, meeting)}

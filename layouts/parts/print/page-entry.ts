@@ -24,5 +24,5 @@ export function pageEntry(
  * what a listener hears before them.
  */
 export function paperEntry(words: Words["print"], key: string, shown: HtmlValue, name: string): SafeHtml {
-  return html`<a class="contents__entry" href="${packAddress(key)}" data-page-label="${words.onPage(name)}"><span class="contents__text">${shown}</span><span class="contents__leader"></span> <span class="contents__page contents__page--range" data-pages-of="${key}"></span></a>`;
+  return html`<a class="contents__entry" href="${packAddress(key)}" data-page-label="${words.onPage(name)}"><span class="contents__text">${shown}</span><span class="contents__leader"></span> <span class="contents__page contents__page--range" data-pages-of="${key}" data-page-range="${words.pageRange}"></span></a>`;
 }

@@ -8,8 +8,8 @@
 //   the letters of the series before the counter.
 // - The foot shows `counter(page)`: the printer sets it to the page of the pack by `@page :first { counter-set }`.
 // - `data-page-of="ANCHOR"` receives the page of the pack on which an element of this paper starts.
-// - `data-pages-of="KEY KEY"` receives the pages of those papers, `17 to 21` or `17`, blank pages not counted. Both kinds
-//   of places should have a fixed width. An element around one with `data-page-label` is named by that and the number.
+// - `data-pages-of="KEY KEY"` receives the pages of those papers, `17–21` or `17`, blank pages not counted. How several are
+//   told it may say itself, as `data-page-range="{first} to {last}"`. Both kinds of places should have a fixed width. An element around one with `data-page-label` is named by that and the number.
 // - A link to `https://pack.invalid/KEY` or `https://pack.invalid/KEY#ANCHOR` leads to another paper of the pack.
 // - A link to `https://beside.invalid/PATH` leads to a file beside the pack, by its path from the folder of the pack.
 // - The HTML of a paper that is bound in holds one `<section data-bound-page>`, which is copied once for each page of the

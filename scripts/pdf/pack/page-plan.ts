@@ -38,12 +38,12 @@ export function evenCount(count: number): number {
   return count + (count % 2);
 }
 
-/** The pages of papers that stand together, in words: `17 to 21`, `E3` or `17`. Empty for none. */
-export function describePages(ranges: readonly PageRange[]): string {
+/** The first and the last page of papers that stand together: `17` and `21`, or `E3` alone. Empty for none. */
+export function pagesTogether(ranges: readonly PageRange[]): readonly string[] {
   const [range] = ranges;
-  if (range === undefined) return "";
+  if (range === undefined) return [];
   const first = Math.min(...ranges.map((one) => one.first));
   const last = Math.max(...ranges.map((one) => one.last));
   const { series } = range;
-  return first === last ? `${series}${first}` : `${series}${first} to ${series}${last}`;
+  return [...new Set([first, last])].map((page) => `${series}${page}`);
 }

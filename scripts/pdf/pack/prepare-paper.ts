@@ -8,8 +8,8 @@ import { Parse } from "typebox/value";
 export interface PaperPlace {
   /** The number of its first page. */
   readonly firstPage: number;
-  /** Values of `data-pages-of` to the words for those pages. */
-  readonly ranges: ReadonlyMap<string, string>;
+  /** Values of `data-pages-of` to the first and the last of those pages. */
+  readonly ranges: ReadonlyMap<string, readonly string[]>;
   /** Ids in it to which other papers lead. */
   readonly anchors: readonly string[];
 }
@@ -20,7 +20,9 @@ const SET_PLACE = `({ firstPage, ranges, anchors }) => {
   style.textContent = "@page :first { counter-set: page " + firstPage + " }";
   document.head.append(style);
   for (const place of document.querySelectorAll("[data-pages-of]")) {
-    const pages = ranges[place.dataset.pagesOf] ?? "";
+    const [first = "", last] = ranges[place.dataset.pagesOf] ?? [];
+    const range = place.dataset.pageRange ?? "{first}–{last}";
+    const pages = last === undefined ? first : range.replace("{first}", first).replace("{last}", last);
     place.textContent = pages;
     const named = place.closest("[data-page-label]");
     if (named) named.ariaLabel = pages === "" ? null : named.dataset.pageLabel + pages;

@@ -13,7 +13,7 @@ import { writeWholeFile } from "../write-whole-file.ts";
 import { joinPack } from "./join-pack.ts";
 import type { PackOrder, PackResult, PaperFault } from "./pack-order.ts";
 import { type PackSheet, readSheets } from "./pack-sheets.ts";
-import { describePages, firstNumbers, planPages } from "./page-plan.ts";
+import { firstNumbers, pagesTogether, planPages } from "./page-plan.ts";
 import { PaperCounts } from "./paper-counts.ts";
 import { faultsInPack } from "./paper-faults.ts";
 import { areWide, variantOf, variantOfPlace } from "./paper-variant.ts";
@@ -239,7 +239,7 @@ class PackRun {
     return {
       firstPage: pages.get(paper.key)?.first ?? this.#order.firstPage,
       ranges: new Map(
-        rangesOf.map((value) => [value, describePages(keysOf(value).flatMap((key) => pages.get(key) ?? []))]),
+        rangesOf.map((value) => [value, pagesTogether(keysOf(value).flatMap((key) => pages.get(key) ?? []))]),
       ),
       anchors,
     };

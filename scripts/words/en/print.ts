@@ -21,6 +21,8 @@ export const print = {
   figures: "Figures",
   /** What a listener hears before the number of a page. */
   onPage: (name: string) => `${name}, page `,
+  /** The pages of a paper of a pack; the printer puts the first and the last into it. */
+  pageRange: "{first} to {last}",
   blank: "This page is intentionally left blank.",
   annexOfFigures: "Annex: The figures of charts",
   annexOfMeasures: (number: number) =>

@@ -26,7 +26,7 @@ const front: MadePaper = {
 ${Object.keys(counts)
   .map(
     (key) =>
-      `<tr><td><a href="https://pack.invalid/${key}">The ${key}</a></td><td>pages of ${key}: <span data-pages-of="${key}"></span>.</td></tr>`,
+      `<tr><td><a href="https://pack.invalid/${key}">The ${key}</a></td><td>pages of ${key}: <span data-pages-of="${key}" data-page-range="{first} to {last}"></span>.</td></tr>`,
   )
   .join("\n")}</table>
 <p>Both papers of item 8: <span data-pages-of="report annex"></span>.
@@ -120,7 +120,7 @@ test("the front sheet has the pages on which the papers are", () => {
     const range = count === 1 ? String(first) : `${first} to ${first + count - 1}`;
     expect(texts[0]).toContain(`pages of ${key}: ${range} .`);
   }
-  expect(texts[0]).toContain(`item 8: ${pageWith("report-1-words")} to ${pageWith("annex-1-words")} .`);
+  expect(texts[0]).toContain(`item 8: ${pageWith("report-1-words")}–${pageWith("annex-1-words")} .`);
 });
 
 test("a contents list inside a paper has the pages of the pack", () => {
@@ -239,7 +239,7 @@ test("a supplement goes on from the last page of the pack", async () => {
   const file = await readFile(late.output);
   const pages = await readTexts(file);
   expect(pages.map(footOf)).toEqual(["187", "188", "189", "190", "191", "192"]);
-  expect(pages[0]).toContain("The late paper: 189 to 191 .");
+  expect(pages[0]).toContain("The late paper: 189–191 .");
   await withPdfjs(file, async (document) => {
     expect(await document.getPageLabels()).toEqual(["187", "188", "189", "190", "191", "192"]);
   });
