@@ -19,7 +19,7 @@ import { pageShell } from "../parts/page-shell.ts";
 const layout: ListLayout<DecisionItem> = {
   data: eachOf("decisions"),
   render({ view, item: { path, decision } }) {
-    const { publication, noun, ref, text } = decision;
+    const { publication, noun, ref, text, asks } = decision;
     const { id, lang } = publication;
     const title = datedTitle(publication);
     const from = { publication: id, elsewhere: true } as const;
@@ -40,7 +40,7 @@ const layout: ListLayout<DecisionItem> = {
 <div class="page-head__about" data-pagefind-ignore>${factList(siteWords, facts(view, decision))}</div>
 </header>
 <section class="decision__life prose"${writtenText} aria-labelledby="page--life"><h2 id="page--life">${words.life}</h2>
-${decision.progress === undefined && html`<p>${words.unasked}</p>`}
+${decision.progress === undefined && html`<p>${asks === undefined ? words.unasked : words.asks[asks]}</p>`}
 ${decisionLife(view, decision)}</section>
 </article>`,
     });

@@ -75,6 +75,12 @@ function* unknownFields(
       suggest(key, free, "Take it out, or add the field to data/report-templates.yaml."),
     );
   }
+  if (report["report-summary"] !== undefined && !known.includes("summary"))
+    yield error(
+      publication.locate("report", "/report-summary"),
+      `The template “${name}” has no field “summary”, so this would not be shown.`,
+      "Take it out, or add a field with “key: summary” to data/report-templates.yaml.",
+    );
 }
 
 function* appendices(publication: Publication, report: ReportFile): Iterable<Problem> {

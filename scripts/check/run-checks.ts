@@ -5,6 +5,7 @@ import { access } from "./access.ts";
 import { addresses } from "./addresses.ts";
 import { agenda } from "./agenda.ts";
 import { annexes } from "./annexes.ts";
+import { askedOfNobody } from "./asked-of-nobody.ts";
 import { attendance } from "./attendance.ts";
 import { blocks } from "./blocks.ts";
 import { boundFiles } from "./bound-files.ts";
@@ -80,6 +81,7 @@ const listed = [
   addresses,
   agenda,
   annexes,
+  askedOfNobody,
   attendance,
   blocks,
   boundFiles,

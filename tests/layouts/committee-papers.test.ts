@@ -47,6 +47,26 @@ describe("the background papers on a cover", () => {
   });
 });
 
+describe("the summary on a cover", () => {
+  const summaryRow = async (written: string) => {
+    const view = await loadView({
+      "data/report-templates.yaml": templates("{ key: summary, label: Report summary }"),
+      [`content/${report}/report.yaml`]: `template: panel-2025\n${written}`,
+    });
+    const publication = publicationOf(view, report);
+    const row = coverFields(view, publication).find(([label]) => label === "Report summary");
+    return { said: `${row?.[1]}`, short: publication.front.summary };
+  };
+
+  it("is the one of index.md only where the report has none of its own", async () => {
+    const { said, short } = await summaryRow("");
+    expect(said).toBe(short);
+    const long = await summaryRow("report-summary: |\n  Two things:\n\n  - a\n  - b\n\n  And more.\n");
+    expect(wordsIn(long.said, "p, li")).toEqual(["Two things:", "a", "b", "And more."]);
+    expect(long.said).not.toContain(short);
+  });
+});
+
 describe("the head of a report", () => {
   it("has the words of its template for everybody, and does not call public what members alone get", async () => {
     const view = await loadView();

@@ -1,6 +1,14 @@
 // The life of a decision: made, considered, answered, acted on, evidenced, closed, each with its day and its place.
 import { describe, expect, it } from "vitest";
-import { type Decision, hasPage, listDecisions, placeOf } from "../../scripts/model/committees/decision.ts";
+import {
+  type Decision,
+  hasPage,
+  isAwaited,
+  listDecisions,
+  placeOf,
+} from "../../scripts/model/committees/decision.ts";
+import { listDue } from "../../scripts/model/facts/due-list.ts";
+import { publicationId } from "../../scripts/model/publication-id.ts";
 import type { Register } from "../../scripts/model/register.ts";
 import { loadSource } from "../support/load-source.ts";
 
@@ -52,6 +60,50 @@ describe("a recommendation", () => {
       agreedBy: "9.1",
     });
     expect(decision?.events[2]).not.toHaveProperty("agreedBy");
+  });
+});
+
+describe("a recommendation that asks a committee", () => {
+  const folder = `content/${february}/driver-training`;
+  const asking = (first: string, all = "") =>
+    loadSource({
+      [`${folder}/recommendations.yaml`]: `${all}recommendations:\n  - { ref: "1", text: Note it.${first} }\n`,
+      [`content/${february}/minutes.yaml`]: "present: [ada-archer]\nminutes: [{ title: Opening, text: Begun. }]\n",
+    });
+  const first = (register: Register) => decisionAt(register, `${february}/driver-training`, "1");
+  const isDue = (register: Register) =>
+    Object.values(listDue(register))
+      .flat()
+      .some(({ publication }) => publication.id === `${february}/driver-training`);
+
+  it("is nobody's to carry out, and open only as long as there is something to approve or decide", async () => {
+    for (const [own, all] of [
+      [", asks: note", ""],
+      ["", "asks: note\n"],
+    ] as const) {
+      const noting = await asking(own, all);
+      expect(first(noting)).toMatchObject({ asks: "note", addressedTo: [] });
+      expect(first(noting)?.progress).toBeUndefined();
+      expect(isDue(noting)).toBe(false);
+      expect(first(noting)).toSatisfy((one: Decision) => !isAwaited(one));
+    }
+    const approving = await asking(", asks: approve");
+    expect(first(approving)).toSatisfy(isAwaited);
+    const paper = base.publications.get(publicationId(february))?.facts.meeting?.agenda.find(({ papers }) =>
+      papers.some((one) => one.kind === "publication" && one.publication.endsWith("driver-training")),
+    );
+    const decided = await loadSource({
+      [`${folder}/recommendations.yaml`]: 'recommendations: [{ ref: "1", text: Agree., asks: approve }]\n',
+      [`content/${february}/minutes.yaml`]: `present: [ada-archer]\nminutes: [{ item: ${paper?.number}, resolved: { clauses: [{ text: Agreed. }] } }]\n`,
+    });
+    expect(first(decided)).toSatisfy((one: Decision) => !isAwaited(one));
+  });
+
+  it("is followed all the same where a date was promised, or where it names somebody and not what to do", async () => {
+    expect(first(await asking(", asks: approve, due: May 2027"))?.progress).toBeDefined();
+    const named = first(await asking(", addressed-to: [westford-council]", "asks: note\n"));
+    expect(named?.progress).toBeDefined();
+    expect(named).not.toHaveProperty("asks");
   });
 });
 

@@ -1,10 +1,14 @@
 // Recommendations: what is asked of whom, what was answered, and where each stands now.
 
-import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { screenOnly } from "../../../scripts/lib/screen-only.ts";
-import { decisionPath } from "../../../scripts/model/committees/decision.ts";
+import { decisionAt, decisionPath, hasPage } from "../../../scripts/model/committees/decision.ts";
 import { mapInPlace } from "../../../scripts/model/exempt/withheld-entry.ts";
-import type { TrackedRecommendation } from "../../../scripts/model/facts/recommendations/tracked-recommendation.ts";
+import {
+  isFollowed,
+  type TrackedRecommendation,
+} from "../../../scripts/model/facts/recommendations/tracked-recommendation.ts";
+import type { Publication } from "../../../scripts/model/publication.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { due, standing } from "../due.ts";
 import { type Fact, factList } from "../fact-list.ts";
@@ -46,8 +50,20 @@ function recommendation(view: View, scene: Scene, level: number, one: TrackedRec
 <div class="heading recommendation__number">${heading(view, own, level, undefined, own.words(name), name)}${link}</div>
 ${one.exempt !== undefined && html`<p>${exemptNote(view, (say, why) => say.recommendation(why), one.exempt, scene.publication.lang)}</p>`}<div class="recommendation__text">${view.prose(one.text, scene.location)}</div>
 ${factList(own, facts)}
-${view.medium === "screen" && html`<p${screenOnly("tracking")}><a href="${view.href(decisionPath({ publication: scene.publication, ref: one.ref }))}">${own.words(words.whatBecame(one.ref))}</a></p>`}
+${becameLink(view, scene.publication, one.ref, own.words(words.whatBecame(one.ref)))}
 </div>`;
+}
+
+/** The way to what became of a recommendation, where there is more to tell than where it stands. */
+function becameLink(
+  view: View,
+  publication: Publication,
+  ref: string,
+  words: HtmlValue,
+): SafeHtml | undefined {
+  const decision = view.medium === "screen" ? decisionAt(view.known, publication.id, ref) : undefined;
+  if (decision === undefined || !hasPage(decision)) return undefined;
+  return html`<p${screenOnly("tracking")}><a href="${view.href(decisionPath(decision))}">${words}</a></p>`;
 }
 
 type Stand = Pick<Scene, "location">;
@@ -60,9 +76,10 @@ export function recommendationFacts(view: View, stand: Stand, one: TrackedRecomm
 function request(view: View, { location }: Stand, one: TrackedRecommendation): readonly Fact[] {
   const own = ownWords(view, location);
   const { recommendations: words } = own.say.blocks;
-  const { condition, paragraph } = one;
+  const { condition, paragraph, addressedTo, asks } = one;
   return [
-    [words.addressedTo, owners(view, one["addressed-to"], location)],
+    ...(addressedTo.length === 0 ? [] : [[words.addressedTo, owners(view, addressedTo, location)] as const]),
+    ...optional(asks, (what): Fact => [words.asks, own.words(words.toDo[what])]),
     ...optional(condition, (text): Fact => [words.condition, view.inline(text, location)]),
     ...optional(paragraph, (number): Fact => {
       return [
@@ -73,13 +90,11 @@ function request(view: View, { location }: Stand, one: TrackedRecommendation): r
   ];
 }
 
-function response(
-  view: View,
-  { location }: Stand,
-  { response: given }: TrackedRecommendation,
-): readonly Fact[] {
+function response(view: View, { location }: Stand, one: TrackedRecommendation): readonly Fact[] {
   const own = ownWords(view, location);
   const { recommendations: words } = own.say.blocks;
+  const { response: given } = one;
+  if (given === undefined && !isFollowed(one)) return [];
   if (given === undefined)
     return [[words.response, html`<span class="missing">${own.words(words.unanswered)}</span>`]];
   const by = owners(view, [given.by], location);
@@ -98,24 +113,19 @@ function response(
   ];
 }
 
-function progress(
-  view: View,
-  { location }: Stand,
-  { owner, progress: stands }: TrackedRecommendation,
-): readonly Fact[] {
+function progress(view: View, { location }: Stand, one: TrackedRecommendation): readonly Fact[] {
+  const { owner, progress: stands } = one;
   const own = ownWords(view, location);
   const { recommendations: words } = own.say.blocks;
   const updates = stands.updates.map(
     ({ asAt, level, progress: text, evidence, source }) =>
       html`<li>${asAt.text}: ${rating(view, level, location)} ${optional(text, (said) => view.inline(said, location))} ${optional(evidence, (said) => html`<span class="evidence">${words.evidence(own.html, view.inline(said, location))}</span>`)} ${optional(source, (said) => html`<span class="source">${words.source(own.html, said)}</span>`)}</li>`,
   );
+  const stood = html`${stands.due === undefined && updates.length === 0 ? html`<span class="missing"${own.attributes}>${own.say.interface["not-recorded"]}</span>` : standing(view, stands, location)}${updates.length > 0 && html`<ul class="updates">${updates}</ul>`}`;
   return [
     ...optional(owner, (id): Fact => [words.owner, owners(view, [id], location)]),
     ...optional(stands.due, (): Fact => [words.due, due(view, stands, location)]),
-    [
-      words.progress,
-      html`${stands.due === undefined && updates.length === 0 ? html`<span class="missing"${own.attributes}>${own.say.interface["not-recorded"]}</span>` : standing(view, stands, location)}${updates.length > 0 && html`<ul class="updates">${updates}</ul>`}`,
-    ],
+    ...(isFollowed(one) ? [[words.progress, stood] as const] : []),
   ];
 }
 

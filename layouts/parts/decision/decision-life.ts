@@ -77,7 +77,7 @@ const tellers: Readonly<Record<DecisionStage, Teller>> = {
     const { life } = view.words.tracking;
     const agreed =
       resolution === undefined
-        ? life.notAgreed
+        ? decision.asks !== "note" && life.notAgreed
         : life.agreedBy(
             html,
             (words) => html`<a href="${decisionHref(view, resolution)}">${words}</a>`,

@@ -43,17 +43,20 @@ export function askedTable(view: View, list: readonly Decision[], id: string, ca
   });
 }
 
-/** The table of decisions that ask nobody. */
-export function decidedTable(view: View, list: readonly Decision[], id: string, caption: string): SafeHtml {
+/** The table of decisions that ask nobody, or a committee alone; `head` stands over what they say. */
+export function decidedTable(
+  view: View,
+  list: readonly Decision[],
+  id: string,
+  caption: string,
+  head = view.words.tracking.decisions.decided,
+): SafeHtml {
   return listTable({
     id,
     caption,
     className: "fold decided",
     list,
-    columns: [
-      nameColumn(view),
-      { head: view.words.tracking.decisions.decided, content: (one) => listedText(view, one) },
-    ],
+    columns: [nameColumn(view), { head, content: (one) => listedText(view, one) }],
   });
 }
 

@@ -36,7 +36,8 @@ const makers: Readonly<Record<string, Maker>> = {
   title: (_view, { front }) => front.title,
   authors: (view, { front: { authors = [] }, id }) =>
     authors.length === 0 ? undefined : owners(view, authors, { publication: id }),
-  summary: (_view, { front }) => front.summary,
+  summary: (view, { front, id }, { "report-summary": text }) =>
+    text === undefined ? front.summary : view.prose(text, { publication: id }),
   recommendations: coverRecommendations,
   appendices: appendixList,
   exempt: exemptParts,

@@ -2,7 +2,7 @@
 
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { screenOnly } from "../../../scripts/lib/screen-only.ts";
-import { decisionPath } from "../../../scripts/model/committees/decision.ts";
+import { decisionAt, decisionPath, hasPage } from "../../../scripts/model/committees/decision.ts";
 import { mapInPlace } from "../../../scripts/model/exempt/withheld-entry.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { Ref } from "../../../scripts/model/ref.ts";
@@ -30,11 +30,17 @@ export function coverRecommendations(view: View, publication: Publication): Safe
     return html`<li class="clause"${idAttribute(anchor)}>${number}<div class="clause__text">${content}</div></li>`;
   };
   const entries = mapInPlace(recommendations, withheld, {
-    open: ({ ref, text, exempt, "addressed-to": asked }) => {
-      const path = decisionPath({ publication, ref });
+    open: ({ ref, text, exempt, addressedTo: asked }) => {
+      const decision = decisionAt(view.known, publication.id, ref);
+      const became =
+        view.medium === "screen" &&
+        decision !== undefined &&
+        hasPage(decision) &&
+        html` <a${screenOnly("tracking")} href="${view.href(decisionPath(decision))}">${own.words(words.whatBecame(ref))}</a>`;
+      const askedOf = asked.length > 0 && words.askedOf(own.html, owners(view, asked, from));
       return entry(
         ref,
-        html`${exempt !== undefined && html`<p>${exemptNote(view, ({ recommendation }, why) => recommendation(why), exempt, publication.lang)}</p>`}${view.prose(text, from)}<p class="clause__about">${words.askedOf(own.html, owners(view, asked, from))}${view.medium === "screen" && html` <a${screenOnly("tracking")} href="${view.href(path)}">${own.words(words.whatBecame(ref))}</a>`}</p>`,
+        html`${exempt !== undefined && html`<p>${exemptNote(view, ({ recommendation }, why) => recommendation(why), exempt, publication.lang)}</p>`}${view.prose(text, from)}${(askedOf || became) && html`<p class="clause__about">${askedOf}${became}</p>`}`,
       );
     },
     withheld: ({ ref, exempt }) =>

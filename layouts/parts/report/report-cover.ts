@@ -17,7 +17,7 @@ export interface ReportCover {
   content(title: HtmlValue): SafeHtml;
   /** Who approved it, in a section of its own. */
   readonly approvals: SafeHtml | undefined;
-  /** Whether a field says which meetings consider it, and whether one has the title and one the summary. */
+  /** Whether a field says which meetings consider it, and whether one has the title and one the summary of index.md. */
   readonly namesMeeting: boolean;
   readonly namesTitle: boolean;
   readonly namesSummary: boolean;
@@ -43,6 +43,6 @@ ${recommended !== undefined && html`<h3>${own.words(own.say.reports.recommendati
     approvals: approvalsSection(view, publication),
     namesMeeting: fieldOf("meeting") !== undefined,
     namesTitle: titled !== undefined,
-    namesSummary: fieldOf("summary") !== undefined,
+    namesSummary: fieldOf("summary") !== undefined && facts.report["report-summary"] === undefined,
   };
 }

@@ -3,7 +3,7 @@ import { en } from "../../words/en.ts";
 import type { Words } from "../../words/words.ts";
 import { type ActionPlan, countByLevel, countLevels, type LevelCount } from "../facts/actions/action-plan.ts";
 import type { RatingScale } from "../facts/rating-scale.ts";
-import type { TrackedRecommendation } from "../facts/recommendations/tracked-recommendation.ts";
+import { isFollowed, type TrackedRecommendation } from "../facts/recommendations/tracked-recommendation.ts";
 import { endOf } from "../period.ts";
 import type { ChartCount, RatingChart } from "./chart.ts";
 
@@ -38,7 +38,7 @@ export function recommendationsChart(
   unrated: string,
   words: Words = en,
 ): RatingChart | undefined {
-  const histories = recommendations.map(({ progress }) =>
+  const histories = recommendations.filter(isFollowed).map(({ progress }) =>
     progress.updates.flatMap(({ asAt, level }) => {
       const day = endOf(asAt);
       return level === undefined || day === undefined ? [] : [{ day, level, name: asAt.text }];

@@ -4,7 +4,8 @@ import { compareText } from "../../lib/finding.ts";
 import type { SitePath } from "../../lib/href.ts";
 import { remember } from "../../lib/remember.ts";
 import type { Progress, RatedUpdate } from "../facts/progress.ts";
-import type { TrackedResponse } from "../facts/recommendations/tracked-recommendation.ts";
+import type { Asks } from "../facts/recommendations/recommendation.ts";
+import { isFollowed, type TrackedResponse } from "../facts/recommendations/tracked-recommendation.ts";
 import { names, type WorkTrail, workFrom } from "../facts/work-programme/work-trail.ts";
 import { itemsNamed } from "../find-items.ts";
 import { type Called, minutesPart } from "../item.ts";
@@ -29,10 +30,11 @@ export interface DecisionEvent {
   readonly date?: Period;
   /** Where it is recorded. */
   readonly target: Target;
-  /** In `considered`: the meeting, its item or minute, and the resolution of it that agreed, where one did. */
+  /** In `considered`: the meeting, its item or minute, the resolution of it that agreed, and whether any was made. */
   readonly meeting?: Publication;
   readonly place?: Called;
   readonly agreedBy?: Ref;
+  readonly isResolved?: boolean;
   readonly response?: TrackedResponse;
   /** In `acted-on`, `evidenced` and `closed`. */
   readonly update?: RatedUpdate;
@@ -49,9 +51,11 @@ export interface Decision {
   readonly text: string;
   /** Ids of people and organisations; empty where it asks nobody. */
   readonly addressedTo: readonly OwnerId[];
+  /** What it asks of a committee. */
+  readonly asks?: Asks;
   readonly owner?: OwnerId;
   readonly response?: TrackedResponse;
-  /** Undefined where it asks nobody: it was decided, and there is nothing to follow. */
+  /** Undefined where it asks nobody, or a committee alone: there is nothing to follow once that is decided. */
   readonly progress?: Progress;
   /** The minute that it stands in. */
   readonly minute?: number;
@@ -68,6 +72,12 @@ export interface Decision {
  */
 export function hasPage({ progress, events }: Decision): boolean {
   return progress !== undefined || events.some(({ stage }) => stage !== "made");
+}
+
+/** Whether a committee still has to approve or decide it, as far as minutes here say. */
+export function isAwaited({ asks, progress, response, events }: Decision): boolean {
+  const isAsked = progress === undefined && (asks === "approve" || asks === "decide");
+  return isAsked && response === undefined && !events.some(({ isResolved }) => isResolved === true);
 }
 
 /** Where a decision stands: a resolution in its minutes, a recommendation in what makes it. */
@@ -133,8 +143,9 @@ function recommendationsOf(register: Register, publication: Publication): readon
       noun: "recommendation",
       ref: one.ref,
       text: one.text,
-      addressedTo: one["addressed-to"],
-      progress: one.progress,
+      addressedTo: one.addressedTo,
+      ...(one.asks === undefined ? {} : { asks: one.asks }),
+      ...(isFollowed(one) ? { progress: one.progress } : {}),
       ...(publication.date === undefined ? {} : { made: publication.date }),
       ...(one.owner === undefined ? {} : { owner: one.owner }),
       ...(one.response === undefined ? {} : { response: one.response }),
@@ -177,6 +188,7 @@ const eventsAt: Readonly<
             : { noun: "minute", number: `${minute.number}` },
         ...(meeting.date === undefined ? {} : { date: meeting.date }),
         ...(agreed === undefined ? {} : { agreedBy: agreed.ref }),
+        isResolved: minute !== undefined && minute.clauses.length + minute.withheld.length > 0,
       };
     }),
   answered: (_register, bare) =>

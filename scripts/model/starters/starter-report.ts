@@ -40,10 +40,16 @@ export function reportYaml({ template, organization }: StarterFacts): string {
   return `${[
     `template: ${template?.id ?? ""}`,
     ...own.map(({ key }) => `${key}: ${exampleOf(key, organization)}`),
+    ...(template?.fields.some(({ key }) => key === "summary") === true
+      ? ["report-summary: |", `  ${placeholder(summaryHint)}`]
+      : []),
     ...(other.length === 0 ? [] : ["other:"]),
     ...other.map(({ key }) => `  ${key}: ${quotedPlaceholder("what belongs here.")}`),
   ].join("\n")}\n`;
 }
+
+const summaryHint =
+  "the summary of the cover in its paragraphs and lists. Take both lines out where the summary of index.md says it all.";
 
 /** The director is a person or a body, the papers are a list, and all else is words. */
 function exampleOf(key: string, organization: OrganizationId): string {

@@ -2,6 +2,7 @@
 import Type, { type Static } from "typebox";
 import { daysBetween } from "../../lib/zoned-time.ts";
 import { type Decision, type DecisionEvent, decisionStages } from "../../model/committees/decision.ts";
+import { asks } from "../../model/facts/recommendations/recommendation.ts";
 import { decisions } from "../../model/facts/tracking.ts";
 import type { OwnerId } from "../../model/owner-id.ts";
 import type { View } from "../../model/view.ts";
@@ -47,11 +48,14 @@ export const DecisionData = Entry("A resolution of a meeting, or a recommendatio
   minute: Nullable(Address("The minute of a resolution.")),
   made: Nullable(When),
   "addressed-to": Type.Array(Named, { description: "Whom it asks; empty where it asks nobody." }),
+  asks: Nullable(
+    Type.Enum([...asks], { description: "What it asks of a committee, where it asks nobody else." }),
+  ),
   owner: Nullable(Named),
   standing: Nullable(
     Type.Enum(["closed", "overdue", "unreported", "open"], {
       description:
-        "Null where it asks nobody. Closed by its latest rating; overdue where its date is past and that rating is an open one; unreported where its date is past and no rating says whether it is done.",
+        "Null where it asks nobody, or a committee alone. Closed by its latest rating; overdue where its date is past and that rating is an open one; unreported where its date is past and no rating says whether it is done.",
     }),
   ),
   promised: Nullable(When),
@@ -94,6 +98,7 @@ export function decisionData(view: View, decision: Decision): DecisionData {
     minute: orNull(minute, (number) => minuteAddress(view, publication.id, number)),
     made: orNull(made, whenOf),
     "addressed-to": addressedTo.map(name),
+    asks: decision.asks ?? null,
     owner: orNull(owner, name),
     standing: progress?.standing ?? null,
     promised: orNull(progress?.promised, whenOf),
@@ -153,6 +158,7 @@ export function decisionRows(all: readonly DecisionData[]): DataTable["rows"] {
     made: one.made?.text ?? null,
     "made-day": day(one.made),
     "addressed-to": names(one["addressed-to"]),
+    asks: one.asks,
     owner: one.owner?.name ?? null,
     decision: one.response?.decision ?? null,
     standing: one.standing,

@@ -122,6 +122,8 @@ export const blocks = {
     linkTo: (ref: string) => `Link to recommendation ${ref}`,
     whatBecame: (ref: string) => `What became of recommendation ${ref}`,
     addressedTo: "Addressed to",
+    asks: "Asks the committee",
+    toDo: { note: "To note", approve: "To approve", decide: "To decide" },
     condition: "Condition",
     madeIn: "Made in",
     paragraph: (number: string) => `paragraph ${number}`,

@@ -52,9 +52,14 @@ export const tracking = {
       title: "Open, and answered or reported on",
       about: "There is an answer or a report of progress, and something is left to do.",
     },
+    awaited: {
+      title: "Open, before a committee",
+      about: "A committee was asked to approve or to decide it, and no minutes here say that it has.",
+    },
     closed: { title: "Closed", about: closed },
     rejected: { title: "Rejected", about: "Whoever was asked said no." },
     decided: { title: "Decided", about: "The body decided it and asked nobody for anything more." },
+    noted: { title: "To note", about: "A committee was asked to take note. Nothing has to follow." },
   },
   decisions: {
     decision: "Decision",
@@ -70,6 +75,11 @@ export const tracking = {
     of: (html: HtmlTag, noun: HtmlValue, publication: HtmlValue) => html`${noun} of ${publication}`,
     life: "What became of it",
     unasked: "It asks nobody for anything, so there is no answer to wait for.",
+    asks: {
+      note: "It asks a committee to take note, so there is no answer to wait for.",
+      approve: "It asks a committee to approve something, which the minutes of its meeting tell.",
+      decide: "It asks a committee to decide something, which the minutes of its meeting tell.",
+    },
     askedOf: "Asked of",
     owner: "Owner",
     due: "Due",

@@ -11,7 +11,7 @@ import type { FactModule } from "../fact-module.ts";
 import { datesOf } from "../progress.ts";
 import { accessOf, RecommendationsFile } from "./recommendation.ts";
 import { recommendationRows } from "./recommendation-rows.ts";
-import { type TrackedRecommendation, trackRecommendations } from "./tracked-recommendation.ts";
+import { isFollowed, type TrackedRecommendation, trackRecommendations } from "./tracked-recommendation.ts";
 
 /** What `recommendations.yaml` adds to the facts of a publication. */
 export interface RecommendationsPart {
@@ -74,12 +74,12 @@ export const recommendationsFacts = {
   // Those that were rejected are promised by nobody.
   tracked: ({ recommendations = [] }) =>
     recommendations
-      .filter(({ response }) => response?.decision !== "rejected")
-      .map(({ ref, text, owner, "addressed-to": addressed, progress }) => ({
+      .filter((one) => one.response?.decision !== "rejected" && isFollowed(one))
+      .map(({ ref, text, owner, addressedTo, progress }) => ({
         noun: "recommendation",
         ref,
         text,
-        owners: owner === undefined ? addressed : [owner],
+        owners: owner === undefined ? addressedTo : [owner],
         progress,
       })),
   shown: ({ recommendations = [] }) =>
@@ -107,7 +107,8 @@ export const recommendationsFacts = {
 const openRecommendation: Redactors<TrackedRecommendation> = {
   ref: open,
   text: open,
-  "addressed-to": open,
+  addressedTo: open,
+  asks: open,
   paragraph: open,
   condition: open,
   owner: open,

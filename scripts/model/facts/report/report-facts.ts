@@ -47,6 +47,7 @@ function redactReport(report: ReportFile, around: ExemptAround): ReportFile {
       "forward-plan": open,
       director: open,
       wards: open,
+      "report-summary": open,
       "background-papers": open,
       "other-consideration": open,
       "council-approval": open,

@@ -42,6 +42,11 @@ export const ReportFile = Type.Object(
     "forward-plan": Type.Optional(markdownField("Whether it was on the forward plan.")),
     director: Type.Optional(nameField("owner", "Who approved its submission.")),
     wards: Type.Optional(markdownField("The wards that it affects.")),
+    "report-summary": Type.Optional(
+      markdownField(
+        "The summary on its cover, in as many paragraphs and lists as it has. Without it the cover has the summary of index.md.",
+      ),
+    ),
     "background-papers": Type.Optional(
       Type.Array(markdownField("A paper."), {
         description: "The papers that it draws on; an empty list for none.",
