@@ -68,7 +68,8 @@ describe("a recommendation that asks a committee", () => {
   const asking = (first: string, all = "") =>
     loadSource({
       [`${folder}/recommendations.yaml`]: `${all}recommendations:\n  - { ref: "1", text: Note it.${first} }\n`,
-      [`content/${february}/minutes.yaml`]: "present: [ada-archer]\nminutes: [{ title: Opening, text: Begun. }]\n",
+      [`content/${february}/minutes.yaml`]:
+        "present: [ada-archer]\nminutes: [{ title: Opening, text: Begun. }]\n",
     });
   const first = (register: Register) => decisionAt(register, `${february}/driver-training`, "1");
   const isDue = (register: Register) =>
@@ -89,9 +90,11 @@ describe("a recommendation that asks a committee", () => {
     }
     const approving = await asking(", asks: approve");
     expect(first(approving)).toSatisfy(isAwaited);
-    const paper = base.publications.get(publicationId(february))?.facts.meeting?.agenda.find(({ papers }) =>
-      papers.some((one) => one.kind === "publication" && one.publication.endsWith("driver-training")),
-    );
+    const paper = base.publications
+      .get(publicationId(february))
+      ?.facts.meeting?.agenda.find(({ papers }) =>
+        papers.some((one) => one.kind === "publication" && one.publication.endsWith("driver-training")),
+      );
     const decided = await loadSource({
       [`${folder}/recommendations.yaml`]: 'recommendations: [{ ref: "1", text: Agree., asks: approve }]\n',
       [`content/${february}/minutes.yaml`]: `present: [ada-archer]\nminutes: [{ item: ${paper?.number}, resolved: { clauses: [{ text: Agreed. }] } }]\n`,

@@ -9,6 +9,7 @@ import {
   type TrackedRecommendation,
 } from "../../../scripts/model/facts/recommendations/tracked-recommendation.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
+import type { Ref } from "../../../scripts/model/ref.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { due, standing } from "../due.ts";
 import { type Fact, factList } from "../fact-list.ts";
@@ -55,12 +56,7 @@ ${becameLink(view, scene.publication, one.ref, own.words(words.whatBecame(one.re
 }
 
 /** The way to what became of a recommendation, where there is more to tell than where it stands. */
-function becameLink(
-  view: View,
-  publication: Publication,
-  ref: string,
-  words: HtmlValue,
-): SafeHtml | undefined {
+function becameLink(view: View, publication: Publication, ref: Ref, words: HtmlValue): SafeHtml | undefined {
   const decision = view.medium === "screen" ? decisionAt(view.known, publication.id, ref) : undefined;
   if (decision === undefined || !hasPage(decision)) return undefined;
   return html`<p${screenOnly("tracking")}><a href="${view.href(decisionPath(decision))}">${words}</a></p>`;
