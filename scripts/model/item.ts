@@ -1,6 +1,7 @@
 // Something in a publication that can be pointed at, with its anchor and what a reference to it calls it.
 import type { SitePath } from "../lib/href.ts";
 import type { Words } from "../words/words.ts";
+import type { Anchor } from "./anchor.ts";
 
 /** The sorts of things that are called by their number. */
 export type NumberedNoun = keyof Words["prose"]["items"];
@@ -19,7 +20,7 @@ export interface Item {
   readonly called: Called;
   readonly part?: string;
   /** Undefined for a whole part. */
-  readonly anchor?: string;
+  readonly anchor?: Anchor;
   /** The path of the page of its own, for a measure that no block shows. */
   readonly page?: SitePath;
   /** The block that would show a fact which no block shows; undefined for everything that has a place on a page. */
@@ -34,8 +35,3 @@ export function calledWords({ prose }: Words, called: Called): string {
 
 /** The slug of the page that the minutes of a meeting stand on. No Markdown file of a meeting may be called so. */
 export const minutesPart = "minutes";
-
-/** The anchor of a fact on the page that shows it, such as `action-1.1.2`. */
-export function anchorOf(noun: string, ref: string): string {
-  return `${noun}-${ref}`;
-}

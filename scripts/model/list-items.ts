@@ -1,6 +1,7 @@
 // Everything in a publication that can be pointed at.
+import { anchorOf, asAnchor } from "./anchor.ts";
 import { factItems, type ItemSource } from "./facts/fact-items.ts";
-import { anchorOf, type Called, type Item } from "./item.ts";
+import type { Called, Item } from "./item.ts";
 import type { Prose } from "./prose/prose.ts";
 import type { Part } from "./publication.ts";
 
@@ -24,14 +25,14 @@ function proseItems(prose: Prose, part?: string): readonly Item[] {
       noun: "section",
       id,
       called: sectionName(text),
-      anchor: id,
+      anchor: asAnchor(id),
       ...on,
     })),
     ...prose.paragraphs.map(({ number, id }) => ({
       noun: "paragraph",
       id: number,
       called: { noun: "paragraph" as const, number },
-      anchor: id,
+      anchor: asAnchor(id),
       ...on,
     })),
     ...prose.tables.map(({ id, number }) => ({

@@ -4,6 +4,7 @@ import type { HtmlValue, SafeHtml } from "../lib/html.ts";
 import type { ListedHeading } from "../lib/outline.ts";
 import type { PictureSource } from "../lib/picture-tag.ts";
 import type { Words } from "../words/words.ts";
+import type { Anchor } from "./anchor.ts";
 import type { Chart, Sparkline } from "./charts/chart.ts";
 import type { Location } from "./location.ts";
 import type { OwnerId } from "./owner-id.ts";
@@ -93,7 +94,7 @@ export interface Spot extends Location {
 export interface Scene {
   readonly location: Location;
   readonly publication: Publication;
-  claim(noun: string, ref: string): string | undefined;
+  claim(noun: string, ref: string): Anchor | undefined;
   /** Has print set something in an annex behind the text. */
   setBehind(content: SafeHtml): void;
 }
@@ -126,7 +127,7 @@ export interface View {
   /** The public address of an item of a publication. */
   itemUrl(publication: Publication, noun: string, ref: Ref): WebUrl;
   /** The anchor of a fact on the page, or in the document, where it stands. */
-  anchor(from: Spot, noun: string, ref: string): string;
+  anchor(from: Spot, noun: string, ref: string): Anchor;
   /** A person, an office or an organisation by id. */
   owner(id: OwnerId, from: Spot): Owner;
   /** The address of a file that stands beside the text. */

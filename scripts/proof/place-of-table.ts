@@ -1,6 +1,6 @@
 // Finds where a table of a page stands in the source.
 import type { Place } from "../lib/finding.ts";
-import { anchorOf } from "../model/item.ts";
+import { anchorOf } from "../model/anchor.ts";
 import type { Publication } from "../model/publication.ts";
 
 /** Where a table of Markdown stands, by its anchor in print; undefined for the tables that blocks make of facts. */

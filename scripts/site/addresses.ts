@@ -1,6 +1,6 @@
 // Where everything is: the paths of pages and the links to them, with the path prefix on the web and whole in print.
 import { asHref, type Href, type SitePath, type WebUrl } from "../lib/href.ts";
-import { anchorOf } from "../model/item.ts";
+import { type Anchor, anchorOf, asAnchor } from "../model/anchor.ts";
 import type { Location } from "../model/location.ts";
 import type { Target } from "../model/prose/resolve-reference.ts";
 import type { PublicationId } from "../model/publication-id.ts";
@@ -79,8 +79,8 @@ export class Addresses {
   }
 
   /** The anchor of a fact where it stands. */
-  anchor(from: Location, noun: string, ref: string): string {
-    return `${this.anchorPrefix(from)}${anchorOf(noun, ref)}`;
+  anchor(from: Location, noun: string, ref: string): Anchor {
+    return asAnchor(`${this.anchorPrefix(from)}${anchorOf(noun, ref)}`);
   }
 
   /** A file of the source folder, by its path there, that is in the same pack or beside it; undefined for others. */
@@ -105,15 +105,15 @@ export class Addresses {
 }
 
 /** The anchor of a whole part in a printed document. */
-export function partAnchor(slug: string): string {
-  return `part-${slug}`;
+export function partAnchor(slug: string): Anchor {
+  return anchorOf("part", slug);
 }
 
 /** The anchor of a place as a whole in its printed document. */
-function wholeAnchor({ part }: Location): string {
-  return part === undefined ? "front-cover" : partAnchor(part);
+function wholeAnchor({ part }: Location): Anchor {
+  return part === undefined ? asAnchor("front-cover") : partAnchor(part);
 }
 
-function withAnchor(path: SitePath, anchor: string | undefined): SitePath {
+function withAnchor(path: SitePath, anchor: Anchor | undefined): SitePath {
   return anchor === undefined ? path : `${path}#${anchor}`;
 }

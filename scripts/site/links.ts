@@ -1,5 +1,6 @@
 // Links to items and owners, looked up in the register.
 import type { Href, WebUrl } from "../lib/href.ts";
+import { asAnchor } from "../model/anchor.ts";
 import type { Item } from "../model/item.ts";
 import type { OwnerId } from "../model/owner-id.ts";
 import { officeOf, personLabel } from "../model/person.ts";
@@ -51,13 +52,13 @@ export class Links {
     if (person !== undefined) {
       const office = officeOf(person);
       return {
-        ...this.#entry(personLabel(person), from, { page: "/people/", anchor: id }),
+        ...this.#entry(personLabel(person), from, { page: "/people/", anchor: asAnchor(id) }),
         ...(office === undefined ? {} : { office }),
       };
     }
     const body = this.#register.organizations.get(id);
     if (body === undefined) return { label: id };
-    return this.#entry(body.short ?? body.name, from, { page: "/organizations/", anchor: id });
+    return this.#entry(body.short ?? body.name, from, { page: "/organizations/", anchor: asAnchor(id) });
   }
 
   /** A link, or plain words where the reader cannot follow it. */

@@ -2,6 +2,7 @@
 
 import type { WebUrl } from "../lib/href.ts";
 import { besideAddress, packAddress } from "../lib/pack-address.ts";
+import type { Anchor } from "../model/anchor.ts";
 import { isMeeting } from "../model/committees/meetings.ts";
 import { minutesPart } from "../model/item.ts";
 import type { Location } from "../model/location.ts";
@@ -17,7 +18,7 @@ import type { SourcePath } from "../model/source-path.ts";
 import type { Spot } from "../model/view.ts";
 
 /** A place in a publication, or a publication or part of it as a whole. */
-type Place = Location & { readonly anchor?: string };
+type Place = Location & { readonly anchor?: Anchor };
 
 /** The documents that places are printed in. */
 export interface PrintedPlaces {

@@ -1,6 +1,7 @@
 // Turns the address of a link as an officer wrote it into one that a reader's browser can follow.
 import { isRelativeAddress } from "../lib/address.ts";
 import { asHref, type Href, isSitePath } from "../lib/href.ts";
+import { asAnchor } from "../model/anchor.ts";
 import { type PublicationId, publicationId } from "../model/publication-id.ts";
 import type { Register } from "../model/register.ts";
 import { fileOfAddress } from "../model/source-path.ts";
@@ -21,7 +22,7 @@ export function writtenAddress(register: Register, addresses: Addresses, from: S
   const target = pageOf(register, file.replace(/^content\//, ""));
   if (target === undefined) return asHref(written);
   const [, anchor] = written.split("#");
-  return addresses.link(from, { ...target, ...(anchor === undefined ? {} : { anchor }) });
+  return addresses.link(from, { ...target, ...(anchor === undefined ? {} : { anchor: asAnchor(anchor) }) });
 }
 
 /** The publication or part that a file under `content/` is the text of. */

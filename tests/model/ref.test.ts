@@ -1,5 +1,6 @@
 // The ref of a fact is told from its noun, from the publication that it stands in, and from an anchor.
 import { expect, it } from "vitest";
+import { anchorOf } from "../../scripts/model/anchor.ts";
 import { decisionAt } from "../../scripts/model/committees/decision.ts";
 import { measurePath } from "../../scripts/model/measures/measure-path.ts";
 import { publicationId } from "../../scripts/model/publication-id.ts";
@@ -15,6 +16,9 @@ it("is asked for with its noun before it", async () => {
   expect(view.itemLink(from, "action", refOf("1.1.1"))).toBe("#action-1.1.1");
   // @ts-expect-error A noun is no ref.
   expect(view.itemLink(from, refOf("1.1.1"), "action")).not.toContain("action-1.1.1");
+  expect(view.link(from, { publication: plan, anchor: anchorOf("action", "1.1.1") })).toBe("#action-1.1.1");
+  // @ts-expect-error The ref of a fact is no anchor before its noun stands before it.
+  expect(view.link(from, { publication: plan, anchor: refOf("1.1.1") })).not.toBe("#action-1.1.1");
   // @ts-expect-error An anchor has the noun before the ref already.
   expect(view.itemLink(from, "action", "action-1.1.1")).not.toContain("#action-1.1.1");
 });

@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from "vitest";
 import { loadRegister } from "../../scripts/load/load-register.ts";
-import { anchorOf, calledWords } from "../../scripts/model/item.ts";
+import { anchorOf } from "../../scripts/model/anchor.ts";
+import { calledWords } from "../../scripts/model/item.ts";
 import type { Location } from "../../scripts/model/location.ts";
 import { termAnchor } from "../../scripts/model/prose/glossary-term.ts";
 import type { LiveValue, Reference } from "../../scripts/model/prose/prose.ts";

@@ -1,5 +1,6 @@
 // What every block's layout is given, and the anchors of the tables and figures that blocks make.
 import type { SafeHtml } from "../../../scripts/lib/html.ts";
+import type { Anchor } from "../../../scripts/model/anchor.ts";
 import type { Block } from "../../../scripts/model/prose/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import type { SaidWords } from "../own-words.ts";
@@ -8,13 +9,13 @@ import type { SaidWords } from "../own-words.ts";
 export type BlockLayout = (view: View, scene: Scene, block: Block, content: SafeHtml) => SafeHtml;
 
 /** The anchor of a block's table: its own id where the officer gave one, else one made from its name. */
-export function tableAnchor(view: View, scene: Scene, block: Block, name: string): string {
+export function tableAnchor(view: View, scene: Scene, block: Block, name: string): Anchor {
   const id = block.attributes.get("id");
   return id === undefined ? freshAnchor(scene, name) : view.anchor(scene.location, "table", id);
 }
 
 /** The anchor of a block's figure: its own id where the officer gave one, else its number. */
-export function figureAnchor(view: View, { location }: Scene, block: Block): string {
+export function figureAnchor(view: View, { location }: Scene, block: Block): Anchor {
   return view.anchor(location, "figure", block.attributes.get("id") ?? String(block.number ?? ""));
 }
 
@@ -31,7 +32,7 @@ function letters(index: number): string {
 }
 
 /** An anchor for something that nobody refers to by id, with a number where the page has it already. */
-export function freshAnchor(scene: Scene, name: string, attempt = 1): string {
+export function freshAnchor(scene: Scene, name: string, attempt = 1): Anchor {
   const anchor = scene.claim("block", attempt === 1 ? name : `${name}-${attempt}`);
   return anchor ?? freshAnchor(scene, name, attempt + 1);
 }

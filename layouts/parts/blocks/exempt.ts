@@ -1,5 +1,6 @@
 // A passage that members alone may see: marked as such for them, and for everybody else a notice in its place.
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import type { Anchor } from "../../../scripts/model/anchor.ts";
 import type { WithheldPassage } from "../../../scripts/model/prose/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import type { Words } from "../../../scripts/words/words.ts";
@@ -44,11 +45,11 @@ function withheldWords(view: View, scene: Scene, passage: WithheldPassage, reaso
 /** `4.3 to 4.5`; the anchors of those between stand around the last. */
 function range(
   words: Words["blocks"]["withheld"],
-  numbered: readonly { readonly number: string; readonly anchor: string }[],
+  numbered: readonly { readonly number: string; readonly anchor: Anchor }[],
 ): SafeHtml {
   const [first, ...others] = numbered.map(({ number, anchor }) => ({ number: html`${number}`, anchor }));
   const last = others.at(-1);
-  const id = (anchor: string, content: SafeHtml) => html`<span id="${anchor}">${content}</span>`;
+  const id = (anchor: Anchor, content: SafeHtml) => html`<span id="${anchor}">${content}</span>`;
   if (first === undefined) return html``;
   if (last === undefined) return id(first.anchor, first.number);
   const end = others.reduceRight((content, { anchor }) => id(anchor, content), last.number);

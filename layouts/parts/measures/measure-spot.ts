@@ -1,11 +1,13 @@
 // Where what is said of a measure stands: on a page of its own, or in its sheet in the document of its publication.
+import type { Anchor } from "../../../scripts/model/anchor.ts";
+import { anchorOf } from "../../../scripts/model/anchor.ts";
 import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
 import type { PublicationId } from "../../../scripts/model/publication-id.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 
 /** The anchor of the sheet of a measure. */
-export function sheetAnchor(ref: string): string {
-  return `front-sheet-${ref}`;
+export function sheetAnchor(ref: string): Anchor {
+  return anchorOf("front-sheet", ref);
 }
 
 /** The spot of a text of a measure, by the piece of the page or sheet that it is. */

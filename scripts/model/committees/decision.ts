@@ -3,6 +3,7 @@ import type { IsoDay } from "../../lib/calendar.ts";
 import { compareText } from "../../lib/finding.ts";
 import type { SitePath } from "../../lib/href.ts";
 import { remember } from "../../lib/remember.ts";
+import { anchorOf } from "../anchor.ts";
 import type { Progress, RatedUpdate } from "../facts/progress.ts";
 import type { Asks } from "../facts/recommendations/recommendation.ts";
 import { isFollowed, type TrackedResponse } from "../facts/recommendations/tracked-recommendation.ts";
@@ -83,7 +84,7 @@ export function isAwaited({ asks, progress, response, events }: Decision): boole
 /** Where a decision stands: a resolution in its minutes, a recommendation in what makes it. */
 export function placeOf({ publication, noun, ref }: Pick<Decision, "publication" | "noun" | "ref">) {
   const part = noun === "resolution" ? { part: minutesPart } : homeOf(publication, noun, ref);
-  return { publication: publication.id, ...part, anchor: `${noun}-${ref}` };
+  return { publication: publication.id, ...part, anchor: anchorOf(noun, ref) };
 }
 
 /** The path by which a decision is known, whether it has a page of its own or not. */
@@ -176,8 +177,8 @@ const eventsAt: Readonly<
       );
       const target: Target =
         minute === undefined
-          ? { publication: meeting.id, anchor: `item-${item.number}` }
-          : { publication: meeting.id, part: minutesPart, anchor: `minute-${minute.number}` };
+          ? { publication: meeting.id, anchor: anchorOf("item", `${item.number}`) }
+          : { publication: meeting.id, part: minutesPart, anchor: anchorOf("minute", `${minute.number}`) };
       return {
         stage: "considered",
         target,
@@ -198,7 +199,7 @@ const eventsAt: Readonly<
   "acted-on": (register, bare) => [
     ...workFrom(register, bare.publication.id, bare.noun, bare.ref).map((work) => ({
       ...event("acted-on", bare, work.item.meeting),
-      target: { publication: work.programme.id, anchor: `work-item-${work.item.ref}` },
+      target: { publication: work.programme.id, anchor: anchorOf("work-item", work.item.ref) },
       work,
     })),
     ...updatesOf(bare).map((update) => ({ ...event("acted-on", bare, update.asAt), update })),

@@ -1,5 +1,6 @@
 // The facts of a publication as things that can be pointed at: each stands where a block shows it.
-import { anchorOf, type Item } from "../item.ts";
+import { anchorOf } from "../anchor.ts";
+import type { Item } from "../item.ts";
 import type { Publication } from "../publication.ts";
 import type { FactItem } from "./fact-item.ts";
 import { factModules } from "./fact-modules.ts";

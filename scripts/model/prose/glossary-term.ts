@@ -1,5 +1,6 @@
 // A term of the glossary; its short form is expanded at its first use on every page.
 import Type, { type Static } from "typebox";
+import { type Anchor, anchorOf } from "../anchor.ts";
 import { closed, markdownField, textField } from "../field.ts";
 
 const GlossaryTerm = Type.Object(
@@ -35,9 +36,10 @@ export function shortFormsOf({ term, expansion, aliases = [] }: GlossaryTerm): r
 }
 
 /** The last part of a term's address in the glossary. */
-export function termAnchor(term: string): string {
-  return `term-${term
+export function termAnchor(term: string): Anchor {
+  const words = term
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "")}`;
+    .replace(/^-|-$/g, "");
+  return anchorOf("term", words);
 }

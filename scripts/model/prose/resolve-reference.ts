@@ -2,6 +2,7 @@
 import type { SitePath } from "../../lib/href.ts";
 import { lowerFirst } from "../../lib/lower-first.ts";
 import { suggest } from "../../lib/nearest.ts";
+import { type Anchor, asAnchor } from "../anchor.ts";
 import { meetingNouns, ofMeeting } from "../committees/meeting-label.ts";
 import { isExempt } from "../exempt/access.ts";
 import { factModules } from "../facts/fact-modules.ts";
@@ -19,8 +20,8 @@ import type { Reference } from "./prose.ts";
 
 /** Where something is: an anchor on the page of a publication or part, or on a page of the site such as `/glossary/`. */
 export type Target =
-  | { readonly publication: PublicationId; readonly part?: string; readonly anchor?: string }
-  | { readonly page: SitePath; readonly anchor?: string };
+  | { readonly publication: PublicationId; readonly part?: string; readonly anchor?: Anchor }
+  | { readonly page: SitePath; readonly anchor?: Anchor };
 
 /** What a look-up comes to. */
 export type Resolution =
@@ -114,7 +115,7 @@ function resolveEntry(
         )
       : {
           found: true,
-          target: { page: "/people/", anchor: person.id },
+          target: { page: "/people/", anchor: asAnchor(person.id) },
           label: reference.label ?? personLabel(person),
         };
   }
@@ -127,7 +128,7 @@ function resolveEntry(
         )
       : {
           found: true,
-          target: { page: "/organizations/", anchor: body.id },
+          target: { page: "/organizations/", anchor: asAnchor(body.id) },
           label: reference.label ?? body.name,
         };
   }

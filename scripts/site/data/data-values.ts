@@ -2,6 +2,7 @@
 
 import Type, { type Static, type TSchema } from "typebox";
 import type { WebUrl } from "../../lib/href.ts";
+import { anchorOf } from "../../model/anchor.ts";
 import { decisionPath } from "../../model/committees/decision.ts";
 import type { WorkTrail } from "../../model/facts/work-programme/work-trail.ts";
 import { minutesPart } from "../../model/item.ts";
@@ -83,12 +84,16 @@ export function addressOf(view: View, target: Target): WebUrl {
 
 /** The public address of an item of an agenda. */
 export function agendaItemAddress(view: View, meeting: PublicationId, number: number): WebUrl {
-  return addressOf(view, { publication: meeting, anchor: `item-${number}` });
+  return addressOf(view, { publication: meeting, anchor: anchorOf("item", `${number}`) });
 }
 
 /** The public address of a minute. */
 export function minuteAddress(view: View, meeting: PublicationId, number: number): WebUrl {
-  return addressOf(view, { publication: meeting, part: minutesPart, anchor: `minute-${number}` });
+  return addressOf(view, {
+    publication: meeting,
+    part: minutesPart,
+    anchor: anchorOf("minute", `${number}`),
+  });
 }
 
 /** The public address by which a decision is known. */
@@ -101,5 +106,5 @@ export function workItemAddress(
   view: View,
   { programme, item }: Pick<WorkTrail, "programme" | "item">,
 ): WebUrl {
-  return addressOf(view, { publication: programme.id, anchor: `work-item-${item.ref}` });
+  return addressOf(view, { publication: programme.id, anchor: anchorOf("work-item", item.ref) });
 }
