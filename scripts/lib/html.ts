@@ -56,11 +56,6 @@ export function joinMarkup(pieces: readonly (SafeHtml | Told)[]): SafeHtml {
   return writer.written();
 }
 
-/** Escapes text for use between tags and in quoted attributes. */
-export function escapeText(text: string): string {
-  return escapeUTF8(text);
-}
-
 /** Puts text together as long as nothing is told in between. */
 class Writer {
   readonly #pieces: (string | Told)[] = [];

@@ -44,6 +44,11 @@ export class Heading implements Told {
     return textOf(this.content);
   }
 
+  /** The same heading with nothing but words in it. */
+  saying(words: string): Heading {
+    return new Heading({ ...this.#parts, content: html`${words}` }, this.#language);
+  }
+
   /** The same heading some levels deeper. */
   deeper(by: number): Heading {
     return new Heading({ ...this.#parts, level: this.level + by }, this.#language);

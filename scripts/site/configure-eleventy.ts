@@ -1,9 +1,9 @@
 // How Eleventy is set up: TypeScript layouts, the contents-list plugin, and the register for every layout to ask.
 import type { EleventyConfig } from "@11ty/eleventy";
-import contentsPlugin from "eleventy-plugin-toc";
 import type { PackFacts, PdfFacts } from "../model/packs/pdf-facts.ts";
 import type { PackPlan } from "../model/packs/plan-pack.ts";
 import type { Register } from "../model/register.ts";
+import { addContentsFilter } from "./contents-filter.ts";
 import type { ContentsFilter } from "./contents-list.ts";
 import { SiteView } from "./create-view.ts";
 import { Pages } from "./pages.ts";
@@ -37,13 +37,7 @@ export function configureEleventy(config: EleventyConfig, current: () => Pass): 
   allowTypeScriptLayouts(config);
   // Eleventy would report that contents lists take a share of the time, which is nobody's concern.
   config.benchmarkManager.get("Configuration").setMinimumThresholdPercent(100);
-  config.addPlugin(contentsPlugin, { tags: ["h2", "h3"], wrapper: "" });
-  // The plugin's filter is there only after Eleventy has run the configuration.
-  const contentsFilter: ContentsFilter = (markup) => {
-    const filter = config.getFilter("toc");
-    const list: unknown = typeof filter === "function" ? filter(markup) : undefined;
-    return typeof list === "string" ? list : undefined;
-  };
+  const contentsFilter = addContentsFilter(config);
   let made: Shown | undefined;
   const shown = (): Shown => {
     const pass = current();

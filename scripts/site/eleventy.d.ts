@@ -12,6 +12,7 @@ declare module "@11ty/eleventy" {
       plugin: (config: EleventyConfig, options?: object) => void | Promise<void>,
       options?: object,
     ): unknown;
+    addFilter(name: string, filter: (text: string) => string): void;
     addGlobalData(name: string, data: () => unknown): void;
     addWatchTarget(path: string): void;
     setUseGitIgnore(use: boolean): void;
@@ -41,9 +42,11 @@ declare module "@11ty/eleventy" {
     write(): Promise<unknown>;
   }
 }
-declare module "eleventy-plugin-toc" {
-  import type { EleventyConfig } from "@11ty/eleventy";
-
-  const plugin: (config: EleventyConfig, options?: object) => void;
+declare module "@uncenter/eleventy-plugin-toc" {
+  /** What the plugin asks of Eleventy. */
+  interface FilterHost {
+    addFilter(name: string, filter: (markup: string) => string): void;
+  }
+  const plugin: (config: FilterHost, options?: object) => void;
   export default plugin;
 }

@@ -36,7 +36,7 @@ const rooms: Readonly<
 const keepers: readonly { readonly packages: RegExp; readonly rooms: readonly string[] }[] = [
   { packages: /^markdown-it/, rooms: ["markdown"] },
   { packages: /^send$/, rooms: ["commands"] },
-  { packages: /^@11ty\/eleventy$|^eleventy-plugin/, rooms: ["site"] },
+  { packages: /^@11ty\/eleventy$|eleventy-plugin/, rooms: ["site"] },
   { packages: /^puppeteer|^@puppeteer\/|^@sparticuz\/|^@cantoo\//, rooms: ["pdf"] },
   {
     packages: /^node:(fs|child_process|http|https|net|worker_threads|os)\b/,

@@ -13,7 +13,7 @@ export async function writeData(
   output: string,
 ): Promise<void> {
   // Data has no contents list.
-  const view = new SiteView({ ...settings, medium: "screen", contentsFilter: () => undefined });
+  const view = new SiteView({ ...settings, medium: "screen", contentsFilter: (headings) => headings });
   for (const write of [writeDataFiles, writeSiteData, writeCalendars]) {
     for (const { path, text } of write(view)) {
       const file = join(output, path);
