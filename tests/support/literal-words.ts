@@ -17,6 +17,11 @@ const hole = "\uFFFC";
  */
 const exempt: readonly { readonly kind: string; readonly form: RegExp }[] = [
   { kind: "names of formats", form: /^\W*(PDF|CSV|JSON)\W*$/ },
+  { kind: "normal forms of Unicode", form: /^NFK?[CD]$/ },
+  { kind: "time zones", form: /^[A-Z][a-z]+\/[A-Z]\w+$/ },
+  { kind: "blocks and functions of the dialect", form: /^(::: [a-z-]+( |$)|(\[\[= )?sum \w+(\]\])?$)/ },
+  { kind: "files of facts", form: /^[a-z-]+:[^\n]*\n/ },
+  { kind: "markup", form: /^( [\w-]+="|<\w+|@font-face\{|\uFFFC\n@media)/ },
   { kind: "drawings", form: /^[MLHVCAZmlhvcaz\d\s.,-]+$/ },
   {
     kind: "styles",
@@ -40,15 +45,48 @@ const queries = new Set(["querySelector", "querySelectorAll", "closest", "matchM
 /** Properties whose values are names of the program. */
 const names = new Set(["className", "id", "permalink", "data", "alias"]);
 
+/**
+ * What speaks to officers, who are told in English what they can write and what is wrong with it: the parts of findings
+ * and of forms of blocks, the pieces that schemas are made of, and what makes findings and the starting files of facts.
+ */
+const toOfficers = {
+  properties: new Set(["message", "hint", "about"]),
+  functions:
+    /^(Type|\w+Field|Words|Address|Moment|Entry|missing|unknown|absent|lacking|suggest|remark|\w*[pP]laceholder)$/,
+  types: /\bChoices\b/,
+};
+
+/** Where words are looked for: in what speaks to readers alone, or also to officers, which is left out then. */
+type Listener = "readers" | "officers too";
+
 /** The words of a file, in order. */
-export function literalWords(text: string): readonly LiteralWords[] {
+export function literalWords(text: string, listener: Listener = "readers"): readonly LiteralWords[] {
   const found: LiteralWords[] = [];
   const tell = (node: Node, words: string) => {
     if (exempt.some(({ form }) => form.test(words))) return;
     found.push({ line: text.slice(0, node.start).split("\n").length, words: words.replaceAll(hole, "…") });
   };
-  visit(parseAst(text, { lang: "ts" }), tell);
+  const isToOfficers = (node: Node) => listener === "officers too" && speaksToOfficers(node, text);
+  visit(parseAst(text, { lang: "ts" }), { tell, isToOfficers });
   return found;
+}
+
+/** Whether a property, a call or a declaration says something to officers alone. */
+function speaksToOfficers(node: Node, text: string): boolean {
+  const typed = (type: unknown) =>
+    isNode(type) && toOfficers.types.test(text.slice(type.start, Number(type["end"])));
+  switch (node.type) {
+    case "Property":
+      return toOfficers.properties.has(nameOf(node["key"]));
+    case "CallExpression":
+      return toOfficers.functions.test(firstName(node["callee"]));
+    case "VariableDeclarator": {
+      const { id } = node;
+      return isNode(id) && (toOfficers.properties.has(nameOf(id)) || typed(id["typeAnnotation"]));
+    }
+    default:
+      return node.type === "TSSatisfiesExpression" && typed(node["typeAnnotation"]);
+  }
 }
 
 interface Node {
@@ -57,11 +95,15 @@ interface Node {
   readonly [key: string]: unknown;
 }
 
-type Tell = (node: Node, words: string) => void;
+/** What is done with what is found. */
+interface Tell {
+  tell(node: Node, words: string): void;
+  isToOfficers(node: Node): boolean;
+}
 
 function visit(node: unknown, tell: Tell): void {
   if (Array.isArray(node)) for (const one of node) visit(one, tell);
-  else if (isNode(node)) (visitors[node.type] ?? visitAll)(node, tell);
+  else if (isNode(node) && !tell.isToOfficers(node)) (visitors[node.type] ?? visitAll)(node, tell);
 }
 
 function visitAll(node: Node, tell: Tell): void {
@@ -71,42 +113,42 @@ function visitAll(node: Node, tell: Tell): void {
 }
 
 /** Where a literal says nothing to readers, and how templates are read. */
-const visitors: Readonly<Record<string, (node: Node, tell: Tell) => void>> = {
+const visitors: Readonly<Record<string, (node: Node, to: Tell) => void>> = {
   ImportDeclaration: () => undefined,
   ExportAllDeclaration: () => undefined,
-  Literal: (node, tell) => {
-    if (typeof node["value"] === "string" && isSaid(node["value"])) tell(node, node["value"]);
+  Literal: (node, to) => {
+    if (typeof node["value"] === "string" && isSaid(node["value"])) to.tell(node, node["value"]);
   },
-  Property: (node, tell) => {
-    if (node["computed"] === true) visit(node["key"], tell);
-    if (!names.has(nameOf(node["key"]))) visit(node["value"], tell);
+  Property: (node, to) => {
+    if (node["computed"] === true) visit(node["key"], to);
+    if (!names.has(nameOf(node["key"]))) visit(node["value"], to);
   },
-  BinaryExpression: (node, tell) => {
+  BinaryExpression: (node, to) => {
     const isCompared = /^[!=]==$/.test(String(node["operator"]));
-    for (const side of [node["left"], node["right"]]) if (!isCompared || !isLiteral(side)) visit(side, tell);
+    for (const side of [node["left"], node["right"]]) if (!isCompared || !isLiteral(side)) visit(side, to);
   },
-  SwitchCase: (node, tell) => visit(node["consequent"], tell),
-  MemberExpression: (node, tell) => {
-    visit(node["object"], tell);
-    if (!isLiteral(node["property"])) visit(node["property"], tell);
+  SwitchCase: (node, to) => visit(node["consequent"], to),
+  MemberExpression: (node, to) => {
+    visit(node["object"], to);
+    if (!isLiteral(node["property"])) visit(node["property"], to);
   },
   ThrowStatement: () => undefined,
-  CallExpression: (node, tell) => {
-    visit(node["callee"], tell);
-    if (!queries.has(lastName(node["callee"]))) visit(node["arguments"], tell);
+  CallExpression: (node, to) => {
+    visit(node["callee"], to);
+    if (!queries.has(lastName(node["callee"]))) visit(node["arguments"], to);
   },
-  TemplateLiteral: (node, tell) => {
+  TemplateLiteral: (node, to) => {
     const words = piecesOf(node).join(hole);
-    if (isSaid(words)) tell(node, words);
-    visit(node["expressions"], tell);
+    if (isSaid(words)) to.tell(node, words);
+    visit(node["expressions"], to);
   },
-  TaggedTemplateExpression: (node, tell) => {
+  TaggedTemplateExpression: (node, to) => {
     const { quasi } = node;
     if (!isNode(quasi)) return;
     if (/html$/.test(lastName(node["tag"]))) {
-      for (const words of wordsOfMarkup(piecesOf(quasi).join(hole))) tell(node, words);
-      visit(quasi["expressions"], tell);
-    } else visit(quasi, tell);
+      for (const words of wordsOfMarkup(piecesOf(quasi).join(hole))) to.tell(node, words);
+      visit(quasi["expressions"], to);
+    } else visit(quasi, to);
   },
 };
 
@@ -145,6 +187,12 @@ function piecesOf(template: Node): readonly string[] {
 function lastName(node: unknown): string {
   if (!isNode(node)) return "";
   return node.type === "MemberExpression" ? nameOf(node["property"]) : nameOf(node);
+}
+
+/** What a function is a part of, or its own name. */
+function firstName(node: unknown): string {
+  if (!isNode(node)) return "";
+  return node.type === "MemberExpression" ? firstName(node["object"]) : nameOf(node);
 }
 
 function nameOf(key: unknown): string {

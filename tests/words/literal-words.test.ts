@@ -38,6 +38,31 @@ it.each([
   expect(wordsIn(source)).toEqual([]);
 });
 
+it.each([
+  [
+    "a piece of a schema",
+    'const fields = { ref: textField("Its number."), all: Type.Object({}, { title: "All of it" }) };',
+  ],
+  [
+    "a finding",
+    'const all = [{ piece: "x", message: "It is wrong.", hint: `Write #{it} anew.` }, missing("Not here.")];',
+  ],
+  ["what a block is about", 'const blocks = { chart: { about: "A chart of measures." } };'],
+  ["what choices mean", 'const all: Choices = new Map([["line", "how it went"]]);'],
+])("of what speaks to officers leaves out %s", (_what, source) => {
+  const text = source.replaceAll("#{", "${");
+  expect(literalWords(text).length).toBeGreaterThan(0);
+  expect(literalWords(text, "officers too")).toEqual([]);
+});
+
+it("finds what speaks to readers beside what speaks to officers", () => {
+  const text = 'const set = { message: "It is wrong.", title: "Options appraisal", label: "part of it" };';
+  expect(literalWords(text, "officers too").map(({ words }) => words)).toEqual([
+    "Options appraisal",
+    "part of it",
+  ]);
+});
+
 it("says the line", () => {
   expect(literalWords("const one = 1;\n\nconst two = `Two words`;")).toEqual([
     { line: 3, words: "Two words" },

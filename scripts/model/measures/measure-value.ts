@@ -28,28 +28,6 @@ export const measureProperties = [
 ] as const;
 export type MeasureProperty = (typeof measureProperties)[number];
 
-const earlier = "Add the figure that the latest is compared with";
-const figure = "Add a figure to measures.csv or to its series";
-
-/** What an officer adds where a measure has nothing for a property. */
-export const additions: Readonly<Record<MeasureProperty | "at" | "benchmark", string>> = {
-  latest: figure,
-  period: figure,
-  previous: earlier,
-  change: earlier,
-  direction: earlier,
-  target: "Add a target to measures.yaml",
-  rating:
-    "Add a figure, and to measures.yaml a target that is a figure or a range, with a dated baseline where its day is to come",
-  baseline: "Add a baseline to measures.yaml",
-  gap: "Add a figure, and to measures.yaml a target that is a figure",
-  "year-to-date":
-    "Add the figures of the year that are missing, those of a share with numerator and denominator",
-  name: "Add a name to measures.yaml",
-  at: "Add it to measures.csv or to its series",
-  benchmark: "Add one to its benchmarks in measures.yaml",
-};
-
 /** How the words of a property are asked for: as known on a day, and without the unit where the sentence says it. */
 export interface Asked {
   readonly pin?: string | undefined;

@@ -1,4 +1,5 @@
 // Measures as facts: what is measured, what it is to reach, and its figures.
+import type { Choices } from "../../lib/nearest.ts";
 import { open, type Redactors, redactBy } from "../exempt/redactors.ts";
 import { isIn, picks } from "../facts/fact-item.ts";
 import type { FactModule } from "../facts/fact-module.ts";
@@ -82,7 +83,7 @@ export const measuresFacts = {
           choices: new Map([
             ["table", "their names and what they are to reach"],
             ["scorecard", "with their last figures and ratings"],
-          ]),
+          ]) satisfies Choices,
         },
       },
       about:

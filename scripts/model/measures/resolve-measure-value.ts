@@ -9,15 +9,9 @@ import type { Publication } from "../publication.ts";
 import type { MeasureRef } from "../ref.ts";
 import { benchmarkFor, gapToBenchmark } from "./benchmark-value.ts";
 import type { Measure } from "./measure.ts";
-import {
-  additions,
-  gapAlone,
-  measureAt,
-  measureProperties,
-  measureValue,
-  standingAlone,
-} from "./measure-value.ts";
+import { gapAlone, measureAt, measureProperties, measureValue, standingAlone } from "./measure-value.ts";
 import { parseOwnPeriod } from "./own-period.ts";
+import { additions } from "./value-additions.ts";
 
 /** The parts of `REF.latest`, `REF.at 2016/17`, `REF.benchmark england at 2016/17` and `REF.latest without unit @ 30 June 2017`. */
 const measurePath =

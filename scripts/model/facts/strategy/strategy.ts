@@ -2,16 +2,17 @@
 import Type, { type Static } from "typebox";
 import { closed, markdownField, measuresField, refField, textField } from "../../field.ts";
 
-const list = (description: string) => Type.Optional(Type.Array(markdownField(description), { description }));
+const listField = (description: string) =>
+  Type.Optional(Type.Array(markdownField(description), { description }));
 
 const priorityFields = {
   ref: refField("Its number, such as 4 or 4.2."),
   title: textField("The title."),
   statement: Type.Optional(markdownField("What people will experience.")),
   context: Type.Optional(markdownField("Figures and background.")),
-  "works-well": list("What is working well."),
-  "must-happen": list("What needs to happen."),
-  "improved-outcomes": list("What will be better."),
+  "works-well": listField("What is working well."),
+  "must-happen": listField("What needs to happen."),
+  "improved-outcomes": listField("What will be better."),
   measures: Type.Optional(measuresField("How it will be known.")),
   delivery: Type.Optional(
     Type.Record(Type.String(), Type.Array(markdownField("What is delivered.")), {
@@ -35,7 +36,7 @@ const Priority = Type.Object(
 export const StrategyFile = Type.Object(
   {
     vision: markdownField("What the strategy wants to bring about."),
-    principles: list("A principle that guides the work."),
+    principles: listField("A principle that guides the work."),
     outcomes: Type.Optional(
       Type.Array(Type.Object({ ref: refField("Its number."), text: markdownField("The outcome.") }, closed), {
         description: "What will be different for people.",
