@@ -4,6 +4,7 @@ import { loadRegister } from "../../scripts/load/load-register.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import { publicationId } from "../../scripts/model/publication-id.ts";
 import type { Register } from "../../scripts/model/register.ts";
+import type { ContentsFilter } from "../../scripts/site/contents-list.ts";
 import { SiteView } from "../../scripts/site/create-view.ts";
 import { type Files, withSource } from "../support/temporary-folder.ts";
 
@@ -20,14 +21,18 @@ export async function loadView(
 }
 
 /** Makes a view of a register, before any PDF of it is printed. */
-export function viewOf(register: Register, medium: "screen" | "print" = "screen"): SiteView {
+export function viewOf(
+  register: Register,
+  medium: "screen" | "print" = "screen",
+  contentsFilter: ContentsFilter = (headings) => headings,
+): SiteView {
   return new SiteView({
     register,
     medium,
     pathPrefix: "/",
     pdfs: new Map(),
     packs: new Map(),
-    contentsFilter: (markup) => markup,
+    contentsFilter,
   });
 }
 
