@@ -1,33 +1,121 @@
-// An author's paragraph numbers run on without gaps or repeats. They are checked and never silently changed.
-import type { NumberedParagraph } from "../model/prose/prose.ts";
-import { type Check, error, type Problem } from "./check.ts";
+// The numbers of paragraphs and of sections run on without gaps or repeats. They are checked and never silently changed.
+import type { Place } from "../lib/finding.ts";
+import { paragraphOf, showsParagraphs } from "../model/facts/recommendations/recommended-paragraph.ts";
+import type { Prose } from "../model/prose/prose.ts";
+import type { Publication } from "../model/publication.ts";
+import { publicationAt } from "../model/publication-at.ts";
+import { type Check, error, type Problem, warning } from "./check.ts";
 
 export const paragraphSequence = {
   name: "paragraph-sequence",
-  about: "Numbered paragraphs follow one another: after 4.1 comes 4.2, 4.1.1 or 5.1.",
+  about:
+    "Numbered paragraphs and sections follow one another: after 4.1 comes 4.2, 4.1.1 or 5.1. A gap that the paper itself has stands under a block “gap”.",
   *run(register) {
-    for (const { prose, extent } of register.texts) {
-      if (extent === "page") yield* breaks(prose.paragraphs);
+    for (const { prose, extent, location } of register.texts) {
+      if (extent === "page" && prose.paragraphs.length > 0)
+        yield* breaks(countedIn(prose, publicationAt(register, location)));
     }
   },
 } as const satisfies Check;
 
-function* breaks(paragraphs: readonly NumberedParagraph[]): Iterable<Problem> {
-  let before: NumberedParagraph | undefined;
-  for (const paragraph of paragraphs) {
-    const allowed = before === undefined ? undefined : successors(before.number);
-    if (before !== undefined && allowed !== undefined && !allowed.includes(paragraph.number)) {
-      const repeated = paragraph.number === before.number;
-      yield error(
-        paragraph.place,
-        repeated
-          ? `Paragraph ${paragraph.number} stands here twice.`
-          : `Paragraph ${paragraph.number} follows ${before.number}.`,
-        `Number it ${allowed[0]}, or find the paragraph that is missing. If it is no paragraph number, put a backslash before its full stop.`,
-      );
+/** What counts: a number, a heading without one, which may begin a section that has no numbers, or a gap with its reason. */
+type Counted = { readonly place: Place } & (
+  | { readonly kind: "paragraph" | "section"; readonly number: string }
+  | { readonly kind: "heading"; readonly level: number }
+  | { readonly kind: "gap" }
+);
+
+/** All of it in the order of the text. */
+function countedIn({ paragraphs, headings, blocks }: Prose, publication: Publication | undefined) {
+  const recommended = publication?.files.recommendations?.recommendations ?? [];
+  const counted = [
+    ...paragraphs.map(({ number, place }): Counted => ({ kind: "paragraph", number, place })),
+    ...headings.map(({ level, text, place }): Counted => {
+      const number = /^(\d+(?:\.\d+)*)\.?\s/.exec(text)?.[1];
+      return number === undefined ? { kind: "heading", level, place } : { kind: "section", number, place };
+    }),
+    ...blocks.flatMap((block): readonly Counted[] => {
+      const { place } = block;
+      if (block.name === "gap") return [{ kind: "gap", place }];
+      return showsParagraphs(block)
+        ? recommended.map((one) => ({ kind: "paragraph", number: paragraphOf(one), place }))
+        : [];
+    }),
+  ];
+  return counted.sort((a, b) => a.place.line - b.place.line);
+}
+
+/** What counts and has a number. */
+type Numbered = Extract<Counted, { readonly kind: "paragraph" | "section" }>;
+
+const isNumbered = (one: Counted): one is Numbered => one.kind === "paragraph" || one.kind === "section";
+
+function* breaks(counted: readonly Counted[]): Iterable<Problem> {
+  const numbered = counted.filter(isNumbered);
+  const seen = new Set<string>();
+  /** The last paragraph, and the numbered sections since: what any of them begins may follow. */
+  let before: readonly string[] = [];
+  /** The levels of the headings since that have no number. */
+  let headings: readonly number[] = [];
+  let gap: Place | undefined;
+  for (const one of counted) {
+    if (one.kind === "gap") gap = one.place;
+    else if (one.kind === "heading") headings = [...headings, one.level];
+    else if (isChapter(one)) {
+      // A year at the head of a chapter looks like its number, so that nothing is said of one that is out of order.
+      if (!before.some((base) => Number(base.split(".")[0]) === Number(one.number) - 1)) gap = undefined;
+      before = [...before, one.number];
+    } else {
+      const allowed = before.flatMap((base) => [...successors(base), ...skipped(base, headings)]);
+      const isNext = before.length === 0 || allowed.includes(one.number);
+      const repeats = one.kind === "paragraph" && seen.has(one.number);
+      const name = `${one.kind === "section" ? "Section" : "Paragraph"} ${one.number}`;
+      if (repeats || (!isNext && gap === undefined))
+        yield error(
+          one.place,
+          repeats ? `${name} stands here twice.` : `${name} follows ${before.at(-1)}.`,
+          mend(numbered, one, allowed),
+        );
+      else if (isNext && gap !== undefined && before.length > 0)
+        yield warning(
+          gap,
+          `No number is missing here: ${one.number} follows ${before.at(-1)}.`,
+          "Take the block “gap” out, or put it where the paper leaves a number out.",
+        );
+      if (one.kind === "paragraph") seen.add(one.number);
+      gap = undefined;
+      headings = [];
+      before = one.kind === "paragraph" ? [one.number] : [...before, one.number];
     }
-    before = paragraph;
   }
+}
+
+/** A section with a whole number, such as 3. */
+function isChapter({ kind, number }: Numbered): boolean {
+  return kind === "section" && !number.includes(".");
+}
+
+/** What mends it: a number that fits before and behind and that nothing else has, or the gap as the paper has it. */
+function mend(numbered: readonly Numbered[], one: Numbered, allowed: readonly string[]): string {
+  const next = numbered[numbered.indexOf(one) + 1]?.number;
+  const free = allowed.filter((number) => numbered.every((other) => other.number !== number));
+  const fitting = free.find((number) => next === undefined || successors(number).includes(next));
+  const isSection = one.kind === "section";
+  const ways = [
+    ...(fitting === undefined ? [] : [`number it ${fitting}`]),
+    ...(numbered.some((other) => other !== one && other.number === one.number)
+      ? fitting === undefined
+        ? ["give one of the two another number, and those behind it too"]
+        : []
+      : [
+          `add what is missing before it`,
+          "where the paper has it so, say that above it: “::: gap”, on a line of its own such words as “The paper leaves out some numbers.”, and “:::”",
+        ]),
+  ].join("; or ");
+  const none = isSection
+    ? "If it is no number of a section, put a word before it."
+    : "If it is no number of a paragraph, put a backslash before its full stop.";
+  return `${ways[0]?.toUpperCase()}${ways.slice(1)}. ${none}`;
 }
 
 /** What may come after a number: its next sibling, its first child, and the next sibling of each number it stands under. */
@@ -36,4 +124,16 @@ function successors(number: string): readonly string[] {
   const next = steps.map((step, index) => [...steps.slice(0, index), step + 1]);
   const siblings = next.reverse().flatMap((path) => [path.join("."), [...path, 1].join(".")]);
   return [...siblings.filter((sibling) => sibling.includes(".")), `${number}.1`];
+}
+
+/** What else may come where sections without numbers stand between: each may have taken one that a section of its depth has. */
+function skipped(number: string, headings: readonly number[]): readonly string[] {
+  const steps = number.split(".").map(Number);
+  return steps
+    .slice(0, -1)
+    .flatMap((step, index) =>
+      headings
+        .filter((level) => level === index + 2)
+        .map((_level, more) => [...steps.slice(0, index), step + more + 1, 1].join(".")),
+    );
 }

@@ -2,6 +2,7 @@
 // Each gets its anchor and number here, once; the renderer finds them on the tokens. What the public may not see is
 // counted like the rest and left out of the open outline.
 import type { Token } from "markdown-it";
+import { anchorOf } from "../model/anchor.ts";
 import { exemptionUnder } from "../model/exempt/access.ts";
 import { blockForm } from "../model/facts/blocks.ts";
 import type { Block, Prose } from "../model/prose/prose.ts";
@@ -82,7 +83,7 @@ export function readOutline(
       });
     } else if (token.type === "numbered_open") {
       const number = noteOf(notes.paragraphNumbers, token);
-      found.paragraphs.push({ number, id: `para-${number}`, place: placeOf(number) });
+      found.paragraphs.push({ number, id: anchorOf("paragraph", number), place: placeOf(number) });
     } else if (token.type === "table_open") {
       const caption = notes.captions.get(token);
       const number = caption?.number ?? nextTable();

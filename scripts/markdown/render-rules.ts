@@ -6,6 +6,7 @@ import { html, trusted } from "../lib/html.ts";
 import { pictureTag } from "../lib/picture-tag.ts";
 import { screenOnly } from "../lib/screen-only.ts";
 import { tieDashes } from "../lib/tie-dashes.ts";
+import { anchorOf } from "../model/anchor.ts";
 import { addedWords } from "./added-words.ts";
 import { footnoteRules } from "./footnote-rules.ts";
 import { isolatePhoneNumbers } from "./phone-numbers.ts";
@@ -20,7 +21,7 @@ export function renderRules(md: MarkdownIt, notes: TokenNotes): void {
   rules["numbered_open"] = (tokens, index, _options, env) => {
     const { medium, anchorPrefix } = contextOf(env);
     const number = noteOf(notes.paragraphNumbers, tokens[index]);
-    const id = `${anchorPrefix}para-${number}`;
+    const id = `${anchorPrefix}${anchorOf("paragraph", number)}`;
     const mark =
       medium === "screen"
         ? html`<a class="para__number" data-pagefind-ignore="all" href="#${id}"><span class="govuk-visually-hidden"${screenOnly("spoken")}>${addedWords(notes, tokens[index], contextOf(env).words.paragraph, contextOf(env))} </span>${number}</a>`

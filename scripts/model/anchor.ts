@@ -9,7 +9,7 @@ export function asAnchor(name: string): Anchor {
   return name as Anchor;
 }
 
-/** The anchor of something of a sort on the page that shows it, such as `action-1.1.2`. */
+/** The anchor of something of a sort on the page that shows it, such as `action-1.1.2`; of a numbered paragraph `para-4.1`. */
 export function anchorOf(noun: string, ref: string): Anchor {
-  return asAnchor(`${noun}-${ref}`);
+  return asAnchor(`${noun === "paragraph" ? "para" : noun}-${ref}`);
 }

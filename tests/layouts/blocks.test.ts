@@ -1,8 +1,10 @@
 // What readers are shown of facts: ratings in words, dates that slipped, totals that the source printed otherwise.
 import { describe, expect, it } from "vitest";
+import { loadAndCheck } from "../../scripts/command/load-and-check.ts";
 import { textOf } from "../../scripts/lib/text-of.ts";
 import { publicationId } from "../../scripts/model/publication-id.ts";
 import { loadView } from "../site/load-view.ts";
+import { withSource } from "../support/temporary-folder.ts";
 
 const plan = "action-plans/buses-2025";
 const review = "reviews/buses-2023";
@@ -29,6 +31,41 @@ areas:
         actions:
           - { ref: 1.1.1, text: Train drivers., leads: [head-of-transport], due: July 2025, ${extra} }
 `;
+
+describe("recommendations that a paper prints as numbered paragraphs", () => {
+  const front =
+    "---\ntitle: Lanes\ntype: review\nstatus: published\nsummary: Lanes.\norganization: westford-council\ndate: 2025\nnumbering: author\n---\n\n";
+  const files = {
+    "content/reviews/lanes/index.md": `${front}## 9 What we recommend\n\n::: recommendations view=paragraphs\n:::\n\n9.3 See [[paragraph 9.1]] and [[recommendation R1]].\n`,
+    "content/reviews/lanes/recommendations.yaml":
+      'recommendations:\n  - { ref: R1, paragraph: "9.1", text: Mend the lanes., addressed-to: [westford-council] }\n  - { ref: "9.2", text: Say so., addressed-to: [westford-council] }\n',
+  };
+
+  it("are typed once, and can be cited by both numbers", async () => {
+    const body = await bodyOf("reviews/lanes", files);
+    expect(body.match(/Mend the lanes/g)).toHaveLength(1);
+    expect(body).toMatch(/<div class="para" id="para-9.1">.*?<div id="recommendation-R1"><p>Mend the lanes/s);
+    expect(body).toContain('id="para-9.2"');
+    expect(body).toContain('href="#para-9.1"');
+    expect(body).toContain('href="#recommendation-R1"');
+    const { findings } = await withSource(files, (source) => loadAndCheck(source, "2026-03-31"));
+    expect(findings.filter(({ place }) => place.file.includes("lanes"))).toEqual([]);
+  });
+
+  it("stand once on the cover of a report and once in its text", async () => {
+    const report = "meetings/transport-panel/2026-02-03/driver-training";
+    const text =
+      "---\ntitle: Training\ntype: report\nstatus: published\nsummary: S.\norganization: westford-council\ndate: 2026\nnumbering: author\n---\n\n## 1 Background\n\n::: recommendations view=paragraphs\n:::\n";
+    const body = await bodyOf(report, {
+      [`content/${report}/index.md`]: text,
+      [`content/${report}/recommendations.yaml`]:
+        'recommendations: [{ ref: "1", paragraph: "1.1", text: Train., addressed-to: [westford-council] }]\n',
+    });
+    expect(body).toContain('id="para-1.1"');
+    expect(body).not.toContain("recommendation-1");
+    expect(body).not.toContain("Addressed to");
+  });
+});
 
 describe("a rating", () => {
   it("is a shape that screen readers skip, and a word", async () => {

@@ -8,6 +8,7 @@ import { contacts } from "./contacts.ts";
 import { delivery } from "./delivery.ts";
 import { exempt } from "./exempt.ts";
 import { figure } from "./figure.ts";
+import { gap } from "./gap.ts";
 import { letter } from "./letter.ts";
 import { measures } from "./measures.ts";
 import { options } from "./options.ts";
@@ -30,6 +31,7 @@ export const blockLayouts: Readonly<Record<BlockName, BlockLayout>> = {
   delivery,
   exempt,
   figure,
+  gap,
   letter,
   measures,
   options,

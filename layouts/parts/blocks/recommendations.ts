@@ -5,6 +5,10 @@ import { screenOnly } from "../../../scripts/lib/screen-only.ts";
 import { decisionAt, decisionPath, hasPage } from "../../../scripts/model/committees/decision.ts";
 import { mapInPlace } from "../../../scripts/model/exempt/withheld-entry.ts";
 import {
+  paragraphOf,
+  showsParagraphs,
+} from "../../../scripts/model/facts/recommendations/recommended-paragraph.ts";
+import {
   isFollowed,
   type TrackedRecommendation,
 } from "../../../scripts/model/facts/recommendations/tracked-recommendation.ts";
@@ -22,6 +26,7 @@ import type { BlockLayout } from "./block-layout.ts";
 
 /** The block `recommendations`. */
 export const recommendations: BlockLayout = (view, scene, block) => {
+  if (showsParagraphs(block)) return asParagraphs(view, scene);
   const { recommendations: list = [], withheldRecommendations: withheld } = scene.publication.facts;
   const level = block.level + 1;
   const own = ownWords(view, scene.location);
@@ -36,6 +41,35 @@ export const recommendations: BlockLayout = (view, scene, block) => {
   });
   return html`<div class="recommendations">${entries}</div>`;
 };
+
+/** Each as a paragraph of the text under its number; what the cover of a report has is not said again. */
+function asParagraphs(view: View, scene: Scene): SafeHtml {
+  const { recommendations: list = [], withheldRecommendations: withheld, report } = scene.publication.facts;
+  const { location, publication } = scene;
+  const own = ownWords(view, location);
+  const paragraph = (one: { readonly ref: Ref; readonly paragraph?: string }, content: SafeHtml) => {
+    const number = paragraphOf(one);
+    const anchor = view.anchor(location, "paragraph", number);
+    const mark =
+      view.medium === "print"
+        ? html`<span class="para__number">${number}</span>`
+        : html`<a class="para__number" data-pagefind-ignore="all" href="#${anchor}"><span class="govuk-visually-hidden"${screenOnly("spoken")}>${own.words(own.say.prose.paragraph)} </span>${number}</a>`;
+    return html`<div class="para" id="${anchor}">${mark} <div class="para__text"><div${idAttribute(scene.claim("recommendation", one.ref))}>${content}</div></div></div>
+`;
+  };
+  return html`${mapInPlace(list, withheld, {
+    open: (one) =>
+      paragraph(
+        one,
+        html`${one.exempt !== undefined && html`<p>${exemptNote(view, (say, why) => say.recommendation(why), one.exempt, publication.lang)}</p>`}${view.prose(one.text, location)}${report === undefined && factList(own, recommendationFacts(view, scene, one))}`,
+      ),
+    withheld: (one) =>
+      paragraph(
+        one,
+        html`<p>${exemptNote(view, (say, why) => say.recommendation(why), one.exempt, publication.lang)}</p>`,
+      ),
+  })}`;
+}
 
 function recommendation(view: View, scene: Scene, level: number, one: TrackedRecommendation): SafeHtml {
   const anchor = scene.claim("recommendation", one.ref);

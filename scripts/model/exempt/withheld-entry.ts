@@ -8,6 +8,8 @@ export interface WithheldEntry {
   readonly exempt: Exemption;
   /** How many entries of the list stand before it, withheld ones among them. */
   readonly at: number;
+  /** The number of the paragraph that it is, where it is one. */
+  readonly paragraph?: Ref;
 }
 
 /** What is left of the exempt ones among entries. */

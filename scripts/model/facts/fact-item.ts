@@ -16,12 +16,13 @@ export type FactItem = { readonly ref: Ref; readonly home: ItemHome } & (
 
 /**
  * Where it stands. Of several ways to show it, the first that some page has is its home; where there is none, `block`
- * is the one that would show it, and `page` the address at which it can be met all the same.
+ * is the one that would show it, and `page` the address at which it can be met all the same; `shown` is no item then.
  */
 type ItemHome =
   | { readonly kind: "fixed"; readonly part?: string }
   | { readonly kind: "block"; readonly block: string; readonly ways: readonly Showing[] }
-  | { readonly kind: "page"; readonly page: SitePath; readonly ways: readonly Showing[] };
+  | { readonly kind: "page"; readonly page: SitePath; readonly ways: readonly Showing[] }
+  | { readonly kind: "shown"; readonly ways: readonly Showing[] };
 
 /** Whether a block shows it. */
 export type Showing = (block: Block) => boolean;

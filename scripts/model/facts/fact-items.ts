@@ -16,7 +16,7 @@ export function factItems({ id, kind, body, parts, facts }: ItemSource): readonl
   ];
   return factModules
     .flatMap((module): readonly FactItem[] => module.items(facts, { id, kind: kind.name }))
-    .map((fact) => {
+    .flatMap((fact): Item | readonly Item[] => {
       const { noun, ref, home } = fact;
       const called = fact.name === undefined ? { noun: fact.noun, number: ref } : { name: fact.name };
       const item = { noun, id: ref, called, anchor: anchorOf(noun, ref) };
@@ -25,6 +25,7 @@ export function factItems({ id, kind, body, parts, facts }: ItemSource): readonl
         .map((shows) => pages.find(({ prose }) => prose.blocks.some(shows)))
         .find((one) => one !== undefined);
       if (page !== undefined) return { ...item, ...page.on };
+      if (home.kind === "shown") return [];
       return home.kind === "block"
         ? { ...item, missingBlock: home.block }
         : { noun, id: ref, called, page: home.page };

@@ -45,6 +45,11 @@ export const textBlocks = {
     attributes: { src: {}, alt: {}, id: {}, number: {} },
     about: "A picture with its caption and the words that stand for it.",
   },
+  gap: {
+    text: true,
+    attributes: {},
+    about: "Why the numbers of paragraphs do not run on here, where the paper itself leaves some out.",
+  },
   letter: {
     text: true,
     attributes: { from: {}, to: {}, date: {} },

@@ -139,6 +139,7 @@ export const blocks = {
     due: "Due",
     progress: "Progress",
   },
+  gap: "Numbers of paragraphs",
   letter: { from: "From", to: "To", date: "Date" },
   work: {
     undated: "To be scheduled",

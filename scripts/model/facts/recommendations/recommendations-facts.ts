@@ -6,11 +6,12 @@ import { type WithheldEntry, withheldEntries } from "../../exempt/withheld-entry
 import { type Ref, refOf } from "../../ref.ts";
 import { quotedPlaceholder, remark } from "../../starters/placeholder.ts";
 import type { StarterFacts } from "../../starters/starter-facts.ts";
-import { isIn } from "../fact-item.ts";
+import { type FactItem, isIn } from "../fact-item.ts";
 import type { FactModule } from "../fact-module.ts";
 import { datesOf } from "../progress.ts";
 import { accessOf, RecommendationsFile } from "./recommendation.ts";
 import { recommendationRows } from "./recommendation-rows.ts";
+import { paragraphOf, showsParagraphs } from "./recommended-paragraph.ts";
 import { isFollowed, type TrackedRecommendation, trackRecommendations } from "./tracked-recommendation.ts";
 
 /** What `recommendations.yaml` adds to the facts of a publication. */
@@ -36,15 +37,22 @@ export const recommendationsFacts = {
   },
   nouns: ["recommendation"],
   items: ({ recommendations = [], withheldRecommendations }, { kind }) =>
-    [...recommendations, ...withheldRecommendations].map(({ ref }) => ({
-      noun: "recommendation",
-      ref,
-      // The cover of a report has its recommendations.
-      home:
-        kind === "report"
-          ? { kind: "fixed" }
-          : { kind: "block", block: "::: recommendations", ways: [isIn("recommendations")] },
-    })),
+    [...recommendations, ...withheldRecommendations].flatMap((one): readonly FactItem[] => [
+      {
+        noun: "recommendation",
+        ref: one.ref,
+        // The cover of a report has its recommendations.
+        home:
+          kind === "report"
+            ? { kind: "fixed" }
+            : { kind: "block", block: "::: recommendations", ways: [isIn("recommendations")] },
+      },
+      {
+        noun: "paragraph",
+        ref: paragraphOf(one),
+        home: { kind: "shown", ways: [showsParagraphs] },
+      },
+    ]),
   refs: ({ recommendations }) =>
     (recommendations?.recommendations ?? []).map(({ ref }, at) => ({
       noun: "recommendation",
@@ -60,7 +68,11 @@ export const recommendationsFacts = {
         recommendations: (all) =>
           all.filter(({ exempt }) => exempt === undefined).map((one) => redactBy(openRecommendation, one)),
         withheldRecommendations: (_none, { recommendations = [] }) =>
-          withheldEntries(recommendations).map((one) => ({ ...one, ref: publicNumber(one) })),
+          withheldEntries(recommendations).map((one) => {
+            const paragraph = recommendations[one.at]?.paragraph;
+            const ref = publicNumber(one);
+            return { ...one, ref, ...(paragraph === undefined ? {} : { paragraph: refOf(paragraph) }) };
+          }),
       },
       facts,
     ),
@@ -90,8 +102,15 @@ export const recommendationsFacts = {
   blocks: {
     recommendations: {
       text: false,
-      attributes: {},
-      about: "The recommendations, with response and progress.",
+      attributes: {
+        view: {
+          choices: new Map([
+            ["paragraphs", "as numbered paragraphs of the text, each under its “paragraph”"],
+          ]),
+        },
+      },
+      about:
+        "The recommendations, with response and progress; with view=paragraphs as numbered paragraphs, each by its “paragraph”, or else its “ref”.",
     },
   },
   data: [
