@@ -53,8 +53,9 @@ const isNumbered = (one: Counted): one is Numbered => one.kind === "paragraph" |
 function* breaks(counted: readonly Counted[]): Iterable<Problem> {
   const numbered = counted.filter(isNumbered);
   const seen = new Set<string>();
-  /** The last paragraph, and the numbered sections since: what any of them begins may follow. */
+  /** The last paragraph, the numbered sections since, and the chapters: what any of them begins may follow. */
   let before: readonly string[] = [];
+  let chapters: readonly string[] = [];
   /** The levels of the headings since that have no number. */
   let headings: readonly number[] = [];
   let gap: Place | undefined;
@@ -63,10 +64,14 @@ function* breaks(counted: readonly Counted[]): Iterable<Problem> {
     else if (one.kind === "heading") headings = [...headings, one.level];
     else if (isChapter(one)) {
       // A year at the head of a chapter looks like its number, so that nothing is said of one that is out of order.
-      if (!before.some((base) => Number(base.split(".")[0]) === Number(one.number) - 1)) gap = undefined;
-      before = [...before, one.number];
+      if (![...before, ...chapters].some((base) => Number(base.split(".")[0]) === Number(one.number) - 1))
+        gap = undefined;
+      chapters = [...chapters, one.number];
     } else {
-      const allowed = before.flatMap((base) => [...successors(base), ...skipped(base, headings)]);
+      const allowed = [...before, ...chapters].flatMap((base) => [
+        ...successors(base),
+        ...skipped(base, headings),
+      ]);
       const isNext = before.length === 0 || allowed.includes(one.number);
       const repeats = one.kind === "paragraph" && seen.has(one.number);
       const name = `${one.kind === "section" ? "Section" : "Paragraph"} ${one.number}`;
@@ -85,6 +90,7 @@ function* breaks(counted: readonly Counted[]): Iterable<Problem> {
       if (one.kind === "paragraph") seen.add(one.number);
       gap = undefined;
       headings = [];
+      chapters = [];
       before = one.kind === "paragraph" ? [one.number] : [...before, one.number];
     }
   }

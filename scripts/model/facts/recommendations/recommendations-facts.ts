@@ -1,4 +1,5 @@
 // Recommendations as facts, with what was answered and what became of them.
+import type { Choices } from "../../../lib/nearest.ts";
 import { isExempt } from "../../exempt/access.ts";
 import { isPlainNumber } from "../../exempt/public-label.ts";
 import { open, type Redactors, redactBy, withheld } from "../../exempt/redactors.ts";
@@ -71,7 +72,13 @@ export const recommendationsFacts = {
           withheldEntries(recommendations).map((one) => {
             const paragraph = recommendations[one.at]?.paragraph;
             const ref = publicNumber(one);
-            return { ...one, ref, ...(paragraph === undefined ? {} : { paragraph: refOf(paragraph) }) };
+            return {
+              ...one,
+              ref,
+              ...(paragraph === undefined || !isPlainNumber(paragraph)
+                ? {}
+                : { paragraph: refOf(paragraph) }),
+            };
           }),
       },
       facts,
@@ -106,7 +113,7 @@ export const recommendationsFacts = {
         view: {
           choices: new Map([
             ["paragraphs", "as numbered paragraphs of the text, each under its “paragraph”"],
-          ]),
+          ]) satisfies Choices,
         },
       },
       about:
