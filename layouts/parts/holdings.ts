@@ -31,6 +31,7 @@ export function holdings(view: View, ownerId: OwnerId): SafeHtml | undefined {
 function countItems(view: View, items: readonly TrackedItem[]): string {
   const count = (noun: TrackedItem["noun"]) => items.filter((item) => item.noun === noun).length;
   return view.words.site.holdings.counts({
+    objective: count("objective"),
     action: count("action"),
     recommendation: count("recommendation"),
     resolution: count("resolution"),

@@ -2,6 +2,7 @@
 
 import type { Place } from "../lib/finding.ts";
 import { nearest, suggestChoice } from "../lib/nearest.ts";
+import { plannedItems } from "../model/facts/actions/planned-items.ts";
 import { findLevel, levelWords, type RatingScale } from "../model/facts/rating-scale.ts";
 import type { Update } from "../model/facts/update.ts";
 import type { Publication } from "../model/publication.ts";
@@ -22,7 +23,14 @@ export const ratings = {
   *run(register) {
     for (const publication of register.publications.values()) {
       for (const updated of updatedItems(publication)) yield* problemsOf(updated, register);
-      const reports = publication.files.actions?.reporting ?? [];
+      const { reporting: reports = [], "rating-scale": scale } = publication.files.actions ?? {};
+      const rated = reports.findIndex((report) => report.rated);
+      if (rated >= 0 && scale === undefined)
+        yield error(
+          publication.locate("actions", `/reporting/${rated}/rated`),
+          "A report rated the actions, and there is no rating scale.",
+          "Add a line “rating-scale: …” at the head of the file, or write “rated: false”.",
+        );
       yield* outOfOrder(
         reports.map((report) => report["as-at"]),
         (at) => publication.locate("actions", `/reporting/${at}/as-at`),
@@ -76,20 +84,16 @@ function updatedItems(publication: Publication): readonly Updated[] {
       scale: files.recommendations?.["rating-scale"],
     }),
   );
-  const actions = (files.actions?.areas ?? []).flatMap((area, a) =>
-    area.objectives.flatMap((objective, o) =>
-      objective.actions.map(
-        (action, at): Updated => ({
-          locate: (index, field) =>
-            publication.locate(
-              "actions",
-              `/areas/${a}/objectives/${o}/actions/${at}/updates/${index}/${field}`,
-            ),
-          updates: action.updates ?? [],
-          scale: files.actions?.["rating-scale"],
-        }),
-      ),
-    ),
+  const planned = plannedItems(files.actions).flatMap(({ noun, item, path }): readonly Updated[] =>
+    noun === "area"
+      ? []
+      : [
+          {
+            locate: (index, field) => publication.locate("actions", `${path}/updates/${index}/${field}`),
+            updates: item.updates ?? [],
+            scale: files.actions?.["rating-scale"],
+          },
+        ],
   );
   const clauses = (files.minutes?.minutes ?? []).flatMap(({ resolved }, at) =>
     (resolved?.clauses ?? []).map(
@@ -101,5 +105,5 @@ function updatedItems(publication: Publication): readonly Updated[] {
       }),
     ),
   );
-  return [...recommendations, ...actions, ...clauses];
+  return [...recommendations, ...planned, ...clauses];
 }

@@ -16,6 +16,7 @@ export type Precision =
   | "season"
   | "term"
   | "quarter"
+  | "half"
   | "year"
   | "financial-year"
   | "range"
@@ -37,13 +38,22 @@ const wordsWithoutDate = /^(ongoing|tbc|to be (confirmed|agreed)|completed?|imme
 
 /**
  * Reads a date with its precision. English schools' terms: autumn is September to December, spring January to
- * March, summer April to July. Quarters with a financial year run from April (Q1 is April to June); with a plain
- * year from January. `Year to June 2017` is the twelve months that end then. Anything else is `words`; `isDoubtfulDate` tells whether it looks like a date gone wrong.
+ * March, summer April to July. Quarters and halves with a financial year run from April (Q1 is April to June); with a plain
+ * year from January. A pair of years, such as `2026 and 2027` or `2026/27–2027/28`, is all of both. `Year to June 2017` is the twelve months that end then. Anything else is `words`; `isDoubtfulDate` tells whether it looks like a date gone wrong.
  */
 export function parsePeriod(written: string): Period {
   const text = written.trim();
   const core = text.replace(/^(by\s+)?((the\s+)?end\s+of\s+)?((from|in|during)\s+)?/i, "");
-  for (const read of [readDay, readMonth, readTerm, readSeason, readQuarter, readYears, readTwelveMonths]) {
+  for (const read of [
+    readDay,
+    readMonth,
+    readTerm,
+    readSeason,
+    readQuarter,
+    readHalf,
+    readYears,
+    readTwelveMonths,
+  ]) {
     const span = read(core);
     if (span !== undefined)
       return { ...span, text: text.slice(0, text.length - core.length) + writeOut(core, span) };
@@ -147,18 +157,38 @@ function readQuarter(text: string): Span | undefined {
   return months("quarter", Number(match[2]), (Number(match[1]) - 1) * 3 + (financial ? 4 : 1), 3);
 }
 
+function readHalf(text: string): Span | undefined {
+  const match =
+    /^(?:H|half\s+)([12])[,\s]+(\d{4})(\/\d{2,4})?$|^(?:the\s+)?(first|second|1st|2nd)\s+half\s+(?:of\s+)?(\d{4})(\/\d{2,4})?$/i.exec(
+      text,
+    );
+  if (!match) return undefined;
+  const [, number, year = match[5], financial = match[6], word = ""] = match;
+  if (financial !== undefined && readFinancialYear(`${year}${financial}`) === undefined) return undefined;
+  const isSecond = number === "2" || /^(second|2nd)$/i.test(word);
+  return months("half", Number(year), (isSecond ? 7 : 1) + (financial === undefined ? 0 : 3), 6);
+}
+
+function readFinancialYear(text: string): Span | undefined {
+  const [, first, last] = /^(\d{4})\/(\d{2}|\d{4})$/.exec(text) ?? [];
+  const year = Number(first);
+  const next = String(year + 1);
+  return last === next || last === next.slice(2) ? months("financial-year", year, 4, 12) : undefined;
+}
+
 function readYears(text: string): Span | undefined {
-  const financial = /^(\d{4})\/(\d{2}|\d{4})$/.exec(text);
-  if (financial) {
-    const year = Number(financial[1]);
-    const next = String(year + 1);
-    if (financial[2] !== next && financial[2] !== next.slice(2)) return undefined;
-    return months("financial-year", year, 4, 12);
-  }
-  const range = /^(\d{4})\s*(?:–|-|to)\s*(\d{4})$/.exec(text);
-  const [start, end] = [isoDay(Number(range?.[1]), 1, 1), isoDay(Number(range?.[2]), 12, 31)];
-  if (start !== undefined && end !== undefined && end.slice(0, 4) > start.slice(0, 4))
-    return { precision: "range", start, end };
+  const one = readFinancialYear(text) ?? readYear(text);
+  if (one !== undefined) return one;
+  const [, first = "", last = ""] =
+    /^(\d{4}(?:\/\d{2,4})?)\s*(?:–|-|to|and|&)\s*(\d{4}(?:\/\d{2,4})?)$/.exec(text) ?? [];
+  const read = first.includes("/") ? readFinancialYear : readYear;
+  const [from, to] = [read(first), read(last)];
+  return from !== undefined && to !== undefined && to.start > from.start
+    ? { precision: "range", start: from.start, end: to.end }
+    : undefined;
+}
+
+function readYear(text: string): Span | undefined {
   return /^\d{4}$/.test(text) ? months("year", Number(text), 1, 12) : undefined;
 }
 

@@ -14,6 +14,7 @@ it.each([
   ["2026", "in 2026", "by 2026"],
   ["2025/26", "in 2025/26", "by 2025/26"],
   ["2019 to 2022", "in 2019 to 2022", "by 2019 to 2022"],
+  ["First half of 2026/27", "in the first half of 2026/27", "by the first half of 2026/27"],
   ["Year to June 2017", "in the year to June 2017", "by the year to June 2017"],
   [
     "the 12 months ended 31 March 2017",

@@ -1,75 +1,130 @@
-// The table of an objective's actions: who leads, when it is due, how it was rated at each report, where it stands.
+// A table of what a plan promises, actions or objectives without any: who leads, when it is due, how it was rated, where it
+// stands. What no paper says has no column.
 
-import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { screenOnly } from "../../../scripts/lib/screen-only.ts";
 import type {
+  ActionPlan,
   PlannedAction,
   PlannedObjective,
   PlanState,
 } from "../../../scripts/model/facts/actions/action-plan.ts";
-import type { RatedUpdate } from "../../../scripts/model/facts/progress.ts";
-import { updateAt } from "../../../scripts/model/facts/progress.ts";
+import type { Progress, RatedUpdate } from "../../../scripts/model/facts/progress.ts";
+import { saysNothing, updateAt } from "../../../scripts/model/facts/progress.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { due, standing } from "../due.ts";
 import { idAttribute } from "../headings.ts";
-import { owners } from "../lists.ts";
-import { ownWords } from "../own-words.ts";
+import { labelledBullets, owners } from "../lists.ts";
+import { measuredBy } from "../measures/measured-by.ts";
+import { ownWords, type SaidWords } from "../own-words.ts";
 import { rating } from "../rating.ts";
 import { cell, table } from "../table.ts";
 import { freshAnchor } from "./block-layout.ts";
 
-/** The table. Every action has its anchor on its row; its number is the link to it. */
-export function actionTable(view: View, scene: Scene, objective: PlannedObjective): SafeHtml {
-  const rated = (scene.publication.facts.plan?.states ?? []).filter((state) => state.rated);
+/** What stands in the rows of a table. */
+export type Promises =
+  | { readonly noun: "action"; readonly items: readonly PlannedAction[] }
+  | { readonly noun: "objective"; readonly items: readonly PlannedObjective[] };
+
+/** The table. Everything has its anchor on its row; its number is the link to it. */
+export function actionTable(
+  view: View,
+  scene: Scene,
+  plan: ActionPlan,
+  { noun, items }: Promises,
+  { id, caption }: { readonly id: string; readonly caption: string },
+): SafeHtml {
+  const rated = plan.states.filter((state) => state.rated);
   const own = ownWords(view, scene.location);
   const { actions: words } = own.say.blocks;
+  const has = statedIn(items);
   return table({
     own,
-    id: freshAnchor(scene, `objective-${objective.ref}-actions`),
-    caption: words.caption(objective.ref),
+    id: freshAnchor(scene, id),
+    caption,
     className: "fold actions",
     columns: [
       { head: words.ref, className: "actions__ref" },
-      { head: words.action, className: "actions__text" },
-      { head: words.ledBy, className: "actions__lead" },
-      { head: words.due, className: "actions__due" },
+      { head: words[noun === "action" ? "action" : "objectiveHead"], className: "actions__text" },
+      ...(has.leads ? [{ head: words.ledBy, className: "actions__lead" }] : []),
+      ...(has.due ? [{ head: words.due, className: "actions__due" }] : []),
       ...rated.map((state) => ({
         head: words.rated(own.html, state.asAt.text),
         className: "actions__rating",
       })),
-      { head: words.standing, className: "actions__standing" },
+      ...(has.standing ? [{ head: words.standing, className: "actions__standing" }] : []),
     ],
-    body: objective.actions.map((action) => actionRow(view, scene, action, rated)),
+    body: items.map((item) => row(view, scene, { noun, item, has, rated })),
   });
 }
 
-function actionRow(view: View, scene: Scene, action: PlannedAction, rated: readonly PlanState[]): SafeHtml {
+/** What is said of any of some promises. */
+type Stated = Readonly<Record<"leads" | "due" | "standing", boolean>>;
+
+/** Which columns a table of some promises has. */
+export function statedIn(all: readonly (PlannedAction | PlannedObjective)[]): Stated {
+  return {
+    leads: all.some(({ leads }) => leads.length > 0),
+    due: all.some(({ progress }) => progress.due !== undefined),
+    standing: all.some(({ progress }) => !saysNothing(progress)),
+  };
+}
+
+function row(
+  view: View,
+  scene: Scene,
+  {
+    noun,
+    item,
+    has,
+    rated,
+  }: {
+    readonly noun: Promises["noun"];
+    readonly item: PlannedAction | PlannedObjective;
+    readonly has: Stated;
+    readonly rated: readonly PlanState[];
+  },
+): SafeHtml {
   const { location } = scene;
   const own = ownWords(view, location);
   const { actions: words } = own.say.blocks;
-  const anchor = scene.claim("action", action.ref);
+  const head = words[noun === "action" ? "action" : "objectiveHead"];
+  const anchor = scene.claim(noun, item.ref);
   const number =
     anchor === undefined || view.medium === "print"
-      ? html`${action.ref}`
-      : html`<a class="ref" href="#${anchor}"><span class="govuk-visually-hidden"${screenOnly("spoken")}>${own.words(words.action)} </span>${action.ref}</a>`;
-  const links = (action.links ?? []).map(({ title, url }) => html`<br><a href="${url}">${title}</a>`);
+      ? html`${item.ref}`
+      : html`<a class="ref" href="#${anchor}"><span class="govuk-visually-hidden"${screenOnly("spoken")}>${own.words(head)} </span>${item.ref}</a>`;
+  const { progress, leads } = item;
   return html`<tr${idAttribute(anchor)}>
 <th scope="row">${number}</th>
-${cell(own, words.action, html`${view.inline(action.text, location)}${links}`)}
-${cell(own, words.ledBy, owners(view, action.leads, location))}
-${cell(own, words.due, due(view, action.progress, location))}
-${rated.map((state) => cell(own, words.ratedOn(state.asAt.text), rating(view, updateAt(action.progress, state.asAt)?.level, location)))}
-${cell(own, words.standing, html`${standing(view, action.progress, location)}${action.progress.updates.map((update) => report(view, scene, update))}`)}
+${cell(own, head, html`${view.inline(item.text, location)}${more(view, scene, item)}`)}
+${has.leads && cell(own, words.ledBy, leads.length === 0 ? none(own) : owners(view, leads, location))}
+${has.due && cell(own, words.due, progress.due === undefined ? none(own) : due(view, progress, location))}
+${rated.map((state) => cell(own, words.ratedOn(state.asAt.text), rating(view, updateAt(progress, state.asAt)?.level, location)))}
+${has.standing && cell(own, words.standing, saysNothing(progress) ? none(own) : html`${standing(view, progress, location)}${reports(view, scene, progress)}`)}
 </tr>`;
 }
 
+/** The links of an action; what an objective without actions means, and how it is measured. */
+function more(view: View, scene: Scene, item: PlannedAction | PlannedObjective): HtmlValue {
+  if (!("actions" in item))
+    return item.links?.map(({ title, url }) => html`<br><a href="${url}">${title}</a>`);
+  const { actions: words } = ownWords(view, scene.location).say.blocks;
+  return html`${labelledBullets(view, words.meaning, item["will-mean-that"], scene.location)}${measuredBy(view, scene, item.measures)}`;
+}
+
+function none(own: SaidWords): SafeHtml {
+  return html`<span class="missing">${own.words(own.say.blocks.noneGiven)}</span>`;
+}
+
 /** What was reported in words; a report that only rates has been shown already. */
-function report(
-  view: View,
-  { location }: Scene,
-  { asAt, progress, evidence }: RatedUpdate,
-): SafeHtml | undefined {
-  if (progress === undefined && evidence === undefined) return undefined;
+export function reports(view: View, scene: Scene, { updates }: Progress): readonly SafeHtml[] {
+  return updates
+    .filter(({ progress, evidence }) => progress !== undefined || evidence !== undefined)
+    .map((update) => report(view, scene, update));
+}
+
+function report(view: View, { location }: Scene, { asAt, progress, evidence }: RatedUpdate): SafeHtml {
   const own = ownWords(view, location);
   return html`<div class="report"><strong>${asAt.text}:</strong> ${progress !== undefined && view.inline(progress, location)}${evidence !== undefined && html` <span class="evidence">${own.say.blocks.actions.evidence(own.html, view.inline(evidence, location))}</span>`}</div>`;
 }

@@ -4,7 +4,12 @@ import { type HtmlValue, html, type SafeHtml, trusted } from "../../../scripts/l
 import { writtenText } from "../../../scripts/lib/screen-only.ts";
 import { chainOf, type LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
 import { measurePath } from "../../../scripts/model/measures/measure-path.ts";
-import { objectivesServed, prioritiesServed, usesOf } from "../../../scripts/model/measures/measure-ties.ts";
+import {
+  actionsServed,
+  objectivesServed,
+  prioritiesServed,
+  usesOf,
+} from "../../../scripts/model/measures/measure-ties.ts";
 import { printedDifferences } from "../../../scripts/model/measures/printed-difference.ts";
 import { dateWords } from "../../../scripts/model/period.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
@@ -79,7 +84,13 @@ function serves(view: View, located: LocatedMeasure): SafeHtml | undefined {
       return html`<li><a href="${view.itemLink(from, "objective", objective.ref)}">${words.objective(objective.ref)}</a>${source(located, publication)}: ${view.inline(objective.text, from)}${own.length > 0 && html`<ul>${own}</ul>`}</li>`;
     },
   );
-  const items = [...priorities, ...objectives];
+  const actions = actionsServed(chainOf(view.register, located)).map(
+    ({ publication, action: { ref, text } }) => {
+      const from = spotBeside(view, located, publication.id);
+      return html`<li><a href="${view.itemLink(from, "action", ref)}">${words.action(ref)}</a>${source(located, publication)}: ${view.inline(text, from)}</li>`;
+    },
+  );
+  const items = [...priorities, ...objectives, ...actions];
   return items.length === 0 ? undefined : html`<ul>${items}</ul>`;
 }
 

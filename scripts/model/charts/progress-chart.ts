@@ -1,7 +1,13 @@
 // How the actions of a plan, or of one of its areas, were rated at each report; and how recommendations were by each.
 import { en } from "../../words/en.ts";
 import type { Words } from "../../words/words.ts";
-import { type ActionPlan, countByLevel, countLevels, type LevelCount } from "../facts/actions/action-plan.ts";
+import {
+  type ActionPlan,
+  actionsOf,
+  countByLevel,
+  countLevels,
+  type LevelCount,
+} from "../facts/actions/action-plan.ts";
 import type { RatingScale } from "../facts/rating-scale.ts";
 import { isFollowed, type TrackedRecommendation } from "../facts/recommendations/tracked-recommendation.ts";
 import { endOf } from "../period.ts";
@@ -22,9 +28,7 @@ export function planChart(
   unrated: string,
   words: Words = en,
 ): RatingChart | undefined {
-  const actions = plan.areas
-    .filter(({ ref }) => area === undefined || ref === area)
-    .flatMap(({ objectives }) => objectives.flatMap((objective) => objective.actions));
+  const actions = plan.areas.filter(({ ref }) => area === undefined || ref === area).flatMap(actionsOf);
   const bars = plan.states
     .filter(({ rated }) => rated && actions.length > 0)
     .map(({ asAt }) => ({ name: asAt.text, counts: countByLevel(actions, plan.scale, asAt) }));

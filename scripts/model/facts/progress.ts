@@ -76,6 +76,11 @@ export function standingWord({ standing, latest }: Progress): Standing | "comple
   return standing === "unreported" && latest !== undefined ? "completion-not-recorded" : standing;
 }
 
+/** Whether nothing at all is said of how far something has got, or is to get by when. */
+export function saysNothing({ due, updates }: Progress): boolean {
+  return due === undefined && updates.length === 0;
+}
+
 /** The dates on which something was reported or put off. */
 export function datesOf({ updates, slips }: Progress): readonly Period[] {
   return [...updates, ...slips].map(({ asAt }) => asAt);

@@ -17,6 +17,7 @@ const exactLength: Readonly<Record<Exclude<Precision, "words">, number>> = {
   season: 7,
   term: 7,
   quarter: 7,
+  half: 7,
   "financial-year": 7,
   year: 4,
   range: 4,

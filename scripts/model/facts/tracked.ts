@@ -3,9 +3,12 @@ import type { OwnerId } from "../owner-id.ts";
 import type { Ref } from "../ref.ts";
 import type { Progress } from "./progress.ts";
 
-/** An action, a recommendation or a resolution that somebody is to carry out. */
+/** What is called so when it is followed. */
+export type TrackedNoun = "objective" | "action" | "recommendation" | "resolution";
+
+/** An objective, an action, a recommendation or a resolution that somebody is to carry out. */
 export interface Tracked {
-  readonly noun: "action" | "recommendation" | "resolution";
+  readonly noun: TrackedNoun;
   readonly ref: Ref;
   /** Markdown. */
   readonly text: string;

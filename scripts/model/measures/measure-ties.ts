@@ -39,6 +39,18 @@ export function objectivesServed(chain: readonly LocatedMeasure[]): readonly Ser
   );
 }
 
+/** The actions of no objective that name a measure in any of the publications that it goes through. */
+export function actionsServed(
+  chain: readonly LocatedMeasure[],
+): readonly { readonly publication: Publication; readonly action: PlannedAction }[] {
+  return chain.flatMap(({ publication, measure: { ref } }) =>
+    (publication.facts.plan?.areas ?? [])
+      .flatMap(({ actions }) => actions)
+      .filter(({ measures }) => measures?.includes(ref) === true)
+      .map((action) => ({ publication, action })),
+  );
+}
+
 /** The priorities that name a measure in any of the publications that it goes through, and those of their areas that do. */
 export function prioritiesServed(chain: readonly LocatedMeasure[]): readonly ServedPriority[] {
   return chain.flatMap(({ publication, measure: { ref } }) =>

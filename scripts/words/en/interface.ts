@@ -26,6 +26,7 @@ export const interfaceWords = {
   "accepted-in-principle": "Accepted in principle",
   rejected: "Rejected",
   noted: "Noted",
+  objective: "Objective",
   action: "Action",
   recommendation: "Recommendation",
   resolution: "Resolution",

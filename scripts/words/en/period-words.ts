@@ -23,10 +23,10 @@ export function byPeriod(text: string): string {
 }
 
 const endOfSpan = /^(the\s+)?end\s+of\s/i;
-const twelveMonths = /^(the\s+)?(year|(rolling\s+)?(12|twelve)\s+months)\s/i;
+const namedSpan = /^(the\s+)?(year|(rolling\s+)?(12|twelve)\s+months|(first|second|1st|2nd)\s+half)\s/i;
 
-/** With the article that the end of something and a span of twelve months have in a sentence. */
+/** With the article that the end of something, half a year and a span of twelve months have in a sentence. */
 function named(text: string): string {
-  if (!endOfSpan.test(text) && !twelveMonths.test(text)) return text;
+  if (!endOfSpan.test(text) && !namedSpan.test(text)) return text;
   return /^the\s/i.test(text) ? lowerFirst(text) : `the ${lowerFirst(text)}`;
 }

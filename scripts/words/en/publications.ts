@@ -28,6 +28,7 @@ export const publications = {
   /** Its tables of data, by the names of their files. */
   tables: {
     actions: "Actions",
+    objectives: "Objectives",
     recommendations: "Recommendations",
     options: "Options appraisal",
     "work-programme": "Work programme",

@@ -104,11 +104,13 @@ export const site = {
   holdings: {
     in: (html: HtmlTag, counts: string, publication: HtmlValue) => html`${counts} in ${publication}`,
     counts: ({
+      objective,
       action,
       recommendation,
       resolution,
-    }: Readonly<Record<"action" | "recommendation" | "resolution", number>>) =>
+    }: Readonly<Record<"objective" | "action" | "recommendation" | "resolution", number>>) =>
       and([
+        ...(objective === 0 ? [] : [count(objective, { one: "objective", other: "objectives" })]),
         ...(action === 0 ? [] : [count(action, { one: "action", other: "actions" })]),
         ...(recommendation === 0
           ? []

@@ -1,24 +1,30 @@
 // An action plan with everything that can be computed: standing of each action, counts by rating at each report.
 import type { IsoDay } from "../../../lib/calendar.ts";
+import type { OwnerId } from "../../owner-id.ts";
 import { type Period, parsePeriod } from "../../period.ts";
 import { deriveProgress, type Progress, updateAt } from "../progress.ts";
 import type { RatingLevel, RatingScale } from "../rating-scale.ts";
 import type { Action, ActionsFile, Area, Objective, ReportingPoint } from "./action.ts";
 
-/** An action with its progress. */
-export interface PlannedAction extends Omit<Action, "due" | "due-changes" | "updates"> {
+/** What is promised of a thing, with its progress in the place of what was written of it. */
+type Planned<Written> = Omit<Written, "leads" | "due" | "due-changes" | "updates"> & {
+  readonly leads: readonly OwnerId[];
   readonly progress: Progress;
-}
+};
 
-/** An objective with its actions. */
-export interface PlannedObjective extends Omit<Objective, "actions"> {
+/** An action with its progress. */
+export type PlannedAction = Planned<Action>;
+
+/** An objective with its actions; of one that has none, what is promised of itself. */
+export interface PlannedObjective extends Omit<Planned<Objective>, "actions"> {
   readonly actions: readonly PlannedAction[];
 }
 
-/** An area with its objectives. */
-export interface PlannedArea extends Omit<Area, "objectives" | "progress"> {
+/** An area with its objectives, and with the actions that belong to none of them. */
+export interface PlannedArea extends Omit<Area, "objectives" | "actions" | "progress"> {
   readonly progressSoFar: readonly string[];
   readonly objectives: readonly PlannedObjective[];
+  readonly actions: readonly PlannedAction[];
 }
 
 /** How many actions stood at a level on a date; without a level, how many were not recorded. */
@@ -35,6 +41,7 @@ export interface PlanState extends Omit<ReportingPoint, "as-at"> {
 
 /** A whole plan. */
 export interface ActionPlan {
+  /** One without levels where nothing is rated. */
   readonly scale: RatingScale;
   readonly states: readonly PlanState[];
   readonly areas: readonly PlannedArea[];
@@ -46,17 +53,18 @@ export interface ActionPlan {
 /** Works out a plan as seen on a day. */
 export function deriveActionPlan(file: ActionsFile, scale: RatingScale, today: IsoDay): ActionPlan {
   const areas = file.areas.map(
-    ({ objectives, progress, ...area }): PlannedArea => ({
+    ({ objectives = [], actions = [], progress, ...area }): PlannedArea => ({
       ...area,
       progressSoFar: progress ?? [],
-      objectives: objectives.map(({ actions, ...objective }) => ({
-        ...objective,
-        actions: actions.map((action) => planAction(action, scale, today)),
+      objectives: objectives.map(({ actions: own = [], ...objective }) => ({
+        ...planItem(objective, scale, today),
+        actions: own.map((action) => planItem(action, scale, today)),
       })),
+      actions: actions.map((action) => planItem(action, scale, today)),
     }),
   );
   const objectives = areas.flatMap((area) => area.objectives);
-  const actions = objectives.flatMap((objective) => objective.actions);
+  const actions = areas.flatMap(actionsOf);
   return {
     scale,
     areas,
@@ -64,6 +72,11 @@ export function deriveActionPlan(file: ActionsFile, scale: RatingScale, today: I
     actions,
     states: (file.reporting ?? []).map((point) => planState(point, actions, scale)),
   };
+}
+
+/** Every action of an area: those of its objectives, then its own. */
+export function actionsOf({ objectives, actions }: PlannedArea): readonly PlannedAction[] {
+  return [...objectives.flatMap((objective) => objective.actions), ...actions];
 }
 
 /** Counts a set of actions by level at a date, best level first, `not recorded` last; levels without actions stay. */
@@ -90,9 +103,13 @@ export function countLevels(
   return [...counts, { count: levels.filter((level) => level === undefined).length }];
 }
 
-function planAction(action: Action, scale: RatingScale, today: IsoDay): PlannedAction {
-  const { due: _due, "due-changes": _changes, updates: _updates, ...rest } = action;
-  return { ...rest, progress: deriveProgress(action, scale, today) };
+function planItem<Written extends Pick<Action, "leads" | "due" | "due-changes" | "updates">>(
+  written: Written,
+  scale: RatingScale,
+  today: IsoDay,
+): Planned<Written> {
+  const { leads = [], due: _due, "due-changes": _changes, updates: _updates, ...rest } = written;
+  return { ...rest, leads, progress: deriveProgress(written, scale, today) };
 }
 
 function planState(point: ReportingPoint, actions: readonly PlannedAction[], scale: RatingScale): PlanState {

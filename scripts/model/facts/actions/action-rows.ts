@@ -1,32 +1,68 @@
-// The actions of a plan as a table of data.
+// The actions and the objectives of a plan as tables of data.
 import type { DataRow, DataTeller } from "../data-set.ts";
-import { updateAt } from "../progress.ts";
+import { saysNothing, updateAt } from "../progress.ts";
 import { progressColumns } from "../progress-columns.ts";
-import type { ActionPlan } from "./action-plan.ts";
+import type { ActionPlan, PlannedAction, PlannedArea, PlannedObjective, PlanState } from "./action-plan.ts";
 
 /** A row an action, with its rating at each report. */
 export function actionRows({ areas, states }: ActionPlan, tell: DataTeller): readonly DataRow[] {
-  const rated = states.filter((state) => state.rated);
-  return areas.flatMap((area) =>
-    area.objectives.flatMap((objective) =>
-      objective.actions.map(({ ref, text, leads, progress }) => ({
-        ref,
-        action: tell.plain(text),
-        area: area.ref,
-        "area-title": area.title,
-        objective: objective.ref,
-        "objective-text": tell.plain(objective.text),
-        "lead-ids": leads,
-        leads: leads.map((id) => tell.owner(id)),
-        ...progressColumns(progress, tell),
-        ...Object.fromEntries(
-          rated.map(({ asAt }) => [
-            `rating ${asAt.text}`,
-            updateAt(progress, asAt)?.level?.label ?? tell.word("not-recorded"),
-          ]),
-        ),
-        url: tell.url("action", ref),
-      })),
+  const row = (
+    area: PlannedArea,
+    objective: PlannedObjective | undefined,
+    action: PlannedAction,
+  ): DataRow => ({
+    ref: action.ref,
+    action: tell.plain(action.text),
+    area: area.ref,
+    "area-title": area.title,
+    objective: objective?.ref ?? null,
+    "objective-text": objective === undefined ? null : tell.plain(objective.text),
+    ...promiseColumns(action, states, tell),
+    url: tell.url("action", action.ref),
+  });
+  return areas.flatMap((area) => [
+    ...area.objectives.flatMap((objective) =>
+      objective.actions.map((action) => row(area, objective, action)),
     ),
+    ...area.actions.map((action) => row(area, undefined, action)),
+  ]);
+}
+
+/** A row an objective, with what is promised of itself. */
+export function objectiveRows({ areas, states }: ActionPlan, tell: DataTeller): readonly DataRow[] {
+  return areas.flatMap((area) =>
+    area.objectives.map((objective) => ({
+      ref: objective.ref,
+      objective: tell.plain(objective.text),
+      area: area.ref,
+      "area-title": area.title,
+      "will-mean-that": (objective["will-mean-that"] ?? []).map((text) => tell.plain(text)),
+      measures: objective.measures ?? [],
+      actions: objective.actions.map(({ ref }) => ref),
+      ...promiseColumns(objective, states, tell),
+      url: tell.url("objective", objective.ref),
+    })),
   );
+}
+
+/** Who leads, by when, and how far it has got; where nothing is said of that, nothing is made up. */
+function promiseColumns(
+  { leads, progress }: Pick<PlannedAction, "leads" | "progress">,
+  states: readonly PlanState[],
+  tell: DataTeller,
+): DataRow {
+  return {
+    "lead-ids": leads,
+    leads: leads.map((id) => tell.owner(id)),
+    ...progressColumns(progress, tell),
+    ...(saysNothing(progress) ? { standing: null } : {}),
+    ...Object.fromEntries(
+      states
+        .filter((state) => state.rated)
+        .map(({ asAt }) => [
+          `rating ${asAt.text}`,
+          updateAt(progress, asAt)?.level?.label ?? tell.word("not-recorded"),
+        ]),
+    ),
+  };
 }

@@ -1,4 +1,4 @@
-// An action plan as officers write it: areas, objectives and actions, each action with its promise and its updates.
+// An action plan as officers write it: areas, objectives and actions, each with its promise and its updates where it has any.
 import Type, { type Static } from "typebox";
 import {
   closed,
@@ -16,13 +16,21 @@ const leads = Type.Array(nameField("owner", "A person, an office or an organisat
   description: "Who leads.",
 });
 
+/** What is promised of an action, or of an objective that has no actions. All of it may be left out: nothing is made up. */
+const promised = {
+  leads: Type.Optional(leads),
+  due: Type.Optional(
+    dateField("When it is promised for, word for word. Left out where the paper gives no date."),
+  ),
+  "due-changes": Type.Optional(Type.Array(DueChange, { description: "Later dates, with reasons." })),
+  updates: Type.Optional(Type.Array(Update, { description: "What was reported since, oldest first." })),
+};
+
 const Action = Type.Object(
   {
     ref: refField("Its number in the plan, such as 1.1.2."),
     text: markdownField("What will be done."),
-    leads,
-    due: dateField("When it is promised for, word for word."),
-    "due-changes": Type.Optional(Type.Array(DueChange, { description: "Later dates, with reasons." })),
+    ...promised,
     measures: Type.Optional(measuresField("Measures it serves.")),
     links: Type.Optional(
       Type.Array(
@@ -36,7 +44,6 @@ const Action = Type.Object(
         { description: "Where to read more." },
       ),
     ),
-    updates: Type.Optional(Type.Array(Update, { description: "What was reported since, oldest first." })),
   },
   closed,
 );
@@ -46,11 +53,16 @@ const Objective = Type.Object(
   {
     ref: refField("Its number in the plan, such as 1.1."),
     text: markdownField("What is to be reached."),
+    ...promised,
     "will-mean-that": Type.Optional(
       Type.Array(markdownField("What will be different."), { description: "What will be different." }),
     ),
     measures: Type.Optional(measuresField("How it will be known.")),
-    actions: Type.Array(Action, { description: "What will be done." }),
+    actions: Type.Optional(
+      Type.Array(Action, {
+        description: "What will be done. Left out where the objective itself is what will be done.",
+      }),
+    ),
   },
   closed,
 );
@@ -65,7 +77,10 @@ const Area = Type.Object(
     progress: Type.Optional(
       Type.Array(markdownField("One thing done before the plan began."), { description: "Progress so far." }),
     ),
-    objectives: Type.Array(Objective, { description: "The objectives of the area." }),
+    objectives: Type.Optional(Type.Array(Objective, { description: "The objectives of the area." })),
+    actions: Type.Optional(
+      Type.Array(Action, { description: "Actions of the area that belong to no objective." }),
+    ),
   },
   closed,
 );
@@ -86,7 +101,9 @@ export type ReportingPoint = Static<typeof ReportingPoint>;
 /** The shape of `actions.yaml`. */
 export const ActionsFile = Type.Object(
   {
-    "rating-scale": nameField("scale", "The scale by which progress is rated."),
+    "rating-scale": Type.Optional(
+      nameField("scale", "The scale by which progress is rated. Left out where nothing is rated."),
+    ),
     reporting: Type.Optional(
       Type.Array(ReportingPoint, { description: "Each dated state of the plan, oldest first." }),
     ),

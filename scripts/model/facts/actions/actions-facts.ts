@@ -4,11 +4,18 @@ import type { Ref } from "../../ref.ts";
 import { quotedPlaceholder, remark } from "../../starters/placeholder.ts";
 import type { StarterFacts } from "../../starters/starter-facts.ts";
 import { type FactItem, picks } from "../fact-item.ts";
-import type { FactModule, WrittenRef } from "../fact-module.ts";
-import { datesOf, updateAt } from "../progress.ts";
+import type { FactModule } from "../fact-module.ts";
+import { datesOf, saysNothing, updateAt } from "../progress.ts";
+import type { Tracked } from "../tracked.ts";
 import { ActionsFile } from "./action.ts";
-import { type ActionPlan, deriveActionPlan } from "./action-plan.ts";
-import { actionRows } from "./action-rows.ts";
+import {
+  type ActionPlan,
+  deriveActionPlan,
+  type PlannedAction,
+  type PlannedObjective,
+} from "./action-plan.ts";
+import { actionRows, objectiveRows } from "./action-rows.ts";
+import { plannedItems } from "./planned-items.ts";
 
 /** What `actions.yaml` adds to the facts of a publication. */
 export interface ActionsPart {
@@ -21,7 +28,9 @@ export const actionsFacts = {
   schema: ActionsFile,
   home: undefined,
   derive: ({ actions }, { scaleOf, today }) =>
-    actions === undefined ? {} : { plan: deriveActionPlan(actions, scaleOf(actions["rating-scale"]), today) },
+    actions === undefined
+      ? {}
+      : { plan: deriveActionPlan(actions, scaleOf(actions["rating-scale"] ?? ""), today) },
   nouns: ["area", "objective", "action"],
   items: ({ plan }) =>
     (plan?.areas ?? []).flatMap((area) => [
@@ -30,24 +39,10 @@ export const actionsFacts = {
         planned("objective", [objective.ref, area.ref]),
         ...objective.actions.map(({ ref }) => planned("action", [ref, objective.ref, area.ref])),
       ]),
+      ...area.actions.map(({ ref }) => planned("action", [ref, area.ref])),
     ]),
   refs: ({ actions }) =>
-    (actions?.areas ?? []).flatMap(({ ref, objectives }, at): WrittenRef<ActionsFile>[] => [
-      { noun: "area", ref, pointer: `/areas/${at}/ref` },
-      ...objectives.flatMap((objective, inner): WrittenRef<ActionsFile>[] => {
-        const pointer = `/areas/${at}/objectives/${inner}` as const;
-        return [
-          { noun: "objective", ref: objective.ref, pointer: `${pointer}/ref` },
-          ...objective.actions.map(
-            (action, last): WrittenRef<ActionsFile> => ({
-              noun: "action",
-              ref: action.ref,
-              pointer: `${pointer}/actions/${last}/ref`,
-            }),
-          ),
-        ];
-      }),
-    ]),
+    plannedItems(actions).map(({ noun, item, path }) => ({ noun, ref: item.ref, pointer: `${path}/ref` })),
   counts: ({ plan }) => {
     const rated = plan && ratedActions(plan);
     return {
@@ -62,18 +57,14 @@ export const actionsFacts = {
   exemptPapers: () => [],
   dates: ({ plan }) => [
     ...(plan?.states ?? []).map(({ asAt }) => asAt),
-    ...(plan?.actions ?? []).flatMap(({ progress }) => datesOf(progress)),
+    ...[...(plan?.objectives ?? []), ...(plan?.actions ?? [])].flatMap(({ progress }) => datesOf(progress)),
   ],
-  tracked: ({ plan }) =>
-    (plan?.actions ?? []).map(({ ref, text, leads, progress }) => ({
-      noun: "action",
-      ref,
-      text,
-      owners: leads,
-      progress,
-    })),
+  tracked: ({ plan }) => [
+    ...followed("objective", plan?.objectives ?? []),
+    ...followed("action", plan?.actions ?? []),
+  ],
   *shown({ plan }) {
-    for (const { objectives: _objectives, ...facts } of plan?.areas ?? [])
+    for (const { objectives: _objectives, actions: _actions, ...facts } of plan?.areas ?? [])
       yield { by: { kind: "item", noun: "area", ref: facts.ref }, facts };
     for (const { actions: _actions, ...facts } of plan?.objectives ?? [])
       yield { by: { kind: "item", noun: "objective", ref: facts.ref }, facts };
@@ -96,9 +87,24 @@ export const actionsFacts = {
       has: ({ plan }) => plan !== undefined,
       rows: ({ plan }, tell) => (plan === undefined ? [] : actionRows(plan, tell)),
     },
+    {
+      name: "objectives",
+      has: ({ plan }) => plan !== undefined && plan.objectives.length > 0,
+      rows: ({ plan }, tell) => (plan === undefined ? [] : objectiveRows(plan, tell)),
+    },
   ],
   starter: (facts) => ({ "actions.yaml": actionsYaml(facts) }),
 } as const satisfies FactModule<"actions", typeof ActionsFile, ActionsPart>;
+
+/** Those that somebody is to carry out: a person, a body or a day is named, or somebody has reported. */
+function followed(
+  noun: "objective" | "action",
+  items: readonly (PlannedAction | PlannedObjective)[],
+): readonly Tracked[] {
+  return items
+    .filter(({ leads, progress }) => leads.length > 0 || !saysNothing(progress))
+    .map(({ ref, text, leads, progress }) => ({ noun, ref, text, owners: leads, progress }));
+}
 
 /** An area, an objective or an action: its own ref, and those that it stands in. */
 function planned(noun: "area" | "objective" | "action", refs: readonly [Ref, ...Ref[]]): FactItem {
