@@ -6,6 +6,7 @@ import { describeReadiness } from "./command/describe-drafts.ts";
 import { hasErrors, loadAndCheck, requireKnownIds, showFindings } from "./command/load-and-check.ts";
 import { projectRoot } from "./command/project-root.ts";
 import { runCommand } from "./command/run-command.ts";
+import { explainSheet } from "./load/sheet/explain-sheet.ts";
 import { listLeftOut } from "./model/drafts.ts";
 
 await runCommand(commandForms.check, async ({ line, terminal, environment }) => {
@@ -14,11 +15,17 @@ await runCommand(commandForms.check, async ({ line, terminal, environment }) => 
   const today = readToday(line.options.get("today")?.[0], environment["SOURCE_DATE_EPOCH"], new Date());
   const checked = await loadAndCheck(source, today);
   requireKnownIds(only, checked);
-  const findings = checked.findings.filter(
-    ({ place }) => only.length === 0 || only.some((id) => `${place.file}/`.startsWith(`content/${id}/`)),
-  );
+  const findings = checked.findings.filter(({ place }) => isAsked(place.file, only));
+  if (line.options.has("explain"))
+    for (const reading of checked.sheets.filter(({ file }) => isAsked(file, only)))
+      terminal.say(explainSheet(reading));
   if (findings.length > 0) await showFindings(findings, source, terminal);
   if (hasErrors(findings)) return 1;
   terminal.say(describeReadiness(checked.register.publications.keys(), only, listLeftOut(checked.register)));
   return 0;
 });
+
+/** Whether a file belongs to one of the publications that were asked for, or nobody asked for any. */
+function isAsked(file: string, only: readonly string[]): boolean {
+  return only.length === 0 || only.some((id) => `${file}/`.startsWith(`content/${id}/`));
+}

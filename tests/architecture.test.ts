@@ -50,7 +50,7 @@ const saidInEnglish: readonly { readonly files: RegExp; readonly why: string }[]
     why: "starting files are written over by officers, who are spoken to in English",
   },
   {
-    files: /^scripts\/model\/(measures\/(measure-meanings|missing-reason)|exempt\/access)\.ts$/,
+    files: /^scripts\/model\/(measures\/(measure-meanings|missing-reason|sheet-columns)|exempt\/access)\.ts$/,
     why: "what a choice means is shown in editors, beside the field",
   },
   {

@@ -39,13 +39,29 @@ function goodOf(words: string): "high" | "low" | "range" | "info" {
   return words === "Range" ? "range" : "info";
 }
 
+const belows = ["green", "amber"] as const;
+
 function targetOf(words: string): Pick<MeasureEntry, "target"> {
   if (words === "none") return {};
+  const [, over, exact, more] = /^(?:(under|over) )?(\d+)( or less)?$/.exec(words) ?? [];
+  if (exact !== undefined && (over ?? more) !== undefined)
+    return { target: { value: Number(exact), exactly: over === undefined ? "met" : "missed" } };
+  const [, low, high, below] = /^(\d+) to (\d+), lower ones (green|amber|not rated)$/.exec(words) ?? [];
+  if (below !== undefined)
+    return {
+      target: {
+        from: Number(low),
+        to: Number(high),
+        below: belows.find((one) => below.includes(one)) ?? "none",
+      },
+    };
   const [from, to] = words.split(" to ").map(Number);
   return { target: to === undefined ? { value: Number(words) } : { from: from ?? 0, to } };
 }
 
 function toleranceOf(words: string): Pick<MeasureEntry, "tolerance"> {
+  const [, percent] = /^(\d+)% of it$/.exec(words) ?? [];
+  if (percent !== undefined) return { tolerance: { percent: Number(percent) } };
   const [, kind, figure] = /^(down to|up to|above|below|within) (\d+)$/.exec(words) ?? [];
   if (kind === undefined) return {};
   if (kind === "within") return { tolerance: { margin: Number(figure) } };

@@ -15,6 +15,12 @@ export const measureFacts = {
   *run(register) {
     for (const publication of register.publications.values()) {
       const { groups = [], areas = [], measures = [] } = publication.files.measures ?? {};
+      if (publication.files.measures !== undefined && measures.length === 0)
+        yield error(
+          publication.locate("measures", ""),
+          "There is no measure, neither here nor in measures.csv.",
+          "Write them under “measures”, or put a sheet of them beside this file as measures.csv.",
+        );
       for (const [at, entry] of measures.entries()) {
         const path = `/measures/${at}` as const;
         yield* missingFields(publication, path, entry);
@@ -40,12 +46,15 @@ function* missingFields(publication: Publication, path: MeasurePath, entry: Meas
     return;
   }
   for (const field of ["name", "unit", "good"] as const) {
-    if (entry[field] === undefined)
-      yield error(
-        publication.locate("measures", `${path}/ref`),
-        `The measure “${entry.ref}” has no “${field}”.`,
-        `Add a line “${field}: …”, or say which measure it “continues”.`,
-      );
+    if (entry[field] !== undefined) continue;
+    const place = publication.locate("measures", `${path}/ref`);
+    yield error(
+      place,
+      `The measure “${entry.ref}” has no “${field}”.`,
+      place.file.endsWith(".csv")
+        ? `Add a column for it, or a line “${field}: …” under “defaults” in measures.yaml.`
+        : `Add a line “${field}: …”, or say which measure it “continues”.`,
+    );
   }
 }
 

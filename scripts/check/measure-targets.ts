@@ -53,7 +53,25 @@ function* wrongTargets(
 ): Iterable<Problem> {
   const known = areas.map(({ ref }) => ref);
   for (const { target, path } of written) {
-    const { from, to, area } = target;
+    const { from, to, area, below, within, value } = target;
+    if (below !== undefined && (from === undefined || to === undefined) && within === undefined)
+      yield error(
+        publication.locate("measures", `${path}/below`),
+        "The target is no range, so that nothing lies below one.",
+        "Write the ends of the range, “from” and “to”, or how far “within” the figure is still good; or take “below” out.",
+      );
+    if (target.for !== undefined && target.by !== undefined)
+      yield error(
+        publication.locate("measures", `${path}/for`),
+        "The target is for a time, and to be reached by a day.",
+        "Keep “for” where figures of that time are held against it, or “by” where it is reached at its end.",
+      );
+    if (from !== undefined && value !== undefined)
+      yield error(
+        publication.locate("measures", `${path}/from`),
+        "The target is one figure, and a range.",
+        "Keep one of the two.",
+      );
     if (from !== undefined && to !== undefined && from > to)
       yield error(
         publication.locate("measures", `${path}/from`),
@@ -73,7 +91,8 @@ function* wrongTargets(
 function* severalAtOnce(publication: Publication, written: readonly WrittenTarget[]): Iterable<Problem> {
   const seen = new Set<string>();
   for (const { target, path } of written) {
-    const { by, area = "" } = target;
+    const { area = "" } = target;
+    const by = target.by ?? target.for;
     const day = by === undefined ? undefined : endOf(parsePeriod(by));
     const key = `${day}|${area}`;
     const whose = area === "" ? "" : ` for the area “${area}”`;
@@ -104,6 +123,12 @@ function* tolerances(publication: Publication, path: MeasurePath, entry: Measure
       "Add a “target”, or take the tolerance out.",
     );
   const written = target === undefined ? (targets ?? []) : [target];
+  if (tolerance?.percent !== undefined && written.some((one) => readAim(one)?.kind === "range"))
+    yield error(
+      place("tolerance"),
+      "A range has no one figure that a tolerance could be a per cent of.",
+      "Write how far beside the range amber goes as a “margin”.",
+    );
   if (good === "range" && written.some((one) => readAim(one)?.kind === "figure"))
     yield error(
       place(target === undefined ? "targets" : "target"),

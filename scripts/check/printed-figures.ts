@@ -1,15 +1,20 @@
 // What a source printed of a measure agrees with what is worked out, unless somebody has said why it does not.
+import { decimalPlaces, roundTo } from "../lib/number-format.ts";
+import type { Measure } from "../model/measures/measure.ts";
 import { disagreements, figurePrinted } from "../model/measures/printed-difference.ts";
+import { yearToDate } from "../model/measures/year-to-date.ts";
+import type { Publication } from "../model/publication.ts";
 import { en } from "../words/en.ts";
-import { type Check, warning } from "./check.ts";
+import { type Check, type Problem, warning } from "./check.ts";
 
 export const printedFigures = {
   name: "printed-figures",
   about:
-    "A rating, an arrow or a year to date that a source printed agrees with what is worked out, and is of a period that has a figure.",
+    "A rating, an arrow or a year to date that a source printed agrees with what is worked out, and is of a period that has a figure; a year to date that is given agrees with the figures of its year, where all of them are there.",
   *run(register) {
     for (const publication of register.publications.values()) {
       for (const [at, measure] of publication.facts.measures.entries()) {
+        yield* givenYears(publication, at, measure);
         for (const [index, printed] of measure.printed.entries()) {
           if (figurePrinted(measure, printed) === undefined)
             yield warning(
@@ -30,3 +35,21 @@ export const printedFigures = {
     }
   },
 } as const satisfies Check;
+
+/** A year to date that is given, where the figures of the year come to another. */
+function* givenYears(publication: Publication, at: number, measure: Measure): Iterable<Problem> {
+  const { series = [] } = publication.files.measures?.measures?.[at] ?? {};
+  for (const [index, { "year-to-date": given, period, area, note }] of series.entries()) {
+    if (given === undefined || area !== undefined || note !== undefined) continue;
+    const figure = figurePrinted(measure, { period });
+    const worked = figure && yearToDate(measure.line.observations, figure, measure.rule);
+    if (worked === undefined || !("value" in worked)) continue;
+    const places = Math.max(measure.decimals, decimalPlaces(given));
+    if (roundTo(worked.value, places) === given) continue;
+    yield warning(
+      publication.locate("measures", `/measures/${at}/series/${index}/year-to-date`),
+      `The year to date for ${period} is given as ${given}, and its figures come to ${roundTo(worked.value, places)}.`,
+      "Correct one of them, take the year to date out, or say in the note of the figure why they differ.",
+    );
+  }
+}

@@ -65,7 +65,16 @@ export const commandForms = {
     name: "check",
     about: "Shows every problem in the content, in one run. Writes nothing.",
     parameters: [],
-    options: { source, today, only: { ...only, about: "Show only the problems of this publication." }, help },
+    options: {
+      source,
+      today,
+      only: { ...only, about: "Show only the problems of this publication." },
+      explain: {
+        about:
+          "Show beside how sheets of measures were understood: what each column was taken for, the groups, and what each measure is called by.",
+      },
+      help,
+    },
   },
   start: {
     name: "start",

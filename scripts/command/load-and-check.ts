@@ -12,6 +12,7 @@ import { suggest } from "../lib/nearest.ts";
 import type { LoadTools } from "../load/load-context.ts";
 import { loadRegister } from "../load/load-register.ts";
 import { readText } from "../load/read-text.ts";
+import type { SheetReading } from "../load/sheet/sheet-reading.ts";
 import { publicationId } from "../model/publication-id.ts";
 import type { Register } from "../model/register.ts";
 import { checkPdf } from "./check-pdf.ts";
@@ -22,6 +23,8 @@ import type { Terminal } from "./terminal.ts";
 export interface Checked {
   readonly register: Register;
   readonly findings: readonly Finding<Rule>[];
+  /** What was understood of sheets that say what is measured. */
+  readonly sheets: readonly SheetReading[];
 }
 
 /**
@@ -41,7 +44,7 @@ export async function loadAndCheck(
   });
   if (facts?.isDirectory() !== true)
     throw new UsageError(`There is no folder ${source}. Give --source a folder with content/ and data/.`);
-  const { register, findings, unreadable } = await loadRegister({
+  const { register, findings, unreadable, sheets } = await loadRegister({
     source,
     today,
     ...tools,
@@ -51,7 +54,7 @@ export async function loadAndCheck(
     const isMended = drafts && finding.rule === draftReferences.name;
     return isMended ? { ...finding, severity: "warning" } : finding;
   });
-  return { register, findings: [...findings, ...problems] };
+  return { register, findings: [...findings, ...problems], sheets };
 }
 
 /** True where a finding stops the build. */

@@ -28,6 +28,7 @@ import { keepPictures, type PreparePicture } from "./files/picture/keep-pictures
 import { preparePicture } from "./files/picture/prepare-picture.ts";
 import { keepNothing } from "./keep-nothing.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
+import type { SheetReading } from "./sheet/sheet-reading.ts";
 import { UnreadableNames } from "./unreadable-names.ts";
 import type { Marks, Validator } from "./validator.ts";
 
@@ -68,6 +69,8 @@ export class LoadContext {
   readonly characters: CharacterPlaces[] = [];
   readonly plainMarkup: PlainMarkup[] = [];
   readonly prose = new Map<string, Prose>();
+  /** What was understood of sheets that say what is measured. */
+  readonly sheets: SheetReading[] = [];
   /** The CSV files that texts show as tables, by their paths in the source folder. */
   readonly shownSheets = new Set<string>();
   /** Publications and files of `data/` that could not be read, so that checks do not report what leads to them. */
@@ -103,10 +106,7 @@ export class LoadContext {
     const fields = new Set(marks.markdown.map(({ pointer }) => pointer));
     for (const { pointer, text } of textsIn(yaml.value)) {
       if (fields.has(pointer)) continue;
-      this.addCharacters(text, (written) => yaml.locateText(pointer, written, 0));
-      const written = findMarkup(text);
-      if (written !== undefined)
-        this.plainMarkup.push({ written, place: yaml.locateText(pointer, written, 0) });
+      this.addPlain(text, (written) => yaml.locateText(pointer, written, 0));
     }
     for (const { pointer, text, kind } of marks.names) {
       const on = location.publication === undefined ? {} : { publication: location.publication };
@@ -134,6 +134,13 @@ export class LoadContext {
           place: yaml.locateText(pointer, written, 0),
           isRemark: false,
         });
+  }
+
+  /** Keeps the unusual characters of a text that is no Markdown, and signs of Markdown in it. */
+  addPlain(text: string, locate: (written: string) => Place): void {
+    this.addCharacters(text, locate);
+    const written = findMarkup(text);
+    if (written !== undefined) this.plainMarkup.push({ written, place: locate(written) });
   }
 
   /** Keeps the unusual characters of a text that is no Markdown. */

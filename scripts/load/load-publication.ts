@@ -11,6 +11,7 @@ import type { Prose } from "../model/prose/prose.ts";
 import type { Part } from "../model/publication.ts";
 import type { PublicationId } from "../model/publication-id.ts";
 import { siteWords } from "../words/catalogues.ts";
+import { createOwnerFinder } from "./find-owner.ts";
 import type { LoadContext } from "./load-context.ts";
 import type { SharedData } from "./load-data.ts";
 import { readFactFiles } from "./read-fact-files.ts";
@@ -39,7 +40,13 @@ export async function loadPublication(
 
   const index = await readMarkdown(context, `${folder}/index.md`, FrontMatter);
   const lang = index?.front.lang ?? shared.site.lang;
-  const facts = await readFactFiles(context, { id, files: source.files, lang, kind: index?.front.type });
+  const facts = await readFactFiles(context, {
+    id,
+    files: source.files,
+    lang,
+    kind: index?.front.type,
+    findOwner: createOwnerFinder(shared),
+  });
   const partFiles = source.files.filter((file) => /\.md$/i.test(file) && file !== "index.md");
   const readParts = [];
   for (const file of partFiles)
@@ -91,7 +98,7 @@ export async function loadPublication(
   }
 
   const locate = (file: FactFileName | "front-matter", pointer: string, key?: string): Place =>
-    (file === "measures" ? facts.locateSeries(pointer) : undefined) ??
+    (file === "measures" ? facts.locateSeries(pointer, key) : undefined) ??
     (file === "front-matter" ? index.yaml : facts.yaml.get(file))?.locate(pointer, key) ??
     index.place;
 

@@ -16,6 +16,7 @@ import { loadData, type SharedData } from "./load-data.ts";
 import { loadFiles } from "./load-files.ts";
 import { type FontFault, loadFonts } from "./load-fonts.ts";
 import { loadPublication } from "./load-publication.ts";
+import type { SheetReading } from "./sheet/sheet-reading.ts";
 import { Validator } from "./validator.ts";
 
 /** What to load, and the day that “overdue” is measured against. */
@@ -32,6 +33,8 @@ export interface LoadResult {
   readonly findings: readonly Finding[];
   /** Ids of publications and paths of `data/` files that could not be read, and whatever a folder holds that could not. */
   readonly unreadable: ReadonlySet<string>;
+  /** What was understood of sheets that say what is measured. */
+  readonly sheets: readonly SheetReading[];
 }
 
 /** The schemas are the same for every run, and compiling them takes longer than reading a small folder. */
@@ -94,7 +97,8 @@ export async function loadRegister({
     fonts,
     assets: assets.get("data") ?? [],
   };
-  return { register: Object.freeze(register), findings: context.findings, unreadable: context.unreadable };
+  const { findings, unreadable, sheets: readings } = context;
+  return { register: Object.freeze(register), findings, unreadable, sheets: readings };
 }
 
 function fontFinding({ locateInData }: SharedData, { name, pointer, file }: FontFault): Finding {

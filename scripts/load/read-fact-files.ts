@@ -2,7 +2,10 @@
 import type { Place } from "../lib/finding.ts";
 import { type FactFileName, type FactFiles, factFileName, factModule } from "../model/facts/fact-modules.ts";
 import type { KindName } from "../model/kinds/kind-name.ts";
+import { withAllDefaults } from "../model/measures/measure-defaults.ts";
+import type { MeasuresFile } from "../model/measures/measure-file.ts";
 import type { PublicationId } from "../model/publication-id.ts";
+import type { FindOwner } from "./find-owner.ts";
 import type { LoadContext } from "./load-context.ts";
 import type { ParsedYaml } from "./parse-yaml.ts";
 import type { Cell } from "./read-csv.ts";
@@ -18,24 +21,27 @@ export interface FactSource {
   readonly lang: string;
   /** Undefined where index.md cannot be read. */
   readonly kind: KindName | undefined;
+  /** The id of a person or an organization that a sheet names; the words themselves for others. */
+  readonly findOwner: FindOwner;
 }
 
 /** The facts as written. `locateSeries` finds what came from measures.csv, by the pointer that it has among the measures. */
 export interface FactsRead {
   readonly files: FactFiles;
   readonly yaml: ReadonlyMap<FactFileName, ParsedYaml>;
-  readonly locateSeries: (pointer: string) => Place | undefined;
+  readonly locateSeries: (pointer: string, key?: string) => Place | undefined;
 }
 
 /** Reads the fact files of a publication; undefined where one cannot be used, with the reasons in the context. */
 export async function readFactFiles(
   context: LoadContext,
-  { id, files, lang, kind }: FactSource,
+  { id, files, lang, kind, findOwner }: FactSource,
 ): Promise<FactsRead | undefined> {
   const folder = `content/${id}`;
   const read: { -readonly [Name in FactFileName]?: FactFiles[Name] } = {};
   const yaml = new Map<FactFileName, ParsedYaml>();
   let locateSeries: FactsRead["locateSeries"] = () => undefined;
+  let facts: MeasuresFile | undefined;
   let broken = false;
   const readInto = async <Name extends FactFileName>(name: Name, file: string) => {
     const result = await readYamlFile(
@@ -68,8 +74,9 @@ export async function readFactFiles(
     }
     // Where measures.yaml cannot be read, nothing can be said of rows that name its measures.
     if (read.measures === undefined && files.includes("measures.yaml")) continue;
-    const series = readSeries(`${folder}/${file}`, text.text, read.measures ?? { measures: [] });
+    const series = readSeries(`${folder}/${file}`, text.text, read.measures ?? {}, findOwner);
     context.report(series.findings);
+    if (series.reading !== undefined) context.sheets.push(series.reading);
     const placeOf = ({ line, column }: Cell): Place => ({ file: `${folder}/${file}`, line, column });
     for (const note of series.notes) {
       context.addField(
@@ -79,13 +86,20 @@ export async function readFactFiles(
       );
     }
     for (const cell of series.labels) context.addCharacters(cell.text, () => placeOf(cell));
-    locateSeries = (pointer) => {
-      const cell = series.locate(pointer);
-      return cell && placeOf(cell);
+    for (const cell of series.plain) context.addPlain(cell.text, () => placeOf(cell));
+    for (const { id: owner, cell } of series.owners)
+      context.mentions.push({ kind: "owner", id: owner, place: placeOf(cell), publication: id });
+    const written = yaml.get("measures");
+    locateSeries = (pointer, key) => {
+      const at = series.locate(pointer, key);
+      if (at === undefined) return undefined;
+      return "pointer" in at ? written?.locate(at.pointer, key) : placeOf(at);
     };
     if (series.findings.length > 0) broken = true;
-    else read.measures = { ...read.measures, measures: [...series.measures] };
+    else facts = series.facts;
   }
+  if (facts !== undefined) read.measures = facts;
+  else if (read.measures !== undefined) read.measures = withAllDefaults(read.measures);
   const result: FactFiles = read;
   return broken ? undefined : { files: result, yaml, locateSeries };
 }

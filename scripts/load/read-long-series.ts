@@ -22,6 +22,7 @@ const columns = [
   "value",
   "numerator",
   "denominator",
+  "year-to-date",
   "missing",
   "published",
   "note",
@@ -64,6 +65,7 @@ export function readLongRows(
       value: value.text === "" ? cellOf("missing") : value,
       area: cellOf("area"),
       published: cellOf("published"),
+      "year-to-date": cellOf("year-to-date"),
     };
     const note =
       point.note === undefined ? undefined : noted.map(cellOf).find(({ text }) => text === point.note);
@@ -197,11 +199,11 @@ function explainAbsence(written: string): { readonly message: string; readonly h
   };
 }
 
-type Counts = Pick<Point, "numerator" | "denominator">;
+type Counts = Pick<Point, "numerator" | "denominator" | "year-to-date">;
 
 function readCounts(cellOf: CellOf, report: ReportCell): Counts | undefined {
-  const counts: { numerator?: number; denominator?: number } = {};
-  for (const name of ["numerator", "denominator"] as const) {
+  const counts: Counts = {};
+  for (const name of ["numerator", "denominator", "year-to-date"] as const) {
     const cell = cellOf(name);
     if (cell.text === "") continue;
     const figure = readFigure(cell.text);

@@ -1,66 +1,186 @@
-// Reads measures.csv in either form in which figures leave Excel: one row a figure, or one row a measure and one column
-// a period.
+// Reads measures.csv in the forms in which figures leave Excel: one row a figure; one row a measure and one column a period;
+// or such a row with what the measure is in columns of its own.
 import type { Finding } from "../lib/finding.ts";
-import type { MeasureEntry, MeasuresFile } from "../model/measures/measure-file.ts";
+import { withDefaults } from "../model/measures/measure-defaults.ts";
+import type { MeasuresFile } from "../model/measures/measure-file.ts";
+import { foldHead } from "../model/measures/sheet-columns.ts";
+import { personId } from "../model/owner-id.ts";
 import { createAreaFinder } from "./find-area.ts";
+import type { FindOwner } from "./find-owner.ts";
 import { headBelowTitles } from "./head-below-titles.ts";
 import { type Cell, readCsv } from "./read-csv.ts";
 import { readLongRows } from "./read-long-series.ts";
 import { isWideHead, readWideRows } from "./read-wide-series.ts";
-import type { ReportCell, Sheet, WrittenPoint } from "./written-point.ts";
+import { readDefinitionSheet, type SheetRead } from "./sheet/read-definition-sheet.ts";
+import { findSheetHead, type SheetHead } from "./sheet/sheet-head.ts";
+import type { SheetReading } from "./sheet/sheet-reading.ts";
+import type { ReportCell, WrittenPoint } from "./written-point.ts";
 
-/** The measures with the figures of the file added after those of measures.yaml, and what is wrong with its rows. */
+/** Where something stands that is no figure: in a cell, or in measures.yaml by the pointer that it has there. */
+type SeriesPlace = Cell | { readonly pointer: string };
+
+/** The facts of measures.yaml with those of the file, and what is wrong with its rows. */
 export interface SeriesRead {
-  readonly measures: readonly MeasureEntry[];
+  readonly facts: MeasuresFile;
   readonly findings: readonly Finding[];
-  /** The cells that hold a note. */
+  /** The cells that hold Markdown. */
   readonly notes: readonly Cell[];
   /** The cells with the period and the area of a figure, those of a sheet's head once a figure. */
   readonly labels: readonly Cell[];
-  /** Where a figure of the file stands, or its period, area or day of publication, by the JSON pointer that it has among the measures. */
-  readonly locate: (pointer: string) => Cell | undefined;
+  /** The cells with names and titles, which hold no Markdown. */
+  readonly plain: readonly Cell[];
+  /** Whom the cells name that say who answers for a measure. */
+  readonly owners: readonly { readonly id: string; readonly cell: Cell }[];
+  /** Where something of the file stands by the JSON pointer that it has among the measures. */
+  readonly locate: (pointer: string, key?: string) => SeriesPlace | undefined;
+  /** What was understood of a sheet that says what is measured. */
+  readonly reading?: SheetReading;
 }
 
-/** Adds the rows of a CSV text to measures. Accepts commas, semicolons and tabs between columns. */
+/** Adds the rows of a CSV text to what measures.yaml says. Accepts commas, semicolons and tabs between columns. */
 export function readSeries(
   file: string,
   text: string,
-  { areas, measures }: Pick<MeasuresFile, "areas" | "measures">,
+  yaml: MeasuresFile,
+  findOwner: FindOwner = personId,
 ): SeriesRead {
   const findings: Finding[] = [];
   const report: ReportCell = ({ line, column }, message, hint) =>
     findings.push({ severity: "error", rule: "csv", place: { file, line, column }, message, hint });
-  const written = readPoints(text, { measures, findArea: createAreaFinder(areas), report });
-  const added = Map.groupBy(written, ({ ref }) => ref);
+  const rows = readRows(text, report);
+  const head = rows && definitionHead(rows, yaml);
+  if (head !== undefined) {
+    const sheet = readDefinitionSheet(head, { file, yaml, report, findOwner });
+    return { findings, ...defined(sheet, yaml) };
+  }
+  const { areas, measures = [] } = yaml;
+  const points =
+    rows === undefined ? [] : readPoints(rows, { measures, findArea: createAreaFinder(areas), report });
+  const added = Map.groupBy(points, ({ ref }) => ref);
   return {
     findings,
-    notes: written.flatMap(({ cells: { note } }) => note ?? []),
-    labels: written.flatMap(({ cells: { period, area } }) =>
-      area === undefined ? [period] : [period, area],
-    ),
-    locate(pointer) {
-      const [, measure, point, key] = /^\/measures\/(\d+)\/series\/(\d+)\/(\w+)$/.exec(pointer) ?? [];
+    ...cellsOf(points),
+    plain: [],
+    owners: [],
+    locate: (pointer) => {
+      const [, measure] = /^\/measures\/(\d+)\//.exec(pointer) ?? [];
       const entry = measures[Number(measure)];
-      const own = entry && added.get(entry.ref)?.[Number(point) - (entry.series?.length ?? 0)];
-      const cells: Readonly<Record<string, Cell | undefined>> = own?.cells ?? {};
-      return cells[key ?? ""];
+      const own = entry === undefined ? [] : (added.get(entry.ref) ?? []);
+      return pointCell(pointer, own, entry?.series?.length ?? 0);
     },
-    measures: measures.map((measure) => {
-      const points = added.get(measure.ref)?.map(({ point }) => point);
-      return points === undefined ? measure : { ...measure, series: [...(measure.series ?? []), ...points] };
-    }),
+    facts: {
+      ...yaml,
+      measures: measures.map((measure) => {
+        const own = added.get(measure.ref)?.map(({ point }) => point);
+        return withDefaults(
+          yaml,
+          own === undefined ? measure : { ...measure, series: [...(measure.series ?? []), ...own] },
+        );
+      }),
+    },
   };
 }
 
-function readPoints(text: string, sheet: Sheet): readonly WrittenPoint[] {
-  const { report } = sheet;
+function cellsOf(points: readonly WrittenPoint[]): Pick<SeriesRead, "notes" | "labels"> {
+  return {
+    notes: points.flatMap(({ cells: { note } }) => note ?? []),
+    labels: points.flatMap(({ cells: { period, area } }) => (area === undefined ? [period] : [period, area])),
+  };
+}
+
+/** Where a piece of a figure stands; `first` is the number of the first that the file has. */
+function pointCell(pointer: string, points: readonly WrittenPoint[], first: number): Cell | undefined {
+  const [, point, key] = /^\/measures\/\d+\/series\/(\d+)\/([\w-]+)$/.exec(pointer) ?? [];
+  const cells: Readonly<Record<string, Cell | undefined>> = points[Number(point) - first]?.cells ?? {};
+  return cells[key ?? ""];
+}
+
+/** What a sheet that says what is measured comes to beside measures.yaml, whose other measures come last. */
+function defined(sheet: SheetRead, yaml: MeasuresFile): Omit<SeriesRead, "findings"> {
+  const taken = new Set(sheet.measures.map(({ yamlAt }) => yamlAt));
+  const others = (yaml.measures ?? []).flatMap((entry, yamlAt) =>
+    taken.has(yamlAt) ? [] : [{ entry, yamlAt }],
+  );
+  const file: MeasuresFile = { ...yaml, groups: [...sheet.groups], areas: [...sheet.areas] };
+  const own = sheet.measures.map(({ entry, points }) =>
+    points.length === 0
+      ? entry
+      : { ...entry, series: [...(entry.series ?? []), ...points.map(({ point }) => point)] },
+  );
+  const cells = cellsOf(sheet.measures.flatMap(({ points }) => points));
+  const all = (pattern: RegExp) =>
+    sheet.measures.flatMap((one) =>
+      [...one.cells].flatMap(([pointer, cell]) => (pattern.test(pointer) ? [cell] : [])),
+    );
+  return {
+    facts: {
+      ...file,
+      measures: [...own, ...others.map(({ entry }) => entry)].map((entry) => withDefaults(file, entry)),
+    },
+    labels: cells.labels,
+    notes: [...cells.notes, ...all(/^\/(?:definition|note|analysis\/\d+\/text)$/)],
+    plain: [
+      ...sheet.titles,
+      ...all(/^\/(?:name|number|part|arrears|(?:target|targets\/\d+|baseline)\/text)$/),
+    ],
+    owners: sheet.measures.flatMap((one) => {
+      const [cell, id] = [one.cells.get("/owner"), one.entry.owner];
+      return cell === undefined || id === undefined ? [] : [{ id, cell }];
+    }),
+    reading: sheet.reading,
+    locate(pointer, key) {
+      const [, number = "", rest = ""] = /^\/measures\/(\d+)(.*)$/.exec(pointer) ?? [];
+      const at = number === "" ? -1 : Number(number);
+      const one = sheet.measures[at];
+      const yamlAt = one === undefined ? others[at - sheet.measures.length]?.yamlAt : one.yamlAt;
+      const elsewhere = yamlAt === undefined ? undefined : { pointer: `/measures/${yamlAt}${rest}` };
+      if (one === undefined) return at < 0 ? undefined : elsewhere;
+      const first = (yamlAt === undefined ? undefined : yaml.measures?.[yamlAt]?.series?.length) ?? 0;
+      const exact = one.cells.get(key === undefined ? rest : `${rest}/${key}`);
+      return exact ?? pointCell(pointer, one.points, first) ?? elsewhere ?? nearestCell(one.cells, rest);
+    },
+  };
+}
+
+/** The cell of the nearest thing around it that was read from one. */
+function nearestCell(cells: ReadonlyMap<string, Cell>, pointer: string): Cell | undefined {
+  return (
+    cells.get(pointer) ??
+    (pointer === "" ? undefined : nearestCell(cells, pointer.slice(0, pointer.lastIndexOf("/"))))
+  );
+}
+
+/** The head of a sheet that says more of its measures than their figures, or says what they are where nothing else does. */
+function definitionHead(rows: readonly (readonly Cell[])[], yaml: MeasuresFile): SheetHead | undefined {
+  const named = new Map((yaml.columns ?? []).map(({ head, is }) => [foldHead(head), is]));
+  const head = findSheetHead(rows, { named, academic: yaml.defaults?.year === "academic" });
+  if (head === undefined || isLong(head)) return undefined;
+  const says = head.columns.some(
+    ({ known }) => known !== undefined && !["measure", "area", "figure"].includes(known.column),
+  );
+  return says || head.heads.length > 1 || (yaml.measures ?? []).length === 0 ? head : undefined;
+}
+
+/** Whether a head is that of a row a figure, be it that it lacks a column: a figure without a period is of no wide sheet. */
+function isLong({ columns }: SheetHead): boolean {
+  const words = columns.map((column) => foldHead(column.words));
+  if (words.includes("period")) return true;
+  return words.includes("value") && columns.every(({ known }) => known?.period === undefined);
+}
+
+/** The rows with something in them: Excel keeps rows and columns that were emptied. */
+function readRows(text: string, report: ReportCell): readonly (readonly Cell[])[] | undefined {
   const read = readCsv(text);
-  if ("message" in read) {
-    report(read, read.message, read.hint);
-    return [];
-  }
-  // Excel keeps rows and columns that were emptied.
-  const filled = read.rows.filter((cells) => cells.some(hasText));
+  if ("rows" in read) return read.rows.filter((cells) => cells.some(hasText));
+  report(read, read.message, read.hint);
+  return undefined;
+}
+
+function readPoints(
+  filled: readonly (readonly Cell[])[],
+  sheet: Parameters<typeof readWideRows>[2],
+): readonly WrittenPoint[] {
+  const { report } = sheet;
   const [first = [], ...rows] = filled;
   const [title] = first;
   const below = headBelowTitles(filled)?.[0];

@@ -33,6 +33,7 @@ type PointCells = {
   readonly area?: Cell;
   readonly published?: Cell;
   readonly note?: Cell;
+  readonly "year-to-date"?: Cell;
 };
 
 /** Finds the measure that a cell names by its ref, its number or its name; reports one that there is not, or that two have. */

@@ -76,6 +76,8 @@ describe("a field that takes one of a few words", () => {
       for (const written of turned(word)) {
         const hint = hintFor(schema, written);
         expect(hint, written).not.toContain(`“${word}”`);
+        // So many cannot all be listed in one line; the reference has what each means.
+        if (words.length > 14) continue;
         for (const [at, allowed] of words.entries()) expect(hint).toContain(`${allowed} (${meanings[at]})`);
       }
     }

@@ -136,7 +136,7 @@ describe("a CSV of measures", () => {
     { ref: measureRef("b"), name: "B", unit: "number", good: "low" },
   ];
   const read = (text: string) => readSeries("measures.csv", text, { measures });
-  const seriesOf = (text: string) => read(text).measures.map(({ series }) => series);
+  const seriesOf = (text: string) => (read(text).facts.measures ?? []).map(({ series }) => series);
   const expected = [
     [
       { period: "2020", value: 1 },

@@ -16,7 +16,10 @@ const areas = [
 ];
 
 function seriesOf(text: string) {
-  const { measures: read, findings } = readSeries("measures.csv", text, { areas, measures });
+  const {
+    facts: { measures: read = [] },
+    findings,
+  } = readSeries("measures.csv", text, { areas, measures });
   return {
     findings: findings.map(({ message, place }) => `${place.line}:${place.column} ${message}`),
     series: Object.fromEntries(read.map(({ ref, series }) => [ref, series ?? []])),
@@ -257,12 +260,8 @@ describe("a long sheet", () => {
 
   it("takes “Total” for an area where one is called that", () => {
     const file = { measures, areas: [{ ref: "sum", name: "Total" }] };
-    const { measures: read } = readSeries(
-      "m.csv",
-      "measure,area,period,value\nvisits,Total,May 2017,1\n",
-      file,
-    );
-    expect(read[0]?.series).toMatchObject([{ area: "sum" }]);
+    const { facts } = readSeries("m.csv", "measure,area,period,value\nvisits,Total,May 2017,1\n", file);
+    expect(facts.measures?.[0]?.series).toMatchObject([{ area: "sum" }]);
   });
 
   it("refuses a figure with a reason, and a numerator that is none", () => {

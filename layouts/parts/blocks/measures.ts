@@ -4,7 +4,7 @@ import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.t
 import { formatFigure } from "../../../scripts/model/measures/format-figure.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import { aimWords, latestFigure } from "../../../scripts/model/measures/measure-value.ts";
-import { rateHead } from "../../../scripts/model/measures/measure-words.ts";
+import { rateHead, whenOf } from "../../../scripts/model/measures/measure-words.ts";
 import { dateWords } from "../../../scripts/model/period.ts";
 import type { Block } from "../../../scripts/model/prose/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
@@ -94,7 +94,7 @@ function row(view: View, scene: Scene, measure: Measure, has: Columns): SafeHtml
 <th scope="row">${measure.number !== undefined && html`<span class="measures__number">${measure.number}</span> `}${measureLink(view, scene.publication, location, measure)}${rate !== undefined && html`<div class="measures__definition"${own.attributes}>${rate}</div>`}${definition !== undefined && html`<div class="measures__definition">${view.inline(definition, location)}</div>`}${owner !== undefined && html`<div class="measures__definition">${words.owner(own.html, owners(view, [owner], location))}</div>`}${note !== undefined && html`<div class="measures__definition">${words.aboutData(own.html, view.inline(note, location))}</div>`}</th>
 ${cell(own, words.goodIs, own.words(words.good[measure.good]))}
 ${has.baseline && cell(own, words.start, figure(own, measure, baseline, baseline?.["as-at"]), "number")}
-${has.target && cell(own, words.target, target === undefined ? none(own) : dated(aimWords(own.say, measure, target.aim), target.by === undefined ? undefined : own.say.dates.byPeriod(target.by.text)), "number")}
+${has.target && cell(own, words.target, target === undefined ? none(own) : dated(aimWords(own.say, measure, target.aim), whenOf(own.say, target)), "number")}
 ${has.latest && cell(own, words.latest, latest === undefined ? none(own) : dated(latest.text, latest.period), "number")}
 </tr>`;
 }

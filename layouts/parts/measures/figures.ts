@@ -8,6 +8,7 @@ import { figureWords } from "../../../scripts/model/measures/format-figure.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import type { MeasureLine } from "../../../scripts/model/measures/measure-line.ts";
 import type { Observation } from "../../../scripts/model/measures/observation.ts";
+import { isBelowRange } from "../../../scripts/model/measures/target.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import type { Words } from "../../../scripts/words/words.ts";
 import { rating } from "../rating.ts";
@@ -57,6 +58,7 @@ function whyNotRated(words: Words["measures"]["figures"], { good, line }: Measur
   if (good === "info") return undefined;
   if (target === undefined) return words.noTarget;
   const { aim, by } = target;
+  if (isBelowRange(line.latest.value, good, aim) && !isAhead) return words.belowRange;
   return isAhead && by !== undefined && aim.kind !== "words" ? words.targetFor(by.text) : words.targetInWords;
 }
 

@@ -5,7 +5,12 @@ import { figureWords, perWords, writtenFigure } from "../../../scripts/model/mea
 import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import { aimWords } from "../../../scripts/model/measures/measure-value.ts";
-import { differenceWords, toleranceWords, unitWords } from "../../../scripts/model/measures/measure-words.ts";
+import {
+  differenceWords,
+  toleranceWords,
+  unitWords,
+  whenOf,
+} from "../../../scripts/model/measures/measure-words.ts";
 import { dateWords } from "../../../scripts/model/period.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import type { Fact } from "../fact-list.ts";
@@ -114,9 +119,11 @@ function targetFacts(view: View, measure: Measure): readonly (Fact | false)[] {
   ];
 }
 
-function aimed(view: View, measure: Measure, { aim, by }: Measure["targets"][number]): string {
+function aimed(view: View, measure: Measure, target: Measure["targets"][number]): string {
+  const { aim } = target;
   const per = aim.kind === "words" ? "" : perWords(view.words, measure);
-  return `${aimWords(view.words, measure, aim)}${per}${by === undefined ? "" : ` ${view.words.dates.byPeriod(by.text)}`}`;
+  const when = whenOf(view.words, target);
+  return `${aimWords(view.words, measure, aim)}${per}${when === undefined ? "" : ` ${when}`}`;
 }
 
 function courseWords(

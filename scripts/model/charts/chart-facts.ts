@@ -56,7 +56,7 @@ export function targetsOf(measure: Measure, words: Words = en): readonly ChartTa
   const { targets, good } = measure;
   if (good === "info") return [];
   return targets.flatMap((target, index): readonly ChartTarget[] => {
-    const { aim, by } = target;
+    const { aim, by, span } = target;
     if (aim.kind === "words") return [];
     const after = dayOf(targets[index - 1]);
     const until = index === targets.length - 1 ? undefined : dayOf(target);
@@ -65,7 +65,9 @@ export function targetsOf(measure: Measure, words: Words = en): readonly ChartTa
     const tolerated = isTolerated ? toleratedBand(target, good) : undefined;
     const course = target === measure.line.target ? courseOnTheWay(words, measure.line) : undefined;
     const common = {
-      name: words.charts.target(by && words.dates.byPeriod(by.text)),
+      name: words.charts.target(
+        span === undefined ? by && words.dates.byPeriod(by.text) : words.dates.forPeriod(span.text),
+      ),
       ...(by === undefined || by.precision === "words"
         ? {}
         : { by: { text: by.text, start: by.start, end: by.end } }),
@@ -91,7 +93,7 @@ export function marksOf(
 }
 
 function dayOf(target: DatedAim | undefined): IsoDay | undefined {
-  return endOf(target?.by);
+  return endOf(target?.by ?? target?.span);
 }
 
 function courseOnTheWay({ figures }: Words, { isAhead, course }: Measure["line"]): string | undefined {

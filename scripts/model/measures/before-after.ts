@@ -62,7 +62,7 @@ function targetStage(words: Words, { good, baseline, line, ...rest }: Measure): 
     aim.kind === "figure" ? aim.value : start === undefined ? undefined : edgeOf(start, good, aim);
   if (value === undefined) return undefined;
   const when = [
-    ...(aim.kind === "range" ? [words.charts.titles.nearerEnd(aimWords(words, rest, aim))] : []),
+    ...(aim.kind === "range" ? [words.charts.titles.nearerEnd(aimWords(words, { ...rest, good }, aim))] : []),
     ...(by === undefined ? [] : [by.text]),
   ];
   return stage(value, when.length === 0 ? undefined : when.join(", "));

@@ -18,7 +18,7 @@ export function continueMeasures(
 ): MeasuresFile | undefined {
   const { measures: file } = publication.files;
   if (file === undefined) return undefined;
-  const measures = file.measures.map((entry) => withEarlier(entry, publication, others, new Set()));
+  const measures = (file.measures ?? []).map((entry) => withEarlier(entry, publication, others, new Set()));
   return { ...file, measures };
 }
 
@@ -32,7 +32,7 @@ function withEarlier(
   const named = continues === undefined ? undefined : readTarget(continues);
   const key = `${named?.publication}#${named?.id}`;
   const source = others.get(named?.publication ?? "");
-  const earlier = source?.files.measures?.measures.find(({ ref }) => ref === named?.id);
+  const earlier = source?.files.measures?.measures?.find(({ ref }) => ref === named?.id);
   if (source === undefined || earlier === undefined || seen.has(key)) return entry;
   const { target, targets, ...whole } = withEarlier(earlier, source, others, new Set([...seen, key]));
   // One target of its own puts all the earlier ones out of force.

@@ -1,14 +1,20 @@
 // The targets of a measure, each with the day that it is for, whose figures it is for, and what is tolerated beside it.
 import type { IsoDay } from "../../lib/calendar.ts";
+import { roundTo } from "../../lib/number-format.ts";
 import { endOf, type Period, parsePeriod } from "../period.ts";
 import { isAmount, type MeasureEntry, type Unit } from "./measure-file.ts";
+import type { DatedPeriod } from "./observation.ts";
+import { parseOwnPeriod } from "./own-period.ts";
 import type { Tolerance } from "./rate-figure.ts";
 import { type Aim, type Polarity, readAim } from "./target.ts";
+import type { YearRule } from "./year-to-date.ts";
 
 /** A target with the day it is for. */
 export interface DatedAim {
   readonly aim: Aim;
   readonly by?: Period;
+  /** The time that it holds for, and no other. */
+  readonly span?: DatedPeriod;
   /** The ref of the area that it is for; undefined for the whole. */
   readonly area?: string;
   readonly tolerance?: Tolerance;
@@ -18,17 +24,20 @@ export interface DatedAim {
 export function readTargets(
   { target, targets, tolerance }: Pick<MeasureEntry, "target" | "targets" | "tolerance">,
   good: Polarity,
+  rule: Pick<YearRule, "basis" | "year">,
 ): readonly DatedAim[] {
   return (targets ?? (target === undefined ? [] : [target]))
-    .flatMap(({ by, area, ...rest }): readonly DatedAim[] => {
+    .flatMap(({ by, for: span, area, ...rest }): readonly DatedAim[] => {
       const aim = readAim(rest);
       if (aim === undefined) return [];
+      const held = span === undefined ? undefined : parseOwnPeriod(span, rule);
       // What is tolerated of the whole would be too much of a part.
       const tolerated = area === undefined ? readTolerance(tolerance, aim, good) : undefined;
       return [
         {
           aim,
           ...(by === undefined ? {} : { by: parsePeriod(by) }),
+          ...(held === undefined || held.precision === "words" ? {} : { span: held }),
           ...(area === undefined ? {} : { area }),
           ...(tolerated === undefined ? {} : { tolerance: tolerated }),
         },
@@ -37,9 +46,12 @@ export function readTargets(
     .sort((a, b) => (lastDayOf(a) < lastDayOf(b) ? -1 : 1));
 }
 
-/** The first target that is not yet past on a day, or else the last. */
+/** The one that holds for the time of a day; or else the first target that is not yet past on it, or the last. */
 export function targetOn(targets: readonly DatedAim[], day: IsoDay): DatedAim | undefined {
-  return targets.find((one) => lastDayOf(one) >= day) ?? targets.at(-1);
+  const own = targets.find(({ span }) => span !== undefined && span.start <= day && day <= span.end);
+  if (own !== undefined) return own;
+  const others = targets.filter(({ span }) => span === undefined);
+  return others.find((one) => lastDayOf(one) >= day) ?? others.at(-1);
 }
 
 /**
@@ -63,8 +75,8 @@ export function targetsFor(
   return own.length > 0 || isAmount(unit) ? own : targets;
 }
 
-function lastDayOf({ by }: DatedAim): IsoDay {
-  return endOf(by) ?? "9999-12-31";
+function lastDayOf({ by, span }: DatedAim): IsoDay {
+  return endOf(by ?? span) ?? "9999-12-31";
 }
 
 /** A limit is as far from the target as it lies on the side where figures fall short. */
@@ -72,6 +84,10 @@ function readTolerance(written: MeasureEntry["tolerance"], aim: Aim, good: Polar
   if (written === undefined || aim.kind === "words") return undefined;
   const inclusive = written["limit-is"] !== "red";
   if (written.margin !== undefined) return { margin: Math.abs(written.margin), inclusive };
+  if (written.percent !== undefined)
+    return aim.kind === "figure"
+      ? { margin: roundTo((Math.abs(aim.value) * Math.abs(written.percent)) / 100, 9), inclusive }
+      : undefined;
   const { limit = 0 } = written;
   const { from, to } = aim.kind === "range" ? aim : { from: aim.value, to: aim.value };
   const margin =

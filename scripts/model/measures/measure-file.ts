@@ -11,13 +11,14 @@ import {
   targetField,
   textField,
 } from "../field.ts";
-import type { ShortForm } from "../prose/short-form.ts";
 import type { MeasureRef } from "../ref.ts";
+import { Baseline, Target, Tolerance } from "./aim-fields.ts";
 import { comparisons } from "./comparable-period.ts";
 import { measureMeanings } from "./measure-meanings.ts";
 import { missingMeanings, missingReasons } from "./missing-reason.ts";
 import { figureRatings } from "./rate-figure.ts";
 import { reportingBases, reportingYears } from "./reporting-basis.ts";
+import { sheetColumnNames, sheetColumns } from "./sheet-columns.ts";
 
 /** What a figure counts. */
 export const units = ["number", "percent", "rate", "days", "weeks", "months", "pounds", "ratio"] as const;
@@ -48,6 +49,9 @@ const Point = Type.Object(
     value: Type.Optional(numberField("The figure.")),
     numerator: Type.Optional(numberField("How many, of a share or a rate.")),
     denominator: Type.Optional(numberField("Out of how many.")),
+    "year-to-date": Type.Optional(
+      numberField("The year to date up to the end of the period, where it is not to be worked out."),
+    ),
     missing: Type.Optional(choiceField(missingReasons, "Why there is no figure.", missingMeanings)),
     published: Type.Optional(dateField("When it was published, where it was revised later.")),
     note: Type.Optional(markdownField("What a reader should know about it.")),
@@ -55,24 +59,6 @@ const Point = Type.Object(
   { ...closed, oneOf: [{ required: ["value"] }, { required: ["missing"] }] },
 );
 export type Point = Static<typeof Point>;
-
-const Target = Type.Object(
-  {
-    value: Type.Optional(numberField("The figure to reach.")),
-    within: Type.Optional(numberField("How far from that figure is still good, to either side.")),
-    from: Type.Optional(numberField("The lower end of a range.")),
-    to: Type.Optional(numberField("The upper end of a range.")),
-    by: Type.Optional(dateField("When it is to be reached.")),
-    area: Type.Optional(idField("The area that it is for; the whole where it is left out.")),
-    text: Type.Optional(textField("Words in place of a figure, such as: maintain.")),
-  },
-  {
-    ...closed,
-    anyOf: [{ required: ["value"] }, { required: ["from", "to"] }, { required: ["text"] }],
-    description: "What it is to reach.",
-    shortForm: "target" satisfies ShortForm,
-  },
-);
 
 const Benchmark = Type.Object(
   {
@@ -162,21 +148,7 @@ const MeasureEntry = Type.Object(
       ),
     ),
     arrears: Type.Optional(textField("How late its figures come, such as one month.")),
-    baseline: Type.Optional(
-      Type.Object(
-        {
-          value: Type.Optional(numberField("The figure at the start.")),
-          "as-at": Type.Optional(dateField("When it was taken.")),
-          text: Type.Optional(textField("Words in place of a figure, such as: to be developed.")),
-        },
-        {
-          ...closed,
-          anyOf: [{ required: ["value"] }, { required: ["text"] }],
-          description: "Where it started.",
-          shortForm: "baseline" satisfies ShortForm,
-        },
-      ),
-    ),
+    baseline: Type.Optional(Baseline),
     target: Type.Optional(Target),
     targets: Type.Optional(
       Type.Array(Target, {
@@ -185,27 +157,7 @@ const MeasureEntry = Type.Object(
           "Several targets in place of one, each by a date or for an area; left out where there is none.",
       }),
     ),
-    tolerance: Type.Optional(
-      Type.Object(
-        {
-          limit: Type.Optional(numberField("The figure at which amber ends.")),
-          margin: Type.Optional(numberField("How far short of the target amber ends.")),
-          "limit-is": Type.Optional(
-            choiceField(
-              ["amber", "red"],
-              "How that very figure is rated; amber where it is left out.",
-              measureMeanings.limit,
-            ),
-          ),
-        },
-        {
-          ...closed,
-          oneOf: [{ required: ["limit"] }, { required: ["margin"] }],
-          description: "How far short of the target is amber and not red.",
-          shortForm: "tolerance" satisfies ShortForm,
-        },
-      ),
-    ),
+    tolerance: Type.Optional(Tolerance),
     benchmarks: Type.Optional(Type.Array(Benchmark, { description: "What it is set beside." })),
     flags: Type.Optional(
       Type.Array(choiceField(measureFlags, "A word.", measureMeanings.flag), {
@@ -231,19 +183,64 @@ const MeasureEntry = Type.Object(
 );
 export type MeasureEntry = Static<typeof MeasureEntry>;
 
-const MeasureGroup = Type.Object({ ref: idField("A short id."), title: textField("Its heading.") }, closed);
+/** What holds for all measures of a file or of a group that say nothing else themselves. */
+const MeasureDefaults = Type.Object(
+  {
+    owner: MeasureEntry.properties.owner,
+    unit: MeasureEntry.properties.unit,
+    per: MeasureEntry.properties.per,
+    decimals: MeasureEntry.properties.decimals,
+    good: MeasureEntry.properties.good,
+    basis: MeasureEntry.properties.basis,
+    frequency: MeasureEntry.properties.frequency,
+    year: MeasureEntry.properties.year,
+    compare: MeasureEntry.properties.compare,
+    arrears: MeasureEntry.properties.arrears,
+    tolerance: MeasureEntry.properties.tolerance,
+  },
+  {
+    ...closed,
+    description: "What holds for all measures that say nothing else themselves.",
+  },
+);
+export type MeasureDefaults = Static<typeof MeasureDefaults>;
+
+const MeasureGroup = Type.Object(
+  {
+    ref: idField("A short id."),
+    title: textField("Its heading."),
+    defaults: Type.Optional(MeasureDefaults),
+  },
+  closed,
+);
 export type MeasureGroup = Static<typeof MeasureGroup>;
+
+const ColumnName = Type.Object(
+  {
+    head: textField("How the sheet calls it."),
+    is: choiceField(sheetColumnNames, "What it holds.", sheetColumns),
+  },
+  closed,
+);
 
 /** The shape of `measures.yaml`. */
 export const MeasuresFile = Type.Object(
   {
+    measures: Type.Optional(
+      Type.Array(MeasureEntry, { description: "The measures. Left out where measures.csv has them all." }),
+    ),
+    defaults: Type.Optional(MeasureDefaults),
+    columns: Type.Optional(
+      Type.Array(ColumnName, {
+        description: "What columns of measures.csv hold whose names are not known.",
+      }),
+    ),
     groups: Type.Optional(Type.Array(MeasureGroup, { description: "The groups of a scorecard, in order." })),
     areas: Type.Optional(
       Type.Array(Type.Object({ ref: idField("A short id."), name: textField("Its name.") }, closed), {
         description: "The areas that figures are broken down by, in order.",
       }),
     ),
-    measures: Type.Array(MeasureEntry, { description: "The measures." }),
   },
   { ...closed, $id: "measures", title: "Measures" },
 );

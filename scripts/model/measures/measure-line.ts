@@ -16,7 +16,7 @@ import {
   monthsIn,
   type Observation,
 } from "./observation.ts";
-import { annualFigure, type YearFigure, yearStart, yearToDate } from "./year-to-date.ts";
+import { annualFigure, type YearFigure, yearSoFar, yearStart } from "./year-to-date.ts";
 
 /** An area that figures are broken down by. */
 export interface Area {
@@ -83,7 +83,7 @@ export function deriveLine(
   return {
     ...line,
     latest,
-    yearToDate: yearToDate(observations, latest, rule),
+    yearToDate: yearSoFar(observations, latest, rule),
     gapsToBenchmarks: benchmarks.map((benchmark) => ({
       benchmark,
       gap: gapTo(latest.value, benchmark.value, good, decimals),

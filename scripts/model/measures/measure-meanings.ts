@@ -67,6 +67,17 @@ export const measureMeanings = {
     "period-before": "the month, quarter, term or year before",
     "year-before": "the same period of the year before",
   },
+  /** What a figure says that is the very one of its target. */
+  exactly: {
+    met: "80 meets a target of 80",
+    missed: "only what is beyond 80 does",
+  },
+  /** How a figure below a range is rated. */
+  below: {
+    green: "it is good as well",
+    amber: "it is tolerated, however low it is",
+    none: "it is not rated",
+  },
   /** How a figure is rated that lies on a limit. */
   limit: {
     amber: "it is still tolerated",

@@ -109,13 +109,27 @@ function aimAlone(
   bare: boolean,
 ): string {
   if (!bare) return `${aimWords(words, measure, aim)}${perWords(words, measure)}`;
-  const figure = (value: number, unit: Unit) => bareFigure(words, roundTo(value, 4), unit);
-  return aim.kind === "figure"
-    ? figure(aim.value, measure.unit)
-    : words.figures.range(figure(aim.from, "number"), figure(aim.to, measure.unit));
+  return boundWords(words, measure, aim, (value, unit) => bareFigure(words, roundTo(value, 4), unit));
 }
 
-type Counted = Pick<Measure, "unit" | "per">;
+/** A figure with what is said of its very value, or the two ends of a range. */
+function boundWords(
+  { figures }: Words,
+  { unit, good }: Pick<Measure, "unit" | "good">,
+  aim: Exclude<Aim, { kind: "words" }>,
+  write: (value: number, unit: Unit) => string,
+): string {
+  if (aim.kind === "range") {
+    const [from, to] = [write(aim.from, "number"), write(aim.to, unit)];
+    return aim.exactly === "missed" ? figures.between(from, to) : figures.range(from, to);
+  }
+  const figure = write(aim.value, unit);
+  return aim.exactly === undefined || (good !== "high" && good !== "low")
+    ? figure
+    : figures.bounds[good][aim.exactly](figure);
+}
+
+type Counted = Pick<Measure, "unit" | "per" | "good">;
 
 /** What a line of a measure has for a period or a whole year; undefined where there is no figure. */
 export function figureAt({ rule }: Measure, line: MeasureLine, written: string): number | undefined {
@@ -134,19 +148,11 @@ export function lineKnown({ line, ...rules }: Measure, pin: string | undefined):
   return day === undefined ? line : deriveLine(rules, line.series, day);
 }
 
-/** A target in words: `75%`, `280 to 350`, or as it was written. */
-export function aimWords(words: Words, { unit }: Pick<Measure, "unit">, aim: Aim): string {
-  switch (aim.kind) {
-    case "words":
-      return aim.text;
-    case "figure":
-      return writtenFigure(words, aim.value, unit);
-    case "range":
-      return words.figures.range(
-        writtenFigure(words, aim.from, "number"),
-        writtenFigure(words, aim.to, unit),
-      );
-  }
+/** A target in words: `75%`, `under 40`, `280 to 350`, or as it was written. */
+export function aimWords(words: Words, measure: Pick<Measure, "unit" | "good">, aim: Aim): string {
+  return aim.kind === "words"
+    ? aim.text
+    : boundWords(words, measure, aim, (value, unit) => writtenFigure(words, value, unit));
 }
 
 /** The latest figure as a table has it, with its period; undefined where there is none. */

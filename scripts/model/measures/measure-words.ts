@@ -1,6 +1,7 @@
 // What is said of figures in words: why one is missing, how much is tolerated, how far two are apart, what a year is called.
 import type { IsoDay } from "../../lib/calendar.ts";
 import type { Words } from "../../words/words.ts";
+import type { DatedAim } from "./dated-aim.ts";
 import { formatFigure, perWords, writtenFigure } from "./format-figure.ts";
 import type { Measure } from "./measure.ts";
 import type { MeasureRules } from "./measure-rules.ts";
@@ -39,7 +40,9 @@ export function rateHead(
 export function toleranceWords(all: Words, measure: Measure): string | undefined {
   const { line, good, unit } = measure;
   const { target } = line;
-  if (target?.tolerance === undefined || target.aim.kind === "words") return undefined;
+  const low = target?.aim.kind === "range" && good === "range" ? target.aim.below : undefined;
+  const below = low && all.figures.belowRange[low];
+  if (target?.tolerance === undefined || target.aim.kind === "words") return below;
   const { margin, inclusive } = target.tolerance;
   const { from, to } =
     target.aim.kind === "range" ? target.aim : { from: target.aim.value, to: target.aim.value };
@@ -48,7 +51,8 @@ export function toleranceWords(all: Words, measure: Measure): string | undefined
   const figure = (value: number) => writtenFigure(all, value, unit);
   if (good === "high") return words.high(figure(from - margin), inclusive);
   if (good === "low") return words.low(figure(to + margin), inclusive);
-  return words.range(figure(margin), inclusive);
+  const range = words.range(figure(margin), inclusive);
+  return below === undefined ? range : `${range}; ${below}`;
 }
 
 /** Whether the last figure is held against the line that leads to its target, since the day of that is to come. */
@@ -75,4 +79,10 @@ export function yearName(start: IsoDay, year: ReportingYear): string {
 /** The reporting year that a period ends in, such as `2016/17`. */
 export function yearOf({ rule: { year } }: Pick<MeasureRules, "rule">, { end }: DatedPeriod): string {
   return yearName(yearStart(end, year), year);
+}
+
+/** When a target is to be reached, or for which time it holds: `by March 2027`, `for 2025/26`; undefined where it does not say. */
+export function whenOf({ dates }: Words, { by, span }: DatedAim): string | undefined {
+  if (span !== undefined) return dates.forPeriod(span.text);
+  return by && dates.byPeriod(by.text);
 }

@@ -35,7 +35,7 @@ export function deriveMeasure(entry: MeasureEntry, areas: MeasuresFile["areas"],
   } = entry;
   const per = scaleOf(entry);
   const rule = { basis: basis ?? "period", year: year ?? "financial", ...(per === undefined ? {} : { per }) };
-  const aims = readTargets(entry, good);
+  const aims = readTargets(entry, good, rule);
   const periods = readPeriods(series, rule);
   const measure: MeasureRules = {
     ...rest,
@@ -79,7 +79,7 @@ function readPeriods(series: readonly Point[], rule: YearRule): ReadonlyMap<stri
 function readPoint(point: Point, periods: ReadonlyMap<string, DatedPeriod>): readonly Observation[] {
   const period = periods.get(point.period);
   if (period === undefined) return [];
-  const { value, numerator, denominator, missing, note } = point;
+  const { value, numerator, denominator, missing, note, "year-to-date": soFar } = point;
   const published = point.published === undefined ? undefined : endOf(parsePeriod(point.published));
   const common = {
     period,
@@ -93,6 +93,7 @@ function readPoint(point: Point, periods: ReadonlyMap<string, DatedPeriod>): rea
       value,
       ...(numerator === undefined ? {} : { numerator }),
       ...(denominator === undefined ? {} : { denominator }),
+      ...(soFar === undefined ? {} : { soFar }),
     },
   ];
 }

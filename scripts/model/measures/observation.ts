@@ -17,7 +17,13 @@ export type Observation = {
   /** The day on which it was published, where more than one was for the period. */
   readonly published?: IsoDay;
 } & (
-  | { readonly value: number; readonly numerator?: number; readonly denominator?: number }
+  | {
+      readonly value: number;
+      readonly numerator?: number;
+      readonly denominator?: number;
+      /** The year to date up to its end, where that was given and is not to be worked out. */
+      readonly soFar?: number;
+    }
   | { readonly missing: MissingReason }
 );
 

@@ -11,7 +11,7 @@ import type { Printed } from "./measure-file.ts";
 import { previousOf } from "./measure-line.ts";
 import { type Figure, isFigure } from "./observation.ts";
 import { parseOwnPeriod } from "./own-period.ts";
-import { yearToDate } from "./year-to-date.ts";
+import { yearSoFar } from "./year-to-date.ts";
 
 /** What was printed of a measure and is not worked out so; figures are words with their unit. */
 export interface PrintedFact {
@@ -96,7 +96,7 @@ function workedOut(measure: Measure, printed: Printed): PrintedFields {
   const before = previousOf(measure, line.observations, one);
   const direction =
     before && directionOfTravel(one.value, before.value, good, { aim: held?.target.aim, decimals });
-  const year = yearToDate(line.observations, one, rule);
+  const year = yearSoFar(line.observations, one, rule);
   const soFar = "value" in year ? roundTo(year.value, decimals) : undefined;
   return {
     ...(held?.rating && { rating: held.rating }),

@@ -1,5 +1,5 @@
 // The rating of a figure: green where it meets its target, amber within the tolerance, red beyond.
-import { type Aim, type Polarity, shortfall } from "./target.ts";
+import { type Aim, isBelowRange, type Polarity, shortfall } from "./target.ts";
 
 /** The ratings that are computed, best first. */
 export const figureRatings = ["green", "amber", "red"] as const;
@@ -21,6 +21,8 @@ export function rateFigure(
   tolerance: Tolerance | undefined,
 ): FigureRating | undefined {
   const short = shortfall(value, polarity, aim);
+  // However low: it is no worse than what is tolerated.
+  if (isBelowRange(value, polarity, aim) && aim?.kind === "range" && aim.below === "amber") return "amber";
   return short === undefined ? undefined : rateShortfall(short, tolerance);
 }
 

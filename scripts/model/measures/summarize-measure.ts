@@ -4,7 +4,7 @@ import { formatFigure, perWords } from "./format-figure.ts";
 import { differenceShown } from "./gap.ts";
 import type { Measure } from "./measure.ts";
 import { aimWords } from "./measure-value.ts";
-import { differenceWords } from "./measure-words.ts";
+import { differenceWords, whenOf } from "./measure-words.ts";
 import { type Figure, isFigure } from "./observation.ts";
 
 /**
@@ -31,8 +31,8 @@ function held(words: Words, measure: Measure, latest: Figure): string {
   const when = words.dates.inPeriod(latest.period);
   if (rating === undefined || target === undefined) return say.figure(figure, when);
   const rated = words.figures.ratings[rating];
-  const by = target.by === undefined ? "" : ` ${words.dates.byPeriod(target.by.text)}`;
-  const aim = `${aimWords(words, measure, target.aim)}${by}`;
+  const by = whenOf(words, target);
+  const aim = `${aimWords(words, measure, target.aim)}${by === undefined ? "" : ` ${by}`}`;
   if (!isAhead || course === undefined) return say.rated(figure, when, rated, aim);
   if (course.course === "met") return say.met(figure, when, rated, aim);
   return course.course === "on-course"

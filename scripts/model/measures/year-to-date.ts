@@ -16,6 +16,11 @@ export interface YearRule {
   readonly per?: number;
 }
 
+/** The year so far as it was given with a figure, or else as it comes to. */
+export function yearSoFar(observations: readonly Observation[], latest: Figure, rule: YearRule): YearFigure {
+  return latest.soFar === undefined ? yearToDate(observations, latest, rule) : { value: latest.soFar };
+}
+
 /**
  * The year so far, up to and with an observation: a sum of counts, shares pooled from their numerators and
  * denominators, the last figure of a snapshot or of what is cumulative already, and none of rolling twelve months.

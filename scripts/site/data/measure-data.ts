@@ -80,12 +80,13 @@ export function measureRows(view: View, located: LocatedMeasure): DataTable["row
           }),
         ]),
     ...figures,
-    ...[...targets, ...areaTargets].map(({ aim, by, area }) =>
+    ...[...targets, ...areaTargets].map(({ aim, by, span, area }) =>
       write("target", {
         area: area === undefined ? null : (nameOf(area) ?? area),
-        ...dateColumns("period", by),
-        ...(aim.kind === "figure"
-          ? { value: aim.value }
+        ...dateColumns("period", by ?? span),
+        ...(aim.kind === "figure" ? { value: aim.value } : {}),
+        ...(aim.kind === "figure" && aim.exactly === undefined
+          ? {}
           : { words: aimWords(view.wordsFor(publication.lang), measure, aim) }),
       }),
     ),

@@ -36,6 +36,7 @@ export const dates = {
   },
   inPeriod,
   byPeriod,
+  forPeriod: (text: string) => `for ${text}`,
 };
 
 function formatTime(time: string): string {

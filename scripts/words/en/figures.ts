@@ -54,6 +54,19 @@ export const figures = {
     `${number(difference)} ${form(difference, { one: "percentage point", other: "percentage points" })}`,
   /** What a target is that may lie between two figures. */
   range: (from: string, to: string) => `${from} to ${to}`,
+  /** The same where the ends themselves are none of it. */
+  between: (from: string, to: string) => `more than ${from} and less than ${to}`,
+  /** A target that says whether its very figure meets it, by which figures are good. */
+  bounds: {
+    high: { met: (figure: string) => `${figure} or more`, missed: (figure: string) => `over ${figure}` },
+    low: { met: (figure: string) => `${figure} or less`, missed: (figure: string) => `under ${figure}` },
+  },
+  /** How figures below a range are rated. */
+  belowRange: {
+    green: "lower figures are green",
+    amber: "lower figures are amber",
+    none: "lower figures are not rated",
+  },
   /** Ratings in a sentence, as a source printed one or a text asks for one. */
   ratings,
   /** What an arrow says that a source printed. */

@@ -111,6 +111,7 @@ export const measures = {
     notRated: "Not rated",
     targetFor: (period: string) => `Target for ${period}`,
     targetInWords: "Target in words",
+    belowRange: "Below the range",
     span: (first: string, last: string) => `${first} to ${last}`,
   },
   movements: {

@@ -1,0 +1,226 @@
+// Reads what a row of a sheet says of its measure, but for its figures.
+import { suggestChoice } from "../../lib/nearest.ts";
+import type { MeasureEntry } from "../../model/measures/measure-file.ts";
+import { measureMeanings } from "../../model/measures/measure-meanings.ts";
+import type { FindOwner } from "../find-owner.ts";
+import type { Cell } from "../read-csv.ts";
+import type { ReportCell } from "../written-point.ts";
+import {
+  basisWords,
+  type CellWords,
+  flagWords,
+  frequencyWords,
+  goodWords,
+  readWord,
+  saysNothing,
+} from "./cell-words.ts";
+import { type AimCells, readBands, readTargetCell } from "./read-aim.ts";
+import { readSigned } from "./read-band.ts";
+import { perWithin, readUnitCell, unitOfName } from "./read-unit.ts";
+import type { SheetRow } from "./sheet-row.ts";
+
+/** A measure as far as a row says it. */
+export type MeasureFields = Omit<MeasureEntry, "ref" | "series" | "printed" | "analysis">;
+
+/** What a row says, and the cells that it says it in by the JSON pointers within the measure. */
+export interface ReadDefinition {
+  readonly fields: MeasureFields;
+  readonly cells: ReadonlyMap<string, Cell>;
+}
+
+/** What rows are read with. */
+export interface DefinitionTools {
+  readonly report: ReportCell;
+  /** What is known of the measure beside the row: from measures.yaml, and for its group. */
+  readonly known: Partial<MeasureEntry>;
+  /** The id of whom a cell names. */
+  readonly findOwner: FindOwner;
+}
+
+type Draft = { -readonly [Key in keyof MeasureFields]: MeasureFields[Key] };
+
+const bodies = ["statistical-neighbours", "best-neighbour", "region", "england", "top-quartile"] as const;
+
+/** The fields of a measure that a row has cells for. */
+export function readDefinition(row: SheetRow, tools: DefinitionTools): ReadDefinition {
+  const { report, known } = tools;
+  const fields: Draft = {};
+  const cells = new Map<string, Cell>();
+  const keep = <Key extends keyof Draft>(key: Key, value: Draft[Key] | undefined, cell: Cell | undefined) => {
+    if (value === undefined || cell === undefined) return;
+    fields[key] = value;
+    cells.set(`/${key}`, cell);
+  };
+  for (const key of ["number", "part", "definition", "arrears"] as const) {
+    const cell = row.of(key);
+    keep(key, cell?.text, cell);
+  }
+  const note = row.all("note").find(({ period }) => period === undefined)?.cell;
+  keep("note", note?.text, note);
+  const owner = row.of("owner");
+  if (owner !== undefined && !saysNothing(owner.text)) keep("owner", tools.findOwner(owner.text), owner);
+  readUnit(row, fields, cells, report);
+  const word = <Word extends string>(
+    column: "good" | "frequency" | "basis",
+    words: CellWords<Word>,
+    meanings: Readonly<Record<Word, string>>,
+  ) => {
+    const cell = row.of(column);
+    const read = cell && readWord(cell.text, words);
+    if (cell !== undefined && read === undefined) reportWord(cell, meanings, report);
+    return [read, cell] as const;
+  };
+  keep("good", ...word("good", goodWords, measureMeanings.good));
+  keep("frequency", ...word("frequency", frequencyWords, measureMeanings.frequency));
+  keep("basis", ...word("basis", basisWords, measureMeanings.basis));
+  const decimals = row.of("decimals");
+  if (decimals !== undefined)
+    if (/^[0-4]$/.test(decimals.text)) keep("decimals", Number(decimals.text), decimals);
+    else report(decimals, `“${decimals.text}” is no number of decimal places.`, "Write 0, 1, 2, 3 or 4.");
+  readAims(row, { ...known, ...fields }, fields, cells, report);
+  readBenchmarks(row, fields, cells, report);
+  readFlags(row, fields, cells, report);
+  return { fields, cells };
+}
+
+function reportWord<Word extends string>(
+  cell: Cell,
+  meanings: Readonly<Record<Word, string>>,
+  report: ReportCell,
+): void {
+  report(
+    cell,
+    `“${cell.text}” is no word that is known here.`,
+    suggestChoice(cell.text, new Map(Object.entries(meanings))),
+  );
+}
+
+/** From its own column; or as the name or the signs of the figures say. */
+function readUnit(row: SheetRow, fields: Draft, cells: Map<string, Cell>, report: ReportCell): void {
+  const own = row.of("unit");
+  const name = row.of("measure");
+  const read = own === undefined ? unitOfName(name?.text ?? "") : readUnitCell(own.text);
+  if (own !== undefined && read === undefined) reportWord(own, measureMeanings.unit, report);
+  const signed = row.all("figure").find(({ cell }) => /^-?£|\d\s?%$/.test(cell.text))?.cell;
+  const unit =
+    read?.unit ??
+    (own === undefined && signed ? (signed.text.includes("£") ? "pounds" : "percent") : undefined);
+  if (unit === undefined) return;
+  const at = own ?? (read === undefined ? signed : name);
+  fields.unit = unit;
+  if (at !== undefined) cells.set("/unit", at);
+  const per = read?.per ?? (unit === "rate" ? perWithin(name?.text ?? "") : undefined);
+  if (per === undefined) return;
+  fields.per = per;
+  if (at !== undefined) cells.set("/per", at);
+}
+
+function readAims(
+  row: SheetRow,
+  measure: Pick<MeasureEntry, "unit" | "good">,
+  fields: Draft,
+  cells: Map<string, Cell>,
+  report: ReportCell,
+): void {
+  const targets = row.all("target").flatMap(({ cell, period }) => {
+    const target = readTargetCell(cell, measure, report);
+    return target === undefined
+      ? []
+      : [{ cell, target: { ...target, ...(period === undefined ? {} : { for: period }) } }];
+  });
+  const bandCells: AimCells = {
+    tolerance: row.of("tolerance"),
+    margin: row.of("margin"),
+    limit: row.of("limit"),
+    green: row.of("green"),
+    amber: row.of("amber"),
+    red: row.of("red"),
+  };
+  const [first] = targets;
+  const { target, tolerance, cell } = readBands(bandCells, measure, targets.at(-1)?.target, report);
+  if (target !== undefined) {
+    fields.target = target;
+    place(cells, "/target", target, bandCells.green);
+  } else if (first !== undefined && targets.length === 1) {
+    fields.target = first.target;
+    place(cells, "/target", first.target, first.cell);
+  } else if (first !== undefined) {
+    fields.targets = targets.map((one) => one.target);
+    for (const [at, one] of targets.entries()) place(cells, `/targets/${at}`, one.target, one.cell);
+    cells.set("/targets", first.cell);
+  }
+  if (tolerance !== undefined) {
+    fields.tolerance = tolerance;
+    place(cells, "/tolerance", tolerance, cell);
+  }
+  const start = row.all("baseline")[0];
+  if (start !== undefined && !saysNothing(start.cell.text)) {
+    const value = readSigned(start.cell.text);
+    const asAt = start.period === undefined ? {} : { "as-at": start.period };
+    if (value === undefined && /\d/.test(start.cell.text))
+      report(
+        start.cell,
+        `“${start.cell.text}” is not a number.`,
+        "Write figures only, such as 1204 or 57.5.",
+      );
+    else {
+      fields.baseline = { ...(value === undefined ? { text: start.cell.text } : { value }), ...asAt };
+      place(cells, "/baseline", fields.baseline, start.cell);
+    }
+  }
+}
+
+/** Keeps where a group of keys was read, and each of them. */
+function place(cells: Map<string, Cell>, pointer: string, value: object, cell: Cell | undefined): void {
+  if (cell === undefined) return;
+  cells.set(pointer, cell);
+  for (const key of Object.keys(value)) cells.set(`${pointer}/${key}`, cell);
+}
+
+function readBenchmarks(row: SheetRow, fields: Draft, cells: Map<string, Cell>, report: ReportCell): void {
+  const benchmarks: NonNullable<MeasureEntry["benchmarks"]> = [];
+  for (const { column, cell, period } of row.filled) {
+    const of = bodies.find((body) => body === column);
+    if (
+      of === undefined ||
+      saysNothing(cell.text) ||
+      /^(?:tbc|not available|unavailable|\*)$/i.test(cell.text)
+    )
+      continue;
+    const value = readSigned(cell.text);
+    if (value === undefined) {
+      report(
+        cell,
+        `“${cell.text}” is not a number.`,
+        "Write figures only, such as 57.5, or leave the cell empty where there is none.",
+      );
+      continue;
+    }
+    const benchmark = { of, value, ...(period === undefined ? {} : { period }) };
+    place(cells, `/benchmarks/${benchmarks.length}`, benchmark, cell);
+    benchmarks.push(benchmark);
+  }
+  if (benchmarks.length > 0) fields.benchmarks = benchmarks;
+}
+
+function readFlags(row: SheetRow, fields: Draft, cells: Map<string, Cell>, report: ReportCell): void {
+  const flags: NonNullable<MeasureEntry["flags"]> = [];
+  const flag = (word: (typeof flags)[number], cell: Cell) => {
+    cells.set("/flags", cell);
+    if (!flags.includes(word)) flags.push(word);
+  };
+  const written = row.of("flags");
+  for (const one of written === undefined || saysNothing(written.text)
+    ? []
+    : written.text.split(/\s*[,;/]\s*/)) {
+    const word = readWord(one, flagWords);
+    if (written !== undefined && word !== undefined) flag(word, written);
+    else if (written !== undefined)
+      reportWord({ text: one, line: written.line, column: written.column }, measureMeanings.flag, report);
+  }
+  const plan = row.of("council-plan");
+  if (plan !== undefined && /^(?:y|yes|x|true|✓|✔|☑|1)$/i.test(plan.text)) flag("council-plan", plan);
+  else if (plan !== undefined && !/^(?:n|no|false|✗|✘|0)$/i.test(plan.text) && !saysNothing(plan.text))
+    report(plan, `“${plan.text}” is neither yes nor no.`, "Write Yes, or leave the cell empty.");
+  if (flags.length > 0) fields.flags = flags;
+}

@@ -1,0 +1,322 @@
+// Sheets that say what is measured, as they leave Excel: their heads, groups, bands and figures, and what cannot be read.
+import { describe, expect, it } from "vitest";
+import { readSeries } from "../../scripts/load/read-series.ts";
+import type { MeasuresFile } from "../../scripts/model/measures/measure-file.ts";
+import { personId } from "../../scripts/model/owner-id.ts";
+import { measureRef } from "../../scripts/model/ref.ts";
+
+function read(text: string, yaml: MeasuresFile = {}) {
+  const { facts, findings, reading, locate, owners } = readSeries("measures.csv", text, yaml, (name) =>
+    personId(name === "Head of Care" ? "head-of-care" : name),
+  );
+  return {
+    facts,
+    measures: facts.measures ?? [],
+    findings: findings.map(({ message, place }) => `${place.line}:${place.column} ${message}`),
+    reading,
+    locate,
+    owners,
+  };
+}
+
+const council = `Scorecard of the service,,,,,,,,,,,
+,,,,2026/27,,,,,,Benchmarks 2024/25,
+Ref,Indicator,Unit,Good performance is,Apr,May,YTD,DOT,RAG,Target,Stat neighbour,National ave
+1. First contact,,,,,,,,,,,
+1.1,Contacts,No.,Info,"1,204",1100,2304,↑,,,,
+1.2,Answered in a day,%,High,90.1%,92.0%,91.0%,↑,A,95%+,91,92.5
+2,Assessments,,,,,,,,,,
+2.1,In 45 days,%,High,80,91,,→,G,90,83.7,n/a
+`;
+
+describe("the sheet of a council", () => {
+  const { facts, measures, findings, reading } = read(council);
+
+  it("is understood with titles, two rows of heads and the titles of groups", () => {
+    expect(findings).toEqual([]);
+    expect(reading).toMatchObject({ titles: [1], heads: [2, 3] });
+    expect(facts.groups).toEqual([
+      { ref: "1-first-contact", title: "1. First contact" },
+      { ref: "2-assessments", title: "2 Assessments" },
+    ]);
+    expect(measures.map(({ ref, number, group }) => [ref, number, group])).toEqual([
+      ["contacts", "1.1", "1-first-contact"],
+      ["answered-in-a-day", "1.2", "1-first-contact"],
+      ["in-45-days", "2.1", "2-assessments"],
+    ]);
+  });
+
+  it("says of a measure what measures.yaml could", () => {
+    expect(measures[1]).toMatchObject({
+      name: "Answered in a day",
+      unit: "percent",
+      good: "high",
+      target: { value: 95 },
+      benchmarks: [
+        { of: "statistical-neighbours", value: 91, period: "2024/25" },
+        { of: "england", value: 92.5, period: "2024/25" },
+      ],
+      series: [
+        { period: "Apr 2026", value: 90.1 },
+        { period: "May 2026", value: 92, "year-to-date": 91 },
+      ],
+      printed: [{ period: "May 2026", rating: "amber", direction: "up" }],
+    });
+    expect(measures[2]?.benchmarks).toHaveLength(1);
+  });
+});
+
+describe("the heads of a sheet", () => {
+  const periodsOf = (heads: string, yaml: MeasuresFile = {}) => {
+    const { measures, findings } = read(
+      `${heads}\nVisits${",1".repeat((heads.split("\n")[0]?.split(",").length ?? 1) - 1)}\n`,
+      yaml,
+    );
+    return findings.length > 0 ? findings : measures[0]?.series?.map(({ period }) => period);
+  };
+
+  it.each([
+    ["Measure,Apr-26,May-26", ["Apr 2026", "May 2026"]],
+    ["Measure,2026/27 Q1,Q2 2026/27", ["Q1 2026/27", "Q2 2026/27"]],
+    [",2025/26,\nMeasure,Q1,Q2", ["Q1 2025/26", "Q2 2025/26"]],
+    [",2025/26,\nMeasure,Dec,Jan", ["Dec 2025", "Jan 2026"]],
+    [",2025,\nMeasure,Nov,Dec", ["Nov 2025", "Dec 2025"]],
+    [",Outturn,\nMeasure,2023/24,2024/25", ["2023/24", "2024/25"]],
+    ["Measure,Actual 2024/25,Jun 26 performance", ["2024/25", "Jun 2026"]],
+  ])("“%s” are read", (heads, periods) => {
+    expect(periodsOf(heads)).toEqual(periods);
+  });
+
+  it("may leave a year that begins in September to measures.yaml", () => {
+    expect(periodsOf(",2025/26,\nMeasure,Nov,May", { defaults: { year: "academic" } })).toEqual([
+      "Nov 2025",
+      "May 2026",
+    ]);
+  });
+
+  it("may have names that measures.yaml explains, and columns that are left out", () => {
+    const { measures, findings } = read("Measure,Who,Smiley\nVisits,Head of Care,:)\n", {
+      columns: [
+        { head: "Who", is: "owner" },
+        { head: "Smiley", is: "left-out" },
+      ],
+    });
+    expect(findings).toEqual([]);
+    expect(measures[0]?.owner).toBe("head-of-care");
+  });
+
+  it("leave nothing out in silence", () => {
+    expect(read("Measure,Smiley,Jun,Actual,\nVisits,:),4,3,9\n").findings).toEqual([
+      "1:9 “Smiley” is neither a period nor a column that is known.",
+      "1:16 “Jun” does not say of which year.",
+      "1:20 “Actual” does not say of which period.",
+      "2:15 “9” stands in a column without a head.",
+    ]);
+    expect(read("Measure,Smiley,Unit\nVisits,,No.\n").findings).toEqual([]);
+  });
+});
+
+describe("the bands of a row", () => {
+  const boundsOf = (heads: string, cells: string, good = "High", unit = "%") => {
+    const { measures, findings } = read(`Measure,Unit,Good is,${heads}\nVisits,${unit},${good},${cells}\n`);
+    return findings.length > 0
+      ? findings
+      : { target: measures[0]?.target, tolerance: measures[0]?.tolerance };
+  };
+
+  it.each([
+    ["Target", "80%+", "High", { value: 80 }],
+    ["Target", ">80", "High", { value: 80, exactly: "missed" }],
+    ["Target", "80%>", "High", { value: 80, exactly: "missed" }],
+    ["Target", "under 40", "Low", { value: 40, exactly: "missed" }],
+    ["Target", "40 or less", "Low", { value: 40 }],
+    ["Target", "10-16", "Range", { from: 10, to: 16 }],
+    ["Target", "350 +/- 20", "Range", { value: 350, within: 20 }],
+    ["Target", "Maintain", "High", { text: "Maintain" }],
+    ["Target", "n/a", "High", undefined],
+    ["Target 2026/27", "80", "High", { value: 80, for: "2026/27" }],
+  ])("“%s” of “%s” where %s is good", (heads, cells, good, target) => {
+    expect(boundsOf(heads, cells, good)).toEqual({ target, tolerance: undefined });
+  });
+
+  it.each([
+    ["Target,Tolerance", "80,+/-10", "High", { margin: 10 }],
+    ["Target,Tolerance", "80,5% below", "High", { margin: 5 }],
+    ["Target,Tolerance", "80,5% of target", "High", { percent: 5 }],
+    ["Target,Tolerance", "80,<75%", "High", { limit: 75 }],
+    ["Target,Tolerance", "80,75%+", "High", { limit: 75 }],
+    ["Target,Amber margin", "80,5", "High", { margin: 5 }],
+    ["Target,Red", "80,<75%", "High", { limit: 75 }],
+    ["Target,Red", "80,75 or less", "High", { limit: 75, "limit-is": "red" }],
+    ["Target,Red,Amber", "80,<75%,75%-80%", "High", { limit: 75 }],
+    ["Target,Red", "80,<80", "High", undefined],
+    ["Target,Red", "10,>12", "Low", { limit: 12 }],
+    ["Target,Red", "10,12+", "Low", { limit: 12, "limit-is": "red" }],
+  ])("“%s” of “%s” where %s is good are a tolerance", (heads, cells, good, tolerance) => {
+    expect(boundsOf(heads, cells, good)).toMatchObject({ tolerance });
+  });
+
+  it("are a target where no column is", () => {
+    expect(boundsOf("Red,Amber,Green", "<75%,75-84%,85%+")).toEqual({
+      target: { value: 85 },
+      tolerance: { limit: 75 },
+    });
+  });
+
+  it("count per cent of the target where the measure is none", () => {
+    expect(boundsOf("Target,Tolerance", "200,5%,", "High", "No.")).toEqual([
+      "2:21 “5%” does not say whether it is how far from the target amber goes, or where it ends.",
+    ]);
+    expect(boundsOf("Target,Tolerance", "200,+/-5%,", "High", "No.")).toMatchObject({
+      tolerance: { percent: 5 },
+    });
+  });
+
+  it.each([
+    ["Target", "<80", "2:15 “<80” says that low figures are good, and the measure that high ones are."],
+    ["Target", "80ish", "2:15 “80ish” is not a target that can be read."],
+    ["Target,Green", "80,85%+", "2:18 Green is “85%+”, and the target is another."],
+    [
+      "Target,Red,Amber",
+      "80,<70,75-80",
+      "2:18 Red is “<70”, and amber “75-80”: between them the two leave or share figures.",
+    ],
+    ["Red", "75", "2:15 “75” does not say where red begins."],
+  ])("“%s” of “%s” are not guessed", (heads, cells, message) => {
+    expect(boundsOf(heads, cells)).toEqual([message]);
+  });
+});
+
+describe("what a measure is called by", () => {
+  it("are its words, with its number where several have them", () => {
+    expect(
+      read(
+        "No,Measure,Unit\n1.1,Re-referrals,%\n1.2,Re-referrals,%\n1.3,Children’s visits & calls,No.\n",
+      ).measures.map(({ ref }) => ref),
+    ).toEqual(["re-referrals-1-1", "re-referrals-1-2", "childrens-visits-and-calls"]);
+  });
+
+  it("must tell it from others", () => {
+    expect(read("Measure,Unit\nVisits,No.\nVisits,No.\n").findings).toEqual([
+      "3:1 “Visits” stands in another row, and nothing tells the two apart.",
+    ]);
+  });
+
+  it("is its own where a cell above is merged, or where it has areas", () => {
+    const { measures, facts } = read(
+      "Measure,Row,Area,Unit,Target,Jun-26\nVisits,first,,No.,10,4\n,second,,No.,,5\nCalls,,North,No.,3,1\nCalls,,South,No.,,2\nCalls,,Total,No.,9,3\n",
+    );
+    expect(measures.map(({ ref, part }) => [ref, part])).toEqual([
+      ["visits-first", "first"],
+      ["visits-second", "second"],
+      ["calls", undefined],
+    ]);
+    expect(facts.areas).toEqual([
+      { ref: "north", name: "North" },
+      { ref: "south", name: "South" },
+    ]);
+    expect(measures[2]).toMatchObject({
+      targets: [{ value: 9 }, { value: 3, area: "north" }],
+      series: [{ area: "north", value: 1 }, { area: "south", value: 2 }, { value: 3 }],
+    });
+    expect(measures[2]).not.toHaveProperty("target");
+  });
+});
+
+describe("a sheet beside measures.yaml", () => {
+  const yaml: MeasuresFile = {
+    defaults: { good: "high", frequency: "month", tolerance: { margin: 5 } },
+    groups: [{ ref: "calls", title: "Calls", defaults: { good: "low" } }],
+    measures: [
+      { ref: measureRef("late"), name: "Other words", definition: "How late." },
+      { ref: measureRef("kept"), number: "1.1", unit: "percent" },
+    ],
+  };
+  const text = "No,Measure,Group,Unit,Target,Jun-26\n1.1,Kept,Visits,%,80,81\n1.2,Lost,Calls,No.,,4\n";
+
+  it("has the order of the sheet, the defaults of its group, and what measures.yaml adds", () => {
+    const { measures, findings } = read(text, yaml);
+    expect(findings).toEqual([]);
+    expect(measures.map(({ ref }) => ref)).toEqual(["kept", "lost", "late"]);
+    expect(measures[0]).toMatchObject({
+      good: "high",
+      frequency: "month",
+      tolerance: { margin: 5 },
+      name: "Kept",
+    });
+    expect(measures[1]).toMatchObject({ good: "low", group: "calls" });
+    expect(measures[1]).not.toHaveProperty("tolerance");
+  });
+
+  it("is found by the place that each was read from", () => {
+    const { locate } = read(text, yaml);
+    expect(locate("/measures/0/target/value")).toMatchObject({ line: 2, text: "80" });
+    expect(locate("/measures/0/series/0/value")).toMatchObject({ line: 2, text: "81" });
+    expect(locate("/measures/2/definition")).toEqual({ pointer: "/measures/0/definition" });
+  });
+
+  it("may say the same, and nothing else", () => {
+    expect(
+      read(text, { measures: [{ ref: measureRef("kept"), number: "1.1", name: "Kept", unit: "number" }] })
+        .findings,
+    ).toEqual(["2:17 The sheet has “percent” as “unit”, and measures.yaml has “number”."]);
+  });
+
+  it("has its arrows explained there", () => {
+    const { measures, findings } = read("No,Measure,RAG,Jun-26\n1,Visits,R,4\n", {
+      measures: [
+        {
+          ref: measureRef("visits"),
+          number: "1",
+          printed: [{ period: "June 2026", acknowledged: "It was a slip." }],
+        },
+      ],
+    });
+    expect(findings).toEqual([]);
+    expect(measures[0]?.printed).toEqual([
+      { period: "June 2026", rating: "red", acknowledged: "It was a slip." },
+    ]);
+  });
+});
+
+describe("the rows of a sheet", () => {
+  it("may repeat the heads, and end with nothing that is no measure", () => {
+    const text =
+      "No,Measure,Jun-26\nFirst,,\n1,Visits,4\nNo,Measure,Jun-26\n2,Calls,5\nSource: our own system,,\n,,7\n";
+    const { findings, reading } = read(text);
+    expect(reading?.repeated).toEqual([4]);
+    expect(findings).toEqual([
+      "7:3 The row does not say what is measured.",
+      "6:1 “Source: our own system” stands alone in its row as the title of a group does, and no measure follows it.",
+    ]);
+  });
+
+  it("have their unit from the name or the signs of figures where no column has it", () => {
+    const units = read(
+      "Measure,Good is,Jun-26\n% of visits in time,High,80\nNumber of visits,Info,4\nRate of visits per 10k,Low,4\nKept,High,80%\nCost,Low,£4\nOther,Low,4\n",
+    ).measures.map(({ unit, per }) => [unit, per]);
+    expect(units).toEqual([
+      ["percent", undefined],
+      ["number", undefined],
+      ["rate", 10_000],
+      ["percent", undefined],
+      ["pounds", undefined],
+      [undefined, undefined],
+    ]);
+  });
+
+  it("say why what they hold cannot be read", () => {
+    const text =
+      "Measure,Unit,Good is,Frequency,Flags,Council plan,England,DOT,RAG,YTD,Jun-26\nVisits,lots,fine,often,odd,perhaps,much,sideways,mauve,some,1.2.3\n";
+    expect(read(text).findings).toEqual([
+      "2:8 “lots” is no word that is known here.",
+      "2:13 “fine” is no word that is known here.",
+      "2:18 “often” is no word that is known here.",
+      "2:36 “much” is not a number.",
+      "2:24 “odd” is no word that is known here.",
+      "2:28 “perhaps” is neither yes nor no.",
+      "2:61 “1.2.3” is neither a number nor a reason that is known.",
+      "2:56 “some” is not a number.",
+    ]);
+  });
+});
