@@ -2,12 +2,30 @@
 import { expect, it } from "vitest";
 import { shortFormsOf } from "../../scripts/model/prose/glossary-term.ts";
 
+const term = "EHCP";
+const expansion = "Education, health and care plan";
+
 it.each([
-  [{ term: "EHCP", expansion: "Plan" }, ["EHCP", "EHCPs"]],
-  [{ term: "EHCP", expansion: "Plan", aliases: ["EHCPs", "EHC plan"] }, ["EHCP", "EHCPs"]],
-  [{ term: "SEND", expansion: "Needs", aliases: ["SEN&D"] }, ["SEND", "SENDs", "SEN&D"]],
-  [{ term: "Ofsted", expansion: "Office" }, ["Ofsted"]],
-  [{ term: "EHCP", definition: "A plan." }, []],
-])("%j", (term, forms) => {
-  expect(shortFormsOf(term)).toEqual(forms);
+  [
+    ["EHCPs", "EHCP's"],
+    ["EHCP", "EHCPs", "EHCP's"],
+  ],
+  [
+    ["EHC plans", "education, health and care plans"],
+    ["EHCP", "EHCPs"],
+  ],
+  [
+    ["E.H.C.P.", "EHaCP"],
+    ["EHCP", "EHCPs", "E.H.C.P.", "EHaCP"],
+  ],
+])("with %j as aliases", (aliases, forms) => {
+  expect(shortFormsOf({ term, expansion, aliases })).toEqual(forms);
+});
+
+it("has no plural of a word", () => {
+  expect(shortFormsOf({ term: "Ofsted", expansion })).toEqual(["Ofsted"]);
+});
+
+it("is nothing without a long form", () => {
+  expect(shortFormsOf({ term, definition: "A plan.", aliases: ["EHCPs"] })).toEqual([]);
 });
