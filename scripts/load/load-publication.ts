@@ -39,21 +39,18 @@ export async function loadPublication(
   const numbered = { tables: 0, figures: 0 };
 
   const index = await readMarkdown(context, `${folder}/index.md`, FrontMatter);
-  const lang = index?.front.lang ?? shared.site.lang;
+  const lang = index?.lang ?? shared.site.lang;
   const facts = await readFactFiles(context, {
     id,
     files: source.files,
     lang,
-    kind: index?.front.type,
+    kind: index?.front?.type,
     findOwner: createOwnerFinder(shared),
   });
   const partFiles = source.files.filter((file) => /\.md$/i.test(file) && file !== "index.md");
   const readParts = [];
   for (const file of partFiles)
     readParts.push({ file, read: await readMarkdown(context, `${folder}/${file}`, PartFrontMatter) });
-
-  if (index === undefined || facts === undefined || readParts.some(({ read }) => read === undefined))
-    return undefined;
 
   const sheetFolder = { folder, there: source.sheets };
   const toProse = async (
@@ -63,9 +60,9 @@ export async function loadPublication(
     const sheets = await readSheets(context, sheetFolder, read.body);
     const prose = parseProse(context.dialect, {
       text: read.body,
-      lang: read.front.lang ?? lang,
-      numbering: read.front.numbering ?? "none",
-      words: siteWords(read.front.lang ?? lang).prose,
+      lang: read.lang ?? lang,
+      numbering: read.numbering,
+      words: siteWords(read.lang ?? lang).prose,
       expansions,
       before: { ...numbered },
       sheets,
@@ -79,23 +76,28 @@ export async function loadPublication(
     return prose;
   };
 
-  const { front } = index;
-  const body = await toProse(index);
-  context.gather(index.marks, index.yaml, { publication: id }, lang);
+  // Their texts are read even where a file is broken, so that no mistake hides another.
+  const body = index && (await toProse(index));
+  if (index !== undefined) context.gather(index.marks, index.yaml, { publication: id }, lang);
   const inOrder = readParts
     .flatMap(({ file, read }) => (read === undefined ? [] : [{ slug: file.replace(/\.md$/i, ""), read }]))
-    .sort((a, b) => a.read.front.order - b.read.front.order);
+    .sort((a, b) => (a.read.front?.order ?? 0) - (b.read.front?.order ?? 0));
   const parts: Part[] = [];
   for (const { slug, read } of inOrder) {
-    context.gather(read.marks, read.yaml, { publication: id, part: slug }, read.front.lang ?? lang);
-    parts.push({
-      slug,
-      front: read.front,
-      body: await toProse(read, slug),
-      place: read.place,
-      locate: (key) => read.yaml.locate("", key),
-    });
+    context.gather(read.marks, read.yaml, { publication: id, part: slug }, read.lang ?? lang);
+    const text = await toProse(read, slug);
+    if (read.front !== undefined)
+      parts.push({
+        slug,
+        front: read.front,
+        body: text,
+        place: read.place,
+        locate: (key) => read.yaml.locate("", key),
+      });
   }
+  const front = index?.front;
+  if (index === undefined || body === undefined || front === undefined) return undefined;
+  if (facts === undefined || parts.length < partFiles.length) return undefined;
 
   const locate = (file: FactFileName | "front-matter", pointer: string, key?: string): Place =>
     (file === "measures" ? facts.locateSeries(pointer, key) : undefined) ??

@@ -52,6 +52,8 @@ export async function readFactFiles(
     );
     context.report(result.findings);
     if (!result.valid) {
+      const { marked } = result;
+      if (marked !== undefined) context.gather(marked.marks, marked.yaml, { publication: id }, lang);
       broken = true;
       return;
     }

@@ -7,11 +7,15 @@ import { type ParsedYaml, parseYaml } from "./parse-yaml.ts";
 import { readText } from "./read-text.ts";
 import { validateYaml } from "./read-yaml-file.ts";
 import { splitFrontMatter } from "./split-front-matter.ts";
-import type { Marks } from "./validator.ts";
+import { type Marks, noMarks } from "./validator.ts";
 
-/** A file that could be read. `bodyLine` is the line that its text starts on, from 1. */
+/** A file that has a text. `bodyLine` is the line that it starts on, from 1. */
 export interface MarkdownFile<Front> {
-  readonly front: Front;
+  /** Undefined where it does not fit its schema. */
+  readonly front: Front | undefined;
+  readonly numbering: "author" | "auto" | "none";
+  /** Its own language, where it says one. */
+  readonly lang: string | undefined;
   readonly marks: Marks;
   readonly yaml: ParsedYaml;
   readonly body: string;
@@ -19,7 +23,10 @@ export interface MarkdownFile<Front> {
   readonly place: Place;
 }
 
-/** Reads a file; undefined where it cannot be used, with the reasons in the context. */
+/**
+ * Reads a file; undefined where it has no text that could be read. What is wrong is reported to the context; of a front
+ * matter that does not fit, all is kept that the text can be read by, so that its own faults are found as well.
+ */
 export async function readMarkdown<Schema extends typeof FrontMatter | typeof PartFrontMatter>(
   context: LoadContext,
   file: string,
@@ -36,18 +43,17 @@ export async function readMarkdown<Schema extends typeof FrontMatter | typeof Pa
     context.findings.push(split.finding);
     return undefined;
   }
-  const result = validateYaml(
-    parseYaml(file, split.frontMatter, split.frontLine),
-    place,
-    schema,
-    context.validator,
-  );
+  const yaml = parseYaml(file, split.frontMatter, split.frontLine);
+  const result = validateYaml(yaml, place, schema, context.validator);
   context.report(result.findings);
-  if (!result.valid) return undefined;
+  const said = (key: string) => new RegExp(`^${key}: *["']?([A-Za-z-]+)`, "m").exec(split.frontMatter)?.[1];
+  const numbering = said("numbering");
   return {
-    front: result.value,
-    marks: result.marks,
-    yaml: result.yaml,
+    front: result.valid ? result.value : undefined,
+    numbering: numbering === "author" || numbering === "auto" ? numbering : "none",
+    lang: said("lang"),
+    marks: (result.valid ? result : result.marked)?.marks ?? noMarks,
+    yaml,
     body: split.body,
     bodyLine: split.bodyLine,
     place,

@@ -19,6 +19,8 @@ export type YamlRead<Value> =
   | {
       readonly valid: false;
       readonly findings: readonly Finding[];
+      /** What was marked in it, as far as it fits: one mistake hides no other. */
+      readonly marked?: { readonly marks: Marks; readonly yaml: ParsedYaml };
       /** Where the file could be parsed and has an entry that does not fit. */
       readonly misfit?: MisfitYaml;
     };
@@ -63,6 +65,7 @@ export function validateYaml<Schema extends TSchema>(
     return {
       valid: false,
       findings: explainSchemaErrors(validation.errors, yaml),
+      marked: { marks: validation.marks, yaml },
       misfit: { yaml, pointers },
     };
   }

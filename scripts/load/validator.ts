@@ -10,10 +10,11 @@ export interface Marked {
   readonly text: string;
 }
 
-/** A value that fits its schema, with what was marked in it; or the errors. */
-export type Validation<Value> =
-  | { readonly valid: true; readonly value: Value; readonly marks: Marks }
-  | { readonly valid: false; readonly errors: readonly ErrorObject[] };
+/** A value that fits its schema, or the errors; and what was marked in it, as far as it fits. */
+export type Validation<Value> = { readonly marks: Marks } & (
+  | { readonly valid: true; readonly value: Value }
+  | { readonly valid: false; readonly errors: readonly ErrorObject[] }
+);
 
 /** Everything that a schema marked in one value. */
 export interface Marks {
@@ -23,6 +24,26 @@ export interface Marks {
   readonly dates: readonly Marked[];
   /** Cross-references without brackets. */
   readonly targets: readonly Marked[];
+}
+
+/** What is marked where nothing is. */
+export const noMarks: Marks = { markdown: [], names: [], files: [], dates: [], targets: [] };
+
+/** The marks of what nothing is wrong with itself: a group may lack a key or have one too many. */
+function fittingMarks(marks: Marks, errors: readonly ErrorObject[]): Marks {
+  const unfit = new Set(
+    errors
+      .filter(({ keyword }) => keyword !== "required" && keyword !== "additionalProperties")
+      .map(({ instancePath }) => instancePath),
+  );
+  const fits = ({ pointer }: Marked): boolean => !unfit.has(pointer);
+  return {
+    markdown: marks.markdown.filter(fits),
+    names: marks.names.filter(fits),
+    files: marks.files.filter(fits),
+    dates: marks.dates.filter(fits),
+    targets: marks.targets.filter(fits),
+  };
 }
 
 interface Gathered {
@@ -66,7 +87,8 @@ export class Validator {
     const gathered: Gathered = { markdown: [], names: [], files: [], dates: [], targets: [] };
     const check = this.#compile(schema);
     if (check.call(gathered, value)) return { valid: true, value: value as Static<Schema>, marks: gathered };
-    return { valid: false, errors: check.errors ?? [] };
+    const errors = check.errors ?? [];
+    return { valid: false, errors, marks: fittingMarks(gathered, errors) };
   }
 
   #compile(schema: TSchema): ValidateFunction {
