@@ -15,7 +15,9 @@ export function* adviseOnStrays(
   for (const { prose } of texts) {
     for (const stray of prose.strays) {
       const problem = advices[stray.kind]?.(stray);
-      if (problem !== undefined) yield { ...problem, place: stray.place };
+      if (problem === undefined) continue;
+      const more = stray.more === undefined ? "" : ` So it is with ${stray.more} more of the table.`;
+      yield { ...problem, message: problem.message + more, place: stray.place };
     }
   }
 }

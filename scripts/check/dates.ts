@@ -9,8 +9,8 @@ export const dates = {
     "Every date is a day, month, season, term, quarter or year that exists; words such as ongoing are allowed.",
   *run(register) {
     for (const { text, place } of register.dates) {
-      if (!isDoubtfulDate(parsePeriod(text))) continue;
-      yield error(place, `“${text}” is not a date.`, periodAdvice(text) ?? periodForms);
+      if (isDoubtfulDate(parsePeriod(text)))
+        yield error(place, `“${text}” is not a date.`, periodAdvice(text) ?? periodForms);
     }
   },
 } as const satisfies Check;

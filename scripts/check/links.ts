@@ -96,7 +96,18 @@ function* missingFile(
     );
     return;
   }
-  if (fault === "missing") {
+  if (
+    fault === "missing" &&
+    /^(www\.|[\w-]+(\.[\w-]+)*\.(gov|nhs|org|co|ac|sch|police)\.(uk|wales)\b|[\w-]+(\.[\w-]+)*\.(com|org|net|eu|wales|scot|cymru)(\/|$))/i.test(
+      path,
+    )
+  ) {
+    yield error(
+      link.place,
+      `“${link.address}” is an address of the web without its beginning, and would be looked for among the files here.`,
+      `Write https://${link.address}.`,
+    );
+  } else if (fault === "missing") {
     yield error(
       link.place,
       `There is no file “${path}” in the folder.`,

@@ -1,28 +1,18 @@
 // Every rating is a level of its scale, every report is one that the plan lists, and history runs forward.
 
-import type { Place } from "../lib/finding.ts";
 import { nearest, suggestChoice } from "../lib/nearest.ts";
-import { plannedItems } from "../model/facts/actions/planned-items.ts";
 import { findLevel, levelWords, type RatingScale } from "../model/facts/rating-scale.ts";
-import type { Update } from "../model/facts/update.ts";
-import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
 import { type Check, error, type Problem } from "./check.ts";
+import { type FollowedItem, followedItems } from "./followed-items.ts";
 import { outOfOrder } from "./out-of-order.ts";
-
-interface Updated {
-  /** Where a field of one of the updates stands. */
-  locate(at: number, field: "as-at" | "rating"): Place;
-  readonly updates: readonly Update[];
-  readonly scale: string | undefined;
-}
 
 export const ratings = {
   name: "ratings",
   about: "Every rating is a level of the rating scale, and updates and reports stand oldest first.",
   *run(register) {
     for (const publication of register.publications.values()) {
-      for (const updated of updatedItems(publication)) yield* problemsOf(updated, register);
+      for (const item of followedItems(publication)) yield* problemsOf(item, register);
       const { reporting: reports = [], "rating-scale": scale } = publication.files.actions ?? {};
       const rated = reports.findIndex((report) => report.rated);
       if (rated >= 0 && scale === undefined)
@@ -39,11 +29,11 @@ export const ratings = {
   },
 } as const satisfies Check;
 
-function* problemsOf({ locate, updates, scale: id }: Updated, register: Register): Iterable<Problem> {
+function* problemsOf({ locate, updates, scale: id }: FollowedItem, register: Register): Iterable<Problem> {
   const scale = id === undefined ? undefined : register.scales.get(id);
   for (const [at, { rating }] of updates.entries()) {
     if (rating === undefined) continue;
-    const place = locate(at, "rating");
+    const place = locate(`/updates/${at}/rating`);
     if (id === undefined)
       yield error(
         place,
@@ -60,7 +50,7 @@ function* problemsOf({ locate, updates, scale: id }: Updated, register: Register
   }
   yield* outOfOrder(
     updates.map((update) => update["as-at"]),
-    (at) => locate(at, "as-at"),
+    (at) => locate(`/updates/${at}/as-at`),
   );
 }
 
@@ -72,38 +62,4 @@ function suggestRating(written: string, scale: RatingScale): string {
     level?.key ?? written,
     new Map(scale.levels.map(({ key, label, meaning }) => [key, meaning === "" ? label : meaning])),
   );
-}
-
-function updatedItems(publication: Publication): readonly Updated[] {
-  const { files } = publication;
-  const recommendations = (files.recommendations?.recommendations ?? []).map(
-    (item, at): Updated => ({
-      locate: (index, field) =>
-        publication.locate("recommendations", `/recommendations/${at}/updates/${index}/${field}`),
-      updates: item.updates ?? [],
-      scale: files.recommendations?.["rating-scale"],
-    }),
-  );
-  const planned = plannedItems(files.actions).flatMap(({ noun, item, path }): readonly Updated[] =>
-    noun === "area"
-      ? []
-      : [
-          {
-            locate: (index, field) => publication.locate("actions", `${path}/updates/${index}/${field}`),
-            updates: item.updates ?? [],
-            scale: files.actions?.["rating-scale"],
-          },
-        ],
-  );
-  const clauses = (files.minutes?.minutes ?? []).flatMap(({ resolved }, at) =>
-    (resolved?.clauses ?? []).map(
-      ({ updates = [] }, index): Updated => ({
-        locate: (one, field) =>
-          publication.locate("minutes", `/minutes/${at}/resolved/clauses/${index}/updates/${one}/${field}`),
-        updates,
-        scale: files.minutes?.["rating-scale"],
-      }),
-    ),
-  );
-  return [...recommendations, ...planned, ...clauses];
 }

@@ -61,6 +61,7 @@ import { references } from "./references.ts";
 import { repeatedFigures } from "./repeated-figures.ts";
 import { reportCover } from "./report-cover.ts";
 import { reportSections } from "./report-sections.ts";
+import { reportedProgress } from "./reported-progress.ts";
 import { requiredFacts } from "./required-facts.ts";
 import { resolutions } from "./resolutions.ts";
 import { siteLinks } from "./site-links.ts";
@@ -130,6 +131,7 @@ const listed = [
   plainFields,
   printedFigures,
   ratings,
+  reportedProgress,
   recommendedParagraphs,
   redirects,
   references,

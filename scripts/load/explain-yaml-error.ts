@@ -1,5 +1,5 @@
 // Turns the errors of the YAML parser into words that an officer can act on, one for each line that cannot be read.
-import { type Document, isAlias, isScalar, type Scalar, visit, type YAMLError } from "yaml";
+import { type Document, isAlias, isScalar, isSeq, type Scalar, visit, type YAMLError } from "yaml";
 
 /** What is wrong with a file as YAML, and where: an offset into its text. */
 export interface YamlProblem {
@@ -14,7 +14,10 @@ type Words = Omit<YamlProblem, "offset">;
 export function explainYamlErrors(document: Document.Parsed, text: string): readonly YamlProblem[] {
   const errors = [...document.errors, ...document.warnings];
   const problems = [
-    ...errors.map((error) => tabBefore(error, text) ?? explain(error, errors, document)),
+    ...missingHyphens(document),
+    ...errors.map(
+      (error) => tabBefore(error, text) ?? curlyMarks(error, text) ?? explain(error, errors, document),
+    ),
     ...signs(document, text),
   ].sort((a, b) => a.offset - b.offset);
   const lines = new Set<number>();
@@ -41,7 +44,10 @@ function tabBefore({ code, pos: [offset] }: YAMLError, text: string): YamlProble
  */
 function withoutConsequences(problems: readonly YamlProblem[], text: string): readonly YamlProblem[] {
   const tab = problems.findIndex(({ message }) => message === tabIndent.message);
+  const hyphen = problems.findIndex(({ message }) => message.endsWith(withoutHyphen));
   return problems.filter(({ offset, message }, at) => {
+    // Its other keys stand a second time as well.
+    if (message === sameKey.message) return hyphen < 0 || at < hyphen;
     if (message === badIndent.message) return tab < 0 || at < tab;
     if (at === 0) return true;
     if (message === noColon.message) return colonsIn(text, offset) === 0;
@@ -54,6 +60,34 @@ function colonsIn(text: string, offset: number): number {
   const end = text.indexOf("\n", offset);
   const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, end < 0 ? undefined : end);
   return line.match(/:(?=\s|$)/g)?.length ?? 0;
+}
+
+/** The text in curly quotation marks that an error is about; undefined for another error. */
+function curlyMarks({ pos: [offset] }: YAMLError, text: string): YamlProblem | undefined {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const line = text.slice(start).split("\n", 1)[0] ?? "";
+  const mark = /(?<=:\s+|-\s+|[[{,]\s*)[“”„‘’«]/u.exec(line);
+  if (mark === null) return undefined;
+  return { offset: start + mark.index, ...curly };
+}
+
+/** The groups in which a key stands a second time because an entry of a list begins there without its hyphen. */
+function missingHyphens(document: Document.Parsed): readonly YamlProblem[] {
+  const found: YamlProblem[] = [];
+  visit(document, {
+    Map: (_key, { items, flow }, path) => {
+      if (flow === true || !isSeq(path.at(-1))) return;
+      const keys = items.map(({ key }) => key).filter((key) => isScalar(key));
+      const names = keys.map(({ value }) => value);
+      const again = keys.find(({ value }, at) => names.indexOf(value) < at);
+      if (again !== undefined)
+        found.push({
+          offset: again.range?.[0] ?? 0,
+          ...noHyphen(String(again.value), again.value === names[0]),
+        });
+    },
+  });
+  return found;
 }
 
 /** What is said of a file whose groups or brackets stand in one another without end. */
@@ -105,6 +139,23 @@ function startsWith(sign: string): Words {
 
 const quoteIt = 'Put the whole text in "quotation marks".';
 
+const curly: Words = {
+  message: "The quotation mark is a curly one, which is read as a letter of the text.",
+  hint: 'Write straight "quotation marks" before and behind the text.',
+};
+
+const withoutHyphen = "so a new entry seems to begin here without its hyphen.";
+
+function noHyphen(key: string, isFirst: boolean): Words {
+  const mend = isFirst
+    ? `Write “- ${key}:” with the hyphen below that of the entry above, and leave the lines below as they are.`
+    : "Write a hyphen and a space before the first line of the new entry, below the hyphen of the entry above.";
+  return {
+    message: `“${key}” stands in this entry of the list already, ${withoutHyphen}`,
+    hint: `${mend} If it is no new entry, take out the one of the two that is wrong.`,
+  };
+}
+
 const unreadable: Words = {
   message: "The line cannot be read.",
   hint: 'Check indents, colons and quotation marks; put text with special signs in "quotation marks".',
@@ -138,6 +189,11 @@ const secondColon: Words = {
 const noColon: Words = {
   message: "A colon is missing here, or the space after it.",
   hint: 'Write a key, a colon, a space and a value on one line; put a text that runs over several lines in "quotation marks".',
+};
+
+const sameKey: Words = {
+  message: "The same key stands here twice.",
+  hint: "Keep one of the two, or join what they say.",
 };
 
 const messages: readonly { readonly pattern: RegExp; readonly words: Words }[] = [
@@ -187,10 +243,7 @@ const codes: Readonly<Record<string, Words>> = {
     message: "A backslash has a meaning of its own in “double” quotation marks.",
     hint: "Put the text in 'single quotation marks', or write the backslash twice.",
   },
-  DUPLICATE_KEY: {
-    message: "The same key stands here twice.",
-    hint: "Keep one of the two, or join what they say.",
-  },
+  DUPLICATE_KEY: sameKey,
   MISSING_CHAR: {
     message: "A quotation mark, bracket or colon is missing.",
     hint: "Close what was opened, and put a colon and a space after each key.",

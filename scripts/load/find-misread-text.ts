@@ -7,7 +7,13 @@ import type { YamlProblem } from "./explain-yaml-error.ts";
 export function findMisreadText(document: Document.Parsed, source: string): readonly YamlProblem[] {
   const problems: YamlProblem[] = [];
   visit(document, {
-    Scalar(_key, { type, comment, range }) {
+    Scalar(_key, { type, comment, range, value }) {
+      if (type === "PLAIN" && range && /^[“”„‘][\w./-]+[“”’]$/u.test(String(value)))
+        problems.push({
+          offset: range[0],
+          message: `“${String(value).slice(1, -1)}” stands in curly quotation marks, which are read as letters of it.`,
+          hint: 'Take them out, or write straight "quotation marks".',
+        });
       if (type !== "PLAIN" || !comment || !range || /^\s/.test(comment)) return;
       problems.push({
         offset: range[1] + 1,

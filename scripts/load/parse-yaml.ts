@@ -4,6 +4,7 @@ import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, 
 import type { Finding, Place } from "../lib/finding.ts";
 import { explainYamlErrors, tooDeep, type YamlProblem } from "./explain-yaml-error.ts";
 import { findMisreadText } from "./find-misread-text.ts";
+import { plainYamlSpaces } from "./plain-spaces.ts";
 import { readYamlDocument } from "./read-yaml-document.ts";
 
 /** A parsed file. */
@@ -23,7 +24,8 @@ export interface ParsedYaml {
 }
 
 /** Parses YAML that starts at a line of a file (from 1). */
-export function parseYaml(file: string, text: string, firstLine = 1): ParsedYaml {
+export function parseYaml(file: string, written: string, firstLine = 1): ParsedYaml {
+  const text = plainYamlSpaces(written);
   const counter = new LineCounter();
   const read = readYamlDocument(text, counter);
   const placeAt = (offset: number): Place => {

@@ -4,6 +4,7 @@ import type { Place } from "../lib/finding.ts";
 import type { FrontMatter, PartFrontMatter } from "../model/front-matter.ts";
 import type { LoadContext } from "./load-context.ts";
 import { type ParsedYaml, parseYaml } from "./parse-yaml.ts";
+import { plainMarkdownSpaces } from "./plain-spaces.ts";
 import { readText } from "./read-text.ts";
 import { validateYaml } from "./read-yaml-file.ts";
 import { splitFrontMatter } from "./split-front-matter.ts";
@@ -54,7 +55,7 @@ export async function readMarkdown<Schema extends typeof FrontMatter | typeof Pa
     lang: said("lang"),
     marks: (result.valid ? result : result.marked)?.marks ?? noMarks,
     yaml,
-    body: split.body,
+    body: plainMarkdownSpaces(split.body),
     bodyLine: split.bodyLine,
     place,
   };

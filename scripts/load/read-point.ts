@@ -91,6 +91,11 @@ export function explainCell(
       message: `“${written}” is neither a number nor a reason that is known.`,
       hint: `Write figures only, such as 1204 or 57.5, or why there is none. ${suggestReason(written)}`,
     };
+  if (/^#(DIV\/0!|REF!|N\/A|VALUE!|NAME\?|NUM!|NULL!|#+)$/i.test(written))
+    return {
+      message: `“${written}” is an error of Excel, and not a figure.`,
+      hint: "Mend the formula in the sheet and save it again; or write why there is no figure, such as no-data or not-available.",
+    };
   const decimal = /^-?\d+,\d{1,2}%?$/.test(written) ? written.replace(",", ".") : undefined;
   return {
     message: `“${written}” is neither a number nor a reason that is known.`,

@@ -1,5 +1,8 @@
 // What to write in place of a period that the house cannot read.
 
+import { formatDay, formatMonth, type IsoDay, isoDay } from "../lib/calendar.ts";
+import { lacksYear } from "./period.ts";
+
 /** The forms that dates and periods have. */
 export const periodForms =
   "Write a day, month, term, quarter or year: 31 July 2022, July 2022, Autumn term 2024, Q3 2024/25, 2023.";
@@ -7,6 +10,11 @@ export const periodForms =
 /** How to write a period that is of a sort that officers use and the house has no form for; undefined for any other. */
 export function periodAdvice(written: string): string | undefined {
   const text = written.trim();
+  const stored = dayOfExcel(text);
+  if (stored !== undefined)
+    return `It is the number by which Excel stores a day. Write ${formatDay(stored)}, or ${formatMonth(stored)} if a month is meant; or give the cells the format of a date and save the sheet again.`;
+  if (lacksYear(text) || /^\d{1,2}(?:st|nd|rd|th)? [A-Za-z]{3,9}$/.test(text))
+    return "Write the year behind it, as in July 2022.";
   const [, first = "", last = ""] = /^(\d{2}|\d{4})[-–/](\d{2})$/.exec(text) ?? [];
   if (follows(first, last)) {
     const year = `${inFull(first)}/${last}`;
@@ -24,6 +32,14 @@ export function periodAdvice(written: string): string | undefined {
   if (/\bhalf[ -]?term|^HT ?\d|^(?:autumn|spring|summer)(?: term)? ?[12]\b/i.test(text))
     return "Write the whole term, such as Autumn term 2024, or the month in which the half term ends.";
   return undefined;
+}
+
+/** The day that Excel stores as a number, counted from 30 December 1899; undefined for numbers out of the years 2000 to 2049. */
+function dayOfExcel(text: string): IsoDay | undefined {
+  const number = /^\d{5}$/.test(text) ? Number(text) : 0;
+  if (number < 36_526 || number > 54_788) return undefined;
+  const day = new Date(Date.UTC(1899, 11, 30 + number));
+  return isoDay(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
 }
 
 /** Whether a text may be a year such as `2011-12` as well as the month of December 2011. */

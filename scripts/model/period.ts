@@ -66,12 +66,20 @@ export function dateWords(written: string): string {
   return parsePeriod(written).text;
 }
 
-/** True for a few words with a figure in them that are not a date the house knows: `31 June 2022`, `Juli 2022`. */
+/** True for what looks like a date and is none that the house knows: a few words with a figure, such as `31 June 2022` or `Juli 2022`, and a month of no year. */
 export function isDoubtfulDate(period: Period): boolean {
   const { precision, text } = period;
-  return (
-    precision === "words" && /\d/.test(text) && text.split(/\s+/).length <= 4 && !wordsWithoutDate.test(text)
-  );
+  if (precision !== "words" || wordsWithoutDate.test(text)) return false;
+  return lacksYear(text) || (/\d/.test(text) && text.split(/\s+/).length <= 4);
+}
+
+/** Whether a text is a month, a season or a term of no year: `July`, `by the end of March`, `Autumn term`. */
+export function lacksYear(text: string): boolean {
+  const [, name = ""] =
+    /^(?:by |in |from |during |(?:the )?(?:end|middle|start|beginning) of |early |mid[- ]|late )*(?:the )?([a-z]+)(?: term)?$/i.exec(
+      text.trim(),
+    ) ?? [];
+  return /^(spring|summer|autumn|winter)$/i.test(name) || monthNumber(name) !== undefined;
 }
 
 /** The last day of a period; undefined for words and where there is none. */

@@ -21,8 +21,10 @@ export function tableStrays(
   let start = 0;
   let index = 0;
   let isMade = false;
-  return tokens.flatMap((token, at): readonly Stray[] => {
+  let table = 0;
+  const found = tokens.flatMap((token, at): readonly (readonly [table: number, stray: Stray])[] => {
     if (token.type === "table_open") {
+      table += 1;
       head = noteOf(notes.heads, token);
       start = token.map?.[0] ?? 0;
       isMade = notes.madeTables.has(token);
@@ -38,24 +40,35 @@ export function tableStrays(
     const line = lines[index] ?? "";
     if (token.type === "tr_open") {
       const fault = isMade || index < start + head.rows ? undefined : faultOf(line, columns);
-      return fault === undefined ? [] : [stray(fault)];
+      return fault === undefined ? [] : [[table, stray(fault)]];
     }
     const sum = notes.sumFaults.get(token);
     if (sum !== undefined) {
       const words = "words" in sum ? sum.words : "";
       const column = Math.max(0, line.search(/\[\[=\s*sum/)) + 1;
-      return [
-        {
-          ...stray({ kind: sum.fault, written: words, column }),
-          ...("other" in sum ? { other: sum.other } : {}),
-        },
-      ];
+      const other = "other" in sum ? { other: sum.other } : {};
+      return [[table, { ...stray({ kind: sum.fault, written: words, column }), ...other }]];
     }
     const isCell = /^t[hd]_open$/.test(tokens[at - 1]?.type ?? "");
     if (!isCell || !isMergeMark(token.content.trim())) return [];
     const written = token.content.trim();
     const cell = new RegExp(`\\|\\s*\\${written}\\s*(?:\\||$)`).exec(line)?.index ?? -1;
-    return [stray({ kind: "loose-merge", written, column: line.indexOf(written, cell + 1) + 1 })];
+    return [[table, stray({ kind: "loose-merge", written, column: line.indexOf(written, cell + 1) + 1 })]];
+  });
+  return tellOnce(found);
+}
+
+/** So many faults of one kind in one table are told each by itself. */
+const mostApart = 3;
+
+/** The strays, of which many of one kind in one table are told by the first of them: a pasted table has one fault, not 60. */
+function tellOnce(found: readonly (readonly [table: number, stray: Stray])[]): readonly Stray[] {
+  const groups = Map.groupBy(found, ([table, { kind }]) => `${table} ${kind}`);
+  return [...groups.values()].flatMap((group) => {
+    const strays = group.map(([, stray]) => stray);
+    const [first] = strays;
+    if (first === undefined || strays.length <= mostApart) return strays;
+    return [{ ...first, more: strays.length - 1 }];
   });
 }
 

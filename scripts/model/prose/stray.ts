@@ -66,6 +66,8 @@ export interface Stray<Kind extends string = Slip | ForeignMark | TableFault | L
   readonly place: Place;
   /** The opening line of the block that it stands in. */
   readonly around?: string;
+  /** How many more of the kind the table has, where only the first is told. */
+  readonly more?: number;
   /** The words that something written does not go with. */
   readonly other?: string;
   /** How many columns the table has whose row is meant. */
