@@ -316,7 +316,9 @@ function complete(files: Map<string, string>, folder: string): void {
   const text = files.get(`${folder}/index.md`) ?? "Text.\n";
   const fitting =
     kindNames.find((name) => kinds[name].requires.some((file) => has(`${file}.yaml`))) ?? "page";
-  const index = text.startsWith("---") ? text : `${frontMatter(fitting, folder)}\n${text}`;
+  const index = text.startsWith("---")
+    ? text
+    : `${frontMatter(fitting, folder, has("recommendations.yaml") ? "2026-05-01" : today)}\n${text}`;
   files.set(`${folder}/index.md`, index);
   const written = /^type: (\S+)$/m.exec(index)?.[1];
   const kind = kindNames.find((name) => name === written) ?? fitting;
@@ -336,9 +338,9 @@ function complete(files: Map<string, string>, folder: string): void {
   }
 }
 
-/** The front matter that an example leaves out; that of a meeting has the body and the day that its folder is named after. */
-function frontMatter(kind: KindName, folder: string): string {
-  const [, organization = starter.organization, date = today] =
+/** The front matter that an example leaves out; recommendations came out before they were answered, and that of a meeting has the body and the day that its folder is named after. */
+function frontMatter(kind: KindName, folder: string, issued: string): string {
+  const [, organization = starter.organization, date = issued] =
     /^meetings\/([^/]+)\/(\d{4}-\d{2}-\d{2})$/.exec(folder) ?? [];
   return `---\ntitle: Example\ntype: ${kind}\nstatus: published\nsummary: An example.\norganization: ${organization}\ndate: ${date}\n---\n`;
 }

@@ -1,12 +1,7 @@
 // Turns the errors of the YAML parser into words that an officer can act on, one for each line that cannot be read.
-import { type Document, isAlias, isScalar, isSeq, type Scalar, visit, type YAMLError } from "yaml";
-
-/** What is wrong with a file as YAML, and where: an offset into its text. */
-export interface YamlProblem {
-  readonly offset: number;
-  readonly message: string;
-  readonly hint: string;
-}
+import { type Document, isAlias, isScalar, type Scalar, visit, type YAMLError } from "yaml";
+import type { YamlProblem } from "./yaml-problem.ts";
+import { curlyMarks, missingHyphens, withoutHyphen } from "./yaml-slips.ts";
 
 type Words = Omit<YamlProblem, "offset">;
 
@@ -62,34 +57,6 @@ function colonsIn(text: string, offset: number): number {
   return line.match(/:(?=\s|$)/g)?.length ?? 0;
 }
 
-/** The text in curly quotation marks that an error is about; undefined for another error. */
-function curlyMarks({ pos: [offset] }: YAMLError, text: string): YamlProblem | undefined {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  const line = text.slice(start).split("\n", 1)[0] ?? "";
-  const mark = /(?<=:\s+|-\s+|[[{,]\s*)[“”„‘’«]/u.exec(line);
-  if (mark === null) return undefined;
-  return { offset: start + mark.index, ...curly };
-}
-
-/** The groups in which a key stands a second time because an entry of a list begins there without its hyphen. */
-function missingHyphens(document: Document.Parsed): readonly YamlProblem[] {
-  const found: YamlProblem[] = [];
-  visit(document, {
-    Map: (_key, { items, flow }, path) => {
-      if (flow === true || !isSeq(path.at(-1))) return;
-      const keys = items.map(({ key }) => key).filter((key) => isScalar(key));
-      const names = keys.map(({ value }) => value);
-      const again = keys.find(({ value }, at) => names.indexOf(value) < at);
-      if (again !== undefined)
-        found.push({
-          offset: again.range?.[0] ?? 0,
-          ...noHyphen(String(again.value), again.value === names[0]),
-        });
-    },
-  });
-  return found;
-}
-
 /** What is said of a file whose groups or brackets stand in one another without end. */
 export const tooDeep: Words = {
   message: "Brackets or groups stand in one another more deeply than can be read.",
@@ -138,23 +105,6 @@ function startsWith(sign: string): Words {
 }
 
 const quoteIt = 'Put the whole text in "quotation marks".';
-
-const curly: Words = {
-  message: "The quotation mark is a curly one, which is read as a letter of the text.",
-  hint: 'Write straight "quotation marks" before and behind the text.',
-};
-
-const withoutHyphen = "so a new entry seems to begin here without its hyphen.";
-
-function noHyphen(key: string, isFirst: boolean): Words {
-  const mend = isFirst
-    ? `Write “- ${key}:” with the hyphen below that of the entry above, and leave the lines below as they are.`
-    : "Write a hyphen and a space before the first line of the new entry, below the hyphen of the entry above.";
-  return {
-    message: `“${key}” stands in this entry of the list already, ${withoutHyphen}`,
-    hint: `${mend} If it is no new entry, take out the one of the two that is wrong.`,
-  };
-}
 
 const unreadable: Words = {
   message: "The line cannot be read.",

@@ -1,7 +1,7 @@
 // Finds text that YAML reads otherwise than it was meant: what follows a # is taken for a remark, and a comma within
 // square brackets parts a sum in two.
 import { type Document, isScalar, type Scalar, visit } from "yaml";
-import type { YamlProblem } from "./explain-yaml-error.ts";
+import type { YamlProblem } from "./yaml-problem.ts";
 
 /** One problem for each text that goes on with a # right before a letter or figure, and for each sum that is parted. */
 export function findMisreadText(document: Document.Parsed, source: string): readonly YamlProblem[] {

@@ -2,10 +2,11 @@
 // the schema says later what is a number or a truth value.
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, type YAMLSeq } from "yaml";
 import type { Finding, Place } from "../lib/finding.ts";
-import { explainYamlErrors, tooDeep, type YamlProblem } from "./explain-yaml-error.ts";
+import { explainYamlErrors, tooDeep } from "./explain-yaml-error.ts";
 import { findMisreadText } from "./find-misread-text.ts";
 import { plainYamlSpaces } from "./plain-spaces.ts";
 import { readYamlDocument } from "./read-yaml-document.ts";
+import type { YamlProblem } from "./yaml-problem.ts";
 
 /** A parsed file. */
 export interface ParsedYaml {
