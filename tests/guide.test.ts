@@ -196,7 +196,10 @@ describe("the commands", () => {
       const files = new Map(
         Object.entries(starterFiles("review", starter)).map(([file, text]) => [
           `reviews/my-review/${file}`,
-          text.replace("decision: accepted", "decision: acepted"),
+          text
+            .replace("decision: accepted", "decision: acepted")
+            .replaceAll(/ # \[Replace: [^\]]*\]/g, "")
+            .replaceAll(/\[Replace: ([^\]]*)\]/g, "$1"),
         ]),
       );
       await writeFiles(join(source, "content"), files);

@@ -13,14 +13,16 @@ export const placeholders = {
   name: "placeholders",
   about:
     "Every [Replace: …] that npm run new has written, as a text or behind a value, in a publication or in data/, is replaced before anything is out; in a draft it is a warning.",
-  *run(register) {
+  *run(register, unreadable) {
     const leftOut = listLeftOut(register);
+    // Of one that cannot be read nobody knows whether it is a draft, and it is not about to be out.
+    const isDraft = (id: PublicationId): boolean => leftOut.has(id) || unreadable.has(id);
     for (const { publication, written, place } of placesOf(register)) {
-      const problem = leftOut.has(publication) ? warning : error;
+      const problem = isDraft(publication) ? warning : error;
       yield problem(place, inPlace(written), inPlaceHint);
     }
     for (const { publication, written, place, isRemark } of register.unreplaced) {
-      const problem = publication !== undefined && leftOut.has(publication) ? warning : error;
+      const problem = publication !== undefined && isDraft(publication) ? warning : error;
       yield isRemark
         ? problem(
             place,
