@@ -6,6 +6,7 @@ import { PrinterError } from "../pdf/printer-error.ts";
 import { type CommandForm, type CommandLine, helpOf, readCommandLine, UsageError } from "./command-line.ts";
 import { followEnds } from "./follow-ends.ts";
 import { FullDiskError, isNoSpace } from "./full-disk.ts";
+import { explainSwallowed } from "./swallowed-options.ts";
 import { openTerminal, type Terminal } from "./terminal.ts";
 
 /** How a command ended: 0 done, 1 the content has problems, 2 the command line was wrong, 3 the tool or the browser failed. */
@@ -31,6 +32,8 @@ export async function runCommand(
   const ends = followEnds(process, { tell: terminal.tell, explain });
   let fault: unknown;
   try {
+    const swallowed = explainSwallowed(form, environment);
+    if (swallowed !== undefined) throw new UsageError(swallowed);
     const line = readCommandLine(form, process.argv.slice(2));
     if (line.options.has("help")) terminal.say(helpOf(form));
     else process.exitCode = await run({ line, terminal, environment, signal: ends.signal });

@@ -1,0 +1,21 @@
+// The options that npm has kept for itself, since the two hyphens before them were left out: `npm run build --no-pdf`.
+import type { CommandForm } from "./command-line.ts";
+
+/** What to write in place of a command line of which npm has kept options; undefined where it has kept none. */
+export function explainSwallowed(
+  command: CommandForm,
+  environment: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  const kept = Object.entries(command.options).flatMap(([name, { value }]) => {
+    // npm has `--no-pdf` for `--pdf` that is false, and writes that as nothing.
+    const isNegative = name.startsWith("no-");
+    const variable = `npm_config_${name.replace(/^no-/, "").replaceAll("-", "_")}`;
+    const given = environment[variable];
+    if (given === undefined || isNegative !== (given === "")) return [];
+    if (value === undefined) return [`--${name}`];
+    return [`--${name} ${given === "true" ? value : given}`];
+  });
+  return kept.length === 0
+    ? undefined
+    : `npm has kept ${kept.map((option) => option.split(" ", 1)[0]).join(" and ")} for itself. Put two hyphens before the options: npm run ${command.name} -- ${kept.join(" ")}`;
+}
