@@ -4,7 +4,7 @@ import { buildSite } from "./command/build-site.ts";
 import { commandForms } from "./command/command-forms.ts";
 import { readToday } from "./command/command-line.ts";
 import { describeDrafts } from "./command/describe-drafts.ts";
-import { showFindings } from "./command/load-and-check.ts";
+import { showErrors } from "./command/load-and-check.ts";
 import { useCache } from "./command/open-cache.ts";
 import { readPathPrefix } from "./command/path-prefix.ts";
 import { projectRoot } from "./command/project-root.ts";
@@ -31,7 +31,7 @@ await runCommand(commandForms.build, async ({ line, terminal, environment, signa
       progress: terminal.progress,
     });
   const { findings, written } = await useCache(environment, build);
-  if (findings.length > 0) await showFindings(findings, source, terminal);
+  await showErrors(findings, source, terminal);
   if (written === undefined) {
     terminal.tell("Nothing was written; the last site is as it was.");
     return 1;

@@ -4,7 +4,7 @@ import { buildPacks } from "./command/build-packs.ts";
 import { commandForms } from "./command/command-forms.ts";
 import { readToday, UsageError, usageLine } from "./command/command-line.ts";
 import { describeNotes } from "./command/describe-notes.ts";
-import { showFindings } from "./command/load-and-check.ts";
+import { showErrors } from "./command/load-and-check.ts";
 import { useCache } from "./command/open-cache.ts";
 import { projectRoot } from "./command/project-root.ts";
 import { runCommand } from "./command/run-command.ts";
@@ -34,7 +34,7 @@ await runCommand(commandForms.pack, async ({ line, terminal, environment, signal
       progress: terminal.progress,
     });
   const { findings, notes = [], written, beside = [] } = await useCache(environment, build);
-  if (findings.length > 0) await showFindings(findings, source, terminal);
+  await showErrors(findings, source, terminal);
   if (written === undefined) {
     terminal.tell("Nothing was written.");
     return 1;

@@ -9,6 +9,7 @@ import { errorCode } from "../lib/error-code.ts";
 import type { Finding } from "../lib/finding.ts";
 import { formatFindings } from "../lib/format-findings.ts";
 import { suggest } from "../lib/nearest.ts";
+import { formatCount } from "../lib/number-format.ts";
 import type { LoadTools } from "../load/load-context.ts";
 import { loadRegister } from "../load/load-register.ts";
 import { readText } from "../load/read-text.ts";
@@ -89,9 +90,21 @@ export function refuseDrafts(ids: readonly string[], drafts: ReadonlyMap<string,
 export async function showFindings(
   findings: readonly Finding<Rule>[],
   source: string,
-  terminal: Terminal,
+  terminal: Pick<Terminal, "tell" | "paint">,
 ): Promise<void> {
   terminal.tell(await describeFindings(findings, source, terminal.paint));
+}
+
+/** Prints the errors among findings, and how many warnings there are beside them, which `check` lists. */
+export async function showErrors(
+  findings: readonly Finding<Rule>[],
+  source: string,
+  terminal: Pick<Terminal, "tell" | "paint">,
+): Promise<void> {
+  const errors = findings.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) await showFindings(errors, source, terminal);
+  const warnings = findings.length - errors.length;
+  if (warnings > 0) terminal.tell(`${formatCount(warnings, "warning")}, which npm run check lists.`);
 }
 
 /** Files whose lines an officer can read. */
