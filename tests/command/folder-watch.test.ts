@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { FolderWatch } from "../../scripts/command/folder-watch.ts";
+import { FolderWatch } from "../../scripts/command/preview/folder-watch.ts";
 
 async function begin() {
   const root = mkdtempSync(join(tmpdir(), "scrutineer-watch-"));

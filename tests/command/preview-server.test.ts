@@ -5,7 +5,7 @@ import { connect, createServer } from "node:net";
 import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openPreviewServer, type PreviewServer } from "../../scripts/command/preview-server.ts";
+import { openPreviewServer, type PreviewServer } from "../../scripts/command/preview/preview-server.ts";
 
 const root = mkdtempSync(join(tmpdir(), "scrutineer-preview-"));
 const folder = join(root, "site");

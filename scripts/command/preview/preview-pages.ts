@@ -1,5 +1,5 @@
 // What the preview adds to pages: the script that loads them again, and a page for the problems of the content.
-import { html } from "../lib/html.ts";
+import { html } from "../../lib/html.ts";
 
 /** A page with the script at an address. Pages allow scripts of their own site, which this is one of. */
 export function withReload(page: string, script: string): string {
