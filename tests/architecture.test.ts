@@ -68,7 +68,8 @@ const saidInEnglish: readonly { readonly files: RegExp; readonly why: string }[]
     why: "keys, anchors and settings, which nobody reads",
   },
   {
-    files: /^scripts\/(model\/facts\/actions\/action-rows|site\/data\/write-calendar)\.ts$/,
+    files:
+      /^scripts\/(model\/facts\/(actions\/action|strategy\/strategy)-rows|site\/data\/write-calendar)\.ts$/,
     why: "names in data by which programs know a column or a maker",
   },
 ];

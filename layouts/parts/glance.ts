@@ -4,6 +4,7 @@
 import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
 import { screenOnly } from "../../scripts/lib/screen-only.ts";
 import { mapInPlace } from "../../scripts/model/exempt/withheld-entry.ts";
+import { isBulleted } from "../../scripts/model/facts/strategy/strategy.ts";
 import { hasBlock } from "../../scripts/model/has-block.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { Ref } from "../../scripts/model/ref.ts";
@@ -40,7 +41,14 @@ function priorities(view: View, publication: Publication): Glance | undefined {
   return {
     name: "priorities",
     title: view.wordsFor(publication.lang).publications.glance.priorities,
-    content: list(view, "priorities", html`<ol>${items}</ol>`, isShown),
+    content: list(
+      view,
+      "priorities",
+      isBulleted(publication.facts.strategy, "priorities")
+        ? html`<ul>${items}</ul>`
+        : html`<ol>${items}</ol>`,
+      isShown,
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 // What a strategy delivers is given for phases that it has.
 import { suggest } from "../lib/nearest.ts";
+import { prioritiesOf } from "../model/facts/strategy/priorities-of.ts";
 import { type Check, error } from "./check.ts";
 
 export const phases = {
@@ -9,13 +10,10 @@ export const phases = {
     for (const publication of register.publications.values()) {
       const strategy = publication.files.strategy;
       const known: readonly string[] = (strategy?.phases ?? []).map((phase) => phase.ref);
-      const priorities = (strategy?.priorities ?? []).flatMap((priority, at) => [
-        { delivery: priority.delivery, pointer: `/priorities/${at}/delivery` as const },
-        ...(priority.areas ?? []).map((area, inner) => ({
-          delivery: area.delivery,
-          pointer: `/priorities/${at}/areas/${inner}/delivery` as const,
-        })),
-      ]);
+      const priorities = prioritiesOf(strategy).map(({ priority: { delivery }, path }) => ({
+        delivery,
+        pointer: `${path}/delivery` as const,
+      }));
       for (const { delivery, pointer } of priorities) {
         for (const ref of Object.keys(delivery ?? {})) {
           if (known.includes(ref)) continue;

@@ -64,6 +64,7 @@ import { reportSections } from "./report-sections.ts";
 import { reportedProgress } from "./reported-progress.ts";
 import { requiredFacts } from "./required-facts.ts";
 import { resolutions } from "./resolutions.ts";
+import { serves } from "./serves.ts";
 import { siteLinks } from "./site-links.ts";
 import { strays } from "./strays.ts";
 import { supersession } from "./supersession.ts";
@@ -140,6 +141,7 @@ const listed = [
   reportSections,
   requiredFacts,
   resolutions,
+  serves,
   siteLinks,
   strays,
   supersession,

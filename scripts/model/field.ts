@@ -108,6 +108,14 @@ export function targetField(description: string): TString {
   return Type.String({ description, minLength: 1, target: true });
 }
 
+/** What something serves, in its own publication or in another, as cross-references without their brackets. */
+export function servesField(example: string): TArray<TString> {
+  return Type.Array(targetField(`What it serves, such as ${example}.`), {
+    minItems: 1,
+    description: `What it serves, such as ${example}.`,
+  });
+}
+
 /** One of a fixed set of words, each with what it means, in their order. Editors and errors show them. */
 export function choiceField<const Words extends readonly [string, ...string[]]>(
   words: Words,

@@ -67,6 +67,8 @@ describe("the inside cover", () => {
     expect(data).toEqual([
       ["Actions as CSV", "actions.csv"],
       ["Actions as JSON", "actions.json"],
+      ["Objectives as CSV", "objectives.csv"],
+      ["Objectives as JSON", "objectives.json"],
       ["Measures as CSV", "measures.csv"],
       ["Measures as JSON", "measures.json"],
     ]);

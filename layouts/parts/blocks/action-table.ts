@@ -18,6 +18,7 @@ import { labelledBullets, owners } from "../lists.ts";
 import { measuredBy } from "../measures/measured-by.ts";
 import { ownWords, type SaidWords } from "../own-words.ts";
 import { rating } from "../rating.ts";
+import { served } from "../serves.ts";
 import { cell, table } from "../table.ts";
 import { freshAnchor } from "./block-layout.ts";
 
@@ -105,12 +106,13 @@ ${has.standing && cell(own, words.standing, saysNothing(progress) ? none(own) : 
 </tr>`;
 }
 
-/** The links of an action; what an objective without actions means, and how it is measured. */
+/** The links of an action; what an objective without actions means, how it is measured; and what either serves. */
 function more(view: View, scene: Scene, item: PlannedAction | PlannedObjective): HtmlValue {
+  const ties = served(view, scene, item.serves);
   if (!("actions" in item))
-    return item.links?.map(({ title, url }) => html`<br><a href="${url}">${title}</a>`);
+    return html`${item.links?.map(({ title, url }) => html`<br><a href="${url}">${title}</a>`)}${ties}`;
   const { actions: words } = ownWords(view, scene.location).say.blocks;
-  return html`${labelledBullets(view, words.meaning, item["will-mean-that"], scene.location)}${measuredBy(view, scene, item.measures)}`;
+  return html`${labelledBullets(view, words.meaning, item["will-mean-that"], scene.location)}${measuredBy(view, scene, item.measures)}${ties}`;
 }
 
 function none(own: SaidWords): SafeHtml {

@@ -12,8 +12,10 @@ import { gap } from "./gap.ts";
 import { letter } from "./letter.ts";
 import { measures } from "./measures.ts";
 import { options } from "./options.ts";
+import { outcomes } from "./outcomes.ts";
 import { principles } from "./principles.ts";
 import { priorities } from "./priorities.ts";
+import { promises } from "./promises.ts";
 import { quote } from "./quote.ts";
 import { recommendations } from "./recommendations.ts";
 import { table } from "./table.ts";
@@ -35,8 +37,10 @@ export const blockLayouts: Readonly<Record<BlockName, BlockLayout>> = {
   letter,
   measures,
   options,
+  outcomes,
   principles,
   priorities,
+  promises,
   quote,
   recommendations,
   table,

@@ -1,6 +1,7 @@
 // What each phase of a strategy delivers, priority by priority.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { Phase, PriorityArea } from "../../../scripts/model/facts/strategy/strategy.ts";
+import { prioritiesOf } from "../../../scripts/model/facts/strategy/priorities-of.ts";
+import { isBulleted, type Phase, type PriorityArea } from "../../../scripts/model/facts/strategy/strategy.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { bullets } from "../lists.ts";
 import { ownWords } from "../own-words.ts";
@@ -11,11 +12,12 @@ import { type BlockLayout, freshAnchor, tableAnchor, tableLabel } from "./block-
 export const delivery: BlockLayout = (view, scene, block) => {
   const strategy = scene.publication.facts.strategy;
   const ref = block.attributes.get("ref");
-  const all = (strategy?.priorities ?? []).flatMap((one) => [one, ...(one.areas ?? [])]);
-  const chosen = all.filter(
-    (one) =>
-      one.delivery !== undefined && (ref === undefined || one.ref === ref || one.ref.startsWith(`${ref}.`)),
-  );
+  const chosen = prioritiesOf(strategy)
+    .filter(
+      ({ priority: one, within }) =>
+        one.delivery !== undefined && (ref === undefined || one.ref === ref || within === ref),
+    )
+    .map(({ priority: one }) => one);
   return html`<div class="delivery">${chosen.map((one, index) => {
     const first = index === 0;
     const id = first
@@ -46,7 +48,11 @@ function phases(
     own,
     id,
     label,
-    caption: words.caption(own.html, one.ref, one.title),
+    caption: words.caption(
+      own.html,
+      isBulleted(scene.publication.facts.strategy, "priorities") ? undefined : one.ref,
+      one.title,
+    ),
     className: "fold delivery__table",
     columns: [{ head: words.phase, className: "delivery__phase" }, { head: words.delivers }],
     body: all.map(({ ref, name, period }) => {

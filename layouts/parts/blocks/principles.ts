@@ -1,9 +1,7 @@
 // The principles of a strategy.
-import { html } from "../../../scripts/lib/html.ts";
+import { statementList } from "../statements.ts";
 import type { BlockLayout } from "./block-layout.ts";
 
 /** The block `principles`. */
-export const principles: BlockLayout = (view, { publication, location }) => {
-  const list = publication.facts.strategy?.principles ?? [];
-  return html`<ol class="statements">${list.map((text) => html`<li>${view.inline(text, location)}</li>`)}</ol>`;
-};
+export const principles: BlockLayout = (view, scene) =>
+  statementList(view, scene, "principles", scene.publication.facts.strategy?.principles ?? []);

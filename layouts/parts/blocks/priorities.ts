@@ -1,11 +1,12 @@
 // The priorities of a strategy, or one of them: the promise, what works, what must happen, what will be better.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { PriorityArea } from "../../../scripts/model/facts/strategy/strategy.ts";
+import { isBulleted, type PriorityArea } from "../../../scripts/model/facts/strategy/strategy.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { heading } from "../headings.ts";
 import { labelledBullets } from "../lists.ts";
 import { measuredBy } from "../measures/measured-by.ts";
 import { ownWords } from "../own-words.ts";
+import { servants, served } from "../serves.ts";
 import type { BlockLayout } from "./block-layout.ts";
 
 /** The block `priorities`, with `ref=` for one priority or one of its areas. */
@@ -31,7 +32,9 @@ function priority(
   const { location } = scene;
   const own = ownWords(view, location);
   const { strategy: words } = own.say.blocks;
-  const shown = html`${own.words(words[noun](one.ref))} ${one.title}`;
+  const shown = isBulleted(scene.publication.facts.strategy, "priorities")
+    ? html`${one.title}`
+    : html`${own.words(words[noun](one.ref))} ${one.title}`;
   return html`<div class="priority">
 ${heading(view, own, level, scene.claim("priority", one.ref), shown, shown)}
 ${one.statement !== undefined && html`<div class="promise">${view.prose(one.statement, location)}</div>`}
@@ -40,6 +43,8 @@ ${labelledBullets(view, words.worksWell, one["works-well"], location)}
 ${labelledBullets(view, words.mustHappen, one["must-happen"], location)}
 ${labelledBullets(view, words.willBeBetter, one["improved-outcomes"], location)}
 ${measuredBy(view, scene, one.measures)}
+${served(view, scene, one.serves)}
+${servants(view, scene, "priority", one.ref)}
 ${one.areas?.map((area) => priority(view, scene, level + 1, area, "part"))}
 </div>`;
 }

@@ -1,14 +1,17 @@
 // The vision of a strategy with its outcomes.
 import { html } from "../../../scripts/lib/html.ts";
+import { hasBlock } from "../../../scripts/model/has-block.ts";
 import { ownWords } from "../own-words.ts";
 import type { BlockLayout } from "./block-layout.ts";
+import { outcomeList } from "./outcomes.ts";
 
-/** The block `vision`, with the outcomes under it. */
-export const vision: BlockLayout = (view, { publication, location }) => {
-  const strategy = publication.facts.strategy;
+/** The block `vision`, with the outcomes under it where no block of their own has them. */
+export const vision: BlockLayout = (view, scene) => {
+  const { publication, location } = scene;
+  const { strategy } = publication.facts;
   if (strategy === undefined) return html``;
   const { attributes, say } = ownWords(view, location);
-  const outcomes = strategy.outcomes ?? [];
-  return html`<div class="vision">${view.prose(strategy.vision, location)}</div>
-${outcomes.length > 0 && html`<div class="labelled"><p class="labelled__label"${attributes}>${say.blocks.strategy.outcomes}</p><ol class="statements">${outcomes.map(({ text }) => html`<li>${view.inline(text, location)}</li>`)}</ol></div>`}`;
+  const isHere = (strategy.outcomes ?? []).length > 0 && !hasBlock(publication, "outcomes");
+  return html`${strategy.vision !== undefined && html`<div class="vision">${view.prose(strategy.vision, location)}</div>`}
+${isHere && html`<div class="labelled"><p class="labelled__label"${attributes}>${say.blocks.strategy.outcomes}</p>${outcomeList(view, scene)}</div>`}`;
 };

@@ -7,6 +7,7 @@ import { measurePath } from "../../../scripts/model/measures/measure-path.ts";
 import {
   actionsServed,
   objectivesServed,
+  outcomesServed,
   prioritiesServed,
   usesOf,
 } from "../../../scripts/model/measures/measure-ties.ts";
@@ -68,6 +69,12 @@ function printed(view: View, located: LocatedMeasure): SafeHtml | undefined {
 
 function serves(view: View, located: LocatedMeasure): SafeHtml | undefined {
   const { ties: words } = view.words.measures;
+  const outcomes = outcomesServed(chainOf(view.register, located)).map(
+    ({ publication, outcome: { ref, title, text } }) => {
+      const from = spotBeside(view, located, publication.id);
+      return html`<li><a href="${view.itemLink(from, "outcome", ref)}">${words.outcome(ref)}</a>${source(located, publication)}: ${title ?? view.inline(text, from)}</li>`;
+    },
+  );
   const priorities = prioritiesServed(chainOf(view.register, located)).map(
     ({ publication, priority: { ref, title } }) => {
       const link = view.itemLink(spotBeside(view, located, publication.id), "priority", ref);
@@ -90,7 +97,7 @@ function serves(view: View, located: LocatedMeasure): SafeHtml | undefined {
       return html`<li><a href="${view.itemLink(from, "action", ref)}">${words.action(ref)}</a>${source(located, publication)}: ${view.inline(text, from)}</li>`;
     },
   );
-  const items = [...priorities, ...objectives, ...actions];
+  const items = [...outcomes, ...priorities, ...objectives, ...actions];
   return items.length === 0 ? undefined : html`<ul>${items}</ul>`;
 }
 

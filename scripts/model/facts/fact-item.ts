@@ -4,14 +4,14 @@ import type { NumberedNoun } from "../item.ts";
 import type { Block } from "../prose/prose.ts";
 import type { Ref } from "../ref.ts";
 
-/** Something with a number of its own, by which it is called, or with an id and a name. */
+/** Something with a number of its own, by which it is called unless it is printed without one, or with an id and a name. */
 export type FactItem = { readonly ref: Ref; readonly home: ItemHome } & (
   | {
       /** As written in a reference: `action`, `recommendation`… */
       readonly noun: NumberedNoun;
       readonly name?: never;
     }
-  | { readonly noun: "measure" | "work-item"; readonly name: string }
+  | { readonly noun: "measure" | "work-item" | "outcome" | "priority"; readonly name: string }
 );
 
 /**

@@ -4,7 +4,8 @@ import { textsIn } from "../../lib/texts-in.ts";
 import { measuresNamed } from "../charts/chart-block.ts";
 import type { PlannedAction, PlannedObjective } from "../facts/actions/action-plan.ts";
 import { placeFacts } from "../facts/placed-facts.ts";
-import type { PriorityArea } from "../facts/strategy/strategy.ts";
+import { prioritiesOf } from "../facts/strategy/priorities-of.ts";
+import type { Outcome, PriorityArea } from "../facts/strategy/strategy.ts";
 import type { Location } from "../location.ts";
 import type { Prose } from "../prose/prose.ts";
 import type { Publication } from "../publication.ts";
@@ -51,13 +52,23 @@ export function actionsServed(
   );
 }
 
+/** The outcomes of strategies that name a measure in any of the publications that it goes through. */
+export function outcomesServed(
+  chain: readonly LocatedMeasure[],
+): readonly { readonly publication: Publication; readonly outcome: Outcome }[] {
+  return chain.flatMap(({ publication, measure: { ref } }) =>
+    (publication.facts.strategy?.outcomes ?? [])
+      .filter(({ measures }) => measures?.includes(ref) === true)
+      .map((outcome) => ({ publication, outcome })),
+  );
+}
+
 /** The priorities that name a measure in any of the publications that it goes through, and those of their areas that do. */
 export function prioritiesServed(chain: readonly LocatedMeasure[]): readonly ServedPriority[] {
   return chain.flatMap(({ publication, measure: { ref } }) =>
-    (publication.facts.strategy?.priorities ?? [])
-      .flatMap((one) => [one, ...(one.areas ?? [])])
-      .filter(({ measures }) => measures?.includes(ref) === true)
-      .map((priority) => ({ publication, priority })),
+    prioritiesOf(publication.facts.strategy)
+      .filter(({ priority: { measures } }) => measures?.includes(ref) === true)
+      .map(({ priority }) => ({ publication, priority })),
   );
 }
 

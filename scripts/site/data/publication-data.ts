@@ -1,7 +1,9 @@
 // The data of a publication as tables: a row an action, a recommendation, a resolution and so on. Measures have a room of their own.
+import type { WebUrl } from "../../lib/href.ts";
 import { decisionAt } from "../../model/committees/decision.ts";
 import type { DataTeller } from "../../model/facts/data-set.ts";
 import { factModules } from "../../model/facts/fact-modules.ts";
+import { servantsOf, servedBy, type Tied } from "../../model/facts/serves.ts";
 import { trailsOf } from "../../model/facts/work-programme/work-trail.ts";
 import { readTarget } from "../../model/prose/reference-target.ts";
 import type { Publication } from "../../model/publication.ts";
@@ -39,6 +41,13 @@ function tellerOf(view: View, publication: Publication, part: string | undefined
         const decision = decisionAt(view.known, target.publication ?? publication.id, refOf(target.id));
         return decision === undefined ? [] : decisionAddress(view, decision);
       }),
+    served: (written) =>
+      written.flatMap((one) => {
+        const tied = servedBy(view.known, publication.id, one);
+        return tied === undefined ? [] : tiedAddress(view, tied);
+      }),
+    servants: (noun, ref) =>
+      servantsOf(view.known, publication, noun, ref).map((tied) => tiedAddress(view, tied)),
     workTrail(ref) {
       const trail = trailsOf(view.known, publication).find(({ item }) => item.ref === ref);
       return {
@@ -49,4 +58,8 @@ function tellerOf(view: View, publication: Publication, part: string | undefined
       };
     },
   };
+}
+
+function tiedAddress(view: View, { publication, item: { noun, id } }: Tied): WebUrl {
+  return view.itemUrl(publication, noun, refOf(id));
 }

@@ -47,11 +47,19 @@ export const blocks = {
     ofPublication: (title: string) => `All figures of ${title}`,
   },
   delivery: {
-    caption: (html: HtmlTag, ref: string, title: string) =>
-      html`Delivery of ${ref}, ${title}, phase by phase`,
+    caption: (html: HtmlTag, ref: string | undefined, title: string) =>
+      html`Delivery of ${ref !== undefined && html`${ref}, `}${title}, phase by phase`,
     phase: "Phase",
     delivers: "What it delivers",
     nothing: "Nothing stated",
+  },
+  /** What a priority, an objective or an action is for, and what is done for an outcome or a priority. */
+  serves: {
+    serves: "What it serves",
+    servedBy: "What serves it",
+    /** `Priority 2: Buses that come (Bus strategy)`: what it is called, its title, and the publication where that is another. */
+    one: (html: HtmlTag, link: HtmlValue, title: HtmlValue, publication: string | undefined) =>
+      html`${link}${title && html`: ${title}`}${publication !== undefined && html` (${publication})`}`,
   },
   /** A passage that everybody may not see. */
   withheld: {
@@ -116,6 +124,7 @@ export const blocks = {
   },
   strategy: {
     outcomes: "Outcomes",
+    outcome: (ref: string) => `Outcome ${ref}:`,
     priority: (ref: string) => `Priority ${ref}:`,
     part: (ref: string) => `Part ${ref}:`,
     worksWell: "What is working well",

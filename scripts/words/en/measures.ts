@@ -169,6 +169,7 @@ export const measures = {
     serves: "What it serves",
     used: "Where it is used",
     elsewhere: "The same measure through time",
+    outcome: (ref: string) => `Outcome ${ref}`,
     priority: (ref: string) => `Priority ${ref}`,
     objective: (ref: string) => `Objective ${ref}`,
     action: (ref: string) => `Action ${ref}`,

@@ -35,6 +35,7 @@ export const prose = {
     objective: (ref: string) => `objective ${ref}`,
     action: (ref: string) => `action ${ref}`,
     recommendation: (ref: string) => `recommendation ${ref}`,
+    outcome: (ref: string) => `outcome ${ref}`,
     priority: (ref: string) => `priority ${ref}`,
     criterion: (ref: string) => `criterion ${ref}`,
     option: (ref: string) => `option ${ref}`,

@@ -29,6 +29,8 @@ export const publications = {
   tables: {
     actions: "Actions",
     objectives: "Objectives",
+    outcomes: "Outcomes",
+    priorities: "Priorities",
     recommendations: "Recommendations",
     options: "Options appraisal",
     "work-programme": "Work programme",

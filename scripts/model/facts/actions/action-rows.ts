@@ -17,6 +17,7 @@ export function actionRows({ areas, states }: ActionPlan, tell: DataTeller): rea
     "area-title": area.title,
     objective: objective?.ref ?? null,
     "objective-text": objective === undefined ? null : tell.plain(objective.text),
+    serves: tell.served(action.serves ?? []),
     ...promiseColumns(action, states, tell),
     url: tell.url("action", action.ref),
   });
@@ -39,6 +40,7 @@ export function objectiveRows({ areas, states }: ActionPlan, tell: DataTeller): 
       "will-mean-that": (objective["will-mean-that"] ?? []).map((text) => tell.plain(text)),
       measures: objective.measures ?? [],
       actions: objective.actions.map(({ ref }) => ref),
+      serves: tell.served(objective.serves ?? []),
       ...promiseColumns(objective, states, tell),
       url: tell.url("objective", objective.ref),
     })),

@@ -7,6 +7,7 @@ import {
   measuresField,
   nameField,
   refField,
+  servesField,
   textField,
   urlField,
 } from "../../field.ts";
@@ -16,8 +17,11 @@ const leads = Type.Array(nameField("owner", "A person, an office or an organisat
   description: "Who leads.",
 });
 
+const serves = Type.Optional(servesField("priority 1, or strategies/help-2026#priority 1"));
+
 /** What is promised of an action, or of an objective that has no actions. All of it may be left out: nothing is made up. */
 const promised = {
+  serves,
   leads: Type.Optional(leads),
   due: Type.Optional(
     dateField("When it is promised for, word for word. Left out where the paper gives no date."),
@@ -72,6 +76,7 @@ const Area = Type.Object(
   {
     ref: refField("Its number in the plan, such as 1."),
     title: textField("The title of the area."),
+    serves,
     statement: Type.Optional(markdownField("What people will experience.")),
     leads: Type.Optional(leads),
     progress: Type.Optional(

@@ -1,5 +1,5 @@
 // An action plan as facts: areas, objectives and actions, what they are due for, and how far they have got.
-import { open, redactBy } from "../../exempt/redactors.ts";
+import { redactBy } from "../../exempt/redactors.ts";
 import type { Ref } from "../../ref.ts";
 import { quotedPlaceholder, remark } from "../../starters/placeholder.ts";
 import type { StarterFacts } from "../../starters/starter-facts.ts";
@@ -16,6 +16,7 @@ import {
 } from "./action-plan.ts";
 import { actionRows, objectiveRows } from "./action-rows.ts";
 import { plannedItems } from "./planned-items.ts";
+import { redactPlan } from "./redact-plan.ts";
 
 /** What `actions.yaml` adds to the facts of a publication. */
 export interface ActionsPart {
@@ -52,7 +53,7 @@ export const actionsFacts = {
       "objectives.count": plan?.objectives.length,
     };
   },
-  redact: (facts) => redactBy<ActionsPart>({ plan: open }, facts),
+  redact: (facts, around) => redactBy<ActionsPart>({ plan: (plan) => redactPlan(plan, around) }, facts),
   exempt: () => [],
   exemptPapers: () => [],
   dates: ({ plan }) => [

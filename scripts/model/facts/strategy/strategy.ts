@@ -1,13 +1,43 @@
-// A strategy: its vision, principles and outcomes, and its priorities with what each phase delivers.
+// A strategy: its vision, principles, promises and outcomes, and its priorities with what each phase delivers.
 import Type, { type Static } from "typebox";
-import { closed, markdownField, measuresField, refField, textField } from "../../field.ts";
+import {
+  choiceField,
+  closed,
+  markdownField,
+  measuresField,
+  refField,
+  servesField,
+  textField,
+} from "../../field.ts";
 
 const listField = (description: string) =>
   Type.Optional(Type.Array(markdownField(description), { description }));
 
+/** Principles and promises: a sentence each, or a title with a text. */
+const statementsField = (one: string, description: string) =>
+  Type.Optional(
+    Type.Array(
+      Type.Union(
+        [
+          markdownField(one),
+          Type.Object(
+            {
+              title: textField("Its name, in a few words."),
+              text: markdownField("What it says."),
+            },
+            closed,
+          ),
+        ],
+        { description: `${one} Either its words, or a “title” with a “text”.` },
+      ),
+      { description },
+    ),
+  );
+
 const priorityFields = {
   ref: refField("Its number, such as 4 or 4.2."),
   title: textField("The title."),
+  serves: Type.Optional(servesField("outcome 1")),
   statement: Type.Optional(markdownField("What people will experience.")),
   context: Type.Optional(markdownField("Figures and background.")),
   "works-well": listField("What is working well."),
@@ -32,16 +62,43 @@ const Priority = Type.Object(
   closed,
 );
 
+const Outcome = Type.Object(
+  {
+    ref: refField("Its number, or a short name where it has none."),
+    title: Type.Optional(textField("Its name, in a few words, where it has one.")),
+    text: markdownField("The outcome."),
+    measures: Type.Optional(measuresField("How it will be known.")),
+  },
+  closed,
+);
+export type Outcome = Static<typeof Outcome>;
+
+const markField = (what: string) =>
+  Type.Optional(
+    choiceField(["numbers", "bullets"], `How ${what} are printed; numbers where it is left out.`, {
+      numbers: "each with its number",
+      bullets: "without numbers",
+    }),
+  );
+
 /** The shape of `strategy.yaml`. */
 export const StrategyFile = Type.Object(
   {
-    vision: markdownField("What the strategy wants to bring about."),
-    principles: listField("A principle that guides the work."),
-    outcomes: Type.Optional(
-      Type.Array(Type.Object({ ref: refField("Its number."), text: markdownField("The outcome.") }, closed), {
-        description: "What will be different for people.",
-      }),
+    vision: Type.Optional(markdownField("What the strategy wants to bring about.")),
+    lists: Type.Optional(
+      Type.Object(
+        {
+          principles: markField("principles"),
+          promises: markField("promises"),
+          outcomes: markField("outcomes"),
+          priorities: markField("priorities and their parts"),
+        },
+        { ...closed, description: "Which lists have numbers, as they are printed." },
+      ),
     ),
+    principles: statementsField("A principle that guides the work.", "The principles that guide the work."),
+    promises: statementsField("Something that is promised.", "What is promised to people."),
+    outcomes: Type.Optional(Type.Array(Outcome, { description: "What will be different for people." })),
     phases: Type.Optional(
       Type.Array(
         Type.Object(
@@ -61,3 +118,10 @@ export const StrategyFile = Type.Object(
 );
 export type StrategyFile = Static<typeof StrategyFile>;
 export type Phase = NonNullable<StrategyFile["phases"]>[number];
+export type Statements = NonNullable<StrategyFile["principles"]>;
+export type ListName = keyof NonNullable<StrategyFile["lists"]>;
+
+/** Whether a list is printed without numbers. */
+export function isBulleted(strategy: Pick<StrategyFile, "lists"> | undefined, name: ListName): boolean {
+  return strategy?.lists?.[name] === "bullets";
+}

@@ -1,0 +1,37 @@
+// The outcomes of a strategy: what will be different for people, how it will be known, and what serves each.
+import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { isBulleted, type Outcome } from "../../../scripts/model/facts/strategy/strategy.ts";
+import type { Scene, View } from "../../../scripts/model/view.ts";
+import { idAttribute } from "../headings.ts";
+import { measuredBy } from "../measures/measured-by.ts";
+import { ownWords } from "../own-words.ts";
+import { servants } from "../serves.ts";
+import type { BlockLayout } from "./block-layout.ts";
+
+/** The block `outcomes`. */
+export const outcomes: BlockLayout = (view, scene) => outcomeList(view, scene);
+
+/** The outcomes as a list, with their numbers unless they are printed without. */
+export function outcomeList(view: View, scene: Scene): SafeHtml {
+  const { strategy } = scene.publication.facts;
+  const all = strategy?.outcomes ?? [];
+  if (isBulleted(strategy, "outcomes"))
+    return html`<ul class="statements">${all.map((one) => html`<li${anchorOf(scene, one)}>${content(view, scene, one)}</li>`)}</ul>`;
+  // A list counts in whole numbers alone.
+  if (all.every(({ ref }) => /^\d+$/.test(ref)))
+    return html`<ol class="statements">${all.map((one) => html`<li${anchorOf(scene, one)} value="${one.ref}">${content(view, scene, one)}</li>`)}</ol>`;
+  const own = ownWords(view, scene.location);
+  return html`<ul class="statements statements--own-numbers">${all.map(
+    (one) =>
+      html`<li${anchorOf(scene, one)}><strong class="statements__number">${own.words(own.say.blocks.strategy.outcome(one.ref))}</strong> ${content(view, scene, one)}</li>`,
+  )}</ul>`;
+}
+
+function anchorOf(scene: Scene, { ref }: Outcome): SafeHtml | undefined {
+  return idAttribute(scene.claim("outcome", ref));
+}
+
+function content(view: View, scene: Scene, { ref, title, text, measures }: Outcome): SafeHtml {
+  const words = html`${title !== undefined && html`<strong class="statements__title">${title}</strong> `}${view.inline(text, scene.location)}`;
+  return html`${words}${measuredBy(view, scene, measures)}${servants(view, scene, "outcome", ref)}`;
+}
