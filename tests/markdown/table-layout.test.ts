@@ -98,6 +98,17 @@ describe("a title of rows", () => {
     expect(faults(table)).toEqual([]);
   });
 
+  it("speaks of no row that sums up all", () => {
+    const table = "| A | B | C |\n|---|---|---|\n| T |\n| x | 1 | 2 |\n| All | [[= sum all]] | 2 |";
+    expect(rowsOf(table).slice(1)).toEqual([
+      ["—"],
+      ["rowgroup 3×1 T"],
+      ["row x", "td 1", "td 2"],
+      ["—"],
+      ["row All", "td 1", "td 2"],
+    ]);
+  });
+
   it("is none where the other cells are there and empty", () => {
     expect(rowsOf("| A | B | C |\n| --- | --- | --- |\n| x | | |\n| y | 1 | |").at(2)).toEqual([
       "row x",

@@ -87,6 +87,8 @@ interface RowGroup {
   readonly rows: readonly PlacedRow[];
 }
 
+const sumOfAll = /\[\[=\s*sum all\s*\]\]/;
+
 /** `text` is what the rows are written in; a row of a sheet is a title by its marks alone. */
 function groupRows(
   rows: readonly TableRow[],
@@ -106,6 +108,9 @@ function groupRows(
   for (const row of rows) {
     const known = groups.at(-1);
     if (isTitle(row)) groups.push({ title: row, rows: [] });
+    // What sums up all groups belongs to none.
+    else if (row.cells.some(({ words }) => sumOfAll.test(words)))
+      groups.push({ title: undefined, rows: [row] });
     else if (known === undefined) groups.push({ title: undefined, rows: [row] });
     else known.rows.push(row);
   }
