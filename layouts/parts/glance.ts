@@ -64,7 +64,10 @@ function recommendations(view: View, publication: Publication): Glance | undefin
     const name = itemName(say, "recommendation", ref);
     const link = view.itemLink(from, "recommendation", ref);
     if (isShown && view.medium === "print") {
-      const shown = html`<span class="contents__ref">${ref}</span> <span>${words}</span>`;
+      // Below, its heading says what it is, or it is a paragraph and nothing does.
+      const shown = hasBlock(publication, "recommendations", "paragraphs")
+        ? html`<span class="contents__wide"><span class="contents__ref">${name}</span> ${words}</span>`
+        : html`<span class="contents__ref">${ref}</span> <span>${words}</span>`;
       return html`<li>${pageEntry(view.wordsFor(publication.lang).print, link.slice(1), shown, `${name}: ${spoken}`)}</li>`;
     }
     const label = isShown ? html`<a href="${link}">${name}</a>` : name;

@@ -1,6 +1,6 @@
 // Lists of Markdown fields and of people, in the forms that blocks and pages share.
-import { html, type SafeHtml } from "../../scripts/lib/html.ts";
-import type { OwnerId } from "../../scripts/model/owner-id.ts";
+import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
+import { type OwnerId, organizationId, personId } from "../../scripts/model/owner-id.ts";
 import type { Spot, View } from "../../scripts/model/view.ts";
 import { ownWords } from "./own-words.ts";
 
@@ -39,6 +39,13 @@ export function names(view: View, ids: readonly OwnerId[], from: Spot): SafeHtml
 function name(view: View, id: OwnerId, from: Spot): SafeHtml {
   const { label, href } = view.owner(id, from);
   return href === undefined ? html`${label}` : html`<a href="${href}">${label}</a>`;
+}
+
+/** Somebody who is written as an id, as `owners` has them, or in words of their own. */
+export function ownerOrWords(view: View, written: string, from: Spot): HtmlValue {
+  const { people, organizations } = view.register;
+  const id = personId(written);
+  return people.has(id) || organizations.has(organizationId(written)) ? owners(view, [id], from) : written;
 }
 
 function inRow(ids: readonly OwnerId[], write: (id: OwnerId) => SafeHtml): SafeHtml {

@@ -4,8 +4,10 @@ import { type Committee, usualOn } from "../model/committees/committee.ts";
 import type { Meeting } from "../model/committees/meeting.ts";
 import type { AgendaEntry } from "../model/committees/meeting-file.ts";
 import { dayOf } from "../model/committees/meetings.ts";
+import { listExempt } from "../model/exempt/exemptions.ts";
 import { bodyOf } from "../model/owner-id.ts";
 import type { Publication } from "../model/publication.ts";
+import type { Register } from "../model/register.ts";
 import { type Check, error, type Problem } from "./check.ts";
 import { type WrittenPaper, writtenPapers } from "./written-papers.ts";
 
@@ -29,8 +31,14 @@ export const agenda = {
         );
       for (const [at, entry] of entries.entries()) {
         yield* numberProblem(publication, meeting, at);
-        yield* titleProblem(publication, entry, at, committee);
+        yield* titleProblem(register, publication, entry, at, committee);
       }
+      if (entries.length === 0 && meeting.state === "scheduled")
+        yield error(
+          publication.locate("meeting", "/state"),
+          "The meeting is to come and has no agenda.",
+          "Add “agenda:” with its items. Only a meeting of which nothing but minutes is known has none.",
+        );
       const written = writtenPapers(publication);
       for (const paper of written) yield* lateProblems(publication, meeting, paper, written);
     }
@@ -49,16 +57,24 @@ function* numberProblem(publication: Publication, { agenda: items }: Meeting, at
 }
 
 function* titleProblem(
+  register: Register,
   publication: Publication,
-  { standing, title }: AgendaEntry,
+  { standing, title, papers = [] }: AgendaEntry,
   at: number,
   committee: Committee | undefined,
 ): Iterable<Problem> {
-  if (standing === undefined && title === undefined)
+  const [paper] = publication.facts.meeting?.agenda[at]?.papers ?? [];
+  // An item is called before everybody by what its first paper is called.
+  const isNamed =
+    publication.facts.meeting?.agenda[at]?.title !== "" &&
+    (paper?.kind !== "publication" || !listExempt(register).has(paper.publication));
+  if (standing === undefined && title === undefined && !isNamed)
     yield error(
       publication.locate("meeting", `/agenda/${at}`),
       "The item has no title.",
-      "Add a line “title: …”, or “standing: …” for an item that comes back at every meeting.",
+      papers.length > 0
+        ? "Add a line “title: …”: an item is called by its first paper only where that has a title that everybody may see."
+        : "Add a line “title: …”, or “standing: …” for an item that comes back at every meeting.",
     );
   const known = (committee?.["standing-items"] ?? []).map(({ ref }) => ref);
   if (standing === undefined || committee === undefined || known.includes(standing)) return;

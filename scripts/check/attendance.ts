@@ -11,27 +11,32 @@ import { type Check, error, type Problem, warning } from "./check.ts";
 export const attendance = {
   name: "attendance",
   about:
-    "Nobody is both present and absent, who is present or sends apologies sits on the body, and who declares an interest was there.",
+    "Nobody is both present and absent, who was in the chair was there, who is present or sends apologies sits on the body, and who declares an interest was there.",
   *run(register) {
     for (const publication of register.publications.values()) {
       const { minutes } = publication.files;
       if (minutes === undefined) continue;
       yield* unnamed(publication, minutes);
       yield* twice(publication, minutes);
+      yield* leader(publication, minutes);
       yield* declarers(publication, minutes);
       yield* strangers(register, publication, minutes);
     }
   },
 } as const satisfies Check;
 
-/** The ids of those present, in order; undefined for somebody who has none. */
-function presentIds({ present }: MinutesFile): readonly (string | undefined)[] {
-  return present.map((one) => (typeof one === "string" ? one : one.person));
+/** The ids of those on a list, in order; undefined for somebody who has none. */
+function idsOf(list: readonly (string | Attendee)[] = []): readonly (string | undefined)[] {
+  return list.map((one) => (typeof one === "string" ? one : one.person));
 }
 
 function* unnamed(publication: Publication, minutes: MinutesFile): Iterable<Problem> {
-  const groups: readonly (readonly ["present" | "in-attendance", readonly (string | Attendee)[]])[] = [
+  const groups: readonly (readonly [
+    "present" | "apologies" | "in-attendance",
+    readonly (string | Attendee)[],
+  ])[] = [
     ["present", minutes.present],
+    ["apologies", minutes.apologies ?? []],
     ["in-attendance", minutes["in-attendance"] ?? []],
   ];
   for (const [list, attendees] of groups) {
@@ -48,7 +53,7 @@ function* unnamed(publication: Publication, minutes: MinutesFile): Iterable<Prob
 
 function* twice(publication: Publication, minutes: MinutesFile): Iterable<Problem> {
   const present = new Set<string>();
-  for (const [at, id] of presentIds(minutes).entries()) {
+  for (const [at, id] of idsOf(minutes.present).entries()) {
     if (id === undefined) continue;
     if (present.has(id))
       yield error(
@@ -58,8 +63,8 @@ function* twice(publication: Publication, minutes: MinutesFile): Iterable<Proble
       );
     present.add(id);
   }
-  for (const [at, id] of (minutes.apologies ?? []).entries()) {
-    if (present.has(id))
+  for (const [at, id] of idsOf(minutes.apologies).entries()) {
+    if (id !== undefined && present.has(id))
       yield error(
         publication.locate("minutes", `/apologies/${at}`),
         `“${id}” sent apologies and is among those present.`,
@@ -68,9 +73,19 @@ function* twice(publication: Publication, minutes: MinutesFile): Iterable<Proble
   }
 }
 
+/** Whoever was in the chair was there. */
+function* leader(publication: Publication, { chair, present }: MinutesFile): Iterable<Problem> {
+  if (chair === undefined || idsOf(present).includes(chair)) return;
+  yield error(
+    publication.locate("minutes", "/chair"),
+    `“${chair}” was in the chair and is not among those present.`,
+    "Add the name to “present”, or write who was in the chair.",
+  );
+}
+
 function* declarers(publication: Publication, minutes: MinutesFile): Iterable<Problem> {
   const there = new Set([
-    ...presentIds(minutes),
+    ...idsOf(minutes.present),
     ...(minutes["in-attendance"] ?? []).map(({ person }) => person),
   ]);
   for (const [at, { person }] of (minutes.declarations ?? []).entries()) {
@@ -90,8 +105,8 @@ function* strangers(register: Register, publication: Publication, minutes: Minut
   if (day === undefined || register.memberships.every(({ organization }) => organization !== body)) return;
   const members = membersOn(register.memberships, body, day);
   const lists = [
-    ["present", presentIds(minutes)],
-    ["apologies", minutes.apologies ?? []],
+    ["present", idsOf(minutes.present)],
+    ["apologies", idsOf(minutes.apologies)],
   ] as const;
   for (const [list, ids] of lists) {
     for (const [at, id] of ids.entries()) {
@@ -117,7 +132,7 @@ function* substitutes(
   const throughout = minutes.present.flatMap((one) =>
     typeof one === "string" ? [one] : one.part === undefined ? [one.person] : [],
   );
-  for (const [at, id] of presentIds(minutes).entries()) {
+  for (const [at, id] of idsOf(minutes.present).entries()) {
     const own = members.filter(({ person }) => person === id);
     const [first] = own;
     if (first?.for === undefined || own.some(({ role }) => role !== "substitute")) continue;

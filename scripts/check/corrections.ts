@@ -13,11 +13,26 @@ export const corrections = {
 
 function* correctionProblems(register: Register, publication: MeetingPublication): Iterable<Problem> {
   for (const [at, { corrections: made = [] }] of (publication.files.minutes?.minutes ?? []).entries()) {
-    for (const [index, { meeting, minute }] of made.entries()) {
+    for (const [index, { meeting, date, minute }] of made.entries()) {
+      const pointer = `/minutes/${at}/corrections/${index}` as const;
+      if ((meeting === undefined) === (date === undefined))
+        yield error(
+          publication.locate("minutes", pointer),
+          meeting === undefined
+            ? "Nothing says which minutes are corrected."
+            : "The minutes that are corrected are named twice.",
+          "Write “meeting: …” with the id of the meeting or, where it has no folder here, “date: …” with its day.",
+        );
+      else if (meeting !== undefined && minute === undefined)
+        yield error(
+          publication.locate("minutes", pointer),
+          "Nothing says which minute is corrected.",
+          "Add a line “minute: …” with its number.",
+        );
+      if (meeting === undefined || minute === undefined) continue;
       const other = register.publications.get(meeting);
       if (other === undefined) continue;
-      const locate = (key: "meeting" | "minute") =>
-        publication.locate("minutes", `/minutes/${at}/corrections/${index}/${key}`);
+      const locate = (key: "meeting" | "minute") => publication.locate("minutes", `${pointer}/${key}`);
       const numbers = (other.facts.minutes?.minutes ?? []).map(({ number }) => String(number));
       if (!isMeeting(other) || numbers.length === 0)
         yield error(

@@ -34,14 +34,26 @@ export const knownNames = {
   },
 } as const satisfies Check;
 
-/** Who asks or answers is named by an id or in words; what is written as ids are cannot be words. */
+function isWrittenAsId(words: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)+$/.test(words);
+}
+
+/** Who asks, answers or is stood for is named by an id or in words; what is written as ids are cannot be words. */
 function* speakers(register: Register): Iterable<Mention> {
   for (const publication of register.publications.values()) {
+    for (const list of ["present", "apologies", "in-attendance"] as const) {
+      for (const [at, one] of (publication.files.minutes?.[list] ?? []).entries()) {
+        const id = typeof one === "string" ? undefined : one.represents;
+        if (id === undefined || !isWrittenAsId(id)) continue;
+        const place = publication.locate("minutes", `/${list}/${at}/represents`);
+        yield { kind: "organization", id, place, publication: publication.id };
+      }
+    }
     for (const [at, { questions = [] }] of (publication.files.minutes?.minutes ?? []).entries()) {
       for (const [index, question] of questions.entries()) {
         for (const key of ["by", "answered-by"] as const) {
           const id = question[key];
-          if (id === undefined || !/^[a-z0-9]+(-[a-z0-9]+)+$/.test(id)) continue;
+          if (id === undefined || !isWrittenAsId(id)) continue;
           const place = publication.locate("minutes", `/minutes/${at}/questions/${index}/${key}`);
           yield { kind: "person", id, place, publication: publication.id };
         }

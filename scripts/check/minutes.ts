@@ -1,6 +1,7 @@
 // Every minute is that of an item of the agenda or has a title of its own, and no item with papers goes unminuted.
 import { suggest } from "../lib/nearest.ts";
 import { isMeeting, type MeetingPublication } from "../model/committees/meetings.ts";
+import { itemsOf } from "../model/committees/minutes.ts";
 import type { MinutesFile } from "../model/committees/minutes-file.ts";
 import { papersOf } from "../model/committees/paper-trail.ts";
 import type { Pointer } from "../model/pointer.ts";
@@ -29,7 +30,7 @@ function itemUses({
   return [
     ...entries.map(({ item }, at) => [item, `/minutes/${at}/item`] as const),
     ...declarations.map(({ item }, at) => [item, `/declarations/${at}/item`] as const),
-    ...others.map((one, at) => [one.for, `/in-attendance/${at}/for`] as const),
+    ...others.flatMap((one, at) => itemsOf(one).map((item) => [item, `/in-attendance/${at}/for`] as const)),
   ];
 }
 

@@ -77,8 +77,10 @@ function* planned(
   const place = publication.locate("work-programme", `/items/${at}/meeting`);
   const meetings = meetingsOf(register, bodyOf(publication));
   const known = meetings.flatMap((meeting) => {
-    const next = meeting.facts.meeting.next?.date;
-    return [dayOf(meeting), endOf(next)].filter((one) => one !== undefined);
+    const { next, later } = meeting.facts.meeting;
+    return [dayOf(meeting), endOf(next?.date), ...later.map(({ date }) => endOf(date))].filter(
+      (one) => one !== undefined,
+    );
   });
   // Meetings that nobody has entered yet are no mistake; a day close to one that is known most likely is.
   const near = known.find((other) => Math.abs(daysBetween(day, other)) <= 6);

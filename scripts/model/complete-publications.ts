@@ -1,6 +1,7 @@
 // Makes publications of what was read of them: everything is computed here that can be, also from one to the next.
 
 import { type NumberingContext, numberMinutes } from "./committees/number-minutes.ts";
+import { isExempt } from "./exempt/access.ts";
 import { type DerivingContext, deriveFacts } from "./facts/derive-facts.ts";
 import { listItems } from "./list-items.ts";
 import { continueMeasures } from "./measures/continue-measures.ts";
@@ -11,7 +12,7 @@ import type { PublicationId } from "./publication-id.ts";
 export type ReadPublication = Omit<Publication, "facts" | "items">;
 
 /** What is shared by the publications of a register. */
-export type SharedContext = Omit<DerivingContext, "firstMinute"> & NumberingContext;
+export type SharedContext = Omit<DerivingContext, "firstMinute" | "titleOf"> & NumberingContext;
 
 /** Completes publications, in the order given, by id. */
 export function completePublications(
@@ -20,9 +21,13 @@ export function completePublications(
 ): ReadonlyMap<PublicationId, Publication> {
   const firstMinutes = numberMinutes(read, shared);
   const byId = new Map(read.map((publication) => [publication.id, publication]));
+  const titleOf = (id: PublicationId) => {
+    const front = byId.get(id)?.front;
+    return front === undefined || isExempt(front) ? undefined : front.title;
+  };
   return new Map(
     read.map((publication) => {
-      const context = { ...shared, firstMinute: firstMinutes.get(publication.id)?.number ?? 1 };
+      const context = { ...shared, titleOf, firstMinute: firstMinutes.get(publication.id)?.number ?? 1 };
       const measures = continueMeasures(publication, byId);
       const files = { ...publication.files, ...(measures && { measures }) };
       const facts = deriveFacts({ ...publication, files }, context);

@@ -11,6 +11,7 @@ import { planPacks } from "../../scripts/model/packs/plan-pack.ts";
 import { loadView, publicationOf, viewOf } from "../site/load-view.ts";
 import { renderSource } from "../site/render-source.ts";
 import { loadSource, meetingAt, meetingFiles } from "../support/load-source.ts";
+import type { Files } from "../support/temporary-folder.ts";
 
 const february = "meetings/transport-panel/2026-02-03";
 const report = `${february}/driver-training`;
@@ -142,6 +143,95 @@ agenda:
       "This item is likely to be considered in private. It is",
       "This item is likely to be considered in private. It is",
     ]);
+  });
+});
+
+describe("minutes as old ones and those of other councils have them", () => {
+  const membership = `memberships:
+  - { organization: transport-panel, person: ada-archer, role: member }
+  - { organization: transport-panel, person: ben-brook, role: co-optee, represents: bus-partnership }
+`;
+  const minutesOf = async (meeting: string, minutes: string, more: Files = {}) => {
+    const site = await renderSource(
+      { ...meetingFiles("2026-03-03", meeting, minutes), ...more },
+      "site",
+      "/",
+      "2026-10-01",
+    );
+    const folder = "meetings/transport-panel/2026-03-03";
+    const page = (path: string) => site.get(`${folder}/${path}index.html`) ?? "";
+    return { minutes: page("minutes/"), meeting: page("") };
+  };
+
+  it("say who led, whom co-optees stand for, what is to be seen, and which minute is of the item that brought somebody", async () => {
+    const { minutes } = await minutesOf(
+      "state: held\nagenda: [{ title: Boats }, { title: Ferries }]\n",
+      `first-number: 30
+webcast: https://video.example/1
+chair: ada-archer
+present: [ada-archer]
+apologies: [ben-brook, { name: Canon Frew, role: co-optee, represents: The cathedral }]
+in-attendance: [{ name: Dr Hay, role: Engineer, for: [1, 2] }, { name: A guest }]
+declarations:
+  - { person: ada-archer, interest: non-pecuniary, text: A boat. }
+  - { person: ada-archer, item: 1, interest: other, called: Prejudicial by the code of 2007 }
+minutes:
+  - { item: 2, text: Heard first. }
+  - item: 1
+    questions: [{ question: Why? }]
+    corrections: [{ date: 12 March 1998, minute: 4, text: The toll is 40p. }, { date: May 1998, text: No names. }]
+`,
+      { "data/memberships.yaml": membership },
+    );
+    const rows = wordsIn(minutes, ".attendance .facts__row");
+    expect(rows[0]).toBe("In the chair Councillor Ada Archer");
+    expect(rows[2]).toBe(
+      "Apologies Councillor Ben Brook (Co-opted member for Westford Bus Partnership)Canon Frew, co-optee for The cathedral",
+    );
+    expect(rows[3]).toBe(
+      "Also there Dr Hay, Engineer, for item 1 (minute 31), for item 2 (minute 30)A guest",
+    );
+    expect(wordsIn(minutes, ".page-head__about dd")).toContain("https://video.example/1");
+    expect(wordsIn(minutes, ".declarations li")).toEqual([
+      "Councillor Ada Archer: Non-pecuniary interest. A boat.",
+      "Councillor Ada Archer: Prejudicial by the code of 2007. Item 1",
+    ]);
+    expect(wordsIn(minutes, ".exchange__who")).toEqual(["Question"]);
+    expect(wordsIn(minutes, ".correction .labelled__label")).toEqual([
+      "Correction to minute 4 of 12 March 1998",
+      "Correction to the minutes of May 1998",
+    ]);
+  });
+
+  it("stand alone where no agenda is known", async () => {
+    const { minutes, meeting } = await minutesOf(
+      "state: held\ntime: 10:00\nvenue: Hall\n",
+      "present: [{ name: Councillor Hale }]\nminutes: [{ title: Dredging, text: Begun. }]\n",
+    );
+    expect(wordsIn(minutes, ".minute h2")[0]).toMatch(/Dredging$/);
+    expect(wordsIn(meeting, "h2")).not.toContain("Agenda");
+  });
+});
+
+describe("a meeting", () => {
+  it("calls an item by its first paper, has a briefing of its own, and announces several meetings", async () => {
+    const meeting = meetingFiles(
+      "2026-03-03",
+      `state: held
+pre-briefing: On the quay.
+agenda: [{ papers: [{ publication: reviews/buses-2023 }] }]
+next-meeting: [{ date: 2026-05-05 }, { date: 2026-07-07, venue: Pier }, { date: 2026-09-01 }]
+`,
+    );
+    const register = await loadSource(meeting);
+    const own = meetingAt(register, "meetings/transport-panel/2026-03-03");
+    expect(own.facts.meeting.agenda[0]?.title).toBe("Review of buses");
+    const site = await renderSource(meeting, "site");
+    const page = site.get("meetings/transport-panel/2026-03-03/index.html") ?? "";
+    expect(wordsIn(page, ".facts__row").filter((row) => row.startsWith("Meetings after"))).toEqual([
+      "Meetings after that Tuesday 7 July 2026, 10.00 am, PierTuesday 1 September 2026, 10.00 am",
+    ]);
+    expect(wordsIn(page, "section p")).toContain("On the quay.");
   });
 });
 

@@ -47,6 +47,7 @@ test.each([
       committees: new Map([["buses-panel", committee]]),
       today: "2026-03-31",
       firstMinute: 1,
+      titleOf: () => undefined,
     },
   );
   expect(facts.meeting?.time).toBe(time);

@@ -161,7 +161,7 @@ describe("minutes", () => {
       ],
       apologies: [],
       "in-attendance": [
-        { person: { id: null, name: "A resident" }, "agenda-item": `${site}/${july}/#item-1` },
+        { person: { id: null, name: "A resident" }, "agenda-items": [`${site}/${july}/#item-1`] },
       ],
       declarations: [{ interest: "personal", text: "He lives in a lane." }],
     });
@@ -187,7 +187,7 @@ describe("minutes", () => {
     });
     expect(first?.minutes?.minutes[1]).toMatchObject({ number: 15, text: null, "exempt-paragraph": "3" });
     expect(second?.minutes?.minutes[0]?.corrections).toEqual([
-      { minute: `${site}/${july}/minutes/#minute-14`, text: "Signs were new." },
+      { minute: `${site}/${july}/minutes/#minute-14`, of: null, number: 14, text: "Signs were new." },
     ]);
   });
 });

@@ -61,7 +61,7 @@ function asParagraphs(view: View, scene: Scene): SafeHtml {
     open: (one) =>
       paragraph(
         one,
-        html`${one.exempt !== undefined && html`<p>${exemptNote(view, (say, why) => say.recommendation(why), one.exempt, publication.lang)}</p>`}${view.prose(one.text, location)}${report === undefined && factList(own, recommendationFacts(view, scene, one))}`,
+        html`${one.exempt !== undefined && html`<p>${exemptNote(view, (say, why) => say.recommendation(why), one.exempt, publication.lang)}</p>`}${view.prose(one.text, location)}${report === undefined && html`${factList(own, recommendationFacts(view, scene, one))}${becameLink(view, publication, one.ref, own.words(own.say.blocks.recommendations.whatBecame(one.ref)))}`}`,
       ),
     withheld: (one) =>
       paragraph(

@@ -20,9 +20,10 @@ import { exemptNote } from "./exempt-note.ts";
 import { type PackedPaper, paperLine, papersOfItem } from "./paper-list.ts";
 import { workLinks } from "./work-links.ts";
 
-/** The section. */
-export function agendaSection(view: View, meeting: MeetingPublication): SafeHtml {
+/** The section; nothing where no agenda is known. */
+export function agendaSection(view: View, meeting: MeetingPublication): SafeHtml | undefined {
   const { agenda } = meeting.facts.meeting;
+  if (agenda.length === 0) return undefined;
   const items = agenda.map((item) => agendaItem(view, meeting, item));
   return pageSection(
     view,

@@ -1,63 +1,95 @@
-// Who was at a meeting, who sent apologies, and which interests were declared.
-import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import type { AgendaItem } from "../../../scripts/model/committees/meeting.ts";
-import type { Minutes } from "../../../scripts/model/committees/minutes.ts";
-import type { Attendee, Declaration } from "../../../scripts/model/committees/minutes-file.ts";
+// Who was at a meeting, who led it, who sent apologies, and which interests were declared.
+import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { type MeetingPublication, membersAt } from "../../../scripts/model/committees/meetings.ts";
+import type { Attendance, Minutes } from "../../../scripts/model/committees/minutes.ts";
+import type { Declaration } from "../../../scripts/model/committees/minutes-file.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import type { Fact } from "../fact-list.ts";
-import { names, owners } from "../lists.ts";
+import { names, ownerOrWords, owners } from "../lists.ts";
 import { ownWords } from "../own-words.ts";
+import { roleWords } from "./membership.ts";
 
 /** The lists of names, for a list of facts. */
 export function attendanceFacts(
   view: View,
-  { present, apologies, inAttendance }: Minutes,
-  agenda: readonly AgendaItem[],
+  meeting: MeetingPublication,
+  minutes: Minutes,
   from: Spot,
 ): readonly Fact[] {
-  const list = (attendees: readonly Attendee[]) =>
-    html`<ul class="attendees">${attendees.map((one) => html`<li>${attendee(view, one, agenda, from)}</li>`)}</ul>`;
+  const { chair, present, apologies, inAttendance } = minutes;
+  const list = (attendees: readonly Attendance[]) =>
+    html`<ul class="attendees">${attendees.map((one) => html`<li>${attendee(view, meeting, minutes, one, from)}</li>`)}</ul>`;
   const own = ownWords(view, from);
   const { attendance: words } = own.say.meetings;
   return [
+    ...(chair === undefined ? [] : [[words.inTheChair, names(view, [chair], from)] as const]),
     [words.present, list(present)],
-    [
-      words.apologies,
-      apologies.length === 0
-        ? html`<p>${own.words(words.none)}</p>`
-        : list(apologies.map((person) => ({ person }))),
-    ],
+    [words.apologies, apologies.length === 0 ? html`<p>${own.words(words.none)}</p>` : list(apologies)],
     ...(inAttendance.length === 0 ? [] : [[words.alsoThere, list(inAttendance)] as const]),
   ];
 }
 
 /** An interest that somebody declared, in words. */
-export function declaration(view: View, { person, interest, text }: Declaration, from: Spot): SafeHtml {
+export function declaration(
+  view: View,
+  { person, interest, called, text }: Declaration,
+  from: Spot,
+): SafeHtml {
   const own = ownWords(view, from);
   const said = text === undefined ? undefined : html` ${view.inline(text, from)}`;
-  return html`${names(view, [person], from)}: ${own.words(own.say.interface[interest])}.${said}`;
+  return html`${names(view, [person], from)}: ${called ?? own.words(own.say.interface[interest])}.${said}`;
 }
 
 function attendee(
   view: View,
-  { person, name, role, part, for: number }: Attendee,
-  agenda: readonly AgendaItem[],
+  meeting: MeetingPublication,
+  minutes: Minutes,
+  one: Attendance,
   from: Spot,
 ): SafeHtml {
+  const { person, name, role, part } = one;
   const who = person === undefined ? html`${name ?? role}` : owners(view, [person], from);
   // Minutes may say the office once more, whole or in part.
   const office = person === undefined ? undefined : view.owner(person, from).office?.toLowerCase();
   const isSaid = role === undefined || office?.includes(role.toLowerCase());
   const as = isSaid || (person === undefined && name === undefined) ? undefined : `, ${role}`;
+  const seat = role === undefined && seatWords(view, meeting, one, from);
+  return html`${who}${as}${seat}${standsFor(view, one, from)}${part !== undefined && `, ${part}`}${cameFor(view, meeting, minutes, one, from)}`;
+}
+
+/** As what somebody sits on the body, where that is not simply as a member or in the chair. */
+function seatWords(view: View, meeting: MeetingPublication, one: Attendance, from: Spot): HtmlValue {
+  const seat = membersAt(view.known, meeting).find(({ person }) => person === one.person);
+  if (seat?.role !== "co-optee" && seat?.role !== "substitute") return undefined;
+  // Whom they stood for that day is said by the minutes, where they say so.
+  const { represents: _always, ...other } = seat;
+  const said = one.represents === undefined ? seat : other;
+  return html` <span class="members__role">(${roleWords(view, ownWords(view, from), said, from)})</span>`;
+}
+
+function standsFor(view: View, { represents }: Attendance, from: Spot): HtmlValue {
   const own = ownWords(view, from);
-  const item = agenda.find((one) => one.number === number);
-  const came =
-    item === undefined
-      ? undefined
-      : own.say.meetings.attendance.forItem(
-          own.html,
-          (words) => html`<a href="${view.itemLink(from, "item", `${item.number}`)}">${own.words(words)}</a>`,
-          item.number,
-        );
-  return html`${who}${as}${part !== undefined && `, ${part}`}${came}`;
+  return (
+    represents !== undefined && own.say.meetings.seats.for(own.html, ownerOrWords(view, represents, from))
+  );
+}
+
+/** The items that somebody came for, each with the minute of it. */
+function cameFor(
+  view: View,
+  meeting: MeetingPublication,
+  { minutes }: Minutes,
+  { for: numbers }: Attendance,
+  from: Spot,
+): HtmlValue {
+  const own = ownWords(view, from);
+  const { attendance: words } = own.say.meetings;
+  const link = (noun: "item" | "minute", number: number) => (said: string) =>
+    html`<a href="${view.itemLink(from, noun, `${number}`)}">${own.words(said)}</a>`;
+  const known = meeting.facts.meeting.agenda.filter(({ number }) => numbers.includes(number));
+  return known.map(({ number }) => {
+    const minute = minutes.find(({ item }) => item === number)?.number;
+    const cited = minute !== undefined && words.withMinute(own.html, link("minute", minute), minute);
+    return html`${words.forItem(own.html, link("item", number), number)}${cited}`;
+  });
 }

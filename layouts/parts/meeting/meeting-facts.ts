@@ -2,6 +2,7 @@
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { screenOnly } from "../../../scripts/lib/screen-only.ts";
 import {
+  laterMeetings,
   type MeetingPublication,
   minutesPage,
   nextMeeting,
@@ -33,6 +34,7 @@ export function meetingFacts(view: View, meeting: MeetingPublication): readonly 
           "navigation",
         ],
     nextFact(view, meeting),
+    laterFact(view, meeting),
   ];
   return facts.filter((fact) => fact !== undefined);
 }
@@ -76,11 +78,27 @@ function changeList(view: View, { id, facts }: MeetingPublication, words: Words[
 function nextFact(view: View, meeting: MeetingPublication): Fact | undefined {
   const next = nextMeeting(view.register, meeting);
   if (next === undefined) return undefined;
+  return [view.wordsFor(meeting.lang).meetings.next, appointmentLine(view, meeting, next), "later"];
+}
+
+/** What the meeting announced beyond the next one. */
+function laterFact(view: View, meeting: MeetingPublication): Fact | undefined {
+  const later = laterMeetings(view.register, meeting);
+  if (later.length === 0) return undefined;
+  const entries = later.map((one) => html`<li>${appointmentLine(view, meeting, one)}</li>`);
+  return [view.wordsFor(meeting.lang).meetings.later, html`<ul class="plain-list">${entries}</ul>`, "later"];
+}
+
+function appointmentLine(
+  view: View,
+  meeting: MeetingPublication,
+  next: NonNullable<ReturnType<typeof nextMeeting>>,
+): SafeHtml {
   const when = timeWords(view.wordsFor(meeting.lang), next.date, next.time);
   const link =
     next.publication === undefined
       ? when
       : html`<a href="${view.href(view.pathOf({ publication: next.publication.id }))}">${when}</a>`;
   const elsewhere = next.venue !== undefined && next.venue !== meeting.facts.meeting.venue;
-  return [view.wordsFor(meeting.lang).meetings.next, html`${link}${elsewhere && `, ${next.venue}`}`, "later"];
+  return html`${link}${elsewhere && `, ${next.venue}`}`;
 }

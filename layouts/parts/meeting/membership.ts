@@ -2,7 +2,7 @@
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { Membership } from "../../../scripts/model/committees/membership.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
-import { names, owners } from "../lists.ts";
+import { names, ownerOrWords, owners } from "../lists.ts";
 import type { SaidWords } from "../own-words.ts";
 
 /** The members in the order of their parts; nothing where none is known. */
@@ -24,10 +24,11 @@ export function membershipList(
 export function roleWords(
   view: View,
   own: SaidWords,
-  { role, for: whom, scope, votes }: Membership,
+  { role, for: whom, represents, scope, votes }: Membership,
   from: Spot,
 ): SafeHtml {
   const { seats: words } = own.say.meetings;
   const stands = whom === undefined ? undefined : words.for(own.html, names(view, [whom], from));
-  return html`${own.words(own.say.interface[role])}${stands}${scope !== undefined && `, ${scope}`}${votes === false && own.words(words.withoutVote)}`;
+  const represented = represents !== undefined && words.for(own.html, ownerOrWords(view, represents, from));
+  return html`${own.words(own.say.interface[role])}${stands}${represented}${scope !== undefined && `, ${scope}`}${votes === false && own.words(words.withoutVote)}`;
 }

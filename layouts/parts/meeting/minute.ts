@@ -2,10 +2,9 @@
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import type { MeetingPublication } from "../../../scripts/model/committees/meetings.ts";
 import type { Minute } from "../../../scripts/model/committees/minutes.ts";
-import { type PersonId, personId } from "../../../scripts/model/owner-id.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import { heading } from "../headings.ts";
-import { owners } from "../lists.ts";
+import { ownerOrWords } from "../lists.ts";
 import { ownWords } from "../own-words.ts";
 import { declaration } from "./attendance.ts";
 import { correctionsMade, correctionsSince } from "./corrections.ts";
@@ -45,16 +44,10 @@ function exchange(
   { by, question, answer, "answered-by": answerer }: Minute["questions"][number],
   from: Spot,
 ): SafeHtml {
-  const { people, organizations } = view.register;
-  const isKnown = (who: PersonId) => people.has(who) || organizations.has(who);
-  const named = (who: string) => {
-    const id = personId(who);
-    return isKnown(id) ? owners(view, [id], from) : who;
-  };
   const own = ownWords(view, from);
   const { minute: words } = own.say.meetings;
   return html`<div class="exchange">
-<p class="exchange__who">${words.question(own.html, named(by))}</p>${view.prose(question, from)}
-${answer === undefined ? html`<p class="missing">${own.words(words.unanswered)}</p>` : html`<p class="exchange__who">${words.answer(own.html, answerer && named(answerer))}</p>${view.prose(answer, from)}`}
+<p class="exchange__who">${words.question(own.html, by && ownerOrWords(view, by, from))}</p>${view.prose(question, from)}
+${answer === undefined ? html`<p class="missing">${own.words(words.unanswered)}</p>` : html`<p class="exchange__who">${words.answer(own.html, answerer && ownerOrWords(view, answerer, from))}</p>${view.prose(answer, from)}`}
 </div>`;
 }

@@ -41,7 +41,7 @@ export function minutesHead(view: View, meeting: MeetingPublication, minutes: Mi
     title,
     fullTitle: `${title}: ${body}`,
     description: words.minutesDescription(meeting.front.summary),
-    facts: [[words.body, body], ...minutesFacts(view, meeting)],
+    facts: [[words.body, body], ...minutesFacts(view, meeting, minutes)],
     parts: minutesParts(view, meeting, minutes, from),
   };
 }
@@ -57,7 +57,7 @@ export function minutesTitle(view: View, { date, front, lang }: MeetingPublicati
 }
 
 /** Which meeting they are of. */
-function minutesFacts(view: View, meeting: MeetingPublication): readonly Fact[] {
+function minutesFacts(view: View, meeting: MeetingPublication, { webcast }: Minutes): readonly Fact[] {
   const { date, id } = meeting;
   const { time, ends, venue } = meeting.facts.meeting;
   const own = ownWords(view, { publication: id });
@@ -66,6 +66,7 @@ function minutesFacts(view: View, meeting: MeetingPublication): readonly Fact[] 
   return [
     [words.meeting, html`<a href="${view.href(view.pathOf({ publication: id }))}">${own.words(when)}</a>`],
     ...(venue === undefined ? [] : [[words.place, venue] as const]),
+    ...(webcast === undefined ? [] : [[words.webcast, html`<a href="${webcast}">${webcast}</a>`] as const]),
   ];
 }
 
@@ -112,10 +113,7 @@ function minutesParts(
   minutes: Minutes,
   from: Spot,
 ): readonly MinutesPart[] {
-  const names = factList(
-    ownWords(view, from),
-    attendanceFacts(view, minutes, meeting.facts.meeting.agenda, from),
-  );
+  const names = factList(ownWords(view, from), attendanceFacts(view, meeting, minutes, from));
   const { introduction } = minutes;
   const { meetings: words } = ownWords(view, from).say;
   return [
@@ -132,5 +130,5 @@ function declared(view: View, { declarations }: Minutes, from: Spot): SafeHtml {
   if (declarations === undefined)
     return html`<p class="missing"${own.attributes}>${own.say.interface["not-recorded"]}</p>`;
   if (declarations.length === 0) return html`<p>${own.words(own.say.meetings.declarations.none)}</p>`;
-  return html`<ul>${declarations.map((one) => html`<li>${declaration(view, one, from)} <a href="${view.itemLink(from, "item", `${one.item}`)}">${own.words(own.say.meetings.item.item(one.item))}</a></li>`)}</ul>`;
+  return html`<ul>${declarations.map((one) => html`<li>${declaration(view, one, from)}${one.item !== undefined && html` <a href="${view.itemLink(from, "item", `${one.item}`)}">${own.words(own.say.meetings.item.item(one.item))}</a>`}</li>`)}</ul>`;
 }

@@ -2,7 +2,9 @@
 // supplement, which papers came late.
 
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import type { Appointment } from "../../../scripts/model/committees/meeting.ts";
 import {
+  laterMeetings,
   type MeetingPublication,
   membersAt,
   nextMeeting,
@@ -91,16 +93,28 @@ function notices(view: View, { id, facts }: MeetingPublication): SafeHtml | unde
 
 /** When the body meets next, and who signs. */
 function ending(view: View, meeting: MeetingPublication): SafeHtml | undefined {
-  const all = [nextLine(view, meeting), signature(view, meeting)].filter((one) => one !== undefined);
+  const all = [nextLine(view, meeting), laterLine(view, meeting), signature(view, meeting)].filter(
+    (one) => one !== undefined,
+  );
   return all.length === 0 ? undefined : html`<div class="front-sheet__end">${all}</div>`;
 }
 
 function nextLine(view: View, meeting: MeetingPublication): SafeHtml | undefined {
   const next = nextMeeting(view.register, meeting);
   if (next === undefined) return undefined;
-  const place =
-    next.venue === undefined || next.venue === meeting.facts.meeting.venue ? "" : `, ${next.venue}`;
-  return html`<p class="front-sheet__next">${view.words.print.pack.nextMeeting(html, `${timeWords(view.words, next.date, next.time)}${place}`)}</p>`;
+  return html`<p class="front-sheet__next">${view.words.print.pack.nextMeeting(html, placed(view, meeting, next))}</p>`;
+}
+
+function laterLine(view: View, meeting: MeetingPublication): SafeHtml | undefined {
+  const later = laterMeetings(view.register, meeting).map((one) => placed(view, meeting, one));
+  if (later.length === 0) return undefined;
+  return html`<p class="front-sheet__next">${view.words.print.pack.laterMeetings(html, later)}</p>`;
+}
+
+/** When a meeting is, and where if that is elsewhere. */
+function placed(view: View, meeting: MeetingPublication, { date, time, venue }: Appointment): string {
+  const place = venue === undefined || venue === meeting.facts.meeting.venue ? "" : `, ${venue}`;
+  return `${timeWords(view.words, date, time)}${place}`;
 }
 
 /** Who signs, under the line for the name. */

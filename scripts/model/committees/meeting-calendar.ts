@@ -9,7 +9,13 @@ import type { Register } from "../register.ts";
 import type { Appointment } from "./meeting.ts";
 import type { MeetingState } from "./meeting-file.ts";
 import { type MeetingTimes, meetingTimes } from "./meeting-times.ts";
-import { announcedFolder, listMeetings, type MeetingPublication, nextMeeting } from "./meetings.ts";
+import {
+  announcedFolder,
+  laterMeetings,
+  listMeetings,
+  type MeetingPublication,
+  nextMeeting,
+} from "./meetings.ts";
 
 /** An entry of a calendar. */
 export interface CalendarEntry {
@@ -65,11 +71,12 @@ function listEntries(register: Register): readonly CalendarEntry[] {
     if (entry !== undefined) entries.set(entry.id, entry);
   }
   for (const meeting of meetings.filter(({ facts }) => facts.meeting.next !== undefined)) {
-    const next = nextMeeting(register, meeting);
-    const entry =
-      next === undefined || next.publication !== undefined ? undefined : announcedBy(register, meeting, next);
-    // Two meetings may announce the same.
-    if (entry !== undefined && !entries.has(entry.id)) entries.set(entry.id, entry);
+    const announced = [nextMeeting(register, meeting) ?? [], ...laterMeetings(register, meeting)].flat();
+    for (const next of announced) {
+      const entry = next.publication === undefined ? announcedBy(register, meeting, next) : undefined;
+      // Two meetings may announce the same.
+      if (entry !== undefined && !entries.has(entry.id)) entries.set(entry.id, entry);
+    }
   }
   return [...entries.values()].sort((a, b) => compareText(a.times.start, b.times.start));
 }

@@ -19,8 +19,8 @@ export const meetingFacts = {
   name: "meeting",
   schema: MeetingFile,
   home: "meeting",
-  derive: ({ meeting }, { committee }) =>
-    meeting === undefined ? {} : { meeting: deriveMeeting(meeting, committee) },
+  derive: ({ meeting }, { committee, titleOf }) =>
+    meeting === undefined ? {} : { meeting: deriveMeeting(meeting, committee, titleOf) },
   nouns: ["item"],
   items: ({ meeting }) =>
     (meeting?.agenda ?? []).map(({ number }) => ({

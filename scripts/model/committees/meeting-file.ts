@@ -37,7 +37,11 @@ const AgendaEntry = Type.Object(
       Type.Integer({ minimum: 1, description: "Its number, where it is not simply the next one." }),
     ),
     standing: Type.Optional(idField("The standing item of the committee that it is.")),
-    title: Type.Optional(textField("Its title; a standing item has one.")),
+    title: Type.Optional(
+      textField(
+        "Its title. A standing item has one, and an item with papers is called by the first of them without it.",
+      ),
+    ),
     purpose: Type.Optional(markdownField("What the body is to do.")),
     presenters: Type.Optional(
       Type.Array(nameField("owner", "A person or an office."), { description: "Who presents it." }),
@@ -70,6 +74,16 @@ const Supplement = Type.Object(
   closed,
 );
 
+const NextMeeting = Type.Object(
+  {
+    date: dateField("The day."),
+    time: Type.Optional(timeField("When it begins, where not as usual.")),
+    venue: Type.Optional(textField("Where it is held, where not as usual.")),
+  },
+  { ...closed, description: "A meeting to come." },
+);
+export type NextMeeting = Static<typeof NextMeeting>;
+
 /** The shape of `meeting.yaml`. */
 export const MeetingFile = Type.Object(
   {
@@ -100,19 +114,24 @@ export const MeetingFile = Type.Object(
       Type.Array(Notice, { description: "What this front sheet says beside the usual." }),
     ),
     "signed-by": Type.Optional(nameField("person", "Who signs the agenda, where not as usual.")),
-    agenda: Type.Array(AgendaEntry, { minItems: 1, description: "The items in order, numbered from 1." }),
+    "pre-briefing": Type.Optional(
+      markdownField("When and where members meet beforehand, where not as usual."),
+    ),
+    agenda: Type.Optional(
+      Type.Array(AgendaEntry, {
+        minItems: 1,
+        description:
+          "The items in order, numbered from 1. Left out for a meeting of which only minutes are known.",
+      }),
+    ),
     supplements: Type.Optional(
       Type.Array(Supplement, { description: "Papers that came after the agenda, in order." }),
     ),
     "next-meeting": Type.Optional(
-      Type.Object(
-        {
-          date: dateField("The day."),
-          time: Type.Optional(timeField("When it begins, where not as usual.")),
-          venue: Type.Optional(textField("Where it is held, where not as usual.")),
-        },
-        { ...closed, description: "The next meeting, as long as it has no folder of its own." },
-      ),
+      Type.Union([NextMeeting, Type.Array(NextMeeting, { minItems: 1 })], {
+        description:
+          "The next meeting, as long as it has no folder of its own; or a list of all that are announced, in order.",
+      }),
     ),
   },
   { ...closed, $id: "meeting", title: "Meeting" },

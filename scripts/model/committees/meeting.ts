@@ -5,7 +5,7 @@ import { type Period, parsePeriod } from "../period.ts";
 import type { PublicationId } from "../publication-id.ts";
 import type { Ref } from "../ref.ts";
 import type { Committee, Notice } from "./committee.ts";
-import type { MeetingFile, MeetingState, PaperEntry } from "./meeting-file.ts";
+import type { MeetingFile, MeetingState, NextMeeting, PaperEntry } from "./meeting-file.ts";
 
 /** A paper of an item. One that is withheld says no more than why. */
 export type Paper =
@@ -84,14 +84,23 @@ export interface Meeting {
   readonly supplements: readonly MeetingSupplement[];
   /** As written; a meeting with a folder of its own is found by `nextMeeting`. */
   readonly next?: Appointment;
+  /** What was announced beyond that, as written. */
+  readonly later: readonly Appointment[];
 }
 
+/** What a publication is called that everybody may see. */
+type TitleOf = (id: PublicationId) => string | undefined;
+
 /** Works out a meeting of a committee. */
-export function deriveMeeting(file: MeetingFile, committee: Committee | undefined): Meeting {
+export function deriveMeeting(
+  file: MeetingFile,
+  committee: Committee | undefined,
+  titleOf: TitleOf = () => undefined,
+): Meeting {
   const { time = committee?.time, venue = committee?.venue, ends, published, cancelled } = file;
   const signedBy = file["signed-by"] ?? committee?.["signed-by"];
-  const preBriefing = committee?.["pre-briefing"];
-  const next = file["next-meeting"];
+  const preBriefing = file["pre-briefing"] ?? committee?.["pre-briefing"];
+  const [next, ...later] = [file["next-meeting"] ?? []].flat();
   return {
     state: file.state,
     changes: (file.changes ?? []).map(({ "as-at": asAt, from, reason }) => ({
@@ -100,7 +109,8 @@ export function deriveMeeting(file: MeetingFile, committee: Committee | undefine
       reason,
     })),
     notices: [...(committee?.notices ?? []), ...(file.notices ?? [])],
-    agenda: numberAgenda(file, committee),
+    agenda: numberAgenda(file, committee, titleOf),
+    later: later.map((one) => deriveAppointment(one, committee)),
     supplements: (file.supplements ?? []).map((supplement, index) => ({
       number: index + 1,
       published: parsePeriod(supplement.published),
@@ -128,22 +138,34 @@ export function exemptionOf(access: WrittenAccess): { readonly exempt?: Exemptio
   return { exempt: access.paragraph === undefined ? {} : { paragraph: access.paragraph } };
 }
 
-function numberAgenda(file: MeetingFile, committee: Committee | undefined): readonly AgendaItem[] {
+function numberAgenda(
+  file: MeetingFile,
+  committee: Committee | undefined,
+  titleOf: TitleOf,
+): readonly AgendaItem[] {
   let last = 0;
-  return file.agenda.map((entry): AgendaItem => {
+  return (file.agenda ?? []).map((entry): AgendaItem => {
     last = entry.number ?? last + 1;
     const standing = committee?.["standing-items"]?.find(({ ref }) => ref === entry.standing);
     const purpose = entry.purpose ?? standing?.purpose;
+    const papers = (entry.papers ?? []).map((paper) => toPaper(paper, entry));
     return {
       number: last,
-      title: entry.title ?? standing?.title ?? entry.standing ?? "",
+      title: entry.title ?? standing?.title ?? entry.standing ?? paperTitle(papers[0], titleOf) ?? "",
       presenters: entry.presenters ?? [],
-      papers: (entry.papers ?? []).map((paper) => toPaper(paper, entry)),
+      papers,
       ...(purpose === undefined ? {} : { purpose }),
       ...(entry["work-item"] === undefined ? {} : { workItem: entry["work-item"] }),
       ...exemptionOf(entry),
     };
   });
+}
+
+/** What an item without a title is called: by its first paper, unless that is exempt. */
+function paperTitle(paper: Paper | undefined, titleOf: TitleOf): string | undefined {
+  if (paper === undefined || paper.kind === "withheld" || paper.exempt !== undefined) return undefined;
+  if (paper.title !== undefined) return paper.title;
+  return paper.kind === "publication" ? titleOf(paper.publication) : undefined;
 }
 
 /** A paper of an item that is exempt is exempt too. */
@@ -159,7 +181,7 @@ function toPaper(entry: PaperEntry, item: WrittenAccess): Paper {
 }
 
 function deriveAppointment(
-  { date, time, venue }: NonNullable<MeetingFile["next-meeting"]>,
+  { date, time, venue }: NextMeeting,
   committee: Committee | undefined,
 ): Appointment {
   const begins = time ?? committee?.time;

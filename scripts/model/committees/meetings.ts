@@ -94,6 +94,21 @@ export function nextMeeting(
   };
 }
 
+/** What a meeting announced beyond the next one, with the publication of each that has a folder by now. */
+export function laterMeetings(
+  register: Register,
+  meeting: MeetingPublication,
+): readonly (Appointment & { readonly publication?: MeetingPublication })[] {
+  const next = nextMeeting(register, meeting);
+  return meeting.facts.meeting.later
+    .filter(({ date }) => next === undefined || (endOf(date) ?? "9999") > (endOf(next.date) ?? ""))
+    .map((written) => {
+      const folder = announcedFolder(meeting, written);
+      const publication = folder === undefined ? undefined : meetingAt(register, publicationId(folder));
+      return { ...written, ...(publication === undefined ? {} : { publication }) };
+    });
+}
+
 /** Bodies meet every few weeks: a meeting more than a year after another does not follow it, those between are not here. */
 function isNear(earlier: MeetingPublication, later: MeetingPublication): boolean {
   const day = dayOf(earlier);
@@ -108,11 +123,11 @@ export function announcedFolder({ id }: Publication, { date }: Appointment): str
   return date.precision === "day" ? `${id.slice(0, id.lastIndexOf("/") + 1)}${date.start}` : undefined;
 }
 
-/** The corrections to a minute that later meetings made, with the meeting and the minute that made each. */
+/** The corrections to a minute, or to minutes as a whole, that later meetings made, with the meeting and the minute that made each. */
 export function correctionsOf(
   register: Register,
   meeting: PublicationId,
-  minute: number,
+  minute: number | undefined,
 ): readonly { readonly by: MeetingPublication; readonly minute: Minute; readonly correction: Correction }[] {
   return listMeetings(register).flatMap((by) =>
     (by.facts.minutes?.minutes ?? []).flatMap((made) =>

@@ -22,6 +22,11 @@ const Membership = Type.Object(
     for: Type.Optional(
       nameField("person", "For whom a substitute stands in; for anybody where it is left out."),
     ),
+    represents: Type.Optional(
+      textField(
+        "Whom a co-optee stands for: an id of data/organizations.yaml, or words such as Parents' forum.",
+      ),
+    ),
     scope: Type.Optional(textField("The matters to which a co-optee is confined.")),
     votes: Type.Optional(Type.Boolean({ description: "false for a member who may not vote." })),
     from: Type.Optional(dateField("Since when.")),

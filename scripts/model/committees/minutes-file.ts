@@ -2,18 +2,44 @@
 import Type, { type Static } from "typebox";
 import { accessFields, paragraphField } from "../exempt/access.ts";
 import { trackingFields } from "../facts/tracking.ts";
-import { choiceField, closed, markdownField, nameField, targetField, textField } from "../field.ts";
+import {
+  choiceField,
+  closed,
+  dateField,
+  markdownField,
+  nameField,
+  targetField,
+  textField,
+  urlField,
+} from "../field.ts";
 
 /** The sorts of interest that a member may declare. */
-export const interests = ["disclosable-pecuniary", "personal", "prejudicial", "other"] as const;
+export const interests = [
+  "disclosable-pecuniary",
+  "non-pecuniary",
+  "other-registrable",
+  "non-registrable",
+  "personal",
+  "prejudicial",
+  "other",
+] as const;
+
+const agendaItem = Type.Integer({ minimum: 1, description: "The number of an agenda item." });
 
 const Attendee = Type.Object(
   {
     person: Type.Optional(nameField("person", "Who was there.")),
     name: Type.Optional(textField("Who was there, for somebody who is not in data/people.yaml.")),
     role: Type.Optional(textField("As what, such as in the chair.")),
+    represents: Type.Optional(
+      textField("Whom they stand for: an id of data/organizations.yaml, or words such as Parents' forum."),
+    ),
     part: Type.Optional(textField("For which part of the meeting, such as until minute 18.")),
-    for: Type.Optional(Type.Integer({ minimum: 1, description: "The agenda item that they came for." })),
+    for: Type.Optional(
+      Type.Union([agendaItem, Type.Array(agendaItem, { minItems: 1 })], {
+        description: "The agenda item that they came for, or a list of several.",
+      }),
+    ),
   },
   closed,
 );
@@ -22,13 +48,23 @@ export type Attendee = Static<typeof Attendee>;
 const Declaration = Type.Object(
   {
     person: nameField("person", "Who declared it."),
-    item: Type.Integer({ minimum: 1, description: "The agenda item that it concerns." }),
+    item: Type.Optional(
+      Type.Integer({ minimum: 1, description: "The agenda item that it concerns, where it concerns one." }),
+    ),
     interest: choiceField(interests, "What sort of interest.", {
       "disclosable-pecuniary": "one that the law has members register, such as their work or land",
+      "non-pecuniary": "one that is not about money, such as a seat on the board of a charity",
+      "other-registrable": "another one that the code of conduct has members register",
+      "non-registrable": "one that nobody has to register and that has to be told at the meeting",
       personal: "one of their own or of people close to them, which does not keep them from voting",
       prejudicial: "one so strong that the public would doubt their judgement",
       other: "any other",
     }),
+    called: Type.Optional(
+      textField(
+        "What the code of conduct calls it, such as Personal and non-pecuniary, where that is none of these.",
+      ),
+    ),
     text: Type.Optional(markdownField("What was said.")),
   },
   closed,
@@ -37,7 +73,11 @@ export type Declaration = Static<typeof Declaration>;
 
 const Question = Type.Object(
   {
-    by: textField("Who asked: an id of data/people.yaml, or words such as A member of the public."),
+    by: Type.Optional(
+      textField(
+        "Who asked: an id of data/people.yaml, or words such as A member of the public. Leave it out where the minutes do not say.",
+      ),
+    ),
     question: markdownField("What was asked."),
     "answered-by": Type.Optional(textField("Who answered: an id of data/people.yaml, or words.")),
     answer: Type.Optional(markdownField("What was answered.")),
@@ -85,8 +125,14 @@ export type Clause = Static<typeof Clause>;
 
 const Correction = Type.Object(
   {
-    meeting: nameField("publication", "The meeting whose minutes are corrected."),
-    minute: Type.Integer({ minimum: 1, description: "The minute that is corrected." }),
+    meeting: Type.Optional(nameField("publication", "The meeting whose minutes are corrected.")),
+    date: Type.Optional(dateField("The day of the meeting, where it has no folder here.")),
+    minute: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        description: "The minute that is corrected; left out for minutes as a whole.",
+      }),
+    ),
     text: markdownField("What is corrected."),
   },
   closed,
@@ -134,6 +180,7 @@ export const MinutesFile = Type.Object(
       }),
     ),
     "rating-scale": Type.Optional(nameField("scale", "The scale by which progress on resolutions is rated.")),
+    webcast: Type.Optional(urlField("Where the meeting can be seen or heard.")),
     introduction: Type.Optional(markdownField("What is to be said of these minutes before the first one.")),
     present: Type.Array(
       Type.Union([nameField("person", "Who was there."), Attendee], {
@@ -141,8 +188,14 @@ export const MinutesFile = Type.Object(
       }),
       { description: "The members who were there, the one in the chair first." },
     ),
+    chair: Type.Optional(nameField("person", "Who was in the chair; one of those present.")),
     apologies: Type.Optional(
-      Type.Array(nameField("person", "Who sent apologies."), { description: "Who sent apologies." }),
+      Type.Array(
+        Type.Union([nameField("person", "Who sent apologies."), Attendee], {
+          description: "The id of a person, or keys that say more of who sent apologies.",
+        }),
+        { description: "Who sent apologies." },
+      ),
     ),
     "in-attendance": Type.Optional(Type.Array(Attendee, { description: "Who else was there." })),
     declarations: Type.Optional(

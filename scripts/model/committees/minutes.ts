@@ -1,5 +1,6 @@
 // The minutes of a meeting as readers see them: numbered, with the titles of the agenda, and resolutions followed up.
 import type { IsoDay } from "../../lib/calendar.ts";
+import type { WebUrl } from "../../lib/href.ts";
 import type { Exemption, ExemptParagraph } from "../exempt/access.ts";
 import type { WithheldEntry } from "../exempt/withheld-entry.ts";
 import { deriveProgress, type Progress } from "../facts/progress.ts";
@@ -50,13 +51,22 @@ export interface Minute extends Pick<MinuteEntry, "text" | "vote"> {
   readonly withheld: readonly WithheldEntry[];
 }
 
+/** Somebody who was there, or was not; `for` are the numbers of the agenda items that they came for. */
+export interface Attendance extends Omit<Attendee, "for"> {
+  readonly for: readonly number[];
+}
+
 /** The minutes of a meeting. */
 export interface Minutes {
+  /** Where the meeting can be seen or heard. */
+  readonly webcast?: WebUrl;
+  /** Who was in the chair. */
+  readonly chair?: PersonId;
   /** What is said of them before the first one, as Markdown. */
   readonly introduction?: string;
-  readonly present: readonly Attendee[];
-  readonly apologies: readonly PersonId[];
-  readonly inAttendance: readonly Attendee[];
+  readonly present: readonly Attendance[];
+  readonly apologies: readonly Attendance[];
+  readonly inAttendance: readonly Attendance[];
   /** Undefined where the minutes do not say; empty where none were declared. */
   readonly declarations?: readonly Declaration[];
   readonly minutes: readonly Minute[];
@@ -73,18 +83,30 @@ export interface MinutesContext {
 
 /** Works out minutes as seen on a day. */
 export function deriveMinutes(file: MinutesFile, context: MinutesContext): Minutes {
-  const { declarations, introduction } = file;
+  const { declarations, introduction, webcast, chair } = file;
   const first = file["first-number"] ?? context.firstNumber;
   return {
-    present: file.present.map((one) => (typeof one === "string" ? { person: one } : one)),
-    apologies: file.apologies ?? [],
-    inAttendance: file["in-attendance"] ?? [],
+    present: file.present.map(readAttendee),
+    apologies: (file.apologies ?? []).map(readAttendee),
+    inAttendance: (file["in-attendance"] ?? []).map(readAttendee),
+    ...(webcast === undefined ? {} : { webcast }),
+    ...(chair === undefined ? {} : { chair }),
     ...(introduction === undefined ? {} : { introduction }),
     ...(declarations === undefined ? {} : { declarations }),
     minutes: file.minutes.map((entry, index) =>
       deriveMinute(entry, first + index, declarations ?? [], context),
     ),
   };
+}
+
+function readAttendee(written: PersonId | Attendee): Attendance {
+  if (typeof written === "string") return { person: written, for: [] };
+  return { ...written, for: itemsOf(written) };
+}
+
+/** The numbers of the agenda items that somebody came for, as written. */
+export function itemsOf({ for: items = [] }: Attendee): readonly number[] {
+  return typeof items === "number" ? [items] : items;
 }
 
 function deriveMinute(
@@ -100,7 +122,7 @@ function deriveMinute(
     title: entry.title ?? context.agenda.find((one) => one.number === item)?.title ?? "",
     questions: entry.questions ?? [],
     corrections: entry.corrections ?? [],
-    declarations: declarations.filter((one) => one.item === item),
+    declarations: item === undefined ? [] : declarations.filter((one) => one.item === item),
     withheld: [],
     clauses: clauses.map((clause, index) =>
       deriveClause(clause, number, clauses.length === 1 ? undefined : index + 1, context),

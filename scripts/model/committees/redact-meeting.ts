@@ -39,6 +39,7 @@ export function redactMeeting(meeting: Meeting, around: ExemptAround): Meeting {
       agenda: () => agenda,
       supplements: (all) => all.map((one) => redactBy(supplement, one)),
       next: open,
+      later: open,
     },
     meeting,
   );
@@ -119,7 +120,7 @@ export function redactMinutes(minutes: Minutes, { exempt, isOpenTarget }: Exempt
     item: open,
     questions: open,
     exempt: ({ paragraph }) => ({ paragraph }),
-    corrections: (all) => all.filter(({ meeting }) => !exempt.has(meeting)),
+    corrections: (all) => all.filter(({ meeting }) => meeting === undefined || !exempt.has(meeting)),
     declarations: open,
     lead: open,
     clauses: (all) => all.filter(({ exempt }) => exempt === undefined).map((one) => redactBy(clause, one)),
@@ -127,6 +128,8 @@ export function redactMinutes(minutes: Minutes, { exempt, isOpenTarget }: Exempt
   };
   return redactBy<Minutes>(
     {
+      webcast: open,
+      chair: open,
       introduction: open,
       present: open,
       apologies: open,

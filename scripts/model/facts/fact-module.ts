@@ -27,6 +27,8 @@ interface FactContext {
   readonly committee: Committee | undefined;
   /** A scale that is not known counts as one without levels, and is reported by a check. */
   scaleOf(id: string): RatingScale;
+  /** What a publication is called; undefined for one that is exempt or not there. */
+  titleOf(id: PublicationId): string | undefined;
 }
 
 /** What is known of the publication that facts stand in. */

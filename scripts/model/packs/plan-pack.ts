@@ -165,7 +165,8 @@ function readPacks(
     content: { kind: "front" },
   });
   return [
-    { meeting, name: "agenda-pack", papers: [front(), ...main] },
+    // Of some old meetings only minutes are known.
+    ...(agenda.length === 0 ? [] : [{ meeting, name: "agenda-pack", papers: [front(), ...main] }]),
     ...late.map(({ supplement, papers }) => ({
       meeting,
       supplement,

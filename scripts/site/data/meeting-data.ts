@@ -3,12 +3,17 @@
 import Type, { type Static } from "typebox";
 import { meetingStates } from "../../model/committees/meeting-file.ts";
 import { meetingTimes } from "../../model/committees/meeting-times.ts";
-import { type MeetingPublication, membersAt, nextMeeting } from "../../model/committees/meetings.ts";
+import {
+  laterMeetings,
+  type MeetingPublication,
+  membersAt,
+  nextMeeting,
+} from "../../model/committees/meetings.ts";
 import { type Membership, memberRoles } from "../../model/committees/membership.ts";
 import { considerationAt } from "../../model/committees/paper-trail.ts";
 import { isMarked } from "../../model/drafts.ts";
 import { trailNamed } from "../../model/facts/work-programme/work-trail.ts";
-import { bodyOf, type OwnerId } from "../../model/owner-id.ts";
+import { bodyOf, type OwnerId, personId } from "../../model/owner-id.ts";
 import { planPacks } from "../../model/packs/plan-pack.ts";
 import { parsePeriod } from "../../model/period.ts";
 import type { View } from "../../model/view.ts";
@@ -38,6 +43,7 @@ export const MembershipData = Entry("A seat on a body.", {
   scope: Nullable(Words("The matters to which a co-optee is confined.")),
   votes: Type.Boolean({ description: "Whether the member may vote." }),
   "substitute-for": Nullable(Named),
+  represents: Nullable(Named),
   from: Nullable(When),
   until: Nullable(When),
 });
@@ -57,6 +63,12 @@ const AgendaItemData = Entry("An item of an agenda.", {
   papers: Type.Array(PaperData),
   "work-item": Nullable(Address("The item of the work programme that it takes up.")),
   minute: Nullable(Address("Its minute.")),
+});
+
+const AnnouncedData = Entry("A meeting to come, as another one announced it.", {
+  id: Nullable(Address("Its page; null where it has none yet.")),
+  start: Nullable(Moment("When it begins.")),
+  location: Nullable(Words("Where it is held.")),
 });
 
 /** A meeting. */
@@ -89,13 +101,8 @@ export const MeetingData = Entry("A meeting.", {
     }),
   ),
   minutes: Nullable(MinutesData),
-  next: Nullable(
-    Entry("The next meeting of the body.", {
-      id: Nullable(Address("Its page; null where it has none yet.")),
-      start: Nullable(Moment("When it begins.")),
-      location: Nullable(Words("Where it is held.")),
-    }),
-  ),
+  next: Nullable(AnnouncedData),
+  later: Type.Array(AnnouncedData, { description: "What it announced beyond the next one." }),
 });
 export type MeetingData = Static<typeof MeetingData>;
 
@@ -131,11 +138,21 @@ export function meetingData(view: View, meeting: MeetingPublication): MeetingDat
       reason: orNull(supplement.reason, plain),
     })),
     minutes: minutesData(view, meeting),
-    next: orNull(nextIn(view, meeting), (next) => ({
-      id: orNull(next.publication, (publication) => addressOf(view, { publication: publication.id })),
-      start: meetingTimes(view.register.site, next)?.start ?? null,
-      location: next.venue ?? null,
-    })),
+    next: orNull(nextIn(view, meeting), (next) => announcedData(view, next)),
+    later: laterMeetings(view.register, meeting).map((one) => announcedData(view, one)),
+  };
+}
+
+function announcedData(
+  view: View,
+  next: NonNullable<ReturnType<typeof nextMeeting>>,
+): Static<typeof AnnouncedData> {
+  const { publication } = next;
+  const isDraft = publication !== undefined && isMarked(view.register, publication);
+  return {
+    id: publication === undefined || isDraft ? null : addressOf(view, { publication: publication.id }),
+    start: meetingTimes(view.register.site, next)?.start ?? null,
+    location: next.venue ?? null,
   };
 }
 
@@ -147,13 +164,14 @@ function nextIn(view: View, meeting: MeetingPublication): ReturnType<typeof next
 
 /** A seat as data. */
 export function membershipData(view: View, membership: Membership): Static<typeof MembershipData> {
-  const { person, role, scope, votes, for: replaced, from, until } = membership;
+  const { person, role, scope, votes, for: replaced, represents, from, until } = membership;
   return {
     person: nameOf(view, person),
     role,
     scope: scope ?? null,
     votes: votes ?? true,
     "substitute-for": orNull(replaced, (id) => nameOf(view, id)),
+    represents: orNull(represents, (words) => nameOf(view, personId(words))),
     from: orNull(from, (date) => whenOf(parsePeriod(date))),
     until: orNull(until, (date) => whenOf(parsePeriod(date))),
   };

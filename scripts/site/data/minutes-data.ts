@@ -1,8 +1,8 @@
 // The minutes of a meeting as data: who was there, what was declared, asked, voted and resolved.
 import Type, { type Static } from "typebox";
 import { approvalOf, type MeetingPublication } from "../../model/committees/meetings.ts";
-import type { Minute } from "../../model/committees/minutes.ts";
-import { type Attendee, interests } from "../../model/committees/minutes-file.ts";
+import type { Attendance as AttendanceRead, Minute } from "../../model/committees/minutes.ts";
+import { interests } from "../../model/committees/minutes-file.ts";
 import { minutesPart } from "../../model/item.ts";
 import { type OwnerId, personId } from "../../model/owner-id.ts";
 import type { View } from "../../model/view.ts";
@@ -23,8 +23,9 @@ import {
 const Attendance = Entry("Somebody who was there.", {
   person: Named,
   role: Nullable(Words("As what, such as in the chair.")),
+  represents: Nullable(Named),
   part: Nullable(Words("For which part of the meeting.")),
-  "agenda-item": Nullable(Address("The item for which they came.")),
+  "agenda-items": Type.Array(Address("An item for which they came.")),
 });
 
 const options = ["yes", "no", "abstain"] as const;
@@ -51,7 +52,7 @@ const MinuteData = Entry("A minute.", {
   text: Nullable(Words("What was reported and said.")),
   questions: Type.Array(
     Entry("A question and its answer.", {
-      by: Named,
+      by: Nullable(Named),
       question: Words("What was asked."),
       "answered-by": Nullable(Named),
       answer: Nullable(Words("What was answered.")),
@@ -60,7 +61,9 @@ const MinuteData = Entry("A minute.", {
   "exempt-paragraph": Nullable(Words("Why a part of the minute is withheld.")),
   corrections: Type.Array(
     Entry("A correction to an earlier minute.", {
-      minute: Address("The minute."),
+      minute: Nullable(Address("The minute; null where its meeting is not here.")),
+      of: Nullable(Words("The day of a meeting that is not here.")),
+      number: Nullable(Type.Integer({ minimum: 1, description: "The number of the minute." })),
       text: Words("What is corrected."),
     }),
   ),
@@ -72,15 +75,18 @@ const MinuteData = Entry("A minute.", {
 export const MinutesData = Entry("The minutes of a meeting.", {
   id: Address("Where they stand."),
   "approved-by": Nullable(Address("The minute of a later meeting by which they were approved.")),
+  webcast: Nullable(Address("Where the meeting can be seen or heard.")),
+  chair: Nullable(Named),
   present: Type.Array(Attendance),
-  apologies: Type.Array(Named),
+  apologies: Type.Array(Attendance),
   "in-attendance": Type.Array(Attendance),
   declarations: Nullable(
     Type.Array(
       Entry("An interest that was declared.", {
         person: Named,
-        "agenda-item": Address("The item that it concerns."),
+        "agenda-item": Nullable(Address("The item that it concerns.")),
         interest: Type.Enum([...interests]),
+        called: Nullable(Words("What the code of conduct calls it.")),
         text: Nullable(Words("What was said.")),
       }),
       { description: "An empty list where none were declared; null where the minutes do not say." },
@@ -96,25 +102,29 @@ export function minutesData(view: View, meeting: MeetingPublication): MinutesDat
   if (minutes === undefined) return null;
   const page = { publication: meeting.id, part: minutesPart };
   const itemAt = (number: number) => agendaItemAddress(view, meeting.id, number);
-  const attendance = ({ person, name, role, part, for: item }: Attendee) => ({
+  const attendance = ({ person, name, role, represents, part, for: items }: AttendanceRead) => ({
     person: nameOf(view, person ?? personId(name ?? role ?? "")),
     role: role ?? null,
+    represents: orNull(represents, (words) => nameOf(view, personId(words))),
     part: part ?? null,
-    "agenda-item": orNull(item, itemAt),
+    "agenda-items": items.map(itemAt),
   });
   return {
     id: addressOf(view, page),
     "approved-by": orNull(approvalOf(view.known, meeting.id), ({ by, minute }) =>
       minuteAddress(view, by.id, minute.number),
     ),
+    webcast: minutes.webcast ?? null,
+    chair: orNull(minutes.chair, (id) => nameOf(view, id)),
     present: minutes.present.map(attendance),
-    apologies: minutes.apologies.map((id) => nameOf(view, id)),
+    apologies: minutes.apologies.map(attendance),
     "in-attendance": minutes.inAttendance.map(attendance),
     declarations: orNull(minutes.declarations, (declarations) =>
-      declarations.map(({ person, item, interest, text }) => ({
+      declarations.map(({ person, item, interest, called, text }) => ({
         person: nameOf(view, person),
-        "agenda-item": itemAt(item),
+        "agenda-item": orNull(item, itemAt),
         interest,
+        called: called ?? null,
         text: orNull(text, (words) => view.plain(words, page)),
       })),
     ),
@@ -133,14 +143,19 @@ function minuteData(view: View, meeting: MeetingPublication, minute: Minute): Mi
     "agenda-item": orNull(minute.item, (number) => agendaItemAddress(view, meeting.id, number)),
     text: orNull(minute.text, plain),
     questions: minute.questions.map((one) => ({
-      by: nameIn(one.by),
+      by: orNull(one.by, nameIn),
       question: plain(one.question),
       "answered-by": orNull(one["answered-by"], nameIn),
       answer: orNull(one.answer, plain),
     })),
     "exempt-paragraph": minute.exempt?.paragraph ?? null,
     corrections: minute.corrections.map((one) => ({
-      minute: minuteAddress(view, one.meeting, one.minute),
+      minute:
+        one.meeting === undefined || one.minute === undefined
+          ? null
+          : minuteAddress(view, one.meeting, one.minute),
+      of: one.date ?? null,
+      number: one.minute ?? null,
       text: plain(one.text),
     })),
     vote: orNull(minute.vote, (vote) => ({ ...countVotes(vote, name), note: orNull(vote.note, plain) })),

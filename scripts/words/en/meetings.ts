@@ -18,9 +18,11 @@ export const meetings = {
   published: "Agenda published",
   signedBy: "Signed by",
   next: "Next meeting",
+  later: "Meetings after that",
   meeting: "Meeting",
   place: "Place",
   approved: "Approved",
+  webcast: "Webcast",
   minutesOf: (day: string | undefined) => `Minutes of ${day ?? "the meeting"}`,
   minutesDescription: (summary: string) =>
     `Who was at the meeting, what was said and what was resolved. ${summary}`,
@@ -83,12 +85,15 @@ export const meetings = {
   },
   attendance: {
     title: "Who was there",
+    inTheChair: "In the chair",
     present: "Present",
     apologies: "Apologies",
     alsoThere: "Also there",
     none: "None.",
     forItem: (html: HtmlTag, link: (words: string) => HtmlValue, number: number) =>
       html`, for ${link(`item ${number}`)}`,
+    withMinute: (html: HtmlTag, link: (words: string) => HtmlValue, number: number) =>
+      html` (${link(`minute ${number}`)})`,
   },
   declarations: {
     title: "Declarations of interest",
@@ -105,9 +110,10 @@ export const meetings = {
     areToBeBefore: (html: HtmlTag, day: HtmlValue, link: (words: string) => HtmlValue, item: number) =>
       html`Not yet approved, as far as is recorded here. They are to come before the meeting of ${day} as ${link(`item ${item}`)}`,
     item: (number: number) => `Item ${number} of the agenda`,
+    ofMinutes: (day: string) => `the minutes of ${day}`,
     correctionTo: (html: HtmlTag, minute: HtmlValue) => html`Correction to ${minute}`,
     correctedBy: (html: HtmlTag, minute: HtmlValue) => html`Corrected by ${minute}`,
-    question: (html: HtmlTag, by: HtmlValue) => html`<strong>Question</strong> by ${by}`,
+    question: (html: HtmlTag, by: HtmlValue) => html`<strong>Question</strong>${by && html` by ${by}`}`,
     answer: (html: HtmlTag, by: HtmlValue) => html`<strong>Answer</strong>${by && html` by ${by}`}`,
     unanswered: "No answer is recorded.",
     vote: "Vote",

@@ -42,6 +42,7 @@ export const print = {
     supplement: (number: number) => `Agenda, supplement ${number}`,
     pages: "Pages",
     membership: "Membership",
+    laterMeetings: (html: HtmlTag, when: readonly string[]) => html`Meetings after that: ${when.join("; ")}`,
     nextMeeting: (html: HtmlTag, when: string) => html`<strong>Next meeting:</strong> ${when}`,
     late: (when: string) =>
       `These papers came out ${when}, after the agenda. The pages go on from those that were out before, which stay as they are.`,
