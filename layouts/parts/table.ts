@@ -56,11 +56,21 @@ function said(own: OwnWords, words: HtmlValue): HtmlValue {
   return typeof words === "string" ? own.words(words) : words;
 }
 
-/** A cell that says its column's name when the table is folded on a phone; one with nothing in it says nothing. */
-export function cell(own: OwnWords, label: string, content: HtmlValue, className?: string): SafeHtml {
+/**
+ * A cell that says its column's name when the table is folded on a phone; one with nothing in it says nothing. It is as
+ * wide as `span` columns.
+ */
+export function cell(
+  own: OwnWords,
+  label: string,
+  content: HtmlValue,
+  className?: string,
+  span = 1,
+): SafeHtml {
   const words = html`${content}`;
-  if (String(words).trim() === "") return html`<td${attribute(className)}></td>`;
-  return html`<td${attribute(className)}>${tell(new ScreenWords(html`<span class="cell__label"${screenOnly("label")}${own.attributes}>${label}</span>`))} <div class="cell__content">${words}</div></td>`;
+  const attributes = html`${attribute(className)}${span > 1 && html` colspan="${span}"`}`;
+  if (String(words).trim() === "") return html`<td${attributes}></td>`;
+  return html`<td${attributes}>${tell(new ScreenWords(html`<span class="cell__label"${screenOnly("label")}${own.attributes}>${label}</span>`))} <div class="cell__content">${words}</div></td>`;
 }
 
 /** A class attribute, or nothing. */

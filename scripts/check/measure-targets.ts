@@ -10,7 +10,7 @@ import { type Check, error, type Problem, warning } from "./check.ts";
 export const measureTargets = {
   name: "measure-targets",
   about:
-    "One target at a time holds for the whole and for each area, ranges begin at their lower end, a tolerance has a target that it misses, and a starting figure has the date that a course needs.",
+    "One target at a time holds for the whole and for each area, ranges begin at their lower end, a tolerance has a target that it misses, what is for information has neither, and a starting figure has the date that a course needs.",
   *run(register) {
     for (const publication of register.publications.values()) {
       const { areas = [], measures = [] } = publication.files.measures ?? {};
@@ -26,6 +26,7 @@ export const measureTargets = {
         yield* wrongTargets(publication, written, areas);
         yield* severalAtOnce(publication, written);
         yield* tolerances(publication, path, entry);
+        yield* ratesNothing(publication, path, entry);
         yield* withoutCourse(publication, path, publication.facts.measures[at], entry);
       }
     }
@@ -171,5 +172,17 @@ function* withoutCourse(
     publication.locate("measures", path, entry.baseline === undefined ? "continues" : "baseline"),
     `The target is for ${target.by.text}, and the starting figure has no date: there is no course to rate ${latest.period.text} by.`,
     `Write when the starting figure was taken: baseline: { value: ${baseline.value}, as-at: March 2025 }.`,
+  );
+}
+
+/** What a measure is held against that is for information, so that nothing comes of it. */
+function* ratesNothing(publication: Publication, path: MeasurePath, entry: MeasureEntry): Iterable<Problem> {
+  if (entry.good !== "info") return;
+  const held = (["target", "targets", "tolerance"] as const).find((field) => entry[field] !== undefined);
+  if (held === undefined) return;
+  yield warning(
+    publication.locate("measures", path, held),
+    `The measure is for information, and has a ${held === "tolerance" ? "tolerance" : "target"}: no figure is rated by it.`,
+    "Say whether high or low figures are good, or those within a range; or take it out.",
   );
 }

@@ -13,12 +13,14 @@ export const oddFigures = {
     "A share agrees with the counts that it was worked out from, and no per cent looks like a fraction, or stands alone below 0 or far above 100, unless a note is given with it; targets, limits, starts and benchmarks are looked at as well.",
   *run(register) {
     for (const publication of register.publications.values()) {
-      for (const [at, entry] of (publication.files.measures?.measures ?? []).entries()) {
+      const entries: readonly MeasureEntry[] = publication.files.measures?.measures ?? [];
+      for (const [at, entry] of entries.entries()) {
         const { series = [] } = entry;
         const measure = publication.facts.measures[at];
         if (measure?.rule.per === undefined) continue;
         const scale = measure.unit === "percent" ? scaleOfPerCents(measure, entry) : undefined;
         for (const aim of scale === undefined ? [] : aimsOf(entry)) {
+          if (entry.signed?.has(aim.pointer)) continue;
           const oddity = scale && misplacedAim(aim, scale);
           if (oddity !== undefined)
             yield warning(
@@ -29,8 +31,10 @@ export const oddFigures = {
         }
         for (const [index, point] of series.entries()) {
           if (point.value === undefined || point.note !== undefined) continue;
+          const isSaid = entry.signed?.has(`series/${index}/value`) === true;
           const oddity =
-            contradiction(measure, point) ?? (scale && misplaced({ ...point, value: point.value }, scale));
+            contradiction(measure, point) ??
+            (scale && misplaced({ ...point, value: point.value }, scale, isSaid));
           if (oddity !== undefined)
             yield warning(
               publication.locate("measures", `/measures/${at}/series/${index}/value`),
@@ -133,6 +137,7 @@ function scaleOfPerCents({ targets, baseline }: Measure, entry: MeasureEntry): P
 function misplaced(
   { value, numerator = 0, denominator = numerator }: Point & { readonly value: number },
   { negatives, aboveHundred, usual }: PerCents,
+  isSaid: boolean,
 ): Oddity | undefined {
   if (value < 0 && negatives === 1)
     return { what: `“${value}” is less than nothing, and a share is not.`, hint: `Correct it, ${orNote}` };
@@ -143,7 +148,8 @@ function misplaced(
       what: `${formatNumber(numerator)} of ${formatNumber(denominator)} is more than there are.`,
       hint: `Correct the counts, ${orNote}`,
     };
-  return isFraction(value, usual)
+  // Who writes 0.4% says himself that it is not 40%.
+  return !isSaid && isFraction(value, usual)
     ? {
         what: `“${value}” is a hundredth of what is usual for the measure.`,
         hint: `If ${roundTo(value * 100, 4)}% is meant, write ${roundTo(value * 100, 4)}, ${orNote}`,

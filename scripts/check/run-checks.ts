@@ -35,6 +35,7 @@ import { links } from "./links.ts";
 import { liveValues } from "./live-values.ts";
 import { logo } from "./logo.ts";
 import { measureFacts } from "./measure-facts.ts";
+import { measureNumbers } from "./measure-numbers.ts";
 import { measureTargets } from "./measure-targets.ts";
 import { meetingState } from "./meeting-state.ts";
 import { meetingTexts } from "./meeting-texts.ts";
@@ -112,6 +113,7 @@ const listed = [
   liveValues,
   logo,
   measureFacts,
+  measureNumbers,
   measureTargets,
   meetingState,
   meetingTexts,

@@ -13,6 +13,7 @@ import { readSeries } from "./read-series.ts";
 import { readText } from "./read-text.ts";
 import { readYamlFile } from "./read-yaml-file.ts";
 import { unknownFacts } from "./unknown-file.ts";
+import { placesInYaml, withWritten } from "./written-figures.ts";
 
 /** Whose files to read. `files` are relative to the publication's folder; `lang` is the language of their texts. */
 export interface FactSource {
@@ -42,6 +43,7 @@ export async function readFactFiles(
   const yaml = new Map<FactFileName, ParsedYaml>();
   let locateSeries: FactsRead["locateSeries"] = () => undefined;
   let facts: MeasuresFile | undefined;
+  let places: ReadonlyMap<number, number> = new Map();
   let broken = false;
   const readInto = async <Name extends FactFileName>(name: Name, file: string) => {
     const result = await readYamlFile(
@@ -49,6 +51,11 @@ export async function readFactFiles(
       `${folder}/${file}`,
       factModule(name).schema,
       context.validator,
+      name === "measures"
+        ? (value) => {
+            places = placesInYaml(value);
+          }
+        : undefined,
     );
     context.report(result.findings);
     if (!result.valid) {
@@ -60,6 +67,7 @@ export async function readFactFiles(
     context.gather(result.marks, result.yaml, { publication: id }, lang);
     yaml.set(name, result.yaml);
     read[name] = result.value as FactFiles[Name];
+    if (name === "measures" && read.measures !== undefined) read.measures = withPlaces(read.measures, places);
   };
   for (const file of files.filter((other) => /\.ya?ml$/i.test(other))) {
     const name = factFileName(file);
@@ -104,4 +112,13 @@ export async function readFactFiles(
   else if (read.measures !== undefined) read.measures = withAllDefaults(read.measures);
   const result: FactFiles = read;
   return broken ? undefined : { files: result, yaml, locateSeries };
+}
+
+function withPlaces(file: MeasuresFile, places: ReadonlyMap<number, number>): MeasuresFile {
+  const { measures } = file;
+  if (measures === undefined || places.size === 0) return file;
+  return {
+    ...file,
+    measures: measures.map((entry, at) => withWritten(entry, { writtenPlaces: places.get(at) ?? 0 })),
+  };
 }

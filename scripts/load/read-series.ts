@@ -2,7 +2,7 @@
 // or such a row with what the measure is in columns of its own.
 import type { Finding } from "../lib/finding.ts";
 import { withDefaults } from "../model/measures/measure-defaults.ts";
-import type { MeasuresFile } from "../model/measures/measure-file.ts";
+import type { MeasureEntry, MeasuresFile } from "../model/measures/measure-file.ts";
 import { foldHead } from "../model/measures/sheet-columns.ts";
 import { personId } from "../model/owner-id.ts";
 import { createAreaFinder } from "./find-area.ts";
@@ -14,6 +14,7 @@ import { isWideHead, readWideRows } from "./read-wide-series.ts";
 import { readDefinitionSheet, type SheetRead } from "./sheet/read-definition-sheet.ts";
 import { findSheetHead, type SheetHead } from "./sheet/sheet-head.ts";
 import type { SheetReading } from "./sheet/sheet-reading.ts";
+import { withWritten, writtenIn } from "./written-figures.ts";
 import type { ReportCell, WrittenPoint } from "./written-point.ts";
 
 /** Where something stands that is no figure: in a cell, or in measures.yaml by the pointer that it has there. */
@@ -71,14 +72,28 @@ export function readSeries(
     facts: {
       ...yaml,
       measures: measures.map((measure) => {
-        const own = added.get(measure.ref)?.map(({ point }) => point);
-        return withDefaults(
-          yaml,
-          own === undefined ? measure : { ...measure, series: [...(measure.series ?? []), ...own] },
-        );
+        return withDefaults(yaml, withPoints(measure, added.get(measure.ref) ?? []));
       }),
     },
   };
+}
+
+/** A measure with the figures of a sheet behind its own, and how they were written. */
+function withPoints(entry: MeasureEntry, points: readonly WrittenPoint[]): MeasureEntry {
+  const { series = [] } = entry;
+  if (points.length === 0) return entry;
+  const whole = { ...entry, series: [...series, ...points.map(({ point }) => point)] };
+  return withWritten(whole, writtenIn(points, series.length));
+}
+
+/** Which targets, limits and benchmarks bear the sign of their unit. */
+function signedIn(cells: ReadonlyMap<string, Cell>): ReadonlySet<string> {
+  const isFigure = /\/(?:value|limit|margin|from|to)$/;
+  return new Set(
+    [...cells].flatMap(([pointer, { text }]) =>
+      isFigure.test(pointer) && text.includes("%") ? [pointer.slice(1)] : [],
+    ),
+  );
 }
 
 function cellsOf(points: readonly WrittenPoint[]): Pick<SeriesRead, "notes" | "labels"> {
@@ -102,10 +117,8 @@ function defined(sheet: SheetRead, yaml: MeasuresFile): Omit<SeriesRead, "findin
     taken.has(yamlAt) ? [] : [{ entry, yamlAt }],
   );
   const file: MeasuresFile = { ...yaml, groups: [...sheet.groups], areas: [...sheet.areas] };
-  const own = sheet.measures.map(({ entry, points }) =>
-    points.length === 0
-      ? entry
-      : { ...entry, series: [...(entry.series ?? []), ...points.map(({ point }) => point)] },
+  const own = sheet.measures.map(({ entry, cells, points }) =>
+    withPoints(withWritten(entry, { signed: signedIn(cells) }), points),
   );
   const cells = cellsOf(sheet.measures.flatMap(({ points }) => points));
   const all = (pattern: RegExp) =>

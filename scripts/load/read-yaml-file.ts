@@ -25,16 +25,19 @@ export type YamlRead<Value> =
       readonly misfit?: MisfitYaml;
     };
 
-/** Reads a file of the source folder. */
+/** Reads a file of the source folder. `look` sees its value as it is written, when nothing in it is a number yet. */
 export async function readYamlFile<Schema extends TSchema>(
   source: string,
   file: string,
   schema: Schema,
   validator: Validator,
+  look: (value: unknown) => void = () => {},
 ): Promise<YamlRead<Static<Schema>>> {
   const read = await readText(source, file);
   if ("finding" in read) return { valid: false, findings: [read.finding] };
-  return validateYaml(parseYaml(file, read.text), { file, line: 1, column: 1 }, schema, validator);
+  const yaml = parseYaml(file, read.text);
+  look(yaml.value);
+  return validateYaml(yaml, { file, line: 1, column: 1 }, schema, validator);
 }
 
 /** Holds parsed YAML against a schema; `start` is where it begins, for a file that is empty. */

@@ -187,6 +187,20 @@ describe("the bands of a row", () => {
   });
 });
 
+describe("how figures are written", () => {
+  it("is kept: with a nought behind the point, and with the sign of their unit", () => {
+    const { measures } = read(
+      "Measure,Unit,England,May-26,Jun-26\nVisits,%,0.4%,0.9%,60.0\nCalls,%,1,2,77.083333333\n",
+    );
+    expect(measures[0]).toMatchObject({
+      writtenPlaces: 1,
+      signed: new Set(["benchmarks/0/value", "series/0/value"]),
+    });
+    expect(measures[1]).not.toHaveProperty("writtenPlaces");
+    expect(measures[1]).not.toHaveProperty("signed");
+  });
+});
+
 describe("what a measure is called by", () => {
   it("are its words, with its number where several have them", () => {
     expect(

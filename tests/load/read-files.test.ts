@@ -11,6 +11,7 @@ import { readText } from "../../scripts/load/read-text.ts";
 import type { MeasureEntry } from "../../scripts/model/measures/measure-file.ts";
 import { publicationId } from "../../scripts/model/publication-id.ts";
 import { measureRef } from "../../scripts/model/ref.ts";
+import { loadSource } from "../support/load-source.ts";
 import { baseFolder, withSource } from "../support/temporary-folder.ts";
 
 const file = "content/about/index.md";
@@ -127,6 +128,18 @@ describe("YAML", () => {
     expect(plan?.facts.measures.at(0)?.line.target?.aim).toEqual({ kind: "figure", value: 80 });
     expect(plan?.files.actions?.reporting?.at(0)?.rated).toBe(true);
     expect(plan?.facts.plan?.actions.at(0)?.ref).toBe("1.1.1");
+  });
+});
+
+describe("the decimal places of figures in YAML", () => {
+  it("are those that were typed, with a nought behind the point", async () => {
+    const register = await loadSource({
+      "content/action-plans/buses-2025/measures.yaml":
+        "measures:\n  - { ref: a, name: A, unit: percent, good: high, series: [{ period: June 2024, value: 60.0 }] }\n  - { ref: b, name: B, unit: percent, good: high, series: [{ period: June 2024, value: 60 }] }\n",
+      "content/action-plans/buses-2025/measures.csv": "measure,period,value\n",
+    });
+    const plan = register.publications.get(publicationId("action-plans/buses-2025"));
+    expect(plan?.facts.measures.map(({ decimals }) => decimals)).toEqual([1, 0]);
   });
 });
 

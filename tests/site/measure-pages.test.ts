@@ -41,7 +41,7 @@ describe("a scorecard", () => {
       "June 2024": "62.0%",
       "Rating and direction": "Red behind the course Printed: green Up, better",
       "Target and comparison":
-        "80% by June 2026amber less than 5 percentage points behind the courseEngland 70% (2022/23)",
+        "80% by June 2026amber less than 5 percentage points behind the courseEngland 70.0% (2022/23)",
     });
     expect(pageAt(card).words(".differs")).toContain("The paper had another target.");
   });
@@ -88,10 +88,17 @@ describe("a scorecard", () => {
       publicationOf(view, "scorecards/buses-2024").facts.measures.filter((one) => one.ref === ref);
     const months = measure("by-month");
     expect(scorecardColumns([...months, ...measure("by-year")], 5)).toMatchObject({
-      year: { text: "2022/23" },
+      years: [{ text: "2022/23" }],
       periods: [{ text: "April 2023" }],
     });
     expect(scorecardColumns(measure("by-year"), 5).periods).toMatchObject([{ text: "2022/23" }]);
+  });
+
+  it("says the year of what is reported by it in place of months, which it has none of", async () => {
+    const printed = await renderSource(scorecardSource, "print");
+    const $ = load(printed.get("scorecards/buses-2024/index.html") ?? "");
+    const row = $('tr:has([id$="by-year"]), tr[id$="by-year"]').first();
+    expect(row.text()).toMatch(/in 2022\/23/);
   });
 
   it("counts at a glance, each number opening to links to the rows", () => {

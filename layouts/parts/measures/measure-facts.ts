@@ -1,7 +1,7 @@
 // What a measure is, where it stands now, and what it is held against, as lists of facts.
 
 import { type HtmlValue, html } from "../../../scripts/lib/html.ts";
-import { figureWords, perWords, writtenFigure } from "../../../scripts/model/measures/format-figure.ts";
+import { figureWords, perWords, withPlacesOf } from "../../../scripts/model/measures/format-figure.ts";
 import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import { aimWords } from "../../../scripts/model/measures/measure-value.ts";
@@ -83,7 +83,7 @@ export function standingFacts(view: View, measure: Measure): readonly Fact[] {
         view.words.figures.benchmarks[of],
         words.standing.benchmark(
           html,
-          html`${writtenFigure(view.words, value, measure.unit)}${per}`,
+          html`${figureWords(view.words, withPlacesOf(measure, value), value)}${per}`,
           period && dateWords(period),
           gapWords(view, measure, gap),
         ),

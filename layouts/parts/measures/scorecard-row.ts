@@ -1,13 +1,13 @@
 // One measure of a scorecard as a row: what it is, its last figures, how they are rated, and what they are held against.
 
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import { writtenFigure } from "../../../scripts/model/measures/format-figure.ts";
+import { figureWords, withPlacesOf } from "../../../scripts/model/measures/format-figure.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import { aimWords } from "../../../scripts/model/measures/measure-value.ts";
 import { rateHead, toleranceWords, whenOf } from "../../../scripts/model/measures/measure-words.ts";
 import type { DatedPeriod } from "../../../scripts/model/measures/observation.ts";
 import type { ScorecardColumns } from "../../../scripts/model/measures/scorecard-columns.ts";
-import { figureAtColumn } from "../../../scripts/model/measures/scorecard-columns.ts";
+import { figureAtColumn, isOfYears } from "../../../scripts/model/measures/scorecard-columns.ts";
 import { standingsOf } from "../../../scripts/model/measures/standing.ts";
 import { dateWords } from "../../../scripts/model/period.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
@@ -22,13 +22,13 @@ import { measureLink } from "./sheet-link.ts";
 /** The heads of the columns, in the order of the cells. The first names what stands in it. */
 export function scorecardHeads(
   words: Words["measures"],
-  { year, periods, yearToDate }: ScorecardColumns,
+  { years, periods, yearToDate }: ScorecardColumns,
   first: string,
 ): readonly Column[] {
   return [
     { head: first, className: "scorecard__name" },
     { head: words.scorecard.ratingAndDirection, className: "scorecard__rating" },
-    ...(year === undefined ? [] : [{ head: year.text, className: "number scorecard__figure" }]),
+    ...years.map(({ text }) => ({ head: text, className: "number scorecard__figure" })),
     ...periods.map((period) => ({ head: shortName(period), className: "number scorecard__figure" })),
     ...(yearToDate ? [{ head: words.yearToDate, className: "number scorecard__figure" }] : []),
     { head: words.scorecard.targetAndComparison, className: "scorecard__target" },
@@ -41,23 +41,43 @@ export function scorecardRow(
   view: View,
   scene: Scene,
   measure: Measure,
-  { year, periods, yearToDate }: ScorecardColumns,
+  columns: ScorecardColumns,
 ): SafeHtml {
+  const { years, periods, yearToDate } = columns;
   const own = ownWords(view, scene.location);
   const { measures: words } = own.say;
   const said = own.words;
   const { line, rule } = measure;
-  const whole = line.years.find(({ start }) => start === year?.start)?.figure;
-  const soFar = rule.basis === "rolling-12-months" ? undefined : line.yearToDate;
+  const whole = (start: string) => line.years.find((one) => one.start === start)?.figure;
+  const isYearly = isOfYears(measure, columns);
+  const soFar = rule.basis === "rolling-12-months" || isYearly ? undefined : line.yearToDate;
   return html`<tr${idAttribute(scene.claim("measure", measure.ref))} data-standing="${standingsOf(measure).join(" ")}">
 <th scope="row">${nameOf(view, scene, measure)}</th>
 ${cell(own, words.scorecard.ratingAndDirection, html`${said(html`${figureRating(view, own.say, measure)}${printedMark(own.say, measure, "rating")}`)} ${line.latest !== undefined && html`<span class="scorecard__direction">${said(html`${direction(own.say, measure)}${printedMark(own.say, measure, "direction")}`)}</span>`}`)}
-${year !== undefined && cell(own, year.text, said(yearFigure(view, own.say, measure, whole)), "number")}
-${periods.map((period) => cell(own, period.text, said(observed(view, own.say, measure, figureAtColumn(measure, period))), "number"))}
+${years.map(({ start, text }) => cell(own, text, said(yearFigure(view, own.say, measure, whole(start))), "number"))}
+${
+  isYearly
+    ? cell(own, words.latest, said(latestYear(view, own.say, measure)), "number", periods.length)
+    : periods.map((period) =>
+        cell(
+          own,
+          period.text,
+          said(observed(view, own.say, measure, figureAtColumn(measure, period))),
+          "number",
+        ),
+      )
+}
 ${yearToDate && cell(own, words.yearToDate, said(html`${yearFigure(view, own.say, measure, soFar)}${printedMark(own.say, measure, "year-to-date")}`), "number")}
 ${cell(own, words.scorecard.targetAndComparison, held(own, measure))}
 ${cell(own, words.trend, said(trend(view, own.say, measure)))}
 </tr>`;
+}
+
+/** The last figure of a measure that is reported by the year, with its year, or why there is none. */
+function latestYear(view: View, say: Words, measure: Measure): SafeHtml {
+  const { latest, last } = measure.line;
+  if (latest === undefined || last === undefined) return observed(view, say, measure, last);
+  return html`${observed(view, say, measure, latest)} ${say.dates.inPeriod(latest.period)}`;
 }
 
 function nameOf(view: View, scene: Scene, measure: Measure): SafeHtml {
@@ -84,7 +104,8 @@ function held({ say, words: said }: SaidWords, measure: Measure): SafeHtml {
       : html`${aimWords(say, measure, target.aim)}${whenOf(say, target) !== undefined && html` ${said(whenOf(say, target))}`}${tolerance !== undefined && html`<span class="scorecard__about">${said(tolerance)}</span>`}`;
   const compared = [...Map.groupBy(benchmarks, ({ period }) => period)].map(([period, group]) => {
     const words = group.map(
-      ({ of, value }) => `${say.figures.benchmarks[of]} ${writtenFigure(say, value, measure.unit)}`,
+      ({ of, value }) =>
+        `${say.figures.benchmarks[of]} ${figureWords(say, withPlacesOf(measure, value), value)}`,
     );
     return html`<span class="scorecard__about">${said(html`${words.join(", ")}${period !== undefined && ` (${dateWords(period)})`}`)}</span>`;
   });

@@ -1,4 +1,5 @@
 // Puts together what a sheet and measures.yaml, or several rows of a sheet, say of one measure. What both say is the same.
+import { propertyOf } from "../../lib/property-of.ts";
 import type { MeasureEntry, Printed } from "../../model/measures/measure-file.ts";
 import { parsePeriod, samePeriod } from "../../model/period.ts";
 import type { Cell } from "../read-csv.ts";
@@ -18,9 +19,8 @@ export function joinFields(
   read: ReadonlyMap<string, Cell>,
   { elsewhere, report }: { readonly elsewhere: string; readonly report: ReportCell },
 ): PlacedMeasure {
-  const before: Readonly<Record<string, unknown>> = entry;
   const added = Object.entries(fields).filter(([key, value]) => {
-    const own = before[key];
+    const own = propertyOf(entry, key);
     if (own === undefined) return true;
     const cell = read.get(`/${key}`);
     if (cell !== undefined && JSON.stringify(sorted(own)) !== JSON.stringify(sorted(value)))

@@ -1,9 +1,10 @@
 // Which benchmark of a body a live value means, and how far the measure's own figure is from it.
 import { compareText } from "../../lib/finding.ts";
 import { endOf, parsePeriod, samePeriod } from "../period.ts";
+import type { BenchmarkBody } from "./figure-fields.ts";
 import { gapTo } from "./gap.ts";
 import type { Measure } from "./measure.ts";
-import type { Benchmark, BenchmarkBody } from "./measure-file.ts";
+import type { Benchmark } from "./measure-file.ts";
 import { figureAt, lineKnown } from "./measure-value.ts";
 import { parseOwnPeriod } from "./own-period.ts";
 

@@ -46,6 +46,7 @@ function withEarlier(
     // What was printed and said then belongs to the publication that it was said in.
     printed: own.printed ?? [],
     analysis: [...(whole.analysis ?? []), ...(own.analysis ?? [])],
+    writtenPlaces: Math.max(whole.writtenPlaces ?? 0, own.writtenPlaces ?? 0),
     series: [...dated(whole.series, source), ...dated(own.series, publication)],
   };
 }

@@ -1,5 +1,5 @@
 // A figure with its unit, as it stands in a sentence.
-import { roundTo } from "../../lib/number-format.ts";
+import { decimalPlaces, roundTo } from "../../lib/number-format.ts";
 import type { Words } from "../../words/words.ts";
 import type { Unit } from "./measure-file.ts";
 
@@ -38,7 +38,15 @@ export function perWords(
   return unit === "rate" && per !== undefined ? figures.per(per) : "";
 }
 
-/** A target, a benchmark or the end of a tolerance: with its own decimal places, and without the traces of adding them. */
+/** A measure with the decimal places that a figure of another body has: as many as its own have, and those that it was given with. */
+export function withPlacesOf<Measured extends { readonly decimals: number }>(
+  measure: Measured,
+  value: number,
+): Measured {
+  return { ...measure, decimals: Math.max(measure.decimals, Math.min(4, decimalPlaces(value))) };
+}
+
+/** A target or the end of a tolerance: with its own decimal places, and without the traces of adding them. */
 export function writtenFigure(words: Words, value: number, unit: Unit): string {
   return formatFigure(words, roundTo(value, 4), unit);
 }

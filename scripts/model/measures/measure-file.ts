@@ -14,9 +14,8 @@ import {
 import type { MeasureRef } from "../ref.ts";
 import { Baseline, Target, Tolerance } from "./aim-fields.ts";
 import { comparisons } from "./comparable-period.ts";
+import { BenchmarkFields, PointFields, PrintedFields } from "./figure-fields.ts";
 import { measureMeanings } from "./measure-meanings.ts";
-import { missingMeanings, missingReasons } from "./missing-reason.ts";
-import { figureRatings } from "./rate-figure.ts";
 import { reportingBases, reportingYears } from "./reporting-basis.ts";
 import { sheetColumnNames, sheetColumns } from "./sheet-columns.ts";
 
@@ -29,65 +28,17 @@ export function isAmount(unit: Unit): boolean {
   return unit === "number" || unit === "pounds";
 }
 
-/** What a figure may be set beside. */
-const benchmarkBodies = [
-  "statistical-neighbours",
-  "best-neighbour",
-  "region",
-  "england",
-  "top-quartile",
-] as const;
-export type BenchmarkBody = (typeof benchmarkBodies)[number];
-
 /** What is said of a measure as a whole. */
 const measureFlags = ["council-plan", "new", "retired", "obsolete"] as const;
 
-const Point = Type.Object(
-  {
-    period: dateField("The period that the value is for."),
-    area: Type.Optional(idField("The area that it is for; the whole where it is left out.")),
-    value: Type.Optional(numberField("The figure.")),
-    numerator: Type.Optional(numberField("How many, of a share or a rate.")),
-    denominator: Type.Optional(numberField("Out of how many.")),
-    "year-to-date": Type.Optional(
-      numberField("The year to date up to the end of the period, where it is not to be worked out."),
-    ),
-    missing: Type.Optional(choiceField(missingReasons, "Why there is no figure.", missingMeanings)),
-    published: Type.Optional(dateField("When it was published, where it was revised later.")),
-    note: Type.Optional(markdownField("What a reader should know about it.")),
-  },
-  { ...closed, oneOf: [{ required: ["value"] }, { required: ["missing"] }] },
-);
-export type Point = Static<typeof Point>;
+/** A figure of a series. */
+export type Point = Static<typeof PointFields>;
 
-const Benchmark = Type.Object(
-  {
-    of: choiceField(benchmarkBodies, "Whose figure it is.", measureMeanings.benchmark),
-    value: numberField("The figure."),
-    period: Type.Optional(textField("The period that it is for.")),
-    note: Type.Optional(markdownField("What else is to be said.")),
-  },
-  closed,
-);
-export type Benchmark = Static<typeof Benchmark>;
+/** What a measure is set beside. */
+export type Benchmark = Static<typeof BenchmarkFields>;
 
-const Printed = Type.Object(
-  {
-    period: dateField("The period that it was printed for."),
-    rating: Type.Optional(choiceField(figureRatings, "The rating that was printed.", measureMeanings.rating)),
-    direction: Type.Optional(
-      choiceField(
-        ["up", "down", "same", "better", "worse"],
-        "What the printed arrow says: which way the figure went or, where the arrows of the source show performance, whether it got better.",
-        measureMeanings.direction,
-      ),
-    ),
-    "year-to-date": Type.Optional(numberField("The year to date that was printed.")),
-    acknowledged: Type.Optional(markdownField("Why it may differ from what is worked out.")),
-  },
-  closed,
-);
-export type Printed = Static<typeof Printed>;
+/** What a source printed of a figure. */
+export type Printed = Static<typeof PrintedFields>;
 
 const MeasureEntry = Type.Object(
   {
@@ -158,7 +109,7 @@ const MeasureEntry = Type.Object(
       }),
     ),
     tolerance: Type.Optional(Tolerance),
-    benchmarks: Type.Optional(Type.Array(Benchmark, { description: "What it is set beside." })),
+    benchmarks: Type.Optional(Type.Array(BenchmarkFields, { description: "What it is set beside." })),
     flags: Type.Optional(
       Type.Array(choiceField(measureFlags, "A word.", measureMeanings.flag), {
         description: "What is said of it as a whole.",
@@ -175,13 +126,24 @@ const MeasureEntry = Type.Object(
       ),
     ),
     printed: Type.Optional(
-      Type.Array(Printed, { description: "What a source printed, to be held against what is worked out." }),
+      Type.Array(PrintedFields, {
+        description: "What a source printed, to be held against what is worked out.",
+      }),
     ),
-    series: Type.Optional(Type.Array(Point, { description: "The figures, oldest first." })),
+    series: Type.Optional(Type.Array(PointFields, { description: "The figures, oldest first." })),
   },
   closed,
 );
-export type MeasureEntry = Static<typeof MeasureEntry>;
+
+/** What is known of how the figures of a measure were written, beside what they are. */
+interface Written {
+  /** The most decimal places of a figure that was typed: 60.0 has one. */
+  readonly writtenPlaces?: number;
+  /** The JSON pointers within the measure to figures that were typed with the sign of their unit. */
+  readonly signed?: ReadonlySet<string>;
+}
+
+export type MeasureEntry = Static<typeof MeasureEntry> & Written;
 
 /** What holds for all measures of a file or of a group that say nothing else themselves. */
 const MeasureDefaults = Type.Object(
@@ -244,4 +206,4 @@ export const MeasuresFile = Type.Object(
   },
   { ...closed, $id: "measures", title: "Measures" },
 );
-export type MeasuresFile = Static<typeof MeasuresFile>;
+export type MeasuresFile = Omit<Static<typeof MeasuresFile>, "measures"> & { measures?: MeasureEntry[] };

@@ -43,7 +43,7 @@ export function measureValue(
 ): string | undefined {
   const { latest, previous, direction, target, rating, gapToTarget, yearToDate } = lineKnown(measure, pin);
   const words = (value: number | undefined) =>
-    value === undefined ? undefined : standingAlone(all, measure, roundTo(value, measure.decimals), bare);
+    value === undefined ? undefined : standingAlone(all, measure, value, bare);
   const apart = (difference: number) => gapAlone(all, measure, difference, bare);
   switch (property) {
     case "latest":
@@ -82,16 +82,23 @@ export function measureAt(
   { pin, bare = false }: Asked,
 ): string | undefined {
   const value = figureAt(measure, lineKnown(measure, pin), written);
-  return value === undefined
-    ? undefined
-    : standingAlone(words, measure, roundTo(value, measure.decimals), bare);
+  return value === undefined ? undefined : standingAlone(words, measure, value, bare);
 }
 
-/** A figure as it stands in somebody's sentence: with all of its unit, per how many a rate is too, or with nothing of it. */
-export function standingAlone(words: Words, measure: Counted, value: number, bare: boolean): string {
+/**
+ * A figure as it stands in somebody's sentence, with the decimal places of its table: with all of its unit, per how many a
+ * rate is too, or with nothing of it.
+ */
+export function standingAlone(
+  words: Words,
+  measure: Counted & { readonly decimals: number },
+  value: number,
+  bare: boolean,
+): string {
+  const { unit, decimals } = measure;
   return bare
-    ? bareFigure(words, value, measure.unit)
-    : `${formatFigure(words, value, measure.unit)}${perWords(words, measure)}`;
+    ? bareFigure(words, value, unit, decimals)
+    : `${formatFigure(words, value, unit, decimals)}${perWords(words, measure)}`;
 }
 
 /** The same of how far two figures are apart. */

@@ -30,6 +30,8 @@ export function deriveMeasure(entry: MeasureEntry, areas: MeasuresFile["areas"],
     targets: _targets,
     tolerance: _tolerance,
     decimals,
+    writtenPlaces,
+    signed: _signed,
     series = [],
     ...rest
   } = entry;
@@ -42,7 +44,7 @@ export function deriveMeasure(entry: MeasureEntry, areas: MeasuresFile["areas"],
     name,
     unit,
     good,
-    decimals: decimals ?? placesOf([...series, entry.baseline ?? {}], unit),
+    decimals: decimals ?? placesOf([...series, entry.baseline ?? {}], unit, writtenPlaces),
     rule,
     frequency: frequency ?? frequencyOf(periods),
     comparison: compare ?? "period-before",
@@ -98,9 +100,9 @@ function readPoint(point: Point, periods: ReadonlyMap<string, DatedPeriod>): rea
   ];
 }
 
-/** As many decimal places as the figures have, that of the baseline among them, and no more than two; pence have two. */
-function placesOf(figures: readonly { readonly value?: number }[], unit: Unit): number {
-  const most = Math.min(2, Math.max(0, ...figures.map(({ value = 0 }) => decimalPlaces(value))));
+/** As many decimal places as the figures were written with, that of the baseline among them, and no more than two; pence have two. */
+function placesOf(figures: readonly { readonly value?: number }[], unit: Unit, written = 0): number {
+  const most = Math.min(2, Math.max(written, ...figures.map(({ value = 0 }) => decimalPlaces(value))));
   return unit === "pounds" && most > 0 ? 2 : most;
 }
 

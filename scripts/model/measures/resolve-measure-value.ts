@@ -1,13 +1,13 @@
 // Looks up a live value of a measure by its path: what it asks for, as known on which day, or what is wrong with it.
 
 import { suggest } from "../../lib/nearest.ts";
-import { roundTo } from "../../lib/number-format.ts";
 import type { Words } from "../../words/words.ts";
 import { endOf, parsePeriod } from "../period.ts";
 import { absent, missing, type ResolvedValue, unknown } from "../prose/resolved-value.ts";
 import type { Publication } from "../publication.ts";
 import type { MeasureRef } from "../ref.ts";
 import { benchmarkFor, gapToBenchmark } from "./benchmark-value.ts";
+import { withPlacesOf } from "./format-figure.ts";
 import type { Measure } from "./measure.ts";
 import { gapAlone, measureAt, measureProperties, measureValue, standingAlone } from "./measure-value.ts";
 import { parseOwnPeriod } from "./own-period.ts";
@@ -89,7 +89,10 @@ function resolveBeside(
   if (benchmark === undefined)
     return lacking(measure, `benchmark of “${of}”${forWhen}`, pin, additions.benchmark);
   if (beside === "benchmark")
-    return { found: true, text: standingAlone(words, measure, roundTo(benchmark.value, 4), bare) };
+    return {
+      found: true,
+      text: standingAlone(words, withPlacesOf(measure, benchmark.value), benchmark.value, bare),
+    };
   const gap = gapToBenchmark(measure, benchmark, when, pin);
   return (
     found(gap === undefined ? undefined : gapAlone(words, measure, gap, bare)) ??

@@ -1,4 +1,4 @@
-// Which periods a table of measures has columns for: the last few that its measures report on, and the year before.
+// Which periods a table of measures has columns for: the last few that its measures report on, and whole years before.
 
 import type { IsoDay } from "../../lib/calendar.ts";
 import { compareSpans, spanKey } from "../../lib/day-span.ts";
@@ -14,8 +14,13 @@ export interface ScorecardColumns {
   readonly periods: readonly DatedPeriod[];
   /** Whether a year to date says more than the last figure: not where all report by the year, or on twelve months. */
   readonly yearToDate: boolean;
-  /** The last whole year before the last period, where some measure has a figure for it. */
-  readonly year?: { readonly start: IsoDay; readonly text: string };
+  /** Whole years that some measure has a figure for, oldest first: the last, and those before it that there is room for. */
+  readonly years: readonly { readonly start: IsoDay; readonly text: string }[];
+}
+
+/** Whether a measure has its figures in the columns of whole years alone, beside others that report more often. */
+export function isOfYears({ frequency }: Measure, { periods }: ScorecardColumns): boolean {
+  return frequency === "year" && periods.some((period) => monthsIn(period) < 12);
 }
 
 /** What a measure has at the time of a column: for its period, or, of how things stood, for one that ends with it. */
@@ -27,27 +32,35 @@ export function figureAtColumn({ line, rule }: Measure, period: DatedPeriod): Ob
 
 /**
  * The columns for some measures, with at most `count` periods. How things stood at the end of a period has no column of
- * its own where another ends with the same day.
+ * its own where another ends with the same day. What is reported by the year stands in the columns of years, unless all is.
  */
 export function scorecardColumns(measures: readonly Measure[], count: number): ScorecardColumns {
-  const years = measures.flatMap(({ line, rule, frequency }) => {
-    const last = line.last?.period.end;
-    if (last === undefined || frequency === "year") return [];
-    const current = yearStart(last, rule.year);
-    return line.years
-      .filter(({ start, figure }) => start < current && "value" in figure)
-      .map(({ start }) => ({ start, text: yearName(start, rule.year) }));
-  });
-  const year = years.sort((a, b) => compareText(a.start, b.start)).at(-1);
-  const flows = spansOf(measures.filter(({ rule }) => rule.basis !== "snapshot"));
-  const periods = [...flows, ...statesBeside(flows, measures)]
-    .sort(compareSpans)
-    .filter((period) => monthsIn(period) < 12 || period.start !== year?.start)
-    .slice(-count);
+  const often = measures.filter(({ frequency, line }) => frequency !== "year" && line.last !== undefined);
+  const shown = often.length === 0 ? measures : often;
+  const flows = spansOf(shown.filter(({ rule }) => rule.basis !== "snapshot"));
+  const periods = [...flows, ...statesBeside(flows, shown)].sort(compareSpans).slice(-count);
+  const years = often.length === 0 ? [] : measures.flatMap(wholeYears);
+  const byStart = new Map(years.map((year) => [year.start, year]));
   const yearToDate = measures.some(
     ({ frequency, rule }) => frequency !== "year" && rule.basis !== "rolling-12-months",
   );
-  return { periods, yearToDate, ...(year === undefined ? {} : { year }) };
+  return {
+    periods,
+    yearToDate,
+    years: [...byStart.values()]
+      .sort((a, b) => compareText(a.start, b.start))
+      .slice(-1 - Math.max(0, count - periods.length)),
+  };
+}
+
+/** The years of a measure that have a figure: of one that is reported more often, those that were over before its last. */
+function wholeYears({ line, rule, frequency }: Measure): ScorecardColumns["years"] {
+  const last = line.last?.period.end;
+  if (last === undefined) return [];
+  const current = yearStart(last, rule.year);
+  return line.years
+    .filter(({ start, figure }) => (frequency === "year" || start < current) && "value" in figure)
+    .map(({ start }) => ({ start, text: yearName(start, rule.year) }));
 }
 
 /** The periods of some measures, each once. */

@@ -104,7 +104,7 @@ describe("a live value of a measure", () => {
   it.each([
     ["buses-on-time.latest", "71.5%"],
     ["buses-on-time.period", "June 2023"],
-    ["buses-on-time.previous", "62%"],
+    ["buses-on-time.previous", "62.0%"],
     ["buses-on-time.change", "9.5 percentage points"],
     ["one-point.change", "1 percentage point"],
     ["steady.change", "0 percentage points"],
@@ -126,7 +126,7 @@ describe("a live value of a measure", () => {
     ["buses-on-time.gap", "3.5 percentage points"],
     ["one-point.gap", "1 percentage point"],
     ["buses-on-time.year-to-date", "63.2%"],
-    ["fares.year-to-date", "£800"],
+    ["fares.year-to-date", "£800.00"],
     ["noughts.latest", "0"],
     ["noughts.year-to-date", "0"],
     ["buses-on-time.name", "Buses on time"],
@@ -136,8 +136,8 @@ describe("a live value of a measure", () => {
   });
 
   it.each([
-    ["buses-on-time.at May 2023", "62%"],
-    ["buses-on-time.at 2023-04", "50%"],
+    ["buses-on-time.at May 2023", "62.0%"],
+    ["buses-on-time.at 2023-04", "50.0%"],
     ["noughts.at 2021/22", "1,204"],
     ["noughts.at 2022/23", "0"],
     ["fares.at 2022/23", "£9,000.50"],
@@ -147,8 +147,8 @@ describe("a live value of a measure", () => {
 
   it.each([
     ["buses-on-time.benchmark england", "68.25%"],
-    ["buses-on-time.benchmark england at May 2023", "64%"],
-    ["buses-on-time.benchmark england at 2023-05", "64%"],
+    ["buses-on-time.benchmark england at May 2023", "64.0%"],
+    ["buses-on-time.benchmark england at 2023-05", "64.0%"],
     ["buses-on-time.benchmark best-neighbour", "90.5%"],
     ["fares.benchmark region", "£812.50"],
     ["buses-on-time.gap-to england", "3.25 percentage points"],
@@ -157,9 +157,9 @@ describe("a live value of a measure", () => {
     ["fares.gap-to region", "£12.50"],
     ["fares.gap-to region at April 2023", "£12.50"],
     // A benchmark is known once its period is over, and one without a period always.
-    ["buses-on-time.benchmark england @ 15 June 2023", "64%"],
+    ["buses-on-time.benchmark england @ 15 June 2023", "64.0%"],
     ["buses-on-time.benchmark england @ 30 June 2023", "68.25%"],
-    ["buses-on-time.benchmark england @ 1 May 2023", "50%"],
+    ["buses-on-time.benchmark england @ 1 May 2023", "50.0%"],
     ["buses-on-time.gap-to england @ 15 June 2023", "4 percentage points"],
   ])("%s, of what it is set beside, reads %s", (path, words) => {
     expect(wordsOf(path)).toBe(words);
@@ -167,14 +167,14 @@ describe("a live value of a measure", () => {
   });
 
   it.each([
-    ["buses-on-time.latest @ 2023-07-01", "60%"],
+    ["buses-on-time.latest @ 2023-07-01", "60.0%"],
     ["buses-on-time.period @ 2023-07-01", "May 2023"],
-    ["buses-on-time.previous @ 2023-07-15", "60%"],
+    ["buses-on-time.previous @ 2023-07-15", "60.0%"],
     ["buses-on-time.change @ 2023-07-15", "11.5 percentage points"],
-    ["buses-on-time.previous @ 20 July 2023", "62%"],
+    ["buses-on-time.previous @ 20 July 2023", "62.0%"],
     ["buses-on-time.rating @ 2023-07-01", "red"],
-    ["buses-on-time.at May 2023 @ 30 June 2023", "60%"],
-    ["buses-on-time.at May 2023 @ July 2023", "62%"],
+    ["buses-on-time.at May 2023 @ 30 June 2023", "60.0%"],
+    ["buses-on-time.at May 2023 @ July 2023", "62.0%"],
   ])("%s, as it was known on a day, reads %s", (path, words) => {
     expect(wordsOf(path)).toBe(words);
   });

@@ -1,19 +1,24 @@
 // The columns of a table of measures: one for each time, however it was written, and what each measure has there.
 import { describe, expect, it } from "vitest";
+import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import { figureAtColumn, scorecardColumns } from "../../../scripts/model/measures/scorecard-columns.ts";
 import { publicationId } from "../../../scripts/model/publication-id.ts";
 import { loadSource } from "../../support/load-source.ts";
 
 const card = publicationId("scorecards/care");
 
-/** What the table of some measures says, by the heads of its columns. */
-async function tableOf(measures: string): Promise<readonly (readonly (number | string | undefined)[])[]> {
+async function measuresOf(measures: string): Promise<readonly Measure[]> {
   const register = await loadSource({
     [`content/${card}/index.md`]:
       "---\ntitle: Care\ntype: scorecard\nstatus: published\nsummary: Care.\norganization: westford-council\ndate: March 2026\n---\n\n::: measures\n:::\n",
     [`content/${card}/measures.yaml`]: `measures:\n${measures}`,
   });
-  const all = register.publications.get(card)?.facts.measures ?? [];
+  return register.publications.get(card)?.facts.measures ?? [];
+}
+
+/** What the table of some measures says, by the heads of its columns. */
+async function tableOf(measures: string): Promise<readonly (readonly (number | string | undefined)[])[]> {
+  const all = await measuresOf(measures);
   const { periods } = scorecardColumns(all, 5);
   const rows = all.map((measure) =>
     periods.map((period) => {
@@ -52,13 +57,14 @@ describe("the columns of a table", () => {
     ]);
   });
 
-  it("keep a month and a year apart in which things happened", async () => {
+  it("keep what is reported by the year in columns of years, as many as there is room for", async () => {
     const month = measure("visits", "period", { "March 2026": 6 });
-    const year = measure("calls", "period", { "2025/26": 70 });
-    expect(await tableOf(month + year)).toEqual([
-      ["2025/26", "March 2026"],
-      [undefined, 6],
-      [70, undefined],
-    ]);
+    const year = measure("calls", "period", { "2023/24": 68, "2024/25": 69, "2025/26": 70 });
+    expect(await tableOf(month + year)).toEqual([["March 2026"], [6], [undefined]]);
+    const all = await measuresOf(month + year);
+    const yearsOf = (count: number) => scorecardColumns(all, count).years.map(({ text }) => text);
+    expect(yearsOf(5)).toEqual(["2023/24", "2024/25", "2025/26"]);
+    expect(yearsOf(2)).toEqual(["2024/25", "2025/26"]);
+    expect(yearsOf(1)).toEqual(["2025/26"]);
   });
 });

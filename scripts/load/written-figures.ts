@@ -1,0 +1,56 @@
+// How figures were written, beside what they are: with how many decimal places, and with the sign of their unit.
+import { propertyOf } from "../lib/property-of.ts";
+import type { MeasureEntry } from "../model/measures/measure-file.ts";
+import type { WrittenPoint } from "./written-point.ts";
+
+type Written = Pick<MeasureEntry, "writtenPlaces" | "signed">;
+
+/** The decimal places of a text that is one figure and nothing else; 0 for others, such as `8 of 10`. */
+function placesIn(text: string): number {
+  return /^-?£?[\d,]+\.(\d+)\s*%?$/.exec(text.trim())?.[1]?.length ?? 0;
+}
+
+/** Whether a figure bears the sign of its unit, which says how large it is: 0.4% is no 40%. */
+function bearsSign(text: string): boolean {
+  return /^-?[\d,.]+\s*%$/.test(text.trim());
+}
+
+/** The same of the figures of a sheet; `first` is the number that the first of them has in its measure. */
+export function writtenIn(points: readonly WrittenPoint[], first: number): Written {
+  const figures = points.map(({ cells }) => cells.value.text);
+  // What a calculation left behind it nobody typed.
+  const places = Math.max(0, ...figures.map(placesIn).filter((count) => count <= 4));
+  const signed = figures.flatMap((text, at) => (bearsSign(text) ? [`series/${first + at}/value`] : []));
+  return {
+    ...(places === 0 ? {} : { writtenPlaces: places }),
+    ...(signed.length === 0 ? {} : { signed: new Set(signed) }),
+  };
+}
+
+/** Adds how some figures of a measure were written to what is known of the others. */
+export function withWritten(entry: MeasureEntry, { writtenPlaces, signed }: Written): MeasureEntry {
+  const places = Math.max(entry.writtenPlaces ?? 0, writtenPlaces ?? 0);
+  const all = new Set([...(entry.signed ?? []), ...(signed ?? [])]);
+  return {
+    ...entry,
+    ...(places === 0 ? {} : { writtenPlaces: places }),
+    ...(all.size === 0 ? {} : { signed: all }),
+  };
+}
+
+/** The decimal places of the figures in YAML before any of them is a number, by the place of their measure. */
+export function placesInYaml(value: unknown): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  for (const [at, entry] of listOf(propertyOf(value, "measures")).entries()) {
+    const figures = [...listOf(propertyOf(entry, "series")), propertyOf(entry, "baseline")].map((one) =>
+      propertyOf(one, "value"),
+    );
+    const most = Math.max(0, ...figures.map((text) => (typeof text === "string" ? placesIn(text) : 0)));
+    if (most > 0) places.set(at, most);
+  }
+  return places;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
