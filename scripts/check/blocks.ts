@@ -74,8 +74,12 @@ function* problemsOf(block: Block, publication: Publication): Iterable<Problem> 
 /** What stands in a block that shows facts would be lost; a block that is not closed takes in what is not its own. */
 function* lostText(block: Block, prose: Prose): Iterable<Problem> {
   if (!block.holdsText || blockForm(block.name)?.text !== false) return;
-  if (prose.strays.some(({ kind, place }) => kind === "unclosed-block" && place.line === block.place.line))
-    return;
+  const isTold = prose.strays.some(
+    ({ kind, place, around }) =>
+      (kind === "unclosed-block" && place.line === block.place.line) ||
+      (kind === "nested-block" && around === block.written),
+  );
+  if (isTold) return;
   yield error(
     block.place,
     `The block “${block.name}” shows facts and has no room for text.`,
