@@ -4,6 +4,7 @@ import {
   countByLevel,
   type LevelCount,
   type PlannedAction,
+  type PlannedObjective,
   type PlanState,
 } from "../../scripts/model/facts/actions/action-plan.ts";
 import type { RatingScale } from "../../scripts/model/facts/rating-scale.ts";
@@ -17,7 +18,7 @@ import { cell, table } from "./table.ts";
 export function countsTable(
   view: View,
   publication: Publication,
-  actions: readonly PlannedAction[],
+  actions: readonly (PlannedAction | PlannedObjective)[],
   id: string,
   caption: string,
 ): SafeHtml | undefined {
@@ -34,16 +35,24 @@ export function countsTable(
     columns: [
       { head: own.say.publications.counts.report },
       ...levels.map((level) => ({ head: rating(view, level, from), className: "number" })),
-      { head: own.say.publications.counts.actions, className: "number" },
+      { head: countedWords(own, actions), className: "number" },
     ],
     body: plan.states.map((state) => stateRows(own, state, actions, plan.scale)),
   });
 }
 
+/** What is counted: a plan may have objectives without actions, which are rated themselves. */
+function countedWords({ say }: SaidWords, items: readonly object[]): string {
+  const { counts: words } = say.publications;
+  const objectives = items.filter((item) => "actions" in item).length;
+  if (objectives === 0) return words.actions;
+  return objectives === items.length ? words.objectives : words.both;
+}
+
 function stateRows(
   own: SaidWords,
   state: PlanState,
-  actions: readonly PlannedAction[],
+  actions: readonly (PlannedAction | PlannedObjective)[],
   scale: RatingScale,
 ): SafeHtml {
   const counts = state.rated ? countByLevel(actions, scale, state.asAt) : [];
@@ -52,7 +61,7 @@ function stateRows(
   const cells: HtmlValue = state.rated
     ? counts.map(({ level, count }) => cell(own, level?.label ?? none, count, "number"))
     : html`<td colspan="${scale.levels.length + 1}" class="number"><span class="missing">${own.words(words.notRated)}</span></td>`;
-  return html`<tr><th scope="row">${state.asAt.text}<div class="counts__title">${state.title}</div>${state.rated && bar(counts, actions.length)}</th>${cells}${cell(own, words.actions, actions.length, "number")}</tr>`;
+  return html`<tr><th scope="row">${state.asAt.text}<div class="counts__title">${state.title}</div>${state.rated && bar(counts, actions.length)}</th>${cells}${cell(own, countedWords(own, actions), actions.length, "number")}</tr>`;
 }
 
 /** The bar repeats the figures of its row, so it is hidden from screen readers. */

@@ -4,6 +4,7 @@
 import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
 import { screenOnly } from "../../scripts/lib/screen-only.ts";
 import { mapInPlace } from "../../scripts/model/exempt/withheld-entry.ts";
+import { promisesOf } from "../../scripts/model/facts/actions/action-plan.ts";
 import { isBulleted } from "../../scripts/model/facts/strategy/strategy.ts";
 import { hasBlock } from "../../scripts/model/has-block.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
@@ -114,7 +115,7 @@ function actions(view: View, publication: Publication): Glance | undefined {
   const id = view.medium === "screen" ? "page--counts" : "front-counts";
   const own = ownWords(view, { publication: publication.id });
   const { glance: words } = own.say.publications;
-  const counts = countsTable(view, publication, plan.actions, id, words.planCounts);
+  const counts = countsTable(view, publication, plan.areas.flatMap(promisesOf), id, words.planCounts);
   if (counts === undefined) return undefined;
   const due = html`<p${screenOnly("tracking")}><a href="${view.href("/due/")}">${own.words(words.due)}</a></p>`;
   return {

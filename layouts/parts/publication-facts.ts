@@ -5,7 +5,7 @@ import { listExempt } from "../../scripts/model/exempt/exemptions.ts";
 import { organizationName } from "../../scripts/model/organization.ts";
 import { dateWords } from "../../scripts/model/period.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
-import { predecessorOf } from "../../scripts/model/succession.ts";
+import { carriedOnBy, carriedOnFrom, predecessorOf } from "../../scripts/model/succession.ts";
 import type { View } from "../../scripts/model/view.ts";
 import type { Fact } from "./fact-list.ts";
 import { languageWithin } from "./language.ts";
@@ -21,6 +21,7 @@ type FactName =
   | "version"
   | "status"
   | "replaces"
+  | "continues"
   | "citation";
 
 /** What is said of a publication, by name and in order. */
@@ -34,6 +35,7 @@ export function publicationFacts(view: View, publication: Publication): NamedFac
   const { publications: words } = say;
   const authors = (front.authors ?? []).filter((author) => author !== front.organization);
   const replaces = predecessorOf(view.register, publication);
+  const continues = carriedOnFrom(view.register, publication);
   return {
     publisher:
       front.organization === undefined
@@ -45,16 +47,34 @@ export function publicationFacts(view: View, publication: Publication): NamedFac
     reference: front.reference === undefined ? undefined : [words.reference, front.reference],
     version: front.version === undefined ? undefined : [words.version, front.version],
     status: [words.status, say.interface[shownStatus(view, publication)]],
-    replaces: replaces && [
-      words.replaces,
-      html`<a href="${view.link(from, { publication: replaces.id })}">${replaces.front.title}</a>`,
-    ],
+    replaces: replaces && [words.replaces, publicationLink(view, publication, replaces)],
+    continues: continues && [words.continues, publicationLink(view, publication, continues)],
     // What is exempt has no page to cite.
     citation:
       publication.kind.formal && listExempt(view.known).get(id) === undefined
         ? [words.citeAs, citation(view, publication)]
         : undefined,
   };
+}
+
+/** The papers that carry on a publication; nothing for none. */
+export function carriedOn(view: View, publication: Publication): Fact | undefined {
+  const all = carriedOnBy(view.known, publication);
+  if (all.length === 0) return undefined;
+  const { publications: words } = view.wordsFor(publication.lang);
+  return [
+    words.continuedBy,
+    html`${all.map((one, index) => html`${index > 0 && "; "}${publicationLink(view, publication, one)}`)}`,
+    "later",
+  ];
+}
+
+function publicationLink(
+  view: View,
+  { id, lang }: Publication,
+  { id: other, front, lang: its }: Publication,
+): SafeHtml {
+  return html`<a href="${view.link({ publication: id }, { publication: other })}"${languageWithin(its, lang)}>${front.title}</a>`;
 }
 
 /** The paper that the facts come from, for a publication that was made from somebody else's. */

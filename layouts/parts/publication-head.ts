@@ -5,7 +5,7 @@ import type { View } from "../../scripts/model/view.ts";
 import type { Fact } from "./fact-list.ts";
 import { glancesOf } from "./glance.ts";
 import type { Glance } from "./kinds/kind-layout.ts";
-import { type NamedFacts, publicationFacts, sourceNote } from "./publication-facts.ts";
+import { carriedOn, type NamedFacts, publicationFacts, sourceNote } from "./publication-facts.ts";
 import { considerations } from "./report/considerations.ts";
 import { type ReportCover, reportCover } from "./report/report-cover.ts";
 
@@ -21,6 +21,8 @@ export interface PublicationHead {
   readonly facts: NamedFacts;
   /** The meetings that considered it, where the cover of a report does not name them. */
   readonly considered: Fact | undefined;
+  /** The papers of the same programme that carry it on. */
+  readonly carriedOn: Fact | undefined;
   /** What a reader in a hurry reads before the text. */
   readonly glances: readonly Glance[];
   /** Where its facts come from. */
@@ -40,14 +42,15 @@ export function publicationHead(view: View, publication: Publication): Publicati
     cover,
     facts: publicationFacts(view, publication),
     considered: considered && [say.publications.consideredBy, considered],
+    carriedOn: carriedOn(view, publication),
     glances: glancesOf(view, publication),
     source: sourceNote(view, publication),
   };
 }
 
 /** All of its facts, in order. */
-export function allFacts({ facts, considered }: PublicationHead): readonly Fact[] {
-  return given([...Object.values(facts), considered]);
+export function allFacts({ facts, considered, carriedOn: later }: PublicationHead): readonly Fact[] {
+  return given([...Object.values(facts), later, considered]);
 }
 
 /** Those facts that there are. */

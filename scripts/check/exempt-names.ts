@@ -25,14 +25,12 @@ export const exemptNames = {
       if (isPublic(location) && leads(register) && !leads(open)) yield leak(reference.place);
     }
     for (const publication of register.publications.values()) {
-      const { supersedes } = publication.front;
-      if (
-        open.publications.has(publication.id) &&
-        supersedes !== undefined &&
-        register.publications.has(supersedes) &&
-        !open.publications.has(supersedes)
-      )
-        yield leak(publication.locate("front-matter", "/supersedes"));
+      if (!open.publications.has(publication.id)) continue;
+      for (const key of ["supersedes", "continues"] as const) {
+        const named = publication.front[key];
+        if (named !== undefined && register.publications.has(named) && !open.publications.has(named))
+          yield leak(publication.locate("front-matter", `/${key}`));
+      }
     }
     for (const [at, { to }] of (register.site.redirects ?? []).entries())
       if (leadsTo(register, secret, undefined, to))

@@ -10,6 +10,7 @@ import { attendance } from "./attendance.ts";
 import { blocks } from "./blocks.ts";
 import { boundFiles } from "./bound-files.ts";
 import { brandContrast } from "./brand-contrast.ts";
+import { carriedOn } from "./carried-on.ts";
 import { characters } from "./characters.ts";
 import { charts } from "./charts.ts";
 import type { Check } from "./check.ts";
@@ -89,6 +90,7 @@ const listed = [
   blocks,
   boundFiles,
   brandContrast,
+  carriedOn,
   characters,
   charts,
   corrections,

@@ -1,4 +1,4 @@
-// What replaces what makes no circle, and says the same from both sides.
+// What replaces or carries on what makes no circle, and what replaces what says the same from both sides.
 import { draftAt } from "../model/drafts.ts";
 import { listExempt } from "../model/exempt/exemptions.ts";
 import type { PublicationId } from "../model/publication-id.ts";
@@ -8,14 +8,21 @@ import { type Check, error, warning } from "./check.ts";
 export const supersession = {
   name: "supersession",
   about:
-    "No publication replaces itself, directly or through others, and what is replaced says so in its status.",
+    "No publication replaces itself or carries itself on, directly or through others, and what is replaced says so in its status.",
   *run(register) {
     const exempt = listExempt(register);
     for (const publication of register.publications.values()) {
+      const circle = chainFrom(register, publication.id, "continues");
+      if (circle !== undefined)
+        yield error(
+          publication.locate("front-matter", "/continues"),
+          `The publication carries itself on: ${circle.join(" → ")}.`,
+          "Take one of the lines “continues: …” out.",
+        );
       const replaced = publication.front.supersedes;
       if (replaced === undefined) continue;
       const place = publication.locate("front-matter", "/supersedes");
-      const chain = chainFrom(register, publication.id);
+      const chain = chainFrom(register, publication.id, "supersedes");
       if (chain !== undefined) {
         yield error(
           place,
@@ -41,12 +48,16 @@ export const supersession = {
 } as const satisfies Check;
 
 /** The circle that starts and ends at a publication, or undefined where there is none. */
-function chainFrom(register: Register, start: PublicationId): readonly PublicationId[] | undefined {
+function chainFrom(
+  register: Register,
+  start: PublicationId,
+  key: "supersedes" | "continues",
+): readonly PublicationId[] | undefined {
   const chain = [start];
-  let next = register.publications.get(start)?.front.supersedes;
+  let next = register.publications.get(start)?.front[key];
   while (next !== undefined && !chain.includes(next)) {
     chain.push(next);
-    next = register.publications.get(next)?.front.supersedes;
+    next = register.publications.get(next)?.front[key];
   }
   return next === start ? [...chain, start] : undefined;
 }

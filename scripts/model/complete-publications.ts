@@ -2,6 +2,7 @@
 
 import { type NumberingContext, numberMinutes } from "./committees/number-minutes.ts";
 import { isExempt } from "./exempt/access.ts";
+import { carryOn } from "./facts/actions/carry-on.ts";
 import { type DerivingContext, deriveFacts } from "./facts/derive-facts.ts";
 import { listItems } from "./list-items.ts";
 import { continueMeasures } from "./measures/continue-measures.ts";
@@ -29,7 +30,8 @@ export function completePublications(
     read.map((publication) => {
       const context = { ...shared, titleOf, firstMinute: firstMinutes.get(publication.id)?.number ?? 1 };
       const measures = continueMeasures(publication, byId);
-      const files = { ...publication.files, ...(measures && { measures }) };
+      const actions = carryOn(publication, byId);
+      const files = { ...publication.files, ...(measures && { measures }), ...(actions && { actions }) };
       const facts = deriveFacts({ ...publication, files }, context);
       const items = listItems({ ...publication, facts });
       return [publication.id, { ...publication, facts, items }];

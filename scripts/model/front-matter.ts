@@ -49,6 +49,12 @@ export const FrontMatter = Type.Object(
       Type.String({ description: "Its language, such as en-GB.", pattern: "^[a-z]{2,3}(-[A-Za-z0-9]+)*$" }),
     ),
     supersedes: Type.Optional(nameField("publication", "The publication that this one replaces.")),
+    continues: Type.Optional(
+      nameField(
+        "publication",
+        "The paper of the same programme that this one carries on, such as the strategy of a plan or last year's plan.",
+      ),
+    ),
     numbering: Type.Optional(numberingField),
     annex: Type.Optional(
       Type.Boolean({

@@ -18,8 +18,8 @@ import { labelledBullets, owners } from "../lists.ts";
 import { measuredBy } from "../measures/measured-by.ts";
 import { ownWords, type SaidWords } from "../own-words.ts";
 import { rating } from "../rating.ts";
-import { served } from "../serves.ts";
 import { cell, table } from "../table.ts";
+import { ties } from "../ties.ts";
 import { freshAnchor } from "./block-layout.ts";
 
 /** What stands in the rows of a table. */
@@ -108,11 +108,11 @@ ${has.standing && cell(own, words.standing, saysNothing(progress) ? none(own) : 
 
 /** The links of an action; what an objective without actions means, how it is measured; and what either serves. */
 function more(view: View, scene: Scene, item: PlannedAction | PlannedObjective): HtmlValue {
-  const ties = served(view, scene, item.serves);
+  const tied = ties(view, scene, "actions" in item ? "objective" : "action", item);
   if (!("actions" in item))
-    return html`${item.links?.map(({ title, url }) => html`<br><a href="${url}">${title}</a>`)}${ties}`;
+    return html`${item.links?.map(({ title, url }) => html`<br><a href="${url}">${title}</a>`)}${tied}`;
   const { actions: words } = ownWords(view, scene.location).say.blocks;
-  return html`${labelledBullets(view, words.meaning, item["will-mean-that"], scene.location)}${measuredBy(view, scene, item.measures)}${ties}`;
+  return html`${labelledBullets(view, words.meaning, item["will-mean-that"], scene.location)}${measuredBy(view, scene, item.measures)}${tied}`;
 }
 
 function none(own: SaidWords): SafeHtml {

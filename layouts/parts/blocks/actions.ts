@@ -3,9 +3,9 @@ import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.t
 import { placeOf } from "../../../scripts/lib/outline.ts";
 import {
   type ActionPlan,
-  actionsOf,
   type PlannedArea,
   type PlannedObjective,
+  promisesOf,
 } from "../../../scripts/model/facts/actions/action-plan.ts";
 import { saysNothing } from "../../../scripts/model/facts/progress.ts";
 import type { OwnerId } from "../../../scripts/model/owner-id.ts";
@@ -17,7 +17,7 @@ import { labelledBullets, owners } from "../lists.ts";
 import { measuredBy } from "../measures/measured-by.ts";
 import { ownWords } from "../own-words.ts";
 import { ratingKey } from "../rating.ts";
-import { served } from "../serves.ts";
+import { ties } from "../ties.ts";
 import { actionTable, reports, statedIn } from "./action-table.ts";
 import { type BlockLayout, freshAnchor } from "./block-layout.ts";
 
@@ -28,9 +28,8 @@ export const actions: BlockLayout = (view, scene, block) => {
   const area = block.attributes.get("area");
   const objective = block.attributes.get("objective");
   const key = planKey(view, scene, plan);
-  const rows = [...plan.actions, ...plan.objectives.filter((one) => one.actions.length === 0)];
   // A plan that says little of each action has room on an upright page.
-  const place = statedIn(rows).standing ? placeOf("wide") : undefined;
+  const place = statedIn(plan.areas.flatMap(promisesOf)).standing ? placeOf("wide") : undefined;
   if (objective !== undefined) {
     const chosen = plan.objectives.filter(({ ref }) => ref === objective);
     return html`${place}<div class="plan">${key}${chosen.map((one) => objectiveSection(view, scene, plan, block.level + 1, one))}</div>`;
@@ -65,7 +64,7 @@ function areaSection(
   const counts = countsTable(
     view,
     publication,
-    actionsOf(area),
+    promisesOf(area),
     freshAnchor(scene, `area-${area.ref}-counts`),
     words.areaCounts(area.ref),
   );
@@ -73,7 +72,7 @@ function areaSection(
 ${titled && heading(view, own, level, anchor, shown, shown)}
 ${area.statement !== undefined && html`<div class="promise"><p class="labelled__label">${own.words(words.promise)}</p>${view.prose(area.statement, location)}</div>`}
 ${ledBy(view, scene, area.leads)}
-${served(view, scene, area.serves)}
+${ties(view, scene, "area", area)}
 ${labelledBullets(view, words.before, area.progressSoFar, location)}
 ${counts}
 ${objectives(view, scene, plan, titled ? level + 1 : level, area)}
@@ -138,10 +137,10 @@ function meaning(view: View, scene: Scene, objective: PlannedObjective): HtmlVal
   const { actions: words } = ownWords(view, scene.location).say.blocks;
   const will = labelledBullets(view, words.meaning, objective["will-mean-that"], scene.location);
   const measured = measuredBy(view, scene, objective.measures);
-  const ties = served(view, scene, objective.serves);
-  if (will === undefined && measured === undefined && ties === undefined) return undefined;
+  const tied = ties(view, scene, "objective", objective);
+  if (will === undefined && measured === undefined && tied === undefined) return undefined;
   return html`<div class="objective__meaning">
 ${will}
-${(measured ?? ties) && html`<div>${measured}${ties}</div>`}
+${(measured ?? tied) && html`<div>${measured}${tied}</div>`}
 </div>`;
 }

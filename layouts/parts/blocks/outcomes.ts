@@ -5,7 +5,7 @@ import type { Scene, View } from "../../../scripts/model/view.ts";
 import { idAttribute } from "../headings.ts";
 import { measuredBy } from "../measures/measured-by.ts";
 import { ownWords } from "../own-words.ts";
-import { servants } from "../serves.ts";
+import { ties } from "../ties.ts";
 import type { BlockLayout } from "./block-layout.ts";
 
 /** The block `outcomes`. */
@@ -31,7 +31,8 @@ function anchorOf(scene: Scene, { ref }: Outcome): SafeHtml | undefined {
   return idAttribute(scene.claim("outcome", ref));
 }
 
-function content(view: View, scene: Scene, { ref, title, text, measures }: Outcome): SafeHtml {
+function content(view: View, scene: Scene, outcome: Outcome): SafeHtml {
+  const { title, text, measures } = outcome;
   const words = html`${title !== undefined && html`<strong class="statements__title">${title}</strong> `}${view.inline(text, scene.location)}`;
-  return html`${words}${measuredBy(view, scene, measures)}${servants(view, scene, "outcome", ref)}`;
+  return html`${words}${measuredBy(view, scene, measures)}${ties(view, scene, "outcome", outcome)}`;
 }

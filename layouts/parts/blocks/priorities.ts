@@ -6,7 +6,7 @@ import { heading } from "../headings.ts";
 import { labelledBullets } from "../lists.ts";
 import { measuredBy } from "../measures/measured-by.ts";
 import { ownWords } from "../own-words.ts";
-import { servants, served } from "../serves.ts";
+import { ties } from "../ties.ts";
 import type { BlockLayout } from "./block-layout.ts";
 
 /** The block `priorities`, with `ref=` for one priority or one of its areas. */
@@ -43,8 +43,7 @@ ${labelledBullets(view, words.worksWell, one["works-well"], location)}
 ${labelledBullets(view, words.mustHappen, one["must-happen"], location)}
 ${labelledBullets(view, words.willBeBetter, one["improved-outcomes"], location)}
 ${measuredBy(view, scene, one.measures)}
-${served(view, scene, one.serves)}
-${servants(view, scene, "priority", one.ref)}
+${ties(view, scene, "priority", one)}
 ${one.areas?.map((area) => priority(view, scene, level + 1, area, "part"))}
 </div>`;
 }

@@ -33,6 +33,7 @@ export function redactPublication(
     version: open,
     lang: open,
     supersedes: (id) => (context.exempt.has(id) ? undefined : id),
+    continues: (id) => (context.exempt.has(id) ? undefined : id),
     numbering: open,
     annex: open,
     access: open,

@@ -24,7 +24,7 @@ export interface DataTeller {
   url(noun: string, ref: Ref): WebUrl;
   /** The pages of the decisions that cross-references name; nothing is told of one that the public may not see. */
   decisions(written: readonly string[]): readonly WebUrl[];
-  /** The addresses of what it serves, as the field `serves` names it. */
+  /** The addresses of what it serves or carries on, as its fields name it. */
   served(written: readonly string[]): readonly WebUrl[];
   /** The addresses of what says that it serves something of this publication. */
   servants(noun: string, ref: Ref): readonly WebUrl[];

@@ -4,6 +4,7 @@ import { compareText } from "../../lib/finding.ts";
 import { remember } from "../../lib/remember.ts";
 import type { OwnerId } from "../owner-id.ts";
 import { endOf } from "../period.ts";
+import { readTarget } from "../prose/reference-target.ts";
 import type { Publication } from "../publication.ts";
 import type { Register } from "../register.ts";
 import { factModules } from "./fact-modules.ts";
@@ -35,7 +36,12 @@ export function isInForce({ front }: Pick<Publication, "front">): boolean {
 
 /** Sorts what is promised by publications in force. */
 export const listDue = remember((register: Register): DueList => {
-  const items = [...register.publications.values()].filter(isInForce).flatMap(trackedItems).sort(byDate);
+  const inForce = [...register.publications.values()].filter(isInForce);
+  const carried = new Set(inForce.flatMap(carriedOn));
+  const items = inForce
+    .flatMap(trackedItems)
+    .filter(({ publication, noun, ref }) => !carried.has(`${publication.id}#${noun} ${ref}`))
+    .sort(byDate);
   const horizon = addMonths(register.today, 3);
   const at = (standing: Progress["standing"]) => items.filter((item) => item.progress.standing === standing);
   const open = at("open");
@@ -55,6 +61,14 @@ export function listHeld(register: Register, ownerId: OwnerId): readonly Tracked
   return [...overdue, ...unreported, ...soon, ...later, ...undated, ...closed].filter(({ owners }) =>
     owners.includes(ownerId),
   );
+}
+
+/** What a publication carries on of others, which is followed here and no more there. */
+function carriedOn({ facts: { plan } }: Publication): readonly string[] {
+  return [...(plan?.objectives ?? []), ...(plan?.actions ?? [])].flatMap(({ continues }) => {
+    const { publication, noun, id } = readTarget(continues ?? "");
+    return publication === undefined ? [] : [`${publication}#${noun} ${id}`];
+  });
 }
 
 /** What is to be carried out by one publication, in order. */

@@ -3,7 +3,7 @@ import type { WebUrl } from "../../lib/href.ts";
 import { decisionAt } from "../../model/committees/decision.ts";
 import type { DataTeller } from "../../model/facts/data-set.ts";
 import { factModules } from "../../model/facts/fact-modules.ts";
-import { servantsOf, servedBy, type Tied } from "../../model/facts/serves.ts";
+import { type Tied, tiedFrom, tiedTo } from "../../model/facts/ties.ts";
 import { trailsOf } from "../../model/facts/work-programme/work-trail.ts";
 import { readTarget } from "../../model/prose/reference-target.ts";
 import type { Publication } from "../../model/publication.ts";
@@ -43,11 +43,11 @@ function tellerOf(view: View, publication: Publication, part: string | undefined
       }),
     served: (written) =>
       written.flatMap((one) => {
-        const tied = servedBy(view.known, publication.id, one);
+        const tied = tiedTo(view.known, publication.id, one);
         return tied === undefined ? [] : tiedAddress(view, tied);
       }),
     servants: (noun, ref) =>
-      servantsOf(view.known, publication, noun, ref).map((tied) => tiedAddress(view, tied)),
+      tiedFrom(view.known, "serves", publication, noun, ref).map((tied) => tiedAddress(view, tied)),
     workTrail(ref) {
       const trail = trailsOf(view.known, publication).find(({ item }) => item.ref === ref);
       return {

@@ -28,7 +28,7 @@ export const blocks = {
     note: (day: string) =>
       `“Where it stands” is worked out from the date and the last rating of an action, as at ${day}.`,
     area: (ref: string) => `Area ${ref}:`,
-    areaCounts: (ref: string) => `How the actions of area ${ref} stood at each report`,
+    areaCounts: (ref: string) => `How area ${ref} stood at each report`,
     promise: "What people will experience",
     before: "Done before the plan began",
     objective: (ref: string) => `Objective ${ref}`,
@@ -53,10 +53,12 @@ export const blocks = {
     delivers: "What it delivers",
     nothing: "Nothing stated",
   },
-  /** What a priority, an objective or an action is for, and what is done for an outcome or a priority. */
+  /** What a priority, an objective or an action is for, what is done for it, and from which plan to which it is carried on. */
   serves: {
     serves: "What it serves",
     servedBy: "What serves it",
+    continues: "Carried on from",
+    continuedBy: "Carried on as",
     /** `Priority 2: Buses that come (Bus strategy)`: what it is called, its title, and the publication where that is another. */
     one: (html: HtmlTag, link: HtmlValue, title: HtmlValue, publication: string | undefined) =>
       html`${link}${title && html`: ${title}`}${publication !== undefined && html` (${publication})`}`,

@@ -31,7 +31,7 @@ export const tracking = {
     description: (day: string) =>
       `Actions, recommendations and resolutions that are overdue or due, as at ${day}.`,
     summary: (day: string) =>
-      `Every action, every recommendation and every resolution that asks somebody, in the publications in force, as at ${day}.`,
+      `Every objective and action, every recommendation and every resolution that asks somebody, in the publications in force, as at ${day}.`,
     overdue: "The date has passed and the last report says that work is still open.",
     unreported: "The date has passed and no report rates whether the work is done. It may well be.",
     soon: { title: "Due in the next three months", about: "The date falls within three months." },

@@ -2,12 +2,13 @@
 import type { IsoDay } from "../../../lib/calendar.ts";
 import type { OwnerId } from "../../owner-id.ts";
 import { type Period, parsePeriod } from "../../period.ts";
-import { deriveProgress, type Progress, updateAt } from "../progress.ts";
+import { deriveProgress, type Progress, saysNothing, updateAt } from "../progress.ts";
 import type { RatingLevel, RatingScale } from "../rating-scale.ts";
 import type { Action, ActionsFile, Area, Objective, ReportingPoint } from "./action.ts";
 
 /** What is promised of a thing, with its progress in the place of what was written of it. */
-type Planned<Written> = Omit<Written, "leads" | "due" | "due-changes" | "updates"> & {
+type Planned<Written> = Omit<Written, "text" | "leads" | "due" | "due-changes" | "updates"> & {
+  readonly text: string;
   readonly leads: readonly OwnerId[];
   readonly progress: Progress;
 };
@@ -21,7 +22,8 @@ export interface PlannedObjective extends Omit<Planned<Objective>, "actions"> {
 }
 
 /** An area with its objectives, and with the actions that belong to none of them. */
-export interface PlannedArea extends Omit<Area, "objectives" | "actions" | "progress"> {
+export interface PlannedArea extends Omit<Area, "title" | "objectives" | "actions" | "progress"> {
+  readonly title: string;
   readonly progressSoFar: readonly string[];
   readonly objectives: readonly PlannedObjective[];
   readonly actions: readonly PlannedAction[];
@@ -55,6 +57,8 @@ export function deriveActionPlan(file: ActionsFile, scale: RatingScale, today: I
   const areas = file.areas.map(
     ({ objectives = [], actions = [], progress, ...area }): PlannedArea => ({
       ...area,
+      // A check tells of one without a title or a text; its number stands in for that.
+      title: area.title ?? area.ref,
       progressSoFar: progress ?? [],
       objectives: objectives.map(({ actions: own = [], ...objective }) => ({
         ...planItem(objective, scale, today),
@@ -70,7 +74,7 @@ export function deriveActionPlan(file: ActionsFile, scale: RatingScale, today: I
     areas,
     objectives,
     actions,
-    states: (file.reporting ?? []).map((point) => planState(point, actions, scale)),
+    states: (file.reporting ?? []).map((point) => planState(point, areas.flatMap(promisesOf), scale)),
   };
 }
 
@@ -79,9 +83,24 @@ export function actionsOf({ objectives, actions }: PlannedArea): readonly Planne
   return [...objectives.flatMap((objective) => objective.actions), ...actions];
 }
 
+/** What of an area is followed: its actions, and its objectives that have none and are promised themselves. */
+export function promisesOf(area: PlannedArea): readonly (PlannedAction | PlannedObjective)[] {
+  return [
+    ...area.objectives.flatMap((objective) => [
+      ...(isPromised(objective) ? [objective] : []),
+      ...objective.actions,
+    ]),
+    ...area.actions,
+  ];
+}
+
+function isPromised({ actions, leads, progress }: PlannedObjective): boolean {
+  return actions.length === 0 && (leads.length > 0 || !saysNothing(progress));
+}
+
 /** Counts a set of actions by level at a date, best level first, `not recorded` last; levels without actions stay. */
 export function countByLevel(
-  actions: readonly PlannedAction[],
+  actions: readonly Pick<PlannedAction, "progress">[],
   scale: RatingScale,
   asAt: Period,
 ): readonly LevelCount[] {
@@ -103,16 +122,27 @@ export function countLevels(
   return [...counts, { count: levels.filter((level) => level === undefined).length }];
 }
 
-function planItem<Written extends Pick<Action, "leads" | "due" | "due-changes" | "updates">>(
+function planItem<Written extends Pick<Action, "ref" | "text" | "leads" | "due" | "due-changes" | "updates">>(
   written: Written,
   scale: RatingScale,
   today: IsoDay,
 ): Planned<Written> {
-  const { leads = [], due: _due, "due-changes": _changes, updates: _updates, ...rest } = written;
-  return { ...rest, leads, progress: deriveProgress(written, scale, today) };
+  const {
+    text = written.ref,
+    leads = [],
+    due: _due,
+    "due-changes": _changes,
+    updates: _updates,
+    ...rest
+  } = written;
+  return { ...rest, text, leads, progress: deriveProgress(written, scale, today) };
 }
 
-function planState(point: ReportingPoint, actions: readonly PlannedAction[], scale: RatingScale): PlanState {
+function planState(
+  point: ReportingPoint,
+  actions: readonly (PlannedAction | PlannedObjective)[],
+  scale: RatingScale,
+): PlanState {
   const { "as-at": written, ...rest } = point;
   const asAt = parsePeriod(written);
   return { ...rest, asAt, counts: point.rated ? countByLevel(actions, scale, asAt) : [] };

@@ -18,6 +18,7 @@ export function actionRows({ areas, states }: ActionPlan, tell: DataTeller): rea
     objective: objective?.ref ?? null,
     "objective-text": objective === undefined ? null : tell.plain(objective.text),
     serves: tell.served(action.serves ?? []),
+    continues: tell.served(action.continues === undefined ? [] : [action.continues]),
     ...promiseColumns(action, states, tell),
     url: tell.url("action", action.ref),
   });
@@ -41,6 +42,7 @@ export function objectiveRows({ areas, states }: ActionPlan, tell: DataTeller): 
       measures: objective.measures ?? [],
       actions: objective.actions.map(({ ref }) => ref),
       serves: tell.served(objective.serves ?? []),
+      continues: tell.served(objective.continues === undefined ? [] : [objective.continues]),
       ...promiseColumns(objective, states, tell),
       url: tell.url("objective", objective.ref),
     })),

@@ -8,6 +8,7 @@ import {
   nameField,
   refField,
   servesField,
+  targetField,
   textField,
   urlField,
 } from "../../field.ts";
@@ -16,6 +17,14 @@ import { DueChange, Update } from "../update.ts";
 const leads = Type.Array(nameField("owner", "A person, an office or an organisation."), {
   description: "Who leads.",
 });
+
+/** The same in the plan that this one carries on. */
+const continuesField = (noun: string, left: string) =>
+  Type.Optional(
+    targetField(
+      `The ${noun} of an earlier plan that it carries on, such as action-plans/help-2026#${noun} 1. ${left}`,
+    ),
+  );
 
 const serves = Type.Optional(servesField("priority 1, or strategies/help-2026#priority 1"));
 
@@ -33,7 +42,8 @@ const promised = {
 const Action = Type.Object(
   {
     ref: refField("Its number in the plan, such as 1.1.2."),
-    text: markdownField("What will be done."),
+    text: Type.Optional(markdownField("What will be done. Needed unless it carries on another.")),
+    continues: continuesField("action", "What is left out here is taken from there."),
     ...promised,
     measures: Type.Optional(measuresField("Measures it serves.")),
     links: Type.Optional(
@@ -56,7 +66,8 @@ export type Action = Static<typeof Action>;
 const Objective = Type.Object(
   {
     ref: refField("Its number in the plan, such as 1.1."),
-    text: markdownField("What is to be reached."),
+    text: Type.Optional(markdownField("What is to be reached. Needed unless it carries on another.")),
+    continues: continuesField("objective", "What is left out here is taken from there."),
     ...promised,
     "will-mean-that": Type.Optional(
       Type.Array(markdownField("What will be different."), { description: "What will be different." }),
@@ -75,7 +86,12 @@ export type Objective = Static<typeof Objective>;
 const Area = Type.Object(
   {
     ref: refField("Its number in the plan, such as 1."),
-    title: textField("The title of the area."),
+    title: Type.Optional(
+      textField(
+        "The title of the area. Needed unless it carries on another, or serves a priority and has its title.",
+      ),
+    ),
+    continues: continuesField("area", "Its title, its statement and its leads are taken from there."),
     serves,
     statement: Type.Optional(markdownField("What people will experience.")),
     leads: Type.Optional(leads),

@@ -11,12 +11,14 @@ import {
 
 /** Makes a plan for the public. */
 export function redactPlan(plan: ActionPlan, { isOpenTarget }: ExemptAround): ActionPlan {
+  const continues = (target: string) => (isOpenTarget(target) ? target : undefined);
   const serves = (targets: readonly string[]) => targets.filter(isOpenTarget);
   const action: Redactors<PlannedAction> = {
     ref: open,
     text: open,
     leads: open,
     serves,
+    continues,
     measures: open,
     links: open,
     progress: open,
@@ -27,6 +29,7 @@ export function redactPlan(plan: ActionPlan, { isOpenTarget }: ExemptAround): Ac
     text: open,
     leads: open,
     serves,
+    continues,
     "will-mean-that": open,
     measures: open,
     progress: open,
@@ -38,6 +41,7 @@ export function redactPlan(plan: ActionPlan, { isOpenTarget }: ExemptAround): Ac
     statement: open,
     leads: open,
     serves,
+    continues,
     progressSoFar: open,
     objectives: (all) => all.map((one) => redactBy(objective, one)),
     actions,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { textOf } from "../../scripts/lib/text-of.ts";
 import { redactRegister } from "../../scripts/model/exempt/redact-register.ts";
-import { servantsOf } from "../../scripts/model/facts/serves.ts";
+import { tiedFrom } from "../../scripts/model/facts/ties.ts";
 import { publicationId } from "../../scripts/model/publication-id.ts";
 import { refOf } from "../../scripts/model/ref.ts";
 import type { Register } from "../../scripts/model/register.ts";
@@ -47,7 +47,7 @@ priorities:
 function servants(register: Register, noun: string, ref: string) {
   const publication = register.publications.get(publicationId(strategy));
   if (publication === undefined) throw new Error("There is no strategy.");
-  return servantsOf(register, publication, noun, refOf(ref)).map(
+  return tiedFrom(register, "serves", publication, noun, refOf(ref)).map(
     ({ publication: { id }, item, title, text }) => `${id} ${item.noun} ${item.id}: ${title ?? text}`,
   );
 }

@@ -1,4 +1,5 @@
-// What serves what: a priority its outcomes, an area, an objective or an action its priorities, in one publication or in several.
+// What serves what, and what carries on what: a priority serves outcomes, an area, an objective or an action priorities, in one
+// publication or in several.
 import { remember } from "../../lib/remember.ts";
 import { itemsNamed } from "../find-items.ts";
 import type { Item } from "../item.ts";
@@ -21,57 +22,78 @@ export interface Tied {
   readonly text?: string;
 }
 
-/** What a cross-reference in the field `serves` of a publication names; undefined where that is shown nowhere. */
-export function servedBy(register: Register, from: PublicationId, written: string): Tied | undefined {
+/** How one thing is tied to another, by the field that says so. */
+export type Tie = "serves" | "continues";
+
+/** What a cross-reference in such a field of a publication names; undefined where that is shown nowhere. */
+export function tiedTo(register: Register, from: PublicationId, written: string): Tied | undefined {
   const { publication: id = from, noun, id: ref } = readTarget(written);
   const publication = register.publications.get(id);
   return publication && tiedAt(publication, noun, ref);
 }
 
 /**
- * What serves something: of its own publication all that does, of others those in force that were out by the day of the
+ * What says that it serves, or carries on, something: of its own publication all that does, of others those in force that were out by the day of the
  * register.
  */
-export function servantsOf(
+export function tiedFrom(
   register: Register,
+  tie: Tie,
   publication: Publication,
   noun: string,
   ref: Ref,
 ): readonly Tied[] {
-  return (servants(register).get(keyOf(publication.id, noun, ref)) ?? []).filter(
+  return (ties(register).get(`${tie} ${keyOf(publication.id, noun, ref)}`) ?? []).filter(
     ({ publication: other }) =>
       other.id === publication.id ||
       (isInForce(other) && isListed(register, other) && (endOf(other.date) ?? "") <= register.today),
   );
 }
 
-const servants = remember((register: Register): ReadonlyMap<string, readonly Tied[]> => {
+const ties = remember((register: Register): ReadonlyMap<string, readonly Tied[]> => {
   const all = new Map<string, Tied[]>();
   for (const publication of register.publications.values())
-    for (const { noun, ref, serves } of sayings(publication)) {
+    for (const { noun, ref, serves, continues } of sayings(publication)) {
       const tied = tiedAt(publication, noun, ref);
       if (tied === undefined) continue;
-      for (const written of serves) {
+      const named = [
+        ...serves.map((written) => ["serves", written] as const),
+        ...continues.map((written) => ["continues", written] as const),
+      ];
+      for (const [tie, written] of named) {
         const target = readTarget(written);
-        const key = keyOf(target.publication ?? publication.id, target.noun, target.id);
+        const key = `${tie} ${keyOf(target.publication ?? publication.id, target.noun, target.id)}`;
         all.set(key, [...(all.get(key) ?? []), tied]);
       }
     }
   return all;
 });
 
-/** Everything in a publication that says what it serves, in order. */
+/** Everything in a publication that may say what it serves or carries on, in order. */
 function sayings({ facts: { strategy, plan } }: Publication): readonly {
   readonly noun: string;
   readonly ref: Ref;
   readonly serves: readonly string[];
+  readonly continues: readonly string[];
 }[] {
-  return [
+  const all: readonly (Saying & { readonly noun: string })[] = [
     ...prioritiesOf(strategy).map(({ priority }) => ({ noun: "priority", ...priority })),
     ...(plan?.areas ?? []).map((area) => ({ noun: "area", ...area })),
     ...(plan?.objectives ?? []).map((objective) => ({ noun: "objective", ...objective })),
     ...(plan?.actions ?? []).map((action) => ({ noun: "action", ...action })),
-  ].map(({ noun, ref, serves = [] }) => ({ noun, ref, serves }));
+  ];
+  return all.map(({ noun, ref, serves = [], continues }) => ({
+    noun,
+    ref,
+    serves,
+    continues: continues === undefined ? [] : [continues],
+  }));
+}
+
+interface Saying {
+  readonly ref: Ref;
+  readonly serves?: readonly string[];
+  readonly continues?: string;
 }
 
 function tiedAt(publication: Publication, noun: string, ref: string): Tied | undefined {
