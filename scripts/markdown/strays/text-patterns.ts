@@ -40,6 +40,11 @@ export const textPatterns: readonly { readonly kind: Stray["kind"]; readonly pat
   // Points of a list without a space behind their signs.
   { kind: "line-end", pattern: /(?<=^\*\p{L}[^*\n]*\n)\*\p{L}[^*\n]*$/gmu },
   { kind: "emoji-code", pattern: /(?<![\w:]):[a-z][a-z0-9_+-]*:(?![\w:])/g },
+  {
+    kind: "program-error",
+    pattern:
+      /\bError! (?:Reference source not found|Bookmark not defined|No (?:text of specified style|index entries|table of (?:contents|figures) entries)|Unknown)[^.\n]{0,40}\.?|(?<![\w#])#(?:DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|N\/A)|^#{7,}$/gm,
+  },
   { kind: "template", pattern: /\{\{[^{}\n]{1,100}\}\}|\{%[^{}\n]{1,100}%\}|\$\{[^{}\n]{1,100}\}/g },
   {
     kind: "attributes",

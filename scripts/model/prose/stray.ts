@@ -42,6 +42,7 @@ export type ForeignMark =
   | "inserted"
   | "lone-sign"
   | "math"
+  | "program-error"
   | "template"
   | "typed-note";
 
