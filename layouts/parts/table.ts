@@ -15,6 +15,8 @@ export interface TableParts {
   readonly own: OwnWords;
   readonly id: string;
   readonly caption: HtmlValue;
+  /** The caption as lists of tables have it, where it says more there. */
+  readonly listed?: HtmlValue;
   /** Its number in the publication in words, where it has one. */
   readonly label?: string | undefined;
   readonly columns: readonly Column[];
@@ -31,6 +33,7 @@ export function table({
   own,
   id,
   caption,
+  listed = caption,
   label: numbered,
   columns,
   body,
@@ -41,7 +44,7 @@ export function table({
   const label =
     numbered === undefined
       ? undefined
-      : html`${tell(new Caption("table", id, { label: html`${numbered}`, content: html`${caption}` }))}<span class="caption__label"${own.attributes}>${numbered}</span> `;
+      : html`${tell(new Caption("table", id, { label: html`${numbered}`, content: html`${listed}` }))}<span class="caption__label"${own.attributes}>${numbered}</span> `;
   const names = className === undefined ? undefined : html` class="${className}"`;
   return html`<section class="table-frame" aria-labelledby="${id}-caption" tabindex="0"${isUnsearched && html` data-pagefind-ignore`}>
 <table id="${id}"${names}>

@@ -51,7 +51,7 @@ describe("the sheet of a council", () => {
       name: "Answered in a day",
       unit: "percent",
       good: "high",
-      target: { value: 95 },
+      target: { value: 95, exactly: "met" },
       benchmarks: [
         { of: "statistical-neighbours", value: 91, period: "2024/25" },
         { of: "england", value: 92.5, period: "2024/25" },
@@ -81,6 +81,7 @@ describe("the heads of a sheet", () => {
     [",2025/26,\nMeasure,Q1,Q2", ["Q1 2025/26", "Q2 2025/26"]],
     [",2025/26,\nMeasure,Dec,Jan", ["Dec 2025", "Jan 2026"]],
     [",2025,\nMeasure,Nov,Dec", ["Nov 2025", "Dec 2025"]],
+    [",2025/26,,\nMeasure,Target,Dec,Jan", ["Dec 2025", "Jan 2026"]],
     [",Outturn,\nMeasure,2023/24,2024/25", ["2023/24", "2024/25"]],
     ["Measure,Actual 2024/25,Jun 26 performance", ["2024/25", "Jun 2026"]],
   ])("“%s” are read", (heads, periods) => {
@@ -125,11 +126,11 @@ describe("the bands of a row", () => {
   };
 
   it.each([
-    ["Target", "80%+", "High", { value: 80 }],
+    ["Target", "80%+", "High", { value: 80, exactly: "met" }],
     ["Target", ">80", "High", { value: 80, exactly: "missed" }],
     ["Target", "80%>", "High", { value: 80, exactly: "missed" }],
     ["Target", "under 40", "Low", { value: 40, exactly: "missed" }],
-    ["Target", "40 or less", "Low", { value: 40 }],
+    ["Target", "40 or less", "Low", { value: 40, exactly: "met" }],
     ["Target", "10-16", "Range", { from: 10, to: 16 }],
     ["Target", "350 +/- 20", "Range", { value: 350, within: 20 }],
     ["Target", "Maintain", "High", { text: "Maintain" }],
@@ -158,7 +159,7 @@ describe("the bands of a row", () => {
 
   it("are a target where no column is", () => {
     expect(boundsOf("Red,Amber,Green", "<75%,75-84%,85%+")).toEqual({
-      target: { value: 85 },
+      target: { value: 85, exactly: "met" },
       tolerance: { limit: 75 },
     });
   });

@@ -2,6 +2,7 @@
 
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { placeOf } from "../../../scripts/lib/outline.ts";
+import { screenOnly } from "../../../scripts/lib/screen-only.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import { printedDifferences } from "../../../scripts/model/measures/printed-difference.ts";
 import { scorecardColumns } from "../../../scripts/model/measures/scorecard-columns.ts";
@@ -10,7 +11,7 @@ import type { Block } from "../../../scripts/model/prose/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { freshAnchor, tableAnchor, tableLabel } from "../blocks/block-layout.ts";
 import { heading } from "../headings.ts";
-import { ownWords } from "../own-words.ts";
+import { ownWords, type SaidWords } from "../own-words.ts";
 import { table } from "../table.ts";
 import { groupMeasures, groupTitle, type MeasureGroup } from "./measure-groups.ts";
 import { filterAttribute, measureName } from "./measure-words.ts";
@@ -42,14 +43,9 @@ function section(
   const [first, last] = [columns.periods[0], columns.periods.at(-1)];
   const own = ownWords(view, scene.location);
   const { measures: words } = own.say;
-  const named = title ?? words.allMeasures;
-  const span =
-    first === undefined || last === undefined ? named : words.scorecard.within(named, first.text, last.text);
-  // The title of a group is its officer's.
-  const caption =
-    group.ref === undefined || !span.startsWith(named)
-      ? own.words(span)
-      : html`${named}${own.words(span.slice(named.length))}`;
+  const periods =
+    first === undefined || last === undefined ? undefined : words.figures.span(first.text, last.text);
+  const { caption, listed } = captionOf(view, own, group, periods);
   const shown = groupTitle(own, group);
   const head =
     title === undefined
@@ -63,12 +59,34 @@ ${table({
   own,
   id: index === 0 ? tableAnchor(view, scene, block, "measures") : freshAnchor(scene, `${name}-table`),
   label: tableLabel(own, block, index, count),
-  caption: html`${caption}`,
-  className: "scorecard__table",
+  caption,
+  listed,
+  className: `scorecard__table${columns.years.length > 1 ? " scorecard__table--years" : ""}`,
   columns: scorecardHeads(words, columns, firstHead),
   body: measures.map((measure) => scorecardRow(view, scene, measure, columns)),
 })}
 ${differences(view, scene, measures)}</section>`;
+}
+
+/**
+ * The caption of a group, whose title stands above it and is not shown again but said with it; in lists of tables it has the
+ * title as well, which is its officer's.
+ */
+function captionOf(
+  view: View,
+  own: SaidWords,
+  group: MeasureGroup,
+  periods: string | undefined,
+): { readonly caption: HtmlValue; readonly listed: HtmlValue } {
+  const title = groupTitle(own, group) ?? own.words(own.say.measures.allMeasures);
+  if (periods === undefined) return { caption: title, listed: title };
+  const span = own.words(periods);
+  const listed = html`${title}${own.words(", ")}${span}`;
+  if (group.title === undefined) return { caption: listed, listed };
+  const spoken =
+    view.medium === "screen" &&
+    html`<span class="govuk-visually-hidden"${screenOnly("spoken")}>${title}, </span>`;
+  return { caption: html`${spoken}${span}`, listed };
 }
 
 /** A note for everything that was printed and is not worked out so, with the reason where one is known. */

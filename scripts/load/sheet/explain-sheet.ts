@@ -8,7 +8,7 @@ export function explainSheet(reading: SheetReading): string {
   const { file, titles, heads, columns, groups, measures, repeated } = reading;
   const meanings: Readonly<Record<string, string>> = sheetColumns;
   const about = (column: string | undefined, period: string | undefined) => {
-    if (column === undefined) return "empty";
+    if (column === undefined) return "not understood";
     const what =
       column === "figure" && period !== undefined ? "figures" : `${column}: ${meanings[column] ?? ""}`;
     return period === undefined ? what : `${what}, ${period}`;

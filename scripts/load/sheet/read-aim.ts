@@ -51,7 +51,7 @@ function targetOf(
     );
     return undefined;
   }
-  return { value, ...(isOpen ? { exactly: "missed" as const } : {}) };
+  return { value, exactly: isOpen ? "missed" : "met" };
 }
 
 /** What the bands of a row come to beside its target. `target` is what green says where no other cell has a target. */

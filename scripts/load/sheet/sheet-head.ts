@@ -1,7 +1,7 @@
 // Finds the rows of a sheet that name its columns, below titles and in one row or in two, and what each column is.
 import { foldHead, type SheetColumn } from "../../model/measures/sheet-columns.ts";
 import type { Cell } from "../read-csv.ts";
-import { type HeadColumn, type HeadRules, readHead, readHeadBelow } from "./head-column.ts";
+import { type HeadColumn, type HeadRules, lacksYear, readHead, readHeadBelow } from "./head-column.ts";
 
 /** A column with the cells that name it; `known` is undefined for words that are not known. */
 export interface PlacedColumn {
@@ -98,7 +98,8 @@ function belowEachOther(
     }
     const known = readHeadBelow(own.text, merged.text, rules);
     merged.sort ??= sortOf(known);
-    const isUnder = merged.text !== "" && sortOf(known) === merged.sort;
+    // A month says nothing without the year over it.
+    const isUnder = merged.text !== "" && (sortOf(known) === merged.sort || lacksYear(own.text));
     columns.push({
       at,
       cell: own,

@@ -17,7 +17,7 @@ export interface SheetReading {
   readonly repeated: readonly number[];
 }
 
-/** A column by its letter, the words of its head, and what it was taken for; undefined for one that is empty. */
+/** A column by its letter, the words of its head, and what it was taken for; undefined for one that is not known. */
 interface ReadColumn {
   readonly letter: string;
   readonly words: string;

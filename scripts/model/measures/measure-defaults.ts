@@ -1,5 +1,7 @@
 // What a measure is where it does not say so itself: as its group says, or all measures of its file.
+import { parsePeriod } from "../period.ts";
 import type { MeasureDefaults, MeasureEntry, MeasuresFile } from "./measure-file.ts";
+import { monthsIn } from "./observation.ts";
 
 /** What holds for a measure of a group, or of none. */
 export function defaultsFor(
@@ -15,8 +17,9 @@ export function defaultsFor(
  */
 export function withDefaults(file: MeasuresFile, entry: MeasureEntry): MeasureEntry {
   if (entry.continues !== undefined) return entry;
-  const { tolerance, ...rest } = defaultsFor(file, entry.group);
-  const whole = { ...rest, ...entry };
+  const { tolerance, frequency, ...rest } = defaultsFor(file, entry.group);
+  const often = frequency === undefined || isOfYears(entry) ? {} : { frequency };
+  const whole = { ...rest, ...often, ...entry };
   const isHeld = (whole.target !== undefined || whole.targets !== undefined) && whole.good !== "info";
   const isOwn = entry.unit !== undefined && entry.unit !== rest.unit;
   // A rate per 10,000 says nothing of a share beside it.
@@ -27,6 +30,14 @@ export function withDefaults(file: MeasuresFile, entry: MeasureEntry): MeasureEn
     ...(entry.per === undefined ? {} : { per: entry.per }),
     ...(tolerance === undefined || !isHeld || entry.tolerance !== undefined ? {} : { tolerance }),
   };
+}
+
+/** Whether a measure has whole years alone, which a month or a quarter that others report by would leave out. */
+function isOfYears({ series = [] }: MeasureEntry): boolean {
+  const periods = series.map(({ period }) => parsePeriod(period));
+  return (
+    periods.length > 0 && periods.every((period) => period.precision !== "words" && monthsIn(period) >= 12)
+  );
 }
 
 /** All measures of a file with what holds for them. */

@@ -3,7 +3,7 @@ import type { IsoDay } from "../../lib/calendar.ts";
 import { decimalPlaces } from "../../lib/number-format.ts";
 import { endOf, parsePeriod } from "../period.ts";
 import { readTargets } from "./dated-aim.ts";
-import type { MeasureEntry, MeasuresFile, Point, Unit } from "./measure-file.ts";
+import { isAmount, type MeasureEntry, type MeasuresFile, type Point, type Unit } from "./measure-file.ts";
 import { type Area, deriveLine, type MeasureLine } from "./measure-line.ts";
 import type { MeasureRules } from "./measure-rules.ts";
 import { type DatedPeriod, monthIndex, monthsIn, type Observation } from "./observation.ts";
@@ -36,7 +36,12 @@ export function deriveMeasure(entry: MeasureEntry, areas: MeasuresFile["areas"],
     ...rest
   } = entry;
   const per = scaleOf(entry);
-  const rule = { basis: basis ?? "period", year: year ?? "financial", ...(per === undefined ? {} : { per }) };
+  const rule: YearRule = {
+    basis: basis ?? "period",
+    year: year ?? "financial",
+    ...(per === undefined ? {} : { per }),
+    ...(per === undefined && !isAmount(unit) ? { isTime: true } : {}),
+  };
   const aims = readTargets(entry, good, rule);
   const periods = readPeriods(series, rule);
   const measure: MeasureRules = {

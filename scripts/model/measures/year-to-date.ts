@@ -14,6 +14,8 @@ export interface YearRule {
   readonly year: ReportingYear;
   /** What a share is counted per: 100 for per cent, 10,000 for a rate per 10,000. Undefined for a count, which is added up. */
   readonly per?: number;
+  /** Of times, which are averages and do not add up. */
+  readonly isTime?: boolean;
 }
 
 /** The year so far as it was given with a figure, or else as it comes to. */
@@ -58,7 +60,7 @@ export function yearStart(day: IsoDay, year: ReportingYear): IsoDay {
 function reckon(
   observations: readonly Observation[],
   span: { readonly from: IsoDay; readonly to: IsoDay },
-  { basis, per }: YearRule,
+  { basis, per, isTime = false }: YearRule,
 ): YearFigure {
   if (basis === "rolling-12-months") return { none: "basis" };
   if (basis !== "period") {
@@ -69,6 +71,7 @@ function reckon(
   if (figures.length < observations.length || !covers(figures, span)) return { none: "gap" };
   const [only] = figures;
   if (only !== undefined && figures.length === 1) return pick(only);
+  if (isTime) return { none: "basis" };
   return per === undefined ? { value: sum(figures.map(({ value }) => value)) } : pool(figures, per);
 }
 

@@ -112,7 +112,7 @@ export const measures = {
     targetFor: (period: string) => `Target for ${period}`,
     targetInWords: "Target in words",
     belowRange: "Below the range",
-    span: (first: string, last: string) => `${first} to ${last}`,
+    span: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
   },
   movements: {
     up: "Up",
@@ -132,8 +132,6 @@ export const measures = {
     targetAndComparison: "Target and comparison",
     /** The head of a column on paper, where the caption is not repeated. */
     groupMeasure: (group: string) => `${group}: Measure`,
-    within: (caption: string, first: string, last: string) =>
-      first === last ? `${caption}, ${first}` : `${caption}, ${first} to ${last}`,
   },
   glance: {
     counted: (measures: number, isAll: boolean) =>
