@@ -1,5 +1,7 @@
 // Every id in a field names something that is kept: an organisation, a person, a scale, a measure, a template, a publication.
 import { suggest } from "../lib/nearest.ts";
+import { isWrittenAsId, namedIn } from "../model/prose/named.ts";
+import { placeInBlock } from "../model/prose/prose.ts";
 import type { Mention, Register } from "../model/register.ts";
 import { type Check, error, mayBeIn } from "./check.ts";
 
@@ -16,7 +18,7 @@ export const knownNames = {
   about:
     "Every id in a field names an organisation, person, rating scale, measure, template or publication that exists.",
   *run(register, unreadable) {
-    for (const mention of [...register.mentions, ...speakers(register)]) {
+    for (const mention of [...register.mentions, ...speakers(register), ...signatories(register)]) {
       const kept = keptFor(register, mention);
       const ids = new Set(kept.ids);
       if (
@@ -33,10 +35,6 @@ export const knownNames = {
     }
   },
 } as const satisfies Check;
-
-function isWrittenAsId(words: string): boolean {
-  return /^[a-z0-9]+(-[a-z0-9]+)+$/.test(words);
-}
 
 /** Who asks, answers or is stood for is named by an id or in words; what is written as ids are cannot be words. */
 function* speakers(register: Register): Iterable<Mention> {
@@ -60,6 +58,16 @@ function* speakers(register: Register): Iterable<Mention> {
       }
     }
   }
+}
+
+/** Who signs or is quoted in a text, in the same way. */
+function* signatories({ texts }: Register): Iterable<Mention> {
+  for (const { prose } of texts)
+    for (const block of prose.blocks) {
+      if (block.name !== "signed" && block.name !== "quote") continue;
+      for (const id of namedIn(block.attributes.get("by") ?? ""))
+        if (isWrittenAsId(id)) yield { kind: "owner", id, place: placeInBlock(block, id) };
+    }
 }
 
 function keptFor(register: Register, { kind, publication }: Mention): Kept {

@@ -8,6 +8,7 @@ import { withSource } from "../support/temporary-folder.ts";
 
 const plan = "action-plans/buses-2025";
 const review = "reviews/buses-2023";
+const about = "about";
 
 async function bodyOf(
   publication: string,
@@ -194,6 +195,27 @@ describe("a text set apart", () => {
       /<figure class="quote"><blockquote>\s*<p>Words[\s\S]*?<\/blockquote><figcaption[^>]*>A parent<\/figcaption><\/figure>/,
     );
     expect(await markup("::: letter\nWords.\n:::")).toMatch(/<article class="letter">\s*<p>Words/);
+  });
+});
+
+describe("who signs or is quoted", () => {
+  const words = async (block: string) =>
+    textOf(
+      await bodyOf(about, {
+        "content/about/index.md": `---\ntitle: A\ntype: page\nstatus: published\nsummary: A.\n---\n\n${block}\n`,
+      }),
+    );
+
+  it("is named by an id with office and body, or in words", async () => {
+    expect(
+      await words('::: signed by="ada-archer; Jo Bell, Chair of the forum, North; westford-council"\n:::'),
+    ).toBe(
+      "• Councillor Ada Archer Chair of Scrutiny Westford Borough Council • Jo Bell Chair of the forum, North • Westford Borough Council",
+    );
+    expect(await words("::: quote by=head-of-transport\nNo.\n:::")).toBe(
+      "No. Head of Transport, Westford Borough Council",
+    );
+    expect(await words('::: quote by="A parent, north"\nNo.\n:::')).toBe("No. A parent, north");
   });
 });
 

@@ -18,6 +18,7 @@ import { priorities } from "./priorities.ts";
 import { promises } from "./promises.ts";
 import { quote } from "./quote.ts";
 import { recommendations } from "./recommendations.ts";
+import { signed } from "./signed.ts";
 import { table } from "./table.ts";
 import { timeline } from "./timeline.ts";
 import { translation } from "./translation.ts";
@@ -43,6 +44,7 @@ export const blockLayouts: Readonly<Record<BlockName, BlockLayout>> = {
   promises,
   quote,
   recommendations,
+  signed,
   table,
   timeline,
   translation,

@@ -58,7 +58,20 @@ export const textBlocks = {
   quote: {
     text: true,
     attributes: { by: {} },
-    about: "The words of somebody else, with who said them.",
+    about: "The words of somebody else, with who said them: by= an id of a person or a body, or words.",
+  },
+  signed: {
+    text: false,
+    attributes: {
+      by: {
+        required: {
+          message: "The block “signed” does not say who signs.",
+          hint: 'Add by= with ids of people, or with words: by="ann-lee; Jo Bell, Chair of the forum".',
+        },
+      },
+    },
+    about:
+      "Who signs a text, such as a foreword, with their offices: by= ids of people and bodies, or words, with semicolons between several.",
   },
   table: {
     text: true,
