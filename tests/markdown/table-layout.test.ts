@@ -1,4 +1,5 @@
 // Heads of several rows, merged cells and titles of groups: what covers what, and what speaks for what.
+import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
 import { parse, render } from "./parse-for-test.ts";
 
@@ -72,6 +73,22 @@ describe("a head of two rows", () => {
   it("keeps the places of what stands below", () => {
     expect(faults(`${twoRows}\n| Parks | 1 | 2 | 3 | 4 | 5 |`)).toEqual([["lost-cells", "5", 7, 27]]);
   });
+});
+
+it("is valid HTML, with every scope where it may be", async () => {
+  const table = `${twoRows}\n| Adults |\n| Parks | 1 | none | < | 4 |\n| ^ | 1 | ^ | ^ | 5 |\n| All | [[= sum all]] | 2 | 3 | 4 |`;
+  const page = `<!DOCTYPE html><html lang="en"><head><title>T</title></head><body>${render(`Table 3b: T.\n\n${table}`)}</body></html>`;
+  const { results } = await new HtmlValidate({
+    extends: ["html-validate:standard", "html-validate:a11y"],
+  }).validateString(page);
+  const messages = results.flatMap((result) =>
+    result.messages.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+  );
+  expect(
+    messages.filter(
+      (message) => !/^(valid-id|doctype-style|void-style|no-trailing-whitespace)/.test(message),
+    ),
+  ).toEqual([]);
 });
 
 describe("a title of rows", () => {
