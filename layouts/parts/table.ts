@@ -2,6 +2,7 @@
 import { type HtmlValue, html, type SafeHtml, tell } from "../../scripts/lib/html.ts";
 import { Caption, ScreenWords } from "../../scripts/lib/outline.ts";
 import { screenOnly } from "../../scripts/lib/screen-only.ts";
+import { nameOfTable } from "../../scripts/lib/table-name.ts";
 import type { OwnWords } from "./own-words.ts";
 
 /** A column: its heading, and how its cells are set. */
@@ -44,7 +45,7 @@ export function table({
   const label =
     numbered === undefined
       ? undefined
-      : html`${tell(new Caption("table", id, { label: html`${numbered}`, content: html`${listed}` }))}<span class="caption__label"${own.attributes}>${numbered}</span> `;
+      : html`${tell(new Caption("table", id, { label: html`${numbered}`, content: html`${listed}` }))}<span class="caption__label"${nameOfTable}${own.attributes}>${numbered}</span> `;
   const names = className === undefined ? undefined : html` class="${className}"`;
   return html`<section class="table-frame" aria-labelledby="${id}-caption" tabindex="0"${isUnsearched && html` data-pagefind-ignore`}>
 <table id="${id}"${names}>

@@ -16,6 +16,7 @@ const layout: ListLayout<MinutesItem> = {
     const head = minutesHead(view, meeting, minutes);
     const { title, fullTitle, description } = head;
     return printPage({
+      view,
       lang: meeting.lang,
       title: fullTitle,
       metadata: documentMetadata(view, meeting, {

@@ -17,6 +17,7 @@ const layout: ListLayout<PackPaperItem> = {
     const { pack: words } = view.wordsFor(lang).print;
     const front = paper.content.kind === "front" ? packMetadata(view, plan) : undefined;
     return printPage({
+      view,
       lang,
       title: front?.title ?? paper.title,
       ...(front === undefined ? {} : { metadata: front.metadata }),

@@ -20,6 +20,7 @@ const layout: ListLayout<PublicationItem> = {
     const { lang, kind } = publication;
     const head = publicationHead(view, publication);
     return printPage({
+      view,
       lang,
       title: head.title,
       metadata: documentMetadata(view, publication),

@@ -29,6 +29,8 @@ export interface FinishedDocument {
   readonly bytes: Uint8Array;
   /** Where it and the page do not say the same. */
   readonly faults: readonly PrintFault[];
+  /** Whether each table that goes over several pages says on the later ones which it is, where its page has it do so. */
+  readonly isNamed: boolean;
 }
 
 /**
@@ -41,24 +43,21 @@ export async function finishDocument(
   facts: DocumentFacts,
   page: PrintedElement,
 ): Promise<FinishedDocument> {
-  const faults = await finishObjects(document, facts, page);
+  const found = await finishObjects(document, facts, page);
   renumberObjects(document);
-  return { bytes: await saveDocument(document), faults };
+  return { bytes: await saveDocument(document), ...found };
 }
 
-/**
- * Does all but the numbering and saving, which a document that becomes a part of another needs not, and returns what the
- * proof has found.
- */
+/** Does all but the numbering and saving, which a document that becomes a part of another needs not. */
 export async function finishObjects(
   document: PDFDocument,
   facts: DocumentFacts,
   page: PrintedElement,
-): Promise<readonly PrintFault[]> {
+): Promise<Omit<FinishedDocument, "bytes">> {
   // Chromium writes 1.4, which does not know the packed objects of `saveDocument`.
   document.context.header = PDFHeader.forVersion(1, 7);
-  await tagDocument(document, page);
+  const { isNamed } = await tagDocument(document, page);
   for (const step of STEPS) step(document, facts);
   // What is proved is what is about to be written, after the last change to it.
-  return provePrint(document, page);
+  return { faults: provePrint(document, page), isNamed };
 }

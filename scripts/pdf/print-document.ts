@@ -49,7 +49,10 @@ export async function printDocument(browser: Browser, order: PrintOrder): Promis
   });
 }
 
-/** Prints in a new tab; undefined if what was printed has changed page numbers, or a file came too late for it. */
+/**
+ * Prints in a new tab; undefined if what was printed has changed page numbers or broken other tables, or a file came too late
+ * for it.
+ */
 async function printIn(
   tab: PrintTab,
   path: string,
@@ -68,7 +71,9 @@ async function printIn(
   const print = await numbers.print(tab);
   if (!print) return undefined;
 
-  const { bytes, faults } = await finishDocument(print.document, facts, await capturePage(tab.session));
+  const snapshot = await capturePage(tab.session);
+  const { bytes, faults, isNamed } = await finishDocument(print.document, facts, snapshot);
+  if (!isNamed && numbers.nameTables()) return undefined;
   problems.push(
     ...print.missing,
     ...[...files.refused.values()].sort(),

@@ -1,6 +1,8 @@
-// Prints a page until the page numbers that it names are those that it has: a longer number may move what it speaks of.
+// Prints a page until the page numbers that it names are those that it has, since a longer number may move what it speaks
+// of, and until each table that goes over several pages says so.
 import type { PDFDocument } from "@cantoo/pdf-lib";
 import type { Page } from "puppeteer-core";
+import { continueTables, findBroken, forgetTableEnds, type TableEnds } from "./fit/continue-tables.ts";
 import {
   describeMissing,
   fillPageNumbers,
@@ -24,6 +26,9 @@ export interface SettledPrint {
 }
 
 const MOST_PRINTS = 3;
+
+/** As many drafts as are made for the tables that break: each that says so may move others over the end of their page. */
+const MOST_DRAFTS = 3;
 
 /**
  * Prints a page by `attempt`, which opens it anew each time, until that gives something. Throws PrinterError if its numbers
@@ -53,6 +58,9 @@ export class SettlingNumbers {
   /** Counted from 1, whatever the first page is numbered. */
   #numbers: PageNumbers = new Map();
   #moved: readonly string[] = [];
+  /** The tables that go over several pages, and the others. */
+  #broken: readonly number[] | "all" = [];
+  #unbroken: Promise<readonly TableEnds[]> = Promise.resolve([]);
   #fontsCameLate = false;
   #passes = 0;
 
@@ -66,31 +74,53 @@ export class SettlingNumbers {
     return this.#moved;
   }
 
-  /** Finds what numbers the page in a tab wants. To be called whenever it was opened. */
+  /**
+   * Finds what numbers the page in a tab wants, and has the tables that are known to break say so. To be called whenever it
+   * was opened.
+   */
   async find(page: Page): Promise<void> {
     this.#wanted = findWantedNumbers(page);
-    await this.#wanted;
+    this.#unbroken = continueTables(page, this.#broken);
+    await Promise.all([this.#wanted, this.#unbroken]);
   }
 
-  /** Whether nothing is known of the numbers that are wanted, or what is known was printed without a font. */
+  /** Whether nothing is known of the numbers that are wanted or of the tables, or what is known was printed without a font. */
   async isUnsure(): Promise<boolean> {
-    return this.#fontsCameLate || (this.#passes === 0 && (await this.#wanted).length > 0);
+    const [wanted, unbroken] = await Promise.all([this.#wanted, this.#unbroken]);
+    return this.#fontsCameLate || (this.#passes === 0 && wanted.length + unbroken.length > 0);
   }
 
-  /** Prints a draft to learn the numbers. */
+  /** Prints drafts to learn the numbers, until no table is known to break that does not say so. */
   async draft(tab: PrintTab): Promise<DocumentReading> {
-    await this.#fill(tab.page);
-    const draft = await printDraft(tab);
-    this.#passes += 1;
-    this.#numbers = pickNumbers(draft.destinations, await this.#wanted);
-    return draft;
+    for (let count = 1; ; count += 1) {
+      await this.#fill(tab.page);
+      const draft = await printDraft(tab);
+      this.#passes += 1;
+      this.#numbers = pickNumbers(draft.destinations, await this.#wanted);
+      const found = findBroken(await this.#unbroken, draft.destinations);
+      if (found.length === 0 || this.#broken === "all") return draft;
+      this.#broken = count < MOST_DRAFTS ? [...this.#broken, ...found] : "all";
+      this.#unbroken = continueTables(tab.page, this.#broken);
+      await this.#unbroken;
+    }
+  }
+
+  /** Has every table say on later pages which it is, since a print has one that does not; false if they all do already. */
+  nameTables(): boolean {
+    if (this.#broken === "all") return false;
+    this.#broken = "all";
+    return true;
   }
 
   /** Prints for good, with the first page numbered as it is; undefined if the numbers are others then. */
   async print(tab: PrintTab, firstPage = 1): Promise<SettledPrint | undefined> {
     this.#firstPage = firstPage;
     // Under way at the same time: most of the time that a question takes is that of its way.
-    const [, { document, fontsCameLate }] = await Promise.all([this.#fill(tab.page), printFinal(tab)]);
+    const [, , { document, fontsCameLate }] = await Promise.all([
+      forgetTableEnds(tab.page),
+      this.#fill(tab.page),
+      printFinal(tab),
+    ]);
     this.#passes += 1;
     const wanted = await this.#wanted;
     const { pages, destinations } = readOpened(document);

@@ -231,7 +231,7 @@ measures:
 `,
   });
   const labels = (body: string) =>
-    [...body.matchAll(/<span class="caption__label">([^<]*)<\/span>/g)].map(([, label]) => label);
+    [...body.matchAll(/<span class="caption__label"[^>]*>([^<]*)<\/span>/g)].map(([, label]) => label);
 
   it("gives each of them a number under that of the block, to whose first a reference leads", async () => {
     const body = await bodyOf(card, files("b"));

@@ -164,7 +164,7 @@ describe("captions", () => {
       ["all", "Summary", "Two"],
       ["3", "3", "Three"],
     ]);
-    expect(render(text)).toContain('<span class="caption__label">Table 3b</span> One');
+    expect(render(text)).toContain('<span class="caption__label" data-table-name>Table 3b</span> One');
     expect(render(`Table of costs: no caption${table}`)).toContain("<p>Table of costs: no caption</p>");
   });
 

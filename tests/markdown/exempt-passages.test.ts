@@ -61,7 +61,7 @@ describe("a text with an exempt passage", () => {
 
   it("counts tables, figures and notes on as in the whole", () => {
     const shown = renderOpen(text, { numbering: "author" });
-    expect(shown).toContain('<span class="caption__label">Table 2</span> Later');
+    expect(shown).toContain('<span class="caption__label" data-table-name>Table 2</span> Later');
     expect(open?.tables.map(({ id, number }) => [id, number])).toEqual([["later", "2"]]);
     expect(open?.figures.map(({ id, number }) => [id, number])).toEqual([["later", "2"]]);
     expect(shown).toContain('href="#note-3" id="note-mark-3">3</a>');

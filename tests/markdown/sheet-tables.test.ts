@@ -34,7 +34,7 @@ describe("a sheet in a text", () => {
       ["Total", "20", "£1,900.50", ""],
     ]);
     expect(markup).toContain(
-      '<caption id="table-costs-caption"><span class="caption__label">Table 1</span> What',
+      '<caption id="table-costs-caption"><span class="caption__label" data-table-name>Table 1</span> What',
     );
     expect(markup).toContain('<th scope="rowgroup" colspan="4">North</th>');
     expect(markup).toContain('<th scope="col" class="number">Places</th>');

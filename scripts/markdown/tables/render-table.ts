@@ -2,6 +2,7 @@
 import type { Env, Token } from "markdown-it";
 import { html, type SafeHtml, tell, trusted } from "../../lib/html.ts";
 import { Caption } from "../../lib/outline.ts";
+import { nameOfTable } from "../../lib/table-name.ts";
 import type { ProseContext } from "../../model/prose/prose.ts";
 import { addedWords } from "../added-words.ts";
 import type { Dialect } from "../dialect.ts";
@@ -16,5 +17,5 @@ export function renderTableOpening({ md, notes }: Dialect, token: Token, context
   notes.contexts.set(env, context);
   const content = trusted(md.renderer.renderInline(caption?.children ?? [], md.options, env));
   const label = addedWords(notes, token, context.words.table(number), context);
-  return html`${tell(new Caption("table", anchor, { label, content }))}<section class="table-frame" aria-labelledby="${anchor}-caption" tabindex="0"><table id="${anchor}"${trusted(languageAttributes(token))}><caption id="${anchor}-caption"><span class="caption__label">${label}</span> ${content}</caption>`;
+  return html`${tell(new Caption("table", anchor, { label, content }))}<section class="table-frame" aria-labelledby="${anchor}-caption" tabindex="0"><table id="${anchor}"${trusted(languageAttributes(token))}><caption id="${anchor}-caption"><span class="caption__label"${nameOfTable}>${label}</span> ${content}</caption>`;
 }

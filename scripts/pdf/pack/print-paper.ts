@@ -90,7 +90,8 @@ async function printOnce(
     capturePage(tab.session),
     findUnusable(page, files.refused),
   ]);
-  const proved = await finishObjects(document, facts, snapshot);
+  const { faults: proved, isNamed } = await finishObjects(document, facts, snapshot);
+  if (!isNamed && numbers.nameTables()) return undefined;
   // What is wider than its page is cut and lost as well, which is not to be told again.
   const faults = wide.length > 0 ? wide : await tellBlankPictures(page, proved);
   problems.push(...missing, ...[...files.refused.values()].sort(), ...unusable);

@@ -1,6 +1,6 @@
 // What a printed page says, in the order in which it is read: what its PDF has to say too.
 import type { PrintedElement, PrintedNode } from "../page-snapshot.ts";
-import { isHidden, isPicture, nameOf } from "../tags/name-of.ts";
+import { isContinuedRow, isHidden, isPicture, nameOf } from "../tags/name-of.ts";
 
 /** A text of the page, or a picture with what is said in its place. */
 export interface PageWords {
@@ -29,6 +29,8 @@ export function readPageWords(root: PrintedElement): PageReading {
   const visit = (node: PrintedNode, parent: PrintedElement): void => {
     if (node.kind === "text") say(node.text);
     else if (node.kind === "marker") say(node.text, parent.name !== "li");
+    // It is shown on later pages alone, of which there may be none.
+    else if (isContinuedRow(node)) return;
     else if (isHidden(node)) unsaid.push(wordsIn(node));
     else if (isPicture(node))
       said.push({ kind: "picture", text: nameOf(node), mayLack: false, drawn: drawnIn(node) });

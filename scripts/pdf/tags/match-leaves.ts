@@ -5,7 +5,7 @@
 import type { PDFRef } from "@cantoo/pdf-lib";
 import { diffArrays } from "diff";
 import type { PrintedElement, PrintedNode } from "../page-snapshot.ts";
-import { isHidden, isPicture } from "./name-of.ts";
+import { isContinuedRow, isHidden, isPicture } from "./name-of.ts";
 import type { Painting, Sequence } from "./painting.ts";
 import type { Leaf } from "./read-chromium-tags.ts";
 import { wordKey } from "./word-key.ts";
@@ -78,7 +78,8 @@ function listPlaces(nodes: readonly PrintedNode[]): readonly Place[] {
       const key = wordKey(node.text);
       return key === "" ? [] : [{ node, key }];
     }
-    if (isHidden(node)) return [];
+    // Chromium marks what a table says again, which is not read, but has to be found.
+    if (isHidden(node) && !isContinuedRow(node)) return [];
     if (!isPicture(node)) return listPlaces(node.children);
     // Chromium marks the words of a sign, but those of a drawing as one with the drawing.
     const words = isDrawing(node) ? [] : listPlaces(node.children);

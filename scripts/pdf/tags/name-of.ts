@@ -10,9 +10,14 @@ export function nameOf(element: PrintedElement): string {
   return label.replace(/[\s\u00ad]+/gu, (gap) => (gap === "\u00ad" ? "" : " ")).trim();
 }
 
-/** True for what is not said to anyone: `aria-hidden="true"`. */
+/** True for what is not said to anyone: `aria-hidden="true"`, and what a table says again on later pages. */
 export function isHidden(node: PrintedNode): boolean {
-  return node.kind === "element" && node.attributes.get("aria-hidden") === "true";
+  return node.kind === "element" && (node.attributes.get("aria-hidden") === "true" || isContinuedRow(node));
+}
+
+/** True for the row that says on later pages of a table which it is (`fit/browser/continued-row.js`). */
+export function isContinuedRow(node: PrintedNode): boolean {
+  return node.kind === "element" && node.attributes.has("data-continued");
 }
 
 /** True for an element that is one picture to a listener, whatever it is made of. */

@@ -24,6 +24,7 @@ interface OpenSequence {
   readonly mark: MarkedContent;
   readonly isBoxed: boolean;
   readonly text: TextLines;
+  readonly shows: Span[];
   paints: boolean;
   box: Box | undefined;
 }
@@ -78,8 +79,10 @@ export class PaintingReader implements ContentListener {
   showText({ state: { matrix, clip, font }, position }: Content, start: number, end: number): void {
     const text = this.#shown;
     this.#shown = "";
-    if (this.#sequence) this.#sequence.text.show({ start, end, text }, font);
-    else {
+    if (this.#sequence) {
+      this.#sequence.text.show({ start, end, text }, font);
+      this.#sequence.shows.push({ start, end });
+    } else {
       const [, , , , , height] = combine(position.matrix, matrix);
       this.#addLoose({ start, end }, regionAt(height, clip, this.#page.box));
     }
@@ -115,7 +118,14 @@ export class PaintingReader implements ContentListener {
     if (kind === "artifact") this.#artifacts += 1;
     else if (mcid !== undefined && !this.#sequence && this.#artifacts === 0) {
       const isBoxed = this.#page.boxed.get(stream)?.has(mcid) ?? false;
-      this.#sequence = { mark, isBoxed, text: new TextLines(), paints: false, box: undefined };
+      this.#sequence = {
+        mark,
+        isBoxed,
+        text: new TextLines(),
+        shows: [],
+        paints: false,
+        box: undefined,
+      };
     } else if (mark.isReversed) this.#sequence?.text.reverse(mark);
     else if (actualText !== undefined) this.#sequence?.text.replace(mark, actualText);
   }
@@ -125,9 +135,9 @@ export class PaintingReader implements ContentListener {
     if (mark.kind === "artifact") this.#artifacts -= 1;
     else if (mark !== this.#sequence?.mark) this.#sequence?.text.leave(mark, end);
     else {
-      const { text, paints, box } = this.#sequence;
+      const { text, shows, paints, box } = this.#sequence;
       text.endLine();
-      this.#sequences.set(mark.mcid ?? 0, { opening: mark, lines: text.lines, paints, box });
+      this.#sequences.set(mark.mcid ?? 0, { opening: mark, lines: text.lines, shows, paints, box });
       this.#sequence = undefined;
     }
   }

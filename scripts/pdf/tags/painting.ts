@@ -19,6 +19,8 @@ export interface Sequence {
   /** The operation that opens it. */
   readonly opening: Span;
   readonly lines: readonly Line[];
+  /** The operations that show its letters. */
+  readonly shows: readonly Span[];
   /** Whether it paints anything but text. */
   readonly paints: boolean;
   /** What it covers on the page in points, known only where it was asked for. */

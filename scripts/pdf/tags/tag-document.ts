@@ -1,9 +1,10 @@
 // Gives a printed document the tags of the page that it was printed from, in place of Chromium's, and marks the rest
-// as artifacts. What is seen stays the same.
+// as artifacts. What is seen stays the same, but for what tables say on later pages alone.
 import { PDFDict, type PDFDocument, PDFName, PDFPageLeaf, PDFRef, PDFStream } from "@cantoo/pdf-lib";
 import { packStream } from "../content/pack-stream.ts";
 import type { PrintedElement } from "../page-snapshot.ts";
 import { cloneForms } from "./clone-forms.ts";
+import { readContinued } from "./continued-rows.ts";
 import { editStream } from "./edit-stream.ts";
 import { findGaps } from "./find-gaps.ts";
 import { findLinks } from "./find-links.ts";
@@ -18,8 +19,14 @@ import { restoreSpaces } from "./restore-spaces.ts";
 import { findSpaced, listRuns } from "./word-runs.ts";
 import { writeTags } from "./write-tags.ts";
 
-/** Tags an open document in place. Throws StreamError if a page's painting is damaged. */
-export async function tagDocument(document: PDFDocument, page: PrintedElement): Promise<void> {
+/**
+ * Tags an open document in place, and says whether its tables say on later pages which they are. Throws StreamError if a
+ * page's painting is damaged.
+ */
+export async function tagDocument(
+  document: PDFDocument,
+  page: PrintedElement,
+): Promise<{ readonly isNamed: boolean }> {
   const chromium = readChromiumTags(document);
   const boxed = hasSigns([page]) ? chromium.leaves : chromium.leaves.filter(({ kind }) => kind === "picture");
   const paintings = readPaintings(document, boxed);
@@ -39,12 +46,14 @@ export async function tagDocument(document: PDFDocument, page: PrintedElement): 
   const runs = listRuns(tags);
   const written = writeTags(document, tags, { pieces, spaced: findSpaced(runs, gaps) });
   const spaces = restoreSpaces({ runs, pieces, gaps });
+  const { erasures, isNamed } = readContinued(page, pieces);
   const packing: Promise<void>[] = [];
   for (const [stream, painting] of paintings) {
     const clones = cloneForms(document, painting, paintings);
     const edits = [
       ...markArtifacts(painting, written.claimed.get(stream) ?? new Set()),
       ...(spaces.get(stream) ?? []),
+      ...(erasures.get(stream) ?? []),
       ...clones.edits,
     ];
     if (!written.claimed.has(stream)) forgetParents(document, stream);
@@ -54,6 +63,7 @@ export async function tagDocument(document: PDFDocument, page: PrintedElement): 
   await Promise.all(packing);
   keepLinks(document, written.annotations);
   nameBookmarks(document, page);
+  return { isNamed };
 }
 
 /** A page or form of which nothing is read has no place in the list of parents. */

@@ -23,6 +23,11 @@ export const print = {
   onPage: (name: string) => `${name}, page `,
   /** The pages of a paper of a pack; the printer puts the first and the last into it. */
   pageRange: "{first} to {last}",
+  /** What a table says on its later pages; the printer puts its name into it. */
+  continued: "{name} (continued)",
+  /** Which of its columns a part of a wide table has, behind its caption; the printer puts their numbers into it. */
+  partColumns: "(columns {first} to {last} of {count})",
+  partColumn: "(column {last} of {count})",
   blank: "This page is intentionally left blank.",
   annexOfFigures: "Annex: The figures of charts",
   annexOfMeasures: (number: number) =>

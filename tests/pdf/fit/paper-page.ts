@@ -37,11 +37,16 @@ export function paperPage(chapter: string, root = 'lang="en-GB"', title = "A pap
 <body><section class="chapter chapter-1">${chapter}</section></body></html>`;
 }
 
+/** The same page, with the words that its tables say on later pages. */
+export function withContinuedWords(page: string): string {
+  return page.replace("<body>", '<body data-continued-words="{name} (continued)">');
+}
+
 /** A table as it stands in a text; the first cell of each row is its head. */
 export function tableOf(id: string, caption: string, rows: readonly (readonly string[])[]): string {
   const [heads = [], ...body] = rows;
   return `<section class="table-frame" aria-labelledby="${id}-caption" tabindex="0"><table id="${id}">
-<caption id="${id}-caption"><span class="caption__label">Table 1</span> ${caption}</caption>
+<caption id="${id}-caption"><span class="caption__label" data-table-name>Table 1</span> ${caption}</caption>
 <thead><tr>${heads.map((head) => `<th scope="col" class="number">${head}</th>`).join("")}</tr></thead>
 <tbody>${body
     .map(
@@ -51,9 +56,10 @@ export function tableOf(id: string, caption: string, rows: readonly (readonly st
     .join("\n")}</tbody></table></section>`;
 }
 
-/** A run of letters of a page: where it begins and ends in points from the left edge, and how large its type is. */
+/** A run of letters of a page: where it begins and ends in points from the left edge, how high it stands, and how large its type is. */
 export interface PrintedRun {
   readonly text: string;
+  readonly height: number;
   readonly left: number;
   readonly right: number;
   readonly size: number;
@@ -74,8 +80,8 @@ export async function readPages(bytes: Uint8Array): Promise<readonly PrintedPage
       const { items } = await page.getTextContent();
       const runs = items.flatMap((item) => {
         if (!("str" in item) || item.str.trim() === "") return [];
-        const [, , , , left = 0]: number[] = item.transform;
-        return [{ text: item.str, left, right: left + item.width, size: item.height }];
+        const [, , , , left = 0, height = 0]: number[] = item.transform;
+        return [{ text: item.str, left, right: left + item.width, height, size: item.height }];
       });
       pages.push({ width: page.getViewport({ scale: 1 }).width, runs });
     }

@@ -47,7 +47,7 @@ export async function printByHand(
     repeats: [],
     spaceInAnyFont: undefined,
   };
-  const sequence = { opening: { start: 0, end: 0 }, lines: [], paints: true, box: undefined };
+  const sequence = { opening: { start: 0, end: 0 }, lines: [], shows: [], paints: true, box: undefined };
   const pieces = new Map(
     nodes.map((node, mcid): [PrintedNode, readonly Piece[]] => [node, [{ painting, mcid, sequence }]]),
   );

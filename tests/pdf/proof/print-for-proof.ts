@@ -29,7 +29,7 @@ export async function printForProof(browser: Browser, root: string, path: string
       print = await printFinal(tab);
     }
     const page = await capturePage(tab.session);
-    const faults = await finishObjects(print.document, facts, page);
+    const { faults } = await finishObjects(print.document, facts, page);
     return { document: print.document, page, faults };
   } finally {
     await tab.close();

@@ -41,6 +41,7 @@ export function makeLeaves(sketches: readonly LeafSketch[]): {
       const sequence = {
         opening: { start: 0, end: 0 },
         lines: lines.map(makeLine),
+        shows: [],
         paints: kind !== "text",
         box: undefined,
       };

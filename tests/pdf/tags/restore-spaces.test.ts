@@ -39,7 +39,7 @@ function restore(texts: readonly Painted[], types: readonly TagType[] = [], hasS
       return { text, end: stream.length, last, space: hasSpace ? "+" : undefined };
     });
     const node = nodes[at];
-    const sequence = { opening: { start: 0, end: 0 }, lines: own, paints: false, box: undefined };
+    const sequence = { opening: { start: 0, end: 0 }, lines: own, shows: [], paints: false, box: undefined };
     if (node) pieces.set(node, [{ painting, mcid: at, sequence }]);
   }
   const kids = nodes.map((node, at): PlannedKid => {

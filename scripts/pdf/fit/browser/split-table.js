@@ -21,9 +21,11 @@ export function splitTable(frame, parts, heads) {
     const part = frames[at] ?? frame;
     const table = tableIn(part);
     const caption = table.caption ?? table.createCaption();
-    caption.append(caption.textContent === "" ? "" : " ", words(at === 0 ? 1 : from + 1, to, count));
+    const columns = words(at === 0 ? 1 : from + 1, to, count);
+    caption.append(caption.textContent === "" ? "" : " ", columns);
     keepColumns(table, (column) => column < heads || (column >= from && column < to));
     table.dataset.part = `${at + 1}`;
+    table.dataset.columns = columns.textContent ?? "";
     if (at > 0) renameIds(part, ids, `-part-${at + 1}`);
     for (const { id } of [part, ...part.querySelectorAll("[id]")]) ids.add(id);
   }
