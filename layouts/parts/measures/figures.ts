@@ -57,7 +57,8 @@ function whyNotRated(words: Words["measures"]["figures"], { good, line }: Measur
   if (line.latest === undefined) return words.noFigure;
   if (good === "info") return undefined;
   if (target === undefined) return words.noTarget;
-  const { aim, by } = target;
+  const { aim, by, span } = target;
+  if (span !== undefined && span.start > line.latest.period.end) return words.targetFor(span.text);
   if (isBelowRange(line.latest.value, good, aim) && !isAhead) return words.belowRange;
   return isAhead && by !== undefined && aim.kind !== "words" ? words.targetFor(by.text) : words.targetInWords;
 }

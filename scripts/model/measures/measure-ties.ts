@@ -13,7 +13,7 @@ import type { PublicationId } from "../publication-id.ts";
 import { type MeasureRef, measureRef } from "../ref.ts";
 import type { Register } from "../register.ts";
 import { type LocatedMeasure, measureKey } from "./located-measure.ts";
-import { measureRefOf } from "./resolve-measure-value.ts";
+import { measureRefsOf } from "./resolve-measure-value.ts";
 
 /** An objective that a measure serves, and those of its actions that name the measure themselves. */
 export interface ServedObjective {
@@ -90,7 +90,8 @@ export const pagesUsing = remember((register: Register): ReadonlyMap<string, rea
       if (noun === "measure") add(publication, measureRef(id), location);
     for (const { publication = own, path } of texts.flatMap(({ values }) => values)) {
       const named = register.publications.get(publication);
-      add(publication, named && measureRefOf(named, path), location);
+      for (const ref of named === undefined ? [] : measureRefsOf(named, path))
+        add(publication, ref, location);
     }
     for (const { publication = own, ref } of texts.flatMap(({ blocks }) => blocks.flatMap(measuresNamed)))
       add(publication, ref, location);

@@ -2,6 +2,7 @@
 import { roundTo } from "../../lib/number-format.ts";
 import type { Words } from "../../words/words.ts";
 import { endOf, parsePeriod, samePeriod } from "../period.ts";
+import { targetOn } from "./dated-aim.ts";
 import { bareFigure, formatFigure, perWords, writtenFigure } from "./format-figure.ts";
 import { differenceShown } from "./gap.ts";
 import type { Measure } from "./measure.ts";
@@ -24,6 +25,8 @@ export const measureProperties = [
   "baseline",
   "gap",
   "year-to-date",
+  "numerator",
+  "denominator",
   "name",
 ] as const;
 export type MeasureProperty = (typeof measureProperties)[number];
@@ -32,6 +35,10 @@ export type MeasureProperty = (typeof measureProperties)[number];
 export interface Asked {
   readonly pin?: string | undefined;
   readonly bare?: boolean;
+  /** Of a period that is over, in place of the latest. */
+  readonly when?: string | undefined;
+  /** Of a change: the period that it is reckoned from. */
+  readonly since?: string | undefined;
 }
 
 /** The words of a property; undefined where the measure has nothing for it. */
@@ -39,9 +46,11 @@ export function measureValue(
   all: Words,
   measure: Measure,
   property: MeasureProperty,
-  { pin, bare = false }: Asked,
+  { pin, bare = false, when, since }: Asked,
 ): string | undefined {
-  const { latest, previous, direction, target, rating, gapToTarget, yearToDate } = lineKnown(measure, pin);
+  const line = lineAsked(measure, property, pin, when);
+  if (line === undefined) return undefined;
+  const { latest, previous, direction, target, rating, gapToTarget, yearToDate } = line;
   const words = (value: number | undefined) =>
     value === undefined ? undefined : standingAlone(all, measure, value, bare);
   const apart = (difference: number) => gapAlone(all, measure, difference, bare);
@@ -53,8 +62,7 @@ export function measureValue(
     case "previous":
       return words(previous?.value);
     case "change":
-      if (latest === undefined || previous === undefined) return undefined;
-      return apart(differenceShown(latest.value, previous.value, measure.decimals));
+      return changeFrom(measure, line, since, apart);
     case "direction":
       return direction && all.figures.directions[direction.movement];
     case "target":
@@ -69,9 +77,53 @@ export function measureValue(
       return gapToTarget === undefined ? undefined : apart(gapToTarget.difference);
     case "year-to-date":
       return yearToDate !== undefined && "value" in yearToDate ? words(yearToDate.value) : undefined;
+    case "numerator":
+    case "denominator": {
+      const count = latest?.[property];
+      return count === undefined ? undefined : all.grammar.number(count);
+    }
     case "name":
       return measure.name;
   }
+}
+
+/** The size of a change since a period, or since the figure that the latest is compared with. */
+function changeFrom(
+  measure: Measure,
+  line: MeasureLine,
+  since: string | undefined,
+  apart: (difference: number) => string,
+): string | undefined {
+  const { latest, previous } = line;
+  const before = since === undefined ? previous?.value : figureAt(measure, line, since);
+  if (latest === undefined || before === undefined) return undefined;
+  return apart(differenceShown(latest.value, before, measure.decimals));
+}
+
+/**
+ * The line that a property is asked of: as it is or was known, or as it stood with a period. Without a figure for that
+ * there is none, but for a target, which needs none.
+ */
+function lineAsked(
+  measure: Measure,
+  property: MeasureProperty,
+  pin: string | undefined,
+  when: string | undefined,
+): MeasureLine | undefined {
+  const known = lineKnown(measure, pin);
+  if (when === undefined) return known;
+  const period = parseOwnPeriod(when, measure.rule);
+  const end = endOf(period);
+  if (end === undefined) return undefined;
+  const { line: _line, areas: _areas, ...rules } = measure;
+  const until = known.series.filter((one) => one.period.end <= end);
+  const line = deriveLine(rules, until, "9999-12-31");
+  if (property === "target") {
+    const { target: _target, ...rest } = line;
+    const target = targetOn(measure.targets, end);
+    return target === undefined ? rest : { ...rest, target };
+  }
+  return line.latest !== undefined && samePeriod(line.latest.period, period) ? line : undefined;
 }
 
 /** The figure of one period, or of a whole year; undefined where there is none. */

@@ -12,19 +12,24 @@ import type { Measure } from "./measure.ts";
 import { gapAlone, measureAt, measureProperties, measureValue, standingAlone } from "./measure-value.ts";
 import { parseOwnPeriod } from "./own-period.ts";
 import { additions } from "./value-additions.ts";
+import { resolveSum, splitSum } from "./value-sum.ts";
 
-/** The parts of `REF.latest`, `REF.at 2016/17`, `REF.benchmark england at 2016/17` and `REF.latest without unit @ 30 June 2017`. */
+/**
+ * The parts of `REF.latest`, `REF.at 2016/17`, `REF.target at Q1 2016/17`, `REF.change from="March 2017"`,
+ * `REF.benchmark england at 2016/17` and `REF.latest without unit @ 30 June 2017`.
+ */
 const measurePath =
-  /^(?:measure\.)?(?<ref>.+?)\.(?:at\s+(?<period>[^@]+?)|(?<beside>benchmark|gap-to)\s+(?<body>[^@]+?)(?:\s+at\s+(?<when>[^@]+?))?|(?<property>[a-z-]+))(?<bare>\s+without unit)?(?:\s*@\s*(?<pin>.+))?$/;
+  /^(?:measure\.)?(?<ref>.+?)\.(?:at\s+(?<period>[^@]+?)|(?<beside>benchmark|gap-to)\s+(?<body>[^@]+?)(?:\s+at\s+(?<when>[^@]+?))?|change\s+from[=\s]\s*["“]?(?<since>[^@"”]+?)["”]?|(?<property>[a-z-]+)(?:\s+at\s+(?<asof>[^@]+?))?)(?<bare>\s+without unit)?(?:\s*@\s*(?<pin>.+))?$/;
 
 /** What needs a body behind it, which other properties do not. */
 const besides = ["benchmark", "gap-to"];
 const properties = [...measureProperties, ...besides].sort();
 
-/** The ref of the measure that a live value names, where the publication has one; undefined for counts and options. */
-export function measureRefOf({ facts: { measures } }: Publication, path: string): MeasureRef | undefined {
-  const ref = measurePath.exec(path)?.groups?.["ref"];
-  return measures.find((measure) => measure.ref === ref)?.ref;
+/** The refs of the measures that a live value names, where the publication has them; none for counts and options. */
+export function measureRefsOf({ facts: { measures } }: Publication, path: string): readonly MeasureRef[] {
+  const terms = splitSum(path)?.terms ?? [path];
+  const refs = terms.map((term) => measurePath.exec(term)?.groups?.["ref"]);
+  return measures.flatMap(({ ref }) => (refs.includes(ref) ? [ref] : []));
 }
 
 /** The words of a live value of a measure. */
@@ -33,17 +38,21 @@ export function resolveMeasureValue(
   { facts: { measures } }: Publication,
   path: string,
 ): ResolvedValue {
+  const sum = splitSum(path);
+  if (sum !== undefined) return resolveSum(words, measures, sum);
   const match = measurePath.exec(path);
   const bare = path.replace(/^measure\./, "");
   const unread = measures.find(({ ref }) => bare === ref || (match === null && bare.startsWith(`${ref}.`)));
   if (unread !== undefined) return missing(`“${path}” is not a live value.`, formsOf(unread));
-  const { ref = bare, period, when, beside, body = "", property = "", pin } = match?.groups ?? {};
+  const { ref = bare, period, when, beside, body = "", property: named, pin } = match?.groups ?? {};
+  const { since, asof } = match?.groups ?? {};
+  const property = since === undefined ? (named ?? "") : "change";
   const isBare = match?.groups?.["bare"] !== undefined;
   const measure = measures.find((other) => other.ref === ref);
   if (measure === undefined) return unknown("measure", ref, measures, "measures.yaml");
   if (pin !== undefined && endOf(parsePeriod(pin)) === undefined)
     return missing(`“${pin}” is not a date.`, "Write the day on which the figure was known: @ 30 June 2017.");
-  const written = period ?? when;
+  const written = period ?? when ?? asof ?? since;
   if (written !== undefined && endOf(parseOwnPeriod(written, measure.rule)) === undefined)
     return missing(
       `“${written}” is not a period.`,
@@ -66,9 +75,10 @@ export function resolveMeasureValue(
       `“${path}” is not a live value.`,
       suggest(property, properties, `Use one of: ${properties.join(", ")}.`),
     );
+  const of = asof === undefined ? (since === undefined ? "" : ` from ${since}`) : ` for ${asof}`;
   return (
-    found(measureValue(words, measure, asked, { pin, bare: isBare })) ??
-    lacking(measure, asked, pin, additions[asked])
+    found(measureValue(words, measure, asked, { pin, bare: isBare, when: asof, since })) ??
+    lacking(measure, `${asked}${of}`, pin, additions[asked])
   );
 }
 

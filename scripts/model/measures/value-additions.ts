@@ -18,6 +18,8 @@ export const additions: Readonly<Record<MeasureProperty | "at" | "benchmark", st
   gap: "Add a figure, and to measures.yaml a target that is a figure",
   "year-to-date":
     "Add the figures of the year that are missing, those of a share with numerator and denominator",
+  numerator: "Write the figure as 8 of 10, or add the column “numerator” to measures.csv",
+  denominator: "Write the figure as 8 of 10, or add the column “denominator” to measures.csv",
   name: "Add a name to measures.yaml",
   at: "Add it to measures.csv or to its series",
   benchmark: "Add one to its benchmarks in measures.yaml",
