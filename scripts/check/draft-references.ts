@@ -4,7 +4,6 @@ import { measuresNamed } from "../model/charts/chart-block.ts";
 import { listLeftOut } from "../model/drafts.ts";
 import { listExempt } from "../model/exempt/exemptions.ts";
 import { workItemNamed } from "../model/facts/work-programme/work-trail.ts";
-import { bodyOf } from "../model/owner-id.ts";
 import { publicationAtAddress } from "../model/prose/address-target.ts";
 import { placeInBlock } from "../model/prose/prose.ts";
 import type { ReferenceTarget } from "../model/prose/reference-target.ts";
@@ -72,9 +71,10 @@ function* usesInText(register: Register, { prose, location }: LocatedText): Iter
 
 /** The items of work programmes that agendas take up, which they name without the programme. */
 function* workItems(register: Register): Iterable<Use> {
-  for (const { id, front, files, locate } of register.publications.values())
+  for (const { id, front, date, files, locate } of register.publications.values())
     for (const [at, { "work-item": ref }] of (files.meeting?.agenda ?? []).entries()) {
-      const item = ref === undefined ? undefined : workItemNamed(register, bodyOf({ front }), ref);
+      const item =
+        ref === undefined ? undefined : workItemNamed(register, { front, ...(date && { date }) }, ref);
       yield* named(id, item?.programme.id, locate("meeting", `/agenda/${at}/work-item`));
     }
 }

@@ -5,7 +5,7 @@ import { dayOf, meetingsOf } from "../model/committees/meetings.ts";
 import type { WorkItem } from "../model/facts/work-programme/work-programme.ts";
 import { trailOf, workItemNamed } from "../model/facts/work-programme/work-trail.ts";
 import { bodyOf, type OrganizationId } from "../model/owner-id.ts";
-import { endOf } from "../model/period.ts";
+import { endOf, type Period } from "../model/period.ts";
 import { readTarget } from "../model/prose/reference-target.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
@@ -18,18 +18,11 @@ export const workProgramme = {
     "Work programmes and agendas agree on what is planned for which meeting, what was moved and what was taken up.",
   *run(register, unreadable) {
     for (const publication of register.publications.values()) {
-      const body = bodyOf(publication);
       for (const [at, item] of (publication.facts.workProgramme?.items ?? []).entries()) {
         yield* origins(publication, item, at);
         yield* moves(publication, item, at);
         yield* planned(register, publication, item, at);
-        const known = workItemNamed(register, body, item.ref);
-        if (known !== undefined && known.programme.id !== publication.id)
-          yield error(
-            publication.locate("work-programme", `/items/${at}/ref`),
-            `“${item.ref}” already stands for an item of ${known.programme.id}.`,
-            "Give one of them another “ref”: agendas name an item by it.",
-          );
+        yield* undated(publication, item, at);
       }
       yield* takenUp(register, publication, isWhole(unreadable));
     }
@@ -66,19 +59,40 @@ function* moves(publication: Publication, { moves: made, meeting }: WorkItem, at
   }
 }
 
+/** What has a day stands under that, and what comes back at every meeting waits for none. */
+function* undated(publication: Publication, item: WorkItem, at: number): Iterable<Problem> {
+  const key = item.recurs ? "recurs" : item.group === undefined ? undefined : "group";
+  if (key === undefined || item.meeting === undefined || item.meeting.precision === "words") return;
+  yield error(
+    publication.locate("work-programme", `/items/${at}/${key}`),
+    `The item has a day, so that “${key}” would not be shown.`,
+    "Take one of the two out.",
+  );
+}
+
 function* planned(
   register: Register,
   publication: Publication,
   item: WorkItem,
   at: number,
 ): Iterable<Problem> {
-  const day = endOf(item.meeting);
-  if (day === undefined || item.meeting?.precision !== "day") return;
+  for (const meeting of item.meetings) yield* plannedFor(register, publication, item, at, meeting);
+}
+
+function* plannedFor(
+  register: Register,
+  publication: Publication,
+  item: WorkItem,
+  at: number,
+  meeting: Period,
+): Iterable<Problem> {
+  const day = endOf(meeting);
+  if (day === undefined || meeting.precision !== "day") return;
   const place = publication.locate("work-programme", `/items/${at}/meeting`);
-  const meetings = meetingsOf(register, bodyOf(publication));
-  const known = meetings.flatMap((meeting) => {
-    const { next, later } = meeting.facts.meeting;
-    return [dayOf(meeting), endOf(next?.date), ...later.map(({ date }) => endOf(date))].filter(
+  const meetings = meetingsOf(register, item.body ?? bodyOf(publication));
+  const known = meetings.flatMap((other) => {
+    const { next, later } = other.facts.meeting;
+    return [dayOf(other), endOf(next?.date), ...later.map(({ date }) => endOf(date))].filter(
       (one) => one !== undefined,
     );
   });
@@ -87,14 +101,15 @@ function* planned(
   if (!known.includes(day) && near !== undefined)
     yield warning(
       place,
-      `The body does not meet on ${item.meeting.text}.`,
+      `The body does not meet on ${meeting.text}.`,
       `It meets on ${formatDay(near)}. If that is the meeting, write its day; if there is another on this day, make a folder for it.`,
     );
   const held = meetings.find((one) => dayOf(one) === day && one.facts.meeting.state === "held");
   if (
     held !== undefined &&
     item.dropped === undefined &&
-    trailOf(register, publication, item).state === "no-trace"
+    trailOf(register, publication, item).taken.every(({ meeting: taking }) => taking.id !== held.id) &&
+    (item.meetings.length > 1 || trailOf(register, publication, item).state === "no-trace")
   )
     yield warning(
       place,
@@ -113,7 +128,7 @@ function* takenUp(register: Register, publication: Publication, whole: boolean):
   for (const [at, { "work-item": ref }] of (publication.files.meeting?.agenda ?? []).entries()) {
     if (ref === undefined) continue;
     const place = publication.locate("meeting", `/agenda/${at}/work-item`);
-    const found = workItemNamed(register, body, ref);
+    const found = workItemNamed(register, publication, ref);
     if (found === undefined) {
       if (!whole) continue;
       yield error(
@@ -123,9 +138,14 @@ function* takenUp(register: Register, publication: Publication, whole: boolean):
       );
       continue;
     }
-    const { meeting } = found.item;
+    const { meetings } = found.item;
     const { date } = publication;
-    if (meeting?.precision === "day" && date?.precision === "day" && meeting.end !== date.end)
+    const [meeting] = meetings;
+    if (
+      meeting !== undefined &&
+      date?.precision === "day" &&
+      meetings.every((one) => one.precision === "day" && one.end !== date.end)
+    )
       yield warning(
         place,
         `“${ref}” is planned for ${meeting.text} and not for the day of this meeting.`,

@@ -47,7 +47,12 @@ export async function readMarkdown<Schema extends typeof FrontMatter | typeof Pa
   const yaml = parseYaml(file, split.frontMatter, split.frontLine);
   const result = validateYaml(yaml, place, schema, context.validator);
   context.report(result.findings);
-  const said = (key: string) => new RegExp(`^${key}: *["']?([A-Za-z-]+)`, "m").exec(split.frontMatter)?.[1];
+  // What can be read is asked what it says, since YAML has several ways to write it.
+  const read: Readonly<Record<string, unknown>> = result.valid ? result.value : {};
+  const said = (key: string) => {
+    if (!result.valid) return new RegExp(`^${key}: *["']?([A-Za-z-]+)`, "m").exec(split.frontMatter)?.[1];
+    return typeof read[key] === "string" ? read[key] : undefined;
+  };
   const numbering = said("numbering");
   return {
     front: result.valid ? result.value : undefined,

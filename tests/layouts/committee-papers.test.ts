@@ -6,6 +6,7 @@ import { paperHead } from "../../layouts/parts/print/paper-head.ts";
 import { privateFacts } from "../../layouts/parts/print/private-facts.ts";
 import { publicationHead } from "../../layouts/parts/publication-head.ts";
 import { coverFields } from "../../layouts/parts/report/cover-fields.ts";
+import type { IsoDay } from "../../scripts/lib/calendar.ts";
 import type { HtmlValue } from "../../scripts/lib/html.ts";
 import { planPacks } from "../../scripts/model/packs/plan-pack.ts";
 import { loadView, publicationOf, viewOf } from "../site/load-view.ts";
@@ -65,6 +66,59 @@ describe("the summary on a cover", () => {
     const long = await summaryRow("report-summary: |\n  Two things:\n\n  - a\n  - b\n\n  And more.\n");
     expect(wordsIn(long.said, "p, li")).toEqual(["Two things:", "a", "b", "And more."]);
     expect(long.said).not.toContain(short);
+  });
+});
+
+describe("a work programme", () => {
+  const folder = "content/meetings/transport-panel/work-programme-2025-26";
+  const page = async (items: string, view = "", today: IsoDay = "2026-03-31") => {
+    const site = await renderSource(
+      {
+        [`${folder}/index.md`]: `---\ntitle: Work\ntype: work-programme\nstatus: published\nsummary: Work.\norganization: transport-panel\ndate: 2025\n---\n\n## Plan\n\n::: work-programme${view}\n:::\n`,
+        [`${folder}/work-programme.yaml`]: `items:\n${items}`,
+      },
+      "site",
+      "/",
+      today,
+    );
+    return site.get("meetings/transport-panel/work-programme-2025-26/index.html") ?? "";
+  };
+
+  it("has backlogs by name, what comes back once under each day, other bodies and origins in words", async () => {
+    const markup =
+      await page(`  - { ref: a, title: Ferries, group: Long list, origin: A letter from residents. }
+  - { ref: b, title: Trams }
+  - { ref: c, title: Fares, meeting: [2026-05-05, 2026-07-07] }
+  - { ref: d, title: Budget, meeting: 2026-05-05, body: westford-council }
+  - { ref: e, title: Urgent business, recurs: true }
+`);
+    expect(wordsIn(markup, ".work h3").map((title) => title.replace(/^\w+day /, ""))).toEqual([
+      "At every meeting",
+      "5 May 2026",
+      "5 May 2026: Westford Borough Council",
+      "7 July 2026",
+      "Long list",
+      "To be scheduled",
+    ]);
+    expect(wordsIn(markup, ".work__title").filter((title) => title.startsWith("Fares"))).toHaveLength(2);
+    expect(markup.match(/id="work-item-c"/g)).toHaveLength(1);
+    expect(wordsIn(markup, ".work__about")).toContain("Came from: A letter from residents.");
+  });
+
+  it("is a table with what the minutes say of each item", async () => {
+    const markup = await page("  - { ref: drivers, title: Drivers, meeting: 2026-02-03 }\n", " view=table");
+    expect(wordsIn(markup, ".work-table thead th")).toEqual([
+      "Item",
+      "When",
+      "Status",
+      "Recommendations",
+      "Resolutions",
+    ]);
+    const [when, status, recommended, resolved] = wordsIn(markup, ".work-table tbody td");
+    expect(when).toContain("3 February 2026");
+    expect(status).toContain("Taken up");
+    expect(recommended).toMatch(/recommendation 1 .*recommendation 2 /i);
+    expect(resolved).toMatch(/resolution 13.1 The two recommendations be agreed\..*resolution 13.2 /i);
   });
 });
 

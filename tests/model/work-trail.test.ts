@@ -12,7 +12,7 @@ import {
 import { organizationId } from "../../scripts/model/owner-id.ts";
 import { type PublicationId, publicationId } from "../../scripts/model/publication-id.ts";
 import { refOf } from "../../scripts/model/ref.ts";
-import { loadSource, meetingFiles } from "../support/load-source.ts";
+import { loadSource, meetingAt, meetingFiles } from "../support/load-source.ts";
 
 const november = publicationId("meetings/transport-panel/2025-11-04");
 const february = publicationId("meetings/transport-panel/2026-02-03");
@@ -87,10 +87,46 @@ describe("an item of a work programme", () => {
   it("is found by the resolution that it came from, and by its ref within its body", () => {
     expect(workFrom(base, november, "resolution", "9.2").map(({ item }) => item.ref)).toEqual(["drivers"]);
     expect(workFrom(base, november, "resolution", "9.1")).toEqual([]);
-    expect(workItemNamed(base, organizationId("transport-panel"), refOf("drivers"))?.programme.id).toBe(
-      programme,
-    );
-    expect(workItemNamed(base, organizationId("bus-partnership"), refOf("drivers"))).toBeUndefined();
+    const at = (id: PublicationId) => meetingAt(base, id);
+    expect(workItemNamed(base, at(february), refOf("drivers"))?.programme.id).toBe(programme);
+    const other = { ...at(february), front: { ...at(february).front, organization: organizationId("x") } };
+    expect(workItemNamed(base, other, refOf("drivers"))).toBeUndefined();
+    expect(workItemNamed(base, other, refOf(`${programme}#work-item drivers`))?.programme.id).toBe(programme);
+  });
+
+  it("is that of the programme that has it for the day, or else of the newest, where several call one so", async () => {
+    const later = "content/meetings/transport-panel/work-programme-2026-27";
+    const index = (date: string) =>
+      `---\ntitle: Work\ntype: work-programme\nstatus: published\nsummary: Work.\norganization: transport-panel\ndate: ${date}\n---\n\n::: work-programme\n:::\n`;
+    const register = await loadSource({
+      [`${later}/index.md`]: index("January 2026"),
+      [`${later}/work-programme.yaml`]:
+        "items: [{ ref: drivers, title: Drivers once more }, { ref: fares, title: Fares, recurs: true }]\n",
+      ...meetingFiles("2026-06-02", "state: held\nagenda: [{ title: Drivers, work-item: drivers }]\n"),
+    });
+    const programmeAt = (day: string) =>
+      workItemNamed(
+        register,
+        meetingAt(register, `meetings/transport-panel/${day}`),
+        refOf("drivers"),
+      )?.programme.id.slice(-7);
+    expect(programmeAt("2026-02-03")).toBe("2025-26");
+    expect(programmeAt("2026-06-02")).toBe("2026-27");
+    expect(stateOf(register, "drivers")?.taken.map(({ meeting }) => meeting.id)).toEqual([february]);
+  });
+
+  it("that comes back is neither done with nor late as long as there is a day to come", async () => {
+    const register = await loadSource({
+      [`content/${programme}/work-programme.yaml`]: `items:
+  - { ref: drivers, title: Drivers, meeting: [2026-02-03, 2026-09-01] }
+  - { ref: bus-review, title: Buses, recurs: true }
+`,
+    });
+    expect(stateOf(register, "drivers")).toMatchObject({
+      state: "scheduled",
+      taken: [{ meeting: { id: february } }],
+    });
+    expect(stateOf(register, "bus-review")?.state).toBe("recurring");
   });
 });
 

@@ -8,7 +8,6 @@ import { considerationAt } from "../../../scripts/model/committees/paper-trail.t
 import type { WithheldEntry } from "../../../scripts/model/exempt/withheld-entry.ts";
 import { mapInPlace } from "../../../scripts/model/exempt/withheld-entry.ts";
 import { trailNamed } from "../../../scripts/model/facts/work-programme/work-trail.ts";
-import { bodyOf } from "../../../scripts/model/owner-id.ts";
 import type { Ref } from "../../../scripts/model/ref.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import { heading, ownAnchor } from "../headings.ts";
@@ -112,13 +111,13 @@ function decided(
 /** What the work programme calls an item, on its page and its front sheet. */
 export function workItem(
   view: View,
-  { id, front }: MeetingPublication,
+  meeting: MeetingPublication,
   { workItem: ref }: AgendaItem,
   className: string,
 ): SafeHtml | undefined {
-  const trail = ref === undefined ? undefined : trailNamed(view.known, bodyOf({ front }), ref);
+  const trail = ref === undefined ? undefined : trailNamed(view.known, meeting, ref);
   if (trail === undefined) return undefined;
-  const own = ownWords(view, { publication: id });
+  const own = ownWords(view, { publication: meeting.id });
   return html`<p class="${className}">${own.say.meetings.item.onProgramme(own.html, workLinks(view, [trail]))}</p>`;
 }
 

@@ -48,7 +48,9 @@ const AgendaEntry = Type.Object(
     ),
     papers: Type.Optional(Type.Array(PaperEntry, { description: "Its papers, in order." })),
     "work-item": Type.Optional(
-      writtenRefField("The item of the body's work programme that it takes up, by its ref."),
+      writtenRefField(
+        "The item of the body's work programme that it takes up, by its ref; with the id of the programme and # before it where that is another body's.",
+      ),
     ),
     ...accessFields,
   },

@@ -28,8 +28,13 @@ export interface DataTeller {
   served(written: readonly string[]): readonly WebUrl[];
   /** The addresses of what says that it serves something of this publication. */
   servants(noun: string, ref: Ref): readonly WebUrl[];
-  /** What became of an item of a work programme, and the items of agendas that took it up. */
-  workTrail(ref: Ref): { readonly state: string; readonly takenUpAt: readonly string[] };
+  /** What became of an item of a work programme: the items of agendas that took it up, and what was recommended and resolved. */
+  workTrail(ref: Ref): {
+    readonly state: string;
+    readonly takenUpAt: readonly string[];
+    readonly recommendations: readonly string[];
+    readonly resolutions: readonly string[];
+  };
 }
 
 /** The names of tables. */

@@ -13,7 +13,7 @@ import { type Membership, memberRoles } from "../../model/committees/membership.
 import { considerationAt } from "../../model/committees/paper-trail.ts";
 import { isMarked } from "../../model/drafts.ts";
 import { trailNamed } from "../../model/facts/work-programme/work-trail.ts";
-import { bodyOf, type OwnerId, personId } from "../../model/owner-id.ts";
+import { type OwnerId, personId } from "../../model/owner-id.ts";
 import { planPacks } from "../../model/packs/plan-pack.ts";
 import { parsePeriod } from "../../model/period.ts";
 import type { View } from "../../model/view.ts";
@@ -179,7 +179,7 @@ export function membershipData(view: View, membership: Membership): Static<typeo
 
 function agendaData(view: View, meeting: MeetingPublication): MeetingData["agenda"] {
   const packs = planPacks(view.known, meeting);
-  const { id, front, facts } = meeting;
+  const { id, facts } = meeting;
   return facts.meeting.agenda.map((item) => ({
     id: agendaItemAddress(view, id, item.number),
     number: item.number,
@@ -190,7 +190,7 @@ function agendaData(view: View, meeting: MeetingPublication): MeetingData["agend
     presenters: item.presenters.map((presenter) => nameOf(view, presenter)),
     papers: paperData(view, packs, item.number),
     "work-item": orNull(
-      item.workItem === undefined ? undefined : trailNamed(view.known, bodyOf({ front }), item.workItem),
+      item.workItem === undefined ? undefined : trailNamed(view.known, meeting, item.workItem),
       (trail) => workItemAddress(view, trail),
     ),
     minute: orNull(considerationAt(meeting, item).minute, ({ number }) => minuteAddress(view, id, number)),

@@ -4,7 +4,7 @@ import { decisionAt } from "../../model/committees/decision.ts";
 import type { DataTeller } from "../../model/facts/data-set.ts";
 import { factModules } from "../../model/facts/fact-modules.ts";
 import { type Tied, tiedFrom, tiedTo } from "../../model/facts/ties.ts";
-import { trailsOf } from "../../model/facts/work-programme/work-trail.ts";
+import { reportsOf, trailsOf, type WorkTrail } from "../../model/facts/work-programme/work-trail.ts";
 import { readTarget } from "../../model/prose/reference-target.ts";
 import type { Publication } from "../../model/publication.ts";
 import { refOf } from "../../model/ref.ts";
@@ -55,8 +55,26 @@ function tellerOf(view: View, publication: Publication, part: string | undefined
         takenUpAt: (trail?.taken ?? []).map(({ meeting, item }) =>
           agendaItemAddress(view, meeting.id, item.number),
         ),
+        ...decisionsOfTrail(view, trail),
       };
     },
+  };
+}
+
+/** The public addresses of what was recommended and resolved wherever an item was taken up. */
+function decisionsOfTrail(view: View, trail: WorkTrail | undefined) {
+  const taken = trail?.taken ?? [];
+  return {
+    recommendations: taken
+      .flatMap((one) => reportsOf(view.known, one))
+      .flatMap((publication) =>
+        (publication.facts.recommendations ?? []).map(({ ref }) =>
+          decisionAddress(view, { publication, ref }),
+        ),
+      ),
+    resolutions: taken.flatMap(({ meeting, minute }) =>
+      (minute?.clauses ?? []).map(({ ref }) => decisionAddress(view, { publication: meeting, ref })),
+    ),
   };
 }
 

@@ -158,7 +158,19 @@ export const blocks = {
   gap: "Numbers of paragraphs",
   letter: { from: "From", to: "To", date: "Date" },
   work: {
+    recurring: "At every meeting",
     undated: "To be scheduled",
+    elsewhere: (when: string, body: string) => `${when}: ${body}`,
+    origin: (html: HtmlTag, origin: HtmlValue) => html`Came from: ${origin}`,
+    table: {
+      caption: "What is planned, and what came of it",
+      item: "Item",
+      when: "When",
+      status: "Status",
+      recommendations: "Recommendations",
+      resolutions: "Resolutions",
+      none: "None recorded",
+    },
     dropped: "No longer planned",
     linkTo: (html: HtmlTag, title: string) => html`Link to ${title}`,
     moved: (html: HtmlTag, from: HtmlValue, day: string | undefined, reason: HtmlValue) =>

@@ -41,6 +41,7 @@ export const interfaceWords = {
   "taken-up": "Taken up",
   dropped: "No longer planned",
   "to-schedule": "To be scheduled",
+  recurring: "At every meeting",
   "no-trace": "Date passed, not on any agenda here",
   "disclosable-pecuniary": "Disclosable pecuniary interest",
   "non-pecuniary": "Non-pecuniary interest",

@@ -1,4 +1,5 @@
 // A body's work programme as facts: what it plans to look at, and when.
+import type { Choices } from "../../../lib/nearest.ts";
 import { open, type Redactors, redactBy } from "../../exempt/redactors.ts";
 import { workProgrammeYaml } from "../../starters/starter-meeting.ts";
 import { type DataRow, type DataTeller, dateColumns } from "../data-set.ts";
@@ -43,8 +44,15 @@ export const workProgrammeFacts = {
   blocks: {
     "work-programme": {
       text: false,
-      attributes: {},
-      about: "What a body plans to look at: dated items, then those to be scheduled.",
+      attributes: {
+        view: {
+          choices: new Map([
+            ["table", "as a table, with status, recommendations and resolutions from the minutes"],
+          ]) satisfies Choices,
+        },
+      },
+      about:
+        "What a body plans to look at: dated items, then those to be scheduled; with view=table as a table, with what the minutes say of each.",
     },
   },
   data: [
@@ -65,6 +73,11 @@ function redactProgramme(programme: WorkProgramme, { isOpenTarget }: ExemptAroun
     note: open,
     details: open,
     meeting: open,
+    meetings: open,
+    body: open,
+    group: open,
+    recurs: open,
+    origin: open,
     origins: (targets) => targets.filter(isOpenTarget),
     moves: open,
     dropped: open,
@@ -77,14 +90,18 @@ function redactProgramme(programme: WorkProgramme, { isOpenTarget }: ExemptAroun
 
 function workRow(item: WorkItem, tell: DataTeller): DataRow {
   const words = (text: string | undefined) => (text === undefined ? null : tell.plain(text));
-  const { state, takenUpAt } = tell.workTrail(item.ref);
+  const { state, takenUpAt, recommendations, resolutions } = tell.workTrail(item.ref);
   return {
     ref: item.ref,
     title: item.title,
     purpose: words(item.purpose),
     details: item.details.map((text) => tell.plain(text)),
     ...dateColumns("meeting", item.meeting),
+    meetings: item.meetings.map(({ text }) => text),
+    "body-id": item.body ?? null,
+    group: item.group ?? null,
     note: words(item.note),
+    origin: words(item.origin),
     origins: tell.decisions(item.origins),
     moves: item.moves.map(({ from, reason }) =>
       reason === undefined ? from.text : `${from.text} (${tell.plain(reason)})`,
@@ -93,6 +110,8 @@ function workRow(item: WorkItem, tell: DataTeller): DataRow {
     "dropped-reason": words(item.dropped?.reason),
     state,
     "taken-up-at": takenUpAt,
+    recommendations,
+    resolutions,
     url: tell.url("work-item", item.ref),
   };
 }

@@ -10,13 +10,31 @@ import {
   textField,
 } from "../../field.ts";
 
+const meetingDay = dateField("The day of a meeting.");
+
 const WorkEntry = Type.Object(
   {
     ref: refField("A short name by which an agenda takes it up."),
     title: textField("What it is."),
     details: Type.Optional(Type.Array(markdownField("A point."), { description: "What belongs to it." })),
     purpose: Type.Optional(markdownField("What the body wants to find out.")),
-    meeting: Type.Optional(dateField("The day of the meeting. Leave it out for an item to be scheduled.")),
+    meeting: Type.Optional(
+      Type.Union([meetingDay, Type.Array(meetingDay, { minItems: 1 })], {
+        description:
+          "The day of the meeting, or a list of days for what comes back. Leave it out for an item to be scheduled.",
+      }),
+    ),
+    body: Type.Optional(nameField("organization", "The body that meets, where it is another one.")),
+    group: Type.Optional(
+      textField(
+        "The heading that an item without a day stands under, such as Long list, Awaiting a date or At every meeting.",
+      ),
+    ),
+    recurs: Type.Optional(
+      Type.Boolean({
+        description: "true for an item that comes back at every meeting, so that it waits for no date.",
+      }),
+    ),
     note: Type.Optional(markdownField("What else is to be said, such as Awaiting a date.")),
     origins: Type.Optional(
       Type.Array(
@@ -25,6 +43,9 @@ const WorkEntry = Type.Object(
           description: "Where it came from.",
         },
       ),
+    ),
+    origin: Type.Optional(
+      markdownField("Where it came from in words, where that is no resolution or recommendation here."),
     ),
     moves: Type.Optional(
       Type.Array(

@@ -3,11 +3,16 @@ import { type Period, parsePeriod } from "../../period.ts";
 import type { WorkEntry, WorkProgrammeFile } from "./work-programme-file.ts";
 
 /** Something that a body plans to look at. */
-export interface WorkItem extends Pick<WorkEntry, "ref" | "title" | "purpose" | "note"> {
+export interface WorkItem
+  extends Pick<WorkEntry, "ref" | "title" | "purpose" | "note" | "body" | "group" | "origin"> {
   /** Markdown. */
   readonly details: readonly string[];
-  /** The day of the meeting; undefined for an item to be scheduled. */
+  /** The first day on which it is to be dealt with; undefined for an item to be scheduled. */
   readonly meeting?: Period;
+  /** All such days, in order. */
+  readonly meetings: readonly Period[];
+  /** Whether it comes back at every meeting. */
+  readonly recurs: boolean;
   /** Resolutions and recommendations, as cross-references without brackets. */
   readonly origins: readonly string[];
   /** Earlier days, oldest first. */
@@ -26,9 +31,21 @@ export function deriveWorkProgramme(file: WorkProgrammeFile): WorkProgramme {
   return { officers: file.officers ?? [], items: file.items.map(deriveItem) };
 }
 
-function deriveItem({ meeting, moves, dropped, details, origins, ...rest }: WorkEntry): WorkItem {
+function deriveItem({
+  meeting: days,
+  moves,
+  dropped,
+  details,
+  origins,
+  recurs,
+  ...rest
+}: WorkEntry): WorkItem {
+  const meetings = [days ?? []].flat().map(parsePeriod);
+  const [meeting] = meetings;
   return {
     ...rest,
+    meetings,
+    recurs: recurs === true,
     details: details ?? [],
     origins: origins ?? [],
     moves: (moves ?? []).map(({ from, "as-at": asAt, reason }) => ({
@@ -36,7 +53,7 @@ function deriveItem({ meeting, moves, dropped, details, origins, ...rest }: Work
       ...(asAt === undefined ? {} : { asAt: parsePeriod(asAt) }),
       ...(reason === undefined ? {} : { reason }),
     })),
-    ...(meeting === undefined ? {} : { meeting: parsePeriod(meeting) }),
+    ...(meeting === undefined ? {} : { meeting }),
     ...(dropped === undefined
       ? {}
       : { dropped: { asAt: parsePeriod(dropped["as-at"]), reason: dropped.reason } }),

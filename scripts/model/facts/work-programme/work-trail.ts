@@ -1,8 +1,9 @@
 // What became of an item of a work programme, and which items came from a resolution or a recommendation.
-import { dayOf, meetingsOf } from "../../committees/meetings.ts";
-import { type Consideration, considerationAt } from "../../committees/paper-trail.ts";
-import { bodyOf, type OrganizationId } from "../../owner-id.ts";
-import { endOf } from "../../period.ts";
+import { compareText } from "../../../lib/finding.ts";
+import { dayOf, listMeetings, type MeetingPublication } from "../../committees/meetings.ts";
+import { type Consideration, considerationAt, papersOf } from "../../committees/paper-trail.ts";
+import { bodyOf } from "../../owner-id.ts";
+import { endOf, startOf } from "../../period.ts";
 import { readTarget } from "../../prose/reference-target.ts";
 import type { Publication } from "../../publication.ts";
 import type { PublicationId } from "../../publication-id.ts";
@@ -12,9 +13,9 @@ import type { WorkItem } from "./work-programme.ts";
 
 /**
  * What became of an item: `taken-up` where an agenda names it, `dropped`, `to-schedule` without a day, `scheduled` for
- * a day to come, and `no-trace` where its day is past and no agenda that is known names it.
+ * a day to come, `recurring` at every meeting, and `no-trace` where its day is past and no agenda that is known names it.
  */
-type WorkState = "taken-up" | "dropped" | "to-schedule" | "scheduled" | "no-trace";
+type WorkState = "taken-up" | "dropped" | "to-schedule" | "scheduled" | "recurring" | "no-trace";
 
 /** An item with what became of it. */
 export interface WorkTrail {
@@ -27,9 +28,13 @@ export interface WorkTrail {
 
 /** What became of an item of a programme. */
 export function trailOf(register: Register, programme: Publication, item: WorkItem): WorkTrail {
-  const taken = meetingsOf(register, bodyOf(programme)).flatMap((meeting) =>
+  const isMeant = (meeting: MeetingPublication, written: Ref | undefined) => {
+    if (written === undefined || readTarget(written).id !== item.ref) return false;
+    return workItemNamed(register, meeting, written)?.programme.id === programme.id;
+  };
+  const taken = listMeetings(register).flatMap((meeting) =>
     meeting.facts.meeting.agenda
-      .filter((one) => one.workItem === item.ref)
+      .filter((one) => isMeant(meeting, one.workItem))
       .map((one) => considerationAt(meeting, one)),
   );
   return { programme, item, taken, state: stateOf(register, item, taken) };
@@ -54,28 +59,58 @@ export function workFrom(
   );
 }
 
-/** The item that an agenda takes up, found among the programmes of the body that meets. */
+/** An item, with the programme that has it. */
+export interface NamedWork {
+  readonly programme: Publication;
+  readonly item: WorkItem;
+}
+
+/**
+ * The item that an agenda takes up: by its ref among the programmes of the body that meets, or of a programme that is
+ * named before it. Where several have it, that which has it for the day is meant, or else the newest of that day.
+ */
 export function workItemNamed(
   register: Register,
-  organization: OrganizationId,
-  ref: Ref,
-): { readonly programme: Publication; readonly item: WorkItem } | undefined {
-  for (const programme of register.publications.values()) {
-    if (programme.front.organization !== organization) continue;
-    const item = programme.facts.workProgramme?.items.find((one) => one.ref === ref);
-    if (item !== undefined) return { programme, item };
-  }
-  return undefined;
+  meeting: Pick<Publication, "front" | "date">,
+  written: Ref,
+): NamedWork | undefined {
+  const { publication, id } = readTarget(written);
+  const named = [...register.publications.values()].flatMap((programme): readonly NamedWork[] => {
+    const isAsked =
+      publication === undefined
+        ? programme.front.organization === bodyOf(meeting)
+        : programme.id === publication;
+    const item = isAsked ? programme.facts.workProgramme?.items.find(({ ref }) => ref === id) : undefined;
+    return item === undefined ? [] : [{ programme, item }];
+  });
+  const day = endOf(meeting.date);
+  const begun = ({ programme }: NamedWork) => startOf(programme.date) ?? "";
+  return (
+    named.find(({ item }) => item.meetings.some((one) => endOf(one) === day)) ??
+    named
+      .filter((one) => day === undefined || begun(one) <= day)
+      .toSorted((a, b) => compareText(begun(a), begun(b)))
+      .at(-1) ??
+    named[0]
+  );
 }
 
 /** What became of that item. */
 export function trailNamed(
   register: Register,
-  organization: OrganizationId,
-  ref: Ref,
+  meeting: Pick<Publication, "front" | "date">,
+  written: Ref,
 ): WorkTrail | undefined {
-  const named = workItemNamed(register, organization, ref);
+  const named = workItemNamed(register, meeting, written);
   return named && trailOf(register, named.programme, named.item);
+}
+
+/** The reports that were before a meeting when it took something up. */
+export function reportsOf(register: Register, { meeting, item }: Consideration): readonly Publication[] {
+  return papersOf(meeting, item).flatMap((paper) => {
+    const report = paper.kind === "publication" ? register.publications.get(paper.publication) : undefined;
+    return report?.facts.report === undefined ? [] : [report];
+  });
 }
 
 /** Whether a cross-reference that stands in one publication names an item of another. */
@@ -96,13 +131,15 @@ export function names(
 
 function stateOf(
   { today }: Register,
-  { dropped, meeting }: WorkItem,
+  { dropped, meetings, recurs }: WorkItem,
   taken: readonly Consideration[],
 ): WorkState {
-  const held = taken.some((one) => (dayOf(one.meeting) ?? "") <= today);
-  if (held) return "taken-up";
+  const held = taken.filter((one) => (dayOf(one.meeting) ?? "") <= today);
+  const days = meetings.flatMap((one) => endOf(one) ?? []);
+  const isToCome = days.some((day) => day >= today);
+  if (held.length > 0 && !recurs && !(days.length > 1 && isToCome)) return "taken-up";
   if (dropped !== undefined) return "dropped";
-  const day = endOf(meeting);
-  if (day === undefined) return "to-schedule";
-  return day >= today ? "scheduled" : "no-trace";
+  if (recurs) return "recurring";
+  if (days.length === 0) return "to-schedule";
+  return isToCome ? "scheduled" : "no-trace";
 }

@@ -1,0 +1,85 @@
+// A work programme as a table: what is planned for when, how it stands, and what was recommended and resolved.
+import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { screenOnly } from "../../../scripts/lib/screen-only.ts";
+import { reportsOf, type WorkTrail } from "../../../scripts/model/facts/work-programme/work-trail.ts";
+import type { Publication } from "../../../scripts/model/publication.ts";
+import type { Ref } from "../../../scripts/model/ref.ts";
+import type { Scene, View } from "../../../scripts/model/view.ts";
+import { freshAnchor } from "../blocks/block-layout.ts";
+import { idAttribute } from "../headings.ts";
+import { itemName } from "../item-name.ts";
+import { bullets } from "../lists.ts";
+import { ownWords, type SaidWords } from "../own-words.ts";
+import { cell, table } from "../table.ts";
+import { groupTitle, type WorkGroup } from "./work-groups.ts";
+import { workOrigins, workOutcome } from "./work-outcome.ts";
+
+/** The table: a row for each item under each of its days. */
+export function workTable(view: View, scene: Scene, groups: readonly WorkGroup[]): SafeHtml {
+  const { location } = scene;
+  const own = ownWords(view, location);
+  const { table: words } = own.say.blocks.work;
+  const rows = groups.flatMap((group) => group.items.map((trail) => row(view, scene, own, group, trail)));
+  return table({
+    own,
+    id: freshAnchor(scene, "work-table"),
+    caption: words.caption,
+    className: "fold work-table",
+    columns: [words.item, words.when, words.status, words.recommendations, words.resolutions].map((head) => ({
+      head,
+    })),
+    body: rows,
+  });
+}
+
+function row(view: View, scene: Scene, own: SaidWords, group: WorkGroup, trail: WorkTrail): SafeHtml {
+  const { location } = scene;
+  const { table: words, origin: cameFrom } = own.say.blocks.work;
+  const { ref, title, purpose, details, note, origin } = trail.item;
+  return html`<tr${idAttribute(scene.claim("work-item", ref))}>
+<th scope="row">${title}</th>
+${cell(own, words.when, groupTitle(view, own, group, location))}
+${cell(
+  own,
+  words.status,
+  html`${purpose !== undefined && view.prose(purpose, location)}${bullets(view, details, location)}${note !== undefined && view.prose(note, location)}${origin !== undefined && html`<div>${cameFrom(own.html, view.inline(origin, location))}</div>`}${workOrigins(view, trail, location)}${workOutcome(view, trail, location)}`,
+)}
+${cell(own, words.recommendations, made(own, words.none, recommended(view, own, trail)))}
+${cell(own, words.resolutions, made(own, words.none, resolved(view, own, trail)))}
+</tr>`;
+}
+
+/** What minutes came to know since packs went out is for the screen, as all else that became of an item. */
+function made(own: SaidWords, none: string, entries: readonly SafeHtml[]): HtmlValue {
+  return entries.length === 0
+    ? html`<span class="missing"${screenOnly("later")}>${own.words(none)}</span>`
+    : html`<ul class="plain-list"${screenOnly("later")}>${entries}</ul>`;
+}
+
+function recommended(view: View, own: SaidWords, { taken }: WorkTrail): readonly SafeHtml[] {
+  return taken
+    .flatMap((one) => reportsOf(view.known, one))
+    .flatMap((report) =>
+      (report.facts.recommendations ?? []).map(({ ref, text }) =>
+        entry(view, own, report, "recommendation", ref, text),
+      ),
+    );
+}
+
+function resolved(view: View, own: SaidWords, { taken }: WorkTrail): readonly SafeHtml[] {
+  return taken.flatMap(({ meeting, minute }) =>
+    (minute?.clauses ?? []).map(({ ref, text }) => entry(view, own, meeting, "resolution", ref, text)),
+  );
+}
+
+function entry(
+  view: View,
+  own: SaidWords,
+  publication: Publication,
+  noun: "recommendation" | "resolution",
+  ref: Ref,
+  text: string,
+): SafeHtml {
+  const from = { publication: publication.id, elsewhere: true } as const;
+  return html`<li><a href="${view.itemLink(from, noun, ref)}">${own.words(itemName(own.say, noun, ref))}</a> ${view.inline(text, from)}</li>`;
+}
