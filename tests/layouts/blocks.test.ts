@@ -195,6 +195,12 @@ describe("a text set apart", () => {
       /<figure class="quote"><blockquote>\s*<p>Words[\s\S]*?<\/blockquote><figcaption[^>]*>A parent<\/figcaption><\/figure>/,
     );
     expect(await markup("::: letter\nWords.\n:::")).toMatch(/<article class="letter">\s*<p>Words/);
+    const whole = await markup(
+      '::: letter from="The chair" reference=TP/7 subject="Buses" signed="Ada Archer" office="Chair" enclosures="A map" copy="The board"\nWords.\n:::',
+    );
+    expect(textOf(whole).replaceAll(/\s+/g, " ").trim()).toMatch(
+      /From ?The chair ?Reference ?TP\/7 ?Buses ?Words\. ?Ada Archer ?Chair ?Enclosures ?A map ?Copy to ?The board/,
+    );
   });
 });
 

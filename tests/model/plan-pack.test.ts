@@ -139,6 +139,40 @@ appendices: [{ label: Appendix C, title: Timetable of courses, file: courses.pdf
   [`content/${meeting}/driver-training/wages.csv`]: "A,B\n1,2\n",
 };
 
+describe("a paper that an agenda names several times", () => {
+  const twice = {
+    [`content/${meeting}/meeting.yaml`]: `state: held
+agenda:
+  - title: Drivers
+    papers: [{ publication: ${meeting}/driver-training }, { file: letter.pdf, title: A letter }]
+  - title: Buses
+    papers: [{ publication: reviews/buses-2023, title: The review }, { file: letter.pdf, title: The letter once more }]
+`,
+    [`content/${meeting}/driver-training/report.yaml`]: `template: panel-2025
+key-decision: "No"
+wards: All
+appendices: [{ label: Appendix C, title: Review, publication: reviews/buses-2023 }]
+`,
+  };
+
+  it.each(["public", "members"] as const)(
+    "is bound once, and named each time with its pages: %s",
+    async (audience) => {
+      const [main] = await packs(audience, twice);
+      const named = (papers: PackPlan["papers"] = []) =>
+        papers
+          .filter(({ content }) => content.kind === "publication" || content.kind === "file")
+          .map(({ key, title }) => `${key}: ${title}`);
+      expect(named(main?.papers).filter((one) => /eview|etter/.test(one))).toEqual([
+        "item-1-1-1: Appendix C: Review",
+        "item-1-2: A letter",
+      ]);
+      expect(named(main?.again)).toEqual(["item-1-1-1: The review", "item-1-2: The letter once more"]);
+      expect(main?.again.map(({ item }) => item?.number)).toEqual([2, 2]);
+    },
+  );
+});
+
 describe("a pack", () => {
   it("has the front sheet, the papers in their order, and the appendices behind their report", async () => {
     const [main] = await packs("public");

@@ -6,6 +6,7 @@ import { redactRegister } from "../../scripts/model/exempt/redact-register.ts";
 import {
   names,
   trailOf,
+  trailOn,
   workFrom,
   workItemNamed,
 } from "../../scripts/model/facts/work-programme/work-trail.ts";
@@ -127,6 +128,9 @@ describe("an item of a work programme", () => {
       taken: [{ meeting: { id: february } }],
     });
     expect(stateOf(register, "bus-review")?.state).toBe("recurring");
+    const drivers = stateOf(register, "drivers");
+    const states = drivers?.item.meetings.map((day) => trailOn(register, drivers, day).state);
+    expect(states).toEqual(["taken-up", "scheduled"]);
   });
 });
 

@@ -25,7 +25,9 @@ export interface PackedPaper {
 /** The papers of an item, those that came late behind the others. */
 export function papersOfItem(view: View, meeting: MeetingPublication, item: number): readonly PackedPaper[] {
   return planPacks(view.known, meeting).flatMap((pack) =>
-    pack.papers.filter((paper) => paper.item?.number === item).map((paper) => ({ pack, paper })),
+    [...pack.papers, ...pack.again]
+      .filter((paper) => paper.item?.number === item)
+      .map((paper) => ({ pack, paper })),
   );
 }
 

@@ -2,7 +2,7 @@
 import type { IsoDay } from "../../../scripts/lib/calendar.ts";
 import { type HtmlValue, html } from "../../../scripts/lib/html.ts";
 import { meetingsOf } from "../../../scripts/model/committees/meetings.ts";
-import { trailsOf, type WorkTrail } from "../../../scripts/model/facts/work-programme/work-trail.ts";
+import { trailOn, trailsOf, type WorkTrail } from "../../../scripts/model/facts/work-programme/work-trail.ts";
 import { organizationName } from "../../../scripts/model/organization.ts";
 import { bodyOf, type OrganizationId } from "../../../scripts/model/owner-id.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
@@ -75,7 +75,7 @@ function datedGroups(
       return [
         {
           title: isOther ? words.blocks.work.elsewhere(when, organizationName(view.register, body)) : when,
-          items: entries.map(({ trail }) => trail),
+          items: entries.map(({ trail }) => trailOn(view.known, trail, day)),
           ...(meeting === undefined ? {} : { meeting }),
         },
       ];

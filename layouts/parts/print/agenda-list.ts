@@ -17,8 +17,8 @@ export function agendaList(view: View, plan: PackPlan): SafeHtml {
 }
 
 /** The papers of a pack that belong to an item, with their pages; those behind the sheets are found from there. */
-export function itemPapers({ papers }: PackPlan, number: number): readonly PackPaper[] {
-  return papers.filter(({ item, exempt }) => item?.number === number && exempt === undefined);
+export function itemPapers({ papers, again }: PackPlan, number: number): readonly PackPaper[] {
+  return [...papers, ...again].filter(({ item, exempt }) => item?.number === number && exempt === undefined);
 }
 
 /** An entry for a paper. */

@@ -52,8 +52,19 @@ export const textBlocks = {
   },
   letter: {
     text: true,
-    attributes: { from: {}, to: {}, date: {} },
-    about: "A letter, with who wrote it to whom.",
+    attributes: {
+      from: {},
+      to: {},
+      date: {},
+      reference: {},
+      subject: {},
+      signed: {},
+      office: {},
+      enclosures: {},
+      copy: {},
+    },
+    about:
+      "A letter, with who wrote it to whom: above it from=, to=, date=, reference= and subject=, below it who signed= in which office=, with enclosures= and copy= to whom.",
   },
   quote: {
     text: true,

@@ -9,6 +9,7 @@ import { hasExemptText, listExempt } from "../exempt/exemptions.ts";
 import { publicLabel } from "../exempt/public-label.ts";
 import type { PublicationId } from "../publication-id.ts";
 import type { Register } from "../register.ts";
+import { boundOnce } from "./bound-once.ts";
 import { type FileBeside, filesBeside, linkedFiles, withLinkedPapers } from "./linked-files.ts";
 import { type PackPaper, type ReadPaper, saysExempt } from "./pack-paper.ts";
 import { readPaper } from "./read-paper.ts";
@@ -24,12 +25,14 @@ export interface PackPlan {
   readonly audience: Audience;
   readonly supplement?: MeetingSupplement;
   /** What the front sheet for members tells: the meeting with what is exempt, and each exempt paper in its place. */
-  readonly forMembers?: Pick<PackPlan, "meeting" | "papers"> & {
+  readonly forMembers?: Pick<PackPlan, "meeting" | "papers" | "again"> & {
     /** Whether the text of the meeting holds what everybody may not see. */
     readonly hasExemptText: boolean;
   };
   /** Files that exempt papers link, and that go to members beside the pack. */
   readonly beside?: readonly FileBeside[];
+  /** What the agenda names once more, by the key of the paper that it is: it is bound once. */
+  readonly again: readonly PackPaper[];
   /** The front sheet first; before it, in a pack with exempt papers, that of the members. */
   readonly papers: readonly PackPaper[];
 }
@@ -118,7 +121,12 @@ function forMembers(
   const order = new Map(read.map(({ key }, at) => [behind.get(key) ?? key, at]));
   return {
     papers: hasSheet ? [sheet, ...papers] : papers,
-    forMembers: { meeting, papers: tellMembers(words, papers, order), hasExemptText: hasExemptText(meeting) },
+    forMembers: {
+      meeting,
+      papers: tellMembers(words, papers, order),
+      again: made.again,
+      hasExemptText: hasExemptText(meeting),
+    },
   };
 }
 
@@ -140,7 +148,9 @@ function readPacks(
   const { agenda, supplements } = meeting.facts.meeting;
   const read = (item: AgendaItem, paper: Paper, order: number) =>
     readPaper(register, { meeting: meeting.id, item, key: `item-${item.number}-${order}`, hidden }, paper);
-  const main = agenda.flatMap((item) => item.papers.flatMap((paper, index) => read(item, paper, index + 1)));
+  const { papers: main, again } = boundOnce(
+    agenda.flatMap((item) => item.papers.flatMap((paper, index) => read(item, paper, index + 1))),
+  );
   const counts = new Map(agenda.map(({ number, papers }) => [number, papers.length]));
   const late = supplements.map((supplement) => {
     const papers = supplement.papers.flatMap(({ item: number, paper, replaces }) => {
@@ -157,7 +167,7 @@ function readPacks(
         ...appendices,
       ];
     });
-    return { supplement, papers };
+    return { supplement, ...boundOnce(papers) };
   });
   const front = (supplement?: MeetingSupplement): PackPaper => ({
     key: "front",
@@ -166,10 +176,11 @@ function readPacks(
   });
   return [
     // Of some old meetings only minutes are known.
-    ...(agenda.length === 0 ? [] : [{ meeting, name: "agenda-pack", papers: [front(), ...main] }]),
-    ...late.map(({ supplement, papers }) => ({
+    ...(agenda.length === 0 ? [] : [{ meeting, name: "agenda-pack", papers: [front(), ...main], again }]),
+    ...late.map(({ supplement, papers, again: lateAgain }) => ({
       meeting,
       supplement,
+      again: lateAgain,
       name: `supplement-${supplement.number}`,
       papers: [front(supplement), ...papers],
     })),

@@ -66,7 +66,7 @@ export function documentData(view: View, meeting: MeetingPublication): DocumentD
 /** The papers of an agenda item, those that came late and the appendices that are papers of their own included. */
 export function paperData(view: View, packs: readonly PackPlan[], item: number): PaperData[] {
   return packs.flatMap((plan) =>
-    plan.papers.flatMap((paper): PaperData[] => {
+    [...plan.papers, ...plan.again].flatMap((paper): PaperData[] => {
       const { content, replaces } = paper;
       if (paper.item?.number !== item || content.kind === "front") return [];
       const facts = view.packFacts(plan);

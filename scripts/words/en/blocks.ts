@@ -156,7 +156,14 @@ export const blocks = {
     progress: "Progress",
   },
   gap: "Numbers of paragraphs",
-  letter: { from: "From", to: "To", date: "Date" },
+  letter: {
+    from: "From",
+    to: "To",
+    date: "Date",
+    reference: "Reference",
+    enclosures: "Enclosures",
+    copy: "Copy to",
+  },
   work: {
     recurring: "At every meeting",
     undated: "To be scheduled",

@@ -3,7 +3,7 @@ import { compareText } from "../../../lib/finding.ts";
 import { dayOf, listMeetings, type MeetingPublication } from "../../committees/meetings.ts";
 import { type Consideration, considerationAt, papersOf } from "../../committees/paper-trail.ts";
 import { bodyOf } from "../../owner-id.ts";
-import { endOf, startOf } from "../../period.ts";
+import { endOf, type Period, startOf } from "../../period.ts";
 import { readTarget } from "../../prose/reference-target.ts";
 import type { Publication } from "../../publication.ts";
 import type { PublicationId } from "../../publication-id.ts";
@@ -38,6 +38,14 @@ export function trailOf(register: Register, programme: Publication, item: WorkIt
       .map((one) => considerationAt(meeting, one)),
   );
   return { programme, item, taken, state: stateOf(register, item, taken) };
+}
+
+/** What became on one of its days of an item that has several; of any other item all that did. */
+export function trailOn(register: Register, trail: WorkTrail, day: Period): WorkTrail {
+  const { item, taken: all } = trail;
+  if (item.meetings.length < 2) return trail;
+  const taken = all.filter(({ meeting }) => dayOf(meeting) === endOf(day));
+  return { ...trail, taken, state: stateOf(register, { ...item, meetings: [day] }, taken) };
 }
 
 /** What became of every item of a programme. */
