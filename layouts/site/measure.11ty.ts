@@ -30,7 +30,7 @@ const layout: ListLayout<MeasureItem> = {
     const summary = summarizeMeasure(view.words, measure);
     const chart = measureChart(measure, view.words);
     const figures = measureFigures(view, located);
-    const areas = areaStanding(view, measure, "areas");
+    const areas = areaStanding(view, located, "areas");
     const { measures: words } = view.words;
     const whole = html`<a href="${view.link({}, { publication: id })}"${languageWithin(lang, view.register.site.lang)}>${front.title}</a>`;
     return pageShell(view, {
@@ -44,10 +44,10 @@ const layout: ListLayout<MeasureItem> = {
 <p class="page-head__kind"${screenOnly("navigation")}>${words.page.of(html, html`<span data-pagefind-meta="kind">${words.measure}</span>`, whole)}</p>
 <h1 data-pagefind-meta="title:${name}, ${front.title}">${name}</h1>
 <p class="page-head__summary">${summary}</p>
-<div class="page-head__about" data-pagefind-ignore>${factList(siteWords, standingFacts(view, measure))}${downloadList(view.words, downloads(view, located))}</div>
+<div class="page-head__about" data-pagefind-ignore>${factList(siteWords, standingFacts(view, located))}${downloadList(view.words, downloads(view, located))}</div>
 </header>
 ${chart !== undefined && view.chart(chart, "chart", { source: chartSource(view, view.words, publication, []) })}
-${areas !== undefined && html`<section aria-labelledby="measure--areas"><h2 id="measure--areas">${words.areas.title}</h2>${areas}</section>`}
+${areas !== undefined && html`<section aria-labelledby="measure--areas"><h2 id="measure--areas">${words.areas.title(publication.facts.areaNoun?.one)}</h2>${areas}</section>`}
 <section aria-labelledby="measure--figures"><h2 id="measure--figures">${words.figures.title}</h2>${figures ?? html`<p class="missing">${words.figures.none}</p>`}</section>
 <section aria-labelledby="measure--definition"><h2 id="measure--definition">${words.page.definition}</h2>${factList(siteWords, definitionFacts(view, located))}${view.register.publications.has(publicationId("guide/measures")) && html`<p${screenOnly("navigation")}><a href="${view.href("/guide/measures/")}">${words.page.howRated}</a></p>`}</section>
 ${measureTies(view, located).map(({ name, title, content }) => html`<section aria-labelledby="measure--${name}"><h2 id="measure--${name}">${title}</h2>${content}</section>`)}

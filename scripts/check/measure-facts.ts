@@ -1,7 +1,7 @@
 // Every measure says what it is, and its rows name areas that there are.
 
 import { suggest } from "../lib/nearest.ts";
-import type { MeasureEntry } from "../model/measures/measure-file.ts";
+import type { MeasureEntry, MeasuresFile } from "../model/measures/measure-file.ts";
 import { readTarget } from "../model/prose/reference-target.ts";
 import type { Publication } from "../model/publication.ts";
 import { type Check, error, type Problem } from "./check.ts";
@@ -21,6 +21,7 @@ export const measureFacts = {
           "There is no measure, neither here nor in measures.csv.",
           "Write them under “measures”, or put a sheet of them beside this file as measures.csv.",
         );
+      yield* areasWithin(publication, areas);
       for (const [at, entry] of measures.entries()) {
         const path = `/measures/${at}` as const;
         yield* missingFields(publication, path, entry);
@@ -99,4 +100,31 @@ function* rates(
       "A rate does not say per how many.",
       "Add a line such as “per: 10000”.",
     );
+}
+
+/** Every area is within one that there is, and not within itself. */
+function* areasWithin(
+  publication: Publication,
+  areas: NonNullable<MeasuresFile["areas"]>,
+): Iterable<Problem> {
+  const refs = areas.map(({ ref }) => ref);
+  for (const [at, { ref, within }] of areas.entries()) {
+    if (within === undefined) continue;
+    const above = new Set<string>();
+    let over: string | undefined = within;
+    while (over !== undefined && !above.has(over)) {
+      above.add(over);
+      const next: string = over;
+      over = areas.find((area) => area.ref === next)?.within;
+    }
+    const place = publication.locate("measures", `/areas/${at}/within`);
+    if (!refs.includes(within))
+      yield error(
+        place,
+        `There is no area “${within}”.`,
+        suggest(within, refs, "Add it under “areas” at the top of measures.yaml."),
+      );
+    else if (above.has(ref))
+      yield error(place, `The area “${ref}” is within itself.`, "Name the area that it is a part of.");
+  }
 }

@@ -294,6 +294,21 @@ describe("a sheet beside measures.yaml", () => {
   });
 });
 
+describe("two titles without a measure between them", () => {
+  it("are those of a section and of its first group", () => {
+    const { facts, findings, reading } = read(
+      "No,Measure,Unit\nPeople,,\nCalls,,\n1,Calls,No.\nLetters,,\n2,Letters,No.\nPlaces,,\nParks,,\n3,Parks,No.\n",
+    );
+    expect(findings).toEqual([]);
+    expect(facts.groups).toEqual([
+      { ref: "calls", title: "Calls", section: "People" },
+      { ref: "letters", title: "Letters" },
+      { ref: "parks", title: "Parks", section: "Places" },
+    ]);
+    expect(reading?.groups[2]).toMatchObject({ section: "Places", line: 8 });
+  });
+});
+
 describe("the rows of a sheet", () => {
   it("may repeat the heads, and end with nothing that is no measure", () => {
     const text =

@@ -1,7 +1,7 @@
 // The measures of a publication: where each started, where it should get to, and its latest figure.
 
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import { formatFigure } from "../../../scripts/model/measures/format-figure.ts";
+import { figureWords } from "../../../scripts/model/measures/format-figure.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import { aimWords, latestFigure } from "../../../scripts/model/measures/measure-value.ts";
 import { rateHead, whenOf } from "../../../scripts/model/measures/measure-words.ts";
@@ -107,7 +107,7 @@ function figure(
 ): HtmlValue {
   if (given === undefined) return none(own);
   return dated(
-    given.value === undefined ? (given.text ?? "") : formatFigure(own.say, given.value, measure.unit),
+    given.value === undefined ? (given.text ?? "") : figureWords(own.say, measure, given.value),
     date === undefined ? undefined : dateWords(date),
   );
 }

@@ -4,6 +4,7 @@ import { type HtmlValue, html } from "../../../scripts/lib/html.ts";
 import { figureWords, perWords, withPlacesOf } from "../../../scripts/model/measures/format-figure.ts";
 import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
+import type { AreaNoun } from "../../../scripts/model/measures/measure-file.ts";
 import { aimWords } from "../../../scripts/model/measures/measure-value.ts";
 import {
   differenceWords,
@@ -52,7 +53,7 @@ export function definitionFacts(view: View, located: LocatedMeasure): readonly F
 }
 
 /** How it stands by its latest figure. */
-export function standingFacts(view: View, measure: Measure): readonly Fact[] {
+export function standingFacts(view: View, { publication, measure }: LocatedMeasure): readonly Fact[] {
   const { line } = measure;
   const { latest, last, yearToDate } = line;
   const per = perWords(view.words, measure);
@@ -77,7 +78,7 @@ export function standingFacts(view: View, measure: Measure): readonly Fact[] {
         words.yearToDate,
         html`${yearFigure(view, view.words, measure, yearToDate)}${"value" in yearToDate && per}${printedMark(view.words, measure, "year-to-date")}`,
       ],
-    ...targetFacts(view, measure),
+    ...targetFacts(view, measure, publication.facts.areaNoun),
     ...line.gapsToBenchmarks.map(
       ({ benchmark: { of, value, period }, gap }): Fact => [
         view.words.figures.benchmarks[of],
@@ -92,7 +93,7 @@ export function standingFacts(view: View, measure: Measure): readonly Fact[] {
   ]);
 }
 
-function targetFacts(view: View, measure: Measure): readonly (Fact | false)[] {
+function targetFacts(view: View, measure: Measure, noun: AreaNoun | undefined): readonly (Fact | false)[] {
   const { targets, areaTargets, areas, baseline, line } = measure;
   const nameOf = (ref: string | undefined) => areas.find(({ area }) => area?.ref === ref)?.area?.name ?? ref;
   const tolerance = toleranceWords(view.words, measure);
@@ -107,7 +108,7 @@ function targetFacts(view: View, measure: Measure): readonly (Fact | false)[] {
       html`${targets.map((target) => aimed(view, measure, target)).join("; ")}${tolerance !== undefined && `, ${tolerance}`}`,
     ],
     areaTargets.length > 0 && [
-      words.standing.areaTargets,
+      words.areas.targets(noun?.many),
       areaTargets.map((target) => `${nameOf(target.area)} ${aimed(view, measure, target)}`).join("; "),
     ],
     line.gapToTarget !== undefined && [

@@ -6,9 +6,11 @@ import { figurePeriods } from "../../../scripts/model/measures/figure-periods.ts
 import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import { unitWords, yearName } from "../../../scripts/model/measures/measure-words.ts";
+import type { YearFigure } from "../../../scripts/model/measures/year-to-date.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { siteWords } from "../own-words.ts";
 import { cell, table } from "../table.ts";
+import { outOf } from "./area-standing.ts";
 import { figureColumns, figureNotes } from "./figure-columns.ts";
 import { yearFigure } from "./figures.ts";
 
@@ -55,17 +57,23 @@ export function measureYears(view: View, measure: Measure, id: string): SafeHtml
   const { measures: words } = view.words;
   const known = line.years.filter(({ figure }) => "value" in figure);
   if (known.length === 0 || frequency === "year") return undefined;
+  const countOf = (figure: YearFigure) => ("value" in figure ? outOf(view.words, figure) : undefined);
+  const isCounted = known.some(({ figure }) => countOf(figure) !== undefined);
   return table({
     own: siteWords,
     id,
     caption: words.figures.years(unitWords(view.words, measure)),
     className: "measure-years",
-    columns: [{ head: words.year }, { head: words.all, className: "number" }],
+    columns: [
+      { head: words.year },
+      { head: words.all, className: "number" },
+      ...(isCounted ? [{ head: words.figures.shareHead, className: "number" }] : []),
+    ],
     body: known
       .toReversed()
       .map(
         ({ start, figure }) =>
-          html`<tr><th scope="row">${yearName(start, measure.rule.year)}</th><td class="number">${yearFigure(view, view.words, measure, figure)}</td></tr>`,
+          html`<tr><th scope="row">${yearName(start, measure.rule.year)}</th><td class="number">${yearFigure(view, view.words, measure, figure)}</td>${isCounted && html`<td class="number">${countOf(figure)}</td>`}</tr>`,
       ),
   });
 }

@@ -10,6 +10,12 @@ export interface MeasureGroup {
   readonly ref?: string;
   /** Undefined where the publication has no groups at all. */
   readonly title?: string;
+  /** The title of the section that it stands in. */
+  readonly section?: string | undefined;
+  /** Markdown, as are the other two. */
+  readonly definition?: string | undefined;
+  readonly analysis?: string | undefined;
+  readonly note?: string | undefined;
   readonly measures: readonly Measure[];
 }
 
@@ -19,12 +25,13 @@ export function groupMeasures(
   { facts: { measureGroups: titles } }: Publication,
   measures: readonly Measure[],
 ): readonly MeasureGroup[] {
+  let section: string | undefined;
   const groups: readonly MeasureGroup[] = [
-    ...titles.map(({ ref, title }) => ({
-      ref,
-      title,
-      measures: measures.filter(({ group }) => group === ref),
-    })),
+    ...titles.map((one) => {
+      // A section goes on until another begins.
+      section = one.section ?? section;
+      return { ...one, section, measures: measures.filter(({ group }) => group === one.ref) };
+    }),
     {
       ...(titles.length === 0 ? {} : { title: words.otherMeasures }),
       measures: measures.filter(({ group }) => !titles.some(({ ref }) => ref === group)),

@@ -35,8 +35,8 @@ export function measureSheet(view: View, located: LocatedMeasure, level: 3 | 4):
     figures?.content ?? html`<p class="missing">${words.figures.none}</p>`,
   );
   const definition = headed(words.page.definition, factList(siteWords, definitionFacts(view, located)));
-  const standing = factList(siteWords, standingFacts(view, measure));
-  const areas = areaStanding(view, measure, `${id}-areas`);
+  const standing = factList(siteWords, standingFacts(view, located));
+  const areas = areaStanding(view, located, `${id}-areas`);
   const ties = measureTies(view, located).map(({ title, content }) => headed(title, content));
   const drawing =
     chart !== undefined &&
@@ -46,7 +46,7 @@ export function measureSheet(view: View, located: LocatedMeasure, level: 3 | 4):
 <div class="sheet__head${drawing !== false && " sheet__head--drawn"}" data-whole><${tag} id="${id}"${languageWithin(publication.lang, view.register.site.lang)}>${number !== undefined && html`<span class="sheet__number">${number}</span> `}${measureName(measure)}</${tag}>
 <p class="sheet__summary">${summarizeMeasure(view.words, measure)} ${rowLink(view, located)}</p></div>
 ${columns(drawing, standing, isShort ? shown : definition)}
-${areas !== undefined && headed(words.areas.title, areas)}
+${areas !== undefined && headed(words.areas.title(publication.facts.areaNoun?.one), areas)}
 ${isShort ? html`<div class="sheet__run">${definition}</div>` : shown}${columns(ties)}
 </section>`;
 }

@@ -25,9 +25,13 @@ const mostPeriods = 5;
 export function scorecard(view: View, scene: Scene, block: Block, measures: readonly Measure[]): SafeHtml {
   const own = ownWords(view, scene.location);
   const groups = groupMeasures(own.say.measures, scene.publication, measures);
-  return html`${placeOf("wide")}<div class="scorecard"${filterAttribute(own.say)}>${groups.map(
-    (group, index) => section(view, scene, block, group, { index, count: groups.length }),
-  )}</div>`;
+  const sections = groups.map((group, index) => {
+    const begins = group.section !== undefined && group.section !== groups[index - 1]?.section;
+    const id = begins ? scene.claim("block", `scorecard-section-${group.ref ?? "others"}`) : undefined;
+    const over = begins && heading(view, own, block.level + 1, id, group.section, group.section);
+    return html`${over}${section(view, scene, block, group, { index, count: groups.length })}`;
+  });
+  return html`${placeOf("wide")}<div class="scorecard"${filterAttribute(own.say)}>${sections}</div>`;
 }
 
 function section(
@@ -50,11 +54,11 @@ function section(
   const head =
     title === undefined
       ? undefined
-      : heading(view, own, block.level + 1, scene.claim("block", name), shown, shown);
+      : heading(view, own, levelOf(block, group), scene.claim("block", name), shown, shown);
   // Heads are repeated on each page of a table, and its caption is not.
   const firstHead =
     view.medium === "print" && title !== undefined ? words.scorecard.groupMeasure(title) : words.measure;
-  return html`<section class="scorecard__group" data-group>${head}
+  return html`<section class="scorecard__group" data-group>${head}${group.definition !== undefined && html`<div class="scorecard__text">${view.prose(group.definition, scene.location)}</div>`}
 ${table({
   own,
   id: index === 0 ? tableAnchor(view, scene, block, "measures") : freshAnchor(scene, `${name}-table`),
@@ -65,7 +69,12 @@ ${table({
   columns: scorecardHeads(words, columns, firstHead),
   body: measures.map((measure) => scorecardRow(view, scene, measure, columns)),
 })}
-${differences(view, scene, measures)}</section>`;
+${differences(view, scene, measures)}${group.analysis !== undefined && html`<div class="scorecard__text">${view.prose(group.analysis, scene.location)}</div>`}${group.note !== undefined && html`<p class="scorecard__text">${words.aboutData(own.html, view.inline(group.note, scene.location))}</p>`}</section>`;
+}
+
+/** A group stands a level below its section, as far as there are levels. */
+function levelOf({ level }: Block, { section: over }: MeasureGroup): number {
+  return Math.min(6, over === undefined ? level + 1 : level + 2);
 }
 
 /**

@@ -21,10 +21,10 @@ export function explainSheet(reading: SheetReading): string {
     ...(repeated.length === 0 ? [] : [`  ${linesWords(repeated)} repeat the heads.`]),
     ...(groups.length === 0 ? [] : [`  ${formatCount(groups.length, "group")}:`]),
     ...padded(
-      groups.map(({ line, title, measures: count }) => [
+      groups.map(({ line, title, measures: count, section }) => [
         `line ${line}`,
         title,
-        formatCount(count, "measure"),
+        `${formatCount(count, "measure")}${section === undefined ? "" : `; the section “${section}” begins`}`,
       ]),
     ),
     `  ${formatCount(measures.length, "measure")}, each with what texts call it by and what it counts:`,

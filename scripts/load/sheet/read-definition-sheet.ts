@@ -52,7 +52,7 @@ export function readDefinitionSheet(head: SheetHead, tools: SheetTools): SheetRe
   const groups: MeasureGroup[] = [...(yaml.groups ?? [])];
   const titles: Cell[] = [];
   const groupRefs = new Map<string, string>();
-  for (const { title, cell } of rows.groups) {
+  for (const { title, cell, section } of rows.groups) {
     const own = groups.find((one) => one.title.toLowerCase() === title.toLowerCase() || one.ref === title);
     const ref =
       own?.ref ??
@@ -62,8 +62,8 @@ export function readDefinitionSheet(head: SheetHead, tools: SheetTools): SheetRe
       );
     groupRefs.set(title, ref);
     if (own !== undefined) continue;
-    groups.push({ ref, title });
-    titles.push(cell);
+    groups.push({ ref, title, ...(section === undefined ? {} : { section: section.text }) });
+    titles.push(cell, ...(section === undefined ? [] : [section]));
   }
   const areas = areasOf(rows.measures, yaml);
   const findArea = createAreaFinder(areas);

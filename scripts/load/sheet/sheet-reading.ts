@@ -11,7 +11,13 @@ export interface SheetReading {
   readonly titles: readonly number[];
   readonly heads: readonly number[];
   readonly columns: readonly ReadColumn[];
-  readonly groups: readonly { readonly title: string; readonly line: number; readonly measures: number }[];
+  readonly groups: readonly {
+    readonly title: string;
+    readonly line: number;
+    readonly measures: number;
+    /** The title of the section that begins with it. */
+    readonly section?: string;
+  }[];
   readonly measures: readonly ReadMeasure[];
   /** Lines that repeat the head. */
   readonly repeated: readonly number[];
@@ -51,8 +57,9 @@ export function describeSheet(
       column: known?.column,
       ...(known?.period === undefined ? {} : { period: known.period }),
     })),
-    groups: rows.groups.map(({ title, cell }) => ({
+    groups: rows.groups.map(({ title, cell, section }) => ({
       title,
+      ...(section === undefined ? {} : { section: section.text }),
       line: cell.line,
       measures: rows.measures.filter(isIn(title)).length,
     })),

@@ -8,6 +8,8 @@ import { SheetRow } from "./sheet-row.ts";
 interface SheetGroup {
   readonly title: string;
   readonly cell: Cell;
+  /** The title of the section that begins with it. */
+  readonly section?: Cell;
 }
 
 /** A row of a measure. Name, number and part may stand in a row above, where Excel had merged them. */
@@ -35,6 +37,7 @@ export function partRows(head: SheetHead, report: ReportCell): SheetRows {
   const hasColumn = head.columns.some(({ known }) => known?.column === "group");
   let group: SheetGroup | undefined;
   let above: MeasureRow | undefined;
+  let isFresh = false;
   for (const [at, cells] of head.rows.entries()) {
     const row = new SheetRow(cells, head.columns);
     if (isHeadAgain(cells, head)) {
@@ -43,8 +46,15 @@ export function partRows(head: SheetHead, report: ReportCell): SheetRows {
     }
     const title = hasColumn ? row.of("group") : titleIn(cells, row, head, head.rows[at + 1]);
     if (title !== undefined && group?.title !== title.text) {
-      group = groups.find((one) => one.title === title.text) ?? { title: title.text, cell: title };
+      // Two titles without a measure between them are those of a section and of its first group.
+      const section = !hasColumn && group === groups.at(-1) && isFresh ? groups.pop()?.cell : undefined;
+      group = groups.find((one) => one.title === title.text) ?? {
+        title: title.text,
+        cell: title,
+        ...(section === undefined ? {} : { section }),
+      };
       if (!groups.includes(group)) groups.push(group);
+      isFresh = true;
       above = undefined;
     }
     if (!hasColumn && title !== undefined) continue;
@@ -61,6 +71,7 @@ export function partRows(head: SheetHead, report: ReportCell): SheetRows {
     }
     const measure = { row, name, group, isMerged: own === undefined };
     measures.push(measure);
+    isFresh = false;
     if (own !== undefined) above = measure;
   }
   for (const { title, cell } of groups)

@@ -171,6 +171,12 @@ const MeasureGroup = Type.Object(
   {
     ref: idField("A short id."),
     title: textField("Its heading."),
+    section: Type.Optional(
+      textField("The heading of a section that begins with this group, and goes on until another begins."),
+    ),
+    definition: Type.Optional(markdownField("What the measures of the group are about.")),
+    analysis: Type.Optional(markdownField("What is to be said of them together.")),
+    note: Type.Optional(markdownField("What a reader should know about their data.")),
     defaults: Type.Optional(MeasureDefaults),
   },
   closed,
@@ -199,11 +205,31 @@ export const MeasuresFile = Type.Object(
     ),
     groups: Type.Optional(Type.Array(MeasureGroup, { description: "The groups of a scorecard, in order." })),
     areas: Type.Optional(
-      Type.Array(Type.Object({ ref: idField("A short id."), name: textField("Its name.") }, closed), {
-        description: "The areas that figures are broken down by, in order.",
-      }),
+      Type.Array(
+        Type.Object(
+          {
+            ref: idField("A short id."),
+            name: textField("Its name."),
+            within: Type.Optional(idField("The area that it is a part of.")),
+          },
+          closed,
+        ),
+        { description: "The areas that figures are broken down by, in order." },
+      ),
+    ),
+    "area-noun": Type.Optional(
+      Type.Object(
+        {
+          one: textField("One of them, such as team or source of contact."),
+          many: textField("Several of them, such as teams or sources of contact."),
+        },
+        { ...closed, description: "What the areas are, where they are no areas." },
+      ),
     ),
   },
   { ...closed, $id: "measures", title: "Measures" },
 );
 export type MeasuresFile = Omit<Static<typeof MeasuresFile>, "measures"> & { measures?: MeasureEntry[] };
+
+/** What the areas of figures are called. */
+export type AreaNoun = NonNullable<MeasuresFile["area-noun"]>;

@@ -16,12 +16,14 @@ import {
   monthsIn,
   type Observation,
 } from "./observation.ts";
-import { annualFigure, type YearFigure, yearSoFar, yearStart } from "./year-to-date.ts";
+import { annualFigure, pickFigure, type YearFigure, yearSoFar, yearStart } from "./year-to-date.ts";
 
 /** An area that figures are broken down by. */
 export interface Area {
   readonly ref: string;
   readonly name: string;
+  /** The area that it is a part of. */
+  readonly within?: string;
 }
 
 /** The figures of a measure for the whole, or for one of its areas, as known on a day. */
@@ -138,7 +140,7 @@ function yearsOf(
   observations: readonly Observation[],
   reported: readonly Observation[],
 ): MeasureLine["years"] {
-  const given = new Map(reported.filter(isFigure).map((one) => [one.period.start, { value: one.value }]));
+  const given = new Map(reported.filter(isFigure).map((one) => [one.period.start, pickFigure(one)]));
   const starts = observations.map(({ period }) => yearStart(period.end, rule.year));
   return [...new Set([...given.keys(), ...starts])]
     .sort()

@@ -5,14 +5,16 @@ import { isIn, picks } from "../facts/fact-item.ts";
 import type { FactModule } from "../facts/fact-module.ts";
 import { measuresCsv, measuresYaml } from "../starters/starter-scorecard.ts";
 import { deriveMeasure, type Measure } from "./measure.ts";
-import { type MeasureGroup, MeasuresFile } from "./measure-file.ts";
+import { type AreaNoun, type MeasureGroup, MeasuresFile } from "./measure-file.ts";
 import { measurePath } from "./measure-path.ts";
 
 /** What `measures.yaml` and `measures.csv` add to the facts of a publication. */
 export interface MeasuresPart {
   readonly measures: readonly Measure[];
   /** The groups of its measures, in order. */
-  readonly measureGroups: readonly MeasureGroup[];
+  readonly measureGroups: readonly Omit<MeasureGroup, "defaults">[];
+  /** What its areas are, where they are no areas. */
+  readonly areaNoun?: AreaNoun;
 }
 
 /** Measures as facts. */
@@ -21,7 +23,8 @@ export const measuresFacts = {
   schema: MeasuresFile,
   home: undefined,
   derive: ({ measures: file }, { today }) => ({
-    measureGroups: file?.groups ?? [],
+    measureGroups: (file?.groups ?? []).map(({ defaults: _defaults, ...group }) => group),
+    ...(file?.["area-noun"] === undefined ? {} : { areaNoun: file["area-noun"] }),
     measures: (file?.measures ?? []).map((entry) => deriveMeasure(entry, file?.areas, today)),
   }),
   nouns: ["measure"],
@@ -49,6 +52,7 @@ export const measuresFacts = {
     redactBy<MeasuresPart>(
       {
         measureGroups: open,
+        areaNoun: open,
         measures: (all) =>
           all.map((one) =>
             redactBy<Measure>(

@@ -65,17 +65,18 @@ function reckon(
   if (basis === "rolling-12-months") return { none: "basis" };
   if (basis !== "period") {
     const last = observations.at(-1);
-    return last !== undefined && isFigure(last) ? pick(last) : { none: "gap" };
+    return last !== undefined && isFigure(last) ? pickFigure(last) : { none: "gap" };
   }
   const figures = observations.filter(isFigure);
   if (figures.length < observations.length || !covers(figures, span)) return { none: "gap" };
   const [only] = figures;
-  if (only !== undefined && figures.length === 1) return pick(only);
+  if (only !== undefined && figures.length === 1) return pickFigure(only);
   if (isTime) return { none: "basis" };
   return per === undefined ? { value: sum(figures.map(({ value }) => value)) } : pool(figures, per);
 }
 
-function pick({ value, numerator, denominator }: Figure): YearFigure {
+/** A figure that is that of a year. */
+export function pickFigure({ value, numerator, denominator }: Figure): YearFigure {
   return {
     value,
     ...(numerator === undefined ? {} : { numerator }),

@@ -40,6 +40,7 @@ export const measureColumns: readonly DataColumn[] = [
   { name: "value", type: "number" },
   { name: "numerator", type: "number" },
   { name: "denominator", type: "number" },
+  { name: "year-to-date", type: "number" },
   { name: "missing", type: "string", words: missingReasons },
   { name: "published", type: "date" },
   { name: "words", type: "string" },
@@ -111,8 +112,13 @@ function commonOf(view: View, { publication, measure }: LocatedMeasure): Row {
 
 function figureOf(one: Observation): Row {
   if (!isFigure(one)) return { missing: one.missing };
-  const { value, numerator, denominator } = one;
-  return { value, numerator: numerator ?? null, denominator: denominator ?? null };
+  const { value, numerator, denominator, soFar } = one;
+  return {
+    value,
+    numerator: numerator ?? null,
+    denominator: denominator ?? null,
+    "year-to-date": soFar ?? null,
+  };
 }
 
 /** Every column in its place. */

@@ -24,6 +24,10 @@ export const data = {
     },
     numerator: { title: "Numerator", about: "How many, of a share or a rate." },
     denominator: { title: "Denominator", about: "Out of how many." },
+    "year-to-date": {
+      title: "Year to date",
+      about: "The year to date up to the end of the period, where it was given and is not worked out.",
+    },
     missing: { title: "Missing", about: "Why a figure has no value." },
     published: { title: "Published", about: "When it was published; of two for a period the later holds." },
     words: { title: "Words", about: "A start or a target that is no single figure." },

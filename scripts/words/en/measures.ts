@@ -1,5 +1,6 @@
 // What pages, tables and sheets say of measures.
 import type { HtmlTag, HtmlValue } from "../../lib/html.ts";
+import { upperFirst } from "../../lib/upper-first.ts";
 import { grammar } from "./grammar.ts";
 
 const { count } = grammar;
@@ -75,7 +76,6 @@ export const measures = {
   },
   standing: {
     targets: "Targets",
-    areaTargets: "Targets of areas",
     gap: "Gap to the target",
     course: "Course",
     benchmark: (html: HtmlTag, figure: HtmlValue, period: string | undefined, gap: string) =>
@@ -93,6 +93,7 @@ export const measures = {
     title: "All figures",
     none: "No figures have been given yet.",
     caption: (unit: string) => `Figures by period (${unit.toLowerCase()})`,
+    shareHead: "Out of",
     years: (unit: string) => `Whole years (${unit.toLowerCase()})`,
     outOf: (area: string | undefined) => (area === undefined ? "Out of" : `Out of, ${area}`),
     share: (part: string, whole: string) => `${part} of ${whole}`,
@@ -122,10 +123,12 @@ export const measures = {
   /** Which way it goes, and whether that is good. */
   moved: (movement: string, meaning: string) => `${movement}${meaning}`,
   meanings: { better: ", better", worse: ", worse", neutral: "" },
+  /** By the noun of the areas, where they are something else. */
   areas: {
-    title: "By area",
-    caption: "How areas stand",
-    area: "Area",
+    title: (one = "area") => `By ${one}`,
+    caption: (many = "areas") => `How ${many} stand`,
+    area: (one = "area") => upperFirst(one),
+    targets: (many = "areas") => `Targets of ${many}`,
   },
   scorecard: {
     ratingAndDirection: "Rating and direction",
