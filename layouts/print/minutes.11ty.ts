@@ -15,18 +15,20 @@ const layout: ListLayout<MinutesItem> = {
   render({ view, item: { path, publication: meeting, minutes } }) {
     const head = minutesHead(view, meeting, minutes);
     const { title, fullTitle, description } = head;
+    const words = view.wordsFor(meeting.lang);
     return printPage({
       view,
       lang: meeting.lang,
       title: fullTitle,
       metadata: documentMetadata(view, meeting, {
-        kind: view.wordsFor(meeting.lang).meetings.minutes,
+        kind: words.meetings.minutes,
         description,
         address: view.publicUrl(path),
         data: listDownloads(view, meeting).map(({ href }) => href),
         ...statedDates(meeting),
       }),
       styles: pageStyles({
+        words,
         title: fullTitle,
         mark: statusMark(view, meeting),
         chapters: [{ name: "paper", head: title, landscape: false }],

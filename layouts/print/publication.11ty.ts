@@ -40,6 +40,7 @@ function coveredDocument(view: View, publication: Publication, head: Publication
   const scale = rated ? facts.plan?.scale : kindLayout(kind.name).key?.(words);
   return {
     styles: pageStyles({
+      words,
       title: head.title,
       mark: statusMark(view, publication),
       chapters: book.chapters,
@@ -57,6 +58,7 @@ function paperDocument(view: View, publication: Publication, head: PublicationHe
   const chapters = runOn(view.book(publication).chapters);
   return {
     styles: pageStyles({
+      words: view.wordsFor(publication.lang),
       title: head.title,
       mark: statusMark(view, publication),
       chapters,

@@ -103,8 +103,7 @@ async function buildFrom(settings: PackSettings, store: FileStore): Promise<Pack
     });
     signal.throwIfAborted();
     const printer = await openPrintRun({ ...settings, print });
-    const { words } = register;
-    const run = { printer, words, print, output: join(folder, "packs"), progress };
+    const run = { printer, sayings: register, print, output: join(folder, "packs"), progress };
     const { printed, differences } = await printPacks(plans, run).finally(() => printer.close());
     signal.throwIfAborted();
     const faults = await describeDifferences(differences, { register: whole, sourceFolder: source });

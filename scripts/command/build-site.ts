@@ -235,7 +235,7 @@ async function printSite(
     const meant = documents.filter(({ id }) => isMeant(id));
     const printed = await printDocuments(printer, meant, { ...folders, progress });
     // A pack binds what others have sent, and must not go on showing what its agenda no longer names.
-    const packs = await printPacks(plans, { printer, words: register.words, print, output: site, progress });
+    const packs = await printPacks(plans, { printer, sayings: register, print, output: site, progress });
     return {
       printed: [...unchanged, ...kept, ...printed.printed, ...packs.printed],
       differences: [...printed.differences, ...packs.differences],

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { formatCount } from "../lib/number-format.ts";
 import type { PackPaper } from "../model/packs/pack-paper.ts";
 import type { PackPlan } from "../model/packs/plan-pack.ts";
+import { type Sayings, wordsIn } from "../model/words-at.ts";
 import type { Printer } from "../pdf/open-printer.ts";
-import type { PackOrder, PackResult, PaperFault } from "../pdf/pack/pack-order.ts";
+import type { BoundWords, PackOrder, PackResult, PaperFault } from "../pdf/pack/pack-order.ts";
 import { PrinterError } from "../pdf/printer-error.ts";
 import type { PdfDifference } from "../proof/describe-differences.ts";
 import { paperPath } from "../site/print-pages.ts";
@@ -15,8 +16,8 @@ import type { PrintedAll } from "./print-documents.ts";
 /** How packs are printed. */
 export interface PackRun {
   readonly printer: Printer;
-  /** The words that packs are told in. */
-  readonly words: Words;
+  /** The words that packs are told in, and those of their papers. */
+  readonly sayings: Sayings;
   /** The folder of print HTML, and of the PDFs of others as they were checked. */
   readonly print: string;
   /** The folder that PDFs are written to, each at its public path. */
@@ -65,7 +66,7 @@ interface NextPages {
   readonly exempt: number;
 }
 
-function orderOf(plan: PackPlan, next: NextPages, { print, output, words }: PackRun): PackOrder {
+function orderOf(plan: PackPlan, next: NextPages, { print, output, sayings }: PackRun): PackOrder {
   const { meeting, name, audience, papers } = plan;
   return {
     // Both audiences have a pack of the same name, and the cache must not take one for the other.
@@ -76,13 +77,19 @@ function orderOf(plan: PackPlan, next: NextPages, { print, output, words }: Pack
     papers: papers.map((paper) => ({
       key: paper.key,
       html: join(print, paperPath(plan, paper.key), "index.html"),
-      bound:
-        paper.content.kind === "file" ? join(print, paper.content.file.replace(/^content\//, "")) : undefined,
+      ...(paper.content.kind === "file" && {
+        bound: join(print, paper.content.file.replace(/^content\//, "")),
+        boundWords: boundWordsOf(wordsIn(sayings, meeting.lang)),
+      }),
       title: paper.title,
       series: paper.exempt === undefined ? undefined : exemptSeries,
-      item: itemOf(words, paper),
+      item: itemOf(sayings.words, paper),
     })),
   };
+}
+
+function boundWordsOf({ lang, print }: Words): BoundWords {
+  return { lang, picture: print.scannedPage, link: print.linkInside };
 }
 
 function itemOf({ print }: Words, { item, exempt }: PackPaper): PackOrder["papers"][number]["item"] {

@@ -13,7 +13,7 @@ export {
   type PrintSettings,
 } from "./open-printer.ts";
 export { openWebsite, type Website } from "./open-website.ts";
-export type { PackOrder, PackPaper, PackResult } from "./pack/pack-order.ts";
+export type { BoundWords, PackOrder, PackPaper, PackResult } from "./pack/pack-order.ts";
 export { PrinterError } from "./printer-error.ts";
 export type { PrintFault } from "./proof/print-fault.ts";
 export { openPrintFolder, type PrintFolder } from "./read-print-file.ts";

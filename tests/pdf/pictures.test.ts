@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { pageStyles } from "../../layouts/parts/print/page-styles.ts";
 import { deriveBrand } from "../../scripts/model/site/brand.ts";
 import { compileStyles } from "../../scripts/site/styles/compile-styles.ts";
+import { en } from "../../scripts/words/en.ts";
 import { openPrintShop, type PrintShop } from "./make-workshop.ts";
 import { withPdfjs } from "./read-with-pdfjs.ts";
 
@@ -53,6 +54,7 @@ it.each([
   const picture = sharp({ create: { width: 900, height: 2976, channels: 3, background: "#357" } });
   await shop.write("map.png", await picture.png().toBuffer());
   const pages = pageStyles({
+    words: en,
     title: "Map",
     mark: undefined,
     key: undefined,

@@ -1,6 +1,7 @@
-// The styles of one printed publication that depend on its words: what stands in the head of its pages.
+// The styles of one printed publication that depend on its words: what stands in the head and the foot of its pages.
 // Chromium knows no string-set, so each chapter has pages of its own name with the words written out.
 import { type SafeHtml, trusted } from "../../../scripts/lib/html.ts";
+import { directionOf } from "../../../scripts/lib/language.ts";
 import type { RatingScale } from "../../../scripts/model/facts/rating-scale.ts";
 import type { Chapter } from "../../../scripts/model/view.ts";
 import type { Words } from "../../../scripts/words/words.ts";
@@ -10,6 +11,8 @@ export type ChapterPages = Pick<Chapter, "name" | "head" | "landscape">;
 
 /** What the head and foot of pages say. */
 export interface RunningWords {
+  /** Those that number its pages. */
+  readonly words: Words;
   readonly title: string;
   /** `DRAFT` and the like, on every page. */
   readonly mark: string | undefined;
@@ -20,6 +23,12 @@ export interface RunningWords {
 
 /** A landscape page is low, so its margins are too. */
 const landscapePage = "size:A4 landscape;margin-top:22mm;margin-bottom:20mm";
+
+/** What the printer counts, by its place in the words. */
+const counters = new Map([
+  ["{page}", "counter(page)"],
+  ["{pages}", "counter(pages)"],
+]);
 
 const longestHead = 180;
 /** Two heads share the line of a pack's page. */
@@ -36,10 +45,13 @@ export interface PackWords {
 }
 
 /** The style element of a document by itself. */
-export function pageStyles({ title, mark, chapters, key }: RunningWords): SafeHtml {
+export function pageStyles({ words, title, mark, chapters, key }: RunningWords): SafeHtml {
+  const foot = numberOf(words);
   const rules = [
     `@page :left{@top-left{content:${cssString(title)}}${mark === undefined ? "" : `@top-right{content:${cssString(mark)};font-weight:600}`}}`,
     `@page :right{@top-right{content:${cssString(title)}}${mark === undefined ? "" : `@top-left{content:${cssString(mark)};font-weight:600}`}}`,
+    `@page :left{@bottom-left{${foot}}}`,
+    `@page :right{@bottom-right{${foot}}}`,
     ...chapters.flatMap((chapter) => chapterRules(chapter, key)),
   ];
   return styleElement(rules);
@@ -86,6 +98,13 @@ function chapterRules(
     `@page ${wide}:right${words}`,
     ...(landscape ? [`@page ${name}{${landscapePage};${key}}`] : []),
   ];
+}
+
+/** The number of a page among all, which runs as its words do. */
+function numberOf({ lang, print }: Words): string {
+  const pieces = print.pageOf.split(/(\{pages?\})/).filter((piece) => piece !== "");
+  const content = pieces.map((piece) => counters.get(piece) ?? cssString(piece)).join(" ");
+  return `content:${content}${directionOf(lang) === "rtl" ? ";direction:rtl" : ""}`;
 }
 
 /** What the levels of a scale are called, with their symbols. */

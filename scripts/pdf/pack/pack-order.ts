@@ -41,12 +41,24 @@ export interface PackPaper {
   readonly html: string;
   /** Path of a PDF that somebody else made. */
   readonly bound?: string | undefined;
+  /** What is said of its pages; in English where it is not given. */
+  readonly boundWords?: BoundWords | undefined;
   /** Letters before the numbers of its pages, such as `E`: all papers with the same share one run of numbers. */
   readonly series?: string | undefined;
   /** Its bookmark. */
   readonly title: string;
   /** The item of the agenda that it belongs to; papers of one item stand together. */
   readonly item?: { readonly number: string; readonly title: string } | undefined;
+}
+
+/** What listeners are told of a PDF that somebody else made, with `{…}` where the printer puts something in. */
+export interface BoundWords {
+  /** The code of their language. */
+  readonly lang: string;
+  /** For a page that is a picture and has no words: with `{page}` of `{count}` pages and the `{title}` of the paper. */
+  readonly picture: string;
+  /** The name of a link that has none and leads to no address: with the `{title}` of the paper. */
+  readonly link: string;
 }
 
 /** What came of a pack. The PDF is written even if there are problems, but for a bound PDF that cannot be read. */

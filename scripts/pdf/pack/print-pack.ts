@@ -56,13 +56,13 @@ export async function printPack(order: PackOrder, press: PackPress): Promise<Pac
   const variant = variantOf([
     firstPage,
     [...firstPages],
-    sheets.map(({ paper: { key, title, item, series }, bound }) => [
+    sheets.map(({ paper: { key, title, item, series, boundWords }, bound }) => [
       key,
       series,
       title,
       item,
       ready.get(key)?.sha256,
-      bound?.sha256,
+      bound && [bound.sha256, boundWords],
     ]),
   ]);
   const kept = await press.cache.find(id, "");

@@ -21,6 +21,8 @@ export const print = {
   figures: "Figures",
   /** What a listener hears before the number of a page. */
   onPage: (name: string) => `${name}, page `,
+  /** The foot of a page; the printer counts. */
+  pageOf: "{page} of {pages}",
   /** The pages of a paper of a pack; the printer puts the first and the last into it. */
   pageRange: "{first} to {last}",
   /** What a table says on its later pages; the printer puts its name into it. */
@@ -28,6 +30,10 @@ export const print = {
   /** Which of its columns a part of a wide table has, behind its caption; the printer puts their numbers into it. */
   partColumns: "(columns {first} to {last} of {count})",
   partColumn: "(column {last} of {count})",
+  /** What a listener hears for a page of a PDF in a pack that is a picture and has no words; the printer puts the rest into it. */
+  scannedPage: "Page {page} of {count} of {title}, a picture without text",
+  /** What a link in a PDF in a pack is called that has no name and leads to no address. */
+  linkInside: "Link inside {title}",
   blank: "This page is intentionally left blank.",
   annexOfFigures: "Annex: The figures of charts",
   annexOfMeasures: (number: number) =>

@@ -3,6 +3,8 @@
 import { pageStyles } from "../../../layouts/parts/print/page-styles.ts";
 import { deriveBrand } from "../../../scripts/model/site/brand.ts";
 import { compileStyles } from "../../../scripts/site/styles/compile-styles.ts";
+import { en } from "../../../scripts/words/en.ts";
+import type { Words } from "../../../scripts/words/words.ts";
 import { withPdfjs } from "../read-with-pdfjs.ts";
 
 const font = (family: string) => ({ family, files: [] });
@@ -26,8 +28,14 @@ const faces = [
   .join("");
 
 /** A print page of one chapter, with attributes of its root. The fonts are those of the fixtures. */
-export function paperPage(chapter: string, root = 'lang="en-GB"', title = "A paper"): string {
+export function paperPage(
+  chapter: string,
+  root = 'lang="en-GB"',
+  title = "A paper",
+  words: Words = en,
+): string {
   const head = pageStyles({
+    words,
     title,
     mark: undefined,
     key: undefined,

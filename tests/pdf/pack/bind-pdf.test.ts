@@ -10,6 +10,7 @@ import { readDocument } from "../../../scripts/pdf/read-document.ts";
 import { openPrintFolder } from "../../../scripts/pdf/read-print-file.ts";
 import { readTaggedText } from "../../support/read-tagged-text.ts";
 import { wordsOfTags } from "../../support/words-of-tags.ts";
+import { pdfTexts } from "../../words/pdf-texts.ts";
 import { openPrintShop, type PrintShop, shareBrowser } from "../make-workshop.ts";
 import { layFixtures } from "../print-fixtures.ts";
 import { readTexts, withPdfjs } from "../read-with-pdfjs.ts";
@@ -138,6 +139,23 @@ test("a picture without text is described by where it is", async () => {
   expect(tags.flatMap(({ alt }) => alt ?? [])).toEqual([
     "Page 1 of 1 of The paper scan, a picture without text",
   ]);
+});
+
+test("what is said of a picture and a link are the words of the order, in their language", async () => {
+  const link = '<p id="top">A letter</p><p><a href="#top">Up</a></p>';
+  const scan = await makeUntagged(shop, shop.launched.browser, "sgan.pdf", CIRCLE);
+  const letter = await makeUntagged(shop, shop.launched.browser, "llythyr.pdf", link);
+  const ordered = await order([scan, letter]);
+  const boundWords = { lang: "cy", picture: "Tudalen {page} o {count}: {title}", link: "Dolen yn {title}" };
+  await print({ ...ordered, papers: ordered.papers.map((paper) => ({ ...paper, boundWords })) });
+  const { tags, findings } = await checkPdf(await readFile(ordered.output));
+  expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(tags.filter(({ alt }) => alt !== undefined)).toMatchObject([
+    { alt: "Tudalen 1 o 1: The paper sgan", lang: "cy" },
+  ]);
+  const texts = await pdfTexts(await readFile(ordered.output));
+  expect(texts).toContain("Dolen yn The paper llythyr");
+  expect(texts.join(" ")).not.toMatch(/Link inside|picture without/);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 // Packs of made-up papers: print HTML that keeps the conventions of packs.
 import { join } from "node:path";
-import type { PackOrder, PackPaper } from "../../../scripts/pdf/pack/pack-order.ts";
+import type { BoundWords, PackOrder, PackPaper } from "../../../scripts/pdf/pack/pack-order.ts";
 import type { Workshop } from "../make-workshop.ts";
 
 /** A paper to make. */
@@ -11,6 +11,7 @@ export interface MadePaper {
   /** What stands in the body before the blank page. */
   readonly body: string;
   readonly bound?: string;
+  readonly boundWords?: BoundWords;
 }
 
 /** The last section of every paper. */
@@ -67,8 +68,8 @@ export async function orderPack(
   const written: PackPaper[] = [];
   for (const paper of papers) {
     const html = await workshop.write(`${folder}/${paper.key}.html`, paperHtml(paper));
-    const { key, title, item, bound } = paper;
-    written.push({ key, title, html, ...(item && { item }), ...(bound !== undefined && { bound }) });
+    const { key, title, item, bound, boundWords } = paper;
+    written.push({ key, title, html, item, bound, boundWords });
   }
   return { id: folder, output: join(workshop.folder, "site", `${folder}.pdf`), firstPage, papers: written };
 }

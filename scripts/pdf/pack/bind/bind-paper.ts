@@ -11,6 +11,7 @@ import {
   type PDFRef,
   PDFString,
 } from "@cantoo/pdf-lib";
+import { isSameLanguage } from "../../../lib/language.ts";
 import { decodePageContent } from "../../content/decode-stream.ts";
 import { boxOfBox, type Matrix } from "../../content/geometry.ts";
 import { packStream } from "../../content/pack-stream.ts";
@@ -18,7 +19,7 @@ import { type ListedPage, listPages } from "../../list-pages.ts";
 import { lookUpDict, lookUpNumber } from "../../look-up.ts";
 import type { PdfNote } from "../../pdf-note.ts";
 import { ObjectCopier } from "../join/object-copier.ts";
-import type { PackPaper } from "../pack-order.ts";
+import type { BoundWords, PackPaper } from "../pack-order.ts";
 import { fitPage } from "./fit-page.ts";
 import { moveLink, movePlaces, moveTagBoxes } from "./move-places.ts";
 import { type BoundPdf, pageContent, UnboundPdfError } from "./open-bound.ts";
@@ -38,6 +39,12 @@ export interface BoundPaper {
 const KEPT = new Set(
   ["Type", "Parent", "Contents", "Resources", "StructParents", "Group"].map((key) => PDFName.of(key)),
 );
+/** What is said where an order says nothing. */
+const ENGLISH: BoundWords = {
+  lang: "en",
+  picture: "Page {page} of {count} of {title}, a picture without text",
+  link: "Link inside {title}",
+};
 const SHEET = "ScrutineerSheet";
 const PICTURE = "ScrutineerPicture";
 
@@ -47,6 +54,8 @@ const PICTURE = "ScrutineerPicture";
  */
 export async function bindPaper(paper: PackPaper, bound: BoundPdf, sheets: PDFDocument): Promise<BoundPaper> {
   const { document, name, pages } = bound;
+  const words = paper.boundWords ?? ENGLISH;
+  const foreign = isSameLanguage(words.lang, sheets.getLanguage() ?? "") ? undefined : words.lang;
   const { context, catalog } = document;
   const isTagged = hasTags(
     catalog,
@@ -91,12 +100,13 @@ export async function bindPaper(paper: PackPaper, bound: BoundPdf, sheets: PDFDo
     leaf.set(PDFName.of("Tabs"), PDFName.of("S"));
     if (!isTagged) {
       leaf.delete(PDFName.of("StructParents"));
-      const alt = `Page ${index + 1} of ${pages.length} of ${paper.title}, a picture without text`;
+      const values = { page: `${index + 1}`, count: `${pages.length}`, title: paper.title };
+      const alt = { words: fillIn(words.picture, values), lang: foreign };
       tags.addPage({ page, kind: marked.kind, marks: marked.marks, alt, box: boxOfBox(shape.box, matrix) });
     }
     for (const { reference, link } of annotations.links) {
       moveLink(link, matrix);
-      tags.addLink(reference, link, page, nameOfLink(link, paper));
+      tags.addLink(reference, link, page, nameOfLink(link) ?? fillIn(words.link, { title: paper.title }));
       links.push(link);
     }
     if (annotations.links.length > 0) {
@@ -164,9 +174,14 @@ function withForms(
   return copy;
 }
 
-function nameOfLink(link: PDFDict, { title }: PackPaper): string {
+function nameOfLink(link: PDFDict): string | undefined {
   const uri = lookUpDict(link, "A")?.lookup(PDFName.of("URI"));
-  return uri instanceof PDFString || uri instanceof PDFHexString ? uri.decodeText() : `Link inside ${title}`;
+  return uri instanceof PDFString || uri instanceof PDFHexString ? uri.decodeText() : undefined;
+}
+
+/** Words with values in their places. */
+function fillIn(words: string, values: Readonly<Record<string, string>>): string {
+  return words.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 }
 
 function describeLosses(

@@ -18,8 +18,8 @@ export interface UntaggedPage {
   readonly page: PDFRef;
   readonly kind: "text" | "picture" | "empty";
   readonly marks: number;
-  /** What is said in place of a picture, and where it is. */
-  readonly alt: string;
+  /** What is said in place of a picture, its language where that is not the paper’s, and where it is. */
+  readonly alt: { readonly words: string; readonly lang: string | undefined };
   readonly box: Box;
 }
 
@@ -56,7 +56,8 @@ export class BoundTags {
     const type = kind === "text" ? "P" : "Figure";
     const element = context.obj({ Type: "StructElem", S: type, P: this.#treeRef, Pg: page, K: numbers });
     if (kind === "picture") {
-      element.set(PDFName.of("Alt"), PDFHexString.fromText(alt));
+      element.set(PDFName.of("Alt"), PDFHexString.fromText(alt.words));
+      if (alt.lang !== undefined) element.set(PDFName.of("Lang"), PDFHexString.fromText(alt.lang));
       const { left, bottom, right, top } = box;
       element.set(PDFName.of("A"), context.obj({ O: "Layout", BBox: [left, bottom, right, top] }));
     }
