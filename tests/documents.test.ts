@@ -5,6 +5,7 @@ import { basename, dirname, join } from "node:path";
 import Slugger from "github-slugger";
 import { describe, expect, it } from "vitest";
 import { propertyOf } from "../scripts/lib/property-of.ts";
+import { rooms } from "./support/source-rules.ts";
 import { writtenChanges } from "./support/written-changes.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -68,4 +69,13 @@ describe.each(documents)("%s", (path) => {
 it("README is short, for it is for users", () => {
   expect(read("README.md").trimEnd().split("\n").length).toBeLessThanOrEqual(120);
   expect(documents.map((path) => basename(path))).toContain("CONTRIBUTING.md");
+});
+
+it("the architecture prints the table of imports that the source is held to", () => {
+  const ticked = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(", ");
+  const rows = Object.entries(rooms).map(([room, { values, types }]) =>
+    ["", ticked([room]), ticked(values), ticked(types), ""].map((cell) => cell.padStart(cell.length + 1)),
+  );
+  const squeezed = read("scripts/README.md").replaceAll(/ +/g, " ");
+  for (const row of rows) expect(squeezed).toContain(row.join(" |").replaceAll(/ +/g, " ").trim());
 });

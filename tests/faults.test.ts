@@ -4,31 +4,13 @@ import { readdirSync } from "node:fs";
 import { copyFile, link, readFile, symlink, truncate } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { describeFindings, loadAndCheck } from "../scripts/command/load-and-check.ts";
+import { loadAndCheck } from "../scripts/command/load-and-check.ts";
 import { publicationId } from "../scripts/model/publication-id.ts";
-import { baseFolder, type Files, faultsFolder, listFiles, withSource } from "./support/temporary-folder.ts";
+import { describeSource, readFault, faultDay as today } from "./support/read-fault.ts";
+import { baseFolder, faultsFolder, withSource } from "./support/temporary-folder.ts";
 import { sample } from "./support/whole-sweep.ts";
 
-const today = "2026-03-31";
 const faults = readdirSync(faultsFolder).filter((name) => name !== "_base");
-
-/** What an officer sees of a folder, without colour. */
-async function describeSource(source: string): Promise<string> {
-  const { findings } = await loadAndCheck(source, today);
-  return describeFindings(findings, source, (_style, text) => text);
-}
-
-async function readFault(name: string): Promise<{ readonly files: Files; readonly expected: string }> {
-  const folder = join(faultsFolder, name);
-  const paths = (await listFiles(folder)).filter((path) => path !== "expected.txt");
-  const files = await Promise.all(
-    paths.map(async (path) => [path, await readFile(join(folder, path))] as const),
-  );
-  return {
-    files: Object.fromEntries(files),
-    expected: (await readFile(join(folder, "expected.txt"), "utf8")).trimEnd(),
-  };
-}
 
 describe("the valid base", () => {
   it("has no problem", async () => {

@@ -12,7 +12,7 @@ export interface Import {
 }
 
 /** The rooms, each with what it may import beside itself; `types` only as types. */
-const rooms: Readonly<
+export const rooms: Readonly<
   Record<string, { readonly values: readonly string[]; readonly types: readonly string[] }>
 > = {
   lib: { values: [], types: [] },
@@ -21,7 +21,7 @@ const rooms: Readonly<
   markdown: { values: ["model", "lib"], types: ["words"] },
   load: { values: ["markdown", "model", "words", "lib"], types: [] },
   check: { values: ["model", "words", "lib"], types: [] },
-  layouts: { values: ["lib", "model"], types: ["model", "words"] },
+  layouts: { values: ["lib", "model"], types: ["words"] },
   assets: { values: [], types: [] },
   site: { values: ["layouts", "markdown", "model", "words", "lib"], types: [] },
   pdf: { values: ["lib"], types: [] },
