@@ -19,7 +19,10 @@ function bearsSign(text: string): boolean {
 export function writtenIn(points: readonly WrittenPoint[], first: number): Written {
   const figures = points.map(({ cells }) => cells.value.text);
   // What a calculation left behind it nobody typed.
-  const places = Math.max(0, ...figures.map(placesIn).filter((count) => count <= 4));
+  const places = figures.reduce((most, text) => {
+    const own = placesIn(text);
+    return own <= 4 ? Math.max(most, own) : most;
+  }, 0);
   const signed = figures.flatMap((text, at) => (bearsSign(text) ? [`series/${first + at}/value`] : []));
   return {
     ...(places === 0 ? {} : { writtenPlaces: places }),

@@ -277,6 +277,13 @@ describe("a sheet beside measures.yaml", () => {
     ).toEqual(["2:17 The sheet has “percent” as “unit”, and measures.yaml has “number”."]);
   });
 
+  it("may say the same in another form", () => {
+    const { findings } = read("No,Measure,Good is,Target,Jun-26\n1,Visits,High,80%+,80%\n", {
+      measures: [{ ref: measureRef("visits"), number: "1", target: { value: 80 } }],
+    });
+    expect(findings).toEqual([]);
+  });
+
   it("has its arrows explained there", () => {
     const { measures, findings } = read("No,Measure,RAG,Jun-26\n1,Visits,R,4\n", {
       measures: [

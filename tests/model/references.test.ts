@@ -155,7 +155,7 @@ describe("the items of a publication", () => {
 
 describe("a live value", () => {
   it.each([
-    [plan, "measure.punctuality.latest", "64%"],
+    [plan, "measure.punctuality.latest", "64.0%"],
     [plan, "measure.punctuality.period", "September 2024"],
     [plan, "measure.punctuality.baseline", "61.5%"],
     [plan, "measure.punctuality.target", "80%"],

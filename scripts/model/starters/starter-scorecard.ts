@@ -12,7 +12,9 @@ ${placeholder("sentences of your own, with figures in them as here.")} In the la
 `;
 
 /** What it measures. */
-export const measuresYaml = `measures:
+export const measuresYaml = `# Where your Excel has a sheet that says what is measured, save it as measures.csv and delete this file; npm run check -- --explain
+# shows how it is understood.
+measures:
   - ref: answered-in-time
     name: ${quotedPlaceholder("what is measured.")}
     unit: percent
