@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { projectRoot } from "../scripts/command/project-root.ts";
-import { readDocument } from "../scripts/pdf/read-document.ts";
+import { readDocument } from "../scripts/pdf/reading/read-document.ts";
 import { writtenChanges } from "./support/written-changes.ts";
 
 const changes = writtenChanges(readFileSync(join(projectRoot, ".github/ADD-A-KIND.md"), "utf8"));

@@ -3,8 +3,8 @@ import type { Place } from "../lib/finding.ts";
 import { paragraphNumbers, type WrittenAccess } from "../model/exempt/access.ts";
 import { accessOf } from "../model/facts/recommendations/recommendation.ts";
 import type { Publication } from "../model/publication.ts";
-import { type Check, error } from "./check.ts";
-import { type WrittenPaper, writtenPapers } from "./written-papers.ts";
+import { type Check, error } from "./for-rules/check.ts";
+import { type WrittenPaper, writtenPapers } from "./for-rules/written-papers.ts";
 
 export const access = {
   name: "access",

@@ -1,7 +1,7 @@
 // No two pages have the same address.
 import { minutesPart } from "../model/item.ts";
 import { siteAddresses } from "../model/site/site-address.ts";
-import { type Check, error } from "./check.ts";
+import { type Check, error } from "./for-rules/check.ts";
 
 export const addresses = {
   name: "addresses",

@@ -8,8 +8,8 @@ import { listExempt } from "../model/exempt/exemptions.ts";
 import { bodyOf } from "../model/owner-id.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
-import { type Check, error, type Problem } from "./check.ts";
-import { type WrittenPaper, writtenPapers } from "./written-papers.ts";
+import { type Check, error, type Problem } from "./for-rules/check.ts";
+import { type WrittenPaper, writtenPapers } from "./for-rules/written-papers.ts";
 
 export const agenda = {
   name: "agenda",

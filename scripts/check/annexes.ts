@@ -1,5 +1,5 @@
 // Whether a PDF has an annex of measures is said of publications that have measures.
-import { type Check, warning } from "./check.ts";
+import { type Check, warning } from "./for-rules/check.ts";
 
 export const annexes = {
   name: "annexes",

@@ -1,6 +1,6 @@
 // A recommendation says whom it asks, or what it asks of the committee that it goes to.
 import { asksOf } from "../model/facts/recommendations/tracked-recommendation.ts";
-import { type Check, error } from "./check.ts";
+import { type Check, error } from "./for-rules/check.ts";
 
 export const askedOfNobody = {
   name: "asked-of-nobody",

@@ -6,7 +6,7 @@ import type { Attendee, MinutesFile } from "../model/committees/minutes-file.ts"
 import { bodyOf } from "../model/owner-id.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
-import { type Check, error, type Problem, warning } from "./check.ts";
+import { type Check, error, type Problem, warning } from "./for-rules/check.ts";
 
 export const attendance = {
   name: "attendance",

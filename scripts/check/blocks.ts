@@ -4,7 +4,7 @@ import { blockForm, blockForms, type KnownBlock } from "../model/facts/blocks.ts
 import { type Block, type Prose, placeInBlock } from "../model/prose/prose.ts";
 import type { Publication } from "../model/publication.ts";
 import { publicationAt } from "../model/publication-at.ts";
-import { type Check, error, type Problem } from "./check.ts";
+import { type Check, error, type Problem } from "./for-rules/check.ts";
 
 export const blocks = {
   name: "blocks",

@@ -4,9 +4,9 @@ import { suggest } from "../lib/nearest.ts";
 import type { PublicationId } from "../model/publication-id.ts";
 import type { Register } from "../model/register.ts";
 import { sourcePath } from "../model/source-path.ts";
-import { type Check, error, type Problem } from "./check.ts";
-import { filesOf } from "./files-there.ts";
-import { writtenBindings } from "./written-papers.ts";
+import { type Check, error, type Problem } from "./for-rules/check.ts";
+import { filesOf } from "./for-rules/files-there.ts";
+import { writtenBindings } from "./for-rules/written-papers.ts";
 
 export const boundFiles = {
   name: "bound-files",

@@ -1,6 +1,6 @@
 // Every text of the site can be read on what it stands on, in the council's own colour (WCAG 2.2, 1.4.3 and 1.4.11).
 import { brandContrasts, brandOf } from "../model/site/brand.ts";
-import { type Check, error } from "./check.ts";
+import { type Check, error } from "./for-rules/check.ts";
 
 export const brandContrast = {
   name: "brand-contrast",

@@ -5,7 +5,7 @@ import { type PlannedItem, plannedItems } from "../model/facts/actions/planned-i
 import { readTarget } from "../model/prose/reference-target.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
-import { type Check, error, type Problem } from "./check.ts";
+import { type Check, error, type Problem } from "./for-rules/check.ts";
 
 export const carriedOn = {
   name: "carried-on",

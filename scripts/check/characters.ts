@@ -3,7 +3,7 @@ import { characterName, scriptOfCharacter, scriptsIn } from "../lib/character-na
 import type { Place } from "../lib/finding.ts";
 import type { Register } from "../model/register.ts";
 import { countOfScript, hasCharacter, type SiteFonts } from "../model/site/site-font.ts";
-import { type Check, error, type Problem } from "./check.ts";
+import { type Check, error, type Problem } from "./for-rules/check.ts";
 
 /**
  * Characters that join, part or mark letters and have no shape of their own; Persian and Kurdish need some of them.

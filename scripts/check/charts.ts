@@ -2,7 +2,7 @@
 import { measuresNamed } from "../model/charts/chart-block.ts";
 import { resolveChart } from "../model/charts/resolve-chart.ts";
 import { placeInBlock } from "../model/prose/prose.ts";
-import { type Check, error } from "./check.ts";
+import { type Check, error } from "./for-rules/check.ts";
 
 export const charts = {
   name: "charts",

@@ -1,7 +1,7 @@
 // What is corrected in minutes is a minute of an earlier meeting that is here.
 import { dayOf, isMeeting, listMeetings, type MeetingPublication } from "../model/committees/meetings.ts";
 import type { Register } from "../model/register.ts";
-import { type Check, error, type Problem } from "./check.ts";
+import { type Check, error, type Problem } from "./for-rules/check.ts";
 
 export const corrections = {
   name: "corrections",

@@ -1,7 +1,7 @@
 // Every date is one that the calendar has, written in a way that the house can read.
 import { isDoubtfulDate, parsePeriod } from "../model/period.ts";
 import { periodAdvice, periodForms } from "../model/period-advice.ts";
-import { type Check, error } from "./check.ts";
+import { type Check, error } from "./for-rules/check.ts";
 
 export const dates = {
   name: "dates",

@@ -9,7 +9,7 @@ import { placeInBlock } from "../model/prose/prose.ts";
 import type { ReferenceTarget } from "../model/prose/reference-target.ts";
 import { type PublicationId, publicationId } from "../model/publication-id.ts";
 import type { LocatedText, Register } from "../model/register.ts";
-import { type Check, error } from "./check.ts";
+import { type Check, error } from "./for-rules/check.ts";
 
 export const draftReferences = {
   name: "draft-references",

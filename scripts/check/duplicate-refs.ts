@@ -2,7 +2,7 @@
 import { factModules } from "../model/facts/fact-modules.ts";
 import { isOwnAnchor } from "../model/prose/own-anchor.ts";
 import type { Publication } from "../model/publication.ts";
-import { type Check, error } from "./check.ts";
+import { type Check, error } from "./for-rules/check.ts";
 
 export const duplicateRefs = {
   name: "duplicate-refs",

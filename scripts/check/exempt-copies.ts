@@ -2,7 +2,7 @@
 
 import type { Asset } from "../model/publication.ts";
 import { nameFiles } from "../model/site/named-files.ts";
-import { type Check, error } from "./check.ts";
+import { type Check, error } from "./for-rules/check.ts";
 
 export const exemptCopies = {
   name: "exempt-copies",

@@ -8,7 +8,7 @@ import { resolveReference } from "../model/prose/resolve-reference.ts";
 import { resolveValue } from "../model/prose/resolve-value.ts";
 import type { Publication } from "../model/publication.ts";
 import type { LocatedText, Register } from "../model/register.ts";
-import { type Check, error, type Problem } from "./check.ts";
+import { type Check, error, type Problem } from "./for-rules/check.ts";
 
 export const exemptNames = {
   name: "exempt-names",

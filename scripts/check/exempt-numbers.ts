@@ -3,7 +3,7 @@ import { isExempt } from "../model/exempt/access.ts";
 import { listExempt } from "../model/exempt/exemptions.ts";
 import { isPlainNumber } from "../model/exempt/public-label.ts";
 import { accessOf } from "../model/facts/recommendations/recommendation.ts";
-import { type Check, error } from "./check.ts";
+import { type Check, error } from "./for-rules/check.ts";
 
 export const exemptNumbers = {
   name: "exempt-numbers",

@@ -4,8 +4,8 @@ import { considerationsOf } from "../model/committees/paper-trail.ts";
 import { isExempt } from "../model/exempt/access.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
-import { type Check, error, isWhole, type Problem, warning } from "./check.ts";
-import { writtenBindings } from "./written-papers.ts";
+import { type Check, error, isWhole, type Problem, warning } from "./for-rules/check.ts";
+import { writtenBindings } from "./for-rules/written-papers.ts";
 
 export const exemptPapers = {
   name: "exempt-papers",

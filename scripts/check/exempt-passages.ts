@@ -4,7 +4,7 @@ import { listExempt } from "../model/exempt/exemptions.ts";
 import { blockForm } from "../model/facts/blocks.ts";
 import type { Block, ExemptPassage } from "../model/prose/prose.ts";
 import { publicationAt } from "../model/publication-at.ts";
-import { type Check, error, type Problem, warning } from "./check.ts";
+import { type Check, error, type Problem, warning } from "./for-rules/check.ts";
 
 export const exemptPassages = {
   name: "exempt-passages",

@@ -2,7 +2,7 @@
 
 import { sortTexts } from "../model/exempt/known-texts.ts";
 import { locatePiece, SharedWordSearch } from "../model/exempt/shared-words.ts";
-import { type Check, warning } from "./check.ts";
+import { type Check, warning } from "./for-rules/check.ts";
 
 export const exemptWords = {
   name: "exempt-words",

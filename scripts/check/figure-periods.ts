@@ -4,7 +4,7 @@ import type { MeasureRules } from "../model/measures/measure-rules.ts";
 import { parseOwnPeriod } from "../model/measures/own-period.ts";
 import { isDoubtfulDate, parsePeriod } from "../model/period.ts";
 import { periodAdvice } from "../model/period-advice.ts";
-import { type Check, error } from "./check.ts";
+import { type Check, error } from "./for-rules/check.ts";
 
 export const figurePeriods = {
   name: "figure-periods",

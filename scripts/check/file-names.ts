@@ -8,7 +8,7 @@ import { measurePath } from "../model/measures/measure-path.ts";
 import type { Register } from "../model/register.ts";
 import { nameFiles } from "../model/site/named-files.ts";
 import { clashFinder, listSiteFiles } from "../model/site/site-files.ts";
-import { type Check, error, type Problem } from "./check.ts";
+import { type Check, error, type Problem } from "./for-rules/check.ts";
 import { isPageAddress } from "./redirects.ts";
 
 export const fileNames = {

@@ -1,7 +1,7 @@
 // Signs that mean something in other programs' Markdown and nothing here, so that readers would see them as they are typed.
 import type { ForeignMark } from "../model/prose/stray.ts";
-import { type Advice, adviseOnStrays, doubtful, wrong } from "./advise-on-strays.ts";
-import type { Check } from "./check.ts";
+import { type Advice, adviseOnStrays, doubtful, wrong } from "./for-rules/advise-on-strays.ts";
+import type { Check } from "./for-rules/check.ts";
 
 export const foreignMarks = {
   name: "foreign-marks",

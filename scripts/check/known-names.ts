@@ -3,7 +3,7 @@ import { suggest } from "../lib/nearest.ts";
 import { isWrittenAsId, namedIn } from "../model/prose/named.ts";
 import { placeInBlock } from "../model/prose/prose.ts";
 import type { Mention, Register } from "../model/register.ts";
-import { type Check, error, mayBeIn } from "./check.ts";
+import { type Check, error, mayBeIn } from "./for-rules/check.ts";
 
 interface Kept {
   readonly what: string;

@@ -3,7 +3,7 @@ import type { Place } from "../lib/finding.ts";
 import { languageName } from "../lib/language.ts";
 import { placeInBlock } from "../model/prose/prose.ts";
 import type { Register } from "../model/register.ts";
-import { type Check, error, type Problem } from "./check.ts";
+import { type Check, error, type Problem } from "./for-rules/check.ts";
 
 /** Languages that councils translate into, by the names that officers know them by. */
 const codes: Readonly<Record<string, string>> = {

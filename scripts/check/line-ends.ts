@@ -1,7 +1,7 @@
 // Lines that were written apart stay apart for readers.
 import type { LineFault } from "../model/prose/stray.ts";
-import { type Advice, adviseOnStrays, doubtful } from "./advise-on-strays.ts";
-import type { Check } from "./check.ts";
+import { type Advice, adviseOnStrays, doubtful } from "./for-rules/advise-on-strays.ts";
+import type { Check } from "./for-rules/check.ts";
 
 export const lineEnds = {
   name: "line-ends",

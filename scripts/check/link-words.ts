@@ -5,7 +5,7 @@ import type { Prose } from "../model/prose/prose.ts";
 import { resolveReference } from "../model/prose/resolve-reference.ts";
 import { publicationId } from "../model/publication-id.ts";
 import type { Register } from "../model/register.ts";
-import { type Check, error } from "./check.ts";
+import { type Check, error } from "./for-rules/check.ts";
 
 /** Whole texts of links that say nothing of where they lead; among them “here” in languages of translations. */
 const emptyWords = new Set(

@@ -7,8 +7,8 @@ import type { Publication } from "../model/publication.ts";
 import { publicationAt } from "../model/publication-at.ts";
 import { publicationId } from "../model/publication-id.ts";
 import type { Register } from "../model/register.ts";
-import { type Check, error, type Problem } from "./check.ts";
-import { faultOfFile, filesOf, literalFile } from "./files-there.ts";
+import { type Check, error, type Problem } from "./for-rules/check.ts";
+import { faultOfFile, filesOf, literalFile } from "./for-rules/files-there.ts";
 
 export const links = {
   name: "links",

@@ -2,7 +2,7 @@
 
 import type { LiveValue } from "../model/prose/prose.ts";
 import { resolveValue } from "../model/prose/resolve-value.ts";
-import { type Check, error, type Problem, warning } from "./check.ts";
+import { type Check, error, type Problem, warning } from "./for-rules/check.ts";
 
 export const liveValues = {
   name: "live-values",

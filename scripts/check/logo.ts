@@ -1,7 +1,7 @@
 // The logo that the site names is in data/.
 import { suggest } from "../lib/nearest.ts";
 import { sourcePath } from "../model/source-path.ts";
-import { type Check, error } from "./check.ts";
+import { type Check, error } from "./for-rules/check.ts";
 
 export const logo = {
   name: "logo",

@@ -4,7 +4,7 @@ import { suggest } from "../lib/nearest.ts";
 import type { MeasureEntry, MeasuresFile } from "../model/measures/measure-file.ts";
 import { readTarget } from "../model/prose/reference-target.ts";
 import type { Publication } from "../model/publication.ts";
-import { type Check, error, type Problem } from "./check.ts";
+import { type Check, error, type Problem } from "./for-rules/check.ts";
 
 type MeasurePath = `/measures/${number}`;
 

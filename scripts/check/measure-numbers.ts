@@ -1,6 +1,6 @@
 // No two measures bear one number in print, which Excel brings about where it turns 7.10 into 7.1.
 import type { Measure } from "../model/measures/measure.ts";
-import { type Check, warning } from "./check.ts";
+import { type Check, warning } from "./for-rules/check.ts";
 
 export const measureNumbers = {
   name: "measure-numbers",

@@ -5,7 +5,7 @@ import type { MeasureEntry, MeasuresFile } from "../model/measures/measure-file.
 import { type Aim, type Polarity, readAim, shortfall } from "../model/measures/target.ts";
 import { endOf, parsePeriod } from "../model/period.ts";
 import type { Publication } from "../model/publication.ts";
-import { type Check, error, type Problem, warning } from "./check.ts";
+import { type Check, error, type Problem, warning } from "./for-rules/check.ts";
 
 export const measureTargets = {
   name: "measure-targets",

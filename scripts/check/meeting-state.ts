@@ -1,7 +1,7 @@
 // The state of a meeting fits its day, and what stands beside it fits its state.
 import { dayOf, listMeetings, type MeetingPublication } from "../model/committees/meetings.ts";
 import type { Register } from "../model/register.ts";
-import { type Check, error, type Problem, warning } from "./check.ts";
+import { type Check, error, type Problem, warning } from "./for-rules/check.ts";
 
 export const meetingState = {
   name: "meeting-state",

@@ -2,7 +2,7 @@
 import { isMeeting, type MeetingPublication } from "../model/committees/meetings.ts";
 import type { Reference } from "../model/prose/prose.ts";
 import { publicationAt } from "../model/publication-at.ts";
-import { type Check, warning } from "./check.ts";
+import { type Check, warning } from "./for-rules/check.ts";
 
 export const meetingTexts = {
   name: "meeting-texts",

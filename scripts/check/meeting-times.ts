@@ -6,8 +6,8 @@ import { dayOf, listMeetings, type MeetingPublication, meetingsOf } from "../mod
 import { endOf, parsePeriod } from "../model/period.ts";
 import type { Pointer } from "../model/pointer.ts";
 import type { Register } from "../model/register.ts";
-import { type Check, error, type Problem, warning } from "./check.ts";
-import { outOfOrder } from "./out-of-order.ts";
+import { type Check, error, type Problem, warning } from "./for-rules/check.ts";
+import { outOfOrder } from "./for-rules/out-of-order.ts";
 
 export const meetingTimes = {
   name: "meeting-times",

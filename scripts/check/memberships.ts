@@ -1,7 +1,7 @@
 // Memberships run forward, and a body has one chair at a time.
 import { type Membership, overlap } from "../model/committees/membership.ts";
 import { endOf, parsePeriod, startOf } from "../model/period.ts";
-import { type Check, error } from "./check.ts";
+import { type Check, error } from "./for-rules/check.ts";
 
 /** The roles that one person has at a time. */
 const single: readonly Membership["role"][] = ["chair"];

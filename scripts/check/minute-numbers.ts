@@ -11,7 +11,7 @@ import {
 } from "../model/committees/number-minutes.ts";
 import { bodyOf } from "../model/owner-id.ts";
 import type { Register } from "../model/register.ts";
-import { type Check, error, type Problem, warning } from "./check.ts";
+import { type Check, error, type Problem, warning } from "./for-rules/check.ts";
 
 export const minuteNumbers = {
   name: "minute-numbers",

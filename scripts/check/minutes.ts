@@ -5,7 +5,7 @@ import { itemsOf } from "../model/committees/minutes.ts";
 import type { MinutesFile } from "../model/committees/minutes-file.ts";
 import { papersOf } from "../model/committees/paper-trail.ts";
 import type { Pointer } from "../model/pointer.ts";
-import { type Check, error, type Problem, warning } from "./check.ts";
+import { type Check, error, type Problem, warning } from "./for-rules/check.ts";
 
 export const minutes = {
   name: "minutes",

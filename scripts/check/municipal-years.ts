@@ -3,7 +3,7 @@ import type { Place } from "../lib/finding.ts";
 import { type MunicipalYear, municipalYearOf, usualStart } from "../model/committees/municipal-year.ts";
 import { parsePeriod, startOf } from "../model/period.ts";
 import type { Register } from "../model/register.ts";
-import { type Check, error, type Problem } from "./check.ts";
+import { type Check, error, type Problem } from "./for-rules/check.ts";
 
 export const municipalYears = {
   name: "municipal-years",

@@ -1,7 +1,7 @@
 // A name in a text that is almost, but not quite, a name that is kept: most often a slip.
 import { distance } from "fastest-levenshtein";
 import type { Register } from "../model/register.ts";
-import { type Check, warning } from "./check.ts";
+import { type Check, warning } from "./for-rules/check.ts";
 
 export const nearNames = {
   name: "near-names",

@@ -5,7 +5,7 @@ import { formatFigure } from "../model/measures/format-figure.ts";
 import type { Measure } from "../model/measures/measure.ts";
 import type { MeasureEntry, Point } from "../model/measures/measure-file.ts";
 import { en } from "../words/en.ts";
-import { type Check, warning } from "./check.ts";
+import { type Check, warning } from "./for-rules/check.ts";
 
 export const oddFigures = {
   name: "odd-figures",

@@ -3,7 +3,7 @@ import { suggest } from "../lib/nearest.ts";
 import type { OptionsFile } from "../model/facts/options/options-appraisal.ts";
 import type { Publication } from "../model/publication.ts";
 import { en } from "../words/en.ts";
-import { type Check, error, type Problem, warning } from "./check.ts";
+import { type Check, error, type Problem, warning } from "./for-rules/check.ts";
 
 export const optionsScores = {
   name: "options-scores",

@@ -4,8 +4,8 @@ import { dayOf, isMeeting } from "../model/committees/meetings.ts";
 import { draftAt } from "../model/drafts.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
-import { type Check, error, type Problem, warning } from "./check.ts";
-import { type WrittenPaper, writtenPapers } from "./written-papers.ts";
+import { type Check, error, type Problem, warning } from "./for-rules/check.ts";
+import { type WrittenPaper, writtenPapers } from "./for-rules/written-papers.ts";
 
 export const papers = {
   name: "papers",

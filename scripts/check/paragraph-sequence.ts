@@ -4,7 +4,7 @@ import { paragraphOf, showsParagraphs } from "../model/facts/recommendations/rec
 import type { Prose } from "../model/prose/prose.ts";
 import type { Publication } from "../model/publication.ts";
 import { publicationAt } from "../model/publication-at.ts";
-import { type Check, error, type Problem, warning } from "./check.ts";
+import { type Check, error, type Problem, warning } from "./for-rules/check.ts";
 
 export const paragraphSequence = {
   name: "paragraph-sequence",

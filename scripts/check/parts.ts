@@ -1,6 +1,6 @@
 // The parts of a publication have a place and a label each.
 import { minutesPart } from "../model/item.ts";
-import { type Check, error } from "./check.ts";
+import { type Check, error } from "./for-rules/check.ts";
 
 export const parts = {
   name: "parts",

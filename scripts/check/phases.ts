@@ -1,7 +1,7 @@
 // What a strategy delivers is given for phases that it has.
 import { suggest } from "../lib/nearest.ts";
 import { prioritiesOf } from "../model/facts/strategy/priorities-of.ts";
-import { type Check, error } from "./check.ts";
+import { type Check, error } from "./for-rules/check.ts";
 
 export const phases = {
   name: "phases",

@@ -6,8 +6,8 @@ import type { Publication } from "../model/publication.ts";
 import { publicationAt } from "../model/publication-at.ts";
 import { publicationId } from "../model/publication-id.ts";
 import type { Register } from "../model/register.ts";
-import { type Check, error, type Problem, warning } from "./check.ts";
-import { faultOfFile, filesOf } from "./files-there.ts";
+import { type Check, error, type Problem, warning } from "./for-rules/check.ts";
+import { faultOfFile, filesOf } from "./for-rules/files-there.ts";
 
 export const pictures = {
   name: "pictures",

@@ -7,7 +7,7 @@ import type { Publication } from "../model/publication.ts";
 import type { PublicationId } from "../model/publication-id.ts";
 import type { Register } from "../model/register.ts";
 import { placeholderPattern } from "../model/starters/placeholder.ts";
-import { type Check, error, warning } from "./check.ts";
+import { type Check, error, warning } from "./for-rules/check.ts";
 
 export const placeholders = {
   name: "placeholders",

@@ -3,7 +3,7 @@ import type { Place } from "../lib/finding.ts";
 import { findMarkup } from "../model/prose/plain-markup.ts";
 import { placeInBlock } from "../model/prose/prose.ts";
 import type { Register } from "../model/register.ts";
-import { type Check, warning } from "./check.ts";
+import { type Check, warning } from "./for-rules/check.ts";
 
 export const plainFields = {
   name: "plain-fields",

@@ -5,7 +5,7 @@ import { disagreements, figurePrinted } from "../model/measures/printed-differen
 import { yearToDate } from "../model/measures/year-to-date.ts";
 import type { Publication } from "../model/publication.ts";
 import { en } from "../words/en.ts";
-import { type Check, type Problem, warning } from "./check.ts";
+import { type Check, type Problem, warning } from "./for-rules/check.ts";
 
 export const printedFigures = {
   name: "printed-figures",

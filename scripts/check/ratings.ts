@@ -3,9 +3,9 @@
 import { nearest, suggestChoice } from "../lib/nearest.ts";
 import { findLevel, levelWords, type RatingScale } from "../model/facts/rating-scale.ts";
 import type { Register } from "../model/register.ts";
-import { type Check, error, type Problem } from "./check.ts";
-import { type FollowedItem, followedItems } from "./followed-items.ts";
-import { outOfOrder } from "./out-of-order.ts";
+import { type Check, error, type Problem } from "./for-rules/check.ts";
+import { type FollowedItem, followedItems } from "./for-rules/followed-items.ts";
+import { outOfOrder } from "./for-rules/out-of-order.ts";
 
 export const ratings = {
   name: "ratings",

@@ -1,7 +1,7 @@
 // The paragraph that makes a recommendation is one that the paper has, or one that the recommendation itself is.
 import { suggest } from "../lib/nearest.ts";
 import { showsParagraphs } from "../model/facts/recommendations/recommended-paragraph.ts";
-import { type Check, error } from "./check.ts";
+import { type Check, error } from "./for-rules/check.ts";
 
 export const recommendedParagraphs = {
   name: "recommended-paragraphs",

@@ -1,7 +1,7 @@
 // A moved page leads its readers on: from an address that is free to one that is there.
 import { suggest } from "../lib/nearest.ts";
 import { pageAddresses } from "../model/site/site-address.ts";
-import { type Check, error } from "./check.ts";
+import { type Check, error } from "./for-rules/check.ts";
 
 export const redirects = {
   name: "redirects",

@@ -1,6 +1,6 @@
 // Every cross-reference leads somewhere.
 import { resolveReference } from "../model/prose/resolve-reference.ts";
-import { type Check, error } from "./check.ts";
+import { type Check, error } from "./for-rules/check.ts";
 
 /** The files that hold what a reference may name outside publications. */
 const keptIn: Readonly<Record<string, string>> = {

@@ -6,7 +6,7 @@ import { parseOwnPeriod } from "../model/measures/own-period.ts";
 import { type Period, parsePeriod } from "../model/period.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Ref } from "../model/ref.ts";
-import { type Check, error, type Problem, warning } from "./check.ts";
+import { type Check, error, type Problem, warning } from "./for-rules/check.ts";
 
 export const repeatedFigures = {
   name: "repeated-figures",

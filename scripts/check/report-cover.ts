@@ -12,7 +12,7 @@ import {
 import type { Pointer } from "../model/pointer.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
-import { type Check, error, isWhole, type Problem, warning } from "./check.ts";
+import { type Check, error, isWhole, type Problem, warning } from "./for-rules/check.ts";
 
 export const reportCover = {
   name: "report-cover",

@@ -2,7 +2,7 @@
 import { nearest } from "../lib/nearest.ts";
 import { type ReportTemplate, sectionTitle } from "../model/facts/report/report-template.ts";
 import type { Publication } from "../model/publication.ts";
-import { type Check, error, type Problem } from "./check.ts";
+import { type Check, error, type Problem } from "./for-rules/check.ts";
 
 export const reportSections = {
   name: "report-sections",

@@ -1,7 +1,7 @@
 // What is promised can be late, what is reported has happened, no answer is older than what it answers, and a no has a reason.
 import { endOf, parsePeriod, startOf } from "../model/period.ts";
-import { type Check, warning } from "./check.ts";
-import { followedItems } from "./followed-items.ts";
+import { type Check, warning } from "./for-rules/check.ts";
+import { followedItems } from "./for-rules/followed-items.ts";
 
 /** Words that promise haste and no day. */
 const hurry =

@@ -2,7 +2,7 @@
 import { lowerFirst } from "../lib/lower-first.ts";
 import { factModules } from "../model/facts/fact-modules.ts";
 import { en } from "../words/en.ts";
-import { type Check, error, warning } from "./check.ts";
+import { type Check, error, warning } from "./for-rules/check.ts";
 
 export const requiredFacts = {
   name: "required-facts",

@@ -1,6 +1,6 @@
 // What a resolution agrees to is a recommendation, and what is followed up asks somebody.
 import { readTarget } from "../model/prose/reference-target.ts";
-import { type Check, error } from "./check.ts";
+import { type Check, error } from "./for-rules/check.ts";
 
 const followed = ["owner", "due", "due-changes", "updates", "response"] as const;
 

@@ -3,7 +3,7 @@ import type { Place } from "../lib/finding.ts";
 import { plannedItems } from "../model/facts/actions/planned-items.ts";
 import { prioritiesOf } from "../model/facts/strategy/priorities-of.ts";
 import { readTarget } from "../model/prose/reference-target.ts";
-import { type Check, error, type Problem } from "./check.ts";
+import { type Check, error, type Problem } from "./for-rules/check.ts";
 
 export const serves = {
   name: "serves",

@@ -7,7 +7,7 @@ import { idAround, publicationId } from "../model/publication-id.ts";
 import type { Register } from "../model/register.ts";
 import { pageAddresses } from "../model/site/site-address.ts";
 import { fileOfAddress } from "../model/source-path.ts";
-import { type Check, error } from "./check.ts";
+import { type Check, error } from "./for-rules/check.ts";
 
 export const siteLinks = {
   name: "site-links",

@@ -1,8 +1,8 @@
 // What looks like a mistake in a text: HTML, links that are none, brackets and blocks left open, notes without a text,
 // unnamed languages.
 import type { Slip } from "../model/prose/stray.ts";
-import { type Advice, adviseOnStrays, doubtful, wrong } from "./advise-on-strays.ts";
-import type { Check } from "./check.ts";
+import { type Advice, adviseOnStrays, doubtful, wrong } from "./for-rules/advise-on-strays.ts";
+import type { Check } from "./for-rules/check.ts";
 
 export const strays = {
   name: "strays",

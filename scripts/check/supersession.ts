@@ -3,7 +3,7 @@ import { draftAt } from "../model/drafts.ts";
 import { listExempt } from "../model/exempt/exemptions.ts";
 import type { PublicationId } from "../model/publication-id.ts";
 import type { Register } from "../model/register.ts";
-import { type Check, error, warning } from "./check.ts";
+import { type Check, error, warning } from "./for-rules/check.ts";
 
 export const supersession = {
   name: "supersession",

@@ -1,5 +1,5 @@
 // Every table says what it shows.
-import { type Check, error } from "./check.ts";
+import { type Check, error } from "./for-rules/check.ts";
 
 export const tableCaptions = {
   name: "table-captions",

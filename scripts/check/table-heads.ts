@@ -1,5 +1,5 @@
 // Every column of a table has a head, which is read out with each cell of the column.
-import { type Check, error } from "./check.ts";
+import { type Check, error } from "./for-rules/check.ts";
 
 export const tableHeads = {
   name: "table-heads",

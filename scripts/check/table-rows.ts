@@ -1,7 +1,7 @@
 // Every cell of a table is shown: no row has more of them than the head, and no table is shown as text.
 import type { Stray, TableFault } from "../model/prose/stray.ts";
-import { type Advice, adviseOnStrays, doubtful, wrong } from "./advise-on-strays.ts";
-import type { Check } from "./check.ts";
+import { type Advice, adviseOnStrays, doubtful, wrong } from "./for-rules/advise-on-strays.ts";
+import type { Check } from "./for-rules/check.ts";
 
 export const tableRows = {
   name: "table-rows",

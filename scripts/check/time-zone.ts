@@ -2,7 +2,7 @@
 import { suggest } from "../lib/nearest.ts";
 import { isTimeZone, timeZones } from "../lib/zoned-time.ts";
 import { timeZoneOf } from "../model/site/site.ts";
-import { type Check, error } from "./check.ts";
+import { type Check, error } from "./for-rules/check.ts";
 
 export const timeZone = {
   name: "time-zone",

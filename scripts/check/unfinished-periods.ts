@@ -11,7 +11,7 @@ import { yearToDate } from "../model/measures/year-to-date.ts";
 import { endOf, type Period, parsePeriod } from "../model/period.ts";
 import type { Publication } from "../model/publication.ts";
 import { en } from "../words/en.ts";
-import { type Check, type Problem, warning } from "./check.ts";
+import { type Check, type Problem, warning } from "./for-rules/check.ts";
 
 export const unfinishedPeriods = {
   name: "unfinished-periods",

@@ -7,8 +7,8 @@ import type { Register } from "../model/register.ts";
 import { addressesIn, nameFiles } from "../model/site/named-files.ts";
 import { clashFinder, listSiteFiles } from "../model/site/site-files.ts";
 import { fileOfAddress } from "../model/source-path.ts";
-import { type Check, isWhole, warning } from "./check.ts";
-import { meantFile } from "./files-there.ts";
+import { type Check, isWhole, warning } from "./for-rules/check.ts";
+import { meantFile } from "./for-rules/files-there.ts";
 import { sheetsFor } from "./unread-sheets.ts";
 
 export const unnamedFiles = {

@@ -3,7 +3,7 @@ import { isSlipOf } from "../lib/name-slip.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
 import { type NamedFiles, nameFiles } from "../model/site/named-files.ts";
-import { type Check, error, warning } from "./check.ts";
+import { type Check, error, warning } from "./for-rules/check.ts";
 
 /** The file that figures are read from. */
 const series = "measures.csv";

@@ -1,7 +1,7 @@
 // Those who voted were there, and nobody voted twice.
 import type { MinuteEntry } from "../model/committees/minutes-file.ts";
 import type { Publication } from "../model/publication.ts";
-import { type Check, error, type Problem, warning } from "./check.ts";
+import { type Check, error, type Problem, warning } from "./for-rules/check.ts";
 
 const sides = ["for", "against", "abstained"] as const;
 

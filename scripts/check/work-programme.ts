@@ -9,8 +9,8 @@ import { endOf, type Period } from "../model/period.ts";
 import { readTarget } from "../model/prose/reference-target.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
-import { type Check, error, isWhole, type Problem, warning } from "./check.ts";
-import { outOfOrder } from "./out-of-order.ts";
+import { type Check, error, isWhole, type Problem, warning } from "./for-rules/check.ts";
+import { outOfOrder } from "./for-rules/out-of-order.ts";
 
 export const workProgramme = {
   name: "work-programme",

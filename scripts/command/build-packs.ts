@@ -14,7 +14,7 @@ import { type Audience, type PackPlan, planMembersPacks, planPacks } from "../mo
 import type { PublicationId } from "../model/publication-id.ts";
 import type { Register } from "../model/register.ts";
 import { withoutDrafts } from "../model/without-drafts.ts";
-import { makeProcessFolder } from "../pdf/process-folder.ts";
+import { makeProcessFolder } from "../pdf/browser/process-folder.ts";
 import { describeDifferences } from "../proof/describe-differences.ts";
 import { proveFolder } from "../proof/prove-folder.ts";
 import { renderSite } from "../site/render-site.ts";

@@ -3,7 +3,7 @@ import { constants } from "node:fs";
 import { access, mkdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { makeProcessFolder } from "../pdf/process-folder.ts";
+import { makeProcessFolder } from "../pdf/browser/process-folder.ts";
 import { UsageError } from "./command-line.ts";
 import { projectRoot } from "./project-root.ts";
 

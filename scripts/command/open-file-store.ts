@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FileStore } from "../model/file-store.ts";
-import { isRunning } from "../pdf/process-folder.ts";
+import { isRunning } from "../pdf/browser/process-folder.ts";
 
 /** A store of one build, which no other build sees. */
 export interface OpenFileStore extends FileStore {

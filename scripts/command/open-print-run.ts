@@ -1,6 +1,6 @@
 // Opens the printer of a command: the browser that is found, with its progress told.
-import { findBrowser } from "../pdf/find-browser.ts";
-import { provideBrowser } from "../pdf/keep-browser.ts";
+import { findBrowser } from "../pdf/browser/find-browser.ts";
+import { provideBrowser } from "../pdf/browser/keep-browser.ts";
 import { openPrinter, type Printer } from "../pdf/open-printer.ts";
 import { openPrintFolder } from "../pdf/read-print-file.ts";
 import { projectCache } from "./open-cache.ts";

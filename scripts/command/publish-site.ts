@@ -2,7 +2,7 @@
 import { cp, mkdir, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { errorCode } from "../lib/error-code.ts";
-import { makeProcessFolder } from "../pdf/process-folder.ts";
+import { makeProcessFolder } from "../pdf/browser/process-folder.ts";
 import type { OutputPlace } from "./output-place.ts";
 
 /** A folder in which a build is made. */

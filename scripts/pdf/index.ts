@@ -1,10 +1,11 @@
 // The public face of the PDF room: print pages with Chromium to PDFs that keep PDF/UA-1 and PDF/A-2a, join them into packs,
 // bind in those of others, and check any PDF. README.md beside it shows how.
+
+export { type BrowserSearch, type FoundBrowser, findBrowser } from "./browser/find-browser.ts";
+export { type BrowserProvider, provideBrowser } from "./browser/keep-browser.ts";
 export { type CheckedPdf, checkPdf } from "./check/check-pdf.ts";
 export { UnreadablePdfError } from "./check/reading/open-pdf.ts";
-export { type BrowserSearch, type FoundBrowser, findBrowser } from "./find-browser.ts";
 export { inspectPdf, type PdfContents } from "./inspect/inspect-pdf.ts";
-export { type BrowserProvider, provideBrowser } from "./keep-browser.ts";
 export {
   openPrinter,
   type Printer,

@@ -1,7 +1,8 @@
 // Prints all documents of a build in a few tabs of one browser, and only those that have changed.
 import { join } from "node:path";
 import type { Browser } from "puppeteer-core";
-import { type BrowserProvider, keepBrowser } from "./keep-browser.ts";
+import { type BrowserProvider, keepBrowser } from "./browser/keep-browser.ts";
+import { TabShelf } from "./browser/tab-shelf.ts";
 import type { PackOrder, PackResult } from "./pack/pack-order.ts";
 import { printPack } from "./pack/print-pack.ts";
 import { openPrintCache } from "./print-cache.ts";
@@ -10,7 +11,6 @@ import { computePrinterVersion } from "./printer-version.ts";
 import type { PrintFault } from "./proof/print-fault.ts";
 import { hash, type PrintFolder, printPath } from "./read-print-file.ts";
 import { runTasks, type TaskRunner } from "./run-tasks.ts";
-import { TabShelf } from "./tab-shelf.ts";
 import { writeWholeFile } from "./write-whole-file.ts";
 
 /** One document to print. */

@@ -1,11 +1,11 @@
 // Prints one HTML file in a tab of its own: as often as its page numbers need, then finished.
 import type { Browser } from "puppeteer-core";
+import { findUnusable } from "./browser/page-health.ts";
+import { openTab, type PrintTab } from "./browser/print-tab.ts";
 import { readDocumentFacts } from "./document-facts.ts";
 import { finishDocument } from "./finish-document.ts";
 import { fitPage } from "./fit/fit-page.ts";
-import { findUnusable } from "./page-health.ts";
 import { capturePage } from "./page-snapshot.ts";
-import { openTab, type PrintTab } from "./print-tab.ts";
 import { PrinterError } from "./printer-error.ts";
 import { tellBlankPictures } from "./proof/blank-pictures.ts";
 import type { PrintFault } from "./proof/print-fault.ts";

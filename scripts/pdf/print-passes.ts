@@ -1,9 +1,9 @@
 // The two ways in which a page in a tab is printed: as a draft, to learn where things land, and for good.
 import type { PDFDocument } from "@cantoo/pdf-lib";
 import type { Page, Protocol } from "puppeteer-core";
-import { settleFonts } from "./page-health.ts";
-import type { PrintTab } from "./print-tab.ts";
-import { type DocumentReading, openDocument, readDocument } from "./read-document.ts";
+import { settleFonts } from "./browser/page-health.ts";
+import type { PrintTab } from "./browser/print-tab.ts";
+import { type DocumentReading, openDocument, readDocument } from "./reading/read-document.ts";
 
 // Sizes are in inches: those of A4, for pages that say none.
 const OPTIONS = {

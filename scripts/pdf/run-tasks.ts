@@ -1,7 +1,7 @@
 // Runs the printing tasks of a build, a few at a time, and those once more in whose course the browser died.
 import { type Browser, PuppeteerError } from "puppeteer-core";
 import { workThrough } from "../lib/work-through.ts";
-import type { KeptBrowser } from "./keep-browser.ts";
+import type { KeptBrowser } from "./browser/keep-browser.ts";
 import { describeError, PrinterError, TabCrash } from "./printer-error.ts";
 
 /** One thing to print. */

@@ -2,6 +2,7 @@
 // of, and until each table that goes over several pages says so.
 import type { PDFDocument } from "@cantoo/pdf-lib";
 import type { Page } from "puppeteer-core";
+import type { PrintTab } from "./browser/print-tab.ts";
 import { continueTables, findBroken, forgetTableEnds, type TableEnds } from "./fit/continue-tables.ts";
 import {
   describeMissing,
@@ -13,9 +14,8 @@ import {
   type WantedNumber,
 } from "./page-numbers.ts";
 import { printDraft, printFinal } from "./print-passes.ts";
-import type { PrintTab } from "./print-tab.ts";
 import { PrinterError } from "./printer-error.ts";
-import { type DocumentReading, readOpened } from "./read-document.ts";
+import { type DocumentReading, readOpened } from "./reading/read-document.ts";
 
 /** A print whose numbers are right. */
 export interface SettledPrint {

@@ -2,7 +2,7 @@
 import { extname } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { unzipSync } from "fflate";
-import { readPdfTexts } from "../pdf/read-texts.ts";
+import { readPdfTexts } from "../pdf/reading/read-texts.ts";
 import type { FileReading, Piece } from "./piece.ts";
 import { readCalendar, readJson } from "./read-data.ts";
 import { readMarkup } from "./read-markup.ts";

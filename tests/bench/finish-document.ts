@@ -2,11 +2,11 @@
 // same run. Run as a program of its own: npm run bench:finish.
 import { resourceUsage, stdout } from "node:process";
 import type { Browser } from "puppeteer-core";
+import { openTab } from "../../scripts/pdf/browser/print-tab.ts";
 import { fitPage } from "../../scripts/pdf/fit/fit-page.ts";
-import { openTab } from "../../scripts/pdf/print-tab.ts";
 import { provePrint } from "../../scripts/pdf/proof/prove-print.ts";
-import { readDocument } from "../../scripts/pdf/read-document.ts";
 import { openPrintFolder } from "../../scripts/pdf/read-print-file.ts";
+import { readDocument } from "../../scripts/pdf/reading/read-document.ts";
 import { longPage } from "../pdf/long-page.ts";
 import { openPrintShop } from "../pdf/make-workshop.ts";
 import { printBoth } from "../pdf/print-both.ts";

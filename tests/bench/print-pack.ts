@@ -3,11 +3,11 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { stdout } from "node:process";
-import { findBrowser } from "../../scripts/pdf/find-browser.ts";
-import { type BrowserProvider, provideBrowser } from "../../scripts/pdf/keep-browser.ts";
+import { findBrowser } from "../../scripts/pdf/browser/find-browser.ts";
+import { type BrowserProvider, provideBrowser } from "../../scripts/pdf/browser/keep-browser.ts";
+import { openTab } from "../../scripts/pdf/browser/print-tab.ts";
 import { openPrinter } from "../../scripts/pdf/open-printer.ts";
 import type { PackOrder, PackResult } from "../../scripts/pdf/pack/pack-order.ts";
-import { openTab } from "../../scripts/pdf/print-tab.ts";
 import { openPrintFolder } from "../../scripts/pdf/read-print-file.ts";
 import { longPage } from "../pdf/long-page.ts";
 import { launchPackaged, makeWorkshop, PROJECT_CACHE, tracesOf } from "../pdf/make-workshop.ts";

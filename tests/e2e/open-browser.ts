@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { type Browser, launch, type Page } from "puppeteer-core";
 import { projectRoot } from "../../scripts/command/project-root.ts";
-import { findBrowser } from "../../scripts/pdf/find-browser.ts";
+import { findBrowser } from "../../scripts/pdf/browser/find-browser.ts";
 
 /** Launches it; without its sandbox only where that cannot start. */
 export async function openBrowser(): Promise<Browser> {

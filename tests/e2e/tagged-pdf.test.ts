@@ -3,9 +3,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { findBrowser } from "../../scripts/pdf/browser/find-browser.ts";
+import { type LaunchedBrowser, launchBrowser } from "../../scripts/pdf/browser/launch-browser.ts";
 import { checkPdf } from "../../scripts/pdf/check/check-pdf.ts";
-import { findBrowser } from "../../scripts/pdf/find-browser.ts";
-import { type LaunchedBrowser, launchBrowser } from "../../scripts/pdf/launch-browser.ts";
 import { PROJECT_CACHE } from "../pdf/make-workshop.ts";
 import { type BothPrints, printBoth, readWords } from "../pdf/print-both.ts";
 import { type ExpectedWord, firstDifference } from "../support/compare-words.ts";

@@ -1,7 +1,7 @@
 // Whoever lacks a browser is told what there is for their system, in words that work in its shell.
 import { expect, test } from "vitest";
-import { browserAdvice } from "../../scripts/pdf/browser-advice.ts";
-import type { HostSystem } from "../../scripts/pdf/host-system.ts";
+import { browserAdvice } from "../../scripts/pdf/browser/browser-advice.ts";
+import type { HostSystem } from "../../scripts/pdf/browser/host-system.ts";
 
 const systems: readonly (readonly [string, HostSystem, RegExp])[] = [
   [

@@ -1,6 +1,6 @@
 // Browsers are looked for where each system keeps them.
 import { expect, test } from "vitest";
-import { browserPlaces } from "../../scripts/pdf/browser-places.ts";
+import { browserPlaces } from "../../scripts/pdf/browser/browser-places.ts";
 
 test("Windows: Chrome in any of its folders, then Edge, whatever the case of the variables", () => {
   const places = browserPlaces({ platform: "win32", arch: "x64" }, "C:\\Users\\a", {

@@ -4,7 +4,7 @@ import { access, chmod, mkdir, readdir, rm, stat, truncate, utimes, writeFile } 
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser } from "../../scripts/pdf/find-browser.ts";
+import { findBrowser } from "../../scripts/pdf/browser/find-browser.ts";
 import { PrinterError } from "../../scripts/pdf/printer-error.ts";
 import { makeWorkshop, type Workshop } from "./make-workshop.ts";
 

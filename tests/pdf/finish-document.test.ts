@@ -1,11 +1,11 @@
 // Finishing changes what has to be changed, keeps the rest, and depends on nothing but what it is given.
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRef, PDFString } from "@cantoo/pdf-lib";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { LaunchedBrowser } from "../../scripts/pdf/browser/launch-browser.ts";
 import type { DocumentFacts } from "../../scripts/pdf/document-facts.ts";
 import { finishDocument } from "../../scripts/pdf/finish-document.ts";
-import type { LaunchedBrowser } from "../../scripts/pdf/launch-browser.ts";
 import { capturePage, type PrintedElement } from "../../scripts/pdf/page-snapshot.ts";
-import { openDocument } from "../../scripts/pdf/read-document.ts";
+import { openDocument } from "../../scripts/pdf/reading/read-document.ts";
 import { makeFacts } from "./make-facts.ts";
 import { launchPackaged, page } from "./make-workshop.ts";
 import { readTexts, withPdfjs } from "./read-with-pdfjs.ts";

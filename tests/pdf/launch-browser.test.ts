@@ -4,8 +4,8 @@ import { once } from "node:events";
 import { access, chmod, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type FoundBrowser, findBrowser } from "../../scripts/pdf/find-browser.ts";
-import { launchBrowser } from "../../scripts/pdf/launch-browser.ts";
+import { type FoundBrowser, findBrowser } from "../../scripts/pdf/browser/find-browser.ts";
+import { launchBrowser } from "../../scripts/pdf/browser/launch-browser.ts";
 import { PrinterError } from "../../scripts/pdf/printer-error.ts";
 import {
   isAlive,

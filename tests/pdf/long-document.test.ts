@@ -1,6 +1,6 @@
 // A long document is held to what the short ones are held to: of 60 pages, and in the whole sweep of 300.
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { readDocument } from "../../scripts/pdf/read-document.ts";
+import { readDocument } from "../../scripts/pdf/reading/read-document.ts";
 import { firstDifference } from "../support/compare-words.ts";
 import { readTaggedText, type TaggedText } from "../support/read-tagged-text.ts";
 import { comparePictures } from "../support/render-pages.ts";

@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { findBrowser } from "../../scripts/pdf/find-browser.ts";
-import { type BrowserProvider, provideBrowser } from "../../scripts/pdf/keep-browser.ts";
-import { type LaunchedBrowser, launchBrowser } from "../../scripts/pdf/launch-browser.ts";
+import { findBrowser } from "../../scripts/pdf/browser/find-browser.ts";
+import { type BrowserProvider, provideBrowser } from "../../scripts/pdf/browser/keep-browser.ts";
+import { type LaunchedBrowser, launchBrowser } from "../../scripts/pdf/browser/launch-browser.ts";
 import { type PrintedDocument, printDocument } from "../../scripts/pdf/print-document.ts";
 import { openPrintFolder } from "../../scripts/pdf/read-print-file.ts";
 

@@ -3,8 +3,8 @@ import { access, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import type { BrowserProvider } from "../../scripts/pdf/keep-browser.ts";
-import type { LaunchedBrowser } from "../../scripts/pdf/launch-browser.ts";
+import type { BrowserProvider } from "../../scripts/pdf/browser/keep-browser.ts";
+import type { LaunchedBrowser } from "../../scripts/pdf/browser/launch-browser.ts";
 import {
   openPrinter,
   type PrintJob,

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fillPageNumbers } from "../../scripts/pdf/page-numbers.ts";
 import { PrinterError } from "../../scripts/pdf/printer-error.ts";
-import { readDocument } from "../../scripts/pdf/read-document.ts";
+import { readDocument } from "../../scripts/pdf/reading/read-document.ts";
 import { openPrintShop, type PrintShop, page, report } from "./make-workshop.ts";
 import { readTexts } from "./read-with-pdfjs.ts";
 

@@ -1,10 +1,11 @@
 // Prints a page once and keeps both what the browser printed and what finishing made of it.
 import type { Browser, Page, PDFOptions } from "puppeteer-core";
+import { STEP_TIMEOUT_MS } from "../../scripts/pdf/browser/launch-browser.ts";
+import { settleFonts, settleImages } from "../../scripts/pdf/browser/page-health.ts";
+import { addressOf, servePage } from "../../scripts/pdf/browser/serve-page.ts";
 import { type DocumentFacts, readDocumentFacts } from "../../scripts/pdf/document-facts.ts";
 import { finishDocument } from "../../scripts/pdf/finish-document.ts";
 import { fitPage } from "../../scripts/pdf/fit/fit-page.ts";
-import { STEP_TIMEOUT_MS } from "../../scripts/pdf/launch-browser.ts";
-import { settleFonts, settleImages } from "../../scripts/pdf/page-health.ts";
 import {
   fillPageNumbers,
   findMoved,
@@ -14,9 +15,8 @@ import {
 } from "../../scripts/pdf/page-numbers.ts";
 import { capturePage } from "../../scripts/pdf/page-snapshot.ts";
 import { layOutAnew } from "../../scripts/pdf/print-passes.ts";
-import { openDocument, readDocument } from "../../scripts/pdf/read-document.ts";
 import { openPrintFolder } from "../../scripts/pdf/read-print-file.ts";
-import { addressOf, servePage } from "../../scripts/pdf/serve-page.ts";
+import { openDocument, readDocument } from "../../scripts/pdf/reading/read-document.ts";
 import type { ExpectedWord } from "../support/compare-words.ts";
 import { readAccessibleWords } from "../support/read-accessible-text.ts";
 

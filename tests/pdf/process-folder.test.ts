@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, utimesSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect, test } from "vitest";
-import { makeProcessFolder } from "../../scripts/pdf/process-folder.ts";
+import { makeProcessFolder } from "../../scripts/pdf/browser/process-folder.ts";
 import { temporaryFolder } from "../e2e/command.ts";
 
 test("what a process that has ended left is removed, and what a running one has is kept", async () => {

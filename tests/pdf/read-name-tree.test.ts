@@ -1,7 +1,7 @@
 // Trees of names are read whole and in order, also broken ones.
 import { PDFDocument, PDFName, type PDFObject, PDFString } from "@cantoo/pdf-lib";
 import { expect, test } from "vitest";
-import { readNameTree } from "../../scripts/pdf/read-name-tree.ts";
+import { readNameTree } from "../../scripts/pdf/reading/read-name-tree.ts";
 
 const { context } = await PDFDocument.create();
 const leaf = (...names: readonly string[]): PDFObject =>

@@ -11,7 +11,7 @@ import {
   PDFRef,
 } from "@cantoo/pdf-lib";
 import { expect, test } from "vitest";
-import { openDocument } from "../../scripts/pdf/read-document.ts";
+import { openDocument } from "../../scripts/pdf/reading/read-document.ts";
 import { saveDocument } from "../../scripts/pdf/save-document.ts";
 
 /** A document with `count` small objects, one of them deleted. */

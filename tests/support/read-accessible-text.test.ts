@@ -1,7 +1,7 @@
 // What is heard of a print page: read by the real browser from HTML that says what should be heard.
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { LaunchedBrowser } from "../../scripts/pdf/launch-browser.ts";
+import type { LaunchedBrowser } from "../../scripts/pdf/browser/launch-browser.ts";
 import { launchPackaged } from "../pdf/make-workshop.ts";
 import { readAccessibleWords } from "./read-accessible-text.ts";
 

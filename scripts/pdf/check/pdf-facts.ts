@@ -1,5 +1,5 @@
 // The facts of a PDF as a report shows them.
-import type { OutlineEntry } from "../read-outline.ts";
+import type { OutlineEntry } from "../reading/read-outline.ts";
 import type { PdfReading } from "./reading/pdf-reading.ts";
 
 /** One font that the pages show text with. */

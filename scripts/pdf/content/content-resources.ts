@@ -9,7 +9,7 @@ import {
   PDFRef,
   PDFStream,
 } from "@cantoo/pdf-lib";
-import { itemsOf, lookUpDict, lookUpName, lookUpNumbers } from "../look-up.ts";
+import { itemsOf, lookUpDict, lookUpName, lookUpNumbers } from "../reading/look-up.ts";
 import { type Box, IDENTITY, type Matrix } from "./geometry.ts";
 import type { Operand } from "./operand.ts";
 import { type FontReading, readFont } from "./read-font.ts";

@@ -9,7 +9,7 @@ import {
   lookUpOneOrMore,
   lookUpStream,
   nameOf,
-} from "../look-up.ts";
+} from "../reading/look-up.ts";
 import { decodeOrNothing, decodeStream } from "./decode-stream.ts";
 import { type Box, boxOfBox } from "./geometry.ts";
 import { readOperations } from "./read-operations.ts";

@@ -1,9 +1,9 @@
 // Interprets the content of a page and of the forms on it (ISO 32000-1, 7.8.2 and annex A): follows the graphics state,
 // the text position and the marked content, and tells a listener what is shown and painted.
 import { PDFDict, type PDFRef } from "@cantoo/pdf-lib";
-import type { ListedPage } from "../list-pages.ts";
-import { lookUpDict, lookUpInherited } from "../look-up.ts";
-import { readShownBox } from "../page-box.ts";
+import type { ListedPage } from "../reading/list-pages.ts";
+import { lookUpDict, lookUpInherited } from "../reading/look-up.ts";
+import { readShownBox } from "../reading/page-box.ts";
 import type { Content, ContentListener, Span } from "./content-listener.ts";
 import { ContentResources, type FontCache, type Form, textOfOperand } from "./content-resources.ts";
 import { decodeOrNothing, decodePageContent, decodeStream } from "./decode-stream.ts";

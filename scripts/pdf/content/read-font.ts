@@ -1,7 +1,7 @@
 // Reads what the codes of a font stand for, and the shapes of their glyphs. A string that is shown holds codes of the font, not
 // text.
 import { PDFDict } from "@cantoo/pdf-lib";
-import { lookUpDict, lookUpName, lookUpOneOrMore, lookUpStream } from "../look-up.ts";
+import { lookUpDict, lookUpName, lookUpOneOrMore, lookUpStream } from "../reading/look-up.ts";
 import { type CharacterMap, codeLength, codeOfText, parseCharacterMap, textOfCode } from "./character-map.ts";
 import { decodeOrNothing, decodeStream } from "./decode-stream.ts";
 import { type GlyphShapes, readGlyphShapes } from "./glyph-shapes.ts";

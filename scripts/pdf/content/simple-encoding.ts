@@ -1,6 +1,6 @@
 // The encoding of a simple font: which character each of its 256 codes shows (ISO 32000-1, 9.6.6 and annex D).
 import { type PDFDict, PDFNumber } from "@cantoo/pdf-lib";
-import { lookUpDict, lookUpItems, lookUpName, lookUpNumber, nameOf } from "../look-up.ts";
+import { lookUpDict, lookUpItems, lookUpName, lookUpNumber, nameOf } from "../reading/look-up.ts";
 import { charactersOfSymbolFont, textOfGlyphName } from "./glyph-names.ts";
 
 /** What a simple font shows for its codes; codes that say nothing are in neither. */

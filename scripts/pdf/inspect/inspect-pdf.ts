@@ -3,9 +3,9 @@ import { PDFDict, type PDFPageLeaf } from "@cantoo/pdf-lib";
 import { type OpenPdf, openPdf, UnreadablePdfError } from "../check/reading/open-pdf.ts";
 import { readAttachments } from "../check/reading/read-attachments.ts";
 import { readMetadata } from "../check/reading/read-metadata.ts";
-import { lookUpDict, lookUpItems, lookUpName, lookUpText } from "../look-up.ts";
 import { bindingFault, openingFault } from "../pack/bind/open-bound.ts";
-import { readNameTree } from "../read-name-tree.ts";
+import { lookUpDict, lookUpItems, lookUpName, lookUpText } from "../reading/look-up.ts";
+import { readNameTree } from "../reading/read-name-tree.ts";
 
 /** What was found in a PDF, in words; empty where nothing was. */
 export interface PdfContents {

@@ -2,13 +2,13 @@
 
 import type { PDFDocument } from "@cantoo/pdf-lib";
 import type { Browser } from "puppeteer-core";
+import type { TabShelf } from "../browser/tab-shelf.ts";
 import type { CachedDocument, PrintCache } from "../print-cache.ts";
 import { PrinterError } from "../printer-error.ts";
-import { openDocument } from "../read-document.ts";
 import { hash, type PrintFolder } from "../read-print-file.ts";
+import { openDocument } from "../reading/read-document.ts";
 import { type PrintTask, runTasks, type TaskRunner } from "../run-tasks.ts";
 import { saveDocument } from "../save-document.ts";
-import type { TabShelf } from "../tab-shelf.ts";
 import { writeWholeFile } from "../write-whole-file.ts";
 import { joinPack } from "./join-pack.ts";
 import type { PackOrder, PackResult, PaperFault } from "./pack-order.ts";

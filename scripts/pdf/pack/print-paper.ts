@@ -1,11 +1,11 @@
 // Prints one paper of a pack in a tab: a draft to count its pages, and once it knows its place, for good.
 import type { PDFDocument } from "@cantoo/pdf-lib";
+import { findUnusable } from "../browser/page-health.ts";
+import type { PrintTab } from "../browser/print-tab.ts";
 import { type DocumentFacts, readDocumentFacts } from "../document-facts.ts";
 import { finishObjects } from "../finish-document.ts";
 import { fitPage } from "../fit/fit-page.ts";
-import { findUnusable } from "../page-health.ts";
 import { capturePage } from "../page-snapshot.ts";
-import type { PrintTab } from "../print-tab.ts";
 import { tellBlankPictures } from "../proof/blank-pictures.ts";
 import type { PrintFault } from "../proof/print-fault.ts";
 import { type SettlingNumbers, settleNumbers } from "../settle-numbers.ts";

@@ -3,9 +3,9 @@
 import { type PDFDict, type PDFDocument, PDFName, type PDFPageLeaf, PDFRef } from "@cantoo/pdf-lib";
 import { ContentReader } from "../check/reading/content-reader.ts";
 import { decodePageContent } from "../content/decode-stream.ts";
-import { type ListedPage, listPages } from "../list-pages.ts";
-import { lookUpDict, textOf } from "../look-up.ts";
 import { hash } from "../read-print-file.ts";
+import { type ListedPage, listPages } from "../reading/list-pages.ts";
+import { lookUpDict, textOf } from "../reading/look-up.ts";
 import { readKids } from "../structure/read-kids.ts";
 import { countMissing } from "./letters.ts";
 

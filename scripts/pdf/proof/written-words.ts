@@ -1,6 +1,6 @@
 // What the tags of a finished document say, in order, with what is shown for each: the other half of `page-words.ts`.
 import { type PDFDict, type PDFDocument, PDFName, PDFRef } from "@cantoo/pdf-lib";
-import { lookUpDict, textOf } from "../look-up.ts";
+import { lookUpDict, textOf } from "../reading/look-up.ts";
 import { readKids, type StructureKid } from "../structure/read-kids.ts";
 import type { ShownContent } from "./shown-content.ts";
 import type { ShownMark } from "./shown-reader.ts";

@@ -11,7 +11,7 @@ import {
   PDFString,
 } from "@cantoo/pdf-lib";
 import type { Box } from "../content/geometry.ts";
-import { itemsOf, lookUpDict, lookUpOneOrMore, nameOf, textOf } from "../look-up.ts";
+import { itemsOf, lookUpDict, lookUpOneOrMore, nameOf, textOf } from "../reading/look-up.ts";
 
 /** The attributes that are read and written. */
 export interface Attributes {

@@ -9,7 +9,7 @@ import {
   type PDFObject,
   type PDFRef,
 } from "@cantoo/pdf-lib";
-import { itemsOf, lookUpDict, lookUpItems } from "../look-up.ts";
+import { itemsOf, lookUpDict, lookUpItems } from "../reading/look-up.ts";
 
 /** A parent tree as it is read, or under way. */
 export class ParentTree {

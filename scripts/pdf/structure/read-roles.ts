@@ -1,6 +1,6 @@
 // What the types of tags stand for: by themselves, or by way of the role map (ISO 32000-1, 14.7.3).
 import { PDFArray, PDFDict, PDFName } from "@cantoo/pdf-lib";
-import { lookUpDict, lookUpName, lookUpText, nameOf } from "../look-up.ts";
+import { lookUpDict, lookUpName, lookUpText, nameOf } from "../reading/look-up.ts";
 import { isStandardType } from "./standard-types.ts";
 import type { RoleFault } from "./tag.ts";
 

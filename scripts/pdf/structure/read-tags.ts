@@ -1,7 +1,7 @@
 // Reads the tags of a document, each with the text that stands in it.
 import { PDFDict, type PDFDocument, type PDFObject, PDFRef, PDFStream } from "@cantoo/pdf-lib";
 import { markKey } from "../content/marked-content.ts";
-import { lookUpDict, lookUpName, lookUpNumber, lookUpText } from "../look-up.ts";
+import { lookUpDict, lookUpName, lookUpNumber, lookUpText } from "../reading/look-up.ts";
 import { readAttributes } from "./attributes.ts";
 import { ParentTree } from "./parent-tree.ts";
 import { readKids, type StructureKid } from "./read-kids.ts";

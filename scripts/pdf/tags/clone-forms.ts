@@ -2,7 +2,7 @@
 // only, and a form with marks may be painted only once (ISO 32000-1, 14.7.4.2).
 import { PDFDict, type PDFDocument, PDFName, PDFRef, PDFStream } from "@cantoo/pdf-lib";
 import { packStream } from "../content/pack-stream.ts";
-import { lookUpDict } from "../look-up.ts";
+import { lookUpDict } from "../reading/look-up.ts";
 import { type Edit, editStream } from "./edit-stream.ts";
 import { markArtifacts } from "./mark-artifacts.ts";
 import type { Painting } from "./painting.ts";

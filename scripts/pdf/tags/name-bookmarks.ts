@@ -1,8 +1,8 @@
 // Gives the bookmarks the words of their headings. Chromium takes them from what is painted, without the spaces
 // where a line ends, and from right to left in parts.
 import { PDFDict, type PDFDocument, PDFHexString, PDFName } from "@cantoo/pdf-lib";
-import { textOf } from "../look-up.ts";
 import type { PrintedElement, PrintedNode } from "../page-snapshot.ts";
+import { textOf } from "../reading/look-up.ts";
 import { isHidden, nameOf } from "./name-of.ts";
 import { wordKey } from "./word-key.ts";
 

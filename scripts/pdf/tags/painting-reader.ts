@@ -5,7 +5,7 @@ import type { ContentResources } from "../content/content-resources.ts";
 import { type Box, boxOfRectangle, combine, intersect, unite } from "../content/geometry.ts";
 import type { MarkedContent } from "../content/marked-content.ts";
 import type { Glyph } from "../content/read-font.ts";
-import { lookUpDict, lookUpName } from "../look-up.ts";
+import { lookUpDict, lookUpName } from "../reading/look-up.ts";
 import { LoosePieces, regionAt } from "./loose-pieces.ts";
 import type { FormPainting, LoosePiece, Painting, Sequence } from "./painting.ts";
 import { showSpace, TextLines } from "./text-lines.ts";

@@ -1,7 +1,7 @@
 // Anchors of any length can be linked to, and no PDF name is longer than PDF/A-2 allows.
 import { PDFArray, PDFDict, PDFHexString, PDFName, type PDFObject } from "@cantoo/pdf-lib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openDocument, readDocument } from "../../../scripts/pdf/read-document.ts";
+import { openDocument, readDocument } from "../../../scripts/pdf/reading/read-document.ts";
 import { openPrintShop, type PrintShop, page } from "../make-workshop.ts";
 import { withPdfjs } from "../read-with-pdfjs.ts";
 

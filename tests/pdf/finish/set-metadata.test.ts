@@ -4,7 +4,7 @@ import { type CheerioAPI, load } from "cheerio";
 import { expect, test } from "vitest";
 import type { DocumentFacts } from "../../../scripts/pdf/document-facts.ts";
 import { finishDocument } from "../../../scripts/pdf/finish-document.ts";
-import { openDocument } from "../../../scripts/pdf/read-document.ts";
+import { openDocument } from "../../../scripts/pdf/reading/read-document.ts";
 import { emptyPage } from "../empty-page.ts";
 import { makeFacts } from "../make-facts.ts";
 

@@ -11,7 +11,7 @@ import {
 import { expect, test } from "vitest";
 import { srgbProfile } from "../../../scripts/pdf/finish/srgb-profile.ts";
 import { finishDocument } from "../../../scripts/pdf/finish-document.ts";
-import { openDocument } from "../../../scripts/pdf/read-document.ts";
+import { openDocument } from "../../../scripts/pdf/reading/read-document.ts";
 import { emptyPage } from "../empty-page.ts";
 import { makeFacts } from "../make-facts.ts";
 

@@ -3,7 +3,7 @@ import { inflateSync } from "node:zlib";
 import { PDFDict, PDFDocument, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { widenIntegers } from "../../../scripts/pdf/finish/widen-integers.ts";
-import { openDocument } from "../../../scripts/pdf/read-document.ts";
+import { openDocument } from "../../../scripts/pdf/reading/read-document.ts";
 import { makeFacts } from "../make-facts.ts";
 import { openPrintShop, type PrintShop, page } from "../make-workshop.ts";
 

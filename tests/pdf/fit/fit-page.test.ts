@@ -1,7 +1,7 @@
 // Tables of any width and words of any length are whole on the paper, and nothing makes the type of a document smaller.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkPdf } from "../../../scripts/pdf/check/check-pdf.ts";
-import { openDocument, readOpened } from "../../../scripts/pdf/read-document.ts";
+import { openDocument, readOpened } from "../../../scripts/pdf/reading/read-document.ts";
 import { textOf } from "../../../scripts/pdf/structure/tag.ts";
 import { openPrintShop, type PrintShop } from "../make-workshop.ts";
 import { layFixtures } from "../print-fixtures.ts";

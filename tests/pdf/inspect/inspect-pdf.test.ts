@@ -3,8 +3,8 @@ import { deflateSync } from "node:zlib";
 import { PDFDocument, PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
 import { describe, expect, it } from "vitest";
 import { inspectPdf } from "../../../scripts/pdf/inspect/inspect-pdf.ts";
-import { lookUpDict, lookUpText } from "../../../scripts/pdf/look-up.ts";
 import { sortAnnotations } from "../../../scripts/pdf/pack/bind/sort-annotations.ts";
+import { lookUpDict, lookUpText } from "../../../scripts/pdf/reading/look-up.ts";
 
 async function make(change: (document: PDFDocument) => void | Promise<void>): Promise<Uint8Array> {
   const document = await PDFDocument.create({ updateMetadata: false });

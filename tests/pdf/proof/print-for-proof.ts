@@ -1,11 +1,11 @@
 // Prints a page as a document of its own is printed, and keeps what the proof is made of.
 import type { PDFDocument } from "@cantoo/pdf-lib";
 import type { Browser } from "puppeteer-core";
+import { openTab } from "../../../scripts/pdf/browser/print-tab.ts";
 import { readDocumentFacts } from "../../../scripts/pdf/document-facts.ts";
 import { finishObjects } from "../../../scripts/pdf/finish-document.ts";
 import { capturePage, type PrintedElement } from "../../../scripts/pdf/page-snapshot.ts";
 import { printFinal } from "../../../scripts/pdf/print-passes.ts";
-import { openTab } from "../../../scripts/pdf/print-tab.ts";
 import type { PrintFault } from "../../../scripts/pdf/proof/print-fault.ts";
 import { openPrintFolder } from "../../../scripts/pdf/read-print-file.ts";
 

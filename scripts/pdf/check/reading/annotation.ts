@@ -1,6 +1,6 @@
 // The annotations of a page: links, form fields, comments and what else can be activated on it.
 import { PDFArray, PDFDict, PDFName, type PDFPageLeaf } from "@cantoo/pdf-lib";
-import { lookUpDict, lookUpName, lookUpNumber, lookUpText } from "../../look-up.ts";
+import { lookUpDict, lookUpName, lookUpNumber, lookUpText } from "../../reading/look-up.ts";
 
 /** One annotation that a reader can meet. */
 export interface Annotation {

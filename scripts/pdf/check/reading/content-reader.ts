@@ -4,7 +4,7 @@ import type { Content, ContentListener, PaintedForm } from "../../content/conten
 import { interpretPage } from "../../content/interpret-content.ts";
 import { type MarkedContent, markKey } from "../../content/marked-content.ts";
 import type { FontReading, Glyph } from "../../content/read-font.ts";
-import type { ListedPage } from "../../list-pages.ts";
+import type { ListedPage } from "../../reading/list-pages.ts";
 import { emptyContent, type PageContent } from "./page-content.ts";
 import { addText, noText, type ShownText } from "./shown-text.ts";
 

@@ -1,7 +1,7 @@
 // Whether a PDF runs programs in its reader.
 import { PDFDict, type PDFObject, type PDFPageLeaf } from "@cantoo/pdf-lib";
-import { lookUpDict, lookUpItems, lookUpName } from "../../look-up.ts";
-import { readNameTree } from "../../read-name-tree.ts";
+import { lookUpDict, lookUpItems, lookUpName } from "../../reading/look-up.ts";
+import { readNameTree } from "../../reading/read-name-tree.ts";
 
 /** Whether opening the document, a page or anything on a page runs JavaScript. */
 export function hasScripts(catalog: PDFDict, pages: readonly PDFPageLeaf[]): boolean {

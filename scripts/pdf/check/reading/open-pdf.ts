@@ -2,7 +2,7 @@
 import { constants, inflateSync } from "node:zlib";
 import { ParseSpeeds, PDFDict, PDFDocument, type PDFPageLeaf } from "@cantoo/pdf-lib";
 import { largestStream } from "../../content/decode-stream.ts";
-import { lookUpNumber } from "../../look-up.ts";
+import { lookUpNumber } from "../../reading/look-up.ts";
 
 /** A file that cannot be read as a PDF. The message says why and what to do. */
 export class UnreadablePdfError extends Error {

@@ -1,7 +1,7 @@
 // The files that travel inside a PDF.
 import { PDFDict, type PDFDocument, type PDFPageLeaf } from "@cantoo/pdf-lib";
-import { lookUpDict, lookUpItems, lookUpName, lookUpText } from "../../look-up.ts";
-import { readNameTree } from "../../read-name-tree.ts";
+import { lookUpDict, lookUpItems, lookUpName, lookUpText } from "../../reading/look-up.ts";
+import { readNameTree } from "../../reading/read-name-tree.ts";
 
 /** One embedded file. */
 export interface Attachment {

@@ -3,7 +3,7 @@
 import type { PDFDict } from "@cantoo/pdf-lib";
 import { type CheerioAPI, load } from "cheerio/slim";
 import { decodeOrNothing, decodeStream } from "../../content/decode-stream.ts";
-import { lookUpStream } from "../../look-up.ts";
+import { lookUpStream } from "../../reading/look-up.ts";
 
 /** What the packet says; undefined and empty where it says nothing. */
 export interface Metadata {

@@ -3,9 +3,9 @@ import { PDFArray, PDFDict, type PDFDocument, PDFStream } from "@cantoo/pdf-lib"
 import { type CheckedPdf, checkPdf } from "../../check/check-pdf.ts";
 import { decodeOrNothing, decodePageContent, decodeStream } from "../../content/decode-stream.ts";
 import { readOperations } from "../../content/read-operations.ts";
-import { listPages } from "../../list-pages.ts";
-import { lookUpName } from "../../look-up.ts";
 import type { PdfNote } from "../../pdf-note.ts";
+import { listPages } from "../../reading/list-pages.ts";
+import { lookUpName } from "../../reading/look-up.ts";
 
 /** The rules that the pack itself sees to, whatever is bound into it. */
 const OF_THE_PACK = new Set(

@@ -11,8 +11,8 @@ import {
   PDFRef,
 } from "@cantoo/pdf-lib";
 import { boxOfBox, type Matrix } from "../../content/geometry.ts";
-import { lookUpDict, lookUpOneOrMore } from "../../look-up.ts";
-import { mapOutline } from "../../read-outline.ts";
+import { lookUpDict, lookUpOneOrMore } from "../../reading/look-up.ts";
+import { mapOutline } from "../../reading/read-outline.ts";
 import { readKids } from "../../structure/read-kids.ts";
 import { readNamedPlaces, targetOf } from "../join/joined-places.ts";
 

@@ -4,10 +4,10 @@ import { basename } from "node:path";
 import { type PDFDict, type PDFDocument, PDFNumber, type PDFPageLeaf } from "@cantoo/pdf-lib";
 import { type OpenPdf, openPdf, UnreadablePdfError } from "../../check/reading/open-pdf.ts";
 import { decodePageContent, StreamError } from "../../content/decode-stream.ts";
-import { lookUpDict, lookUpInherited, lookUpItems, lookUpName } from "../../look-up.ts";
-import { readPageBox } from "../../page-box.ts";
 import { describeError } from "../../printer-error.ts";
 import { hash } from "../../read-print-file.ts";
+import { lookUpDict, lookUpInherited, lookUpItems, lookUpName } from "../../reading/look-up.ts";
+import { readPageBox } from "../../reading/page-box.ts";
 import type { PageShape } from "./fit-page.ts";
 
 /** A PDF that can be bound in. */

@@ -11,7 +11,7 @@ import {
 } from "@cantoo/pdf-lib";
 import { isSafeAddress } from "../../../lib/address.ts";
 import { boxOfBox, IDENTITY, type Matrix } from "../../content/geometry.ts";
-import { lookUpDict, lookUpName, lookUpNumber, lookUpNumbers, lookUpText } from "../../look-up.ts";
+import { lookUpDict, lookUpName, lookUpNumber, lookUpNumbers, lookUpText } from "../../reading/look-up.ts";
 import { targetOf } from "../join/joined-places.ts";
 
 /** The annotations of a page. */

@@ -2,7 +2,7 @@
 import type { Content, ContentListener, PaintedForm, Span } from "../../content/content-listener.ts";
 import { interpretPage } from "../../content/interpret-content.ts";
 import { readOperations } from "../../content/read-operations.ts";
-import type { ListedPage } from "../../list-pages.ts";
+import type { ListedPage } from "../../reading/list-pages.ts";
 import { type Edit, editStream } from "../../tags/edit-stream.ts";
 
 /** What a page was found to be, and its content with marks in it. */

@@ -9,7 +9,7 @@ import {
   PDFRef,
 } from "@cantoo/pdf-lib";
 import type { Box } from "../../content/geometry.ts";
-import { lookUpDict } from "../../look-up.ts";
+import { lookUpDict } from "../../reading/look-up.ts";
 import { ParentTree } from "../../structure/parent-tree.ts";
 import { listKids } from "../../structure/read-kids.ts";
 

@@ -2,8 +2,8 @@
 import { PDFDict, PDFDocument, PDFHeader, PDFName, PDFRef, PDFString } from "@cantoo/pdf-lib";
 import { renumberObjects } from "../../finish/renumber-objects.ts";
 import { withdrawClaims } from "../../finish/set-metadata.ts";
-import { listPages } from "../../list-pages.ts";
 import { type JoinedContent, proveJoined } from "../../proof/prove-joined.ts";
+import { listPages } from "../../reading/list-pages.ts";
 import { saveDocument } from "../../save-document.ts";
 import type { PackPaper } from "../pack-order.ts";
 import { adaptTags } from "./adapt-tags.ts";

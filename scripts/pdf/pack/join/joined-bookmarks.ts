@@ -7,8 +7,8 @@ import {
   type PDFObject,
   type PDFRef,
 } from "@cantoo/pdf-lib";
-import { lookUpText } from "../../look-up.ts";
-import { mapOutline } from "../../read-outline.ts";
+import { lookUpText } from "../../reading/look-up.ts";
+import { mapOutline } from "../../reading/read-outline.ts";
 import { wordKey } from "../../tags/word-key.ts";
 import type { PackPaper } from "../pack-order.ts";
 import { titleOfItem } from "./item-title.ts";

@@ -12,8 +12,8 @@ import {
   PDFRef,
   PDFString,
 } from "@cantoo/pdf-lib";
-import { lookUpDict, lookUpText } from "../../look-up.ts";
-import { readNameTree } from "../../read-name-tree.ts";
+import { lookUpDict, lookUpText } from "../../reading/look-up.ts";
+import { readNameTree } from "../../reading/read-name-tree.ts";
 import { type PackPlace, readBeside, readPlace } from "../scan-paper.ts";
 import type { ObjectCopier } from "./object-copier.ts";
 

@@ -10,7 +10,7 @@ import {
   PDFRef,
   PDFString,
 } from "@cantoo/pdf-lib";
-import { lookUpDict, lookUpName, lookUpText } from "../../look-up.ts";
+import { lookUpDict, lookUpName, lookUpText } from "../../reading/look-up.ts";
 import { ParentTree } from "../../structure/parent-tree.ts";
 import { listKids } from "../../structure/read-kids.ts";
 import { writeTreeRoot } from "../../structure/write-tree-root.ts";

@@ -8,8 +8,8 @@ import { dirname, join, relative } from "node:path";
 import { Worker } from "node:worker_threads";
 import Type, { type Static } from "typebox";
 import { Parse } from "typebox/value";
+import { describeError, PrinterError } from "../printer-error.ts";
 import type { HostSystem } from "./host-system.ts";
-import { describeError, PrinterError } from "./printer-error.ts";
 
 /** A Chromium that is ready to start, with the environment variables without which it does not. */
 export interface UnpackedChromium {

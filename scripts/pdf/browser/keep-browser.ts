@@ -1,8 +1,8 @@
 // One browser for a whole run: started when the first document needs it, and again if it has died.
 import type { Browser } from "puppeteer-core";
+import { describeError, PrinterError } from "../printer-error.ts";
 import type { FoundBrowser } from "./find-browser.ts";
 import { type LaunchedBrowser, launchBrowser } from "./launch-browser.ts";
-import { describeError, PrinterError } from "./printer-error.ts";
 
 /** Where a run gets its browsers from. */
 export interface BrowserProvider {

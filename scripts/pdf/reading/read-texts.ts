@@ -9,10 +9,10 @@ import {
   PDFStream,
   PDFString,
 } from "@cantoo/pdf-lib";
-import { border } from "../lib/plain-words.ts";
-import { ContentReader } from "./check/reading/content-reader.ts";
-import { openPdf, UnreadablePdfError } from "./check/reading/open-pdf.ts";
-import { decodeOrNothing, decodeStream } from "./content/decode-stream.ts";
+import { border } from "../../lib/plain-words.ts";
+import { ContentReader } from "../check/reading/content-reader.ts";
+import { openPdf, UnreadablePdfError } from "../check/reading/open-pdf.ts";
+import { decodeOrNothing, decodeStream } from "../content/decode-stream.ts";
 import { lookUpName } from "./look-up.ts";
 
 /** A text and where in the PDF it is, such as `page 3`. */

@@ -1,7 +1,7 @@
 // Keeps the tabs of a browser for the next page: opening one takes as long as printing ten pages.
 import type { Browser } from "puppeteer-core";
+import type { PrintFolder } from "../read-print-file.ts";
 import { openTab, type PrintTab } from "./print-tab.ts";
-import type { PrintFolder } from "./read-print-file.ts";
 
 /** Tabs that see one print folder. There are as many as have ever been used at one time. */
 export class TabShelf {

@@ -1,6 +1,6 @@
 // Stands in for the network in one tab: answers from the print folder, and refuses and notes everything else.
 import type { HTTPRequest, Page } from "puppeteer-core";
-import type { PrintFolder } from "./read-print-file.ts";
+import type { PrintFolder } from "../read-print-file.ts";
 
 /** The address under which a tab sees the print folder. No machine has this name. */
 export const PRINT_ORIGIN = "https://print.invalid";

@@ -1,7 +1,7 @@
 // What the rules about slips in texts share: a table of what to say of each kind.
 
-import type { Stray } from "../model/prose/stray.ts";
-import type { Register } from "../model/register.ts";
+import type { Stray } from "../../model/prose/stray.ts";
+import type { Register } from "../../model/register.ts";
 import type { Problem } from "./check.ts";
 
 /** What is said of a stray of one kind. */

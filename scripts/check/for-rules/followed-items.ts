@@ -1,9 +1,9 @@
 // What several rules look at: everything of a publication that is reported on, and where its answer and reports stand.
-import type { Place } from "../lib/finding.ts";
-import { plannedItems } from "../model/facts/actions/planned-items.ts";
-import type { Response } from "../model/facts/tracking.ts";
-import type { Update } from "../model/facts/update.ts";
-import type { Publication } from "../model/publication.ts";
+import type { Place } from "../../lib/finding.ts";
+import { plannedItems } from "../../model/facts/actions/planned-items.ts";
+import type { Response } from "../../model/facts/tracking.ts";
+import type { Update } from "../../model/facts/update.ts";
+import type { Publication } from "../../model/publication.ts";
 
 type PromiseField = "/due" | `/updates/${number}/${"as-at" | "rating"}`;
 

@@ -11,10 +11,10 @@ import {
   getInstalledBrowsers,
   getVersionComparator,
 } from "@puppeteer/browsers";
+import { describeError, PrinterError } from "../printer-error.ts";
 import { browserAdvice } from "./browser-advice.ts";
 import { browserPlaces, type Environment } from "./browser-places.ts";
 import { type HostSystem, hostSystem } from "./host-system.ts";
-import { describeError, PrinterError } from "./printer-error.ts";
 import { unpackChromium } from "./unpack-chromium.ts";
 
 /** Where a browser was found, in the order in which they are tried. */

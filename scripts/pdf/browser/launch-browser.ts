@@ -6,8 +6,8 @@ import { tmpdir } from "node:os";
 import { dirname } from "node:path";
 import { promisify } from "node:util";
 import { type Browser, launch, TimeoutError } from "puppeteer-core";
+import { describeError, PrinterError } from "../printer-error.ts";
 import type { FoundBrowser } from "./find-browser.ts";
-import { describeError, PrinterError } from "./printer-error.ts";
 import { makeProcessFolder } from "./process-folder.ts";
 
 /** A running browser. */

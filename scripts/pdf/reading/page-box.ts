@@ -1,6 +1,6 @@
 // The boxes of a page: how large its paper is, and what of it is shown (ISO 32000-1, 14.11.2).
 import { PDFArray, type PDFDict, PDFNumber } from "@cantoo/pdf-lib";
-import { type Box, intersect } from "./content/geometry.ts";
+import { type Box, intersect } from "../content/geometry.ts";
 import { itemsOf, lookUpInherited } from "./look-up.ts";
 
 /** One box of a page, which it may have from the page tree; undefined where there is none that is one. */

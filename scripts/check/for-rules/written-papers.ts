@@ -1,10 +1,10 @@
 // The papers and appendices of a publication as typed, each with where it stands, for the rules about them.
 
-import type { Place } from "../lib/finding.ts";
-import type { PaperEntry } from "../model/committees/meeting-file.ts";
-import type { WrittenAccess } from "../model/exempt/access.ts";
-import type { Publication } from "../model/publication.ts";
-import type { PublicationId } from "../model/publication-id.ts";
+import type { Place } from "../../lib/finding.ts";
+import type { PaperEntry } from "../../model/committees/meeting-file.ts";
+import type { WrittenAccess } from "../../model/exempt/access.ts";
+import type { Publication } from "../../model/publication.ts";
+import type { PublicationId } from "../../model/publication-id.ts";
 
 /** A paper of an agenda item or of a supplement. */
 export type WrittenPaper = AgendaPaper | LatePaper;

@@ -1,5 +1,5 @@
 // The system that a browser has to run on, as far as it matters which browsers there are for it.
-import { propertyOf } from "../lib/property-of.ts";
+import { propertyOf } from "../../lib/property-of.ts";
 
 /** A system. Tests hand in others than their own. */
 export interface HostSystem {

@@ -1,6 +1,6 @@
 // What several rules ask of a list of dates: that it runs forward.
-import type { Place } from "../lib/finding.ts";
-import { endOf, parsePeriod } from "../model/period.ts";
+import type { Place } from "../../lib/finding.ts";
+import { endOf, parsePeriod } from "../../model/period.ts";
 import { error, type Problem } from "./check.ts";
 
 /** A problem for each date, as written, that is earlier than the one before it. Entries without a date are passed over. */

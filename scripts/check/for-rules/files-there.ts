@@ -1,9 +1,9 @@
 // Which files are there for texts and fields to name, and which one was meant by a name that no file has.
-import { pathOfAddress } from "../lib/address.ts";
-import { nearest } from "../lib/nearest.ts";
-import type { PublicationId } from "../model/publication-id.ts";
-import type { Register } from "../model/register.ts";
-import { fileOfAddress, foundPath } from "../model/source-path.ts";
+import { pathOfAddress } from "../../lib/address.ts";
+import { nearest } from "../../lib/nearest.ts";
+import type { PublicationId } from "../../model/publication-id.ts";
+import type { Register } from "../../model/register.ts";
+import { fileOfAddress, foundPath } from "../../model/source-path.ts";
 
 /** The files of a publication's folder that could go out, relative to it. */
 export function filesOf({ files }: Pick<Register, "files">, publication: PublicationId): readonly string[] {

@@ -1,6 +1,6 @@
 // What every integrity rule is: a name, a sentence for the reference page, and a function from register to problems.
-import type { Finding, Place, Severity } from "../lib/finding.ts";
-import type { Register } from "../model/register.ts";
+import type { Finding, Place, Severity } from "../../lib/finding.ts";
+import type { Register } from "../../model/register.ts";
 
 /** A finding before it bears the name of its rule. */
 export type Problem = Omit<Finding, "rule">;

@@ -1,9 +1,9 @@
 // A tab set up for printing: no scripts, no network, the same preferences everywhere. It goes from page to page.
 import type { Browser, CDPSession, Page } from "puppeteer-core";
+import { TabCrash } from "../printer-error.ts";
+import type { PrintFolder } from "../read-print-file.ts";
 import { STEP_TIMEOUT_MS } from "./launch-browser.ts";
 import { settleFonts, settleImages } from "./page-health.ts";
-import { TabCrash } from "./printer-error.ts";
-import type { PrintFolder } from "./read-print-file.ts";
 import { addressOf, type ServedFiles, servePage } from "./serve-page.ts";
 
 /** A tab in which print pages are opened, one after another. */
