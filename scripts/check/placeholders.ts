@@ -3,6 +3,7 @@ import type { Place } from "../lib/finding.ts";
 import { textsIn } from "../lib/texts-in.ts";
 import { listLeftOut } from "../model/drafts.ts";
 import { factFileName } from "../model/facts/fact-modules.ts";
+import { placeInBlock } from "../model/prose/prose.ts";
 import type { Publication } from "../model/publication.ts";
 import type { PublicationId } from "../model/publication-id.ts";
 import type { Register } from "../model/register.ts";
@@ -49,6 +50,10 @@ function* placesOf({ texts, publications }: Register): Iterable<PlaceholderUse> 
     if (extent === "field" || location.publication === undefined) continue;
     for (const { kind, written, place } of prose.strays)
       if (kind === "placeholder") yield { publication: location.publication, written, place };
+    for (const block of prose.blocks)
+      for (const value of block.attributes.values())
+        for (const [written] of value.matchAll(placeholderPattern))
+          yield { publication: location.publication, written, place: placeInBlock(block, written) };
   }
   for (const publication of publications.values())
     for (const { text, place } of fieldsOf(publication))

@@ -225,6 +225,21 @@ describe("who signs or is quoted", () => {
   });
 });
 
+describe("slides", () => {
+  it("are numbered in their order, or as the deck has them, under headings of their own", async () => {
+    const body = await bodyOf("talks/lanes", {
+      "content/talks/lanes/index.md":
+        "---\ntitle: Lanes\ntype: presentation\nstatus: published\nsummary: Lanes.\norganization: westford-council\ndate: 2025\n---\n\n::: slide title=Lanes\nFive.\n:::\n\nSaid.\n\n::: slide number=4\n![A lane](lane.png)\n:::\n\n::: slide title=Thanks\n:::\n",
+    });
+    const headings = [...body.matchAll(/<h2 id="([^"]+)"[^>]*>(.*?)<\/h2>/gs)];
+    expect(headings.map(([, id, words = ""]) => `${id}: ${textOf(words)}`)).toEqual([
+      "block-slide-1: Slide 1 Lanes",
+      "block-slide-4: Slide 4",
+      "block-slide-3: Slide 3 Thanks",
+    ]);
+  });
+});
+
 describe("a block of several tables", () => {
   const card = "scorecards/lanes";
   const files = (groups: string) => ({

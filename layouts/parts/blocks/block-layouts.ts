@@ -19,6 +19,7 @@ import { promises } from "./promises.ts";
 import { quote } from "./quote.ts";
 import { recommendations } from "./recommendations.ts";
 import { signed } from "./signed.ts";
+import { slide } from "./slide.ts";
 import { table } from "./table.ts";
 import { timeline } from "./timeline.ts";
 import { translation } from "./translation.ts";
@@ -45,6 +46,7 @@ export const blockLayouts: Readonly<Record<BlockName, BlockLayout>> = {
   quote,
   recommendations,
   signed,
+  slide,
   table,
   timeline,
   translation,

@@ -84,6 +84,12 @@ export const textBlocks = {
     about:
       "Who signs a text, such as a foreword, with their offices: by= ids of people and bodies, or words, with semicolons between several.",
   },
+  slide: {
+    text: true,
+    attributes: { title: {}, number: {} },
+    about:
+      "A slide of a presentation, with its title=. Slides are numbered in their order; number= is for one that has another number. What stands below it says what it means.",
+  },
   table: {
     text: true,
     attributes: {

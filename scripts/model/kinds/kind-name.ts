@@ -8,6 +8,7 @@ export const kindNames = [
   "meeting",
   "report",
   "work-programme",
+  "presentation",
   "scorecard",
   "page",
 ] as const;

@@ -4,6 +4,7 @@ import type { Kind } from "./kind.ts";
 import type { KindName } from "./kind-name.ts";
 import { meeting } from "./meeting.ts";
 import { page } from "./page.ts";
+import { presentation } from "./presentation.ts";
 import { report } from "./report.ts";
 import { review } from "./review.ts";
 import { scorecard } from "./scorecard.ts";
@@ -18,6 +19,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
   meeting,
   report,
   "work-programme": workProgramme,
+  presentation,
   scorecard,
   page,
 };

@@ -155,6 +155,10 @@ export const blocks = {
     due: "Due",
     progress: "Progress",
   },
+  slide: {
+    slide: (number: string) => `Slide ${number}`,
+    titled: (number: string, title: string) => `Slide ${number}: ${title}`,
+  },
   gap: "Numbers of paragraphs",
   letter: {
     from: "From",

@@ -32,6 +32,11 @@ export const kinds = {
     plural: "Work programmes",
     about: "What committees plan to look at, when, and why.",
   },
+  presentation: {
+    title: "Presentation",
+    plural: "Presentations",
+    about: "Slides that were shown at meetings, with what was said to them.",
+  },
   scorecard: {
     title: "Scorecard",
     plural: "Scorecards",
