@@ -1,9 +1,11 @@
 // A chart in a PDF is one figure with its words, drawn in lines and letters and not in dots.
+
 import { readFileSync } from "node:fs";
 import { PDFDocument, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { nameChart } from "../../scripts/model/charts/name-chart.ts";
 import { type CheckedPdf, checkPdf } from "../../scripts/pdf/check/check-pdf.ts";
+import { en } from "../../scripts/words/en.ts";
 import { chartPage, fontFiles } from "../site/charts/chart-page.ts";
 import { allCharts } from "../site/charts/early-help.ts";
 import { openPrintShop, type PrintShop } from "./make-workshop.ts";
@@ -27,7 +29,7 @@ it("is one figure, whose alternative text says what it is, with its caption insi
   const figures = checked.tags.filter(({ role }) => role === "Figure");
   // The last is the sparkline.
   const alts = figures.slice(0, -1).map(({ alt }) => alt);
-  expect(alts).toEqual(allCharts.map((chart) => nameChart(chart)));
+  expect(alts).toEqual(allCharts.map((chart) => nameChart(chart, en)));
   for (const { kids } of figures.slice(0, -1))
     expect(kids.filter((kid) => kid.kind === "tag").map(({ role }) => role)).toEqual(["Caption"]);
   expect(figures.at(-1)?.alt).toMatch(/^Contacts triaged within five working days: from 98\.3%/);

@@ -1,7 +1,6 @@
 // What charts take from a measure: its name, its figures in words, its points, its targets through time.
 import type { IsoDay } from "../../lib/calendar.ts";
 import { roundTo } from "../../lib/number-format.ts";
-import { en } from "../../words/en.ts";
 import type { Words } from "../../words/words.ts";
 import type { DatedAim } from "../measures/dated-aim.ts";
 import { formatFigure, perWords, writtenFigure } from "../measures/format-figure.ts";
@@ -23,7 +22,7 @@ export function subjectOf({ name, part }: Pick<Measure, "name" | "part">): strin
 /** How the figures of a measure are written. */
 export function wordsOf(
   { unit, per, good, decimals: usual }: Pick<Measure, "unit" | "per" | "good" | "decimals">,
-  words: Words = en,
+  words: Words,
 ): FigureWords {
   return {
     unit: unitWords(words, { unit, ...(per === undefined ? {} : { per }) }),
@@ -38,10 +37,7 @@ export function wordsOf(
 }
 
 /** The figures of a line, and why others are missing. */
-export function pointsOf(
-  observations: readonly Observation[],
-  { figures }: Words = en,
-): readonly ChartPoint[] {
+export function pointsOf(observations: readonly Observation[], { figures }: Words): readonly ChartPoint[] {
   return observations.map((one) => {
     const { text, start, end } = one.period;
     const period = { text, start, end };
@@ -52,7 +48,7 @@ export function pointsOf(
 }
 
 /** The targets that can be drawn, each from the date of the one before it to its own; the last holds on. */
-export function targetsOf(measure: Measure, words: Words = en): readonly ChartTarget[] {
+export function targetsOf(measure: Measure, words: Words): readonly ChartTarget[] {
   const { targets, good } = measure;
   if (good === "info") return [];
   return targets.flatMap((target, index): readonly ChartTarget[] => {
@@ -85,7 +81,7 @@ export function targetsOf(measure: Measure, words: Words = en): readonly ChartTa
 /** The first figures that a measure is set beside. */
 export function marksOf(
   { benchmarks }: Pick<Measure, "benchmarks">,
-  { figures }: Words = en,
+  { figures }: Words,
 ): readonly ChartMark[] {
   return benchmarks
     .slice(0, mostBenchmarks)

@@ -1,7 +1,6 @@
 // The points of a series as charts take them: in order of time, and what cannot be drawn told from what can.
 
 import { compareSpans, spanKey } from "../../lib/day-span.ts";
-import { en } from "../../words/en.ts";
 import type { Words } from "../../words/words.ts";
 import type { ChartBand, ChartPeriod, ChartPoint, ChartSeries } from "./chart.ts";
 
@@ -22,7 +21,7 @@ export function isDrawable(value: number): boolean {
 }
 
 /** Why a point is not drawn, in words. */
-export function whyMissing(point: ChartPoint, { charts }: Words = en): string {
+export function whyMissing(point: ChartPoint, { charts }: Words): string {
   return "missing" in point ? point.missing : charts.tooLarge;
 }
 

@@ -2,7 +2,6 @@
 
 import type { IsoDay } from "../../lib/calendar.ts";
 import { spanKey } from "../../lib/day-span.ts";
-import { en } from "../../words/en.ts";
 import type { Words } from "../../words/words.ts";
 import type {
   BeforeAfterChart,
@@ -29,7 +28,7 @@ export interface ChartRows {
 }
 
 /** The rows of a chart, in the order in which it shows them. */
-export function chartRows(chart: Chart, all: Words = en): ChartRows {
+export function chartRows(chart: Chart, all: Words): ChartRows {
   const { charts: say } = all;
   switch (chart.kind) {
     case "line":

@@ -1,7 +1,6 @@
 // The targets of a chart through time: which one holds on a day, and what it asks for.
 
 import type { IsoDay } from "../../lib/calendar.ts";
-import { en } from "../../words/en.ts";
 import type { Words } from "../../words/words.ts";
 import type { ChartBand, ChartPeriod, ChartSpan, ChartTarget, FigureWords } from "./chart.ts";
 import { drawableBand } from "./chart-points.ts";
@@ -22,7 +21,7 @@ export function targetBand(target: ChartTarget): ChartBand | undefined {
 }
 
 /** What a target asks for, such as `75%` or `280 to 350`. Undefined where a scale cannot hold it. */
-export function aimText(target: ChartTarget, words: FigureWords, { charts }: Words = en): string | undefined {
+export function aimText(target: ChartTarget, words: FigureWords, { charts }: Words): string | undefined {
   const band = targetBand(target);
   if (band === undefined) return undefined;
   const { from, to } = band;

@@ -1,7 +1,6 @@
 // What a chart says, in sentences worked out from its figures: for those who listen, and for everyone below its title.
 
 import { spanKey } from "../../lib/day-span.ts";
-import { en } from "../../words/en.ts";
 import type { Words } from "../../words/words.ts";
 import type {
   BeforeAfterChart,
@@ -22,7 +21,7 @@ import { aimText, heldTarget, targetBand } from "./chart-targets.ts";
 import { totalPoints } from "./total-points.ts";
 
 /** The summary of a chart: the latest figure, its change, the target, what else is drawn, and what is missing. */
-export function describeChart(chart: Chart, words: Words = en): string {
+export function describeChart(chart: Chart, words: Words): string {
   switch (chart.kind) {
     case "line":
     case "columns":
@@ -37,7 +36,7 @@ export function describeChart(chart: Chart, words: Words = en): string {
 }
 
 /** The summary of a sparkline, in one sentence. */
-export function describeSparkline({ name, points, words }: Sparkline, { charts }: Words = en): string {
+export function describeSparkline({ name, points, words }: Sparkline, { charts }: Words): string {
   const { summary: say } = charts;
   const drawn = inOrder(points).filter(isDrawn);
   const [first, last] = [drawn[0], drawn.at(-1)];

@@ -2,6 +2,7 @@
 
 import { spanKey } from "../../lib/day-span.ts";
 import { inPeriod } from "../../words/en/period-words.ts";
+import { en } from "../../words/en.ts";
 import type { LocatedMeasure } from "../measures/located-measure.ts";
 import type { Measure } from "../measures/measure.ts";
 import { isAmount } from "../measures/measure-file.ts";
@@ -72,7 +73,7 @@ export function notAdding(located: readonly LocatedMeasure[]): readonly DrawingF
     ];
   if (others.length > 0) return [];
   const { measure } = first;
-  const stack = areaStack(measure);
+  const stack = areaStack(measure, en);
   return stack === undefined
     ? [
         {
@@ -85,7 +86,7 @@ export function notAdding(located: readonly LocatedMeasure[]): readonly DrawingF
 
 function otherTotal({ ref, line }: Measure, { series, words }: StackedColumnChart): readonly DrawingFault[] {
   const whole = new Map(line.observations.filter(isFigure).map((one) => [spanKey(one.period), one.value]));
-  const other = totalPoints(series)
+  const other = totalPoints(series, en)
     .filter(isDrawn)
     .find(({ period, value }) => Math.abs((whole.get(spanKey(period)) ?? value) - value) > 1e-9);
   if (other === undefined) return [];

@@ -1,6 +1,5 @@
 // The charts of one measure: its figures and those of its areas through time, with what they are held against.
 
-import { en } from "../../words/en.ts";
 import type { Words } from "../../words/words.ts";
 import { beforeAfterChart } from "../measures/before-after.ts";
 import type { Measure } from "../measures/measure.ts";
@@ -22,7 +21,7 @@ const mostColumns = 24;
  * year, are columns: a line would pass through figures between two years that there never were, and would seem to
  * fall when a year begins. All else is lines.
  */
-export function measureChart(measure: Measure, words: Words = en): Chart | undefined {
+export function measureChart(measure: Measure, words: Words): Chart | undefined {
   const lines = drawnLines(words, measure);
   const most = Math.max(0, ...lines.map(({ points }) => points.filter((point) => "value" in point).length));
   if (most < 2 && lines.length < 2) return beforeAfterChart([measure], undefined, words);
@@ -32,13 +31,13 @@ export function measureChart(measure: Measure, words: Words = en): Chart | undef
 }
 
 /** The figures as a line, and those of areas where there are few; undefined for a measure that has no figures. */
-export function lineChart(measure: Measure, words: Words = en): LineChart | undefined {
+export function lineChart(measure: Measure, words: Words): LineChart | undefined {
   const series = drawnLines(words, measure);
   return series.length === 0 ? undefined : { kind: "line", series, ...scaleOf(words, measure) };
 }
 
 /** The figures of the whole as columns; undefined for a measure that has none. */
-export function columnChart(measure: Measure, words: Words = en): ColumnChart | undefined {
+export function columnChart(measure: Measure, words: Words): ColumnChart | undefined {
   const { observations } = measure.line;
   if (!observations.some(isFigure)) return undefined;
   const series = { name: words.measures.all, points: pointsOf(observations, words) };
@@ -46,7 +45,7 @@ export function columnChart(measure: Measure, words: Words = en): ColumnChart | 
 }
 
 /** The figures of the areas as layers; undefined where they have none. */
-export function areaStack(measure: Measure, words: Words = en): StackedColumnChart | undefined {
+export function areaStack(measure: Measure, words: Words): StackedColumnChart | undefined {
   const series = areaSeries(words, measure);
   if (series.length === 0) return undefined;
   return {
@@ -58,7 +57,7 @@ export function areaStack(measure: Measure, words: Words = en): StackedColumnCha
 }
 
 /** The course of the whole, for a cell of a table; the target where it is one and the same all the time. */
-export function measureSparkline(measure: Measure, words: Words = en): Sparkline {
+export function measureSparkline(measure: Measure, words: Words): Sparkline {
   const [target, ...others] = measure.targets;
   const shown = others.length === 0 && measure.good !== "info" ? target?.aim : undefined;
   return {

@@ -1,6 +1,5 @@
 // The charts of several measures of one unit: a line each, or columns whose layers add up.
 
-import { en } from "../../words/en.ts";
 import type { Words } from "../../words/words.ts";
 import type { LocatedMeasure } from "../measures/located-measure.ts";
 import type { ChartSeries, LineChart, StackedColumnChart } from "./chart.ts";
@@ -8,7 +7,7 @@ import { pointsOf, subjectOf, wordsOf } from "./chart-facts.ts";
 import { periodsOf } from "./chart-points.ts";
 
 /** A line for each measure that has figures, named at its end; undefined where none has. */
-export function linesChart(located: readonly LocatedMeasure[], all: Words = en): LineChart | undefined {
+export function linesChart(located: readonly LocatedMeasure[], all: Words): LineChart | undefined {
   const series = seriesOf(all, located);
   return series.length === 0
     ? undefined
@@ -16,10 +15,7 @@ export function linesChart(located: readonly LocatedMeasure[], all: Words = en):
 }
 
 /** A layer for each measure that has figures; undefined where none has. */
-export function stackChart(
-  located: readonly LocatedMeasure[],
-  all: Words = en,
-): StackedColumnChart | undefined {
+export function stackChart(located: readonly LocatedMeasure[], all: Words): StackedColumnChart | undefined {
   const series = seriesOf(all, located);
   if (series.length === 0) return undefined;
   return { kind: "stacked-columns", title: titleOf(all, located, series), series, ...words(all, located) };

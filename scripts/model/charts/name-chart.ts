@@ -1,11 +1,10 @@
 // What a chart is, for those who listen: its sort, what is drawn in it, and its scale. What it shows is in its caption.
-import { en } from "../../words/en.ts";
 import type { Words } from "../../words/words.ts";
 import type { Chart, ChartSeries } from "./chart.ts";
 import { periodsOf } from "./chart-points.ts";
 
 /** `Line chart from May 2017 to June 2017, a line each for All and North (per cent)`. */
-export function nameChart(chart: Chart, { charts: { names: say } }: Words = en): string {
+export function nameChart(chart: Chart, { charts: { names: say } }: Words): string {
   const span = (series: readonly ChartSeries[]): string => {
     const periods = periodsOf(series);
     const [first, last] = [periods[0]?.text, periods.at(-1)?.text];

@@ -1,5 +1,4 @@
 // How the actions of a plan, or of one of its areas, were rated at each report; and how recommendations were by each.
-import { en } from "../../words/en.ts";
 import type { Words } from "../../words/words.ts";
 import {
   type ActionPlan,
@@ -26,7 +25,7 @@ export function planChart(
   plan: ActionPlan,
   area: string | undefined,
   unrated: string,
-  words: Words = en,
+  words: Words,
 ): RatingChart | undefined {
   const actions = plan.areas.filter(({ ref }) => area === undefined || ref === area).flatMap(actionsOf);
   const bars = plan.states
@@ -40,7 +39,7 @@ export function recommendationsChart(
   recommendations: readonly TrackedRecommendation[],
   scales: readonly RatingScale[],
   unrated: string,
-  words: Words = en,
+  words: Words,
 ): RatingChart | undefined {
   const histories = recommendations.filter(isFollowed).map(({ progress }) =>
     progress.updates.flatMap(({ asAt, level }) => {

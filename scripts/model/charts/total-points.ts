@@ -1,7 +1,6 @@
 // What the layers of a stacked column add up to, period by period.
 
 import { spanKey } from "../../lib/day-span.ts";
-import { en } from "../../words/en.ts";
 import type { Words } from "../../words/words.ts";
 import type { ChartPoint, ChartSeries } from "./chart.ts";
 import { isDrawable, isDrawn, periodsOf, whyMissing } from "./chart-points.ts";
@@ -10,7 +9,7 @@ import { isDrawable, isDrawn, periodsOf, whyMissing } from "./chart-points.ts";
  * The sum of every period, oldest first. There is none where a series has no figure: what the others come to would
  * look like a fall.
  */
-export function totalPoints(series: readonly ChartSeries[], words: Words = en): readonly ChartPoint[] {
+export function totalPoints(series: readonly ChartSeries[], words: Words): readonly ChartPoint[] {
   const known = series.map(({ name, points }) => ({
     name,
     points: new Map(points.map((point) => [spanKey(point.period), point])),

@@ -1,7 +1,6 @@
 // Where measures started, where they stand and where they should get to, as rows of a chart.
 
 import { roundTo } from "../../lib/number-format.ts";
-import { en } from "../../words/en.ts";
 import type { Words } from "../../words/words.ts";
 import type { BeforeAfterChart, Journey } from "../charts/chart.ts";
 import { subjectOf, wordsOf } from "../charts/chart-facts.ts";
@@ -18,8 +17,8 @@ import { shortfall } from "./target.ts";
  */
 export function beforeAfterChart(
   measures: readonly Measure[],
-  common?: string,
-  words: Words = en,
+  common: string | undefined,
+  words: Words,
 ): BeforeAfterChart | undefined {
   const shown = measures.filter(hasJourney);
   const [only] = shown;
@@ -30,11 +29,11 @@ export function beforeAfterChart(
 
 /** True for a measure that has two figures at least of start, latest and target. */
 export function hasJourney(measure: Measure): boolean {
-  const { baseline, latest, target } = journeyOf(measure);
-  return [baseline, latest, target].filter((stage) => stage !== undefined).length > 1;
+  const figures = [measure.baseline?.value, measure.line.latest?.value, targetValue(measure)];
+  return figures.filter((figure) => figure !== undefined).length > 1;
 }
 
-function journeyOf(measure: Measure, words: Words = en): Journey {
+function journeyOf(measure: Measure, words: Words): Journey {
   const { good, line, baseline } = measure;
   const { latest } = line;
   const target = targetStage(words, measure);
@@ -53,16 +52,21 @@ function startWords({ "as-at": asAt }: NonNullable<Measure["baseline"]>): string
 }
 
 /** Of a range, the end that is reached first from where the measure started. */
-function targetStage(words: Words, { good, baseline, line, ...rest }: Measure): Journey["target"] {
-  const { target } = line;
+function targetValue({ good, baseline, line: { latest, target } }: Measure): number | undefined {
   if (target === undefined || good === "info") return undefined;
+  const { aim } = target;
+  if (aim.kind === "figure") return aim.value;
+  const start = baseline?.value ?? latest?.value;
+  return start === undefined ? undefined : edgeOf(start, good, aim);
+}
+
+function targetStage(words: Words, measure: Measure): Journey["target"] {
+  const { target } = measure.line;
+  const value = targetValue(measure);
+  if (target === undefined || value === undefined) return undefined;
   const { aim, by } = target;
-  const start = baseline?.value ?? line.latest?.value;
-  const value =
-    aim.kind === "figure" ? aim.value : start === undefined ? undefined : edgeOf(start, good, aim);
-  if (value === undefined) return undefined;
   const when = [
-    ...(aim.kind === "range" ? [words.charts.titles.nearerEnd(aimWords(words, { ...rest, good }, aim))] : []),
+    ...(aim.kind === "range" ? [words.charts.titles.nearerEnd(aimWords(words, measure, aim))] : []),
     ...(by === undefined ? [] : [by.text]),
   ];
   return stage(value, when.length === 0 ? undefined : when.join(", "));

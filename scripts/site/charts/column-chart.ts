@@ -63,7 +63,7 @@ export function drawColumnChart(
   const ticks = planPeriods(periods, axes, frame);
   const columns = chart.kind === "columns" ? drawColumns(layers, axes) : drawLayers(layers, axes);
   const lines = crossings.flatMap(({ band }) => [axes.height(band.from), axes.height(band.to)]);
-  const figures = drawColumnFigures({ chart, layers, lines, room: bands.step() }, axes, frame);
+  const figures = drawColumnFigures({ chart, layers, lines, room: bands.step() }, axes, frame, say);
   return {
     height: plot.foot + ticks.height,
     content: html`${drawValueAxis(range, axes, frame)}${columns}${drawCrossings(crossings, axes)}${figures}${drawPeriodAxis(ticks, plot.foot, frame)}${drawEndLabels(labels, axes, frame)}`,

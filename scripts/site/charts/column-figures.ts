@@ -4,6 +4,7 @@ import { html, type SafeHtml } from "../../lib/html.ts";
 import type { ChartPeriod, ColumnChart, StackedColumnChart } from "../../model/charts/chart.ts";
 import { inOrder, isDrawn } from "../../model/charts/chart-points.ts";
 import { totalPoints } from "../../model/charts/total-points.ts";
+import type { Words } from "../../words/words.ts";
 import type { Axes } from "./axes.ts";
 import { coordinate } from "./coordinate.ts";
 import type { Frame } from "./frame.ts";
@@ -24,8 +25,9 @@ export function drawColumnFigures(
   { chart, layers, lines, room }: FiguredColumns,
   axes: Axes,
   { fontSize, measure }: Frame,
+  say: Words,
 ): SafeHtml {
-  const points = inOrder(chart.kind === "columns" ? chart.series.points : totalPoints(chart.series));
+  const points = inOrder(chart.kind === "columns" ? chart.series.points : totalPoints(chart.series, say));
   const tops = topsOf(layers, axes);
   const footOf = (period: ChartPeriod): number => (tops.get(spanKey(period)) ?? axes.height(0)) - 4;
   const figures = points

@@ -4,7 +4,6 @@ import { html, type SafeHtml } from "../../lib/html.ts";
 import type { ChartBand, ChartPeriod, ChartSpan, LineChart } from "../../model/charts/chart.ts";
 import { drawableBand, isDrawable } from "../../model/charts/chart-points.ts";
 import { holdsOn, targetBand } from "../../model/charts/chart-targets.ts";
-import { en } from "../../words/en.ts";
 import type { Words } from "../../words/words.ts";
 import type { Axes, Plot } from "./axes.ts";
 import { coordinate } from "./coordinate.ts";
@@ -31,7 +30,7 @@ export function planCrossings(
   { targets = [], benchmarks = [], words }: Crossed,
   periods: readonly ChartPeriod[],
   frame: Frame,
-  { charts: say }: Words = en,
+  { charts: say }: Words,
 ): readonly Crossing[] {
   const plan = (
     look: Crossing["look"],

@@ -6,7 +6,6 @@ import type { Chart } from "../../model/charts/chart.ts";
 import { describeChart } from "../../model/charts/describe-chart.ts";
 import { nameChart } from "../../model/charts/name-chart.ts";
 import type { ChartWords } from "../../model/view.ts";
-import { en } from "../../words/en.ts";
 import type { Words } from "../../words/words.ts";
 import { drawBeforeAfterChart } from "./before-after-chart.ts";
 import { drawColumnChart } from "./column-chart.ts";
@@ -23,8 +22,8 @@ export interface ChartPlace extends ChartWords {
   readonly id: string;
   readonly medium: "screen" | "print";
   readonly measure: TextMeasure;
-  /** The words that it is told in; English if not given. */
-  readonly say?: Words;
+  /** The words that it is told in. */
+  readonly say: Words;
 }
 
 /**
@@ -34,7 +33,7 @@ export interface ChartPlace extends ChartWords {
  */
 export function drawChart(
   chart: Chart,
-  { id, medium, measure, label, source, isLow, say = en }: ChartPlace,
+  { id, medium, measure, label, source, isLow, say }: ChartPlace,
 ): SafeHtml {
   const sizes = medium === "screen" ? [narrowFrame, wideFrame] : [isLow ? lowFrame : wideFrame];
   const drawings = sizes.flatMap((size) => {

@@ -4,7 +4,6 @@ import { html, type SafeHtml } from "../../lib/html.ts";
 import type { Sparkline } from "../../model/charts/chart.ts";
 import { inOrder, isDrawable, isDrawn } from "../../model/charts/chart-points.ts";
 import { describeSparkline } from "../../model/charts/describe-chart.ts";
-import { en } from "../../words/en.ts";
 import type { Words } from "../../words/words.ts";
 import { linePaths } from "./line-paths.ts";
 import { periodPlace } from "./period-place.ts";
@@ -14,7 +13,7 @@ import { planValues, valuePlace } from "./value-axis.ts";
 const [width, height] = [96, 26];
 
 /** Draws it, or nothing where it has no figures: the cell says why in words. */
-export function drawSparkline(sparkline: Sparkline, say: Words = en): SafeHtml | undefined {
+export function drawSparkline(sparkline: Sparkline, say: Words): SafeHtml | undefined {
   const { points, target, words } = sparkline;
   const drawn = inOrder(points).filter(isDrawn);
   const last = drawn.at(-1);

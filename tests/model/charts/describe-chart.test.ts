@@ -1,7 +1,9 @@
 // The words of a chart say what its figures say: the latest, its change, the target, and what is missing and why.
+
 import { describe, expect, it } from "vitest";
 import type { LineChart } from "../../../scripts/model/charts/chart.ts";
 import { describeChart, describeSparkline } from "../../../scripts/model/charts/describe-chart.ts";
+import { en } from "../../../scripts/words/en.ts";
 import {
   attendance,
   claims,
@@ -17,17 +19,20 @@ import {
 } from "../../site/charts/early-help.ts";
 
 const of = (values: readonly (number | string)[], more: Partial<LineChart> = {}): string =>
-  describeChart({
-    kind: "line",
-    title: "A chart",
-    words: percent,
-    series: [{ name: "Rotherham", points: months(2017, 1, values) }],
-    ...more,
-  });
+  describeChart(
+    {
+      kind: "line",
+      title: "A chart",
+      words: percent,
+      series: [{ name: "Rotherham", points: months(2017, 1, values) }],
+      ...more,
+    },
+    en,
+  );
 
 describe("the summary of a line", () => {
   it("tells the latest figure, its change, the target and the extremes", () => {
-    expect(describeChart(initialContacts)).toBe(
+    expect(describeChart(initialContacts, en)).toBe(
       "The latest figure is 63.6% (June 2017), up 1.5 percentage points from May 2017. " +
         "Target: 75%; the latest figure is 11.4 percentage points below it, so it is not met. " +
         "Lowest: 39.4% (February 2017); highest: 63.6% (June 2017).",
@@ -35,13 +40,13 @@ describe("the summary of a line", () => {
   });
 
   it("names the first of several series, and the others with their latest figures", () => {
-    expect(describeChart(initialContactsByArea)).toMatch(
+    expect(describeChart(initialContactsByArea, en)).toMatch(
       /^Rotherham: the latest figure is 63\.6% .* North: 64% \(June 2017\)\. South: 51% \(June 2017\)\. Central: 80\.6% \(June 2017\)\.$/,
     );
   });
 
   it("names benchmarks, and says which period has no figure and why", () => {
-    expect(describeChart(attendance)).toMatch(
+    expect(describeChart(attendance, en)).toMatch(
       /England: 96\.1%\. Best neighbour: 96\.3%\. 1 of 5 periods has no figure: June 2017 \(one month in arrears\)\.$/,
     );
   });
@@ -104,7 +109,7 @@ describe("the summary of a line", () => {
   });
 
   it("holds the latest figure against the target of its day, and names those of other days", () => {
-    expect(describeChart(steps)).toMatch(
+    expect(describeChart(steps, en)).toMatch(
       /Target by March 2017: 70%; the latest figure is [\d.]+ percentage points above it, so it is met\. Target by March 2015: 55%\. Target by March 2018: 75%\. Target by March 2030: 95%\./,
     );
   });
@@ -114,7 +119,7 @@ describe("the summary of a line", () => {
     expect(of(["in development"])).toBe(
       "There are no figures. 1 of 1 period has no figure: January 2017 (in development).",
     );
-    expect(describeChart({ kind: "line", title: "", words: percent, series: [] })).toBe(
+    expect(describeChart({ kind: "line", title: "", words: percent, series: [] }, en)).toBe(
       "There are no figures.",
     );
   });
@@ -125,41 +130,43 @@ describe("the summary of a line", () => {
       ...initialContacts,
       series: [{ name: "Rotherham", points: [...(series?.points ?? [])].reverse() }],
     };
-    expect(describeChart(turned)).toBe(describeChart(initialContacts));
+    expect(describeChart(turned, en)).toBe(describeChart(initialContacts, en));
   });
 });
 
 it("describes a range that is not reached by noughts", () => {
-  expect(describeChart(claims)).toMatch(
+  expect(describeChart(claims, en)).toMatch(
     /The latest figure is 0 \(June 2017\).*280 below it, so it is not met/,
   );
 });
 
 it("adds layers up, but not where one of them has no figure", () => {
-  expect(describeChart(stepDowns)).toBe(
+  expect(describeChart(stepDowns, en)).toBe(
     "The latest figures (June 2017) are North 81, South 108, Central 99; together 288, up 17 from April 2017. " +
       "1 of 3 periods has no figure: May 2017 (Central: not available).",
   );
 });
 
 it("tells where each measure started, stands and should get to", () => {
-  expect(describeChart(journeys)).toMatch(
+  expect(describeChart(journeys, en)).toMatch(
     /^Plans finished within 20 weeks: started at 52\.5% \(2021\), latest 57\.5% \(June 2022\), target 75% \(June 2023\)\./,
   );
-  expect(describeChart(journeys)).toMatch(/Tribunal cases lost: started at 5, no later figure, target 3\.$/);
+  expect(describeChart(journeys, en)).toMatch(
+    /Tribunal cases lost: started at 5, no later figure, target 3\.$/,
+  );
 });
 
 it("counts what stands at each level", () => {
-  expect(describeChart(ratings)).toMatch(
+  expect(describeChart(ratings, en)).toMatch(
     /^September 2022: 12 Complete, 31 On track, 9 At risk, 2 Late, 4 Not recorded, of 58 actions\./,
   );
 });
 
 it("describes a sparkline from its first figure to its last", () => {
-  expect(describeSparkline(triage)).toBe(
+  expect(describeSparkline(triage, en)).toBe(
     "Contacts triaged within five working days: from 98.3% (February 2017) to 71.1% (June 2017).",
   );
-  expect(describeSparkline({ ...triage, points: [] })).toBe(
+  expect(describeSparkline({ ...triage, points: [] }, en)).toBe(
     "Contacts triaged within five working days: no figures.",
   );
 });

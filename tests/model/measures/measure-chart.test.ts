@@ -1,9 +1,11 @@
 // The chart of a measure is one that suits it, and its targets are drawn for the days that they hold.
+
 import { describe, expect, it } from "vitest";
 import { measureChart, measureSparkline } from "../../../scripts/model/charts/measure-chart.ts";
 import { deriveMeasure, type Measure } from "../../../scripts/model/measures/measure.ts";
 import type { MeasureEntry } from "../../../scripts/model/measures/measure-file.ts";
 import { measureRef } from "../../../scripts/model/ref.ts";
+import { en } from "../../../scripts/words/en.ts";
 
 const areas = [
   { ref: "north", name: "North" },
@@ -50,19 +52,19 @@ describe("the sort of chart", () => {
     ["one figure and nothing else is no chart", undefined, { series: monthly.slice(1) }],
     ["a target in words is nowhere to go", undefined, { baseline: start, target: { text: "more" } }],
   ])("%s", (_, kind, entry) => {
-    expect(measureChart(measure(entry))?.kind).toBe(kind);
+    expect(measureChart(measure(entry), en)?.kind).toBe(kind);
   });
 
   it("is a line where there would be more columns than can be counted", () => {
     const series = Array.from({ length: 25 }, (_, year) => ({ period: `${2000 + year}`, value: year }));
-    expect(measureChart(measure({ series }))?.kind).toBe("line");
-    expect(measureChart(measure({ series: series.slice(1) }))?.kind).toBe("columns");
+    expect(measureChart(measure({ series }), en)?.kind).toBe("line");
+    expect(measureChart(measure({ series: series.slice(1) }), en)?.kind).toBe("columns");
   });
 });
 
 describe("targets through time", () => {
   const targetsOf = (entry: Partial<MeasureEntry>) => {
-    const chart = measureChart(measure({ series: monthly, ...entry }));
+    const chart = measureChart(measure({ series: monthly, ...entry }), en);
     return chart !== undefined && "targets" in chart ? chart.targets : undefined;
   };
   const dated = [
@@ -104,13 +106,13 @@ describe("targets through time", () => {
   });
 
   it("are left out of a sparkline, which cannot tell them apart", () => {
-    expect(measureSparkline(measure({ series: monthly, target })).target).toBe(9);
-    expect(measureSparkline(measure({ series: monthly, targets: dated })).target).toBeUndefined();
+    expect(measureSparkline(measure({ series: monthly, target }), en).target).toBe(9);
+    expect(measureSparkline(measure({ series: monthly, targets: dated }), en).target).toBeUndefined();
   });
 });
 
 describe("how far there is to go", () => {
-  const titleOf = (entry: Partial<MeasureEntry>) => measureChart(measure(entry))?.title;
+  const titleOf = (entry: Partial<MeasureEntry>) => measureChart(measure(entry), en)?.title;
 
   it("is told in the title, with what is known of it", () => {
     expect(titleOf({ baseline: start, target, series: monthly.slice(1) })).toBe(
@@ -120,7 +122,7 @@ describe("how far there is to go", () => {
   });
 
   it("ends at the nearer end of a range", () => {
-    const chart = measureChart(measure({ baseline: { value: 2 }, target: { from: 5, to: 8 } }));
+    const chart = measureChart(measure({ baseline: { value: 2 }, target: { from: 5, to: 8 } }), en);
     expect(chart).toMatchObject({ rows: [{ target: { value: 5, when: "the nearer end of 5 to 8" } }] });
   });
 });

@@ -1,9 +1,11 @@
 // Live values of measures: each property in words, periods and years, what was known on a day, and what is missing.
+
 import { describe, expect, it } from "vitest";
 import { describeChart } from "../../../scripts/model/charts/describe-chart.ts";
 import { measureChart } from "../../../scripts/model/charts/measure-chart.ts";
 import { resolveValue } from "../../../scripts/model/prose/resolve-value.ts";
 import { publicationId } from "../../../scripts/model/publication-id.ts";
+import { en } from "../../../scripts/words/en.ts";
 import { loadSource } from "../../support/load-source.ts";
 
 const card = publicationId("scorecards/buses-2024");
@@ -192,8 +194,8 @@ describe("a live value of a measure", () => {
 
 it("says the same gap and change as the chart below it", () => {
   const measure = register.publications.get(card)?.facts.measures.find(({ ref }) => ref === "worked-out");
-  const chart = measure && measureChart(measure);
-  expect(chart && describeChart(chart)).toBe(
+  const chart = measure && measureChart(measure, en);
+  expect(chart && describeChart(chart, en)).toBe(
     "The latest figure is 71.5% (June 2023), up 9 percentage points from May 2023. Target: 75.25%; the latest figure is 3.75 percentage points below it, so it is not met.",
   );
 });

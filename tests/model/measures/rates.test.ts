@@ -91,19 +91,19 @@ describe("the sentences about a rate", () => {
     expect(summarizeMeasure(en, rate())).toBe(
       "212.4 per 10,000 in 2024, green and on course for the target of 180 to 200 by 2026. That is 12.1 down on 2023, which is better.",
     );
-    const chart = measureChart(rate());
-    const said = chart && describeChart(chart);
+    const chart = measureChart(rate(), en);
+    const said = chart && describeChart(chart, en);
     expect(said).toContain("The latest figure is 212.4 per 10,000 (2024)");
     expect(said?.match(/per 10,000/g)).toHaveLength(1);
   });
 
   it("say it in the table and the title of a chart", () => {
-    const line = measureChart(rate());
-    expect(line && chartRows(line).unit).toBe("Rate per 10,000");
-    const journey = beforeAfterChart([rate()]);
+    const line = measureChart(rate(), en);
+    expect(line && chartRows(line, en).unit).toBe("Rate per 10,000");
+    const journey = beforeAfterChart([rate()], undefined, en);
     expect(journey?.title).toMatch(/^Burglaries: 212\.4 per 10,000 in 2024, 250 at the start/);
-    expect(journey && chartRows(journey).rows[0]?.name).toBe("Burglaries per 10,000");
-    expect(journey && describeChart(journey)).toMatch(/^Burglaries per 10,000: started at 250/);
+    expect(journey && chartRows(journey, en).rows[0]?.name).toBe("Burglaries per 10,000");
+    expect(journey && describeChart(journey, en)).toMatch(/^Burglaries per 10,000: started at 250/);
   });
 
   it("leave it to the name where that says it", () => {

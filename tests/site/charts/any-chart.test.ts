@@ -1,4 +1,5 @@
 // Whatever the figures are, a chart comes out whole: nothing that is no number, nothing outside its frame, nothing unescaped.
+
 import * as cheerio from "cheerio";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -7,12 +8,13 @@ import { chartRows } from "../../../scripts/model/charts/chart-rows.ts";
 import { drawChart } from "../../../scripts/site/charts/draw-chart.ts";
 import { drawSparkline } from "../../../scripts/site/charts/sparkline.ts";
 import { spread } from "../../../scripts/site/charts/spread.ts";
+import { en } from "../../../scripts/words/en.ts";
 import { count } from "./early-help.ts";
 import { chart, figure, points } from "./random-chart.ts";
 import { siteMeasure } from "./site-measure.ts";
 
 const drawn = (one: Chart): string =>
-  drawChart(one, { id: "c", medium: "screen", measure: siteMeasure }).toString();
+  drawChart(one, { id: "c", medium: "screen", measure: siteMeasure, say: en }).toString();
 const broken = /NaN|undefined|Infinity|#DIV|\[object/;
 
 describe("any chart", () => {
@@ -75,7 +77,7 @@ describe("any chart", () => {
   it("has rows with nothing in them that is no number", () => {
     fc.assert(
       fc.property(chart, (one) => {
-        expect(JSON.stringify(chartRows(one))).not.toMatch(/null|NaN|Infinity/);
+        expect(JSON.stringify(chartRows(one, en))).not.toMatch(/null|NaN|Infinity/);
       }),
     );
   });
@@ -84,7 +86,7 @@ describe("any chart", () => {
 it("draws a sparkline of any figures", () => {
   fc.assert(
     fc.property(points, figure, (some, target) => {
-      const svg = drawSparkline({ name: "S", words: count, points: some, target });
+      const svg = drawSparkline({ name: "S", words: count, points: some, target }, en);
       expect(svg?.toString() ?? "").not.toMatch(broken);
     }),
     { numRuns: 300 },

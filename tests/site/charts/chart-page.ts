@@ -7,6 +7,7 @@ import { deriveBrand } from "../../../scripts/model/site/brand.ts";
 import { drawChart } from "../../../scripts/site/charts/draw-chart.ts";
 import { drawSparkline } from "../../../scripts/site/charts/sparkline.ts";
 import { compileStyles } from "../../../scripts/site/styles/compile-styles.ts";
+import { en } from "../../../scripts/words/en.ts";
 import { triage } from "./early-help.ts";
 import { siteMeasure } from "./site-measure.ts";
 
@@ -34,7 +35,7 @@ export async function chartPage(charts: readonly Chart[], medium: "screen" | "pr
     (weight) => `@font-face{font-family:"${family}";font-weight:${weight};src:url(/${weight}.woff2)}`,
   );
   const figures = charts.map((chart, index) =>
-    drawChart(chart, { id: `chart-${index}`, medium, measure: siteMeasure }).toString(),
+    drawChart(chart, { id: `chart-${index}`, medium, measure: siteMeasure, say: en }).toString(),
   );
   return `<!doctype html>
 <html lang="en-GB">
@@ -42,7 +43,7 @@ export async function chartPage(charts: readonly Chart[], medium: "screen" | "pr
 <style>${faces.join("")}${styles}</style></head>
 <body><main class="page govuk-width-container"><h1>Charts</h1>
 ${figures.join("\n")}
-<p>${drawSparkline(triage)?.toString()}</p>
+<p>${drawSparkline(triage, en)?.toString()}</p>
 </main></body></html>
 `;
 }

@@ -1,4 +1,5 @@
 // A chart is a figure with its words and a drawing a width; missing figures are gaps and never nought; it stays small.
+
 import * as cheerio from "cheerio";
 import { describe, expect, it } from "vitest";
 import type { IsoDay } from "../../../scripts/lib/calendar.ts";
@@ -8,6 +9,7 @@ import { describeChart } from "../../../scripts/model/charts/describe-chart.ts";
 import { drawChart } from "../../../scripts/site/charts/draw-chart.ts";
 import { drawSparkline } from "../../../scripts/site/charts/sparkline.ts";
 import { planValues, valuePlace } from "../../../scripts/site/charts/value-axis.ts";
+import { en } from "../../../scripts/words/en.ts";
 import {
   allCharts,
   claims,
@@ -24,7 +26,7 @@ import { siteMeasure } from "./site-measure.ts";
 
 function drawn(chart: Chart, medium: "screen" | "print" = "print") {
   return cheerio.load(
-    drawChart(chart, { id: "contacts", medium, measure: siteMeasure }).toString(),
+    drawChart(chart, { id: "contacts", medium, measure: siteMeasure, say: en }).toString(),
     null,
     false,
   );
@@ -53,7 +55,7 @@ describe("the figure", () => {
   it("says what it shows in its caption, and what it is in the name of the picture, and nothing twice", () => {
     const $ = drawn(initialContacts);
     expect($("figcaption p").first().text()).toBe(initialContacts.title);
-    expect($("figcaption p").last().text()).toBe(describeChart(initialContacts));
+    expect($("figcaption p").last().text()).toBe(describeChart(initialContacts, en));
     expect($("svg[role=img]").attr("aria-label")).toBe(
       "Line chart from February 2017 to June 2017 (per cent)",
     );
@@ -73,7 +75,7 @@ describe("the figure", () => {
   it("has its source below the drawing", () => {
     const source = html`Source: <cite>A paper</cite>`;
     const $ = cheerio.load(
-      drawChart(contacts, { id: "c", medium: "print", measure: siteMeasure, source }).toString(),
+      drawChart(contacts, { id: "c", medium: "print", measure: siteMeasure, source, say: en }).toString(),
       null,
       false,
     );
@@ -88,7 +90,7 @@ describe("the figure", () => {
   it("has a label before the title", () => {
     const label = html`<b>Figure 3</b>`;
     const $ = cheerio.load(
-      drawChart(contacts, { id: "c", medium: "print", measure: siteMeasure, label }).toString(),
+      drawChart(contacts, { id: "c", medium: "print", measure: siteMeasure, label, say: en }).toString(),
     );
     expect($(".chart__title").text()).toBe(`Figure 3 ${contacts.title}`);
   });
@@ -280,7 +282,7 @@ describe("a target that changes", () => {
   it("that holds for none of the periods is left to the words", () => {
     const targets = [{ name: "Target by 2010", value: 300, until: "2010-12-31" }] as const;
     expect(linesOf(drawn({ ...contacts, targets }))).toEqual([]);
-    expect(describeChart({ ...contacts, targets })).toContain("Target by 2010: 300.");
+    expect(describeChart({ ...contacts, targets }, en)).toContain("Target by 2010: 300.");
   });
 });
 
@@ -305,8 +307,8 @@ describe("every chart", () => {
 
   it("is the same each time", () => {
     for (const chart of allCharts)
-      expect(drawChart(chart, { id: "c", medium: "screen", measure: siteMeasure }).toString()).toBe(
-        drawChart({ ...chart }, { id: "c", medium: "screen", measure: siteMeasure }).toString(),
+      expect(drawChart(chart, { id: "c", medium: "screen", measure: siteMeasure, say: en }).toString()).toBe(
+        drawChart({ ...chart }, { id: "c", medium: "screen", measure: siteMeasure, say: en }).toString(),
       );
   });
 
@@ -317,7 +319,7 @@ describe("every chart", () => {
 
 describe("a sparkline", () => {
   it("is a picture with words for its name", () => {
-    const $ = cheerio.load(drawSparkline(triage)?.toString() ?? "");
+    const $ = cheerio.load(drawSparkline(triage, en)?.toString() ?? "");
     expect($("svg[role=img]").attr("aria-label")).toMatch(
       /from 98\.3% \(February 2017\) to 71\.1% \(June 2017\)/,
     );
@@ -325,6 +327,6 @@ describe("a sparkline", () => {
   });
 
   it("is nothing where there are no figures", () => {
-    expect(drawSparkline({ ...triage, points: months(2017, 1, ["not yet due"]) })).toBeUndefined();
+    expect(drawSparkline({ ...triage, points: months(2017, 1, ["not yet due"]) }, en)).toBeUndefined();
   });
 });
