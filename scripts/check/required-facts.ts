@@ -32,7 +32,9 @@ export const requiredFacts = {
           yield error(
             place,
             `${name} needs a file ${file}.yaml.`,
-            "Add it to the folder; npm run new shows what goes into it.",
+            file === "measures"
+              ? "Add it to the folder, or a sheet that says what is measured as measures.csv; npm run new shows what goes into them."
+              : "Add it to the folder; npm run new shows what goes into it.",
           );
       }
       for (const { name: file, home } of factModules) {

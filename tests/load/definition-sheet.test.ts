@@ -301,6 +301,17 @@ describe("a sheet beside measures.yaml", () => {
   });
 });
 
+describe("the ratings of areas", () => {
+  it("are not read, and said to be left out", () => {
+    const { measures, reading, findings } = read(
+      "No,Measure,Unit,Area,RAG,Jun-26\n1,Calls,No.,North,R,4\n1,Calls,No.,Total,G,9\n",
+    );
+    expect(findings).toEqual([]);
+    expect(reading?.printedOfAreas).toEqual([2]);
+    expect(measures[0]?.printed).toEqual([{ period: "Jun 2026", rating: "green" }]);
+  });
+});
+
 describe("two titles without a measure between them", () => {
   it("are those of a section and of its first group", () => {
     const { facts, findings, reading } = read(

@@ -5,7 +5,7 @@ import type { SheetReading } from "./sheet-reading.ts";
 
 /** The text for one sheet, which ends with an empty line. */
 export function explainSheet(reading: SheetReading): string {
-  const { file, titles, heads, columns, groups, measures, repeated } = reading;
+  const { file, titles, heads, columns, groups, measures, repeated, printedOfAreas } = reading;
   const meanings: Readonly<Record<string, string>> = sheetColumns;
   const about = (column: string | undefined, period: string | undefined) => {
     if (column === undefined) return "not understood";
@@ -18,7 +18,9 @@ export function explainSheet(reading: SheetReading): string {
     ...(titles.length === 0 ? [] : [`  ${linesWords(titles)} above the heads of the columns: not read.`]),
     `  ${linesWords(heads)} ${heads.length === 1 ? "names" : "name"} the columns:`,
     ...padded(columns.map(({ letter, words, column, period }) => [letter, words, about(column, period)])),
-    ...(repeated.length === 0 ? [] : [`  ${linesWords(repeated)} repeat the heads.`]),
+    ...(repeated.length === 0
+      ? []
+      : [`  ${linesWords(repeated)} ${repeated.length === 1 ? "repeats" : "repeat"} the heads.`]),
     ...(groups.length === 0 ? [] : [`  ${formatCount(groups.length, "group")}:`]),
     ...padded(
       groups.map(({ line, title, measures: count, section }) => [
@@ -29,6 +31,9 @@ export function explainSheet(reading: SheetReading): string {
     ),
     `  ${formatCount(measures.length, "measure")}, each with what texts call it by and what it counts:`,
     ...padded(measures.map(({ line, ref, name, unit }) => [`line ${line}`, ref, unit ?? "", name])),
+    ...(printedOfAreas.length === 0
+      ? []
+      : [`  ${linesWords(printedOfAreas)}: ratings and arrows of areas are not read.`]),
     "",
   ].join("\n");
 }

@@ -21,6 +21,8 @@ export interface SheetReading {
   readonly measures: readonly ReadMeasure[];
   /** Lines that repeat the head. */
   readonly repeated: readonly number[];
+  /** Lines whose rating or arrow is that of an area, which nothing is held against. */
+  readonly printedOfAreas: readonly number[];
 }
 
 /** A column by its letter, the words of its head, and what it was taken for; undefined for one that is not known. */
@@ -45,7 +47,7 @@ export function describeSheet(
   head: SheetHead,
   rows: SheetRows,
   measures: readonly ReadMeasure[],
-): SheetReading {
+): Omit<SheetReading, "printedOfAreas"> {
   const linesOf = (all: readonly (readonly Cell[])[]) => all.flatMap(([cell]) => cell?.line ?? []);
   return {
     file,
