@@ -8,7 +8,7 @@ import type { Publication } from "../../scripts/model/publication.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { standing } from "./due.ts";
 import { itemName } from "./item-name.ts";
-import { languageWithin, wordsIn } from "./language.ts";
+import { languageWithin, markLanguage } from "./language.ts";
 
 /** Their actions, recommendations and resolutions by publication, each with its date and how it stands; nothing for none. */
 export function holdings(view: View, ownerId: OwnerId): SafeHtml | undefined {
@@ -18,7 +18,7 @@ export function holdings(view: View, ownerId: OwnerId): SafeHtml | undefined {
   const publications = [...new Set(items.map(({ publication }) => publication))];
   return html`${publications.map((publication) => {
     const { lang } = publication;
-    const said = (words: string) => wordsIn(lang, view.register.site.lang, words);
+    const said = (words: string) => markLanguage(lang, view.register.site.lang, words);
     const own = items.filter((item) => item.publication === publication);
     const from = { publication: publication.id, elsewhere: true } as const;
     return html`<details class="holdings"><summary>${words.in(html, countItems(view, own), said(datedTitle(publication)))}</summary><ul>${own.map(

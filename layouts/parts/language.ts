@@ -18,7 +18,7 @@ export function pageLanguage(lang: string): SafeHtml {
 }
 
 /** Words in one language within a text in another, marked; as they are where both are the same. */
-export function wordsIn(lang: string, around: string, words: HtmlValue): HtmlValue {
+export function markLanguage(lang: string, around: string, words: HtmlValue): HtmlValue {
   const language = languageWithin(lang, around);
   return language === undefined ? words : html`<span${language}>${words}</span>`;
 }

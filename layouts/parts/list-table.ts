@@ -1,6 +1,6 @@
 // A table of things with a row for each, in which every column says once what it is called and what stands in it.
 import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
-import { siteWords } from "./own-words.ts";
+import { unmarked } from "./own-words.ts";
 import { type Column, cell, type TableParts, table } from "./table.ts";
 
 /** A column for things of a sort. */
@@ -24,7 +24,7 @@ export function listTable<T>({ list, columns, row, ...parts }: ListTableParts<T>
   const [name, ...others] = columns;
   return table({
     ...parts,
-    own: siteWords,
+    own: unmarked,
     columns: columns.map(({ head, className, isNumber }) => {
       const classes = className ?? (isNumber && "number");
       return { head, ...(classes === undefined ? {} : { className: classes }) };
@@ -32,7 +32,7 @@ export function listTable<T>({ list, columns, row, ...parts }: ListTableParts<T>
     body: list.map(
       (one) => html`<tr${row?.(one)}>
 <th scope="row">${name.content(one)}</th>
-${others.map(({ head, content, isNumber }) => cell(siteWords, head, content(one), isNumber && "number"))}
+${others.map(({ head, content, isNumber }) => cell(unmarked, head, content(one), isNumber && "number"))}
 </tr>`,
     ),
   });

@@ -6,7 +6,7 @@ import { datedTitle } from "../../scripts/model/committees/meeting-label.ts";
 import type { TrackedItem } from "../../scripts/model/facts/due-list.ts";
 import type { View } from "../../scripts/model/view.ts";
 import { itemName } from "./item-name.ts";
-import { wordsIn } from "./language.ts";
+import { markLanguage } from "./language.ts";
 
 /** The name as a link to an address, with the title of the publication. */
 export function listedName(
@@ -14,7 +14,7 @@ export function listedName(
   { publication, noun, ref }: Pick<TrackedItem, "publication" | "noun" | "ref">,
   href: Href,
 ): SafeHtml {
-  const title = wordsIn(publication.lang, view.register.site.lang, datedTitle(publication));
+  const title = markLanguage(publication.lang, view.register.site.lang, datedTitle(publication));
   return html`<a href="${href}">${itemName(view.words, noun, ref)}</a><div class="due__publication">${title}</div>`;
 }
 
@@ -24,5 +24,5 @@ export function listedText(
   { publication, text }: Pick<TrackedItem, "publication" | "text">,
 ): HtmlValue {
   const words = view.inline(text, { publication: publication.id, elsewhere: true });
-  return wordsIn(publication.lang, view.register.site.lang, words);
+  return markLanguage(publication.lang, view.register.site.lang, words);
 }

@@ -2,8 +2,8 @@
 import { type HtmlTag, type HtmlValue, html, type SafeHtml, trusted } from "../../scripts/lib/html.ts";
 import { mapTemplateWords } from "../../scripts/lib/template-words.ts";
 import { textOf } from "../../scripts/lib/text-of.ts";
-import { publicationAt } from "../../scripts/model/publication-at.ts";
 import type { Spot, View } from "../../scripts/model/view.ts";
+import { languageAt } from "../../scripts/model/words-at.ts";
 import type { Words } from "../../scripts/words/words.ts";
 import { languageWithin } from "./language.ts";
 
@@ -18,7 +18,7 @@ export interface OwnWords {
 }
 
 /** For pages in the language of the site. */
-export const siteWords: OwnWords = { html, words: (words) => words, attributes: undefined };
+export const unmarked: OwnWords = { html, words: (words) => words, attributes: undefined };
 
 /** The site's words with the catalogue that they are taken from. */
 export interface SaidWords extends OwnWords {
@@ -28,15 +28,8 @@ export interface SaidWords extends OwnWords {
 
 /** For a place in a publication or part, whatever its language. */
 export function ownWords(view: View, spot: Spot): SaidWords {
-  return wordsWithin(view, languageAt(view, spot));
-}
-
-function languageAt(view: View, spot: Spot): string {
-  const { part, elsewhere } = spot;
-  const { site } = view.register;
-  const whole = publicationAt(view.register, spot);
-  if (elsewhere === true) return site.lang;
-  return whole?.parts.find(({ slug }) => slug === part)?.front.lang ?? whole?.lang ?? site.lang;
+  const { register } = view;
+  return wordsWithin(view, spot.elsewhere === true ? register.site.lang : languageAt(register, spot));
 }
 
 /** Wraps what has letters. */
@@ -52,7 +45,7 @@ function markerOf(attributes: SafeHtml | undefined): (words: HtmlValue) => HtmlV
 export function wordsWithin(view: View, lang: string): SaidWords {
   const say = view.wordsFor(lang);
   const attributes = say === view.words ? languageWithin(view.register.site.lang, lang) : undefined;
-  if (attributes === undefined) return { ...siteWords, say };
+  if (attributes === undefined) return { ...unmarked, say };
   const words = markerOf(attributes);
   return { html: marking(words), words, attributes, say };
 }

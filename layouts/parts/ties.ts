@@ -7,7 +7,7 @@ import { calledWords } from "../../scripts/model/item.ts";
 import { targetOf } from "../../scripts/model/prose/resolve-reference.ts";
 import type { Ref } from "../../scripts/model/ref.ts";
 import type { Scene, View } from "../../scripts/model/view.ts";
-import { wordsIn } from "./language.ts";
+import { markLanguage } from "./language.ts";
 import { ownWords } from "./own-words.ts";
 
 /** What may be tied to others: its number, and what it says of itself. */
@@ -63,7 +63,7 @@ function tiedLink(view: View, scene: Scene, { publication, item, title, text }: 
   const isOwn = id === scene.publication.id;
   const said = title ?? (text === undefined ? "" : view.plain(text, { publication: id, elsewhere: true }));
   const name = upperFirst(calledWords(own.say, item.called));
-  const words = said === "" ? undefined : wordsIn(lang, scene.publication.lang, said);
+  const words = said === "" ? undefined : markLanguage(lang, scene.publication.lang, said);
   const href = view.link(scene.location, targetOf(id, item));
   const [shown, more] = name === said ? [words, undefined] : [own.words(name), words];
   const link = html`<a href="${href}">${shown}</a>`;

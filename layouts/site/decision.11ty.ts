@@ -13,7 +13,7 @@ import { itemName } from "../parts/item-name.ts";
 import { languageWithin } from "../parts/language.ts";
 import { type DecisionItem, eachOf, type ListLayout } from "../parts/layout.ts";
 import { owners } from "../parts/lists.ts";
-import { siteWords } from "../parts/own-words.ts";
+import { unmarked } from "../parts/own-words.ts";
 import { pageShell } from "../parts/page-shell.ts";
 
 const layout: ListLayout<DecisionItem> = {
@@ -37,7 +37,7 @@ const layout: ListLayout<DecisionItem> = {
 <p class="page-head__kind">${words.of(html, html`<span data-pagefind-meta="kind">${view.words.interface[noun]}</span>`, made)}</p>
 <h1 data-pagefind-meta="title:${name}, ${title}">${name}</h1>
 <div class="decision__text prose"${writtenText}${language}>${view.prose(text, from)}</div>
-<div class="page-head__about" data-pagefind-ignore>${factList(siteWords, facts(view, decision))}</div>
+<div class="page-head__about" data-pagefind-ignore>${factList(unmarked, facts(view, decision))}</div>
 </header>
 <section class="decision__life prose"${writtenText} aria-labelledby="page--life"><h2 id="page--life">${words.life}</h2>
 ${decision.progress === undefined && html`<p>${asks === undefined ? words.unasked : words.asks[asks]}</p>`}

@@ -18,7 +18,7 @@ import { definitionFacts, standingFacts } from "../parts/measures/measure-facts.
 import { measureFigures } from "../parts/measures/measure-figures.ts";
 import { measureTies } from "../parts/measures/measure-ties.ts";
 import { measureName } from "../parts/measures/measure-words.ts";
-import { siteWords } from "../parts/own-words.ts";
+import { unmarked } from "../parts/own-words.ts";
 import { pageShell } from "../parts/page-shell.ts";
 
 const layout: ListLayout<MeasureItem> = {
@@ -44,12 +44,12 @@ const layout: ListLayout<MeasureItem> = {
 <p class="page-head__kind"${screenOnly("navigation")}>${words.page.of(html, html`<span data-pagefind-meta="kind">${words.measure}</span>`, whole)}</p>
 <h1 data-pagefind-meta="title:${name}, ${front.title}">${name}</h1>
 <p class="page-head__summary">${summary}</p>
-<div class="page-head__about" data-pagefind-ignore>${factList(siteWords, standingFacts(view, located))}${downloadList(view.words, downloads(view, located))}</div>
+<div class="page-head__about" data-pagefind-ignore>${factList(unmarked, standingFacts(view, located))}${downloadList(view.words, downloads(view, located))}</div>
 </header>
 ${chart !== undefined && view.chart(chart, "chart", { source: chartSource(view, view.words, publication, []) })}
 ${areas !== undefined && html`<section aria-labelledby="measure--areas"><h2 id="measure--areas">${words.areas.title(publication.facts.areaNoun?.one)}</h2>${areas}</section>`}
 <section aria-labelledby="measure--figures"><h2 id="measure--figures">${words.figures.title}</h2>${figures ?? html`<p class="missing">${words.figures.none}</p>`}</section>
-<section aria-labelledby="measure--definition"><h2 id="measure--definition">${words.page.definition}</h2>${factList(siteWords, definitionFacts(view, located))}${view.register.publications.has(publicationId("guide/measures")) && html`<p${screenOnly("navigation")}><a href="${view.href("/guide/measures/")}">${words.page.howRated}</a></p>`}</section>
+<section aria-labelledby="measure--definition"><h2 id="measure--definition">${words.page.definition}</h2>${factList(unmarked, definitionFacts(view, located))}${view.register.publications.has(publicationId("guide/measures")) && html`<p${screenOnly("navigation")}><a href="${view.href("/guide/measures/")}">${words.page.howRated}</a></p>`}</section>
 ${measureTies(view, located).map(({ name, title, content }) => html`<section aria-labelledby="measure--${name}"><h2 id="measure--${name}">${title}</h2>${content}</section>`)}
 </article>`,
     });

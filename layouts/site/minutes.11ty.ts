@@ -11,7 +11,7 @@ import { minutesDownload } from "../parts/meeting/meeting-downloads.ts";
 import { meetingNeighbours } from "../parts/meeting/meeting-neighbours.ts";
 import { minuteSection } from "../parts/meeting/minute.ts";
 import { approvalFact, minutesHead } from "../parts/meeting/minutes-parts.ts";
-import { siteWords, wordsWithin } from "../parts/own-words.ts";
+import { unmarked, wordsWithin } from "../parts/own-words.ts";
 import { pageSection } from "../parts/page-section.ts";
 import { pageShell } from "../parts/page-shell.ts";
 
@@ -35,7 +35,7 @@ ${minutes.minutes.map((minute) => minuteSection(view, meeting, minute, from, 2))
 <header class="page-head">
 <p class="page-head__kind"${words}><span data-pagefind-meta="kind">${say.meetings.minutes}</span></p>
 <h1${words}>${title}</h1>
-<div class="page-head__about"${words} data-pagefind-ignore>${factList(siteWords, [...facts, approvalFact(view, meeting)])}${downloadList(say, minutesDownload(view, meeting))}</div>
+<div class="page-head__about"${words} data-pagefind-ignore>${factList(unmarked, [...facts, approvalFact(view, meeting)])}${downloadList(say, minutesDownload(view, meeting))}</div>
 </header>
 <div class="columns">
 ${contentsList(view, sections, from)}

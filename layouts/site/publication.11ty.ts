@@ -14,7 +14,7 @@ import { kindLayout } from "../parts/kinds/kind-layouts.ts";
 import { languageWithin } from "../parts/language.ts";
 import { eachOf, type ListLayout, type PublicationItem } from "../parts/layout.ts";
 import { exemptNote } from "../parts/meeting/exempt-note.ts";
-import { siteWords, wordsWithin } from "../parts/own-words.ts";
+import { unmarked, wordsWithin } from "../parts/own-words.ts";
 import { pageSection } from "../parts/page-section.ts";
 import { pageShell } from "../parts/page-shell.ts";
 import { allFacts, type PublicationHead, publicationHead } from "../parts/publication-head.ts";
@@ -51,7 +51,7 @@ ${kind.formal && html`<p class="page-head__kind"${words}><span data-pagefind-met
 <p class="page-head__summary">${head.summary}</p>
 ${own.notice}
 ${statusNotice(view, publication, words)}
-<div class="page-head__about"${words} data-pagefind-ignore>${kind.formal && factList(siteWords, facts)}${downloadList(say, downloads)}</div>
+<div class="page-head__about"${words} data-pagefind-ignore>${kind.formal && factList(unmarked, facts)}${downloadList(say, downloads)}</div>
 </header>
 <div class="columns">
 ${contentsList(view, html`${before}${body}${after}`, location)}

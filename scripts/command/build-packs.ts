@@ -1,4 +1,5 @@
 // Prints the packs of one meeting: those for everybody, or those for its members, which no public folder may hold.
+
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,6 +14,7 @@ import type { FileStore } from "../model/file-store.ts";
 import { type Audience, type PackPlan, planMembersPacks, planPacks } from "../model/packs/plan-pack.ts";
 import type { PublicationId } from "../model/publication-id.ts";
 import type { Register } from "../model/register.ts";
+import { documentPath } from "../model/site/document-path.ts";
 import { withoutDrafts } from "../model/without-drafts.ts";
 import { makeProcessFolder } from "../pdf/browser/process-folder.ts";
 import { describeDifferences } from "../proof/describe-differences.ts";
@@ -23,7 +25,7 @@ import { UsageError } from "./command-line.ts";
 import { copyInto } from "./copy-into.ts";
 import { nameFullDisk, writtenFolders } from "./full-disk.ts";
 import { keepOutOfGit } from "./keep-out-of-git.ts";
-import { documentPath, type PrintedPdf } from "./kept-pdfs.ts";
+import type { PrintedPdf } from "./kept-pdfs.ts";
 import { hasErrors, loadAndCheck, refuseDrafts } from "./load-and-check.ts";
 import { openPictureCache, openStyleCache } from "./open-build-cache.ts";
 import { openFileStore } from "./open-file-store.ts";

@@ -1,6 +1,8 @@
 // Says of PDFs of others what is to be said of them in as few lines as can be: one for each sort of fault.
+
 import { compareText } from "../lib/finding.ts";
-import { documentPath, type PrintedPdf } from "./kept-pdfs.ts";
+import { documentPath } from "../model/site/document-path.ts";
+import type { PrintedPdf } from "./kept-pdfs.ts";
 
 /** How many are named before the rest are only counted. */
 const mostNames = 3;

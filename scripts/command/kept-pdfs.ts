@@ -1,10 +1,12 @@
 // The documents of the last build that a build of a few publications keeps although they have changed, with their facts
 // from that build's catalogue.
+
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { ifMissing } from "../lib/error-code.ts";
 import { propertyOf } from "../lib/property-of.ts";
 import { type PublicationId, publicationId } from "../model/publication-id.ts";
+import { documentPath } from "../model/site/document-path.ts";
 import { documentName } from "../model/site/published-names.ts";
 import type { PdfNote } from "../pdf/pdf-note.ts";
 
@@ -30,11 +32,6 @@ interface PaperPages {
   readonly key: string;
   readonly firstPage: number;
   readonly lastPage: number;
-}
-
-/** The path of a PDF in the site. */
-export function documentPath({ id, name }: Pick<PrintedPdf, "id" | "name">): string {
-  return `/${id}/${name}.pdf`;
 }
 
 /** Documents in an output folder that the last build listed and this one has a place for; none without a build before. */
@@ -83,7 +80,7 @@ function readPdf(id: PublicationId, name: string, pdf: unknown): readonly Printe
   if (typeof pages !== "number" || typeof bytes !== "number" || typeof sha256 !== "string") return [];
   const notes = [
     {
-      about: `${id}/${name}.pdf`,
+      about: documentPath({ id, name }).slice(1),
       what: "It is that of the last build, though its text has changed since.",
       hint: "To print it, build without naming publications.",
       isBreach: false,

@@ -1,14 +1,16 @@
 // Prints the documents that publications and minutes are by themselves.
+
 import { join } from "node:path";
 import { formatCount } from "../lib/number-format.ts";
 import { isMeeting } from "../model/committees/meetings.ts";
 import type { Publication } from "../model/publication.ts";
 import type { PublicationId } from "../model/publication-id.ts";
+import { documentPath } from "../model/site/document-path.ts";
 import { documentNames } from "../model/site/published-names.ts";
 import type { Printer, PrintJob, PrintResult } from "../pdf/open-printer.ts";
 import { PrinterError } from "../pdf/printer-error.ts";
 import type { PdfDifference } from "../proof/describe-differences.ts";
-import { documentPath, type PrintedPdf } from "./kept-pdfs.ts";
+import type { PrintedPdf } from "./kept-pdfs.ts";
 
 /** A document to print: the publication that it belongs to, the name of its file, and the folder of its print HTML. */
 export interface PrintedDocument {

@@ -1,8 +1,10 @@
 // Prints the packs of meetings: each supplement goes on from the pages of what was out before.
+
 import { join } from "node:path";
 import { formatCount } from "../lib/number-format.ts";
 import type { PackPaper } from "../model/packs/pack-paper.ts";
 import type { PackPlan } from "../model/packs/plan-pack.ts";
+import { documentPath } from "../model/site/document-path.ts";
 import { type Sayings, wordsIn } from "../model/words-at.ts";
 import type { Printer } from "../pdf/open-printer.ts";
 import type { BoundWords, PackOrder, PackResult, PaperFault } from "../pdf/pack/pack-order.ts";
@@ -54,7 +56,7 @@ function differenceOf({ meeting, name, papers }: PackPlan, { key, ...fault }: Pa
       : content?.kind === "minutes"
         ? content.meeting
         : meeting.id;
-  return { ...fault, pdf: `${meeting.id}/${name}.pdf`, publication };
+  return { ...fault, pdf: documentPath({ id: meeting.id, name }).slice(1), publication };
 }
 
 /** The letter before the page numbers of what members alone may have. */

@@ -1,5 +1,7 @@
 // The marks of list items as officers type them: letters, Roman numerals and figures, with a full stop or in brackets.
 
+import { letters } from "./letters.ts";
+
 /** How items count, by the word that HTML has for it. */
 export type Numeral = "1" | "a" | "A" | "i" | "I";
 
@@ -60,8 +62,8 @@ export function readMark(written: string): readonly ListMark[] {
 }
 
 /** `a` to `z`, and then `aa` to `az`. */
-function letterValue(letters: string): number | undefined {
-  const [, tens = "", last = ""] = /^(a?)([a-z])$/.exec(letters) ?? [];
+function letterValue(written: string): number | undefined {
+  const [, tens = "", last = ""] = /^(a?)([a-z])$/.exec(written) ?? [];
   return last === "" ? undefined : tens.length * 26 + last.charCodeAt(0) - 96;
 }
 
@@ -78,9 +80,9 @@ const romanSteps: readonly (readonly [string, number])[] = [
 ];
 
 /** Up to `cccxcix`; longer lists have no Roman numerals. */
-function romanValue(letters: string): number | undefined {
-  if (!/^(?=.)c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(letters)) return undefined;
-  let [rest, value] = [letters, 0];
+function romanValue(written: string): number | undefined {
+  if (!/^(?=.)c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(written)) return undefined;
+  let [rest, value] = [written, 0];
   for (const [step, worth] of romanSteps) {
     while (rest.startsWith(step)) {
       value += worth;
@@ -99,13 +101,8 @@ export function writeMark({ numeral, enclosure, value }: Omit<ListMark, "width">
 /** Figures stand for what the other ways to count cannot say. */
 function writeNumber(numeral: Numeral, value: number): string {
   if (numeral === "1" || value < 1) return String(value);
-  const small = numeral.toLowerCase() === "a" ? writeLetters(value) : writeRoman(value);
+  const small = numeral.toLowerCase() === "a" ? letters(value) : writeRoman(value);
   return numeral === numeral.toLowerCase() ? small : small.toUpperCase();
-}
-
-function writeLetters(value: number): string {
-  const last = String.fromCharCode(97 + ((value - 1) % 26));
-  return value > 26 ? writeLetters(Math.floor((value - 1) / 26)) + last : last;
 }
 
 function writeRoman(value: number): string {

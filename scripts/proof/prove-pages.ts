@@ -6,12 +6,12 @@ import type { ScreenReason } from "../lib/screen-only.ts";
 import { isMeeting, type MeetingPublication } from "../model/committees/meetings.ts";
 import { measurePath } from "../model/measures/measure-path.ts";
 import { hasSheets } from "../model/measures/measure-sheets.ts";
-import type { PackPlan } from "../model/packs/plan-pack.ts";
+import { type PackPlan, packPath } from "../model/packs/plan-pack.ts";
 import type { Publication } from "../model/publication.ts";
 import type { PublicationId } from "../model/publication-id.ts";
 import type { MeasureRef } from "../model/ref.ts";
 import type { Register } from "../model/register.ts";
-import { documentName, documentNames } from "../model/site/published-names.ts";
+import { documentNames, pdfPath } from "../model/site/published-names.ts";
 import type { PdfDifference } from "./describe-differences.ts";
 import { findLost } from "./find-lost.ts";
 import { type Block, readBlocks } from "./read-blocks.ts";
@@ -59,7 +59,7 @@ function listDocuments({ register, plans, paperPath }: PageProofSettings): reado
   const own = all.flatMap((publication): readonly ProvedDocument[] => {
     const { id } = publication;
     if (isMeeting(publication)) return documentsOfMeeting(publication, plans, paperPath);
-    const pdf = `${id}/${documentName(publication)}.pdf`;
+    const pdf = pdfPath(publication).slice(1);
     const common = { publication: id, isTextOnly: false, isKept: false };
     return [{ pdf, print: [id], ...pagesOf(publication), ...common }];
   });
@@ -91,7 +91,7 @@ function documentsOfMeeting(
       : [
           {
             ...common,
-            pdf: `${id}/${main.name}.pdf`,
+            pdf: packPath(main).slice(1),
             print: [...papers, ...minutes],
             pages: pagesOf(meeting).pages,
             isKept: true,
@@ -121,7 +121,7 @@ function papersOf(
     if (publication === undefined) return [];
     return [
       {
-        pdf: `${plan.meeting.id}/${plan.name}.pdf`,
+        pdf: packPath(plan).slice(1),
         print: [paperPath(plan, key).slice(1)],
         ...pagesOf(publication),
         publication: publication.id,

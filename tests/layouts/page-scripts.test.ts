@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { contentsList } from "../../layouts/parts/contents.ts";
-import { siteWords } from "../../layouts/parts/own-words.ts";
+import { unmarked } from "../../layouts/parts/own-words.ts";
 import { table } from "../../layouts/parts/table.ts";
 import { html } from "../../scripts/lib/html.ts";
 import { headingOf } from "../../scripts/lib/outline.ts";
@@ -59,7 +59,7 @@ describe("the frame of a table", () => {
     async (width, expected) => {
       const cell = html`<tr><td><p style="width: ${width}px">Words</p></td></tr>`;
       const framed = table({
-        own: siteWords,
+        own: unmarked,
         id: "t",
         caption: "Words",
         columns: [{ head: "Words" }],

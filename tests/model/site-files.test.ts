@@ -1,8 +1,9 @@
 // The list of what the site makes has everything that is written, so that no file can take the place of any of it.
+
 import { describe, expect, it } from "vitest";
-import { documentPath } from "../../scripts/command/kept-pdfs.ts";
 import { listDocuments } from "../../scripts/command/print-documents.ts";
 import { publicationId } from "../../scripts/model/publication-id.ts";
+import { documentPath } from "../../scripts/model/site/document-path.ts";
 import { pdfPath } from "../../scripts/model/site/published-names.ts";
 import { clashFinder, listSiteFiles } from "../../scripts/model/site/site-files.ts";
 import { writeDataFiles } from "../../scripts/site/data/data-files.ts";

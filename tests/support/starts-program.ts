@@ -3,7 +3,8 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { importsOf } from "./source-rules.ts";
 
-const starters = /^(node:child_process|puppeteer-core|scripts\/pdf\/browser\/(find|launch|keep)-browser\.ts)$/;
+const starters =
+  /^(node:child_process|puppeteer-core|scripts\/pdf\/browser\/(find|launch|keep)-browser\.ts)$/;
 
 /** The test files under `root` that do, relative to it with `/`, sorted. */
 export function testsWithPrograms(root: string): readonly string[] {

@@ -1,5 +1,7 @@
 // What every block's layout is given, and the anchors of the tables and figures that blocks make.
+
 import type { SafeHtml } from "../../../scripts/lib/html.ts";
+import { letters } from "../../../scripts/lib/letters.ts";
 import type { Anchor } from "../../../scripts/model/anchor.ts";
 import type { Block } from "../../../scripts/model/prose/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
@@ -22,13 +24,7 @@ export function figureAnchor(view: View, { location }: Scene, block: Block): Anc
 /** What one of the tables of a block is called, such as `Table 3`; where there are several, `Table 3a`, `Table 3b` and so on. */
 export function tableLabel({ say }: SaidWords, { number }: Block, index = 0, count = 1): string | undefined {
   if (number === undefined) return undefined;
-  return say.publications.table(count === 1 ? `${number}` : `${number}${letters(index)}`);
-}
-
-/** `a` to `z`, then `aa`, as lists count. */
-function letters(index: number): string {
-  const last = String.fromCodePoint("a".charCodeAt(0) + (index % 26));
-  return index < 26 ? last : `${letters(Math.floor(index / 26) - 1)}${last}`;
+  return say.publications.table(count === 1 ? `${number}` : `${number}${letters(index + 1)}`);
 }
 
 /** An anchor for something that nobody refers to by id, with a number where the page has it already. */

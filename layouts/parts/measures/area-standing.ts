@@ -6,7 +6,7 @@ import type { LocatedMeasure } from "../../../scripts/model/measures/located-mea
 import type { Area, MeasureLine } from "../../../scripts/model/measures/measure-line.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import type { Words } from "../../../scripts/words/words.ts";
-import { siteWords } from "../own-words.ts";
+import { unmarked } from "../own-words.ts";
 import { cell, table } from "../table.ts";
 import { direction, figureRating, observed } from "./figures.ts";
 
@@ -23,7 +23,7 @@ export function areaStanding(
   const per = perWords(view.words, measure);
   const { measures: words } = view.words;
   return table({
-    own: siteWords,
+    own: unmarked,
     id,
     caption: words.areas.caption(areaNoun?.many),
     className: "fold area-standing",
@@ -42,7 +42,7 @@ export function areaStanding(
           ? observed(view, view.words, measure, last)
           : html`${observed(view, view.words, measure, latest)}${per} (${latest.period.text})`;
       const depth = area === undefined ? 0 : depthOf(area, measure.areas);
-      return html`<tr><th scope="row"${depth > 0 && html` class="area-standing__within" data-depth="${depth}"`}>${area?.name}</th>${cell(siteWords, words.latest, figure)}${isCounted && cell(siteWords, words.figures.shareHead, outOf(view.words, latest))}${isRated && cell(siteWords, words.rating, figureRating(view, view.words, own))}${cell(siteWords, words.direction, direction(view.words, own))}</tr>`;
+      return html`<tr><th scope="row"${depth > 0 && html` class="area-standing__within" data-depth="${depth}"`}>${area?.name}</th>${cell(unmarked, words.latest, figure)}${isCounted && cell(unmarked, words.figures.shareHead, outOf(view.words, latest))}${isRated && cell(unmarked, words.rating, figureRating(view, view.words, own))}${cell(unmarked, words.direction, direction(view.words, own))}</tr>`;
     }),
   });
 }

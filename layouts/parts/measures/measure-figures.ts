@@ -8,7 +8,7 @@ import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import { unitWords, yearName } from "../../../scripts/model/measures/measure-words.ts";
 import type { YearFigure } from "../../../scripts/model/measures/year-to-date.ts";
 import type { View } from "../../../scripts/model/view.ts";
-import { siteWords } from "../own-words.ts";
+import { unmarked } from "../own-words.ts";
 import { cell, table } from "../table.ts";
 import { outOf } from "./area-standing.ts";
 import { figureColumns, figureNotes } from "./figure-columns.ts";
@@ -26,9 +26,9 @@ export function measureFigures(view: View, located: LocatedMeasure): SafeHtml | 
   }));
   const noted = rows.some(({ notes }) => notes.length > 0);
   const figureCell = (label: string, content: HtmlValue): SafeHtml =>
-    noted ? cell(siteWords, label, content, "number") : html`<td>${content}</td>`;
+    noted ? cell(unmarked, label, content, "number") : html`<td>${content}</td>`;
   const figures = table({
-    own: siteWords,
+    own: unmarked,
     id: "figures",
     caption: figuresCaption(view, measure),
     className: noted ? "fold measure-figures" : "measure-figures",
@@ -40,7 +40,7 @@ export function measureFigures(view: View, located: LocatedMeasure): SafeHtml | 
     ],
     body: rows.map(
       ({ period, notes }) =>
-        html`<tr><th scope="row">${period.text}</th>${columns.map(({ head, content }) => figureCell(head, content(period)))}${noted && cell(siteWords, words.notes, notes)}</tr>`,
+        html`<tr><th scope="row">${period.text}</th>${columns.map(({ head, content }) => figureCell(head, content(period)))}${noted && cell(unmarked, words.notes, notes)}</tr>`,
     ),
   });
   return html`${figures}${measureYears(view, measure, "years")}`;
@@ -60,7 +60,7 @@ export function measureYears(view: View, measure: Measure, id: string): SafeHtml
   const countOf = (figure: YearFigure) => ("value" in figure ? outOf(view.words, figure) : undefined);
   const isCounted = known.some(({ figure }) => countOf(figure) !== undefined);
   return table({
-    own: siteWords,
+    own: unmarked,
     id,
     caption: words.figures.years(unitWords(view.words, measure)),
     className: "measure-years",

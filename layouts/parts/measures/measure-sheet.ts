@@ -8,7 +8,7 @@ import type { View } from "../../../scripts/model/view.ts";
 import { chartSource } from "../chart-source.ts";
 import { factList } from "../fact-list.ts";
 import { languageWithin } from "../language.ts";
-import { siteWords } from "../own-words.ts";
+import { unmarked } from "../own-words.ts";
 import { areaStanding } from "./area-standing.ts";
 import { definitionFacts, standingFacts } from "./measure-facts.ts";
 import { sheetAnchor } from "./measure-spot.ts";
@@ -34,8 +34,8 @@ export function measureSheet(view: View, located: LocatedMeasure, level: 3 | 4):
     words.figures.title,
     figures?.content ?? html`<p class="missing">${words.figures.none}</p>`,
   );
-  const definition = headed(words.page.definition, factList(siteWords, definitionFacts(view, located)));
-  const standing = factList(siteWords, standingFacts(view, located));
+  const definition = headed(words.page.definition, factList(unmarked, definitionFacts(view, located)));
+  const standing = factList(unmarked, standingFacts(view, located));
   const areas = areaStanding(view, located, `${id}-areas`);
   const ties = measureTies(view, located).map(({ title, content }) => headed(title, content));
   const drawing =

@@ -10,7 +10,7 @@ import { yearOf } from "../../../scripts/model/measures/measure-words.ts";
 import type { DatedPeriod } from "../../../scripts/model/measures/observation.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { factList } from "../fact-list.ts";
-import { siteWords } from "../own-words.ts";
+import { unmarked } from "../own-words.ts";
 import { table } from "../table.ts";
 import { type FigureColumn, figureColumns, figureNotes } from "./figure-columns.ts";
 import { figuresCaption, measureYears } from "./measure-figures.ts";
@@ -77,7 +77,7 @@ export function sheetFigures(view: View, located: LocatedMeasure, id: string): S
   const isShort = beside > 1 && runs.length === 1 && periods.length <= fewRows;
   const all = html`${several && html`<p class="sheet__caption">${caption}</p>`}<div class="sheet__figures sheet__figures--${isShort ? 1 : beside}">${tables}${years}</div>`;
   return {
-    content: html`${all}${notes.length > 0 && html`<p class="sheet__caption">${words.notes}</p>${factList(siteWords, notes)}`}`,
+    content: html`${all}${notes.length > 0 && html`<p class="sheet__caption">${words.notes}</p>${factList(unmarked, notes)}`}`,
     isShort,
   };
 }
@@ -90,7 +90,7 @@ function figuresTable(
   periods: readonly DatedPeriod[],
 ): SafeHtml {
   return table({
-    own: siteWords,
+    own: unmarked,
     id,
     caption,
     className: "sheet__table",

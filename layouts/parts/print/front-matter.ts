@@ -9,7 +9,7 @@ import type { Words } from "../../../scripts/words/words.ts";
 import { type Download, listDownloads } from "../downloads.ts";
 import { type Fact, factList } from "../fact-list.ts";
 import { languageWithin } from "../language.ts";
-import { siteWords, wordsWithin } from "../own-words.ts";
+import { unmarked, wordsWithin } from "../own-words.ts";
 import { allFacts, type PublicationHead } from "../publication-head.ts";
 import { shownStatus, statusNotice } from "../status.ts";
 import { pageEntry } from "./page-entry.ts";
@@ -62,7 +62,7 @@ export function insideCover(view: View, publication: Publication, head: Publicat
   return html`<section class="imprint"${attributes}>
 <h2 id="front-about">${words.about}</h2>
 ${statusNotice(view, publication, undefined)}
-${factList(siteWords, facts)}
+${factList(unmarked, facts)}
 <h3>${words.otherFormats}</h3>
 ${view.prose(site["other-formats"], {})}
 ${source !== undefined && html`<h3>${say.publications.source}</h3><div${own}>${source}</div>`}

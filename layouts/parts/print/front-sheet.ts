@@ -16,7 +16,7 @@ import { factList } from "../fact-list.ts";
 import { timeWords } from "../meeting/appointment.ts";
 import { appointmentFacts } from "../meeting/meeting-facts.ts";
 import { membershipList } from "../meeting/membership.ts";
-import { siteWords, wordsWithin } from "../own-words.ts";
+import { unmarked, wordsWithin } from "../own-words.ts";
 import { agendaList } from "./agenda-list.ts";
 import { lateSheet } from "./late-sheet.ts";
 
@@ -71,7 +71,7 @@ function sheetHead(view: View, meeting: MeetingPublication, what: string): SafeH
   return html`<p class="paper-head__body">${organizationName(view.register, organization)}</p>
 <p class="paper-head__kind">${what}</p>
 <h1>${organizationName(view.register, meeting.front.organization ?? organization)}</h1>
-${factList(siteWords, appointmentFacts(view, meeting, view.words))}`;
+${factList(unmarked, appointmentFacts(view, meeting, view.words))}`;
 }
 
 function cancellation(view: View, { id, facts }: MeetingPublication): SafeHtml | undefined {

@@ -8,7 +8,7 @@ import type { View } from "../../../scripts/model/view.ts";
 import { type Fact, factList } from "../fact-list.ts";
 import { languageWithin } from "../language.ts";
 import { owners } from "../lists.ts";
-import { ownWords, siteWords, wordsWithin } from "../own-words.ts";
+import { ownWords, unmarked, wordsWithin } from "../own-words.ts";
 import { allFacts, given, type PublicationHead } from "../publication-head.ts";
 import type { ReportCover } from "../report/report-cover.ts";
 import { statusNotice } from "../status.ts";
@@ -92,7 +92,7 @@ export function aboutPaper(
 <h2 id="front-about">${say.print.about}</h2>
 ${statusNotice(view, publication, undefined)}
 ${head.cover !== undefined && html`<p${languageWithin(lang, site.lang)}>${head.summary}</p>`}
-${kind.formal && factList(siteWords, [[say.print.kind, head.kind], ...allFacts(head)])}
+${kind.formal && factList(unmarked, [[say.print.kind, head.kind], ...allFacts(head)])}
 ${source !== undefined && html`<h3>${say.publications.source}</h3><div${languageWithin(lang, site.lang)}>${source}</div>`}
 </section>`;
 }

@@ -10,7 +10,7 @@ import type { View } from "../../../scripts/model/view.ts";
 import { recommendationFacts } from "../blocks/recommendations.ts";
 import { type Fact, factList } from "../fact-list.ts";
 import { measureSheet } from "../measures/measure-sheet.ts";
-import { ownWords, siteWords } from "../own-words.ts";
+import { ownWords, unmarked } from "../own-words.ts";
 import { given, type PublicationHead } from "../publication-head.ts";
 
 /**
@@ -27,18 +27,18 @@ export function privateFacts(
   const sheets = hasSheets(publication) ? [] : publication.facts.measures;
   const followed = hasBlock(publication, "recommendations")
     ? []
-    : (publication.facts.recommendations ?? []).filter(isFollowed);
+    : (publication.facts.recommendations ?? []).filter(hasMore);
   if (about.length + sheets.length + followed.length === 0) return undefined;
   return html`<section class="chapter paper" aria-labelledby="private-about">
 <h2 id="private-about">${words.aboutPaper}</h2>
-${about.length > 0 && factList(siteWords, about)}
+${about.length > 0 && factList(unmarked, about)}
 ${followed.map((one) => whatBecame(view, publication, one))}
 ${sheets.map((measure) => measureSheet(view, { publication, measure }, 3))}
 </section>`;
 }
 
 /** Whether there is more to say of a recommendation than that it was made. */
-function isFollowed({ condition, owner, response, progress }: TrackedRecommendation): boolean {
+function hasMore({ condition, owner, response, progress }: TrackedRecommendation): boolean {
   return (
     [condition, owner, response, progress.due].some((one) => one !== undefined) || progress.updates.length > 0
   );

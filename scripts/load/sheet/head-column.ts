@@ -61,7 +61,7 @@ function periodIn(text: string): { readonly within: string; readonly period: str
 }
 
 /** Whether a cell is a month, a quarter or a term that does not say of which year. */
-export function lacksYear(text: string): boolean {
+export function isPartOfYear(text: string): boolean {
   return partOfYear.test(text.trim()) && (monthNumber(text.trim()) !== undefined || /[\d\s]/.test(text));
 }
 

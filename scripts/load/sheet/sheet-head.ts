@@ -1,7 +1,7 @@
 // Finds the rows of a sheet that name its columns, below titles and in one row or in two, and what each column is.
 import { foldHead, type SheetColumn } from "../../model/measures/sheet-columns.ts";
 import type { Cell } from "../read-csv.ts";
-import { type HeadColumn, type HeadRules, lacksYear, readHead, readHeadBelow } from "./head-column.ts";
+import { type HeadColumn, type HeadRules, isPartOfYear, readHead, readHeadBelow } from "./head-column.ts";
 
 /** A column with the cells that name it; `known` is undefined for words that are not known. */
 export interface PlacedColumn {
@@ -99,7 +99,7 @@ function belowEachOther(
     const known = readHeadBelow(own.text, merged.text, rules);
     merged.sort ??= sortOf(known);
     // A month says nothing without the year over it.
-    const isUnder = merged.text !== "" && (sortOf(known) === merged.sort || lacksYear(own.text));
+    const isUnder = merged.text !== "" && (sortOf(known) === merged.sort || isPartOfYear(own.text));
     columns.push({
       at,
       cell: own,

@@ -1,4 +1,5 @@
 // What was understood of a sheet of measures, for an officer who asks.
+import { letters } from "../../lib/letters.ts";
 import type { Cell } from "../read-csv.ts";
 import type { SheetHead } from "./sheet-head.ts";
 import type { MeasureRow, SheetRows } from "./sheet-rows.ts";
@@ -54,7 +55,7 @@ export function describeSheet(
     titles: linesOf(head.titles),
     heads: linesOf(head.heads),
     columns: head.columns.map(({ at, words, known }) => ({
-      letter: letterOf(at),
+      letter: letters(at + 1).toUpperCase(),
       words,
       column: known?.column,
       ...(known?.period === undefined ? {} : { period: known.period }),
@@ -72,10 +73,4 @@ export function describeSheet(
 
 function isIn(title: string): (row: MeasureRow) => boolean {
   return ({ group, isMerged }) => group?.title === title && !isMerged;
-}
-
-/** The letter that Excel has for a column, from 0: A, Z, AA. */
-function letterOf(at: number): string {
-  const last = String.fromCharCode(65 + (at % 26));
-  return at < 26 ? last : `${letterOf(Math.floor(at / 26) - 1)}${last}`;
 }

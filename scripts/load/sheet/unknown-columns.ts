@@ -3,7 +3,7 @@ import { nearest } from "../../lib/nearest.ts";
 import { knownHeads, type SheetColumn, sheetColumns } from "../../model/measures/sheet-columns.ts";
 import { periodAdvice } from "../../model/period-advice.ts";
 import type { ReportCell } from "../written-point.ts";
-import { lacksYear } from "./head-column.ts";
+import { isPartOfYear } from "./head-column.ts";
 import type { SheetHead } from "./sheet-head.ts";
 
 const isOfPeriod: readonly SheetColumn[] = ["figure", "numerator", "denominator"];
@@ -12,7 +12,7 @@ const isOfPeriod: readonly SheetColumn[] = ["figure", "numerator", "denominator"
 export function reportUnknown({ columns, rows }: SheetHead, report: ReportCell): void {
   for (const { at, cell, words, known } of columns) {
     if (known !== undefined || !rows.some((row) => (row[at]?.text ?? "") !== "")) continue;
-    if (lacksYear(cell.text)) {
+    if (isPartOfYear(cell.text)) {
       report(
         cell,
         `“${words}” does not say of which year.`,

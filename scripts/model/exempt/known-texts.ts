@@ -11,7 +11,7 @@ import { sourcePath } from "../source-path.ts";
 import { exemptSentences, isExempt } from "./access.ts";
 import { findExemptUses } from "./exempt-uses.ts";
 import { listExempt } from "./exemptions.ts";
-import { addressesIn, filesIn } from "./prose-addresses.ts";
+import { filesIn, ownAddresses } from "./prose-addresses.ts";
 
 /** A text of the source, and where it stands. */
 export interface KnownText {
@@ -157,7 +157,7 @@ function proseTexts({ prose, place, location: { publication } }: LocatedText): r
   const defined = definitions
     .filter((one) => one.text !== "")
     .map((one) => ({ text: one.text, place: prose.locate(one.text) }));
-  const addresses = addressesIn(prose).filter(({ address }) => /^[a-z][a-z0-9+.-]*:/i.test(address));
+  const addresses = ownAddresses(prose).filter(({ address }) => /^[a-z][a-z0-9+.-]*:/i.test(address));
   const said = [...defined, ...attributes.filter(({ name }) => name !== "src"), ...links, ...headings];
   return [
     { kind: "text", text, locate: (written) => (written === undefined ? place : prose.locate(written)) },

@@ -3,7 +3,7 @@ import type { Place } from "../../lib/finding.ts";
 import type { LinkUse, Prose } from "../prose/prose.ts";
 
 /** The addresses that a text leads to, or defines for itself in an exempt passage. */
-export function addressesIn({
+export function ownAddresses({
   links,
   definitions,
   locate,
@@ -17,7 +17,7 @@ export function addressesIn({
 /** The files that a text names, by their paths as a reader of the text finds them. */
 export function filesIn(prose: Prose): readonly { readonly path: string; readonly at: Place }[] {
   return [
-    ...addressesIn(prose).map(({ address, place }) => ({
+    ...ownAddresses(prose).map(({ address, place }) => ({
       path: decode(address.split(/[?#]/)[0] ?? ""),
       at: place,
     })),

@@ -9,6 +9,7 @@ import { hasExemptText, listExempt } from "../exempt/exemptions.ts";
 import { publicLabel } from "../exempt/public-label.ts";
 import type { PublicationId } from "../publication-id.ts";
 import type { Register } from "../register.ts";
+import { documentPath } from "../site/document-path.ts";
 import { boundOnce } from "./bound-once.ts";
 import { type FileBeside, filesBeside, linkedFiles, withLinkedPapers } from "./linked-files.ts";
 import { type PackPaper, type ReadPaper, saysExempt } from "./pack-paper.ts";
@@ -39,7 +40,7 @@ export interface PackPlan {
 
 /** The path of a pack's PDF. */
 export function packPath({ meeting, name }: Pick<PackPlan, "meeting" | "name">): SitePath {
-  return `/${meeting.id}/${name}.pdf`;
+  return documentPath({ id: meeting.id, name });
 }
 
 /**

@@ -5,6 +5,7 @@ import type { TableName } from "../facts/data-set.ts";
 import { factModules } from "../facts/fact-modules.ts";
 import { minutesPart } from "../item.ts";
 import type { Publication } from "../publication.ts";
+import { documentPath } from "./document-path.ts";
 
 /** The name of a publication's PDF without `.pdf`: that of its folder. */
 export function documentName({ id }: Pick<Publication, "id">): string {
@@ -13,7 +14,7 @@ export function documentName({ id }: Pick<Publication, "id">): string {
 
 /** The path of a publication's PDF. */
 export function pdfPath({ id }: Pick<Publication, "id">): SitePath {
-  return `/${id}/${documentName({ id })}.pdf`;
+  return documentPath({ id, name: documentName({ id }) });
 }
 
 /** The names of the PDFs of a publication without `.pdf`; of a meeting that of its minutes, where there are any. */

@@ -3,7 +3,7 @@
 import { remember } from "../../lib/remember.ts";
 import { listCalendars } from "../committees/meeting-calendar.ts";
 import { measurePath } from "../measures/measure-path.ts";
-import { planAllPacks } from "../packs/plan-pack.ts";
+import { packPath, planAllPacks } from "../packs/plan-pack.ts";
 import type { Publication } from "../publication.ts";
 import type { Register } from "../register.ts";
 import {
@@ -28,7 +28,7 @@ export const listSiteFiles = remember((register: Register): ReadonlySet<string> 
     ...siteAddresses().flatMap((name) => (name.includes(".") ? `/${name}` : [])),
     ...publications.flatMap(filesOf),
     ...measures.flatMap((path) => dataFormats.map((format) => `${path}${figuresName}.${format}`)),
-    ...planAllPacks(register).map(({ meeting, name }) => `/${meeting.id}/${name}.pdf`),
+    ...planAllPacks(register).map(packPath),
     ...listCalendars(register).map(({ path }) => path),
     ...register.assets.flatMap(({ outputs }) => outputs.map(({ path }) => `/assets/site/${path}`)),
   ]);

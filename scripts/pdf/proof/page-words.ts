@@ -31,7 +31,7 @@ export function readPageWords(root: PrintedElement): PageReading {
     else if (node.kind === "marker") say(node.text, parent.name !== "li");
     // It is shown on later pages alone, of which there may be none.
     else if (isContinuedRow(node)) return;
-    else if (isHidden(node)) unsaid.push(wordsIn(node));
+    else if (isHidden(node)) unsaid.push(wordsBelow(node));
     else if (isPicture(node))
       said.push({ kind: "picture", text: nameOf(node), mayLack: false, drawn: drawnIn(node) });
     else for (const child of inOrder(node)) visit(child, node);
@@ -51,9 +51,9 @@ function inOrder(element: PrintedElement): readonly PrintedNode[] {
 
 /** The page does not know what is drawn in the file of an image. */
 function drawnIn(picture: PrintedElement): string {
-  return picture.name === "img" ? "" : wordsIn(picture);
+  return picture.name === "img" ? "" : wordsBelow(picture);
 }
 
-function wordsIn(node: PrintedNode): string {
-  return node.kind === "element" ? node.children.map(wordsIn).join(" ") : node.text;
+function wordsBelow(node: PrintedNode): string {
+  return node.kind === "element" ? node.children.map(wordsBelow).join(" ") : node.text;
 }

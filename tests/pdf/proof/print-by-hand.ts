@@ -68,7 +68,7 @@ function paint(
   mcid: number,
   { text, at: [x, y] = [20, 350 - (mcid % 30) * 11], clip }: Hand,
 ): string {
-  const shown = text ?? wordsIn(node);
+  const shown = text ?? wordsBelow(node);
   // Words that run from right to left are painted from the left.
   const order = isRightToLeft(shown) ? Array.from(shown).toReversed().join("") : shown;
   const hex = Array.from({ length: order.length }, (_, at) =>
@@ -79,8 +79,8 @@ function paint(
   return `q ${clip === undefined ? "" : `${clip.join(" ")} re W n `}/P <</MCID ${mcid}>> BDC ${inside} EMC Q`;
 }
 
-function wordsIn(node: PrintedNode): string {
-  return node.kind === "element" ? node.children.map(wordsIn).join(" ") : node.text;
+function wordsBelow(node: PrintedNode): string {
+  return node.kind === "element" ? node.children.map(wordsBelow).join(" ") : node.text;
 }
 
 function makeFont(document: PDFDocument): PDFRef {

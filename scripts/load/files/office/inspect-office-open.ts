@@ -1,4 +1,5 @@
 // Looks into what Word and Excel save (docx, xlsx: ECMA-376).
+import { letters } from "../../../lib/letters.ts";
 import type { XmlElement } from "../parse-xml.ts";
 import {
   elementsOf,
@@ -132,6 +133,5 @@ function inspectSheets(texts: ReadonlyMap<string, string>, found: OfficeGatherer
 /** The letters of a column: 1 is A, 27 is AA. */
 function letterOf(column: number): string {
   if (!(column >= 1 && column <= 16_384)) return "?";
-  const before = Math.floor((column - 1) / 26);
-  return (before === 0 ? "" : letterOf(before)) + String.fromCharCode(65 + ((column - 1) % 26));
+  return letters(column).toUpperCase();
 }
