@@ -30,6 +30,12 @@ export const measureFacts = {
           areas: areas.map(({ ref }) => ref),
         });
         yield* rates(publication, path, entry);
+        if (entry.achieved !== undefined && (entry.series ?? []).some(({ value }) => value !== undefined))
+          yield error(
+            publication.locate("measures", path, "achieved"),
+            `The measure has figures, and says in words that “${entry.achieved}” was reached.`,
+            "Keep one of the two: the words are shown where there is no figure. More can stand in its “note”.",
+          );
       }
     }
   },

@@ -62,7 +62,7 @@ export function standingFacts(view: View, { publication, measure }: LocatedMeasu
     [
       words.latest,
       latest === undefined
-        ? observed(view, view.words, measure, last)
+        ? (measure.achieved ?? observed(view, view.words, measure, last))
         : html`${observed(view, view.words, measure, latest)}${per} (${latest.period.text})`,
     ],
     [

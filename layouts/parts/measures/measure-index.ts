@@ -46,6 +46,6 @@ function name(view: View, { publication, measure }: LocatedMeasure): SafeHtml {
 
 function latestFigure(view: View, measure: Measure): SafeHtml {
   const { latest, last } = measure.line;
-  if (latest === undefined) return observed(view, view.words, measure, last);
+  if (latest === undefined) return html`${measure.achieved ?? observed(view, view.words, measure, last)}`;
   return html`${observed(view, view.words, measure, latest)}${perWords(view.words, measure)}<span class="scorecard__about">${latest.period.text}</span>`;
 }

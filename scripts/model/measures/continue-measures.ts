@@ -34,7 +34,12 @@ function withEarlier(
   const source = others.get(named?.publication ?? "");
   const earlier = source?.files.measures?.measures?.find(({ ref }) => ref === named?.id);
   if (source === undefined || earlier === undefined || seen.has(key)) return entry;
-  const { target, targets, ...whole } = withEarlier(earlier, source, others, new Set([...seen, key]));
+  const {
+    target,
+    targets,
+    achieved: _then,
+    ...whole
+  } = withEarlier(earlier, source, others, new Set([...seen, key]));
   // One target of its own puts all the earlier ones out of force.
   const isAimed = own.target !== undefined || own.targets !== undefined;
   return {

@@ -109,6 +109,9 @@ const MeasureEntry = Type.Object(
       }),
     ),
     tolerance: Type.Optional(Tolerance),
+    achieved: Type.Optional(
+      textField("What was reached, in the words of the paper, where it is no figure: such as 300 families."),
+    ),
     benchmarks: Type.Optional(Type.Array(BenchmarkFields, { description: "What it is set beside." })),
     flags: Type.Optional(
       Type.Array(choiceField(measureFlags, "A word.", measureMeanings.flag), {

@@ -9,7 +9,17 @@ import type { YearRule } from "./year-to-date.ts";
 export interface MeasureRules
   extends Pick<
     MeasureEntry,
-    "ref" | "number" | "part" | "group" | "definition" | "owner" | "per" | "arrears" | "note" | "continues"
+    | "ref"
+    | "number"
+    | "part"
+    | "group"
+    | "definition"
+    | "owner"
+    | "per"
+    | "arrears"
+    | "note"
+    | "continues"
+    | "achieved"
   > {
   readonly name: string;
   readonly unit: Unit;

@@ -56,7 +56,7 @@ export function measureValue(
   const apart = (difference: number) => gapAlone(all, measure, difference, bare);
   switch (property) {
     case "latest":
-      return words(latest?.value);
+      return words(latest?.value) ?? measure.achieved;
     case "period":
       return latest?.period.text;
     case "previous":
@@ -217,7 +217,8 @@ export function aimWords(words: Words, measure: Pick<Measure, "unit" | "good">, 
 /** The latest figure as a table has it, with its period; undefined where there is none. */
 export function latestFigure(
   words: Words,
-  { line: { latest }, unit, decimals }: Measure,
-): { readonly text: string; readonly period: string } | undefined {
-  return latest && { text: formatFigure(words, latest.value, unit, decimals), period: latest.period.text };
+  { line: { latest }, unit, decimals, achieved }: Measure,
+): { readonly text: string; readonly period?: string } | undefined {
+  if (latest === undefined) return achieved === undefined ? undefined : { text: achieved };
+  return { text: formatFigure(words, latest.value, unit, decimals), period: latest.period.text };
 }

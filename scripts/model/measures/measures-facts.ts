@@ -119,6 +119,7 @@ const openMeasure: Omit<Redactors<Measure>, "continues"> = {
   baseline: open,
   targets: open,
   areaTargets: open,
+  achieved: open,
   benchmarks: open,
   flags: open,
   analysis: open,

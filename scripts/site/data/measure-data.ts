@@ -32,7 +32,7 @@ export const measureColumns: readonly DataColumn[] = [
   { name: "unit", type: "string", words: units, always: true },
   { name: "per", type: "number" },
   { name: "good", type: "string", words: ["high", "low", "range", "info"], always: true },
-  { name: "point", type: "string", words: ["baseline", "figure", "target"], always: true },
+  { name: "point", type: "string", words: ["baseline", "figure", "achieved", "target"], always: true },
   { name: "area", type: "string" },
   { name: "period", type: "string" },
   { name: "period-start", type: "date" },
@@ -50,10 +50,10 @@ export const measureColumns: readonly DataColumn[] = [
 
 type Row = Readonly<Record<string, DataValue>>;
 
-/** The rows of one measure: where it started, its figures as published, its targets. */
+/** The rows of one measure: where it started, its figures as published, what was reached in words, its targets. */
 export function measureRows(view: View, located: LocatedMeasure): DataTable["rows"] {
   const { publication, measure } = located;
-  const { baseline, targets, areaTargets, line, areas } = measure;
+  const { baseline, achieved, targets, areaTargets, line, areas } = measure;
   const nameOf = (ref: string) => areas.find(({ area }) => area?.ref === ref)?.area?.name;
   const common = { ...emptyRow(), ...commonOf(view, located) };
   const write = (point: string, facts: Row): Row => ({ ...common, point, ...facts });
@@ -81,6 +81,7 @@ export function measureRows(view: View, located: LocatedMeasure): DataTable["row
           }),
         ]),
     ...figures,
+    ...(achieved === undefined ? [] : [write("achieved", { words: achieved })]),
     ...[...targets, ...areaTargets].map(({ aim, by, span, area }) =>
       write("target", {
         area: area === undefined ? null : (nameOf(area) ?? area),

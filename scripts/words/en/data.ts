@@ -13,7 +13,10 @@ export const data = {
     unit: { title: "Unit", about: "What the value counts; 71.1 per cent is 71.1 and not 0.711." },
     per: { title: "Per", about: "Of a rate: per how many." },
     good: { title: "Good is", about: "Which values are good; info is neither." },
-    point: { title: "Point", about: "Whether the row is a figure, the figure at the start, or a target." },
+    point: {
+      title: "Point",
+      about: "Whether the row is a figure, the figure at the start, what was reached in words, or a target.",
+    },
     area: { title: "Area", about: "The area that it is for; the whole where empty." },
     period: { title: "Period", about: "The period in words." },
     "period-start": { title: "From", about: "The first day of the period." },
