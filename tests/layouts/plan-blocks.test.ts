@@ -86,8 +86,14 @@ describe("an objective without actions that names somebody and a day", () => {
     '{ ref: "1.1", text: Have enough drivers., leads: [head-of-transport], due: H1 2024/25 }',
   );
 
-  it("says so in its row, and of the others that nothing is given", async () => {
-    const { body } = await planOf(dated);
+  it("says so in its row, and nothing of how it stands", async () => {
+    const { words } = await planOf(dated);
+    expect(words).toContain("H1 2024/25");
+    expect(words).not.toMatch(/\b(Open|tbc|Not recorded|Where it stands|Date passed)\b/i);
+  });
+
+  it("says how it stands where the plan is rated, and of the others that nothing is given", async () => {
+    const { body } = await planOf(`rating-scale: brag\n${dated}`);
     const row = (ref: string) =>
       textOf(new RegExp(`<tr id="objective-${ref}">[^]*?</tr>`).exec(body)?.[0] ?? "");
     expect(row("1.1")).toContain("H1 2024/25");

@@ -38,7 +38,7 @@ export function actionTable(
   const rated = plan.states.filter((state) => state.rated);
   const own = ownWords(view, scene.location);
   const { actions: words } = own.say.blocks;
-  const has = statedIn(items);
+  const has = statedIn(plan, items);
   return table({
     own,
     id: freshAnchor(scene, id),
@@ -63,11 +63,14 @@ export function actionTable(
 type Stated = Readonly<Record<"leads" | "due" | "standing", boolean>>;
 
 /** Which columns a table of some promises has. */
-export function statedIn(all: readonly (PlannedAction | PlannedObjective)[]): Stated {
+export function statedIn(
+  { isReported }: ActionPlan,
+  all: readonly (PlannedAction | PlannedObjective)[],
+): Stated {
   return {
     leads: all.some(({ leads }) => leads.length > 0),
     due: all.some(({ progress }) => progress.due !== undefined),
-    standing: all.some(({ progress }) => !saysNothing(progress)),
+    standing: isReported && all.some(({ progress }) => !saysNothing(progress)),
   };
 }
 

@@ -29,7 +29,7 @@ export const actions: BlockLayout = (view, scene, block) => {
   const objective = block.attributes.get("objective");
   const key = planKey(view, scene, plan);
   // A plan that says little of each action has room on an upright page.
-  const place = statedIn(plan.areas.flatMap(promisesOf)).standing ? placeOf("wide") : undefined;
+  const place = statedIn(plan, plan.areas.flatMap(promisesOf)).standing ? placeOf("wide") : undefined;
   if (objective !== undefined) {
     const chosen = plan.objectives.filter(({ ref }) => ref === objective);
     return html`${place}<div class="plan">${key}${chosen.map((one) => objectiveSection(view, scene, plan, block.level + 1, one))}</div>`;
@@ -121,7 +121,7 @@ function objectiveSection(
 ${heading(view, own, level, anchor, title, own.words(label))}
 ${ledBy(view, scene, leads)}
 ${progress.due !== undefined && html`<div class="objective__due">${words.dueOn(own.html, due(view, progress, location))}</div>`}
-${!saysNothing(progress) && html`<div class="objective__standing">${words.stands(own.html, standing(view, progress, location))}${reports(view, scene, progress)}</div>`}
+${plan.isReported && !saysNothing(progress) && html`<div class="objective__standing">${words.stands(own.html, standing(view, progress, location))}${reports(view, scene, progress)}</div>`}
 ${meaning(view, scene, objective)}
 ${actions.length > 0 && actionTable(view, scene, plan, { noun: "action", items: actions }, { id: `objective-${ref}-actions`, caption: words.caption(ref) })}
 </div>`;

@@ -1,5 +1,5 @@
 // The outcomes of a strategy: what will be different for people, how it will be known, and what serves each.
-import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { isBulleted, type Outcome } from "../../../scripts/model/facts/strategy/strategy.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { idAttribute } from "../headings.ts";
@@ -21,9 +21,9 @@ export function outcomeList(view: View, scene: Scene): SafeHtml {
   if (all.every(({ ref }) => /^\d+$/.test(ref)))
     return html`<ol class="statements">${all.map((one) => html`<li${anchorOf(scene, one)} value="${one.ref}">${content(view, scene, one)}</li>`)}</ol>`;
   const own = ownWords(view, scene.location);
+  const number = ({ ref }: Outcome) => own.words(own.say.blocks.strategy.outcome(ref));
   return html`<ul class="statements statements--own-numbers">${all.map(
-    (one) =>
-      html`<li${anchorOf(scene, one)}><strong class="statements__number">${own.words(own.say.blocks.strategy.outcome(one.ref))}</strong> ${content(view, scene, one)}</li>`,
+    (one) => html`<li${anchorOf(scene, one)}>${content(view, scene, one, number(one))}</li>`,
   )}</ul>`;
 }
 
@@ -31,8 +31,12 @@ function anchorOf(scene: Scene, { ref }: Outcome): SafeHtml | undefined {
   return idAttribute(scene.claim("outcome", ref));
 }
 
-function content(view: View, scene: Scene, outcome: Outcome): SafeHtml {
+function content(view: View, scene: Scene, outcome: Outcome, number?: HtmlValue): SafeHtml {
   const { title, text, measures } = outcome;
-  const words = html`${title !== undefined && html`<strong class="statements__title">${title}</strong> `}${view.inline(text, scene.location)}`;
-  return html`${words}${measuredBy(view, scene, measures)}${ties(view, scene, "outcome", outcome)}`;
+  const named = html`${number}${number !== undefined && title !== undefined && " "}${title}`;
+  const head =
+    title !== undefined
+      ? html`<strong class="statements__title">${named}</strong> `
+      : number !== undefined && html`<strong>${named}</strong> `;
+  return html`${head}${view.inline(text, scene.location)}${measuredBy(view, scene, measures)}${ties(view, scene, "outcome", outcome)}`;
 }

@@ -2,6 +2,7 @@
 
 import { type HtmlValue, html, type SafeHtml, trusted } from "../../../scripts/lib/html.ts";
 import { writtenText } from "../../../scripts/lib/screen-only.ts";
+import { isBulleted } from "../../../scripts/model/facts/strategy/strategy.ts";
 import { chainOf, type LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
 import { measurePath } from "../../../scripts/model/measures/measure-path.ts";
 import {
@@ -15,6 +16,7 @@ import { printedDifferences } from "../../../scripts/model/measures/printed-diff
 import { dateWords } from "../../../scripts/model/period.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import { publicationAt } from "../../../scripts/model/publication-at.ts";
+import type { Ref } from "../../../scripts/model/ref.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { languageWithin } from "../language.ts";
 import { measureSpot, spotBeside } from "./measure-spot.ts";
@@ -71,15 +73,13 @@ function serves(view: View, located: LocatedMeasure): SafeHtml | undefined {
   const { ties: words } = view.words.measures;
   const outcomes = outcomesServed(chainOf(view.register, located)).map(
     ({ publication, outcome: { ref, title, text } }) => {
-      const from = spotBeside(view, located, publication.id);
-      return html`<li><a href="${view.itemLink(from, "outcome", ref)}">${words.outcome(ref)}</a>${source(located, publication)}: ${title ?? view.inline(text, from)}</li>`;
+      const name = title ?? view.plain(text, spotBeside(view, located, publication.id));
+      return strategyItem(view, located, publication, { noun: "outcome", ref, name });
     },
   );
   const priorities = prioritiesServed(chainOf(view.register, located)).map(
-    ({ publication, priority: { ref, title } }) => {
-      const link = view.itemLink(spotBeside(view, located, publication.id), "priority", ref);
-      return html`<li><a href="${link}">${words.priority(ref)}</a>${source(located, publication)}: ${title}</li>`;
-    },
+    ({ publication, priority: { ref, title } }) =>
+      strategyItem(view, located, publication, { noun: "priority", ref, name: title }),
   );
   const objectives = objectivesServed(chainOf(view.register, located)).map(
     ({ publication, objective, actions }) => {
@@ -99,6 +99,20 @@ function serves(view: View, located: LocatedMeasure): SafeHtml | undefined {
   );
   const items = [...outcomes, ...priorities, ...objectives, ...actions];
   return items.length === 0 ? undefined : html`<ul>${items}</ul>`;
+}
+
+/** An outcome or a priority by its number, or by its name where it is printed without one. */
+function strategyItem(
+  view: View,
+  located: LocatedMeasure,
+  publication: Publication,
+  { noun, ref, name }: { readonly noun: "outcome" | "priority"; readonly ref: Ref; readonly name: string },
+): SafeHtml {
+  const link = view.itemLink(spotBeside(view, located, publication.id), noun, ref);
+  const list = noun === "outcome" ? "outcomes" : "priorities";
+  return isBulleted(publication.facts.strategy, list)
+    ? html`<li><a href="${link}">${name}</a>${source(located, publication)}</li>`
+    : html`<li><a href="${link}">${view.words.measures.ties[noun](ref)}</a>${source(located, publication)}: ${name}</li>`;
 }
 
 /** The publication that says so, where it is not the measure's own. */

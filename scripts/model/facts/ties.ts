@@ -43,11 +43,11 @@ export function tiedFrom(
   noun: string,
   ref: Ref,
 ): readonly Tied[] {
-  return (ties(register).get(`${tie} ${keyOf(publication.id, noun, ref)}`) ?? []).filter(
-    ({ publication: other }) =>
-      other.id === publication.id ||
-      (isInForce(other) && isListed(register, other) && (endOf(other.date) ?? "") <= register.today),
-  );
+  const all = ties(register).get(`${tie} ${keyOf(publication.id, noun, ref)}`) ?? [];
+  const isOwn = (other: Tied) => other.publication.id === publication.id;
+  const isOut = ({ publication: other }: Tied) =>
+    isInForce(other) && isListed(register, other) && (endOf(other.date) ?? "") <= register.today;
+  return [...all.filter(isOwn), ...all.filter((one) => !isOwn(one) && isOut(one))];
 }
 
 const ties = remember((register: Register): ReadonlyMap<string, readonly Tied[]> => {

@@ -2,7 +2,14 @@
 import { placeholder } from "../starters/placeholder.ts";
 import type { Kind } from "./kind.ts";
 
-const text = `## Why there is a strategy
+const textOf = (organization: string) => `## Foreword
+
+${placeholder("what the strategy means to people, in words of those who answer for it; below, behind by=, who signs.")}
+
+::: signed by=${organization}
+:::
+
+## Why there is a strategy
 
 ${placeholder("what is to change, for whom, and why now.")}
 
@@ -37,5 +44,5 @@ export const strategy: Kind = {
   followed: true,
   menu: true,
   schemaType: "CreativeWork",
-  start: () => ({ text }),
+  start: ({ organization }) => ({ text: textOf(organization) }),
 };

@@ -45,6 +45,8 @@ export interface PlanState extends Omit<ReportingPoint, "as-at"> {
 export interface ActionPlan {
   /** One without levels where nothing is rated. */
   readonly scale: RatingScale;
+  /** Whether anything is reported of it: of a plan that is never rated nobody can say how it stands. */
+  readonly isReported: boolean;
   readonly states: readonly PlanState[];
   readonly areas: readonly PlannedArea[];
   /** Every action in order, for counts and tables. */
@@ -69,8 +71,12 @@ export function deriveActionPlan(file: ActionsFile, scale: RatingScale, today: I
   );
   const objectives = areas.flatMap((area) => area.objectives);
   const actions = areas.flatMap(actionsOf);
+  const isReported =
+    file["rating-scale"] !== undefined ||
+    [...objectives, ...actions].some(({ progress }) => progress.updates.length > 0);
   return {
     scale,
+    isReported,
     areas,
     objectives,
     actions,

@@ -2,10 +2,10 @@
 import type { DataRow, DataTeller } from "../data-set.ts";
 import { saysNothing, updateAt } from "../progress.ts";
 import { progressColumns } from "../progress-columns.ts";
-import type { ActionPlan, PlannedAction, PlannedArea, PlannedObjective, PlanState } from "./action-plan.ts";
+import type { ActionPlan, PlannedAction, PlannedArea, PlannedObjective } from "./action-plan.ts";
 
 /** A row an action, with its rating at each report. */
-export function actionRows({ areas, states }: ActionPlan, tell: DataTeller): readonly DataRow[] {
+export function actionRows(plan: ActionPlan, tell: DataTeller): readonly DataRow[] {
   const row = (
     area: PlannedArea,
     objective: PlannedObjective | undefined,
@@ -19,10 +19,10 @@ export function actionRows({ areas, states }: ActionPlan, tell: DataTeller): rea
     "objective-text": objective === undefined ? null : tell.plain(objective.text),
     serves: tell.served(action.serves ?? []),
     continues: tell.served(action.continues === undefined ? [] : [action.continues]),
-    ...promiseColumns(action, states, tell),
+    ...promiseColumns(action, plan, tell),
     url: tell.url("action", action.ref),
   });
-  return areas.flatMap((area) => [
+  return plan.areas.flatMap((area) => [
     ...area.objectives.flatMap((objective) =>
       objective.actions.map((action) => row(area, objective, action)),
     ),
@@ -31,8 +31,8 @@ export function actionRows({ areas, states }: ActionPlan, tell: DataTeller): rea
 }
 
 /** A row an objective, with what is promised of itself. */
-export function objectiveRows({ areas, states }: ActionPlan, tell: DataTeller): readonly DataRow[] {
-  return areas.flatMap((area) =>
+export function objectiveRows(plan: ActionPlan, tell: DataTeller): readonly DataRow[] {
+  return plan.areas.flatMap((area) =>
     area.objectives.map((objective) => ({
       ref: objective.ref,
       objective: tell.plain(objective.text),
@@ -43,7 +43,7 @@ export function objectiveRows({ areas, states }: ActionPlan, tell: DataTeller): 
       actions: objective.actions.map(({ ref }) => ref),
       serves: tell.served(objective.serves ?? []),
       continues: tell.served(objective.continues === undefined ? [] : [objective.continues]),
-      ...promiseColumns(objective, states, tell),
+      ...promiseColumns(objective, plan, tell),
       url: tell.url("objective", objective.ref),
     })),
   );
@@ -52,14 +52,14 @@ export function objectiveRows({ areas, states }: ActionPlan, tell: DataTeller): 
 /** Who leads, by when, and how far it has got; where nothing is said of that, nothing is made up. */
 function promiseColumns(
   { leads, progress }: Pick<PlannedAction, "leads" | "progress">,
-  states: readonly PlanState[],
+  { states, isReported }: ActionPlan,
   tell: DataTeller,
 ): DataRow {
   return {
     "lead-ids": leads,
     leads: leads.map((id) => tell.owner(id)),
     ...progressColumns(progress, tell),
-    ...(saysNothing(progress) ? { standing: null } : {}),
+    ...(!isReported || saysNothing(progress) ? { standing: null } : {}),
     ...Object.fromEntries(
       states
         .filter((state) => state.rated)

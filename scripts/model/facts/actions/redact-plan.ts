@@ -49,6 +49,7 @@ export function redactPlan(plan: ActionPlan, { isOpenTarget }: ExemptAround): Ac
   const areas = plan.areas.map((one) => redactBy(area, one));
   const whole: Redactors<ActionPlan> = {
     scale: open,
+    isReported: open,
     states: open,
     areas: () => areas,
     objectives: () => areas.flatMap((one) => one.objectives),

@@ -168,12 +168,15 @@ function redactStrategy(strategy: StrategyFile, { isOpenTarget }: ExemptAround):
 const strategyYaml = `vision: ${quotedPlaceholder("what life will be like, in a sentence.")}
 principles:
   - ${quotedPlaceholder("a principle, such as: We act early.")}
+outcomes:
+  - { ref: 1, text: ${quotedPlaceholder("what will be different for people.")} }
 phases:
   - { ref: 1, name: ${quotedPlaceholder("the first phase.")}, period: 2026/27 } ${remark("its years.")}
   - { ref: 2, name: ${quotedPlaceholder("the second phase.")}, period: 2027/28 } ${remark("its years.")}
 priorities:
   - ref: 1
     title: ${quotedPlaceholder("the name of the first priority.")}
+    serves: [outcome 1] ${remark("the outcomes that it leads to.")}
     statement: ${quotedPlaceholder("what is to be better, in a sentence.")}
     works-well:
       - ${quotedPlaceholder("something that works well today.")}
