@@ -18,9 +18,10 @@ it("is said in the words of the paper", async () => {
   const words = textOf(view.body({ publication: publicationId(about) }).toString());
   expect(words).toContain("We reached 300 families.");
   expect(words.match(/300 families/g)).toHaveLength(2);
-  const [measure] = publicationOf(view, about).facts.measures;
+  const publication = publicationOf(view, about);
+  const [measure] = publication.facts.measures;
   if (measure === undefined) throw new Error("There is no measure.");
-  expect(String(standingFacts(view, measure)[0]?.[1])).toBe("300 families");
+  expect(String(standingFacts(view, { publication, measure })[0]?.[1])).toBe("300 families");
   const csv = writeDataFiles(view).find(({ path }) => path === `/${about}/measures.csv`)?.text;
   expect(csv).toMatch(/,achieved,.*,300 families,/);
 });
