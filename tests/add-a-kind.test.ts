@@ -63,6 +63,9 @@ beforeAll(async () => {
     "data",
     ".vscode",
     "content/guide/reference",
+    // npm run generate writes the messages of faults by these.
+    "tests/support/read-fault.ts",
+    "tests/support/temporary-folder.ts",
     ".eleventy.js",
     "package.json",
     "tsconfig.json",
