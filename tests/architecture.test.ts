@@ -112,6 +112,20 @@ describe("the source", () => {
     expect(idle).toEqual([]);
   });
 
+  it("leaves them out of style sheets too", () => {
+    const folder = join(root, "layouts/assets");
+    const sheets = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
+      path.endsWith(".scss"),
+    );
+    expect(sheets.length).toBeGreaterThan(10);
+    const said = sheets.flatMap((path) =>
+      [...readFileSync(join(folder, path), "utf8").matchAll(/\bcontent:[^;}]*/g)]
+        .filter(([value]) => /(["'])[^"']*\p{L}[^"']*\1/u.test(value))
+        .map(([value]) => `${path} says ${value}`),
+    );
+    expect(said).toEqual([]);
+  });
+
   it("imports in one direction, and each room keeps its tools to itself", () => {
     expect(wrongDirections(sources)).toEqual([]);
   });

@@ -10,6 +10,7 @@ export function dataTexts(json: unknown): readonly string[] {
 export function calendarTexts(calendar: string): readonly string[] {
   const lines = calendar.replaceAll(/\r\n[ \t]/g, "").split("\r\n");
   return lines.flatMap(
-    (line) => /^(?:X-WR-CALNAME|NAME|SUMMARY|DESCRIPTION|LOCATION)[^:]*:(.*)$/.exec(line)?.[1] ?? [],
+    (line) =>
+      /^(?:X-WR-CALNAME|NAME|SUMMARY|DESCRIPTION|LOCATION)[^:]*:(.*)$/.exec(line)?.[1]?.split("\\n") ?? [],
   );
 }

@@ -16,15 +16,27 @@ const spoken = [
 const formats = /^(PDF|CSV|JSON|iCalendar)$/;
 
 /** The runs of plain letters in a page that no text of its source has. */
-export function leftInEnglish(markup: string, source: string): readonly string[] {
+export function leftInEnglish(markup: string, source: Source): readonly string[] {
   return englishIn(textsOf(markup), source);
 }
 
 /** The same in any texts. */
-export function englishIn(texts: readonly string[], source: string): readonly string[] {
-  return [...new Set(texts.flatMap(runsOf))]
-    .filter((run) => !source.includes(run) && !formats.test(run))
-    .sort();
+export function englishIn(texts: readonly string[], source: Source): readonly string[] {
+  return [...new Set(texts.flatMap(runsOf))].filter((run) => !source.has(run) && !formats.test(run)).sort();
+}
+
+/** What officers wrote: the runs of letters in it, each as it stands between other signs. */
+export type Source = ReadonlySet<string>;
+
+/**
+ * The runs of some files, without the keys of YAML. A text may go over several lines, and months are cut short where room
+ * is dear.
+ */
+export function sourceOf(files: readonly string[]): Source {
+  const values = files.map((file) => file.replace(/(?<=^[ -]*|[{,] *)[a-z][a-z-]*:(?=\s)/gm, "—"));
+  const texts = values.flatMap((file) => [...file.split("\n"), ...file.split(/\n\s*\n/)]);
+  const months = texts.flatMap((text) => [...text.matchAll(/\b([A-Z][a-z]{2})[a-z]+ \d{4}\b/g)]);
+  return new Set([...texts.flatMap(runsOf), ...months.map(([, month = ""]) => month)]);
 }
 
 /** What readers meet of a page: its texts, what listeners and programs are told, and what stands in the heads of paper. */
@@ -36,7 +48,7 @@ function textsOf(markup: string): readonly string[] {
   const heads = [
     ...$("style")
       .text()
-      .matchAll(/content:"((?:[^"\\]|\\.)*)"/g),
+      .matchAll(/(?<=content:[^;}]*)"((?:[^"\\]|\\.)*)"/g),
   ].map(([, words = ""]) => words);
   const read = $("*")
     .get()

@@ -13,7 +13,7 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 /** The entries of dictionaries that hold such texts (ISO 32000-1): of tags, bookmarks, links, files and of the file itself. */
 const heard = ["Alt", "ActualText", "E", "Title", "T", "TU", "Contents", "Desc", "Subject", "Keywords"];
 
-/** Its texts, each as it stands in a line or an entry. */
+/** Its texts, each as it stands in a mark or an entry. */
 export async function pdfTexts(bytes: Uint8Array): Promise<readonly string[]> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   const entries = document.context.enumerateIndirectObjects().flatMap(([, object]) => entriesOf(object));
@@ -38,13 +38,22 @@ function toldOf({ dict, contents }: PDFRawStream): readonly string[] {
   return [...packet.matchAll(/<rdf:li[^>]*>([^<]*)<\/rdf:li>/g)].map(([, text = ""]) => text);
 }
 
+/** The words of its pages: those of a mark together, whose lines may break anywhere. */
 async function linesOf(bytes: Uint8Array): Promise<readonly string[]> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false });
   const pdf = await task.promise;
   const lines: string[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
-    const { items } = await (await pdf.getPage(number)).getTextContent();
-    lines.push(...items.flatMap((item) => ("str" in item ? [item.str] : [])));
+    const { items } = await (await pdf.getPage(number)).getTextContent({ includeMarkedContent: true });
+    let line = "";
+    for (const item of items) {
+      if ("str" in item) line += `${item.str}${item.hasEOL ? " " : ""}`;
+      else {
+        lines.push(line);
+        line = "";
+      }
+    }
+    lines.push(line);
   }
   await task.destroy();
   return lines;

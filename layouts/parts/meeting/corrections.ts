@@ -15,7 +15,7 @@ export function correctionsMade(view: View, { corrections }: Minute, from: Spot)
     const day = date === undefined ? "" : dateWords(date);
     const elsewhere = minute === undefined ? words.ofMinutes(day) : words.ofDay(minute, day);
     const link = own.words(
-      meeting === undefined || minute === undefined ? elsewhere : minuteLink(view, meeting, minute),
+      meeting === undefined || minute === undefined ? elsewhere : minuteLink(view, own.say, meeting, minute),
     );
     return html`<div class="correction"><p class="labelled__label">${words.correctionTo(own.html, link)}</p>${view.prose(text, from)}</div>`;
   });
@@ -29,7 +29,7 @@ export function correctionsSince(
 ): readonly SafeHtml[] {
   const own = ownWords(view, { publication: meeting.id });
   return correctionsOf(view.known, meeting.id, number).map(({ by, minute, correction }) => {
-    const link = own.words(minuteLink(view, by.id, minute.number));
+    const link = own.words(minuteLink(view, own.say, by.id, minute.number));
     return html`<div class="correction"><p class="labelled__label">${own.say.meetings.minute.correctedBy(own.html, link)}</p>${view.prose(correction.text, { publication: by.id, elsewhere: true })}</div>`;
   });
 }

@@ -78,7 +78,9 @@ export function approvalFact(view: View, { id }: MeetingPublication): Fact {
   if (approval !== undefined)
     return [
       words.approved,
-      own.words(words.minute.approvedIn(html, minuteLink(view, approval.by.id, approval.minute.number))),
+      own.words(
+        words.minute.approvedIn(html, minuteLink(view, own.say, approval.by.id, approval.minute.number)),
+      ),
     ];
   return [words.approved, own.words(unapproved(view, id))];
 }

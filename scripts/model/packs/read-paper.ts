@@ -8,6 +8,7 @@ import type { Publication } from "../publication.ts";
 import type { PublicationId } from "../publication-id.ts";
 import type { Register } from "../register.ts";
 import { sourcePath } from "../source-path.ts";
+import { wordsIn } from "../words-at.ts";
 import type { PackContent, PackPaper, ReadPaper } from "./pack-paper.ts";
 
 type PaperWords = Words["print"]["papers"];
@@ -55,7 +56,7 @@ function readMinutes(
   const { meeting } = paper;
   const held = register.publications.get(meeting);
   const day = held?.date?.text;
-  const { papers: words } = register.words.print;
+  const { papers: words } = (held === undefined ? register.words : wordsIn(register, held.lang)).print;
   const title = paper.title ?? words.minutes(day);
   const whole: PackPaper = { ...common, title, content: { kind: "minutes", meeting } };
   if (common.exempt !== undefined) return [whole];
