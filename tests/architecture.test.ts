@@ -19,6 +19,7 @@ import {
   untidyFiles,
   wrongDirections,
 } from "./support/source-rules.ts";
+import { testsWithPrograms } from "./support/starts-program.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -347,4 +348,8 @@ describe("a rule", () => {
       "scripts/lib/a.ts imports @scope/name/part",
     ]);
   });
+});
+
+it("the tests that start a browser are kept out of the quick ones", () => {
+  expect(testsWithPrograms(root)).toContain("tests/pdf/print-document.test.ts");
 });
