@@ -78,6 +78,7 @@ export const minutesFacts = {
       name: "resolutions",
       part: minutesPart,
       has: ({ minutes }) => minutes !== undefined,
+      count: (facts) => clausesOf(facts).length,
       rows: ({ minutes }, tell) => (minutes === undefined ? [] : resolutionRows(minutes, tell)),
     },
   ],

@@ -47,6 +47,8 @@ export interface DataSet<Part> {
   /** The part of the publication that its texts stand on. */
   readonly part?: string;
   has(facts: Part): boolean;
+  /** How many rows it has, without making them. */
+  count(facts: Part): number;
   /** Undefined for a table that is written in its own way. */
   readonly rows: ((facts: Part, tell: DataTeller) => readonly DataRow[]) | undefined;
 }

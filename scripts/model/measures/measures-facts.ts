@@ -95,9 +95,22 @@ export const measuresFacts = {
     },
   },
   // Their table is written by itself, with what programs are told of it.
-  data: [{ name: "measures", has: ({ measures }) => measures.length > 0, rows: undefined }],
+  data: [
+    {
+      name: "measures",
+      has: ({ measures }) => measures.length > 0,
+      count: ({ measures }) => measures.reduce((sum, measure) => sum + countRows(measure), 0),
+      rows: undefined,
+    },
+  ],
   starter: ({ today }) => ({ "measures.yaml": measuresYaml, "measures.csv": measuresCsv(today) }),
 } as const satisfies FactModule<"measures", typeof MeasuresFile, MeasuresPart>;
+
+/** A row a figure, a target and a start. */
+function countRows({ baseline, targets, line, areas }: Measure): number {
+  const figures = [line, ...areas].reduce((sum, { series }) => sum + series.length, 0);
+  return figures + targets.length + Number(baseline !== undefined);
+}
 
 const openMeasure: Omit<Redactors<Measure>, "continues"> = {
   ref: open,

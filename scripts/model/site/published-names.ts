@@ -23,9 +23,18 @@ export function documentNames({ id, kind, facts }: Publication): readonly string
   return facts.minutes === undefined ? [] : [minutesPart];
 }
 
-/** The names of the tables that a publication has, without making them. */
-export function dataNames({ facts }: Publication): readonly TableName[] {
-  return factModules.flatMap((module) => module.data.flatMap(({ name, has }) => (has(facts) ? [name] : [])));
+/** The tables that a publication has and how many rows each has, without making them. */
+export function dataSets({
+  facts,
+}: Publication): readonly { readonly name: TableName; readonly count: number }[] {
+  return factModules.flatMap((module) =>
+    module.data.flatMap(({ name, has, count }) => (has(facts) ? [{ name, count: count(facts) }] : [])),
+  );
+}
+
+/** The names of the tables that a publication has. */
+export function dataNames(publication: Publication): readonly TableName[] {
+  return dataSets(publication).map(({ name }) => name);
 }
 
 /** What programs are told of the table of measures stands in these files beside it. */

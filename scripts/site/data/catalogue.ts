@@ -3,9 +3,8 @@
 import type { SitePath, WebUrl } from "../../lib/href.ts";
 import { isMeeting } from "../../model/committees/meetings.ts";
 import { listMarked } from "../../model/drafts.ts";
-import type { Publication } from "../../model/publication.ts";
 import type { Register } from "../../model/register.ts";
-import { dataNames, pdfPath } from "../../model/site/published-names.ts";
+import { dataSets, pdfPath } from "../../model/site/published-names.ts";
 
 /** What the catalogue says of a PDF. */
 export interface CataloguePdf {
@@ -85,37 +84,13 @@ export function buildCatalogue(
           papers,
         })),
       }),
-      data: dataNames(publication).map((name) => ({
+      data: dataSets(publication).map(({ name, count }) => ({
         name,
         csv: absolute(`/${id}/${name}.csv`),
         json: absolute(`/${id}/${name}.json`),
-        rows: countRows(publication, name),
+        rows: count,
       })),
     };
   });
   return { ...(register.holdsDrafts && listMarked(register).size > 0 && { drafts: true }), publications };
-}
-
-function countRows({ facts }: Publication, name: string): number {
-  switch (name) {
-    case "actions":
-      return facts.plan?.actions.length ?? 0;
-    case "recommendations":
-      return facts.recommendations?.length ?? 0;
-    case "resolutions":
-      return (facts.minutes?.minutes ?? []).reduce((sum, { clauses }) => sum + clauses.length, 0);
-    case "work-programme":
-      return facts.workProgramme?.items.length ?? 0;
-    case "options":
-      return (facts.options?.options.length ?? 0) * (facts.options?.criteria.length ?? 0);
-    default:
-      return facts.measures.reduce(
-        (sum, { baseline, targets, line, areas }) =>
-          sum +
-          [line, ...areas].reduce((rows, { series }) => rows + series.length, 0) +
-          targets.length +
-          Number(baseline !== undefined),
-        0,
-      );
-  }
 }

@@ -86,11 +86,13 @@ export const actionsFacts = {
     {
       name: "actions",
       has: ({ plan }) => plan !== undefined,
+      count: ({ plan }) => plan?.actions.length ?? 0,
       rows: ({ plan }, tell) => (plan === undefined ? [] : actionRows(plan, tell)),
     },
     {
       name: "objectives",
       has: ({ plan }) => plan !== undefined && plan.objectives.length > 0,
+      count: ({ plan }) => plan?.objectives.length ?? 0,
       rows: ({ plan }, tell) => (plan === undefined ? [] : objectiveRows(plan, tell)),
     },
   ],

@@ -99,6 +99,7 @@ export const optionsFacts = {
     {
       name: "options",
       has: ({ options }) => options !== undefined,
+      count: ({ options }) => (options?.options.length ?? 0) * (options?.criteria.length ?? 0),
       rows: ({ options }, tell) => (options === undefined ? [] : optionRows(options, tell)),
     },
   ],

@@ -124,6 +124,7 @@ export const recommendationsFacts = {
     {
       name: "recommendations",
       has: ({ recommendations }) => recommendations !== undefined,
+      count: ({ recommendations }) => recommendations?.length ?? 0,
       rows: ({ recommendations = [] }, tell) => recommendationRows(recommendations, tell),
     },
   ],

@@ -90,11 +90,13 @@ export const strategyFacts = {
     {
       name: "outcomes",
       has: ({ strategy }) => (strategy?.outcomes ?? []).length > 0,
+      count: ({ strategy }) => strategy?.outcomes?.length ?? 0,
       rows: ({ strategy }, tell) => outcomeRows(strategy, tell),
     },
     {
       name: "priorities",
       has: ({ strategy }) => strategy !== undefined,
+      count: ({ strategy }) => prioritiesOf(strategy).length,
       rows: ({ strategy }, tell) => priorityRows(strategy, tell),
     },
   ],

@@ -59,6 +59,7 @@ export const workProgrammeFacts = {
     {
       name: "work-programme",
       has: ({ workProgramme }) => workProgramme !== undefined,
+      count: ({ workProgramme }) => workProgramme?.items.length ?? 0,
       rows: ({ workProgramme }, tell) => (workProgramme?.items ?? []).map((item) => workRow(item, tell)),
     },
   ],
