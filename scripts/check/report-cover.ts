@@ -3,12 +3,8 @@ import { suggest } from "../lib/nearest.ts";
 import { listMeetings } from "../model/committees/meetings.ts";
 import { considerationsOf } from "../model/committees/paper-trail.ts";
 import { isExempt } from "../model/exempt/access.ts";
-import type { ReportFile } from "../model/facts/report/report.ts";
-import {
-  computedCoverFields,
-  type ReportTemplate,
-  writtenCoverFields,
-} from "../model/facts/report/report-template.ts";
+import { isWrittenCoverField, type ReportFile } from "../model/facts/report/report.ts";
+import { isComputedCoverField, type ReportTemplate } from "../model/facts/report/report-template.ts";
 import type { Pointer } from "../model/pointer.ts";
 import type { Publication } from "../model/publication.ts";
 import type { Register } from "../model/register.ts";
@@ -36,7 +32,7 @@ export const reportCover = {
 /** The fields that a report has written, with the pointer to each. */
 function writtenFields(report: ReportFile): ReadonlyMap<string, Pointer<ReportFile>> {
   return new Map<string, Pointer<ReportFile>>([
-    ...writtenCoverFields.flatMap((key) => (report[key] === undefined ? [] : [[key, `/${key}`] as const])),
+    ...Object.keys(report).flatMap((key) => (isWrittenCoverField(key) ? [[key, `/${key}`] as const] : [])),
     ...Object.keys(report.other ?? {}).map((key) => [key, `/other/${key}`] as const),
   ]);
 }
@@ -47,14 +43,12 @@ function* missingFields(
   { fields, name }: ReportTemplate,
 ): Iterable<Problem> {
   const written = writtenFields(report);
-  const computed: readonly string[] = computedCoverFields;
-  const named: readonly string[] = writtenCoverFields;
   for (const { key, label, required } of fields) {
-    if (required !== true || computed.includes(key) || written.has(key)) continue;
+    if (required !== true || isComputedCoverField(key) || written.has(key)) continue;
     yield error(
       publication.locate("report", "/template"),
       `The template “${name}” asks for “${label}”.`,
-      named.includes(key) ? `Add a line “${key}: …”.` : `Add a line “${key}: …” under “other”.`,
+      isWrittenCoverField(key) ? `Add a line “${key}: …”.` : `Add a line “${key}: …” under “other”.`,
     );
   }
 }
@@ -65,10 +59,9 @@ function* unknownFields(
   { fields, name }: ReportTemplate,
 ): Iterable<Problem> {
   const known = fields.map(({ key }) => key);
-  const computed: readonly string[] = computedCoverFields;
   for (const [key, pointer] of writtenFields(report)) {
     if (known.includes(key)) continue;
-    const free = known.filter((one) => !computed.includes(one));
+    const free = known.filter((one) => !isComputedCoverField(one));
     yield error(
       publication.locate("report", pointer),
       `The template “${name}” has no field “${key}”, so it would not be shown.`,

@@ -1,8 +1,16 @@
 // The fields of a report's cover, in the order and the words of its committee's template.
 
 import { type HtmlValue, html } from "../../../scripts/lib/html.ts";
-import type { ReportFile } from "../../../scripts/model/facts/report/report.ts";
-import { templateOf } from "../../../scripts/model/facts/report/report-template.ts";
+import {
+  isWrittenCoverField,
+  type ReportFile,
+  type WrittenCoverField,
+} from "../../../scripts/model/facts/report/report.ts";
+import {
+  type ComputedCoverField,
+  isComputedCoverField,
+  templateOf,
+} from "../../../scripts/model/facts/report/report-template.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import type { Fact } from "../fact-list.ts";
@@ -31,7 +39,15 @@ export function coverFields(view: View, publication: Publication): readonly Fact
 
 type Maker = (view: View, publication: Publication, report: ReportFile) => HtmlValue;
 
-const makers: Readonly<Record<string, Maker>> = {
+/** A field that is Markdown for a sentence, as it was written. */
+function written(key: TextField): Maker {
+  return (view, { id }, { [key]: text }) =>
+    text === undefined ? undefined : view.inline(text, { publication: id });
+}
+
+type TextField = Exclude<WrittenCoverField, "director" | "background-papers">;
+
+const makers: Readonly<Record<ComputedCoverField | WrittenCoverField, Maker>> = {
   meeting: considerations,
   title: (_view, { front }) => front.title,
   authors: (view, { front: { authors = [] }, id }) =>
@@ -51,27 +67,18 @@ const makers: Readonly<Record<string, Maker>> = {
       ? view.inline(first, { publication: id })
       : bullets(view, papers, { publication: id });
   },
+  "key-decision": written("key-decision"),
+  "forward-plan": written("forward-plan"),
+  wards: written("wards"),
+  "other-consideration": written("other-consideration"),
+  "council-approval": written("council-approval"),
 };
 
-/** What a field holds: what is worked out, else the text that was written under its key. */
+/** What a field holds: that of its own, else the text that was written under its key. */
 function fieldValue(view: View, publication: Publication, key: string): HtmlValue {
   const { report } = publication.facts;
   if (report === undefined) return undefined;
-  const make = makers[key];
-  if (make !== undefined) return make(view, publication, report);
-  const text = writtenText(report, key);
+  if (isComputedCoverField(key) || isWrittenCoverField(key)) return makers[key](view, publication, report);
+  const text = report.other?.[key];
   return text === undefined ? undefined : view.inline(text, { publication: publication.id });
-}
-
-function writtenText(report: ReportFile, key: string): string | undefined {
-  switch (key) {
-    case "key-decision":
-    case "forward-plan":
-    case "wards":
-    case "other-consideration":
-    case "council-approval":
-      return report[key];
-    default:
-      return report.other?.[key];
-  }
 }

@@ -1,6 +1,7 @@
 // What a new report starts with: the fields and sections that its template asks for.
 
-import { computedCoverFields, writtenCoverFields } from "../facts/report/report-template.ts";
+import { isWrittenCoverField } from "../facts/report/report.ts";
+import { isComputedCoverField } from "../facts/report/report-template.ts";
 import type { OrganizationId } from "../owner-id.ts";
 import { placeholder, quotedPlaceholder } from "./placeholder.ts";
 import type { StarterFacts } from "./starter-facts.ts";
@@ -30,13 +31,11 @@ const sentences = [
 
 /** The report.yaml with every field that the template asks for. */
 export function reportYaml({ template, organization }: StarterFacts): string {
-  const computed: readonly string[] = computedCoverFields;
   const asked = (template?.fields ?? []).filter(
-    ({ key, required }) => required === true && !computed.includes(key),
+    ({ key, required }) => required === true && !isComputedCoverField(key),
   );
-  const named: readonly string[] = writtenCoverFields;
-  const own = asked.filter(({ key }) => named.includes(key));
-  const other = asked.filter(({ key }) => !named.includes(key));
+  const own = asked.filter(({ key }) => isWrittenCoverField(key));
+  const other = asked.filter(({ key }) => !isWrittenCoverField(key));
   return `${[
     `template: ${template?.id ?? ""}`,
     ...own.map(({ key }) => `${key}: ${exampleOf(key, organization)}`),

@@ -4,7 +4,7 @@ import { isSameLanguage } from "../../../lib/language.ts";
 import { closed, idField, textField } from "../../field.ts";
 
 /** Fields of a cover that are worked out from the report and its meeting, and written nowhere. */
-export const computedCoverFields = [
+const computedCoverFields = [
   "meeting",
   "title",
   "authors",
@@ -14,16 +14,13 @@ export const computedCoverFields = [
   "exempt",
 ] as const;
 
-/** Fields of a cover that report.yaml has by name; all others stand under `other`. */
-export const writtenCoverFields = [
-  "key-decision",
-  "forward-plan",
-  "director",
-  "wards",
-  "background-papers",
-  "other-consideration",
-  "council-approval",
-] as const;
+/** The key of a field of a cover that is worked out. */
+export type ComputedCoverField = (typeof computedCoverFields)[number];
+
+/** Whether a field of a cover is one that is worked out. */
+export function isComputedCoverField(key: string): key is ComputedCoverField {
+  return (computedCoverFields as readonly string[]).includes(key);
+}
 
 const CoverField = Type.Object(
   {

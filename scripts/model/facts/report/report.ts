@@ -34,26 +34,39 @@ const Appendix = Type.Object(
 );
 export type Appendix = Static<typeof Appendix>;
 
+/** The fields of a cover that `report.yaml` has by name; all others stand under `other`. */
+const coverFields = {
+  "key-decision": Type.Optional(markdownField("Whether it is a key decision.")),
+  "forward-plan": Type.Optional(markdownField("Whether it was on the forward plan.")),
+  director: Type.Optional(nameField("owner", "Who approved its submission.")),
+  wards: Type.Optional(markdownField("The wards that it affects.")),
+  "background-papers": Type.Optional(
+    Type.Array(markdownField("A paper."), {
+      description: "The papers that it draws on; an empty list for none.",
+    }),
+  ),
+  "other-consideration": Type.Optional(markdownField("Other bodies that consider it.")),
+  "council-approval": Type.Optional(markdownField("Whether the council has to approve it.")),
+};
+
+/** The key of a field of a cover that `report.yaml` has by name. */
+export type WrittenCoverField = keyof typeof coverFields;
+
+/** Whether a field of a cover is one that `report.yaml` has by name. */
+export function isWrittenCoverField(key: string): key is WrittenCoverField {
+  return Object.hasOwn(coverFields, key);
+}
+
 /** The shape of `report.yaml`. */
 export const ReportFile = Type.Object(
   {
     template: nameField("template", "The template that the report follows."),
-    "key-decision": Type.Optional(markdownField("Whether it is a key decision.")),
-    "forward-plan": Type.Optional(markdownField("Whether it was on the forward plan.")),
-    director: Type.Optional(nameField("owner", "Who approved its submission.")),
-    wards: Type.Optional(markdownField("The wards that it affects.")),
+    ...coverFields,
     "report-summary": Type.Optional(
       markdownField(
         "The summary on its cover, in as many paragraphs and lists as it has. Without it the cover has the summary of index.md.",
       ),
     ),
-    "background-papers": Type.Optional(
-      Type.Array(markdownField("A paper."), {
-        description: "The papers that it draws on; an empty list for none.",
-      }),
-    ),
-    "other-consideration": Type.Optional(markdownField("Other bodies that consider it.")),
-    "council-approval": Type.Optional(markdownField("Whether the council has to approve it.")),
     other: Type.Optional(
       Type.Record(Type.String({ pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }), markdownField("What is said."), {
         description: "Further fields of the template, by their keys.",
