@@ -6,32 +6,38 @@ import type { PublicationId } from "../publication-id.ts";
 import { type MeasureRef, measureRef } from "../ref.ts";
 import type { Chart } from "./chart.ts";
 
+/** A chart as an officer asks for it: what it shows, and which attributes of the block choose what is in it. */
+interface ChartForm {
+  readonly meaning: string;
+  readonly choices: readonly string[];
+}
+
+const ofMeasures = ["measures", "group", "from", "to"];
+
+const chartForms: Readonly<Record<Chart["kind"], ChartForm>> = {
+  line: { meaning: "how figures went over time", choices: ofMeasures },
+  columns: { meaning: "figures side by side", choices: ofMeasures },
+  "stacked-columns": { meaning: "parts of a whole", choices: ofMeasures },
+  "before-and-after": { meaning: "the first figure beside the last", choices: ["measures", "group"] },
+  "progress-by-rating": { meaning: "how many actions have each rating", choices: ["area"] },
+};
+
 /** The charts that the block draws, as `type=` names them. */
-export const chartTypes = [
-  "line",
-  "columns",
-  "stacked-columns",
-  "before-and-after",
-  "progress-by-rating",
-] as const satisfies readonly Chart["kind"][];
+export const chartTypes: readonly Chart["kind"][] = Object.keys(chartForms).filter(isChartType);
 
 /** What each of them shows. */
-export const chartMeanings: Choices = new Map<(typeof chartTypes)[number], string>([
-  ["line", "how figures went over time"],
-  ["columns", "figures side by side"],
-  ["stacked-columns", "parts of a whole"],
-  ["before-and-after", "the first figure beside the last"],
-  ["progress-by-rating", "how many actions have each rating"],
-]);
+export const chartMeanings: Choices = new Map(
+  Object.entries(chartForms).map(([type, { meaning }]) => [type, meaning]),
+);
 
-/** The attributes of each that choose what is in it. */
-export const chartChoices: Readonly<Record<Chart["kind"], readonly string[]>> = {
-  line: ["measures", "group", "from", "to"],
-  columns: ["measures", "group", "from", "to"],
-  "stacked-columns": ["measures", "group", "from", "to"],
-  "before-and-after": ["measures", "group"],
-  "progress-by-rating": ["area"],
-};
+/** The attributes of a chart that choose what is in it. */
+export function chartChoices(type: Chart["kind"]): readonly string[] {
+  return chartForms[type].choices;
+}
+
+function isChartType(word: string): word is Chart["kind"] {
+  return Object.hasOwn(chartForms, word);
+}
 
 /** A measure as a block names it: its ref, with the publication before `#` where it is another one. */
 export interface NamedMeasure {
@@ -42,7 +48,7 @@ export interface NamedMeasure {
 
 /** The kind of chart that a word of an officer stands for. */
 export function readChartType(written: string): Chart["kind"] | undefined {
-  return chartTypes.find((type) => type === written);
+  return isChartType(written) ? written : undefined;
 }
 
 /** The measures that a chart names, in its order; none where the block is no chart or names none. */

@@ -48,11 +48,15 @@ export function drawMeasures(
     ...(type === "stacked-columns" ? notAdding(within) : []),
   ];
   if (faults.length > 0) return { faults };
-  const chart = chartOf(within, wish);
+  const chart = chartOf(within, type, wish.words);
   return chart === undefined ? { faults: [nothing(wish)] } : { chart, measures: located };
 }
 
-function chartOf(located: readonly LocatedMeasure[], { type, words }: DrawingWish): Chart | undefined {
+function chartOf(
+  located: readonly LocatedMeasure[],
+  type: Exclude<DrawingWish["type"], "before-and-after">,
+  words: Words,
+): Chart | undefined {
   const [first, ...others] = located;
   if (first === undefined) return undefined;
   if (others.length > 0)
@@ -64,9 +68,10 @@ function chartOf(located: readonly LocatedMeasure[], { type, words }: DrawingWis
       return columnChart(first.measure, words);
     case "stacked-columns":
       return areaStack(first.measure, words);
-    default:
+    case undefined:
       return measureChart(first.measure, words);
   }
+  return type satisfies never;
 }
 
 function drawJourneys(

@@ -61,13 +61,13 @@ function wrong(faults: readonly ChartFault[]): ResolvedChart {
 
 /** Attributes that the type of the chart has no use for. */
 function misplacedChoices({ attributes }: Block, type: Chart["kind"] = "line"): readonly ChartFault[] {
-  const known = new Set(Object.values(chartChoices).flat());
+  const known = new Set(chartTypes.flatMap(chartChoices));
   return [...attributes.keys()]
-    .filter((key) => known.has(key) && !chartChoices[type].includes(key))
+    .filter((key) => known.has(key) && !chartChoices(type).includes(key))
     .map((key) => ({
       piece: `${key}=`,
       message: `A chart with type=${type} does not take “${key}”.`,
-      hint: `Take it out, or choose one that does: ${chartTypes.filter((other) => chartChoices[other].includes(key)).join(", ")}.`,
+      hint: `Take it out, or choose one that does: ${chartTypes.filter((other) => chartChoices(other).includes(key)).join(", ")}.`,
     }));
 }
 

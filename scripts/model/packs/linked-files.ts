@@ -127,7 +127,9 @@ function textsOf({ texts, publications }: Register, content: PackContent): reado
       );
       return own.filter(({ written }) => written !== undefined && said.has(written));
     }
-    default:
+    case "front":
+    case "file":
+    case "withheld":
       return [];
   }
 }

@@ -66,6 +66,7 @@ function draw(chart: Chart, frame: Frame, words: Words): Drawing | undefined {
     case "progress-by-rating":
       return drawRatingChart(chart, frame, words);
   }
+  return chart satisfies never;
 }
 
 function wrap(words: string, { name, width, fontSize }: Frame, { height, content }: Drawing): SafeHtml {
