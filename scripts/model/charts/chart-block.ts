@@ -8,18 +8,18 @@ import type { Chart } from "./chart.ts";
 
 /** A chart as an officer asks for it: what it shows, and which attributes of the block choose what is in it. */
 interface ChartForm {
-  readonly meaning: string;
+  readonly about: string;
   readonly choices: readonly string[];
 }
 
 const ofMeasures = ["measures", "group", "from", "to"];
 
 const chartForms: Readonly<Record<Chart["kind"], ChartForm>> = {
-  line: { meaning: "how figures went over time", choices: ofMeasures },
-  columns: { meaning: "figures side by side", choices: ofMeasures },
-  "stacked-columns": { meaning: "parts of a whole", choices: ofMeasures },
-  "before-and-after": { meaning: "the first figure beside the last", choices: ["measures", "group"] },
-  "progress-by-rating": { meaning: "how many actions have each rating", choices: ["area"] },
+  line: { about: "how figures went over time", choices: ofMeasures },
+  columns: { about: "figures side by side", choices: ofMeasures },
+  "stacked-columns": { about: "parts of a whole", choices: ofMeasures },
+  "before-and-after": { about: "the first figure beside the last", choices: ["measures", "group"] },
+  "progress-by-rating": { about: "how many actions have each rating", choices: ["area"] },
 };
 
 /** The charts that the block draws, as `type=` names them. */
@@ -27,7 +27,7 @@ export const chartTypes: readonly Chart["kind"][] = Object.keys(chartForms).filt
 
 /** What each of them shows. */
 export const chartMeanings: Choices = new Map(
-  Object.entries(chartForms).map(([type, { meaning }]) => [type, meaning]),
+  Object.entries(chartForms).map(([type, { about }]) => [type, about]),
 );
 
 /** The attributes of a chart that choose what is in it. */
