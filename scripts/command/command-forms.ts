@@ -117,12 +117,6 @@ export const commandForms = {
       "Writes what is made from the schemas and rules: the JSON Schemas for editors and the reference page.",
     parameters: [],
     options: {
-      faults: {
-        value: "NAME",
-        repeatable: true,
-        about:
-          "Write beside the message that the fault of this folder of tests/fixtures/faults gives, as its expected.txt. Read it before you keep it.",
-      },
       help,
     },
   },
