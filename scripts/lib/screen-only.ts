@@ -1,5 +1,6 @@
 // What a page holds for the screen alone. All else that it says has to be in its PDF, which each build proves; so whatever
 // is left out there is marked where it is made, with one of these few reasons.
+import type { IsoDay } from "./calendar.ts";
 import { html, type SafeHtml } from "./html.ts";
 
 /** The attribute that marks an element. */
@@ -31,6 +32,14 @@ export function isScreenReason(name: string | undefined): name is ScreenReason {
 /** The mark, for the start tag of an element. */
 export function screenOnly(reason: ScreenReason): SafeHtml {
   return html` ${screenAttribute}="${reason}"`;
+}
+
+/** The attribute with the day of a meeting, beside the reason `later`: packs of later days know what it came to. */
+export const sinceAttribute = "data-since";
+
+/** Marks what a meeting of a day came to, which packs up to that day have not and all others have. */
+export function unknownBefore(day: IsoDay): SafeHtml {
+  return html`${screenOnly("later")} ${sinceAttribute}="${day}"`;
 }
 
 /** Marks what a document has in another place among its texts than its page, such as an annex. */

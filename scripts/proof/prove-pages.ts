@@ -2,8 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ifMissing } from "../lib/error-code.ts";
-import type { ScreenReason } from "../lib/screen-only.ts";
-import { isMeeting, type MeetingPublication } from "../model/committees/meetings.ts";
+import { dayOf, isMeeting, type MeetingPublication } from "../model/committees/meetings.ts";
 import { measurePath } from "../model/measures/measure-path.ts";
 import { hasSheets } from "../model/measures/measure-sheets.ts";
 import { type PackPlan, packPath } from "../model/packs/plan-pack.ts";
@@ -14,7 +13,7 @@ import type { Register } from "../model/register.ts";
 import { documentNames, pdfPath } from "../model/site/published-names.ts";
 import type { PdfDifference } from "./describe-differences.ts";
 import { findLost } from "./find-lost.ts";
-import { type Block, readBlocks } from "./read-blocks.ts";
+import { type Block, type BlockOrder, readBlocks } from "./read-blocks.ts";
 
 /** What is proved. */
 export interface PageProofSettings {
@@ -26,6 +25,8 @@ export interface PageProofSettings {
   readonly site: string;
   readonly print: string;
 }
+
+type PassesOver = BlockOrder["passesOver"];
 
 /** A document, and the pages that it has to hold. */
 interface ProvedDocument {
@@ -39,8 +40,8 @@ interface ProvedDocument {
   readonly publication: PublicationId;
   /** Whether only what officers wrote has to be in it: a paper of a pack says no more of itself. */
   readonly isTextOnly: boolean;
-  /** Whether it lacks what became of things since it came out, as what goes to a meeting does. */
-  readonly isKept: boolean;
+  /** The meeting that it goes to, where it does: it lacks what became of things since it came out. */
+  readonly kept: MeetingPublication | undefined;
 }
 
 /**
@@ -60,7 +61,7 @@ function listDocuments({ register, plans, paperPath }: PageProofSettings): reado
     const { id } = publication;
     if (isMeeting(publication)) return documentsOfMeeting(publication, plans, paperPath);
     const pdf = pdfPath(publication).slice(1);
-    const common = { publication: id, isTextOnly: false, isKept: false };
+    const common = { publication: id, isTextOnly: false, kept: undefined };
     return [{ pdf, print: [id], ...pagesOf(publication), ...common }];
   });
   return [...own, ...plans.flatMap((plan) => papersOf(plan, register, paperPath))];
@@ -84,7 +85,7 @@ function documentsOfMeeting(
       pdf: `${path}.pdf`,
       print: [path],
       pages: [path],
-      isKept: false,
+      kept: undefined,
     })),
     ...(main === undefined
       ? []
@@ -94,7 +95,7 @@ function documentsOfMeeting(
             pdf: packPath(main).slice(1),
             print: [...papers, ...minutes],
             pages: pagesOf(meeting).pages,
-            isKept: true,
+            kept: meeting,
           },
         ]),
   ];
@@ -126,7 +127,7 @@ function papersOf(
         ...pagesOf(publication),
         publication: publication.id,
         isTextOnly: true,
-        isKept: true,
+        kept: plan.meeting,
       },
     ];
   });
@@ -136,10 +137,13 @@ async function proveDocument(
   proved: ProvedDocument,
   { site, print }: PageProofSettings,
 ): Promise<readonly PdfDifference[]> {
-  const { pdf, publication, isTextOnly, isKept } = proved;
+  const { pdf, publication, isTextOnly, kept } = proved;
   const document = await readDocument(proved.print.map((folder) => join(print, folder)));
   if (document === undefined) return [];
-  const passesOver = (reason: ScreenReason) => isKept || reason !== "later";
+  const day = kept && dayOf(kept);
+  const isKnown = (since: string | undefined) => since !== undefined && day !== undefined && since < day;
+  const passesOver: PassesOver = (reason, since) =>
+    reason !== "later" || (kept !== undefined && !isKnown(since));
   const said: Block[] = [];
   for (const page of proved.pages) {
     const sections = said.at(-1)?.section ?? 0;
@@ -173,10 +177,7 @@ async function readDocument(folders: readonly string[]): Promise<readonly Block[
 }
 
 /** What a page says; nothing where there is no such page. */
-async function readMain(
-  folder: string,
-  passesOver: (reason: ScreenReason) => boolean,
-): Promise<readonly Block[]> {
+async function readMain(folder: string, passesOver: PassesOver): Promise<readonly Block[]> {
   const markup = await readPage(folder);
   return markup === undefined ? [] : readBlocks(markup, { root: "main", passesOver });
 }

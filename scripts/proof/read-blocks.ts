@@ -6,6 +6,7 @@ import {
   isScreenReason,
   type ScreenReason,
   screenAttribute,
+  sinceAttribute,
   textAttribute,
 } from "../lib/screen-only.ts";
 import { lettersOf } from "../pdf/proof/letters.ts";
@@ -28,8 +29,8 @@ export interface Block {
 export interface BlockOrder {
   /** The element whose text is read: `main` of a page, `body` of print HTML. */
   readonly root: "main" | "body";
-  /** Whether a mark says that an element is not wanted. */
-  passesOver(reason: ScreenReason): boolean;
+  /** Whether a mark says that an element is not wanted; with the day of the meeting, where it tells what one came to. */
+  passesOver(reason: ScreenReason, since?: string): boolean;
 }
 
 const WITHIN_LINE = new Set(
@@ -85,7 +86,8 @@ export function readBlocks(markup: string, { root, passesOver }: BlockOrder): re
       part(name, isTag);
       if (name === "br" && isRead()) line += " ";
       const isForOthers =
-        attributes["aria-hidden"] === "true" || (isScreenReason(reason) && passesOver(reason));
+        attributes["aria-hidden"] === "true" ||
+        (isScreenReason(reason) && passesOver(reason, attributes[sinceAttribute]));
       const element = {
         name,
         isRoot: name === root,

@@ -11,6 +11,7 @@ import {
   workItemNamed,
 } from "../../scripts/model/facts/work-programme/work-trail.ts";
 import { organizationId } from "../../scripts/model/owner-id.ts";
+import { registerAt } from "../../scripts/model/packs/register-at.ts";
 import { type PublicationId, publicationId } from "../../scripts/model/publication-id.ts";
 import { refOf } from "../../scripts/model/ref.ts";
 import { loadSource, meetingAt, meetingFiles } from "../support/load-source.ts";
@@ -75,14 +76,18 @@ describe("an item of a work programme", () => {
     expect(stateOf(await loadSource({}, today), "school-buses")?.state).toBe(state);
   });
 
-  it("on the agenda of a meeting to come is scheduled until that day", async () => {
+  it("on the agenda of a meeting to come is scheduled until that day is over, in its pack too", async () => {
     const agenda = "state: scheduled\nagenda:\n  - { title: School buses, work-item: school-buses }\n";
     const files = meetingFiles("2026-04-21", agenda);
     expect(stateOf(await loadSource(files), "school-buses")).toMatchObject({
       state: "scheduled",
       taken: [{ meeting: { id: "meetings/transport-panel/2026-04-21" } }],
     });
-    expect(stateOf(await loadSource(files, "2026-04-21"), "school-buses")?.state).toBe("taken-up");
+    expect(stateOf(await loadSource(files, "2026-04-21"), "school-buses")?.state).toBe("scheduled");
+    const after = await loadSource(files, "2026-04-22");
+    expect(stateOf(after, "school-buses")?.state).toBe("taken-up");
+    const meeting = meetingAt(after, "meetings/transport-panel/2026-04-21");
+    expect(stateOf(registerAt(after, { meeting }), "school-buses")?.state).toBe("scheduled");
   });
 
   it("is found by the resolution that it came from, and by its ref within its body", () => {

@@ -10,7 +10,7 @@ import type { PdfDifference } from "../../scripts/proof/describe-differences.ts"
 import { provePages } from "../../scripts/proof/prove-pages.ts";
 import { paperPath } from "../../scripts/site/print-pages.ts";
 import { hardScorecard } from "../site/hard-scorecard.ts";
-import { july, yearFiles } from "../site/meeting-source.ts";
+import { july, programme, september, yearFiles } from "../site/meeting-source.ts";
 import { renderSource, type Written } from "../site/render-source.ts";
 import { scorecardSource } from "../site/scorecard-source.ts";
 import { exemptOfEveryKind } from "../support/exempt-of-every-kind.ts";
@@ -168,6 +168,37 @@ describe("the page of a meeting", () => {
     );
     expect(found.map((one) => one.words)).toContainEqual(expect.stringMatching(expected));
     expect(new Set(found.map(({ publication }) => publication))).toEqual(new Set([july]));
+  });
+});
+
+describe("a programme that is before the meeting that one of its items came from, and before the next", () => {
+  const withPaper = (meeting: string, before: string, paper: string): Files => {
+    const file = `content/${meeting}/meeting.yaml`;
+    return { [file]: String(yearFiles[file]).replace(before, `${before}${paper}`) };
+  };
+  const index = `content/${programme}/index.md`;
+  const files: Files = {
+    ...yearFiles,
+    [index]: `${yearFiles[index]}\n::: work-programme\n:::\n`,
+    ...withPaper(july, "    papers:\n", `      - { publication: ${programme} }\n`),
+    ...withPaper(september, "    papers: [", `{ publication: ${programme} }, `),
+  };
+  let rendered: Rendered;
+  beforeAll(async () => {
+    rendered = await render(files);
+  });
+  afterAll(() => rendered.remove());
+
+  it("is in each of their packs as it was known when that came out", async () => {
+    expect(await rendered.prove()).toEqual([]);
+  });
+
+  it.each([
+    ["the pack of the next meeting", `${september}/agenda-pack/item-1-1`],
+    ["its own document", programme],
+  ])("has to say where the item came from in %s", async (_what, document) => {
+    const found = await rendered.proveChanged(document, (markup) => markup.replaceAll("Came from", ""));
+    expect(found.map((one) => one.words)).toEqual([expect.stringMatching(/^Came from/)]);
   });
 });
 

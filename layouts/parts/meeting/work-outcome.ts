@@ -1,8 +1,9 @@
 // Where an item of a work programme came from, and what became of it.
 
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import { screenOnly } from "../../../scripts/lib/screen-only.ts";
+import { screenOnly, unknownBefore } from "../../../scripts/lib/screen-only.ts";
 import { decisionNamed } from "../../../scripts/model/committees/decision.ts";
+import { dayOf } from "../../../scripts/model/committees/meetings.ts";
 import type { Consideration } from "../../../scripts/model/committees/paper-trail.ts";
 import type { WorkTrail } from "../../../scripts/model/facts/work-programme/work-trail.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
@@ -10,7 +11,10 @@ import { decisionLink } from "../decision/decision-link.ts";
 import { ownWords, type SaidWords } from "../own-words.ts";
 import { papersOfItem } from "./paper-list.ts";
 
-/** The resolutions and recommendations that an item came from; nothing where none is recorded. */
+/**
+ * The resolutions and recommendations that an item came from; nothing where none is recorded. A programme may be before the
+ * very meeting that resolved on one.
+ */
 export function workOrigins(view: View, { programme, item }: WorkTrail, from: Spot): SafeHtml | undefined {
   const origins = item.origins.flatMap((written) => decisionNamed(view.known, written, programme) ?? []);
   if (origins.length === 0) return undefined;
@@ -19,7 +23,11 @@ export function workOrigins(view: View, { programme, item }: WorkTrail, from: Sp
   const links = origins.map(
     (one, index) => html`${index > 0 && own.words(words.and)}${own.words(decisionLink(view, one, from))}`,
   );
-  return html`<p class="work__about">${words.cameFrom(own.html, links)}</p>`;
+  const days = origins.flatMap(({ noun, publication }) =>
+    noun === "resolution" ? (dayOf(publication) ?? []) : [],
+  );
+  const last = days.toSorted().at(-1);
+  return html`<p class="work__about"${last === undefined ? undefined : unknownBefore(last)}>${words.cameFrom(own.html, links)}</p>`;
 }
 
 /** How an item stands in words, with the way to each agenda item that took it up, its minute and its papers. */

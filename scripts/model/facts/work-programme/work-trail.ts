@@ -142,7 +142,8 @@ function stateOf(
   { dropped, meetings, recurs }: WorkItem,
   taken: readonly Consideration[],
 ): WorkState {
-  const held = taken.filter((one) => (dayOf(one.meeting) ?? "") <= today);
+  // On the day itself a meeting is to come, as it is in its own pack, until there are minutes of it.
+  const held = taken.filter(({ meeting, minute }) => minute !== undefined || (dayOf(meeting) ?? "") < today);
   const days = meetings.flatMap((one) => endOf(one) ?? []);
   const isToCome = days.some((day) => day >= today);
   if (held.length > 0 && !recurs && !(days.length > 1 && isToCome)) return "taken-up";
