@@ -84,18 +84,25 @@ export function* faultsOfSheets(
         "Write the heads of the columns into its first row, and the rows below it.",
       );
     }
-    const heads = sheet?.rows[0] ?? [];
+    const rows = sheet?.rows ?? [];
+    const last = Math.max(1, Number(block.attributes.get("heads") ?? 1));
+    const heads = rows[last - 1] ?? [];
+    const sums = rows.slice(last).find(([first = ""]) => /^(?:sub-?|grand )?totals?\b/i.test(first));
+    if (sums !== undefined && block.attributes.has("total"))
+      yield fault(
+        block,
+        "total",
+        `“${sums[0]}” in “${name}” is a sum already, and would be added once more.`,
+        "Take the row out of the sheet, so that the sum is worked out; or take “total=” out.",
+      );
+    const named = heads.slice(1).filter(Boolean);
     for (const column of readTotals(block.attributes.get("total"), heads).unknown)
       if (sheet !== undefined)
         yield fault(
           block,
           "total",
           `“${column}” is no column of “${name}” that can be added up.`,
-          suggest(
-            column,
-            heads.slice(1),
-            `Name some of its columns but the first: ${heads.slice(1).join(", ")}.`,
-          ),
+          suggest(column, named, `Name some of its columns but the first: ${named.join(", ")}.`),
         );
   }
 }

@@ -81,8 +81,8 @@ export class TokenNotes {
   readonly heads = new WeakMap<Token, HeadNote>();
   /** Of texts: the sheets that are shown in them, by the name that a block gives. */
   readonly sheets = new WeakMap<Env, ReadonlyMap<string, Sheet>>();
-  /** Tables that were made of sheets, and have no rows in the text. */
-  readonly madeTables = new WeakSet<Token>();
+  /** Of tables that were made of sheets, and have no rows in the text: how many rows their head has. */
+  readonly madeTables = new WeakMap<Token, number>();
   /** Of cells that ask for a sum that there is not: why. */
   readonly sumFaults = new WeakMap<Token, SumFault>();
   readonly blocks = new WeakMap<Token, Block>();

@@ -5,6 +5,8 @@ import type { Item } from "./item.ts";
 interface Sorted {
   readonly byNoun: ReadonlyMap<string, readonly Item[]>;
   readonly byName: ReadonlyMap<string, readonly Item[]>;
+  /** Tables and figures, which may have an id beside their number. */
+  readonly byNumber: ReadonlyMap<string, readonly Item[]>;
 }
 
 const known = new WeakMap<readonly Item[], Sorted>();
@@ -14,9 +16,13 @@ export function itemsOfNoun(items: readonly Item[], noun: string): readonly Item
   return sorted(items).byNoun.get(noun) ?? [];
 }
 
-/** The items of a sort that bear an id, in whichever case it is written, in order. */
+/**
+ * The items of a sort that bear an id, in whichever case it is written, in order; or else the tables and figures that
+ * bear it as their number.
+ */
 export function itemsNamed(items: readonly Item[], noun: string, id: string): readonly Item[] {
-  return sorted(items).byName.get(nameOf(noun, id)) ?? [];
+  const { byName, byNumber } = sorted(items);
+  return byName.get(nameOf(noun, id)) ?? byNumber.get(nameOf(noun, id)) ?? [];
 }
 
 function sorted(items: readonly Item[]): Sorted {
@@ -25,6 +31,10 @@ function sorted(items: readonly Item[]): Sorted {
   const made = {
     byNoun: Map.groupBy(items, ({ noun }) => noun),
     byName: Map.groupBy(items, ({ noun, id }) => nameOf(noun, id)),
+    byNumber: Map.groupBy(
+      items.filter(({ noun }) => noun === "table" || noun === "figure"),
+      ({ noun, called }) => nameOf(noun, "number" in called ? called.number : ""),
+    ),
   };
   known.set(items, made);
   return made;

@@ -166,6 +166,15 @@ describe("captions", () => {
     ]);
     expect(render(text)).toContain('<span class="caption__label" data-table-name>Table 3b</span> One');
     expect(render(`Table of costs: no caption${table}`)).toContain("<p>Table of costs: no caption</p>");
+    const others = ["Table 5. Costs", "Table 5 – Costs", "Table A. Costs"].map(
+      (line) => parse(line + table).tables[0],
+    );
+    expect(others.map((one) => [one?.number, one?.caption])).toEqual([
+      ["5", "Costs"],
+      ["5", "Costs"],
+      ["A", "Costs"],
+    ]);
+    expect(parse(`Table shows. Costs${table}`).tables[0]?.caption).toBe("");
   });
 
   it("hold references and notes with their places", () => {

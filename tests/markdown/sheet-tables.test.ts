@@ -41,6 +41,27 @@ describe("a sheet in a text", () => {
     expect(markup).toContain("</table></section>\n<p>Source: us.</p>");
   });
 
+  it("may have a head of two rows, whose cells were merged", () => {
+    const two = {
+      "costs.csv": [
+        ["Project", "2023/24", "", "Note"],
+        ["", "Plan", "Actual", ""],
+        ["Hall", "1", "2", "x"],
+      ],
+    };
+    const markup = render("::: table file=costs.csv caption=C heads=2\n:::", { sheets: two });
+    expect(
+      [...markup.matchAll(/<th scope="col"([^>]*)>([^<]*)/g)].map(([, spans, words]) => `${words}${spans}`),
+    ).toEqual([
+      'Project rowspan="2"',
+      '2023/24 colspan="2" class="number"',
+      'Note rowspan="2"',
+      'Plan class="number"',
+      'Actual class="number"',
+    ]);
+    expect(parse("::: table file=costs.csv caption=C heads=2\n:::", { sheets: two }).strays).toEqual([]);
+  });
+
   it("counts among the tables, and its words are searched", () => {
     const { tables, text, strays } = parse(`Table: A.\n\n| a |\n|---|\n| b |\n\n${block}\n:::`, { sheets });
     expect(tables.map(({ id, number, caption }) => [id, number, caption])).toEqual([

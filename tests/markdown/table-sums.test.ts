@@ -29,8 +29,12 @@ describe("a sum", () => {
       ["0.3", "1,000", "£3.05m"],
     ],
     [
-      ["| a | 3 days | – | 2 |", "| b | 4 days | 5 | |"],
+      ["| a | 3 days | – | 2 |", "| b | 4 days | 5 | nil |"],
       ["7 days", "5", "2"],
+    ],
+    [
+      ["| a | £(400) | (£5) | −£3 |", "| b | £100 | £1 | £1 |"],
+      ["−£300", "−£4", "−£2"],
     ],
     [
       ["| a | **1** | 2[^n] | 3 |", "| b | 1 | 1 | 1 |"],
@@ -66,6 +70,17 @@ describe("a sum", () => {
       ["<strong>1</strong>", "about 2", ""],
     );
   });
+});
+
+it("that is none is pointed out where it stands in its row", () => {
+  const places = parse(`${head}| a | x | 1 | y |\n${above}`).strays.map(({ written, place }) => [
+    written,
+    place.column,
+  ]);
+  expect(places).toEqual([
+    ["x", 9],
+    ["y", 45],
+  ]);
 });
 
 describe("no sum", () => {

@@ -21,6 +21,7 @@ export function tableStrays(
   let start = 0;
   let index = 0;
   let isMade = false;
+  let sums = 0;
   let table = 0;
   const found = tokens.flatMap((token, at): readonly (readonly [table: number, stray: Stray])[] => {
     if (token.type === "table_open") {
@@ -36,7 +37,11 @@ export function tableStrays(
       columns,
       place: source.place({ line: index + 1, column }, written),
     });
-    if (token.type === "tr_open") index = token.map?.[0] ?? index;
+    if (token.type === "tr_open") {
+      index = token.map?.[0] ?? index;
+      sums = 0;
+    }
+    if (token.type === "inline" && /\[\[=\s*sum/.test(token.content)) sums += 1;
     const line = lines[index] ?? "";
     if (token.type === "tr_open") {
       const fault = isMade || index < start + head.rows ? undefined : faultOf(line, columns);
@@ -45,7 +50,7 @@ export function tableStrays(
     const sum = notes.sumFaults.get(token);
     if (sum !== undefined) {
       const words = "words" in sum ? sum.words : "";
-      const column = Math.max(0, line.search(/\[\[=\s*sum/)) + 1;
+      const column = ([...line.matchAll(/\[\[=\s*sum/g)][sums - 1]?.index ?? 0) + 1;
       const other = "other" in sum ? { other: sum.other } : {};
       return [[table, { ...stray({ kind: sum.fault, written: words, column }), ...other }]];
     }

@@ -77,9 +77,8 @@ function partsOf(
 function sumOf(parts: readonly (readonly [SumCell, Figure | SumFault | undefined])[]): Figure | SumFault {
   const figures: Figure[] = [];
   for (const [{ words }, figure] of parts) {
-    // A cell without words, or with a stroke, has nothing to add.
     if (figure === undefined) {
-      if (/^[-–—]?$/.test(words.trim())) continue;
+      if (addsNothing(words)) continue;
       return { fault: "sum-of-words", words };
     }
     if (!("value" in figure)) return figure;
@@ -99,7 +98,12 @@ function sumOf(parts: readonly (readonly [SumCell, Figure | SumFault | undefined
 }
 
 const figurePattern =
-  /^(\()?\s*([-−–]?)\s*([£€$]?)\s*([-−–]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(\s*(?:%|[a-zA-Z]{1,8}\.?))?\s*(\))?$/;
+  /^(\()?\s*([-−–]?)\s*([£€$]?)\s*([-−–(]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(\s*(?:%|[a-zA-Z]{1,8}\.?))?\s*(\))?$/;
+
+/** Whether a cell has nothing to add: it has no words, a stroke, or says so. */
+export function addsNothing(words: string): boolean {
+  return /^(?:[-–—]|nil|none)?$/i.test(words.trim());
+}
 
 /** Whether words are a figure that can be added up. */
 export function isFigure(words: string): boolean {
@@ -111,7 +115,8 @@ function readFigure(words: string): Figure | undefined {
   const match = figurePattern.exec(words.trim());
   if (match === null) return undefined;
   const [written, opening, minus, before = "", second, whole = "", part = "", after = "", closing] = match;
-  if ((opening === undefined) !== (closing === undefined)) return undefined;
+  const isOpened = opening !== undefined || second === "(";
+  if (isOpened !== (closing !== undefined)) return undefined;
   const size = Number(whole.replaceAll(",", "") + part);
   const isNegative = opening !== undefined || minus !== "" || second !== "";
   return { before, after, value: isNegative ? -size : size, decimals: Math.max(0, part.length - 1), written };

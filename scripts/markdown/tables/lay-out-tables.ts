@@ -31,10 +31,10 @@ function layOutTable(tokens: readonly Token[], state: StateCore, notes: TokenNot
   const columns = rows[0]?.cells.length ?? 0;
   if (open === undefined || close === undefined) return tokens;
   const start = open.map?.[0] ?? 0;
-  const count = notes.headRows.get(state.env)?.get(start) ?? 1;
+  const count = notes.madeTables.get(open) ?? notes.headRows.get(state.env)?.get(start) ?? 1;
   const head = placeCells(rows.slice(0, count));
   for (const [at, { row, cells }] of head.entries()) {
-    row.open.map = [start + at, start + at + 1];
+    if (!notes.madeTables.has(open)) row.open.map = [start + at, start + at + 1];
     for (const { cell } of cells) {
       cell.open.type = "th_open";
       cell.close.type = "th_close";

@@ -3,7 +3,7 @@ import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import type { Sheet } from "../../model/prose/sheet.ts";
 import { readBlockLine } from "../block-syntax.ts";
 import type { TokenNotes } from "../token-notes.ts";
-import { isFigure } from "./add-up.ts";
+import { addsNothing, isFigure } from "./add-up.ts";
 import { readTotals } from "./read-totals.ts";
 
 /** Adds tables from sheets to a parser. What stands in a cell is plain text. */
@@ -49,10 +49,13 @@ class TableMaker {
   }
 
   table(sheet: Sheet, attributes: ReadonlyMap<string, string>, notes: TokenNotes): readonly Token[] {
-    const [head = [], ...rows] = sheet.rows;
+    const heads = headsOf(sheet, attributes);
+    const head = heads.at(-1) ?? [];
+    const rows = sheet.rows.slice(heads.length);
     const columns = Math.max(...sheet.rows.map((row) => row.length));
     const right = head.map((_name, column) => isColumnOfFigures(rows.map((row) => row[column] ?? "")));
     const open = this.#token("table_open", "table", 1);
+    notes.madeTables.set(open, heads.length);
     const caption = this.#token("inline", "", 0);
     caption.content = attributes.get("caption") ?? "";
     caption.children = [];
@@ -62,7 +65,6 @@ class TableMaker {
       ...(number === undefined ? {} : { number }),
       ...(id === undefined ? {} : { id }),
     });
-    notes.madeTables.add(open);
     const row = (cells: readonly Token[], tag: "th" | "td"): readonly Token[] => [
       this.#token("tr_open", "tr", 1),
       ...Array.from({ length: columns }, (_, at) => {
@@ -84,9 +86,11 @@ class TableMaker {
     return [
       open,
       this.#token("thead_open", "thead", 1),
-      ...row(
-        head.map((cell) => this.#inline(cell)),
-        "th",
+      ...markMerged(heads).flatMap((cells) =>
+        row(
+          cells.map((cell) => this.#inline(cell)),
+          "th",
+        ),
       ),
       this.#token("thead_close", "thead", -1),
       this.#token("tbody_open", "tbody", 1),
@@ -141,8 +145,31 @@ class TableMaker {
   }
 }
 
+/** The rows of a sheet that are its head: as many as `heads=` says, or one. */
+function headsOf({ rows }: Sheet, attributes: ReadonlyMap<string, string>): Sheet["rows"] {
+  return rows.slice(0, Number(attributes.get("heads") ?? 1));
+}
+
+/**
+ * A head of several rows with the marks of merged cells: of cells that are merged, a sheet has the words in the first,
+ * and nothing in those beside it and below it.
+ */
+function markMerged(heads: Sheet["rows"]): Sheet["rows"] {
+  return heads.map((cells, row) => {
+    let isBeside = false;
+    return cells.map((cell, column) => {
+      if (cell !== "") isBeside = true;
+      const isLast = row === heads.length - 1;
+      if (cell !== "" || heads.length === 1) return cell;
+      if (isLast || heads.slice(0, row).some((above) => (above[column] ?? "") !== ""))
+        return row === 0 ? cell : "^";
+      return isBeside ? "<" : cell;
+    });
+  });
+}
+
 /** Whether a column holds figures, and dashes or nothing where there is none. */
 function isColumnOfFigures(cells: readonly string[]): boolean {
-  const filled = cells.filter((cell) => !/^[-–—]?$/.test(cell.trim()));
+  const filled = cells.filter((cell) => !addsNothing(cell));
   return filled.length > 0 && filled.every(isFigure);
 }

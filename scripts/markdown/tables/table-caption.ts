@@ -1,10 +1,11 @@
 // Captions: the paragraph `Table: What it shows {#id}` directly above a table becomes the table's caption; in
-// `Table 3b: What it shows` it has the number that it bears in the paper.
+// `Table 3b: What it shows`, or with a full stop or a dash, it has the number that it bears in the paper.
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import type { TokenNotes } from "../token-notes.ts";
 import { takeId } from "../written-ids.ts";
 
-const captionStart = /^Table(?: +([A-Za-z0-9][A-Za-z0-9.-]{0,19}))?:/i;
+const captionStart =
+  /^Table(?: +([A-Za-z0-9][A-Za-z0-9.-]{0,19}))?:|^Table +(\d[A-Za-z0-9-]{0,9}(?:\.[A-Za-z0-9]+)*|[A-Z])(?:\.(?=\s)|\s+[–—-](?=\s))/i;
 
 /** Whether a text is a caption, if it stands above a table. */
 export function isCaption(text: string): boolean {
@@ -41,7 +42,8 @@ function moveCaptions(state: StateCore, notes: TokenNotes): void {
     ) {
       kept.splice(-3);
       const id = takeId(caption);
-      const number = captionStart.exec(caption.content)?.[1];
+      const [, before, between] = captionStart.exec(caption.content) ?? [];
+      const number = before ?? between;
       caption.content = caption.content.replace(captionStart, "").trim();
       notes.captions.set(token, {
         token: caption,

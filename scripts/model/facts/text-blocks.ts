@@ -105,12 +105,19 @@ export const textBlocks = {
           hint: 'Add caption= with what it shows, such as caption="Projects and what they cost".',
         },
       },
+      heads: {
+        choices: new Map([
+          ["1", "its first row"],
+          ["2", "two rows"],
+          ["3", "three rows"],
+        ]),
+      },
       total: {},
       id: {},
       number: {},
     },
     about:
-      'The rows of a CSV file= as a table, under its caption=, with the sums of some columns where total="Places, Cost" names them. What stands inside is shown under it.',
+      'The rows of a CSV file= as a table, under its caption=, with the sums of some columns where total="Places, Cost" names them; heads=2 where the heads of its columns take two rows. What stands inside is shown under it.',
   },
   translation: {
     text: true,
