@@ -1,8 +1,8 @@
 // A table that has an id and the number of its paper is found by both, and by the id first.
 import { expect, it } from "vitest";
+import { anchorOf } from "../../scripts/model/anchor.ts";
 import { itemsNamed } from "../../scripts/model/find-items.ts";
 import type { Item } from "../../scripts/model/item.ts";
-import { anchorOf } from "../../scripts/model/item.ts";
 
 const table = (id: string, number: string): Item => ({
   noun: "table",
