@@ -1,9 +1,17 @@
 // The blocks that hold text of their own or draw facts of several kinds, and so belong to no fact.
+import type { Choices } from "../../lib/nearest.ts";
 import { chartMeanings } from "../charts/chart-block.ts";
 import { paragraphMeanings, paragraphNumbers } from "../exempt/access.ts";
 import type { MeasuresPart } from "../measures/measures-facts.ts";
 import type { ActionsPart } from "./actions/actions-facts.ts";
 import type { BlockForm } from "./block-form.ts";
+
+/** How many rows the heads of a sheet take. */
+const headRows: Choices = new Map([
+  ["1", "its first row"],
+  ["2", "two rows"],
+  ["3", "three rows"],
+]);
 
 /** Blocks by their names. */
 export const textBlocks = {
@@ -105,13 +113,7 @@ export const textBlocks = {
           hint: 'Add caption= with what it shows, such as caption="Projects and what they cost".',
         },
       },
-      heads: {
-        choices: new Map([
-          ["1", "its first row"],
-          ["2", "two rows"],
-          ["3", "three rows"],
-        ]),
-      },
+      heads: { choices: headRows },
       total: {},
       id: {},
       number: {},
