@@ -71,3 +71,24 @@ it.each([
   expect(Math.min(...widths)).toBeGreaterThan(60);
   expect(await widthOfPage()).toBe(320);
 });
+
+it.each([
+  [
+    "page-head__about",
+    (words: string) => `<dl class="facts"><div class="facts__row"><dd>${words}</dd></div></dl>`,
+  ],
+  ["figures", (words: string) => `<li>${words}</li>`],
+  ["kinds", (words: string) => `<li>${words}</li>`],
+  ["key", (words: string) => `<li>${words}</li>`],
+  ["standings", (words: string) => `<li>${words}</li>`],
+  ["filter", (words: string) => `<p>${words}</p>`],
+])(
+  "an address of one word is broken in %s, and what stands around it keeps within the window",
+  async (name, within) => {
+    const address = `https://www.example.gov.uk/webcasts/${"watch".repeat(20)}`;
+    await show(
+      `<div class="${name}">${within(`<a href="${address}">${address}</a>`)}${within("Around it.")}</div>`,
+    );
+    expect(await widthOfPage()).toBe(320);
+  },
+);
