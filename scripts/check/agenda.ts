@@ -31,7 +31,7 @@ export const agenda = {
         );
       for (const [at, entry] of entries.entries()) {
         yield* numberProblem(publication, meeting, at);
-        yield* titleProblem(register, publication, entry, at, committee);
+        yield* titleProblem(register, publication, entry, at, committee, unreadable);
       }
       if (entries.length === 0 && meeting.state === "scheduled")
         yield error(
@@ -62,13 +62,15 @@ function* titleProblem(
   { standing, title, papers = [] }: AgendaEntry,
   at: number,
   committee: Committee | undefined,
+  unreadable: ReadonlySet<string>,
 ): Iterable<Problem> {
   const [paper] = publication.facts.meeting?.agenda[at]?.papers ?? [];
   // An item is called before everybody by what its first paper is called.
   const isNamed =
     publication.facts.meeting?.agenda[at]?.title !== "" &&
     (paper?.kind !== "publication" || !listExempt(register).has(paper.publication));
-  if (standing === undefined && title === undefined && !isNamed)
+  const isUnknown = paper?.kind === "publication" && unreadable.has(paper.publication);
+  if (standing === undefined && title === undefined && !isNamed && !isUnknown)
     yield error(
       publication.locate("meeting", `/agenda/${at}`),
       "The item has no title.",
