@@ -24,6 +24,9 @@ describe("what a numbered section begins", () => {
     ["## 2 A", "### 2.1 B", "Text.", "### 2.2 C", "Text.", "## 3 D", "3.1 d"],
     ["## 2 A", "### 2.1 B", "2.2 b", "2.3 b"],
     ["2.1 a", "## 2024 in numbers", "2.2 b", "## 2025", "3.1 c"],
+    ["## 1.0 A", "1.1 a", "## 2.0 B", "2.1 b", "## C", "## 4.0 D", "4.1 d"],
+    ["## 1. A", "Text.", "## 2. B", "2.1 b", "## C", "## 4. D", "## 5. E"],
+    ["## 2. A", "2.1 a", "## 12 schools are full", "## 3. B", "3.1 b", "## 1. Annex", "1.1 c"],
   ])("may follow: %s, %s, %s, %s …", async (...lines) => {
     expect(await messagesOf(lines)).toEqual([]);
   });
@@ -32,7 +35,20 @@ describe("what a numbered section begins", () => {
     expect(await messagesOf(["## 2 A", "### 2.1 B", "2.1.1 b", "### 2.3 C", "2.3.1 c"])).toEqual([
       "Section 2.3 follows 2.1.1.",
     ]);
-    expect(await messagesOf(["## 2 A", "2.1 a", "## 4 B", "4.1 b"])).toEqual([]);
+    expect(await messagesOf(["## 1.0 A", "1.1 a", "## 3.0 B", "3.1 b"])).toEqual([
+      "Section 3.0 follows 1.1.",
+    ]);
+  });
+
+  it.each([
+    [["## 2 A", "2.1 a", "## 4 B", "4.1 b"], "Section 4 follows 2.1."],
+    [["## 1. A", "1.1 a", "## 2. B", "Text.", "## 4. C", "Text."], "Section 4 follows 2."],
+    [["## 1. A", "1.1 a", "### B", "## 3. C", "Text."], "Section 3 follows 1.1."],
+  ])("leaves no chapter out that has a number: %s", async (lines, message) => {
+    const [first, ...others] = await findingsOf(lines);
+    expect([first?.message, others]).toEqual([message, []]);
+    const at = lines.findIndex((line) => line.startsWith(`## ${/\d/.exec(message)?.[0]}`));
+    expect(await messagesOf(lines.toSpliced(at, 0, gap))).toEqual([]);
   });
 });
 
