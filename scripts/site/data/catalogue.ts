@@ -4,6 +4,7 @@ import type { SitePath, WebUrl } from "../../lib/href.ts";
 import { isMeeting } from "../../model/committees/meetings.ts";
 import { listMarked } from "../../model/drafts.ts";
 import type { Register } from "../../model/register.ts";
+import { documentPath } from "../../model/site/document-path.ts";
 import { dataSets, pdfPath } from "../../model/site/published-names.ts";
 
 /** What the catalogue says of a PDF. */
@@ -77,7 +78,7 @@ export function buildCatalogue(
       ...(isMeeting(publication) && {
         documents: (documents.get(id) ?? []).map(({ name, pages, bytes, sha256, papers }) => ({
           name,
-          url: absolute(`/${id}/${name}.pdf`),
+          url: absolute(documentPath({ id, name })),
           pages,
           bytes,
           sha256,

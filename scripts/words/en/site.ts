@@ -38,8 +38,12 @@ export const site = {
     soon: "due in the next three months",
     closed: "closed",
     recommendations: (number: number) => count(number, { one: "recommendation", other: "recommendations" }),
+    // An action may belong to no objective, and an objective may have none.
     actions: (actions: number, objectives: number) =>
-      `${count(actions, { one: "action", other: "actions" })} for ${count(objectives, { one: "objective", other: "objectives" })}`,
+      [
+        ...(objectives > 0 ? [count(objectives, { one: "objective", other: "objectives" })] : []),
+        ...(actions > 0 || objectives === 0 ? [count(actions, { one: "action", other: "actions" })] : []),
+      ].join(" and "),
     priorities: (number: number) => count(number, { one: "priority", other: "priorities" }),
     promisedIn: (html: HtmlTag, counts: HtmlValue, publication: HtmlValue) =>
       html`${counts} in ${publication}`,
