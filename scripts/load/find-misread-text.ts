@@ -1,9 +1,12 @@
 // Finds text that YAML reads otherwise than it was meant: what follows a # is taken for a remark, and a comma within
-// square brackets parts a sum in two.
+// brackets parts a sum, or a sentence, in two.
 import { type Document, isScalar, type Scalar, visit } from "yaml";
 import type { YamlProblem } from "./yaml-problem.ts";
 
-/** One problem for each text that goes on with a # right before a letter or figure, and for each sum that is parted. */
+/**
+ * One problem for each text that goes on with a # right before a letter or figure, and for each sum or sentence that is
+ * parted.
+ */
 export function findMisreadText(document: Document.Parsed, source: string): readonly YamlProblem[] {
   const problems: YamlProblem[] = [];
   visit(document, {
@@ -20,6 +23,19 @@ export function findMisreadText(document: Document.Parsed, source: string): read
         message: `“#${comment.split("\n")[0]}” is taken for a remark, so readers would not see it.`,
         hint: 'Put the whole text in "quotation marks"; or, if it is a remark, put a space after the #.',
       });
+    },
+    Map(_key, { flow, items }) {
+      if (flow !== true) return;
+      for (const [at, { key, value }] of items.entries()) {
+        const before = items[at - 1];
+        if (!isPlain(key) || value !== null || before === undefined || isFigure(before.value ?? before.key))
+          continue;
+        problems.push({
+          offset: key.range[0],
+          message: `“${key.value}” is read as a key, since a comma within curly brackets ends the value before it.`,
+          hint: 'Put the whole value in "quotation marks"; or, if it is a key, put a colon and its value behind it.',
+        });
+      }
     },
     Seq(_key, { flow, items, range }) {
       if (flow !== true || !range) return;
@@ -45,6 +61,11 @@ export function findMisreadText(document: Document.Parsed, source: string): read
 
 /** Figures in threes, as `1,250,000`. */
 const groupedFigures = /(?<![\d,])\d{1,3}(?:,\d{3})+(?!\d)/g;
+
+/** Whether a value is a number by itself, whose end is explained where numbers are held to their schema. */
+function isFigure(value: unknown): boolean {
+  return isScalar(value) && /^[\d.]+$/.test(String(value.value));
+}
 
 function isPlain(item: unknown): item is Scalar & { readonly range: readonly [number, number, number] } {
   return isScalar(item) && item.type === "PLAIN" && Array.isArray(item.range);
