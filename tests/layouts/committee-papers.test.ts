@@ -225,7 +225,7 @@ webcast: https://video.example/1
 chair: ada-archer
 present: [ada-archer]
 apologies: [ben-brook, { name: Canon Frew, role: co-optee, represents: The cathedral }]
-in-attendance: [{ name: Dr Hay, role: Engineer, for: [1, 2] }, { name: A guest }]
+in-attendance: [{ name: Dr Hay, role: Engineer, for: [1, 2] }, { name: Two drivers, represents: bus-partnership, for: 2 }, { name: A guest }]
 declarations:
   - { person: ada-archer, interest: non-pecuniary, text: A boat. }
   - { person: ada-archer, item: 1, interest: other, called: Prejudicial by the code of 2007 }
@@ -240,10 +240,10 @@ minutes:
     const rows = wordsIn(minutes, ".attendance .facts__row");
     expect(rows[0]).toBe("In the chair Councillor Ada Archer");
     expect(rows[2]).toBe(
-      "Apologies Councillor Ben Brook (Co-opted member for Westford Bus Partnership)Canon Frew, co-optee for The cathedral",
+      "Apologies Councillor Ben Brook (Co-opted member for Westford Bus Partnership)Canon Frew, co-optee for the cathedral",
     );
     expect(rows[3]).toBe(
-      "Also there Dr Hay, Engineer, for item 1 (minute 31), for item 2 (minute 30)A guest",
+      "Also there Dr Hay, Engineer, for item 1 (minute 31), for item 2 (minute 30)Two drivers of Westford Bus Partnership, for item 2 (minute 30)A guest",
     );
     expect(wordsIn(minutes, ".page-head__about dd")).toContain("https://video.example/1");
     expect(wordsIn(minutes, ".declarations li")).toEqual([

@@ -145,7 +145,7 @@ describe("the minutes", () => {
       "Question by Councillor Ben Brook How many drivers are missing? Answer by Head of Transport Twelve.",
     );
     expect(text).toContain(
-      "Question by A member of the public When will the timetable come? No answer is recorded.",
+      "Question by a member of the public When will the timetable come? No answer is recorded.",
     );
   });
 

@@ -55,7 +55,7 @@ export function actionTable(
       })),
       ...(has.standing ? [{ head: words.standing, className: "actions__standing" }] : []),
     ],
-    body: items.map((item) => row(view, scene, { noun, item, has, rated })),
+    body: items.map((item) => row(view, scene, plan, { noun, item, has, rated })),
   });
 }
 
@@ -77,6 +77,7 @@ export function statedIn(
 function row(
   view: View,
   scene: Scene,
+  plan: ActionPlan,
   {
     noun,
     item,
@@ -102,10 +103,10 @@ function row(
   return html`<tr${idAttribute(anchor)}>
 <th scope="row">${number}</th>
 ${cell(own, head, html`${view.inline(item.text, location)}${more(view, scene, item)}`)}
-${has.leads && cell(own, words.ledBy, leads.length === 0 ? none(own) : owners(view, leads, location))}
-${has.due && cell(own, words.due, progress.due === undefined ? none(own) : due(view, progress, location))}
+${has.leads && cell(own, words.ledBy, leads.length === 0 ? none(own, plan) : owners(view, leads, location))}
+${has.due && cell(own, words.due, progress.due === undefined ? none(own, plan) : due(view, progress, location))}
 ${rated.map((state) => cell(own, words.ratedOn(state.asAt.text), rating(view, updateAt(progress, state.asAt)?.level, location)))}
-${has.standing && cell(own, words.standing, saysNothing(progress) ? none(own) : html`${standing(view, progress, location)}${reports(view, scene, progress)}`)}
+${has.standing && cell(own, words.standing, saysNothing(progress) ? none(own, plan) : html`${standing(view, progress, location)}${reports(view, scene, progress)}`)}
 </tr>`;
 }
 
@@ -118,7 +119,9 @@ function more(view: View, scene: Scene, item: PlannedAction | PlannedObjective):
   return html`${labelledBullets(view, words.meaning, item["will-mean-that"], scene.location)}${measuredBy(view, scene, item.measures)}${tied}`;
 }
 
-function none(own: SaidWords): SafeHtml {
+/** What a plan that nobody reports on does not say is not missed. */
+function none(own: SaidWords, { isReported }: ActionPlan): SafeHtml | undefined {
+  if (!isReported) return undefined;
   return html`<span class="missing">${own.words(own.say.blocks.noneGiven)}</span>`;
 }
 

@@ -67,11 +67,15 @@ function seatWords(view: View, meeting: MeetingPublication, one: Attendance, fro
   return html` <span class="members__role">(${roleWords(view, ownWords(view, from), said, from)})</span>`;
 }
 
-function standsFor(view: View, { represents }: Attendance, from: Spot): HtmlValue {
+/** Whoever has a part there stands for somebody, and a guest without one is of somebody. */
+function standsFor(view: View, { person, role, represents }: Attendance, from: Spot): HtmlValue {
+  if (represents === undefined) return undefined;
   const own = ownWords(view, from);
-  return (
-    represents !== undefined && own.say.meetings.seats.for(own.html, ownerOrWords(view, represents, from))
-  );
+  const { seats, attendance } = own.say.meetings;
+  const whom = ownerOrWords(view, represents, from);
+  return person === undefined && role === undefined
+    ? attendance.of(own.html, whom)
+    : seats.for(own.html, whom);
 }
 
 /** The items that somebody came for, each with the minute of it. */

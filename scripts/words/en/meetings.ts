@@ -80,7 +80,7 @@ export const meetings = {
     replaces: (html: HtmlTag, title: string) => html`It replaces “${title}”.`,
   },
   seats: {
-    for: (html: HtmlTag, whom: HtmlValue) => html` for ${whom}`,
+    for: (html: HtmlTag, whom: HtmlValue) => html` for ${within(whom)}`,
     withoutVote: ", without a vote",
   },
   attendance: {
@@ -90,6 +90,8 @@ export const meetings = {
     apologies: "Apologies",
     alsoThere: "Also there",
     none: "None.",
+    /** Behind guests: for whom they came. */
+    of: (html: HtmlTag, whom: HtmlValue) => html` of ${within(whom)}`,
     forItem: (html: HtmlTag, link: (words: string) => HtmlValue, number: number) =>
       html`, for ${link(`item ${number}`)}`,
     withMinute: (html: HtmlTag, link: (words: string) => HtmlValue, number: number) =>
@@ -113,8 +115,9 @@ export const meetings = {
     ofMinutes: (day: string) => `the minutes of ${day}`,
     correctionTo: (html: HtmlTag, minute: HtmlValue) => html`Correction to ${minute}`,
     correctedBy: (html: HtmlTag, minute: HtmlValue) => html`Corrected by ${minute}`,
-    question: (html: HtmlTag, by: HtmlValue) => html`<strong>Question</strong>${by && html` by ${by}`}`,
-    answer: (html: HtmlTag, by: HtmlValue) => html`<strong>Answer</strong>${by && html` by ${by}`}`,
+    question: (html: HtmlTag, by: HtmlValue) =>
+      html`<strong>Question</strong>${by && html` by ${within(by)}`}`,
+    answer: (html: HtmlTag, by: HtmlValue) => html`<strong>Answer</strong>${by && html` by ${within(by)}`}`,
     unanswered: "No answer is recorded.",
     vote: "Vote",
     for: "For",
@@ -141,3 +144,9 @@ export const meetings = {
     report: (kind: string) => `${kind.toLowerCase()}:`,
   },
 };
+
+/** Who is named in words as at the beginning of a line, in the midst of one: `a member of the public`. */
+function within(who: HtmlValue): HtmlValue {
+  if (typeof who !== "string") return who;
+  return who.replace(/^(A|An|Another|One|Several|Some|The|Two|Three) /, (first) => first.toLowerCase());
+}
