@@ -1,8 +1,10 @@
 // What a source printed of a measure agrees with what is worked out, unless somebody has said why it does not.
 import { decimalPlaces, roundTo } from "../lib/number-format.ts";
 import type { Measure } from "../model/measures/measure.ts";
+import { isAmount } from "../model/measures/measure-file.ts";
+import { type DatedPeriod, isFigure } from "../model/measures/observation.ts";
 import { disagreements, figurePrinted } from "../model/measures/printed-difference.ts";
-import { yearToDate } from "../model/measures/year-to-date.ts";
+import { yearStart, yearToDate } from "../model/measures/year-to-date.ts";
 import type { Publication } from "../model/publication.ts";
 import { en } from "../words/en.ts";
 import { type Check, type Problem, warning } from "./for-rules/check.ts";
@@ -10,7 +12,7 @@ import { type Check, type Problem, warning } from "./for-rules/check.ts";
 export const printedFigures = {
   name: "printed-figures",
   about:
-    "A rating, an arrow or a year to date that a source printed agrees with what is worked out, and is of a period that has a figure; a year to date that is given agrees with the figures of its year, where all of them are there.",
+    "A rating, an arrow or a year to date that a source printed agrees with what is worked out, and is of a period that has a figure; a year to date that is given agrees with the figures of its year, where all of them are there, and is no less than those of a count that are.",
   *run(register) {
     for (const publication of register.publications.values()) {
       for (const [at, measure] of publication.facts.measures.entries()) {
@@ -43,8 +45,15 @@ function* givenYears(publication: Publication, at: number, measure: Measure): It
     if (given === undefined || area !== undefined || note !== undefined) continue;
     const figure = figurePrinted(measure, { period });
     const worked = figure && yearToDate(measure.line.observations, figure, measure.rule);
-    if (worked === undefined || !("value" in worked)) continue;
     const places = Math.max(measure.decimals, decimalPlaces(given));
+    const least = figure && sumWithin(measure, figure.period, given);
+    if (worked !== undefined && "none" in worked && least !== undefined && roundTo(least, places) > given)
+      yield warning(
+        publication.locate("measures", `/measures/${at}/series/${index}/year-to-date`),
+        `The year to date for ${period} is given as ${given}, and the figures of its year that are here come to ${roundTo(least, places)} already.`,
+        "Correct one of them, or say in the note of the figure why they differ.",
+      );
+    if (worked === undefined || !("value" in worked)) continue;
     if (roundTo(worked.value, places) === given) continue;
     yield warning(
       publication.locate("measures", `/measures/${at}/series/${index}/year-to-date`),
@@ -52,4 +61,18 @@ function* givenYears(publication: Publication, at: number, measure: Measure): It
       "Correct one of them, take the year to date out, or say in the note of the figure why they differ.",
     );
   }
+}
+
+/** What the figures of a year come to up to a period, of amounts that only grow; undefined for all else. */
+function sumWithin({ line, unit, rule }: Measure, { end }: DatedPeriod, given: number): number | undefined {
+  if (!isAmount(unit) || rule.basis !== "period") return undefined;
+  const from = yearStart(end, rule.year);
+  const values = line.observations
+    .filter(({ period }) => period.start >= from && period.end <= end)
+    .flatMap((one) => (isFigure(one) ? one.value : []));
+  // A year to date that is no more than one of them, or hardly more, is that of an average or a forecast.
+  const isNoSum = given <= Math.max(...values) * 1.5;
+  return isNoSum || values.some((value) => value < 0)
+    ? undefined
+    : values.reduce((sum, value) => sum + value, 0);
 }

@@ -79,6 +79,7 @@ import { unnamedFiles } from "./unnamed-files.ts";
 import { unreadSheets } from "./unread-sheets.ts";
 import { votes } from "./votes.ts";
 import { workProgramme } from "./work-programme.ts";
+import { yearTargets } from "./year-targets.ts";
 
 const listed = [
   access,
@@ -153,6 +154,7 @@ const listed = [
   tableHeads,
   tableRows,
   unfinishedPeriods,
+  yearTargets,
   unnamedFiles,
   unreadSheets,
   votes,

@@ -1,9 +1,10 @@
 // How figures were written, beside what they are: with how many decimal places, and with the sign of their unit.
 import { propertyOf } from "../lib/property-of.ts";
+import { figureKey } from "../model/measures/figure-key.ts";
 import type { MeasureEntry } from "../model/measures/measure-file.ts";
 import type { WrittenPoint } from "./written-point.ts";
 
-type Written = Pick<MeasureEntry, "writtenPlaces" | "signed">;
+type Written = Pick<MeasureEntry, "writtenPlaces" | "signed" | "yearless">;
 
 /** The decimal places of a text that is one figure and nothing else; 0 for others, such as `8 of 10`. */
 function placesIn(text: string): number {
@@ -24,20 +25,23 @@ export function writtenIn(points: readonly WrittenPoint[], first: number): Writt
     return own <= 4 ? Math.max(most, own) : most;
   }, 0);
   const signed = figures.flatMap((text, at) => (bearsSign(text) ? [`series/${first + at}/value`] : []));
+  const yearless = points.flatMap(({ point, isYearless }) => (isYearless ? figureKey(point) : []));
   return {
     ...(places === 0 ? {} : { writtenPlaces: places }),
     ...(signed.length === 0 ? {} : { signed: new Set(signed) }),
+    ...(yearless.length === 0 ? {} : { yearless: new Set(yearless) }),
   };
 }
 
 /** Adds how some figures of a measure were written to what is known of the others. */
-export function withWritten(entry: MeasureEntry, { writtenPlaces, signed }: Written): MeasureEntry {
+export function withWritten(entry: MeasureEntry, { writtenPlaces, signed, yearless }: Written): MeasureEntry {
   const places = Math.max(entry.writtenPlaces ?? 0, writtenPlaces ?? 0);
   const all = new Set([...(entry.signed ?? []), ...(signed ?? [])]);
   return {
     ...entry,
     ...(places === 0 ? {} : { writtenPlaces: places }),
     ...(all.size === 0 ? {} : { signed: all }),
+    ...(yearless === undefined ? {} : { yearless }),
   };
 }
 

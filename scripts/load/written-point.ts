@@ -24,6 +24,8 @@ export interface WrittenPoint {
   readonly ref: MeasureRef;
   readonly point: Point;
   readonly cells: PointCells;
+  /** Whether the sheet gives years to date, and none with this figure, to which one would belong. */
+  readonly isYearless?: boolean;
 }
 
 /** The cells of a point; `value` is the figure, or the reason why there is none. */

@@ -1,6 +1,7 @@
 // Sheets that say what is measured, as they leave Excel: their heads, groups, bands and figures, and what cannot be read.
 import { describe, expect, it } from "vitest";
 import { readSeries } from "../../scripts/load/read-series.ts";
+import { deriveMeasure } from "../../scripts/model/measures/measure.ts";
 import type { MeasuresFile } from "../../scripts/model/measures/measure-file.ts";
 import { personId } from "../../scripts/model/owner-id.ts";
 import { measureRef } from "../../scripts/model/ref.ts";
@@ -117,6 +118,24 @@ describe("the heads of a sheet", () => {
   });
 });
 
+describe("the year to date of a row", () => {
+  const yearOf = (heads: string, cells: string) => {
+    const { measures } = read(`Measure,Unit,Apr 2026,May 2026${heads}\nVisits,No.,4,5${cells}\n`);
+    const [entry] = measures;
+    return entry && deriveMeasure(entry, [], "2026-12-01").line.yearToDate;
+  };
+
+  it("is worked out where the sheet has none, and is what its cell says where it has", () => {
+    expect(yearOf("", "")).toEqual({ value: 9 });
+    expect(yearOf(",YTD", ",12")).toEqual({ value: 12 });
+  });
+
+  it("is none where the cell is empty or has a dash", () => {
+    expect(yearOf(",YTD", ",")).toBeUndefined();
+    expect(yearOf(",YTD", ",–")).toBeUndefined();
+  });
+});
+
 describe("the bands of a row", () => {
   const boundsOf = (heads: string, cells: string, good = "High", unit = "%") => {
     const { measures, findings } = read(`Measure,Unit,Good is,${heads}\nVisits,${unit},${good},${cells}\n`);
@@ -146,6 +165,11 @@ describe("the bands of a row", () => {
     ["Target,Tolerance", "80,5% of target", "High", { percent: 5 }],
     ["Target,Tolerance", "80,<75%", "High", { limit: 75 }],
     ["Target,Tolerance", "80,75%+", "High", { limit: 75 }],
+    ["Target,Tolerance", "80,-2", "High", { margin: 2 }],
+    ["Target,Tolerance", "18,+2", "Low", { margin: 2 }],
+    ["Target,Tolerance", "80,>75% <80%", "High", { limit: 75, "limit-is": "red" }],
+    ["Target,Tolerance", "80,≥75% and <80%", "High", { limit: 75 }],
+    ["Target,Tolerance", "80,>80% <=85%", "Low", { limit: 85 }],
     ["Target,Amber margin", "80,5", "High", { margin: 5 }],
     ["Target,Red", "80,<75%", "High", { limit: 75 }],
     ["Target,Red", "80,75 or less", "High", { limit: 75, "limit-is": "red" }],
@@ -155,6 +179,15 @@ describe("the bands of a row", () => {
     ["Target,Red", "10,12+", "Low", { limit: 12, "limit-is": "red" }],
   ])("“%s” of “%s” where %s is good are a tolerance", (heads, cells, good, tolerance) => {
     expect(boundsOf(heads, cells, good)).toMatchObject({ tolerance });
+  });
+
+  it("hold a growing amount against what is asked of its year at its end", () => {
+    const yaml: MeasuresFile = { defaults: { basis: "cumulative" } };
+    const targetOf = (head: string, unit: string) =>
+      read(`Measure,Unit,Good is,${head}\nVisits,${unit},High,80\n`, yaml).measures[0]?.target;
+    expect(targetOf("Target 2026/27", "No.")).toEqual({ value: 80, by: "2026/27" });
+    expect(targetOf("Target Q2 2026/27", "No.")).toEqual({ value: 80, for: "Q2 2026/27" });
+    expect(targetOf("Target 2026/27", "%")).toEqual({ value: 80, for: "2026/27" });
   });
 
   it("are a target where no column is", () => {
@@ -168,9 +201,10 @@ describe("the bands of a row", () => {
     expect(boundsOf("Target,Tolerance", "200,5%,", "High", "No.")).toEqual([
       "2:21 “5%” does not say whether it is how far from the target amber goes, or where it ends.",
     ]);
-    expect(boundsOf("Target,Tolerance", "200,+/-5%,", "High", "No.")).toMatchObject({
-      tolerance: { percent: 5 },
-    });
+    for (const margin of ["+/-5%", "-5%", "−5%", "+5%"])
+      expect(boundsOf("Target,Tolerance", `200,${margin},`, "High", "No.")).toMatchObject({
+        tolerance: { percent: 5 },
+      });
   });
 
   it.each([

@@ -79,14 +79,14 @@ export function standingFacts(view: View, { publication, measure }: LocatedMeasu
         html`${yearFigure(view, view.words, measure, yearToDate)}${"value" in yearToDate && per}${printedMark(view.words, measure, "year-to-date")}`,
       ],
     ...targetFacts(view, measure, publication.facts.areaNoun),
-    ...line.gapsToBenchmarks.map(
+    ...line.besideBenchmarks.map(
       ({ benchmark: { of, value, period }, gap }): Fact => [
         view.words.figures.benchmarks[of],
         words.standing.benchmark(
           html,
           html`${figureWords(view.words, withPlacesOf(measure, value), value)}${per}`,
           period && dateWords(period),
-          gapWords(view, measure, gap),
+          gap && gapWords(view, measure, gap),
         ),
       ],
     ),

@@ -3,7 +3,15 @@ import type { MeasureEntry } from "../../model/measures/measure-file.ts";
 import type { Cell } from "../read-csv.ts";
 import type { ReportCell } from "../written-point.ts";
 import { saysNothing } from "./cell-words.ts";
-import { type Band, readBand, readMargin, readSigned, type WrittenBand } from "./read-band.ts";
+import {
+  type Band,
+  readBand,
+  readBothEnds,
+  readMargin,
+  readSigned,
+  readSignedMargin,
+  type WrittenBand,
+} from "./read-band.ts";
 
 type Target = NonNullable<MeasureEntry["target"]>;
 type Tolerance = NonNullable<MeasureEntry["tolerance"]>;
@@ -103,8 +111,16 @@ function stated(cell: Cell | undefined): Cell | undefined {
 /** A tolerance that says itself whether it is a margin or a limit. */
 function marginIn(cell: Cell | undefined, measure: AimOf, report: ReportCell): Found | undefined {
   if (cell === undefined) return undefined;
-  const margin = readMargin(cell.text);
+  const margin = readMargin(cell.text) ?? readSignedMargin(cell.text);
   if (margin !== undefined) return { cell, tolerance: marginOf(margin, measure) };
+  const both = readBothEnds(cell.text);
+  const outer = measure.good === "low" ? both?.below : both?.above;
+  const edge = outer?.to ?? outer?.from;
+  if (edge !== undefined && measure.good !== "range")
+    return {
+      cell,
+      tolerance: { limit: edge, ...(outer?.isOpen === true ? { "limit-is": "red" as const } : {}) },
+    };
   const band = readBand(cell.text);
   if (band?.kind === "band") {
     const limit = measure.good === "low" ? (band.to ?? band.from) : (band.from ?? band.to);
@@ -116,7 +132,7 @@ function marginIn(cell: Cell | undefined, measure: AimOf, report: ReportCell): F
   report(
     cell,
     `“${cell.text}” does not say whether it is how far from the target amber goes, or where it ends.`,
-    "Write how far as +/-5 or 5% above, and where it ends as 75+ or <75; or say under “columns” in measures.yaml that this column is a margin or a limit.",
+    "Write how far as +/-5, -5 or 5% above, and where it ends as 75+ or <75; or say under “columns” in measures.yaml that this column is a margin or a limit.",
   );
   return undefined;
 }

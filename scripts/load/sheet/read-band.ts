@@ -80,6 +80,31 @@ export function readMargin(written: string): WrittenMargin | undefined {
   };
 }
 
+const signForm = new RegExp(`^[+\\-−–]\\s?${figure}$`);
+
+/** A margin that says so by a sign alone: `+2`, `-5%`. Where it is not one, `-2` may be a figure below nought. */
+export function readSignedMargin(written: string): WrittenMargin | undefined {
+  const [, size = ""] = signForm.exec(written) ?? [];
+  const value = readSigned(size);
+  return value === undefined ? undefined : { value: Math.abs(value), percent: size.includes("%") };
+}
+
+const bothEnds = /^(?<first>[<>≤≥]=?[^<>≤≥]+?)\s*(?:,|;|&|and|to|-|–)?\s*(?<second>[<>≤≥]=?[^<>≤≥]+)$/i;
+
+/** The two bounds of a band that says both: `>80% <85%`. */
+export function readBothEnds(written: string): { readonly above: Band; readonly below: Band } | undefined {
+  const { first, second } = bothEnds.exec(written)?.groups ?? {};
+  if (first === undefined || second === undefined) return undefined;
+  const ends = [first, second]
+    .flatMap((one) => readBand(one.trim()) ?? [])
+    .filter((one) => one.kind === "band");
+  const [above, below] = [
+    ends.find(({ from }) => from !== undefined),
+    ends.find(({ to }) => to !== undefined),
+  ];
+  return above === undefined || below === undefined ? undefined : { above, below };
+}
+
 /** A figure with the signs of its unit. */
 export function readSigned(written: string | undefined): number | undefined {
   return written === undefined ? undefined : readFigure(written.replaceAll(/[£%\s]/g, ""));

@@ -1,7 +1,8 @@
 // Reads what a row of a sheet says of its measure, but for its figures.
 import { suggestChoice } from "../../lib/nearest.ts";
-import type { MeasureEntry } from "../../model/measures/measure-file.ts";
+import { isAmount, type MeasureEntry } from "../../model/measures/measure-file.ts";
 import { measureMeanings } from "../../model/measures/measure-meanings.ts";
+import { parsePeriod } from "../../model/period.ts";
 import type { FindOwner } from "../find-owner.ts";
 import type { Cell } from "../read-csv.ts";
 import type { ReportCell } from "../written-point.ts";
@@ -117,7 +118,7 @@ function readUnit(row: SheetRow, fields: Draft, cells: Map<string, Cell>, report
 
 function readAims(
   row: SheetRow,
-  measure: Pick<MeasureEntry, "unit" | "good">,
+  measure: Pick<MeasureEntry, "unit" | "good" | "basis">,
   fields: Draft,
   cells: Map<string, Cell>,
   report: ReportCell,
@@ -126,7 +127,7 @@ function readAims(
     const target = readTargetCell(cell, measure, report);
     return target === undefined
       ? []
-      : [{ cell, target: { ...target, ...(period === undefined ? {} : { for: period }) } }];
+      : [{ cell, target: { ...target, ...(period === undefined ? {} : timeOf(period, measure)) } }];
   });
   const bandCells: AimCells = {
     tolerance: row.of("tolerance"),
@@ -168,6 +169,16 @@ function readAims(
       place(cells, "/baseline", fields.baseline, start.cell);
     }
   }
+}
+
+/** When a target holds by its head: an amount that grows through a year reaches what is asked of the year at its end. */
+function timeOf(
+  period: string,
+  { unit = "number", basis }: Pick<MeasureEntry, "unit" | "basis">,
+): Pick<NonNullable<MeasureEntry["target"]>, "by" | "for"> {
+  const { precision } = parsePeriod(period);
+  const isYear = precision === "year" || precision === "financial-year";
+  return basis === "cumulative" && isAmount(unit) && isYear ? { by: period } : { for: period };
 }
 
 /** Keeps where a group of keys was read, and each of them. */

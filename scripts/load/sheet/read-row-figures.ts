@@ -80,7 +80,9 @@ export function readRowFigures(row: SheetRow, of: FiguresOf, report: ReportCell)
             point: { ...one.point, "year-to-date": year },
             cells: { ...one.cells, ...(soFar === undefined ? {} : { "year-to-date": soFar }) },
           }
-        : one,
+        : one === last && row.has("year-to-date")
+          ? { ...one, isYearless: true }
+          : one,
     ),
     printed: printed === undefined ? [] : [printed],
     analysis,

@@ -16,9 +16,11 @@ export class SheetRow {
   /** Those that are filled, from left to right; none of the columns that are left out. */
   readonly filled: readonly RowCell[];
   readonly #cells: readonly Cell[];
+  readonly #columns: readonly PlacedColumn[];
 
   constructor(cells: readonly Cell[], columns: readonly PlacedColumn[]) {
     this.#cells = cells;
+    this.#columns = columns;
     this.filled = columns.flatMap(({ at, known, cell: head }) => {
       const cell = cells[at];
       if (known === undefined || known.column === "left-out" || cell === undefined || cell.text === "")
@@ -35,6 +37,11 @@ export class SheetRow {
   /** All filled cells of a column. */
   all(column: SheetColumn): readonly RowCell[] {
     return this.filled.filter((one) => one.column === column);
+  }
+
+  /** Whether the sheet has a column, filled in this row or not. */
+  has(column: SheetColumn): boolean {
+    return this.#columns.some(({ known }) => known?.column === column);
   }
 
   /** Where the row begins, for what is wrong with all of it. */

@@ -78,14 +78,12 @@ export function targetsOf(measure: Measure, words: Words): readonly ChartTarget[
   });
 }
 
-/** The first figures that a measure is set beside. */
-export function marksOf(
-  { benchmarks }: Pick<Measure, "benchmarks">,
-  { figures }: Words,
-): readonly ChartMark[] {
-  return benchmarks
+/** The first figures that a measure is set beside, as far as its own can be: a year lies far above the scale of months. */
+export function marksOf({ line }: Pick<Measure, "line">, { figures }: Words): readonly ChartMark[] {
+  return line.besideBenchmarks
+    .filter(({ gap }) => gap !== undefined)
     .slice(0, mostBenchmarks)
-    .map(({ of, value }) => ({ name: figures.benchmarks[of], value }));
+    .map(({ benchmark: { of, value } }) => ({ name: figures.benchmarks[of], value }));
 }
 
 function dayOf(target: DatedAim | undefined): IsoDay | undefined {

@@ -7,6 +7,7 @@ import type { Measure } from "./measure.ts";
 import type { Benchmark } from "./measure-file.ts";
 import { figureAt, lineKnown } from "./measure-value.ts";
 import { parseOwnPeriod } from "./own-period.ts";
+import { spansAsLong } from "./spans-as-long.ts";
 
 /**
  * The benchmark of a body for a period or, without one, the latest; with a pin, of those whose period was over by then.
@@ -33,11 +34,14 @@ export function benchmarkFor(
 /** How far the latest figure, or the figure for a period, is from a benchmark; undefined where there is no figure. */
 export function gapToBenchmark(
   measure: Measure,
-  { value: other }: Benchmark,
+  benchmark: Benchmark,
   written: string | undefined,
   pin: string | undefined,
 ): number | undefined {
   const line = lineKnown(measure, pin);
+  const { value: other } = benchmark;
+  if (written === undefined && line.latest !== undefined && !spansAsLong(measure, benchmark, line.latest))
+    return undefined;
   const value = written === undefined ? line.latest?.value : figureAt(measure, line, written);
   if (value === undefined) return undefined;
   return gapTo(value, other, measure.good, measure.decimals).difference;

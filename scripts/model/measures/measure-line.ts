@@ -16,6 +16,7 @@ import {
   monthsIn,
   type Observation,
 } from "./observation.ts";
+import { spansAsLong } from "./spans-as-long.ts";
 import { annualFigure, pickFigure, type YearFigure, yearSoFar, yearStart } from "./year-to-date.ts";
 
 /** An area that figures are broken down by. */
@@ -49,7 +50,8 @@ export interface MeasureLine extends Pick<Held, "rating" | "course"> {
   /** Whole years, oldest first, by the first day of each. */
   readonly years: readonly { readonly start: IsoDay; readonly figure: YearFigure }[];
   readonly gapToTarget?: Gap;
-  readonly gapsToBenchmarks: readonly { readonly benchmark: Benchmark; readonly gap: Gap }[];
+  /** Without a gap where the two speak for times that are not as long. */
+  readonly besideBenchmarks: readonly { readonly benchmark: Benchmark; readonly gap?: Gap }[];
 }
 
 /** What a line of figures comes to, by the rules of its measure, as known on a day; that of the whole without an area. */
@@ -73,7 +75,7 @@ export function deriveLine(
     observations,
     revised: firstPublished(series),
     years: yearsOf(measure, observations, reported),
-    gapsToBenchmarks: [],
+    besideBenchmarks: [],
     isAhead: false,
     ...(target === undefined ? {} : { target }),
     ...held,
@@ -82,13 +84,16 @@ export function deriveLine(
   if (latest === undefined) return line;
   const { good, decimals, rule, benchmarks } = measure;
   const previous = previousOf(measure, observations, latest);
+  const soFar = yearSoFar(observations, latest, rule);
   return {
     ...line,
     latest,
-    yearToDate: yearSoFar(observations, latest, rule),
-    gapsToBenchmarks: benchmarks.map((benchmark) => ({
+    ...(soFar === undefined ? {} : { yearToDate: soFar }),
+    besideBenchmarks: benchmarks.map((benchmark) => ({
       benchmark,
-      gap: gapTo(latest.value, benchmark.value, good, decimals),
+      ...(spansAsLong(measure, benchmark, latest)
+        ? { gap: gapTo(latest.value, benchmark.value, good, decimals) }
+        : {}),
     })),
     ...(previous === undefined
       ? {}
@@ -103,7 +108,7 @@ export function deriveLine(
 }
 
 /** How many months a period has at most, by how often a measure is reported. The autumn term has four. */
-const monthsPer: Readonly<Record<MeasureRules["frequency"], number>> = {
+export const monthsPer: Readonly<Record<MeasureRules["frequency"], number>> = {
   month: 1,
   quarter: 3,
   term: 4,

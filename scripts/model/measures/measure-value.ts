@@ -179,7 +179,8 @@ function boundWords(
   write: (value: number, unit: Unit) => string,
 ): string {
   if (aim.kind === "range") {
-    const [from, to] = [write(aim.from, "number"), write(aim.to, unit)];
+    // The sign of money stands before its figure, so that one at the second end alone would not be of the first.
+    const [from, to] = [write(aim.from, unit === "pounds" ? unit : "number"), write(aim.to, unit)];
     return aim.exactly === "missed" ? figures.between(from, to) : figures.range(from, to);
   }
   const figure = write(aim.value, unit);

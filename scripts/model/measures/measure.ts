@@ -3,6 +3,7 @@ import type { IsoDay } from "../../lib/calendar.ts";
 import { decimalPlaces } from "../../lib/number-format.ts";
 import { endOf, parsePeriod } from "../period.ts";
 import { readTargets } from "./dated-aim.ts";
+import { figureKey } from "./figure-key.ts";
 import { isAmount, type MeasureEntry, type MeasuresFile, type Point, type Unit } from "./measure-file.ts";
 import { type Area, deriveLine, type MeasureLine } from "./measure-line.ts";
 import type { MeasureRules } from "./measure-rules.ts";
@@ -32,6 +33,7 @@ export function deriveMeasure(entry: MeasureEntry, areas: MeasuresFile["areas"],
     decimals,
     writtenPlaces,
     signed: _signed,
+    yearless = new Set(),
     series = [],
     ...rest
   } = entry;
@@ -64,7 +66,7 @@ export function deriveMeasure(entry: MeasureEntry, areas: MeasuresFile["areas"],
   const lineOf = (area?: Area): MeasureLine =>
     deriveLine(
       measure,
-      (byArea.get(area?.ref) ?? []).flatMap((point) => readPoint(point, periods)),
+      (byArea.get(area?.ref) ?? []).flatMap((point) => readPoint(point, periods, yearless)),
       day,
       area,
     );
@@ -83,7 +85,11 @@ function readPeriods(series: readonly Point[], rule: YearRule): ReadonlyMap<stri
 }
 
 /** Reads a point; none where its period is no date, which a check reports. */
-function readPoint(point: Point, periods: ReadonlyMap<string, DatedPeriod>): readonly Observation[] {
+function readPoint(
+  point: Point,
+  periods: ReadonlyMap<string, DatedPeriod>,
+  yearless: ReadonlySet<string>,
+): readonly Observation[] {
   const period = periods.get(point.period);
   if (period === undefined) return [];
   const { value, numerator, denominator, missing, note, "year-to-date": soFar } = point;
@@ -101,6 +107,7 @@ function readPoint(point: Point, periods: ReadonlyMap<string, DatedPeriod>): rea
       ...(numerator === undefined ? {} : { numerator }),
       ...(denominator === undefined ? {} : { denominator }),
       ...(soFar === undefined ? {} : { soFar }),
+      ...(soFar === undefined && yearless.has(figureKey(point)) ? { isYearless: true as const } : {}),
     },
   ];
 }

@@ -23,6 +23,8 @@ export type Observation = {
       readonly denominator?: number;
       /** The year to date up to its end, where that was given and is not to be worked out. */
       readonly soFar?: number;
+      /** Whether its source gives years to date, and none with it. */
+      readonly isYearless?: true;
     }
   | { readonly missing: MissingReason }
 );

@@ -97,7 +97,7 @@ function workedOut(measure: Measure, printed: Printed): PrintedFields {
   const direction =
     before && directionOfTravel(one.value, before.value, good, { aim: held?.target.aim, decimals });
   const year = yearSoFar(line.observations, one, rule);
-  const soFar = "value" in year ? roundTo(year.value, decimals) : undefined;
+  const soFar = year !== undefined && "value" in year ? roundTo(year.value, decimals) : undefined;
   return {
     ...(held?.rating && { rating: held.rating }),
     ...(direction && { direction: arrowOf(direction, printed.direction) }),

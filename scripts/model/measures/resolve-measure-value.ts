@@ -104,6 +104,12 @@ function resolveBeside(
       text: standingAlone(words, withPlacesOf(measure, benchmark.value), benchmark.value, bare),
     };
   const gap = gapToBenchmark(measure, benchmark, when, pin);
+  const { latest } = measure.line;
+  if (gap === undefined && when === undefined && latest !== undefined && benchmark.period !== undefined)
+    return absent(
+      `The benchmark of “${of}” is for ${benchmark.period} and the latest figure for ${latest.period.text}: amounts of times that are not as long have no gap.`,
+      `Write for which time both are: ${ref}.gap-to ${of} at ${benchmark.period}`,
+    );
   return (
     found(gap === undefined ? undefined : gapAlone(words, measure, gap, bare)) ??
     lacking(measure, `figure${forWhen}`, pin, additions[when === undefined ? "latest" : "at"])

@@ -18,8 +18,13 @@ export interface YearRule {
   readonly isTime?: boolean;
 }
 
-/** The year so far as it was given with a figure, or else as it comes to. */
-export function yearSoFar(observations: readonly Observation[], latest: Figure, rule: YearRule): YearFigure {
+/** The year so far as it was given with a figure, or else as it comes to; undefined where others were given and this is none. */
+export function yearSoFar(
+  observations: readonly Observation[],
+  latest: Figure,
+  rule: YearRule,
+): YearFigure | undefined {
+  if (latest.isYearless) return undefined;
   return latest.soFar === undefined ? yearToDate(observations, latest, rule) : { value: latest.soFar };
 }
 

@@ -78,8 +78,8 @@ export const measures = {
     targets: "Targets",
     gap: "Gap to the target",
     course: "Course",
-    benchmark: (html: HtmlTag, figure: HtmlValue, period: string | undefined, gap: string) =>
-      html`${figure}${period !== undefined && ` (${period})`}: ${gap}`,
+    benchmark: (html: HtmlTag, figure: HtmlValue, period: string | undefined, gap: string | undefined) =>
+      html`${figure}${period !== undefined && ` (${period})`}${gap !== undefined && `: ${gap}`}`,
     met: "The target is met.",
     onCourse: (line: string) => `On course for the target: the straight line to it stands at ${line}.`,
     behind: (line: string) => `Behind the course for the target: the straight line to it stands at ${line}.`,

@@ -79,6 +79,17 @@ date: June 2024
     target: { text: maintain }
     benchmarks: [ { of: region, value: 812.5, period: April 2023 } ]
     series: [ { period: 2022-04, value: 1200.5 }, { period: 2023-03, value: 9000.5 }, { period: 2023-04, value: 800 } ]
+  - ref: fires
+    name: Fires
+    unit: number
+    good: low
+    benchmarks: [ { of: england, value: 405, period: 2025/26 }, { of: region, value: 34, period: September 2026 } ]
+    series: [ { period: 2025/26, value: 398 }, { period: August 2026, value: 34 }, { period: September 2026, value: 29 } ]
+  - ref: variance
+    name: Variance
+    unit: pounds
+    good: range
+    target: { from: -250, to: 250 }
   - ref: planned
     name: Planned
     unit: percent
@@ -120,6 +131,7 @@ describe("a live value of a measure", () => {
     ["buses-on-time.target", "75%"],
     ["noughts.target", "280 to 1,350"],
     ["fares.target", "maintain"],
+    ["variance.target", "-£250 to £250"],
     ["buses-on-time.rating", "amber"],
     ["one-point.rating", "red"],
     ["buses-on-time.baseline", "48.5%"],
@@ -157,6 +169,8 @@ describe("a live value of a measure", () => {
     ["buses-on-time.gap-to england at May 2023", "2 percentage points"],
     ["buses-on-time.gap-to best-neighbour", "19 percentage points"],
     ["fares.gap-to region", "£12.50"],
+    ["fires.gap-to region", "5"],
+    ["fires.gap-to england at 2025/26", "7"],
     ["fares.gap-to region at April 2023", "£12.50"],
     // A benchmark is known once its period is over, and one without a period always.
     ["buses-on-time.benchmark england @ 15 June 2023", "64.0%"],
@@ -283,6 +297,11 @@ describe("a live value that is not there", () => {
       "planned.gap-to region",
       "The measure “planned” has no figure.",
       "Add a figure to measures.csv or to its series, or take the live value out.",
+    ],
+    [
+      "fires.gap-to england",
+      "The benchmark of “england” is for 2025/26 and the latest figure for September 2026: amounts of times that are not as long have no gap.",
+      "Write for which time both are: fires.gap-to england at 2025/26, or take the live value out.",
     ],
     [
       "bare.benchmark england",

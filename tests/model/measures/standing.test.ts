@@ -17,6 +17,33 @@ it.each<[string, Partial<MeasureEntry>, readonly string[]]>([
   ["obsolete", { flags: ["council-plan", "obsolete"] }, ["retired"]],
   ["obsolete without figures", { flags: ["obsolete"], series: [] }, ["retired"]],
   ["without figures", { series: [] }, ["not-rated", "missing"]],
+  [
+    "without its last",
+    { series: [...falling, { period: "July 2026", missing: "not-yet-due" }] },
+    ["red", "worsening", "missing"],
+  ],
+  [
+    "of years, beside months that have none",
+    {
+      frequency: "year",
+      series: [
+        { period: "2025/26", value: 70 },
+        { period: "May 2026", missing: "not-yet-due" },
+      ],
+    },
+    ["red"],
+  ],
+  [
+    "of years, without the last",
+    {
+      frequency: "year",
+      series: [
+        { period: "2024/25", value: 70 },
+        { period: "2025/26", missing: "not-yet-due" },
+      ],
+    },
+    ["red", "missing"],
+  ],
 ])("a measure that is %s", (_, entry, standings) => {
   const whole: MeasureEntry = {
     ref: measureRef("it"),
