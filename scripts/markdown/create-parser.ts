@@ -15,6 +15,7 @@ import { markedLists } from "./lists/marked-lists.ts";
 import { numberedParagraphs } from "./numbered-paragraph.ts";
 import { references } from "./reference-syntax.ts";
 import { renderRules } from "./render-rules.ts";
+import { sentenceStarts } from "./sentence-starts.ts";
 import { keepUnescaped } from "./strays/joined-text.ts";
 import { deepestText } from "./strays/read-strays.ts";
 import { headRows } from "./tables/head-rows.ts";
@@ -53,6 +54,7 @@ export function createParser(): Dialect {
   taskItems(md);
   exemptPassages(md, notes);
   firstAbbreviations(md, notes);
+  sentenceStarts(md, notes);
   layOutTables(md, notes);
   renderRules(md, notes);
   return { md, notes };

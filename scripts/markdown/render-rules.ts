@@ -6,6 +6,7 @@ import { html, trusted } from "../lib/html.ts";
 import { pictureTag } from "../lib/picture-tag.ts";
 import { screenOnly } from "../lib/screen-only.ts";
 import { tieDashes } from "../lib/tie-dashes.ts";
+import { upperFirst } from "../lib/upper-first.ts";
 import { anchorOf } from "../model/anchor.ts";
 import { addedWords } from "./added-words.ts";
 import { footnoteRules } from "./footnote-rules.ts";
@@ -32,9 +33,11 @@ export function renderRules(md: MarkdownIt, notes: TokenNotes): void {
   rules["reference"] = (tokens, index, _options, env) => {
     const reference = noteOf(notes.references, tokens[index]);
     const { href, label } = contextOf(env).reference(reference);
+    const token = tokens[index];
+    const isStart = token !== undefined && notes.sentenceStarts.has(token);
     const words =
       reference.label === undefined
-        ? addedWords(notes, tokens[index], label, contextOf(env))
+        ? addedWords(notes, token, isStart ? upperFirst(label) : label, contextOf(env))
         : html`${label}`;
     return (href === undefined ? words : html`<a href="${href}">${words}</a>`).toString();
   };

@@ -60,6 +60,8 @@ export class TokenNotes {
   readonly sectionNumbers = new WeakMap<Token, string>();
   readonly writtenReferences = new WeakMap<Token, WrittenReference>();
   readonly references = new WeakMap<Token, Reference>();
+  /** References that begin a sentence. */
+  readonly sentenceStarts = new WeakSet<Token>();
   readonly writtenValues = new WeakMap<Token, WrittenValue>();
   readonly values = new WeakMap<Token, LiveValue>();
   /** Of texts, references and values that stand in another language than their page: which. */

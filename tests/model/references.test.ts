@@ -108,6 +108,23 @@ describe("a reference", () => {
     expect(refer(from, "minute", "13", { publication: meeting, label: "it" })).toMatchObject({ label: "it" });
   });
 
+  it.each([
+    ["table", "delays", "Table 1 of “%s”"],
+    ["paragraph", "2.1", "paragraph 2.1 of “%s”"],
+    ["section", "2-findings", "section 2 of “%s”"],
+    ["recommendation", "2", "recommendation 2 of “%s”"],
+    ["annex", "1", "Annex 1 of “%s”"],
+  ])("to a %s says from elsewhere which publication's it is", (noun, id, label) => {
+    const title = register.publications.get(review)?.front.title ?? "";
+    for (const from of [{ publication: plan }, {}])
+      expect(refer(from, noun, id, { publication: review })).toMatchObject({
+        label: label.replace("%s", title),
+      });
+    expect(refer({ publication: plan }, noun, id, { publication: review, label: "it" })).toMatchObject({
+      label: "it",
+    });
+  });
+
   it("takes the label that is given", () => {
     expect(refer({ publication: review }, "table", "delays", { label: "the delays" })).toMatchObject({
       label: "the delays",

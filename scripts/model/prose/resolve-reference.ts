@@ -3,20 +3,19 @@ import type { SitePath } from "../../lib/href.ts";
 import { lowerFirst } from "../../lib/lower-first.ts";
 import { suggest } from "../../lib/nearest.ts";
 import { type Anchor, asAnchor } from "../anchor.ts";
-import { meetingNouns, ofMeeting } from "../committees/meeting-label.ts";
 import { isExempt } from "../exempt/access.ts";
 import { factModules } from "../facts/fact-modules.ts";
 import { itemsNamed, itemsOfNoun } from "../find-items.ts";
-import { calledWords, type Item } from "../item.ts";
+import type { Item } from "../item.ts";
 import type { Location } from "../location.ts";
 import { organizationId, personId } from "../owner-id.ts";
 import { personLabel } from "../person.ts";
 import type { Publication } from "../publication.ts";
 import { type PublicationId, publicationId } from "../publication-id.ts";
 import type { Register } from "../register.ts";
-import { wordsAt } from "../words-at.ts";
 import { termAnchor } from "./glossary-term.ts";
 import type { Reference } from "./prose.ts";
+import { referenceLabel } from "./reference-label.ts";
 
 /** Where something is: an anchor on the page of a publication or part, or on a page of the site such as `/glossary/`. */
 export type Target =
@@ -188,8 +187,7 @@ function resolveItem(
       `Put the block ${item.missingBlock} into index.md of ${publication.id}.`,
     );
   }
-  const whose = meetingNouns.includes(noun) ? ofMeeting(register, publication, from) : "";
-  const label = reference.label ?? `${calledWords(wordsAt(register, from), item.called)}${whose}`;
+  const label = reference.label ?? referenceLabel(register, publication, noun, item, from);
   return { found: true, target: targetOf(publication.id, item), label };
 }
 

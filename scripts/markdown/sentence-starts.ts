@@ -1,0 +1,38 @@
+// Which references begin a sentence: there a name that is in small letters elsewhere begins with a capital.
+import type { MarkdownIt, Token } from "markdown-it";
+import type { TokenNotes } from "./token-notes.ts";
+
+/** Notes them in paragraphs. What ends without a stop may go on from a line above, or into words around it. */
+export function sentenceStarts(md: MarkdownIt, notes: TokenNotes): void {
+  md.core.ruler.push("sentence_starts", ({ tokens }) => {
+    for (const [at, { type, children }] of tokens.entries())
+      if (type === "inline" && children && tokens[at - 1]?.type === "paragraph_open")
+        noteStarts(children, notes);
+  });
+}
+
+function noteStarts(children: readonly Token[], notes: TokenNotes): void {
+  const isSentence = /[.!?:]["”’)]*$/.test(children.map(wordsOf).join("").trimEnd());
+  let before = "";
+  for (const token of children) {
+    const isStart = before.trim() === "" ? isSentence : endsSentence(before);
+    if (token.type === "reference" && isStart) notes.sentenceStarts.add(token);
+    before += wordsOf(token);
+  }
+}
+
+/** Whether words are followed by another sentence: behind a short form such as `e.g.` or `No.` the same goes on. */
+function endsSentence(words: string): boolean {
+  const last = /(\S+)[.!?]["”’)]*\s+$/.exec(words)?.[1];
+  return (
+    last !== undefined &&
+    !/\.|^\(?(?:\p{L}|approx|app|art|cf|ch|fig|incl|no|nos|para|paras|pp|sect|vol|vs)$/iu.test(last)
+  );
+}
+
+/** What a token adds to the words of a sentence. */
+function wordsOf({ type, content }: Token): string {
+  if (type === "text" || type === "code_inline") return content;
+  if (type === "softbreak" || type === "hardbreak") return " ";
+  return type === "reference" || type === "live_value" ? "x" : "";
+}
