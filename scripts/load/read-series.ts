@@ -14,7 +14,7 @@ import { isWideHead, readWideRows } from "./read-wide-series.ts";
 import { readDefinitionSheet, type SheetRead } from "./sheet/read-definition-sheet.ts";
 import { findSheetHead, type SheetHead } from "./sheet/sheet-head.ts";
 import type { SheetReading } from "./sheet/sheet-reading.ts";
-import { withWritten, writtenIn } from "./written-figures.ts";
+import { aimPlacesIn, withWritten, writtenIn } from "./written-figures.ts";
 import type { ReportCell, WrittenPoint } from "./written-point.ts";
 
 /** Where something stands that is no figure: in a cell, or in measures.yaml by the pointer that it has there. */
@@ -118,7 +118,7 @@ function defined(sheet: SheetRead, yaml: MeasuresFile): Omit<SeriesRead, "findin
   );
   const file: MeasuresFile = { ...yaml, groups: [...sheet.groups], areas: [...sheet.areas] };
   const own = sheet.measures.map(({ entry, cells, points }) =>
-    withPoints(withWritten(entry, { signed: signedIn(cells) }), points),
+    withPoints(withWritten(entry, { signed: signedIn(cells), aimPlaces: aimPlacesIn(cells) }), points),
   );
   const cells = cellsOf(sheet.measures.flatMap(({ points }) => points));
   const all = (pattern: RegExp) =>

@@ -4,7 +4,7 @@ import { figureKey } from "../model/measures/figure-key.ts";
 import type { MeasureEntry } from "../model/measures/measure-file.ts";
 import type { WrittenPoint } from "./written-point.ts";
 
-type Written = Pick<MeasureEntry, "writtenPlaces" | "signed" | "yearless">;
+type Written = Pick<MeasureEntry, "writtenPlaces" | "signed" | "yearless" | "aimPlaces">;
 
 /** The decimal places of a text that is one figure and nothing else; 0 for others, such as `8 of 10`. */
 function placesIn(text: string): number {
@@ -33,8 +33,26 @@ export function writtenIn(points: readonly WrittenPoint[], first: number): Writt
   };
 }
 
+/** With how many decimal places the targets of a sheet were typed. */
+export function aimPlacesIn(
+  cells: ReadonlyMap<string, { readonly text: string }>,
+): ReadonlyMap<string, number> {
+  return new Map(
+    [...cells].flatMap(([pointer, { text }]) => {
+      const most = Math.max(
+        0,
+        ...[...text.matchAll(/\d\.(\d{1,4})(?!\d)/g)].map(([, places = ""]) => places.length),
+      );
+      return most > 0 && /^\/target(?:s\/\d+)?$/.test(pointer) ? [[pointer.slice(1), most] as const] : [];
+    }),
+  );
+}
+
 /** Adds how some figures of a measure were written to what is known of the others. */
-export function withWritten(entry: MeasureEntry, { writtenPlaces, signed, yearless }: Written): MeasureEntry {
+export function withWritten(
+  entry: MeasureEntry,
+  { writtenPlaces, signed, yearless, aimPlaces }: Written,
+): MeasureEntry {
   const places = Math.max(entry.writtenPlaces ?? 0, writtenPlaces ?? 0);
   const all = new Set([...(entry.signed ?? []), ...(signed ?? [])]);
   return {
@@ -42,6 +60,7 @@ export function withWritten(entry: MeasureEntry, { writtenPlaces, signed, yearle
     ...(places === 0 ? {} : { writtenPlaces: places }),
     ...(all.size === 0 ? {} : { signed: all }),
     ...(yearless === undefined ? {} : { yearless }),
+    ...(aimPlaces === undefined ? {} : { aimPlaces }),
   };
 }
 

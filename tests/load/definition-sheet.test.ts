@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import { readSeries } from "../../scripts/load/read-series.ts";
 import { deriveMeasure } from "../../scripts/model/measures/measure.ts";
 import type { MeasuresFile } from "../../scripts/model/measures/measure-file.ts";
+import { aimWords } from "../../scripts/model/measures/measure-value.ts";
 import { personId } from "../../scripts/model/owner-id.ts";
 import { measureRef } from "../../scripts/model/ref.ts";
+import { en } from "../../scripts/words/en.ts";
 
 function read(text: string, yaml: MeasuresFile = {}) {
   const { facts, findings, reading, locate, owners } = readSeries("measures.csv", text, yaml, (name) =>
@@ -179,6 +181,19 @@ describe("the bands of a row", () => {
     ["Target,Red", "10,12+", "Low", { limit: 12, "limit-is": "red" }],
   ])("“%s” of “%s” where %s is good are a tolerance", (heads, cells, good, tolerance) => {
     expect(boundsOf(heads, cells, good)).toMatchObject({ tolerance });
+  });
+
+  it("keep the decimal places that a target was typed with", () => {
+    const aimOf = (unit: string, target: string) => {
+      const [entry] = read(`Measure,Unit,Good is,Target\nCost,${unit},Low,${target}\n`).measures;
+      const measure = entry && deriveMeasure(entry, [], "2026-12-01");
+      const [first] = measure?.targets ?? [];
+      return measure && first && aimWords(en, measure, first.aim);
+    };
+    expect(aimOf("£", "46.00")).toBe("£46.00");
+    expect(aimOf("£", "46")).toBe("£46");
+    expect(aimOf("%", "80.0% or less")).toBe("80.0% or less");
+    expect(aimOf("%", "80.25")).toBe("80.25%");
   });
 
   it("hold a growing amount against what is asked of its year at its end", () => {

@@ -22,13 +22,19 @@ export interface DatedAim {
 
 /** The targets of a measure by date, the last one last and one without a date behind all others. */
 export function readTargets(
-  { target, targets, tolerance }: Pick<MeasureEntry, "target" | "targets" | "tolerance">,
+  {
+    target,
+    targets,
+    tolerance,
+    aimPlaces,
+  }: Pick<MeasureEntry, "target" | "targets" | "tolerance" | "aimPlaces">,
   good: Polarity,
   rule: Pick<YearRule, "basis" | "year">,
 ): readonly DatedAim[] {
   return (targets ?? (target === undefined ? [] : [target]))
-    .flatMap(({ by, for: span, area, ...rest }): readonly DatedAim[] => {
-      const aim = readAim(rest);
+    .flatMap(({ by, for: span, area, ...rest }, at): readonly DatedAim[] => {
+      const places = aimPlaces?.get(targets === undefined ? "target" : `targets/${at}`);
+      const aim = readAim({ ...rest, ...(places === undefined ? {} : { places }) });
       if (aim === undefined) return [];
       const held = span === undefined ? undefined : parseOwnPeriod(span, rule);
       // What is tolerated of the whole would be too much of a part.

@@ -47,6 +47,6 @@ export function withPlacesOf<Measured extends { readonly decimals: number }>(
 }
 
 /** A target or the end of a tolerance: with its own decimal places, and without the traces of adding them. */
-export function writtenFigure(words: Words, value: number, unit: Unit): string {
-  return formatFigure(words, roundTo(value, 4), unit);
+export function writtenFigure(words: Words, value: number, unit: Unit, places?: number): string {
+  return formatFigure(words, roundTo(value, 4), unit, places);
 }

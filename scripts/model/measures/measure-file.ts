@@ -144,6 +144,8 @@ interface Written {
   readonly writtenPlaces?: number;
   /** The JSON pointers within the measure to figures that were typed with the sign of their unit. */
   readonly signed?: ReadonlySet<string>;
+  /** The decimal places that targets were typed with, by the JSON pointers within the measure: 46.00 has two. */
+  readonly aimPlaces?: ReadonlyMap<string, number>;
   /** The figures, by `figureKey`, whose sheet gives years to date and none for them. */
   readonly yearless?: ReadonlySet<string>;
 }

@@ -33,6 +33,7 @@ export function deriveMeasure(entry: MeasureEntry, areas: MeasuresFile["areas"],
     decimals,
     writtenPlaces,
     signed: _signed,
+    aimPlaces: _aimPlaces,
     yearless = new Set(),
     series = [],
     ...rest

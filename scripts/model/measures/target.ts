@@ -6,6 +6,8 @@ export type Polarity = "high" | "low" | "range" | "info";
 /** Whether a figure meets a target that is that very figure; said only where its officer says it. */
 interface Exact {
   readonly exactly?: "met" | "missed";
+  /** With how many decimal places it was typed, where its figures do not show them. */
+  readonly places?: number;
 }
 
 /** How a figure below a range is rated, where that is not as one above it. */
@@ -32,11 +34,24 @@ export interface WrittenAim {
   readonly text?: string;
   readonly exactly?: "met" | "missed";
   readonly below?: BelowRange;
+  readonly places?: number;
 }
 
 /** Reads a target; undefined where nothing of it says what to reach. */
-export function readAim({ value, within, from, to, text, exactly, below }: WrittenAim): Aim | undefined {
-  const exact = exactly === undefined ? {} : { exactly };
+export function readAim({
+  value,
+  within,
+  from,
+  to,
+  text,
+  exactly,
+  below,
+  places,
+}: WrittenAim): Aim | undefined {
+  const exact = {
+    ...(exactly === undefined ? {} : { exactly }),
+    ...(places === undefined ? {} : { places }),
+  };
   const range = { kind: "range", ...exact, ...(below === undefined ? {} : { below }) } as const;
   if (value !== undefined && within !== undefined)
     return { ...range, from: value - Math.abs(within), to: value + Math.abs(within) };
