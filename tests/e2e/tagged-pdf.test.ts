@@ -7,10 +7,9 @@ import { findBrowser } from "../../scripts/pdf/browser/find-browser.ts";
 import { type LaunchedBrowser, launchBrowser } from "../../scripts/pdf/browser/launch-browser.ts";
 import { checkPdf } from "../../scripts/pdf/check/check-pdf.ts";
 import { PROJECT_CACHE } from "../pdf/make-workshop.ts";
-import { type BothPrints, printBoth, readWords } from "../pdf/print-both.ts";
+import { type BothPrints, comparePrint, printBoth, readWords } from "../pdf/print-both.ts";
 import { type ExpectedWord, firstDifference } from "../support/compare-words.ts";
 import { readTaggedText, type TaggedText } from "../support/read-tagged-text.ts";
-import { comparePictures } from "../support/render-pages.ts";
 import { isWholeSweep } from "../support/whole-sweep.ts";
 import { wordsOfTags } from "../support/words-of-tags.ts";
 import { sampleDocuments } from "./sample-documents.ts";
@@ -72,7 +71,7 @@ describe.each(reprinted.toReversed().map(({ id, file }) => [id, file] as const))
   });
 
   it("looks as the browser printed it", async () => {
-    expect(await comparePictures(anew.raw, built, 10)).toEqual([]);
+    expect(await comparePrint(anew, built, 10)).toEqual([]);
   });
 
   it("is the same when it is printed by itself", () => {

@@ -3,12 +3,11 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { readDocument } from "../../scripts/pdf/reading/read-document.ts";
 import { firstDifference } from "../support/compare-words.ts";
 import { readTaggedText, type TaggedText } from "../support/read-tagged-text.ts";
-import { comparePictures } from "../support/render-pages.ts";
 import { isWholeSweep } from "../support/whole-sweep.ts";
 import { wordsOfTags } from "../support/words-of-tags.ts";
 import { longPage } from "./long-page.ts";
 import { openPrintShop, type PrintShop } from "./make-workshop.ts";
-import { type BothPrints, printBoth } from "./print-both.ts";
+import { type BothPrints, comparePrint, printBoth } from "./print-both.ts";
 import { layFixtures } from "./print-fixtures.ts";
 
 const chapters = isWholeSweep ? 300 : 60;
@@ -40,7 +39,7 @@ it("has every text in one tag or among the decoration", () => {
 });
 
 it("looks as it was printed", async () => {
-  expect(await comparePictures(print.raw, print.finished, 10)).toEqual([]);
+  expect(await comparePrint(print, print.finished, 10)).toEqual([]);
 });
 
 it("is the same when it is finished again", async () => {

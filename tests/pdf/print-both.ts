@@ -2,27 +2,25 @@
 import type { Browser, Page, PDFOptions } from "puppeteer-core";
 import { STEP_TIMEOUT_MS } from "../../scripts/pdf/browser/launch-browser.ts";
 import { settleFonts, settleImages } from "../../scripts/pdf/browser/page-health.ts";
+import { openTab, type PrintTab } from "../../scripts/pdf/browser/print-tab.ts";
 import { addressOf, servePage } from "../../scripts/pdf/browser/serve-page.ts";
 import { type DocumentFacts, readDocumentFacts } from "../../scripts/pdf/document-facts.ts";
 import { finishDocument } from "../../scripts/pdf/finish-document.ts";
 import { fitPage } from "../../scripts/pdf/fit/fit-page.ts";
-import {
-  fillPageNumbers,
-  findMoved,
-  findWantedNumbers,
-  type PageNumbers,
-  pickNumbers,
-} from "../../scripts/pdf/page-numbers.ts";
+import { fillPageNumbers, findWantedNumbers, pickNumbers } from "../../scripts/pdf/page-numbers.ts";
 import { capturePage } from "../../scripts/pdf/page-snapshot.ts";
-import { layOutAnew } from "../../scripts/pdf/print-passes.ts";
 import { openPrintFolder } from "../../scripts/pdf/read-print-file.ts";
 import { openDocument, readDocument } from "../../scripts/pdf/reading/read-document.ts";
+import { type SettlingNumbers, settleNumbers } from "../../scripts/pdf/settle-numbers.ts";
 import type { ExpectedWord } from "../support/compare-words.ts";
 import { readAccessibleWords } from "../support/read-accessible-text.ts";
+import { comparePictures } from "../support/render-pages.ts";
 
 /** One print before and after finishing. */
 export interface BothPrints {
   readonly raw: Uint8Array;
+  /** The same without what tables say on their later pages. */
+  readonly nameless: Uint8Array;
   readonly finished: Uint8Array;
   /** Finishes the same print once more. */
   readonly finishAgain: () => Promise<Uint8Array>;
@@ -35,7 +33,7 @@ export interface BothPrints {
   readonly captureTime: number;
 }
 
-/** The settings with which documents are printed for good. */
+/** The settings of a print that is only looked at. */
 const FINAL: PDFOptions = {
   tagged: true,
   outline: true,
@@ -46,22 +44,62 @@ const FINAL: PDFOptions = {
   timeout: STEP_TIMEOUT_MS,
 };
 
-/** Prints the file at `path` under the print folder `root` in a tab of its own. */
+/** Prints the file at `path` under the print folder `root` in a tab of its own, as the product does. */
 export async function printBoth(browser: Browser, root: string, path: string): Promise<BothPrints> {
-  const page = await browser.newPage();
-  try {
-    await openForPrint(page, root, path);
-    const facts = await readDocumentFacts(page, []);
-    const { raw, printTime } = await printUntilSettled(page);
-    const started = performance.now();
-    const printed = await capturePage(await page.createCDPSession());
-    const captureTime = performance.now() - started;
-    const finishAgain = async () => (await finishDocument(await openDocument(raw), facts, printed)).bytes;
-    const words = await readAccessibleWords(page);
-    return { raw, finished: await finishAgain(), finishAgain, words, facts, printTime, captureTime };
-  } finally {
-    await page.close();
-  }
+  const folder = openPrintFolder(root);
+  return settleNumbers(path, async (numbers) => {
+    const tab = await openTab(browser, folder);
+    return tab.during(() => printIn(tab, path, numbers)).finally(() => tab.close());
+  });
+}
+
+async function printIn(
+  tab: PrintTab,
+  path: string,
+  numbers: SettlingNumbers,
+): Promise<BothPrints | undefined> {
+  const { page, session } = tab;
+  await tab.open(path);
+  await fitPage(page);
+  const facts = await readDocumentFacts(page, []);
+  await numbers.find(page);
+  if (await numbers.isUnsure()) await numbers.draft(tab);
+  const started = performance.now();
+  const print = await numbers.print(tab);
+  const printTime = performance.now() - started;
+  if (print === undefined) return undefined;
+  const raw = await print.document.save();
+  const before = performance.now();
+  const printed = await capturePage(session);
+  const captureTime = performance.now() - before;
+  const finish = async () => finishDocument(await openDocument(raw), facts, printed);
+  const { bytes: finished, isNamed } = await finish();
+  if (!isNamed && numbers.nameTables()) return undefined;
+  const finishAgain = async () => (await finish()).bytes;
+  const words = await readAccessibleWords(page);
+  const hidden = await page.$$eval("tr[data-continued]", (rows) => {
+    for (const row of rows) row.setAttribute("style", "visibility: hidden");
+    return rows.length;
+  });
+  const nameless = hidden === 0 ? raw : await page.pdf(FINAL);
+  return { raw, nameless, finished, finishAgain, words, facts, printTime, captureTime };
+}
+
+/**
+ * A sentence for each page of a finished document that looks as the browser painted it neither with what tables say on
+ * their later pages nor without it, which is taken out of their first. Of pages painted by the same operations no more than
+ * `most` are rendered.
+ */
+export async function comparePrint(
+  { raw, nameless }: Pick<BothPrints, "raw" | "nameless">,
+  finished: Uint8Array,
+  most?: number,
+): Promise<readonly string[]> {
+  const differences = await comparePictures(raw, finished, most);
+  if (differences.length === 0 || nameless === raw) return differences;
+  const pageOf = (difference: string) => difference.split(":", 1)[0];
+  const others = new Set((await comparePictures(nameless, finished)).map(pageOf));
+  return differences.filter((difference) => others.has(pageOf(difference)));
 }
 
 /** What a listener of a page hears that was printed before: its page numbers are those of the finished document. */
@@ -90,24 +128,4 @@ export async function openForPrint(page: Page, root: string, path: string): Prom
   await page.goto(addressOf(path), { waitUntil: "load", timeout: STEP_TIMEOUT_MS });
   await Promise.all([settleImages(page), settleFonts(page)]);
   await fitPage(page);
-}
-
-/** Prints until the page numbers are those of the print and no font comes too late, and then once with its tags. */
-async function printUntilSettled(page: Page): Promise<{ raw: Uint8Array; printTime: number }> {
-  const wanted = await findWantedNumbers(page);
-  let numbers: PageNumbers = new Map();
-  for (;;) {
-    const fonts = await settleFonts(page);
-    await layOutAnew(page);
-    const draft = await page.pdf({ ...FINAL, tagged: false, outline: false });
-    const landed = pickNumbers((await readDocument(draft)).destinations, wanted);
-    const isLate = (await settleFonts(page)) !== fonts;
-    if (!isLate && findMoved(numbers, landed).length === 0) break;
-    numbers = landed;
-    await fillPageNumbers(page, numbers);
-  }
-  const started = performance.now();
-  await layOutAnew(page);
-  const raw = await page.pdf(FINAL);
-  return { raw, printTime: performance.now() - started };
 }

@@ -6,12 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkPdf } from "../../scripts/pdf/check/check-pdf.ts";
 import { firstDifference } from "../support/compare-words.ts";
 import { readTaggedText, type TaggedText } from "../support/read-tagged-text.ts";
-import { comparePictures } from "../support/render-pages.ts";
 import { outlineOf } from "../support/tag-outline.ts";
 import { sample } from "../support/whole-sweep.ts";
 import { wordsOfTags } from "../support/words-of-tags.ts";
 import { launchPackaged, makeWorkshop } from "./make-workshop.ts";
-import { type BothPrints, printBoth } from "./print-both.ts";
+import { type BothPrints, comparePrint, printBoth } from "./print-both.ts";
 import { fixtureFolder, fixtureNames, layFixtures } from "./print-fixtures.ts";
 
 const workshop = await makeWorkshop();
@@ -59,7 +58,7 @@ describe.each(fixtureNames)("%s", (name) => {
   });
 
   it("looks as it was printed", async () => {
-    expect(await comparePictures(print.raw, print.finished)).toEqual([]);
+    expect(await comparePrint(print, print.finished)).toEqual([]);
   });
 
   it("is the same when it is finished again", async () => {

@@ -4,11 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkPdf } from "../../scripts/pdf/check/check-pdf.ts";
 import { firstDifference } from "../support/compare-words.ts";
 import { readTaggedText, type TaggedText } from "../support/read-tagged-text.ts";
-import { comparePictures } from "../support/render-pages.ts";
 import { sample } from "../support/whole-sweep.ts";
 import { wordsOfTags } from "../support/words-of-tags.ts";
 import { openPrintShop, type PrintShop } from "./make-workshop.ts";
-import { type BothPrints, printBoth } from "./print-both.ts";
+import { type BothPrints, comparePrint, printBoth } from "./print-both.ts";
 import { layFixtures } from "./print-fixtures.ts";
 import { randomPage, randomSeeds } from "./random-page.ts";
 
@@ -51,6 +50,6 @@ describe.each(sample(randomSeeds, 3))("the page of seed %i", (seed) => {
   });
 
   it("looks as it was printed", async () => {
-    expect(await comparePictures(print.raw, print.finished, 3)).toEqual([]);
+    expect(await comparePrint(print, print.finished, 3)).toEqual([]);
   });
 });
