@@ -14,7 +14,7 @@ import { openDocument, readDocument } from "../../scripts/pdf/reading/read-docum
 import { type SettlingNumbers, settleNumbers } from "../../scripts/pdf/settle-numbers.ts";
 import type { ExpectedWord } from "../support/compare-words.ts";
 import { readAccessibleWords } from "../support/read-accessible-text.ts";
-import { comparePictures } from "../support/render-pages.ts";
+import { comparePictures, describeDifference, mixPages } from "../support/render-pages.ts";
 
 /** One print before and after finishing. */
 export interface BothPrints {
@@ -86,7 +86,7 @@ async function printIn(
 }
 
 /**
- * A sentence for each page of a finished document that looks as the browser painted it neither with what tables say on
+ * A sentence for each page of a finished document with a pixel that the browser painted neither with what tables say on
  * their later pages nor without it, which is taken out of their first. Of pages painted by the same operations no more than
  * `most` are rendered.
  */
@@ -95,11 +95,16 @@ export async function comparePrint(
   finished: Uint8Array,
   most?: number,
 ): Promise<readonly string[]> {
-  const differences = await comparePictures(raw, finished, most);
-  if (differences.length === 0 || nameless === raw) return differences;
-  const pageOf = (difference: string) => difference.split(":", 1)[0];
-  const others = new Set((await comparePictures(nameless, finished)).map(pageOf));
-  return differences.filter((difference) => others.has(pageOf(difference)));
+  const differences: string[] = [];
+  for (const difference of await comparePictures(raw, finished, most)) {
+    const page = /^Page (\d+):/.exec(difference)?.[1];
+    const left =
+      page === undefined || nameless === raw
+        ? difference
+        : describeDifference(...(await mixPages(raw, nameless, finished, Number(page))));
+    if (left !== undefined) differences.push(difference);
+  }
+  return differences;
 }
 
 /** What a listener of a page hears that was printed before: its page numbers are those of the finished document. */

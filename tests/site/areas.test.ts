@@ -66,8 +66,8 @@ describe.each([
   });
 
   it("says of each area its latest figure, its rating by its own target, and its direction", () => {
-    expect(row($, table, name)).toEqual([name, "90% (June 2025)", "Green", "Up, better"]);
-    expect(row($, table, word)).toEqual([word, "40% (June 2025)", "Red", "No earlier figure"]);
+    expect(row($, table, name)).toEqual([name, "90% (June 2025)", "45 of 50", "Green", "Up, better"]);
+    expect(row($, table, word)).toEqual([word, "40% (June 2025)", "10 of 25", "Red", "No earlier figure"]);
     expect(row($, table, "East")?.[1]).not.toBe("");
     expect(row($, table, "East")?.[2]).toMatch(/Not rated No figure/);
   });

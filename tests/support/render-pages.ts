@@ -59,6 +59,40 @@ export async function comparePictures(
   }
 }
 
+/** A page of one PDF with each pixel taken from another where a third has that one: what is there in either of two prints. */
+export async function mixPages(
+  first: Uint8Array,
+  second: Uint8Array,
+  wanted: Uint8Array,
+  number: number,
+): Promise<readonly [mixed: Picture, wanted: Picture]> {
+  const [one, other, found] = await Promise.all(
+    [first, second, wanted].map((bytes) => renderAlone(bytes, number)),
+  );
+  if (one === undefined || other === undefined || found === undefined)
+    throw new Error("Three pages were rendered.");
+  const pixels = Uint8Array.from(one.pixels);
+  for (let start = 0; start < pixels.length; start += 4) {
+    const of = ({ pixels: all }: Picture) => all.subarray(start, start + 4).join();
+    if (of(found) !== of(one) && of(found) === of(other))
+      pixels.set(other.pixels.subarray(start, start + 4), start);
+  }
+  return [{ ...one, pixels }, found];
+}
+
+async function renderAlone(bytes: Uint8Array, number: number): Promise<Picture> {
+  const task = getDocument({
+    data: Uint8Array.from(bytes),
+    verbosity: VerbosityLevel.ERRORS,
+    useSystemFonts: false,
+  });
+  try {
+    return await renderPage(await task.promise, number);
+  } finally {
+    await task.destroy();
+  }
+}
+
 /** What paints nothing: marks of content, and waiting for a font. */
 const UNPAINTED = new Set<number>([
   OPS.dependency,
