@@ -50,7 +50,7 @@ export async function printFinal(tab: PrintTab): Promise<FinalPrint> {
  * Throws away how the page is laid out. What the browser keeps of it depends on how fast the page came in, and it has
  * printed the number of a paragraph alone at the foot of a page, with its text on the next.
  */
-export async function layOutAnew(page: Page): Promise<void> {
+async function layOutAnew(page: Page): Promise<void> {
   await page.evaluate(`{
     const { documentElement } = document;
     documentElement.style.display = "none";
