@@ -198,7 +198,7 @@ describe("a members' pack as print HTML", () => {
 
   it("leads to the exempt form of a paper, and with plain words to what is neither in it nor public", () => {
     expect(linksOf(report, "main a").slice(3)).toEqual([
-      ["Table 1", `${packAddress("item-2-1-whole-exempt")}#table-wages`],
+      ["Table 1 of “Training of drivers”", `${packAddress("item-2-1-whole-exempt")}#table-wages`],
       ["Training of drivers", `${packAddress("item-2-1-whole-exempt")}#front-cover`],
       ["Ada Archer", "https://papers.example/people/#ada-archer"],
       ["the council", "https://westford.example/"],
