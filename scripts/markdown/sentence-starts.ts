@@ -11,13 +11,18 @@ export function sentenceStarts(md: MarkdownIt, notes: TokenNotes): void {
   });
 }
 
+/** Of the words before a reference no more are looked at: a text of a million letters may have as many. */
+const nearest = 80;
+
 function noteStarts(children: readonly Token[], notes: TokenNotes): void {
-  const isSentence = /[.!?:]["”’)]*$/.test(children.map(wordsOf).join("").trimEnd());
+  if (!children.some(({ type }) => type === "reference")) return;
+  const last = children.slice(-nearest).map(wordsOf).join("").trimEnd().slice(-nearest);
+  const isSentence = /[.!?:]["”’)]*$/.test(last);
   let before = "";
   for (const token of children) {
-    const isStart = before.trim() === "" ? isSentence : endsSentence(before);
-    if (token.type === "reference" && isStart) notes.sentenceStarts.add(token);
-    before += wordsOf(token);
+    if (token.type === "reference" && (before.trim() === "" ? isSentence : endsSentence(before)))
+      notes.sentenceStarts.add(token);
+    before = (before + wordsOf(token)).slice(-nearest);
   }
 }
 
