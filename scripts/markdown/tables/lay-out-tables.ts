@@ -12,19 +12,29 @@ import { writeSums } from "./write-sums.ts";
 export function layOutTables(md: MarkdownIt, notes: TokenNotes): void {
   md.core.ruler.push("lay_out_tables", (state) => {
     const laidOut: Token[] = [];
+    let lines: readonly string[] | undefined;
+    const lineAt = (index: number): string => {
+      lines ??= state.src.split("\n");
+      return lines[index] ?? "";
+    };
     let table: Token[] | undefined;
     for (const token of state.tokens) {
       if (token.type === "table_open") table = [];
       (table ?? laidOut).push(token);
       if (token.type !== "table_close" || table === undefined) continue;
-      for (const own of layOutTable(table, state, notes)) laidOut.push(own);
+      for (const own of layOutTable(table, state, notes, lineAt)) laidOut.push(own);
       table = undefined;
     }
     state.tokens = laidOut;
   });
 }
 
-function layOutTable(tokens: readonly Token[], state: StateCore, notes: TokenNotes): readonly Token[] {
+function layOutTable(
+  tokens: readonly Token[],
+  state: StateCore,
+  notes: TokenNotes,
+  lineAt: (index: number) => string,
+): readonly Token[] {
   const one = (type: string): readonly Token[] => tokens.filter((token) => token.type === type);
   const [open, close] = [tokens[0], tokens.at(-1)];
   const rows = readTableRows(tokens);
@@ -43,7 +53,7 @@ function layOutTable(tokens: readonly Token[], state: StateCore, notes: TokenNot
   }
   notes.heads.set(open, { columns, rows: count, empty: emptyColumns(head, columns) });
 
-  const groups = groupRows(rows.slice(count), columns, notes.madeTables.has(open) ? undefined : state.src);
+  const groups = groupRows(rows.slice(count), columns, notes.madeTables.has(open) ? undefined : lineAt);
   const cells = groups.map((group) => group.rows.flatMap((row) => row.cells));
   const named = countHeadColumns(cells, columns);
   for (const { cell, column } of cells.flat()) if (column < named) setCellTag(cell, "th");
@@ -89,20 +99,18 @@ interface RowGroup {
 
 const sumOfAll = /\[\[=\s*sum all\s*\]\]/;
 
-/** `text` is what the rows are written in; a row of a sheet is a title by its marks alone. */
+/** `lineAt` gives the lines that the rows are written in; a row of a sheet is a title by its marks alone. */
 function groupRows(
   rows: readonly TableRow[],
   columns: number,
-  text: string | undefined,
+  lineAt: ((index: number) => string) | undefined,
 ): readonly RowGroup[] {
-  let lines: readonly string[] | undefined;
   const isTitle = ({ open, cells: [first, ...others] }: TableRow): boolean => {
     if (columns < 2 || first === undefined || first.words === "" || first.words === "^") return false;
     if (others.every(({ words }) => words === "<")) return true;
-    if (text === undefined || others.some(({ words }) => words !== "")) return false;
-    lines ??= text.split("\n");
+    if (lineAt === undefined || others.some(({ words }) => words !== "")) return false;
     // A row may stand in a quotation.
-    return cellsOf(lines[open.map?.[0] ?? 0]?.replace(/^[\s>]*/, "") ?? "").length === 1;
+    return cellsOf(lineAt(open.map?.[0] ?? 0).replace(/^[\s>]*/, "")).length === 1;
   };
   const groups: { readonly title: TableRow | undefined; readonly rows: TableRow[] }[] = [];
   for (const row of rows) {
