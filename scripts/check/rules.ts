@@ -1,7 +1,7 @@
 // Every rule that can stand behind a finding: those of the checks, and those of reading and publishing.
 import { compareText } from "../lib/finding.ts";
 import { type ReportedRule, reportedRules } from "../lib/reported-rules.ts";
-import { type CheckName, checks } from "./run-checks.ts";
+import { type CheckName, checks } from "./checks.ts";
 
 /** The name of a rule. */
 export type Rule = ReportedRule | CheckName;

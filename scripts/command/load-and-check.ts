@@ -1,7 +1,7 @@
 // Loads a source folder, runs every check over it, and prints what is wrong.
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { draftReferences } from "../check/draft-references.ts";
+import { draftReferences } from "../check/references/draft-references.ts";
 import type { Rule } from "../check/rules.ts";
 import { runChecks } from "../check/run-checks.ts";
 import type { IsoDay } from "../lib/calendar.ts";

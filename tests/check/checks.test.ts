@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { checks } from "../../scripts/check/checks.ts";
 import { type Rule, rules } from "../../scripts/check/rules.ts";
-import { checks, runChecks } from "../../scripts/check/run-checks.ts";
+import { runChecks } from "../../scripts/check/run-checks.ts";
 import type { Finding } from "../../scripts/lib/finding.ts";
 import { loadRegister } from "../../scripts/load/load-register.ts";
 import { baseFolder, faultsFolder, withSource } from "../support/temporary-folder.ts";

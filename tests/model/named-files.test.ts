@@ -2,8 +2,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { links } from "../../scripts/check/links.ts";
-import { unnamedFiles } from "../../scripts/check/unnamed-files.ts";
+import { unnamedFiles } from "../../scripts/check/files/unnamed-files.ts";
+import { links } from "../../scripts/check/references/links.ts";
 import { loadRegister } from "../../scripts/load/load-register.ts";
 import { redactRegister } from "../../scripts/model/exempt/redact-register.ts";
 import { publicationId } from "../../scripts/model/publication-id.ts";

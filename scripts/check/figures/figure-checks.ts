@@ -1,0 +1,30 @@
+// Figures: those of measures, charts, options and live values.
+import type { Check } from "../for-rules/check.ts";
+import { charts } from "./charts.ts";
+import { figurePeriods } from "./figure-periods.ts";
+import { liveValues } from "./live-values.ts";
+import { measureFacts } from "./measure-facts.ts";
+import { measureNumbers } from "./measure-numbers.ts";
+import { measureTargets } from "./measure-targets.ts";
+import { oddFigures } from "./odd-figures.ts";
+import { optionsScores } from "./options-scores.ts";
+import { printedFigures } from "./printed-figures.ts";
+import { repeatedFigures } from "./repeated-figures.ts";
+import { unfinishedPeriods } from "./unfinished-periods.ts";
+import { yearTargets } from "./year-targets.ts";
+
+/** The rules of this family. */
+export const figureChecks = [
+  charts,
+  figurePeriods,
+  liveValues,
+  measureFacts,
+  measureNumbers,
+  measureTargets,
+  oddFigures,
+  optionsScores,
+  printedFigures,
+  repeatedFigures,
+  unfinishedPeriods,
+  yearTargets,
+] as const satisfies readonly Check[];

@@ -1,0 +1,78 @@
+// What a source printed of a measure agrees with what is worked out, unless somebody has said why it does not.
+import { decimalPlaces, roundTo } from "../../lib/number-format.ts";
+import type { Measure } from "../../model/measures/measure.ts";
+import { isAmount } from "../../model/measures/measure-file.ts";
+import { type DatedPeriod, isFigure } from "../../model/measures/observation.ts";
+import { disagreements, figurePrinted } from "../../model/measures/printed-difference.ts";
+import { yearStart, yearToDate } from "../../model/measures/year-to-date.ts";
+import type { Publication } from "../../model/publication.ts";
+import { en } from "../../words/en.ts";
+import { type Check, type Problem, warning } from "../for-rules/check.ts";
+
+export const printedFigures = {
+  name: "printed-figures",
+  about:
+    "A rating, an arrow or a year to date that a source printed agrees with what is worked out, and is of a period that has a figure; a year to date that is given agrees with the figures of its year, where all of them are there, and is no less than those of a count that are.",
+  *run(register) {
+    for (const publication of register.publications.values()) {
+      for (const [at, measure] of publication.facts.measures.entries()) {
+        yield* givenYears(publication, at, measure);
+        for (const [index, printed] of measure.printed.entries()) {
+          if (figurePrinted(measure, printed) === undefined)
+            yield warning(
+              publication.locate("measures", `/measures/${at}/printed/${index}/period`),
+              `For ${printed.period} the measure has no figure of a ${measure.frequency}, so what the source printed cannot be held against it.`,
+              "Add the figure, correct the period, or take out what was printed.",
+            );
+          if (printed.acknowledged !== undefined) continue;
+          for (const { field, was, is } of disagreements(en, measure, printed)) {
+            yield warning(
+              publication.locate("measures", `/measures/${at}/printed/${index}/${field}`),
+              `For ${printed.period} the source printed ${was}, and its figures come to ${is}.`,
+              "Correct a figure that was copied wrongly, or say under “acknowledged” why they differ.",
+            );
+          }
+        }
+      }
+    }
+  },
+} as const satisfies Check;
+
+/** A year to date that is given, where the figures of the year come to another. */
+function* givenYears(publication: Publication, at: number, measure: Measure): Iterable<Problem> {
+  const { series = [] } = publication.files.measures?.measures?.[at] ?? {};
+  for (const [index, { "year-to-date": given, period, area, note }] of series.entries()) {
+    if (given === undefined || area !== undefined || note !== undefined) continue;
+    const figure = figurePrinted(measure, { period });
+    const worked = figure && yearToDate(measure.line.observations, figure, measure.rule);
+    const places = Math.max(measure.decimals, decimalPlaces(given));
+    const least = figure && sumWithin(measure, figure.period, given);
+    if (worked !== undefined && "none" in worked && least !== undefined && roundTo(least, places) > given)
+      yield warning(
+        publication.locate("measures", `/measures/${at}/series/${index}/year-to-date`),
+        `The year to date for ${period} is given as ${given}, and the figures of its year that are here come to ${roundTo(least, places)} already.`,
+        "Correct one of them, or say in the note of the figure why they differ.",
+      );
+    if (worked === undefined || !("value" in worked)) continue;
+    if (roundTo(worked.value, places) === given) continue;
+    yield warning(
+      publication.locate("measures", `/measures/${at}/series/${index}/year-to-date`),
+      `The year to date for ${period} is given as ${given}, and its figures come to ${roundTo(worked.value, places)}.`,
+      "Correct one of them, take the year to date out, or say in the note of the figure why they differ.",
+    );
+  }
+}
+
+/** What the figures of a year come to up to a period, of amounts that only grow; undefined for all else. */
+function sumWithin({ line, unit, rule }: Measure, { end }: DatedPeriod, given: number): number | undefined {
+  if (!isAmount(unit) || rule.basis !== "period") return undefined;
+  const from = yearStart(end, rule.year);
+  const values = line.observations
+    .filter(({ period }) => period.start >= from && period.end <= end)
+    .flatMap((one) => (isFigure(one) ? one.value : []));
+  // A year to date that is no more than one of them, or hardly more, is that of an average or a forecast.
+  const isNoSum = given <= Math.max(...values) * 1.5;
+  return isNoSum || values.some((value) => value < 0)
+    ? undefined
+    : values.reduce((sum, value) => sum + value, 0);
+}

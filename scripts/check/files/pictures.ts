@@ -1,0 +1,128 @@
+// Every picture is there and has words that stand for it.
+import { isOnComputer, isRelativeAddress, pathOfAddress } from "../../lib/address.ts";
+import type { Place } from "../../lib/finding.ts";
+import { suggest } from "../../lib/nearest.ts";
+import type { Publication } from "../../model/publication.ts";
+import { publicationAt } from "../../model/publication-at.ts";
+import { publicationId } from "../../model/publication-id.ts";
+import type { Register } from "../../model/register.ts";
+import { type Check, error, type Problem, warning } from "../for-rules/check.ts";
+import { faultOfFile, filesOf } from "../for-rules/files-there.ts";
+
+export const pictures = {
+  name: "pictures",
+  about:
+    "Every picture stands in the folder of its publication and has words that stand for it (alt), which its caption does not repeat.",
+  *run(register, unreadable) {
+    for (const { prose, location } of register.texts) {
+      const publication = publicationAt(register, location);
+      // Which pictures stand beside a publication that cannot be read is not known.
+      if (location.publication !== undefined && publication === undefined) continue;
+      for (const { kind, address, text, place } of prose.links) {
+        if (kind === "picture")
+          yield* problemsOf(register, unreadable, { address, alt: text, place, publication });
+      }
+      for (const { name, attributes, number, place } of prose.blocks) {
+        if (name !== "figure") continue;
+        const alt = attributes.get("alt") ?? "";
+        yield* problemsOf(register, unreadable, {
+          address: attributes.get("src") ?? "",
+          alt,
+          place,
+          publication,
+        });
+        const caption = prose.figures.find((figure) => figure.number === number)?.caption ?? "";
+        if (alt !== "" && wordsOf(alt) === wordsOf(caption))
+          yield warning(
+            place,
+            "The words that stand for the picture are those of its caption, so that a listener hears them twice.",
+            "Let alt say what the picture is, such as “Map of four bus routes around Westford”, and the caption what it shows.",
+          );
+      }
+    }
+  },
+} as const satisfies Check;
+
+/** The words of a text in small letters, without its points and commas. */
+function wordsOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** Words that say that there is a picture, as everybody knows by then, and not what it shows. */
+const emptyWords =
+  /^(an? |the )?(alt|chart|diagram|drawing|figure|graph|graphic|icon|illustration|image|img|map|photo|photograph|pic|picture|screenshot|table)( ?\d+)?\.?$/i;
+
+/** What a program fills in where nobody writes anything. */
+function isFileName(alt: string, file: string): boolean {
+  const written = alt.trim().toLowerCase();
+  const name = file.toLowerCase();
+  return isPictureFile(written) || written === name || written === name.replace(/\.[^.]+$/, "");
+}
+
+/** Whether a file is a picture, by its ending. */
+function isPictureFile(file: string): boolean {
+  return /\.(svg|png|jpe?g|gif|webp|avif)$/i.test(file);
+}
+
+interface ShownPicture {
+  readonly address: string;
+  readonly alt: string;
+  readonly place: Place;
+  readonly publication: Publication | undefined;
+}
+
+function* problemsOf(
+  register: Register,
+  unreadable: ReadonlySet<string>,
+  { address, alt, place, publication }: ShownPicture,
+): Iterable<Problem> {
+  const path = pathOfAddress(address);
+  const file = path.split("/").at(-1) ?? "";
+  if (!/[\p{L}\p{N}]/u.test(alt)) {
+    yield error(
+      place,
+      "The picture has no words that stand for it.",
+      'Say what it shows: alt="…" in a figure, or between the square brackets.',
+    );
+  } else if (isFileName(alt, file) || emptyWords.test(alt.trim())) {
+    yield error(
+      place,
+      `“${alt}” does not say what the picture shows.`,
+      'Say it in a sentence: alt="…" in a figure, or between the square brackets.',
+    );
+  }
+  const id = publication?.id ?? publicationId("");
+  const fault = faultOfFile(register, id, address, unreadable);
+  if (address === "")
+    yield error(
+      place,
+      "The figure does not say which picture it shows.",
+      "Add src= and the name of a picture in the folder.",
+    );
+  else if (!isRelativeAddress(address) || isOnComputer(path)) {
+    yield error(
+      place,
+      `The picture “${path}” is not in the folder.`,
+      "Save the picture into the folder of the publication and write its name.",
+    );
+  } else if (fault === "outside") {
+    yield error(
+      place,
+      `“${path}” lies outside the folder content, and nothing there is published.`,
+      "Copy the picture into the folder of the publication and write its name.",
+    );
+  } else if (fault !== undefined) {
+    yield error(
+      place,
+      `There is no picture “${path}” in the folder.`,
+      suggest(
+        path,
+        filesOf(register, id).filter(isPictureFile),
+        "Put the picture into the folder of the publication.",
+      ),
+    );
+  }
+}

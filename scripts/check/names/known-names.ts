@@ -1,0 +1,128 @@
+// Every id in a field names something that is kept: an organisation, a person, a scale, a measure, a template, a publication.
+import { suggest } from "../../lib/nearest.ts";
+import { isWrittenAsId, namedIn } from "../../model/prose/named.ts";
+import { placeInBlock } from "../../model/prose/prose.ts";
+import type { Mention, Register } from "../../model/register.ts";
+import { type Check, error, mayBeIn } from "../for-rules/check.ts";
+
+interface Kept {
+  readonly what: string;
+  readonly ids: Iterable<string>;
+  /** The files that hold them; a mention is not held against a file that cannot be read. */
+  readonly files: readonly string[];
+  readonly otherwise: string;
+}
+
+export const knownNames = {
+  name: "known-names",
+  about:
+    "Every id in a field names an organisation, person, rating scale, measure, template or publication that exists.",
+  *run(register, unreadable) {
+    for (const mention of [...register.mentions, ...speakers(register), ...signatories(register)]) {
+      const kept = keptFor(register, mention);
+      const ids = new Set(kept.ids);
+      if (
+        ids.has(mention.id) ||
+        unreadable.has(mention.id) ||
+        kept.files.some((file) => mayBeIn(file, mention.id, unreadable))
+      )
+        continue;
+      yield error(
+        mention.place,
+        `There is no ${kept.what} “${mention.id}”.`,
+        suggest(mention.id, ids, kept.otherwise),
+      );
+    }
+  },
+} as const satisfies Check;
+
+/** Who asks, answers or is stood for is named by an id or in words; what is written as ids are cannot be words. */
+function* speakers(register: Register): Iterable<Mention> {
+  for (const publication of register.publications.values()) {
+    for (const list of ["present", "apologies", "in-attendance"] as const) {
+      for (const [at, one] of (publication.files.minutes?.[list] ?? []).entries()) {
+        const id = typeof one === "string" ? undefined : one.represents;
+        if (id === undefined || !isWrittenAsId(id)) continue;
+        const place = publication.locate("minutes", `/${list}/${at}/represents`);
+        yield { kind: "organization", id, place, publication: publication.id };
+      }
+    }
+    for (const [at, { questions = [] }] of (publication.files.minutes?.minutes ?? []).entries()) {
+      for (const [index, question] of questions.entries()) {
+        for (const key of ["by", "answered-by"] as const) {
+          const id = question[key];
+          if (id === undefined || !isWrittenAsId(id)) continue;
+          const place = publication.locate("minutes", `/minutes/${at}/questions/${index}/${key}`);
+          yield { kind: "person", id, place, publication: publication.id };
+        }
+      }
+    }
+  }
+}
+
+/** Who signs or is quoted in a text, in the same way. */
+function* signatories({ texts }: Register): Iterable<Mention> {
+  for (const { prose } of texts)
+    for (const block of prose.blocks) {
+      if (block.name !== "signed" && block.name !== "quote") continue;
+      for (const id of namedIn(block.attributes.get("by") ?? ""))
+        if (isWrittenAsId(id)) yield { kind: "owner", id, place: placeInBlock(block, id) };
+    }
+}
+
+function keptFor(register: Register, { kind, publication }: Mention): Kept {
+  switch (kind) {
+    case "organization":
+      return {
+        what: "organisation",
+        ids: register.organizations.keys(),
+        files: ["data/organizations.yaml"],
+        otherwise: "Add it to data/organizations.yaml.",
+      };
+    case "person":
+      return {
+        what: "person",
+        ids: register.people.keys(),
+        files: ["data/people.yaml"],
+        otherwise: "Add the person to data/people.yaml.",
+      };
+    case "owner":
+      return {
+        what: "person or organisation",
+        ids: [...register.people.keys(), ...register.organizations.keys()],
+        files: ["data/people.yaml", "data/organizations.yaml"],
+        otherwise: "Add the person or office to data/people.yaml, or the body to data/organizations.yaml.",
+      };
+    case "scale":
+      return {
+        what: "rating scale",
+        ids: register.scales.keys(),
+        files: ["data/rating-scales.yaml"],
+        otherwise: "Add it to data/rating-scales.yaml.",
+      };
+    case "measure": {
+      const measures =
+        publication === undefined ? [] : (register.publications.get(publication)?.facts.measures ?? []);
+      return {
+        what: "measure",
+        ids: measures.map((measure) => measure.ref),
+        files: publication === undefined ? [] : [publication],
+        otherwise: "Add it to measures.yaml in the same folder.",
+      };
+    }
+    case "template":
+      return {
+        what: "template",
+        ids: register.templates.keys(),
+        files: ["data/report-templates.yaml"],
+        otherwise: "Add it to data/report-templates.yaml.",
+      };
+    case "publication":
+      return {
+        what: "publication",
+        ids: register.publications.keys(),
+        files: [],
+        otherwise: "Write the path of its folder under content/.",
+      };
+  }
+}

@@ -1,0 +1,174 @@
+// The numbers of paragraphs and of sections run on without gaps or repeats. They are checked and never silently changed.
+import type { Place } from "../../lib/finding.ts";
+import { paragraphOf, showsParagraphs } from "../../model/facts/recommendations/recommended-paragraph.ts";
+import type { Prose } from "../../model/prose/prose.ts";
+import type { Publication } from "../../model/publication.ts";
+import { publicationAt } from "../../model/publication-at.ts";
+import { type Check, error, type Problem, warning } from "../for-rules/check.ts";
+
+export const paragraphSequence = {
+  name: "paragraph-sequence",
+  about:
+    "Numbered paragraphs and sections follow one another: after 4.1 comes 4.2, 4.1.1, 5.0 or 5.1, and after a section 4. one 5. A gap that the paper itself has stands under a block “gap”.",
+  *run(register) {
+    for (const { prose, extent, location } of register.texts) {
+      if (extent === "page" && prose.paragraphs.length > 0)
+        yield* breaks(countedIn(prose, publicationAt(register, location)));
+    }
+  },
+} as const satisfies Check;
+
+/** What counts: a number, a heading without one, which may begin a section that has no numbers, or a gap with its reason. */
+type Counted = { readonly place: Place } & (
+  | { readonly kind: "paragraph"; readonly number: string }
+  | { readonly kind: "section"; readonly number: string; readonly level: number; readonly hasStop: boolean }
+  | { readonly kind: "heading"; readonly level: number }
+  | { readonly kind: "gap" }
+);
+
+/** All of it in the order of the text. */
+function countedIn({ paragraphs, headings, blocks }: Prose, publication: Publication | undefined) {
+  const recommended = publication?.files.recommendations?.recommendations ?? [];
+  const counted = [
+    ...paragraphs.map(({ number, place }): Counted => ({ kind: "paragraph", number, place })),
+    ...headings.map(({ level, text, place }): Counted => {
+      const [, number, stop] = /^(\d+(?:\.\d+)*)(\.?)\s/.exec(text) ?? [];
+      if (number === undefined) return { kind: "heading", level, place };
+      return { kind: "section", number, level, hasStop: stop !== "", place };
+    }),
+    ...blocks.flatMap((block): readonly Counted[] => {
+      const { place } = block;
+      if (block.name === "gap") return [{ kind: "gap", place }];
+      return showsParagraphs(block)
+        ? recommended.map((one) => ({ kind: "paragraph", number: paragraphOf(one), place }))
+        : [];
+    }),
+  ];
+  return counted.sort((a, b) => a.place.line - b.place.line);
+}
+
+/** What counts and has a number. */
+type Numbered = Extract<Counted, { readonly kind: "paragraph" | "section" }>;
+
+const isNumbered = (one: Counted): one is Numbered => one.kind === "paragraph" || one.kind === "section";
+
+function* breaks(counted: readonly Counted[]): Iterable<Problem> {
+  const numbered = counted.filter(isNumbered);
+  const seen = new Set<string>();
+  /** The last paragraph, the numbered sections since, and the chapters: what any of them begins may follow. */
+  let before: readonly string[] = [];
+  let chapters: readonly string[] = [];
+  /** The levels of the headings since that have no number; and of those since the last number of any sort. */
+  let headings: readonly number[] = [];
+  let unnumbered: readonly number[] = [];
+  let gap: Place | undefined;
+  for (const one of counted) {
+    if (one.kind === "gap") gap = one.place;
+    else if (one.kind === "heading") {
+      headings = [...headings, one.level];
+      unnumbered = [...unnumbered, one.level];
+    } else if (one.kind === "section" && !one.number.includes(".")) {
+      const last = [...before, ...chapters].at(-1);
+      const missing = last === undefined ? 0 : Number(one.number) - wholeOf(last) - 1;
+      const isSkipped =
+        missing > unnumbered.filter((level) => level === one.level).length && isSurely(one, numbered);
+      if (isSkipped && gap === undefined)
+        yield error(
+          one.place,
+          `Section ${one.number} follows ${last}.`,
+          mend(numbered, one, [`${wholeOf(last ?? "") + 1}`]),
+        );
+      if (![...before, ...chapters].some((base) => wholeOf(base) === Number(one.number) - 1)) gap = undefined;
+      unnumbered = [];
+      chapters = [...chapters, one.number];
+    } else {
+      const allowed = [...before, ...chapters].flatMap((base) => [
+        ...successors(base),
+        ...skipped(base, headings),
+      ]);
+      const isNext = before.length === 0 || allowed.includes(one.number);
+      const repeats = one.kind === "paragraph" && seen.has(one.number);
+      const name = `${one.kind === "section" ? "Section" : "Paragraph"} ${one.number}`;
+      if (repeats || (!isNext && gap === undefined))
+        yield error(
+          one.place,
+          repeats ? `${name} stands here twice.` : `${name} follows ${before.at(-1)}.`,
+          mend(numbered, one, allowed),
+        );
+      else if (isNext && gap !== undefined && before.length > 0)
+        yield warning(
+          gap,
+          `No number is missing here: ${one.number} follows ${before.at(-1)}.`,
+          "Take the block “gap” out, or put it where the paper leaves a number out.",
+        );
+      if (one.kind === "paragraph") seen.add(one.number);
+      gap = undefined;
+      headings = [];
+      unnumbered = [];
+      chapters = [];
+      before = one.kind === "paragraph" ? [one.number] : [...before, one.number];
+    }
+  }
+}
+
+/** Whether the whole number of a chapter is surely that: a year or a count at the head of a chapter looks like one. */
+function isSurely(
+  chapter: Extract<Numbered, { readonly kind: "section" }>,
+  numbered: readonly Numbered[],
+): boolean {
+  const next = numbered[numbered.indexOf(chapter) + 1]?.number;
+  return chapter.hasStop || next?.startsWith(`${chapter.number}.`) === true;
+}
+
+/** The first step of a number: 4 of 4.1. */
+function wholeOf(number: string): number {
+  return Number(number.split(".")[0]);
+}
+
+/** What mends it: a number that fits before and behind and that nothing else has, or the gap as the paper has it. */
+function mend(numbered: readonly Numbered[], one: Numbered, allowed: readonly string[]): string {
+  const next = numbered[numbered.indexOf(one) + 1]?.number;
+  const free = allowed.filter((number) => numbered.every((other) => other.number !== number));
+  const fitting = free.find((number) => next === undefined || successors(number).includes(next));
+  const isSection = one.kind === "section";
+  const ways = [
+    ...(fitting === undefined ? [] : [`number it ${fitting}`]),
+    ...(numbered.some((other) => other !== one && other.number === one.number)
+      ? fitting === undefined
+        ? ["give one of the two another number, and those behind it too"]
+        : []
+      : [
+          `add what is missing before it`,
+          "where the paper has it so, say that above it: “::: gap”, on a line of its own such words as “The paper leaves out some numbers.”, and “:::”",
+        ]),
+  ].join("; or ");
+  const none = isSection
+    ? "If it is no number of a section, put a word before it."
+    : "If it is no number of a paragraph, put a backslash before its full stop.";
+  return `${ways[0]?.toUpperCase()}${ways.slice(1)}. ${none}`;
+}
+
+/**
+ * What may come after a number: its next sibling, its first child, and the next sibling of each number it stands under. The
+ * head of a section may be its 0: `2.0 Legal` before 2.1.
+ */
+function successors(number: string): readonly string[] {
+  const steps = number.split(".").map(Number);
+  const next = steps.map((step, index) => [...steps.slice(0, index), step + 1]);
+  const siblings = next.reverse().flatMap((path) => [path.join("."), [...path, 1].join(".")]);
+  const [whole = 0] = steps;
+  return [...siblings.filter((sibling) => sibling.includes(".")), `${number}.1`, `${whole + 1}.0`];
+}
+
+/** What else may come where sections without numbers stand between: each may have taken one that a section of its depth has. */
+function skipped(number: string, headings: readonly number[]): readonly string[] {
+  const steps = number.split(".").map(Number);
+  return steps.slice(0, -1).flatMap((step, index) =>
+    headings
+      .filter((level) => level === index + 2)
+      .flatMap((_level, more) => {
+        const path = [...steps.slice(0, index), step + more + 1, 1].join(".");
+        return index === 0 ? [path, `${step + more + 2}.0`] : [path];
+      }),
+  );
+}

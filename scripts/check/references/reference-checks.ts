@@ -1,0 +1,42 @@
+// What leads to something else: references, links, numbers, annexes, and papers that follow on others.
+import type { Check } from "../for-rules/check.ts";
+import { addresses } from "./addresses.ts";
+import { annexes } from "./annexes.ts";
+import { carriedOn } from "./carried-on.ts";
+import { corrections } from "./corrections.ts";
+import { draftReferences } from "./draft-references.ts";
+import { duplicateRefs } from "./duplicate-refs.ts";
+import { headingOrder } from "./heading-order.ts";
+import { linkWords } from "./link-words.ts";
+import { links } from "./links.ts";
+import { paragraphSequence } from "./paragraph-sequence.ts";
+import { parts } from "./parts.ts";
+import { recommendedParagraphs } from "./recommended-paragraphs.ts";
+import { redirects } from "./redirects.ts";
+import { references } from "./references.ts";
+import { serves } from "./serves.ts";
+import { siteLinks } from "./site-links.ts";
+import { supersession } from "./supersession.ts";
+import { tableCaptions } from "./table-captions.ts";
+
+/** The rules of this family. */
+export const referenceChecks = [
+  addresses,
+  annexes,
+  carriedOn,
+  corrections,
+  draftReferences,
+  duplicateRefs,
+  headingOrder,
+  linkWords,
+  links,
+  paragraphSequence,
+  parts,
+  recommendedParagraphs,
+  redirects,
+  references,
+  serves,
+  siteLinks,
+  supersession,
+  tableCaptions,
+] as const satisfies readonly Check[];

@@ -1,0 +1,33 @@
+// Every cross-reference leads somewhere.
+import { resolveReference } from "../../model/prose/resolve-reference.ts";
+import { type Check, error } from "../for-rules/check.ts";
+
+/** The files that hold what a reference may name outside publications. */
+const keptIn: Readonly<Record<string, string>> = {
+  organization: "data/organizations.yaml",
+  organisation: "data/organizations.yaml",
+  person: "data/people.yaml",
+  term: "data/glossary.yaml",
+};
+
+export const references = {
+  name: "references",
+  about: "Every cross-reference, in [[…]] or as a field, leads to something that exists.",
+  *run(register, unreadable) {
+    const uses = [
+      ...register.texts.flatMap(({ prose, location }) =>
+        prose.references.map((reference) => ({ reference, location })),
+      ),
+      ...register.targets,
+    ];
+    for (const { reference, location } of uses) {
+      const leadsTo =
+        reference.publication ?? (reference.noun === "publication" ? reference.id : location.publication);
+      if (leadsTo !== undefined && unreadable.has(leadsTo)) continue;
+      const kept = keptIn[reference.noun];
+      if (kept !== undefined && unreadable.has(kept)) continue;
+      const resolution = resolveReference(register, location, reference);
+      if (!resolution.found) yield error(reference.place, resolution.message, resolution.hint);
+    }
+  },
+} as const satisfies Check;
