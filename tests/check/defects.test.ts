@@ -1,0 +1,40 @@
+// Every rule finds the defects that it is for, at their place, and leaves the near misses: the cases of each in one load.
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { checks } from "../../scripts/check/run-checks.ts";
+import { reportedRules } from "../../scripts/lib/reported-rules.ts";
+import { readDefectCases } from "../support/defect-cases.ts";
+import { findInCases, isAwaited } from "../support/find-in-cases.ts";
+
+const folder = join(import.meta.dirname, "..", "fixtures", "defects");
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith(".yaml"))
+  .map((name) => name.replace(/\.yaml$/, ""));
+
+/** How many defects and how many near misses a rule is judged by at the least. */
+const LEAST = 8;
+
+describe.each(names)("%s", async (name) => {
+  const cases = readDefectCases(join(folder, `${name}.yaml`));
+  const rule = checks.find((check) => check.name === name);
+  const { byCase, elsewhere } = await findInCases(cases, rule === undefined ? [] : [rule]);
+
+  it("is a rule with enough cases", () => {
+    expect([...checks.map((check) => check.name), ...Object.keys(reportedRules)]).toContain(name);
+    expect(cases.filter(({ awaited }) => awaited.length > 0).length).toBeGreaterThanOrEqual(LEAST);
+    expect(cases.filter(({ awaited }) => awaited.length === 0).length).toBeGreaterThanOrEqual(LEAST);
+    expect(elsewhere).toEqual([]);
+  });
+
+  it.each(cases.map((one) => [one.name, one] as const))("%s", (_name, one) => {
+    const all = byCase.get(one) ?? [];
+    expect(all.filter((found) => found.rule !== name)).toEqual([]);
+    const found = all.filter((finding) => finding.rule === name);
+    const missed = one.awaited.filter((awaited) => !found.some((finding) => isAwaited(finding, awaited)));
+    expect({ missed, found: missed.length > 0 ? found : [] }).toEqual({ missed: [], found: [] });
+    const more = found.filter((finding) => !one.awaited.some((awaited) => isAwaited(finding, awaited)));
+    expect(more).toEqual([]);
+    expect(found).toHaveLength(one.awaited.length);
+  });
+});
