@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checks } from "../../scripts/check/run-checks.ts";
+import { checks } from "../../scripts/check/checks.ts";
 import { reportedRules } from "../../scripts/lib/reported-rules.ts";
 import { readDefectCases } from "../support/defect-cases.ts";
 import { findInCases, isAwaited } from "../support/find-in-cases.ts";
