@@ -8,10 +8,11 @@ import type { Check } from "./for-rules/check.ts";
 import { meetingChecks } from "./meetings/meeting-checks.ts";
 import { nameChecks } from "./names/name-checks.ts";
 import { referenceChecks } from "./references/reference-checks.ts";
+import { checkLevels } from "./site/check-levels.ts";
 import { siteChecks } from "./site/site-checks.ts";
 import { textChecks } from "./text/text-checks.ts";
 
-const listed = [
+const rules = [
   ...completenessChecks,
   ...dateChecks,
   ...exemptChecks,
@@ -23,6 +24,8 @@ const listed = [
   ...siteChecks,
   ...textChecks,
 ] as const;
+
+const listed = [...rules, checkLevels(rules)] as const;
 
 /** A check whose name were any text would make room for findings under any name. */
 type Known<Name extends string> = string extends Name ? never : Name;

@@ -1,7 +1,8 @@
-// Runs every integrity rule over a register.
+// Runs every integrity rule over a register, and has what they find weigh as the site says.
 import { compareFindings, type Finding } from "../lib/finding.ts";
 import type { Register } from "../model/register.ts";
 import { type CheckName, checks } from "./checks.ts";
+import type { Check, Problem } from "./for-rules/check.ts";
 
 /** All findings of all rules, sorted by file and place. */
 export function runChecks(
@@ -10,7 +11,18 @@ export function runChecks(
 ): readonly Finding<CheckName>[] {
   return checks
     .flatMap((check) =>
-      [...check.run(register, unreadable)].map((problem) => ({ ...problem, rule: check.name })),
+      [...weigh(check, register, unreadable)].map((problem) => ({ ...problem, rule: check.name })),
     )
     .sort(compareFindings);
+}
+
+/** What a rule finds. Its errors stay errors; its warnings weigh as its level, or that of the site for it, says. */
+function* weigh(check: Check, register: Register, unreadable: ReadonlySet<string>): Iterable<Problem> {
+  const level = register.levels.get(check.name) ?? check.level ?? "warning";
+  // A rule that is off by itself finds no errors.
+  if (level === "off" && check.level === "off") return;
+  for (const problem of check.run(register, unreadable)) {
+    if (problem.severity === "error") yield problem;
+    else if (level !== "off") yield { ...problem, severity: level };
+  }
 }

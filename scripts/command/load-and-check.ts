@@ -103,7 +103,7 @@ export async function showErrors(
 ): Promise<void> {
   const errors = findings.filter(({ severity }) => severity === "error");
   if (errors.length > 0) await showFindings(errors, source, terminal);
-  const warnings = findings.length - errors.length;
+  const warnings = findings.filter(({ severity }) => severity === "warning").length;
   if (warnings > 0) terminal.tell(`${formatCount(warnings, "warning")}, which npm run check lists.`);
 }
 

@@ -8,8 +8,19 @@ export interface Place {
   readonly column: number;
 }
 
-/** An `error` stops the build and writes nothing; a `warning` is shown and the build goes on. */
-export type Severity = "error" | "warning";
+/**
+ * An `error` stops the build and writes nothing; a `warning` is shown and the build goes on; an `info` is shown where all
+ * findings are asked for.
+ */
+export type Severity = "error" | "warning" | "info";
+
+/** Words at a place that others should stand for, where that can be told for sure. */
+export interface Fix {
+  readonly place: Place;
+  /** As it is written in the file, within one line. */
+  readonly written: string;
+  readonly instead: string;
+}
 
 /**
  * One problem in the content, under the name of the rule that it breaks. Whoever reports one picks a rule of the list;
@@ -23,6 +34,8 @@ export interface Finding<Rule extends string = ReportedRule> {
   readonly message: string;
   /** How to mend it, in the imperative; with the nearest match where there is one. */
   readonly hint: string;
+  /** What `npm run check -- --fix` writes. */
+  readonly fix?: Fix;
 }
 
 /** Orders findings by file, then line, then column, then message, by code unit: the same on every machine. */

@@ -1,5 +1,5 @@
 // Prints findings for a terminal: file, line, column, the offending line with a pointer, and how to mend it.
-import { compareFindings, type Finding } from "./finding.ts";
+import { compareFindings, type Finding, type Severity } from "./finding.ts";
 import { formatCount } from "./number-format.ts";
 import { printable } from "./printable.ts";
 
@@ -10,6 +10,12 @@ export type LineReader = (file: string, line: number) => string | undefined;
 export type Paint = (style: "bold" | "red" | "yellow" | "dim" | "cyan", text: string) => string;
 
 const widestExcerpt = 100;
+
+const styles = {
+  error: ["red", "error"],
+  warning: ["yellow", "warning"],
+  info: ["cyan", "remark"],
+} as const satisfies Readonly<Record<Severity, readonly [Parameters<Paint>[0], string]>>;
 
 /** Formats findings sorted by file and place, each with its line shown, and closes with a count. */
 export function formatFindings(
@@ -24,19 +30,22 @@ export function formatFindings(
 /** Counts errors and warnings in words: `2 errors and 1 warning in 2 files`. */
 export function countFindings(findings: readonly Finding<string>[]): string {
   const errors = findings.filter((finding) => finding.severity === "error").length;
-  const warnings = findings.length - errors;
+  const warnings = findings.filter((finding) => finding.severity === "warning").length;
+  const remarks = findings.length - errors - warnings;
   const files = new Set(findings.map((finding) => finding.place.file)).size;
   const counts = [
-    errors > 0 || warnings === 0 ? formatCount(errors, "error") : undefined,
+    errors > 0 || warnings + remarks === 0 ? formatCount(errors, "error") : undefined,
     warnings > 0 ? formatCount(warnings, "warning") : undefined,
+    remarks > 0 ? formatCount(remarks, "remark") : undefined,
   ].filter((count) => count !== undefined);
-  return files === 0 ? "No problems found" : `${counts.join(" and ")} in ${formatCount(files, "file")}`;
+  const all = counts.length > 1 ? `${counts.slice(0, -1).join(", ")} and ${counts.at(-1)}` : counts.join("");
+  return files === 0 ? "No problems found" : `${all} in ${formatCount(files, "file")}`;
 }
 
 function formatFinding(finding: Finding<string>, lineOf: LineReader, paint: Paint): string {
   const { file, line, column } = finding.place;
-  const severity = finding.severity === "error" ? paint("red", "error") : paint("yellow", "warning");
-  const head = `${paint("bold", printable(`${file}:${line}:${column}`))}  ${severity}  ${sentence(finding.message)}`;
+  const [style, word] = styles[finding.severity];
+  const head = `${paint("bold", printable(`${file}:${line}:${column}`))}  ${paint(style, word)}  ${sentence(finding.message)}`;
   const mend = `  ${paint("cyan", "To mend:")} ${sentence(finding.hint)} ${paint("dim", `(${finding.rule})`)}`;
   const source = lineOf(file, line);
   return source === undefined || source.trim() === ""

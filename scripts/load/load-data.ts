@@ -1,6 +1,7 @@
 // Loads data/: the facts that publications share.
 import type { Static, TSchema } from "typebox";
 import type { Place } from "../lib/finding.ts";
+import { ChecksFile, type Level } from "../model/checks/checks-file.ts";
 import { type Committee, CommitteesFile } from "../model/committees/committee.ts";
 import { type Membership, MembershipsFile } from "../model/committees/membership.ts";
 import { type RatingScale, RatingScalesFile } from "../model/facts/rating-scale.ts";
@@ -32,6 +33,7 @@ export interface SharedData {
   readonly templates: ReadonlyMap<string, ReportTemplate>;
   readonly words: Words;
   readonly catalogues: readonly Words[];
+  readonly levels: ReadonlyMap<string, Level>;
   locateInData(file: DataFileName, pointer: string): Place;
 }
 
@@ -46,6 +48,7 @@ export const dataFiles = {
   "memberships.yaml": MembershipsFile,
   "report-templates.yaml": ReportTemplatesFile,
   "strings.yaml": UiStringsFile,
+  "checks.yaml": ChecksFile,
 } as const satisfies Readonly<Record<DataFileName, TSchema>>;
 
 /** The lists whose entries are known by a name, each by its file. */
@@ -107,6 +110,7 @@ export async function loadData(
   const memberships = await read("memberships.yaml", dataFiles["memberships.yaml"]);
   const templates = await read("report-templates.yaml", dataFiles["report-templates.yaml"]);
   const strings = await read("strings.yaml", dataFiles["strings.yaml"]);
+  const checks = await read("checks.yaml", dataFiles["checks.yaml"]);
   return {
     site: site?.value ?? placeholderSite,
     organizations: sorted(
@@ -122,6 +126,7 @@ export async function loadData(
     templates: index(context, templates?.value.templates, "id", "templates", templates?.yaml),
     words: siteWords(lang, strings?.value.strings, catalogues),
     catalogues,
+    levels: new Map(Object.entries(checks?.value.levels ?? {})),
     locateInData: (file, pointer) =>
       yaml.get(file)?.locate(pointer) ?? { file: `data/${file}`, line: 1, column: 1 },
   };

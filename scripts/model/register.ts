@@ -2,6 +2,7 @@
 import type { IsoDay } from "../lib/calendar.ts";
 import type { Place } from "../lib/finding.ts";
 import type { Words } from "../words/words.ts";
+import type { Level } from "./checks/checks-file.ts";
 import type { Committee } from "./committees/committee.ts";
 import type { Membership } from "./committees/membership.ts";
 import type { RatingScale } from "./facts/rating-scale.ts";
@@ -120,6 +121,8 @@ export interface Register {
   readonly characters: readonly CharacterPlaces[];
   /** Signs of Markdown in fields that hold none. */
   readonly plainMarkup: readonly PlainMarkup[];
+  /** How much the findings of rules weigh that the site has put on a level of their own, by the name of the rule. */
+  readonly levels: ReadonlyMap<string, Level>;
   /** Where a value of a file of `data/` was written, by JSON pointer (RFC 6901), in which `id=x` names an entry of a list. */
   locateInData(file: DataFileName, pointer: string): Place;
   /** The fonts that every page and PDF is set in. */

@@ -42,6 +42,7 @@ export function withoutDrafts(register: Register, audience: Audience = "public")
     unreplaced: [],
     characters: [],
     plainMarkup: [],
+    levels: register.levels,
     locateInData: register.locateInData,
     fonts,
     assets,

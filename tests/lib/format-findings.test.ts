@@ -94,6 +94,10 @@ describe("findings", () => {
     expect(countFindings([finding()])).toBe("1 error in 1 file");
     expect(countFindings([warning])).toBe("1 warning in 1 file");
     expect(countFindings([finding(), finding(), warning])).toBe("2 errors and 1 warning in 2 files");
+    const remark = finding({}, { severity: "info" });
+    expect(countFindings([remark])).toBe("1 remark in 1 file");
+    expect(countFindings([finding(), warning, remark])).toBe("1 error, 1 warning and 1 remark in 2 files");
+    expect(countFindings([warning, remark, remark])).toBe("1 warning and 2 remarks in 2 files");
   });
 });
 

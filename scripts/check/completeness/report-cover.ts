@@ -14,6 +14,7 @@ export const reportCover = {
   name: "report-cover",
   about:
     "A report has the cover fields that its template has, appendices with labels of their own, and is on an agenda.",
+  level: "warning",
   *run(register, unreadable) {
     for (const publication of register.publications.values()) {
       const { report } = publication.files;

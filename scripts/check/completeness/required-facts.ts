@@ -8,6 +8,7 @@ export const requiredFacts = {
   name: "required-facts",
   about:
     "Every publication but a page has a publisher and a date, the fact files that its kind requires, and none of another kind.",
+  level: "warning",
   *run(register) {
     for (const publication of register.publications.values()) {
       const { kind, front, files, place, body } = publication;

@@ -13,6 +13,7 @@ export const meetingTimes = {
   name: "meeting-times",
   about:
     "Every meeting is on a day, that by which its folder is called unless it was moved, a body has one meeting at a time, and agenda, supplements and changes stand in order.",
+  level: "warning",
   *run(register) {
     for (const publication of listMeetings(register)) {
       const { meeting } = publication.facts;

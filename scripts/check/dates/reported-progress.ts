@@ -11,6 +11,7 @@ export const reportedProgress = {
   name: "reported-progress",
   about:
     "No promise is only said to be soon, no report of progress is dated ahead, no answer is older than what it answers, and what was rejected says why.",
+  level: "warning",
   *run({ publications, today }) {
     for (const publication of publications.values()) {
       const issued = startOf(publication.date);

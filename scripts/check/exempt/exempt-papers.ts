@@ -11,6 +11,7 @@ export const exemptPapers = {
   name: "exempt-papers",
   about:
     "No paper is exempt in one place and open in another, and every exempt publication is on some agenda.",
+  level: "warning",
   *run(register, unreadable) {
     for (const publication of register.publications.values()) {
       yield* openElsewhere(register, publication);

@@ -10,6 +10,7 @@ export const exemptPassages = {
   name: "exempt-passages",
   about:
     "No exempt passage is empty, hides facts that are published all the same, or stands in what is exempt anyhow.",
+  level: "warning",
   *run(register) {
     const exempt = listExempt(register);
     for (const { prose, location } of register.texts) {

@@ -7,6 +7,7 @@ import { type Check, warning } from "../for-rules/check.ts";
 export const exemptWords = {
   name: "exempt-words",
   about: "No public text has twelve words or more in a row that an exempt text has too.",
+  level: "warning",
   *run(register) {
     const { exempt, open } = sortTexts(register);
     const search = new SharedWordSearch(exempt);

@@ -8,6 +8,7 @@ export const liveValues = {
   name: "live-values",
   about:
     "Every live value [[= …]] names a figure that the data holds, with no other words for it, and the text does not repeat its unit.",
+  level: "warning",
   *run(register, unreadable) {
     for (const { prose, location } of register.texts) {
       for (const value of prose.values) {

@@ -5,6 +5,7 @@ import { type Check, warning } from "../for-rules/check.ts";
 export const measureNumbers = {
   name: "measure-numbers",
   about: "No two measures of a publication bear one number, but for the rows of one measure.",
+  level: "warning",
   *run(register) {
     for (const publication of register.publications.values()) {
       const { measures } = publication.facts;

@@ -11,6 +11,7 @@ export const measureTargets = {
   name: "measure-targets",
   about:
     "One target at a time holds for the whole and for each area, ranges begin at their lower end, a tolerance has a target that it misses, what is for information has neither, and a starting figure has the date that a course needs.",
+  level: "warning",
   *run(register) {
     for (const publication of register.publications.values()) {
       const { areas = [], measures = [] } = publication.files.measures ?? {};

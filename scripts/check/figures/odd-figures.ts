@@ -11,6 +11,7 @@ export const oddFigures = {
   name: "odd-figures",
   about:
     "A share agrees with the counts that it was worked out from, and no per cent looks like a fraction, or stands alone below 0 or far above 100, unless a note is given with it; targets, limits, starts and benchmarks are looked at as well.",
+  level: "warning",
   *run(register) {
     for (const publication of register.publications.values()) {
       const entries: readonly MeasureEntry[] = publication.files.measures?.measures ?? [];

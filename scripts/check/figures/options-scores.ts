@@ -9,6 +9,7 @@ export const optionsScores = {
   name: "options-scores",
   about:
     "Every option has one score within the scale on every criterion, and a printed total that differs from the sum is explained.",
+  level: "warning",
   *run(register) {
     for (const publication of register.publications.values()) {
       if (publication.files.options !== undefined) yield* problemsOf(publication.files.options, publication);

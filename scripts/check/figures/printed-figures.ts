@@ -13,6 +13,7 @@ export const printedFigures = {
   name: "printed-figures",
   about:
     "A rating, an arrow or a year to date that a source printed agrees with what is worked out, and is of a period that has a figure; a year to date that is given agrees with the figures of its year, where all of them are there, and is no less than those of a count that are.",
+  level: "warning",
   *run(register) {
     for (const publication of register.publications.values()) {
       for (const [at, measure] of publication.facts.measures.entries()) {

@@ -12,6 +12,7 @@ export const repeatedFigures = {
   name: "repeated-figures",
   about:
     "A measure has one figure for a period and an area, unless it was published again on another day. How things stood at the end of a day and of its month is one time, which all measures of a publication write in one form.",
+  level: "warning",
   *run(register) {
     for (const publication of register.publications.values()) {
       const known: Told = { forms: new Map(), told: new Set() };

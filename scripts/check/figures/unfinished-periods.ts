@@ -17,6 +17,7 @@ export const unfinishedPeriods = {
   name: "unfinished-periods",
   about:
     "No figure is for a period that was not over on the date of its publication, or today where a plan is carried out, and that of a whole year is not its year to date, unless a note says why.",
+  level: "warning",
   *run(register) {
     for (const publication of register.publications.values()) {
       const day = publication.kind.followed ? register.today : (endOf(publication.date) ?? register.today);

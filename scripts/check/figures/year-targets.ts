@@ -12,6 +12,7 @@ export const yearTargets = {
   name: "year-targets",
   about:
     "What adds up over a year has a target that a month, a quarter or a term can reach, as it reports them, unless its note names the target.",
+  level: "warning",
   *run(register) {
     for (const publication of register.publications.values())
       for (const [at, measure] of publication.facts.measures.entries())

@@ -15,6 +15,7 @@ export const fileNames = {
   name: "file-names",
   about:
     "No file, folder or page has the name of a file that the site makes, such as a PDF or data, and every name and number that becomes one can be stored on every system.",
+  level: "warning",
   *run(register) {
     yield* clashes(register);
     yield* folderClashes(register);

@@ -13,6 +13,7 @@ export const pictures = {
   name: "pictures",
   about:
     "Every picture stands in the folder of its publication and has words that stand for it (alt), which its caption does not repeat.",
+  level: "warning",
   *run(register, unreadable) {
     for (const { prose, location } of register.texts) {
       const publication = publicationAt(register, location);

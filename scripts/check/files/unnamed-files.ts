@@ -14,6 +14,7 @@ import { sheetsFor } from "./unread-sheets.ts";
 export const unnamedFiles = {
   name: "unnamed-files",
   about: "Every file is linked, shown or bound somewhere. Those that are not are not published.",
+  level: "warning",
   *run(register, unreadable) {
     if (!isWhole(unreadable)) return;
     for (const [folder, names] of unnamedByFolder(register)) {

@@ -20,6 +20,7 @@ export const unreadSheets = {
   name: "unread-sheets",
   about:
     "Figures of measures are in measures.csv or in measures.yaml, not in a sheet that nothing reads, and a scorecard has some.",
+  level: "warning",
   *run(register, unreadable) {
     let places: NamedFiles["places"] | undefined;
     for (const publication of register.publications.values()) {

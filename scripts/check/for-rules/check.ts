@@ -1,5 +1,6 @@
 // What every integrity rule is: a name, a sentence for the reference page, and a function from register to problems.
-import type { Finding, Place, Severity } from "../../lib/finding.ts";
+import type { Finding, Fix, Place, Severity } from "../../lib/finding.ts";
+import type { Level } from "../../model/checks/checks-file.ts";
 import type { Register } from "../../model/register.ts";
 
 /** A finding before it bears the name of its rule. */
@@ -11,6 +12,12 @@ export interface Check<Name extends string = string> {
   readonly name: Name;
   /** One sentence: what the rule holds the content to. */
   readonly about: string;
+  /**
+   * How much its warnings weigh where the site says nothing else: they are for a person to judge. A rule without a level
+   * finds nothing but errors, without which something would be published wrongly; they can be neither lowered nor
+   * acknowledged. A rule that is wrong more than once in ten times is `off`.
+   */
+  readonly level?: Level;
   /**
    * `unreadable` names publications and data files that could not be loaded, which no rule should complain about. Of a
    * data file that could be loaded in part it also names the entries that could not (`mayBeIn`).
@@ -33,9 +40,9 @@ export function error(place: Place, message: string, hint: string): Problem {
   return problem("error", place, message, hint);
 }
 
-/** A problem that is shown and does not stop the build. */
-export function warning(place: Place, message: string, hint: string): Problem {
-  return problem("warning", place, message, hint);
+/** A problem that is for a person to judge: it weighs as much as the level of its rule says. */
+export function warning(place: Place, message: string, hint: string, fix?: Fix): Problem {
+  return { ...problem("warning", place, message, hint), ...(fix === undefined ? {} : { fix }) };
 }
 
 function problem(severity: Severity, place: Place, message: string, hint: string): Problem {

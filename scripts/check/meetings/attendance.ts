@@ -12,6 +12,7 @@ export const attendance = {
   name: "attendance",
   about:
     "Nobody is both present and absent, who was in the chair was there, who is present or sends apologies sits on the body, and who declares an interest was there.",
+  level: "warning",
   *run(register) {
     for (const publication of register.publications.values()) {
       const { minutes } = publication.files;

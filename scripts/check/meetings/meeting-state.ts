@@ -7,6 +7,7 @@ export const meetingState = {
   name: "meeting-state",
   about:
     "A meeting to come has a time and a place, one that is past was held or cancelled, and only one that was held has minutes.",
+  level: "warning",
   *run(register) {
     for (const publication of listMeetings(register)) {
       yield* againstToday(register, publication);

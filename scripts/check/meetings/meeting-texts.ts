@@ -8,6 +8,7 @@ export const meetingTexts = {
   name: "meeting-texts",
   about:
     "The text of a meeting, which goes out with the agenda, does not refer to the minutes of that meeting.",
+  level: "warning",
   *run(register) {
     for (const { prose, location, extent } of register.texts) {
       const meeting = publicationAt(register, location);

@@ -17,6 +17,7 @@ export const minuteNumbers = {
   name: "minute-numbers",
   about:
     "The numbers of minutes run on from meeting to meeting and begin again where the rule of the body says so; where that is in doubt, first-number says what they begin at.",
+  level: "warning",
   *run(register) {
     const all = listMeetings(register);
     const numbers = numberMinutes(all, register);

@@ -11,6 +11,7 @@ export const minutes = {
   name: "minutes",
   about:
     "Every minute and declaration names an item of the agenda and says something, and every item with papers has a minute.",
+  level: "warning",
   *run(register) {
     for (const publication of register.publications.values()) {
       if (!isMeeting(publication) || publication.files.minutes === undefined) continue;

@@ -11,6 +11,7 @@ export const papers = {
   name: "papers",
   about:
     "Every paper is one publication, one PDF with a title or the minutes of one earlier meeting, and is on the agenda once.",
+  level: "warning",
   *run(register) {
     for (const meeting of register.publications.values()) {
       const seen = new Set<string>();

@@ -16,6 +16,7 @@ export const workProgramme = {
   name: "work-programme",
   about:
     "Work programmes and agendas agree on what is planned for which meeting, what was moved and what was taken up.",
+  level: "warning",
   *run(register, unreadable) {
     for (const publication of register.publications.values()) {
       for (const [at, item] of (publication.facts.workProgramme?.items ?? []).entries()) {

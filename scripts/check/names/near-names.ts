@@ -6,6 +6,7 @@ import { type Check, warning } from "../for-rules/check.ts";
 export const nearNames = {
   name: "near-names",
   about: "Names of people and organisations in texts are spelt as in data/, or as one of their aliases.",
+  level: "warning",
   *run(register, unreadable) {
     // A name that could not be read may be the very one that is written.
     if (["data/people.yaml", "data/organizations.yaml"].some((file) => unreadable.has(file))) return;

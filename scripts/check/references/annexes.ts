@@ -4,6 +4,7 @@ import { type Check, warning } from "../for-rules/check.ts";
 export const annexes = {
   name: "annexes",
   about: "What says in its front matter whether its PDF has an annex of measures has measures.",
+  level: "warning",
   *run(register) {
     for (const { front, facts, files, locate } of register.publications.values()) {
       // Measures that could not be read are told of by themselves.

@@ -10,6 +10,7 @@ export const paragraphSequence = {
   name: "paragraph-sequence",
   about:
     "Numbered paragraphs and sections follow one another: after 4.1 comes 4.2, 4.1.1, 5.0 or 5.1, and after a section 4. one 5. A gap that the paper itself has stands under a block “gap”.",
+  level: "warning",
   *run(register) {
     for (const { prose, extent, location } of register.texts) {
       if (extent === "page" && prose.paragraphs.length > 0)

@@ -9,6 +9,7 @@ export const supersession = {
   name: "supersession",
   about:
     "No publication replaces itself or carries itself on, directly or through others, and what is replaced says so in its status.",
+  level: "warning",
   *run(register) {
     const exempt = listExempt(register);
     for (const publication of register.publications.values()) {

@@ -7,6 +7,7 @@ export const foreignMarks = {
   name: "foreign-marks",
   about:
     "Texts hold no signs that only other programs know, such as marks for a list of contents, for emoji or for coloured words, no comments, and no errors of Word and Excel.",
+  level: "warning",
   run: (register) => adviseOnStrays(register, advices),
 } as const satisfies Check;
 

@@ -7,6 +7,7 @@ export const lineEnds = {
   name: "line-ends",
   about:
     "Names, addresses and points that stand on lines of their own do not run together, and no text is shown as program code for the spaces before it.",
+  level: "warning",
   run: (register) => adviseOnStrays(register, advices),
 } as const satisfies Check;
 

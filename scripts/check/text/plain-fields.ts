@@ -9,6 +9,7 @@ export const plainFields = {
   name: "plain-fields",
   about:
     "Titles, names, values of blocks and all other fields that are not said to hold Markdown hold no signs of it.",
+  level: "warning",
   *run(register) {
     for (const { written, place } of [...register.plainMarkup, ...markupInBlocks(register)])
       yield warning(

@@ -8,6 +8,7 @@ export const strays = {
   name: "strays",
   about:
     "Texts hold no HTML, no links that are none, no broken [[…]], no notes without a text, no links that only an exempt passage explains, no blocks and no code that are left open, no blocks in code, no lists in one another without end, no numbers of paragraphs that are not read as theirs and no words of a language that is not named.",
+  level: "warning",
   run: (register) => adviseOnStrays(register, advices),
 } as const satisfies Check;
 

@@ -6,6 +6,7 @@ import type { Check } from "../for-rules/check.ts";
 export const tableRows = {
   name: "table-rows",
   about: "Every row of a table has as many cells as its head, and no table is shown as text.",
+  level: "warning",
   run: (register) => adviseOnStrays(register, advices),
 } as const satisfies Check;
 

@@ -55,6 +55,7 @@ export const redactRegister = remember((register: Register): Register => {
       unreplaced: () => [],
       characters: () => [],
       plainMarkup: () => [],
+      levels: () => new Map(),
       locateInData: () => (file) => ({ file: `data/${file}`, line: 1, column: 1 }),
       fonts: open,
       assets: open,

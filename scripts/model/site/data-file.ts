@@ -10,4 +10,5 @@ export type DataFileName =
   | "committees.yaml"
   | "memberships.yaml"
   | "report-templates.yaml"
-  | "strings.yaml";
+  | "strings.yaml"
+  | "checks.yaml";
