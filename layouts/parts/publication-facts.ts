@@ -27,6 +27,16 @@ type FactName =
 /** What is said of a publication, by name and in order. */
 export type NamedFacts = Readonly<Record<FactName, Fact | undefined>>;
 
+/** What a letter says itself at its head, or does not say at all. */
+const saidByLetters = {
+  publisher: undefined,
+  authors: undefined,
+  date: undefined,
+  reference: undefined,
+  status: undefined,
+  citation: undefined,
+} as const satisfies Partial<NamedFacts>;
+
 /** The facts of a publication; none of what it does not say. */
 export function publicationFacts(view: View, publication: Publication): NamedFacts {
   const { front, id, date } = publication;
@@ -36,7 +46,7 @@ export function publicationFacts(view: View, publication: Publication): NamedFac
   const authors = (front.authors ?? []).filter((author) => author !== front.organization);
   const replaces = predecessorOf(view.register, publication);
   const continues = carriedOnFrom(view.register, publication);
-  return {
+  const facts: NamedFacts = {
     publisher:
       front.organization === undefined
         ? undefined
@@ -55,6 +65,7 @@ export function publicationFacts(view: View, publication: Publication): NamedFac
         ? [words.citeAs, citation(view, publication)]
         : undefined,
   };
+  return publication.kind.print === "letter" ? { ...facts, ...saidByLetters } : facts;
 }
 
 /** The papers that carry on a publication; nothing for none. */

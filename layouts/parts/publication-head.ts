@@ -41,7 +41,11 @@ export function publicationHead(view: View, publication: Publication): Publicati
     summary: front.summary,
     cover,
     facts: publicationFacts(view, publication),
-    considered: considered && [say.publications.consideredBy, considered],
+    considered:
+      considered &&
+      (kind.print === "letter"
+        ? [say.publications.consideredBy, considered, "tracking"]
+        : [say.publications.consideredBy, considered]),
     carriedOn: carriedOn(view, publication),
     glances: glancesOf(view, publication),
     source: sourceNote(view, publication),

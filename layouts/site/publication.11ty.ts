@@ -48,10 +48,10 @@ function publicationPage(view: View, publication: Publication): string {
 <header class="page-head">
 ${kind.formal && html`<p class="page-head__kind"${words}><span data-pagefind-meta="kind">${head.kind}</span> ${own.about} ${statusTag(view, publication)}</p>`}
 <h1>${head.title}</h1>
-<p class="page-head__summary">${head.summary}</p>
+<p class="page-head__summary"${kind.print === "letter" && screenOnly("found")}>${head.summary}</p>
 ${own.notice}
 ${statusNotice(view, publication, words)}
-<div class="page-head__about"${words} data-pagefind-ignore>${kind.formal && factList(unmarked, facts)}${downloadList(say, downloads)}</div>
+<div class="page-head__about"${words} data-pagefind-ignore>${kind.formal && facts.length > 0 && factList(unmarked, facts)}${downloadList(say, downloads)}</div>
 </header>
 <div class="columns">
 ${contentsList(view, html`${before}${body}${after}`, location)}

@@ -18,6 +18,7 @@ const screenReasons = {
   opener: "What opens or sorts something on the page, and how many things it opens.",
   tracking: "The way to what became of something, which goes on after the PDF is out.",
   status: "What every page of a draft says, as the head of every page of its PDF does.",
+  found: "The sentence under which a letter is found, which the letter itself does not say.",
   later: "What became of something since packs went out: PDFs that are printed anew have it, packs have not.",
 } as const;
 

@@ -204,6 +204,39 @@ describe("a text set apart", () => {
   });
 });
 
+describe("a letter that is a publication", () => {
+  const front =
+    "---\ntitle: Buses\ntype: letter\nstatus: published\nsummary: On buses.\norganization: westford-council\ndate: 3 March 2026\n";
+  const words = async (more: string, block: string) => {
+    const files = { "content/letters/buses/index.md": `${front}${more}---\n\n${block}\n` };
+    return textOf(await bodyOf("letters/buses", files))
+      .replaceAll(/\s+/g, " ")
+      .trim();
+  };
+
+  it("has its date, its sender and who signed it from what it says of itself", async () => {
+    expect(
+      await words("authors: [ada-archer]\nreference: TP/7\n", '::: letter to="The board"\nYes.\n:::'),
+    ).toBe(
+      "From Councillor Ada Archer, Chair of Scrutiny, Westford Borough Council To The board Date 3 March 2026 Reference TP/7 Yes. Councillor Ada Archer Chair of Scrutiny Westford Borough Council",
+    );
+    expect(
+      await words(
+        "",
+        '::: letter date="May 2026" signed="Jo Bell, Chair" copy="head-of-transport; Ann"\nYes.\n:::',
+      ),
+    ).toBe(
+      "From Westford Borough Council Date May 2026 Yes. Jo Bell Chair Copy to Head of Transport, Westford Borough Council; Ann",
+    );
+  });
+
+  it("needs its block", async () => {
+    const files = { "content/letters/buses/index.md": `${front}---\n\nDear all,\n` };
+    const { findings } = await withSource(files, (source) => loadAndCheck(source, "2026-03-31"));
+    expect(findings.map(({ message }) => message)).toContain("A letter needs a block “letter”.");
+  });
+});
+
 describe("who signs or is quoted", () => {
   const words = async (block: string) =>
     textOf(

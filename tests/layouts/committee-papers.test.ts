@@ -2,7 +2,7 @@
 import { load } from "cheerio";
 import { describe, expect, it } from "vitest";
 import { agendaList } from "../../layouts/parts/print/agenda-list.ts";
-import { paperHead } from "../../layouts/parts/print/paper-head.ts";
+import { aboutPaper, paperHead } from "../../layouts/parts/print/paper-head.ts";
 import { privateFacts } from "../../layouts/parts/print/private-facts.ts";
 import { publicationHead } from "../../layouts/parts/publication-head.ts";
 import { coverFields } from "../../layouts/parts/report/cover-fields.ts";
@@ -67,6 +67,21 @@ describe("the summary on a cover", () => {
     expect(wordsIn(long.said, "p, li")).toEqual(["Two things:", "a", "b", "And more."]);
     expect(long.said).not.toContain(short);
   });
+});
+
+it("the head of a letter says nothing that the letter itself does", async () => {
+  const view = await loadView({
+    "content/letters/buses/index.md":
+      "---\ntitle: Buses\ntype: letter\nstatus: published\nsummary: Of buses.\norganization: westford-council\ndate: 1 May 2025\n---\n\n::: letter to=Bob\nDear Bob\n:::\n",
+  });
+  const letter = publicationOf(view, "letters/buses");
+  const head = publicationHead(view, letter);
+  expect(wordsIn(paperHead(view, letter, head), "p, h1, dt, dd")).toEqual([
+    "Westford Borough Council",
+    "Letter",
+    "Buses",
+  ]);
+  expect(aboutPaper(view, letter, head)).toBeUndefined();
 });
 
 describe("a work programme", () => {

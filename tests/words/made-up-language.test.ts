@@ -20,7 +20,9 @@ const base = join(import.meta.dirname, "..", "fixtures", "faults", "_base");
 const front = "type: page\nstatus: published\nsummary: What else there is.\n";
 const files: Files = {
   ...scorecardSource,
-  "content/letters/index.md": `---\ntitle: Letters\n${front}---\n\n::: letter from="Ann" to="Bob" date="1 May 2025"\nDear Bob\n:::\n\nA text[^1].\n\n- [x] Sent\n- [ ] Read\n\n[^1]: Of a note.\n`,
+  "content/about-letters/index.md": `---\ntitle: Letters\n${front}---\n\n::: letter from="Ann" to="Bob" date="1 May 2025"\nDear Bob\n:::\n\nA text[^1].\n\n- [x] Sent\n- [ ] Read\n\n[^1]: Of a note.\n`,
+  "content/letters/buses/index.md":
+    "---\ntitle: Buses\ntype: letter\nstatus: published\nsummary: Of buses.\norganization: westford-council\ndate: 1 May 2025\n---\n\n::: letter to=Bob copy=Ann\nDear Bob\n:::\n",
 };
 
 /** What officers wrote, which stays as it is. */

@@ -36,21 +36,24 @@ export function paperCaption(view: View, { front, lang }: Publication, what: str
 }
 
 function plainHead(view: View, publication: Publication, head: PublicationHead): SafeHtml {
-  const { title, summary, facts } = head;
+  const { title, summary } = head;
+  const facts = factsOf(view, publication, head);
   return html`<section class="paper-head paper" id="front-cover">
 ${paperCaption(view, publication, head.kind)}
 <h1>${title}</h1>
-<p class="paper-head__summary">${summary}</p>
-${factList(ownWords(view, { publication: publication.id }), publication.kind.print === "document" ? given(Object.values(facts)) : paperFacts(view, publication, head))}
+${publication.kind.print !== "letter" && html`<p class="paper-head__summary">${summary}</p>`}
+${facts.length > 0 && factList(ownWords(view, { publication: publication.id }), facts)}
 </section>`;
 }
 
 /** A paper of a committee says no more of itself than who wrote it and when. */
-function paperFacts(
+function factsOf(
   view: View,
-  { front, id, lang }: Publication,
-  { facts: { date, period } }: PublicationHead,
+  { front, id, lang, kind }: Publication,
+  { facts }: PublicationHead,
 ): readonly Fact[] {
+  if (kind.print !== "paper") return given(Object.values(facts));
+  const { date, period } = facts;
   const { authors = [] } = front;
   const { writtenBy } = view.wordsFor(lang).publications;
   return given([
@@ -85,14 +88,16 @@ export function aboutPaper(
 ): SafeHtml | undefined {
   const { lang, kind } = publication;
   const { source } = head;
-  if (!kind.formal && source === undefined) return undefined;
+  const facts = kind.print === "letter" ? given([head.carriedOn]) : allFacts(head);
+  const isPlain = !kind.formal || (kind.print === "letter" && facts.length === 0);
+  if (isPlain && source === undefined) return statusNotice(view, publication, undefined);
   const { site } = view.register;
   const { attributes, say } = wordsWithin(view, lang);
   return html`<section class="chapter paper about-paper"${attributes}>
 <h2 id="front-about">${say.print.about}</h2>
 ${statusNotice(view, publication, undefined)}
 ${head.cover !== undefined && html`<p${languageWithin(lang, site.lang)}>${head.summary}</p>`}
-${kind.formal && factList(unmarked, [[say.print.kind, head.kind], ...allFacts(head)])}
+${!isPlain && factList(unmarked, [[say.print.kind, head.kind], ...facts])}
 ${source !== undefined && html`<h3>${say.publications.source}</h3><div${languageWithin(lang, site.lang)}>${source}</div>`}
 </section>`;
 }

@@ -60,9 +60,9 @@ function factsBeside(
 ): readonly Fact[] {
   const { print } = view.wordsFor(lang);
   const isPlain = cover === undefined;
-  const isFull = isPlain && kind.print === "document";
+  const isFull = isPlain && kind.print !== "paper";
   return given([
-    isPlain || cover.namesSummary ? undefined : [print.summary, summary],
+    (isPlain && kind.print !== "letter") || cover?.namesSummary ? undefined : [print.summary, summary],
     isPlain ? undefined : period,
     isFull ? undefined : reference,
     isFull ? undefined : version,

@@ -1,13 +1,14 @@
 // Every publication has what its kind requires.
 import { lowerFirst } from "../../lib/lower-first.ts";
 import { factModules } from "../../model/facts/fact-modules.ts";
+import { hasBlock } from "../../model/has-block.ts";
 import { en } from "../../words/en.ts";
 import { type Check, error, warning } from "../for-rules/check.ts";
 
 export const requiredFacts = {
   name: "required-facts",
   about:
-    "Every publication but a page has a publisher and a date, the fact files that its kind requires, and none of another kind.",
+    "Every publication but a page has a publisher and a date, the fact files that its kind requires, and none of another kind; a letter has its block “letter”.",
   level: "warning",
   *run(register) {
     for (const publication of register.publications.values()) {
@@ -26,6 +27,13 @@ export const requiredFacts = {
           publication.locate("front-matter", "/type"),
           `${name} needs a “date”.`,
           "Add a line “date: …”: when it was published.",
+        );
+      }
+      if (kind.block !== undefined && !hasBlock(publication, kind.block)) {
+        yield error(
+          publication.locate("front-matter", "/type"),
+          `${name} needs a block “${kind.block}”.`,
+          `Write a line ::: ${kind.block} above its text, and a line ::: below it.`,
         );
       }
       for (const file of kind.requires) {

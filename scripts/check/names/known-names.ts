@@ -1,6 +1,6 @@
 // Every id in a field names something that is kept: an organisation, a person, a scale, a measure, a template, a publication.
 import { suggest } from "../../lib/nearest.ts";
-import { isWrittenAsId, namedIn } from "../../model/prose/named.ts";
+import { isWrittenAsId, namedIn, namingAttributes } from "../../model/prose/named.ts";
 import { placeInBlock } from "../../model/prose/prose.ts";
 import type { Mention, Register } from "../../model/register.ts";
 import { type Check, error, mayBeIn } from "../for-rules/check.ts";
@@ -60,12 +60,12 @@ function* speakers(register: Register): Iterable<Mention> {
   }
 }
 
-/** Who signs or is quoted in a text, in the same way. */
+/** Who signs, is quoted or is written to in a text, in the same way. */
 function* signatories({ texts }: Register): Iterable<Mention> {
   for (const { prose } of texts)
     for (const block of prose.blocks) {
-      if (block.name !== "signed" && block.name !== "quote") continue;
-      for (const id of namedIn(block.attributes.get("by") ?? ""))
+      const named = namingAttributes(block.name).map((name) => block.attributes.get(name) ?? "");
+      for (const id of named.flatMap(namedIn))
         if (isWrittenAsId(id)) yield { kind: "owner", id, place: placeInBlock(block, id) };
     }
 }

@@ -72,7 +72,7 @@ export const textBlocks = {
       copy: {},
     },
     about:
-      "A letter, with who wrote it to whom: above it from=, to=, date=, reference= and subject=, below it who signed= in which office=, with enclosures= and copy= to whom.",
+      "A letter, with who wrote it to whom: above it from=, to=, date=, reference= and subject=, below it who signed= in which office=, with enclosures= and copy= to whom. People and bodies are named by their ids or in words. In a publication of the kind letter, what is left out comes from its authors, date and reference.",
   },
   quote: {
     text: true,

@@ -9,6 +9,7 @@ export const kindNames = [
   "report",
   "work-programme",
   "presentation",
+  "letter",
   "scorecard",
   "page",
 ] as const;

@@ -13,6 +13,8 @@ export interface Kind {
   readonly folder: string;
   /** YAML files that must stand beside `index.md`. */
   readonly requires: readonly FactFileName[];
+  /** The block that its text must have, where that says what others say above their text. */
+  readonly block?: string;
   /** Whether publisher and date are required, and whether it is listed as a publication of its kind. */
   readonly formal: boolean;
   /**
@@ -21,10 +23,10 @@ export interface Kind {
    */
   readonly chapters: "on-new-pages" | "run-on" | "none";
   /**
-   * What is printed of it: a document with a cover and a contents list, a document that is a paper of a committee, or
-   * nothing by itself but the packs and the minutes of a meeting.
+   * What is printed of it: a document with a cover and a contents list, a document that is a paper of a committee, a
+   * letter, which says itself whose it is and when, or nothing but the packs and the minutes of a meeting.
    */
-  readonly print: "document" | "paper" | "packs";
+  readonly print: "document" | "paper" | "letter" | "packs";
   /** Whether its figures and reports go on after its date, as those of a plan that is carried out. */
   readonly followed: boolean;
   /** Whether the head of every page leads to its index; papers of meetings are found by their meeting. */

@@ -2,6 +2,7 @@
 import { actionPlan } from "./action-plan.ts";
 import type { Kind } from "./kind.ts";
 import type { KindName } from "./kind-name.ts";
+import { letter } from "./letter.ts";
 import { meeting } from "./meeting.ts";
 import { page } from "./page.ts";
 import { presentation } from "./presentation.ts";
@@ -20,6 +21,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
   report,
   "work-programme": workProgramme,
   presentation,
+  letter,
   scorecard,
   page,
 };

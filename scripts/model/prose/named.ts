@@ -2,6 +2,17 @@
 import { type OwnerId, organizationId, personId } from "../owner-id.ts";
 import type { Register } from "../register.ts";
 
+const naming: ReadonlyMap<string, readonly string[]> = new Map([
+  ["signed", ["by"]],
+  ["quote", ["by"]],
+  ["letter", ["from", "to", "signed", "copy"]],
+]);
+
+/** The attributes of a block in which somebody is named. */
+export function namingAttributes(block: string): readonly string[] {
+  return naming.get(block) ?? [];
+}
+
 /** Those who are named, in order. */
 export function namedIn(written: string): readonly string[] {
   return written

@@ -37,6 +37,11 @@ export const kinds = {
     plural: "Presentations",
     about: "Slides that were shown at meetings, with what was said to them.",
   },
+  letter: {
+    title: "Letter",
+    plural: "Letters",
+    about: "What councillors and officers have written to others, and what they were answered.",
+  },
   scorecard: {
     title: "Scorecard",
     plural: "Scorecards",
