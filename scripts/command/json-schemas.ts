@@ -8,7 +8,7 @@ import { factSchemas } from "../model/facts/fact-modules.ts";
 import { FrontMatter, PartFrontMatter } from "../model/front-matter.ts";
 
 /** Keywords that only load understands. */
-const own = new Set(["markdown", "names", "dated", "target", "shortForm"]);
+const own = new Set(["markdown", "names", "dated", "target", "shortForm", "figure"]);
 
 /** Every schema file by its name, as the text that is written to `data/schemas/`. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
@@ -47,6 +47,8 @@ function toEditorSchema(schema: unknown): Record<string, unknown> {
     .filter(([key]) => !own.has(key) && !key.startsWith("~"))
     .map(([key, value]): [string, unknown] => [key, toEditorValue(value)]);
   const result = Object.fromEntries(kept);
+  if (propertyOf(schema, "figure") === true)
+    return { ...result, type: ["number", "string"], pattern: "^-?£?[0-9][0-9,.:]*( ?[A-Za-z]+)?$" };
   if (result["type"] === "string" && result["enum"] === undefined)
     return { ...result, type: ["string", "number"] };
   return result;

@@ -13,7 +13,8 @@ import { readSeries } from "./read-series.ts";
 import { readText } from "./read-text.ts";
 import { readYamlFile } from "./read-yaml-file.ts";
 import { unknownFacts } from "./unknown-file.ts";
-import { placesInYaml, withWritten } from "./written-figures.ts";
+import { withWritten, writtenInYaml } from "./written-figures.ts";
+import { plainYamlFigures } from "./yaml-figures.ts";
 
 /** Whose files to read. `files` are relative to the publication's folder; `lang` is the language of their texts. */
 export interface FactSource {
@@ -43,7 +44,7 @@ export async function readFactFiles(
   const yaml = new Map<FactFileName, ParsedYaml>();
   let locateSeries: FactsRead["locateSeries"] = () => undefined;
   let facts: MeasuresFile | undefined;
-  let places: ReadonlyMap<number, number> = new Map();
+  let written: ReturnType<typeof writtenInYaml> = [];
   let broken = false;
   const readInto = async <Name extends FactFileName>(name: Name, file: string) => {
     const result = await readYamlFile(
@@ -53,7 +54,9 @@ export async function readFactFiles(
       context.validator,
       name === "measures"
         ? (value) => {
-            places = placesInYaml(value);
+            const plain = plainYamlFigures(value);
+            written = writtenInYaml(plain);
+            return plain;
           }
         : undefined,
     );
@@ -67,7 +70,7 @@ export async function readFactFiles(
     context.gather(result.marks, result.yaml, { publication: id }, lang);
     yaml.set(name, result.yaml);
     read[name] = result.value as FactFiles[Name];
-    if (name === "measures" && read.measures !== undefined) read.measures = withPlaces(read.measures, places);
+    if (name === "measures" && read.measures !== undefined) read.measures = asWritten(read.measures, written);
   };
   for (const file of files.filter((other) => /\.ya?ml$/i.test(other))) {
     const name = factFileName(file);
@@ -99,11 +102,11 @@ export async function readFactFiles(
     for (const cell of series.plain) context.addPlain(cell.text, () => placeOf(cell));
     for (const { id: owner, cell } of series.owners)
       context.mentions.push({ kind: "owner", id: owner, place: placeOf(cell), publication: id });
-    const written = yaml.get("measures");
+    const inYaml = yaml.get("measures");
     locateSeries = (pointer, key) => {
       const at = series.locate(pointer, key);
       if (at === undefined) return undefined;
-      return "pointer" in at ? written?.locate(at.pointer, key) : placeOf(at);
+      return "pointer" in at ? inYaml?.locate(at.pointer, key) : placeOf(at);
     };
     if (series.findings.length > 0) broken = true;
     else facts = series.facts;
@@ -114,11 +117,8 @@ export async function readFactFiles(
   return broken ? undefined : { files: result, yaml, locateSeries };
 }
 
-function withPlaces(file: MeasuresFile, places: ReadonlyMap<number, number>): MeasuresFile {
+function asWritten(file: MeasuresFile, written: ReturnType<typeof writtenInYaml>): MeasuresFile {
   const { measures } = file;
-  if (measures === undefined || places.size === 0) return file;
-  return {
-    ...file,
-    measures: measures.map((entry, at) => withWritten(entry, { writtenPlaces: places.get(at) ?? 0 })),
-  };
+  if (measures === undefined) return file;
+  return { ...file, measures: measures.map((entry, at) => withWritten(entry, written[at] ?? {})) };
 }

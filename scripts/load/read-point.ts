@@ -2,6 +2,8 @@
 import { suggestChoice } from "../lib/nearest.ts";
 import { type MissingReason, missingMeanings, missingReasons } from "../model/measures/missing-reason.ts";
 import { type Counted, scaleOf } from "../model/measures/share.ts";
+import { poundsPer } from "../model/measures/unit.ts";
+import { inUnit, looksLikeClock } from "./in-unit.ts";
 
 /** Why there is no figure. `words` are kept where they say more than the reason that they stand for. */
 export interface Absence {
@@ -96,6 +98,11 @@ export function explainCell(
       message: `“${written}” is an error of Excel, and not a figure.`,
       hint: "Mend the formula in the sheet and save it again; or write why there is no figure, such as no-data or not-available.",
     };
+  if (looksLikeClock(written))
+    return {
+      message: `“${written}” is a time by the clock, and the measure is not.`,
+      hint: "Write “unit: mm:ss” where it is minutes and seconds, or “unit: hh:mm” where it is hours and minutes.",
+    };
   const decimal = /^-?\d+,\d{1,2}%?$/.test(written) ? written.replace(",", ".") : undefined;
   return {
     message: `“${written}” is neither a number nor a reason that is known.`,
@@ -114,6 +121,7 @@ function readShare(part: string, whole: string, counted: Counted): PointCell | u
 
 /** A figure without the sign of its unit; one whose unit stands in an earlier publication may be in per cent. */
 function withoutUnit(written: string, { unit }: Counted): string {
-  if (unit === "pounds") return written.replace(/^(-?)£/, "$1");
-  return unit === "percent" || unit === undefined ? written.replace(/\s*%$/, "") : written;
+  const figure = inUnit(written, unit);
+  if (poundsPer(unit) !== undefined) return figure.replace(/^(-?)£/, "$1");
+  return unit === "percent" || unit === undefined ? figure.replace(/\s*%$/, "") : figure;
 }

@@ -83,7 +83,7 @@ function withPoints(entry: MeasureEntry, points: readonly WrittenPoint[]): Measu
   const { series = [] } = entry;
   if (points.length === 0) return entry;
   const whole = { ...entry, series: [...series, ...points.map(({ point }) => point)] };
-  return withWritten(whole, writtenIn(points, series.length));
+  return withWritten(whole, writtenIn(points, series.length, entry.unit));
 }
 
 /** Which targets, limits and benchmarks bear the sign of their unit. */
@@ -118,7 +118,10 @@ function defined(sheet: SheetRead, yaml: MeasuresFile): Omit<SeriesRead, "findin
   );
   const file: MeasuresFile = { ...yaml, groups: [...sheet.groups], areas: [...sheet.areas] };
   const own = sheet.measures.map(({ entry, cells, points }) =>
-    withPoints(withWritten(entry, { signed: signedIn(cells), aimPlaces: aimPlacesIn(cells) }), points),
+    withPoints(
+      withWritten(entry, { signed: signedIn(cells), aimPlaces: aimPlacesIn(cells, entry.unit) }),
+      points,
+    ),
   );
   const cells = cellsOf(sheet.measures.flatMap(({ points }) => points));
   const all = (pattern: RegExp) =>

@@ -25,19 +25,23 @@ export type YamlRead<Value> =
       readonly misfit?: MisfitYaml;
     };
 
-/** Reads a file of the source folder. `look` sees its value as it is written, when nothing in it is a number yet. */
+/** Reads a file of the source folder. `prepare` has its value as it is written, when nothing in it is a number yet. */
 export async function readYamlFile<Schema extends TSchema>(
   source: string,
   file: string,
   schema: Schema,
   validator: Validator,
-  look: (value: unknown) => void = () => {},
+  prepare: (value: unknown) => unknown = (value) => value,
 ): Promise<YamlRead<Static<Schema>>> {
   const read = await readText(source, file);
   if ("finding" in read) return { valid: false, findings: [read.finding] };
   const yaml = parseYaml(file, read.text);
-  look(yaml.value);
-  return validateYaml(yaml, { file, line: 1, column: 1 }, schema, validator);
+  return validateYaml(
+    { ...yaml, value: prepare(yaml.value) },
+    { file, line: 1, column: 1 },
+    schema,
+    validator,
+  );
 }
 
 /** Holds parsed YAML against a schema; `start` is where it begins, for a file that is empty. */

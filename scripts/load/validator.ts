@@ -74,6 +74,7 @@ export class Validator {
     });
     // Read where an error is explained.
     this.#ajv.addKeyword({ keyword: "shortForm" });
+    this.#ajv.addKeyword({ keyword: "figure" });
     this.#ajv.addKeyword({ keyword: "enumDescriptions" });
     this.#mark("markdown", (gathered, marked) => gathered.markdown.push(marked));
     this.#mark("file", (gathered, marked) => gathered.files.push(marked));

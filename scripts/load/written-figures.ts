@@ -2,6 +2,8 @@
 import { propertyOf } from "../lib/property-of.ts";
 import { figureKey } from "../model/measures/figure-key.ts";
 import type { MeasureEntry } from "../model/measures/measure-file.ts";
+import type { Unit } from "../model/measures/unit.ts";
+import { inUnit } from "./in-unit.ts";
 import type { WrittenPoint } from "./written-point.ts";
 
 type Written = Pick<MeasureEntry, "writtenPlaces" | "signed" | "yearless" | "aimPlaces">;
@@ -16,9 +18,9 @@ function bearsSign(text: string): boolean {
   return /^-?[\d,.]+\s*%$/.test(text.trim());
 }
 
-/** The same of the figures of a sheet; `first` is the number that the first of them has in its measure. */
-export function writtenIn(points: readonly WrittenPoint[], first: number): Written {
-  const figures = points.map(({ cells }) => cells.value.text);
+/** How the figures of a sheet were written, in a unit; `first` is the number that the first of them has in its measure. */
+export function writtenIn(points: readonly WrittenPoint[], first: number, unit: Unit | undefined): Written {
+  const figures = points.map(({ cells }) => inUnit(cells.value.text, unit));
   // What a calculation left behind it nobody typed.
   const places = figures.reduce((most, text) => {
     const own = placesIn(text);
@@ -36,12 +38,13 @@ export function writtenIn(points: readonly WrittenPoint[], first: number): Writt
 /** With how many decimal places the targets of a sheet were typed. */
 export function aimPlacesIn(
   cells: ReadonlyMap<string, { readonly text: string }>,
+  unit: Unit | undefined,
 ): ReadonlyMap<string, number> {
   return new Map(
     [...cells].flatMap(([pointer, { text }]) => {
       const most = Math.max(
         0,
-        ...[...text.matchAll(/\d\.(\d{1,4})(?!\d)/g)].map(([, places = ""]) => places.length),
+        ...[...inUnit(text, unit).matchAll(/\d\.(\d{1,4})(?!\d)/g)].map(([, places = ""]) => places.length),
       );
       return most > 0 && /^\/target(?:s\/\d+)?$/.test(pointer) ? [[pointer.slice(1), most] as const] : [];
     }),
@@ -60,21 +63,36 @@ export function withWritten(
     ...(places === 0 ? {} : { writtenPlaces: places }),
     ...(all.size === 0 ? {} : { signed: all }),
     ...(yearless === undefined ? {} : { yearless }),
-    ...(aimPlaces === undefined ? {} : { aimPlaces }),
+    ...(aimPlaces === undefined ? {} : { aimPlaces: new Map([...(entry.aimPlaces ?? []), ...aimPlaces]) }),
   };
 }
 
-/** The decimal places of the figures in YAML before any of them is a number, by the place of their measure. */
-export function placesInYaml(value: unknown): ReadonlyMap<number, number> {
-  const places = new Map<number, number>();
-  for (const [at, entry] of listOf(propertyOf(value, "measures")).entries()) {
+/** How the figures and the targets of the measures in YAML were written before any of them is a number, in their order. */
+export function writtenInYaml(value: unknown): readonly Written[] {
+  return listOf(propertyOf(value, "measures")).map((entry) => {
     const figures = [...listOf(propertyOf(entry, "series")), propertyOf(entry, "baseline")].map((one) =>
       propertyOf(one, "value"),
     );
-    const most = Math.max(0, ...figures.map((text) => (typeof text === "string" ? placesIn(text) : 0)));
-    if (most > 0) places.set(at, most);
-  }
-  return places;
+    const most = Math.max(0, ...figures.map(placesOfText));
+    const targets: readonly (readonly [string, unknown])[] = [
+      ["target", propertyOf(entry, "target")],
+      ...listOf(propertyOf(entry, "targets")).map((one, at) => [`targets/${at}`, one] as const),
+    ];
+    const aims = targets.flatMap(([pointer, target]) => {
+      const places = Math.max(
+        ...(["value", "from", "to"] as const).map((key) => placesOfText(propertyOf(target, key))),
+      );
+      return places > 0 ? [[pointer, Math.min(4, places)] as const] : [];
+    });
+    return {
+      ...(most === 0 ? {} : { writtenPlaces: most }),
+      ...(aims.length === 0 ? {} : { aimPlaces: new Map(aims) }),
+    };
+  });
+}
+
+function placesOfText(text: unknown): number {
+  return typeof text === "string" ? placesIn(text) : 0;
 }
 
 function listOf(value: unknown): readonly unknown[] {

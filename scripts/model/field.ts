@@ -71,6 +71,11 @@ export function numberField(description: string): TNumber {
   return Type.Number({ description, minimum: -1e15, maximum: 1e15 });
 }
 
+/** A figure in the unit of its measure, which may be written with the sign of that: `08:32`, `£4.2m`. */
+export function figureField(description: string): TNumber {
+  return Type.Number({ description, minimum: -1e15, maximum: 1e15, figure: true });
+}
+
 /** The id of something kept elsewhere; a check reports an id that names nothing. */
 export function nameField<Kind extends NameKind>(kind: Kind, description: string): TUnsafe<NameTypes[Kind]> {
   return Type.Unsafe<NameTypes[Kind]>({ type: "string", description, minLength: 1, names: kind });

@@ -1,9 +1,9 @@
 // What a source printed of a measure agrees with what is worked out, unless somebody has said why it does not.
 import { decimalPlaces, roundTo } from "../../lib/number-format.ts";
 import type { Measure } from "../../model/measures/measure.ts";
-import { isAmount } from "../../model/measures/measure-file.ts";
 import { type DatedPeriod, isFigure } from "../../model/measures/observation.ts";
 import { disagreements, figurePrinted } from "../../model/measures/printed-difference.ts";
+import { isAmount } from "../../model/measures/unit.ts";
 import { yearStart, yearToDate } from "../../model/measures/year-to-date.ts";
 import type { Publication } from "../../model/publication.ts";
 import { en } from "../../words/en.ts";

@@ -2,9 +2,9 @@
 import { formatNumber } from "../../lib/number-format.ts";
 import type { DatedAim } from "../../model/measures/dated-aim.ts";
 import type { Measure } from "../../model/measures/measure.ts";
-import { isAmount } from "../../model/measures/measure-file.ts";
 import { monthsPer } from "../../model/measures/measure-line.ts";
 import { isFigure } from "../../model/measures/observation.ts";
+import { isAmount } from "../../model/measures/unit.ts";
 import type { Publication } from "../../model/publication.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
 

@@ -1,5 +1,6 @@
 // The words that cells of sheets have for what a field of measures.yaml takes one word for.
 import { foldHead } from "../../model/measures/sheet-columns.ts";
+import type { Unit } from "../../model/measures/unit.ts";
 
 /** What a cell may say, by the word that measures.yaml has for it. */
 export type CellWords<Word extends string> = readonly (readonly [Word, string])[];
@@ -41,16 +42,22 @@ export const basisWords: CellWords<"period" | "snapshot" | "cumulative" | "rolli
 ];
 
 /** What a figure counts; what a rate is per stands behind it. */
-export const unitWords: CellWords<
-  "number" | "percent" | "rate" | "days" | "weeks" | "months" | "pounds" | "ratio"
-> = [
+export const unitWords: CellWords<Unit> = [
   ["number", "number, no, num, count, #, n, numeric, integer, volume"],
   ["percent", "percent, per cent, percentage, %, pct"],
   ["rate", "rate"],
+  ["mm:ss", "mm ss, minutes and seconds, mins and secs, mins secs, min sec"],
+  ["hh:mm", "hh mm, h mm, hours and minutes, hrs and mins, hrs mins, hr min"],
+  ["minutes", "minutes, minute, mins, min"],
+  ["hours", "hours, hour, hrs, hr"],
   ["days", "days, day, average days, ave days"],
   ["weeks", "weeks, week"],
   ["months", "months, month"],
   ["pounds", "pounds, £, gbp, money, currency"],
+  ["£000", "£000, £000s, £ 000, £ 000s, £k, £ k, £ thousand, £ thousands, £thousand, thousands of pounds"],
+  ["£m", "£m, £ m, £ million, £ millions, £million, £millions, millions of pounds"],
+  ["kg", "kg, kgs, kilo, kilos, kilogram, kilograms"],
+  ["tonnes", "tonnes, tonne, t"],
   ["ratio", "ratio"],
 ];
 

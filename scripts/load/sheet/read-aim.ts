@@ -1,5 +1,6 @@
 // Reads what a row of a sheet has a measure held against: its target, the bands of its colours, and what is tolerated.
 import type { MeasureEntry } from "../../model/measures/measure-file.ts";
+import { inUnit } from "../in-unit.ts";
 import type { Cell } from "../read-csv.ts";
 import type { ReportCell } from "../written-point.ts";
 import { saysNothing } from "./cell-words.ts";
@@ -29,9 +30,9 @@ const targetForms =
 const bandForms = "Write a bound such as 85%+, <80% or 40 or less, or a range such as 10-16.";
 
 /** The target that a cell states; undefined for none, and where the cell has been reported. */
-export function readTargetCell(cell: Cell, { good }: AimOf, report: ReportCell): Target | undefined {
+export function readTargetCell(cell: Cell, { good, unit }: AimOf, report: ReportCell): Target | undefined {
   if (saysNothing(cell.text)) return undefined;
-  const band = readBand(cell.text);
+  const band = readBand(inUnit(cell.text, unit));
   if (band !== undefined) return targetOf(band, cell, good, report);
   if (!/\d/.test(cell.text)) return { text: cell.text };
   report(cell, `“${cell.text}” is not a target that can be read.`, targetForms);
@@ -93,8 +94,8 @@ export function readBands(
   const aim = target ?? greens;
   const found =
     marginIn(stated(cells.tolerance), measure, report) ??
-    plainIn(stated(cells.margin), "margin", report) ??
-    plainIn(stated(cells.limit), "limit", report) ??
+    plainIn(stated(cells.margin), "margin", measure, report) ??
+    plainIn(stated(cells.limit), "limit", measure, report) ??
     bandsOf(stated(cells.amber), stated(cells.red), { ...measure, aim }, report);
   return {
     ...(target === undefined && greens !== undefined ? { target: greens } : {}),
@@ -111,9 +112,10 @@ function stated(cell: Cell | undefined): Cell | undefined {
 /** A tolerance that says itself whether it is a margin or a limit. */
 function marginIn(cell: Cell | undefined, measure: AimOf, report: ReportCell): Found | undefined {
   if (cell === undefined) return undefined;
-  const margin = readMargin(cell.text) ?? readSignedMargin(cell.text);
+  const written = inUnit(cell.text, measure.unit);
+  const margin = readMargin(written) ?? readSignedMargin(written);
   if (margin !== undefined) return { cell, tolerance: marginOf(margin, measure) };
-  const both = readBothEnds(cell.text);
+  const both = readBothEnds(written);
   const outer = measure.good === "low" ? both?.below : both?.above;
   const edge = outer?.to ?? outer?.from;
   if (edge !== undefined && measure.good !== "range")
@@ -121,7 +123,7 @@ function marginIn(cell: Cell | undefined, measure: AimOf, report: ReportCell): F
       cell,
       tolerance: { limit: edge, ...(outer?.isOpen === true ? { "limit-is": "red" as const } : {}) },
     };
-  const band = readBand(cell.text);
+  const band = readBand(written);
   if (band?.kind === "band") {
     const limit = measure.good === "low" ? (band.to ?? band.from) : (band.from ?? band.to);
     // “<75” is what is no longer tolerated, so that 75 itself still is; “75+” is what is.
@@ -145,9 +147,15 @@ function marginOf(
   return isRelative ? { percent: value } : { margin: value };
 }
 
-function plainIn(cell: Cell | undefined, is: "margin" | "limit", report: ReportCell): Found | undefined {
+function plainIn(
+  cell: Cell | undefined,
+  is: "margin" | "limit",
+  { unit }: AimOf,
+  report: ReportCell,
+): Found | undefined {
   if (cell === undefined) return undefined;
-  const value = readSigned(cell.text) ?? (is === "margin" ? readMargin(cell.text)?.value : undefined);
+  const written = inUnit(cell.text, unit);
+  const value = readSigned(written) ?? (is === "margin" ? readMargin(written)?.value : undefined);
   if (value === undefined) {
     report(cell, `“${cell.text}” is not a number.`, "Write figures only, such as 5 or 57.5.");
     return undefined;
@@ -162,7 +170,7 @@ function bandsOf(
   measure: AimOf & { readonly aim: Target | undefined },
   report: ReportCell,
 ): Found | undefined {
-  const margin = amber && readMargin(amber.text);
+  const margin = amber && readMargin(inUnit(amber.text, measure.unit));
   if (amber !== undefined && margin !== undefined)
     return { cell: amber, tolerance: marginOf(margin, measure) };
   const limits = [amberLimit(amber, measure, report), redLimit(red, measure, report)].filter(
@@ -214,9 +222,9 @@ function redLimit(cell: Cell | undefined, measure: AimOf, report: ReportCell): L
 
 type AnyBand = Partial<Omit<Band, "kind">> & { readonly value?: number };
 
-function bandIn(cell: Cell | undefined, { good }: AimOf, report: ReportCell): AnyBand | undefined {
+function bandIn(cell: Cell | undefined, { good, unit }: AimOf, report: ReportCell): AnyBand | undefined {
   if (cell === undefined) return undefined;
-  const band = readBand(cell.text);
+  const band = readBand(inUnit(cell.text, unit));
   if (good === "range") {
     report(
       cell,

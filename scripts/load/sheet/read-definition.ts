@@ -1,9 +1,11 @@
 // Reads what a row of a sheet says of its measure, but for its figures.
 import { suggestChoice } from "../../lib/nearest.ts";
-import { isAmount, type MeasureEntry } from "../../model/measures/measure-file.ts";
+import type { MeasureEntry } from "../../model/measures/measure-file.ts";
 import { measureMeanings } from "../../model/measures/measure-meanings.ts";
+import { isAmount } from "../../model/measures/unit.ts";
 import { parsePeriod } from "../../model/period.ts";
 import type { FindOwner } from "../find-owner.ts";
+import { inUnit } from "../in-unit.ts";
 import type { Cell } from "../read-csv.ts";
 import type { ReportCell } from "../written-point.ts";
 import {
@@ -17,7 +19,7 @@ import {
 } from "./cell-words.ts";
 import { type AimCells, readBands, readTargetCell } from "./read-aim.ts";
 import { readSigned } from "./read-band.ts";
-import { perWithin, readUnitCell, unitOfName } from "./read-unit.ts";
+import { perWithin, readUnitCell, unitOfFigure, unitOfName } from "./read-unit.ts";
 import type { SheetRow } from "./sheet-row.ts";
 
 /** A measure as far as a row says it. */
@@ -79,7 +81,7 @@ export function readDefinition(row: SheetRow, tools: DefinitionTools): ReadDefin
     if (/^[0-4]$/.test(decimals.text)) keep("decimals", Number(decimals.text), decimals);
     else report(decimals, `“${decimals.text}” is no number of decimal places.`, "Write 0, 1, 2, 3 or 4.");
   readAims(row, { ...known, ...fields }, fields, cells, report);
-  readBenchmarks(row, fields, cells, report);
+  readBenchmarks(row, { ...known, ...fields }, fields, cells, report);
   readFlags(row, fields, cells, report);
   return { fields, cells };
 }
@@ -102,10 +104,8 @@ function readUnit(row: SheetRow, fields: Draft, cells: Map<string, Cell>, report
   const name = row.of("measure");
   const read = own === undefined ? unitOfName(name?.text ?? "") : readUnitCell(own.text);
   if (own !== undefined && read === undefined) reportWord(own, measureMeanings.unit, report);
-  const signed = row.all("figure").find(({ cell }) => /^-?£|\d\s?%$/.test(cell.text))?.cell;
-  const unit =
-    read?.unit ??
-    (own === undefined && signed ? (signed.text.includes("£") ? "pounds" : "percent") : undefined);
+  const signed = row.all("figure").find(({ cell }) => unitOfFigure(cell.text) !== undefined)?.cell;
+  const unit = read?.unit ?? (own === undefined && signed ? unitOfFigure(signed.text) : undefined);
   if (unit === undefined) return;
   const at = own ?? (read === undefined ? signed : name);
   fields.unit = unit;
@@ -156,7 +156,7 @@ function readAims(
   }
   const start = row.all("baseline")[0];
   if (start !== undefined && !saysNothing(start.cell.text)) {
-    const value = readSigned(start.cell.text);
+    const value = readSigned(inUnit(start.cell.text, measure.unit));
     const asAt = start.period === undefined ? {} : { "as-at": start.period };
     if (value === undefined && /\d/.test(start.cell.text))
       report(
@@ -188,7 +188,13 @@ function place(cells: Map<string, Cell>, pointer: string, value: object, cell: C
   for (const key of Object.keys(value)) cells.set(`${pointer}/${key}`, cell);
 }
 
-function readBenchmarks(row: SheetRow, fields: Draft, cells: Map<string, Cell>, report: ReportCell): void {
+function readBenchmarks(
+  row: SheetRow,
+  { unit }: Pick<MeasureEntry, "unit">,
+  fields: Draft,
+  cells: Map<string, Cell>,
+  report: ReportCell,
+): void {
   const benchmarks: NonNullable<MeasureEntry["benchmarks"]> = [];
   for (const { column, cell, period } of row.filled) {
     const of = bodies.find((body) => body === column);
@@ -198,7 +204,7 @@ function readBenchmarks(row: SheetRow, fields: Draft, cells: Map<string, Cell>, 
       /^(?:tbc|not available|unavailable|\*)$/i.test(cell.text)
     )
       continue;
-    const value = readSigned(cell.text);
+    const value = readSigned(inUnit(cell.text, unit));
     if (value === undefined) {
       report(
         cell,

@@ -5,6 +5,7 @@ import { measureMeanings } from "../../model/measures/measure-meanings.ts";
 import type { Counted } from "../../model/measures/share.ts";
 import { endOf, parsePeriod, startOf } from "../../model/period.ts";
 import type { MeasureRef } from "../../model/ref.ts";
+import { inUnit } from "../in-unit.ts";
 import type { Cell } from "../read-csv.ts";
 import { divide, explainCell, readFigure, readPointCell } from "../read-point.ts";
 import type { ReportCell, WrittenPoint } from "../written-point.ts";
@@ -44,7 +45,8 @@ export function readRowFigures(row: SheetRow, of: FiguresOf, report: ReportCell)
       undefined,
     );
   const soFar = row.of("year-to-date");
-  const year = soFar === undefined || saysNothing(soFar.text) ? undefined : readSigned(soFar.text);
+  const year =
+    soFar === undefined || saysNothing(soFar.text) ? undefined : readSigned(inUnit(soFar.text, of.unit));
   if (soFar !== undefined && year === undefined && !saysNothing(soFar.text))
     report(
       soFar,

@@ -8,6 +8,7 @@ import { differenceShown, gapTo } from "../measures/gap.ts";
 import type { Measure } from "../measures/measure.ts";
 import { differenceWords, isRatedByCourse, unitWords } from "../measures/measure-words.ts";
 import { isFigure, type Observation } from "../measures/observation.ts";
+import { isClock } from "../measures/unit.ts";
 import { endOf } from "../period.ts";
 import type { ChartBand, ChartMark, ChartPoint, ChartTarget, FigureWords } from "./chart.ts";
 
@@ -27,7 +28,8 @@ export function wordsOf(
   return {
     unit: unitWords(words, { unit, ...(per === undefined ? {} : { per }) }),
     per: perWords(words, { unit, ...(per === undefined ? {} : { per }) }),
-    tick: words.grammar.number,
+    tick: isClock(unit) ? (value) => formatFigure(words, value, unit) : words.grammar.number,
+    ...(isClock(unit) ? { grain: 60 } : {}),
     figure: (value, decimals = usual) => formatFigure(words, value, unit, decimals),
     written: (value) => writtenFigure(words, value, unit),
     shown: (value) => roundTo(value, usual),

@@ -27,6 +27,8 @@ export interface FigureWords {
   readonly unit: string;
   /** A figure beside the scale, which says the unit for all, with that many places. */
   tick(value: number, decimals: number): string;
+  /** What the steps of a scale are round numbers of, where it is not 1: 60 of figures by the clock. */
+  readonly grain?: number;
   /** A figure with its unit, such as `57.5%`. With `decimals`, that many places. */
   figure(value: number, decimals?: number): string;
   /** What goes behind a rate that stands by itself, such as ` per 10,000`; nothing behind other figures. */

@@ -3,9 +3,9 @@
 import type { Words } from "../../words/words.ts";
 import { beforeAfterChart } from "../measures/before-after.ts";
 import type { Measure } from "../measures/measure.ts";
-import { isAmount } from "../measures/measure-file.ts";
 import { perBeside } from "../measures/measure-words.ts";
 import { isFigure } from "../measures/observation.ts";
+import { isAmount } from "../measures/unit.ts";
 import type { Chart, ChartSeries, ColumnChart, LineChart, Sparkline, StackedColumnChart } from "./chart.ts";
 import { marksOf, pointsOf, subjectOf, targetsOf, wordsOf } from "./chart-facts.ts";
 

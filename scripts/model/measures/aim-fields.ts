@@ -1,16 +1,16 @@
 // What a measure is to reach, where it started, and how far short of it is tolerated, as officers write them.
 import Type from "typebox";
-import { choiceField, closed, dateField, idField, numberField, textField } from "../field.ts";
+import { choiceField, closed, dateField, figureField, idField, numberField, textField } from "../field.ts";
 import type { ShortForm } from "../prose/short-form.ts";
 import { measureMeanings } from "./measure-meanings.ts";
 
 /** What a measure is to reach. */
 export const Target = Type.Object(
   {
-    value: Type.Optional(numberField("The figure to reach.")),
-    within: Type.Optional(numberField("How far from that figure is still good, to either side.")),
-    from: Type.Optional(numberField("The lower end of a range.")),
-    to: Type.Optional(numberField("The upper end of a range.")),
+    value: Type.Optional(figureField("The figure to reach.")),
+    within: Type.Optional(figureField("How far from that figure is still good, to either side.")),
+    from: Type.Optional(figureField("The lower end of a range.")),
+    to: Type.Optional(figureField("The upper end of a range.")),
     exactly: Type.Optional(
       choiceField(
         ["met", "missed"],
@@ -41,7 +41,7 @@ export const Target = Type.Object(
 /** Where it started. */
 export const Baseline = Type.Object(
   {
-    value: Type.Optional(numberField("The figure at the start.")),
+    value: Type.Optional(figureField("The figure at the start.")),
     "as-at": Type.Optional(dateField("When it was taken.")),
     text: Type.Optional(textField("Words in place of a figure, such as: to be developed.")),
   },
@@ -56,9 +56,9 @@ export const Baseline = Type.Object(
 /** How far short of the target is amber. */
 export const Tolerance = Type.Object(
   {
-    limit: Type.Optional(numberField("The figure at which amber ends.")),
+    limit: Type.Optional(figureField("The figure at which amber ends.")),
     margin: Type.Optional(
-      numberField(
+      figureField(
         "How far short of the target amber ends, in the unit of the measure: points of a per cent. Of a range, as of a figure and what is “within”, it counts from the nearer end.",
       ),
     ),

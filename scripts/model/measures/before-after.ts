@@ -38,7 +38,7 @@ function journeyOf(measure: Measure, words: Words): Journey {
   const { latest } = line;
   const target = targetStage(words, measure);
   return {
-    name: `${subjectOf(measure)}${perBeside(words, measure)}`,
+    name: `${subjectOf(measure)}${measure.unit === "rate" ? perBeside(words, measure) : ""}`,
     words: wordsOf(measure, words),
     ...(good === "info" ? {} : { good }),
     ...(baseline?.value === undefined ? {} : { baseline: stage(baseline.value, startWords(baseline)) }),

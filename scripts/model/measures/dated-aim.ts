@@ -2,11 +2,12 @@
 import type { IsoDay } from "../../lib/calendar.ts";
 import { roundTo } from "../../lib/number-format.ts";
 import { endOf, type Period, parsePeriod } from "../period.ts";
-import { isAmount, type MeasureEntry, type Unit } from "./measure-file.ts";
+import type { MeasureEntry } from "./measure-file.ts";
 import type { DatedPeriod } from "./observation.ts";
 import { parseOwnPeriod } from "./own-period.ts";
 import type { Tolerance } from "./rate-figure.ts";
 import { type Aim, type Polarity, readAim } from "./target.ts";
+import { isAmount, type Unit } from "./unit.ts";
 import type { YearRule } from "./year-to-date.ts";
 
 /** A target with the day it is for. */

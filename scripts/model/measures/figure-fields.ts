@@ -1,6 +1,15 @@
 // A figure of a series, a figure of another body beside it, and what a source printed of it, as officers write them.
 import Type from "typebox";
-import { choiceField, closed, dateField, idField, markdownField, numberField, textField } from "../field.ts";
+import {
+  choiceField,
+  closed,
+  dateField,
+  figureField,
+  idField,
+  markdownField,
+  numberField,
+  textField,
+} from "../field.ts";
 import { measureMeanings } from "./measure-meanings.ts";
 import { missingMeanings, missingReasons } from "./missing-reason.ts";
 import { figureRatings } from "./rate-figure.ts";
@@ -21,11 +30,11 @@ export const PointFields = Type.Object(
   {
     period: dateField("The period that the value is for."),
     area: Type.Optional(idField("The area that it is for; the whole where it is left out.")),
-    value: Type.Optional(numberField("The figure.")),
+    value: Type.Optional(figureField("The figure.")),
     numerator: Type.Optional(numberField("How many, of a share or a rate.")),
     denominator: Type.Optional(numberField("Out of how many.")),
     "year-to-date": Type.Optional(
-      numberField("The year to date up to the end of the period, where it is not to be worked out."),
+      figureField("The year to date up to the end of the period, where it is not to be worked out."),
     ),
     missing: Type.Optional(choiceField(missingReasons, "Why there is no figure.", missingMeanings)),
     published: Type.Optional(dateField("When it was published, where it was revised later.")),
@@ -38,7 +47,7 @@ export const PointFields = Type.Object(
 export const BenchmarkFields = Type.Object(
   {
     of: choiceField(benchmarkBodies, "Whose figure it is.", measureMeanings.benchmark),
-    value: numberField("The figure."),
+    value: figureField("The figure."),
     period: Type.Optional(textField("The period that it is for.")),
     note: Type.Optional(markdownField("What else is to be said.")),
   },
@@ -57,7 +66,7 @@ export const PrintedFields = Type.Object(
         measureMeanings.direction,
       ),
     ),
-    "year-to-date": Type.Optional(numberField("The year to date that was printed.")),
+    "year-to-date": Type.Optional(figureField("The year to date that was printed.")),
     acknowledged: Type.Optional(markdownField("Why it may differ from what is worked out.")),
   },
   closed,

@@ -1,19 +1,21 @@
 // A figure with its unit, as it stands in a sentence.
 import { decimalPlaces, roundTo } from "../../lib/number-format.ts";
 import type { Words } from "../../words/words.ts";
-import type { Unit } from "./measure-file.ts";
+import { isClock, type Unit } from "./unit.ts";
 
 /**
- * `57.5%`, `£1,200`, `£8.50`, `18 weeks`, `45,028`. With `decimals`, that many places and no fewer. Of a rate the figure
- * alone, for where the head of a row or the scale of a chart says per how many; else `perWords` goes behind it.
+ * `57.5%`, `£1,200`, `£8.50`, `18 weeks`, `45,028`. With `decimals`, that many places and no fewer. Of a rate and of a
+ * time by the clock the figure alone, for where the head of a row or the scale of a chart says what it counts; else
+ * `perWords` goes behind it.
  */
 export function formatFigure({ figures }: Words, value: number, unit: Unit, decimals?: number): string {
   return figures.amounts[unit](value, placesOf(value, unit, decimals));
 }
 
 /** The same without its unit, for a sentence that says it: `57.5`, `1,200`, `8.50`. */
-export function bareFigure({ grammar }: Words, value: number, unit: Unit, decimals?: number): string {
-  return grammar.number(value, placesOf(value, unit, decimals));
+export function bareFigure(words: Words, value: number, unit: Unit, decimals?: number): string {
+  if (isClock(unit)) return formatFigure(words, value, unit);
+  return words.grammar.number(value, placesOf(value, unit, decimals));
 }
 
 /** Of pounds, pence are shown whole or not at all. */
@@ -30,11 +32,12 @@ export function figureWords(
   return formatFigure(words, value, unit, decimals);
 }
 
-/** What goes behind a rate that stands by itself: ` per 10,000`; nothing behind other figures. */
+/** What goes behind a rate or a time by the clock that stands by itself: ` per 10,000`, ` minutes`; nothing behind other figures. */
 export function perWords(
   { figures }: Words,
   { unit, per }: { readonly unit: Unit; readonly per?: number },
 ): string {
+  if (isClock(unit)) return figures.clocks[unit];
   return unit === "rate" && per !== undefined ? figures.per(per) : "";
 }
 

@@ -5,10 +5,10 @@ import { roundTo } from "../../lib/number-format.ts";
 import { endOf, parsePeriod } from "../period.ts";
 import { type CoursePoint, courseOf, type DatedFigure } from "./course.ts";
 import { type DatedAim, targetOn, targetsFor } from "./dated-aim.ts";
-import { isAmount } from "./measure-file.ts";
 import type { MeasureRules } from "./measure-rules.ts";
 import type { Figure } from "./observation.ts";
 import { type FigureRating, rateFigure, rateShortfall } from "./rate-figure.ts";
+import { isAmount } from "./unit.ts";
 import { yearStart } from "./year-to-date.ts";
 
 /** What a figure is held against, and how it is rated. */

@@ -18,15 +18,7 @@ import { BenchmarkFields, PointFields, PrintedFields } from "./figure-fields.ts"
 import { measureMeanings } from "./measure-meanings.ts";
 import { reportingBases, reportingYears } from "./reporting-basis.ts";
 import { sheetColumnNames, sheetColumns } from "./sheet-columns.ts";
-
-/** What a figure counts. */
-export const units = ["number", "percent", "rate", "days", "weeks", "months", "pounds", "ratio"] as const;
-export type Unit = (typeof units)[number];
-
-/** True for units whose figures add up, so that areas are parts of the whole; shares, rates and times do not. */
-export function isAmount(unit: Unit): boolean {
-  return unit === "number" || unit === "pounds";
-}
+import { units } from "./unit.ts";
 
 /** What is said of a measure as a whole. */
 const measureFlags = ["council-plan", "new", "retired", "obsolete"] as const;

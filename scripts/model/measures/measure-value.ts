@@ -6,12 +6,12 @@ import { targetOn } from "./dated-aim.ts";
 import { bareFigure, formatFigure, perWords, writtenFigure } from "./format-figure.ts";
 import { differenceShown } from "./gap.ts";
 import type { Measure } from "./measure.ts";
-import type { Unit } from "./measure-file.ts";
 import { deriveLine, type MeasureLine } from "./measure-line.ts";
 import { differenceWords } from "./measure-words.ts";
 import { isFigure, monthsIn } from "./observation.ts";
 import { parseOwnPeriod } from "./own-period.ts";
 import type { Aim } from "./target.ts";
+import { isWrittenWhole, type Unit } from "./unit.ts";
 
 /** The properties that a live value may ask for, beside `at` with a period. */
 export const measureProperties = [
@@ -157,7 +157,7 @@ export function standingAlone(
 export function gapAlone(words: Words, measure: Counted, difference: number, bare: boolean): string {
   return bare
     ? bareFigure(words, Math.abs(difference), measure.unit)
-    : `${differenceWords(words, measure, difference)}${perWords(words, measure)}`;
+    : `${differenceWords(words, measure, difference)}${measure.unit === "rate" ? perWords(words, measure) : ""}`;
 }
 
 /** The same of a target in figures. */
@@ -191,8 +191,8 @@ function boundWords(
   write: (value: number, unit: Unit) => string,
 ): string {
   if (aim.kind === "range") {
-    // The sign of money stands before its figure, so that one at the second end alone would not be of the first.
-    const [from, to] = [write(aim.from, unit === "pounds" ? unit : "number"), write(aim.to, unit)];
+    // What is one with its figure would, at the second end alone, not be of the first.
+    const [from, to] = [write(aim.from, isWrittenWhole(unit) ? unit : "number"), write(aim.to, unit)];
     return aim.exactly === "missed" ? figures.between(from, to) : figures.range(from, to);
   }
   const figure = write(aim.value, unit);

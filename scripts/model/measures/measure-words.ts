@@ -7,6 +7,7 @@ import type { Measure } from "./measure.ts";
 import type { MeasureRules } from "./measure-rules.ts";
 import type { DatedPeriod } from "./observation.ts";
 import type { ReportingYear } from "./reporting-basis.ts";
+import { isClock } from "./unit.ts";
 import { yearStart } from "./year-to-date.ts";
 
 /** What a figure counts, with how many a rate is out of. */
@@ -60,14 +61,15 @@ export function isRatedByCourse({ isAhead, course }: Pick<Measure["line"], "isAh
   return isAhead && course !== undefined;
 }
 
-/** A difference without its sign: `5.5 percentage points`, `£200`, `3`. */
+/** A difference without its sign: `5.5 percentage points`, `£200`, `00:27 minutes`, `3`. */
 export function differenceWords(
   words: Words,
   { unit }: Pick<MeasureRules, "unit">,
   difference: number,
 ): string {
   const size = Math.abs(difference);
-  return unit === "percent" ? words.figures.points(size) : formatFigure(words, size, unit);
+  if (unit === "percent") return words.figures.points(size);
+  return `${formatFigure(words, size, unit)}${isClock(unit) ? perWords(words, { unit }) : ""}`;
 }
 
 /** What a year is called by its first day: `2016/17`, or `2016` where it is that of the calendar. */

@@ -4,12 +4,13 @@ import { decimalPlaces } from "../../lib/number-format.ts";
 import { endOf, parsePeriod } from "../period.ts";
 import { readTargets } from "./dated-aim.ts";
 import { figureKey } from "./figure-key.ts";
-import { isAmount, type MeasureEntry, type MeasuresFile, type Point, type Unit } from "./measure-file.ts";
+import type { MeasureEntry, MeasuresFile, Point } from "./measure-file.ts";
 import { type Area, deriveLine, type MeasureLine } from "./measure-line.ts";
 import type { MeasureRules } from "./measure-rules.ts";
 import { type DatedPeriod, monthIndex, monthsIn, type Observation } from "./observation.ts";
 import { parseOwnPeriod } from "./own-period.ts";
 import { scaleOf } from "./share.ts";
+import { isAmount, isClock, type Unit } from "./unit.ts";
 import type { YearRule } from "./year-to-date.ts";
 
 /** A measure. */
@@ -115,6 +116,7 @@ function readPoint(
 
 /** As many decimal places as the figures were written with, that of the baseline among them, and no more than two; pence have two. */
 function placesOf(figures: readonly { readonly value?: number }[], unit: Unit, written = 0): number {
+  if (isClock(unit)) return 0;
   const most = Math.min(2, Math.max(written, ...figures.map(({ value = 0 }) => decimalPlaces(value))));
   return unit === "pounds" && most > 0 ? 2 : most;
 }

@@ -1,5 +1,5 @@
 // What a share, a rate or a ratio is counted per, and what two counts come to as one.
-import type { Unit } from "./measure-file.ts";
+import type { Unit } from "./unit.ts";
 
 /** What a measure counts, and of a rate per how many. */
 export interface Counted {

@@ -1,8 +1,9 @@
 // Whether a figure and a benchmark speak for as long a time, so that what adds up over time can be set beside each other.
-import { type Benchmark, isAmount } from "./measure-file.ts";
+import type { Benchmark } from "./measure-file.ts";
 import type { MeasureRules } from "./measure-rules.ts";
 import { type DatedPeriod, type Figure, monthsIn } from "./observation.ts";
 import { parseOwnPeriod } from "./own-period.ts";
+import { isAmount } from "./unit.ts";
 import { yearStart } from "./year-to-date.ts";
 
 /**

@@ -4,8 +4,8 @@ import type { Words } from "../../words/words.ts";
 import { missing, type ResolvedValue, unknown } from "../prose/resolved-value.ts";
 import { bareFigure, formatFigure, perWords } from "./format-figure.ts";
 import type { Measure } from "./measure.ts";
-import { isAmount, type Unit } from "./measure-file.ts";
 import { figureAt, gapAlone, lineKnown } from "./measure-value.ts";
+import { isAmount, type Unit } from "./unit.ts";
 
 /** The two values, and what is asked of what they come to. */
 export interface ValueSum {

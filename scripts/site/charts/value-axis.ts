@@ -33,9 +33,12 @@ export function planValues(
     values.map((value) => (Math.abs(value) < finest ? 0 : value)),
     base,
   );
-  const scale = scaleLinear().domain([low, high]).nice(4);
-  const [from = 0, to = 1] = scale.domain();
-  const ticks = scale.ticks(4);
+  const { grain = 1 } = words;
+  const scale = scaleLinear()
+    .domain([low / grain, high / grain])
+    .nice(4);
+  const [from = 0, to = 1] = scale.domain().map((value) => value * grain);
+  const ticks = scale.ticks(4).map((value) => value * grain);
   const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0));
   const decimals = Math.min(9, Math.max(0, -Math.floor(Math.log10(step) + finest)));
   return {

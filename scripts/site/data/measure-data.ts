@@ -2,11 +2,11 @@
 
 import { type DataValue, dateColumns } from "../../model/facts/data-set.ts";
 import type { LocatedMeasure } from "../../model/measures/located-measure.ts";
-import { units } from "../../model/measures/measure-file.ts";
 import { measurePath } from "../../model/measures/measure-path.ts";
 import { aimWords } from "../../model/measures/measure-value.ts";
 import { missingReasons } from "../../model/measures/missing-reason.ts";
 import { isFigure, type Observation } from "../../model/measures/observation.ts";
+import { units } from "../../model/measures/unit.ts";
 import { parsePeriod } from "../../model/period.ts";
 import type { View } from "../../model/view.ts";
 import type { Words } from "../../words/words.ts";

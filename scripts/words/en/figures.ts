@@ -9,6 +9,19 @@ const counted =
   (value: number, places?: number): string =>
     `${number(value, places)} ${form(value, { one, other })}`;
 
+/** Money in pounds, thousands or millions. */
+const money =
+  (behind: string) =>
+  (value: number, places?: number): string =>
+    `${value < 0 ? "-" : ""}£${number(Math.abs(value), places)}${behind}`;
+
+/** A time of so many seconds or minutes, as a clock has it: `08:32`. */
+const clock = (value: number): string => {
+  const whole = Math.round(Math.abs(value));
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${value < 0 && whole > 0 ? "-" : ""}${two(Math.floor(whole / 60))}:${two(whole % 60)}`;
+};
+
 /** Ratings as they stand in a sentence. */
 const ratings = { green: "green", amber: "amber", red: "red" };
 
@@ -28,27 +41,44 @@ export const figures = {
   units: {
     number: "Number",
     percent: "Per cent",
+    "mm:ss": "Minutes and seconds",
+    "hh:mm": "Hours and minutes",
+    minutes: "Minutes",
+    hours: "Hours",
     days: "Days",
     weeks: "Weeks",
     months: "Months",
     pounds: "Pounds",
+    "£000": "Thousands of pounds",
+    "£m": "Millions of pounds",
+    kg: "Kilograms",
+    tonnes: "Tonnes",
     ratio: "Ratio",
   },
   rate: (per: number | undefined) => (per === undefined ? "Rate" : `Rate per ${number(per)}`),
-  /** A figure with its unit; of a rate the figure alone. */
+  /** A figure with its unit; of a rate and of a time by the clock the figure alone. */
   amounts: {
     number,
     percent: (value: number, places?: number) => `${number(value, places)}%`,
     rate: number,
+    "mm:ss": clock,
+    "hh:mm": clock,
+    minutes: counted("minute", "minutes"),
+    hours: counted("hour", "hours"),
     days: counted("day", "days"),
     weeks: counted("week", "weeks"),
     months: counted("month", "months"),
-    pounds: (value: number, places?: number) =>
-      value < 0 ? `-£${number(-value, places)}` : `£${number(value, places)}`,
+    pounds: money(""),
+    "£000": money("k"),
+    "£m": money("m"),
+    kg: (value: number, places?: number) => `${number(value, places)} kg`,
+    tonnes: counted("tonne", "tonnes"),
     ratio: number,
   },
   /** What goes behind a rate that stands by itself. */
   per: (per: number) => ` per ${number(per)}`,
+  /** What goes behind a time of a clock that stands by itself. */
+  clocks: { "mm:ss": " minutes", "hh:mm": " hours" },
   /** How far two shares are apart. */
   points: (difference: number) =>
     `${number(difference)} ${form(difference, { one: "percentage point", other: "percentage points" })}`,
