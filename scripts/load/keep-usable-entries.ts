@@ -51,6 +51,7 @@ export function keepUsableEntries(
       ...yaml,
       value: { ...Object(yaml.value), [list]: kept.map((number): unknown => entries[number]) },
       locate: (pointer, ...more) => yaml.locate(asWritten(pointer), ...more),
+      placeIn: (pointer) => yaml.placeIn(asWritten(pointer)),
       locateText: (pointer, ...more) => yaml.locateText(asWritten(pointer), ...more),
     },
     leftOut,

@@ -32,8 +32,6 @@ import type { SheetReading } from "./sheet/sheet-reading.ts";
 import { UnreadableNames } from "./unreadable-names.ts";
 import type { Marks, Validator } from "./validator.ts";
 
-type Locate = ProseSource["place"];
-
 /** A PDF as it was read. */
 export interface ReadPdf {
   /** Its path in the source folder, and in the folder of its publication. */
@@ -100,8 +98,7 @@ export class LoadContext {
   /** Parses the Markdown fields of a file in a language and keeps its names, files, dates, references and characters with their places. */
   gather(marks: Marks, yaml: ParsedYaml, location: Location, lang: string): void {
     for (const { pointer, text } of marks.markdown) {
-      const locate: Locate = ({ line }, written) => yaml.locateText(pointer, written, line - 1);
-      this.addField({ text, lang, place: locate }, location, yaml.locate(pointer));
+      this.addField({ text, lang, place: yaml.placeIn(pointer) }, location, yaml.locate(pointer));
     }
     const fields = new Set(marks.markdown.map(({ pointer }) => pointer));
     for (const { pointer, text } of textsIn(yaml.value)) {

@@ -2,8 +2,11 @@
 // the schema says later what is a number or a truth value.
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, type YAMLSeq } from "yaml";
 import type { Finding, Place } from "../lib/finding.ts";
+import { lineStarts } from "../lib/line-starts.ts";
+import { once } from "../lib/once.ts";
 import { explainYamlErrors, tooDeep } from "./explain-yaml-error.ts";
 import { findMisreadText } from "./find-misread-text.ts";
+import { mapScalar } from "./map-scalar.ts";
 import { plainYamlSpaces } from "./plain-spaces.ts";
 import { readYamlDocument } from "./read-yaml-document.ts";
 import type { YamlProblem } from "./yaml-problem.ts";
@@ -22,6 +25,8 @@ export interface ParsedYaml {
   locate(pointer: string, key?: string): Place;
   /** Where something written inside the text at a pointer stands; `offset` lines into it if it cannot be found. */
   locateText(pointer: string, written: string, offset: number): Place;
+  /** Where a line and column, from 1, of the text at a pointer stand. */
+  placeIn(pointer: string): (position: { readonly line: number; readonly column: number }) => Place;
 }
 
 /** Parses YAML that starts at a line of a file (from 1). */
@@ -52,16 +57,31 @@ export function parseYaml(file: string, written: string, firstLine = 1): ParsedY
         : [],
     locate: (pointer, key) => placeAt(offsetOf(contents, pointer, key)),
     locateText: (pointer, written, offset) => {
-      const node = nodeAt(contents, pointer);
-      const [begin, end] = node?.range ?? [0, 0];
-      // A text under | or > starts in the line below the sign.
-      const start = /[|>]/.test(text.charAt(begin)) ? text.indexOf("\n", begin) + 1 : begin;
+      const { start, end } = extentOf(nodeAt(contents, pointer), text);
       const found = text.slice(start, end).indexOf(written);
       if (found >= 0) return placeAt(start + found);
       const place = placeAt(start);
       return { ...place, line: place.line + offset };
     },
+    placeIn: (pointer) => {
+      const read = once(() => {
+        const node = nodeAt(contents, pointer);
+        const { start, end } = extentOf(node, text);
+        const value = isScalar(node) && typeof node.value === "string" ? node.value : "";
+        return { starts: lineStarts(value), map: mapScalar(value, text, start, end) };
+      });
+      return ({ line, column }) => {
+        const { starts, map } = read();
+        return placeAt(map.writtenAt((starts[line - 1] ?? 0) + column - 1));
+      };
+    },
   };
+}
+
+/** From where to where a value is written. A text under | or > starts in the line below the sign. */
+function extentOf(node: Node | undefined, text: string): { readonly start: number; readonly end: number } {
+  const [begin, end] = node?.range ?? [0, 0];
+  return { start: /[|>]/.test(text.charAt(begin)) ? text.indexOf("\n", begin) + 1 : begin, end };
 }
 
 interface PlainValue {

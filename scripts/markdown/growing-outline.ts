@@ -1,15 +1,14 @@
 // The lists of an outline while a text is read: of all of it, of what is open, and of each passage that is not.
+import type { Heading } from "../model/prose/heading.ts";
 import type {
   Block,
   Captioned,
-  Heading,
   LanguageUse,
   LinkUse,
-  LiveValue,
   NumberedParagraph,
-  Reference,
   TableHead,
 } from "../model/prose/prose.ts";
+import type { LiveValue, Reference } from "../model/prose/reference.ts";
 
 /** The lists, in order. */
 export interface GrowingOutline {

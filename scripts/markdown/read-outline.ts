@@ -19,7 +19,7 @@ import { readStrays } from "./strays/read-strays.ts";
 import { readTableHead } from "./tables/read-table-head.ts";
 import { noteOf, type TokenNotes } from "./token-notes.ts";
 
-type Outline = Omit<Prose, "locate" | "toHtml" | "toInlineHtml" | "open">;
+type Outline = Omit<Prose, "locate" | "read" | "toHtml" | "toInlineHtml" | "open">;
 
 /** The tokens that something is read from. */
 const telling = new Set([

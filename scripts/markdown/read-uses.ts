@@ -2,7 +2,8 @@
 import type { Token } from "markdown-it";
 import { decodedAddress } from "../lib/address.ts";
 import { loweredText, raisedText } from "../lib/raised-text.ts";
-import type { LanguageUse, LinkUse, LiveValue, Reference } from "../model/prose/prose.ts";
+import type { LanguageUse, LinkUse } from "../model/prose/prose.ts";
+import type { LiveValue, Reference } from "../model/prose/reference.ts";
 import type { ProseSource } from "./prose-source.ts";
 import { taskWords } from "./task-items.ts";
 import { noteOf, type TokenNotes } from "./token-notes.ts";

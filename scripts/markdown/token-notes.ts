@@ -1,6 +1,7 @@
 // What the dialect knows about each token, kept beside the parser's tokens and typed. One set of notes a parser.
 import type { Env, Token } from "markdown-it";
-import type { Block, LiveValue, ProseContext, Reference } from "../model/prose/prose.ts";
+import type { Block, ProseContext } from "../model/prose/prose.ts";
+import type { LiveValue, Reference } from "../model/prose/reference.ts";
 import type { Sheet } from "../model/prose/sheet.ts";
 import type { Definitions } from "./definitions.ts";
 import type { SumFault } from "./tables/add-up.ts";
@@ -85,6 +86,8 @@ export class TokenNotes {
   readonly sheets = new WeakMap<Env, ReadonlyMap<string, Sheet>>();
   /** Of tables that were made of sheets, and have no rows in the text: how many rows their head has. */
   readonly madeTables = new WeakMap<Token, number>();
+  /** Of cells that ask for a sum. */
+  readonly sums = new WeakSet<Token>();
   /** Of cells that ask for a sum that there is not: why. */
   readonly sumFaults = new WeakMap<Token, SumFault>();
   readonly blocks = new WeakMap<Token, Block>();

@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadAndCheck } from "../../scripts/command/load-and-check.ts";
+import { propertyOf } from "../../scripts/lib/property-of.ts";
 import { parseYaml } from "../../scripts/load/parse-yaml.ts";
 import { readSeries } from "../../scripts/load/read-series.ts";
 import { readText } from "../../scripts/load/read-text.ts";
@@ -120,6 +121,36 @@ describe("YAML", () => {
     expect(yaml.locate("/list/0/due")).toEqual({ file: "a.md", line: 11, column: 5 });
     expect(yaml.locateText("/list/0/text", "words", 0)).toEqual({ file: "a.md", line: 13, column: 12 });
     expect(yaml.locateText("/list/0/text", "more", 1)).toEqual({ file: "a.md", line: 14, column: 11 });
+  });
+
+  it("says where each word of a text stands, however it is written", () => {
+    const texts = [
+      "a: one two one",
+      'a: "one \\"two\\" \\u00a3 one"',
+      "a: 'one ''two'' one'",
+      "a: one\n  two\n\n  one",
+      "a: |\n  one\n    two\n\n  one",
+      "a: >-\n  one\n  two one",
+      'a: "one\n  two \\\n  one"',
+    ];
+    const found = texts.map((text) => {
+      const yaml = parseYaml("a.yaml", text);
+      const value = propertyOf(yaml.value, "a");
+      const lines = String(value).split("\n");
+      const line = lines.findLastIndex((one) => one.includes("one"));
+      const column = (lines[line] ?? "").lastIndexOf("one") + 1;
+      const place = yaml.placeIn("/a")({ line: line + 1, column });
+      return (text.split("\n")[place.line - 1] ?? "").slice(0, place.column + 2);
+    });
+    expect(found).toEqual([
+      "a: one two one",
+      'a: "one \\"two\\" \\u00a3 one',
+      "a: 'one ''two'' one",
+      "  one",
+      "  one",
+      "  two one",
+      "  one",
+    ]);
   });
 
   it("turns text into figures and truth only where the schema asks for them", async () => {

@@ -6,7 +6,7 @@ import { anchorOf } from "../../scripts/model/anchor.ts";
 import { calledWords } from "../../scripts/model/item.ts";
 import type { Location } from "../../scripts/model/location.ts";
 import { termAnchor } from "../../scripts/model/prose/glossary-term.ts";
-import type { LiveValue, Reference } from "../../scripts/model/prose/prose.ts";
+import type { LiveValue, Reference } from "../../scripts/model/prose/reference.ts";
 import { resolveReference } from "../../scripts/model/prose/resolve-reference.ts";
 import { resolveValue } from "../../scripts/model/prose/resolve-value.ts";
 import { publicationId } from "../../scripts/model/publication-id.ts";

@@ -1,6 +1,6 @@
 // Every live value has a figure to print, and its unit is not said again beside it.
 
-import type { LiveValue } from "../../model/prose/prose.ts";
+import type { LiveValue } from "../../model/prose/reference.ts";
 import { resolveValue } from "../../model/prose/resolve-value.ts";
 import { type Check, error, type Problem, warning } from "../for-rules/check.ts";
 

@@ -1,6 +1,6 @@
 // The text of a meeting is printed with its agenda, so that what its minutes say afterwards stands with those.
 import { isMeeting, type MeetingPublication } from "../../model/committees/meetings.ts";
-import type { Reference } from "../../model/prose/prose.ts";
+import type { Reference } from "../../model/prose/reference.ts";
 import { publicationAt } from "../../model/publication-at.ts";
 import { type Check, warning } from "../for-rules/check.ts";
 

@@ -1,5 +1,5 @@
 // Headings start at the second level and skip none, so that an outline can be read aloud.
-import type { Heading } from "../../model/prose/prose.ts";
+import type { Heading } from "../../model/prose/heading.ts";
 import { type Check, error, type Problem } from "../for-rules/check.ts";
 
 export const headingOrder = {

@@ -3,6 +3,7 @@ import type { Token } from "markdown-it";
 import type { TableHead } from "../../model/prose/prose.ts";
 import type { ProseSource } from "../prose-source.ts";
 import type { HeadNote } from "../token-notes.ts";
+import { cellStarts } from "./cell-starts.ts";
 
 /** Reads the head of the table that a token opens. */
 export function readTableHead(
@@ -14,20 +15,14 @@ export function readTableHead(
   const first = open.map?.[0] ?? 0;
   // What a column is called at last stands in the row above the hyphens.
   const last = first + rows - 1;
-  const starts = cellColumns(lines[last] ?? "");
+  const starts = cellStarts(lines[last] ?? "");
   const line = lines[first] ?? "";
   return {
     cells: columns,
     empty: empty.map((column) => ({
       column,
-      place: source.place({ line: last + 1, column: starts[column - 1] ?? 1 }, "|"),
+      place: source.place({ line: last + 1, column: (starts[column - 1] ?? 0) + 1 }, "|"),
     })),
     place: source.place({ line: first + 1, column: line.length - line.trimStart().length + 1 }, "|"),
   };
-}
-
-/** Where the text of each cell of a row begins, from 1: behind a bar, or at the start of a row that begins without one. */
-function cellColumns(line: string): readonly number[] {
-  const bars = [...line.matchAll(/(?<!\\)\|/g)].map(({ index }) => index + 2);
-  return /^\s*\|/.test(line) ? bars : [1, ...bars];
 }

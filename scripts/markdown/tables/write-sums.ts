@@ -32,6 +32,7 @@ export function writeSums(
   for (const [cell, { content, child }] of asked) {
     const sum = sums.get(cell);
     if (sum === undefined) continue;
+    notes.sums.add(content);
     const shown = new state.Token("text", "", 0);
     shown.content = "text" in sum ? sum.text : "";
     content.children = (content.children ?? []).map((one) => (one === child ? shown : one));

@@ -6,17 +6,11 @@ import type { SafeHtml } from "../../lib/html.ts";
 import type { PictureSource } from "../../lib/picture-tag.ts";
 import type { Words } from "../../words/words.ts";
 import type { Exemption } from "../exempt/access.ts";
-import type { PublicationId } from "../publication-id.ts";
 import type { CharacterPlaces } from "../site/character.ts";
+import type { Heading } from "./heading.ts";
+import type { ReadText } from "./read-text.ts";
+import type { LiveValue, Reference } from "./reference.ts";
 import type { Stray } from "./stray.ts";
-
-/** A heading of the prose, with its anchor. */
-export interface Heading {
-  readonly level: number;
-  readonly id: string;
-  readonly text: string;
-  readonly place: Place;
-}
 
 /** A numbered paragraph, such as 4.1.2, with its anchor. */
 export interface NumberedParagraph {
@@ -37,28 +31,6 @@ export interface Captioned {
 export interface TableHead {
   readonly cells: number;
   readonly empty: readonly { readonly column: number; readonly place: Place }[];
-  readonly place: Place;
-}
-
-/** A cross-reference as written: `[[noun id|label]]`, with the publication before `#` where it is another one. */
-export interface Reference {
-  readonly publication?: PublicationId;
-  /** `paragraph`, `table`, `person`…, or `publication` where the publication itself is meant. */
-  readonly noun: string;
-  readonly id: string;
-  readonly label?: string;
-  readonly place: Place;
-}
-
-/** A live value as written: `[[= path]]`, with the publication before `#` where it is another one. */
-export interface LiveValue {
-  readonly publication?: PublicationId;
-  readonly path: string;
-  /** What stands behind a bar, as in a reference; it is shown nowhere. */
-  readonly label?: string;
-  /** The plain words next to it on its line, where there are any. */
-  readonly before?: string;
-  readonly after?: string;
   readonly place: Place;
 }
 
@@ -176,6 +148,8 @@ export interface Prose {
   readonly open?: Prose;
   /** Where something written stands in the file: its first occurrence, or else the start of the text. */
   locate(written: string): Place;
+  /** The text as somebody reads it, in pieces; worked out when it is first asked for. */
+  read(): ReadText;
   toHtml(context: ProseContext): SafeHtml;
   /** Without the paragraph around it, for a table cell or a sentence; blocks of text stay as they are. */
   toInlineHtml(context: ProseContext): SafeHtml;

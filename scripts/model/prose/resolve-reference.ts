@@ -14,7 +14,7 @@ import type { Publication } from "../publication.ts";
 import { type PublicationId, publicationId } from "../publication-id.ts";
 import type { Register } from "../register.ts";
 import { termAnchor } from "./glossary-term.ts";
-import type { Reference } from "./prose.ts";
+import type { Reference } from "./reference.ts";
 import { referenceLabel } from "./reference-label.ts";
 
 /** Where something is: an anchor on the page of a publication or part, or on a page of the site such as `/glossary/`. */

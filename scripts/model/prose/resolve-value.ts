@@ -9,7 +9,7 @@ import { resolveMeasureValue } from "../measures/resolve-measure-value.ts";
 import type { Publication } from "../publication.ts";
 import type { Register } from "../register.ts";
 import { wordsAt } from "../words-at.ts";
-import type { LiveValue } from "./prose.ts";
+import type { LiveValue } from "./reference.ts";
 import { missing, type ResolvedValue, unknown } from "./resolved-value.ts";
 
 /** Finds a live value from where it stands. Paths: `REF.latest` of a measure, `options.REF.total`, `actions.count` and so on. */
