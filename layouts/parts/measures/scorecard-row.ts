@@ -7,7 +7,11 @@ import { aimWords } from "../../../scripts/model/measures/measure-value.ts";
 import { rateHead, toleranceWords, whenOf } from "../../../scripts/model/measures/measure-words.ts";
 import type { DatedPeriod } from "../../../scripts/model/measures/observation.ts";
 import type { ScorecardColumns } from "../../../scripts/model/measures/scorecard-columns.ts";
-import { figureAtColumn, isOfYears } from "../../../scripts/model/measures/scorecard-columns.ts";
+import {
+  figureAtColumn,
+  isBesideColumns,
+  isOfYears,
+} from "../../../scripts/model/measures/scorecard-columns.ts";
 import { standingsOf } from "../../../scripts/model/measures/standing.ts";
 import { dateWords } from "../../../scripts/model/period.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
@@ -56,8 +60,8 @@ export function scorecardRow(
 ${cell(own, words.scorecard.ratingAndDirection, html`${said(html`${figureRating(view, own.say, measure)}${printedMark(own.say, measure, "rating")}`)} ${line.latest !== undefined && html`<span class="scorecard__direction">${said(html`${direction(own.say, measure)}${printedMark(own.say, measure, "direction")}`)}</span>`}`)}
 ${years.map(({ start, text }) => cell(own, text, said(yearFigure(view, own.say, measure, whole(start))), "number"))}
 ${
-  isYearly
-    ? cell(own, words.latest, said(latestYear(view, own.say, measure)), "number", periods.length)
+  isBesideColumns(measure, columns)
+    ? cell(own, words.latest, said(latestBeside(view, own.say, measure)), "number", periods.length)
     : periods.map((period) =>
         cell(
           own,
@@ -73,8 +77,8 @@ ${cell(own, words.trend, said(trend(view, own.say, measure)))}
 </tr>`;
 }
 
-/** The last figure of a measure that is reported by the year, with its year, or why there is none. */
-function latestYear(view: View, say: Words, measure: Measure): SafeHtml {
+/** The last figure of a measure whose periods are not those of the columns, with when it was, or why there is none. */
+function latestBeside(view: View, say: Words, measure: Measure): SafeHtml {
   const { latest, last } = measure.line;
   if (latest === undefined || last === undefined) return observed(view, say, measure, last);
   return html`${observed(view, say, measure, latest)} ${say.dates.inPeriod(latest.period)}`;

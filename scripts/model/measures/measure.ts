@@ -55,7 +55,7 @@ export function deriveMeasure(entry: MeasureEntry, areas: MeasuresFile["areas"],
     good,
     decimals: decimals ?? placesOf([...series, entry.baseline ?? {}], unit, writtenPlaces),
     rule,
-    frequency: frequency ?? frequencyOf(periods),
+    frequency: frequency ?? frequencyOf(periods, rule),
     comparison: compare ?? "period-before",
     targets: aims.filter(({ area }) => area === undefined),
     areaTargets: aims.filter(({ area }) => area !== undefined),
@@ -121,24 +121,27 @@ function placesOf(figures: readonly { readonly value?: number }[], unit: Unit, w
   return unit === "pounds" && most > 0 ? 2 : most;
 }
 
-/** As often as the shortest of its periods, where its officer does not say. */
-function frequencyOf(periods: ReadonlyMap<string, DatedPeriod>): MeasureRules["frequency"] {
+/** As often as the shortest of its periods, where its officer does not say; of how things stood, as they are apart. */
+function frequencyOf(
+  periods: ReadonlyMap<string, DatedPeriod>,
+  { basis }: Pick<YearRule, "basis">,
+): MeasureRules["frequency"] {
   const all = [...periods.values()];
-  const shortest = Math.min(
-    12,
-    ...all.filter(({ precision }) => precision !== "day").map(monthsIn),
-    daysApart(all),
-  );
+  const apart = monthsApart(all.filter(({ precision }) => basis === "snapshot" || precision === "day"));
+  const lengths = all.filter(({ precision }) => precision !== "day").map(monthsIn);
+  const shortest =
+    basis === "snapshot" && apart !== undefined
+      ? apart
+      : Math.min(12, ...lengths, ...(lengths.length < all.length ? [apart ?? 1] : []));
   if (shortest <= 1) return "month";
   // The spring term is as short as a quarter.
   if (all.some(({ precision }) => precision === "term")) return "term";
   return shortest <= 3 ? "quarter" : "year";
 }
 
-/** The fewest months between two of the days that figures are for; one where there are no two, infinitely many without days. */
-function daysApart(periods: readonly DatedPeriod[]): number {
-  if (periods.every(({ precision }) => precision !== "day")) return Number.POSITIVE_INFINITY;
+/** The fewest months between the ends of two periods; undefined where there are no two. */
+function monthsApart(periods: readonly DatedPeriod[]): number | undefined {
   const ends = [...new Set(periods.map(({ end }) => monthIndex(end)))].sort((a, b) => a - b);
   const gaps = ends.slice(1).map((end, index) => end - (ends[index] ?? end));
-  return gaps.length === 0 ? 1 : Math.min(...gaps);
+  return gaps.length === 0 ? undefined : Math.min(...gaps);
 }

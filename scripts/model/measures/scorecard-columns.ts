@@ -23,6 +23,15 @@ export function isOfYears({ frequency }: Measure, { periods }: ScorecardColumns)
   return frequency === "year" && periods.some((period) => monthsIn(period) < 12);
 }
 
+/** Whether the last figure of a measure is of none of the columns of periods, so that it says itself when it was. */
+export function isBesideColumns(measure: Measure, columns: ScorecardColumns): boolean {
+  if (isOfYears(measure, columns)) return true;
+  return (
+    measure.line.latest !== undefined &&
+    columns.periods.every((period) => figureAtColumn(measure, period) === undefined)
+  );
+}
+
 /** What a measure has at the time of a column: for its period, or, of how things stood, for one that ends with it. */
 export function figureAtColumn({ line, rule }: Measure, period: DatedPeriod): Observation | undefined {
   const own = line.observations.find((one) => spanKey(one.period) === spanKey(period));

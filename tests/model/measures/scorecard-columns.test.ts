@@ -1,7 +1,11 @@
 // The columns of a table of measures: one for each time, however it was written, and what each measure has there.
 import { describe, expect, it } from "vitest";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
-import { figureAtColumn, scorecardColumns } from "../../../scripts/model/measures/scorecard-columns.ts";
+import {
+  figureAtColumn,
+  isBesideColumns,
+  scorecardColumns,
+} from "../../../scripts/model/measures/scorecard-columns.ts";
 import { publicationId } from "../../../scripts/model/publication-id.ts";
 import { loadSource } from "../../support/load-source.ts";
 
@@ -66,5 +70,25 @@ describe("the columns of a table", () => {
     expect(yearsOf(5)).toEqual(["2023/24", "2024/25", "2025/26"]);
     expect(yearsOf(2)).toEqual(["2024/25", "2025/26"]);
     expect(yearsOf(1)).toEqual(["2025/26"]);
+  });
+
+  it("are not for what was last reported long before, which says itself when that was", async () => {
+    const months = { "January 2026": 2, "February 2026": 4, "March 2026": 6 };
+    const all = await measuresOf(
+      [
+        measure("visits", "period", months),
+        measure("stood-each-march", "snapshot", { "March 2024": 7, "March 2025": 8 }),
+        measure("stood-once", "snapshot", { "31 March 2023": 9 }),
+        measure("counted-once", "period", { "May 2023": 9 }),
+      ].join(""),
+    );
+    const columns = scorecardColumns(all, 3);
+    expect(all.map((one) => [one.frequency, isBesideColumns(one, columns)])).toEqual([
+      ["month", false],
+      ["year", true],
+      ["month", true],
+      ["month", true],
+    ]);
+    expect(all[1]?.line.previous).toMatchObject({ value: 7 });
   });
 });
