@@ -12,26 +12,34 @@ import { checkLevels } from "./site/check-levels.ts";
 import { siteChecks } from "./site/site-checks.ts";
 import { textChecks } from "./text/text-checks.ts";
 
-const rules = [
-  ...completenessChecks,
-  ...dateChecks,
-  ...exemptChecks,
-  ...figureChecks,
-  ...fileChecks,
-  ...meetingChecks,
-  ...nameChecks,
-  ...referenceChecks,
-  ...siteChecks,
-  ...textChecks,
+const families = [
+  { family: "completeness", checks: completenessChecks },
+  { family: "dates", checks: dateChecks },
+  { family: "exempt", checks: exemptChecks },
+  { family: "figures", checks: figureChecks },
+  { family: "files", checks: fileChecks },
+  { family: "meetings", checks: meetingChecks },
+  { family: "names", checks: nameChecks },
+  { family: "references", checks: referenceChecks },
+  { family: "site", checks: siteChecks },
+  { family: "text", checks: textChecks },
 ] as const;
 
-const listed = [...rules, checkLevels(rules)] as const;
+const levels = checkLevels(families.flatMap(({ checks }) => [...checks]));
+const listed = [...families, { family: "site", checks: [levels] }] as const;
 
 /** A check whose name were any text would make room for findings under any name. */
 type Known<Name extends string> = string extends Name ? never : Name;
 
 /** The name of a check. */
-export type CheckName = Known<(typeof listed)[number]["name"]>;
+export type CheckName = Known<(typeof listed)[number]["checks"][number]["name"]>;
+
+/** The name of a family, which is that of its folder. */
+export type CheckFamily = (typeof families)[number]["family"];
+
+/** Every check, each with its family. */
+export const checksByFamily: readonly { readonly family: CheckFamily; readonly check: Check<CheckName> }[] =
+  listed.flatMap(({ family, checks }) => checks.map((check) => ({ family, check })));
 
 /** Every check. */
-export const checks: readonly Check<CheckName>[] = listed;
+export const checks: readonly Check<CheckName>[] = checksByFamily.map(({ check }) => check);

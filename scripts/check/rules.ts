@@ -1,13 +1,34 @@
 // Every rule that can stand behind a finding: those of the checks, and those of reading and publishing.
 import { compareText } from "../lib/finding.ts";
-import { type ReportedRule, reportedRules } from "../lib/reported-rules.ts";
-import { type CheckName, checks } from "./checks.ts";
+import {
+  type ReportedRule,
+  type ReportedWords,
+  type RuleWords,
+  reportedRules,
+} from "../lib/reported-rules.ts";
+import type { Level } from "../model/checks/checks-file.ts";
+import { type CheckFamily, type CheckName, checksByFamily } from "./checks.ts";
 
 /** The name of a rule. */
 export type Rule = ReportedRule | CheckName;
 
-/** Every rule with what it holds the content to, by name. */
-export const rules: readonly { readonly name: string; readonly about: string }[] = [
-  ...checks,
-  ...Object.entries(reportedRules).map(([name, about]) => ({ name, about })),
+/** The family of a rule; `reading` is that of all rules that are no checks. */
+type RuleFamily = CheckFamily | "reading";
+
+/** What there is to say of a rule. */
+export interface DescribedRule extends RuleWords {
+  readonly name: string;
+  readonly family: RuleFamily;
+  /** What its findings weigh that do not stop the build; undefined where all of them do. */
+  readonly level?: Level;
+}
+
+/** Every rule, by name. */
+export const rules: readonly DescribedRule[] = [
+  ...checksByFamily.map(({ family, check: { run: _run, ...words } }) => ({ family, ...words })),
+  ...Object.entries<ReportedWords>(reportedRules).map(([name, words]) => ({
+    name,
+    family: "reading" as const,
+    ...words,
+  })),
 ].sort((a, b) => compareText(a.name, b.name));

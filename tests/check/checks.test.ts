@@ -1,4 +1,4 @@
-// Every rule has a name and a sentence and speaks in the fixtures of the faults; every check is silent on good content.
+// Every rule has a name and words of its own and speaks in the fixtures of the faults; every check is silent on good content.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -23,6 +23,16 @@ describe("the rules", () => {
     for (const { name, about } of rules) {
       expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
       expect(about).toMatch(/^[A-Z].*\.$/);
+    }
+  });
+
+  it("say why they matter and how they are mended, each in words of its own and in two sentences at the most", () => {
+    const said = rules.flatMap(({ why, mend }) => [why, mend]);
+    expect(new Set(said).size).toBe(2 * rules.length);
+    for (const words of said) {
+      expect(words).toMatch(/^[A-Z“].*\.$/);
+      expect(words.match(/[.!?](?= [A-Z“]|$)/g)?.length, words).toBeLessThanOrEqual(2);
+      expect(words.length, words).toBeLessThanOrEqual(240);
     }
   });
 

@@ -10,6 +10,8 @@ import { outOfOrder } from "../for-rules/out-of-order.ts";
 export const ratings = {
   name: "ratings",
   about: "Every rating is a level of the rating scale, and updates and reports stand oldest first.",
+  why: "A colour that the scale does not have is explained nowhere, and updates out of order show a promise that falls back where it went on.",
+  mend: "Write a level of the scale or one of its other names, name the scale at the head of the file, and put the updates in the order of their dates. Keep them all: they are the history of the promise.",
   *run(register) {
     for (const publication of register.publications.values()) {
       for (const item of followedItems(publication)) yield* problemsOf(item, register);

@@ -14,6 +14,8 @@ export const reportCover = {
   name: "report-cover",
   about:
     "A report has the cover fields that its template has, appendices with labels of their own, and is on an agenda.",
+  why: "Members learn from the cover what is asked of them, by whom and why. A field that the template lacks is not shown, and a report on no agenda reaches nobody.",
+  mend: "Fill in what the template asks for, give each appendix a label of its own, and name the report among the papers of an item. Where the council's form has changed, change `data/report-templates.yaml`.",
   level: "warning",
   *run(register, unreadable) {
     for (const publication of register.publications.values()) {

@@ -8,6 +8,8 @@ export const reportSections = {
   name: "report-sections",
   about:
     "A report has the sections that its template asks for, each with its number and its title in the language of the report, in order.",
+  why: "Members look for money, law and risk under the same heads in every report; where one is missing, nobody can tell whether it was considered.",
+  mend: "Give the heading the number and the title that the template has, or add the section; where there is nothing to say in it, say that.",
   *run(register) {
     for (const publication of register.publications.values()) {
       const template = register.templates.get(publication.files.report?.template ?? "");

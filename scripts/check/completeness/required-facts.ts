@@ -9,6 +9,8 @@ export const requiredFacts = {
   name: "required-facts",
   about:
     "Every publication but a page has a publisher and a date, the fact files that its kind requires, and none of another kind; a letter has its block “letter”.",
+  why: "A paper without publisher, date or facts is listed under no body and in no year, and nothing in it can be followed.",
+  mend: "Add the line or the file that the message names; `npm run new` shows what goes into it. Facts of another kind go into a publication of their own.",
   level: "warning",
   *run(register) {
     for (const publication of register.publications.values()) {

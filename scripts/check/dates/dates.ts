@@ -7,6 +7,8 @@ export const dates = {
   name: "dates",
   about:
     "Every date is a day, month, season, term, quarter or year that exists; words such as ongoing are allowed.",
+  why: "Nothing is ever overdue by a day that the calendar does not have, or that can be read in two ways.",
+  mend: "Write the date that is meant, as exactly as it is known: a day, a month, a term, a quarter or a year. Where none is agreed, say so: tbc, or ongoing.",
   *run(register) {
     for (const { text, place } of register.dates) {
       if (isDoubtfulDate(parsePeriod(text)))

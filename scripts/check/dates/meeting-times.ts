@@ -13,6 +13,8 @@ export const meetingTimes = {
   name: "meeting-times",
   about:
     "Every meeting is on a day, that by which its folder is called unless it was moved, a body has one meeting at a time, and agenda, supplements and changes stand in order.",
+  why: "Residents come on the wrong day, and nobody can show that the agenda was out in time.",
+  mend: "Correct the day or the hour that is wrong. Where a meeting was moved, write that under “changes”, so that both days stay on record.",
   level: "warning",
   *run(register) {
     for (const publication of listMeetings(register)) {

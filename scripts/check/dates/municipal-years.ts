@@ -9,6 +9,8 @@ export const municipalYears = {
   name: "municipal-years",
   about:
     "A municipal year begins on a day that every year has, and has one annual meeting, whose day is written.",
+  why: "Minutes are numbered by the municipal year, so that without its first day their numbers would be guessed.",
+  mend: "Write a day and a month, and the day of each annual meeting once.",
   *run(register) {
     for (const { setting, placeOf } of settings(register)) {
       // Of a year that is no leap year.

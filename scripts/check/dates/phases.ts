@@ -6,6 +6,8 @@ import { type Check, error } from "../for-rules/check.ts";
 export const phases = {
   name: "phases",
   about: "What a priority delivers is given for phases that the strategy lists.",
+  why: "What is promised for a phase that the strategy does not have would stand under no heading.",
+  mend: "Write the phase as the strategy lists it; or add it to the list, if the strategy has it.",
   *run(register) {
     for (const publication of register.publications.values()) {
       const strategy = publication.files.strategy;

@@ -11,6 +11,8 @@ export const reportedProgress = {
   name: "reported-progress",
   about:
     "No promise is only said to be soon, no report of progress is dated ahead, no answer is older than what it answers, and what was rejected says why.",
+  why: "Nobody can be held to “shortly”; and a report from the future, or an answer older than its question, makes the whole record doubtful.",
+  mend: "Correct the date that is wrong, give the promise a day or say that none is agreed, and give the reason of a refusal in the words of whoever refused.",
   level: "warning",
   *run({ publications, today }) {
     for (const publication of publications.values()) {

@@ -10,6 +10,8 @@ export const access = {
   name: "access",
   about:
     "Everything exempt names the paragraph of the Local Government Act 1972 by which it is, and nothing else does.",
+  why: "A committee may shut the public out only on a ground that it names; a ground beside an open text leaves in doubt which of the two was meant.",
+  mend: "Ask whoever decided it. Add the paragraph by which it is exempt; or, if it is open, take the paragraph out.",
   *run(register) {
     for (const publication of register.publications.values()) {
       for (const { written, locate, key = "paragraph" } of writtenAccesses(publication)) {

@@ -7,6 +7,8 @@ import { type Check, error } from "../for-rules/check.ts";
 export const exemptCopies = {
   name: "exempt-copies",
   about: "No file that everybody gets is a copy of one that is exempt, or a link to it.",
+  why: "Whoever has the copy has read what was kept from them.",
+  mend: "Take the copy out of what is open. If everybody may have it after all, let both places lead to one file, and mark it as exempt in neither.",
   *run(register) {
     const { isPublic, places } = nameFiles(register);
     const own = [...register.publications.values()].flatMap(({ assets }) => assets);

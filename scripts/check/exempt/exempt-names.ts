@@ -13,6 +13,8 @@ import { type Check, error, type Problem } from "../for-rules/check.ts";
 export const exemptNames = {
   name: "exempt-names",
   about: "No text that everybody can read refers to, links to or counts anything exempt.",
+  why: "A title alone can tell whom a confidential matter is about, and readers who follow the link find nothing.",
+  mend: "Move the reference to where members alone read, or take it out of the open text.",
   *run(register) {
     const open = redactRegister(register);
     const secret = secretAddresses(register, open);

@@ -8,6 +8,8 @@ import { type Check, error } from "../for-rules/check.ts";
 export const exemptNumbers = {
   name: "exempt-numbers",
   about: "The number of an exempt recommendation, which is public, says nothing of what is recommended.",
+  why: "The public sees the number of an exempt recommendation; one with words in it tells what was to be kept.",
+  mend: "Number it plainly, as the others of the paper are.",
   *run(register) {
     const exempt = listExempt(register);
     for (const publication of register.publications.values()) {

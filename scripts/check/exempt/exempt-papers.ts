@@ -11,6 +11,8 @@ export const exemptPapers = {
   name: "exempt-papers",
   about:
     "No paper is exempt in one place and open in another, and every exempt publication is on some agenda.",
+  why: "A paper that is open in a second place is not kept from anybody, and one on no agenda is seen by nobody.",
+  mend: "Find out which is right, and say the same wherever the paper is named. Name a paper that is on no agenda in that of the meeting that it is for.",
   level: "warning",
   *run(register, unreadable) {
     for (const publication of register.publications.values()) {

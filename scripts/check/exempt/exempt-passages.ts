@@ -10,6 +10,8 @@ export const exemptPassages = {
   name: "exempt-passages",
   about:
     "No exempt passage is empty, hides facts that are published all the same, or stands in what is exempt anyhow.",
+  why: "An empty passage may have lost its text, and facts within one go out as data although the text is withheld.",
+  mend: "Put the text between the two lines of the passage, and facts into an exempt publication of their own. Lines that change nothing can go.",
   level: "warning",
   *run(register) {
     const exempt = listExempt(register);

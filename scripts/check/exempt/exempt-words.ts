@@ -7,6 +7,8 @@ import { type Check, warning } from "../for-rules/check.ts";
 export const exemptWords = {
   name: "exempt-words",
   about: "No public text has twelve words or more in a row that an exempt text has too.",
+  why: "What one paper keeps from the public another prints for it; and what is public once is no longer searched for in what goes out.",
+  mend: "Compare the two places. Mark the open one as exempt too, or take it out; leave it where everybody may know it, as the words of an Act.",
   level: "warning",
   *run(register) {
     const { exempt, open } = sortTexts(register);

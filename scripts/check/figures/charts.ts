@@ -8,6 +8,8 @@ export const charts = {
   name: "charts",
   about:
     "Every chart names measures that there are, of one unit and with figures, and adds up only what adds up.",
+  why: "A chart that puts pounds and per cents on one axis, or adds up what does not add up, shows what is not there.",
+  mend: "Name measures that are here, have figures and share a unit; draw those of another unit in a chart of their own.",
   *run(register, unreadable) {
     for (const { prose, location, extent } of register.texts) {
       // That a block stands in a field is for the check of blocks.

@@ -10,6 +10,8 @@ export const figurePeriods = {
   name: "figure-periods",
   about:
     "Every figure is for a period by which its measure reports, or for a whole year of it; a day is only for how things stood. When a figure was published is a date.",
+  why: "A figure for a time by which its measure does not report would be in no table, no chart and no rating.",
+  mend: "Write the month, quarter, term or year by which the measure reports. A figure for another time belongs to a measure of its own.",
   *run(register) {
     for (const publication of register.publications.values()) {
       for (const [at, { series = [] }] of (publication.files.measures?.measures ?? []).entries()) {

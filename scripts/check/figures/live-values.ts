@@ -8,6 +8,8 @@ export const liveValues = {
   name: "live-values",
   about:
     "Every live value [[= …]] names a figure that the data holds, with no other words for it, and the text does not repeat its unit.",
+  why: "Readers would find a gap where the figure belongs, or its unit twice, as in “48.6% per cent”.",
+  mend: "Name a figure that the data holds, and leave the unit to the value, which prints it.",
   level: "warning",
   *run(register, unreadable) {
     for (const { prose, location } of register.texts) {

@@ -12,6 +12,8 @@ export const measureFacts = {
   name: "measure-facts",
   about:
     "Every measure has a name, a unit and a direction that is good, or continues one that has; groups and areas exist.",
+  why: "Without unit and direction nobody can tell whether twelve is much or little, good or bad.",
+  mend: "Add what is missing at the measure, or once for all under “defaults”; or name the earlier measure that it continues. Groups and areas are listed at the top of the file.",
   *run(register) {
     for (const publication of register.publications.values()) {
       const { groups = [], areas = [], measures = [] } = publication.files.measures ?? {};

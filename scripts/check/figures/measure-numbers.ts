@@ -5,6 +5,8 @@ import { type Check, warning } from "../for-rules/check.ts";
 export const measureNumbers = {
   name: "measure-numbers",
   about: "No two measures of a publication bear one number, but for the rows of one measure.",
+  why: "A member asks about measure 7.1, and the answer is about another one.",
+  mend: "Number the measures as the paper does. In Excel, make the column one of text before you type, so that 7.10 stays 7.10.",
   level: "warning",
   *run(register) {
     for (const publication of register.publications.values()) {

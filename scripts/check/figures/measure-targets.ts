@@ -11,6 +11,8 @@ export const measureTargets = {
   name: "measure-targets",
   about:
     "One target at a time holds for the whole and for each area, ranges begin at their lower end, a tolerance has a target that it misses, what is for information has neither, and a starting figure has the date that a course needs.",
+  why: "Where two targets hold at once, or a tolerance begins on the wrong side, the colour of a figure is chance.",
+  mend: "Say of each target for which time or area it holds, write ranges from their lower end, let the tolerance end where amber does, and give the starting figure its date.",
   level: "warning",
   *run(register) {
     for (const publication of register.publications.values()) {

@@ -11,6 +11,8 @@ export const oddFigures = {
   name: "odd-figures",
   about:
     "A share agrees with the counts that it was worked out from, and no per cent looks like a fraction, or stands alone below 0 or far above 100, unless a note is given with it; targets, limits, starts and benchmarks are looked at as well.",
+  why: "A slip of the decimal point makes 0.48% of 48%, and a good rating of a bad one, in every table, chart and data file.",
+  mend: "Look the figure and its counts up in the source, and correct what was mistyped. If they are right, say why in the note, which readers see too.",
   level: "warning",
   *run(register) {
     for (const publication of register.publications.values()) {

@@ -9,6 +9,8 @@ export const optionsScores = {
   name: "options-scores",
   about:
     "Every option has one score within the scale on every criterion, and a printed total that differs from the sum is explained.",
+  why: "Members choose by the ranking that the scores come to: one that is missing, doubled or off the scale decides for them.",
+  mend: "Copy the scores from the appraisal. Where its printed total differs from their sum, keep both, and explain it in a note.",
   level: "warning",
   *run(register) {
     for (const publication of register.publications.values()) {

@@ -13,6 +13,8 @@ export const printedFigures = {
   name: "printed-figures",
   about:
     "A rating, an arrow or a year to date that a source printed agrees with what is worked out, and is of a period that has a figure; a year to date that is given agrees with the figures of its year, where all of them are there, and is no less than those of a count that are.",
+  why: "Members hold the printed paper beside the page; where the two differ without a word, they can trust neither.",
+  mend: "Look for a figure that was copied wrongly. If the source itself was wrong, leave what it printed, and say why under “acknowledged” or in the note.",
   level: "warning",
   *run(register) {
     for (const publication of register.publications.values()) {

@@ -12,6 +12,8 @@ export const repeatedFigures = {
   name: "repeated-figures",
   about:
     "A measure has one figure for a period and an area, unless it was published again on another day. How things stood at the end of a day and of its month is one time, which all measures of a publication write in one form.",
+  why: "Of two figures for one time only one can be shown, and nobody knows whether it is the right one.",
+  mend: "Ask which one holds. Where one revised the other keep both, each with the day on which it was published; and write a time in one form in all measures.",
   level: "warning",
   *run(register) {
     for (const publication of register.publications.values()) {

@@ -17,6 +17,8 @@ export const unfinishedPeriods = {
   name: "unfinished-periods",
   about:
     "No figure is for a period that was not over on the date of its publication, or today where a plan is carried out, and that of a whole year is not its year to date, unless a note says why.",
+  why: "What a year came to by December is rated as if it were the whole year, and a forecast as if it had happened.",
+  mend: "Correct the period, or give the figures of its months or quarters that are over, from which the year to date is worked out. Say in the note why a figure was known early.",
   level: "warning",
   *run(register) {
     for (const publication of register.publications.values()) {

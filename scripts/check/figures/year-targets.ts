@@ -12,6 +12,8 @@ export const yearTargets = {
   name: "year-targets",
   about:
     "What adds up over a year has a target that a month, a quarter or a term can reach, as it reports them, unless its note names the target.",
+  why: "Each month is held against what is asked of twelve, and is red however well it went.",
+  mend: "Write what is asked of one period; or give the amount as it grows over the year, and the target by its end. If the target is right, name it in the note of the measure.",
   level: "warning",
   *run(register) {
     for (const publication of register.publications.values())

@@ -11,6 +11,8 @@ import { writtenBindings } from "../for-rules/written-papers.ts";
 export const boundFiles = {
   name: "bound-files",
   about: "Every file that is a paper or an appendix is a PDF in the folder of its publication.",
+  why: "Members would get a pack without a paper that its agenda names.",
+  mend: "Save the paper as a PDF in the folder of its publication, and write its name exactly as the file has it.",
   *run(register, unreadable) {
     for (const publication of register.publications.values()) {
       for (const { file, locate } of writtenBindings(publication)) {

@@ -15,6 +15,8 @@ export const fileNames = {
   name: "file-names",
   about:
     "No file, folder or page has the name of a file that the site makes, such as a PDF or data, and every name and number that becomes one can be stored on every system.",
+  why: "A name that one system cannot store is lost when the site is copied there; and a file in the place of one that the site makes hides the PDF or the data that readers look for.",
+  mend: "Rename it, with a short name of letters, figures and hyphens, and write the new name wherever the old one stands.",
   level: "warning",
   *run(register) {
     yield* clashes(register);

@@ -13,6 +13,8 @@ export const pictures = {
   name: "pictures",
   about:
     "Every picture stands in the folder of its publication and has words that stand for it (alt), which its caption does not repeat.",
+  why: "Whoever cannot see the picture has its words alone: from the name of a file, or from “chart”, they learn nothing.",
+  mend: "Put the picture into the folder of the publication, and say what it shows as you would on the telephone; the caption says what there is to learn from it.",
   level: "warning",
   *run(register, unreadable) {
     for (const { prose, location } of register.texts) {

@@ -14,6 +14,8 @@ import { sheetsFor } from "./unread-sheets.ts";
 export const unnamedFiles = {
   name: "unnamed-files",
   about: "Every file is linked, shown or bound somewhere. Those that are not are not published.",
+  why: "Readers never get a file that nothing leads to. Most often a link was forgotten, or its name mistyped.",
+  mend: "Link to it, show it or make it a paper. What is not for readers is kept outside `content/` and `data/`.",
   level: "warning",
   *run(register, unreadable) {
     if (!isWhole(unreadable)) return;

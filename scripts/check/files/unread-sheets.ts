@@ -20,6 +20,8 @@ export const unreadSheets = {
   name: "unread-sheets",
   about:
     "Figures of measures are in measures.csv or in measures.yaml, not in a sheet that nothing reads, and a scorecard has some.",
+  why: "The scorecard would come out without figures that somebody has typed into a sheet.",
+  mend: "Save the sheet as CSV, under the name measures.csv beside measures.yaml. Where there is no figure yet, say why with “missing”.",
   level: "warning",
   *run(register, unreadable) {
     let places: NamedFiles["places"] | undefined;

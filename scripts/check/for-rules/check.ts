@@ -1,5 +1,6 @@
-// What every integrity rule is: a name, a sentence for the reference page, and a function from register to problems.
+// What every integrity rule is: a name, its words for the page of the rules, and a function from register to problems.
 import type { Finding, Fix, Place, Severity } from "../../lib/finding.ts";
+import type { RuleWords } from "../../lib/reported-rules.ts";
 import type { Level } from "../../model/checks/checks-file.ts";
 import type { Register } from "../../model/register.ts";
 
@@ -7,11 +8,9 @@ import type { Register } from "../../model/register.ts";
 export type Problem = Omit<Finding, "rule">;
 
 /** One integrity rule. Each is written `as const satisfies Check`, so that its name is known to the compiler. */
-export interface Check<Name extends string = string> {
+export interface Check<Name extends string = string> extends RuleWords {
   /** Kebab-case, shown behind every finding. */
   readonly name: Name;
-  /** One sentence: what the rule holds the content to. */
-  readonly about: string;
   /**
    * How much its warnings weigh where the site says nothing else: they are for a person to judge. A rule without a level
    * finds nothing but errors, without which something would be published wrongly; they can be neither lowered nor

@@ -15,6 +15,8 @@ export const agenda = {
   name: "agenda",
   about:
     "Agenda items have titles and rising numbers, standing items are those of the committee, and late papers have a place.",
+  why: "Nobody finds an item that has no title or stands out of order, and a late paper of no item is read under none.",
+  mend: "Give each item a title, let the numbers rise or leave them out, and name the item that a late paper belongs to and the paper that it replaces.",
   *run(register, unreadable) {
     for (const publication of register.publications.values()) {
       const { meeting } = publication.facts;

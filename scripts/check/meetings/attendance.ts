@@ -12,6 +12,8 @@ export const attendance = {
   name: "attendance",
   about:
     "Nobody is both present and absent, who was in the chair was there, who is present or sends apologies sits on the body, and who declares an interest was there.",
+  why: "Minutes that say both yes and no of somebody cannot prove that enough members were there, or who left for an interest.",
+  mend: "Correct the lists by the clerk's record, and add a membership that is not yet in `data/memberships.yaml`.",
   level: "warning",
   *run(register) {
     for (const publication of register.publications.values()) {

@@ -7,6 +7,8 @@ export const meetingState = {
   name: "meeting-state",
   about:
     "A meeting to come has a time and a place, one that is past was held or cancelled, and only one that was held has minutes.",
+  why: "Residents travel to a meeting that was cancelled, or look in vain for the hour and the room of one that is to come.",
+  mend: "Write whether the meeting is to come, was held or was cancelled, with its hour and place, or with the reason.",
   level: "warning",
   *run(register) {
     for (const publication of listMeetings(register)) {

@@ -8,6 +8,8 @@ export const meetingTexts = {
   name: "meeting-texts",
   about:
     "The text of a meeting, which goes out with the agenda, does not refer to the minutes of that meeting.",
+  why: "The text of a meeting is printed before there are minutes, and would send members to what they cannot have.",
+  mend: "Put what there is to say of the minutes at their head, under “introduction” in minutes.yaml.",
   level: "warning",
   *run(register) {
     for (const { prose, location, extent } of register.texts) {

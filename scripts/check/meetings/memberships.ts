@@ -10,6 +10,8 @@ export const memberships = {
   name: "memberships",
   about:
     "No membership ends before it begins, nobody is a member twice at a time, and a body has one chair at a time.",
+  why: "Who may vote, and who was in the chair when something was decided, is read from the days of the memberships.",
+  mend: "Give a membership that has ended its last day under “until”, and keep it, so that older minutes stay true.",
   *run(register) {
     for (const [at, one] of register.memberships.entries()) {
       const locate = (key: string) => register.locateInData("memberships.yaml", `/memberships/${at}/${key}`);

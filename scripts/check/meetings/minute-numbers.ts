@@ -17,6 +17,8 @@ export const minuteNumbers = {
   name: "minute-numbers",
   about:
     "The numbers of minutes run on from meeting to meeting and begin again where the rule of the body says so; where that is in doubt, first-number says what they begin at.",
+  why: "Minutes are cited by their number for years: one that is given twice, or guessed, leads to another decision.",
+  mend: "Leave the numbers to the rule of the body. Where that is in doubt, write the first number under “first-number”, as the signed minutes have it.",
   level: "warning",
   *run(register) {
     const all = listMeetings(register);

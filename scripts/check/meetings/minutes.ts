@@ -11,6 +11,8 @@ export const minutes = {
   name: "minutes",
   about:
     "Every minute and declaration names an item of the agenda and says something, and every item with papers has a minute.",
+  why: "Where a minute says nothing, or an item with papers has none, nobody learns what the committee made of it.",
+  mend: "Name the item of the agenda, and write what was said or decided; or that nothing was.",
   level: "warning",
   *run(register) {
     for (const publication of register.publications.values()) {

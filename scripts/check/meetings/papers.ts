@@ -11,6 +11,8 @@ export const papers = {
   name: "papers",
   about:
     "Every paper is one publication, one PDF with a title or the minutes of one earlier meeting, and is on the agenda once.",
+  why: "A paper that is two things, or nothing that is there, cannot be bound; and the minutes of the wrong meeting would be approved.",
+  mend: "Name one thing for each paper, and name it once; a PDF needs a title beside it. Give a draft that is ready another status.",
   level: "warning",
   *run(register) {
     for (const meeting of register.publications.values()) {

@@ -7,6 +7,8 @@ const followed = ["owner", "due", "due-changes", "updates", "response"] as const
 export const resolutions = {
   name: "resolutions",
   about: "A resolution agrees to recommendations, and one that is followed up says whom it asks.",
+  why: "What is asked of nobody is done by nobody, and a recommendation stays open to which the agreement does not lead.",
+  mend: "Say whom the resolution asks, and name each recommendation with the publication that made it.",
   *run(register) {
     for (const publication of register.publications.values()) {
       for (const [at, { resolved }] of (publication.files.minutes?.minutes ?? []).entries()) {

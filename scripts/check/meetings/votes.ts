@@ -14,6 +14,9 @@ export const votes = {
   name: "votes",
   about:
     "Everybody who is named in a vote was present, may vote and voted once, and no more voted than may vote of those who were present.",
+  why: "The minutes are the only record of how each member voted, and one name too many may have carried the vote.",
+  mend: "Correct names and numbers by the clerk's record, or the lists of who was present and who may vote.",
+  level: "warning",
   *run(register) {
     for (const publication of register.publications.values()) {
       const { minutes = [], present = [] } = publication.files.minutes ?? {};

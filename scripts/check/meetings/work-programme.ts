@@ -16,6 +16,8 @@ export const workProgramme = {
   name: "work-programme",
   about:
     "Work programmes and agendas agree on what is planned for which meeting, what was moved and what was taken up.",
+  why: "A promise to look into something is lost where an item is planned and then disappears without a word.",
+  mend: "Name the item in the agenda that takes it up, or say in the programme that it was moved or dropped, and why.",
   level: "warning",
   *run(register, unreadable) {
     for (const publication of register.publications.values()) {

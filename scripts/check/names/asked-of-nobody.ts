@@ -5,6 +5,8 @@ import { type Check, error } from "../for-rules/check.ts";
 export const askedOfNobody = {
   name: "asked-of-nobody",
   about: "A recommendation says whom it asks, or what the committee is to do that it goes to.",
+  why: "Nobody has to answer a recommendation that asks nobody, and it is on no one's list.",
+  mend: "Name those who are asked, by their ids; or, where a committee is only to note, approve or decide something, say which under “asks”.",
   *run(register) {
     for (const publication of register.publications.values()) {
       const { recommendations: file } = publication.files;

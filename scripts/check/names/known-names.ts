@@ -17,6 +17,8 @@ export const knownNames = {
   name: "known-names",
   about:
     "Every id in a field names an organisation, person, rating scale, measure, template or publication that exists.",
+  why: "What has an id that nobody knows is missing on the page of its person, body or scale.",
+  mend: "Correct the spelling; or, if it is new, add it once to the file that keeps its like.",
   *run(register, unreadable) {
     for (const mention of [...register.mentions, ...speakers(register), ...signatories(register)]) {
       const kept = keptFor(register, mention);

@@ -6,6 +6,8 @@ import { type Check, warning } from "../for-rules/check.ts";
 export const nearNames = {
   name: "near-names",
   about: "Names of people and organisations in texts are spelt as in data/, or as one of their aliases.",
+  why: "Somebody reads their own name misspelt in a council's paper, and a search for it does not find the paper.",
+  mend: "Write the name as it is kept. Where the other spelling is right too, add it to the aliases in `data/`.",
   level: "warning",
   *run(register, unreadable) {
     // A name that could not be read may be the very one that is written.

@@ -6,6 +6,8 @@ import { type Check, error } from "../for-rules/check.ts";
 export const addresses = {
   name: "addresses",
   about: "No publication has an address that another one or the site itself uses, capitals not counted.",
+  why: "Only one of two pages can stand at an address, and the other would be lost.",
+  mend: "Rename the folder or the file of the newer one, so that links to the older go on working.",
   *run(register) {
     const seen = new Map<string, string>();
     const reserved = new Set(siteAddresses());

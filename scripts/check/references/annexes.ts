@@ -4,6 +4,8 @@ import { type Check, warning } from "../for-rules/check.ts";
 export const annexes = {
   name: "annexes",
   about: "What says in its front matter whether its PDF has an annex of measures has measures.",
+  why: "Somebody relies on an annex that does not come, or on having kept one out.",
+  mend: "Put measures.yaml into the folder if there is to be an annex; if not, the line changes nothing and can go.",
   level: "warning",
   *run(register) {
     for (const { front, facts, files, locate } of register.publications.values()) {

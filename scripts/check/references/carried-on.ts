@@ -11,6 +11,8 @@ export const carriedOn = {
   name: "carried-on",
   about:
     "Areas, objectives and actions have words of their own or carry on others of their sort, in an earlier plan.",
+  why: "An action without words is an empty row of the plan, and one that carries on the wrong thing has another's history.",
+  mend: "Name the earlier plan and the area, objective or action of it; or give it words of its own.",
   *run(register) {
     for (const publication of register.publications.values()) {
       const written = plannedItems(publication.files.actions);

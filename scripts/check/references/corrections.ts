@@ -6,6 +6,8 @@ import { type Check, error, type Problem } from "../for-rules/check.ts";
 export const corrections = {
   name: "corrections",
   about: "What minutes correct is a minute of an earlier meeting.",
+  why: "Whoever reads the earlier minutes has to learn from them that they were corrected.",
+  mend: "Name the earlier meeting and the number of its minute; a meeting that has no folder here is named by its day.",
   *run(register) {
     for (const publication of listMeetings(register)) yield* correctionProblems(register, publication);
   },

@@ -15,6 +15,8 @@ export const draftReferences = {
   name: "draft-references",
   about:
     "Nothing that is published refers to, links to or counts a draft; a paper of an agenda may be one, and goes out with it.",
+  why: "Readers would follow a link to nothing, and learn of a paper that is not out.",
+  mend: "Give the draft another status if it is ready; if not, take out what leads to it until it is.",
   *run(register) {
     const exempt = listExempt(register);
     const leftOut = { public: listLeftOut(register), members: listLeftOut(register, "members") };

@@ -7,6 +7,8 @@ import { type Check, error } from "../for-rules/check.ts";
 export const duplicateRefs = {
   name: "duplicate-refs",
   about: "No two recommendations, actions, measures, tables and so on of a publication share a number or id.",
+  why: "“Recommendation 3” in an answer or a minute could be either of the two.",
+  mend: "Give a number or id of its own to the one that nothing refers to yet.",
   *run(register) {
     for (const publication of register.publications.values()) {
       const seen = new Set<string>();

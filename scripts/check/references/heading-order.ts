@@ -5,6 +5,8 @@ import { type Check, error, type Problem } from "../for-rules/check.ts";
 export const headingOrder = {
   name: "heading-order",
   about: "Headings start with ## (the title is the first level) and never skip a level.",
+  why: "Whoever listens goes from heading to heading; where a level is skipped, they look for a chapter that is not there.",
+  mend: "Begin chapters with ##, and what stands under them with one # more. Choose the level by what stands under what, not by its size.",
   *run(register) {
     for (const { prose, extent } of register.texts) {
       if (extent === "page") yield* skips(prose.headings);

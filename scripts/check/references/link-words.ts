@@ -17,6 +17,8 @@ const emptyWords = new Set(
 export const linkWords = {
   name: "link-words",
   about: "Every link has words that say where it leads; “here”, “this link” and “read more” do not.",
+  why: "People who listen go through the links alone, without the words around them: ten times “here” tells them nothing.",
+  mend: "Write as the words of the link what readers find there, such as the title of the paper.",
   *run(register) {
     for (const { prose, location } of register.texts) {
       for (const { kind, text, address, place } of prose.links) {

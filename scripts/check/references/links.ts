@@ -13,6 +13,8 @@ import { faultOfFile, filesOf, literalFile } from "../for-rules/files-there.ts";
 export const links = {
   name: "links",
   about: "Every link has an address that is safe and a target that exists.",
+  why: "Readers get an error in place of a page, or a name on a computer that they cannot open.",
+  mend: "Put the file into the folder of the publication and write its name, or write the whole address, which begins with https://.",
   *run(register, unreadable) {
     for (const { prose, location } of register.texts) {
       const publication = publicationAt(register, location);

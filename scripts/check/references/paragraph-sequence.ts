@@ -10,6 +10,8 @@ export const paragraphSequence = {
   name: "paragraph-sequence",
   about:
     "Numbered paragraphs and sections follow one another: after 4.1 comes 4.2, 4.1.1, 5.0 or 5.1, and after a section 4. one 5. A gap that the paper itself has stands under a block “gap”.",
+  why: "Papers are cited by paragraph: where a number is missing or doubled, the citation is in doubt, and a text may have been lost.",
+  mend: "Look first whether a paragraph was lost; then correct the number. Where the paper itself leaves one out, say so in a block “gap”.",
   level: "warning",
   *run(register) {
     for (const { prose, extent, location } of register.texts) {

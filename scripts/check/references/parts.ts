@@ -6,6 +6,8 @@ export const parts = {
   name: "parts",
   about:
     "No two parts of a publication share their order or their label, and their files have names that fit an address and are free.",
+  why: "Two appendices with one label cannot be told apart in the list of contents, in a citation or in print.",
+  mend: "Give each part a label and an order of its own, and its file a name of letters, figures and hyphens.",
   *run(register) {
     for (const publication of register.publications.values()) {
       const seen = new Set<string>();

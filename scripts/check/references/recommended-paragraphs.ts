@@ -7,6 +7,8 @@ export const recommendedParagraphs = {
   name: "recommended-paragraphs",
   about:
     "The paragraph named beside a recommendation is one of the publication, and what is shown as a paragraph has a number of one.",
+  why: "Readers who look for the grounds of a recommendation are sent to a paragraph that is not there.",
+  mend: "Write the number of the paragraph that makes the recommendation, as the text has it.",
   *run(register) {
     for (const publication of register.publications.values()) {
       const numbers = publication.items.filter((item) => item.noun === "paragraph").map((item) => item.id);

@@ -6,6 +6,8 @@ import { type Check, error } from "../for-rules/check.ts";
 export const redirects = {
   name: "redirects",
   about: "Every redirect leads from an address that no page has to one that a page has.",
+  why: "Links in letters and on other sites would end nowhere, or a page that is there could not be reached.",
+  mend: "Lead from the old address, at which no page stands any more, to a page of today.",
   *run(register, unreadable) {
     const pages = pageAddresses(register);
     const seen = new Set<string>();

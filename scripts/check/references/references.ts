@@ -13,6 +13,8 @@ const keptIn: Readonly<Record<string, string>> = {
 export const references = {
   name: "references",
   about: "Every cross-reference, in [[…]] or as a field, leads to something that exists.",
+  why: "What a sentence relies on cannot be found: a table that was renumbered, an action of another plan.",
+  mend: "Write the number or id that the thing has now, and the publication before it where that is another. The message names what comes nearest.",
   *run(register, unreadable) {
     const uses = [
       ...register.texts.flatMap(({ prose, location }) =>

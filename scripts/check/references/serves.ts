@@ -8,6 +8,8 @@ import { type Check, error, type Problem } from "../for-rules/check.ts";
 export const serves = {
   name: "serves",
   about: "A priority serves outcomes; areas, objectives and actions serve priorities or outcomes.",
+  why: "Readers follow a line from outcome to priority to action, which ends where something serves what it cannot.",
+  mend: "Name an outcome for a priority, and a priority or an outcome for an area, an objective or an action.",
   *run(register) {
     for (const publication of register.publications.values()) {
       const { strategy, actions } = publication.files;

@@ -12,6 +12,8 @@ import { type Check, error } from "../for-rules/check.ts";
 export const siteLinks = {
   name: "site-links",
   about: "Every link to a page of the site itself, or to a place on one, leads to one that is there.",
+  why: "Readers land on an error, or at the top of a long page in place of the passage that was meant.",
+  mend: "Use [[…]], which finds pages and passages also after they have moved, or correct the address.",
   *run(register, unreadable) {
     const pages = pageAddresses(register);
     const isFile = (address: string) => {

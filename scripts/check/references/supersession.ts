@@ -9,6 +9,8 @@ export const supersession = {
   name: "supersession",
   about:
     "No publication replaces itself or carries itself on, directly or through others, and what is replaced says so in its status.",
+  why: "Readers act on a policy that has been replaced, since its page does not say so; and in a circle no version is the last.",
+  mend: "Write “status: superseded” into the older one, and let each version name the one before it.",
   level: "warning",
   *run(register) {
     const exempt = listExempt(register);

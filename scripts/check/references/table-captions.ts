@@ -4,6 +4,8 @@ import { type Check, error } from "../for-rules/check.ts";
 export const tableCaptions = {
   name: "table-captions",
   about: "Every table has a caption above it, and none stands in a field.",
+  why: "A table without a caption can be neither cited nor listed, and a listener cannot tell whether to go through it.",
+  mend: "Say above the table what it shows, in a line that begins with “Table: ”. A table in a field moves into the text.",
   *run(register) {
     for (const { prose, extent } of register.texts) {
       for (const table of prose.tables) {

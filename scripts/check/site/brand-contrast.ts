@@ -5,6 +5,8 @@ import { type Check, error } from "../for-rules/check.ts";
 export const brandContrast = {
   name: "brand-contrast",
   about: "Every pair of colours of the brand has the contrast that WCAG AA asks for, in light and in dark.",
+  why: "Readers with weak eyes, and everybody in the sun, cannot read the words or find the button.",
+  mend: "Make the colour darker or lighter, or leave it out, and it derives from the brand colour.",
   *run(register) {
     for (const { pair, ratio, minimum } of brandContrasts(brandOf(register.site))) {
       if (ratio >= minimum) continue;

@@ -7,6 +7,8 @@ export function checkLevels(rules: readonly Check[]) {
   return {
     name: "check-levels",
     about: "Every rule that `data/checks.yaml` names is there, and finds what may be left as it is.",
+    why: "A level for a rule that is not there changes nothing, while somebody believes that it does.",
+    mend: "Write the name that stands in brackets behind a finding, of a rule whose findings can be weighed.",
     *run(register) {
       const known = new Map(rules.map((rule) => [rule.name, rule]));
       const judged = [...known.values()].filter(({ level }) => level !== undefined);

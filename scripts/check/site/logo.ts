@@ -6,6 +6,8 @@ import { type Check, error } from "../for-rules/check.ts";
 export const logo = {
   name: "logo",
   about: "The logo that data/site.yaml names is in data/.",
+  why: "Every page and every PDF would lack the council's sign.",
+  mend: "Put the file into the folder data, and write its name with its ending, capitals as they are.",
   *run({ site, files, locateInData }) {
     const name = site.brand.logo;
     if (name === undefined || files.has(sourcePath("data", name))) return;

@@ -7,6 +7,8 @@ import { type Check, error } from "../for-rules/check.ts";
 export const timeZone = {
   name: "time-zone",
   about: "The time zone of the site is one that is known.",
+  why: "The calendars of residents would show meetings at a wrong hour.",
+  mend: "Write the name that the zone has on every system, such as Europe/London, which also holds where none is written.",
   *run(register) {
     const written = timeZoneOf(register.site);
     if (isTimeZone(written)) return;

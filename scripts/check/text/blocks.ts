@@ -9,6 +9,8 @@ import { type Check, error, type Problem } from "../for-rules/check.ts";
 export const blocks = {
   name: "blocks",
   about: "Every block ::: is known, has only attributes that it takes, and shows facts that are there.",
+  why: "Readers would find nothing where a table of actions, a chart or a letter belongs.",
+  mend: "Correct the name or the attribute, put the data file that the block shows into the folder, and move text above or below a block that shows facts.",
   *run(register) {
     for (const { prose, location, extent } of register.texts) {
       const publication = publicationAt(register, location);

@@ -17,6 +17,8 @@ const turning = /[\u202a-\u202e\u2066-\u2069]/;
 export const characters = {
   name: "characters",
   about: "Every character that readers see is in one of the site's fonts, and none is a control character.",
+  why: "Readers would see an empty box, or another sign on each machine, and a listener would hear nothing.",
+  mend: "Write it in words or with a plain sign. For letters of a script that the site lacks, ask the web team to add a font.",
   *run(register) {
     for (const places of placesByFile(register).values()) {
       const missing = new Map<string, { readonly character: string; readonly place: Place; more: number }>();

@@ -7,6 +7,8 @@ export const foreignMarks = {
   name: "foreign-marks",
   about:
     "Texts hold no signs that only other programs know, such as marks for a list of contents, for emoji or for coloured words, no comments, and no errors of Word and Excel.",
+  why: "Readers see stray signs, or an error of Word where a number belongs, and doubt the rest of the paper.",
+  mend: "Write what was meant in the way that the guide shows; and in place of an error, the number or figure that the program lost.",
   level: "warning",
   run: (register) => adviseOnStrays(register, advices),
 } as const satisfies Check;

@@ -45,6 +45,8 @@ const codes: Readonly<Record<string, string>> = {
 export const languages = {
   name: "languages",
   about: "Every language is named by a code that exists (BCP 47), such as en-GB, sk or ur.",
+  why: "A voice reads Urdu with the sounds of English, and nobody can follow it.",
+  mend: "Write the code of the language, such as cy for Welsh, pl for Polish or ur for Urdu.",
   *run(register) {
     for (const { lang, place } of writtenLanguages(register)) {
       if (languageName(lang) === undefined) yield unknownLanguage(lang, place);

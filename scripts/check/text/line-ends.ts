@@ -7,6 +7,8 @@ export const lineEnds = {
   name: "line-ends",
   about:
     "Names, addresses and points that stand on lines of their own do not run together, and no text is shown as program code for the spaces before it.",
+  why: "The lines of an address or the points of a list become one long sentence, and a text that is set in becomes program code.",
+  mend: "Begin each point with a hyphen and a space, end a line that is to stay alone with a backslash, and begin text at the margin.",
   level: "warning",
   run: (register) => adviseOnStrays(register, advices),
 } as const satisfies Check;

@@ -14,6 +14,9 @@ export const placeholders = {
   name: "placeholders",
   about:
     "Every [Replace: …] that npm run new has written, as a text or behind a value, in a publication or in data/, is replaced before anything is out; in a draft it is a warning.",
+  why: "Residents would read words that were meant for the author, or take an example for a fact.",
+  mend: "Write what is true in its place; ask whoever knows it. An entry for which there is nothing can be taken out.",
+  level: "warning",
   *run(register, unreadable) {
     const leftOut = listLeftOut(register);
     // Of one that cannot be read nobody knows whether it is a draft, and it is not about to be out.

@@ -9,6 +9,8 @@ export const plainFields = {
   name: "plain-fields",
   about:
     "Titles, names, values of blocks and all other fields that are not said to hold Markdown hold no signs of it.",
+  why: "Titles and names go as they are typed onto pages, into lists and into calendars, with every star and bracket.",
+  mend: "Write the words alone; what is to be bold, linked or noted stands in the text.",
   level: "warning",
   *run(register) {
     for (const { written, place } of [...register.plainMarkup, ...markupInBlocks(register)])

@@ -8,6 +8,8 @@ export const strays = {
   name: "strays",
   about:
     "Texts hold no HTML, no links that are none, no broken [[…]], no notes without a text, no links that only an exempt passage explains, no blocks and no code that are left open, no blocks in code, no lists in one another without end, no numbers of paragraphs that are not read as theirs and no words of a language that is not named.",
+  why: "A note, a link or a block that is not read as one is shown as signs, or takes in all the text that follows.",
+  mend: "Close what was opened, and write it as the guide shows; put a backslash before a sign that is meant as it stands.",
   level: "warning",
   run: (register) => adviseOnStrays(register, advices),
 } as const satisfies Check;

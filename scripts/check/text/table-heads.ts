@@ -4,6 +4,8 @@ import { type Check, error } from "../for-rules/check.ts";
 export const tableHeads = {
   name: "table-heads",
   about: "Every column of a table has a head; only the corner above the names of rows may be empty.",
+  why: "With each figure a listener hears the head of its column; without one, twelve is only twelve.",
+  mend: "Say in the first row what each column holds, its unit too.",
   *run(register) {
     for (const { prose, extent } of register.texts) {
       if (extent === "field") continue;

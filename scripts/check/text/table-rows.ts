@@ -6,6 +6,8 @@ import type { Check } from "../for-rules/check.ts";
 export const tableRows = {
   name: "table-rows",
   about: "Every row of a table has as many cells as its head, and no table is shown as text.",
+  why: "A cell too many is shown nowhere; where a bar is missing, every figure behind it stands in the wrong column.",
+  mend: "Write a bar for each column in each row, also for an empty cell, and leave an empty line between the table and the text.",
   level: "warning",
   run: (register) => adviseOnStrays(register, advices),
 } as const satisfies Check;
