@@ -1,7 +1,12 @@
 // Reads a Markdown file into its front matter, held against a schema, and its text.
 import type { Static } from "typebox";
 import type { Place } from "../lib/finding.ts";
-import type { FrontMatter, PartFrontMatter } from "../model/front-matter.ts";
+import {
+  type FrontMatter,
+  isNumbering,
+  type Numbering,
+  type PartFrontMatter,
+} from "../model/front-matter.ts";
 import type { LoadContext } from "./load-context.ts";
 import { type ParsedYaml, parseYaml } from "./parse-yaml.ts";
 import { plainMarkdownSpaces } from "./plain-spaces.ts";
@@ -14,7 +19,7 @@ import { type Marks, noMarks } from "./validator.ts";
 export interface MarkdownFile<Front> {
   /** Undefined where it does not fit its schema. */
   readonly front: Front | undefined;
-  readonly numbering: "author" | "auto" | "none";
+  readonly numbering: Numbering;
   /** Its own language, where it says one. */
   readonly lang: string | undefined;
   readonly marks: Marks;
@@ -56,7 +61,7 @@ export async function readMarkdown<Schema extends typeof FrontMatter | typeof Pa
   const numbering = said("numbering");
   return {
     front: result.valid ? result.value : undefined,
-    numbering: numbering === "author" || numbering === "auto" ? numbering : "none",
+    numbering: isNumbering(numbering) ? numbering : "none",
     lang: said("lang"),
     marks: (result.valid ? result : result.marked)?.marks ?? noMarks,
     yaml,

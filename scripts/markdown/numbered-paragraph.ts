@@ -1,6 +1,7 @@
 // Numbered paragraphs: a paragraph that starts `4.1.2 ` keeps its number and takes what is indented under it.
 import type { MarkdownIt, StateBlock, StateCore, Token } from "markdown-it";
 import { opensPassage } from "./passage-walk.ts";
+import { RunningNumbers } from "./running-number.ts";
 import { isCaption } from "./tables/table-caption.ts";
 import type { TokenNotes } from "./token-notes.ts";
 
@@ -11,40 +12,55 @@ const indent = 2;
 
 /** Adds author's numbers and numbers by the system to a parser, as the numbering of the text says. */
 export function numberedParagraphs(md: MarkdownIt, notes: TokenNotes): void {
-  md.block.ruler.before("code", "numbered_paragraph", (state, startLine, endLine, silent) =>
-    readAuthorNumber(state, startLine, endLine, silent, notes),
+  const running = new RunningNumbers();
+  md.block.ruler.before(
+    "code",
+    "numbered_paragraph",
+    (state, startLine, endLine, silent) => {
+      const numbering = notes.numberings.get(state.env);
+      if (silent) return numbering === "running" && running.interrupts(state, startLine);
+      const [written = "", number] =
+        (numbering === "running" && running.read(state, startLine)) ||
+        ((numbering === "author" || numbering === "running") && readAuthorNumber(state, startLine)) ||
+        [];
+      if (number === undefined) return false;
+      running.keep(state, number);
+      takeParagraph(state, startLine, endLine, written, number, notes);
+      return true;
+    },
+    { alt: ["paragraph", "list"] },
   );
   md.core.ruler.after("block", "number_paragraphs", (state) => {
     if (notes.numberings.get(state.env) === "auto") numberAutomatically(state, notes);
   });
 }
 
-function readAuthorNumber(
+function readAuthorNumber(state: StateBlock, line: number): RegExpExecArray | null {
+  if ((state.sCount[line] ?? 0) - state.blkIndent >= 4) return null;
+  const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+  return authorNumber.exec(state.src.slice(start, state.eMarks[line]));
+}
+
+/** Reads what stands behind a number, and what is indented under it, as a paragraph with that number. */
+function takeParagraph(
   state: StateBlock,
   startLine: number,
   endLine: number,
-  silent: boolean,
+  written: string,
+  number: string,
   notes: TokenNotes,
-): boolean {
-  if (notes.numberings.get(state.env) !== "author") return false;
-  const lineIndent = state.sCount[startLine] ?? 0;
-  if (lineIndent - state.blkIndent >= 4) return false;
-  const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
-  const match = authorNumber.exec(state.src.slice(start, state.eMarks[startLine]));
-  if (match?.[1] === undefined) return false;
-  if (silent) return true;
-
+): void {
   const saved = {
     bMark: state.bMarks[startLine] ?? 0,
     tShift: state.tShift[startLine] ?? 0,
-    sCount: lineIndent,
+    sCount: state.sCount[startLine] ?? 0,
     blkIndent: state.blkIndent,
   };
   const open = state.push("numbered_open", "div", 1);
-  notes.paragraphNumbers.set(open, match[1]);
+  notes.paragraphNumbers.set(open, number);
   open.map = [startLine, startLine];
 
-  state.bMarks[startLine] = start + match[0].length;
+  state.bMarks[startLine] = saved.bMark + saved.tShift + written.length;
   state.tShift[startLine] = 0;
   state.blkIndent += indent;
   state.sCount[startLine] = state.blkIndent;
@@ -56,7 +72,6 @@ function readAuthorNumber(
   state.sCount[startLine] = saved.sCount;
   state.blkIndent = saved.blkIndent;
   state.push("numbered_close", "div", -1);
-  return true;
 }
 
 /**

@@ -1,5 +1,6 @@
 // What the dialect knows about each token, kept beside the parser's tokens and typed. One set of notes a parser.
 import type { Env, Token } from "markdown-it";
+import type { Numbering } from "../model/front-matter.ts";
 import type { Block, ProseContext } from "../model/prose/prose.ts";
 import type { LiveValue, Reference } from "../model/prose/reference.ts";
 import type { Sheet } from "../model/prose/sheet.ts";
@@ -54,7 +55,7 @@ export interface LostMark {
 
 /** The notes of one parser. Those of a text go when its tokens go. */
 export class TokenNotes {
-  readonly numberings = new WeakMap<Env, "author" | "auto" | "none">();
+  readonly numberings = new WeakMap<Env, Numbering>();
   readonly definitions = new WeakMap<Env, Definitions>();
   readonly contexts = new WeakMap<Env, ProseContext>();
   readonly paragraphNumbers = new WeakMap<Token, string>();

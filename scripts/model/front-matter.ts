@@ -9,13 +9,20 @@ import { kinds } from "./kinds/kinds.ts";
 const statuses = ["draft", "consultation", "adopted", "published", "superseded", "withdrawn"] as const;
 export type Status = (typeof statuses)[number];
 
-const numberings = ["author", "auto", "none"] as const;
+const numberings = ["author", "running", "auto", "none"] as const;
+export type Numbering = (typeof numberings)[number];
+
+/** Whether a word is the name of a numbering. */
+export function isNumbering(word: string | undefined): word is Numbering {
+  return numberings.some((numbering) => numbering === word);
+}
 
 const numberingField = choiceField(
   numberings,
-  "Who numbers the paragraphs: author (typed and checked), auto (by the system) or none.",
+  "Who numbers the paragraphs: author (2.1, 2.2, typed and checked), running (1, 2, 3 through the whole text, typed and checked), auto (by the system) or none.",
   {
-    author: "the numbers are typed, and checked",
+    author: "numbers such as 2.1 are typed, and checked",
+    running: "numbers that run through the whole text, 1, 2, 3, are typed, and checked",
     auto: "paragraphs are numbered by themselves",
     none: "no paragraph has a number",
   },

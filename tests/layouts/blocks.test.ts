@@ -204,6 +204,23 @@ describe("a text set apart", () => {
   });
 });
 
+it("a gap says whether the number of a paragraph or of a section is missing", async () => {
+  const titles = async (...lines: readonly string[]) => {
+    const text = lines.join("\n\n");
+    const body = await bodyOf(about, {
+      "content/about/index.md": `---\ntitle: A\ntype: page\nstatus: published\nsummary: A.\nnumbering: author\n---\n\n${text}\n`,
+    });
+    return [...body.matchAll(/callout__title">([^<]*)/g)].map(([, title]) => title);
+  };
+  const gap = "::: gap\nSo it is.\n:::";
+  const [sections, paragraphs] = ["Numbers of sections", "Numbers of paragraphs"];
+  expect(await titles("## 6 A", "6.1 a", gap, "## 8 B", "8.1 b", gap, "8.3 c")).toEqual([
+    sections,
+    paragraphs,
+  ]);
+  expect(await titles("### 6.1 A", gap, "### 6.3 B", gap, "## 7 C", "7.1 c")).toEqual([sections, paragraphs]);
+});
+
 describe("a letter that is a publication", () => {
   const front =
     "---\ntitle: Buses\ntype: letter\nstatus: published\nsummary: On buses.\norganization: westford-council\ndate: 3 March 2026\n";

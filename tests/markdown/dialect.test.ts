@@ -1,12 +1,13 @@
 // The dialect, as its outline and as HTML: numbered paragraphs, references, live values, blocks, captions, notes.
 import { describe, expect, it } from "vitest";
+import type { Numbering } from "../../scripts/model/front-matter.ts";
 import { parse, render } from "./parse-for-test.ts";
 
 /** Tags and words without white space between them. */
 const tight = (markup: string) => markup.replace(/\s*\n\s*/g, "");
 
 describe("numbered paragraphs", () => {
-  const numbers = (text: string, numbering: "author" | "auto" | "none" = "author") =>
+  const numbers = (text: string, numbering: Numbering = "author") =>
     parse(text, { numbering }).paragraphs.map(({ number, id }) => [number, id]);
 
   it("keep their author's number at any depth", () => {
@@ -41,6 +42,26 @@ describe("numbered paragraphs", () => {
     const [first = "", second = ""] = markup.split('id="para-1.2"');
     expect(first).toMatch(/id="para-1\.1".*<ul>.*<ol>.*deep.*<\/ol>.*b.*<\/ul><p>More\.<\/p><\/div><\/div>/);
     expect(second).toMatch(/Two\.<\/p><\/div><\/div><p>Loose\.<\/p>$/);
+  });
+
+  it("run through a text as 1, 2, 3 and are told from lists", () => {
+    const text = [
+      "1. One:\n\n    1. a\n    2. b",
+      "2 Two\n3. Three",
+      "A list:\n\n1. a\n2. b",
+      "12 schools are full.",
+      "::: callout\n4. Not in a box.\n:::",
+      "- a",
+      "4. Four\n\n    4.1 Inner",
+      "::: exempt paragraph=3\n5. Five\n:::",
+    ].join("\n\n");
+    expect(numbers(text, "running").map(([number]) => number)).toEqual(["1", "2", "3", "4", "4.1", "5"]);
+    const markup = tight(render(text, { numbering: "running" }));
+    expect(markup.match(/<ol/g)).toHaveLength(3);
+    expect(markup).toMatch(
+      /id="para-1".*?<ol><li>a<\/li><li>b<\/li><\/ol><\/div><\/div><div class="para" id="para-2">/,
+    );
+    expect(numbers("12. One\n\n13 Two", "author")).toEqual([]);
   });
 
   it("nest where the second level is indented", () => {

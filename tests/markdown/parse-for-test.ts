@@ -4,13 +4,14 @@ import { asHref } from "../../scripts/lib/href.ts";
 import { trusted } from "../../scripts/lib/html.ts";
 import { createParser } from "../../scripts/markdown/create-parser.ts";
 import { parseProse } from "../../scripts/markdown/parse-prose.ts";
+import type { Numbering } from "../../scripts/model/front-matter.ts";
 import type { Prose, ProseContext } from "../../scripts/model/prose/prose.ts";
 import { prose as proseWords } from "../../scripts/words/en/prose.ts";
 
 /** How a test wants its text parsed. */
 export interface TestText {
   readonly lang?: string;
-  readonly numbering?: "author" | "auto" | "none";
+  readonly numbering?: Numbering;
   readonly expansions?: Readonly<Record<string, string>>;
   /** The rows of sheets, by the name that the text gives. */
   readonly sheets?: Readonly<Record<string, readonly (readonly string[])[]>>;

@@ -1,59 +1,37 @@
 // The numbers of paragraphs and of sections run on without gaps or repeats. They are checked and never silently changed.
 import type { Place } from "../../lib/finding.ts";
-import { paragraphOf, showsParagraphs } from "../../model/facts/recommendations/recommended-paragraph.ts";
-import type { Prose } from "../../model/prose/prose.ts";
-import type { Publication } from "../../model/publication.ts";
+import {
+  type Counted,
+  countedIn,
+  isNumbered,
+  isRunning,
+  type Numbered,
+  successors,
+} from "../../model/prose/counted-numbers.ts";
 import { publicationAt } from "../../model/publication-at.ts";
 import { type Check, error, type Problem, warning } from "../for-rules/check.ts";
 
 export const paragraphSequence = {
   name: "paragraph-sequence",
   about:
-    "Numbered paragraphs and sections follow one another: after 4.1 comes 4.2, 4.1.1, 5.0 or 5.1, and after a section 4. one 5. A gap that the paper itself has stands under a block “gap”.",
+    "Numbered paragraphs and sections follow one another: after 4.1 comes 4.2, 4.1.1, 5.0 or 5.1, after a section 4 one 5, and after a paragraph 4 of numbers that run through the text 5. A gap that the paper itself has stands under a block “gap”.",
   why: "Papers are cited by paragraph: where a number is missing or doubled, the citation is in doubt, and a text may have been lost.",
   mend: "Look first whether a paragraph was lost; then correct the number. Where the paper itself leaves one out, say so in a block “gap”.",
   level: "warning",
   *run(register) {
     for (const { prose, extent, location } of register.texts) {
-      if (extent === "page" && prose.paragraphs.length > 0)
-        yield* breaks(countedIn(prose, publicationAt(register, location)));
+      if (extent !== "page" || prose.paragraphs.length === 0) continue;
+      const counted = countedIn(prose, publicationAt(register, location));
+      if (!isRunning(prose)) yield* breaks(counted);
+      else {
+        yield* brokenRuns(counted);
+        // What stands for a paragraph that is left out stands for no section.
+        const sections = [...breaks(counted.filter(({ kind }) => kind !== "paragraph"))];
+        yield* sections.filter(({ severity }) => severity === "error");
+      }
     }
   },
 } as const satisfies Check;
-
-/** What counts: a number, a heading without one, which may begin a section that has no numbers, or a gap with its reason. */
-type Counted = { readonly place: Place } & (
-  | { readonly kind: "paragraph"; readonly number: string }
-  | { readonly kind: "section"; readonly number: string; readonly level: number; readonly hasStop: boolean }
-  | { readonly kind: "heading"; readonly level: number }
-  | { readonly kind: "gap" }
-);
-
-/** All of it in the order of the text. */
-function countedIn({ paragraphs, headings, blocks }: Prose, publication: Publication | undefined) {
-  const recommended = publication?.files.recommendations?.recommendations ?? [];
-  const counted = [
-    ...paragraphs.map(({ number, place }): Counted => ({ kind: "paragraph", number, place })),
-    ...headings.map(({ level, text, place }): Counted => {
-      const [, number, stop] = /^(\d+(?:\.\d+)*)(\.?)\s/.exec(text) ?? [];
-      if (number === undefined) return { kind: "heading", level, place };
-      return { kind: "section", number, level, hasStop: stop !== "", place };
-    }),
-    ...blocks.flatMap((block): readonly Counted[] => {
-      const { place } = block;
-      if (block.name === "gap") return [{ kind: "gap", place }];
-      return showsParagraphs(block)
-        ? recommended.map((one) => ({ kind: "paragraph", number: paragraphOf(one), place }))
-        : [];
-    }),
-  ];
-  return counted.sort((a, b) => a.place.line - b.place.line);
-}
-
-/** What counts and has a number. */
-type Numbered = Extract<Counted, { readonly kind: "paragraph" | "section" }>;
-
-const isNumbered = (one: Counted): one is Numbered => one.kind === "paragraph" || one.kind === "section";
 
 function* breaks(counted: readonly Counted[]): Iterable<Problem> {
   const numbered = counted.filter(isNumbered);
@@ -114,13 +92,62 @@ function* breaks(counted: readonly Counted[]): Iterable<Problem> {
   }
 }
 
-/** Whether the whole number of a chapter is surely that: a year or a count at the head of a chapter looks like one. */
+/** The numbers of paragraphs that run through a text: each is one more than that before it, or begins to part it. */
+function* brokenRuns(counted: readonly Counted[]): Iterable<Problem> {
+  const numbered = counted.filter(isNumbered).filter(({ kind }) => kind === "paragraph");
+  const seen = new Set<string>();
+  let last: string | undefined;
+  let gap: Place | undefined;
+  /** Whether a section begins behind the gap, which may be what it is about. */
+  let isOfSection = false;
+  for (const one of counted) {
+    if (one.kind === "gap") [gap, isOfSection] = [one.place, false];
+    else if (one.kind === "section") isOfSection = true;
+    else if (one.kind === "paragraph") {
+      const allowed = last === undefined ? [one.number] : runs(last);
+      const isNext = allowed.includes(one.number);
+      const repeats = seen.has(one.number);
+      if (repeats || (!isNext && gap === undefined))
+        yield error(
+          one.place,
+          repeats ? `Paragraph ${one.number} stands here twice.` : `Paragraph ${one.number} follows ${last}.`,
+          `${mend(numbered, one, allowed, runs)} Points of a list are indented by four spaces.`,
+        );
+      else if (isNext && gap !== undefined && last !== undefined && !isOfSection)
+        yield warning(
+          gap,
+          `No number is missing here: ${one.number} follows ${last}.`,
+          "Take the block “gap” out, or put it where the paper leaves a number out.",
+        );
+      seen.add(one.number);
+      gap = undefined;
+      last = one.number;
+    }
+  }
+}
+
+/** What may come after a number that runs through a text. */
+function runs(number: string): readonly string[] {
+  const next = `${wholeOf(number) + 1}`;
+  return number.includes(".")
+    ? [...successors(number).filter((one) => one.includes(".")), next]
+    : [next, `${number}.1`];
+}
+
+/**
+ * Whether the whole number of a chapter is surely that: a year or a count at the head of a chapter looks like one. Without
+ * a full stop it is one of several of two figures at most, each before a capital letter.
+ */
 function isSurely(
   chapter: Extract<Numbered, { readonly kind: "section" }>,
   numbered: readonly Numbered[],
 ): boolean {
   const next = numbered[numbered.indexOf(chapter) + 1]?.number;
-  return chapter.hasStop || next?.startsWith(`${chapter.number}.`) === true;
+  if (chapter.hasStop || next?.startsWith(`${chapter.number}.`) === true) return true;
+  const alike = numbered.filter(
+    (one) => one.kind === "section" && one.level === chapter.level && one.isPlain && one.number.length <= 2,
+  );
+  return alike.includes(chapter) && alike.length > 1;
 }
 
 /** The first step of a number: 4 of 4.1. */
@@ -129,10 +156,15 @@ function wholeOf(number: string): number {
 }
 
 /** What mends it: a number that fits before and behind and that nothing else has, or the gap as the paper has it. */
-function mend(numbered: readonly Numbered[], one: Numbered, allowed: readonly string[]): string {
+function mend(
+  numbered: readonly Numbered[],
+  one: Numbered,
+  allowed: readonly string[],
+  after: (number: string) => readonly string[] = successors,
+): string {
   const next = numbered[numbered.indexOf(one) + 1]?.number;
   const free = allowed.filter((number) => numbered.every((other) => other.number !== number));
-  const fitting = free.find((number) => next === undefined || successors(number).includes(next));
+  const fitting = free.find((number) => next === undefined || after(number).includes(next));
   const isSection = one.kind === "section";
   const ways = [
     ...(fitting === undefined ? [] : [`number it ${fitting}`]),
@@ -145,22 +177,11 @@ function mend(numbered: readonly Numbered[], one: Numbered, allowed: readonly st
           "where the paper has it so, say that above it: “::: gap”, on a line of its own such words as “The paper leaves out some numbers.”, and “:::”",
         ]),
   ].join("; or ");
-  const none = isSection
-    ? "If it is no number of a section, put a word before it."
-    : "If it is no number of a paragraph, put a backslash before its full stop.";
+  const none =
+    isSection || !one.number.includes(".")
+      ? `If it is no number of a ${one.kind}, put a word before it.`
+      : "If it is no number of a paragraph, put a backslash before its full stop.";
   return `${ways[0]?.toUpperCase()}${ways.slice(1)}. ${none}`;
-}
-
-/**
- * What may come after a number: its next sibling, its first child, and the next sibling of each number it stands under. The
- * head of a section may be its 0: `2.0 Legal` before 2.1.
- */
-function successors(number: string): readonly string[] {
-  const steps = number.split(".").map(Number);
-  const next = steps.map((step, index) => [...steps.slice(0, index), step + 1]);
-  const siblings = next.reverse().flatMap((path) => [path.join("."), [...path, 1].join(".")]);
-  const [whole = 0] = steps;
-  return [...siblings.filter((sibling) => sibling.includes(".")), `${number}.1`, `${whole + 1}.0`];
 }
 
 /** What else may come where sections without numbers stand between: each may have taken one that a section of its depth has. */

@@ -17,7 +17,8 @@ export const recommendedParagraphs = {
       for (const [at, { ref, paragraph }] of (
         publication.files.recommendations?.recommendations ?? []
       ).entries()) {
-        if (isShown && !/^\d+(\.\d+)+$/.test(paragraph ?? ref))
+        const form = publication.front.numbering === "running" ? /^\d+(\.\d+)*$/ : /^\d+(\.\d+)+$/;
+        if (isShown && !form.test(paragraph ?? ref))
           yield error(
             publication.locate(
               "recommendations",

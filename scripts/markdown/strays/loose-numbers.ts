@@ -17,13 +17,20 @@ const looseForms: readonly RegExp[] = [
   /^\d{1,2}(?:\.\d{1,3})+\.?(?=[\u00a0\u2007\u202f]?\p{Lu}\p{Ll}|[ \t]*(?:\n|$))/u,
 ];
 
+/** The same where they run through the text: in bold, or in brackets before a capital letter. */
+const looseRunning: readonly RegExp[] = [
+  /^[*_]{1,3}\d{1,3}\.[*_]{0,3}[ \t]/u,
+  /^[[]\d{1,3}\.?[\]](?![(\w])[ \t]+(?=\p{Lu})/u,
+];
+
 /** The numbers at the beginning of paragraphs that stand for themselves or in an exempt passage. */
 export function looseNumbers(
   lines: readonly string[],
   tokens: readonly Token[],
   source: ProseSource,
 ): readonly Stray[] {
-  if (source.numbering !== "author") return [];
+  if (source.numbering !== "author" && source.numbering !== "running") return [];
+  const forms = source.numbering === "author" ? looseForms : looseRunning;
   const passages: number[] = [];
   return tokens.flatMap((token, at): readonly Stray[] => {
     const { type, level, map } = token;
@@ -32,7 +39,7 @@ export function looseNumbers(
     if (opensPassage(token) && isOutermost) passages.push(level);
     if (type !== "paragraph_open" || !isOutermost || map === null) return [];
     const content = tokens[at + 1]?.content ?? "";
-    const written = looseForms.map((form) => form.exec(content)?.[0]).find((found) => found !== undefined);
+    const written = forms.map((form) => form.exec(content)?.[0]).find((found) => found !== undefined);
     if (written === undefined) return [];
     const column = (lines[map[0]] ?? "").search(/\S/) + 1;
     return [{ kind: "loose-number", written, place: source.place({ line: map[0] + 1, column }, written) }];

@@ -56,7 +56,8 @@ export const textBlocks = {
   gap: {
     text: true,
     attributes: {},
-    about: "Why the numbers of paragraphs do not run on here, where the paper itself leaves some out.",
+    about:
+      "Why the numbers of paragraphs or of sections do not run on here, where the paper itself leaves some out.",
   },
   letter: {
     text: true,

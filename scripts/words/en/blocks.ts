@@ -159,7 +159,7 @@ export const blocks = {
     slide: (number: string) => `Slide ${number}`,
     titled: (number: string, title: string) => `Slide ${number}: ${title}`,
   },
-  gap: "Numbers of paragraphs",
+  gap: { paragraphs: "Numbers of paragraphs", sections: "Numbers of sections" },
   letter: {
     from: "From",
     to: "To",

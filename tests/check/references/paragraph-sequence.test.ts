@@ -3,20 +3,24 @@ import { describe, expect, it } from "vitest";
 import { runChecks } from "../../../scripts/check/run-checks.ts";
 import { loadSource } from "../../support/load-source.ts";
 
-const head = "---\ntitle: Notes\ntype: page\nstatus: published\nsummary: Notes.\nnumbering: author\n---\n\n";
+const headOf = (numbering: string) =>
+  `---\ntitle: Notes\ntype: page\nstatus: published\nsummary: Notes.\nnumbering: ${numbering}\n---\n\n`;
 const gap = "\n::: gap\nThe paper leaves some out.\n:::\n";
 
 /** What is said of a text with these lines, each a paragraph or a heading. */
-async function findingsOf(lines: readonly string[]): Promise<readonly { message: string; hint: string }[]> {
+async function findingsOf(
+  lines: readonly string[],
+  numbering = "author",
+): Promise<readonly { message: string; hint: string }[]> {
   const text = lines.join("\n\n");
-  const register = await loadSource({ "content/notes/index.md": `${head}${text}\n` });
+  const register = await loadSource({ "content/notes/index.md": `${headOf(numbering)}${text}\n` });
   return runChecks(register, new Set())
     .filter(({ rule }) => rule === "paragraph-sequence")
     .map(({ message, hint = "" }) => ({ message, hint }));
 }
 
-const messagesOf = async (lines: readonly string[]) =>
-  (await findingsOf(lines)).map(({ message }) => message);
+const messagesOf = async (lines: readonly string[], numbering?: string) =>
+  (await findingsOf(lines, numbering)).map(({ message }) => message);
 
 describe("what a numbered section begins", () => {
   it.each([
@@ -44,11 +48,42 @@ describe("what a numbered section begins", () => {
     [["## 2 A", "2.1 a", "## 4 B", "4.1 b"], "Section 4 follows 2.1."],
     [["## 1. A", "1.1 a", "## 2. B", "Text.", "## 4. C", "Text."], "Section 4 follows 2."],
     [["## 1. A", "1.1 a", "### B", "## 3. C", "Text."], "Section 3 follows 1.1."],
+    [["## 1 A", "1.1 a", "## 2 B", "Text.", "## 4 C", "Text."], "Section 4 follows 2."],
   ])("leaves no chapter out that has a number: %s", async (lines, message) => {
     const [first, ...others] = await findingsOf(lines);
     expect([first?.message, others]).toEqual([message, []]);
     const at = lines.findIndex((line) => line.startsWith(`## ${/\d/.exec(message)?.[0]}`));
     expect(await messagesOf(lines.toSpliced(at, 0, gap))).toEqual([]);
+  });
+});
+
+describe("numbers that run through a text", () => {
+  const messages = (...lines: readonly string[]) => messagesOf(lines, "running");
+
+  it("go on through its sections, which count by themselves", async () => {
+    expect(await messages("## 1. A", "1. a", "2 B", "## 2. C", "3. c", "3.1. d", "3.2. e", "4. f")).toEqual(
+      [],
+    );
+    expect(await messages("## 1. A", "1. a", "## 3. C", "2. c")).toEqual(["Section 3 follows 1."]);
+    expect(await messages("## 1. A", "1. a", gap, "## 3. C", "2. c")).toEqual([]);
+  });
+
+  it("leave none out and come once, but where the paper has it so", async () => {
+    expect(await messages("11. a", "13. b", "12. c", "12. d")).toEqual([
+      "Paragraph 13 follows 11.",
+      "Paragraph 12 follows 13.",
+      "Paragraph 12 stands here twice.",
+    ]);
+    expect(await messages("11. a", gap, "13. b", gap, "14. c")).toEqual([
+      "No number is missing here: 14 follows 13.",
+    ]);
+  });
+
+  it("are told from a list by its indent", async () => {
+    const [first, ...others] = await findingsOf(["11. a", "1. one", "2. two"], "running");
+    expect([first?.message, others]).toEqual(["Paragraph 1 follows 11.", []]);
+    expect(first?.hint).toContain("Points of a list are indented by four spaces.");
+    expect(await messages("11. a", "    1. one\n    2. two", "12. b")).toEqual([]);
   });
 });
 
