@@ -1,6 +1,6 @@
 // Every rule finds the defects that it is for, at their place, and leaves the near misses: the cases of each in one load.
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checks } from "../../scripts/check/checks.ts";
 import { reportedRules } from "../../scripts/lib/reported-rules.ts";
@@ -8,17 +8,21 @@ import { readDefectCases } from "../support/defect-cases.ts";
 import { findInCases, isAwaited } from "../support/find-in-cases.ts";
 
 const folder = join(import.meta.dirname, "..", "fixtures", "defects");
-const names = readdirSync(folder)
-  .filter((name) => name.endsWith(".yaml"))
-  .map((name) => name.replace(/\.yaml$/, ""));
+
+const filesIn = (...path: string[]) =>
+  readdirSync(join(folder, ...path))
+    .filter((name) => name.endsWith(".yaml"))
+    .map((name) => join(folder, ...path, name));
 
 /** How many defects and how many near misses a rule is judged by at the least. */
 const LEAST = 8;
 
-describe.each(names)("%s", async (name) => {
-  const cases = readDefectCases(join(folder, `${name}.yaml`));
+describe.each(filesIn().map((file) => [basename(file, ".yaml"), file] as const))("%s", async (name, file) => {
+  const cases = readDefectCases(file);
   const rule = checks.find((check) => check.name === name);
-  const { byCase, elsewhere } = await findInCases(cases, rule === undefined ? [] : [rule]);
+  const { byCase, elsewhere } = await findInCases(cases, (...loaded) =>
+    [...(rule?.run(...loaded) ?? [])].map((problem) => ({ ...problem, rule: name })),
+  );
 
   it("is a rule with enough cases", () => {
     expect([...checks.map((check) => check.name), ...Object.keys(reportedRules)]).toContain(name);
@@ -37,4 +41,25 @@ describe.each(names)("%s", async (name) => {
     expect(more).toEqual([]);
     expect(found).toHaveLength(one.awaited.length);
   });
+});
+
+describe.each(["real", "kept-apart"])("the cases of no rule: %s", (set) => {
+  const files = filesIn(set);
+
+  it.each(files.map((file) => [basename(file, ".yaml"), file]))(
+    "%s can be loaded and have classes",
+    async (_name, file) => {
+      const cases = readDefectCases(file);
+      expect(cases.filter((one) => one.class === "").map(({ name }) => name)).toEqual([]);
+      const { byCase, elsewhere } = await findInCases(cases, () => []);
+      expect([...byCase.values()].flat()).toEqual([]);
+      expect(elsewhere).toEqual([]);
+    },
+  );
+});
+
+it("keeps sixty defects and forty near misses apart from those that rules are tuned on", () => {
+  const cases = filesIn("kept-apart").flatMap(readDefectCases);
+  expect(cases.filter(({ awaited }) => awaited.length > 0)).toHaveLength(60);
+  expect(cases.filter(({ awaited }) => awaited.length === 0)).toHaveLength(40);
 });

@@ -1,8 +1,8 @@
-// What rules find in cases of defects: all cases of a file in one source folder, but for those that stand alone.
-import type { Check } from "../../scripts/check/for-rules/check.ts";
+// What is found in cases of defects: all cases of a file in one source folder, but for those that stand alone.
 import { readIsoDay } from "../../scripts/lib/calendar.ts";
 import { compareFindings, type Finding } from "../../scripts/lib/finding.ts";
 import { loadRegister } from "../../scripts/load/load-register.ts";
+import type { Register } from "../../scripts/model/register.ts";
 import type { Awaited, DefectCase } from "./defect-cases.ts";
 import { faultDay } from "./read-fault.ts";
 import { withSource } from "./temporary-folder.ts";
@@ -20,17 +20,17 @@ export interface CaseFindings {
   readonly elsewhere: readonly Found[];
 }
 
-/** Loads the cases and runs the rules over them. What loading finds is among the findings. */
-export async function findInCases(
-  cases: readonly DefectCase[],
-  rules: readonly Check[],
-): Promise<CaseFindings> {
+/** What looks at a register. */
+export type Look = (register: Register, unreadable: ReadonlySet<string>) => readonly Finding<string>[];
+
+/** Loads the cases and looks at them. What loading finds is among the findings. */
+export async function findInCases(cases: readonly DefectCase[], look: Look): Promise<CaseFindings> {
   const byCase = new Map<DefectCase, readonly Found[]>();
   const elsewhere: Found[] = [];
   const together = cases.filter(({ isAlone }) => !isAlone);
   const loads = [together, ...cases.filter(({ isAlone }) => isAlone).map((one) => [one])];
   for (const group of loads.filter(({ length }) => length > 0)) {
-    const findings = await findIn(group, rules);
+    const findings = await findIn(group, look);
     for (const one of group) byCase.set(one, foundIn(one, findings));
     const isTaken = ({ place }: Finding<string>) =>
       group.some(({ folder, isAlone }) => isAlone || place.file.startsWith(folder));
@@ -39,24 +39,18 @@ export async function findInCases(
   return { byCase, elsewhere };
 }
 
-/** Whether a finding is the one that a case speaks of. */
+/** Whether a finding is the one that a case speaks of: its message holds the words, in capitals or not. */
 export function isAwaited({ message, at }: Found, awaited: Awaited): boolean {
-  return (
-    (awaited.at === undefined || awaited.at === at) && awaited.says.every((words) => message.includes(words))
-  );
+  const said = message.toLowerCase();
+  const isThere = awaited.at === undefined || awaited.at === at;
+  return isThere && awaited.says.every((words) => said.includes(words.toLowerCase()));
 }
 
-async function findIn(
-  group: readonly DefectCase[],
-  rules: readonly Check[],
-): Promise<readonly Finding<string>[]> {
+async function findIn(group: readonly DefectCase[], look: Look): Promise<readonly Finding<string>[]> {
   const today = readIsoDay(group[0]?.today ?? faultDay) ?? faultDay;
   return withSource(Object.assign({}, ...group.map(({ files }) => files)), async (source) => {
     const { register, findings, unreadable } = await loadRegister({ source, today });
-    const problems = rules.flatMap((rule) =>
-      [...rule.run(register, unreadable)].map((problem) => ({ ...problem, rule: rule.name })),
-    );
-    return [...findings, ...problems].sort(compareFindings);
+    return [...findings, ...look(register, unreadable)].sort(compareFindings);
   });
 }
 
@@ -67,7 +61,7 @@ function foundIn(one: DefectCase, findings: readonly Finding<string>[]): readonl
 }
 
 function asWritten({ rule, place, message }: Finding<string>, one?: DefectCase): Found {
-  const file =
-    one !== undefined && place.file.startsWith(one.folder) ? place.file.slice(one.folder.length) : place.file;
+  const isOwn = one !== undefined && place.file.startsWith(one.folder);
+  const file = isOwn ? place.file.slice(one.folder.length) : place.file;
   return { rule, at: `${file}:${place.line - (one?.linesBefore.get(place.file) ?? 0)}`, message };
 }
