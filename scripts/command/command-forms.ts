@@ -147,6 +147,26 @@ export const commandForms = {
     parameters: ["<file>…"],
     options: { help },
   },
+  benchChecks: {
+    name: "bench:checks",
+    about:
+      "Judges the rules of the check by defects that are known, real ones among them: how many they find, and how many of their findings are false, by class and by rule. Ends with 1 where fewer than nine of ten are found, or more than one finding of ten is false.",
+    parameters: [],
+    options: {
+      folder: {
+        value: "DIR",
+        about:
+          "Instead show what they find in a folder of content, or of Markdown files of others. Ends with 1 over one finding in ten papers.",
+      },
+      growth: {
+        about:
+          "Instead measure the time of the rules alone for 250, 500, 1,000 and 2,000 publications of 20 items each. Ends with 1 if 1,000 take over 5 s, or it does not grow evenly.",
+      },
+      all: { about: "Have every rule look, those too that are off or for information." },
+      list: { about: "Name each defect that is missed and each finding that is false." },
+      help,
+    },
+  },
   benchFinish: {
     name: "bench:finish",
     about:
