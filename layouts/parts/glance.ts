@@ -5,7 +5,7 @@ import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
 import { screenOnly } from "../../scripts/lib/screen-only.ts";
 import { mapInPlace } from "../../scripts/model/exempt/withheld-entry.ts";
 import { promisesOf } from "../../scripts/model/facts/actions/action-plan.ts";
-import { isBulleted } from "../../scripts/model/facts/strategy/strategy.ts";
+import { isBulleted, labelOf } from "../../scripts/model/facts/strategy/strategy.ts";
 import { hasBlock } from "../../scripts/model/has-block.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import type { Ref } from "../../scripts/model/ref.ts";
@@ -41,7 +41,10 @@ function priorities(view: View, publication: Publication): Glance | undefined {
   });
   return {
     name: "priorities",
-    title: view.wordsFor(publication.lang).publications.glance.priorities,
+    title:
+      labelOf(publication.facts.strategy, "priority")?.many ??
+      view.wordsFor(publication.lang).publications.glance.priorities,
+    isInContents: isListed(publication),
     content: list(
       view,
       "priorities",
@@ -51,6 +54,12 @@ function priorities(view: View, publication: Publication): Glance | undefined {
       isShown,
     ),
   };
+}
+
+/** Whether the contents list of the document, which has two levels, names them all. */
+function isListed({ kind, body }: Publication): boolean {
+  const shown = body.blocks.filter(({ name }) => name === "priorities");
+  return kind.print === "document" && shown.length > 0 && shown.every(({ level }) => level <= 2);
 }
 
 /** Those of a report stand on its cover. */

@@ -4,6 +4,7 @@ import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
 import { listMeetings } from "../../scripts/model/committees/meetings.ts";
 import { isMarked } from "../../scripts/model/drafts.ts";
 import { listDue } from "../../scripts/model/facts/due-list.ts";
+import { labelOf } from "../../scripts/model/facts/strategy/strategy.ts";
 import { formalKinds } from "../../scripts/model/kinds/kinds.ts";
 import type { Publication } from "../../scripts/model/publication.ts";
 import { listPublications } from "../../scripts/model/publication-lists.ts";
@@ -98,7 +99,9 @@ function whatWasPromised(view: View): SafeHtml {
         ? []
         : [words.recommendations(recommendations.length + withheldRecommendations.length)]),
       ...(plan === undefined ? [] : [words.actions(plan.actions.length, plan.objectives.length)]),
-      ...(one.facts.strategy === undefined ? [] : [words.priorities(one.facts.strategy.priorities.length)]),
+      ...(one.facts.strategy === undefined
+        ? []
+        : [words.priorities(one.facts.strategy.priorities.length, labelOf(one.facts.strategy, "priority"))]),
     ];
     if (counts.length === 0) return [];
     const link = html`<a href="${view.href(view.pathOf({ publication: one.id }))}">${one.front.title}</a>`;

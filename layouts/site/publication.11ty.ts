@@ -72,8 +72,8 @@ ${sourceSection(view, publication, head)}
 /** What stands before the text; its headings are not in the contents list. */
 function glances({ glances: all }: PublicationHead, words: SafeHtml | undefined): readonly SafeHtml[] {
   return all.map(
-    ({ name, title, content }) =>
-      html`<section class="glance" aria-labelledby="page--${name}"><h2 id="page--${name}"${words}>${title}</h2>${content}</section>`,
+    ({ name, title, content, isInContents }) =>
+      html`<section class="glance"${isInContents === true && screenOnly("navigation")} aria-labelledby="page--${name}"><h2 id="page--${name}"${words}>${title}</h2>${content}</section>`,
   );
 }
 

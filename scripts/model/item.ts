@@ -6,9 +6,13 @@ import type { Anchor } from "./anchor.ts";
 /** The sorts of things that are called by their number. */
 export type NumberedNoun = keyof Words["prose"]["items"];
 
-/** What something is called in running text: by its number, as `paragraph 4.1` or `Table 2`, or by a name of its own. */
+/**
+ * What something is called in running text: by its number, as `paragraph 4.1` or `Table 2`, with the word that the paper
+ * itself has for such things where it has one, or by a name of its own.
+ */
 export type Called =
   | { readonly noun: NumberedNoun; readonly number: string }
+  | { readonly label: string; readonly number: string }
   | { readonly heading: string }
   | { readonly name: string };
 
@@ -30,6 +34,7 @@ export interface Item {
 /** What something is called, in words. */
 export function calledWords({ prose }: Words, called: Called): string {
   if ("name" in called) return called.name;
+  if ("label" in called) return prose.labelled(called.label, called.number);
   return "heading" in called ? prose.quoted(called.heading) : prose.items[called.noun](called.number);
 }
 

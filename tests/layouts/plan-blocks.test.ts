@@ -1,5 +1,8 @@
 // A plan that says little: what no paper says has no column, and no word that somebody might take for a fact.
 import { describe, expect, it } from "vitest";
+import { glancesOf } from "../../layouts/parts/glance.ts";
+import { highlights } from "../../layouts/parts/print/front-matter.ts";
+import { publicationHead } from "../../layouts/parts/publication-head.ts";
 import { textOf } from "../../scripts/lib/text-of.ts";
 import { listDue } from "../../scripts/model/facts/due-list.ts";
 import { publicationId } from "../../scripts/model/publication-id.ts";
@@ -106,5 +109,74 @@ describe("an objective without actions that names somebody and a day", () => {
     const { view } = await planOf(dated);
     const due = listDue(view.register).unreported.filter(({ publication }) => publication.id === strategy);
     expect(due).toMatchObject([{ noun: "objective", ref: "1.1" }]);
+  });
+});
+
+describe("a paper with words of its own for outcomes and priorities", () => {
+  const facts = `priorities:
+  - ref: "1"
+    title: Better routes
+    serves: [outcome A]
+    areas: [{ ref: "1.1", title: Routes at night }]
+outcomes: [{ ref: A, text: Buses come on time. }]
+`;
+  const labels = `labels:
+  outcome: { one: Ambition, many: Ambitions }
+  priority: { one: Theme, many: Themes }
+`;
+  const text = index.replace(
+    /## Delivery[\s\S]*/,
+    "## Ours\n\nSee [[priority 1]], [[priority 1.1]] and [[outcome A]].\n\n::: outcomes\n:::\n\n::: priorities\n:::\n",
+  );
+  const viewOf = (own: string, body = text) =>
+    loadView(
+      {
+        [`content/${strategy}/index.md`]: body,
+        [`content/${strategy}/strategy.yaml`]: `${facts}${own}`,
+        [`content/${strategy}/actions.yaml`]:
+          'areas: [{ ref: "1", title: A, serves: [priority 1.1], actions: [{ ref: "1.1", text: B. }] }]\n',
+      },
+      "print",
+    );
+  const wordsOf = async (own: string) => {
+    const view = await viewOf(own);
+    return textOf(view.body({ publication: publicationId(strategy) }).toString()).replaceAll(/\s+/g, " ");
+  };
+
+  it("has them in headings, references and lists, and data have the usual ones", async () => {
+    const words = await wordsOf(labels);
+    for (const shown of [
+      "See theme 1, theme 1.1 and ambition A.",
+      "Ambition A: Buses",
+      "Theme 1: Better",
+      "Theme 1.1: Routes",
+    ])
+      expect(words).toContain(shown);
+    expect(words).not.toMatch(/priority|outcome|part 1/i);
+    const view = await viewOf(labels);
+    expect(glancesOf(view, publicationOf(view, strategy)).map(({ title }) => title)).toEqual(["Themes"]);
+    const names = dataTables(view, publicationOf(view, strategy)).map(({ name }) => name);
+    expect(names).toContain("priorities");
+    expect(await wordsOf(`${labels}  part: { one: Step, many: Steps }\n`)).toContain(
+      "See theme 1, step 1.1 and",
+    );
+  });
+
+  it("calls a part of a priority in its heading as references do", async () => {
+    const words = await wordsOf("");
+    expect(words).toContain("See priority 1, priority 1.1 and outcome A.");
+    expect(words).toContain("Priority 1.1: Routes at night");
+  });
+
+  it("names its priorities in the contents list of its document or in a list of their own, and not in both", async () => {
+    const listsOf = async (body: string) => {
+      const view = await viewOf("", body);
+      const publication = publicationOf(view, strategy);
+      return `${highlights(view, publication, publicationHead(view, publication))}`;
+    };
+    expect(await listsOf(text)).not.toContain("Priorities");
+    expect(await listsOf(text.replace("::: priorities", "### Of them\n\n::: priorities"))).toContain(
+      "Priorities",
+    );
   });
 });

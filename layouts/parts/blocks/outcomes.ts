@@ -1,6 +1,6 @@
 // The outcomes of a strategy: what will be different for people, how it will be known, and what serves each.
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import { isBulleted, type Outcome } from "../../../scripts/model/facts/strategy/strategy.ts";
+import { isBulleted, labelOf, type Outcome } from "../../../scripts/model/facts/strategy/strategy.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { idAttribute } from "../headings.ts";
 import { measuredBy } from "../measures/measured-by.ts";
@@ -21,7 +21,10 @@ export function outcomeList(view: View, scene: Scene): SafeHtml {
   if (all.every(({ ref }) => /^\d+$/.test(ref)))
     return html`<ol class="statements">${all.map((one) => html`<li${anchorOf(scene, one)} value="${one.ref}">${content(view, scene, one)}</li>`)}</ol>`;
   const own = ownWords(view, scene.location);
-  const number = ({ ref }: Outcome) => own.words(own.say.blocks.strategy.outcome(ref));
+  const { strategy: words } = own.say.blocks;
+  const label = labelOf(strategy, "outcome");
+  const number = ({ ref }: Outcome) =>
+    label === undefined ? own.words(words.outcome(ref)) : words.labelled(label.one, ref);
   return html`<ul class="statements statements--own-numbers">${all.map(
     (one) => html`<li${anchorOf(scene, one)}>${content(view, scene, one, number(one))}</li>`,
   )}</ul>`;

@@ -1,6 +1,6 @@
 // The priorities of a strategy, or one of them: the promise, what works, what must happen, what will be better.
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import { isBulleted, type PriorityArea } from "../../../scripts/model/facts/strategy/strategy.ts";
+import { isBulleted, labelOf, type PriorityArea } from "../../../scripts/model/facts/strategy/strategy.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { heading } from "../headings.ts";
 import { labelledBullets } from "../lists.ts";
@@ -22,19 +22,15 @@ export const priorities: BlockLayout = (view, scene, block) => {
 
 type AnyPriority = PriorityArea & { readonly areas?: readonly PriorityArea[] };
 
-function priority(
-  view: View,
-  scene: Scene,
-  level: number,
-  one: AnyPriority,
-  noun: "priority" | "part" = "priority",
-): SafeHtml {
+function priority(view: View, scene: Scene, level: number, one: AnyPriority, isPart = false): SafeHtml {
   const { location } = scene;
   const own = ownWords(view, location);
   const { strategy: words } = own.say.blocks;
-  const shown = isBulleted(scene.publication.facts.strategy, "priorities")
-    ? html`${one.title}`
-    : html`${own.words(words[noun](one.ref))} ${one.title}`;
+  const { strategy } = scene.publication.facts;
+  const label = labelOf(strategy, "priority", isPart);
+  const number =
+    label === undefined ? own.words(words.priority(one.ref)) : words.labelled(label.one, one.ref);
+  const shown = isBulleted(strategy, "priorities") ? html`${one.title}` : html`${number} ${one.title}`;
   return html`<div class="priority">
 ${heading(view, own, level, scene.claim("priority", one.ref), shown, shown)}
 ${one.statement !== undefined && html`<div class="promise">${view.prose(one.statement, location)}</div>`}
@@ -44,6 +40,6 @@ ${labelledBullets(view, words.mustHappen, one["must-happen"], location)}
 ${labelledBullets(view, words.willBeBetter, one["improved-outcomes"], location)}
 ${measuredBy(view, scene, one.measures)}
 ${ties(view, scene, "priority", one)}
-${one.areas?.map((area) => priority(view, scene, level + 1, area, "part"))}
+${one.areas?.map((area) => priority(view, scene, level + 1, area, true))}
 </div>`;
 }

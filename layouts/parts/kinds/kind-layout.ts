@@ -29,6 +29,8 @@ export interface Glance {
   /** Makes its anchor. */
   readonly name: string;
   readonly title: string;
+  /** Whether the contents list of the document says the same, so that it is for the page alone. */
+  readonly isInContents?: boolean;
   readonly content: SafeHtml;
 }
 

@@ -2,7 +2,7 @@
 
 import { type HtmlValue, html, type SafeHtml, trusted } from "../../../scripts/lib/html.ts";
 import { writtenText } from "../../../scripts/lib/screen-only.ts";
-import { isBulleted } from "../../../scripts/model/facts/strategy/strategy.ts";
+import { isBulleted, labelOf } from "../../../scripts/model/facts/strategy/strategy.ts";
 import { chainOf, type LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
 import { measurePath } from "../../../scripts/model/measures/measure-path.ts";
 import {
@@ -110,9 +110,16 @@ function strategyItem(
 ): SafeHtml {
   const link = view.itemLink(spotBeside(view, located, publication.id), noun, ref);
   const list = noun === "outcome" ? "outcomes" : "priorities";
-  return isBulleted(publication.facts.strategy, list)
+  const { strategy } = publication.facts;
+  const { ties: words } = view.words.measures;
+  const label = labelOf(
+    strategy,
+    noun,
+    strategy?.priorities.every((one) => one.ref !== ref),
+  );
+  return isBulleted(strategy, list)
     ? html`<li><a href="${link}">${name}</a>${source(located, publication)}</li>`
-    : html`<li><a href="${link}">${view.words.measures.ties[noun](ref)}</a>${source(located, publication)}: ${name}</li>`;
+    : html`<li><a href="${link}">${label === undefined ? words[noun](ref) : words.labelled(label.one, ref)}</a>${source(located, publication)}: ${name}</li>`;
 }
 
 /** The publication that says so, where it is not the measure's own. */

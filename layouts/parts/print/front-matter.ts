@@ -93,9 +93,10 @@ ${captionList(say.print, "figures", figures, words)}
 export function highlights(
   view: View,
   { lang }: Publication,
-  { glances: all }: PublicationHead,
+  { glances }: PublicationHead,
 ): SafeHtml | undefined {
   const { attributes: language } = wordsWithin(view, lang);
+  const all = glances.filter(({ isInContents }) => isInContents !== true);
   if (all.length === 0) return undefined;
   return html`<section class="highlights">${all.map(({ name, title, content }) => html`<h2 id="front-${name}"${language}>${title}</h2>${content}`)}</section>`;
 }

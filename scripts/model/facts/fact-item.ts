@@ -9,6 +9,8 @@ export type FactItem = { readonly ref: Ref; readonly home: ItemHome } & (
   | {
       /** As written in a reference: `action`, `recommendation`… */
       readonly noun: NumberedNoun;
+      /** What the paper itself calls such things. */
+      readonly label?: string;
       readonly name?: never;
     }
   | { readonly noun: "measure" | "work-item" | "outcome" | "priority"; readonly name: string }

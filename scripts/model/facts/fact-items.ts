@@ -1,6 +1,6 @@
 // The facts of a publication as things that can be pointed at: each stands where a block shows it.
 import { anchorOf } from "../anchor.ts";
-import type { Item } from "../item.ts";
+import type { Called, Item } from "../item.ts";
 import type { Publication } from "../publication.ts";
 import type { FactItem } from "./fact-item.ts";
 import { factModules } from "./fact-modules.ts";
@@ -18,7 +18,7 @@ export function factItems({ id, kind, body, parts, facts }: ItemSource): readonl
     .flatMap((module): readonly FactItem[] => module.items(facts, { id, kind: kind.name }))
     .flatMap((fact): Item | readonly Item[] => {
       const { noun, ref, home } = fact;
-      const called = fact.name === undefined ? { noun: fact.noun, number: ref } : { name: fact.name };
+      const called = calledAs(fact);
       const item = { noun, id: ref, called, anchor: anchorOf(noun, ref) };
       if (home.kind === "fixed") return home.part === undefined ? item : { ...item, part: home.part };
       const page = home.ways
@@ -30,4 +30,10 @@ export function factItems({ id, kind, body, parts, facts }: ItemSource): readonl
         ? { ...item, missingBlock: home.block }
         : { noun, id: ref, called, page: home.page };
     });
+}
+
+function calledAs(fact: FactItem): Called {
+  if (fact.name !== undefined) return { name: fact.name };
+  const { noun, ref, label } = fact;
+  return label === undefined ? { noun, number: ref } : { label, number: ref };
 }

@@ -128,7 +128,7 @@ export const blocks = {
     outcomes: "Outcomes",
     outcome: (ref: string) => `Outcome ${ref}:`,
     priority: (ref: string) => `Priority ${ref}:`,
-    part: (ref: string) => `Part ${ref}:`,
+    labelled: (label: string, ref: string) => `${label} ${ref}:`,
     worksWell: "What is working well",
     mustHappen: "What needs to happen",
     willBeBetter: "What will be better",

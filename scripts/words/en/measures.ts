@@ -172,6 +172,7 @@ export const measures = {
     elsewhere: "The same measure through time",
     outcome: (ref: string) => `Outcome ${ref}`,
     priority: (ref: string) => `Priority ${ref}`,
+    labelled: (label: string, ref: string) => `${label} ${ref}`,
     objective: (ref: string) => `Objective ${ref}`,
     action: (ref: string) => `Action ${ref}`,
     minutes: "minutes",

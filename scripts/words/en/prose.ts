@@ -1,6 +1,7 @@
 // What is said within the texts of officers: labels of tables and figures, links to places, notes and files.
 
 import type { HtmlTag, HtmlValue } from "../../lib/html.ts";
+import { lowerFirst } from "../../lib/lower-first.ts";
 
 const ordinals = new Intl.PluralRules("en-GB", { type: "ordinal" });
 const endings = { one: "st", two: "nd", few: "rd", other: "th", zero: "th", many: "th" };
@@ -43,6 +44,8 @@ export const prose = {
     minute: (number: string) => `minute ${number}`,
     resolution: (ref: string) => `resolution ${ref}`,
   },
+  /** The same where the paper has a word of its own for such things: `theme 1`. */
+  labelled: (label: string, ref: string) => `${lowerFirst(label)} ${ref}`,
   /** The name of something that has no number. */
   quoted: (name: string) => `“${name}”`,
   file: (name: string) => `file ${name}`,

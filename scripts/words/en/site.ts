@@ -1,5 +1,7 @@
 // What stands around every page, and the pages that belong to no publication.
+
 import type { HtmlTag, HtmlValue, SafeHtml } from "../../lib/html.ts";
+import { lowerFirst } from "../../lib/lower-first.ts";
 import { grammar } from "./grammar.ts";
 
 const { and, count } = grammar;
@@ -44,7 +46,8 @@ export const site = {
         ...(objectives > 0 ? [count(objectives, { one: "objective", other: "objectives" })] : []),
         ...(actions > 0 || objectives === 0 ? [count(actions, { one: "action", other: "actions" })] : []),
       ].join(" and "),
-    priorities: (number: number) => count(number, { one: "priority", other: "priorities" }),
+    priorities: (number: number, own = { one: "priority", many: "priorities" }) =>
+      count(number, { one: lowerFirst(own.one), other: lowerFirst(own.many) }),
     promisedIn: (html: HtmlTag, counts: HtmlValue, publication: HtmlValue) =>
       html`${counts} in ${publication}`,
   },

@@ -5,7 +5,7 @@ import { quotedPlaceholder, remark } from "../../starters/placeholder.ts";
 import { type FactItem, isIn, picks } from "../fact-item.ts";
 import type { ExemptAround, FactModule, WrittenRef } from "../fact-module.ts";
 import { prioritiesOf } from "./priorities-of.ts";
-import { isBulleted, type Outcome, type PriorityArea, StrategyFile } from "./strategy.ts";
+import { isBulleted, labelOf, type Outcome, type PriorityArea, StrategyFile } from "./strategy.ts";
 import { outcomeRows, priorityRows } from "./strategy-rows.ts";
 
 interface StrategyPart {
@@ -112,7 +112,7 @@ function outcomeItem(strategy: StrategyFile | undefined, { ref, title }: Outcome
   } as const;
   return title !== undefined && isBulleted(strategy, "outcomes")
     ? { noun: "outcome", ref, name: title, home }
-    : { noun: "outcome", ref, home };
+    : { noun: "outcome", ref, home, ...called(labelOf(strategy, "outcome")) };
 }
 
 /** A priority, or a part of one, which the block of the whole priority shows too. */
@@ -129,7 +129,11 @@ function priorityItem(
   };
   return isBulleted(strategy, "priorities")
     ? { noun: "priority", ref, name: title, home }
-    : { noun: "priority", ref, home };
+    : { noun: "priority", ref, home, ...called(labelOf(strategy, "priority", within !== undefined)) };
+}
+
+function called(label: { readonly one: string } | undefined): { readonly label?: string } {
+  return label === undefined ? {} : { label: label.one };
 }
 
 function priorityRefs({ strategy }: StrategyPart): readonly string[] {
@@ -157,6 +161,7 @@ function redactStrategy(strategy: StrategyFile, { isOpenTarget }: ExemptAround):
     {
       vision: open,
       lists: open,
+      labels: open,
       principles: open,
       promises: open,
       outcomes: open,

@@ -73,6 +73,17 @@ const Outcome = Type.Object(
 );
 export type Outcome = Static<typeof Outcome>;
 
+const labelField = (standard: string, example: string) =>
+  Type.Optional(
+    Type.Object(
+      {
+        one: textField(`What one is called, such as ${example}.`, { maxLength: 40 }),
+        many: textField("What several are called.", { maxLength: 40 }),
+      },
+      { ...closed, description: `What the paper itself calls ${standard}.` },
+    ),
+  );
+
 const markField = (what: string) =>
   Type.Optional(
     choiceField(["numbers", "bullets"], `How ${what} are printed; numbers where it is left out.`, {
@@ -94,6 +105,23 @@ export const StrategyFile = Type.Object(
           priorities: markField("priorities and their parts"),
         },
         { ...closed, description: "Which lists have numbers, as they are printed." },
+      ),
+    ),
+    labels: Type.Optional(
+      Type.Object(
+        {
+          outcome: labelField("an outcome", "Ambition"),
+          priority: labelField("a priority", "Theme"),
+          part: labelField(
+            "a part of a priority, which is called as priorities are where this is left out",
+            "Step",
+          ),
+        },
+        {
+          ...closed,
+          description:
+            "The paper's own words for these things, which headings, references and lists then have. Data keep the usual ones.",
+        },
       ),
     ),
     principles: statementsField("A principle that guides the work.", "The principles that guide the work."),
@@ -120,6 +148,16 @@ export type StrategyFile = Static<typeof StrategyFile>;
 export type Phase = NonNullable<StrategyFile["phases"]>[number];
 export type Statements = NonNullable<StrategyFile["principles"]>;
 export type ListName = keyof NonNullable<StrategyFile["lists"]>;
+
+/** What the paper itself calls an outcome or a priority, or one that is a part of another. */
+export function labelOf(
+  strategy: Pick<StrategyFile, "labels"> | undefined,
+  noun: "outcome" | "priority",
+  isPart = false,
+): { readonly one: string; readonly many: string } | undefined {
+  const { labels } = strategy ?? {};
+  return (isPart ? labels?.part : undefined) ?? labels?.[noun];
+}
 
 /** Whether a list is printed without numbers. */
 export function isBulleted(strategy: Pick<StrategyFile, "lists"> | undefined, name: ListName): boolean {
