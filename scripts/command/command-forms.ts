@@ -63,7 +63,7 @@ export const commandForms = {
   },
   check: {
     name: "check",
-    about: "Shows every problem in the content, in one run. Writes nothing.",
+    about: "Shows every problem in the content, in one run.",
     parameters: [],
     options: {
       source,
@@ -72,6 +72,13 @@ export const commandForms = {
       explain: {
         about:
           "Show beside how sheets of measures were understood: what each column was taken for, the groups, and what each measure is called by.",
+      },
+      strict: { about: "End with 1 for warnings too. Without it only errors do." },
+      format: {
+        value: "FORMAT",
+        choices: ["text", "json", "sarif", "github"],
+        about:
+          "text, or json, sarif (SARIF 2.1.0) or github (annotations of a workflow) for programs: these alone go to the standard output, and npm run --silent adds nothing of its own. Default: text.",
       },
       help,
     },

@@ -7,6 +7,8 @@ import { suggest } from "../lib/nearest.ts";
 export interface OptionForm {
   readonly about: string;
   readonly value?: string;
+  /** The values that there are; any, if not given. */
+  readonly choices?: readonly string[];
   readonly repeatable?: boolean;
 }
 
@@ -59,6 +61,10 @@ export function readCommandLine(command: CommandForm, parameters: readonly strin
     }
     if (form.value === undefined && token.value !== undefined)
       throw new UsageError(`The option --${token.name} takes no value.`);
+    if (form.choices !== undefined && !form.choices.includes(token.value ?? ""))
+      throw new UsageError(
+        `The option --${token.name} cannot be “${token.value}”. ${suggest(token.value ?? "", form.choices, "")}`,
+      );
     const before = options.get(token.name);
     if (before !== undefined && form.value !== undefined && form.repeatable !== true) {
       throw new UsageError(`The option --${token.name} can be given once only.`);

@@ -1,6 +1,5 @@
 // Loads a source folder, runs every check over it, and prints what is wrong.
 import { stat } from "node:fs/promises";
-import { join } from "node:path";
 import { draftReferences } from "../check/references/draft-references.ts";
 import type { Rule } from "../check/rules.ts";
 import { runChecks } from "../check/run-checks.ts";
@@ -12,12 +11,12 @@ import { suggest } from "../lib/nearest.ts";
 import { formatCount } from "../lib/number-format.ts";
 import type { LoadTools } from "../load/load-context.ts";
 import { loadRegister } from "../load/load-register.ts";
-import { readText } from "../load/read-text.ts";
 import type { SheetReading } from "../load/sheet/sheet-reading.ts";
 import { publicationId } from "../model/publication-id.ts";
 import type { Register } from "../model/register.ts";
 import { checkPdf } from "./check-pdf.ts";
 import { UsageError } from "./command-line.ts";
+import { readLines } from "./read-lines.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** A register with all that is wrong with it. */
@@ -107,22 +106,11 @@ export async function showErrors(
   if (warnings > 0) terminal.tell(`${formatCount(warnings, "warning")}, which npm run check lists.`);
 }
 
-/** Files whose lines an officer can read. */
-const isShown = /\.(md|ya?ml|csv|txt|svg)$/i;
-
-/** Findings as text with the lines they point at, each file read once. */
+/** Findings as text with the lines they point at. */
 export async function describeFindings(
   findings: readonly Finding<Rule>[],
   source: string,
   paint: Terminal["paint"],
 ): Promise<string> {
-  const lines = new Map<string, readonly string[]>();
-  for (const file of new Set(findings.map((finding) => finding.place.file))) {
-    // Without its lines a finding is told all the same; a PDF or a picture has none to show.
-    const isFile =
-      isShown.test(file) && (await stat(join(source, file)).catch(() => undefined))?.isFile() === true;
-    const read = isFile ? await readText(source, file) : undefined;
-    lines.set(file, read !== undefined && "text" in read ? read.text.split("\n") : []);
-  }
-  return formatFindings(findings, (file, line) => lines.get(file)?.[line - 1], paint);
+  return formatFindings(findings, await readLines(findings, source), paint);
 }

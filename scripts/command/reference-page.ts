@@ -11,6 +11,7 @@ import { pdfRules } from "../pdf/check/pdf-rules.ts";
 import { en } from "../words/en.ts";
 import { commandForms } from "./command-forms.ts";
 import type { OptionForm } from "./command-line.ts";
+import { FindingsJson } from "./formats/findings-json.ts";
 
 /** The text of the reference page, as Markdown with its front matter. */
 export function referencePage(): string {
@@ -108,9 +109,15 @@ function commandSection(): string {
       `\`--${name}${form.value === undefined ? "" : ` ${form.value}`}\``,
       form.about,
     ]);
-    return `### npm run ${command.name}\n\n${command.about}\n\n${table(`Options of npm run ${command.name}`, `command-${command.name.replaceAll(":", "-")}`, ["Option", "What it does"], rows)}`;
+    const beneath = command.name === "check" ? `\n\n${findingsSection()}` : "";
+    return `### npm run ${command.name}\n\n${command.about}\n\n${table(`Options of npm run ${command.name}`, `command-${command.name.replaceAll(":", "-")}`, ["Option", "What it does"], rows)}${beneath}`;
   });
   return `## Commands\n\n${commands.join("\n\n")}`;
+}
+
+function findingsSection(): string {
+  const fields = fieldRows(FindingsJson, "");
+  return `With \`--format json\` it prints one object. A field that goes away or changes its meaning makes a new version.\n\n${table("Fields of npm run check -- --format json", "findings-json", ["Field", "Required", "What it holds"], fields)}`;
 }
 
 function table(

@@ -32,9 +32,10 @@ export async function runCommand(
   const ends = followEnds(process, { tell: terminal.tell, explain });
   let fault: unknown;
   try {
-    const swallowed = explainSwallowed(form, environment);
+    const parameters = process.argv.slice(2);
+    const swallowed = explainSwallowed(form, environment, parameters);
     if (swallowed !== undefined) throw new UsageError(swallowed);
-    const line = readCommandLine(form, process.argv.slice(2));
+    const line = readCommandLine(form, parameters);
     if (line.options.has("help")) terminal.say(helpOf(form));
     else process.exitCode = await run({ line, terminal, environment, signal: ends.signal });
   } catch (error) {

@@ -5,8 +5,13 @@ import type { CommandForm } from "./command-line.ts";
 export function explainSwallowed(
   command: CommandForm,
   environment: Readonly<Record<string, string | undefined>>,
+  parameters: readonly string[],
 ): string | undefined {
-  const kept = Object.entries(command.options).flatMap(([name, { value }]) => {
+  const strays = strayWords(command, parameters);
+  const kept = Object.entries(command.options).flatMap(([name, { value, choices = [] }]) => {
+    // npm takes `--format` for the start of an option of its own, keeps that, and passes on the word behind it.
+    const left = strays.find((word) => choices.includes(word));
+    if (left !== undefined) return [`--${name} ${left}`];
     // npm has `--no-pdf` for `--pdf` that is false, and writes that as nothing.
     const isNegative = name.startsWith("no-");
     const variable = `npm_config_${name.replace(/^no-/, "").replaceAll("-", "_")}`;
@@ -18,4 +23,13 @@ export function explainSwallowed(
   return kept.length === 0
     ? undefined
     : `npm has kept ${kept.map((option) => option.split(" ", 1)[0]).join(" and ")} for itself. Put two hyphens before the options: npm run ${command.name} -- ${kept.join(" ")}`;
+}
+
+/** Words that are neither options nor their values, of a command that takes no others. */
+function strayWords({ parameters, options }: CommandForm, written: readonly string[]): readonly string[] {
+  if (parameters.length > 0) return [];
+  return written.filter((word, at) => {
+    const before = written[at - 1] ?? "";
+    return !word.startsWith("-") && options[before.replace(/^--/, "")]?.value === undefined;
+  });
 }

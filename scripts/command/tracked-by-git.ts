@@ -21,6 +21,16 @@ export async function findTracking(
   return (await askGit(root, path, environment)) ?? (await readIndex(root, path));
 }
 
+/** The folder of a source within the repository around it, as paths begin with it: empty where it is all of it, or in none. */
+export async function folderInRepository(source: string): Promise<string> {
+  const place = await realPlace(source);
+  const root = await repositoryAround(place);
+  const path = relative(root ?? place, place)
+    .split(sep)
+    .join("/");
+  return path === "" ? "" : `${path}/`;
+}
+
 async function repositoryAround(folder: string): Promise<string | undefined> {
   if ((await stat(join(folder, ".git")).catch(ifMissing(undefined))) !== undefined) return folder;
   const parent = dirname(folder);

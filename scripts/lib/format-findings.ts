@@ -45,16 +45,16 @@ export function countFindings(findings: readonly Finding<string>[]): string {
 function formatFinding(finding: Finding<string>, lineOf: LineReader, paint: Paint): string {
   const { file, line, column } = finding.place;
   const [style, word] = styles[finding.severity];
-  const head = `${paint("bold", printable(`${file}:${line}:${column}`))}  ${paint(style, word)}  ${sentence(finding.message)}`;
-  const mend = `  ${paint("cyan", "To mend:")} ${sentence(finding.hint)} ${paint("dim", `(${finding.rule})`)}`;
+  const head = `${paint("bold", printable(`${file}:${line}:${column}`))}  ${paint(style, word)}  ${plainSentence(finding.message)}`;
+  const mend = `  ${paint("cyan", "To mend:")} ${plainSentence(finding.hint)} ${paint("dim", `(${finding.rule})`)}`;
   const source = lineOf(file, line);
   return source === undefined || source.trim() === ""
     ? `${head}\n${mend}`
     : `${head}\n${excerpt(source, line, column, paint)}\n${mend}`;
 }
 
-/** On one line, safe to print, and with what is quoted in it cut to a length that can be taken in. */
-function sentence(text: string): string {
+/** A sentence on one line, safe to print, and with what is quoted in it cut to a length that can be taken in. */
+export function plainSentence(text: string): string {
   return printable(text.replace(/\s+/g, " ").replace(/“([^”]{100})[^”]*”/g, "“$1…”"));
 }
 

@@ -1,0 +1,38 @@
+// The check as it is run: what goes where, and how it ends.
+import { describe, expect, it } from "vitest";
+import { page, run, smallSource } from "../e2e/command.ts";
+
+const day = ["--today", "2026-03-31"];
+const doubtful = "content/welcome/index.md";
+
+describe("a check for a program", () => {
+  const source = smallSource({ [doubtful]: page("Welcome", "A word is ==marked== here.") });
+  const check = (...more: readonly string[]) => run("check", ["--source", source, ...day, ...more]);
+
+  it("gives out the findings alone, and tells people the rest", async () => {
+    const { code, out, err } = await check("--format", "json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      version: 1,
+      findings: [{ rule: "foreign-marks", severity: "warning", file: doubtful, line: 10, column: 11 }],
+    });
+    expect(err).toBe("1 warning in 1 file.\nThe content is ready to publish: 2 publications checked.\n");
+  });
+
+  it("ends with 1 for a warning where it is strict, and with 2 for a format that there is not", async () => {
+    const [strict, unknown] = await Promise.all([
+      check("--format=github", "--strict"),
+      check("--format", "jsn"),
+    ]);
+    expect(strict).toEqual({
+      code: 1,
+      out: expect.stringMatching(/^::warning file=.*::.*\n$/),
+      err: "1 warning in 1 file.\n",
+    });
+    expect(unknown).toEqual({
+      code: 2,
+      out: "",
+      err: "The option --format cannot be “jsn”. Did you mean “json”?\n",
+    });
+  });
+});
