@@ -41,6 +41,9 @@ const starter: StarterFacts = {
   today,
 };
 
+/** The pages that are made from the schemas and rules. */
+const generated = ["reference", "rules"];
+
 /** Sections of the pages on text and on facts that need no example: there is nothing to copy but the dates, tested below. */
 const withoutExample = ["How to write a date", "What is worked out for you", "What you cannot do"];
 
@@ -229,7 +232,7 @@ async function readGuide(): Promise<readonly Page[]> {
   const folder = join(projectRoot, "content", "guide");
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries
-    .filter((entry) => entry.isDirectory() && entry.name !== "reference")
+    .filter((entry) => entry.isDirectory() && !generated.includes(entry.name))
     .map((entry) => entry.name);
   return Promise.all(
     [...names, "index"].sort().map(async (name) => {

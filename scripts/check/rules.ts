@@ -13,7 +13,7 @@ import { type CheckFamily, type CheckName, checksByFamily } from "./checks.ts";
 export type Rule = ReportedRule | CheckName;
 
 /** The family of a rule; `reading` is that of all rules that are no checks. */
-type RuleFamily = CheckFamily | "reading";
+export type RuleFamily = CheckFamily | "reading";
 
 /** What there is to say of a rule. */
 export interface DescribedRule extends RuleWords {

@@ -2,7 +2,8 @@
 import { jsonText } from "../lib/json-text.ts";
 import { blockLayoutList } from "./block-layout-list.ts";
 import { editorSettings, jsonSchemas } from "./json-schemas.ts";
-import { referencePage } from "./reference-page.ts";
+import { referencePage } from "./reference/reference-page.ts";
+import { rulesPage } from "./reference/rules-page.ts";
 
 /** Paths relative to the project, with the text that belongs there. A test holds the files against it. */
 export function generatedFiles(): ReadonlyMap<string, string> {
@@ -13,6 +14,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     [".vscode/settings.json", jsonText(settings)],
     [".vscode/extensions.json", jsonText({ recommendations: ["redhat.vscode-yaml"] })],
     ["content/guide/reference/index.md", referencePage()],
+    ["content/guide/rules/index.md", rulesPage()],
     ["layouts/parts/blocks/block-layouts.ts", blockLayoutList()],
   ]);
 }

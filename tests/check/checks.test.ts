@@ -7,6 +7,7 @@ import { type Rule, rules } from "../../scripts/check/rules.ts";
 import { runChecks } from "../../scripts/check/run-checks.ts";
 import type { Finding } from "../../scripts/lib/finding.ts";
 import { loadRegister } from "../../scripts/load/load-register.ts";
+import { publicationId } from "../../scripts/model/publication-id.ts";
 import { baseFolder, faultsFolder, withSource } from "../support/temporary-folder.ts";
 
 const today = "2026-03-31";
@@ -62,13 +63,42 @@ describe("the rules", () => {
     expect(messages.includes(`(${name})`)).toBe(true);
   });
 
+  const weights = weightsIn(messages);
+  it.each(rules.filter(({ level }) => level === undefined))(
+    "$name has no level, so that all it finds are errors",
+    ({ name }) => {
+      expect([...(weights.get(name) ?? [])].filter((weight) => weight !== "error")).toEqual([]);
+    },
+  );
+
+  // What file-names warns of can lie in no fixture: some systems cannot store it.
+  it.each(rules.filter(({ name, level }) => level !== undefined && name !== "file-names"))(
+    "$name has a level, and finds what is not an error",
+    ({ name }) => {
+      expect([...(weights.get(name) ?? [])].filter((weight) => weight !== "error")).not.toEqual([]);
+    },
+  );
+
   it("find nothing wrong with the sample content", async () => {
     const sample = await loadRegister({ source: join(import.meta.dirname, "..", ".."), today });
     expect(sample.findings).toEqual([]);
     expect(runChecks(sample.register, sample.unreadable)).toEqual([]);
     expect(sample.register.publications.size).toBeGreaterThanOrEqual(3);
+    const page = sample.register.publications.get(publicationId("guide/rules"));
+    const anchors = page?.body.headings.map(({ id }) => id);
+    expect(anchors).toEqual(expect.arrayContaining(rules.map(({ name }) => `rule-${name}`)));
   });
 });
+
+/** The words for the weights of the findings of each rule, by its name, in the messages of faults. */
+function weightsIn(shown: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [, weight = "", name = ""] of shown.matchAll(
+    /:\d+:\d+ {2}(\w+) {2}(?:.+\n)+? {2}To mend: .* \(([a-z-]+)\)$/gm,
+  ))
+    found.set(name, (found.get(name) ?? new Set()).add(weight));
+  return found;
+}
 
 describe("a paragraph's number", () => {
   const front = "---\ntitle: A\ntype: page\nstatus: draft\nsummary: A.\nnumbering: author\n---\n\n";
