@@ -1,0 +1,54 @@
+// How exact the words before a figure say that it is: “about”, “at least”, “no more than”.
+import type { Approximation } from "./quantity.ts";
+import type { Word } from "./words.ts";
+
+/** By the last words before a figure. */
+const approximations: readonly (readonly [string, Approximation])[] = [
+  ["no more than", "up-to"],
+  ["not more than", "up-to"],
+  ["no fewer than", "at-least"],
+  ["no less than", "at-least"],
+  ["not less than", "at-least"],
+  ["more than", "over"],
+  ["greater than", "over"],
+  ["higher than", "over"],
+  ["in excess of", "over"],
+  ["fewer than", "under"],
+  ["less than", "under"],
+  ["lower than", "under"],
+  ["just under", "nearly"],
+  ["just over", "over"],
+  ["at least", "at-least"],
+  ["a minimum of", "at-least"],
+  ["up to", "up-to"],
+  ["at most", "up-to"],
+  ["a maximum of", "up-to"],
+  ["around", "about"],
+  ["about", "about"],
+  ["approximately", "about"],
+  ["approx .", "about"],
+  ["approx", "about"],
+  ["roughly", "about"],
+  ["some", "about"],
+  ["circa", "about"],
+  ["c", "about"],
+  ["c .", "about"],
+  ["~", "about"],
+  ["over", "over"],
+  ["above", "over"],
+  ["exceeding", "over"],
+  [">", "over"],
+  ["nearly", "nearly"],
+  ["almost", "nearly"],
+  ["under", "under"],
+  ["below", "under"],
+  ["<", "under"],
+];
+
+/** What the words right before an index say. */
+export function approximationBefore(words: readonly Word[], at: number): Approximation | undefined {
+  const before = words.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
+  if (before.length === 0) return undefined;
+  const last = ` ${before.join(" ")}`;
+  return approximations.find(([written]) => last.endsWith(` ${written}`))?.[1];
+}
