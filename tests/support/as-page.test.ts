@@ -10,10 +10,12 @@ title: Minutes
 ---
 <!-- made by a program -->
 # Minutes
-Present: <b>Ada</b>, see [the list](people.md) and [the site](https://example.org/). ![A photo](ada.png)
+Present: <b>Ada</b>, see [the list](people.md), [the rest][all] and [the site](https://example.org/). ![A photo](ada.png)
+
+[all]: all.md
 `;
   expect(bodyOf(text)).toBe(
-    "\n## Minutes\nPresent: Ada, see the list and [the site](https://example.org/). A photo\n",
+    "\n## Minutes\nPresent: Ada, see the list, the rest and [the site](https://example.org/). A photo\n\n\n",
   );
 });
 
@@ -22,4 +24,10 @@ it("moves headings down where there is one of the first level, however it is wri
     "## Minutes\n\n### Item\n\n```sh\n# a <remark>\n```\n",
   );
   expect(bodyOf("## Item\n\n### Vote on `#1`\n")).toBe("## Item\n\n### Vote on `#1`\n");
+});
+
+it("gives each table a caption of its own", () => {
+  expect(bodyOf("| A |\n|---|\n| 1 |\n\n| B | C |\n| --- | :-: |\n| 1 | 2 |\n")).toBe(
+    "Table: What is told of it\n\n| A |\n|---|\n| 1 |\n\nTable: What is told of it too\n\n| B | C |\n| --- | :-: |\n| 1 | 2 |\n",
+  );
 });

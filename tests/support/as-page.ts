@@ -1,36 +1,67 @@
 // A Markdown file of somebody else as a published page: what belongs to its place, and not to what it says, is left out.
 
-/** The text with front matter, headings from the second level on, and neither tags nor links to files beside it. */
+/** The text with front matter and captions, headings from the second level on, and no tags and links to files beside it. */
 export function asPage(text: string): string {
-  const body = withoutMarkup(
-    text.replaceAll("\r\n", "\n").replace(/^\ufeff?---\n[\s\S]*?\n---\n/, ""),
-  ).replaceAll(/^(.+)\n(?:=+|-{3,})[ \t]*$/gm, (_all, title: string, offset: number, whole: string) =>
-    whole.slice(offset).split("\n")[1]?.startsWith("=") === true ? `# ${title}` : `## ${title}`,
+  const body = text.replaceAll("\r\n", "\n").replace(/^\ufeff?---\n[\s\S]*?\n---\n/, "");
+  const plain = outsideCode(withoutLinks(body), (part) => underlinedToMarked(withoutPlace(part)));
+  const shift = /^# /m.test(withoutCode(plain)) ? "#" : "";
+  let tables = 0;
+  const page = outsideCode(plain, (part) =>
+    part
+      .replaceAll(/^(#{1,5}) /gm, `$1${shift} `)
+      .replaceAll(/^(?=\|?.*\|.*\n[ \t]*\|?[ \t]*:?-+:?[ \t]*\|[-:| \t]*$)/gm, () => {
+        tables += 1;
+        return `Table: What is told of it${" too".repeat(tables - 1)}\n\n`;
+      }),
   );
-  const shift = /^# /m.test(withoutCode(body)) ? "#" : "";
-  const shifted = outsideCode(body, (part) => part.replaceAll(/^(#{1,5}) /gm, `$1${shift} `));
-  return `---\ntitle: A paper\ntype: page\nstatus: published\nsummary: What others wrote.\n---\n\n${shifted}`;
+  return `---\ntitle: A paper\ntype: page\nstatus: published\nsummary: What others wrote.\n---\n\n${page}`;
 }
 
-function withoutMarkup(text: string): string {
-  return outsideCode(text, (part) =>
-    part
-      .replaceAll(/<!--[\s\S]*?-->/g, "")
-      .replaceAll(/<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/gi, "")
-      .replaceAll(/^[ \t]*\[[^\]^]+\]:[ \t]*(?!https?:).*$/gm, "")
-      .replaceAll(/!\[([^\]]*)\]\([^)]*\)/g, "$1")
-      .replaceAll(/\[([^\]]*)\]\((?!https?:|mailto:)[^)]*\)/g, "$1"),
+/** Leaves of links to files beside the text, and of pictures, the words alone. */
+function withoutLinks(text: string): string {
+  const local = new Set<string>();
+  return outside(blocksOfCode, text, (part) =>
+    part.replaceAll(/^[ \t]*\[([^\]^]+)\]:[ \t]*(?!<?https?:).*$/gm, (_all, name: string) => {
+      local.add(name.toLowerCase());
+      return "";
+    }),
+  ).replaceAll(
+    /!\[([^\]]*)\]\([^)]*\)|\[((?:[^[\]]|\[[^\]]*\])*)\]\((?!https?:|mailto:)[^)\s][^)]*\)|\[([^\]]+)\](?:\[([^\]]*)\])?(?!\()/g,
+    (all, picture?: string, linked?: string, words: string = "", name?: string) => {
+      const isLocal = words !== "" && local.has((name || words).toLowerCase());
+      return picture ?? linked ?? (isLocal ? words : all);
+    },
   );
+}
+
+function withoutPlace(part: string): string {
+  return part
+    .replaceAll(/<!--[\s\S]*?-->/g, "")
+    .replaceAll(/<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>/gi, "")
+    .replaceAll(/\{:[^}\n]*\}/g, "");
+}
+
+/** A title with a line of signs below it as one with signs before it. */
+function underlinedToMarked(part: string): string {
+  return part
+    .replaceAll(/^(\S.*)\n=+[ \t]*$/gm, "# $1")
+    .replaceAll(/^(?![|\-#>])(\S.*)\n-{3,}[ \t]*$/gm, "## $1");
 }
 
 function withoutCode(text: string): string {
-  return text.replaceAll(/^(```|~~~)[\s\S]*?^\1/gm, "");
+  return outside(blocksOfCode, text, (part) => part, "");
 }
 
-/** Changes what stands outside of blocks of code and of code in a sentence. */
+const blocksOfCode = /(^(?:```|~~~)[\s\S]*?^(?:```|~~~)[^\n]*$)/gm;
+
 function outsideCode(text: string, change: (part: string) => string): string {
+  return outside(/(^(?:```|~~~)[\s\S]*?^(?:```|~~~)[^\n]*$|`[^`\n]+`)/gm, text, change);
+}
+
+/** Changes what stands outside of what a pattern finds, which stays as it is or is replaced. */
+function outside(found: RegExp, text: string, change: (part: string) => string, instead?: string): string {
   return text
-    .split(/(^(?:```|~~~)[\s\S]*?^(?:```|~~~)[^\n]*$|`[^`\n]+`)/gm)
-    .map((part, at) => (at % 2 === 0 ? change(part) : part))
+    .split(found)
+    .map((part, at) => (at % 2 === 0 ? change(part) : (instead ?? part)))
     .join("");
 }
