@@ -23,6 +23,20 @@ describe("the schemas for editors", () => {
     ).toEqual(known.sort());
   });
 
+  it("know the rules whose findings can be weighed, and no others", () => {
+    const validate = new Ajv({ strict: false }).compile(
+      JSON.parse(readFileSync(join(projectRoot, "data/schemas/checks.schema.json"), "utf8")),
+    );
+    expect(validate({ levels: { "near-names": "error", "line-ends": "off" } })).toBe(true);
+    for (const levels of [
+      { "near-name": "error" },
+      { charts: "off" },
+      { "hidden-content": "off" },
+      { votes: "no" },
+    ])
+      expect(validate({ levels })).toBe(false);
+  });
+
   it("accept the sample as an editor reads it, and find a misspelt key", () => {
     const ajv = new Ajv({ strict: false });
     const settings = JSON.parse(readFileSync(join(projectRoot, ".vscode/settings.json"), "utf8"));

@@ -32,3 +32,8 @@ export const rules: readonly DescribedRule[] = [
     ...words,
   })),
 ].sort((a, b) => compareText(a.name, b.name));
+
+/** The rules whose findings a site can have weigh less or more in `data/checks.yaml`, by name. */
+export const weighedRules: readonly DescribedRule[] = rules.filter(
+  ({ family, level }) => family !== "reading" && level !== undefined,
+);

@@ -1,10 +1,13 @@
 // The JSON Schemas that editors use to complete and underline YAML, made from the schemas that load uses.
 
-import type { TSchema } from "typebox";
+import Type, { type TSchema } from "typebox";
+import { weighedRules } from "../check/rules.ts";
 import { jsonText } from "../lib/json-text.ts";
 import { propertyOf } from "../lib/property-of.ts";
 import { dataFiles } from "../load/load-data.ts";
+import { ChecksFile, levelField } from "../model/checks/checks-file.ts";
 import { factSchemas } from "../model/facts/fact-modules.ts";
+import { closed } from "../model/field.ts";
 import { FrontMatter, PartFrontMatter } from "../model/front-matter.ts";
 
 /** Keywords that only load understands. */
@@ -13,7 +16,7 @@ const own = new Set(["markdown", "names", "dated", "target", "shortForm", "figur
 /** Every schema file by its name, as the text that is written to `data/schemas/`. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
   const schemas: readonly TSchema[] = [
-    ...Object.values(dataFiles),
+    ...Object.values({ ...dataFiles, "checks.yaml": checksWithRules() }),
     ...factSchemas.values(),
     FrontMatter,
     PartFrontMatter,
@@ -25,6 +28,20 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
       return [name, jsonText({ $schema: "http://json-schema.org/draft-07/schema#", ...rest })];
     }),
   );
+}
+
+/** The schema of `data/checks.yaml` with the names of the rules, which load leaves to a check: an editor completes them. */
+function checksWithRules(): TSchema {
+  const { properties, ...rest } = ChecksFile;
+  const named = weighedRules.map(({ name, about, level }) => [
+    name,
+    Type.Optional(levelField(`${about} Usually: ${level}.`)),
+  ]);
+  const description = String(propertyOf(properties.levels, "description"));
+  return {
+    ...rest,
+    properties: { levels: Type.Object(Object.fromEntries(named), { ...closed, description }) },
+  };
 }
 
 /** The settings that tie each schema to its files in VS Code, by schema. */
