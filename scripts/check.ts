@@ -6,7 +6,6 @@ import { describeReadiness } from "./command/describe-drafts.ts";
 import { reportFormats } from "./command/formats/report-formats.ts";
 import { hasErrors, loadAndCheck, requireKnownIds, showFindings } from "./command/load-and-check.ts";
 import { projectRoot } from "./command/project-root.ts";
-import { readLines } from "./command/read-lines.ts";
 import { runCommand } from "./command/run-command.ts";
 import { folderInRepository } from "./command/tracked-by-git.ts";
 import { countFindings } from "./lib/format-findings.ts";
@@ -26,11 +25,11 @@ await runCommand(commandForms.check, async ({ line, terminal, environment }) => 
     for (const reading of checked.sheets.filter(({ file }) => isAsked(file, only)))
       speak(explainSheet(reading));
   if (format !== undefined) {
-    const lineOf = await readLines(findings, source);
+    const { lineOf } = checked.lines;
     const text = format({ findings, lineOf, folder: await folderInRepository(source) }).trimEnd();
     if (text !== "") terminal.say(text);
     if (findings.length > 0) terminal.tell(`${countFindings(findings)}.`);
-  } else if (findings.length > 0) await showFindings(findings, source, terminal);
+  } else if (findings.length > 0) await showFindings(findings, checked.lines, terminal);
   const isStrict = line.options.has("strict");
   if (hasErrors(findings) || (isStrict && findings.some(({ severity }) => severity === "warning"))) return 1;
   speak(describeReadiness(checked.register.publications.keys(), only, listLeftOut(checked.register)));

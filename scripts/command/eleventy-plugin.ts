@@ -71,8 +71,8 @@ async function openBuild(
 ): Promise<Build> {
   const store = await openFileStore(cache, pid);
   const day = readToday(today, env["SOURCE_DATE_EPOCH"], new Date());
-  const { register, findings } = await loadAndCheck(source, day, { drafts, store });
-  const told = await describeFindings(findings, source, (_style, text) => text);
+  const { register, findings, lines } = await loadAndCheck(source, day, { drafts, store });
+  const told = await describeFindings(findings, lines, (_style, text) => text);
   if (hasErrors(findings)) {
     await store.close();
     throw new Error(told);

@@ -1,5 +1,7 @@
 // Loads a source folder, runs every check over it, and prints what is wrong.
 import { stat } from "node:fs/promises";
+import { acknowledge } from "../check/acknowledging/acknowledge.ts";
+import type { Acknowledged } from "../check/acknowledging/acknowledged.ts";
 import { draftReferences } from "../check/references/draft-references.ts";
 import type { Rule } from "../check/rules.ts";
 import { runChecks } from "../check/run-checks.ts";
@@ -16,13 +18,18 @@ import { publicationId } from "../model/publication-id.ts";
 import type { Register } from "../model/register.ts";
 import { checkPdf } from "./check-pdf.ts";
 import { UsageError } from "./command-line.ts";
-import { readLines } from "./read-lines.ts";
+import { openSourceLines, type SourceLines } from "./source-lines.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** A register with all that is wrong with it. */
 export interface Checked {
   readonly register: Register;
+  /** What is to be mended or judged; of the latter each has its code. */
   readonly findings: readonly Finding<Rule>[];
+  /** What somebody has judged, and lets stay. */
+  readonly acknowledged: readonly Acknowledged<Rule>[];
+  /** The lines of files that have findings. */
+  readonly lines: SourceLines;
   /** What was understood of sheets that say what is measured. */
   readonly sheets: readonly SheetReading[];
 }
@@ -50,11 +57,20 @@ export async function loadAndCheck(
     ...tools,
     inspectPdf: checkPdf,
   });
-  const problems = runChecks(register, unreadable).map((finding): Finding<Rule> => {
+  const all: readonly Finding<Rule>[] = [...findings, ...runChecks(register, unreadable)];
+  const lines = openSourceLines(source);
+  await lines.read(all.map(({ place }) => place.file));
+  const matched = acknowledge({
+    findings: all,
+    acknowledgements: [],
+    linesOf: lines.linesOf,
+    scopeOf: (file) => file,
+  });
+  const open = matched.open.map((finding): Finding<Rule> => {
     const isMended = drafts && finding.rule === draftReferences.name;
     return isMended ? { ...finding, severity: "warning" } : finding;
   });
-  return { register, findings: [...findings, ...problems], sheets };
+  return { register, findings: open, acknowledged: matched.acknowledged, lines, sheets };
 }
 
 /** True where a finding stops the build. */
@@ -88,10 +104,10 @@ export function refuseDrafts(ids: readonly string[], drafts: ReadonlyMap<string,
 /** Prints findings with the lines they point at. */
 export async function showFindings(
   findings: readonly Finding<Rule>[],
-  source: string,
+  lines: SourceLines,
   terminal: Pick<Terminal, "tell" | "paint">,
 ): Promise<void> {
-  terminal.tell(await describeFindings(findings, source, terminal.paint));
+  terminal.tell(await describeFindings(findings, lines, terminal.paint));
 }
 
 /** Prints the errors among findings, and how many warnings there are beside them, which `check` lists. */
@@ -101,7 +117,7 @@ export async function showErrors(
   terminal: Pick<Terminal, "tell" | "paint">,
 ): Promise<void> {
   const errors = findings.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) await showFindings(errors, source, terminal);
+  if (errors.length > 0) await showFindings(errors, openSourceLines(source), terminal);
   const warnings = findings.filter(({ severity }) => severity === "warning").length;
   if (warnings > 0) terminal.tell(`${formatCount(warnings, "warning")}, which npm run check lists.`);
 }
@@ -109,8 +125,9 @@ export async function showErrors(
 /** Findings as text with the lines they point at. */
 export async function describeFindings(
   findings: readonly Finding<Rule>[],
-  source: string,
+  lines: SourceLines,
   paint: Terminal["paint"],
 ): Promise<string> {
-  return formatFindings(findings, await readLines(findings, source), paint);
+  await lines.read(findings.map(({ place }) => place.file));
+  return formatFindings(findings, lines.lineOf, paint);
 }

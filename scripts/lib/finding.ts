@@ -36,6 +36,8 @@ export interface Finding<Rule extends string = ReportedRule> {
   readonly hint: string;
   /** What `npm run check -- --fix` writes. */
   readonly fix?: Fix;
+  /** What it is acknowledged by: its rule, and signs that stand for the text. What stops the build has none. */
+  readonly code?: string;
 }
 
 /** Orders findings by file, then line, then column, then message, by code unit: the same on every machine. */

@@ -46,7 +46,7 @@ function formatFinding(finding: Finding<string>, lineOf: LineReader, paint: Pain
   const { file, line, column } = finding.place;
   const [style, word] = styles[finding.severity];
   const head = `${paint("bold", printable(`${file}:${line}:${column}`))}  ${paint(style, word)}  ${plainSentence(finding.message)}`;
-  const mend = `  ${paint("cyan", "To mend:")} ${plainSentence(finding.hint)} ${paint("dim", `(${finding.rule})`)}`;
+  const mend = `  ${paint("cyan", "To mend:")} ${plainSentence(finding.hint)} ${paint("dim", `(${finding.code ?? finding.rule})`)}`;
   const source = lineOf(file, line);
   return source === undefined || source.trim() === ""
     ? `${head}\n${mend}`

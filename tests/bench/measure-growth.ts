@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { argv, cpuUsage, env, pid, stdout } from "node:process";
 import { type BuildResult, buildSite } from "../../scripts/command/build-site.ts";
 import { describeFindings, loadAndCheck } from "../../scripts/command/load-and-check.ts";
+import { openSourceLines } from "../../scripts/command/source-lines.ts";
 import { planAllPacks } from "../../scripts/model/packs/plan-pack.ts";
 import { renderSite } from "../../scripts/site/render-site.ts";
 import { memoryStore } from "../support/memory-store.ts";
@@ -62,7 +63,7 @@ async function measure(shape: Shape, count: number): Promise<number> {
     for (let run = 0; run < RUNS; run += 1) {
       const before = cpuUsage();
       const { written, findings } = await build(source);
-      await describeFindings(findings, source, (_style, text) => text);
+      await describeFindings(findings, openSourceLines(source), (_style, text) => text);
       const { user, system } = cpuUsage(before);
       times.push((user + system) / 1000);
       if ((written === undefined) !== (shape.isFaulty ?? false))

@@ -19,7 +19,7 @@ const numberedFront = front.replace("type: page", "type: page\nnumbering: author
 /** Loads, checks and describes; what comes out must be fit for an officer. */
 async function survive(files: Files): Promise<string> {
   return withSource(files, async (source) => {
-    const { findings } = await loadAndCheck(source, "2026-03-31");
+    const { findings, lines } = await loadAndCheck(source, "2026-03-31");
     const unfit = findings.filter(
       ({ message, hint, place: { line, column } }) =>
         message.trim() === "" ||
@@ -28,7 +28,7 @@ async function survive(files: Files): Promise<string> {
         /undefined|NaN|\[object/.test(`${message} ${hint}`.replaceAll(/“[^”]*”/g, "")),
     );
     expect(unfit).toEqual([]);
-    return describeFindings(findings, source, (_style, text) => text);
+    return describeFindings(findings, lines, (_style, text) => text);
   });
 }
 
@@ -182,11 +182,8 @@ describe("a file with a mistake in each of its rows", () => {
 
 describe("a folder without anything", () => {
   it("has words for it", async () => {
-    const said = await describeFindings(
-      (await loadAndCheck(join(baseFolder, "content", "about"), "2026-03-31")).findings,
-      baseFolder,
-      (_style, text) => text,
-    );
+    const { findings, lines } = await loadAndCheck(join(baseFolder, "content", "about"), "2026-03-31");
+    const said = await describeFindings(findings, lines, (_style, text) => text);
     expect(said).toContain("content:1:1  error  There is nothing in the folder content.");
     expect(said).toContain("data/site.yaml:1:1  error  There is no such file.");
   });

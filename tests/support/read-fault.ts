@@ -17,8 +17,10 @@ export interface Fault {
 
 /** What an officer sees of a folder, without colour. */
 export async function describeSource(source: string): Promise<string> {
-  const { findings } = await loadAndCheck(source, faultDay);
-  return describeFindings(findings, source, (_style, text) => text);
+  const { findings, lines } = await loadAndCheck(source, faultDay);
+  // Codes change with every word of a fault, and have tests of their own.
+  const uncoded = findings.map(({ code: _code, ...finding }) => finding);
+  return describeFindings(uncoded, lines, (_style, text) => text);
 }
 
 /** Reads the folder of a fault. */
