@@ -120,6 +120,24 @@ describe("a work programme", () => {
     expect(wordsIn(markup, ".work__about")).toContain("Came from: A letter from residents.");
   });
 
+  it("has origins in any paper, and says once of what has no day that it has none", async () => {
+    const items = `  - { ref: a, title: Ferries, origins: ["reviews/buses-2023", "reviews/buses-2023#recommendation 2", "about#section what-they-are"] }
+  - { ref: b, title: Trams }
+  - { ref: c, title: Fares, meeting: 2026-05-05 }
+`;
+    const list = await page(items);
+    expect(wordsIn(list, ".work__about")).toContain(
+      "Came from Review of buses and recommendation 2 of “Review of buses” and “What they are” of “About these papers”.",
+    );
+    expect(wordsIn(list, ".work__item").join()).not.toContain("To be scheduled");
+    const tables = await page(items, " view=table");
+    expect(wordsIn(tables, ".work-table caption")).toEqual([
+      "What is planned, and what came of it",
+      "To be scheduled",
+    ]);
+    expect(wordsIn(tables, ".work-table tbody").join()).not.toContain("To be scheduled");
+  });
+
   it("is a table with what the minutes say of each item", async () => {
     const markup = await page("  - { ref: drivers, title: Drivers, meeting: 2026-02-03 }\n", " view=table");
     expect(wordsIn(markup, ".work-table thead th")).toEqual([

@@ -255,7 +255,7 @@ describe("a work programme", () => {
       "Taken up 3 February 2026: item 4, Training of drivers, minute 13, report: Training of drivers",
     ],
     ["school-buses", "Scheduled"],
-    ["night-buses", "Awaiting a date. To be scheduled"],
+    ["night-buses", "Awaiting a date."],
     ["fares", "No longer planned since 4 November 2025: The fares are set elsewhere."],
   ])("says of %s: %s", (ref, said) => {
     expect(words(page(`${panel}/work-programme-2025-26`), `[id="work-item-${ref}"]`)).toContain(said);

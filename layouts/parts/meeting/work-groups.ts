@@ -14,6 +14,8 @@ import { dayWords } from "./appointment.ts";
 /** Items that stand under one heading. */
 export interface WorkGroup {
   readonly title: string;
+  /** Whether its title is a day. */
+  readonly isDated: boolean;
   /** The meeting that they are planned for, where it has a page. */
   readonly meeting?: Publication;
   readonly items: readonly WorkTrail[];
@@ -26,7 +28,11 @@ export function workGroups(view: View, words: Words, programme: Publication): re
   const planned = trails.filter((trail) => !dropped.includes(trail));
   const { work } = words.blocks;
   const named = (some: readonly WorkTrail[], otherwise: string) =>
-    [...Map.groupBy(some, ({ item }) => item.group ?? otherwise)].map(([title, items]) => ({ title, items }));
+    [...Map.groupBy(some, ({ item }) => item.group ?? otherwise)].map(([title, items]) => ({
+      title,
+      items,
+      isDated: false,
+    }));
   return [
     ...named(
       planned.filter(({ item }) => item.recurs),
@@ -37,7 +43,7 @@ export function workGroups(view: View, words: Words, programme: Publication): re
       planned.filter(({ item }) => !item.recurs && dated(item).length === 0),
       work.undated,
     ),
-    ...(dropped.length === 0 ? [] : [{ title: work.dropped, items: dropped }]),
+    ...(dropped.length === 0 ? [] : [{ title: work.dropped, items: dropped, isDated: false }]),
   ];
 }
 
@@ -75,6 +81,7 @@ function datedGroups(
       return [
         {
           title: isOther ? words.blocks.work.elsewhere(when, organizationName(view.register, body)) : when,
+          isDated: true,
           items: entries.map(({ trail }) => trailOn(view.known, trail, day)),
           ...(meeting === undefined ? {} : { meeting }),
         },

@@ -14,21 +14,38 @@ import { cell, table } from "../table.ts";
 import { groupTitle, type WorkGroup } from "./work-groups.ts";
 import { workOrigins, workOutcome } from "./work-outcome.ts";
 
-/** The table: a row for each item under each of its days. */
+/**
+ * A table of what has a day, with a row for each item under each of its days, and one for each sort of items that has
+ * none, under what its rows would say again and again.
+ */
 export function workTable(view: View, scene: Scene, groups: readonly WorkGroup[]): SafeHtml {
-  const { location } = scene;
-  const own = ownWords(view, location);
+  const own = ownWords(view, scene.location);
+  const dated = groups.filter(({ isDated }) => isDated);
+  const first = groups.findIndex(({ isDated }) => isDated);
+  return html`${groups.map((group, at) => {
+    if (!group.isDated) return oneTable(view, scene, own, own.words(group.title), [group]);
+    return at === first && oneTable(view, scene, own, own.say.blocks.work.table.caption, dated);
+  })}`;
+}
+
+function oneTable(
+  view: View,
+  scene: Scene,
+  own: SaidWords,
+  caption: HtmlValue,
+  groups: readonly WorkGroup[],
+): SafeHtml {
   const { table: words } = own.say.blocks.work;
-  const rows = groups.flatMap((group) => group.items.map((trail) => row(view, scene, own, group, trail)));
+  const when = groups.some(({ isDated }) => isDated) ? [words.when] : [];
   return table({
     own,
     id: freshAnchor(scene, "work-table"),
-    caption: words.caption,
+    caption,
     className: "fold work-table",
-    columns: [words.item, words.when, words.status, words.recommendations, words.resolutions].map((head) => ({
+    columns: [words.item, ...when, words.status, words.recommendations, words.resolutions].map((head) => ({
       head,
     })),
-    body: rows,
+    body: groups.flatMap((group) => group.items.map((trail) => row(view, scene, own, group, trail))),
   });
 }
 
@@ -38,7 +55,7 @@ function row(view: View, scene: Scene, own: SaidWords, group: WorkGroup, trail: 
   const { ref, title, purpose, details, note, origin } = trail.item;
   return html`<tr${idAttribute(scene.claim("work-item", ref))}>
 <th scope="row">${title}</th>
-${cell(own, words.when, groupTitle(view, own, group, location))}
+${group.isDated && cell(own, words.when, groupTitle(view, own, group, location))}
 ${cell(
   own,
   words.status,

@@ -32,13 +32,16 @@ export const workProgramme = {
   },
 } as const satisfies Check;
 
+/** What may be referred to and stands in no publication. */
+const nobodysPapers: readonly string[] = ["person", "organization", "organisation", "term"];
+
 function* origins(publication: Publication, item: WorkItem, at: number): Iterable<Problem> {
   for (const [index, origin] of item.origins.entries()) {
-    if (["resolution", "recommendation"].includes(readTarget(origin).noun)) continue;
+    if (!nobodysPapers.includes(readTarget(origin).noun)) continue;
     yield error(
       publication.locate("work-programme", `/items/${at}/origins/${index}`),
-      `“${origin}” is neither a resolution nor a recommendation.`,
-      "Write the id of the publication and what it is, such as meetings/x/2024-07-30#resolution 18.2.",
+      `“${origin}” is neither a paper nor anything in one.`,
+      "Write the id of the publication and what it is, such as meetings/x/2024-07-30#resolution 18.2, or say under “origin” in words where the item came from.",
     );
   }
 }

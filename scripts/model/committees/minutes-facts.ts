@@ -104,7 +104,7 @@ function resolutionRows({ minutes }: Minutes, tell: DataTeller): readonly DataRo
       resolution: tell.plain(clause.text),
       "addressed-to-ids": clause.addressedTo,
       "addressed-to": clause.addressedTo.map((id) => tell.owner(id)),
-      agrees: tell.decisions(clause.agrees),
+      agrees: tell.named(clause.agrees),
       ...answerColumns(clause, tell),
       ...progressColumns(clause.progress, tell),
       rating:

@@ -22,8 +22,8 @@ export interface DataTeller {
   word(key: InterfaceKey): string;
   /** The public address of something with a number or id. */
   url(noun: string, ref: Ref): WebUrl;
-  /** The pages of the decisions that cross-references name; nothing is told of one that the public may not see. */
-  decisions(written: readonly string[]): readonly WebUrl[];
+  /** The pages of what cross-references name; nothing is told of what the public may not see. */
+  named(written: readonly string[]): readonly WebUrl[];
   /** The addresses of what it serves or carries on, as its fields name it. */
   served(written: readonly string[]): readonly WebUrl[];
   /** The addresses of what says that it serves something of this publication. */

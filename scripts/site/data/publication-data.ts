@@ -7,6 +7,7 @@ import { type Tied, tiedFrom, tiedTo } from "../../model/facts/ties.ts";
 import { reportsOf, trailsOf, type WorkTrail } from "../../model/facts/work-programme/work-trail.ts";
 import { readTarget } from "../../model/prose/reference-target.ts";
 import type { Publication } from "../../model/publication.ts";
+import { publicationId } from "../../model/publication-id.ts";
 import { refOf } from "../../model/ref.ts";
 import type { View } from "../../model/view.ts";
 import type { DataTable } from "./data-table.ts";
@@ -35,11 +36,16 @@ function tellerOf(view: View, publication: Publication, part: string | undefined
     },
     word: (key) => words.interface[key],
     url: (noun, ref) => view.itemUrl(publication, noun, ref),
-    decisions: (written) =>
+    named: (written) =>
       written.flatMap((words) => {
         const target = readTarget(words);
         const decision = decisionAt(view.known, target.publication ?? publication.id, refOf(target.id));
-        return decision === undefined ? [] : decisionAddress(view, decision);
+        if (decision !== undefined) return decisionAddress(view, decision);
+        const named = view.register.publications.get(target.publication ?? publicationId(target.id));
+        if (named === undefined) return [];
+        return target.noun === "publication"
+          ? view.publicUrl(view.pathOf({ publication: named.id }))
+          : view.itemUrl(named, target.noun, refOf(target.id));
       }),
     served: (written) =>
       written.flatMap((one) => {

@@ -103,7 +103,7 @@ function workRow(item: WorkItem, tell: DataTeller): DataRow {
     group: item.group ?? null,
     note: words(item.note),
     origin: words(item.origin),
-    origins: tell.decisions(item.origins),
+    origins: tell.named(item.origins),
     moves: item.moves.map(({ from, reason }) =>
       reason === undefined ? from.text : `${from.text} (${tell.plain(reason)})`,
     ),

@@ -38,15 +38,15 @@ const WorkEntry = Type.Object(
     note: Type.Optional(markdownField("What else is to be said, such as Awaiting a date.")),
     origins: Type.Optional(
       Type.Array(
-        targetField("A resolution or recommendation, such as meetings/x/2024-07-30#resolution 18.2."),
+        targetField(
+          "A resolution, a recommendation or another paper, such as meetings/x/2024-07-30#resolution 18.2 or scorecards/x#measure 1.1.",
+        ),
         {
           description: "Where it came from.",
         },
       ),
     ),
-    origin: Type.Optional(
-      markdownField("Where it came from in words, where that is no resolution or recommendation here."),
-    ),
+    origin: Type.Optional(markdownField("Where it came from in words, where that is nothing on this site.")),
     moves: Type.Optional(
       Type.Array(
         Type.Object(

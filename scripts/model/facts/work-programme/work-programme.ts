@@ -13,7 +13,7 @@ export interface WorkItem
   readonly meetings: readonly Period[];
   /** Whether it comes back at every meeting. */
   readonly recurs: boolean;
-  /** Resolutions and recommendations, as cross-references without brackets. */
+  /** Resolutions, recommendations and other papers, as cross-references without brackets. */
   readonly origins: readonly string[];
   /** Earlier days, oldest first. */
   readonly moves: readonly { readonly from: Period; readonly asAt?: Period; readonly reason?: string }[];
