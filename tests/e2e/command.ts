@@ -4,6 +4,8 @@ import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { projectRoot } from "../../scripts/command/project-root.ts";
+import { helperProgram } from "../support/helper-program.ts";
+import type { CommandAnswer, CommandRequest } from "./run-commands.ts";
 
 /** How a command ended. */
 export interface Ended {
@@ -12,8 +14,20 @@ export interface Ended {
   readonly err: string;
 }
 
-/** Runs `npm run <command> -- <parameters>` without npm around it. */
+const ask = helperProgram<CommandRequest, CommandAnswer>(join(import.meta.dirname, "run-commands.ts"));
+
+/** Runs `npm run <command> -- <parameters>` without npm around it, in a process that has run other commands before. */
 export function run(
+  command: string,
+  parameters: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  const script = join(projectRoot, "scripts", `${command}.ts`);
+  return ask({ script, parameters, environment: { NO_COLOR: "1", ...environment } });
+}
+
+/** Runs it in a process of its own, for what depends on that. */
+export function runAlone(
   command: string,
   parameters: readonly string[],
   environment: Readonly<Record<string, string>> = {},

@@ -8,7 +8,7 @@ import { describe, expect, it } from "vitest";
 import { projectRoot } from "../../scripts/command/project-root.ts";
 import { kindNames } from "../../scripts/model/kinds/kind-name.ts";
 import { readTexts } from "../pdf/read-with-pdfjs.ts";
-import { page, run, smallSource, temporaryFolder } from "./command.ts";
+import { page, run, runAlone, smallSource, temporaryFolder } from "./command.ts";
 import { filesOf, pagesOf } from "./site-files.ts";
 
 const day = ["--today", "2026-03-31"];
@@ -30,11 +30,11 @@ describe("build", () => {
   it("writes the same bytes again, in another folder and on another day of building", async () => {
     const source = smallSource();
     for (const kind of ["strategy", "review"]) await run("new", [kind, "test-2026", "--source", source]);
-    const first = await run("build", ["--source", source, "--drafts", ...day]);
+    const first = await runAlone("build", ["--source", source, "--drafts", ...day]);
     expect(first).toMatchObject({ code: 0 });
     expect(first.out).toMatch(/Done: \d+ pages, 4 PDFs .*seconds/);
     const other = join(temporaryFolder(), "öther");
-    const second = await run("build", ["--source", source, "--drafts", "--output", other], {
+    const second = await runAlone("build", ["--source", source, "--drafts", "--output", other], {
       SOURCE_DATE_EPOCH: "1774915200",
     });
     expect(second.out).toContain("4 unchanged and reused");
@@ -161,7 +161,7 @@ describe("build", () => {
     const source = smallSource({
       "content/welcome/index.md": page("Welcome", `Never printed before ${process.pid}.`),
     });
-    const result = await run("build", ["--source", source, ...day], {
+    const result = await runAlone("build", ["--source", source, ...day], {
       PUPPETEER_EXECUTABLE_PATH: "/nowhere/chrome",
     });
     expect(result.code).toBe(3);
@@ -195,8 +195,8 @@ describe("build", () => {
   it("lets two builds of one folder run at once", async () => {
     const source = smallSource();
     const both = await Promise.all([
-      run("build", ["--source", source, ...day]),
-      run("build", ["--source", source, ...day]),
+      runAlone("build", ["--source", source, ...day]),
+      runAlone("build", ["--source", source, ...day]),
     ]);
     expect(both.map((result) => [result.code, result.err.includes("failed")])).toEqual([
       [0, false],

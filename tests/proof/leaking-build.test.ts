@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, it } from "vitest";
-import { run } from "../e2e/command.ts";
+import { runAlone } from "../e2e/command.ts";
 import { withSource } from "../support/temporary-folder.ts";
 
 const hook = pathToFileURL(join(import.meta.dirname, "leaky-redaction.ts")).href;
@@ -19,7 +19,7 @@ it("publishes no site with exempt texts, says where each stands, and leaves the 
     await mkdir(site);
     await writeFile(join(site, "index.html"), "The last site");
     const build = (environment: Readonly<Record<string, string>>) =>
-      run("build", ["--source", source, "--no-pdf", ...day], environment);
+      runAlone("build", ["--source", source, "--no-pdf", ...day], environment);
 
     const { code, out, err } = await build(withFault);
     expect(code).toBe(1);
@@ -40,7 +40,7 @@ it("publishes no site with exempt texts, says where each stands, and leaves the 
 
 it("writes no pack for everybody with exempt texts", async () => {
   await withSource({}, async (source) => {
-    const { code, err } = await run("pack", [meeting, "--source", source, ...day], withFault);
+    const { code, err } = await runAlone("pack", [meeting, "--source", source, ...day], withFault);
     expect(code).toBe(1);
     expect(err).toContain(
       `${paper}:2:8  error  This title is exempt, and stands in /${meeting}/agenda-pack.pdf (`,

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { page, run, smallSource } from "../e2e/command.ts";
+import { page, runAlone, smallSource } from "../e2e/command.ts";
 
 const hook = pathToFileURL(join(import.meta.dirname, "words-lost-in-print.ts")).href;
 const file = "content/welcome/index.md";
@@ -23,7 +23,7 @@ it.each([
   ],
   ["cut", "“five whole weeks” is "],
 ])("words that are %s are told at their line, and the last site stays", async (fault, message) => {
-  const { code, out, err } = await run("build", ["--source", source, "--today", "2026-03-31"], {
+  const { code, out, err } = await runAlone("build", ["--source", source, "--today", "2026-03-31"], {
     NODE_OPTIONS: `--import ${hook}`,
     SCRUTINEER_FAULT: fault,
   });

@@ -1,21 +1,16 @@
 // Renders the small valid source folder, with other files laid over it, and reads back what was written.
-import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { IsoDay } from "../../scripts/lib/calendar.ts";
+import { helperProgram } from "../support/helper-program.ts";
 import { type Files, listFiles, withSource } from "../support/temporary-folder.ts";
 import type { RenderAnswer, RenderRequest } from "./render-pass.ts";
 
 /** The text of every file written, by its path with `/`. */
 export type Written = ReadonlyMap<string, string>;
 
-/** Renders for all tests of a worker, one after another: to start it takes longer than to render. */
-const renderer: { child: ChildProcess | undefined; last: Promise<unknown> } = {
-  child: undefined,
-  last: Promise.resolve(),
-};
+const ask = helperProgram<RenderRequest, RenderAnswer>(join(import.meta.dirname, "render-pass.ts"));
 
 /** Renders a pass and returns its files without fonts; fails where rendering does. */
 export async function renderSource(
@@ -58,43 +53,6 @@ export async function renderFiles(
       await rm(output, { recursive: true, force: true });
     }
   });
-}
-
-async function ask(request: RenderRequest): Promise<RenderAnswer> {
-  const answer = renderer.last.then(() => askNow(request));
-  renderer.last = answer.catch(() => undefined);
-  return answer;
-}
-
-async function askNow(request: RenderRequest): Promise<RenderAnswer> {
-  renderer.child ??= startChild();
-  const { child } = renderer;
-  const ended = new AbortController();
-  const gone = once(child, "exit", { signal: ended.signal }).then(() => {
-    renderer.child = undefined;
-    throw new Error("The program that renders has ended.");
-  });
-  const told = once(child, "message", { signal: ended.signal }).then(([answer]: RenderAnswer[]) => answer);
-  child.send(request);
-  try {
-    const answer = await Promise.race([told, gone]);
-    if (answer === undefined) throw new Error("The program that renders has not answered.");
-    return answer;
-  } finally {
-    ended.abort();
-    await Promise.allSettled([told, gone]);
-  }
-}
-
-/** It ends with the worker, whose channel to it is closed then, and keeps no worker from ending. */
-function startChild(): ChildProcess {
-  const child = fork(join(import.meta.dirname, "render-pass.ts"), {
-    execArgv: [],
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
-  });
-  child.unref();
-  child.channel?.unref();
-  return child;
 }
 
 /** The HTML pages among the files. */
