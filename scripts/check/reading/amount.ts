@@ -107,6 +107,7 @@ const pointers = new Set("this that each every no any another which the some onl
 /** “one” is mostly no number: “one of the”, “one another”, “this one”. */
 function isPronoun(words: readonly Word[], at: number, { value, next, isFraction }: WordNumber): boolean {
   if (words[at]?.isGlued === true && words[at - 1]?.text === "-") return true;
+  if (value === 0) return nounAt(words, next).length === 0 && unitAt(words, next) === undefined;
   if (isFraction || value !== 1) return false;
   const isShare =
     words[next]?.lower === "in" &&

@@ -116,20 +116,16 @@ function partsBefore(from: TimeParts, to: TimeParts): TimeParts {
   };
 }
 
-/** The first day of `1 to 5 March 2025`, which has its month from the second. */
+/** The first day of `1 to 5 March 2025` and of `14 and 15 May`, which has its month from the second. */
 function bareDayAt(words: readonly Word[], at: number): ReadTime | undefined {
   const first = dayAt(words, at);
   const joint = words[first?.next ?? at];
-  if (
-    first === undefined ||
-    words[at]?.isGlued === true ||
-    !/^(?:to|until|and|-|–)$/.test(joint?.lower ?? "")
-  )
-    return undefined;
-  if (joint?.lower === "and" && words[at - 1]?.lower !== "between") return undefined;
+  if (first === undefined || words[at]?.isGlued === true) return undefined;
+  if (!/^(?:to|until|and|&|-|–)$/.test(joint?.lower ?? "")) return undefined;
   const second = timeAt(words, first.next + 1);
-  const { month } = second?.parts ?? {};
-  if (second?.sort !== "day" || month === undefined || second.weekday !== undefined) return undefined;
+  const { month, day = 0 } = second?.parts ?? {};
+  if (second?.sort !== "day" || month === undefined || second.weekday !== undefined || day <= first.day)
+    return undefined;
   return { sort: "day", parts: { ...second.parts, day: first.day }, next: first.next };
 }
 

@@ -2,8 +2,7 @@
 import { type Word, wholeAt } from "./words.ts";
 
 /** Letters that may be glued to a figure and leave it a figure. */
-const glued =
-  /^(?:k|m|mn|bn|p|pc|pp|ppts?|hrs?|mins?|km|kg|g|mg|mm|cm|ft|ml|mw|kw|kwh|mwh|gb|mb|tb|ha|th|x)$/;
+const glued = /^(?:k|m|mn|bn|p|pc|pp|ppts?|hrs?|mins?|km|kg|g|mg|mm|cm|ft|ml|mw|kw|kwh|mwh|gb|mb|tb|ha)$/;
 
 /** How many words from an index on make something that is no quantity; 0 where a quantity may begin. */
 export function skipAt(words: readonly Word[], at: number): number {
@@ -22,6 +21,10 @@ export function skipAt(words: readonly Word[], at: number): number {
     (before.kind === "word" || /^[.:_#@\\]$/.test(before.text) || isCodeJoint(words, at))
   )
     return 1;
+  // `14 th` as Word leaves it, and a rate per so many.
+  if (after !== undefined && /^(?:st|nd|rd|th)$/.test(after.lower)) return 2;
+  if (after?.lower === "plus" && words[at + 2]?.kind !== "figure") return 2;
+  if (before?.lower === "per") return 1;
   if (after?.isGlued === true) {
     if (after.kind === "word") return glued.test(after.lower) ? 0 : 2;
     if (after.text === ":" && words[at + 2]?.isGlued === true && words[at + 2]?.kind === "figure") return 3;
@@ -92,7 +95,8 @@ function ageAt(words: readonly Word[], at: number): number {
     return next + 2 - at + (words[next + 1]?.text === "-" ? 1 : 0);
   if (/^years?$/.test(lower) && words[next + 1]?.lower === "of" && words[next + 2]?.lower === "age")
     return next + 3 - at;
-  if (/^(?:age|aged|ages|turns|turned|turning)$/.test(before)) return next - at;
+  const named = before === "of" || before === "from" ? (words[at - 2]?.lower ?? "") : before;
+  if (/^(?:age|aged|ages|turns|turned|turning)$/.test(named)) return next - at;
   if (/^(?:under|over|aged)$/.test(before) && words[second]?.isGlued === true && lower === "s")
     return next + 1 - at;
   if (before === "-" && /^(?:under|over)$/.test(words[at - 2]?.lower ?? "") && words[at]?.isGlued === true)

@@ -28,12 +28,12 @@ export interface ReadSentence extends Sentence {
 
 /** The sentences of a piece of text. Of a piece in another language there are none. */
 export const readSentences = remember((unit: TextUnit): readonly ReadSentence[] =>
-  isEnglish(unit) ? read(unit.text, unit.spans.filter(isUnread)) : [],
+  isEnglish(unit) ? read(unit.text, unit.spans.filter(isUnread), unit.sort === "heading") : [],
 );
 
 /** The sentences of words that are no piece of a text, such as a title or the definition of a measure. */
 export function readPlainSentences(text: string): readonly ReadSentence[] {
-  return read(text, []);
+  return read(text, [], false);
 }
 
 /** Whether a piece is in English. */
@@ -45,7 +45,7 @@ function isUnread(span: TextUnit["spans"][number]): boolean {
   return span.kind === "foreign" || (span.kind === "link" && span.isBare);
 }
 
-function read(text: string, unread: TextUnit["spans"]): readonly ReadSentence[] {
+function read(text: string, unread: TextUnit["spans"], isHeading: boolean): readonly ReadSentence[] {
   const spans = unread.toSorted((a, b) => a.from - b.from);
   const words = readWords(text, spans);
   let at = 0;
@@ -56,14 +56,17 @@ function read(text: string, unread: TextUnit["spans"]): readonly ReadSentence[] 
       if (word === undefined || word.start >= sentence.end) break;
       own.push(word);
     }
-    return readOne(sentence, own);
+    return readOne(sentence, own, isHeading && sentence.start === 0);
   });
 }
 
-function readOne(sentence: Sentence, words: readonly Word[]): ReadSentence {
+/** The figure that a heading begins with is its number. */
+function readOne(sentence: Sentence, words: readonly Word[], isHeading: boolean): ReadSentence {
   // Most sentences have no figure, no capital month and no number in words; each reader sees that at a glance.
   const placed = placedTimes(words, sentence.text, sentence.start);
-  const taken = new Set<number>();
+  const taken = new Set<number>(
+    isHeading && words[0]?.kind === "figure" && words[1]?.text !== "%" ? [0] : [],
+  );
   for (const { first, next } of placed) for (let at = first; at < next; at += 1) taken.add(at);
   const references = typedReferences(words, taken);
   for (const { first, next } of references) for (let at = first; at < next; at += 1) taken.add(at);

@@ -183,8 +183,7 @@ function relativeAt(words: readonly Word[], at: number): ReadTime | undefined {
     return undefined;
   let next = at + 1;
   if (yearKinds.has(words[next]?.lower ?? "")) next += 1;
-  if (!/^(?:day|week|month|quarter|half|term|year|period|time|point)$/.test(words[next]?.lower ?? ""))
-    return undefined;
+  if (!/^(?:week|month|quarter|half|term|year|period)$/.test(words[next]?.lower ?? "")) return undefined;
   next += 1;
   const behind = words[next]?.lower === "of" || words[next]?.lower === "in" ? next + 1 : next;
   const the = words[behind]?.lower === "the" ? behind + 1 : behind;

@@ -74,6 +74,7 @@ const nouns: ReadonlyMap<string, string> = new Map(
     step: "steps",
     strand: "strands",
     table: "tables",
+    term: "terms",
     theme: "themes",
     tier: "tiers",
     unit: "units",
@@ -85,7 +86,7 @@ const nouns: ReadonlyMap<string, string> = new Map(
 );
 
 /** Nouns that are also counted: “the minutes 12 people read” names none. A capital or the singular shows that one is meant. */
-const counted = new Set("minute year area level line row unit figure measure".split(" "));
+const counted = new Set("minute year term area level line row unit figure measure".split(" "));
 
 /** A typed reference with the indices of its words. */
 export interface PlacedReference {

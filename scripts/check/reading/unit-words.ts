@@ -81,13 +81,15 @@ export function unitAt(
       unit: { kind: "time", of, ...(days === undefined ? {} : { days }) },
       next: days === undefined ? hyphen + 1 : hyphen + 2,
     };
+  if (word.lower === "m" && /^[²³]$/.test(words[at + 1]?.text ?? ""))
+    return { unit: { kind: "other", sign: `m${words[at + 1]?.text}` }, next: at + 2 };
   if (physical.has(word.lower)) return { unit: { kind: "other", sign: word.lower }, next: at + 1 };
   return undefined;
 }
 
 /** Words that end what is counted. */
 const ends = new Set(
-  "a about above across after again against all almost also although among an and any are around as at be because been before being below between both but by came can compared completed could did do does down during each ended either every fell for from further gave had has have he her here his how if in including into is it its just last left less made may met might more most must near no nor not now of off on onto or other our out over overall per received remain remained remains respectively rose said saw seen shall she should since so still such than that the their them then there these they this those through to too took took under until up upon was we went were what when where which while who whose will with within without would yet you attended need needed needs reported responded show showed shows".split(
+  "a about above across after again another against all almost also although among an and any are around as at be because been before being below between both but by came can compared completed could did do does down during each ended either every fell for from further gave had has have he her here his how if in including into is it its just last left less made may met might more most must near no nor not now of off on onto or other our out over overall per received remain remained remains respectively rose said saw seen shall she should since so still such than that the their them then there these they this those through to too took took under until up upon was we went were what when where which while who whose will with within without would yet you attended need needed needs reported responded show showed shows".split(
     " ",
   ),
 );
@@ -102,7 +104,19 @@ export function nounAt(words: readonly Word[], at: number): readonly Word[] {
     if (word.kind !== "word" || word.text === insetSign || ends.has(word.lower)) break;
     found.push(word);
   }
+  // “six services remaining”: what it does is not what it is.
+  while (found.length > 1 && isParticiple(found.at(-1)?.lower ?? "")) found.pop();
   return found;
+}
+
+/** Words in -ing that are no names of things. */
+function isParticiple(lower: string): boolean {
+  return (
+    /....ing$/.test(lower) &&
+    !/^(?:train|hous|fund|meet|learn|build|nurs|foster|park|brief|hear|find|rat|sitt|read|open|teach|plann|shar|spend)ing$/.test(
+      lower,
+    )
+  );
 }
 
 /** A word in the singular. */

@@ -104,6 +104,12 @@ describe("quantities", () => {
     ["It fell by 4% (-2.6% before; +3% now).", "4 percent", "-2.6 percent", "3 percent"],
     ["There are 312 pupils (12%).", "312 pupils", "12 percent"],
     ["The eight options and the five priorities.", "8 options", "5 priorities"],
+    [
+      "Six services remaining, four working groups, 120 m² of land.",
+      "6 services",
+      "4 working groups",
+      "120 other",
+    ],
     ["A dozen people, a hundred homes.", "12 people", "100 homes"],
   ])("finds in %s", (text, ...expected) => {
     expect(tell(text).quantities).toEqual(expected);
@@ -121,6 +127,8 @@ describe("quantities", () => {
     "One of the schools did, which is the one that another one knows.",
     "Malformed: 12.3.4 and 1,23.",
     "1. The council agreed.",
+    "On the 14 th, at the age of 25, up to age 18, 16 plus, in term 2, per 10,000 people; never zero.",
+    "They met on 14 and 15 May 2024.",
     "(2) The cabinet agreed.",
     "A ratio of 1:30.",
   ])("finds none in %s", (text) => {
@@ -197,6 +205,7 @@ describe("times", () => {
     ["By 31 June 2022 and 29 February 2023.", "by day impossible", "day impossible"],
     ["Last month, the same month last year, the previous quarter.", "relative", "relative", "relative"],
     ["In March and on 3 May; Mar-25.", "in month", "on day", "month 2025-03-01/2025-03-31"],
+    ["On 14 and 15 May 2024.", "on day 2024-05-14", "day 2024-05-15"],
     ["The strategy 2018-2021.", "year-pair 2018-01-01/2021-12-31"],
   ])("finds in %s", (text, ...expected) => {
     expect(tell(text).times).toEqual(expected);
@@ -207,7 +216,7 @@ describe("times", () => {
     "The Care Act 2014 and the Regulations 2012.",
     "It cost £2,019 and 2019% of 2,024.",
     "Paragraph 4.12.19 and Code 2024/123.",
-    "In the same way, the last resort, next to it.",
+    "In the same way, at the same time, the last resort, the last day, next to it.",
   ])("finds none in %s", (text) => {
     expect(tell(text).times).toEqual([]);
   });
@@ -249,6 +258,8 @@ it("leaves out code, bare links and other languages, and keeps the sentence whol
   expect(sentence?.quantities.map(tellQuantity)).toEqual(["9 homes"]);
   const quantity = sentence?.quantities[0];
   expect(unit?.place(quantity?.start ?? 0)).toMatchObject({ line: 1, column: 71 });
+  const [heading] = parse("## 12 Schools\n").read().units;
+  expect(heading && readSentences(heading)[0]?.quantities).toEqual([]);
   const [foreign] = parse("312 žiakov.", { lang: "sk" }).read().units;
   expect(foreign && readSentences(foreign)).toEqual([]);
   expect(["en", "en-GB", "sk", "enm"].map((lang) => isEnglish({ lang }))).toEqual([true, true, false, false]);
