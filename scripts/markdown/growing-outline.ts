@@ -1,13 +1,6 @@
 // The lists of an outline while a text is read: of all of it, of what is open, and of each passage that is not.
 import type { Heading } from "../model/prose/heading.ts";
-import type {
-  Block,
-  Captioned,
-  LanguageUse,
-  LinkUse,
-  NumberedParagraph,
-  TableHead,
-} from "../model/prose/prose.ts";
+import type { Block, Captioned, LanguageUse, LinkUse, NumberedParagraph } from "../model/prose/prose.ts";
 import type { LiveValue, Reference } from "../model/prose/reference.ts";
 
 /** The lists, in order. */
@@ -16,7 +9,6 @@ export interface GrowingOutline {
   readonly paragraphs: NumberedParagraph[];
   readonly tables: Captioned[];
   readonly figures: Captioned[];
-  readonly tableHeads: TableHead[];
   readonly blocks: Block[];
   readonly references: Reference[];
   readonly values: LiveValue[];
@@ -33,7 +25,6 @@ export function emptyOutline(): GrowingOutline {
     paragraphs: [],
     tables: [],
     figures: [],
-    tableHeads: [],
     blocks: [],
     references: [],
     values: [],
@@ -49,7 +40,6 @@ export function addOutline(known: GrowingOutline, found: GrowingOutline): void {
   known.paragraphs.push(...found.paragraphs);
   known.tables.push(...found.tables);
   known.figures.push(...found.figures);
-  known.tableHeads.push(...found.tableHeads);
   known.blocks.push(...found.blocks);
   known.references.push(...found.references);
   known.values.push(...found.values);

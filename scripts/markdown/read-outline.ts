@@ -16,7 +16,6 @@ import { readCharacters } from "./read-characters.ts";
 import { plainText, readUses } from "./read-uses.ts";
 import { positionFinder, positionOf } from "./source-position.ts";
 import { readStrays } from "./strays/read-strays.ts";
-import { readTableHead } from "./tables/read-table-head.ts";
 import { noteOf, type TokenNotes } from "./token-notes.ts";
 
 type Outline = Omit<Prose, "locate" | "read" | "toHtml" | "toInlineHtml" | "open">;
@@ -97,7 +96,6 @@ export function readOutline(
         caption: plainText(caption?.token.children ?? [], notes),
         place: placeOf("|"),
       });
-      found.tableHeads.push(readTableHead(token, noteOf(notes.heads, token), lines, source));
     } else if (token.type === "container_block_open") {
       const { name, attributes, rest } = readBlockLine(token.info);
       const makes = blockForm(name)?.makes;

@@ -40,11 +40,10 @@ export interface TableNote {
   readonly number: string;
 }
 
-/** The head of a table: how many columns and rows it has, and the columns without a name, counted from 1. */
+/** The head of a table: how many columns and rows it has. */
 export interface HeadNote {
   readonly columns: number;
   readonly rows: number;
-  readonly empty: readonly number[];
 }
 
 /** The mark of a list that begins a line within a paragraph. */

@@ -76,7 +76,7 @@ describe("a text with an exempt passage", () => {
     expect(open?.headings.map((heading) => heading.text)).toEqual(["Prices"]);
     expect(open?.references.map(({ id }) => id)).toEqual(["later"]);
     expect(open?.blocks.map(({ name }) => name)).toEqual(["figure", "exempt", "exempt"]);
-    expect(open?.tableHeads).toHaveLength(1);
+    expect(open?.read().grids).toHaveLength(1);
     expect(open).toMatchObject({ values: [], links: [], languages: [], exempt: [], strays: [] });
     expect(JSON.stringify(open)).not.toMatch(/secret/i);
     expect(open?.text).toBe("Prices\nBefore. After, with . Later A 1 Later. An open note. A later note.");

@@ -143,6 +143,14 @@ describe("the pieces of a text", () => {
     expect(lists[1]?.lead).toBeUndefined();
   });
 
+  it("know what the heads of several rows call a column, and where one calls it nothing", () => {
+    const bare = "> | Area | | |\n> | ^ | North | |\n> | --- | --- | --- |\n> | a | b | c |";
+    const [grid] = parse(`Table: T.\n\n${bare}`).read().grids;
+    expect([0, 1, 2].map((column) => grid?.headOf(column))).toEqual(["Area", "North", ""]);
+    expect(grid?.at(1, 2)?.unit.place(0)).toEqual({ file: "text.md", line: 4, column: 16 });
+    expect(grid?.place).toEqual({ file: "text.md", line: 3, column: 1 });
+  });
+
   it("keep merged cells and groups of rows at their places", () => {
     const merged = [
       "Table: T.",

@@ -53,15 +53,6 @@ describe("a head of two rows", () => {
     expect(within(`Table: T.\n\n${twoRows}`.replaceAll(/^/gm, "> "))).toBe(7);
   });
 
-  it("names every column in one of its rows, or the column is pointed out in the last", () => {
-    const [head] = parse(`Table: T.\n\n${twoRows.replace("Plan | Actual |\n", " | Actual |\n")}`).tableHeads;
-    expect(head?.empty).toEqual([]);
-    const bare = "| Area | | |\n| ^ | North | |\n| --- | --- | --- |\n| a | b | c |";
-    expect(parse(`Table: T.\n\n${bare}`).tableHeads[0]?.empty).toEqual([
-      { column: 3, place: { file: "text.md", line: 4, column: 14 } },
-    ]);
-  });
-
   it("is none where the lines above the hyphens have other numbers of cells", () => {
     expect(rowsOf("| A | B |\n| C | D | E |\n| --- | --- | --- |\n| 1 | 2 | 3 |")[0]).toEqual([
       "col C",

@@ -9,8 +9,12 @@ export const tableHeads = {
   *run(register) {
     for (const { prose, extent } of register.texts) {
       if (extent === "field") continue;
-      for (const { cells, empty, place } of prose.tableHeads) {
-        if (empty.length === cells) {
+      for (const { place, columns, rows, headOf, at } of prose.read().grids) {
+        const last = rows.findLastIndex(({ isHead }) => isHead);
+        const bare = Array.from({ length: columns }, (_, column) => column).filter(
+          (column) => headOf(column) === "",
+        );
+        if (bare.length === columns) {
           yield error(
             place,
             "The table has no heads to its columns.",
@@ -18,11 +22,12 @@ export const tableHeads = {
           );
           continue;
         }
-        for (const cell of empty) {
-          if (cell.column === 1) continue;
+        for (const column of bare) {
+          if (column === 0) continue;
           yield error(
-            cell.place,
-            `Column ${cell.column} of the table has no head.`,
+            // What a column is called at last stands in the row above the hyphens.
+            at(last, column)?.unit.place(0) ?? place,
+            `Column ${column + 1} of the table has no head.`,
             "Write into the first row what the column holds.",
           );
         }

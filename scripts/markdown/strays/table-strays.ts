@@ -17,7 +17,7 @@ export function tableStrays(
   source: ProseSource,
   notes: TokenNotes,
 ): readonly Stray[] {
-  let head: HeadNote = { columns: 0, rows: 0, empty: [] };
+  let head: HeadNote = { columns: 0, rows: 0 };
   let start = 0;
   let index = 0;
   let isMade = false;

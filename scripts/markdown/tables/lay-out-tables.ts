@@ -51,7 +51,7 @@ function layOutTable(
       setCellTag(cell, cell.words === "" ? "td" : "th");
     }
   }
-  notes.heads.set(open, { columns, rows: count, empty: emptyColumns(head, columns) });
+  notes.heads.set(open, { columns, rows: count });
 
   const groups = groupRows(rows.slice(count), columns, notes.madeTables.has(open) ? undefined : lineAt);
   const cells = groups.map((group) => group.rows.flatMap((row) => row.cells));
@@ -75,20 +75,6 @@ function layOutTable(
     ]),
     close,
   ];
-}
-
-/** The columns without words in any row of the head, counted from 1. */
-function emptyColumns(head: readonly PlacedRow[], columns: number): readonly number[] {
-  const named = head
-    .flatMap(({ cells }) => cells)
-    .filter(({ cell }) => !isEmpty(cell.content))
-    .flatMap(({ column, columns: width }) => Array.from({ length: width }, (_, at) => column + at + 1));
-  return Array.from({ length: columns }, (_, at) => at + 1).filter((column) => !named.includes(column));
-}
-
-/** A reference, a value or a picture is something to read. */
-function isEmpty({ children }: Token): boolean {
-  return (children ?? []).every(({ type, content }) => type === "text" && content.trim() === "");
 }
 
 /** Rows under the row that is their title; those before the first title have none. */

@@ -22,8 +22,8 @@ export function mapOfLines(
 function columnOf(words: string, written: string): number {
   const line = written.trimEnd();
   const own = words.trimEnd();
-  if (line.endsWith(own)) return line.length - own.length;
-  const found = line.indexOf(own);
+  if (own !== "" && line.endsWith(own)) return line.length - own.length;
+  const found = own === "" ? -1 : line.indexOf(own);
   return found >= 0 ? found : line.length - line.trimStart().length;
 }
 

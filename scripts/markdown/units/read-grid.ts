@@ -74,6 +74,7 @@ export function readGrid(
     number,
     ...(captionUnit === undefined ? {} : { caption: captionUnit }),
     ...(lead === undefined ? {} : { lead }),
+    place: walk.placeOfLine(line),
     columns: head.columns,
     rows,
     ...lookUps(rows, covered, head.rows),

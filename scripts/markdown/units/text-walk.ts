@@ -71,6 +71,12 @@ export class TextWalk {
     return unit;
   }
 
+  /** Where the words of a line begin. */
+  placeOfLine(line: number): ReturnType<TextUnit["place"]> {
+    const written = this.lines[line] ?? "";
+    return this.#placeOf((this.starts[line] ?? 0) + written.length - written.trimStart().length, "");
+  }
+
   /** What sort a paragraph is by what it stands in. */
   sortOfParagraph(isItem: boolean): UnitSort {
     if (this.note !== undefined) return "note";

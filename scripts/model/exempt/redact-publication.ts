@@ -82,7 +82,6 @@ const openProse: Redactors<Prose> = {
   paragraphs: open,
   tables: open,
   figures: open,
-  tableHeads: open,
   references: open,
   values: open,
   blocks: open,

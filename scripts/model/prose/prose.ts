@@ -27,13 +27,6 @@ export interface Captioned {
   readonly place: Place;
 }
 
-/** The head of a table as written: its first row, and the cells of it that are empty, counted from 1. */
-export interface TableHead {
-  readonly cells: number;
-  readonly empty: readonly { readonly column: number; readonly place: Place }[];
-  readonly place: Place;
-}
-
 /** A block `::: name key=value` and whether it stands for facts or holds text of its own. */
 export interface Block {
   readonly name: string;
@@ -129,7 +122,6 @@ export interface Prose {
   readonly paragraphs: readonly NumberedParagraph[];
   readonly tables: readonly Captioned[];
   readonly figures: readonly Captioned[];
-  readonly tableHeads: readonly TableHead[];
   readonly references: readonly Reference[];
   readonly values: readonly LiveValue[];
   readonly blocks: readonly Block[];

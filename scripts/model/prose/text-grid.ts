@@ -1,4 +1,5 @@
 // A table of a text as a grid of cells, each of them a piece of the text.
+import type { Place } from "../../lib/finding.ts";
 import type { TextUnit } from "./text-unit.ts";
 
 /** A cell, where it stands in its grid, counted from 0, and how many rows and columns it covers. */
@@ -30,6 +31,8 @@ export interface TextGrid {
   readonly caption?: TextUnit;
   /** What stands right before it or its caption. */
   readonly lead?: TextUnit;
+  /** Where its first row begins; of one from a sheet, the block that shows it. */
+  readonly place: Place;
   readonly columns: number;
   /** Head rows first. */
   readonly rows: readonly GridRow[];
