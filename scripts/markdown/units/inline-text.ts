@@ -5,7 +5,7 @@ import { TextMap } from "../../lib/text-map.ts";
 import { type Inset, insetSign, type MarkedSpan } from "../../model/prose/text-unit.ts";
 import { plainText } from "../read-uses.ts";
 import { footnoteOf, type TokenNotes } from "../token-notes.ts";
-import { afterAddress, afterBrackets, afterEscape } from "./markup-ends.ts";
+import { afterAddress, afterBrackets, afterSign } from "./markup-ends.ts";
 
 /** What is read of a piece. */
 export interface InlineText {
@@ -170,8 +170,12 @@ class InlineReader {
 
   #read(words: string): void {
     if (words === "") return;
-    const start = this.#find(words);
-    if (this.#written.startsWith(words, start)) {
+    // What begins here with an escape is not looked for further on, where the same may stand without.
+    const [first = ""] = words;
+    const isHere = afterSign(this.#written, this.#at, first) > this.#at;
+    const start = isHere ? this.#at : this.#find(words);
+    // What reads as an ampersand or a backslash may be written as more.
+    if (!/[&\\]/.test(words) && this.#written.startsWith(words, start)) {
       this.#map.add(this.#text.length, start);
       this.#text += words;
       this.#at = start + words.length;
@@ -180,9 +184,8 @@ class InlineReader {
 
   /** A sign that may stand behind a backslash, or be an entity such as `&amp;`. */
   #readSign(sign: string): void {
-    const [start, end] = this.#written.startsWith(sign, this.#at)
-      ? [this.#at, this.#at + sign.length]
-      : afterEscape(this.#written, this.#at, sign);
+    const start = this.#at;
+    const end = afterSign(this.#written, start, sign);
     this.#map.add(this.#text.length, start);
     this.#text += sign;
     this.#at = end;

@@ -40,9 +40,12 @@ function endOf(written: string, sign: string, from: number): number {
   return end < 0 ? from : end;
 }
 
-/** From where to where something is written that is read as a sign: behind a backslash, or as `&amp;`. */
-export function afterEscape(written: string, at: number, sign: string): readonly [number, number] {
-  if (written[at] === "\\" && written.startsWith(sign, at + 1)) return [at, at + 1 + sign.length];
-  const entity = /^&(?:#x?[0-9a-f]{1,7}|[a-z][a-z0-9]{1,31});/i.exec(written.slice(at, at + 40))?.[0];
-  return [at, at + (entity?.length ?? 0)];
+/** Behind what is written at an offset and read as a sign: itself, the same behind a backslash, or `&amp;`. */
+export function afterSign(written: string, at: number, sign: string): number {
+  if (written[at] === "\\" && written.startsWith(sign, at + 1)) return at + 1 + sign.length;
+  if (written[at] === "&") {
+    const entity = /^&(?:#x?[0-9a-f]{1,7}|[a-z][a-z0-9]{1,31});/i.exec(written.slice(at, at + 40))?.[0];
+    if (entity !== undefined) return at + entity.length;
+  }
+  return written.startsWith(sign, at) ? at + sign.length : at;
 }
