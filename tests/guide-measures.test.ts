@@ -257,3 +257,31 @@ describe("the guide's table of what is counted since the year began", () => {
     expect(rowsOf("counted").length).toBe(5);
   });
 });
+
+describe("the guide's table of targets of a year", () => {
+  const months = ["April 2026", "May 2026", "June 2026"];
+
+  it.each(rowsOf("year-targets"))("good %s, profile %s: %s, %s, %s; due %s: %s", (...row) => {
+    const [good = "", profile = "", ...rest] = row.map(String);
+    const [due, rating] = rest.slice(months.length);
+    const { line } = measureOf({
+      good: goodOf(good),
+      tolerance: { percent: 10 },
+      target: {
+        value: 1200,
+        per: "year",
+        ...(profile === "none" ? {} : { profile: profile.split(", ").map(Number) }),
+      },
+      series: months.map(
+        (period, at): Point =>
+          rest[at] === "no data" ? { period, missing: "no-data" } : { period, value: Number(rest[at]) },
+      ),
+    });
+    const told = { green: "Green", amber: "Amber", red: "Red", none: "Not rated" }[line.rating ?? "none"];
+    expect([String(line.course?.expected ?? "none"), told]).toEqual([due, rating]);
+  });
+
+  it("has rows", () => {
+    expect(rowsOf("year-targets").length).toBe(6);
+  });
+});

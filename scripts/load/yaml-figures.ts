@@ -6,8 +6,8 @@ import { inUnit } from "./in-unit.ts";
 
 /** The keys of a measure that have figures in its unit, with those that they have them under. */
 const figures: Readonly<Record<string, readonly string[]>> = {
-  target: ["value", "within", "from", "to"],
-  targets: ["value", "within", "from", "to"],
+  target: ["value", "within", "from", "to", "profile"],
+  targets: ["value", "within", "from", "to", "profile"],
   baseline: ["value"],
   tolerance: ["limit", "margin"],
   benchmarks: ["value"],
@@ -49,6 +49,7 @@ function plainMeasure(measure: unknown, unit: Unit | undefined): unknown {
 
 /** What is no figure even so stays as it was written, so that it is told as that. */
 function plainFigure(value: unknown, unit: Unit | undefined): unknown {
+  if (Array.isArray(value)) return value.map((one) => plainFigure(one, unit));
   if (typeof value !== "string") return value;
   const plain = inUnit(value.trim(), unit);
   if (plain === value.trim()) return value;

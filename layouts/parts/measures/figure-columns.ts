@@ -1,7 +1,7 @@
 // What there is to say of each period of a measure: the figures of the whole and its areas, the target, and notes.
 
 import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import { targetOn } from "../../../scripts/model/measures/dated-aim.ts";
+import { targetOn } from "../../../scripts/model/measures/aims/dated-aim.ts";
 import { formatFigure, perWords } from "../../../scripts/model/measures/format-figure.ts";
 import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
@@ -81,7 +81,9 @@ function nameOf(view: View, { area }: MeasureLine): string {
 
 function aim(view: View, measure: Measure, period: DatedPeriod): HtmlValue {
   const target = targetOn(measure.targets, period.end);
-  return target && aimWords(view.words, measure, target.aim);
+  if (target === undefined) return undefined;
+  const words = aimWords(view.words, measure, target.aim);
+  return target.perYear === undefined ? words : `${words} ${view.words.figures.year.aim(undefined)}`;
 }
 
 function outOf(view: View, line: MeasureLine, period: DatedPeriod): HtmlValue {

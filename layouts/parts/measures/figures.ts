@@ -3,12 +3,12 @@
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { screenOnly } from "../../../scripts/lib/screen-only.ts";
 import { measureSparkline } from "../../../scripts/model/charts/measure-chart.ts";
+import { isBelowRange } from "../../../scripts/model/measures/aims/target.ts";
 import { figureLevel } from "../../../scripts/model/measures/figure-scale.ts";
 import { figureWords } from "../../../scripts/model/measures/format-figure.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import type { MeasureLine } from "../../../scripts/model/measures/measure-line.ts";
 import type { Observation } from "../../../scripts/model/measures/observation.ts";
-import { isBelowRange } from "../../../scripts/model/measures/target.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import type { Words } from "../../../scripts/words/words.ts";
 import { rating } from "../rating.ts";
@@ -58,6 +58,7 @@ function whyNotRated(words: Words["measures"]["figures"], { good, line }: Measur
   if (good === "info") return undefined;
   if (target === undefined) return words.noTarget;
   const { aim, by, span } = target;
+  if (target.perYear !== undefined && aim.kind !== "words") return words.yearNotComplete;
   if (span !== undefined && span.start > line.latest.period.end) return words.targetFor(span.text);
   if (isBelowRange(line.latest.value, good, aim) && !isAhead) return words.belowRange;
   return isAhead && by !== undefined && aim.kind !== "words" ? words.targetFor(by.text) : words.targetInWords;

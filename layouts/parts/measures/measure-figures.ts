@@ -5,8 +5,9 @@ import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.t
 import { figurePeriods } from "../../../scripts/model/measures/figure-periods.ts";
 import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
-import { unitWords, yearName } from "../../../scripts/model/measures/measure-words.ts";
+import { unitWords } from "../../../scripts/model/measures/measure-words.ts";
 import type { YearFigure } from "../../../scripts/model/measures/year-to-date.ts";
+import { yearName } from "../../../scripts/model/measures/year-to-date.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import { unmarked } from "../own-words.ts";
 import { cell, table } from "../table.ts";

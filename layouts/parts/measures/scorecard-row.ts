@@ -4,7 +4,7 @@ import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { figureWords, withPlacesOf } from "../../../scripts/model/measures/format-figure.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import { aimWords } from "../../../scripts/model/measures/measure-value.ts";
-import { rateHead, toleranceWords, whenOf } from "../../../scripts/model/measures/measure-words.ts";
+import { dueWords, rateHead, toleranceWords, whenOf } from "../../../scripts/model/measures/measure-words.ts";
 import type { DatedPeriod } from "../../../scripts/model/measures/observation.ts";
 import type { ScorecardColumns } from "../../../scripts/model/measures/scorecard-columns.ts";
 import {
@@ -102,10 +102,11 @@ function held({ say, words: said }: SaidWords, measure: Measure): SafeHtml {
   const { benchmarks, line } = measure;
   const { target } = line;
   const tolerance = toleranceWords(say, measure);
+  const due = dueWords(say, measure);
   const aim =
     target === undefined
       ? html`<span class="missing">${benchmarks.length === 0 && said(say.measures.figures.noTarget)}</span>`
-      : html`${aimWords(say, measure, target.aim)}${whenOf(say, target) !== undefined && html` ${said(whenOf(say, target))}`}${tolerance !== undefined && html`<span class="scorecard__about">${said(tolerance)}</span>`}`;
+      : html`${aimWords(say, measure, target.aim)}${whenOf(say, target) !== undefined && html` ${said(whenOf(say, target))}`}${due !== undefined && html`<span class="scorecard__about">${said(due)}</span>`}${tolerance !== undefined && html`<span class="scorecard__about">${said(tolerance)}</span>`}`;
   const compared = [...Map.groupBy(benchmarks, ({ period }) => period)].map(([period, group]) => {
     const words = group.map(
       ({ of, value }) =>

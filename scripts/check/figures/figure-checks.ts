@@ -10,6 +10,7 @@ import { oddFigures } from "./odd-figures.ts";
 import { optionsScores } from "./options-scores.ts";
 import { printedFigures } from "./printed-figures.ts";
 import { repeatedFigures } from "./repeated-figures.ts";
+import { targetsPerYear } from "./targets-per-year.ts";
 import { unfinishedPeriods } from "./unfinished-periods.ts";
 import { yearTargets } from "./year-targets.ts";
 
@@ -21,6 +22,7 @@ export const figureChecks = [
   measureFacts,
   measureNumbers,
   measureTargets,
+  targetsPerYear,
   oddFigures,
   optionsScores,
   printedFigures,

@@ -1,8 +1,8 @@
 // The targets and tolerances of every measure can be held to: one at a time, the right way round, with a course to it.
 import { suggest } from "../../lib/nearest.ts";
+import { type Aim, type Polarity, readAim, shortfall } from "../../model/measures/aims/target.ts";
 import type { Measure } from "../../model/measures/measure.ts";
 import type { MeasureEntry, MeasuresFile } from "../../model/measures/measure-file.ts";
-import { type Aim, type Polarity, readAim, shortfall } from "../../model/measures/target.ts";
 import { endOf, parsePeriod } from "../../model/period.ts";
 import type { Publication } from "../../model/publication.ts";
 import { type Check, error, type Problem, warning } from "../for-rules/check.ts";
@@ -168,7 +168,13 @@ function* withoutCourse(
   const { baseline, line } = measure ?? {};
   const { latest, target, isAhead, course } = line ?? {};
   if (latest === undefined || target?.by === undefined || isAhead !== true || course !== undefined) return;
-  if (target.aim.kind === "words" || measure?.good === "info" || baseline?.value === undefined) return;
+  if (
+    target.perYear !== undefined ||
+    target.aim.kind === "words" ||
+    measure?.good === "info" ||
+    baseline?.value === undefined
+  )
+    return;
   const asAt = baseline["as-at"];
   if (asAt !== undefined && endOf(parsePeriod(asAt)) !== undefined) return;
   yield warning(

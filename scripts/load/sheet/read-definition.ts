@@ -17,8 +17,10 @@ import {
   readWord,
   saysNothing,
 } from "./cell-words.ts";
+import { placeCell } from "./place-cell.ts";
 import { type AimCells, readBands, readTargetCell } from "./read-aim.ts";
 import { readSigned } from "./read-band.ts";
+import { readBenchmarks } from "./read-benchmarks.ts";
 import { perWithin, readUnitCell, unitOfFigure, unitOfName } from "./read-unit.ts";
 import type { SheetRow } from "./sheet-row.ts";
 
@@ -41,8 +43,6 @@ export interface DefinitionTools {
 }
 
 type Draft = { -readonly [Key in keyof MeasureFields]: MeasureFields[Key] };
-
-const bodies = ["statistical-neighbours", "best-neighbour", "region", "england", "top-quartile"] as const;
 
 /** The fields of a measure that a row has cells for. */
 export function readDefinition(row: SheetRow, tools: DefinitionTools): ReadDefinition {
@@ -81,7 +81,8 @@ export function readDefinition(row: SheetRow, tools: DefinitionTools): ReadDefin
     if (/^[0-4]$/.test(decimals.text)) keep("decimals", Number(decimals.text), decimals);
     else report(decimals, `“${decimals.text}” is no number of decimal places.`, "Write 0, 1, 2, 3 or 4.");
   readAims(row, { ...known, ...fields }, fields, cells, report);
-  readBenchmarks(row, { ...known, ...fields }, fields, cells, report);
+  const benchmarks = readBenchmarks(row, { ...known, ...fields }, cells, report);
+  if (benchmarks.length > 0) fields.benchmarks = benchmarks;
   readFlags(row, fields, cells, report);
   return { fields, cells };
 }
@@ -123,11 +124,19 @@ function readAims(
   cells: Map<string, Cell>,
   report: ReportCell,
 ): void {
-  const targets = row.all("target").flatMap(({ cell, period }) => {
+  const written = [...row.all("target"), ...row.all("year-target")];
+  const targets = written.flatMap(({ column, cell, period }) => {
     const target = readTargetCell(cell, measure, report);
-    return target === undefined
-      ? []
-      : [{ cell, target: { ...target, ...(period === undefined ? {} : timeOf(period, measure)) } }];
+    if (target === undefined) return [];
+    const isOfYear = column === "year-target" && target.value !== undefined && addsUp(measure);
+    if (isOfYear)
+      return [
+        {
+          cell,
+          target: { ...target, per: "year" as const, ...(period === undefined ? {} : { for: period }) },
+        },
+      ];
+    return [{ cell, target: { ...target, ...(period === undefined ? {} : timeOf(period, measure)) } }];
   });
   const bandCells: AimCells = {
     tolerance: row.of("tolerance"),
@@ -141,18 +150,18 @@ function readAims(
   const { target, tolerance, cell } = readBands(bandCells, measure, targets.at(-1)?.target, report);
   if (target !== undefined) {
     fields.target = target;
-    place(cells, "/target", target, bandCells.green);
+    placeCell(cells, "/target", target, bandCells.green);
   } else if (first !== undefined && targets.length === 1) {
     fields.target = first.target;
-    place(cells, "/target", first.target, first.cell);
+    placeCell(cells, "/target", first.target, first.cell);
   } else if (first !== undefined) {
     fields.targets = targets.map((one) => one.target);
-    for (const [at, one] of targets.entries()) place(cells, `/targets/${at}`, one.target, one.cell);
+    for (const [at, one] of targets.entries()) placeCell(cells, `/targets/${at}`, one.target, one.cell);
     cells.set("/targets", first.cell);
   }
   if (tolerance !== undefined) {
     fields.tolerance = tolerance;
-    place(cells, "/tolerance", tolerance, cell);
+    placeCell(cells, "/tolerance", tolerance, cell);
   }
   const start = row.all("baseline")[0];
   if (start !== undefined && !saysNothing(start.cell.text)) {
@@ -166,9 +175,14 @@ function readAims(
       );
     else {
       fields.baseline = { ...(value === undefined ? { text: start.cell.text } : { value }), ...asAt };
-      place(cells, "/baseline", fields.baseline, start.cell);
+      placeCell(cells, "/baseline", fields.baseline, start.cell);
     }
   }
+}
+
+/** Whether figures add up to a year that a target can be of. */
+function addsUp({ unit = "number", basis = "period" }: Pick<MeasureEntry, "unit" | "basis">): boolean {
+  return isAmount(unit) && (basis === "period" || basis === "cumulative");
 }
 
 /** When a target holds by its head: an amount that grows through a year reaches what is asked of the year at its end. */
@@ -179,45 +193,6 @@ function timeOf(
   const { precision } = parsePeriod(period);
   const isYear = precision === "year" || precision === "financial-year";
   return basis === "cumulative" && isAmount(unit) && isYear ? { by: period } : { for: period };
-}
-
-/** Keeps where a group of keys was read, and each of them. */
-function place(cells: Map<string, Cell>, pointer: string, value: object, cell: Cell | undefined): void {
-  if (cell === undefined) return;
-  cells.set(pointer, cell);
-  for (const key of Object.keys(value)) cells.set(`${pointer}/${key}`, cell);
-}
-
-function readBenchmarks(
-  row: SheetRow,
-  { unit }: Pick<MeasureEntry, "unit">,
-  fields: Draft,
-  cells: Map<string, Cell>,
-  report: ReportCell,
-): void {
-  const benchmarks: NonNullable<MeasureEntry["benchmarks"]> = [];
-  for (const { column, cell, period } of row.filled) {
-    const of = bodies.find((body) => body === column);
-    if (
-      of === undefined ||
-      saysNothing(cell.text) ||
-      /^(?:tbc|not available|unavailable|\*)$/i.test(cell.text)
-    )
-      continue;
-    const value = readSigned(inUnit(cell.text, unit));
-    if (value === undefined) {
-      report(
-        cell,
-        `“${cell.text}” is not a number.`,
-        "Write figures only, such as 57.5, or leave the cell empty where there is none.",
-      );
-      continue;
-    }
-    const benchmark = { of, value, ...(period === undefined ? {} : { period }) };
-    place(cells, `/benchmarks/${benchmarks.length}`, benchmark, cell);
-    benchmarks.push(benchmark);
-  }
-  if (benchmarks.length > 0) fields.benchmarks = benchmarks;
 }
 
 function readFlags(row: SheetRow, fields: Draft, cells: Map<string, Cell>, report: ReportCell): void {

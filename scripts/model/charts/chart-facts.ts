@@ -2,7 +2,7 @@
 import type { IsoDay } from "../../lib/calendar.ts";
 import { roundTo } from "../../lib/number-format.ts";
 import type { Words } from "../../words/words.ts";
-import type { DatedAim } from "../measures/dated-aim.ts";
+import type { DatedAim } from "../measures/aims/dated-aim.ts";
 import { formatFigure, perWords, writtenFigure } from "../measures/format-figure.ts";
 import { differenceShown, gapTo } from "../measures/gap.ts";
 import type { Measure } from "../measures/measure.ts";
@@ -53,9 +53,12 @@ export function pointsOf(observations: readonly Observation[], { figures }: Word
 export function targetsOf(measure: Measure, words: Words): readonly ChartTarget[] {
   const { targets, good } = measure;
   if (good === "info") return [];
-  return targets.flatMap((target, index): readonly ChartTarget[] => {
+  return targets.flatMap((written, index): readonly ChartTarget[] => {
+    const isHeld = written.perYear !== undefined && written.perYear === measure.line.target?.perYear;
+    const target = isHeld ? (measure.line.target ?? written) : written;
     const { aim, by, span } = target;
-    if (aim.kind === "words") return [];
+    // The figures of months lie far below what is asked of a year.
+    if (aim.kind === "words" || (target.perYear !== undefined && measure.rule.basis === "period")) return [];
     const after = dayOf(targets[index - 1]);
     const until = index === targets.length - 1 ? undefined : dayOf(target);
     // What is tolerated of the course is not tolerated of the target itself.

@@ -59,7 +59,8 @@ export function areaStack(measure: Measure, words: Words): StackedColumnChart | 
 /** The course of the whole, for a cell of a table; the target where it is one and the same all the time. */
 export function measureSparkline(measure: Measure, words: Words): Sparkline {
   const [target, ...others] = measure.targets;
-  const shown = others.length === 0 && measure.good !== "info" ? target?.aim : undefined;
+  const isSteady = others.length === 0 && target?.perYear === undefined;
+  const shown = isSteady && measure.good !== "info" ? target?.aim : undefined;
   return {
     name: measure.name,
     words: wordsOf(measure, words),

@@ -5,11 +5,11 @@ import type { Words } from "../../words/words.ts";
 import type { BeforeAfterChart, Journey } from "../charts/chart.ts";
 import { subjectOf, wordsOf } from "../charts/chart-facts.ts";
 import { parsePeriod } from "../period.ts";
-import { edgeOf } from "./course.ts";
+import { edgeOf } from "./aims/course.ts";
+import { shortfall } from "./aims/target.ts";
 import type { Measure } from "./measure.ts";
 import { aimWords } from "./measure-value.ts";
 import { perBeside } from "./measure-words.ts";
-import { shortfall } from "./target.ts";
 
 /**
  * The chart of those measures that have two figures at least of start, latest and target; undefined where none has. The
@@ -53,7 +53,7 @@ function startWords({ "as-at": asAt }: NonNullable<Measure["baseline"]>): string
 
 /** Of a range, the end that is reached first from where the measure started. */
 function targetValue({ good, baseline, line: { latest, target } }: Measure): number | undefined {
-  if (target === undefined || good === "info") return undefined;
+  if (target === undefined || good === "info" || target.perYear !== undefined) return undefined;
   const { aim } = target;
   if (aim.kind === "figure") return aim.value;
   const start = baseline?.value ?? latest?.value;
@@ -110,6 +110,7 @@ function findingOf({ charts: { titles: say } }: Words, measures: readonly Measur
 function hasReached({ line, good, decimals }: Measure): boolean | undefined {
   const { latest, target, course } = line;
   if (course !== undefined) return course.course === "met";
+  if (target?.perYear !== undefined) return undefined;
   const short = latest && shortfall(roundTo(latest.value, decimals), good, target?.aim);
   return short === undefined ? undefined : short === 0;
 }

@@ -38,6 +38,7 @@ function withEarlier(
     target,
     targets,
     achieved: _then,
+    aimPlaces,
     ...whole
   } = withEarlier(earlier, source, others, new Set([...seen, key]));
   // One target of its own puts all the earlier ones out of force.
@@ -46,6 +47,7 @@ function withEarlier(
     ...whole,
     ...(target === undefined || isAimed ? {} : { target }),
     ...(targets === undefined || isAimed ? {} : { targets }),
+    ...(aimPlaces === undefined || isAimed ? {} : { aimPlaces }),
     ...own,
     ...(continues === undefined ? {} : { continues }),
     // What was printed and said then belongs to the publication that it was said in.

@@ -1,6 +1,6 @@
 // Which way a figure has moved against the period it is compared with, and whether that is better or worse.
 import { roundTo } from "../../lib/number-format.ts";
-import { type Aim, type Polarity, shortfall } from "./target.ts";
+import { type Aim, type Polarity, shortfall } from "./aims/target.ts";
 
 /** The movement of the figure itself. */
 type Movement = "up" | "down" | "same";

@@ -10,9 +10,9 @@ import {
   numberField,
   textField,
 } from "../field.ts";
+import { figureRatings } from "./aims/rate-figure.ts";
 import { measureMeanings } from "./measure-meanings.ts";
 import { missingMeanings, missingReasons } from "./missing-reason.ts";
-import { figureRatings } from "./rate-figure.ts";
 
 /** What a figure may be set beside. */
 const benchmarkBodies = [

@@ -1,7 +1,7 @@
 // The scale of ratings that are worked out, with the shapes that ratings written by officers have.
 import type { Words } from "../../words/words.ts";
 import type { RatingLevel, RatingScale } from "../facts/rating-scale.ts";
-import type { FigureRating } from "./rate-figure.ts";
+import type { FigureRating } from "./aims/rate-figure.ts";
 
 /** Best first. */
 const looks = [

@@ -1,6 +1,6 @@
 // How far a figure lies from another that it is held against, and on which side.
 import { decimalPlaces, roundTo } from "../../lib/number-format.ts";
-import type { Polarity } from "./target.ts";
+import type { Polarity } from "./aims/target.ts";
 
 /** The difference in the measure's own unit, and whether it is a good one; `neutral` where neither side is good. */
 export interface Gap {

@@ -12,7 +12,7 @@ import {
   textField,
 } from "../field.ts";
 import type { MeasureRef } from "../ref.ts";
-import { Baseline, Target, Tolerance } from "./aim-fields.ts";
+import { Baseline, Target, Tolerance } from "./aims/aim-fields.ts";
 import { comparisons } from "./comparable-period.ts";
 import { BenchmarkFields, PointFields, PrintedFields } from "./figure-fields.ts";
 import { measureMeanings } from "./measure-meanings.ts";

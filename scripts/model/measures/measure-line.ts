@@ -1,10 +1,11 @@
 // The figures of a measure, for the whole or one area, with everything that follows from them by its rules.
 import type { IsoDay } from "../../lib/calendar.ts";
+import { type DatedAim, targetOn, targetsFor } from "./aims/dated-aim.ts";
+import type { Held } from "./aims/held.ts";
+import { holdFigure, startsAnew } from "./aims/hold-figure.ts";
 import { comparableTo } from "./comparable-period.ts";
-import { type DatedAim, targetOn, targetsFor } from "./dated-aim.ts";
 import { type Direction, directionOfTravel } from "./direction-of-travel.ts";
 import { type Gap, gapTo } from "./gap.ts";
-import { type Held, holdFigure, startsAnew } from "./hold-figure.ts";
 import type { Benchmark } from "./measure-file.ts";
 import type { MeasureRules } from "./measure-rules.ts";
 import {
@@ -28,7 +29,7 @@ export interface Area {
 }
 
 /** The figures of a measure for the whole, or for one of its areas, as known on a day. */
-export interface MeasureLine extends Pick<Held, "rating" | "course"> {
+export interface MeasureLine extends Pick<Held, "rating" | "course" | "soFar"> {
   /** Undefined for the whole. */
   readonly area?: Area;
   /** Everything that had been published by the day, whole years among it. */
@@ -67,7 +68,7 @@ export function deriveLine(
   const reported = known.filter(({ period }) => roleOf(measure, period) === "year");
   const last = observations.at(-1);
   const latest = observations.findLast(isFigure);
-  const held = latest && holdFigure(measure, latest, area?.ref);
+  const held = latest && holdFigure(measure, latest, area?.ref, observations);
   const target = held?.target ?? targetOn(targetsFor(measure, area?.ref), day);
   const line: MeasureLine = {
     ...(area === undefined ? {} : { area }),
@@ -85,6 +86,7 @@ export function deriveLine(
   const { good, decimals, rule, benchmarks } = measure;
   const previous = previousOf(measure, observations, latest);
   const soFar = yearSoFar(observations, latest, rule);
+  const heldValue = target?.perYear === undefined ? latest.value : line.soFar;
   return {
     ...line,
     latest,
@@ -101,8 +103,8 @@ export function deriveLine(
           previous,
           direction: directionOfTravel(latest.value, previous.value, good, { aim: target?.aim, decimals }),
         }),
-    ...(target?.aim.kind === "figure"
-      ? { gapToTarget: gapTo(latest.value, target.aim.value, good, decimals) }
+    ...(target?.aim.kind === "figure" && heldValue !== undefined
+      ? { gapToTarget: gapTo(heldValue, target.aim.value, good, decimals) }
       : {}),
   };
 }

@@ -80,6 +80,10 @@ export const measureMeanings = {
     met: "80 meets a target of 80",
     missed: "only what is beyond 80 does",
   },
+  /** What a target is of. */
+  per: {
+    year: "of all that happens in a year",
+  },
   /** How a figure below a range is rated. */
   below: {
     green: "it is good as well",

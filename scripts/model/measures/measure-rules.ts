@@ -1,8 +1,9 @@
 // By which a figure of a measure is held against what it is to reach.
+
+import type { DatedAim } from "./aims/dated-aim.ts";
+import type { Polarity } from "./aims/target.ts";
 import type { Comparison } from "./comparable-period.ts";
-import type { DatedAim } from "./dated-aim.ts";
 import type { Benchmark, MeasureEntry, Printed } from "./measure-file.ts";
-import type { Polarity } from "./target.ts";
 import type { Unit } from "./unit.ts";
 import type { YearRule } from "./year-to-date.ts";
 

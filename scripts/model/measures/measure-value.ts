@@ -2,7 +2,8 @@
 import { decimalPlaces, roundTo } from "../../lib/number-format.ts";
 import type { Words } from "../../words/words.ts";
 import { endOf, parsePeriod, samePeriod } from "../period.ts";
-import { targetOn } from "./dated-aim.ts";
+import { targetOn } from "./aims/dated-aim.ts";
+import type { Aim } from "./aims/target.ts";
 import { bareFigure, formatFigure, perWords, writtenFigure } from "./format-figure.ts";
 import { differenceShown } from "./gap.ts";
 import type { Measure } from "./measure.ts";
@@ -10,7 +11,6 @@ import { deriveLine, type MeasureLine } from "./measure-line.ts";
 import { differenceWords } from "./measure-words.ts";
 import { isFigure, monthsIn } from "./observation.ts";
 import { parseOwnPeriod } from "./own-period.ts";
-import type { Aim } from "./target.ts";
 import { isWrittenWhole, type Unit } from "./unit.ts";
 
 /** The properties that a live value may ask for, beside `at` with a period. */

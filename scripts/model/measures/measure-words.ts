@@ -1,14 +1,12 @@
-// What is said of figures in words: why one is missing, how much is tolerated, how far two are apart, what a year is called.
-import type { IsoDay } from "../../lib/calendar.ts";
+// What is said of figures in words: why one is missing, how much is tolerated, how far two are apart, which year a period is in.
 import type { Words } from "../../words/words.ts";
-import type { DatedAim } from "./dated-aim.ts";
+import type { DatedAim } from "./aims/dated-aim.ts";
 import { formatFigure, perWords, writtenFigure } from "./format-figure.ts";
 import type { Measure } from "./measure.ts";
 import type { MeasureRules } from "./measure-rules.ts";
 import type { DatedPeriod } from "./observation.ts";
-import type { ReportingYear } from "./reporting-basis.ts";
 import { isClock } from "./unit.ts";
-import { yearStart } from "./year-to-date.ts";
+import { yearName, yearStart } from "./year-to-date.ts";
 
 /** What a figure counts, with how many a rate is out of. */
 export function unitWords({ figures }: Words, { unit, per }: Pick<MeasureRules, "unit" | "per">): string {
@@ -72,19 +70,22 @@ export function differenceWords(
   return `${formatFigure(words, size, unit)}${isClock(unit) ? perWords(words, { unit }) : ""}`;
 }
 
-/** What a year is called by its first day: `2016/17`, or `2016` where it is that of the calendar. */
-export function yearName(start: IsoDay, year: ReportingYear): string {
-  const first = Number(start.slice(0, 4));
-  return year === "calendar" ? `${first}` : `${first}/${String((first + 1) % 100).padStart(2, "0")}`;
-}
-
 /** The reporting year that a period ends in, such as `2016/17`. */
 export function yearOf({ rule: { year } }: Pick<MeasureRules, "rule">, { end }: DatedPeriod): string {
   return yearName(yearStart(end, year), year);
 }
 
-/** When a target is to be reached, or for which time it holds: `by March 2027`, `for 2025/26`; undefined where it does not say. */
-export function whenOf({ dates }: Words, { by, span }: DatedAim): string | undefined {
+/** How much of the target of a year is due by the last figure: `300 due by June 2026`; undefined for other targets. */
+export function dueWords(words: Words, { line, unit, decimals }: Measure): string | undefined {
+  const { target, course, latest, isAhead } = line;
+  if (target?.perYear === undefined || course === undefined || latest === undefined || !isAhead)
+    return undefined;
+  return words.figures.year.due(formatFigure(words, course.expected, unit, decimals), latest.period.text);
+}
+
+/** When a target is to be reached, or for which time it holds: `by March 2027`, `for 2025/26`, `a year`; undefined where it does not say. */
+export function whenOf({ dates, figures }: Words, { by, span, perYear }: DatedAim): string | undefined {
+  if (perYear !== undefined) return figures.year.aim((by ?? span)?.text);
   if (span !== undefined) return dates.forPeriod(span.text);
   return by && dates.byPeriod(by.text);
 }

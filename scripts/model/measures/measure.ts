@@ -2,7 +2,7 @@
 import type { IsoDay } from "../../lib/calendar.ts";
 import { decimalPlaces } from "../../lib/number-format.ts";
 import { endOf, parsePeriod } from "../period.ts";
-import { readTargets } from "./dated-aim.ts";
+import { readTargets } from "./aims/dated-aim.ts";
 import { figureKey } from "./figure-key.ts";
 import type { MeasureEntry, MeasuresFile, Point } from "./measure-file.ts";
 import { type Area, deriveLine, type MeasureLine } from "./measure-line.ts";

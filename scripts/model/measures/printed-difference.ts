@@ -3,9 +3,9 @@
 import { decimalPlaces, roundTo } from "../../lib/number-format.ts";
 import type { Words } from "../../words/words.ts";
 import { samePeriod } from "../period.ts";
+import { holdFigure } from "./aims/hold-figure.ts";
 import { type Direction, directionOfTravel } from "./direction-of-travel.ts";
 import { formatFigure } from "./format-figure.ts";
-import { holdFigure } from "./hold-figure.ts";
 import type { Measure } from "./measure.ts";
 import type { Printed } from "./measure-file.ts";
 import { previousOf } from "./measure-line.ts";
@@ -92,7 +92,7 @@ function workedOut(measure: Measure, printed: Printed): PrintedFields {
   const { line, good, decimals, rule } = measure;
   const one = figurePrinted(measure, printed);
   if (one === undefined) return {};
-  const held = holdFigure(measure, one, undefined);
+  const held = holdFigure(measure, one, undefined, line.observations);
   const before = previousOf(measure, line.observations, one);
   const direction =
     before && directionOfTravel(one.value, before.value, good, { aim: held?.target.aim, decimals });

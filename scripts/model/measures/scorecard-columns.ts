@@ -4,9 +4,8 @@ import type { IsoDay } from "../../lib/calendar.ts";
 import { compareSpans, spanKey } from "../../lib/day-span.ts";
 import { compareText } from "../../lib/finding.ts";
 import type { Measure } from "./measure.ts";
-import { yearName } from "./measure-words.ts";
 import { type DatedPeriod, monthsIn, type Observation } from "./observation.ts";
-import { yearStart } from "./year-to-date.ts";
+import { yearName, yearStart } from "./year-to-date.ts";
 
 /** The columns of a table. */
 export interface ScorecardColumns {

@@ -31,6 +31,8 @@ function held(words: Words, measure: Measure, latest: Figure): string {
   const when = words.dates.inPeriod(latest.period);
   if (rating === undefined || target === undefined) return say.figure(figure, when);
   const rated = words.figures.ratings[rating];
+  const year = heldYear(words, measure, rated);
+  if (year !== undefined) return `${say.figure(figure, when)} ${year}`;
   const by = whenOf(words, target);
   const aim = `${aimWords(words, measure, target.aim)}${by === undefined ? "" : ` ${by}`}`;
   if (!isAhead || course === undefined) return say.rated(figure, when, rated, aim);
@@ -40,9 +42,25 @@ function held(words: Words, measure: Measure, latest: Figure): string {
     : say.behind(figure, when, rated, aim);
 }
 
+/** What the year has come to, where the target is of the whole year and the figure of a month. */
+function heldYear(words: Words, measure: Measure, rated: string): string | undefined {
+  const { target, soFar, course, isAhead } = measure.line;
+  if (target?.perYear === undefined || target.by === undefined || soFar === undefined) return undefined;
+  if (measure.rule.basis !== "period") return undefined;
+  const { summary: say } = words.figures;
+  const figure = (value: number) => formatFigure(words, value, measure.unit, measure.decimals);
+  const aim = aimWords(words, measure, target.aim);
+  const year = target.by.text;
+  return isAhead && course !== undefined
+    ? say.ofYear(figure(soFar), year, rated, figure(course.expected), aim)
+    : say.wholeYear(figure(soFar), year, rated, aim);
+}
+
 /** Why a target that could rate the figure does not: its day has not come. */
 function unrated(words: Words, measure: Measure): string | undefined {
-  const { rating, target, isAhead } = measure.line;
+  const { rating, target, isAhead, soFar } = measure.line;
+  if (target?.perYear !== undefined && soFar === undefined && measure.good !== "info")
+    return words.figures.summary.unratedYear;
   if (rating !== undefined || !isAhead || target?.by === undefined) return undefined;
   if (target.aim.kind === "words" || measure.good === "info") return undefined;
   return words.figures.summary.unrated(aimWords(words, measure, target.aim), target.by.text);

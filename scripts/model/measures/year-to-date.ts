@@ -62,6 +62,12 @@ export function yearStart(day: IsoDay, year: ReportingYear): IsoDay {
   return firstDayOfMonth(Number(day.slice(5, 7)) >= first ? own : own - 1, first);
 }
 
+/** What a year is called by its first day: `2016/17`, or `2016` where it is that of the calendar. */
+export function yearName(start: IsoDay, year: ReportingYear): string {
+  const first = Number(start.slice(0, 4));
+  return year === "calendar" ? `${first}` : `${first}/${String((first + 1) % 100).padStart(2, "0")}`;
+}
+
 function reckon(
   observations: readonly Observation[],
   span: { readonly from: IsoDay; readonly to: IsoDay },

@@ -1,6 +1,8 @@
 // The figures of measures as a table: a row a figure, a starting figure or a target, each with what a program must know.
 
 import { type DataValue, dateColumns } from "../../model/facts/data-set.ts";
+import type { DatedAim } from "../../model/measures/aims/dated-aim.ts";
+import { formatFigure } from "../../model/measures/format-figure.ts";
 import type { LocatedMeasure } from "../../model/measures/located-measure.ts";
 import { measurePath } from "../../model/measures/measure-path.ts";
 import { aimWords } from "../../model/measures/measure-value.ts";
@@ -82,17 +84,38 @@ export function measureRows(view: View, located: LocatedMeasure): DataTable["row
         ]),
     ...figures,
     ...(achieved === undefined ? [] : [write("achieved", { words: achieved })]),
-    ...[...targets, ...areaTargets].map(({ aim, by, span, area }) =>
+    ...[...targets, ...areaTargets].map(({ aim, by, span, area, perYear }) =>
       write("target", {
         area: area === undefined ? null : (nameOf(area) ?? area),
         ...dateColumns("period", by ?? span),
         ...(aim.kind === "figure" ? { value: aim.value } : {}),
-        ...(aim.kind === "figure" && aim.exactly === undefined
+        ...(aim.kind === "figure" && aim.exactly === undefined && perYear === undefined
           ? {}
-          : { words: aimWords(view.wordsFor(publication.lang), measure, aim) }),
+          : {
+              words: targetWords(view.wordsFor(publication.lang), measure, {
+                aim,
+                ...(perYear && { perYear }),
+              }),
+            }),
       }),
     ),
   ];
+}
+
+function targetWords(
+  words: Words,
+  measure: LocatedMeasure["measure"],
+  { aim, perYear }: Pick<DatedAim, "aim" | "perYear">,
+): string {
+  const text = aimWords(words, measure, aim);
+  if (perYear === undefined) return text;
+  const { year } = words.figures;
+  return perYear.profile === undefined
+    ? `${text} ${year.aim(undefined)}`
+    : year.profile(
+        text,
+        perYear.profile.map((part) => formatFigure(words, part, measure.unit)),
+      );
 }
 
 function commonOf(view: View, { publication, measure }: LocatedMeasure): Row {

@@ -84,6 +84,12 @@ export const figures = {
     `${number(difference)} ${form(difference, { one: "percentage point", other: "percentage points" })}`,
   /** What a target is that may lie between two figures. */
   range: (from: string, to: string) => `${from} to ${to}`,
+  /** A target of a whole year. */
+  year: {
+    aim: (year: string | undefined) => (year === undefined ? "a year" : `in all of ${year}`),
+    due: (figure: string, period: string) => `${figure} due by ${period}`,
+    profile: (aim: string, parts: readonly string[]) => `${aim} a year: ${grammar.and(parts)}`,
+  },
   /** The same where the ends themselves are none of it. */
   between: (from: string, to: string) => `more than ${from} and less than ${to}`,
   /** A target that says whether its very figure meets it, by which figures are good. */
@@ -158,6 +164,12 @@ export const figures = {
     behind: (figure: string, when: string, rating: string, aim: string) =>
       `${figure} ${when}, ${rating} and behind the course for the target of ${aim}.`,
     unrated: (aim: string, period: string) => `It is not rated yet: the target of ${aim} is for ${period}.`,
+    /** What the year has come to, held against as much of its target as is due. */
+    ofYear: (soFar: string, year: string, rating: string, due: string, aim: string) =>
+      `${soFar} in ${year} so far, ${rating} against ${due}, as much of the target of ${aim} as is due by then.`,
+    wholeYear: (soFar: string, year: string, rating: string, aim: string) =>
+      `${soFar} in all of ${year}, ${rating} against a target of ${aim}.`,
+    unratedYear: "The target is for the whole year, and a figure of the year is missing: it is not rated.",
     unchanged: (before: string) => `That is unchanged on ${before}.`,
     /** Which way it went, and whether that is good. */
     ways: { up: "up", down: "down" },

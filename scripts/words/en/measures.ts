@@ -112,6 +112,7 @@ export const measures = {
     notRated: "Not rated",
     targetFor: (period: string) => `Target for ${period}`,
     targetInWords: "Target in words",
+    yearNotComplete: "A figure of the year is missing",
     belowRange: "Below the range",
     span: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
   },

@@ -76,7 +76,7 @@ describe("a measure that continues others which no block shows", () => {
 
   it("has none of the earlier targets beside one of its own", () => {
     const own = measureOf("scorecards/buses-2024")?.targets;
-    expect(own).toEqual([{ aim: { kind: "figure", value: 4 } }]);
+    expect(own).toEqual([{ aim: { kind: "figure", value: 4 }, at: "target" }]);
   });
 
   it("has all figures of all of them, the last published where they differ", () => {

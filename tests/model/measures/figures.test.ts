@@ -2,13 +2,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { IsoDay } from "../../../scripts/lib/calendar.ts";
+import { courseOf } from "../../../scripts/model/measures/aims/course.ts";
+import {
+  figureRatings,
+  rateFigure,
+  type Tolerance,
+} from "../../../scripts/model/measures/aims/rate-figure.ts";
+import { type Aim, type Polarity, readAim, shortfall } from "../../../scripts/model/measures/aims/target.ts";
 import { comparableTo } from "../../../scripts/model/measures/comparable-period.ts";
-import { courseOf } from "../../../scripts/model/measures/course.ts";
 import { directionOfTravel } from "../../../scripts/model/measures/direction-of-travel.ts";
 import { differenceShown, gapTo } from "../../../scripts/model/measures/gap.ts";
 import { firstPublished, knownOn, type Observation } from "../../../scripts/model/measures/observation.ts";
-import { figureRatings, rateFigure, type Tolerance } from "../../../scripts/model/measures/rate-figure.ts";
-import { type Aim, type Polarity, readAim, shortfall } from "../../../scripts/model/measures/target.ts";
 import { annualFigure, yearToDate } from "../../../scripts/model/measures/year-to-date.ts";
 import { parsePeriod } from "../../../scripts/model/period.ts";
 

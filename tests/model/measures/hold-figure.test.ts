@@ -1,13 +1,13 @@
 // A figure is rated by the target of its time: by the course to it before its day, by the target itself from then on.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { figureRatings } from "../../../scripts/model/measures/aims/rate-figure.ts";
 import { cutMeasure } from "../../../scripts/model/measures/cut-measure.ts";
 import { deriveMeasure, type Measure } from "../../../scripts/model/measures/measure.ts";
 import type { MeasureEntry } from "../../../scripts/model/measures/measure-file.ts";
 import { measureValue } from "../../../scripts/model/measures/measure-value.ts";
 import { toleranceWords } from "../../../scripts/model/measures/measure-words.ts";
 import { disagreements } from "../../../scripts/model/measures/printed-difference.ts";
-import { figureRatings } from "../../../scripts/model/measures/rate-figure.ts";
 import { summarizeMeasure } from "../../../scripts/model/measures/summarize-measure.ts";
 import { measureRef } from "../../../scripts/model/ref.ts";
 import { en } from "../../../scripts/words/en.ts";

@@ -1,8 +1,8 @@
 // What a measure is to reach, where it started, and how far short of it is tolerated, as officers write them.
-import Type from "typebox";
-import { choiceField, closed, dateField, figureField, idField, numberField, textField } from "../field.ts";
-import type { ShortForm } from "../prose/short-form.ts";
-import { measureMeanings } from "./measure-meanings.ts";
+import Type, { type Static } from "typebox";
+import { choiceField, closed, dateField, figureField, idField, numberField, textField } from "../../field.ts";
+import type { ShortForm } from "../../prose/short-form.ts";
+import { measureMeanings } from "../measure-meanings.ts";
 
 /** What a measure is to reach. */
 export const Target = Type.Object(
@@ -27,6 +27,19 @@ export const Target = Type.Object(
     ),
     by: Type.Optional(dateField("When it is to be reached.")),
     for: Type.Optional(dateField("The time that it holds for, in which every figure is held against it.")),
+    per: Type.Optional(
+      choiceField(
+        ["year"],
+        "That it is what a whole year is to come to: the year so far is held against as much of it as is due by then.",
+        measureMeanings.per,
+      ),
+    ),
+    profile: Type.Optional(
+      Type.Array(figureField("A figure."), {
+        description:
+          "Of a target per year: what the year is to have come to at the end of each half, term, quarter or month of it, the last being the target. In equal parts where it is left out.",
+      }),
+    ),
     area: Type.Optional(idField("The area that it is for; the whole where it is left out.")),
     text: Type.Optional(textField("Words in place of a figure, such as: maintain.")),
   },
@@ -37,6 +50,8 @@ export const Target = Type.Object(
     shortForm: "target" satisfies ShortForm,
   },
 );
+
+export type Target = Static<typeof Target>;
 
 /** Where it started. */
 export const Baseline = Type.Object(

@@ -1,35 +1,35 @@
 // How a figure stands to the target in force at the end of its period: by the target itself once its day has come, and
 // before that by the straight line that leads to it.
-import { type IsoDay, lastDayOfMonth } from "../../lib/calendar.ts";
-import { roundTo } from "../../lib/number-format.ts";
-import { endOf, parsePeriod } from "../period.ts";
-import { type CoursePoint, courseOf, type DatedFigure } from "./course.ts";
+import { type IsoDay, lastDayOfMonth } from "../../../lib/calendar.ts";
+import { roundTo } from "../../../lib/number-format.ts";
+import { endOf, parsePeriod } from "../../period.ts";
+import type { MeasureRules } from "../measure-rules.ts";
+import type { Figure, Observation } from "../observation.ts";
+import { isAmount } from "../unit.ts";
+import { yearStart } from "../year-to-date.ts";
+import { courseOf, type DatedFigure } from "./course.ts";
 import { type DatedAim, targetOn, targetsFor } from "./dated-aim.ts";
-import type { MeasureRules } from "./measure-rules.ts";
-import type { Figure } from "./observation.ts";
-import { type FigureRating, rateFigure, rateShortfall } from "./rate-figure.ts";
-import { isAmount } from "./unit.ts";
-import { yearStart } from "./year-to-date.ts";
+import type { Held } from "./held.ts";
+import { holdYear } from "./hold-year.ts";
+import { rateFigure, rateShortfall } from "./rate-figure.ts";
 
-/** What a figure is held against, and how it is rated. */
-export interface Held {
-  readonly target: DatedAim;
-  /** Whether the target is to be reached after the period of the figure, so that only its course can be rated. */
-  readonly isAhead: boolean;
-  readonly rating?: FigureRating;
-  readonly course?: CoursePoint;
-}
-
-/** Holds a figure, as it is shown, against its target; undefined without one. `area` is the ref of the area that it is for. */
+/**
+ * Holds a figure, as it is shown, against its target; undefined without one. `area` is the ref of the area that it is for,
+ * and `observations` are all of that line.
+ */
 export function holdFigure(
   measure: MeasureRules,
-  { period, value }: Figure,
+  figure: Figure,
   area: string | undefined,
+  observations: readonly Observation[],
 ): Held | undefined {
   const { good, decimals } = measure;
+  const { period, value } = figure;
   const targets = targetsFor(measure, area);
   const target = targetOn(targets, period.end);
   if (target === undefined) return undefined;
+  const { perYear } = target;
+  if (perYear !== undefined) return holdYear(measure, observations, figure, { ...target, perYear });
   const shown = roundTo(value, decimals);
   const by = endOf(target.by);
   const isAhead = by !== undefined && period.end < by;

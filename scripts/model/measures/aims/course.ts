@@ -1,6 +1,6 @@
 // Whether a measure is on course to a target that is to be reached by a date: held against the straight line to it.
-import type { IsoDay } from "../../lib/calendar.ts";
-import { roundTo } from "../../lib/number-format.ts";
+import type { IsoDay } from "../../../lib/calendar.ts";
+import { roundTo } from "../../../lib/number-format.ts";
 import { type Aim, type Polarity, shortfall } from "./target.ts";
 
 /** A figure on a day. */
@@ -29,6 +29,8 @@ export interface CourseRule {
   readonly decimals: number;
   /** Whether figures grow until the target's day, so that few before it are not yet few. */
   readonly grows: boolean;
+  /** How much of the way is due on the day, where that does not go by days. */
+  readonly due?: number;
 }
 
 /** Works out the course; undefined for a target in words, for information alone, or with no time between its ends. */
@@ -36,13 +38,13 @@ export function courseOf(
   latest: DatedFigure,
   start: DatedFigure,
   { aim, by }: { readonly aim: Aim; readonly by: IsoDay },
-  { good, decimals, grows }: CourseRule,
+  { good, decimals, grows, due }: CourseRule,
 ): CoursePoint | undefined {
   const missing = shortfall(latest.value, good, aim);
   const end = edgeOf(start.value, good, aim);
   const span = Date.parse(by) - Date.parse(start.day);
   if (missing === undefined || end === undefined || span <= 0) return undefined;
-  const share = Math.min(1, Math.max(0, (Date.parse(latest.day) - Date.parse(start.day)) / span));
+  const share = due ?? Math.min(1, Math.max(0, (Date.parse(latest.day) - Date.parse(start.day)) / span));
   const expected = roundTo(start.value + (end - start.value) * share, decimals);
   if (latest.day >= by) return { course: missing === 0 ? "met" : "missed", expected, short: missing };
   const isEarly = grows && good === "low";

@@ -1,24 +1,28 @@
 // The targets of a measure, each with the day that it is for, whose figures it is for, and what is tolerated beside it.
-import type { IsoDay } from "../../lib/calendar.ts";
-import { roundTo } from "../../lib/number-format.ts";
-import { endOf, type Period, parsePeriod } from "../period.ts";
-import type { MeasureEntry } from "./measure-file.ts";
-import type { DatedPeriod } from "./observation.ts";
-import { parseOwnPeriod } from "./own-period.ts";
+import type { IsoDay } from "../../../lib/calendar.ts";
+import { roundTo } from "../../../lib/number-format.ts";
+import { endOf, type Period, parsePeriod } from "../../period.ts";
+import type { MeasureEntry } from "../measure-file.ts";
+import type { DatedPeriod } from "../observation.ts";
+import { parseOwnPeriod } from "../own-period.ts";
+import { isAmount, type Unit } from "../unit.ts";
+import type { YearRule } from "../year-to-date.ts";
 import type { Tolerance } from "./rate-figure.ts";
 import { type Aim, type Polarity, readAim } from "./target.ts";
-import { isAmount, type Unit } from "./unit.ts";
-import type { YearRule } from "./year-to-date.ts";
 
 /** A target with the day it is for. */
 export interface DatedAim {
   readonly aim: Aim;
+  /** Where it stands in its measure: `target` or `targets/1`. */
+  readonly at: "target" | `targets/${number}`;
   readonly by?: Period;
   /** The time that it holds for, and no other. */
   readonly span?: DatedPeriod;
   /** The ref of the area that it is for; undefined for the whole. */
   readonly area?: string;
   readonly tolerance?: Tolerance;
+  /** That it is what a whole year is to come to; `profile` has the parts of a year, where they are not equal. */
+  readonly perYear?: { readonly profile?: readonly number[] };
 }
 
 /** The targets of a measure by date, the last one last and one without a date behind all others. */
@@ -33,8 +37,9 @@ export function readTargets(
   rule: Pick<YearRule, "basis" | "year">,
 ): readonly DatedAim[] {
   return (targets ?? (target === undefined ? [] : [target]))
-    .flatMap(({ by, for: span, area, ...rest }, at): readonly DatedAim[] => {
-      const places = aimPlaces?.get(targets === undefined ? "target" : `targets/${at}`);
+    .flatMap(({ by, for: span, area, per, profile, ...rest }, at): readonly DatedAim[] => {
+      const pointer: DatedAim["at"] = targets === undefined ? "target" : `targets/${at}`;
+      const places = aimPlaces?.get(pointer);
       const aim = readAim({ ...rest, ...(places === undefined ? {} : { places }) });
       if (aim === undefined) return [];
       const held = span === undefined ? undefined : parseOwnPeriod(span, rule);
@@ -43,10 +48,12 @@ export function readTargets(
       return [
         {
           aim,
+          at: pointer,
           ...(by === undefined ? {} : { by: parsePeriod(by) }),
           ...(held === undefined || held.precision === "words" ? {} : { span: held }),
           ...(area === undefined ? {} : { area }),
           ...(tolerated === undefined ? {} : { tolerance: tolerated }),
+          ...(per === undefined ? {} : { perYear: profile === undefined ? {} : { profile } }),
         },
       ];
     })

@@ -1,0 +1,105 @@
+// A target of a year is held against the year so far, by as much of it as is due; never against a month by itself.
+import { describe, expect, it } from "vitest";
+import { readSeries } from "../../../scripts/load/read-series.ts";
+import { measureChart } from "../../../scripts/model/charts/measure-chart.ts";
+import type { Target } from "../../../scripts/model/measures/aims/aim-fields.ts";
+import { deriveMeasure, type Measure } from "../../../scripts/model/measures/measure.ts";
+import type { MeasureEntry } from "../../../scripts/model/measures/measure-file.ts";
+import { dueWords, toleranceWords } from "../../../scripts/model/measures/measure-words.ts";
+import { summarizeMeasure } from "../../../scripts/model/measures/summarize-measure.ts";
+import { measureRef } from "../../../scripts/model/ref.ts";
+import { en } from "../../../scripts/words/en.ts";
+
+const months = ["April 2026", "May 2026", "June 2026"];
+
+function measure(values: readonly number[], target: Target, entry: Partial<MeasureEntry> = {}): Measure {
+  const series = values.map((value, at) => ({ period: months[at] ?? "", value }));
+  return deriveMeasure(
+    { ref: measureRef("it"), name: "It", unit: "number", good: "high", series, target, ...entry },
+    [],
+    "2030-01-01",
+  );
+}
+
+const year: Target = { value: 1200, per: "year" };
+const quarters: Target = { ...year, profile: [200, 500, 800, 1200] };
+const cumulative = { basis: "cumulative" } as const;
+
+describe("the year so far", () => {
+  it.each<[string, Measure, string | undefined, number | undefined]>([
+    ["meets what is due of it", measure([90, 100, 110], year), "green", 300],
+    ["falls short of it", measure([90, 100, 109], year), "red", 300],
+    [
+      "falls short by what is tolerated, in proportion",
+      measure([90, 100, 90], year, { tolerance: { percent: 10 } }),
+      "amber",
+      300,
+    ],
+    ["falls short by more", measure([90, 80, 90], year, { tolerance: { percent: 10 } }), "red", 300],
+    ["is held against the profile", measure([60, 70, 70], quarters), "green", 200],
+    ["is held against a part of the profile within it", measure([60, 73], quarters), "green", 133],
+    [
+      "has no rating where a month is missing",
+      measure([90], year, { series: [{ period: "May 2026", value: 90 }] }),
+      undefined,
+      undefined,
+    ],
+    [
+      "is the figure itself where that is cumulative",
+      measure([90, 190, 300], year, cumulative),
+      "green",
+      300,
+    ],
+    [
+      "is red before nothing is left of few that are good",
+      measure([100, 100, 110], year, { good: "low" }),
+      "red",
+      300,
+    ],
+    [
+      "is held against all of it once the year is over",
+      measure([0], year, { series: [{ period: "2025/26", value: 1199 }] }),
+      "red",
+      1200,
+    ],
+  ])("%s", (_name, { line }, rating, expected) => {
+    expect([line.rating, line.course?.expected]).toEqual([rating, expected]);
+  });
+});
+
+describe("a reader", () => {
+  const short = measure([90, 80, 90], year, { tolerance: { percent: 10 } });
+
+  it("is told what was held against what", () => {
+    expect(summarizeMeasure(en, short)).toBe(
+      "90 in June 2026. 260 in 2026/27 so far, red against 300, as much of the target of 1,200 as is due by then. That is 10 up on May 2026, which is better.",
+    );
+    expect([dueWords(en, short), toleranceWords(en, short)]).toEqual([
+      "300 due by June 2026",
+      "amber up to 30 behind the course",
+    ]);
+    expect(short.line.gapToTarget?.difference).toBe(-940);
+    expect(summarizeMeasure(en, measure([90, 190, 260], year, cumulative))).toContain(
+      "red and behind the course for the target of 1,200 in all of 2026/27",
+    );
+  });
+
+  it("sees no line of a whole year over the figures of its months", () => {
+    expect(measureChart(short, en)).toMatchObject({ targets: [] });
+  });
+});
+
+describe("a sheet with a column of annual targets", () => {
+  it("has those of what adds up for the year, and all others for each figure", () => {
+    const { facts, findings } = readSeries(
+      "measures.csv",
+      "Ref,Indicator,Unit,Good performance is,Apr-26,May-26,Annual target\n1,Visits,No.,High,90,80,1200\n2,In time,%,High,90,80,85\n",
+      {},
+    );
+    expect(findings).toEqual([]);
+    expect(facts.measures?.map(({ target }) => target)).toEqual([
+      { value: 1200, per: "year" },
+      { value: 85 },
+    ]);
+  });
+});
