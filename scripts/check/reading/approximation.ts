@@ -2,7 +2,7 @@
 import type { Approximation } from "./quantity.ts";
 import type { Word } from "./words.ts";
 
-/** By the last words before a figure. */
+/** By the words before a figure, the longest first. */
 const approximations: readonly (readonly [string, Approximation])[] = [
   ["no more than", "up-to"],
   ["not more than", "up-to"],
@@ -45,10 +45,16 @@ const approximations: readonly (readonly [string, Approximation])[] = [
   ["<", "under"],
 ];
 
+/** The same by their last words. */
+const byLast = Map.groupBy(
+  approximations.map(([written, approximation]) => ({ words: written.split(" "), approximation })),
+  ({ words }) => words.at(-1) ?? "",
+);
+
 /** What the words right before an index say. */
 export function approximationBefore(words: readonly Word[], at: number): Approximation | undefined {
-  const before = words.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
-  if (before.length === 0) return undefined;
-  const last = ` ${before.join(" ")}`;
-  return approximations.find(([written]) => last.endsWith(` ${written}`))?.[1];
+  const known = byLast.get(words[at - 1]?.lower ?? "");
+  return known?.find((one) =>
+    one.words.every((word, index) => words[at - one.words.length + index]?.lower === word),
+  )?.approximation;
 }

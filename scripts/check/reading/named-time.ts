@@ -25,6 +25,17 @@ export type TimeSort =
 /** When a year begins. */
 export type YearKind = "calendar" | "financial" | "school" | "municipal";
 
+/** What a relative time counts in; a period is that of the figure it stands with. */
+export type RelativeUnit = "week" | "month" | "quarter" | "half" | "term" | "year" | "period";
+
+/** How far a relative time lies on (1) or back (-1), from the time that is spoken of or from another. */
+interface RelativeTime {
+  readonly of: RelativeUnit;
+  readonly steps: number;
+  /** Of “the same month last year”: last year. */
+  readonly from?: RelativeTime;
+}
+
 /** What a time is made of, as far as it is said. */
 export interface TimeParts {
   readonly day?: number;
@@ -37,6 +48,7 @@ export interface TimeParts {
   /** The last year of a pair. */
   readonly lastYear?: number;
   readonly kind?: YearKind;
+  readonly relative?: RelativeTime;
 }
 
 /** What stands before a time and says how it is meant. */
@@ -72,7 +84,13 @@ export interface NamedTime {
   /** Whether its parts are a day that the calendar does not have, such as 31 June 2022. */
   readonly isImpossible: boolean;
   /** The day of the week that is typed with it, from 0 for Sunday. */
-  readonly weekday?: { readonly index: number; readonly text: string; readonly start: number };
+  readonly weekday?: {
+    readonly index: number;
+    readonly text: string;
+    readonly start: number;
+    /** What its day is, where its year is known. */
+    readonly actual?: { readonly index: number; readonly name: string };
+  };
   /** The ends of a span. */
   readonly from?: NamedTime;
   readonly to?: NamedTime;

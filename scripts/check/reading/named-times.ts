@@ -6,7 +6,7 @@ import { parsePeriod } from "../../model/period.ts";
 import { daysOf, isImpossible, type NamedTime, type Relation, type TimeParts } from "./named-time.ts";
 import { timeAt } from "./read-time.ts";
 import type { ReadTime } from "./read-year.ts";
-import { dayAt } from "./time-words.ts";
+import { dayAt, weekdayOf } from "./time-words.ts";
 import type { Word } from "./words.ts";
 
 /** A time with the indices of its words. */
@@ -159,6 +159,7 @@ function timeOf(
             index: day.index,
             text: words[day.at]?.text ?? "",
             start: words[day.at]?.start ?? start,
+            ...(span === undefined ? {} : { actual: weekdayOf(span.start) }),
           },
         }),
   };
@@ -195,7 +196,7 @@ const relations: ReadonlyMap<string, Relation> = new Map<string, Relation>([
 function relationBefore(words: readonly Word[], at: number): Relation | undefined {
   let index = at - 1;
   while (
-    /^(?:the|early|late|mid|about|around|financial|academic|year|month)$|^-$/.test(
+    /^(?:the|a|early|late|mid|about|around|financial|academic|year|month)$|^-$/.test(
       words[index]?.lower ?? "",
     ) &&
     index > at - 4

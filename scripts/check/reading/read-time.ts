@@ -1,13 +1,6 @@
 // Reads the time that begins at a word: a day, a month, a quarter, a year.
-import {
-  halfAt,
-  namedYearAt,
-  plainYearAt,
-  quarterAt,
-  type ReadTime,
-  termAt,
-  yearKinds,
-} from "./read-year.ts";
+import { halfAt, namedYearAt, plainYearAt, quarterAt, type ReadTime, termAt } from "./read-year.ts";
+import { relativeTimeAt } from "./relative-time.ts";
 import { dayAt, monthAt, weekdayAt, yearAt, yearPairAt } from "./time-words.ts";
 import { isCapital, type Word, wholeAt } from "./words.ts";
 
@@ -23,7 +16,7 @@ export function timeAt(words: readonly Word[], at: number): ReadTime | undefined
       twelveMonthsAt(words, at) ??
       plainYearAt(words, at)
     );
-  if (word.kind !== "word") return undefined;
+  if (word.kind !== "word" || (!isCapital(word) && !beginners.has(word.lower))) return undefined;
   return (
     weekdayTimeAt(words, at) ??
     monthFirstAt(words, at) ??
@@ -32,9 +25,16 @@ export function timeAt(words: readonly Word[], at: number): ReadTime | undefined
     termAt(words, at) ??
     namedYearAt(words, at) ??
     twelveMonthsAt(words, at) ??
-    relativeAt(words, at)
+    relativeTimeAt(words, at)
   );
 }
+
+/** Words in small letters that a time may begin with; names of months and days have a capital. */
+const beginners = new Set(
+  "first second third fourth final quarter qtr half spring summer autumn winter financial fiscal academic school municipal civic calendar year month twelve last previous preceding prior next following this current same coming".split(
+    " ",
+  ),
+);
 
 function clockAt(words: readonly Word[], at: number): ReadTime | undefined {
   const [figure, second, third] = [words[at], words[at + 1], words[at + 2]];
@@ -171,29 +171,4 @@ function twelveMonthsAt(words: readonly Word[], at: number): ReadTime | undefine
       ? (figuresAt(words, next) ?? dayMonthAt(words, next))
       : monthFirstAt(words, next);
   return end === undefined ? undefined : { sort: "twelve-months", parts: end.parts, next: end.next };
-}
-
-/** `last year`, `the same month last year`, `the previous quarter`. */
-function relativeAt(words: readonly Word[], at: number): ReadTime | undefined {
-  const lower = words[at]?.lower ?? "";
-  if (
-    !/^(?:last|previous|preceding|prior|next|following|this|current|same|coming)$/.test(lower) ||
-    (isCapital(words[at]) && at > 0)
-  )
-    return undefined;
-  let next = at + 1;
-  if (yearKinds.has(words[next]?.lower ?? "")) next += 1;
-  if (!/^(?:week|month|quarter|half|term|year|period)$/.test(words[next]?.lower ?? "")) return undefined;
-  next += 1;
-  const behind = words[next]?.lower === "of" || words[next]?.lower === "in" ? next + 1 : next;
-  const the = words[behind]?.lower === "the" ? behind + 1 : behind;
-  if (
-    lower === "same" &&
-    /^(?:last|previous|preceding|prior)$/.test(words[the]?.lower ?? "") &&
-    /^(?:month|quarter|year|term)$/.test(words[the + 1]?.lower ?? "")
-  )
-    return { sort: "relative", parts: {}, next: the + 2 };
-  return lower === "same" && words[next]?.lower !== "last" && !/^(?:as|in)$/.test(words[next]?.lower ?? "")
-    ? undefined
-    : { sort: "relative", parts: {}, next };
 }

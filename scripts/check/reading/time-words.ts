@@ -1,10 +1,25 @@
 // The words that times are made of.
-import { monthNumber } from "../../lib/calendar.ts";
+import { type IsoDay, monthNumber } from "../../lib/calendar.ts";
+import { upperFirst } from "../../lib/upper-first.ts";
 import { isCapital, type Word, wholeAt } from "./words.ts";
 
-const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+const weekdays: readonly string[] = [
+  "sunday",
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+];
 
-/** The day of the week that a word names, from 0 for Sunday, as `weekdayOf` counts. */
+/** The day of the week that a day is. */
+export function weekdayOf(day: IsoDay): { readonly index: number; readonly name: string } {
+  const index = new Date(Date.parse(day)).getUTCDay();
+  return { index, name: upperFirst(weekdays[index] ?? "") };
+}
+
+/** The day of the week that a word names, from 0 for Sunday. */
 export function weekdayAt(words: readonly Word[], at: number): number | undefined {
   const word = words[at];
   if (word === undefined || !isCapital(word)) return undefined;

@@ -27,9 +27,10 @@ export function readWords(
     const end = start + written.length;
     while ((spans[hidden]?.to ?? Number.POSITIVE_INFINITY) <= start) hidden += 1;
     const isHidden = (spans[hidden]?.from ?? Number.POSITIVE_INFINITY) <= start;
+    const shown = isHidden ? insetSign : written;
     words.push({
-      text: isHidden ? insetSign : written,
-      lower: isHidden ? insetSign : written.toLowerCase().replaceAll("’", "'"),
+      text: shown,
+      lower: isHidden || word === undefined ? shown : lowered(written),
       start,
       end,
       kind: isHidden ? "sign" : figure !== undefined ? "figure" : word !== undefined ? "word" : "sign",
@@ -40,6 +41,11 @@ export function readWords(
   return words;
 }
 
+function lowered(written: string): string {
+  const lower = written.toLowerCase();
+  return lower.includes("’") ? lower.replaceAll("’", "'") : lower;
+}
+
 /** Whether a word begins with a capital. */
 export function isCapital(word: Word | undefined): boolean {
   return word !== undefined && /^\p{Lu}/u.test(word.text);
@@ -48,7 +54,8 @@ export function isCapital(word: Word | undefined): boolean {
 /** A figure that is whole, such as a day or a year; undefined for one with points or commas. */
 export function wholeAt(words: readonly Word[], at: number): number | undefined {
   const word = words[at];
-  return word?.kind === "figure" && /^\d{1,9}$/.test(word.text) ? Number(word.text) : undefined;
+  if (word?.kind !== "figure" || word.text.length > 9) return undefined;
+  return word.text.includes(".") || word.text.includes(",") ? undefined : Number(word.text);
 }
 
 /** Whether a word is one of some, in small letters. */

@@ -29,10 +29,14 @@ function tellQuantity({ value, unit, noun, approximation, upTo, outOf, per }: Qu
   ].join("");
 }
 
-function tellTime({ relation, sort, span, isImpossible }: NamedTime): string {
+function tellRelative({ of, steps, from }: NonNullable<NamedTime["parts"]["relative"]>): string {
+  return ` ${of} ${steps}${from === undefined ? "" : ` of${tellRelative(from)}`}`;
+}
+
+function tellTime({ relation, sort, span, isImpossible, parts }: NamedTime): string {
   const days =
     span === undefined ? "" : span.start === span.end ? ` ${span.start}` : ` ${span.start}/${span.end}`;
-  return `${relation === undefined ? "" : `${relation} `}${sort}${days}${isImpossible ? " impossible" : ""}`;
+  return `${relation === undefined ? "" : `${relation} `}${sort}${days}${parts.relative === undefined ? "" : tellRelative(parts.relative)}${isImpossible ? " impossible" : ""}`;
 }
 
 const tell = (text: string) => {
@@ -203,7 +207,18 @@ describe("times", () => {
     ],
     ["On 31/03/2025, 2025-03-31 and 31.03.2025.", "on day 2025-03-31", "day 2025-03-31", "day 2025-03-31"],
     ["By 31 June 2022 and 29 February 2023.", "by day impossible", "day impossible"],
-    ["Last month, the same month last year, the previous quarter.", "relative", "relative", "relative"],
+    [
+      "Last month, the same month last year, the previous quarter.",
+      "relative month -1",
+      "relative month 0 of year -1",
+      "relative quarter -1",
+    ],
+    [
+      "Up on the year before, than a month earlier, in the same period of the previous year.",
+      "on relative year -1",
+      "than relative month -1",
+      "in relative period 0 of year -1",
+    ],
     ["In March and on 3 May; Mar-25.", "in month", "on day", "month 2025-03-01/2025-03-31"],
     ["On 14 and 15 May 2024.", "on day 2024-05-14", "day 2024-05-15"],
     ["The strategy 2018-2021.", "year-pair 2018-01-01/2021-12-31"],
@@ -216,14 +231,19 @@ describe("times", () => {
     "The Care Act 2014 and the Regulations 2012.",
     "It cost £2,019 and 2019% of 2,024.",
     "Paragraph 4.12.19 and Code 2024/123.",
-    "In the same way, at the same time, the last resort, the last day, next to it.",
+    "In the year before the review, the same period, in the same way, at the same time, the last resort, the last day, next to it.",
   ])("finds none in %s", (text) => {
     expect(tell(text).times).toEqual([]);
   });
 
   it("keep the weekday that is typed", () => {
     const [sentence] = readPlainSentences("It met on Tues. 17 September 2024.");
-    expect(sentence?.times[0]?.weekday).toEqual({ index: 2, text: "Tues", start: 10 });
+    expect(sentence?.times[0]?.weekday).toEqual({
+      index: 2,
+      text: "Tues",
+      start: 10,
+      actual: { index: 2, name: "Tuesday" },
+    });
   });
 });
 
