@@ -27,7 +27,7 @@ export function wholeBehind(
             ? "in"
             : undefined;
   if (joint === undefined) return undefined;
-  at += joint === "out of" ? 2 : 1;
+  at += joint === "out of" || (joint === "in" && two === "every") ? 2 : 1;
   while (
     joint !== "/" &&
     joint !== "in" &&

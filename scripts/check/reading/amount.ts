@@ -30,7 +30,8 @@ export function amountAt(
   const word = words[at];
   if (word === undefined) return undefined;
   const own = currencyOf(word.text);
-  const isBelow = own !== undefined && /^[-−–]$/.test(words[at + 1]?.text ?? "");
+  const isBracketed = own !== undefined && words[at + 1]?.text === "(" && words[at + 3]?.text === ")";
+  const isBelow = isBracketed || (own !== undefined && /^[-−–]$/.test(words[at + 1]?.text ?? ""));
   const figure = own === undefined ? at : isBelow ? at + 2 : at + 1;
   const written = words[figure];
   const currency = own ?? inherited;
@@ -39,7 +40,7 @@ export function amountAt(
     const value = Number(written.text.replaceAll(",", ""));
     if (!Number.isFinite(value)) return undefined;
     const decimals = written.text.split(".")[1]?.length ?? 0;
-    const scale = scaleAt(words, figure + 1, currency !== undefined);
+    const scale = scaleAt(words, figure + (isBracketed ? 2 : 1), currency !== undefined);
     const unit: ReturnType<typeof unitAt> =
       currency === undefined
         ? unitAt(words, scale.next)

@@ -25,16 +25,22 @@ export function skipAt(words: readonly Word[], at: number): number {
   if (after !== undefined && /^(?:st|nd|rd|th)$/.test(after.lower)) return 2;
   if (after?.lower === "plus" && words[at + 2]?.kind !== "figure") return 2;
   if (before?.lower === "per") return 1;
+  const groups = groupsAt(words, at);
+  if (groups > 0) return groups;
   if (after?.isGlued === true) {
-    if (after.kind === "word") return glued.test(after.lower) ? 0 : 2;
+    if (after.kind === "word") return glued.test(after.lower) && !/^[A-JLN-Z]$/.test(after.text) ? 0 : 2;
     if (after.text === ":" && words[at + 2]?.isGlued === true && words[at + 2]?.kind === "figure") return 3;
     if (/^[_@\\#]$/.test(after.text)) return 1;
     if (after.text === "/" && words[at + 2]?.isGlued === true) return codeAt(words, at);
-    if (after.text === "+" && words[at + 2]?.isGlued !== true && word.text.length <= 2) return 2;
+    if (after.text === "+" && !isGluedWord(words[at + 2]) && word.text.length <= 2) return 2;
   }
   // The mark of an item, `1.` or `2)`.
   const isFirst = before === undefined || (before.text === "(" && words[at - 2] === undefined);
   return isFirst && word.text.length <= 2 && after?.isGlued === true && /^[.)]$/.test(after.text) ? 2 : 0;
+}
+
+function isGluedWord(word: Word | undefined): boolean {
+  return word?.isGlued === true && word.kind !== "sign";
 }
 
 /** Thousands in threes and one point at most. */
@@ -81,6 +87,17 @@ function phoneAt(words: readonly Word[], at: number): number {
   return next - at;
 }
 
+/** Three groups of figures or more with nothing but space between them, and a long one that is called a number. */
+function groupsAt(words: readonly Word[], at: number): number {
+  let next = at + 1;
+  while (words[next]?.kind === "figure" && words[next]?.isGlued !== true) next += 1;
+  if (next - at >= 3) return next - at;
+  const text = words[at]?.text ?? "";
+  const name = words[at - 1]?.text === ":" ? words[at - 2]?.lower : words[at - 1]?.lower;
+  const isNamed = /^(?:ref|reference|id|no|number|code|account|invoice|upn|uprn|urn)$/.test(name ?? "");
+  return isNamed && /^\d{4,}$/.test(text) ? 1 : 0;
+}
+
 /** “aged 16”, “16 to 19 year olds”, “0-25”, “over-65s”, “18 years of age”: how old somebody is. */
 function ageAt(words: readonly Word[], at: number): number {
   const before = words[at - 1]?.lower ?? "";
@@ -97,6 +114,11 @@ function ageAt(words: readonly Word[], at: number): number {
     return next + 3 - at;
   const named = before === "of" || before === "from" ? (words[at - 2]?.lower ?? "") : before;
   if (/^(?:age|aged|ages|turns|turned|turning)$/.test(named)) return next - at;
+  const who = words[at - 2]?.lower ?? "";
+  const isOfPeople =
+    /^(?:those|children|people|population|anyone|adults|pupils|age|ages|aged|residents)$/.test(who);
+  if (/^(?:under|over)$/.test(before) && isOfPeople && next === at + 1 && words[next]?.kind !== "figure")
+    return 1;
   if (/^(?:under|over|aged)$/.test(before) && words[second]?.isGlued === true && lower === "s")
     return next + 1 - at;
   if (before === "-" && /^(?:under|over)$/.test(words[at - 2]?.lower ?? "") && words[at]?.isGlued === true)

@@ -24,13 +24,11 @@ const scales: ReadonlyMap<string, number> = new Map([
   ["billion", 1_000_000_000],
 ]);
 const parts: ReadonlyMap<string, number> = new Map(
-  "half third quarter fifth sixth seventh eighth ninth tenth".split(" ").flatMap((name, at) => [
-    [name, name === "quarter" ? 4 : name === "half" ? 2 : name === "third" ? 3 : at + 2],
-    [
-      name === "half" ? "halves" : `${name}s`,
-      name === "quarter" ? 4 : name === "half" ? 2 : name === "third" ? 3 : at + 2,
-    ],
-  ]),
+  "half third quarter fifth sixth seventh eighth ninth tenth"
+    .split(" ")
+    .flatMap((name, at) =>
+      [name, name === "half" ? "halves" : `${name}s`].map((form) => [form, at + 2] as const),
+    ),
 );
 
 function numbered(names: string, value: (at: number) => number): ReadonlyMap<string, number> {
@@ -41,6 +39,8 @@ function numbered(names: string, value: (at: number) => number): ReadonlyMap<str
 export function wordNumberAt(words: readonly Word[], at: number): WordNumber | undefined {
   const first = words[at]?.lower;
   if (first === undefined) return undefined;
+  const portion = portionAt(words, at);
+  if (portion !== undefined) return portion;
   const part = partAt(words, at);
   if (part !== undefined) return part;
   if (first === "a" || first === "an") {
@@ -48,6 +48,18 @@ export function wordNumberAt(words: readonly Word[], at: number): WordNumber | u
     return scale === undefined ? undefined : { value: scale, next: at + 2, isFraction: false };
   }
   return cardinalAt(words, at);
+}
+
+/** “half a million”, “a quarter of a million”. */
+function portionAt(words: readonly Word[], at: number): WordNumber | undefined {
+  const first = words[at]?.lower;
+  const isQuarter = first === "a" && words[at + 1]?.lower === "quarter" && words[at + 2]?.lower === "of";
+  if (first !== "half" && !isQuarter) return undefined;
+  const article = isQuarter ? at + 3 : at + 1;
+  const scale = words[article]?.lower === "a" ? scales.get(words[article + 1]?.lower ?? "") : undefined;
+  return scale === undefined
+    ? undefined
+    : { value: scale / (isQuarter ? 4 : 2), next: article + 2, isFraction: false };
 }
 
 function cardinalAt(words: readonly Word[], at: number): WordNumber | undefined {

@@ -141,7 +141,8 @@ function monthFirstAt(words: readonly Word[], at: number): ReadTime | undefined 
     /^(?:in|by|since|until|till|from|to|of|during|before|after|between|last|next|this|early|mid|late|end|-|–|\(|\/)$/.test(
       before,
     ) ||
-    (before === "and" && monthAt(words, at - 2) !== undefined);
+    (before === "and" && monthAt(words, at - 2) !== undefined) ||
+    (/^(?:to|and|-|–)$/.test(words[at + 1]?.lower ?? "") && monthAt(words, at + 2) !== undefined);
   return !isDoubtful || isShown ? { sort: "month", parts: { month }, next: at + 1 } : undefined;
 }
 

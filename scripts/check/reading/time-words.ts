@@ -62,9 +62,19 @@ export interface YearPair {
   readonly next: number;
 }
 
+/** The first year of `24/25`, which is no share of 25 where brackets do not say so. */
+function shortYearAt(words: readonly Word[], at: number): number | undefined {
+  const [first, second] = [wholeAt(words, at), wholeAt(words, at + 2)];
+  const isPair =
+    words[at]?.text.length === 2 && words[at + 2]?.text.length === 2 && words[at + 1]?.text === "/";
+  if (!isPair || first === undefined || first < 10 || first > 40 || second !== first + 1) return undefined;
+  const isAmount = /^[%(]$/.test(words[at + 3]?.text ?? "") || /^[£€$]$/.test(words[at - 1]?.text ?? "");
+  return isAmount ? undefined : 2000 + first;
+}
+
 /** Two years as one: a year of twelve months that begins in the first of them, or a span of years. */
 export function yearPairAt(words: readonly Word[], at: number): YearPair | undefined {
-  const first = yearAt(words, at);
+  const first = yearAt(words, at) ?? shortYearAt(words, at);
   const [joint, second] = [words[at + 1], words[at + 2]];
   if (
     first === undefined ||

@@ -1,5 +1,6 @@
 // References that are typed as plain text: “Table 6”, “Minute No. 41”, “paragraphs 3.1 and 3.4”, “page 52”. What they name
 // is no quantity.
+import { counted, nouns } from "./reference-nouns.ts";
 import type { Word } from "./words.ts";
 
 /** Something that a typed reference names. */
@@ -22,72 +23,6 @@ export interface TypedReference {
   readonly end: number;
 }
 
-/** By the word as it is written. */
-const nouns: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    action: "actions",
-    agenda: "",
-    annex: "annexes annexs",
-    appendix: "appendices appendixes app",
-    area: "areas",
-    article: "articles art",
-    band: "bands",
-    box: "boxes",
-    chapter: "chapters ch",
-    chart: "charts",
-    clause: "clauses cl",
-    decision: "decisions",
-    exhibit: "exhibits",
-    figure: "figures fig figs",
-    form: "",
-    goal: "goals",
-    grade: "grades",
-    indicator: "indicators",
-    item: "items",
-    level: "levels",
-    line: "lines",
-    measure: "measures",
-    minute: "minutes",
-    no: "nos number numbers",
-    note: "notes footnote footnotes",
-    objective: "objectives",
-    option: "options",
-    outcome: "outcomes",
-    page: "pages p pp",
-    paragraph: "paragraphs para paras",
-    part: "parts",
-    phase: "phases",
-    priority: "priorities",
-    question: "questions",
-    recommendation: "recommendations rec recs",
-    regulation: "regulations reg regs",
-    resolution: "resolutions",
-    risk: "risks",
-    room: "rooms",
-    row: "rows",
-    rule: "rules",
-    schedule: "schedules sch",
-    section: "sections sec s",
-    slide: "slides",
-    stage: "stages",
-    standard: "standards",
-    step: "steps",
-    strand: "strands",
-    table: "tables",
-    term: "terms",
-    theme: "themes",
-    tier: "tiers",
-    unit: "units",
-    version: "versions v",
-    volume: "volumes vol",
-    ward: "wards",
-    year: "",
-  }).flatMap(([noun, others]) => [noun, ...others.split(" ")].map((word) => [word, noun] as const)),
-);
-
-/** Nouns that are also counted: “the minutes 12 people read” names none. A capital or the singular shows that one is meant. */
-const counted = new Set("minute year term area level line row unit figure measure".split(" "));
-
 /** A typed reference with the indices of its words. */
 export interface PlacedReference {
   readonly reference: TypedReference;
@@ -103,18 +38,15 @@ export function typedReferences(
 ): readonly PlacedReference[] {
   const found: PlacedReference[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const read = taken.has(at) ? undefined : referenceAt(words, at);
+    const read = taken.has(at) ? undefined : (referenceAt(words, at) ?? bareParagraphAt(words, at));
     if (read === undefined || taken.has(read.next - 1)) continue;
-    found.push({ ...read, first: at });
+    found.push(read);
     at = read.next - 1;
   }
   return found;
 }
 
-function referenceAt(
-  words: readonly Word[],
-  at: number,
-): { readonly reference: TypedReference; readonly next: number } | undefined {
+function referenceAt(words: readonly Word[], at: number): PlacedReference | undefined {
   const word = words[at];
   const noun = word?.kind === "word" ? nouns.get(word.lower) : undefined;
   if (word === undefined || noun === undefined || (word.isGlued && words[at - 1]?.text !== "("))
@@ -157,7 +89,8 @@ function referenceAt(
       start: word.start,
       end,
     },
-    next,
+    first: at,
+    next: behindWhole(words, noun, next),
   };
 }
 
@@ -171,33 +104,86 @@ function numberStart(words: readonly Word[], at: number): number {
   return words[next]?.text === "#" ? next + 1 : next;
 }
 
-/** A figure with what is glued to it, such as `3.4`, `3b`, `A1`, or a capital letter alone. */
+/**
+ * A figure with what is glued to it, such as `3.4`, `3b`, `A1`, `41/24` or `17(3)(a)`, or a capital letter alone.
+ */
 function numberAt(words: readonly Word[], at: number): (NamedNumber & { readonly next: number }) | undefined {
   const word = words[at];
   if (word === undefined) return undefined;
-  if (word.kind === "figure") {
-    const after = words[at + 1];
-    const letter =
-      after?.isGlued === true &&
-      /^[a-z]$/i.test(after.text) &&
-      (words[at + 2]?.isGlued !== true || words[at + 2]?.kind === "sign")
-        ? after
-        : undefined;
-    const end = letter?.end ?? word.end;
-    return {
-      number: word.text + (letter?.text ?? ""),
-      start: word.start,
-      end,
-      next: letter === undefined ? at + 1 : at + 2,
-    };
-  }
-  if (word.kind !== "word" || !/^(?:[A-Z]|[IVX]{1,5})$/.test(word.text)) return undefined;
-  const figure = words[at + 1];
-  if (figure?.isGlued === true && figure.kind === "figure")
-    return { number: word.text + figure.text, start: word.start, end: figure.end, next: at + 2 };
+  const isLetters = word.kind === "word" && /^(?:[A-Z]|[IVX]{1,5})$/.test(word.text);
+  if (word.kind !== "figure" && !isLetters) return undefined;
+  let next = at + 1;
+  const [second, third] = [words[at + 1], words[at + 2]];
+  if (isLetters && second?.isGlued === true && second.kind === "figure") next = at + 2;
   // “I” after a noun is somebody, and “A” before a word an article.
-  const isAlone = word.text !== "I" && (word.text !== "A" || words[at + 1]?.kind !== "word");
-  return isAlone ? { number: word.text, start: word.start, end: word.end, next: at + 1 } : undefined;
+  else if (isLetters && (word.text === "I" || (word.text === "A" && second?.kind === "word")))
+    return undefined;
+  else if (
+    second?.isGlued === true &&
+    /^[a-z]$/i.test(second.text) &&
+    (third?.isGlued !== true || third.kind === "sign")
+  )
+    next = at + 2;
+  else if (
+    second?.isGlued === true &&
+    second.text === "/" &&
+    third?.isGlued === true &&
+    third.kind === "figure"
+  )
+    next = at + 3;
+  // What is set apart in brackets belongs to it where nothing stands between.
+  while (
+    words[next]?.text === "(" &&
+    words[next]?.isGlued === true &&
+    words[next + 2]?.text === ")" &&
+    (words[next + 1]?.text.length ?? 9) <= 3
+  )
+    next += 3;
+  const own = words.slice(at, next);
+  return {
+    number: own.map(({ text }) => text).join(""),
+    start: word.start,
+    end: own.at(-1)?.end ?? word.end,
+    next,
+  };
+}
+
+/** The index behind “of 45” in “page 12 of 45”. */
+function behindWhole(words: readonly Word[], noun: string, next: number): number {
+  const isPage = noun === "page" || noun === "slide";
+  return isPage && words[next]?.lower === "of" && words[next + 1]?.kind === "figure" ? next + 2 : next;
+}
+
+/** “see 4.2”, “4.2 above”: the number of a paragraph that is not called one. */
+function bareParagraphAt(words: readonly Word[], at: number): PlacedReference | undefined {
+  const word = words[at];
+  if (word?.kind !== "figure" || word.isGlued || !/^\d{1,2}(?:\.\d{1,2}){1,3}$/.test(word.text))
+    return undefined;
+  const number = numberAt(words, at);
+  const after = words[number?.next ?? at];
+  const isShown =
+    words[at - 1]?.lower === "see" ||
+    (/^(?:above|below)$/.test(after?.lower ?? "") && isLoose(words[(number?.next ?? at) + 1]));
+  if (number === undefined || !isShown || isAmount(words, at, number.next)) return undefined;
+  const { next, ...named } = number;
+  const reference = {
+    noun: "paragraph",
+    named: [named],
+    isSpan: false,
+    text: named.number,
+    start: named.start,
+    end: named.end,
+  };
+  return { reference, first: at, next };
+}
+
+/** Whether what is said ends before a word: “4.2 above the average” is no paragraph. */
+function isLoose(word: Word | undefined): boolean {
+  return (
+    word === undefined ||
+    word.kind === "sign" ||
+    /^(?:and|or|for|is|are|was|which|sets?|shows?)$/.test(word.lower)
+  );
 }
 
 /** Whether a figure behind a noun is an amount: “in the table 45% of pupils”, “(Figure £3m)”. */

@@ -46,7 +46,7 @@ const times: ReadonlyMap<string, TimeUnit> = new Map<string, TimeUnit>([
 ]);
 
 const physical = new Set(
-  "km miles mile metres meters metre kg tonnes tonne litres hectares hectare acres mph kwh mwh kw mw sqm sqft ft mm cm gb mb tb g mg ml ha".split(
+  "km miles mile metres meters metre kg tonnes tonne litres hectares hectare acres mph kwh mwh kw mw sqm sqft ft mm cm gb mb tb g mg ml ha times fold".split(
     " ",
   ),
 );
@@ -83,13 +83,15 @@ export function unitAt(
     };
   if (word.lower === "m" && /^[²³]$/.test(words[at + 1]?.text ?? ""))
     return { unit: { kind: "other", sign: `m${words[at + 1]?.text}` }, next: at + 2 };
+  if (word.isGlued && /^[mpx]$/.test(word.text))
+    return { unit: { kind: "other", sign: word.text }, next: at + 1 };
   if (physical.has(word.lower)) return { unit: { kind: "other", sign: word.lower }, next: at + 1 };
   return undefined;
 }
 
 /** Words that end what is counted. */
 const ends = new Set(
-  "a about above across after again another against all almost also although among an and any are around as at be because been before being below between both but by came can compared completed could did do does down during each ended either every fell for from further gave had has have he her here his how if in including into is it its just last left less made may met might more most must near no nor not now of off on onto or other our out over overall per received remain remained remains respectively rose said saw seen shall she should since so still such than that the their them then there these they this those through to too took took under until up upon was we went were what when where which while who whose will with within without would yet you attended need needed needs reported responded show showed shows".split(
+  "a about above across after again another against all almost also although among an and any are around as at be because been before being below between both but by came can compared completed could did do does down during each ended either every fell for from further gave had has have he her here his how if in including into is it its just last left less made may met might more most must near no nor not now of off on onto or other our out over overall per received remain remained remains respectively rose said saw seen shall she should since so still such than that the their them then there these they this those through to too took took under until up upon was we went were what when where which while who whose will with within without would yet you attended need needed needs equals equal less plus minus x times reported responded show showed shows".split(
     " ",
   ),
 );

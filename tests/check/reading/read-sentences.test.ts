@@ -114,6 +114,14 @@ describe("quantities", () => {
       "4 working groups",
       "120 other",
     ],
+    [
+      "A deficit of £(1.2)m, half a million people, 2 in every 5, 1.5 times.",
+      "-1200000 £",
+      "500000 people",
+      "0.4 of 5 share",
+      "1.5 other",
+    ],
+    ["18/24 (75%) and 24/25 (96%) of them.", "18 of 24", "75 percent", "24 of 25", "96 percent"],
     ["A dozen people, a hundred homes.", "12 people", "100 homes"],
   ])("finds in %s", (text, ...expected) => {
     expect(tell(text).quantities).toEqual(expected);
@@ -131,6 +139,8 @@ describe("quantities", () => {
     "One of the schools did, which is the one that another one knows.",
     "Malformed: 12.3.4 and 1,23.",
     "1. The council agreed.",
+    "NHS number 943 476 5919, Ref: 12345, 5G, 65+; those under 5 and children over 11.",
+    "See 4.2, 4.3 above and page 12 of 45, under Article 6(1)(e); FY24/25 and the 23/24 outturn.",
     "On the 14 th, at the age of 25, up to age 18, 16 plus, in term 2, per 10,000 people; never zero.",
     "They met on 14 and 15 May 2024.",
     "(2) The cabinet agreed.",
@@ -221,6 +231,7 @@ describe("times", () => {
     ],
     ["In March and on 3 May; Mar-25.", "in month", "on day", "month 2025-03-01/2025-03-31"],
     ["On 14 and 15 May 2024.", "on day 2024-05-14", "day 2024-05-15"],
+    ["FY24/25; March to May 2024.", "year-pair 2024-04-01/2025-03-31", "span 2024-03-01/2024-05-31"],
     ["The strategy 2018-2021.", "year-pair 2018-01-01/2021-12-31"],
   ])("finds in %s", (text, ...expected) => {
     expect(tell(text).times).toEqual(expected);
@@ -253,6 +264,13 @@ describe("typed references", () => {
     ["Paragraphs 3.1 and 3.4, sections 3 to 5.", "paragraph 3.1 3.4", "section 3-5"],
     ["Minute No. 41, page 52 of the pack, pp. 3-5, item 8.", "minute 41", "page 52", "page 3-5", "item 8"],
     ["Recommendations 1, 2 and 3b.", "recommendation 1 2 3b"],
+    [
+      "Minute 41/24, section 17(3)(a), see 4.2, 4.3 above.",
+      "minute 41/24",
+      "section 17(3)(a)",
+      "paragraph 4.2",
+      "paragraph 4.3",
+    ],
     ["Table 6 and 24 schools.", "table 6"],
   ])("are found in %s", (text, ...expected) => {
     expect(tell(text).references).toEqual(expected);
@@ -262,6 +280,7 @@ describe("typed references", () => {
     "In the table 45% are boys.",
     "The minutes 12 people read.",
     "Figure £3m.",
+    "It is 4.2 above the average.",
     "The schools 45 pupils left.",
     "Option A person chose.",
   ])("are none in %s", (text) => {
