@@ -91,7 +91,9 @@ function phoneAt(words: readonly Word[], at: number): number {
 function groupsAt(words: readonly Word[], at: number): number {
   let next = at + 1;
   while (words[next]?.kind === "figure" && words[next]?.isGlued !== true) next += 1;
-  if (next - at >= 3) return next - at;
+  let first = at;
+  while (first > at - 3 && words[first]?.isGlued !== true && words[first - 1]?.kind === "figure") first -= 1;
+  if (next - first >= 3) return next - at;
   const text = words[at]?.text ?? "";
   const name = words[at - 1]?.text === ":" ? words[at - 2]?.lower : words[at - 1]?.lower;
   const isNamed = /^(?:ref|reference|id|no|number|code|account|invoice|upn|uprn|urn)$/.test(name ?? "");
