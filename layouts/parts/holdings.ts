@@ -9,6 +9,7 @@ import type { View } from "../../scripts/model/view.ts";
 import { standing } from "./due.ts";
 import { itemName } from "./item-name.ts";
 import { languageWithin, markLanguage } from "./language.ts";
+import { plainListed } from "./listed-item.ts";
 
 /** Their actions, recommendations and resolutions by publication, each with its date and how it stands; nothing for none. */
 export function holdings(view: View, ownerId: OwnerId): SafeHtml | undefined {
@@ -22,8 +23,10 @@ export function holdings(view: View, ownerId: OwnerId): SafeHtml | undefined {
     const own = items.filter((item) => item.publication === publication);
     const from = { publication: publication.id, elsewhere: true } as const;
     return html`<details class="holdings"><summary>${words.in(html, countItems(view, own), said(datedTitle(publication)))}</summary><ul>${own.map(
-      ({ noun, ref, text, progress }) =>
-        html`<li><a href="${view.itemLink(from, noun, ref)}">${itemName(view.words, noun, ref)}</a>: ${said(view.plain(text, from))} <span class="holdings__state">${progress.due?.text ?? words.undated}. ${standing(view, progress, from)}</span></li>`,
+      (item) => {
+        const { noun, ref, progress } = item;
+        return html`<li><a href="${view.itemLink(from, noun, ref)}">${itemName(view.words, noun, ref)}</a>: ${said(plainListed(view, item))} <span class="holdings__state">${progress.due?.text ?? words.undated}. ${standing(view, progress, from)}</span></li>`;
+      },
     )}</ul></details>`;
   })}`;
 }

@@ -1,7 +1,7 @@
 // An item in a list of the whole site: its name over its publication, and its text, each in the publication's language.
 
 import type { Href } from "../../scripts/lib/href.ts";
-import { type HtmlValue, html, type SafeHtml } from "../../scripts/lib/html.ts";
+import { html, type SafeHtml } from "../../scripts/lib/html.ts";
 import { datedTitle } from "../../scripts/model/committees/meeting-label.ts";
 import type { TrackedItem } from "../../scripts/model/facts/due-list.ts";
 import type { View } from "../../scripts/model/view.ts";
@@ -18,11 +18,22 @@ export function listedName(
   return html`<a href="${href}">${itemName(view.words, noun, ref)}</a><div class="due__publication">${title}</div>`;
 }
 
-/** The text on one line. */
-export function listedText(
-  view: View,
-  { publication, text }: Pick<TrackedItem, "publication" | "text">,
-): HtmlValue {
+/** The words before all clauses of a resolution, before one of them that stands alone; nothing for none. */
+export function leadWords({ lead, text }: Pick<TrackedItem, "lead" | "text">): string | undefined {
+  if (lead === undefined) return undefined;
+  return /^\p{Ll}/u.test(text) || /\p{P}$/u.test(lead) ? `${lead} ` : `${lead}: `;
+}
+
+/** The text on one line; of a clause of a resolution with the words that stand before all clauses of it. */
+export function listedText(view: View, item: Pick<TrackedItem, "publication" | "lead" | "text">): SafeHtml {
+  const { publication, text } = item;
   const words = view.inline(text, { publication: publication.id, elsewhere: true });
-  return markLanguage(publication.lang, view.register.site.lang, words);
+  const whole = html`${leadWords(item)}${words}`;
+  return html`${markLanguage(publication.lang, view.register.site.lang, whole)}`;
+}
+
+/** The same as plain words. */
+export function plainListed(view: View, item: Pick<TrackedItem, "publication" | "lead" | "text">): string {
+  const { publication, text } = item;
+  return `${leadWords(item) ?? ""}${view.plain(text, { publication: publication.id, elsewhere: true })}`;
 }

@@ -12,6 +12,7 @@ import { type Fact, factList } from "../parts/fact-list.ts";
 import { itemName } from "../parts/item-name.ts";
 import { languageWithin } from "../parts/language.ts";
 import { type DecisionItem, eachOf, type ListLayout } from "../parts/layout.ts";
+import { leadWords, plainListed } from "../parts/listed-item.ts";
 import { owners } from "../parts/lists.ts";
 import { unmarked } from "../parts/own-words.ts";
 import { pageShell } from "../parts/page-shell.ts";
@@ -19,7 +20,7 @@ import { pageShell } from "../parts/page-shell.ts";
 const layout: ListLayout<DecisionItem> = {
   data: eachOf("decisions"),
   render({ view, item: { path, decision } }) {
-    const { publication, noun, ref, text, asks } = decision;
+    const { publication, noun, ref, lead, text, asks } = decision;
     const { id, lang } = publication;
     const title = datedTitle(publication);
     const from = { publication: id, elsewhere: true } as const;
@@ -30,13 +31,13 @@ const layout: ListLayout<DecisionItem> = {
     return pageShell(view, {
       path,
       title: `${name}: ${title}`,
-      description: view.plain(text, from).slice(0, 300),
+      description: plainListed(view, decision).slice(0, 300),
       trail: [{ label: view.words.site.decisions, path: "/decisions/" }],
       main: html`<article data-pagefind-body>
 <header class="page-head">
 <p class="page-head__kind">${words.of(html, html`<span data-pagefind-meta="kind">${view.words.interface[noun]}</span>`, made)}</p>
 <h1 data-pagefind-meta="title:${name}, ${title}">${name}</h1>
-<div class="decision__text prose"${writtenText}${language}>${view.prose(text, from)}</div>
+<div class="decision__text prose"${writtenText}${language}>${lead !== undefined && html`<p>${leadWords(decision)?.trim()}</p>`}${view.prose(text, from)}</div>
 <div class="page-head__about" data-pagefind-ignore>${factList(unmarked, facts(view, decision))}</div>
 </header>
 <section class="decision__life prose"${writtenText} aria-labelledby="page--life"><h2 id="page--life">${words.life}</h2>

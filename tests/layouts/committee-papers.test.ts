@@ -151,7 +151,9 @@ describe("a work programme", () => {
     expect(when).toContain("3 February 2026");
     expect(status).toContain("Taken up");
     expect(recommended).toMatch(/recommendation 1 .*recommendation 2 /i);
-    expect(resolved).toMatch(/resolution 13.1 The two recommendations be agreed\..*resolution 13.2 /i);
+    expect(resolved).toMatch(
+      /resolution 13.1 That: The two recommendations be agreed\..*resolution 13.2 That: /i,
+    );
   });
 });
 

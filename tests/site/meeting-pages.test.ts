@@ -281,6 +281,10 @@ describe("a resolution", () => {
 
   it("says what was asked, for how long it has been open, and which stations are not recorded", () => {
     const $ = page(`decisions/${november}/9.2`);
+    const led = "That the panel: Ask for a report on the training of drivers.";
+    expect(words($, ".decision__text")).toBe(led);
+    expect(words(page("decisions"), "main")).toContain(led);
+    expect(words(page("people"), "#head-of-transport")).toContain(led);
     expect(words($, ".page-head__about")).toBe(
       "Asked of Westford Borough Council Owner Head of Transport Due February 2026 Where it stands Date passed, completion not recorded Open for 4 months",
     );

@@ -8,6 +8,7 @@ import type { Scene, View } from "../../../scripts/model/view.ts";
 import { freshAnchor } from "../blocks/block-layout.ts";
 import { idAttribute } from "../headings.ts";
 import { itemName } from "../item-name.ts";
+import { leadWords } from "../listed-item.ts";
 import { bullets } from "../lists.ts";
 import { ownWords, type SaidWords } from "../own-words.ts";
 import { cell, table } from "../table.ts";
@@ -77,15 +78,18 @@ function recommended(view: View, own: SaidWords, { taken }: WorkTrail): readonly
   return taken
     .flatMap((one) => reportsOf(view.known, one))
     .flatMap((report) =>
-      (report.facts.recommendations ?? []).map(({ ref, text }) =>
-        entry(view, own, report, "recommendation", ref, text),
-      ),
+      (report.facts.recommendations ?? []).map((one) => entry(view, own, report, "recommendation", one)),
     );
 }
 
 function resolved(view: View, own: SaidWords, { taken }: WorkTrail): readonly SafeHtml[] {
   return taken.flatMap(({ meeting, minute }) =>
-    (minute?.clauses ?? []).map(({ ref, text }) => entry(view, own, meeting, "resolution", ref, text)),
+    (minute?.clauses ?? []).map((clause) =>
+      entry(view, own, meeting, "resolution", {
+        ...clause,
+        ...(minute?.lead === undefined ? {} : { lead: minute.lead }),
+      }),
+    ),
   );
 }
 
@@ -94,9 +98,9 @@ function entry(
   own: SaidWords,
   publication: Publication,
   noun: "recommendation" | "resolution",
-  ref: Ref,
-  text: string,
+  item: { readonly ref: Ref; readonly lead?: string; readonly text: string },
 ): SafeHtml {
+  const { ref, text } = item;
   const from = { publication: publication.id, elsewhere: true } as const;
-  return html`<li><a href="${view.itemLink(from, noun, ref)}">${own.words(itemName(own.say, noun, ref))}</a> ${view.inline(text, from)}</li>`;
+  return html`<li><a href="${view.itemLink(from, noun, ref)}">${own.words(itemName(own.say, noun, ref))}</a> ${leadWords(item)}${view.inline(text, from)}</li>`;
 }

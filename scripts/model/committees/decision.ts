@@ -48,6 +48,8 @@ export interface Decision {
   readonly publication: Publication;
   readonly noun: "resolution" | "recommendation";
   readonly ref: Ref;
+  /** The words that stand before all clauses of a resolution, such as `That the panel`. */
+  readonly lead?: string;
   /** Markdown. */
   readonly text: string;
   /** Ids of people and organisations; empty where it asks nobody. */
@@ -119,12 +121,13 @@ export function decisionNamed(register: Register, written: string, from: Publica
 }
 
 function resolutionsOf(register: Register, meeting: Publication): readonly Decision[] {
-  return (meeting.facts.minutes?.minutes ?? []).flatMap(({ number, clauses }) =>
+  return (meeting.facts.minutes?.minutes ?? []).flatMap(({ number, lead, clauses }) =>
     clauses.map(({ ref, text, addressedTo, owner, response, progress }) =>
       complete(register, {
         publication: meeting,
         noun: "resolution",
         ref,
+        ...(lead === undefined ? {} : { lead }),
         text,
         addressedTo,
         minute: number,

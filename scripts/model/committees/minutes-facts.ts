@@ -57,19 +57,22 @@ export const minutesFacts = {
       ...(progress === undefined ? [] : datesOf(progress)),
     ]),
   // A resolution that asks nobody is not followed, and one that was rejected is promised by nobody.
-  tracked: (facts) =>
-    clausesOf(facts).flatMap(({ ref, text, owner, addressedTo, response, progress }): readonly Tracked[] =>
-      progress === undefined || response?.decision === "rejected"
-        ? []
-        : [
-            {
-              noun: "resolution",
-              ref,
-              text,
-              owners: owner === undefined ? addressedTo : [owner],
-              progress,
-            },
-          ],
+  tracked: ({ minutes }) =>
+    (minutes?.minutes ?? []).flatMap(({ lead, clauses }) =>
+      clauses.flatMap(({ ref, text, owner, addressedTo, response, progress }): readonly Tracked[] =>
+        progress === undefined || response?.decision === "rejected"
+          ? []
+          : [
+              {
+                noun: "resolution",
+                ref,
+                ...(lead === undefined ? {} : { lead }),
+                text,
+                owners: owner === undefined ? addressedTo : [owner],
+                progress,
+              },
+            ],
+      ),
     ),
   shown: ({ minutes }) => [{ by: { kind: "page", part: minutesPart }, facts: minutes }],
   blocks: {},

@@ -10,6 +10,8 @@ export type TrackedNoun = "objective" | "action" | "recommendation" | "resolutio
 export interface Tracked {
   readonly noun: TrackedNoun;
   readonly ref: Ref;
+  /** The words that stand before all clauses of a resolution. */
+  readonly lead?: string;
   /** Markdown. */
   readonly text: string;
   /** Ids of people and organisations. */
