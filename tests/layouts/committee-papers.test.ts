@@ -303,18 +303,26 @@ minutes:
 });
 
 describe("a meeting", () => {
-  it("calls an item by its first paper, has a briefing of its own, and announces several meetings", async () => {
+  it("calls an item by its first paper or its purpose, has a briefing of its own, and announces several meetings", async () => {
     const meeting = meetingFiles(
       "2026-03-03",
       `state: held
 pre-briefing: On the quay.
-agenda: [{ papers: [{ publication: reviews/buses-2023 }] }]
+agenda:
+  - papers: [{ publication: reviews/buses-2023 }]
+  - purpose: To hear from the ferries.
+  - purpose: To read [[reviews/buses-2023]].
 next-meeting: [{ date: 2026-05-05 }, { date: 2026-07-07, venue: Pier }, { date: 2026-09-01 }]
 `,
     );
     const register = await loadSource(meeting);
     const own = meetingAt(register, "meetings/transport-panel/2026-03-03");
-    expect(own.facts.meeting.agenda[0]?.title).toBe("Review of buses");
+    expect(own.facts.meeting.agenda.map(({ title, purpose }) => [title, purpose])).toEqual([
+      ["Review of buses", undefined],
+      ["To hear from the ferries", undefined],
+      // What holds a link is no title.
+      ["", "To read [[reviews/buses-2023]]."],
+    ]);
     const site = await renderSource(meeting, "site");
     const page = site.get("meetings/transport-panel/2026-03-03/index.html") ?? "";
     expect(wordsIn(page, ".facts__row").filter((row) => row.startsWith("Meetings after"))).toEqual([

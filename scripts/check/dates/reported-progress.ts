@@ -22,7 +22,7 @@ export const reportedProgress = {
           yield warning(
             locate("/due"),
             `“${due}” names no day, so that nothing will ever be late.`,
-            "Write the date that was promised; “tbc” if none is agreed yet, or “ongoing” if there is to be none.",
+            "Write the date that was promised, or “ongoing” if there is to be none; if none is agreed yet, take the line out.",
           );
         for (const [at, { "as-at": asAt }] of updates.entries()) {
           const start = startOf(parsePeriod(asAt));

@@ -40,6 +40,11 @@ export const knownNames = {
 
 /** Who asks, answers or is stood for is named by an id or in words; what is written as ids are cannot be words. */
 function* speakers(register: Register): Iterable<Mention> {
+  for (const [at, { represents: id }] of register.memberships.entries()) {
+    if (id === undefined || !isWrittenAsId(id)) continue;
+    const place = register.locateInData("memberships.yaml", `/memberships/${at}/represents`);
+    yield { kind: "organization", id, place };
+  }
   for (const publication of register.publications.values()) {
     for (const list of ["present", "apologies", "in-attendance"] as const) {
       for (const [at, one] of (publication.files.minutes?.[list] ?? []).entries()) {

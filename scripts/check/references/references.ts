@@ -1,6 +1,8 @@
 // Every cross-reference leads somewhere.
+import type { Place } from "../../lib/finding.ts";
 import { resolveReference } from "../../model/prose/resolve-reference.ts";
 import { type Check, error } from "../for-rules/check.ts";
+import { serves } from "./serves.ts";
 
 /** The files that hold what a reference may name outside publications. */
 const keptIn: Readonly<Record<string, string>> = {
@@ -22,7 +24,10 @@ export const references = {
       ),
       ...register.targets,
     ];
+    // What is served by a word alone is told by the rule of that, which knows what is meant.
+    const told = new Set([...serves.run(register)].map(({ place }) => spotOf(place)));
     for (const { reference, location } of uses) {
+      if (reference.noun === "publication" && told.has(spotOf(reference.place))) continue;
       const leadsTo =
         reference.publication ?? (reference.noun === "publication" ? reference.id : location.publication);
       if (leadsTo !== undefined && unreadable.has(leadsTo)) continue;
@@ -33,3 +38,7 @@ export const references = {
     }
   },
 } as const satisfies Check;
+
+function spotOf({ file, line, column }: Place): string {
+  return `${file}:${line}:${column}`;
+}

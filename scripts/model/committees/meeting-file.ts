@@ -39,7 +39,7 @@ const AgendaEntry = Type.Object(
     standing: Type.Optional(idField("The standing item of the committee that it is.")),
     title: Type.Optional(
       textField(
-        "Its title. A standing item has one, and an item with papers is called by the first of them without it.",
+        "Its title. A standing item has one; an item with papers is called by the first of them without it, and one with a purpose alone by that.",
       ),
     ),
     purpose: Type.Optional(markdownField("What the body is to do.")),

@@ -2,10 +2,11 @@
 import { type Exemption, isExempt, type WrittenAccess } from "../exempt/access.ts";
 import type { OwnerId, PersonId } from "../owner-id.ts";
 import { type Period, parsePeriod } from "../period.ts";
+import { findMarkup } from "../prose/plain-markup.ts";
 import type { PublicationId } from "../publication-id.ts";
 import type { Ref } from "../ref.ts";
 import type { Committee, Notice } from "./committee.ts";
-import type { MeetingFile, MeetingState, NextMeeting, PaperEntry } from "./meeting-file.ts";
+import type { AgendaEntry, MeetingFile, MeetingState, NextMeeting, PaperEntry } from "./meeting-file.ts";
 
 /** A paper of an item. One that is withheld says no more than why. */
 export type Paper =
@@ -149,12 +150,14 @@ function numberAgenda(
     const standing = committee?.["standing-items"]?.find(({ ref }) => ref === entry.standing);
     const purpose = entry.purpose ?? standing?.purpose;
     const papers = (entry.papers ?? []).map((paper) => toPaper(paper, entry));
+    const title = entry.title ?? standing?.title ?? entry.standing ?? paperTitle(papers[0], titleOf);
+    const words = title === undefined ? purposeTitle(entry) : undefined;
     return {
       number: last,
-      title: entry.title ?? standing?.title ?? entry.standing ?? paperTitle(papers[0], titleOf) ?? "",
+      title: title ?? words ?? "",
       presenters: entry.presenters ?? [],
       papers,
-      ...(purpose === undefined ? {} : { purpose }),
+      ...(purpose === undefined || words !== undefined ? {} : { purpose }),
       ...(entry["work-item"] === undefined ? {} : { workItem: entry["work-item"] }),
       ...exemptionOf(entry),
     };
@@ -166,6 +169,15 @@ function paperTitle(paper: Paper | undefined, titleOf: TitleOf): string | undefi
   if (paper === undefined || paper.kind === "withheld" || paper.exempt !== undefined) return undefined;
   if (paper.title !== undefined) return paper.title;
   return paper.kind === "publication" ? titleOf(paper.publication) : undefined;
+}
+
+/** What an item is called that says nothing but what the body is to do: by that, where it is a line of plain words. */
+function purposeTitle(entry: AgendaEntry): string | undefined {
+  const { purpose } = entry;
+  if (purpose === undefined || exemptionOf(entry).exempt !== undefined) return undefined;
+  const isPlain =
+    purpose.length <= 200 && !purpose.trim().includes("\n") && findMarkup(purpose) === undefined;
+  return isPlain ? purpose.trim().replace(/\.$/, "") : undefined;
 }
 
 /** A paper of an item that is exempt is exempt too. */
