@@ -3,7 +3,6 @@
 import type { Finding } from "../lib/finding.ts";
 import { withDefaults } from "../model/measures/measure-defaults.ts";
 import type { MeasureEntry, MeasuresFile } from "../model/measures/measure-file.ts";
-import { foldHead } from "../model/measures/sheet-columns.ts";
 import { personId } from "../model/owner-id.ts";
 import { createAreaFinder } from "./find-area.ts";
 import type { FindOwner } from "./find-owner.ts";
@@ -11,8 +10,8 @@ import { headBelowTitles } from "./head-below-titles.ts";
 import { type Cell, readCsv } from "./read-csv.ts";
 import { readLongRows } from "./read-long-series.ts";
 import { isWideHead, readWideRows } from "./read-wide-series.ts";
+import { benchmarkNames, definitionHead } from "./sheet/definition-head.ts";
 import { readDefinitionSheet, type SheetRead } from "./sheet/read-definition-sheet.ts";
-import { findSheetHead, type SheetHead } from "./sheet/sheet-head.ts";
 import type { SheetReading } from "./sheet/sheet-reading.ts";
 import { aimPlacesIn, withWritten, writtenIn } from "./written-figures.ts";
 import type { ReportCell, WrittenPoint } from "./written-point.ts";
@@ -116,7 +115,12 @@ function defined(sheet: SheetRead, yaml: MeasuresFile): Omit<SeriesRead, "findin
   const others = (yaml.measures ?? []).flatMap((entry, yamlAt) =>
     taken.has(yamlAt) ? [] : [{ entry, yamlAt }],
   );
-  const file: MeasuresFile = { ...yaml, groups: [...sheet.groups], areas: [...sheet.areas] };
+  const file: MeasuresFile = {
+    ...yaml,
+    groups: [...sheet.groups],
+    areas: [...sheet.areas],
+    "benchmark-names": benchmarkNames(yaml),
+  };
   const own = sheet.measures.map(({ entry, cells, points }) =>
     withPoints(
       withWritten(entry, { signed: signedIn(cells), aimPlaces: aimPlacesIn(cells, entry.unit) }),
@@ -164,24 +168,6 @@ function nearestCell(cells: ReadonlyMap<string, Cell>, pointer: string): Cell | 
     cells.get(pointer) ??
     (pointer === "" ? undefined : nearestCell(cells, pointer.slice(0, pointer.lastIndexOf("/"))))
   );
-}
-
-/** The head of a sheet that says more of its measures than their figures, or says what they are where nothing else does. */
-function definitionHead(rows: readonly (readonly Cell[])[], yaml: MeasuresFile): SheetHead | undefined {
-  const named = new Map((yaml.columns ?? []).map(({ head, is }) => [foldHead(head), is]));
-  const head = findSheetHead(rows, { named, academic: yaml.defaults?.year === "academic" });
-  if (head === undefined || isLong(head)) return undefined;
-  const says = head.columns.some(
-    ({ known }) => known !== undefined && !["measure", "area", "figure"].includes(known.column),
-  );
-  return says || head.heads.length > 1 || (yaml.measures ?? []).length === 0 ? head : undefined;
-}
-
-/** Whether a head is that of a row a figure, be it that it lacks a column: a figure without a period is of no wide sheet. */
-function isLong({ columns }: SheetHead): boolean {
-  const words = columns.map((column) => foldHead(column.words));
-  if (words.includes("period")) return true;
-  return words.includes("value") && columns.every(({ known }) => known?.period === undefined);
 }
 
 /** The rows with something in them: Excel keeps rows and columns that were emptied. */

@@ -417,3 +417,34 @@ describe("the rows of a sheet", () => {
     ]);
   });
 });
+
+describe("the names of what measures are set beside", () => {
+  const columns = [{ head: "Family Group 2", is: "benchmark" as const }];
+  const names = [
+    { ref: "core-cities", name: "Core cities" },
+    { ref: "region", name: "Yorkshire" },
+  ];
+  const { measures, findings } = read(
+    `,,,,Core cities,,,
+Ref,Indicator,Good performance is,Jun-26,2023/24,2024/25,Family Group 2 2024/25,Yorkshire
+1,Fires,Low,4,61,62,70,65
+`,
+    { defaults: { unit: "number" }, columns, "benchmark-names": names },
+  );
+
+  it("are those of the paper, in heads as in measures.yaml", () => {
+    expect(findings).toEqual([]);
+    expect(measures[0]?.benchmarks).toEqual([
+      { of: "core-cities", name: "Core cities", value: 61, period: "2023/24" },
+      { of: "core-cities", name: "Core cities", value: 62, period: "2024/25" },
+      { of: "family-group-2", name: "Family Group 2", value: 70, period: "2024/25" },
+      { of: "region", name: "Yorkshire", value: 65 },
+    ]);
+  });
+
+  it("are asked for where a head says no more than that it is one", () => {
+    expect(read("Ref,Indicator,Jun-26,Benchmark\n1,Fires,4,6\n").findings).toEqual([
+      "1:22 “Benchmark” is neither a period nor a column that is known.",
+    ]);
+  });
+});

@@ -1,6 +1,7 @@
 // What a measure is, where it stands now, and what it is held against, as lists of facts.
 
 import { type HtmlValue, html } from "../../../scripts/lib/html.ts";
+import { benchmarkName } from "../../../scripts/model/measures/benchmark-body.ts";
 import { figureWords, perWords, withPlacesOf } from "../../../scripts/model/measures/format-figure.ts";
 import type { LocatedMeasure } from "../../../scripts/model/measures/located-measure.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
@@ -80,8 +81,8 @@ export function standingFacts(view: View, { publication, measure }: LocatedMeasu
       ],
     ...targetFacts(view, measure, publication.facts.areaNoun),
     ...line.besideBenchmarks.map(
-      ({ benchmark: { of, value, period }, gap }): Fact => [
-        view.words.figures.benchmarks[of],
+      ({ benchmark, benchmark: { value, period }, gap }): Fact => [
+        benchmarkName(view.words, benchmark),
         words.standing.benchmark(
           html,
           html`${figureWords(view.words, withPlacesOf(measure, value), value)}${per}`,

@@ -1,6 +1,7 @@
 // One measure of a scorecard as a row: what it is, its last figures, how they are rated, and what they are held against.
 
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { benchmarkName } from "../../../scripts/model/measures/benchmark-body.ts";
 import { figureWords, withPlacesOf } from "../../../scripts/model/measures/format-figure.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import { aimWords } from "../../../scripts/model/measures/measure-value.ts";
@@ -109,8 +110,7 @@ function held({ say, words: said }: SaidWords, measure: Measure): SafeHtml {
       : html`${aimWords(say, measure, target.aim)}${whenOf(say, target) !== undefined && html` ${said(whenOf(say, target))}`}${due !== undefined && html`<span class="scorecard__about">${said(due)}</span>`}${tolerance !== undefined && html`<span class="scorecard__about">${said(tolerance)}</span>`}`;
   const compared = [...Map.groupBy(benchmarks, ({ period }) => period)].map(([period, group]) => {
     const words = group.map(
-      ({ of, value }) =>
-        `${say.figures.benchmarks[of]} ${figureWords(say, withPlacesOf(measure, value), value)}`,
+      (one) => `${benchmarkName(say, one)} ${figureWords(say, withPlacesOf(measure, one.value), one.value)}`,
     );
     return html`<span class="scorecard__about">${said(html`${words.join(", ")}${period !== undefined && ` (${dateWords(period)})`}`)}</span>`;
   });

@@ -1,6 +1,7 @@
 // Every measure says what it is, and its rows name areas that there are.
 
 import { suggest } from "../../lib/nearest.ts";
+import { benchmarkBodies, knownBody } from "../../model/measures/benchmark-body.ts";
 import type { MeasureEntry, MeasuresFile } from "../../model/measures/measure-file.ts";
 import { readTarget } from "../../model/prose/reference-target.ts";
 import type { Publication } from "../../model/publication.ts";
@@ -32,6 +33,7 @@ export const measureFacts = {
           areas: areas.map(({ ref }) => ref),
         });
         yield* rates(publication, path, entry);
+        yield* benchmarks(publication, path, entry);
         if (entry.achieved !== undefined && (entry.series ?? []).some(({ value }) => value !== undefined))
           yield error(
             publication.locate("measures", path, "achieved"),
@@ -87,6 +89,19 @@ function* unknownNames(
       publication.locate("measures", `${path}/series/${index}/area`),
       `There is no area “${area}”.`,
       suggest(area, known.areas, "Add it under “areas” at the top of measures.yaml."),
+    );
+  }
+}
+
+function* benchmarks(publication: Publication, path: MeasurePath, entry: MeasureEntry): Iterable<Problem> {
+  const names = publication.files.measures?.["benchmark-names"] ?? [];
+  for (const [index, { of, name }] of (entry.benchmarks ?? []).entries()) {
+    if (name !== undefined || knownBody(of) !== undefined) continue;
+    const known = [...benchmarkBodies, ...names.flatMap((one) => [one.ref, one.name])];
+    yield error(
+      publication.locate("measures", `${path}/benchmarks/${index}/of`),
+      `“${of}” is nobody that measures are set beside.`,
+      `${suggest(of, known, "")} Name it once at the top of measures.yaml: benchmark-names: [ { ref: core-cities, name: Core cities } ].`.trim(),
     );
   }
 }

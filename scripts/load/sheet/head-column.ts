@@ -8,12 +8,14 @@ import { isDoubtfulPeriod, writtenPeriod } from "../written-period.ts";
 export interface HeadColumn {
   readonly column: SheetColumn;
   readonly period?: string;
+  /** Of figures of another body: the short id that the file has for it. */
+  readonly of?: string;
 }
 
 /** What heads are read with: the names that measures.yaml explains, and the years of a sheet whose heads leave them out. */
 export interface HeadRules {
   /** By their words as `foldHead` has them. */
-  readonly named: ReadonlyMap<string, SheetColumn>;
+  readonly named: ReadonlyMap<string, HeadColumn>;
   /** Whether a year such as 2025/26 begins in September. */
   readonly academic: boolean;
 }
@@ -26,8 +28,8 @@ const periodWithin = new RegExp(
 
 /** What one cell says by itself; undefined for words that are not known. */
 export function readHead(text: string, rules: HeadRules): HeadColumn | undefined {
-  const own = rules.named.get(foldHead(text)) ?? sheetColumn(text);
-  if (own !== undefined) return { column: own };
+  const own = columnOf(text, rules);
+  if (own !== undefined) return own;
   const whole = periodOf(text);
   if (whole !== undefined) return { column: "figure", period: whole };
   const { within, period } = periodIn(text) ?? {};
@@ -35,8 +37,14 @@ export function readHead(text: string, rules: HeadRules): HeadColumn | undefined
   const part = periodInYear(text.replace(within, " "), period, rules);
   if (part !== undefined) return { column: "figure", period: part };
   const rest = foldHead(text.replace(within, " ").replace(/\b(?:as at|at|for|in|to|by)\s*$/i, ""));
-  const column = rest === "" ? "figure" : (rules.named.get(rest) ?? sheetColumn(rest));
-  return column && { column, period };
+  const column = rest === "" ? ({ column: "figure" } as const) : columnOf(rest, rules);
+  return column && { ...column, period };
+}
+
+function columnOf(words: string, { named }: HeadRules): HeadColumn | undefined {
+  const column = sheetColumn(words);
+  // Without a name nobody could tell whose figures they are.
+  return named.get(foldHead(words)) ?? (column === "benchmark" ? undefined : column && { column });
 }
 
 /** What a cell says below another that stands over it and perhaps over its neighbours; undefined for words that are not known. */

@@ -1,4 +1,5 @@
 // Reads what a row of a sheet sets its measure beside: the figures of other bodies, by the columns that they have.
+import { knownBody } from "../../model/measures/benchmark-body.ts";
 import type { Benchmark, MeasureEntry } from "../../model/measures/measure-file.ts";
 import { inUnit } from "../in-unit.ts";
 import type { Cell } from "../read-csv.ts";
@@ -8,8 +9,6 @@ import { placeCell } from "./place-cell.ts";
 import { readSigned } from "./read-band.ts";
 import type { SheetRow } from "./sheet-row.ts";
 
-const bodies = ["statistical-neighbours", "best-neighbour", "region", "england", "top-quartile"] as const;
-
 /** The benchmarks of a row, in the unit of its measure. */
 export function readBenchmarks(
   row: SheetRow,
@@ -18,8 +17,8 @@ export function readBenchmarks(
   report: ReportCell,
 ): Benchmark[] {
   const benchmarks: Benchmark[] = [];
-  for (const { column, cell, period } of row.filled) {
-    const of = bodies.find((body) => body === column);
+  for (const { column, cell, period, of: named } of row.filled) {
+    const of = column === "benchmark" ? named : knownBody(column);
     if (
       of === undefined ||
       saysNothing(cell.text) ||

@@ -118,7 +118,7 @@ function sortOf(known: HeadColumn | undefined): string | undefined {
 
 const sorts: readonly (readonly SheetColumn[])[] = [
   ["figure", "numerator", "denominator"],
-  ["england", "region", "statistical-neighbours", "best-neighbour", "top-quartile"],
+  ["england", "region", "statistical-neighbours", "best-neighbour", "top-quartile", "benchmark"],
   ["target", "tolerance", "green", "amber", "red"],
   ["year-to-date", "direction", "rating"],
 ];

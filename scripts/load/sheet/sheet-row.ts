@@ -7,6 +7,7 @@ import type { PlacedColumn } from "./sheet-head.ts";
 export interface RowCell {
   readonly column: SheetColumn;
   readonly period?: string;
+  readonly of?: string;
   readonly cell: Cell;
   readonly head: Cell;
 }

@@ -3,6 +3,7 @@ import type { IsoDay } from "../../lib/calendar.ts";
 import { roundTo } from "../../lib/number-format.ts";
 import type { Words } from "../../words/words.ts";
 import type { DatedAim } from "../measures/aims/dated-aim.ts";
+import { benchmarkName } from "../measures/benchmark-body.ts";
 import { formatFigure, perWords, writtenFigure } from "../measures/format-figure.ts";
 import { differenceShown, gapTo } from "../measures/gap.ts";
 import type { Measure } from "../measures/measure.ts";
@@ -84,11 +85,11 @@ export function targetsOf(measure: Measure, words: Words): readonly ChartTarget[
 }
 
 /** The first figures that a measure is set beside, as far as its own can be: a year lies far above the scale of months. */
-export function marksOf({ line }: Pick<Measure, "line">, { figures }: Words): readonly ChartMark[] {
+export function marksOf({ line }: Pick<Measure, "line">, words: Words): readonly ChartMark[] {
   return line.besideBenchmarks
     .filter(({ gap }) => gap !== undefined)
     .slice(0, mostBenchmarks)
-    .map(({ benchmark: { of, value } }) => ({ name: figures.benchmarks[of], value }));
+    .map(({ benchmark }) => ({ name: benchmarkName(words, benchmark), value: benchmark.value }));
 }
 
 function dayOf(target: DatedAim | undefined): IsoDay | undefined {

@@ -1,7 +1,6 @@
 // Which benchmark of a body a live value means, and how far the measure's own figure is from it.
 import { compareText } from "../../lib/finding.ts";
 import { endOf, parsePeriod, samePeriod } from "../period.ts";
-import type { BenchmarkBody } from "./figure-fields.ts";
 import { gapTo } from "./gap.ts";
 import type { Measure } from "./measure.ts";
 import type { Benchmark } from "./measure-file.ts";
@@ -15,7 +14,7 @@ import { spansAsLong } from "./spans-as-long.ts";
  */
 export function benchmarkFor(
   { benchmarks, rule }: Measure,
-  body: BenchmarkBody,
+  body: string,
   written: string | undefined,
   pin: string | undefined,
 ): Benchmark | undefined {

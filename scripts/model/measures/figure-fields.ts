@@ -11,19 +11,9 @@ import {
   textField,
 } from "../field.ts";
 import { figureRatings } from "./aims/rate-figure.ts";
+import { benchmarkBodies } from "./benchmark-body.ts";
 import { measureMeanings } from "./measure-meanings.ts";
 import { missingMeanings, missingReasons } from "./missing-reason.ts";
-
-/** What a figure may be set beside. */
-const benchmarkBodies = [
-  "statistical-neighbours",
-  "best-neighbour",
-  "region",
-  "england",
-  "top-quartile",
-] as const;
-/** Whose figure it is. */
-export type BenchmarkBody = (typeof benchmarkBodies)[number];
 
 /** A figure for a period, or why there is none. */
 export const PointFields = Type.Object(
@@ -46,12 +36,26 @@ export const PointFields = Type.Object(
 /** A figure of another body. */
 export const BenchmarkFields = Type.Object(
   {
-    of: choiceField(benchmarkBodies, "Whose figure it is.", measureMeanings.benchmark),
+    of: textField(
+      `Whose figure it is: ${benchmarkBodies.map((body) => `${body} (${measureMeanings.benchmark[body]})`).join(", ")}; or one of benchmark-names.`,
+    ),
     value: figureField("The figure."),
     period: Type.Optional(textField("The period that it is for.")),
     note: Type.Optional(markdownField("What else is to be said.")),
   },
   closed,
+);
+
+/** What measures are set beside, by name. */
+export const BenchmarkNames = Type.Array(
+  Type.Object(
+    {
+      ref: idField("A short id; that of a body such as region gives it another name."),
+      name: textField("Its name, such as Core cities or Family Group 2."),
+    },
+    closed,
+  ),
+  { description: "What measures are set beside, as the paper calls it." },
 );
 
 /** What a source printed. */

@@ -1,5 +1,6 @@
 // What a measure is where it does not say so itself: as its group says, or all measures of its file.
 import { parsePeriod } from "../period.ts";
+import { namedBenchmark } from "./benchmark-body.ts";
 import type { MeasureDefaults, MeasureEntry, MeasuresFile } from "./measure-file.ts";
 import { monthsIn } from "./observation.ts";
 
@@ -15,7 +16,13 @@ export function defaultsFor(
  * A measure with what holds for it. One that continues another takes what it leaves out from there. A tolerance and a
  * direction of good figures are for those alone that can have them.
  */
-export function withDefaults(file: MeasuresFile, entry: MeasureEntry): MeasureEntry {
+export function withDefaults(file: MeasuresFile, written: MeasureEntry): MeasureEntry {
+  const names = file["benchmark-names"] ?? [];
+  const { benchmarks } = written;
+  const entry: MeasureEntry = {
+    ...written,
+    ...(benchmarks === undefined ? {} : { benchmarks: benchmarks.map((one) => namedBenchmark(names, one)) }),
+  };
   if (entry.continues !== undefined) return entry;
   const { tolerance, frequency, ...rest } = defaultsFor(file, entry.group);
   const often = frequency === undefined || isOfYears(entry) ? {} : { frequency };

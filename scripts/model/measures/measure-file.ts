@@ -14,7 +14,7 @@ import {
 import type { MeasureRef } from "../ref.ts";
 import { Baseline, Target, Tolerance } from "./aims/aim-fields.ts";
 import { comparisons } from "./comparable-period.ts";
-import { BenchmarkFields, PointFields, PrintedFields } from "./figure-fields.ts";
+import { BenchmarkFields, BenchmarkNames, PointFields, PrintedFields } from "./figure-fields.ts";
 import { measureMeanings } from "./measure-meanings.ts";
 import { reportingBases, reportingYears } from "./reporting-basis.ts";
 import { sheetColumnNames, sheetColumns } from "./sheet-columns.ts";
@@ -27,7 +27,10 @@ const measureFlags = ["council-plan", "new", "retired", "obsolete"] as const;
 export type Point = Static<typeof PointFields>;
 
 /** What a measure is set beside. */
-export type Benchmark = Static<typeof BenchmarkFields>;
+export type Benchmark = Static<typeof BenchmarkFields> & {
+  /** What the file calls whose figure it is. */
+  readonly name?: string;
+};
 
 /** What a source printed of a figure. */
 export type Printed = Static<typeof PrintedFields>;
@@ -142,7 +145,9 @@ interface Written {
   readonly yearless?: ReadonlySet<string>;
 }
 
-export type MeasureEntry = Static<typeof MeasureEntry> & Written;
+export type MeasureEntry = Omit<Static<typeof MeasureEntry>, "benchmarks"> & {
+  benchmarks?: Benchmark[];
+} & Written;
 
 /** What holds for all measures of a file or of a group that say nothing else themselves. */
 const MeasureDefaults = Type.Object(
@@ -216,6 +221,7 @@ export const MeasuresFile = Type.Object(
         { description: "The areas that figures are broken down by, in order." },
       ),
     ),
+    "benchmark-names": Type.Optional(BenchmarkNames),
     "area-noun": Type.Optional(
       Type.Object(
         {

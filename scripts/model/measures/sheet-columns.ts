@@ -30,6 +30,7 @@ export const sheetColumns = {
   region: "the average of the region",
   england: "the average of England",
   "top-quartile": "where the best quarter of all councils begins",
+  benchmark: "what else it is set beside, by the name that the head has",
   flags: "what is said of it as a whole",
   "council-plan": "whether the council plan has it too",
   note: "what a reader should know about its data, or, with a period, about that figure",
@@ -85,6 +86,7 @@ const names: Readonly<Record<SheetColumn, string>> = {
   england: "england ave, eng, eng ave, national, national ave, nat, nat ave, national figure",
   "top-quartile":
     "top quartile, top quartile threshold, nat top quartile, nat top quartile threshold, national top quartile, national top quartile threshold, england top quartile, upper quartile, tq",
+  benchmark: "comparator",
   flags: "flag, marked",
   "council-plan": "council plan, council plan measure, corporate plan, in council plan",
   note: "notes, data note, data notes, note on data, data quality, caveat, caveats",
