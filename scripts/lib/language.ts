@@ -25,7 +25,11 @@ export function ownLanguageName(tag: string): string | undefined {
 
 /** The script that a language is usually written in, by its code (ISO 15924), such as `Arab`; undefined for no language. */
 function scriptOf(tag: string): string | undefined {
-  return isWellFormed(tag) ? new Intl.Locale(tag).maximize().script : undefined;
+  try {
+    return new Intl.Locale(tag).maximize().script;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The English name of a script by its code. */
@@ -40,7 +44,7 @@ export function directionOf(tag: string): Direction {
 
 /** True where two codes stand for one language, whatever the country: `en-GB` and `en`. */
 export function isSameLanguage(a: string, b: string): boolean {
-  return primary(a) === primary(b) && scriptOf(a) === scriptOf(b);
+  return a === b || (primary(a) === primary(b) && scriptOf(a) === scriptOf(b));
 }
 
 function primary(tag: string): string {

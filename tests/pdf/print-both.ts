@@ -14,7 +14,7 @@ import { openDocument, readDocument } from "../../scripts/pdf/reading/read-docum
 import { type SettlingNumbers, settleNumbers } from "../../scripts/pdf/settle-numbers.ts";
 import type { ExpectedWord } from "../support/compare-words.ts";
 import { readAccessibleWords } from "../support/read-accessible-text.ts";
-import { comparePictures, describeDifference, mixPages } from "../support/render-pages.ts";
+import { comparePictures } from "../support/render-pages.ts";
 
 /** One print before and after finishing. */
 export interface BothPrints {
@@ -95,16 +95,7 @@ export async function comparePrint(
   finished: Uint8Array,
   most?: number,
 ): Promise<readonly string[]> {
-  const differences: string[] = [];
-  for (const difference of await comparePictures(raw, finished, most)) {
-    const page = /^Page (\d+):/.exec(difference)?.[1];
-    const left =
-      page === undefined || nameless === raw
-        ? difference
-        : describeDifference(...(await mixPages(raw, nameless, finished, Number(page))));
-    if (left !== undefined) differences.push(difference);
-  }
-  return differences;
+  return comparePictures(raw, finished, most, nameless === raw ? undefined : nameless);
 }
 
 /** What a listener of a page hears that was printed before: its page numbers are those of the finished document. */

@@ -28,18 +28,20 @@ export async function renderPage(document: PDFDocumentProxy, number: number): Pr
 
 /**
  * A sentence for each page that looks different in two PDFs, and for a different number of pages. Of pages that are
- * painted by the same operations no more than `most` are rendered, spread over the document; all others are.
- * Throws if the bytes are not PDFs.
+ * painted by the same operations no more than `most` are rendered, spread over the document; all others are. Where there
+ * is another print of the first, a pixel may be that of either. Throws if the bytes are not PDFs.
  */
 export async function comparePictures(
   before: Uint8Array,
   after: Uint8Array,
   most = Number.POSITIVE_INFINITY,
+  other?: Uint8Array,
 ): Promise<readonly string[]> {
   // pdf.js takes the bytes away from whoever passes them.
   const open = (bytes: Uint8Array) =>
     getDocument({ data: Uint8Array.from(bytes), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false });
   const tasks = [open(before), open(after)] as const;
+  const otherTask = other && open(other);
   try {
     const [first, second] = await Promise.all([tasks[0].promise, tasks[1].promise]);
     if (first.numPages !== second.numPages)
@@ -49,48 +51,35 @@ export async function comparePictures(
     for (let number = 1; number <= first.numPages; number += 1) {
       const isChosen = (number - 1) % step === 0;
       if (!isChosen && (await paintingOf(first, number)) === (await paintingOf(second, number))) continue;
-      const pictures = [await renderPage(first, number), await renderPage(second, number)] as const;
-      const difference = describeDifference(...pictures);
+      const [one, found] = [await renderPage(first, number), await renderPage(second, number)];
+      let difference = describeDifference(one, found);
+      if (difference !== undefined && otherTask !== undefined)
+        difference = describeDifference(
+          mixPictures(one, await renderPage(await otherTask.promise, number), found),
+          found,
+        );
       if (difference !== undefined) differences.push(`Page ${number}: ${difference}`);
     }
     return differences;
   } finally {
-    await Promise.all(tasks.map((task) => task.destroy()));
+    await Promise.all(
+      [...tasks, ...(otherTask === undefined ? [] : [otherTask])].map((task) => task.destroy()),
+    );
   }
 }
 
-/** A page of one PDF with each pixel taken from another where a third has that one: what is there in either of two prints. */
-export async function mixPages(
-  first: Uint8Array,
-  second: Uint8Array,
-  wanted: Uint8Array,
-  number: number,
-): Promise<readonly [mixed: Picture, wanted: Picture]> {
-  const [one, other, found] = await Promise.all(
-    [first, second, wanted].map((bytes) => renderAlone(bytes, number)),
+/** One picture with each pixel taken from another where a third has that one: what is there in either of two prints. */
+function mixPictures(one: Picture, other: Picture, found: Picture): Picture {
+  const [others, wanted] = [pointsOf(other), pointsOf(found)];
+  const points = pointsOf(one).map((point, at) =>
+    others[at] === wanted[at] ? (others[at] ?? point) : point,
   );
-  if (one === undefined || other === undefined || found === undefined)
-    throw new Error("Three pages were rendered.");
-  const pixels = Uint8Array.from(one.pixels);
-  for (let start = 0; start < pixels.length; start += 4) {
-    const of = ({ pixels: all }: Picture) => all.subarray(start, start + 4).join();
-    if (of(found) !== of(one) && of(found) === of(other))
-      pixels.set(other.pixels.subarray(start, start + 4), start);
-  }
-  return [{ ...one, pixels }, found];
+  return { ...one, pixels: new Uint8Array(points.buffer) };
 }
 
-async function renderAlone(bytes: Uint8Array, number: number): Promise<Picture> {
-  const task = getDocument({
-    data: Uint8Array.from(bytes),
-    verbosity: VerbosityLevel.ERRORS,
-    useSystemFonts: false,
-  });
-  try {
-    return await renderPage(await task.promise, number);
-  } finally {
-    await task.destroy();
-  }
+/** The pixels of a picture as a number each. */
+function pointsOf({ pixels }: Picture): Uint32Array {
+  return new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
 }
 
 /** What paints nothing: marks of content, and waiting for a font. */
@@ -139,14 +128,11 @@ export function describeDifference(before: Picture, after: Picture): string | un
   if (before.width !== after.width || before.height !== after.height)
     return `it was ${before.width}×${before.height} pixels and is ${after.width}×${after.height}.`;
   if (Buffer.compare(before.pixels, after.pixels) === 0) return undefined;
+  const [first, second] = [pointsOf(before), pointsOf(after)];
   let count = 0;
   const box = { left: before.width, top: before.height, right: 0, bottom: 0 };
-  for (let pixel = 0; pixel < before.width * before.height; pixel += 1) {
-    const start = pixel * 4;
-    const isSame = [0, 1, 2, 3].every(
-      (channel) => before.pixels[start + channel] === after.pixels[start + channel],
-    );
-    if (isSame) continue;
+  for (let pixel = 0; pixel < first.length; pixel += 1) {
+    if (first[pixel] === second[pixel]) continue;
     const [x, y] = [pixel % before.width, Math.floor(pixel / before.width)];
     count += 1;
     box.left = Math.min(box.left, x);
