@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import { commandForms } from "./command/command-forms.ts";
 import { readToday } from "./command/command-line.ts";
+import { countAcknowledged, listAcknowledged } from "./command/describe-acknowledged.ts";
 import { describeReadiness } from "./command/describe-drafts.ts";
 import { reportFormats } from "./command/formats/report-formats.ts";
 import { hasErrors, loadAndCheck, requireKnownIds, showFindings } from "./command/load-and-check.ts";
@@ -30,6 +31,13 @@ await runCommand(commandForms.check, async ({ line, terminal, environment }) => 
     if (text !== "") terminal.say(text);
     if (findings.length > 0) terminal.tell(`${countFindings(findings)}.`);
   } else if (findings.length > 0) await showFindings(findings, checked.lines, terminal);
+  const acknowledged = checked.acknowledged.filter(({ finding }) => isAsked(finding.place.file, only));
+  if (acknowledged.length > 0)
+    speak(
+      line.options.has("acknowledged")
+        ? listAcknowledged(acknowledged, checked.lines.lineOf, terminal.paintResults)
+        : countAcknowledged(acknowledged),
+    );
   const isStrict = line.options.has("strict");
   if (hasErrors(findings) || (isStrict && findings.some(({ severity }) => severity === "warning"))) return 1;
   speak(describeReadiness(checked.register.publications.keys(), only, listLeftOut(checked.register)));

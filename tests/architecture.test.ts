@@ -56,8 +56,8 @@ const saidInEnglish: readonly { readonly files: RegExp; readonly why: string }[]
   },
   {
     files:
-      /^scripts\/model\/(period-advice|charts\/drawing-faults|measures\/(value-additions|resolve-measure-value)|prose\/(resolve-reference|resolve-value)|site\/brand)\.ts$/,
-    why: "pieces of findings: what is wrong with a date, a chart, a reference, a live value or a colour",
+      /^scripts\/model\/(period-advice|checks\/acknowledgement|charts\/drawing-faults|measures\/(value-additions|resolve-measure-value)|prose\/(resolve-reference|resolve-value)|site\/brand)\.ts$/,
+    why: "pieces of findings: what is wrong with an acknowledgement, a date, a chart, a reference, a live value or a colour",
   },
   {
     files:

@@ -73,6 +73,9 @@ export const commandForms = {
         about:
           "Show beside how sheets of measures were understood: what each column was taken for, the groups, and what each measure is called by.",
       },
+      acknowledged: {
+        about: "List the findings that were acknowledged, with why and by whom; without it they are counted.",
+      },
       strict: { about: "End with 1 for warnings too. Without it only errors do." },
       format: {
         value: "FORMAT",

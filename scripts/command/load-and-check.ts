@@ -2,8 +2,10 @@
 import { stat } from "node:fs/promises";
 import { acknowledge } from "../check/acknowledging/acknowledge.ts";
 import type { Acknowledged } from "../check/acknowledging/acknowledged.ts";
+import { explainAcknowledgements } from "../check/acknowledging/explain-acknowledgements.ts";
+import { scopeFinder } from "../check/acknowledging/scope-finder.ts";
 import { draftReferences } from "../check/references/draft-references.ts";
-import type { Rule } from "../check/rules.ts";
+import { type Rule, rules } from "../check/rules.ts";
 import { runChecks } from "../check/run-checks.ts";
 import type { IsoDay } from "../lib/calendar.ts";
 import { errorCode } from "../lib/error-code.ts";
@@ -18,6 +20,7 @@ import { publicationId } from "../model/publication-id.ts";
 import type { Register } from "../model/register.ts";
 import { checkPdf } from "./check-pdf.ts";
 import { UsageError } from "./command-line.ts";
+import { adviseToAcknowledge } from "./describe-acknowledged.ts";
 import { openSourceLines, type SourceLines } from "./source-lines.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -51,7 +54,7 @@ export async function loadAndCheck(
   });
   if (facts?.isDirectory() !== true)
     throw new UsageError(`There is no folder ${source}. Give --source a folder with content/ and data/.`);
-  const { register, findings, unreadable, sheets } = await loadRegister({
+  const { register, findings, acknowledgements, unreadable, sheets } = await loadRegister({
     source,
     today,
     ...tools,
@@ -60,13 +63,15 @@ export async function loadAndCheck(
   const all: readonly Finding<Rule>[] = [...findings, ...runChecks(register, unreadable)];
   const lines = openSourceLines(source);
   await lines.read(all.map(({ place }) => place.file));
-  const matched = acknowledge({
-    findings: all,
-    acknowledgements: [],
-    linesOf: lines.linesOf,
-    scopeOf: (file) => file,
+  const scopeOf = scopeFinder(register.publications);
+  const matched = acknowledge({ findings: all, acknowledgements, linesOf: lines.linesOf, scopeOf });
+  const faults = explainAcknowledgements(matched, {
+    rules: new Set(rules.map(({ name }) => name)),
+    isShown: (rule) => register.levels.get(rule) !== "off",
+    isWhole: unreadable.size === 0,
+    scopeOf,
   });
-  const open = matched.open.map((finding): Finding<Rule> => {
+  const open = [...matched.open, ...faults].map((finding): Finding<Rule> => {
     const isMended = drafts && finding.rule === draftReferences.name;
     return isMended ? { ...finding, severity: "warning" } : finding;
   });
@@ -101,13 +106,15 @@ export function refuseDrafts(ids: readonly string[], drafts: ReadonlyMap<string,
   }
 }
 
-/** Prints findings with the lines they point at. */
+/** Prints findings with the lines they point at, and how to let one stay. */
 export async function showFindings(
   findings: readonly Finding<Rule>[],
   lines: SourceLines,
   terminal: Pick<Terminal, "tell" | "paint">,
 ): Promise<void> {
   terminal.tell(await describeFindings(findings, lines, terminal.paint));
+  const code = findings.find((finding) => finding.code !== undefined)?.code;
+  if (code !== undefined) terminal.tell(`\n${adviseToAcknowledge(code)}`);
 }
 
 /** Prints the errors among findings, and how many warnings there are beside them, which `check` lists. */

@@ -36,7 +36,7 @@ export interface Finding<Rule extends string = ReportedRule> {
   readonly hint: string;
   /** What `npm run check -- --fix` writes. */
   readonly fix?: Fix;
-  /** What it is acknowledged by: its rule, and signs that stand for the text. What stops the build has none. */
+  /** What it is acknowledged by: its rule, and signs that stand for the text. What cannot be acknowledged has none. */
   readonly code?: string;
 }
 

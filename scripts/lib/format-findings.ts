@@ -43,14 +43,24 @@ export function countFindings(findings: readonly Finding<string>[]): string {
 }
 
 function formatFinding(finding: Finding<string>, lineOf: LineReader, paint: Paint): string {
-  const { file, line, column } = finding.place;
   const [style, word] = styles[finding.severity];
-  const head = `${paint("bold", printable(`${file}:${line}:${column}`))}  ${paint(style, word)}  ${plainSentence(finding.message)}`;
-  const mend = `  ${paint("cyan", "To mend:")} ${plainSentence(finding.hint)} ${paint("dim", `(${finding.code ?? finding.rule})`)}`;
+  return formatAt(finding, paint(style, word), ["To mend:", finding.hint], lineOf, paint);
+}
+
+/** A finding with a word for what it is, its line, and what there is to say below it, behind a label. */
+export function formatAt(
+  { place: { file, line, column }, message, code, rule }: Finding<string>,
+  word: string,
+  [label, text]: readonly [label: string, text: string],
+  lineOf: LineReader,
+  paint: Paint,
+): string {
+  const head = `${paint("bold", printable(`${file}:${line}:${column}`))}  ${word}  ${plainSentence(message)}`;
+  const last = `  ${paint("cyan", label)} ${plainSentence(text)} ${paint("dim", `(${code ?? rule})`)}`;
   const source = lineOf(file, line);
   return source === undefined || source.trim() === ""
-    ? `${head}\n${mend}`
-    : `${head}\n${excerpt(source, line, column, paint)}\n${mend}`;
+    ? `${head}\n${last}`
+    : `${head}\n${excerpt(source, line, column, paint)}\n${last}`;
 }
 
 /** A sentence on one line, safe to print, and with what is quoted in it cut to a length that can be taken in. */

@@ -19,6 +19,13 @@ export interface ReportedWords extends RuleWords {
 
 /** What each of these rules says of itself, by its name; whatever is reported bears one of them. */
 export const reportedRules = {
+  acknowledgements: {
+    about:
+      "Whatever acknowledges a finding names one that is there, and says why it may stay and who says so.",
+    why: "What was acknowledged in other words than those that stand there now may be a mistake that nobody has looked at.",
+    mend: "Look at what stands there now: if it may stay, write the code that its finding has now; if it is mended, take the line away.",
+    level: "warning",
+  },
   "bindable-files": {
     about:
       "Every PDF that is a paper or an appendix can be bound into packs: it is whole, and has neither password, restrictions nor hidden layers.",

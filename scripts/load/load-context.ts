@@ -7,6 +7,12 @@ import type { Dialect } from "../markdown/dialect.ts";
 import { parseProse } from "../markdown/parse-prose.ts";
 import type { ProseSource } from "../markdown/prose-source.ts";
 import type { BuildCache } from "../model/build-cache.ts";
+import {
+  type Acknowledgement,
+  acknowledgedInYaml,
+  acknowledgementLine,
+  readAcknowledgement,
+} from "../model/checks/acknowledgement.ts";
 import type { FileStore } from "../model/file-store.ts";
 import type { Location } from "../model/location.ts";
 import { findMarkup, type PlainMarkup } from "../model/prose/plain-markup.ts";
@@ -63,6 +69,7 @@ export class LoadContext {
   readonly targets: TargetUse[] = [];
   readonly fileUses: FileUse[] = [];
   readonly dates: DateUse[] = [];
+  readonly acknowledgements: Acknowledgement[] = [];
   readonly unreplaced: UnreplacedValue[] = [];
   readonly characters: CharacterPlaces[] = [];
   readonly plainMarkup: PlainMarkup[] = [];
@@ -113,12 +120,31 @@ export class LoadContext {
     for (const { pointer, text } of marks.targets)
       this.targets.push({ reference: { ...readTarget(text), place: yaml.locate(pointer) }, location });
     const { publication } = location;
-    for (const { text, place } of yaml.remarks)
+    for (const { text, place } of yaml.remarks) {
       for (const [written] of text.matchAll(placeholderPattern))
         this.unreplaced.push({ publication, written, place, isRemark: true });
+      const acknowledged = acknowledgedInYaml(text);
+      if (acknowledged !== undefined) this.acknowledge(acknowledged, place, "yaml");
+    }
     // The texts of a publication are searched when all of it is known.
     if (publication === undefined) this.#addPlaceholders(yaml);
     for (const { pointer, text } of marks.dates) this.dates.push({ text, place: yaml.locate(pointer) });
+  }
+
+  /** Keeps what acknowledges a finding, as it is written from the word “acknowledged” on. */
+  acknowledge(written: string, place: Place, syntax: "markdown" | "yaml"): void {
+    const read = readAcknowledgement(written);
+    if ("reason" in read) {
+      this.acknowledgements.push({ ...read, place });
+      return;
+    }
+    this.findings.push({
+      severity: "error",
+      rule: "acknowledgements",
+      place,
+      message: read.problem,
+      hint: `Write the code that stands in brackets behind the finding, why it may stay, and who says so: ${acknowledgementLine(read.code, syntax)}.`,
+    });
   }
 
   /** Keeps what starting files of `data/` have given and nobody has replaced. */

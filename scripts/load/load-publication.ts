@@ -66,7 +66,7 @@ export async function loadPublication(
       expansions,
       before: { ...numbered },
       sheets,
-      place: ({ line, column }) => ({ file: read.place.file, line: line + read.bodyLine - 1, column }),
+      place: ({ line, column }) => ({ file: read.place.file, line: read.lineOf(line), column }),
     });
     context.report(faultsOfSheets(sheetFolder, prose, sheets));
     numbered.tables += prose.tables.length;

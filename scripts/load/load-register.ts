@@ -2,6 +2,7 @@
 import type { IsoDay } from "../lib/calendar.ts";
 import type { Finding } from "../lib/finding.ts";
 import { createParser } from "../markdown/create-parser.ts";
+import type { Acknowledgement } from "../model/checks/acknowledgement.ts";
 import { completePublications, type ReadPublication } from "../model/complete-publications.ts";
 import { shortFormsOf } from "../model/prose/glossary-term.ts";
 import type { Register } from "../model/register.ts";
@@ -31,6 +32,8 @@ export interface LoadOptions extends LoadTools {
 export interface LoadResult {
   readonly register: Register;
   readonly findings: readonly Finding[];
+  /** What was said of findings; it is for officers alone, and no part of the register. */
+  readonly acknowledgements: readonly Acknowledgement[];
   /** Ids of publications and paths of `data/` files that could not be read, and whatever a folder holds that could not. */
   readonly unreadable: ReadonlySet<string>;
   /** What was understood of sheets that say what is measured. */
@@ -97,8 +100,8 @@ export async function loadRegister({
     fonts,
     assets: assets.get("data") ?? [],
   };
-  const { findings, unreadable, sheets: readings } = context;
-  return { register: Object.freeze(register), findings, unreadable, sheets: readings };
+  const { findings, acknowledgements, unreadable, sheets: readings } = context;
+  return { register: Object.freeze(register), findings, acknowledgements, unreadable, sheets: readings };
 }
 
 function fontFinding({ locateInData }: SharedData, { name, pointer, file }: FontFault): Finding {

@@ -1,6 +1,7 @@
 // Reads a Markdown file into its front matter, held against a schema, and its text.
 import type { Static } from "typebox";
 import type { Place } from "../lib/finding.ts";
+import { takeOutComments } from "../markdown/comment-lines.ts";
 import {
   type FrontMatter,
   isNumbering,
@@ -26,6 +27,8 @@ export interface MarkdownFile<Front> {
   readonly yaml: ParsedYaml;
   readonly body: string;
   readonly bodyLine: number;
+  /** Which line of the file a line of the text is, both from 1. */
+  readonly lineOf: (line: number) => number;
   readonly place: Place;
 }
 
@@ -59,14 +62,19 @@ export async function readMarkdown<Schema extends typeof FrontMatter | typeof Pa
     return typeof read[key] === "string" ? read[key] : undefined;
   };
   const numbering = said("numbering");
+  const body = takeOutComments(plainMarkdownSpaces(split.body));
+  const lineOf = (line: number) => body.lineOf(line) + split.bodyLine - 1;
+  for (const { written, line, column } of body.taken)
+    context.acknowledge(written, { file, line: line + split.bodyLine - 1, column }, "markdown");
   return {
     front: result.valid ? result.value : undefined,
     numbering: isNumbering(numbering) ? numbering : "none",
     lang: said("lang"),
     marks: (result.valid ? result : result.marked)?.marks ?? noMarks,
     yaml,
-    body: plainMarkdownSpaces(split.body),
+    body: body.text,
     bodyLine: split.bodyLine,
+    lineOf,
     place,
   };
 }

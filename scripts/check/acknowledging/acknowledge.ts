@@ -49,8 +49,9 @@ export function acknowledge<Rule extends string>(toMatch: ToMatch<Rule>): Matche
     if (by === undefined || stops) open.push(coded);
     else acknowledged.push({ ...by, finding: coded });
     if (by === undefined) continue;
+    // One that several errors have in common is refused once.
+    if (stops && !used.has(key(code, finding.place.file))) refused.push({ ...by, finding });
     used.add(key(code, finding.place.file));
-    if (stops) refused.push({ ...by, finding });
   }
   const idle = acknowledgements.filter(({ code, place }) => !used.has(key(code, place.file)));
   return { open, acknowledged, idle, refused };

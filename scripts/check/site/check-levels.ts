@@ -8,7 +8,7 @@ export function checkLevels(rules: readonly Check[]) {
     name: "check-levels",
     about: "Every rule that `data/checks.yaml` names is there, and finds what may be left as it is.",
     why: "A level for a rule that is not there changes nothing, while somebody believes that it does.",
-    mend: "Write the name that stands in brackets behind a finding, of a rule whose findings can be weighed.",
+    mend: "Write the name that stands in brackets behind a finding, without its last six signs, of a rule whose findings can be weighed.",
     *run(register) {
       const known = new Map(rules.map((rule) => [rule.name, rule]));
       const judged = [...known.values()].filter(({ level }) => level !== undefined);
@@ -28,7 +28,7 @@ export function checkLevels(rules: readonly Check[]) {
             suggest(
               name,
               judged.map((rule) => rule.name),
-              "Write the name that stands in brackets behind a finding.",
+              "Write the name that stands in brackets behind a finding, without its last six signs.",
             ),
           );
       }

@@ -19,7 +19,7 @@ const asTyped = ({ written }: { readonly written: string }) =>
 const advices: Readonly<Record<ForeignMark, Advice>> = {
   comment: wrong(
     () => "A comment stands here, and every reader would see it.",
-    "Take it out; what is for colleagues belongs into a file that is not published.",
+    "Move what it says to colleagues into a file that is not published. If it says why a finding may stay, begin it with the word “acknowledged” and the code of the finding.",
   ),
   highlight: doubtful(asTyped, "Write **two asterisks** around words that matter, or take the signs out."),
   inserted: doubtful(asTyped, "Take the signs out."),

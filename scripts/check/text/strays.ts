@@ -1,5 +1,6 @@
 // What looks like a mistake in a text: HTML, links that are none, brackets and blocks left open, notes without a text,
 // unnamed languages.
+import { acknowledgementLine, exampleCode } from "../../model/checks/acknowledgement.ts";
 import type { Slip } from "../../model/prose/stray.ts";
 import { type Advice, adviseOnStrays, doubtful, wrong } from "../for-rules/advise-on-strays.ts";
 import type { Check } from "../for-rules/check.ts";
@@ -47,6 +48,11 @@ function markdownFor(tag: string): string {
 }
 
 const advices: Readonly<Record<Slip, Advice>> = {
+  acknowledgement: wrong(
+    ({ written }) =>
+      `“${written}” acknowledges a finding where it is read as text, so that every reader would see it.`,
+    `In the text of a Markdown file, give it a line of its own, from <!-- to -->: ${acknowledgementLine(exampleCode, "markdown")}. In a YAML file, write it above the entry and not within its text: ${acknowledgementLine(exampleCode, "yaml")}.`,
+  ),
   html: doubtful(
     ({ written }) => `“${written}” is HTML, which is shown as the text it is.`,
     ({ written }) => markdownFor(written),

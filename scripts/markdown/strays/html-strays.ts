@@ -5,6 +5,8 @@ import type { Stray } from "../../model/prose/stray.ts";
 const openings = /<([a-z][a-z0-9]*(?::[a-z]+)?)(?:\s[^<>]*)?\/?>|<!--/gi;
 const endings = /<\/[a-z][a-z0-9]*(?::[a-z]+)?>|-->/gi;
 const commentStart = "<!--";
+/** One that somebody meant to acknowledge a finding by, and that was not read as such. */
+const acknowledging = /^<!--\s*acknowledged\b/i;
 
 /** A stray before its place is known. */
 type HtmlStray = Pick<Stray, "kind" | "written">;
@@ -30,7 +32,9 @@ export function htmlStrays(texts: readonly string[]): readonly (readonly HtmlStr
     const element = table ?? first;
     return [
       ...(element === undefined ? [] : [strayOf(table === undefined ? "html" : "html-table", element)]),
-      ...(comment === undefined ? [] : [strayOf("comment", comment)]),
+      ...(comment === undefined
+        ? []
+        : [strayOf(acknowledging.test(text.slice(comment.index)) ? "acknowledgement" : "comment", comment)]),
     ];
   });
 }

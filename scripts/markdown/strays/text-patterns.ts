@@ -12,6 +12,8 @@ export const bareAddress = "\ufdd1";
 /** The signs of each kind. They are looked for in the words of a paragraph, heading, cell or caption with its line ends. */
 export const textPatterns: readonly { readonly kind: Stray["kind"]; readonly pattern: RegExp }[] = [
   { kind: "placeholder", pattern: placeholderPattern },
+  // A remark of YAML, which is a heading of Markdown.
+  { kind: "acknowledgement", pattern: /^acknowledged:? [a-z][a-z\d-]*-[\da-f]{6}\b/gim },
   { kind: "reference", pattern: /\[\[(?!_?TOC_?\]\])[^[\]\n]{0,60}\]{0,2}/g },
   { kind: "undefined-note", pattern: /\[\^[^[\]\n]{1,60}\]/g },
   { kind: "withheld-definition", pattern: /\[[^[\]\n^][^[\]\n]{0,60}\]/g },

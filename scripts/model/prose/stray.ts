@@ -3,6 +3,7 @@ import type { Place } from "../../lib/finding.ts";
 
 /** Slips in writing what the dialect knows. */
 export type Slip =
+  | "acknowledgement"
   | "block-in-indent"
   | "block-in-text"
   | "broken-language"
