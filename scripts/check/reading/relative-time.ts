@@ -37,10 +37,11 @@ function behindAt(words: readonly Word[], at: number): ReadTime | undefined {
   if (lower !== "same")
     return { sort: "relative", parts: { relative: { of, steps: count } }, next: name + 1 };
   const other = /^(?:of|in)$/.test(words[name + 1]?.lower ?? "") ? name + 2 : name + 1;
-  const back = behindAt(words, words[other]?.lower === "the" ? other + 1 : other)?.parts.relative;
+  const the = words[other]?.lower === "the" ? other + 1 : other;
+  // “the same month of the same year” goes no further: it would lead on without end.
+  const back = words[the]?.lower === "same" ? undefined : behindAt(words, the)?.parts.relative;
   // “the same period” alone names none.
   if (back === undefined || back.steps !== -1) return undefined;
-  const the = words[other]?.lower === "the" ? other + 1 : other;
   return { sort: "relative", parts: { relative: { of, steps: 0, from: back } }, next: the + 2 };
 }
 
