@@ -1,4 +1,5 @@
 // Every integrity rule, family by family.
+import { arithmeticChecks } from "./arithmetic/arithmetic-checks.ts";
 import { completenessChecks } from "./completeness/completeness-checks.ts";
 import { dateChecks } from "./dates/date-checks.ts";
 import { exemptChecks } from "./exempt/exempt-checks.ts";
@@ -13,6 +14,7 @@ import { siteChecks } from "./site/site-checks.ts";
 import { textChecks } from "./text/text-checks.ts";
 
 const families = [
+  { family: "arithmetic", checks: arithmeticChecks },
   { family: "completeness", checks: completenessChecks },
   { family: "dates", checks: dateChecks },
   { family: "exempt", checks: exemptChecks },

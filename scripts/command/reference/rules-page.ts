@@ -15,6 +15,7 @@ export function rulesPage(): string {
 /** The families in the order of the page, as it calls them. */
 const families: Readonly<Record<RuleFamily, string>> = {
   figures: "Figures",
+  arithmetic: "Figures that follow from each other",
   dates: "Dates, periods and times",
   references: "References, links and numbers",
   names: "People and organisations",
