@@ -14,7 +14,7 @@ export interface Ended {
   readonly err: string;
 }
 
-const ask = helperProgram<CommandRequest, CommandAnswer>(join(import.meta.dirname, "run-commands.ts"));
+const { ask } = helperProgram<CommandRequest, CommandAnswer>(join(import.meta.dirname, "run-commands.ts"));
 
 /** Runs `npm run <command> -- <parameters>` without npm around it, in a process that has run other commands before. */
 export function run(

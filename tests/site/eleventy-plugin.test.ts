@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
-import { temporaryFolder } from "../e2e/command.ts";
+import { run as runCommand, temporaryFolder } from "../e2e/command.ts";
 import { baseFolder, listFiles } from "../support/temporary-folder.ts";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -36,12 +36,12 @@ it("other plugins, filters, shortcodes, transforms, files and pages work beside 
   writeFileSync(config, configuration);
   const output = join(folder, "by-hand");
   const program = join(root, "node_modules", "@11ty", "eleventy", "cmd.cjs");
-  const env = { ...process.env, SCRUTINEER_CACHE: join(folder, "cache") };
+  const cache = { SCRUTINEER_CACHE: join(folder, "cache") };
   const byHand = [program, `--config=${config}`, `--output=${output}`, "--quiet"];
-  await run(process.execPath, byHand, { cwd: root, env });
+  await run(process.execPath, byHand, { cwd: root, env: { ...process.env, ...cache } });
   const built = join(folder, "built");
   const parameters = ["--source", baseFolder, "--output", built, "--no-pdf", "--today", today];
-  await run(process.execPath, [join(root, "scripts", "build.ts"), ...parameters], { env });
+  expect(await runCommand("build", parameters, cache)).toMatchObject({ code: 0 });
   const read = (path: string) => readFileSync(join(output, path), "utf8");
   expect(read("wards/index.html")).toContain("<p>ELM &amp; ASH, of Westford papers</p>The web team");
   expect(read("wards/index.html")).toContain("<h1>Wards</h1>");

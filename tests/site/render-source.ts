@@ -10,7 +10,7 @@ import type { RenderAnswer, RenderRequest } from "./render-pass.ts";
 /** The text of every file written, by its path with `/`. */
 export type Written = ReadonlyMap<string, string>;
 
-const ask = helperProgram<RenderRequest, RenderAnswer>(join(import.meta.dirname, "render-pass.ts"));
+const { ask } = helperProgram<RenderRequest, RenderAnswer>(join(import.meta.dirname, "render-pass.ts"));
 
 /** Renders a pass and returns its files without fonts; fails where rendering does. */
 export async function renderSource(
