@@ -8,26 +8,40 @@ import { reportFormats } from "./command/formats/report-formats.ts";
 import { hasErrors, loadAndCheck, requireKnownIds, showFindings } from "./command/load-and-check.ts";
 import { projectRoot } from "./command/project-root.ts";
 import { runCommand } from "./command/run-command.ts";
+import { describeLeftOut } from "./command/since/describe-left-out.ts";
+import { findSince } from "./command/since/find-since.ts";
 import { folderInRepository } from "./command/tracked-by-git.ts";
 import { countFindings } from "./lib/format-findings.ts";
 import { explainSheet } from "./load/sheet/explain-sheet.ts";
 import { listLeftOut } from "./model/drafts.ts";
 
-await runCommand(commandForms.check, async ({ line, terminal, environment }) => {
+await runCommand(commandForms.check, async ({ line, terminal, environment, signal }) => {
   const source = resolve(line.options.get("source")?.[0] ?? projectRoot);
   const only = line.options.get("only") ?? [];
   const today = readToday(line.options.get("today")?.[0], environment["SOURCE_DATE_EPOCH"], new Date());
+  const [revision] = line.options.get("since") ?? [];
   const format = reportFormats.get(line.options.get("format")?.[0] ?? "text");
   const speak = format === undefined ? terminal.say : terminal.tell;
   const checked = await loadAndCheck(source, today);
   requireKnownIds(only, checked);
-  const findings = checked.findings.filter(({ place }) => isAsked(place.file, only));
+  const found = checked.findings.filter(({ place }) => isAsked(place.file, only));
+  const since =
+    revision === undefined
+      ? undefined
+      : await findSince({ findings: found, lineOf: checked.lines.lineOf }, today, {
+          source,
+          revision,
+          environment,
+          signal,
+        });
+  const findings = since?.brought ?? found;
   if (line.options.has("explain"))
     for (const reading of checked.sheets.filter(({ file }) => isAsked(file, only)))
       speak(explainSheet(reading));
   if (format !== undefined) {
     const { lineOf } = checked.lines;
-    const text = format({ findings, lineOf, folder: await folderInRepository(source) }).trimEnd();
+    const folder = await folderInRepository(source);
+    const text = format({ findings, lineOf, folder, ...(since === undefined ? {} : { since }) }).trimEnd();
     if (text !== "") terminal.say(text);
     if (findings.length > 0) terminal.tell(`${countFindings(findings)}.`);
   } else if (findings.length > 0) await showFindings(findings, checked.lines, terminal);
@@ -38,9 +52,12 @@ await runCommand(commandForms.check, async ({ line, terminal, environment }) => 
         ? listAcknowledged(acknowledged, checked.lines.lineOf, terminal.paintResults)
         : countAcknowledged(acknowledged),
     );
+  if (since !== undefined) terminal.tell(describeLeftOut(since));
   const isStrict = line.options.has("strict");
   if (hasErrors(findings) || (isStrict && findings.some(({ severity }) => severity === "warning"))) return 1;
-  speak(describeReadiness(checked.register.publications.keys(), only, listLeftOut(checked.register)));
+  // What stood there before may still be in the way of a build.
+  if (since === undefined || !hasErrors(since.leftOut))
+    speak(describeReadiness(checked.register.publications.keys(), only, listLeftOut(checked.register)));
   return 0;
 });
 

@@ -76,6 +76,11 @@ export const commandForms = {
       acknowledged: {
         about: "List the findings that were acknowledged, with why and by whom; without it they are counted.",
       },
+      since: {
+        value: "REV",
+        about:
+          "Show only what has come in since a revision of git, such as main or v1.0: the content as it was is checked beside, as on the same day, and what was found there already is left out.",
+      },
       strict: { about: "End with 1 for warnings too. Without it only errors do." },
       format: {
         value: "FORMAT",

@@ -1,10 +1,9 @@
 // Whether git keeps anything of a folder: asked of git, or read from its index where git is not on the path.
-import { execFile } from "node:child_process";
 import { readFile, stat } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
-import { promisify } from "node:util";
 import { ifMissing } from "../lib/error-code.ts";
 import { realPlace } from "./real-place.ts";
+import { runGit } from "./run-git.ts";
 
 /** `unknown`: there is a repository, and neither git nor its index says what is in it. */
 export type Tracking = "none" | "tracked" | "unknown";
@@ -43,11 +42,9 @@ async function askGit(
   path: string,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Tracking | undefined> {
-  // A command that git itself runs is told of a repository, which need not be the one around the folder.
-  const env = Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith("GIT_")));
   try {
     const files = ["ls-files", "-z", ...(path === "" ? [] : ["--", `:(top,literal)${path}`])];
-    const { stdout } = await promisify(execFile)("git", files, { cwd: root, env, maxBuffer: 2 ** 28 });
+    const stdout = await runGit(files, { folder: root, environment });
     return stdout === "" ? "none" : "tracked";
   } catch {
     return undefined;

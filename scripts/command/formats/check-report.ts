@@ -9,8 +9,12 @@ export interface CheckReport {
   readonly lineOf: LineReader;
   /** The folder of the source within its repository, as paths begin with it: empty, or such as `papers/`. */
   readonly folder: string;
-  /** Where only what a change brought in is shown: since which revision, and how many findings stood there before it. */
-  readonly since?: { readonly revision: string; readonly commit: string; readonly leftOut: number };
+  /** Where only what a change brought in is shown: since which revision, and what stood there before it. */
+  readonly since?: {
+    readonly revision: string;
+    readonly commit: string;
+    readonly leftOut: readonly Finding<Rule>[];
+  };
 }
 
 /** The findings of a report by file and place. */

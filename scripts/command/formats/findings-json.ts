@@ -72,9 +72,13 @@ export function findingsJson(report: CheckReport): string {
       warnings: countOf(findings, "warning"),
       infos: countOf(findings, "info"),
     },
-    ...(since === undefined ? {} : { since }),
+    ...(since === undefined ? {} : { since: sinceJson(since) }),
   };
   return jsonText(json);
+}
+
+function sinceJson({ revision, commit, leftOut }: NonNullable<CheckReport["since"]>) {
+  return { revision, commit, leftOut: leftOut.length };
 }
 
 function findingJson(report: CheckReport, finding: Finding<Rule>): Static<typeof FindingJson> {

@@ -71,8 +71,12 @@ describe("the JSON", () => {
   const read = JSON.parse(findingsJson(report));
 
   it("keeps its own schema", () => {
-    for (const one of [report, nothing, { ...report, since: { revision: "x", commit: "y", leftOut: 1 } }]) {
-      keepsOwnSchema(JSON.parse(findingsJson(one)));
+    const since = JSON.parse(
+      findingsJson({ ...report, since: { revision: "x", commit: "y", leftOut: findings } }),
+    );
+    expect(since.since).toEqual({ revision: "x", commit: "y", leftOut: 4 });
+    for (const one of [read, JSON.parse(findingsJson(nothing)), since]) {
+      keepsOwnSchema(one);
       expect(keepsOwnSchema.errors).toBeNull();
     }
   });
