@@ -292,6 +292,24 @@ minutes:
     ]);
   });
 
+  it("understand whom somebody stands in for that day, in words", async () => {
+    const files = {
+      "data/memberships.yaml": membership,
+    };
+    const minutes = `present:
+  - { person: dora-ellis, role: substituting for Cllr Archer }
+  - { name: Cllr Fay Grey (substitute for Ada Archer) }
+  - { name: Jo Hart, role: "Engineer, deputising for Councillor Zed" }
+minutes: [{ item: 1, text: Heard. }]
+`;
+    const shown = await minutesOf("state: held\nagenda: [{ title: Boats }]\n", minutes, files);
+    expect(wordsIn(shown.minutes, ".attendance .attendees li")).toEqual([
+      "Councillor Dora Ellis (Substitute for Councillor Ada Archer)",
+      "Cllr Fay Grey (Substitute for Councillor Ada Archer)",
+      "Jo Hart, Engineer, deputising for Councillor Zed",
+    ]);
+  });
+
   it("stand alone where no agenda is known", async () => {
     const { minutes, meeting } = await minutesOf(
       "state: held\ntime: 10:00\nvenue: Hall\n",

@@ -3,6 +3,8 @@ import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.t
 import { type MeetingPublication, membersAt } from "../../../scripts/model/committees/meetings.ts";
 import type { Attendance, Minutes } from "../../../scripts/model/committees/minutes.ts";
 import type { Declaration } from "../../../scripts/model/committees/minutes-file.ts";
+import { substitutionOf } from "../../../scripts/model/committees/substitution.ts";
+import type { PersonId } from "../../../scripts/model/owner-id.ts";
 import type { Spot, View } from "../../../scripts/model/view.ts";
 import type { Fact } from "../fact-list.ts";
 import { names, ownerOrWords, owners } from "../lists.ts";
@@ -47,14 +49,34 @@ function attendee(
   one: Attendance,
   from: Spot,
 ): SafeHtml {
-  const { person, name, role, part } = one;
+  const { person, part } = one;
+  const substitution = substitutionOf(view.register.people, membersAt(view.known, meeting), one);
+  const member = substitution?.member;
+  // Whom they stand in for is said as of any substitute, and what else their words say stays.
+  const said = member === undefined ? one : withoutSubstitution(one, substitution?.rest ?? "");
+  const { name, role } = said;
   const who = person === undefined ? html`${name ?? role}` : owners(view, [person], from);
   // Minutes may say the office once more, whole or in part.
   const office = person === undefined ? undefined : view.owner(person, from).office?.toLowerCase();
   const isSaid = role === undefined || office?.includes(role.toLowerCase());
   const as = isSaid || (person === undefined && name === undefined) ? undefined : `, ${role}`;
-  const seat = role === undefined && seatWords(view, meeting, one, from);
+  const seat =
+    member === undefined
+      ? role === undefined && seatWords(view, meeting, one, from)
+      : html` <span class="members__role">(${substituteWords(view, member, from)})</span>`;
   return html`${who}${as}${seat}${standsFor(view, one, from)}${part !== undefined && `, ${part}`}${cameFor(view, meeting, minutes, one, from)}`;
+}
+
+function withoutSubstitution({ name, role }: Attendance, rest: string): Pick<Attendance, "name" | "role"> {
+  const left = rest === "" ? {} : { role: rest };
+  if (role === undefined) return { name: rest };
+  return name === undefined ? left : { name, ...left };
+}
+
+function substituteWords(view: View, member: PersonId, from: Spot): SafeHtml {
+  const own = ownWords(view, from);
+  const { seats: words } = own.say.meetings;
+  return html`${own.words(own.say.interface.substitute)}${words.for(own.html, names(view, [member], from))}`;
 }
 
 /** As what somebody sits on the body, where that is not simply as a member or in the chair. */

@@ -3,7 +3,8 @@
 import { dayOf } from "../../model/committees/meetings.ts";
 import { type Membership, membersOn } from "../../model/committees/membership.ts";
 import type { Attendee, MinutesFile } from "../../model/committees/minutes-file.ts";
-import { bodyOf } from "../../model/owner-id.ts";
+import { type Substitution, substitutionOf } from "../../model/committees/substitution.ts";
+import { bodyOf, personId } from "../../model/owner-id.ts";
 import type { Publication } from "../../model/publication.ts";
 import type { Register } from "../../model/register.ts";
 import { type Check, error, type Problem, warning } from "../for-rules/check.ts";
@@ -113,7 +114,16 @@ function* strangers(register: Register, publication: Publication, minutes: Minut
   ] as const;
   for (const [list, ids] of lists) {
     for (const [at, id] of ids.entries()) {
-      if (id === undefined || members.some(({ person }) => person === id)) continue;
+      const words = minutes[list]?.[at];
+      const substitution =
+        typeof words === "object" ? substitutionOf(register.people, members, words) : undefined;
+      if (substitution !== undefined && list === "present") {
+        yield* standsIn(publication, minutes, at, substitution);
+        continue;
+      }
+      // Who is not known at all is told by the rule of names.
+      if (id === undefined || !register.people.has(personId(id))) continue;
+      if (members.some(({ person }) => person === id)) continue;
       yield warning(
         publication.locate("minutes", `/${list}/${at}`),
         `“${id}” was no member of “${body}” on that day.`,
@@ -126,15 +136,42 @@ function* strangers(register: Register, publication: Publication, minutes: Minut
   yield* substitutes(publication, minutes, members);
 }
 
+/** Whom somebody stands in for by the words of the minutes is a member, and was not there too. */
+function* standsIn(
+  publication: Publication,
+  minutes: MinutesFile,
+  at: number,
+  { whom, member }: Substitution,
+): Iterable<Problem> {
+  const place = publication.locate("minutes", `/present/${at}`);
+  if (member === undefined)
+    yield warning(
+      place,
+      `“${whom}” is no member of “${bodyOf(publication)}” on that day for whom anybody could stand in.`,
+      "Write the name as data/people.yaml has it, or add the membership to data/memberships.yaml.",
+    );
+  else if (throughoutOf(minutes).includes(member))
+    yield warning(
+      place,
+      `Somebody stands in for “${member}”, who was present too.`,
+      "Take one of the two out, or say for which “part” of the meeting each was there.",
+    );
+}
+
+/** Those who were there for all of it. */
+function throughoutOf({ present }: MinutesFile): readonly (string | undefined)[] {
+  return present.flatMap((one) =>
+    typeof one === "string" ? [one] : one.part === undefined ? [one.person] : [],
+  );
+}
+
 /** Who was there for a part may be stood in for in the rest. */
 function* substitutes(
   publication: Publication,
   minutes: MinutesFile,
   members: readonly Membership[],
 ): Iterable<Problem> {
-  const throughout = minutes.present.flatMap((one) =>
-    typeof one === "string" ? [one] : one.part === undefined ? [one.person] : [],
-  );
+  const throughout = throughoutOf(minutes);
   for (const [at, id] of idsOf(minutes.present).entries()) {
     const own = members.filter(({ person }) => person === id);
     const [first] = own;

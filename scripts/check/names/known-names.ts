@@ -32,11 +32,18 @@ export const knownNames = {
       yield error(
         mention.place,
         `There is no ${kept.what} “${mention.id}”.`,
-        suggest(mention.id, ids, kept.otherwise),
+        wordsOfSubstitute(mention) ?? suggest(mention.id, ids, kept.otherwise),
       );
     }
   },
 } as const satisfies Check;
+
+/** How a substitute is written who is named in words. */
+function wordsOfSubstitute({ kind, id }: Mention): string | undefined {
+  return kind === "person" && /\s(?:substitut|deputi|standing in)/i.test(id)
+    ? `Write it as a name: “- name: ${id}”, or “person: …” with an id and the words under “role”.`
+    : undefined;
+}
 
 /** Who asks, answers or is stood for is named by an id or in words; what is written as ids are cannot be words. */
 function* speakers(register: Register): Iterable<Mention> {

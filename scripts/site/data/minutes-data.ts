@@ -1,8 +1,9 @@
 // The minutes of a meeting as data: who was there, what was declared, asked, voted and resolved.
 import Type, { type Static } from "typebox";
-import { approvalOf, type MeetingPublication } from "../../model/committees/meetings.ts";
+import { approvalOf, type MeetingPublication, membersAt } from "../../model/committees/meetings.ts";
 import type { Attendance as AttendanceRead, Minute } from "../../model/committees/minutes.ts";
 import { interests } from "../../model/committees/minutes-file.ts";
+import { substitutionOf } from "../../model/committees/substitution.ts";
 import { minutesPart } from "../../model/item.ts";
 import { type OwnerId, personId } from "../../model/owner-id.ts";
 import type { View } from "../../model/view.ts";
@@ -23,6 +24,7 @@ import {
 const Attendance = Entry("Somebody who was there.", {
   person: Named,
   role: Nullable(Words("As what, such as in the chair.")),
+  "substitute-for": Nullable(Named),
   represents: Nullable(Named),
   part: Nullable(Words("For which part of the meeting.")),
   "agenda-items": Type.Array(Address("An item for which they came.")),
@@ -102,9 +104,17 @@ export function minutesData(view: View, meeting: MeetingPublication): MinutesDat
   if (minutes === undefined) return null;
   const page = { publication: meeting.id, part: minutesPart };
   const itemAt = (number: number) => agendaItemAddress(view, meeting.id, number);
+  const members = membersAt(view.known, meeting);
   const attendance = ({ person, name, role, represents, part, for: items }: AttendanceRead) => ({
     person: nameOf(view, person ?? personId(name ?? role ?? "")),
     role: role ?? null,
+    "substitute-for": orNull(
+      substitutionOf(view.register.people, members, {
+        ...(name === undefined ? {} : { name }),
+        ...(role === undefined ? {} : { role }),
+      })?.member,
+      (id) => nameOf(view, id),
+    ),
     represents: orNull(represents, (words) => nameOf(view, personId(words))),
     part: part ?? null,
     "agenda-items": items.map(itemAt),
