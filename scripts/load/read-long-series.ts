@@ -137,20 +137,19 @@ function readPoint(
     cellOf("missing"),
     cellOf("note"),
   ];
-  if (period.text === "") {
-    report(period, "The period is empty.", "Write the period that the figure is for.");
-    return undefined;
-  }
-  for (const date of [period, cellOf("published")]) {
-    if (!isDoubtful(date.text)) continue;
-    report(date, `“${date.text}” is not a date.`, periodAdvice(date.text) ?? periodForms);
-    return undefined;
-  }
-  if (value.text !== "" && missing.text !== "") {
-    report(missing, "The row has a figure, and a reason why there is none.", "Empty one of the two cells.");
-    return undefined;
-  }
-  const counts = readCounts(cellOf, report);
+  let isWhole = true;
+  const fault: ReportCell = (...told) => {
+    isWhole = false;
+    report(...told);
+  };
+  if (period.text === "") fault(period, "The period is empty.", "Write the period that the figure is for.");
+  for (const date of [period, cellOf("published")])
+    if (isDoubtful(date.text))
+      fault(date, `“${date.text}” is not a date.`, periodAdvice(date.text) ?? periodForms);
+  const counts = readCounts(cellOf, fault);
+  const isBoth = value.text !== "" && missing.text !== "";
+  if (isBoth)
+    fault(missing, "The row has a figure, and a reason why there is none.", "Empty one of the two cells.");
   const [area, published] = [findArea(cellOf("area").text), cellOf("published").text];
   const common = {
     period: writtenPeriod(period.text),
@@ -159,16 +158,15 @@ function readPoint(
   };
   const said = note.text === "" ? {} : { note: note.text };
   const at = value.text === "" ? missing : value;
-  // A count that cannot be read has been reported.
-  if (at === missing && counts === undefined) return undefined;
   const cell =
     at === missing ? readWithoutValue(missing, measure, counts) : readPointCell(value.text, measure);
-  if (cell === undefined) {
+  // Where a count cannot be read, nothing more is to be said of a figure that would be worked out from it.
+  if (cell === undefined && (counts !== undefined || at.text !== "")) {
     const { message, hint } =
       at === missing ? explainAbsence(missing.text) : explainCell(value.text, measure);
-    report(at, message, hint);
+    fault(at, message, hint);
   }
-  if (cell === undefined || counts === undefined) return undefined;
+  if (cell === undefined || counts === undefined || !isWhole) return undefined;
   if ("value" in cell) return { ...common, ...said, ...cell, ...counts };
   return {
     ...common,
@@ -203,15 +201,15 @@ type Counts = Pick<Point, "numerator" | "denominator" | "year-to-date">;
 
 function readCounts(cellOf: CellOf, report: ReportCell): Counts | undefined {
   const counts: Counts = {};
+  let isWhole = true;
   for (const name of ["numerator", "denominator", "year-to-date"] as const) {
     const cell = cellOf(name);
     if (cell.text === "") continue;
     const figure = readFigure(cell.text);
     if (figure === undefined) {
       report(cell, `“${cell.text}” is not a number.`, "Write figures only, such as 1204 or 57.5.");
-      return undefined;
-    }
-    counts[name] = figure;
+      isWhole = false;
+    } else counts[name] = figure;
   }
-  return counts;
+  return isWhole ? counts : undefined;
 }

@@ -23,11 +23,17 @@ export type PointCell =
 const reasons: readonly (readonly [MissingReason, RegExp])[] = [
   [
     "not-yet-due",
-    /^(the )?((data|figures?|results?) (is |are )?)?(to be (reported|published|collected)|not yet (due|available|reported|published|collected|known)|awaiting|due in|pending)\b/i,
+    /^(the )?((data|figures?|results?) (is |are )?)?(to be (reported|published|collected)|not yet (due|available|reported|published|collected|known)|awaiting|(next )?(due|available|reported|published|update) (in|on|at|for|q[1-4]|quarter)|due q|pending)\b/i,
   ],
   ["in-development", /^(data |measure )?(is )?in development(?=\s*([.,:;(–—-]|$))/i],
-  ["not-applicable", /^(n\/a|na|not applicable|old indicator|discontinued)(?=\s*([.,:;(–—-]|$))/i],
-  ["not-available", /^(data |figures? )?(is |are )?(not available|unavailable)(?=\s*([.,:;(–—-]|$))/i],
+  [
+    "not-applicable",
+    /^(n\/a|na|not applicable|old indicator|discontinued)(?=\s*([.,:;(–—-]|$|(for |in )?(this|the) (month|quarter|term|period|year)\b))/i,
+  ],
+  [
+    "not-available",
+    /^(data |figures? )?(is |are )?(not (available|reported|received|provided|supplied)|unavailable|no (update|return))(?=\s*([.,:;(–—-]|$|(for |in )?(this|the) (month|quarter|term|period|year)\b))/i,
+  ],
   ["suppressed", /^(\*|c|x|supp(ressed)?|<\s*\d+)$/i],
   ["tbc", /^(tbc|tba|to be (confirmed|agreed|announced))\b/i],
   ["no-data", /^([-–—]+|no data|none|nil return|\.\.)$/i],
@@ -41,6 +47,17 @@ export function readPointCell(written: string, counted: Counted): PointCell | un
   if (share !== null) return readShare(share[1] ?? "", share[2] ?? "", counted);
   const value = readFigure(withoutUnit(written, counted));
   return value === undefined ? readAbsence(written) : { value };
+}
+
+/** How often a measure is reported, where a cell says that in place of a figure for which there is no time. */
+export function readHowOften(written: string): "month" | "quarter" | "term" | "year" | undefined {
+  const form =
+    /^(?:reported |collected |published |an? )?(?<often>monthly|quarterly|termly|annual(?:ly)?|yearly)(?: (?:measure|indicator|figure|data|only|update|return|reporting|kpi|pi))*[.*]?$/i;
+  const often = form.exec(written.trim())?.groups?.["often"]?.toLowerCase();
+  if (often === undefined) return undefined;
+  if (often === "monthly") return "month";
+  if (often === "quarterly") return "quarter";
+  return often === "termly" ? "term" : "year";
 }
 
 /** Reads words that say why there is no figure, a reason that is known or words that come to one. */
@@ -87,6 +104,11 @@ export function explainCell(
     return {
       message: `“${written}” is in per cent, and the measure is not.`,
       hint: "Take the sign out; or, if the measure is a share, write “unit: percent” in measures.yaml.",
+    };
+  if (readHowOften(written) !== undefined)
+    return {
+      message: `“${written}” says how often the measure is reported, and is no figure.`,
+      hint: `Take the row out, and write “frequency: ${readHowOften(written)}” to the measure in measures.yaml.`,
     };
   if (/^\p{L}[^\d]+$/u.test(written))
     return {

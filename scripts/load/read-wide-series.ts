@@ -2,7 +2,7 @@
 import { parsePeriod } from "../model/period.ts";
 import { periodAdvice } from "../model/period-advice.ts";
 import type { Cell } from "./read-csv.ts";
-import { explainCell, readPointCell } from "./read-point.ts";
+import { explainCell, readHowOften, readPointCell } from "./read-point.ts";
 import { isDoubtfulPeriod, writtenPeriod } from "./written-period.ts";
 import { createMeasureFinder, type Sheet, type WrittenPoint } from "./written-point.ts";
 
@@ -43,7 +43,8 @@ export function readWideRows(
     const place = findArea(within?.text ?? "");
     return columns.flatMap(({ at, period, cell: named }): readonly WrittenPoint[] => {
       const cell = row[at];
-      if (cell === undefined || cell.text === "") return [];
+      // At that time there is none to come.
+      if (cell === undefined || cell.text === "" || readHowOften(cell.text) !== undefined) return [];
       const read = readPointCell(cell.text, measure);
       if (read === undefined) {
         const { message, hint } = explainCell(cell.text, measure);

@@ -279,3 +279,52 @@ describe("a long sheet", () => {
     expect(long).toEqual(wide);
   });
 });
+
+describe("a row with several mistakes", () => {
+  it("is told of each", () => {
+    const { findings } = seriesOf(
+      "measure,period,value,numerator,denominator,missing,published\nvisits,Juni 2026,12x,a,b,Soon,31/13/2026\nin-time,June 2026,,a,10,,\n",
+    );
+    expect(findings).toEqual([
+      "2:8 “Juni 2026” is not a date.",
+      "2:31 “31/13/2026” is not a date.",
+      "2:22 “a” is not a number.",
+      "2:24 “b” is not a number.",
+      "2:26 The row has a figure, and a reason why there is none.",
+      "2:18 “12x” is neither a number nor a reason that is known.",
+      "3:20 “a” is not a number.",
+    ]);
+  });
+});
+
+describe("words in place of a figure", () => {
+  it.each([
+    ["n/a this month", "not-applicable"],
+    ["Not reported this quarter", "not-available"],
+    ["No update", "not-available"],
+    ["Next due in Q2", "not-yet-due"],
+    ["Reported in September", "not-yet-due"],
+  ])("%s say why there is none", (words, missing) => {
+    expect(readPointCell(words, { unit: "number" })).toEqual({ missing, words });
+  });
+
+  it("that say how often it is reported are of no time in a wide sheet, and named in a long one", () => {
+    expect(
+      seriesOf("measure,April 2026,May 2026,June 2026\nvisits,Quarterly,Quarterly measure,12\n"),
+    ).toEqual({
+      findings: [],
+      series: { visits: [{ period: "June 2026", value: 12 }], "in-time": [] },
+    });
+    expect(seriesOf("measure,period,value\nvisits,May 2026,Annual\n").findings).toEqual([
+      "2:17 “Annual” says how often the measure is reported, and is no figure.",
+    ]);
+    const { facts } = readSeries(
+      "measures.csv",
+      "No,Measure,Good is,May-26,Jun-26\n1,Fires,Low,Quarterly,12\n",
+      {},
+    );
+    expect(facts.measures).toMatchObject([
+      { frequency: "quarter", series: [{ period: "Jun 2026", value: 12 }] },
+    ]);
+  });
+});

@@ -7,6 +7,7 @@ import { parsePeriod } from "../../model/period.ts";
 import type { FindOwner } from "../find-owner.ts";
 import { inUnit } from "../in-unit.ts";
 import type { Cell } from "../read-csv.ts";
+import { readHowOften } from "../read-point.ts";
 import type { ReportCell } from "../written-point.ts";
 import {
   basisWords,
@@ -75,6 +76,10 @@ export function readDefinition(row: SheetRow, tools: DefinitionTools): ReadDefin
   };
   keep("good", ...word("good", goodWords, measureMeanings.good));
   keep("frequency", ...word("frequency", frequencyWords, measureMeanings.frequency));
+  if (fields.frequency === undefined && known.frequency === undefined) {
+    const often = row.all("figure").find((one) => readHowOften(one.cell.text) !== undefined)?.cell;
+    keep("frequency", readHowOften(often?.text ?? ""), often);
+  }
   keep("basis", ...word("basis", basisWords, measureMeanings.basis));
   const decimals = row.of("decimals");
   if (decimals !== undefined)

@@ -7,7 +7,7 @@ import { endOf, parsePeriod, startOf } from "../../model/period.ts";
 import type { MeasureRef } from "../../model/ref.ts";
 import { inUnit } from "../in-unit.ts";
 import type { Cell } from "../read-csv.ts";
-import { divide, explainCell, readFigure, readPointCell } from "../read-point.ts";
+import { divide, explainCell, readFigure, readHowOften, readPointCell } from "../read-point.ts";
 import type { ReportCell, WrittenPoint } from "../written-point.ts";
 import { directionWords, ratingWords, readWord, saysNothing } from "./cell-words.ts";
 import { readSigned } from "./read-band.ts";
@@ -112,6 +112,8 @@ function readPointOf(
     ...countOf("denominator", find("denominator"), report),
   };
   const at = figure ?? find("numerator") ?? find("denominator");
+  // At that time there is none to come.
+  if (figure !== undefined && readHowOften(figure.cell.text) !== undefined) return undefined;
   if (at === undefined) {
     if (note !== undefined)
       report(
