@@ -6,7 +6,7 @@ import { renderSource } from "./render-source.ts";
 const card = "scorecards/calls";
 const source = {
   [`content/${card}/index.md`]:
-    "---\ntitle: Calls\ntype: scorecard\nstatus: published\nsummary: Calls.\norganization: westford-council\ndate: March 2026\n---\n\n## The figures\n\n::: measures view=scorecard\n:::\n",
+    "---\ntitle: Calls\ntype: scorecard\nstatus: published\nsummary: Calls.\norganization: westford-council\ndate: March 2026\n---\n\n## The figures\n\n::: measures view=scorecard\n:::\n\n## In short\n\n::: measures view=table group=calls\n:::\n",
   [`content/${card}/measures.yaml`]: `area-noun: { one: source of contact, many: sources of contact }
 areas: [ { ref: phone, name: Phone }, { ref: mobile, name: Mobile, within: phone } ]
 groups:
@@ -77,5 +77,30 @@ describe("the page of a measure", async () => {
   it("says out of how many the figures of areas and of years are", () => {
     expect($("#areas tbody tr").first().text()).toContain("3 of 4");
     expect($("#years tbody tr").first().text()).toContain("30 of 40");
+  });
+});
+
+describe("what is said of a group", async () => {
+  const pages = await renderSource(source, "site");
+
+  it("stands around its plain table as well", () => {
+    const $ = load(pages.get(`${card}/index.html`) ?? "");
+    const around = $(".scorecard__text").not(".scorecard .scorecard__text");
+    expect(around.toArray().map((text) => $(text).text().trim())).toEqual([
+      "How soon they are answered.",
+      "June was quiet.",
+      "About the data: Suppliers are left out.",
+    ]);
+  });
+
+  it("is in the data", () => {
+    expect(pages.get(`${card}/measure-groups.csv`)?.trim().split(/\r?\n/)).toEqual([
+      expect.stringContaining("ref,title,section,definition,analysis,note"),
+      expect.stringContaining(
+        "calls,Calls,People,How soon they are answered.,June was quiet.,Suppliers are left out.",
+      ),
+      expect.stringContaining("letters,Letters,"),
+      expect.stringContaining("parks,Parks,Places"),
+    ]);
   });
 });

@@ -10,7 +10,7 @@ import type { Block } from "../../../scripts/model/prose/prose.ts";
 import type { Scene, View } from "../../../scripts/model/view.ts";
 import { heading, idAttribute } from "../headings.ts";
 import { owners } from "../lists.ts";
-import { groupMeasures, groupTitle, type MeasureGroup } from "../measures/measure-groups.ts";
+import { groupMeasures, groupTexts, groupTitle, type MeasureGroup } from "../measures/measure-groups.ts";
 import { scorecard } from "../measures/scorecard.ts";
 import { measureLink } from "../measures/sheet-link.ts";
 import { ownWords, type SaidWords } from "../own-words.ts";
@@ -40,7 +40,8 @@ function simpleTables(view: View, scene: Scene, block: Block, list: readonly Mea
       title === undefined || isAsked
         ? undefined
         : heading(view, own, block.level + 1, scene.claim("block", `measures-${ref}`), shown, shown);
-    return html`${head}${simpleTable(view, scene, block, group, { index, count: groups.length })}`;
+    const texts = groupTexts(view, scene, group);
+    return html`${head}${texts.before}${simpleTable(view, scene, block, group, { index, count: groups.length })}${texts.behind}`;
   })}`;
 }
 

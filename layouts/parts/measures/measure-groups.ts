@@ -1,9 +1,10 @@
 // The measures of a publication in their groups, in the order of the groups; those of no group come last.
-import type { HtmlValue } from "../../../scripts/lib/html.ts";
+import { type HtmlValue, html } from "../../../scripts/lib/html.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
+import type { Scene, View } from "../../../scripts/model/view.ts";
 import type { Words } from "../../../scripts/words/words.ts";
-import type { OwnWords } from "../own-words.ts";
+import { type OwnWords, ownWords } from "../own-words.ts";
 
 /** Measures that stand together. */
 export interface MeasureGroup {
@@ -38,6 +39,21 @@ export function groupMeasures(
     },
   ];
   return groups.filter((group) => group.measures.length > 0);
+}
+
+/** What is said of a group before its table, and behind it. */
+export function groupTexts(
+  view: View,
+  { location }: Scene,
+  { definition, analysis, note }: MeasureGroup,
+): { readonly before: HtmlValue; readonly behind: HtmlValue } {
+  const own = ownWords(view, location);
+  return {
+    before:
+      definition !== undefined &&
+      html`<div class="scorecard__text">${view.prose(definition, location)}</div>`,
+    behind: html`${analysis !== undefined && html`<div class="scorecard__text">${view.prose(analysis, location)}</div>`}${note !== undefined && html`<p class="scorecard__text">${own.say.measures.aboutData(own.html, view.inline(note, location))}</p>`}`,
+  };
 }
 
 /** The title of a group for readers: that of those of no group is the site's, all others are their officer's. */

@@ -13,7 +13,7 @@ import { freshAnchor, tableAnchor, tableLabel } from "../blocks/block-layout.ts"
 import { heading } from "../headings.ts";
 import { ownWords, type SaidWords } from "../own-words.ts";
 import { table } from "../table.ts";
-import { groupMeasures, groupTitle, type MeasureGroup } from "./measure-groups.ts";
+import { groupMeasures, groupTexts, groupTitle, type MeasureGroup } from "./measure-groups.ts";
 import { filterAttribute, measureName } from "./measure-words.ts";
 import { printedWords } from "./printed-words.ts";
 import { scorecardHeads, scorecardRow } from "./scorecard-row.ts";
@@ -51,6 +51,7 @@ function section(
     first === undefined || last === undefined ? undefined : words.figures.span(first.text, last.text);
   const { caption, listed } = captionOf(view, own, group, periods);
   const shown = groupTitle(own, group);
+  const texts = groupTexts(view, scene, group);
   const head =
     title === undefined
       ? undefined
@@ -58,7 +59,7 @@ function section(
   // Heads are repeated on each page of a table, and its caption is not.
   const firstHead =
     view.medium === "print" && title !== undefined ? words.scorecard.groupMeasure(title) : words.measure;
-  return html`<section class="scorecard__group" data-group>${head}${group.definition !== undefined && html`<div class="scorecard__text">${view.prose(group.definition, scene.location)}</div>`}
+  return html`<section class="scorecard__group" data-group>${head}${texts.before}
 ${table({
   own,
   id: index === 0 ? tableAnchor(view, scene, block, "measures") : freshAnchor(scene, `${name}-table`),
@@ -69,7 +70,7 @@ ${table({
   columns: scorecardHeads(words, columns, firstHead),
   body: measures.map((measure) => scorecardRow(view, scene, measure, columns)),
 })}
-${differences(view, scene, measures)}${group.analysis !== undefined && html`<div class="scorecard__text">${view.prose(group.analysis, scene.location)}</div>`}${group.note !== undefined && html`<p class="scorecard__text">${words.aboutData(own.html, view.inline(group.note, scene.location))}</p>`}</section>`;
+${differences(view, scene, measures)}${texts.behind}</section>`;
 }
 
 /** A group stands a level below its section, as far as there are levels. */

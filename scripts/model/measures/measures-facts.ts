@@ -102,9 +102,30 @@ export const measuresFacts = {
       count: ({ measures }) => measures.reduce((sum, measure) => sum + countRows(measure), 0),
       rows: undefined,
     },
+    {
+      name: "measure-groups",
+      has: ({ measureGroups }) => measureGroups.some(saysMore),
+      count: ({ measureGroups }) => measureGroups.length,
+      rows: ({ measureGroups }, tell) => {
+        const words = (text: string | undefined) => (text === undefined ? null : tell.plain(text));
+        return measureGroups.map(({ ref, title, section, definition, analysis, note }) => ({
+          ref,
+          title,
+          section: section ?? null,
+          definition: words(definition),
+          analysis: words(analysis),
+          note: words(note),
+        }));
+      },
+    },
   ],
   starter: ({ today }) => ({ "measures.yaml": measuresYaml, "measures.csv": measuresCsv(today) }),
 } as const satisfies FactModule<"measures", typeof MeasuresFile, MeasuresPart>;
+
+/** Whether a group says more than its title, which stands beside its figures. */
+function saysMore({ section, definition, analysis, note }: Omit<MeasureGroup, "defaults">): boolean {
+  return [section, definition, analysis, note].some((text) => text !== undefined);
+}
 
 /** A row a figure, a target and a start. */
 function countRows({ baseline, targets, line, areas }: Measure): number {

@@ -38,6 +38,7 @@ export const publications = {
     "work-programme": "Work programme",
     resolutions: "Resolutions",
     measures: "Measures",
+    "measure-groups": "Groups of measures",
   },
   parts: "Parts of this publication",
   neighbours: "Parts",
