@@ -38,14 +38,20 @@ await runCommand(commandForms.check, async ({ line, terminal, environment, signa
   if (line.options.has("explain"))
     for (const reading of checked.sheets.filter(({ file }) => isAsked(file, only)))
       speak(explainSheet(reading));
+  const acknowledged = checked.acknowledged.filter(({ finding }) => isAsked(finding.place.file, only));
   if (format !== undefined) {
     const { lineOf } = checked.lines;
     const folder = await folderInRepository(source);
-    const text = format({ findings, lineOf, folder, ...(since === undefined ? {} : { since }) }).trimEnd();
+    const text = format({
+      findings,
+      acknowledged,
+      lineOf,
+      folder,
+      ...(since === undefined ? {} : { since }),
+    }).trimEnd();
     if (text !== "") terminal.say(text);
     if (findings.length > 0) terminal.tell(`${countFindings(findings)}.`);
   } else if (findings.length > 0) await showFindings(findings, checked.lines, terminal);
-  const acknowledged = checked.acknowledged.filter(({ finding }) => isAsked(finding.place.file, only));
   if (acknowledged.length > 0)
     speak(
       line.options.has("acknowledged")

@@ -1,4 +1,6 @@
 // The check as it is run: what goes where, and how it ends.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { page, run, smallSource } from "../e2e/command.ts";
 
@@ -34,5 +36,16 @@ describe("a check for a program", () => {
       out: "",
       err: "The option --format cannot be “jsn”. Did you mean “json”?\n",
     });
+  });
+  it("has what was acknowledged apart, by the code that it gave before", async () => {
+    const [{ code }] = JSON.parse((await check("--format", "json")).out).findings;
+    const line = `<!-- acknowledged ${code}: It is meant so (A. B.) -->`;
+    writeFileSync(join(source, doubtful), page("Welcome", `${line}\nA word is ==marked== here.`));
+    const { out, err } = await check("--format", "json", "--strict");
+    expect(JSON.parse(out)).toMatchObject({
+      findings: [],
+      acknowledged: [{ code, line: 11, given: { file: doubtful, line: 10 } }],
+    });
+    expect(err).toMatch(/^1 finding is acknowledged; .*\nThe content is ready to publish/);
   });
 });

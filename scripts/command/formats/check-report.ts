@@ -1,4 +1,5 @@
 // What a check gives out, in whatever format: one value that all formats are made of.
+import type { Acknowledged } from "../../check/acknowledging/acknowledged.ts";
 import type { Rule } from "../../check/rules.ts";
 import { compareFindings, type Finding, type Place, type Severity } from "../../lib/finding.ts";
 import type { LineReader } from "../../lib/format-findings.ts";
@@ -6,6 +7,8 @@ import type { LineReader } from "../../lib/format-findings.ts";
 /** What a check gives out. */
 export interface CheckReport {
   readonly findings: readonly Finding<Rule>[];
+  /** What somebody has judged, and lets stay. */
+  readonly acknowledged: readonly Acknowledged<Rule>[];
   readonly lineOf: LineReader;
   /** The folder of the source within its repository, as paths begin with it: empty, or such as `papers/`. */
   readonly folder: string;
@@ -20,6 +23,11 @@ export interface CheckReport {
 /** The findings of a report by file and place. */
 export function sortedFindings({ findings }: CheckReport): readonly Finding<Rule>[] {
   return findings.toSorted(compareFindings);
+}
+
+/** What was acknowledged of a report, by file and place of the findings. */
+export function sortedAcknowledged({ acknowledged }: CheckReport): readonly Acknowledged<Rule>[] {
+  return acknowledged.toSorted((a, b) => compareFindings(a.finding, b.finding));
 }
 
 /** How many findings weigh so much. */

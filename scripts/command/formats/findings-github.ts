@@ -10,12 +10,12 @@ const commands: Readonly<Record<Severity, string>> = { error: "error", warning: 
 /** An annotation a line; empty where nothing was found. */
 export function findingsGithub(report: CheckReport): string {
   return sortedFindings(report)
-    .map(({ rule, severity, place, message, hint }) => {
+    .map(({ rule, code, severity, place, message, hint }) => {
       const properties = {
         file: `${report.folder}${place.file}`,
         line: String(place.line),
         col: String(place.column),
-        title: rule,
+        title: code ?? rule,
       };
       const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`);
       const text = `${plainSentence(message)}\nTo mend: ${plainSentence(hint)}`;

@@ -1,9 +1,10 @@
 // The findings of a check in SARIF 2.1.0, which code hosts and editors read.
 // https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html
+import type { Acknowledged } from "../../check/acknowledging/acknowledged.ts";
 import { type DescribedRule, type Rule, rules } from "../../check/rules.ts";
 import type { Finding, Fix, Severity } from "../../lib/finding.ts";
 import { jsonText } from "../../lib/json-text.ts";
-import { type CheckReport, shownLine, sortedFindings } from "./check-report.ts";
+import { type CheckReport, shownLine, sortedAcknowledged, sortedFindings } from "./check-report.ts";
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 
@@ -18,7 +19,16 @@ export function findingsSarif(report: CheckReport): string {
         originalUriBaseIds: { [base]: { description: { text: "The repository that holds the content." } } },
         columnKind: "utf16CodeUnits",
         newlineSequences: ["\r\n", "\n", "\r"],
-        results: sortedFindings(report).map((finding) => describeFinding(report, finding)),
+        results: [
+          ...sortedFindings(report).map((finding) => ({
+            ...describeFinding(report, finding),
+            suppressions: [],
+          })),
+          ...sortedAcknowledged(report).map((one) => ({
+            ...describeFinding(report, one.finding),
+            suppressions: [describeAcknowledgement(report, one)],
+          })),
+        ],
       },
     ],
   });
@@ -44,7 +54,7 @@ function describeRule({ name, about, why, mend, level, family }: DescribedRule) 
 }
 
 function describeFinding(report: CheckReport, finding: Finding<Rule>) {
-  const { rule, severity, place, fix } = finding;
+  const { rule, code, severity, place, fix } = finding;
   const line = shownLine(report, place);
   const snippet = line === undefined ? {} : { snippet: snippetOf(line, place.column) };
   // A PDF, a picture and a folder have no lines.
@@ -57,7 +67,18 @@ function describeFinding(report: CheckReport, finding: Finding<Rule>) {
     level: levels[severity],
     message: message(`${finding.message} To mend: ${finding.hint}`),
     locations: [{ physicalLocation: { artifactLocation, ...region } }],
+    ...(code === undefined ? {} : { partialFingerprints: { "code/v1": code } }),
     ...(fix === undefined ? {} : { fixes: [describeFix(report, fix)] }),
+  };
+}
+
+function describeAcknowledgement(report: CheckReport, { reason, name, place }: Acknowledged) {
+  const region = { startLine: place.line, startColumn: place.column };
+  return {
+    kind: "inSource",
+    status: "accepted",
+    justification: `${reason} (${name})`,
+    location: { physicalLocation: { artifactLocation: locate(report, place.file), region } },
   };
 }
 

@@ -54,6 +54,7 @@ const findings: readonly Finding<Rule>[] = [
   finding({
     severity: "warning",
     rule: "near-names",
+    code: "near-names-3f9a2c",
     fix: { place: { file: text, line: 1, column: 9 }, written: "costs", instead: "comes to" },
   }),
   finding({ rule: "bindable-files", place: { file: "content/a/b,c:d.pdf", line: 1, column: 1 } }),
@@ -62,10 +63,19 @@ const findings: readonly Finding<Rule>[] = [
 
 const report: CheckReport = {
   findings,
+  acknowledged: [
+    {
+      code: "near-names-3f9a2d",
+      reason: "It is his name.",
+      name: "A. Officer",
+      place: { file: "data/a b.yaml", line: 7, column: 3 },
+      finding: finding({ severity: "warning", rule: "near-names", code: "near-names-3f9a2d" }),
+    },
+  ],
   lineOf: (file, line) => (file === text ? lines[line - 1] : undefined),
   folder: "our papers/",
 };
-const nothing: CheckReport = { ...report, findings: [] };
+const nothing: CheckReport = { ...report, findings: [], acknowledged: [] };
 
 describe("the JSON", () => {
   const read = JSON.parse(findingsJson(report));
@@ -90,6 +100,7 @@ describe("the JSON", () => {
     ]);
     expect(read.findings[0]).toEqual({
       rule: "near-names",
+      code: "near-names-3f9a2c",
       severity: "warning",
       file: text,
       line: 1,
@@ -100,14 +111,30 @@ describe("the JSON", () => {
       fix: { file: text, line: 1, column: 9, written: "costs", instead: "comes to" },
     });
     expect(read.findings.map((one: object) => "text" in one)).toEqual([true, true, false, false]);
-    expect(read.counts).toEqual({ errors: 2, warnings: 1, infos: 1 });
+    expect(read.counts).toEqual({ errors: 2, warnings: 1, infos: 1, acknowledged: 1 });
+    expect(read.acknowledged).toEqual([
+      {
+        rule: "near-names",
+        code: "near-names-3f9a2d",
+        severity: "warning",
+        file: text,
+        line: 1,
+        column: 9,
+        message: "Wrong.",
+        hint: "Mend it.",
+        text: lines[0],
+        reason: "It is his name.",
+        name: "A. Officer",
+        given: { file: "data/a b.yaml", line: 7, column: 3 },
+      },
+    ]);
     expect(read).not.toHaveProperty("since");
   });
 });
 
 describe("the log of SARIF", () => {
   const [run] = JSON.parse(findingsSarif(report)).runs;
-  const [first, second, long, pdf] = run.results;
+  const [first, second, long, pdf, acknowledged] = run.results;
 
   it.each([
     ["of findings", report],
@@ -154,6 +181,26 @@ describe("the log of SARIF", () => {
     );
   });
 
+  it("knows a finding by its code, and has what was acknowledged as such", () => {
+    expect(first).toMatchObject({
+      partialFingerprints: { "code/v1": "near-names-3f9a2c" },
+      suppressions: [],
+    });
+    expect(second).not.toHaveProperty("partialFingerprints");
+    expect(acknowledged).toMatchObject({
+      partialFingerprints: { "code/v1": "near-names-3f9a2d" },
+      suppressions: [
+        {
+          kind: "inSource",
+          status: "accepted",
+          justification: "It is his name. (A. Officer)",
+          location: { physicalLocation: { artifactLocation: { uri: "our%20papers/data/a%20b.yaml" } } },
+        },
+      ],
+    });
+    expect(run.results).toHaveLength(5);
+  });
+
   it("has the fix", () => {
     expect(first.fixes[0].artifactChanges[0].replacements).toEqual([
       {
@@ -168,7 +215,7 @@ describe("the log of SARIF", () => {
 describe("the annotations of GitHub", () => {
   it("are commands of a line each, which nothing in them ends or begins", () => {
     expect(findingsGithub(report).split("\n")).toEqual([
-      `::warning file=our papers/${text},line=1,col=9,title=near-names::Wrong.%0ATo mend: Mend it.`,
+      `::warning file=our papers/${text},line=1,col=9,title=near-names-3f9a2c::Wrong.%0ATo mend: Mend it.`,
       `::notice file=our papers/${text},line=2,col=14,title=yaml::“{with}” [is](1) 100%25 odd: very, ::error::odd.%0ATo mend: Mend it.`,
       `::error file=our papers/${text},line=3,col=2,title=yaml::Wrong.%0ATo mend: Mend it.`,
       "::error file=our papers/content/a/b%2Cc%3Ad.pdf,line=1,col=1,title=bindable-files::Wrong.%0ATo mend: Mend it.",
