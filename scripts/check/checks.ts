@@ -6,6 +6,7 @@ import { exemptChecks } from "./exempt/exempt-checks.ts";
 import { figureChecks } from "./figures/figure-checks.ts";
 import { fileChecks } from "./files/file-checks.ts";
 import type { Check } from "./for-rules/check.ts";
+import { leftoverChecks } from "./leftovers/leftover-checks.ts";
 import { meetingChecks } from "./meetings/meeting-checks.ts";
 import { nameChecks } from "./names/name-checks.ts";
 import { referenceChecks } from "./references/reference-checks.ts";
@@ -20,6 +21,7 @@ const families = [
   { family: "exempt", checks: exemptChecks },
   { family: "figures", checks: figureChecks },
   { family: "files", checks: fileChecks },
+  { family: "leftovers", checks: leftoverChecks },
   { family: "meetings", checks: meetingChecks },
   { family: "names", checks: nameChecks },
   { family: "references", checks: referenceChecks },

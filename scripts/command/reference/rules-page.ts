@@ -16,6 +16,7 @@ export function rulesPage(): string {
 const families: Readonly<Record<RuleFamily, string>> = {
   figures: "Figures",
   arithmetic: "Figures that follow from each other",
+  leftovers: "What was left standing",
   dates: "Dates, periods and times",
   references: "References, links and numbers",
   names: "People and organisations",
