@@ -17,6 +17,7 @@ import { loadData, type SharedData } from "./load-data.ts";
 import { loadFiles } from "./load-files.ts";
 import { type FontFault, loadFonts } from "./load-fonts.ts";
 import { loadPublication } from "./load-publication.ts";
+import { loadSpellings } from "./load-spellings.ts";
 import type { SheetReading } from "./sheet/sheet-reading.ts";
 import { Validator } from "./validator.ts";
 
@@ -97,6 +98,7 @@ export async function loadRegister({
     unreplaced: context.unreplaced,
     characters: context.characters,
     plainMarkup: context.plainMarkup,
+    spellings: loadSpellings,
     fonts,
     assets: assets.get("data") ?? [],
   };

@@ -16,6 +16,7 @@ import type { GlossaryTerm } from "./prose/glossary-term.ts";
 import type { PlainMarkup } from "./prose/plain-markup.ts";
 import type { Prose } from "./prose/prose.ts";
 import type { Reference } from "./prose/reference.ts";
+import type { Spellings } from "./prose/spelling.ts";
 import type { Asset, Publication } from "./publication.ts";
 import type { PublicationId } from "./publication-id.ts";
 import type { CharacterPlaces } from "./site/character.ts";
@@ -126,6 +127,8 @@ export interface Register {
   readonly levels: ReadonlyMap<string, Level>;
   /** Where a value of a file of `data/` was written, by JSON pointer (RFC 6901), in which `id=x` names an entry of a list. */
   locateInData(file: DataFileName, pointer: string): Place;
+  /** Lists of words. For checks alone: the register of the public has none. */
+  readonly spellings: Spellings;
   /** The fonts that every page and PDF is set in. */
   readonly fonts: SiteFonts;
   /** The logo, and whatever else of `data/` is named. */

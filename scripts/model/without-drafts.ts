@@ -43,6 +43,7 @@ export function withoutDrafts(register: Register, audience: Audience = "public")
     characters: [],
     plainMarkup: [],
     levels: register.levels,
+    spellings: register.spellings,
     locateInData: register.locateInData,
     fonts,
     assets,

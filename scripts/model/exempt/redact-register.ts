@@ -56,6 +56,7 @@ export const redactRegister = remember((register: Register): Register => {
       characters: () => [],
       plainMarkup: () => [],
       levels: () => new Map(),
+      spellings: () => () => undefined,
       locateInData: () => (file) => ({ file: `data/${file}`, line: 1, column: 1 }),
       fonts: open,
       assets: open,

@@ -1,0 +1,53 @@
+// The lists of English and Welsh words, from their npm packages; each is read when somebody first asks for it.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { decodeTrie } from "cspell-trie-lib";
+import { distance } from "fastest-levenshtein";
+import nspell from "nspell";
+import { once } from "../lib/once.ts";
+import type { Spelling, Spellings } from "../model/prose/spelling.ts";
+
+const require = createRequire(import.meta.url);
+
+/** Where a package keeps a file, beside one that it lets others find. */
+const fileOf = (found: string, name: string) => join(dirname(require.resolve(found)), name);
+
+const readEnglish = once((): Spelling => {
+  const trie = decodeTrie(
+    gunzipSync(readFileSync(fileOf("@cspell/dict-en-gb-mit/cspell-ext.json", "en_GB.trie.gz"))),
+  );
+  return {
+    knows: (word) => trie.hasWord(word, false),
+    nearest: (word) =>
+      trie
+        .suggest(word, { numSuggestions: 20, changeLimit: 2, ignoreCase: false })
+        .filter((other) => isOneSlip(word, other)),
+  };
+});
+
+const readWelsh = once((): Spelling => {
+  const [aff, dic] = ["index.aff", "index.dic"].map((name) => readFileSync(fileOf("dictionary-cy", name)));
+  const list = nspell({ aff: aff ?? "", dic: dic ?? "" });
+  return {
+    knows: (word) => list.correct(word),
+    nearest: (word) => list.suggest(word).filter((other) => isOneSlip(word, other)),
+  };
+});
+
+/** The lists that there are, by the first part of a language's code. */
+export const loadSpellings: Spellings = (lang) => {
+  if (/^en\b/i.test(lang)) return readEnglish();
+  return /^cy\b/i.test(lang) ? readWelsh() : undefined;
+};
+
+/** Whether one letter is more, less or another, or two that stand side by side have changed places; capitals are no slips. */
+function isOneSlip(word: string, other: string): boolean {
+  if (/[^\p{L}]/u.test(other)) return false;
+  const edits = distance(word, other);
+  if (edits === 1) return true;
+  if (edits !== 2 || word.length !== other.length) return false;
+  const at = [...word].findIndex((letter, index) => letter !== other[index]);
+  return `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}` === other;
+}
