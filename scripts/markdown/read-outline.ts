@@ -61,6 +61,7 @@ export function readOutline(
     };
   };
   const nextTable = () => String(source.before.tables + whole.tables.length + 1);
+  const nextOf = (block: string) => String(whole.blocks.filter(({ name }) => name === block).length + 1);
   const nextFigure = () => String(source.before.figures + whole.figures.length + 1);
 
   tokens.forEach((token, index) => {
@@ -103,7 +104,8 @@ export function readOutline(
       const id = attributes.get("id") ?? own;
       const numbered = id !== undefined && makes === "table" ? (own ?? nextTable()) : undefined;
       const figure = makes === "figure" ? (own ?? nextFigure()) : undefined;
-      const number = numbered ?? figure;
+      const slide = makes === "slide" ? (own ?? nextOf(name)) : undefined;
+      const number = numbered ?? figure ?? slide;
       const position = positionOf(lines, map[0], map[1], ":::");
       const block: Block = {
         name,

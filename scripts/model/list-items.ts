@@ -3,6 +3,7 @@ import { anchorOf, asAnchor } from "./anchor.ts";
 import { factItems, type ItemSource } from "./facts/fact-items.ts";
 import type { Called, Item } from "./item.ts";
 import type { Prose } from "./prose/prose.ts";
+import { slidesOf } from "./prose/slides.ts";
 import type { Part } from "./publication.ts";
 
 /** Lists every item of a publication: its prose and its parts' in order, then its facts. */
@@ -47,6 +48,13 @@ function proseItems(prose: Prose, part?: string): readonly Item[] {
       id,
       called: { noun: "figure" as const, number: `${number}` },
       anchor: anchorOf("figure", id),
+      ...on,
+    })),
+    ...slidesOf(prose).map(({ number }) => ({
+      noun: "slide",
+      id: number,
+      called: { noun: "slide" as const, number },
+      anchor: anchorOf("slide", number),
       ...on,
     })),
   ];

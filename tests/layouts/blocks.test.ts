@@ -279,14 +279,15 @@ describe("slides", () => {
   it("are numbered in their order, or as the deck has them, under headings of their own", async () => {
     const body = await bodyOf("talks/lanes", {
       "content/talks/lanes/index.md":
-        "---\ntitle: Lanes\ntype: presentation\nstatus: published\nsummary: Lanes.\norganization: westford-council\ndate: 2025\n---\n\n::: slide title=Lanes\nFive.\n:::\n\nSaid.\n\n::: slide number=4\n![A lane](lane.png)\n:::\n\n::: slide title=Thanks\n:::\n",
+        "---\ntitle: Lanes\ntype: presentation\nstatus: published\nsummary: Lanes.\norganization: westford-council\ndate: 2025\n---\n\n::: slide title=Lanes\nFive.\n:::\n\nSaid of [[slide 4]].\n\n::: slide number=4\n![A lane](lane.png)\n:::\n\n::: slide title=Thanks\n:::\n",
     });
     const headings = [...body.matchAll(/<h2 id="([^"]+)"[^>]*>(.*?)<\/h2>/gs)];
     expect(headings.map(([, id, words = ""]) => `${id}: ${textOf(words)}`)).toEqual([
-      "block-slide-1: Slide 1 Lanes",
-      "block-slide-4: Slide 4",
-      "block-slide-3: Slide 3 Thanks",
+      "slide-1: Slide 1 Lanes",
+      "slide-4: Slide 4",
+      "slide-3: Slide 3 Thanks",
     ]);
+    expect(body).toContain('<a href="#slide-4">slide 4</a>');
   });
 });
 

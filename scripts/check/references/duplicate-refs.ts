@@ -1,6 +1,7 @@
 // No two items of one sort in a publication have the same number or id.
 import { factModules } from "../../model/facts/fact-modules.ts";
 import { isOwnAnchor } from "../../model/prose/own-anchor.ts";
+import { slidesOf } from "../../model/prose/slides.ts";
 import type { Publication } from "../../model/publication.ts";
 import { type Check, error } from "../for-rules/check.ts";
 
@@ -26,6 +27,7 @@ export const duplicateRefs = {
         const captioned = [
           ...prose.tables.map((table) => ({ noun: "table", ...table })),
           ...prose.figures.map((figure) => ({ noun: "figure", ...figure })),
+          ...slidesOf(prose).map(({ number, place }) => ({ noun: "slide", id: number, place })),
         ];
         const headings = new Set<string>();
         for (const { id, place } of prose.headings) {

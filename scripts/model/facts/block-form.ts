@@ -15,8 +15,8 @@ interface AttributeForm<Part> {
 export interface BlockForm<Part> {
   /** Whether it holds Markdown of its own, or stands for facts. */
   readonly text: boolean;
-  /** What it makes that has a number: a figure, or, where it has an id, a table. */
-  readonly makes?: "table" | "figure";
+  /** What it makes that has a number: a figure, a slide, or, where it has an id, a table. */
+  readonly makes?: "table" | "figure" | "slide";
   readonly attributes: Readonly<Record<string, AttributeForm<Part>>>;
   /** One sentence for the reference page. */
   readonly about: string;

@@ -95,9 +95,10 @@ export const textBlocks = {
   },
   slide: {
     text: true,
+    makes: "slide",
     attributes: { title: {}, number: {} },
     about:
-      "A slide of a presentation, with its title=. Slides are numbered in their order; number= is for one that has another number. What stands below it says what it means.",
+      "A slide of a presentation, with its title=. Slides are numbered in their order; number= is for one that has another number, by which references name it. What stands below it says what it means.",
   },
   table: {
     text: true,

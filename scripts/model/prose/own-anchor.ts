@@ -1,9 +1,9 @@
 // Anchors that pages make by themselves, which no heading may take: the second of two things with one anchor is never
 // found, neither by a link nor by the page numbers of a printed contents list.
 
-/** What is numbered on a page, beside the facts of `fact-items.ts`: notes, their marks, paragraphs, tables, figures. */
+/** What is numbered on a page, beside the facts of `fact-items.ts`: notes, their marks, paragraphs, tables, figures, slides. */
 const numbered = [
-  ...["note", "note-mark", "para", "table", "figure", "part"],
+  ...["note", "note-mark", "para", "table", "figure", "slide", "part"],
   ...[
     "item",
     "minute",

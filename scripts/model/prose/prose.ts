@@ -40,7 +40,7 @@ export interface Block {
   readonly place: Place;
   /** The level of the heading that the block stands under; its own headings are one deeper. */
   readonly level: number;
-  /** The number of the table or figure that the block makes, where it makes one. */
+  /** The number of the table, figure or slide that the block makes, where it makes one. */
   readonly number?: string;
   /** Given for an exempt passage: why. */
   readonly exempt?: Exemption;

@@ -40,6 +40,7 @@ export const referenceNouns: readonly string[] = [
   "section",
   "table",
   "figure",
+  "slide",
   "annex",
   "appendix",
   ...factModules.flatMap(({ nouns }): readonly string[] => nouns),

@@ -32,6 +32,7 @@ export const prose = {
     paragraph: (number: string) => `paragraph ${number}`,
     table: (number: string) => `Table ${number}`,
     figure: (number: string) => `Figure ${number}`,
+    slide: (number: string) => `slide ${number}`,
     area: (ref: string) => `area ${ref}`,
     objective: (ref: string) => `objective ${ref}`,
     action: (ref: string) => `action ${ref}`,
