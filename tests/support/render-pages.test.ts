@@ -35,6 +35,16 @@ it("passes over a space that moves nothing, and finds one that moves the words b
   ]);
 });
 
+it("takes a pixel that is that of another print of the same page, and finds one that is of neither", async () => {
+  const pages = (painted: string) => makeTaggedPdf({ pages: [painted] });
+  const [before, other] = [await pages(box(10)), await pages(box(50))];
+  const either = await pages(`${box(10)} ${box(50)}`);
+  expect(await comparePictures(before, either, undefined, other)).toEqual([]);
+  expect(await comparePictures(before, await pages(`${box(50)} ${box(90)}`), undefined, other)).toEqual([
+    expect.stringMatching(/^Page 1: \d+ pixels differ, within left 90, /),
+  ]);
+});
+
 it("finds that a page is missing", async () => {
   const before = await makeTaggedPdf({ pages: [box(10), box(20)] });
   const after = await makeTaggedPdf({ pages: [box(10)] });
