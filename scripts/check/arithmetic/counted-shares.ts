@@ -1,0 +1,157 @@
+// A per cent is what the counts beside it come to: “18 of 24 (75%)”, “of the 288 contacts 24 (8%)”.
+import { formatNumber, roundTo } from "../../lib/number-format.ts";
+import type { TextUnit } from "../../model/prose/text-unit.ts";
+import { type Check, type Problem, warning } from "../for-rules/check.ts";
+import { judgedTexts } from "../for-rules/judged-texts.ts";
+import { ownNotes } from "../for-rules/own-notes.ts";
+import { agrees, type Quantity } from "../reading/quantity.ts";
+import { type ReadSentence, readSentences } from "../reading/read-sentences.ts";
+import { type Claim, claimsOf, isCount, lastBase, type Whole } from "./share-claims.ts";
+
+export const countedShares = {
+  name: "counted-shares",
+  about:
+    "A per cent, or a share in words, agrees with the counts that stand beside it: “18 of 24 (75%)”, “75% of the 24 schools (18)”, or “of the 288 contacts, 24 (8%)”, also in the items of a list.",
+  why: "Readers take the per cent and never count again; whoever does finds that one of the figures is wrong, and not which.",
+  mend: "Work the share out again from the counts of the source. If it is a share of something else, say of what.",
+  level: "warning",
+  *run(register) {
+    for (const { prose } of judgedTexts(register)) {
+      const text = prose.read();
+      const { units, lists } = text;
+      const leads = new Map<TextUnit, TextUnit>();
+      for (const { lead, items } of lists)
+        for (const {
+          units: [first],
+        } of items)
+          if (first !== undefined && lead !== undefined) leads.set(first, lead);
+      const passages = Map.groupBy(
+        units.filter(({ isQuoted }) => !isQuoted),
+        (unit) => leads.get(unit) ?? unit,
+      );
+      for (const [lead, passage] of passages)
+        for (const { unit, claim } of wrongShares(lead, passage)) {
+          const exact = exactShare(claim);
+          const { start, end } = claim.share;
+          const to = readSentences(unit).find((sentence) => sentence.end >= end)?.end ?? end;
+          if (!ownNotes(text, unit, start, to).includes(exact)) yield wrongShare(unit, claim, exact);
+        }
+    }
+  },
+} as const satisfies Check;
+
+/** A count with a share in brackets behind it, whose whole is not said. */
+interface Pair {
+  readonly unit: TextUnit;
+  readonly part: Quantity;
+  readonly share: Quantity;
+}
+
+/** A share that its counts do not come to. */
+interface WrongShare {
+  readonly unit: TextUnit;
+  readonly claim: WholeClaim;
+}
+
+/** The shares of a piece, or of a list with what leads to it, that are wrong. */
+function* wrongShares(lead: TextUnit, passage: readonly TextUnit[]): Iterable<WrongShare> {
+  const listed = lastBase(lead);
+  const pairs: Pair[] = [];
+  for (const unit of passage) {
+    const known = new Set<Quantity>();
+    let before: ReadSentence | undefined;
+    for (const sentence of readSentences(unit)) {
+      for (const claim of claimsOf(sentence, before, unit === lead ? undefined : listed)) {
+        if (known.has(claim.share)) continue;
+        known.add(claim.share);
+        if (claim.whole === undefined) pairs.push({ unit, part: claim.part, share: claim.share });
+        else if (!isTrue({ ...claim, whole: claim.whole }) && !isOfAnother(claim, unit))
+          yield { unit, claim: { ...claim, whole: claim.whole } };
+      }
+      before = sentence;
+    }
+  }
+  yield* strangers(pairs, passage);
+}
+
+/** Of several shares that are of one whole, those that nearly are. */
+function* strangers(pairs: readonly Pair[], passage: readonly TextUnit[]): Iterable<WrongShare> {
+  if (pairs.length < 3) return;
+  const parts = new Set(pairs.map(({ part }) => part));
+  const wholes = passage.flatMap((unit) =>
+    readSentences(unit).flatMap(({ quantities }) =>
+      quantities.flatMap((one) =>
+        isCount(one) && !parts.has(one) ? [one.value, one.outOf?.value ?? 0] : [],
+      ),
+    ),
+  );
+  const sum = pairs.reduce((total, { part }) => total + part.value, 0);
+  const claims = [...new Set([...wholes, sum])]
+    .filter((value) => value > 9)
+    .slice(0, 40)
+    .map((value) => {
+      const all = pairs.map((pair) => ({ ...pair, whole: { value, text: "" }, isLoose: false }));
+      return { all, wrong: all.filter((claim) => claim.part.value > value || !isTrue(claim)) };
+    });
+  const best = claims.toSorted((a, b) => a.wrong.length - b.wrong.length)[0];
+  if (
+    best === undefined ||
+    best.all.length - best.wrong.length < 2 ||
+    best.wrong.length * 2 > best.all.length
+  )
+    return;
+  for (const claim of best.wrong) {
+    const exact = (claim.part.value / claim.whole.value) * 100;
+    if (Math.abs(exact - claim.share.value) <= Math.max(1, exact * 0.1)) yield { unit: claim.unit, claim };
+  }
+}
+
+/** A claim that names its whole. */
+type WholeClaim = Claim & { readonly whole: Whole };
+
+function percentOf({ part, whole }: WholeClaim): number {
+  return (part.value / whole.value) * 100;
+}
+
+function isTrue(claim: WholeClaim): boolean {
+  const { share } = claim;
+  if (claim.whole.value === 0) return true;
+  if (share.unit.kind === "percent") return agrees(share, percentOf(claim));
+  const exact = percentOf(claim) / 100;
+  if (share.approximation === "over" || share.approximation === "at-least")
+    return exact >= share.value - 0.01;
+  if (share.approximation === "under" || share.approximation === "nearly" || share.approximation === "up-to")
+    return exact <= share.value + 0.01;
+  return Math.abs(exact - share.value) < 0.07;
+}
+
+/** Whether the share is one of another count that the same piece names. */
+function isOfAnother({ part, share, isLoose }: Claim, unit: TextUnit): boolean {
+  if (!isLoose) return false;
+  return readSentences(unit).some(({ quantities }) =>
+    quantities.some(
+      (one) =>
+        one !== part &&
+        [one.value, one.outOf?.value ?? 0].some(
+          (value) => value >= part.value && agrees(share, (part.value / value) * 100),
+        ),
+    ),
+  );
+}
+
+/** What the counts come to, with the decimals of the share. */
+function exactShare(claim: WholeClaim): string {
+  const { unit, decimals } = claim.share;
+  const places = unit.kind === "percent" ? Math.min(4, Math.max(1, decimals)) : 0;
+  return `${roundTo(percentOf(claim), places)}%`;
+}
+
+function wrongShare(unit: TextUnit, { share, part, whole }: WholeClaim, exact: string): Problem {
+  const number = unit.text.slice(part.figure.start, part.figure.end);
+  const printed = share.unit.kind === "percent" ? unit.text.slice(share.figure.start, share.end) : share.text;
+  return warning(
+    unit.place(share.start),
+    `It says “${printed}”, and ${number} of ${formatNumber(whole.value)}${whole.text} is ${exact}.`,
+    "Correct the share or the counts. If it is a share of something else, say of what.",
+  );
+}
