@@ -4,13 +4,16 @@ import { commandForms } from "./command/command-forms.ts";
 import { readToday } from "./command/command-line.ts";
 import { countAcknowledged, listAcknowledged } from "./command/describe-acknowledged.ts";
 import { describeReadiness } from "./command/describe-drafts.ts";
+import { countFixes, describeFix } from "./command/fix/describe-fixes.ts";
+import { writeFixes } from "./command/fix/write-fixes.ts";
 import { reportFormats } from "./command/formats/report-formats.ts";
-import { hasErrors, loadAndCheck, requireKnownIds, showFindings } from "./command/load-and-check.ts";
+import { hasErrors, showFindings } from "./command/load-and-check.ts";
+import { lookAtSource } from "./command/look-at-source.ts";
 import { projectRoot } from "./command/project-root.ts";
 import { runCommand } from "./command/run-command.ts";
 import { describeLeftOut } from "./command/since/describe-left-out.ts";
-import { findSince } from "./command/since/find-since.ts";
 import { folderInRepository } from "./command/tracked-by-git.ts";
+import type { Fix } from "./lib/finding.ts";
 import { countFindings } from "./lib/format-findings.ts";
 import { explainSheet } from "./load/sheet/explain-sheet.ts";
 import { listLeftOut } from "./model/drafts.ts";
@@ -19,43 +22,35 @@ await runCommand(commandForms.check, async ({ line, terminal, environment, signa
   const source = resolve(line.options.get("source")?.[0] ?? projectRoot);
   const only = line.options.get("only") ?? [];
   const today = readToday(line.options.get("today")?.[0], environment["SOURCE_DATE_EPOCH"], new Date());
-  const [revision] = line.options.get("since") ?? [];
   const format = reportFormats.get(line.options.get("format")?.[0] ?? "text");
   const speak = format === undefined ? terminal.say : terminal.tell;
-  const checked = await loadAndCheck(source, today);
-  requireKnownIds(only, checked);
-  const found = checked.findings.filter(({ place }) => isAsked(place.file, only));
-  const since =
-    revision === undefined
-      ? undefined
-      : await findSince({ findings: found, lineOf: checked.lines.lineOf }, today, {
-          source,
-          revision,
-          environment,
-          signal,
-        });
-  const findings = since?.brought ?? found;
-  if (line.options.has("explain"))
-    for (const reading of checked.sheets.filter(({ file }) => isAsked(file, only)))
-      speak(explainSheet(reading));
-  const acknowledged = checked.acknowledged.filter(({ finding }) => isAsked(finding.place.file, only));
+  const asked = { source, today, only, revision: line.options.get("since")?.[0], environment };
+  let look = await lookAtSource({ ...asked, signal });
+  if (line.options.has("fix")) {
+    const made: Fix[] = [];
+    for await (const fix of writeFixes(source, look.findings, signal)) {
+      speak(describeFix(fix, format === undefined ? terminal.paintResults : terminal.paint));
+      made.push(fix);
+    }
+    if (signal.aborted) return 1;
+    speak(countFixes(made));
+    if (made.length > 0) look = await lookAtSource(asked);
+  }
+  const { findings, acknowledged, lines, register, since } = look;
+  if (line.options.has("explain")) for (const reading of look.sheets) speak(explainSheet(reading));
   if (format !== undefined) {
-    const { lineOf } = checked.lines;
-    const folder = await folderInRepository(source);
     const text = format({
-      findings,
-      acknowledged,
-      lineOf,
-      folder,
-      ...(since === undefined ? {} : { since }),
+      ...look,
+      lineOf: lines.lineOf,
+      folder: await folderInRepository(source),
     }).trimEnd();
     if (text !== "") terminal.say(text);
     if (findings.length > 0) terminal.tell(`${countFindings(findings)}.`);
-  } else if (findings.length > 0) await showFindings(findings, checked.lines, terminal);
+  } else if (findings.length > 0) await showFindings(findings, lines, terminal);
   if (acknowledged.length > 0)
     speak(
       line.options.has("acknowledged")
-        ? listAcknowledged(acknowledged, checked.lines.lineOf, terminal.paintResults)
+        ? listAcknowledged(acknowledged, lines.lineOf, terminal.paintResults)
         : countAcknowledged(acknowledged),
     );
   if (since !== undefined) terminal.tell(describeLeftOut(since));
@@ -63,11 +58,6 @@ await runCommand(commandForms.check, async ({ line, terminal, environment, signa
   if (hasErrors(findings) || (isStrict && findings.some(({ severity }) => severity === "warning"))) return 1;
   // What stood there before may still be in the way of a build.
   if (since === undefined || !hasErrors(since.leftOut))
-    speak(describeReadiness(checked.register.publications.keys(), only, listLeftOut(checked.register)));
+    speak(describeReadiness(register.publications.keys(), only, listLeftOut(register)));
   return 0;
 });
-
-/** Whether a file belongs to one of the publications that were asked for, or nobody asked for any. */
-function isAsked(file: string, only: readonly string[]): boolean {
-  return only.length === 0 || only.some((id) => `${file}/`.startsWith(`content/${id}/`));
-}

@@ -81,6 +81,10 @@ export const commandForms = {
         about:
           "Show only what has come in since a revision of git, such as main or v1.0: the content as it was is checked beside, as on the same day, and what was found there already is left out.",
       },
+      fix: {
+        about:
+          "Write what can be mended for sure into the files, where exactly what was found still stands, and nothing else; say what was changed, and show what is left.",
+      },
       strict: { about: "End with 1 for warnings too. Without it only errors do." },
       format: {
         value: "FORMAT",

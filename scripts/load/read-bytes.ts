@@ -69,8 +69,8 @@ export function danglingLink(file: string): Finding {
   ).finding;
 }
 
-/** A Mac may store a name with its accents in pieces of their own. */
-function pathOnDisk(source: string, file: string): string {
+/** Where a file of the source folder lies: a Mac may store a name with its accents in pieces of their own. */
+export function pathOnDisk(source: string, file: string): string {
   if (/^[\x20-\x7e]*$/.test(file)) return join(source, file);
   let path = source;
   for (const step of file.split("/")) {

@@ -30,14 +30,8 @@ export function decodeText(file: string, bytes: Uint8Array): TextRead {
         : "Copy its text into a text editor, and save it as plain text.",
     );
   }
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? "utf-16le"
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? "utf-16be"
-        : "utf-8";
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
     const zero = text.indexOf("\u0000");
     if (zero >= 0) {
       return problem(
@@ -58,6 +52,12 @@ export function decodeText(file: string, bytes: Uint8Array): TextRead {
       firstBadLine(bytes),
     );
   }
+}
+
+/** How a text is encoded: as its byte order mark says, or else in UTF-8. */
+export function encodingOf(bytes: Uint8Array): "utf-16le" | "utf-16be" | "utf-8" {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
 }
 
 function firstBadLine(bytes: Uint8Array): number {

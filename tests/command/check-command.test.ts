@@ -49,3 +49,22 @@ describe("a check for a program", () => {
     expect(err).toMatch(/^1 finding is acknowledged; .*\nThe content is ready to publish/);
   });
 });
+
+it("mends what can be mended for sure, says what, and shows what is left", async () => {
+  const source = smallSource({ [doubtful]: page("Welcome", "The oﬃce of Henry Ⅷ is ==marked==.") });
+  const check = (...more: readonly string[]) => run("check", ["--source", source, ...day, ...more]);
+  const { code, out, err } = await check("--fix");
+  expect([code, out]).toEqual([
+    0,
+    `${doubtful}:10:6  “ﬃ” was replaced by “ffi”.
+${doubtful}:10:19  “Ⅷ” was replaced by “VIII”.
+2 places in 1 file were mended.
+The content is ready to publish: 2 publications checked.
+`,
+  ]);
+  expect(err).toContain("10 | The office of Henry VIII is ==marked==.");
+  expect(err).toMatch(/\n\n1 warning in 1 file/);
+  const again = await check("--fix", "--format", "json");
+  expect(JSON.parse(again.out).findings).toHaveLength(1);
+  expect(again.err).toMatch(/^Nothing was found that can be mended for sure without a person\.\n/);
+});

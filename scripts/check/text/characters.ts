@@ -14,6 +14,9 @@ const unseen = /\u00ad|\u034f|[\u200b-\u200f]|\u2060|[\ufe00-\ufe0e]|\ufeff/g;
 /** Characters that turn the words after them round, and go on doing so in the words that the site puts there. */
 const turning = /[\u202a-\u202e\u2066-\u2069]/;
 
+/** Roman numerals, ligatures and styled letters, which say the same in plain letters. Of raised ones that is not so. */
+const sameLetters = /^[\u2160-\u217f\ufb00-\ufb06\u{1d400}-\u{1d7ff}]$/u;
+
 export const characters = {
   name: "characters",
   about: "Every character that readers see is in one of the site's fonts, and none is a control character.",
@@ -160,7 +163,12 @@ function missingProblem(
       ? `${named}, ${kind}, is in none of the site's fonts.`
       : `${named}${others} ${kind} are in none of the site's fonts.`;
   const plain = plainForm(fonts, character, script);
-  if (plain !== undefined) return error(place, message, `Write “${plain}”.`);
+  if (plain !== undefined) {
+    const problem = error(place, message, `Write “${plain}”.`);
+    return sameLetters.test(character)
+      ? { ...problem, fix: { place, written: character, instead: plain } }
+      : problem;
+  }
   const scripts = scriptsIn((one) => countOfScript(fonts, one));
   const rewrite =
     scripts.some((one) => script?.includes(` ${one} `)) || script === undefined
