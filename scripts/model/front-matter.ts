@@ -1,9 +1,12 @@
 // What stands between the --- lines at the head of a publication's index.md, and of its parts.
+
 import Type, { type Static } from "typebox";
 import { accessFields } from "./exempt/access.ts";
 import { choiceField, closed, dateField, markdownField, nameField, textField } from "./field.ts";
 import { kindNames } from "./kinds/kind-name.ts";
 import { kinds } from "./kinds/kinds.ts";
+import { annexForms } from "./measures/annex-form.ts";
+import { measureMeanings } from "./measures/measure-meanings.ts";
 
 /** Where a publication stands. */
 const statuses = ["draft", "consultation", "adopted", "published", "superseded", "withdrawn"] as const;
@@ -64,10 +67,11 @@ export const FrontMatter = Type.Object(
     ),
     numbering: Type.Optional(numberingField),
     annex: Type.Optional(
-      Type.Boolean({
-        description:
-          "Whether its PDF ends with an annex that holds a sheet for each of its measures, as their pages have them. Left out, it does; write false where the web is enough.",
-      }),
+      choiceField(
+        annexForms,
+        "What the annex behind it has of each of its measures. Left out, its own PDF has it in full, and packs have it compact.",
+        measureMeanings.annex,
+      ),
     ),
     ...accessFields,
     source: Type.Optional(

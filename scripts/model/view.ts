@@ -1,4 +1,5 @@
 // What layouts may ask. They see this interface and nothing of the disk, of Eleventy or of Markdown.
+
 import type { Href, SitePath, WebUrl } from "../lib/href.ts";
 import type { HtmlValue, SafeHtml } from "../lib/html.ts";
 import type { ListedHeading } from "../lib/outline.ts";
@@ -7,6 +8,7 @@ import type { Words } from "../words/words.ts";
 import type { Anchor } from "./anchor.ts";
 import type { Chart, Sparkline } from "./charts/chart.ts";
 import type { Location } from "./location.ts";
+import type { AnnexForm } from "./measures/annex-form.ts";
 import type { OwnerId } from "./owner-id.ts";
 import type { PackFacts, PdfFacts } from "./packs/pdf-facts.ts";
 import type { PackPlan } from "./packs/plan-pack.ts";
@@ -147,7 +149,7 @@ export interface View {
   plain(text: string, from: Spot): string;
   /** The contents list of a rendered text, or undefined where it has fewer than two headings. */
   contents(text: SafeHtml): SafeHtml | undefined;
-  book(publication: Publication): Book;
+  book(publication: Publication, annex?: AnnexForm): Book;
   /** A chart as a figure with its summary, at an anchor. */
   chart(chart: Chart, id: string, words?: ChartWords): SafeHtml;
   /** The course of a series for a cell of a table, or undefined where it has no figures. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { ifMissing } from "../lib/error-code.ts";
 import { dayOf, isMeeting, type MeetingPublication } from "../model/committees/meetings.ts";
 import { measurePath } from "../model/measures/measure-path.ts";
-import { hasSheets } from "../model/measures/measure-sheets.ts";
+import { annexOf } from "../model/measures/measure-sheets.ts";
 import { type PackPlan, packPath } from "../model/packs/plan-pack.ts";
 import type { Publication } from "../model/publication.ts";
 import type { PublicationId } from "../model/publication-id.ts";
@@ -101,12 +101,12 @@ function documentsOfMeeting(
   ];
 }
 
-/** The pages of a publication, and those of its measures where it has an annex of them. */
-function pagesOf(publication: Publication): Pick<ProvedDocument, "pages" | "measures"> {
+/** The pages of a publication, and those of its measures where it has an annex that says all that they do. */
+function pagesOf(publication: Publication, isInPack = false): Pick<ProvedDocument, "pages" | "measures"> {
   const { id, parts, facts } = publication;
   return {
     pages: [id, ...parts.map(({ slug }) => `${id}/${slug}`)],
-    measures: hasSheets(publication) ? facts.measures.map(({ ref }) => ref) : [],
+    measures: annexOf(publication, isInPack) === "full" ? facts.measures.map(({ ref }) => ref) : [],
   };
 }
 
@@ -124,7 +124,7 @@ function papersOf(
       {
         pdf: packPath(plan).slice(1),
         print: [paperPath(plan, key).slice(1)],
-        ...pagesOf(publication),
+        ...pagesOf(publication, true),
         publication: publication.id,
         isTextOnly: true,
         kept: plan.meeting,

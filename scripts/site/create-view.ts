@@ -5,6 +5,7 @@ import type { SitePath } from "../lib/href.ts";
 import type { SafeHtml } from "../lib/html.ts";
 import { textOf } from "../lib/text-of.ts";
 import type { Location } from "../model/location.ts";
+import { annexOf } from "../model/measures/measure-sheets.ts";
 import type { OwnerId } from "../model/owner-id.ts";
 import { packPath } from "../model/packs/plan-pack.ts";
 import type { Target } from "../model/prose/resolve-reference.ts";
@@ -115,14 +116,14 @@ export class SiteView implements View {
     return buildContents(text, this.#settings.contentsFilter);
   }
 
-  book(publication: Publication): Book {
+  book(publication: Publication, annex = annexOf(publication)): Book {
     const bodyOf = (part?: { readonly slug: string }) =>
       this.body({ publication: publication.id, ...(part === undefined ? {} : { part: part.slug }) });
     const words = this.wordsFor(publication.lang);
     const lang = words === this.words ? this.register.site.lang : publication.lang;
     return buildBook(publication, lang, bodyOf, {
       words,
-      annexes: listAnnexes(this, publication),
+      annexes: listAnnexes(this, publication, annex),
     });
   }
 

@@ -208,7 +208,7 @@ describe("the pages of measures", () => {
     ...scorecardSource,
     [`content/${card}/index.md`]: String(scorecardSource[`content/${card}/index.md`]).replace(
       "type: scorecard",
-      "type: scorecard\nannex: false",
+      "type: scorecard\nannex: none",
     ),
   };
   const wordsOf = (found: readonly PdfDifference[]) => found.map((one) => one.words).join("\n");

@@ -151,9 +151,24 @@ describe("an annex of measures", () => {
 });
 
 it("is left out where the head of the publication says so, with the links to it", async () => {
-  const files = { ...source, [`content/${card}/index.md`]: `${front("annex: false\n")}::: measures\n:::\n` };
+  const files = { ...source, [`content/${card}/index.md`]: `${front("annex: none\n")}::: measures\n:::\n` };
   const $ = load((await renderSource(files, "print", "/", today)).get(`${card}/index.html`) ?? "");
   expect($(".annex").toArray()).toEqual([]);
   expect($("#measure-swims")).toHaveLength(1);
   expect($("#measure-swims a").toArray()).toEqual([]);
+});
+
+it("has no charts where it is to be compact, and every figure across, each measure where its row leads", async () => {
+  const files = {
+    ...source,
+    [`content/${card}/index.md`]: `${front("annex: compact\n")}::: measures\n:::\n`,
+  };
+  const $ = load((await renderSource(files, "print", "/", today)).get(`${card}/index.html`) ?? "");
+  expect($(".annex .chart").toArray()).toEqual([]);
+  expect($("#measure-swims a").attr("href")).toBe(`#${$("[data-sheet=swims] h4").attr("id")}`);
+  const figures = $("[data-sheet=swims] tbody td").toArray();
+  expect(figures.map((cell) => $(cell).text())).toEqual(expect.arrayContaining(["1,020", "1,025", "1,033"]));
+  expect(figures.length).toBeGreaterThanOrEqual(monthly.length);
+  expect($("[data-sheet=swims] .facts").text()).toContain("Everybody who went in, counted once.");
+  expect($("[data-sheet=lessons] tbody tr")).toHaveLength(areas.length);
 });

@@ -1,15 +1,16 @@
 // What stands behind the text of a printed publication: the figures of its charts, and a sheet for each of its measures.
 
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
-import { hasSheets } from "../../../scripts/model/measures/measure-sheets.ts";
+import type { AnnexForm } from "../../../scripts/model/measures/annex-form.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { Annex, View } from "../../../scripts/model/view.ts";
 import { languageWithin } from "../language.ts";
+import { compactSheet } from "../measures/compact-sheet.ts";
 import { groupMeasures } from "../measures/measure-groups.ts";
 import { measureSheet } from "../measures/measure-sheet.ts";
 
 /** The annexes of a publication, each only where there is something to go into it. */
-export function listAnnexes(view: View, publication: Publication): readonly Annex[] {
+export function listAnnexes(view: View, publication: Publication, form: AnnexForm): readonly Annex[] {
   const { id, parts } = publication;
   const figures = [
     ...view.behind({ publication: id }),
@@ -17,7 +18,7 @@ export function listAnnexes(view: View, publication: Publication): readonly Anne
   ];
   return [
     ...(figures.length === 0 ? [] : [figuresAnnex(view, publication, figures)]),
-    ...(hasSheets(publication) ? [measuresAnnex(view, publication)] : []),
+    ...(form === "none" ? [] : [measuresAnnex(view, publication, form)]),
   ];
 }
 
@@ -27,17 +28,18 @@ export function figuresAnnex(view: View, { lang }: Publication, figures: readonl
   return { name: "front-annex-figures", title, body: html`${figures}` };
 }
 
-function measuresAnnex(view: View, publication: Publication): Annex {
+function measuresAnnex(view: View, publication: Publication, form: "full" | "compact"): Annex {
   const { measures } = publication.facts;
   const { lang } = publication;
   const words = view.wordsFor(lang);
+  const sheet = form === "full" ? measureSheet : compactSheet;
   const own = languageWithin(lang, view.register.site.lang);
   const groups = groupMeasures(words.measures, publication, measures).map(({ ref, title, measures: all }) => {
     // Measures of no group stand under words of the site.
     const language = ref === undefined && words === view.words ? undefined : own;
     return html`<section class="sheets"${languageWithin(view.register.site.lang, lang)}>
 ${title !== undefined && html`<h3 id="front-sheets-${ref ?? "others"}"${language}>${title}</h3>`}
-${all.map((measure) => measureSheet(view, { publication, measure }, title === undefined ? 3 : 4))}
+${all.map((measure) => sheet(view, { publication, measure }, title === undefined ? 3 : 4))}
 </section>`;
   });
   return {

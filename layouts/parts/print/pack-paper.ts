@@ -6,6 +6,7 @@ import { exemptionOf } from "../../../scripts/model/committees/meeting.ts";
 import { meetingAt } from "../../../scripts/model/committees/meetings.ts";
 import { isMarked } from "../../../scripts/model/drafts.ts";
 import { listExempt } from "../../../scripts/model/exempt/exemptions.ts";
+import { annexOf } from "../../../scripts/model/measures/measure-sheets.ts";
 import type { PackPaper } from "../../../scripts/model/packs/pack-paper.ts";
 import type { PackPlan } from "../../../scripts/model/packs/plan-pack.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
@@ -118,7 +119,8 @@ function wholePublication(
   const parts = publication.parts.filter(
     ({ front }) => !isCompleted || exemptionOf(front).exempt === undefined,
   );
-  const book = view.book({ ...publication, parts });
+  // Of what is exempt, members have no page that would say more.
+  const book = view.book({ ...publication, parts }, annexOf(publication, !isExempt));
   const chapters = kind.print === "document" ? book.chapters : runOn(book.chapters);
   const head = publicationHead(view, publication);
   const atGlance = highlights(view, publication, head);

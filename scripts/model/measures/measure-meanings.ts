@@ -95,6 +95,12 @@ export const measureMeanings = {
     amber: "it is still tolerated",
     red: "it is no longer tolerated",
   },
+  /** How much of its measures a PDF has in an annex. */
+  annex: {
+    full: "a sheet for each measure with its chart, as its page has it",
+    compact: "what is measured, its figures and notes, without charts: several measures a page",
+    none: "nothing: the web is enough",
+  },
   /** What is said of a measure as a whole. */
   flag: {
     "council-plan": "the council plan has it too",
