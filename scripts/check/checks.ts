@@ -9,6 +9,7 @@ import type { Check } from "./for-rules/check.ts";
 import { leftoverChecks } from "./leftovers/leftover-checks.ts";
 import { meetingChecks } from "./meetings/meeting-checks.ts";
 import { nameChecks } from "./names/name-checks.ts";
+import { protectionChecks } from "./protection/protection-checks.ts";
 import { referenceChecks } from "./references/reference-checks.ts";
 import { checkLevels } from "./site/check-levels.ts";
 import { siteChecks } from "./site/site-checks.ts";
@@ -24,6 +25,7 @@ const families = [
   { family: "leftovers", checks: leftoverChecks },
   { family: "meetings", checks: meetingChecks },
   { family: "names", checks: nameChecks },
+  { family: "protection", checks: protectionChecks },
   { family: "references", checks: referenceChecks },
   { family: "site", checks: siteChecks },
   { family: "text", checks: textChecks },
