@@ -26,7 +26,7 @@ export class RunningNumbers {
 
   /** Whether a line ends the paragraph or the list before it: the next number of all does, with its full stop. */
   interrupts(state: StateBlock, line: number): boolean {
-    return isTight(lineAt(state, line), this.#next(state)) && isOutermost(state, line);
+    return isTight(lineAt(state, line), this.#next(state)) && isOutermost(state, line, ends);
   }
 
   #next(state: StateBlock): number {
@@ -34,12 +34,22 @@ export class RunningNumbers {
   }
 }
 
-/** Whether a line stands at the edge of the text, or of an exempt passage of it. */
-function isOutermost(state: StateBlock, line: number): boolean {
+/** What a number at the edge of the text may end. */
+const ends: ReadonlySet<string> = new Set([
+  "bullet_list_open",
+  "ordered_list_open",
+  "list_item_open",
+  "numbered_open",
+]);
+
+/** Whether a line stands at the edge of the text, or of an exempt passage of it; `through` what it would end. */
+function isOutermost(state: StateBlock, line: number, through: ReadonlySet<string> = new Set()): boolean {
   if (state.sCount[line] !== 0) return false;
-  if (state.level === 0) return true;
-  const around = state.tokens.findLast(({ nesting, level }) => nesting === 1 && level === state.level - 1);
-  return around !== undefined && opensPassage(around);
+  for (let outer = state.level - 1; outer >= 0; outer--) {
+    const around = state.tokens.findLast(({ nesting, level }) => nesting === 1 && level === outer);
+    if (around === undefined || !(opensPassage(around) || through.has(around.type))) return false;
+  }
+  return true;
 }
 
 function isTight(text: string, number: number): boolean {

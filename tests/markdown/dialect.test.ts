@@ -48,10 +48,10 @@ describe("numbered paragraphs", () => {
     const text = [
       "1. One:\n\n    1. a\n    2. b",
       "2 Two\n3. Three",
-      "A list:\n\n1. a\n2. b",
       "12 schools are full.",
       "::: callout\n4. Not in a box.\n:::",
-      "- a",
+      "A list:\n\n1. a\n2. b",
+      // The next number of all ends the list before it.
       "4. Four\n\n    4.1 Inner",
       "::: exempt paragraph=3\n5. Five\n:::",
     ].join("\n\n");

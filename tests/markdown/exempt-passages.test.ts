@@ -82,6 +82,16 @@ describe("a text with an exempt passage", () => {
     expect(open?.text).toBe("Prices\nBefore. After, with . Later A 1 Later. An open note. A later note.");
   });
 
+  it("keeps the numbers of slides behind it", () => {
+    const slides = parse(
+      "::: slide\nA.\n:::\n\n:::: exempt paragraph=3\n::: slide\nB.\n:::\n::::\n\n::: slide\nC.\n:::",
+    );
+    const numbersOf = ({ blocks }: Pick<typeof slides, "blocks">) =>
+      blocks.flatMap(({ name, number }) => (name === "slide" ? [number] : []));
+    expect(numbersOf(slides)).toEqual(["1", "2", "3"]);
+    expect(numbersOf(slides.open ?? { blocks: [] })).toEqual(["1", "3"]);
+  });
+
   it("tells the checks what stands in it", () => {
     expect(whole.exempt).toHaveLength(1);
     const [passage] = whole.exempt;
