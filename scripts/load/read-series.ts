@@ -4,7 +4,7 @@ import type { Finding } from "../lib/finding.ts";
 import { withDefaults } from "../model/measures/measure-defaults.ts";
 import type { MeasureEntry, MeasuresFile } from "../model/measures/measure-file.ts";
 import { personId } from "../model/owner-id.ts";
-import { createAreaFinder } from "./find-area.ts";
+import { createAreaFinder, namedAreas } from "./find-area.ts";
 import type { FindOwner } from "./find-owner.ts";
 import { headBelowTitles } from "./head-below-titles.ts";
 import { type Cell, readCsv } from "./read-csv.ts";
@@ -53,7 +53,8 @@ export function readSeries(
     const sheet = readDefinitionSheet(head, { file, yaml, report, findOwner });
     return { findings, ...defined(sheet, yaml) };
   }
-  const { areas, measures = [] } = yaml;
+  const { measures = [] } = yaml;
+  const areas = yaml.areas ?? namedAreas(areaCells(rows ?? []));
   const points =
     rows === undefined ? [] : readPoints(rows, { measures, findArea: createAreaFinder(areas), report });
   const added = Map.groupBy(points, ({ ref }) => ref);
@@ -70,11 +71,18 @@ export function readSeries(
     },
     facts: {
       ...yaml,
+      ...(areas.length === 0 ? {} : { areas }),
       measures: measures.map((measure) => {
         return withDefaults(yaml, withPoints(measure, added.get(measure.ref) ?? []));
       }),
     },
   };
+}
+
+/** What a sheet has below the head “area”. */
+function areaCells([head = [], ...rows]: readonly (readonly Cell[])[]): readonly string[] {
+  const at = head.findIndex(({ text }) => text.toLowerCase() === "area");
+  return at < 0 ? [] : rows.map((cells) => cells[at]?.text ?? "");
 }
 
 /** A measure with the figures of a sheet behind its own, and how they were written. */

@@ -328,3 +328,22 @@ describe("words in place of a figure", () => {
     ]);
   });
 });
+
+describe("areas that measures.yaml does not name", () => {
+  it.each([
+    [
+      "a long sheet",
+      "measure,area,period,value\nvisits,,June 2026,5\nvisits,North,June 2026,3\nvisits,St Ann’s,June 2026,2\n",
+    ],
+    ["a wide sheet", "measure,area,June 2026\nvisits,All,5\nvisits,North,3\nvisits,St Ann’s,2\n"],
+  ])("are those of %s", (_form, text) => {
+    const { facts, findings } = readSeries("measures.csv", text, { measures });
+    expect(findings).toEqual([]);
+    expect(facts.areas).toEqual(areas);
+    expect(facts.measures?.[0]?.series?.map(({ area, value }) => [area, value])).toEqual([
+      [undefined, 5],
+      ["north", 3],
+      ["st-anns", 2],
+    ]);
+  });
+});

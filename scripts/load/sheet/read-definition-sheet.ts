@@ -3,18 +3,17 @@
 import { defaultsFor } from "../../model/measures/measure-defaults.ts";
 import type { MeasureEntry, MeasureGroup, MeasuresFile } from "../../model/measures/measure-file.ts";
 import { endOf, parsePeriod } from "../../model/period.ts";
-import { createAreaFinder } from "../find-area.ts";
+import { createAreaFinder, namedAreas } from "../find-area.ts";
 import type { FindOwner } from "../find-owner.ts";
 import type { Cell } from "../read-csv.ts";
 import type { ReportCell, WrittenPoint } from "../written-point.ts";
-import { saysNothing } from "./cell-words.ts";
 import { joinFields, joinPrinted, type PlacedMeasure } from "./join-fields.ts";
 import { readDefinition } from "./read-definition.ts";
 import { readRowFigures } from "./read-row-figures.ts";
 import { familiesOf } from "./sheet-families.ts";
 import type { SheetHead } from "./sheet-head.ts";
 import { describeSheet, type SheetReading } from "./sheet-reading.ts";
-import { refOf } from "./sheet-refs.ts";
+import { freeRef } from "./sheet-refs.ts";
 import { type MeasureRow, partRows } from "./sheet-rows.ts";
 import { reportUnknown } from "./unknown-columns.ts";
 
@@ -140,27 +139,7 @@ function lastPeriodOf({ columns }: SheetHead): string | undefined {
 /** The areas of measures.yaml; where it has none, those that the sheet names. */
 function areasOf(rows: readonly MeasureRow[], yaml: MeasuresFile): NonNullable<MeasuresFile["areas"]> {
   if (yaml.areas !== undefined) return yaml.areas;
-  const names = rows
-    .flatMap(({ row }) => row.of("area")?.text ?? [])
-    .filter((name) => !/^(?:all|total|whole)$/i.test(name) && !saysNothing(name));
-  const areas: NonNullable<MeasuresFile["areas"]> = [];
-  for (const name of new Set(names))
-    areas.push({
-      ref: freeRef(
-        name,
-        areas.map(({ ref }) => ref),
-      ),
-      name,
-    });
-  return areas;
-}
-
-function freeRef(words: string, taken: readonly string[]): string {
-  const ref = refOf(words) ?? "group";
-  if (!taken.includes(ref)) return ref;
-  let number = 2;
-  while (taken.includes(`${ref}-${number}`)) number += 1;
-  return `${ref}-${number}`;
+  return namedAreas(rows.map(({ row }) => row.of("area")?.text ?? ""));
 }
 
 /** The targets of a measure with those of its areas behind them. */

@@ -46,3 +46,12 @@ function joined(ref: string | undefined, more: string | undefined): string | und
   const [, own] = [ref, more === undefined ? undefined : refOf(more)];
   return ref === undefined || own === undefined ? ref : `${ref}-${own}`;
 }
+
+/** The id of some words that no other has. */
+export function freeRef(words: string, taken: readonly string[]): string {
+  const ref = refOf(words) ?? "group";
+  if (!taken.includes(ref)) return ref;
+  let number = 2;
+  while (taken.includes(`${ref}-${number}`)) number += 1;
+  return `${ref}-${number}`;
+}
