@@ -7,6 +7,7 @@ import { describeDrafts } from "./command/describe-drafts.ts";
 import { showErrors } from "./command/load-and-check.ts";
 import { useCache } from "./command/open-cache.ts";
 import { readPathPrefix } from "./command/path-prefix.ts";
+import { previewVariable, tellFindings } from "./command/preview/told-findings.ts";
 import { projectRoot } from "./command/project-root.ts";
 import { runCommand } from "./command/run-command.ts";
 import { formatCount } from "./lib/number-format.ts";
@@ -15,6 +16,7 @@ await runCommand(commandForms.build, async ({ line, terminal, environment, signa
   const started = performance.now();
   const source = resolve(line.options.get("source")?.[0] ?? projectRoot);
   const output = resolve(line.options.get("output")?.[0] ?? join(source, "_site"));
+  const pathPrefix = readPathPrefix(line.options.get("path-prefix")?.[0]);
   const build = (cacheDirectory: string) =>
     buildSite({
       source,
@@ -24,14 +26,16 @@ await runCommand(commandForms.build, async ({ line, terminal, environment, signa
       drafts: line.options.has("drafts"),
       only: line.options.get("only") ?? [],
       pdf: !line.options.has("no-pdf"),
-      pathPrefix: readPathPrefix(line.options.get("path-prefix")?.[0]),
+      pathPrefix,
       environment,
       processId: process.pid,
       signal,
       progress: terminal.progress,
     });
-  const { findings, written } = await useCache(environment, build);
-  await showErrors(findings, source, terminal);
+  const { findings, checked, written } = await useCache(environment, build);
+  await showErrors(findings, checked.lines, terminal);
+  if (environment[previewVariable] !== undefined)
+    await tellFindings(process, { ...checked, findings }, pathPrefix);
   if (written === undefined) {
     terminal.tell("Nothing was written; the last site is as it was.");
     return 1;

@@ -8,6 +8,7 @@ import { showErrors } from "./command/load-and-check.ts";
 import { useCache } from "./command/open-cache.ts";
 import { projectRoot } from "./command/project-root.ts";
 import { runCommand } from "./command/run-command.ts";
+import { openSourceLines } from "./command/source-lines.ts";
 import { formatCount } from "./lib/number-format.ts";
 import type { Audience } from "./model/packs/plan-pack.ts";
 import { publicationId } from "./model/publication-id.ts";
@@ -34,7 +35,7 @@ await runCommand(commandForms.pack, async ({ line, terminal, environment, signal
       progress: terminal.progress,
     });
   const { findings, notes = [], written, beside = [] } = await useCache(environment, build);
-  await showErrors(findings, source, terminal);
+  await showErrors(findings, openSourceLines(source), terminal);
   if (written === undefined) {
     terminal.tell("Nothing was written.");
     return 1;

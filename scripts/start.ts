@@ -8,6 +8,7 @@ import { readPathPrefix } from "./command/path-prefix.ts";
 import { FolderWatch } from "./command/preview/folder-watch.ts";
 import { PreviewBuilder } from "./command/preview/preview-builder.ts";
 import { openPreviewServer } from "./command/preview/preview-server.ts";
+import { previewVariable } from "./command/preview/told-findings.ts";
 import { projectRoot } from "./command/project-root.ts";
 import { type CommandContext, type ExitCode, runCommand } from "./command/run-command.ts";
 import { formatCount } from "./lib/number-format.ts";
@@ -44,7 +45,7 @@ async function preview(
       ...(today === undefined ? [] : ["--today", today]),
     ],
     // Where the cache is one for this run alone, it is for all of its builds.
-    environment: { ...environment, SCRUTINEER_CACHE: cache },
+    environment: { ...environment, SCRUTINEER_CACHE: cache, [previewVariable]: "1" },
     signal,
   });
   const watch = new FolderWatch([
@@ -65,9 +66,12 @@ async function preview(
     ...(host !== undefined && { host }),
     pathPrefix,
     problem: () => builder.problem,
+    findings: () => builder.findings,
   });
   const [address, ...others] = server.addresses;
   terminal.say(`The preview is at ${address} (Ctrl-C stops it)`);
+  if (builder.findings !== undefined)
+    terminal.say(`What is to be mended or judged stands at ${address}.preview/findings/`);
   if (others.length > 0)
     terminal.say(`Other machines find it, with all that is not published yet, at ${others.join(", ")}`);
   try {

@@ -6,16 +6,15 @@ import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import type { Rule } from "../scripts/check/rules.ts";
-import { runChecks } from "../scripts/check/run-checks.ts";
 import { commandForms } from "../scripts/command/command-forms.ts";
 import { readCommandLine } from "../scripts/command/command-line.ts";
+import { loadAndCheck } from "../scripts/command/load-and-check.ts";
 import { projectRoot } from "../scripts/command/project-root.ts";
 import { formatDay } from "../scripts/lib/calendar.ts";
 import type { Finding } from "../scripts/lib/finding.ts";
 import { formatFindings } from "../scripts/lib/format-findings.ts";
 import { asHref } from "../scripts/lib/href.ts";
 import { html } from "../scripts/lib/html.ts";
-import { loadRegister } from "../scripts/load/load-register.ts";
 import { blockForms } from "../scripts/model/facts/blocks.ts";
 import { type KindName, kindNames } from "../scripts/model/kinds/kind-name.ts";
 import { kinds } from "../scripts/model/kinds/kinds.ts";
@@ -135,7 +134,7 @@ describe("the examples", () => {
     }
     await addToData(source, withExamples.flatMap(examplesOf));
     await writeFiles(join(source, "content"), content);
-    ({ register, findings } = await loadAndCheck(source));
+    ({ register, findings } = await loadAndCheck(source, today));
   });
   afterAll(() => rm(source, { recursive: true, force: true }));
 
@@ -206,7 +205,7 @@ describe("the commands", () => {
         ]),
       );
       await writeFiles(join(source, "content"), files);
-      const { findings } = await loadAndCheck(source);
+      const { findings } = await loadAndCheck(source, today);
       expect(fence("first-publication", "text", "message")).toBe(describeFindings(findings, files));
     } finally {
       await rm(source, { recursive: true, force: true });
@@ -386,11 +385,6 @@ async function writeFiles(folder: string, files: ReadonlyMap<string, string>): P
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), await contentOf(file, text), { flag: "wx" });
   }
-}
-
-async function loadAndCheck(source: string) {
-  const { register, findings, unreadable } = await loadRegister({ source, today });
-  return { register, findings: [...findings, ...runChecks(register, unreadable)] };
 }
 
 /** Findings as an officer sees them; `files` are relative to content/. */

@@ -31,7 +31,7 @@ import { copyInto } from "./copy-into.ts";
 import { describeNotes } from "./describe-notes.ts";
 import { nameFullDisk, writtenFolders } from "./full-disk.ts";
 import { keptPdfs, type PrintedPdf } from "./kept-pdfs.ts";
-import { hasErrors, loadAndCheck, refuseDrafts, requireKnownIds } from "./load-and-check.ts";
+import { type Checked, hasErrors, loadAndCheck, refuseDrafts, requireKnownIds } from "./load-and-check.ts";
 import { openPictureCache, openStyleCache } from "./open-build-cache.ts";
 import { openFileStore } from "./open-file-store.ts";
 import { openPrintRun } from "./open-print-run.ts";
@@ -73,6 +73,7 @@ export interface BuildSettings {
 /** What a build came to. Without `written` the content has errors and nothing was written. */
 export interface BuildResult {
   readonly findings: readonly Finding<Rule>[];
+  readonly checked: Checked;
   readonly written?: {
     readonly pages: number;
     readonly pdfs: number;
@@ -119,7 +120,7 @@ async function buildFrom(settings: BuildSettings, { store, pictures, styles }: K
   requireKnownIds(settings.only, checked);
   const drafts = listLeftOut(checked.register);
   if (!settings.drafts) refuseDrafts(settings.only, drafts);
-  if (hasErrors(checked.findings)) return { findings: checked.findings };
+  if (hasErrors(checked.findings)) return { checked, findings: checked.findings };
 
   const staging = await openStaging(place, settings.cacheDirectory);
   try {
@@ -139,7 +140,7 @@ async function buildFrom(settings: BuildSettings, { store, pictures, styles }: K
       : { printed: [], differences: [] };
     signal.throwIfAborted();
     const faults = await describeDifferences(differences, described);
-    if (faults.length > 0) return { findings: [...checked.findings, ...faults] };
+    if (faults.length > 0) return { checked, findings: [...checked.findings, ...faults] };
     progress("Writing the pages");
     const byId = new Map(pdfs.filter(isOwn).map((pdf) => [pdf.id, pdf]));
     const shown = {
@@ -159,7 +160,7 @@ async function buildFrom(settings: BuildSettings, { store, pictures, styles }: K
     signal.throwIfAborted();
     const lost = settings.pdf ? await provePages({ register, plans, paperPath, site, print }) : [];
     if (lost.length > 0)
-      return { findings: [...checked.findings, ...(await describeDifferences(lost, described))] };
+      return { checked, findings: [...checked.findings, ...(await describeDifferences(lost, described))] };
     progress("Writing the data and the search index");
     await indexSearch(site, { lang: register.site.lang, meanwhile: () => writeData(shown, site) });
     const documents = Map.groupBy(
@@ -170,17 +171,16 @@ async function buildFrom(settings: BuildSettings, { store, pictures, styles }: K
     await writeFile(join(site, "catalogue.json"), jsonText(catalogue));
     signal.throwIfAborted();
     if (holdsExempt(checked.register)) progress("Searching what is to be published for exempt texts");
-    const proof = await proveFolder({
-      folder: site,
-      store,
-      register: checked.register,
-      published,
-    });
-    if (proof.findings.length > 0) return { findings: [...checked.findings, ...proof.findings] };
+    const proof = await proveFolder({ folder: site, store, register: checked.register, published });
+    if (proof.findings.length > 0) return { checked, findings: [...checked.findings, ...proof.findings] };
     await staging.publish();
     const reused = pdfs.filter((pdf) => pdf.reused).length;
     const notes = [...describeNotes(pdfs), ...proof.notes];
-    return { findings: checked.findings, written: { pages, pdfs: pdfs.length, reused, notes, drafts } };
+    return {
+      checked,
+      findings: checked.findings,
+      written: { pages, pdfs: pdfs.length, reused, notes, drafts },
+    };
   } catch (error) {
     throw await nameFullDisk(error, writtenFolders(output, settings.cacheDirectory));
   } finally {

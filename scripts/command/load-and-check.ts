@@ -120,11 +120,11 @@ export async function showFindings(
 /** Prints the errors among findings, and how many warnings there are beside them, which `check` lists. */
 export async function showErrors(
   findings: readonly Finding<Rule>[],
-  source: string,
+  lines: SourceLines,
   terminal: Pick<Terminal, "tell" | "paint">,
 ): Promise<void> {
   const errors = findings.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) await showFindings(errors, openSourceLines(source), terminal);
+  if (errors.length > 0) await showFindings(errors, lines, terminal);
   const warnings = findings.filter(({ severity }) => severity === "warning").length;
   if (warnings > 0) terminal.tell(`${formatCount(warnings, "warning")}, which npm run check lists.`);
 }

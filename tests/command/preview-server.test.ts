@@ -10,6 +10,7 @@ import { openPreviewServer, type PreviewServer } from "../../scripts/command/pre
 const root = mkdtempSync(join(tmpdir(), "scrutineer-preview-"));
 const folder = join(root, "site");
 let problem: string | undefined;
+let findings: { readonly summary: string; readonly page: string } | undefined;
 let server: PreviewServer;
 let port: number;
 
@@ -21,15 +22,27 @@ const open = (
     port: 20_000 + (process.pid % 20_000),
     pathPrefix: "/",
     problem: () => problem,
+    findings: () => findings,
     ...settings,
   });
 const portOf = ({ addresses: [address] }: PreviewServer) => Number(new URL(address).port);
+
+/** An address of this machine by which others know it. */
+function outsideAddress(): string | undefined {
+  return Object.values(networkInterfaces())
+    .flatMap((all) => all ?? [])
+    .find(({ internal, family }) => !internal && family === "IPv4")?.address;
+}
 
 beforeAll(async () => {
   mkdirSync(join(folder, "welcome/é"), { recursive: true });
   writeFileSync(
     join(folder, "welcome/index.html"),
     "<html><head><title>W</title></head><body>A page.</body></html>",
+  );
+  writeFileSync(
+    join(folder, "welcome/text.html"),
+    '<html><head></head><body><a>Skip</a><main id="m">A.</main></body></html>',
   );
   writeFileSync(join(folder, "welcome/é/index.html"), "<p>Accented.</p>");
   writeFileSync(join(folder, "404.html"), "<p>Not here.</p>");
@@ -137,6 +150,55 @@ describe("an address", () => {
   });
 });
 
+describe("what was found", () => {
+  it("has a page of its own, and a notice on every other leads there", async () => {
+    const before = await ask("/welcome/text.html");
+    expect([before.body.includes("preview-notice"), (await ask("/.preview/findings/")).status]).toEqual([
+      false,
+      404,
+    ]);
+    findings = {
+      summary: "1 warning in 1 file",
+      page: '<html><head></head><body><main id="m">One.</main></body></html>',
+    };
+    expect((await ask("/.preview/findings")).headers["location"]).toBe("/.preview/findings/");
+    const page = await ask("/.preview/findings/");
+    expect([
+      page.status,
+      page.body.includes("One."),
+      page.body.includes("reload.js"),
+      page.body.includes("preview-notice"),
+    ]).toEqual([200, true, true, false]);
+    expect((await ask("/.preview/findings.css")).headers["content-type"]).toBe("text/css; charset=utf-8");
+    expect((await ask("/welcome/text.html")).body).toMatch(
+      /<a>Skip<\/a><aside [^>]*><p>Preview: <a href="\/\.preview\/findings\/">1 warning in 1 file<\/a><\/p><\/aside><main id="m">/,
+    );
+    problem = "Wrong.";
+    expect((await ask("/welcome/", { accept: "text/html" })).body).toContain(
+      '<a href="/.preview/findings/">',
+    );
+    problem = undefined;
+    findings = { summary: "", page: findings.page };
+    expect((await ask("/welcome/text.html")).body).not.toContain("preview-notice");
+  });
+
+  it("is shown to this machine alone, since it quotes papers as they are written", async () => {
+    const outside = outsideAddress();
+    if (outside === undefined) return;
+    findings = { summary: "1 warning in 1 file", page: "One." };
+    const opened = await open({ host: "0.0.0.0" });
+    const to = { port: portOf(opened), host: outside, method: "GET" };
+    try {
+      expect((await ask("/.preview/findings/", {}, to)).status).toBe(403);
+      const other = await ask("/welcome/text.html", {}, to);
+      expect([other.status, other.body.includes("findings")]).toEqual([200, false]);
+    } finally {
+      findings = undefined;
+      await opened.close();
+    }
+  });
+});
+
 describe("a request", () => {
   it.each([
     "evil.example",
@@ -182,9 +244,7 @@ describe("a request", () => {
 
 describe("the preview", () => {
   it("listens on this machine only, unless it is given a host", async () => {
-    const outside = Object.values(networkInterfaces())
-      .flatMap((all) => all ?? [])
-      .find(({ internal, family }) => !internal && family === "IPv4")?.address;
+    const outside = outsideAddress();
     if (outside === undefined) return;
     await expect(ask("/welcome/", {}, { port, host: outside, method: "GET" })).rejects.toThrow(
       "ECONNREFUSED",

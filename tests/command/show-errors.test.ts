@@ -1,6 +1,7 @@
 // What builds print of findings: errors whole, and of warnings how many there are, since the check lists them.
 import { expect, it } from "vitest";
 import { showErrors } from "../../scripts/command/load-and-check.ts";
+import { openSourceLines } from "../../scripts/command/source-lines.ts";
 import type { Finding } from "../../scripts/lib/finding.ts";
 
 const finding = (severity: "error" | "warning", message: string): Finding<"yaml"> => ({
@@ -13,7 +14,7 @@ const finding = (severity: "error" | "warning", message: string): Finding<"yaml"
 
 async function shown(findings: readonly Finding<"yaml">[]): Promise<string> {
   const told: string[] = [];
-  await showErrors(findings, "/nowhere", {
+  await showErrors(findings, openSourceLines("/nowhere"), {
     tell: (text) => void told.push(text),
     paint: (_style, text) => text,
   });

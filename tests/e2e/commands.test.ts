@@ -338,6 +338,8 @@ describe("start", () => {
     writeFileSync(join(source, "content/welcome/index.md"), page("Welcome", "See [[section nowhere]]."));
     await printedAll("There is no section “nowhere” here.", from);
     expect(await get()).toContain("There is no section “nowhere” here.");
+    const findings = await (await fetch(`${address}.preview/findings/`)).text();
+    expect(findings).toMatch(/<h2 [^>]*>Welcome<\/h2>.*There is no section “nowhere” here\./s);
 
     from = printed.length;
     writeFileSync(join(source, "content/welcome/index.md"), page("Welcome", "Mended."));

@@ -53,8 +53,8 @@ function finderFor(file: string, lines: readonly string[]): FindPassage {
   };
 }
 
-/** The line that ends a front matter; 0 where there is none. */
-function frontMatterEnd(lines: readonly string[]): number {
+/** The line (from 0) that ends a front matter; 0 where there is none. */
+export function frontMatterEnd(lines: readonly string[]): number {
   const first = lines.findIndex((line) => line.trim() !== "");
   if (lines[first]?.trim() !== "---") return 0;
   return Math.max(

@@ -20,6 +20,8 @@ interface Line {
   readonly start: number;
   /** The line above the text that it is part of. */
   readonly text?: number;
+  /** The line of the key or entry that it stands under. */
+  readonly parent?: number;
 }
 
 /** Gives the value at a line and a column (from 0); of a text in lines of its own, the paragraph. */
@@ -32,10 +34,12 @@ export function readValues(lines: readonly string[]): FindPassage {
     const start = line?.start ?? at;
     const written = lines[start] ?? "";
     const { indent, depth } = read[start] ?? { indent: 0, depth: 0 };
+    // “decision: rejected” is said of many; which is meant tell the entries that it stands in.
+    const parents = () => parentsOf(read, start).map((parent) => lines[parent] ?? "");
     if (start === at && column <= depth && item.test(written) && keyed.test(written))
-      return { key: `${start} entry`, lines: () => ownLines(lines, read, start) };
+      return { key: `${start} entry`, lines: () => [...parents(), ...ownLines(lines, read, start)] };
     const level = keyed.test(written) ? depth : indent;
-    return { key: `${start}`, lines: () => lines.slice(start, endOf(read, start, level)) };
+    return { key: `${start}`, lines: () => [...parents(), ...lines.slice(start, endOf(read, start, level))] };
   };
 }
 
@@ -45,18 +49,26 @@ function readLines(lines: readonly string[]): readonly (Line | undefined)[] {
     if (written.trim() === "") return undefined;
     const indent = /^\s*/.exec(written)?.[0].length ?? 0;
     const depth = /^\s*(?:-\s+)*/.exec(written)?.[0].length ?? 0;
-    while ((open.at(-1)?.level ?? -1) >= indent) open.pop();
-    const above = open.at(-1);
+    const above = open.findLast(({ level }) => level < indent);
     if (above?.isText === true) return { indent, depth, start: above.line, text: above.line };
+    // A remark stands anywhere, and ends nothing.
     if (/^\s*#/.test(written)) return undefined;
+    while ((open.at(-1)?.level ?? -1) >= indent) open.pop();
     const isKeyed = keyed.test(written);
     const isItem = item.test(written);
     if (!isKeyed && !isItem) return { indent, depth, start: above?.line ?? at };
     const isText = textBelow.test(written);
     if (isItem) open.push({ level: indent, line: at, isText: isText && !isKeyed });
     if (isKeyed) open.push({ level: depth, line: at, isText });
-    return { indent, depth, start: at };
+    return { indent, depth, start: at, ...(above && { parent: above.line }) };
   });
+}
+
+/** The lines of keys and entries that a line stands under, the nearest first. */
+function parentsOf(read: readonly (Line | undefined)[], start: number): readonly number[] {
+  const parents: number[] = [];
+  for (let line = read[start]?.parent; line !== undefined; line = read[line]?.parent) parents.push(line);
+  return parents;
 }
 
 /** The line behind the last that stands further in than a level, below a line. */

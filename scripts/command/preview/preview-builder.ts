@@ -1,5 +1,6 @@
 // Builds the preview in a process of its own, so that a change of a layout is seen and nothing can bring the server down.
 import { spawn } from "node:child_process";
+import { readToldFindings, type ToldFindings } from "./told-findings.ts";
 
 /** How a build is started. */
 export interface PreviewBuild {
@@ -19,6 +20,7 @@ export interface PreviewResult {
 export class PreviewBuilder {
   readonly #build: PreviewBuild;
   #problem: string | undefined;
+  #findings: ToldFindings | undefined;
 
   constructor(build: PreviewBuild) {
     this.#build = build;
@@ -27,6 +29,11 @@ export class PreviewBuilder {
   /** What the last build printed, where it failed. */
   get problem(): string | undefined {
     return this.#problem;
+  }
+
+  /** What the last build found that could read the content. */
+  get findings(): ToldFindings | undefined {
+    return this.#findings;
   }
 
   /** Builds now. Never throws: a build that cannot even start ends with exit code 3. */
@@ -48,6 +55,9 @@ export class PreviewBuilder {
       const gather = (chunk: Buffer) => {
         output += chunk.toString("utf8");
       };
+      child.on("message", (message) => {
+        this.#findings = readToldFindings(message) ?? this.#findings;
+      });
       child.stdout?.on("data", gather);
       child.stderr?.on("data", gather);
       child.on("error", (error) => done({ exitCode: 3, output: error.message }));

@@ -31,6 +31,11 @@ export function refusalOf(request: IncomingMessage, host: string | undefined): R
   return undefined;
 }
 
+/** Whether a request comes from this machine itself, whatever name it asks for. */
+export function isFromThisMachine({ socket }: IncomingMessage): boolean {
+  return isLoopback((socket.remoteAddress ?? "").replace(/^::ffff:/, ""));
+}
+
 /** True for an address of this machine that nobody else can use. */
 function isLoopback(name: string): boolean {
   return /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(name);

@@ -5,10 +5,12 @@ import { join } from "node:path";
 import send from "send";
 import { isWithin } from "../check-output.ts";
 import { addressesOf, listen } from "../listen.ts";
-import { refusalOf } from "./preview-guard.ts";
-import { problemPage, withReload } from "./preview-pages.ts";
+import { isFromThisMachine, refusalOf } from "./preview-guard.ts";
+import { type Additions, problemPage, withAdditions } from "./preview-pages.ts";
+import { previewStyles } from "./preview-styles.ts";
 import { reloadScript } from "./reload-script.ts";
 import { ReloadStream } from "./reload-stream.ts";
+import type { ToldFindings } from "./told-findings.ts";
 
 /** What to serve. `problem` is asked at every request. */
 export interface PreviewSettings {
@@ -18,6 +20,8 @@ export interface PreviewSettings {
   readonly host?: string;
   readonly pathPrefix: string;
   readonly problem: () => string | undefined;
+  /** What is to be mended or judged in it; asked at every request. */
+  readonly findings: () => ToldFindings | undefined;
 }
 
 /** A running server. */
@@ -61,7 +65,7 @@ function closed(server: Server): Promise<void> {
 async function respond(
   request: IncomingMessage,
   response: ServerResponse,
-  { folder, host, pathPrefix, problem }: PreviewSettings,
+  { folder, host, pathPrefix, problem, findings }: PreviewSettings,
   stream: ReloadStream,
 ): Promise<void> {
   // Pages of other sites may not show or load what is not published yet either.
@@ -80,20 +84,39 @@ async function respond(
   const inside = path.slice(pathPrefix.length);
   if (inside === ".preview/events") return stream.add(response);
   if (inside === ".preview/reload.js") return reply(response, 200, "text/javascript", reloadScript);
-
+  if (inside === ".preview/findings.css") return reply(response, 200, "text/css", previewStyles);
   const script = `${pathPrefix}.preview/reload.js?version=${stream.version}`;
+  // They quote papers as they are written, with what is exempt in them.
+  const isShown = isFromThisMachine(request);
+  const told = isShown ? findings() : undefined;
+  if (inside === ".preview/findings") return redirect(response, `${path}/`);
+  if (inside === ".preview/findings/") {
+    if (!isShown)
+      return fail(response, 403, "Findings are shown only on the machine that the preview runs on.");
+    if (told === undefined) return fail(response, 404, "Nothing has been checked yet.");
+    return reply(response, 200, "text/html", withAdditions(told.page, { script }));
+  }
+  const added: Additions = {
+    script,
+    ...(told && { findings: { ...told, folder: `${pathPrefix}.preview/` } }),
+  };
   const text = problem();
   if (text !== undefined && (request.headers.accept ?? "").includes("text/html"))
-    return reply(response, 200, "text/html", problemPage(text, script));
+    return reply(response, 200, "text/html", problemPage(text, added));
   const notFound = async () => {
     // Nothing may be thrown from here, and a sentence says the same as the page.
     const page = await readFile(join(folder, "404.html"), "utf8").catch(() => "There is no such page.");
-    reply(response, 404, "text/html", withReload(page, script));
+    reply(response, 404, "text/html", withAdditions(page, added));
   };
   const name = inside === "" || inside.endsWith("/") ? `${inside}index.html` : inside;
   if (!(await leadsInside(folder, name))) return notFound();
   if (name.endsWith(".html"))
-    return reply(response, 200, "text/html", withReload(await readFile(join(folder, name), "utf8"), script));
+    return reply(
+      response,
+      200,
+      "text/html",
+      withAdditions(await readFile(join(folder, name), "utf8"), added),
+    );
   send(request, name.split("/").map(encodeURIComponent).join("/"), { root: folder, cacheControl: false })
     .on("directory", () => redirect(response, `${path}/`))
     .on("error", notFound)

@@ -45,7 +45,7 @@ summary: Every rule that the content is held to, with what it finds, why that ma
 
 This page is written by \`npm run generate\` from the rules. Do not change it by hand.
 
-\`npm run check\` and every build hold the content to these rules; \`exempt-leak\`, \`page-and-pdf\` and \`printed-width\` are held at the end of a build alone. The name of its rule stands in brackets behind every message.
+\`npm run check\` and every build hold the content to these rules; \`exempt-leak\`, \`page-and-pdf\` and \`printed-width\` are held at the end of a build alone. The name of its rule stands in brackets behind every message; behind the name of one that somebody may judge stand six signs more, by which it is [[guide/publishing#section what-the-check-finds-and-what-may-stay|let stay]].
 
 ## How much a finding weighs
 

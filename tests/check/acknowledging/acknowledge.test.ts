@@ -237,7 +237,8 @@ describe("what is written in another way", () => {
       expect.stringMatching(`^error: “${found}” is given for what stops the build`),
       expect.stringMatching(`^warning: There is nothing any more that “${code}”`),
     ]);
-    expect(raised.findings.find(({ rule }) => rule === "foreign-marks")?.code).toBeUndefined();
+    const stops = raised.findings.find(({ rule }) => rule === "foreign-marks");
+    expect([stops?.severity, stops?.code, raised.acknowledged]).toEqual(["error", undefined, []]);
     expect([off.findings, told(broken), broken.acknowledged.length]).toEqual([[], [], 1]);
   });
 });

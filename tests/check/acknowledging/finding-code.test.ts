@@ -79,6 +79,15 @@ describe("the code of a finding", () => {
     expect(codeOf(entry.replace("2027", "2028"), "a.yaml")).not.toBe(code);
   });
 
+  it("of a value tells which entry has it, wherever that stands", () => {
+    const entries = (...all: readonly string[]) => `all:\n${all.join("")}`;
+    const one = (mark: string) => `  - ref: 1\n    response:\n      decision: ${mark}rejected\n`;
+    const two = (mark: string) => `  - ref: 2\n    response:\n      decision: ${mark}rejected\n`;
+    const code = codeOf(entries(one("¦"), two("")), "a.yaml");
+    expect(codeOf(entries(one(""), two("¦")), "a.yaml")).not.toBe(code);
+    expect(codeOf(entries(two(""), one("¦")), "a.yaml")).toBe(code);
+  });
+
   it("is another where the message quotes something else, and the same where it only counts", () => {
     const code = codeOf("The council asked ¦Bea.\n");
     expect(codeOf("The council asked ¦Bea.\n", undefined, "“A” is near “C”.")).not.toBe(code);
