@@ -10,6 +10,7 @@ import { oddFigures } from "./odd-figures.ts";
 import { optionsScores } from "./options-scores.ts";
 import { printedFigures } from "./printed-figures.ts";
 import { repeatedFigures } from "./repeated-figures.ts";
+import { statedFigures } from "./stated-figures.ts";
 import { targetsPerYear } from "./targets-per-year.ts";
 import { unfinishedPeriods } from "./unfinished-periods.ts";
 import { yearTargets } from "./year-targets.ts";
@@ -27,6 +28,7 @@ export const figureChecks = [
   optionsScores,
   printedFigures,
   repeatedFigures,
+  statedFigures,
   unfinishedPeriods,
   yearTargets,
 ] as const satisfies readonly Check[];
