@@ -1,7 +1,16 @@
 // Figures that follow from each other: totals, shares, changes and counts.
 import type { Check } from "../for-rules/check.ts";
+import { changeDirections } from "./change-directions.ts";
 import { countedShares } from "./counted-shares.ts";
+import { pointsAndPerCents } from "./points-and-per-cents.ts";
+import { statedChanges } from "./stated-changes.ts";
 import { tableTotals } from "./table-totals.ts";
 
 /** The rules of this family. */
-export const arithmeticChecks = [countedShares, tableTotals] as const satisfies readonly Check[];
+export const arithmeticChecks = [
+  changeDirections,
+  countedShares,
+  pointsAndPerCents,
+  statedChanges,
+  tableTotals,
+] as const satisfies readonly Check[];

@@ -2,6 +2,7 @@
 import { formatNumber, roundTo } from "../../lib/number-format.ts";
 import type { TextUnit } from "../../model/prose/text-unit.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
+import { isInQuotes } from "../for-rules/in-quotes.ts";
 import { judgedTexts } from "../for-rules/judged-texts.ts";
 import { ownNotes } from "../for-rules/own-notes.ts";
 import { agrees, type Quantity } from "../reading/quantity.ts";
@@ -34,7 +35,8 @@ export const countedShares = {
           const exact = exactShare(claim);
           const { start, end } = claim.share;
           const to = readSentences(unit).find((sentence) => sentence.end >= end)?.end ?? end;
-          if (!ownNotes(text, unit, start, to).includes(exact)) yield wrongShare(unit, claim, exact);
+          if (!isInQuotes(unit, start) && !ownNotes(text, unit, start, to).includes(exact))
+            yield wrongShare(unit, claim, exact);
         }
     }
   },
