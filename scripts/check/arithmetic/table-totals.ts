@@ -12,7 +12,7 @@ export const tableTotals = {
   about:
     "A total or sub-total in a table is the sum of the rows above it, or of the columns before it, within what rounding allows. Figures that cannot be added, such as averages and rates, are left alone.",
   why: "A member who adds up the column and gets another figure trusts no other table of the paper.",
-  mend: "Look the figures up in the source: the total or one of its parts was mistyped, or a row is missing. [[= sum above]] works a total out.",
+  mend: "Look the figures up in the source: the total or one of its parts was mistyped, or a row is missing. `[[= sum above]]` works a total out.",
   level: "warning",
   *run(register) {
     for (const { prose } of judgedTexts(register))

@@ -40,8 +40,8 @@ const goOn =
 /** Each finds one sort of slip, with the word that it stands at; `signs` are those that are wrong. */
 const patterns: readonly RegExp[] = [
   // Two stops, or a stop and a comma, with or without a space; neither an ellipsis nor the stop of a short form.
-  /\p{L}{3,40}(?<signs>[,;:] ?[,;:.](?![.\d\p{L}]))/gu,
-  /\p{Ll}{2,40}(?<!\betc|\bLtd|\bplc|\bal|\bInc|\bCo|\bJr|\bSr|\bno|\bvs)(?<signs>\. ?[,;:](?!\p{L}))/gu,
+  /\p{L}{3,40}(?<signs>[,;:] ?[,;:.](?![.:\d\p{L}]))/gu,
+  /\p{Ll}{2,40}(?<!\betc|\bLtd|\bplc|\bal|\bInc|\bCo|\bJr|\bSr|\bno|\bvs)(?<signs>\. ?[,;:](?![\p{L}:]))/gu,
   /\p{Ll}{3,40}(?<signs>\. \.)(?!\.)/gu,
   /\p{Ll}{3,40}(?<signs> [,;])(?= )/gu,
   // A full stop within a sentence, and a comma that has slipped to the word behind it.
