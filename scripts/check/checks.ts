@@ -1,6 +1,7 @@
 // Every integrity rule, family by family.
 import { arithmeticChecks } from "./arithmetic/arithmetic-checks.ts";
 import { completenessChecks } from "./completeness/completeness-checks.ts";
+import { consistencyChecks } from "./consistency/consistency-checks.ts";
 import { dateChecks } from "./dates/date-checks.ts";
 import { exemptChecks } from "./exempt/exempt-checks.ts";
 import { figureChecks } from "./figures/figure-checks.ts";
@@ -18,6 +19,7 @@ import { textChecks } from "./text/text-checks.ts";
 const families = [
   { family: "arithmetic", checks: arithmeticChecks },
   { family: "completeness", checks: completenessChecks },
+  { family: "consistency", checks: consistencyChecks },
   { family: "dates", checks: dateChecks },
   { family: "exempt", checks: exemptChecks },
   { family: "figures", checks: figureChecks },

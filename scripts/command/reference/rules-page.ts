@@ -20,6 +20,7 @@ const families: Readonly<Record<RuleFamily, string>> = {
   protection: "Who must not be known",
   dates: "Dates, periods and times",
   references: "References, links and numbers",
+  consistency: "Consistency",
   names: "People and organisations",
   completeness: "What a paper must hold",
   text: "Texts as they are typed",

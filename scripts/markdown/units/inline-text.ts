@@ -22,6 +22,7 @@ const spanKinds = {
   strong: "strong",
   em: "emphasis",
   s: "struck",
+  abbr: "explained",
   link: "link",
   language: "foreign",
 } as const;

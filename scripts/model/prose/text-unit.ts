@@ -32,6 +32,8 @@ export type Inset = { readonly at: number } & (
 /** A stretch of a text that is marked: set apart, linked, or in another language. */
 export type MarkedSpan = { readonly from: number; readonly to: number } & (
   | { readonly kind: "strong" | "emphasis" | "struck" }
+  /** A short form that the site spells out. */
+  | { readonly kind: "explained" }
   /** `isBare` where the words are the address itself. */
   | { readonly kind: "link"; readonly address: string; readonly isBare: boolean }
   | { readonly kind: "foreign"; readonly lang: string }

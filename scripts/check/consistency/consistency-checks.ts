@@ -1,0 +1,14 @@
+// A paper says the same thing in the same way wherever it says it.
+import type { Check } from "../for-rules/check.ts";
+import { acronymForms } from "./acronym-forms.ts";
+import { acronymMeanings } from "./acronym-meanings.ts";
+import { acronymOrder } from "./acronym-order.ts";
+import { acronymUnexplained } from "./acronym-unexplained.ts";
+
+/** The rules of this family. */
+export const consistencyChecks = [
+  acronymForms,
+  acronymMeanings,
+  acronymOrder,
+  acronymUnexplained,
+] as const satisfies readonly Check[];
