@@ -1,5 +1,6 @@
 // Figures that follow from each other: totals, shares, changes and counts.
 import type { Check } from "../for-rules/check.ts";
+import { announcedCounts } from "./announced-counts.ts";
 import { changeDirections } from "./change-directions.ts";
 import { countedShares } from "./counted-shares.ts";
 import { pointsAndPerCents } from "./points-and-per-cents.ts";
@@ -8,6 +9,7 @@ import { tableTotals } from "./table-totals.ts";
 
 /** The rules of this family. */
 export const arithmeticChecks = [
+  announcedCounts,
   changeDirections,
   countedShares,
   pointsAndPerCents,

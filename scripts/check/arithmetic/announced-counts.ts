@@ -1,0 +1,251 @@
+// How many are announced is how many follow: “five domains:” and a list of five.
+import type { TextList } from "../../model/prose/text-list.ts";
+import type { TextUnit } from "../../model/prose/text-unit.ts";
+import type { Publication } from "../../model/publication.ts";
+import { type Check, type Problem, warning } from "../for-rules/check.ts";
+import { isInQuotes } from "../for-rules/in-quotes.ts";
+import { judgedTexts } from "../for-rules/judged-texts.ts";
+import type { Quantity } from "../reading/quantity.ts";
+import { type ReadSentence, readSentences } from "../reading/read-sentences.ts";
+import { singular } from "../reading/unit-words.ts";
+import { wordsBehind, wordsBetween } from "./read-changes.ts";
+import { sumSort } from "./total-names.ts";
+
+export const announcedCounts = {
+  name: "announced-counts",
+  about:
+    "As many follow as are announced: “five domains:” and the list below, “four councils (A, B and C)”, “the six recommendations” and those of the paper, “our three priorities” and the headings Priority 1 to Priority 4.",
+  why: "A reader who was promised five and finds four looks for the one that was lost, and members may have decided without it.",
+  mend: "Count again, and correct the number or add what is missing. If not all are listed, say “among them”.",
+  level: "warning",
+  *run(register) {
+    for (const { prose, location } of judgedTexts(register)) {
+      const { units, lists, grids } = prose.read();
+      for (const [at, list] of lists.entries()) yield* wrongList(list, lists[at + 1]);
+      for (const { lead, rows } of grids) {
+        const labels = rows.filter(({ isHead }) => !isHead).map(({ cells }) => cells[0]?.unit.text ?? "");
+        const count = labels.filter((label) => sumSort(label) === undefined).length;
+        const heads = rows[0]?.cells.length ?? 0;
+        if (lead !== undefined)
+          yield* wrongLead(
+            lead,
+            [count, labels.length, heads, heads - 1, new Set(labels).size],
+            `the table below it has ${count} rows`,
+            true,
+          );
+      }
+      const publication = location.publication && register.publications.get(location.publication);
+      const known = publication === undefined ? new Map<string, Kept>() : countsOf(publication, units);
+      for (const unit of units) {
+        if (unit.isQuoted) continue;
+        for (const sentence of readSentences(unit)) {
+          for (const problem of [...wrongRun(unit, sentence), ...wrongKept(unit, sentence, known)])
+            yield problem;
+        }
+      }
+    }
+  },
+} as const satisfies Check;
+
+/** A number that may announce: exact, whole, of things. */
+function isNumber({ unit, value, noun, upTo, outOf, per, approximation, sign, decimals }: Quantity): boolean {
+  const isPlain = (upTo ?? outOf ?? per ?? approximation ?? sign) === undefined;
+  return unit.kind === "count" && isPlain && decimals === 0 && value >= 2 && value <= 40 && noun !== "";
+}
+
+/** Words before a number that make it some of several. */
+const some =
+  /\b(?:one of|some of|each|most of|part of|first|last|next|other|another|further|more|additional|previous|remaining|every|than|least|of the|of these|by|for|from) $/i;
+
+/** A list that does not have as many items as the words before it say. */
+function* wrongList(list: TextList, next: TextList | undefined): Iterable<Problem> {
+  const { lead, items } = list;
+  for (const item of items) for (const within of item.lists) yield* wrongList(within, undefined);
+  if (lead === undefined || items.length < 2) return;
+  const nested = items.reduce(
+    (sum, item) => sum + item.lists.reduce((all, { items: own }) => all + own.length, 0),
+    0,
+  );
+  const leaves = items.reduce(
+    (sum, item) =>
+      sum + (item.lists.length === 0 ? 1 : item.lists.reduce((all, { items: own }) => all + own.length, 0)),
+    0,
+  );
+  const later = next === undefined || next.lead?.sort === "heading" ? 0 : next.items.length;
+  yield* wrongLead(
+    lead,
+    [items.length, items.length + nested, leaves, nested, items.length + later],
+    `the list below it has ${items.length}`,
+    false,
+  );
+}
+
+/** What leads to a list or a table, where its last sentence announces another number. */
+function* wrongLead(
+  lead: TextUnit,
+  counts: readonly number[],
+  has: string,
+  isStrict: boolean,
+): Iterable<Problem> {
+  if (lead.isQuoted || lead.sort === "heading") return;
+  const sentence = readSentences(lead).at(-1);
+  if (sentence === undefined || !/[:–-]\s*$/.test(sentence.text)) return;
+  const number = sentence.quantities.findLast(isNumber);
+  if (number === undefined || number !== sentence.quantities.at(-1)) return;
+  const before = wordsBetween(sentence, undefined, number);
+  const behind = wordsBehind(sentence, number, 200);
+  const isFollowing = /\bfollowing $/i.test(before) || /^ (?:\w+ )?following\b/i.test(behind);
+  if (isStrict && !isFollowing) return;
+  if (!isFollowing && (some.test(before) || !announces(behind.slice(1), number))) return;
+  if (counts.includes(number.value)) return;
+  yield* wrongNumber(lead, number, has);
+}
+
+/** Whether what stands behind a number to the colon only says what sort of things follow. */
+function announces(behind: string, { noun }: Quantity): boolean {
+  const tail = behind
+    .toLowerCase()
+    .slice(noun.length)
+    .trim()
+    .replace(/[:–-]\s*$/, "")
+    .trim();
+  if (
+    /\b(?:include[sd]?|including|such|said|told|found|asked|agreed|heard|show(?:s|ed)?|report(?:s|ed)|each|both|either|and|or|but|e\.g|example|examples|mainly|who|raised|noted|considered)\b|[,;]/.test(
+      tail,
+    )
+  )
+    return false;
+  return /^(?:(?:are|were|is|as follows|below|namely|in total)\b.{0,40}|(?:of|for|to|that|which|in|within|on|here|at)\b.{0,70}|)$/.test(
+    tail,
+  );
+}
+
+/** “four councils (A, B and C)”, “three wards: A, B and C.” */
+function* wrongRun(unit: TextUnit, sentence: ReadSentence): Iterable<Problem> {
+  for (const number of sentence.quantities) {
+    if (!isNumber(number) || number.value > 12) continue;
+    const behind = wordsBehind(sentence, number, 400).slice(1);
+    if (!behind.toLowerCase().startsWith(number.noun)) continue;
+    const rest = behind.slice(number.noun.length);
+    const run =
+      /^ ?\(([^()]{3,300})\)/.exec(rest)?.[1] ?? /^(?: are)?: ([^():.;]{3,300})\.?$/.exec(rest.trim())?.[1];
+    const items = run === undefined ? undefined : itemsOf(run);
+    if (items === undefined || (number.value >= items.least && number.value <= items.most)) continue;
+    if (isFew(wordsBetween(sentence, undefined, number))) continue;
+    yield* wrongNumber(unit, number, `${items.least} are named behind it`);
+  }
+}
+
+function isFew(before: string): boolean {
+  return /\b(?:one|some|first|last|next|other|another|further|more|than|least|of|of the|of these) $/i.test(
+    before,
+  );
+}
+
+/** How many things a run of names has: at least as the commas part it, at most as every “and” does. */
+function itemsOf(run: string): { readonly least: number; readonly most: number } | undefined {
+  if (
+    /\d|\b(?:including|includes|e\.?g|such as|mainly|notably|for example|etc|and others|other|see|also|plus|or|which|that|who|is|are|was|were|not|each|with)\b|[:“"]/i.test(
+      run,
+    )
+  )
+    return undefined;
+  const pieces = run.split(/[,;]/).map((one) => one.trim());
+  const last = pieces.at(-1) ?? "";
+  const isClosed = /^and\b/i.test(last) || /\band\b|&/i.test(last);
+  if (!isClosed || pieces.length < 2 || pieces.some((one) => one === "" || one.split(/\s+/).length > 9))
+    return undefined;
+  const ands = (run.match(/\band\b|&/gi) ?? []).length;
+  const isOxford = /^and\b/i.test(last);
+  const least = pieces.length + (isOxford ? 0 : 1);
+  return { least, most: pieces.length + ands };
+}
+
+/** How many of something a paper has, and where a reader finds them. */
+interface Kept {
+  readonly counts: ReadonlySet<number>;
+  readonly has: string;
+}
+
+/** How many recommendations, options, priorities and so on a paper has, by its facts or else its headings. */
+function countsOf(publication: Publication, units: readonly TextUnit[]): ReadonlyMap<string, Kept> {
+  const { recommendations, options, strategy } = publication.facts;
+  const found = new Map<string, Kept>();
+  const keep = (noun: string, list: readonly unknown[] | undefined, others: readonly number[] = []) => {
+    if (list !== undefined && list.length > 1)
+      found.set(noun, { counts: new Set([list.length, ...others]), has: `the paper has ${list.length}` });
+  };
+  for (const [noun, numbers] of numberedHeadings(units))
+    if (numbers.size > 1 && Math.max(...numbers) === numbers.size)
+      found.set(noun, { counts: new Set([numbers.size]), has: `headings name ${noun} 1 to ${numbers.size}` });
+  const parts = strategy?.priorities.flatMap(({ areas = [] }) => areas) ?? [];
+  keep("recommendation", recommendations);
+  keep("option", options?.options);
+  keep("criterion", options?.criteria);
+  keep("priority", strategy?.priorities, [parts.length, (strategy?.priorities.length ?? 0) + parts.length]);
+  keep("outcome", strategy?.outcomes);
+  keep("phase", strategy?.phases);
+  return found;
+}
+
+function numberedHeadings(units: readonly TextUnit[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map<string, Set<number>>();
+  for (const { sort, text } of units) {
+    const match =
+      sort === "heading"
+        ? /^(priority|objective|principle|recommendation|option|outcome|theme|aim|phase|domain|goal|pillar|ambition) (\d{1,2})\b/i.exec(
+            text,
+          )
+        : null;
+    if (match === null) continue;
+    const noun = (match[1] ?? "").toLowerCase();
+    const numbers = found.get(noun) ?? new Set();
+    found.set(noun, numbers.add(Number(match[2])));
+  }
+  return found;
+}
+
+/** “the six recommendations”, where the paper has five. */
+function* wrongKept(
+  unit: TextUnit,
+  sentence: ReadSentence,
+  known: ReadonlyMap<string, Kept>,
+): Iterable<Problem> {
+  if (known.size === 0 || sentence.times.length > 0) return;
+  for (const number of sentence.quantities) {
+    const words = number.noun.split(" ");
+    const noun = number.noun === "criteria" ? "criterion" : singular(words.at(-1) ?? "");
+    const kept = known.get(noun);
+    if (kept === undefined || !isNumber(number) || kept.counts.has(number.value)) continue;
+    if (
+      !words
+        .slice(0, -1)
+        .every((word) => /^(?:key|strategic|main|overarching|clear|core|guiding|delivery)$/.test(word))
+    )
+      continue;
+    const before = wordsBetween(sentence, undefined, number);
+    const behind = wordsBehind(sentence, number, 60).slice(1 + number.noun.length);
+    const isOwn =
+      /(?:^|[,;:] |\b(?:and|that|in|on|for|of|all|with|under|against|by|to|across|around|sets out|identifies) )(?:the|our|all|these) (?:following )?$/i.test(
+        before,
+      ) ||
+      /\b(?:this|the) (?:review|report|strategy|plan|paper) (?:makes|has|sets out|contains|identifies|considers|puts forward|is built on|rests on) $/i.test(
+        before,
+      );
+    const isOther =
+      /^ (?:of|from|in|made by|by|that were|which were|for|where|with|on|to be|had|have been|has)\b/i.test(
+        behind,
+      ) || /\b(?:of|among|out of|rest of) (?:the|our|all|these) $/i.test(before);
+    if (isOwn && !isOther) yield* wrongNumber(unit, number, kept.has);
+  }
+}
+
+function* wrongNumber(unit: TextUnit, number: Quantity, has: string): Iterable<Problem> {
+  if (isInQuotes(unit, number.start)) return;
+  const printed = `${number.text} ${number.noun}`;
+  yield warning(
+    unit.place(number.start),
+    `It says “${printed}”, and ${has}.`,
+    "Count again, and correct the number or add what is missing. If not all are meant, say so: “among them”.",
+  );
+}
