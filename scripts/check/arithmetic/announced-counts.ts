@@ -1,13 +1,13 @@
 // How many are announced is how many follow: “five domains:” and a list of five.
 import type { TextList } from "../../model/prose/text-list.ts";
 import type { TextUnit } from "../../model/prose/text-unit.ts";
-import type { Publication } from "../../model/publication.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
 import { isInQuotes } from "../for-rules/in-quotes.ts";
 import { judgedTexts } from "../for-rules/judged-texts.ts";
 import type { Quantity } from "../reading/quantity.ts";
 import { type ReadSentence, readSentences } from "../reading/read-sentences.ts";
 import { singular } from "../reading/unit-words.ts";
+import { countsOf, type Kept } from "./kept-counts.ts";
 import { wordsBehind, wordsBetween } from "./read-changes.ts";
 import { sumSort } from "./total-names.ts";
 
@@ -71,13 +71,19 @@ function* wrongList(list: TextList, next: TextList | undefined): Iterable<Proble
       sum + (item.lists.length === 0 ? 1 : item.lists.reduce((all, { items: own }) => all + own.length, 0)),
     0,
   );
-  const later = next === undefined || next.lead?.sort === "heading" ? 0 : next.items.length;
+  const isOwn = next?.lead === undefined || next.lead.sort === "heading" || saysHowMany(next.lead);
+  const later = isOwn ? 0 : next.items.length;
   yield* wrongLead(
     lead,
     [items.length, items.length + nested, leaves, nested, items.length + later],
     `the list below it has ${items.length}`,
     false,
   );
+}
+
+/** Whether what leads to a list has a number of its own, so that the list goes on with no other. */
+function saysHowMany(lead: TextUnit): boolean {
+  return readSentences(lead).at(-1)?.quantities.some(isNumber) === true;
 }
 
 /** What leads to a list or a table, where its last sentence announces another number. */
@@ -159,50 +165,6 @@ function itemsOf(run: string): { readonly least: number; readonly most: number }
   const isOxford = /^and\b/i.test(last);
   const least = pieces.length + (isOxford ? 0 : 1);
   return { least, most: pieces.length + ands };
-}
-
-/** How many of something a paper has, and where a reader finds them. */
-interface Kept {
-  readonly counts: ReadonlySet<number>;
-  readonly has: string;
-}
-
-/** How many recommendations, options, priorities and so on a paper has, by its facts or else its headings. */
-function countsOf(publication: Publication, units: readonly TextUnit[]): ReadonlyMap<string, Kept> {
-  const { recommendations, options, strategy } = publication.facts;
-  const found = new Map<string, Kept>();
-  const keep = (noun: string, list: readonly unknown[] | undefined, others: readonly number[] = []) => {
-    if (list !== undefined && list.length > 1)
-      found.set(noun, { counts: new Set([list.length, ...others]), has: `the paper has ${list.length}` });
-  };
-  for (const [noun, numbers] of numberedHeadings(units))
-    if (numbers.size > 1 && Math.max(...numbers) === numbers.size)
-      found.set(noun, { counts: new Set([numbers.size]), has: `headings name ${noun} 1 to ${numbers.size}` });
-  const parts = strategy?.priorities.flatMap(({ areas = [] }) => areas) ?? [];
-  keep("recommendation", recommendations);
-  keep("option", options?.options);
-  keep("criterion", options?.criteria);
-  keep("priority", strategy?.priorities, [parts.length, (strategy?.priorities.length ?? 0) + parts.length]);
-  keep("outcome", strategy?.outcomes);
-  keep("phase", strategy?.phases);
-  return found;
-}
-
-function numberedHeadings(units: readonly TextUnit[]): ReadonlyMap<string, ReadonlySet<number>> {
-  const found = new Map<string, Set<number>>();
-  for (const { sort, text } of units) {
-    const match =
-      sort === "heading"
-        ? /^(priority|objective|principle|recommendation|option|outcome|theme|aim|phase|domain|goal|pillar|ambition) (\d{1,2})\b/i.exec(
-            text,
-          )
-        : null;
-    if (match === null) continue;
-    const noun = (match[1] ?? "").toLowerCase();
-    const numbers = found.get(noun) ?? new Set();
-    found.set(noun, numbers.add(Number(match[2])));
-  }
-  return found;
 }
 
 /** “the six recommendations”, where the paper has five. */

@@ -5,7 +5,9 @@ import { changeDirections } from "./change-directions.ts";
 import { countedShares } from "./counted-shares.ts";
 import { pointsAndPerCents } from "./points-and-per-cents.ts";
 import { statedChanges } from "./stated-changes.ts";
+import { tableDifferences } from "./table-differences.ts";
 import { tableTotals } from "./table-totals.ts";
+import { yearToDateColumns } from "./year-to-date-columns.ts";
 
 /** The rules of this family. */
 export const arithmeticChecks = [
@@ -14,5 +16,7 @@ export const arithmeticChecks = [
   countedShares,
   pointsAndPerCents,
   statedChanges,
+  tableDifferences,
   tableTotals,
+  yearToDateColumns,
 ] as const satisfies readonly Check[];
