@@ -18,6 +18,7 @@ import { serves } from "./serves.ts";
 import { siteLinks } from "./site-links.ts";
 import { supersession } from "./supersession.ts";
 import { tableCaptions } from "./table-captions.ts";
+import { typedReferences } from "./typed-references.ts";
 
 /** The rules of this family. */
 export const referenceChecks = [
@@ -39,4 +40,5 @@ export const referenceChecks = [
   siteLinks,
   supersession,
   tableCaptions,
+  typedReferences,
 ] as const satisfies readonly Check[];

@@ -1,0 +1,32 @@
+// The English sentences that papers say themselves: none of what is quoted, and none of a paper that is out of force.
+import { remember } from "../../lib/remember.ts";
+import type { TextUnit } from "../../model/prose/text-unit.ts";
+import type { LocatedText, Register } from "../../model/register.ts";
+import { type ReadSentence, readSentences } from "../reading/read-sentences.ts";
+import { judgedTexts } from "./judged-texts.ts";
+
+/** A sentence, the piece that it stands in and the text of which that is. */
+export interface JudgedSentence {
+  readonly text: LocatedText;
+  readonly unit: TextUnit;
+  readonly sentence: ReadSentence;
+}
+
+/** Every sentence of every paper that still holds, in order. */
+export const judgedSentences = remember((register: Register): readonly JudgedSentence[] =>
+  judgedTexts(register).flatMap((text) =>
+    text.prose
+      .read()
+      .units.filter(({ isQuoted }) => !isQuoted)
+      .flatMap((unit) => readSentences(unit).map((sentence) => ({ text, unit, sentence }))),
+  ),
+);
+
+/** Whether a stretch of a piece is struck out, or stands between quotation marks. */
+export function isSetApart({ text, spans }: TextUnit, start: number, end: number): boolean {
+  if (spans.some(({ kind, from, to }) => kind === "struck" && from <= start && to >= end)) return true;
+  const opened = Math.max(text.lastIndexOf("“", start), text.lastIndexOf("‘", start));
+  if (opened < 0) return false;
+  const closing = text[opened] === "“" ? "”" : "’";
+  return !text.slice(opened, start).includes(closing) && text.includes(closing, end);
+}

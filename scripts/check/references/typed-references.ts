@@ -1,0 +1,190 @@
+// A reference that is typed as plain text, such as “see Table 6”, is to something that the paper has.
+import { remember } from "../../lib/remember.ts";
+import type { Publication } from "../../model/publication.ts";
+import { publicationAt } from "../../model/publication-at.ts";
+import type { Register } from "../../model/register.ts";
+import { type Check, type Problem, warning } from "../for-rules/check.ts";
+import { type JudgedSentence, judgedSentences } from "../for-rules/judged-sentences.ts";
+import { kindOf, nameAt, numberedThings, plainNumber } from "../for-rules/numbered-things.ts";
+import { scopeOf } from "../for-rules/reference-scope.ts";
+import type { TypedReference } from "../reading/typed-references.ts";
+
+export const typedReferences = {
+  name: "typed-references",
+  about:
+    "What is typed as “Table 6”, “paragraph 3.4”, “Appendix C” or “recommendation 12” is there, in the paper or in the one that is named with it.",
+  why: "Members look for a table or a paragraph that is not there, and cannot tell whether it was renumbered or lost.",
+  mend: "Write the number that it has now, or put it in brackets as [[table 6]]: that number is kept right by itself. Where another paper is meant, name it.",
+  level: "warning",
+  *run(register) {
+    for (const judged of judgedSentences(register)) {
+      const { text, sentence } = judged;
+      const own = publicationAt(register, text.location);
+      if (own === undefined || sentence.references.length === 0) continue;
+      for (const reference of sentence.references) yield* problemsOf(register, own, judged, reference);
+    }
+  },
+} as const satisfies Check;
+
+function* problemsOf(
+  register: Register,
+  own: Publication,
+  { unit, sentence }: JudgedSentence,
+  reference: TypedReference,
+): Iterable<Problem> {
+  if (isName(unit.text, reference)) return;
+  const backward = backwards(reference);
+  if (backward !== undefined)
+    yield warning(
+      unit.place(reference.start),
+      `“${reference.text}” runs backwards, from ${backward[0]} to ${backward[1]}.`,
+      "Correct one of the two numbers.",
+    );
+  const kind = kindOf(reference.noun);
+  if (unit.sort === "note" || !judgedKinds.has(kind)) return;
+  const scope = scopeOf(unit, sentence, reference);
+  if (scope === undefined) return;
+  const publication = scope.of === "own" ? own : register.publications.get(scope.of);
+  if (publication === undefined) return;
+  const isPlain = scope.isPlain || /\bagenda\s+$/i.test(unit.text.slice(0, reference.start));
+  const there = numberedThings(register, publication).get(kind) ?? new Set<string>();
+  for (const { number, start } of reference.named) {
+    const plain = plainNumber(number);
+    if (isThere(there, plain) || !isJudged({ kind, plain, there, isPlain, publication })) continue;
+    const noun = capital(reference.noun, number);
+    const paper = publication === own ? "the paper" : publication.id;
+    yield warning(
+      unit.place(start),
+      `“${noun}” is not there: ${paper} has ${told(reference.noun, plain, there)}.`,
+      `Correct the number${bracketed.has(kind) ? `, or write [[${reference.noun} …]], which is kept right by itself` : ""}. If another paper is meant, say of which it is: “${noun} of …”.`,
+    );
+  }
+}
+
+/** The sorts that are held against what is there. */
+const judgedKinds = new Set(
+  "table figure paragraph appendix recommendation item priority option objective theme chapter question".split(
+    " ",
+  ),
+);
+
+/** Those that a reference in brackets leads to. */
+const bracketed = new Set("table figure paragraph appendix recommendation".split(" "));
+
+/** Whether a reference is no reference but the name of what follows: “Table 6: Overview”. */
+function isName(text: string, { start }: TypedReference): boolean {
+  if (text.slice(0, start).trim() !== "") return false;
+  const named = nameAt(text.slice(start));
+  if (named === undefined) return false;
+  const rest = text.slice(start + named.end);
+  return !/^\s+\p{Ll}/u.test(rest);
+}
+
+function backwards({ named, isSpan, noun }: TypedReference): readonly [string, string] | undefined {
+  const [from, to] = [named[0]?.number ?? "", named[1]?.number ?? ""];
+  if (!isSpan || named.length !== 2 || noun === "minute" || noun === "year") return undefined;
+  const [first, last] = [stepsOf(from), stepsOf(to)];
+  if (first === undefined || last === undefined || first.length !== last.length) return undefined;
+  // “pages 134–38” leaves out what both have.
+  if (last.length === 1 && to.length < from.length) return undefined;
+  const at = first.findIndex((step, index) => step !== last[index]);
+  return at >= 0 && (first[at] ?? 0) > (last[at] ?? 0) ? [from, to] : undefined;
+}
+
+function stepsOf(number: string): readonly number[] | undefined {
+  return /^\d+(?:\.\d+)*$/.test(number) ? number.split(".").map(Number) : undefined;
+}
+
+/** Whether a number, what it is part of or what is part of it is there: 4 where there is 4a, 3 where there is 3.1. */
+function isThere(there: ReadonlySet<string>, number: string): boolean {
+  if (there.has(number) || there.has(number.replace(/(?<=\d)[a-z]$/, "")) || there.has(`${number}a`))
+    return true;
+  return startsOf(there).has(number);
+}
+
+/** All that the numbers of some things begin with: 3 and 3.4 for 3.4.1. */
+const startsOf = remember((there: ReadonlySet<string>): ReadonlySet<string> => {
+  const starts = new Set<string>();
+  for (const number of there)
+    for (let at = number.indexOf("."); at > 0; at = number.indexOf(".", at + 1))
+      starts.add(number.slice(0, at));
+  return starts;
+});
+
+interface Doubtful {
+  readonly kind: string;
+  readonly plain: string;
+  readonly there: ReadonlySet<string>;
+  readonly isPlain: boolean;
+  readonly publication: Publication;
+}
+
+/** Whether what is not found would be seen here if it were there. */
+function isJudged({ kind, plain, there, isPlain, publication }: Doubtful): boolean {
+  const alike = [...there].filter((number) => formOf(number) === formOf(plain)).length;
+  switch (kind) {
+    case "table":
+      return there.size > 0 || isPlain;
+    case "figure":
+      return there.size > 0 || (isPlain && !hasPictures(publication));
+    case "appendix":
+      return there.size > 0;
+    case "paragraph":
+      // A section or a paragraph of one figure is most often that of a law.
+      if (!plain.includes(".")) return isPlain && alike >= 3 && Number(plain) <= 40;
+      return alike >= 3;
+    case "recommendation":
+      return there.size >= 2 && /^\d/.test(plain);
+    case "item":
+      return there.size >= 3 && isPlain && alike >= 3;
+    default:
+      return alike >= 3 && Number(plain) <= 50;
+  }
+}
+
+function hasPictures({ body, parts }: Publication): boolean {
+  return [body, ...parts.map((part) => part.body)].some(({ links }) =>
+    links.some(({ kind }) => kind === "picture"),
+  );
+}
+
+/** What a number looks like: figures, letters and points. */
+function formOf(number: string): string {
+  return number.includes(".") ? "." : /^\d/.test(number) ? "1" : "a";
+}
+
+/** What there is in place of something that is not there. */
+function told(noun: string, plain: string, there: ReadonlySet<string>): string {
+  const alike = [...there].filter((number) => formOf(number) === formOf(plain));
+  if (there.size === 0) return `no ${noun} with a number`;
+  const parent = plain.includes(".") ? plain.slice(0, plain.lastIndexOf(".") + 1) : "";
+  const beside = alike.filter(
+    (number) => number.startsWith(parent) && !number.slice(parent.length).includes("."),
+  );
+  const shown = (beside.length > 0 ? beside : alike.length > 0 ? alike : [...there]).toSorted(byNumber);
+  const [first = "", last = ""] = [shown[0], shown.at(-1)].map((number) => number?.toUpperCase());
+  const many = shown.length > 1 ? `${manyOf(noun)} ${first} to ${last}` : `only ${noun} ${first}`;
+  return parent !== "" && beside.length === 0 ? `${manyOf(noun)} up to ${last}` : many;
+}
+
+function manyOf(noun: string): string {
+  if (noun === "appendix") return "appendices";
+  if (noun === "annex") return "annexes";
+  return noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
+
+function byNumber(a: string, b: string): number {
+  const [first, second] = [a.split("."), b.split(".")];
+  for (const [at, step] of first.entries()) {
+    const other = second[at];
+    if (other === undefined) return 1;
+    const more = Number.parseInt(step, 10) - Number.parseInt(other, 10);
+    if (more !== 0 && !Number.isNaN(more)) return more;
+    if (step !== other) return step < other ? -1 : 1;
+  }
+  return first.length - second.length;
+}
+
+function capital(noun: string, number: string): string {
+  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${number}`;
+}
