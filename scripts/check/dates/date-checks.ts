@@ -1,16 +1,24 @@
 // Dates, periods and times.
 import type { Check } from "../for-rules/check.ts";
 import { dates } from "./dates.ts";
+import { impossibleDays } from "./impossible-days.ts";
 import { meetingTimes } from "./meeting-times.ts";
+import { monthRuns } from "./month-runs.ts";
 import { municipalYears } from "./municipal-years.ts";
+import { periodHeadings } from "./period-headings.ts";
 import { phases } from "./phases.ts";
 import { reportedProgress } from "./reported-progress.ts";
+import { weekdays } from "./weekdays.ts";
 
 /** The rules of this family. */
 export const dateChecks = [
   dates,
+  impossibleDays,
   meetingTimes,
+  monthRuns,
   municipalYears,
+  periodHeadings,
   phases,
   reportedProgress,
+  weekdays,
 ] as const satisfies readonly Check[];
