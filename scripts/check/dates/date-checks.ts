@@ -1,13 +1,17 @@
 // Dates, periods and times.
 import type { Check } from "../for-rules/check.ts";
+import { comingDates } from "./coming-dates.ts";
 import { dates } from "./dates.ts";
 import { impossibleDays } from "./impossible-days.ts";
 import { meetingTimes } from "./meeting-times.ts";
 import { monthRuns } from "./month-runs.ts";
 import { municipalYears } from "./municipal-years.ts";
+import { passedDates } from "./passed-dates.ts";
 import { periodHeadings } from "./period-headings.ts";
 import { phases } from "./phases.ts";
+import { planYears } from "./plan-years.ts";
 import { reportedProgress } from "./reported-progress.ts";
+import { statedSpans } from "./stated-spans.ts";
 import { weekdays } from "./weekdays.ts";
 
 /** The rules of this family. */
@@ -21,4 +25,8 @@ export const dateChecks = [
   phases,
   reportedProgress,
   weekdays,
+  statedSpans,
+  planYears,
+  passedDates,
+  comingDates,
 ] as const satisfies readonly Check[];

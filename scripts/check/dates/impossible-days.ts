@@ -7,7 +7,7 @@ import { singleTimes } from "./weekdays.ts";
 export const impossibleDays = {
   name: "impossible-days",
   about:
-    "Every day that a text names is in the calendar: none is 31 June, or 29 February of a year that has none.",
+    "Every day that a text names is in the calendar: none is “31 June”, or 29 February of a year that has none.",
   why: "Nobody knows by when something is due on a day that never comes.",
   mend: "Write the day that is meant; of the last day of a month, look up which that is.",
   level: "warning",

@@ -3,6 +3,7 @@ import { remember } from "../../lib/remember.ts";
 import type { TextUnit } from "../../model/prose/text-unit.ts";
 import type { LocatedText, Register } from "../../model/register.ts";
 import { type ReadSentence, readSentences } from "../reading/read-sentences.ts";
+import { isInQuotes } from "./in-quotes.ts";
 import { judgedTexts } from "./judged-texts.ts";
 
 /** A sentence, the piece that it stands in and the text of which that is. */
@@ -23,10 +24,9 @@ export const judgedSentences = remember((register: Register): readonly JudgedSen
 );
 
 /** Whether a stretch of a piece is struck out, or stands between quotation marks. */
-export function isSetApart({ text, spans }: TextUnit, start: number, end: number): boolean {
-  if (spans.some(({ kind, from, to }) => kind === "struck" && from <= start && to >= end)) return true;
-  const opened = Math.max(text.lastIndexOf("“", start), text.lastIndexOf("‘", start));
-  if (opened < 0) return false;
-  const closing = text[opened] === "“" ? "”" : "’";
-  return !text.slice(opened, start).includes(closing) && text.includes(closing, end);
+export function isSetApart(unit: TextUnit, start: number, end: number): boolean {
+  return (
+    isInQuotes(unit, start) ||
+    unit.spans.some(({ kind, from, to }) => kind === "struck" && from <= start && to >= end)
+  );
 }

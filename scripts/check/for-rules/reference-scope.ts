@@ -88,7 +88,7 @@ function wordsBefore(words: readonly Word[], first: number): boolean | undefined
   }
   if (
     /(?:'s|s')$/.test(word.lower) ||
-    /^(?:their|its|his|her|your|whose|that|those|under|by)$/.test(word.lower)
+    /^(?:their|its|his|her|your|whose|that|those|under|by|no|without|former|old)$/.test(word.lower)
   )
     return undefined;
   if (word.kind === "figure" || word.text === ")" || word.text === insetSign) return undefined;

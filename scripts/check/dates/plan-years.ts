@@ -1,0 +1,84 @@
+// The years of a plan are those in its title, wherever they stand.
+import type { DaySpan } from "../../lib/day-span.ts";
+import type { Publication } from "../../model/publication.ts";
+import type { Register } from "../../model/register.ts";
+import { type Check, type Problem, warning } from "../for-rules/check.ts";
+import { isSetApart } from "../for-rules/judged-sentences.ts";
+import { judgedTexts } from "../for-rules/judged-texts.ts";
+import { readPlainSentences } from "../reading/read-sentences.ts";
+
+export const planYears = {
+  name: "plan-years",
+  about:
+    "The years under “period”, and those behind the name of a plan or strategy in its own text, are the years in its title.",
+  why: "Nobody can tell until when a strategy holds that calls itself 2022–2027 here and 2022–2026 there.",
+  mend: "Write the same first and last year everywhere. Where an earlier or a later plan of the name is meant, both of its years differ.",
+  level: "warning",
+  *run(register) {
+    for (const publication of register.publications.values()) {
+      const titled = yearsIn(publication.front.title);
+      if (titled !== undefined) yield* problemsOf(register, publication, titled);
+    }
+  },
+} as const satisfies Check;
+
+interface Years {
+  readonly text: string;
+  readonly span: DaySpan;
+  readonly before: string;
+}
+
+/** The only years that a text names, where they are more than one. */
+function yearsIn(text: string): Years | undefined {
+  const times = readPlainSentences(text).flatMap((sentence) => sentence.times);
+  const [time] = times;
+  if (time?.span === undefined || times.length !== 1 || (time.sort !== "span" && time.sort !== "year-pair"))
+    return undefined;
+  return { text: time.text, span: time.span, before: text.slice(0, time.start) };
+}
+
+function* problemsOf(register: Register, publication: Publication, titled: Years): Iterable<Problem> {
+  const { period, title } = publication.front;
+  const stated = period === undefined ? undefined : yearsIn(period);
+  if (stated !== undefined && differs(stated.span, titled.span))
+    yield warning(
+      publication.locate("front-matter", "/period"),
+      `The period is ${stated.text}, and the title names ${titled.text}.`,
+      "Correct the one that is wrong.",
+    );
+  const name = titled.before.replace(/[\s,:(–—-]+$/, "").toLowerCase();
+  if (name.split(" ").length < 2 || title.length > 150) return;
+  for (const { prose, location } of judgedTexts(register)) {
+    if (location.publication !== publication.id) continue;
+    for (const unit of prose.read().units) {
+      const at = unit.isQuoted ? -1 : unit.text.toLowerCase().indexOf(name);
+      if (at < 0) continue;
+      const rest = /^[\s,:(–—-]{1,4}(?:for\s|from\s)?([^\p{L}]*\d{4}.{0,24})/u.exec(
+        unit.text.slice(at + name.length, at + name.length + 40),
+      );
+      const written = rest?.[1];
+      if (written === undefined) continue;
+      const [time] = readPlainSentences(written).flatMap((sentence) => sentence.times);
+      const isYears =
+        time?.start === 0 && time.span !== undefined && (time.sort === "span" || time.sort === "year-pair");
+      if (
+        !isYears ||
+        time.span === undefined ||
+        !differs(time.span, titled.span) ||
+        isSetApart(unit, at, at + name.length)
+      )
+        continue;
+      yield warning(
+        unit.place(at + name.length + (rest?.[0].length ?? 0) - written.length),
+        `Here the years are ${time.text}, and the title of the paper has ${titled.text}.`,
+        "Correct the one that is wrong; where another plan is meant, say which.",
+      );
+    }
+  }
+}
+
+/** Whether two spans have one end in common and the other not: both differ where another plan is meant. */
+function differs(a: DaySpan, b: DaySpan): boolean {
+  const same = (end: "start" | "end") => a[end].slice(0, 4) === b[end].slice(0, 4);
+  return same("start") !== same("end");
+}
