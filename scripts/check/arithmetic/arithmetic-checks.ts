@@ -3,6 +3,7 @@ import type { Check } from "../for-rules/check.ts";
 import { announcedCounts } from "./announced-counts.ts";
 import { changeDirections } from "./change-directions.ts";
 import { countedShares } from "./counted-shares.ts";
+import { partsAndWhole } from "./parts-and-whole.ts";
 import { pointsAndPerCents } from "./points-and-per-cents.ts";
 import { statedChanges } from "./stated-changes.ts";
 import { tableDifferences } from "./table-differences.ts";
@@ -14,6 +15,7 @@ export const arithmeticChecks = [
   announcedCounts,
   changeDirections,
   countedShares,
+  partsAndWhole,
   pointsAndPerCents,
   statedChanges,
   tableDifferences,
