@@ -1,6 +1,7 @@
 // Reads the long form of a series: one row a figure, with its measure, its period and what else is known of it.
 import { nearest, suggest } from "../lib/nearest.ts";
 import type { MeasureEntry, Point } from "../model/measures/measure-file.ts";
+import { sheetColumn } from "../model/measures/sheet-columns.ts";
 import { periodAdvice, periodForms } from "../model/period-advice.ts";
 import type { Cell } from "./read-csv.ts";
 import {
@@ -12,6 +13,7 @@ import {
   readPointCell,
   suggestReason,
 } from "./read-point.ts";
+import { readPrinted } from "./sheet/read-printed.ts";
 import { isDoubtfulPeriod, writtenPeriod } from "./written-period.ts";
 import { createMeasureFinder, type ReportCell, type Sheet, type WrittenPoint } from "./written-point.ts";
 
@@ -26,6 +28,8 @@ const columns = [
   "missing",
   "published",
   "note",
+  "rating",
+  "direction",
 ] as const;
 type Column = (typeof columns)[number];
 
@@ -34,8 +38,12 @@ export function isSeriesColumn(word: string): boolean {
   return (columns as readonly string[]).includes(columnName(word));
 }
 
+/** A rating and an arrow have the names that councils give them; “status” is why there is no figure. */
 function columnName(word: string): string {
-  return word.toLowerCase().replace(/^status$/, "missing");
+  const name = word.toLowerCase();
+  if (name === "status") return "missing";
+  const printed = sheetColumn(word);
+  return printed === "rating" || printed === "direction" ? printed : name;
 }
 
 /** What a row has in a column, trimmed, and where; the end of the row where it is shorter. */
@@ -69,7 +77,17 @@ export function readLongRows(
     };
     const note =
       point.note === undefined ? undefined : noted.map(cellOf).find(({ text }) => text === point.note);
-    points.push({ ref: measure.ref, point, cells: note === undefined ? cells : { ...cells, note } });
+    const printed = readPrinted(
+      { period: point.period, area: point.area, areaCell: cells.area },
+      { rating: cellOf("rating"), direction: cellOf("direction") },
+      sheet.report,
+    );
+    points.push({
+      ref: measure.ref,
+      point,
+      cells: note === undefined ? cells : { ...cells, note },
+      ...(printed && { printed }),
+    });
   }
   return points;
 }

@@ -11,6 +11,7 @@ import { type Cell, readCsv } from "./read-csv.ts";
 import { readLongRows } from "./read-long-series.ts";
 import { isWideHead, readWideRows } from "./read-wide-series.ts";
 import { benchmarkNames, definitionHead } from "./sheet/definition-head.ts";
+import { joinPrinted } from "./sheet/join-fields.ts";
 import { readDefinitionSheet, type SheetRead } from "./sheet/read-definition-sheet.ts";
 import type { SheetReading } from "./sheet/sheet-reading.ts";
 import { aimPlacesIn, withWritten, writtenIn } from "./written-figures.ts";
@@ -58,6 +59,11 @@ export function readSeries(
   const points =
     rows === undefined ? [] : readPoints(rows, { measures, findArea: createAreaFinder(areas), report });
   const added = Map.groupBy(points, ({ ref }) => ref);
+  const placed = measures.map((entry) => {
+    const own = added.get(entry.ref) ?? [];
+    const printed = own.flatMap((one) => one.printed ?? []);
+    return joinPrinted({ entry: withPoints(entry, own), cells: new Map() }, printed, report);
+  });
   return {
     findings,
     ...cellsOf(points),
@@ -67,14 +73,13 @@ export function readSeries(
       const [, measure] = /^\/measures\/(\d+)\//.exec(pointer) ?? [];
       const entry = measures[Number(measure)];
       const own = entry === undefined ? [] : (added.get(entry.ref) ?? []);
-      return pointCell(pointer, own, entry?.series?.length ?? 0);
+      const printed = placed[Number(measure)]?.cells.get(pointer.replace(/^\/measures\/\d+/, ""));
+      return printed ?? pointCell(pointer, own, entry?.series?.length ?? 0);
     },
     facts: {
       ...yaml,
       ...(areas.length === 0 ? {} : { areas }),
-      measures: measures.map((measure) => {
-        return withDefaults(yaml, withPoints(measure, added.get(measure.ref) ?? []));
-      }),
+      measures: placed.map(({ entry }) => withDefaults(yaml, entry)),
     },
   };
 }

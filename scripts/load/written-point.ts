@@ -1,6 +1,6 @@
 // A figure as a CSV file has it, with the cells that it was written in, and the measure that a cell names.
 import { suggest } from "../lib/nearest.ts";
-import type { MeasureEntry, Point } from "../model/measures/measure-file.ts";
+import type { MeasureEntry, Point, Printed } from "../model/measures/measure-file.ts";
 import { type MeasureRef, measureRef } from "../model/ref.ts";
 import type { FindArea } from "./find-area.ts";
 import type { Cell } from "./read-csv.ts";
@@ -19,11 +19,19 @@ export interface Sheet {
   readonly report: ReportCell;
 }
 
+/** What was printed of a figure, with the cells that say it. */
+export interface WrittenPrint {
+  readonly printed: Printed;
+  readonly cells: Readonly<Partial<Record<keyof Printed, Cell>>>;
+}
+
 /** A point with the ref of the measure that it belongs to, and the cells that it was written in. */
 export interface WrittenPoint {
   readonly ref: MeasureRef;
   readonly point: Point;
   readonly cells: PointCells;
+  /** The rating and the arrow that a row of one figure printed beside it. */
+  readonly printed?: WrittenPrint;
   /** Whether the sheet gives years to date, and none with this figure, to which one would belong. */
   readonly isYearless?: boolean;
 }

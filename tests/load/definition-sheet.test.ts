@@ -351,13 +351,31 @@ describe("a sheet beside measures.yaml", () => {
 });
 
 describe("the ratings of areas", () => {
-  it("are not read, and said to be left out", () => {
-    const { measures, reading, findings } = read(
-      "No,Measure,Unit,Area,RAG,Jun-26\n1,Calls,No.,North,R,4\n1,Calls,No.,Total,G,9\n",
+  it("are held against what is worked out for each, beside those of the whole", () => {
+    const { measures, findings, locate } = read(
+      "No,Measure,Unit,Area,RAG,DOT,Jun-26\n1,Calls,No.,North,R,,4\n1,Calls,No.,Total,G,↑,9\n,,,South,,↓,5\n",
+      {
+        measures: [
+          {
+            ref: measureRef("calls"),
+            number: "1",
+            printed: [{ period: "June 2026", area: "south", acknowledged: "It was a slip." }],
+          },
+        ],
+      },
     );
     expect(findings).toEqual([]);
-    expect(reading?.printedOfAreas).toEqual([2]);
-    expect(measures[0]?.printed).toEqual([{ period: "Jun 2026", rating: "green" }]);
+    expect(measures[0]?.printed).toEqual([
+      { period: "June 2026", area: "south", direction: "down", acknowledged: "It was a slip." },
+      { period: "Jun 2026", area: "north", rating: "red" },
+      { period: "Jun 2026", rating: "green", direction: "up" },
+    ]);
+    expect(
+      ["0/direction", "1/rating", "1/area", "2/direction"].map((at) => {
+        const place = locate(`/measures/0/printed/${at}`);
+        return place !== undefined && "line" in place ? `${place.line}:${place.column}` : place;
+      }),
+    ).toEqual(["4:11", "2:19", "2:13", "3:21"]);
   });
 });
 

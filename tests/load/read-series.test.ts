@@ -171,6 +171,19 @@ describe("the period of a sheet", () => {
 });
 
 describe("a long sheet", () => {
+  it("has the rating and the arrow that were printed beside a figure, of the whole and of areas", () => {
+    const { facts, findings } = readSeries(
+      "measures.csv",
+      "measure,area,period,value,RAG,DOT\nvisits,,May 2017,10,g,\nvisits,North,May 2017,10,,↑\nvisits,North,June 2017,10,Purple,\n",
+      { areas, measures },
+    );
+    expect(facts.measures?.[0]?.printed).toEqual([
+      { period: "May 2017", rating: "green" },
+      { period: "May 2017", area: "north", direction: "up" },
+    ]);
+    expect(findings.map(({ message }) => message)).toEqual(["“Purple” is no rating that is known."]);
+  });
+
   it("has months as Excel shows them", () => {
     expect(seriesOf("measure,period,value\nvisits,Feb-17,10\n")).toMatchObject({
       findings: [],

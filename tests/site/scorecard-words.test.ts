@@ -77,7 +77,7 @@ date: June 2025
     name: Earlier
     unit: number
     good: high
-    printed: [ { period: May 2025, year-to-date: 12 } ]
+    printed: [ { period: May 2025, year-to-date: 12 }, { period: May 2025, area: north, direction: up } ]
     series: [ { period: April 2025, value: 1 }, { period: May 2025, value: 2 }, { period: June 2025, value: 3 } ]
 `,
 };
@@ -146,6 +146,7 @@ describe("what a source printed and cannot be worked out", () => {
         "Shares (June 2025): printed rating green, which cannot be worked out from the figures here; printed year to date 51.5%, which cannot be worked out from the figures here.",
         "Unknown (June 2025): printed year to date 77, which cannot be worked out from the figures here.",
         "Earlier (May 2025): printed year to date 12, worked out 3.",
+        "Earlier, north (May 2025): printed arrow up, which cannot be worked out from the figures here.",
       ]);
     },
   );

@@ -60,10 +60,10 @@ function printed(view: View, located: LocatedMeasure): SafeHtml | undefined {
   const from = measureSpot(view, located, "printed");
   const all = printedDifferences(view.words, measure);
   if (all.length === 0) return undefined;
-  const items = all.flatMap(({ printed: { period, acknowledged }, facts }) =>
+  const items = all.flatMap(({ printed: { period, acknowledged }, area, facts }) =>
     facts.map(
       (fact) =>
-        html`<li>${dateWords(period)}: ${printedWords(view.words, fact)}.${acknowledged !== undefined && html` ${view.inline(acknowledged, from)}`}</li>`,
+        html`<li>${area !== undefined && html`${area.name}, `}${dateWords(period)}: ${printedWords(view.words, fact)}.${acknowledged !== undefined && html` ${view.inline(acknowledged, from)}`}</li>`,
     ),
   );
   return html`<ul>${items}</ul>`;

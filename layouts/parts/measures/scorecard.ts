@@ -103,10 +103,10 @@ function captionOf(
 function differences(view: View, { location }: Scene, measures: readonly Measure[]): HtmlValue {
   const { say, words: said } = ownWords(view, location);
   const notes = measures.flatMap((measure) =>
-    printedDifferences(say, measure).map(({ printed, facts }) => {
+    printedDifferences(say, measure).map(({ printed, area, facts }) => {
       const words = facts.map((fact) => printedWords(say, fact));
       const why = printed.acknowledged;
-      return html`<li><strong>${measure.number !== undefined && `${measure.number} `}${measureName(measure)}</strong> ${said(`(${dateWords(printed.period)}): ${words.join("; ")}.`)}${why !== undefined && html` ${view.inline(why, location)}`}</li>`;
+      return html`<li><strong>${measure.number !== undefined && `${measure.number} `}${measureName(measure)}</strong>${area !== undefined && html`, ${area.name}`} ${said(`(${dateWords(printed.period)}): ${words.join("; ")}.`)}${why !== undefined && html` ${view.inline(why, location)}`}</li>`;
     }),
   );
   if (notes.length === 0) return undefined;

@@ -72,7 +72,7 @@ function* missingFields(publication: Publication, path: MeasurePath, entry: Meas
 function* unknownNames(
   publication: Publication,
   path: MeasurePath,
-  { group, series = [] }: MeasureEntry,
+  { group, series = [], printed = [] }: MeasureEntry,
   known: { readonly groups: readonly string[]; readonly areas: readonly string[] },
 ): Iterable<Problem> {
   if (group !== undefined && !known.groups.includes(group))
@@ -82,11 +82,15 @@ function* unknownNames(
       suggest(group, known.groups, "Add it under “groups” at the top of measures.yaml."),
     );
   const reported = new Set<string>();
-  for (const [index, { area }] of series.entries()) {
+  const named = [
+    ...series.map(({ area }, index) => ({ area, at: `series/${index}` as const })),
+    ...printed.map(({ area }, index) => ({ area, at: `printed/${index}` as const })),
+  ];
+  for (const { area, at } of named) {
     if (area === undefined || known.areas.includes(area) || reported.has(area)) continue;
     reported.add(area);
     yield error(
-      publication.locate("measures", `${path}/series/${index}/area`),
+      publication.locate("measures", `${path}/${at}/area`),
       `There is no area “${area}”.`,
       suggest(area, known.areas, "Add it under “areas” at the top of measures.yaml."),
     );

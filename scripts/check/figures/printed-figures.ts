@@ -1,8 +1,9 @@
 // What a source printed of a measure agrees with what is worked out, unless somebody has said why it does not.
 import { decimalPlaces, roundTo } from "../../lib/number-format.ts";
 import type { Measure } from "../../model/measures/measure.ts";
-import { type DatedPeriod, isFigure } from "../../model/measures/observation.ts";
-import { disagreements, figurePrinted } from "../../model/measures/printed-difference.ts";
+import type { Printed } from "../../model/measures/measure-file.ts";
+import { type DatedPeriod, isFigure, type Observation } from "../../model/measures/observation.ts";
+import { disagreements, figurePrinted, linePrinted } from "../../model/measures/printed-difference.ts";
 import { isAmount } from "../../model/measures/unit.ts";
 import { yearStart, yearToDate } from "../../model/measures/year-to-date.ts";
 import type { Publication } from "../../model/publication.ts";
@@ -21,17 +22,18 @@ export const printedFigures = {
       for (const [at, measure] of publication.facts.measures.entries()) {
         yield* givenYears(publication, at, measure);
         for (const [index, printed] of measure.printed.entries()) {
+          const when = whenPrinted(measure, printed);
           if (figurePrinted(measure, printed) === undefined)
             yield warning(
               publication.locate("measures", `/measures/${at}/printed/${index}/period`),
-              `For ${printed.period} the measure has no figure of a ${measure.frequency}, so what the source printed cannot be held against it.`,
+              `${when} the measure has no figure of a ${measure.frequency}, so what the source printed cannot be held against it.`,
               "Add the figure, correct the period, or take out what was printed.",
             );
           if (printed.acknowledged !== undefined) continue;
           for (const { field, was, is } of disagreements(en, measure, printed)) {
             yield warning(
               publication.locate("measures", `/measures/${at}/printed/${index}/${field}`),
-              `For ${printed.period} the source printed ${was}, and its figures come to ${is}.`,
+              `${when} the source printed ${was}, and its figures come to ${is}.`,
               "Correct a figure that was copied wrongly, or say under “acknowledged” why they differ.",
             );
           }
@@ -41,36 +43,50 @@ export const printedFigures = {
   },
 } as const satisfies Check;
 
+/** Of which period, and of which area, something was printed. */
+function whenPrinted({ areas }: Measure, { period, area: ref }: Printed): string {
+  if (ref === undefined) return `For ${period}`;
+  return `For ${areas.find(({ area }) => area?.ref === ref)?.area?.name ?? ref} in ${period}`;
+}
+
 /** A year to date that is given, where the figures of the year come to another. */
 function* givenYears(publication: Publication, at: number, measure: Measure): Iterable<Problem> {
   const { series = [] } = publication.files.measures?.measures?.[at] ?? {};
   for (const [index, { "year-to-date": given, period, area, note }] of series.entries()) {
-    if (given === undefined || area !== undefined || note !== undefined) continue;
-    const figure = figurePrinted(measure, { period });
-    const worked = figure && yearToDate(measure.line.observations, figure, measure.rule);
+    if (given === undefined || note !== undefined) continue;
+    const place = { period, ...(area === undefined ? {} : { area }) };
+    const figure = figurePrinted(measure, place);
+    const { observations = [] } = linePrinted(measure, place) ?? {};
+    const worked = figure && yearToDate(observations, figure, measure.rule);
     const places = Math.max(measure.decimals, decimalPlaces(given));
-    const least = figure && sumWithin(measure, figure.period, given);
+    const least = figure && sumWithin(measure, observations, figure.period, given);
+    const when = whenPrinted(measure, place);
     if (worked !== undefined && "none" in worked && least !== undefined && roundTo(least, places) > given)
       yield warning(
         publication.locate("measures", `/measures/${at}/series/${index}/year-to-date`),
-        `The year to date for ${period} is given as ${given}, and the figures of its year that are here come to ${roundTo(least, places)} already.`,
+        `${when} the year to date is given as ${given}, and the figures of its year that are here come to ${roundTo(least, places)} already.`,
         "Correct one of them, or say in the note of the figure why they differ.",
       );
     if (worked === undefined || !("value" in worked)) continue;
     if (roundTo(worked.value, places) === given) continue;
     yield warning(
       publication.locate("measures", `/measures/${at}/series/${index}/year-to-date`),
-      `The year to date for ${period} is given as ${given}, and its figures come to ${roundTo(worked.value, places)}.`,
+      `${when} the year to date is given as ${given}, and its figures come to ${roundTo(worked.value, places)}.`,
       "Correct one of them, take the year to date out, or say in the note of the figure why they differ.",
     );
   }
 }
 
 /** What the figures of a year come to up to a period, of amounts that only grow; undefined for all else. */
-function sumWithin({ line, unit, rule }: Measure, { end }: DatedPeriod, given: number): number | undefined {
+function sumWithin(
+  { unit, rule }: Measure,
+  observations: readonly Observation[],
+  { end }: DatedPeriod,
+  given: number,
+): number | undefined {
   if (!isAmount(unit) || rule.basis !== "period") return undefined;
   const from = yearStart(end, rule.year);
-  const values = line.observations
+  const values = observations
     .filter(({ period }) => period.start >= from && period.end <= end)
     .flatMap((one) => (isFigure(one) ? one.value : []));
   // A year to date that is no more than one of them, or hardly more, is that of an average or a forecast.

@@ -6,6 +6,7 @@ import type { LocatedMeasure } from "../../model/measures/located-measure.ts";
 import type { Area } from "../../model/measures/measure-line.ts";
 import { type DatedPeriod, isFigure } from "../../model/measures/observation.ts";
 import { parseOwnPeriod } from "../../model/measures/own-period.ts";
+import { linePrinted } from "../../model/measures/printed-difference.ts";
 import { poundsPer } from "../../model/measures/unit.ts";
 import { yearSoFar } from "../../model/measures/year-to-date.ts";
 import { parsePeriod } from "../../model/period.ts";
@@ -67,10 +68,13 @@ function figuresOf(located: LocatedMeasure): readonly KnownFigure[] {
         add("year-to-date", soFar.value, { ...of, period: one.period });
     }
   }
-  for (const { period: written, "year-to-date": soFar } of measure.printed) {
+  for (const printed of measure.printed) {
+    const { period: written, "year-to-date": soFar } = printed;
     const period = parseOwnPeriod(written, rule);
-    if (soFar !== undefined && period.precision !== "words")
-      add("year-to-date", soFar, { period, decimals: Math.max(decimals, decimalPlaces(soFar)) });
+    const line = linePrinted(measure, printed);
+    if (soFar === undefined || line === undefined || period.precision === "words") continue;
+    const of = line.area === undefined ? {} : { area: line.area };
+    add("year-to-date", soFar, { ...of, period, decimals: Math.max(decimals, decimalPlaces(soFar)) });
   }
   for (const { aim, by, span } of [...measure.targets, ...measure.areaTargets]) {
     const period = span ?? (by === undefined || by.precision === "words" ? undefined : by);

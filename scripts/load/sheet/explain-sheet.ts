@@ -5,7 +5,7 @@ import type { SheetReading } from "./sheet-reading.ts";
 
 /** The text for one sheet, which ends with an empty line. */
 export function explainSheet(reading: SheetReading): string {
-  const { file, titles, heads, columns, groups, measures, repeated, printedOfAreas } = reading;
+  const { file, titles, heads, columns, groups, measures, repeated } = reading;
   const meanings: Readonly<Record<string, string>> = sheetColumns;
   const about = (column: string | undefined, period: string | undefined) => {
     if (column === undefined) return "not understood";
@@ -31,9 +31,6 @@ export function explainSheet(reading: SheetReading): string {
     ),
     `  ${formatCount(measures.length, "measure")}, each with what texts call it by and what it counts:`,
     ...padded(measures.map(({ line, ref, name, unit }) => [`line ${line}`, ref, unit ?? "", name])),
-    ...(printedOfAreas.length === 0
-      ? []
-      : [`  ${linesWords(printedOfAreas)}: ratings and arrows of areas are not read.`]),
     "",
   ].join("\n");
 }

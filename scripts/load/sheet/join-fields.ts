@@ -1,9 +1,9 @@
 // Puts together what a sheet and measures.yaml, or several rows of a sheet, say of one measure. What both say is the same.
 import { propertyOf } from "../../lib/property-of.ts";
 import type { MeasureEntry, Printed } from "../../model/measures/measure-file.ts";
-import { parsePeriod, samePeriod } from "../../model/period.ts";
+import { endOf, parsePeriod, startOf } from "../../model/period.ts";
 import type { Cell } from "../read-csv.ts";
-import type { ReportCell } from "../written-point.ts";
+import type { ReportCell, WrittenPrint } from "../written-point.ts";
 import type { MeasureFields } from "./read-definition.ts";
 
 /** A measure with the cells that it was read from, by the JSON pointers within it. */
@@ -37,20 +37,22 @@ export function joinFields(
   return { entry: { ...entry, ...Object.fromEntries(added) }, cells };
 }
 
-/** Adds what a sheet printed: to what is there for the same period, such as why it differs, or behind it. */
+/** Adds what a sheet printed: to what is there for the same period and area, such as why it differs, or behind it. */
 export function joinPrinted(
   { entry, cells }: PlacedMeasure,
-  printed: readonly Printed[],
-  read: ReadonlyMap<string, Cell>,
+  printed: readonly WrittenPrint[],
   report: ReportCell,
 ): PlacedMeasure {
+  if (printed.length === 0) return { entry, cells };
   const all = [...(entry.printed ?? [])];
-  for (const one of printed) {
-    const there = all.findIndex(({ period }) => samePeriod(parsePeriod(period), parsePeriod(one.period)));
-    const at = there < 0 ? all.length : there;
+  const places = new Map(all.map((one, at) => [placeOf(one), at]));
+  for (const { printed: one, cells: own } of printed) {
+    const there = places.get(placeOf(one));
+    const at = there ?? all.length;
+    places.set(placeOf(one), at);
     const old: Partial<Printed> = all[at] ?? {};
     for (const key of ["rating", "direction"] as const) {
-      const cell = read.get(`/printed/0/${key}`);
+      const cell = own[key];
       if (cell === undefined) continue;
       cells.set(`/printed/${at}/${key}`, cell);
       if (old[key] !== undefined && old[key] !== one[key])
@@ -60,13 +62,18 @@ export function joinPrinted(
           "Write it in one of the two places alone.",
         );
     }
-    if (there < 0) {
-      const cell = read.get("/printed/0/period");
-      if (cell !== undefined) cells.set(`/printed/${at}/period`, cell);
-    }
+    if (there === undefined)
+      for (const key of ["period", "area"] as const)
+        if (own[key] !== undefined) cells.set(`/printed/${at}/${key}`, own[key]);
     all[at] = { ...one, ...old, period: old.period ?? one.period };
   }
-  return { entry: all.length === 0 ? entry : { ...entry, printed: all }, cells };
+  return { entry: { ...entry, printed: all }, cells };
+}
+
+/** The days and the area that something was printed for, however its period is written. */
+function placeOf({ period: written, area = "" }: Printed): string {
+  const period = parsePeriod(written);
+  return `${startOf(period) ?? written}|${endOf(period) ?? ""}|${area}`;
 }
 
 function sorted(value: unknown): unknown {

@@ -68,7 +68,6 @@ export function readDefinitionSheet(head: SheetHead, tools: SheetTools): SheetRe
   const findArea = createAreaFinder(areas);
   const lastPeriod = lastPeriodOf(head);
   const families = familiesOf(rows.measures, yaml, report);
-  const printedOfAreas: number[] = [];
   const measures = families.map(({ ref, yamlAt, rows: own, named }): SheetMeasure => {
     const written = yamlAt === undefined ? undefined : yaml.measures?.[yamlAt];
     const group = own[0]?.group;
@@ -108,8 +107,7 @@ export function readDefinitionSheet(head: SheetHead, tools: SheetTools): SheetRe
       const { unit, per } = { ...known, ...placed.entry };
       const figures = readRowFigures(row, { ref, area, areaCell, lastPeriod, unit, per }, report);
       points.push(...figures.points);
-      if (area === undefined) placed = joinPrinted(placed, figures.printed, figures.cells, report);
-      else if (figures.printed.length > 0) printedOfAreas.push(row.start.line);
+      placed = joinPrinted(placed, figures.printed, report);
       placed = withAnalysis(placed, figures.analysis, figures.cells);
     }
     return { ...withAreaTargets(placed, areaTargets), yamlAt, points };
@@ -125,7 +123,7 @@ export function readDefinitionSheet(head: SheetHead, tools: SheetTools): SheetRe
       ...(entry.unit === undefined ? {} : { unit: entry.unit }),
     })),
   );
-  return { groups, areas, measures, titles, reading: { ...reading, printedOfAreas } };
+  return { groups, areas, measures, titles, reading };
 }
 
 /** The latest period that a column has figures of. */

@@ -1,16 +1,15 @@
 // Reads the figures of a row of a sheet, and what the sheet printed beside the last of them.
-import { suggestChoice } from "../../lib/nearest.ts";
-import type { MeasureEntry, Point, Printed } from "../../model/measures/measure-file.ts";
-import { measureMeanings } from "../../model/measures/measure-meanings.ts";
+import type { MeasureEntry, Point } from "../../model/measures/measure-file.ts";
 import type { Counted } from "../../model/measures/share.ts";
 import { endOf, parsePeriod, startOf } from "../../model/period.ts";
 import type { MeasureRef } from "../../model/ref.ts";
 import { inUnit } from "../in-unit.ts";
 import type { Cell } from "../read-csv.ts";
 import { divide, explainCell, readFigure, readHowOften, readPointCell } from "../read-point.ts";
-import type { ReportCell, WrittenPoint } from "../written-point.ts";
-import { directionWords, ratingWords, readWord, saysNothing } from "./cell-words.ts";
+import type { ReportCell, WrittenPoint, WrittenPrint } from "../written-point.ts";
+import { saysNothing } from "./cell-words.ts";
 import { readSigned } from "./read-band.ts";
+import { readPrinted } from "./read-printed.ts";
 import type { RowCell, SheetRow } from "./sheet-row.ts";
 
 /** Whose figures a row has. */
@@ -26,9 +25,9 @@ export interface FiguresOf extends Counted {
 /** The figures of a row, and what was printed and said of the last. */
 export interface RowFigures {
   readonly points: readonly WrittenPoint[];
-  readonly printed: readonly Printed[];
+  readonly printed: readonly WrittenPrint[];
   readonly analysis: NonNullable<MeasureEntry["analysis"]>;
-  /** The cells of what was printed and said, by the JSON pointers within the measure. */
+  /** The cells of what was said, by the JSON pointers within the measure. */
   readonly cells: ReadonlyMap<string, Cell>;
 }
 
@@ -59,7 +58,13 @@ export function readRowFigures(row: SheetRow, of: FiguresOf, report: ReportCell)
       "The row has a year to date, and no figure that it goes up to.",
       "Write it into the column of the last month, and “cumulative” as what the figure speaks for; or leave it out.",
     );
-  const printed = last === undefined ? undefined : readPrinted(row, last.point.period, cells, report);
+  const printed =
+    last &&
+    readPrinted(
+      { period: last.point.period, area: of.area, areaCell: of.areaCell },
+      { rating: row.of("rating"), direction: row.of("direction") },
+      report,
+    );
   const said = row.all("analysis").filter(({ cell }) => !saysNothing(cell.text));
   const analysis = said.flatMap(({ cell, period = last?.point.period ?? of.lastPeriod }, at) => {
     if (period === undefined) {
@@ -176,38 +181,4 @@ function isLater(one: WrittenPoint, other: WrittenPoint): boolean {
   const [a, b] = [parsePeriod(one.point.period), parsePeriod(other.point.period)];
   const [end, otherEnd] = [endOf(a) ?? "", endOf(b) ?? ""];
   return end > otherEnd || (end === otherEnd && (startOf(a) ?? "") > (startOf(b) ?? ""));
-}
-
-function readPrinted(
-  row: SheetRow,
-  period: string,
-  cells: Map<string, Cell>,
-  report: ReportCell,
-): Printed | undefined {
-  const rag = row.of("rating");
-  const rating = rag === undefined || saysNothing(rag.text) ? undefined : readWord(rag.text, ratingWords);
-  if (rag !== undefined && rating === undefined && !saysNothing(rag.text))
-    report(
-      rag,
-      `“${rag.text}” is no rating that is known.`,
-      suggestChoice(rag.text, new Map(Object.entries(measureMeanings.rating))),
-    );
-  const arrow = row.of("direction");
-  const direction =
-    arrow === undefined || saysNothing(arrow.text) ? undefined : readWord(arrow.text, directionWords);
-  if (arrow !== undefined && direction === undefined && !saysNothing(arrow.text))
-    report(
-      arrow,
-      `“${arrow.text}” is no arrow that is known.`,
-      suggestChoice(arrow.text, new Map(Object.entries(measureMeanings.direction))),
-    );
-  if (rating === undefined && direction === undefined) return undefined;
-  if (rag !== undefined) cells.set("/printed/0/rating", rag);
-  if (arrow !== undefined) cells.set("/printed/0/direction", arrow);
-  cells.set("/printed/0/period", rag ?? arrow ?? row.start);
-  return {
-    period,
-    ...(rating === undefined ? {} : { rating }),
-    ...(direction === undefined ? {} : { direction }),
-  };
 }

@@ -22,8 +22,6 @@ export interface SheetReading {
   readonly measures: readonly ReadMeasure[];
   /** Lines that repeat the head. */
   readonly repeated: readonly number[];
-  /** Lines whose rating or arrow is that of an area, which nothing is held against. */
-  readonly printedOfAreas: readonly number[];
 }
 
 /** A column by its letter, the words of its head, and what it was taken for; undefined for one that is not known. */
@@ -48,7 +46,7 @@ export function describeSheet(
   head: SheetHead,
   rows: SheetRows,
   measures: readonly ReadMeasure[],
-): Omit<SheetReading, "printedOfAreas"> {
+): SheetReading {
   const linesOf = (all: readonly (readonly Cell[])[]) => all.flatMap(([cell]) => cell?.line ?? []);
   return {
     file,

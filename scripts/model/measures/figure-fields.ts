@@ -62,6 +62,7 @@ export const BenchmarkNames = Type.Array(
 export const PrintedFields = Type.Object(
   {
     period: dateField("The period that it was printed for."),
+    area: Type.Optional(idField("The area that it was printed for; the whole where it is left out.")),
     rating: Type.Optional(choiceField(figureRatings, "The rating that was printed.", measureMeanings.rating)),
     direction: Type.Optional(
       choiceField(

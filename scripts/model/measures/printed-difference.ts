@@ -8,7 +8,7 @@ import { type Direction, directionOfTravel } from "./direction-of-travel.ts";
 import { formatFigure } from "./format-figure.ts";
 import type { Measure } from "./measure.ts";
 import type { Printed } from "./measure-file.ts";
-import { previousOf } from "./measure-line.ts";
+import { type Area, type MeasureLine, previousOf } from "./measure-line.ts";
 import { type Figure, isFigure } from "./observation.ts";
 import { parseOwnPeriod } from "./own-period.ts";
 import { yearSoFar } from "./year-to-date.ts";
@@ -24,16 +24,26 @@ export interface PrintedFact {
 /** Something printed that the figures do not come to, or that cannot be worked out from them. */
 interface PrintedDifference {
   readonly printed: Printed;
+  /** Undefined for the whole. */
+  readonly area?: Area;
   readonly facts: readonly PrintedFact[];
 }
 
 /** What was printed otherwise than it is worked out. */
 export type Disagreement = PrintedFact & { readonly is: string };
 
+/** Where something was printed: the period, and the area if it is not of the whole. */
+type PrintedPlace = Pick<Printed, "period" | "area">;
+
+/** The figures of the whole, or of the area, that something was printed of; undefined for an area that has none. */
+export function linePrinted({ line, areas }: Measure, { area }: PrintedPlace): MeasureLine | undefined {
+  return area === undefined ? line : areas.find((one) => one.area?.ref === area);
+}
+
 /** The figure that something was printed of; undefined where there is none to hold it against. */
-export function figurePrinted({ line, rule }: Measure, { period: written }: Printed): Figure | undefined {
-  const period = parseOwnPeriod(written, rule);
-  const one = line.observations.find((other) => samePeriod(other.period, period));
+export function figurePrinted(measure: Measure, printed: PrintedPlace): Figure | undefined {
+  const period = parseOwnPeriod(printed.period, measure.rule);
+  const one = linePrinted(measure, printed)?.observations.find((other) => samePeriod(other.period, period));
   return one !== undefined && isFigure(one) ? one : undefined;
 }
 
@@ -73,30 +83,38 @@ function inWords(
 /** All that was printed of a measure and is not worked out so. */
 export function printedDifferences(words: Words, measure: Measure): readonly PrintedDifference[] {
   return measure.printed
-    .map((printed) => ({ printed, facts: printedFacts(words, measure, printed) }))
+    .map((printed) => {
+      const { area: ref } = printed;
+      const area =
+        linePrinted(measure, printed)?.area ?? (ref === undefined ? undefined : { ref, name: ref });
+      const facts = printedFacts(words, measure, printed);
+      return { printed, facts, ...(area === undefined ? {} : { area }) };
+    })
     .filter(({ facts }) => facts.length > 0);
 }
 
-/** What was printed for the last period of a measure that it reports on, and is not worked out so. */
+/** What was printed of the whole for the last period that a measure reports on, and is not worked out so. */
 export function printedLast(words: Words, measure: Measure): readonly PrintedFact[] {
   const { line, rule, printed } = measure;
   const { last } = line;
   const own = printed.findLast(
-    ({ period }) => last !== undefined && samePeriod(parseOwnPeriod(period, rule), last.period),
+    ({ period, area }) =>
+      area === undefined && last !== undefined && samePeriod(parseOwnPeriod(period, rule), last.period),
   );
   return own === undefined ? [] : printedFacts(words, measure, own);
 }
 
 /** The same of a figure as it is worked out; nothing where there is no figure for the period. */
 function workedOut(measure: Measure, printed: Printed): PrintedFields {
-  const { line, good, decimals, rule } = measure;
+  const { good, decimals, rule } = measure;
   const one = figurePrinted(measure, printed);
+  const { observations = [] } = linePrinted(measure, printed) ?? {};
   if (one === undefined) return {};
-  const held = holdFigure(measure, one, undefined, line.observations);
-  const before = previousOf(measure, line.observations, one);
+  const held = holdFigure(measure, one, printed.area, observations);
+  const before = previousOf(measure, observations, one);
   const direction =
     before && directionOfTravel(one.value, before.value, good, { aim: held?.target.aim, decimals });
-  const year = yearSoFar(line.observations, one, rule);
+  const year = yearSoFar(observations, one, rule);
   const soFar = year !== undefined && "value" in year ? roundTo(year.value, decimals) : undefined;
   return {
     ...(held?.rating && { rating: held.rating }),

@@ -4,7 +4,11 @@ import { describe, expect, it } from "vitest";
 import { loadRegister } from "../../../scripts/load/load-register.ts";
 import { deriveMeasure } from "../../../scripts/model/measures/measure.ts";
 import type { Printed } from "../../../scripts/model/measures/measure-file.ts";
-import { disagreements } from "../../../scripts/model/measures/printed-difference.ts";
+import {
+  disagreements,
+  printedDifferences,
+  printedLast,
+} from "../../../scripts/model/measures/printed-difference.ts";
 import { publicationId } from "../../../scripts/model/publication-id.ts";
 import { measureRef } from "../../../scripts/model/ref.ts";
 import { en } from "../../../scripts/words/en.ts";
@@ -49,6 +53,42 @@ describe("a printed arrow", () => {
     ["info", [341, 288], undefined, []],
   ])("where %s is good, from %j, printed as %s: %j", (good, figures, direction, differences) => {
     expect(judge(good, figures, direction)).toEqual(differences);
+  });
+});
+
+describe("what was printed of an area", () => {
+  const north = { ref: "north", name: "North" };
+  const measure = deriveMeasure(
+    {
+      ref: measureRef("visits"),
+      unit: "number",
+      good: "high",
+      targets: [{ value: 10 }, { value: 3, area: "north" }],
+      series: [
+        { period: "April 2017", value: 9 },
+        { period: "May 2017", value: 12 },
+        { period: "April 2017", area: "north", value: 4 },
+        { period: "May 2017", area: "north", value: 2 },
+      ],
+    },
+    [north],
+    "2026-03-31",
+  );
+
+  it("is held against the figures, the target and the direction of the area", () => {
+    const printed = { period: "May 2017", rating: "green", direction: "up", "year-to-date": 21 } as const;
+    expect(disagreements(en, measure, printed)).toEqual([]);
+    expect(
+      disagreements(en, measure, { ...printed, area: "north" }).map(({ was, is }) => `${was}, not ${is}`),
+    ).toEqual(["green, not red", "up, not down", "21, not 6"]);
+  });
+
+  it("is not taken for what was printed of the whole", () => {
+    const own = { ...measure, printed: [{ period: "May 2017", area: "north", rating: "green" } as const] };
+    expect(printedLast(en, own)).toEqual([]);
+    expect(printedDifferences(en, own)).toMatchObject([
+      { area: north, facts: [{ was: "green", is: "red" }] },
+    ]);
   });
 });
 
