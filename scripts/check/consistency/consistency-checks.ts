@@ -4,6 +4,8 @@ import { acronymForms } from "./acronym-forms.ts";
 import { acronymMeanings } from "./acronym-meanings.ts";
 import { acronymOrder } from "./acronym-order.ts";
 import { acronymUnexplained } from "./acronym-unexplained.ts";
+import { repeatedText } from "./repeated-text.ts";
+import { sameCaptions } from "./same-captions.ts";
 
 /** The rules of this family. */
 export const consistencyChecks = [
@@ -11,4 +13,6 @@ export const consistencyChecks = [
   acronymMeanings,
   acronymOrder,
   acronymUnexplained,
+  repeatedText,
+  sameCaptions,
 ] as const satisfies readonly Check[];

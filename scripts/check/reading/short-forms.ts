@@ -89,6 +89,9 @@ function expansionAt(words: readonly Word[], at: number, found: ShortForm): Expa
   }
   // The row of a list of short forms: `CCG – …`, `CCG: …`.
   if (at === 0 && next !== undefined && /^[-–—:=]$/.test(next.text) && words.length > 3) return found;
+  // `CCG Clinical Commissioning Group`.
+  for (let end = at + 3; at === 0 && end <= Math.min(words.length, 3 * found.form.length + 2); end += 1)
+    if (spelledOutBefore(words, end, found.form) === 1) return found;
   if (next?.lower === "stands" || next?.lower === "means") return found;
   return isNamedAfter(words, at, found.form) ? found : undefined;
 }
