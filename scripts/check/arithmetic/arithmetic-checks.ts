@@ -3,6 +3,7 @@ import type { Check } from "../for-rules/check.ts";
 import { announcedCounts } from "./announced-counts.ts";
 import { changeDirections } from "./change-directions.ts";
 import { countedShares } from "./counted-shares.ts";
+import { figuresFromTables } from "./figures-from-tables.ts";
 import { partsAndWhole } from "./parts-and-whole.ts";
 import { pointsAndPerCents } from "./points-and-per-cents.ts";
 import { statedChanges } from "./stated-changes.ts";
@@ -15,6 +16,7 @@ export const arithmeticChecks = [
   announcedCounts,
   changeDirections,
   countedShares,
+  figuresFromTables,
   partsAndWhole,
   pointsAndPerCents,
   statedChanges,
