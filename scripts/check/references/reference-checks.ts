@@ -2,13 +2,17 @@
 import type { Check } from "../for-rules/check.ts";
 import { addresses } from "./addresses.ts";
 import { annexes } from "./annexes.ts";
+import { appendixLists } from "./appendix-lists.ts";
 import { carriedOn } from "./carried-on.ts";
+import { citations } from "./citations.ts";
+import { citedTitles } from "./cited-titles.ts";
 import { corrections } from "./corrections.ts";
 import { draftReferences } from "./draft-references.ts";
 import { duplicateRefs } from "./duplicate-refs.ts";
 import { headingOrder } from "./heading-order.ts";
 import { linkWords } from "./link-words.ts";
 import { links } from "./links.ts";
+import { numberSequence } from "./number-sequence.ts";
 import { paragraphSequence } from "./paragraph-sequence.ts";
 import { parts } from "./parts.ts";
 import { recommendedParagraphs } from "./recommended-paragraphs.ts";
@@ -18,6 +22,7 @@ import { serves } from "./serves.ts";
 import { siteLinks } from "./site-links.ts";
 import { supersession } from "./supersession.ts";
 import { tableCaptions } from "./table-captions.ts";
+import { typedContents } from "./typed-contents.ts";
 import { typedReferences } from "./typed-references.ts";
 
 /** The rules of this family. */
@@ -41,4 +46,9 @@ export const referenceChecks = [
   supersession,
   tableCaptions,
   typedReferences,
+  typedContents,
+  numberSequence,
+  citedTitles,
+  citations,
+  appendixLists,
 ] as const satisfies readonly Check[];

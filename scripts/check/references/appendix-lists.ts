@@ -1,0 +1,114 @@
+// A list of appendices that is typed names those that are there, by the titles that they bear.
+import type { TextUnit } from "../../model/prose/text-unit.ts";
+import type { Publication } from "../../model/publication.ts";
+import { publicationAt } from "../../model/publication-at.ts";
+import { type Check, type Problem, warning } from "../for-rules/check.ts";
+import { judgedTexts } from "../for-rules/judged-texts.ts";
+import { kindOf, nameAt, plainNumber } from "../for-rules/numbered-things.ts";
+import { plainTitle, titledThings } from "../for-rules/titled-things.ts";
+
+export const appendixLists = {
+  name: "appendix-lists",
+  about:
+    "A list of appendices or annexes names each that is in the paper, none that is not there beside the others, and each by the title that it bears.",
+  why: "Members look for an appendix that was announced, or do not know of one that they should read.",
+  mend: "Add the appendix or its line, or write the same title in both places.",
+  level: "warning",
+  *run(register) {
+    for (const { prose, location, extent } of judgedTexts(register)) {
+      const publication = publicationAt(register, location);
+      if (extent !== "page" || publication === undefined) continue;
+      const listed = prose.read().units.filter(isListed).flatMap(entryOf);
+      if (listed.length > 0) yield* problemsOf(listed, there(publication));
+    }
+  },
+} as const satisfies Check;
+
+interface Entry {
+  readonly noun: string;
+  readonly number: string;
+  readonly title: string;
+  readonly unit: TextUnit;
+}
+
+/** Whether a piece stands in a list of appendices. */
+function isListed({ sort, section, isQuoted }: TextUnit): boolean {
+  const head = section.at(-1)?.text ?? "";
+  return (
+    !isQuoted &&
+    (sort === "item" || sort === "paragraph" || sort === "cell") &&
+    /^[\d.\s]*(?:list of )?(?:appendices|annexes)(?: attached)?:?$/i.test(head)
+  );
+}
+
+function entryOf(unit: TextUnit): readonly Entry[] {
+  const named = nameAt(unit.text);
+  if (named === undefined || kindOf(named.noun) !== "appendix") return [];
+  if (/^\s+\p{Ll}/u.test(unit.text.slice(named.end))) return [];
+  const title = unit.text.slice(named.end).replace(/^\s*[:.–—-]?\s*/, "");
+  return [{ noun: named.noun, number: named.number, title, unit }];
+}
+
+interface There {
+  readonly number: string;
+  readonly title: string;
+  readonly line: number | undefined;
+}
+
+/** The appendices that are in a paper: parts, headings, and what its report names. */
+function there({ body, parts, files, withheld }: Publication): readonly There[] {
+  const labelled = (label: string, title: string): There => ({
+    number: /(\S+)$/.exec(label)?.[1] ?? "",
+    title,
+    line: undefined,
+  });
+  return [
+    ...titledThings(body)
+      .filter(({ kind, sort }) => kind === "appendix" && sort === "heading")
+      .map(({ number, title, place }) => ({ number, title, line: place.line })),
+    ...parts.map(({ front }) => labelled(front.label, front.title)),
+    ...withheld.map(({ label }) => labelled(label, "")),
+    ...(files.report?.appendices ?? []).map(({ label, title }) => labelled(label, title)),
+  ];
+}
+
+function* problemsOf(listed: readonly Entry[], present: readonly There[]): Iterable<Problem> {
+  // Where none is in the paper, all are attached apart.
+  if (present.length === 0) return;
+  const [first] = listed;
+  for (const { noun, number, title, unit } of listed) {
+    const own = present.filter((one) => plainNumber(one.number) === plainNumber(number));
+    const name = `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${number}`;
+    if (own.length === 0) {
+      if (
+        /\b(?:separate|exempt|online|link|website|to follow|not)\b/i.test(unit.text) ||
+        unit.spans.some(({ kind }) => kind === "link")
+      )
+        continue;
+      yield warning(
+        unit.place(0),
+        `“${name}” is listed here, and the paper has ${present.map((one) => one.number).join(", ")} only.`,
+        "Add it, or take its line out; where it is kept elsewhere, say so in the line.",
+      );
+      continue;
+    }
+    const titles = own.map((one) => one.title).filter((one) => one !== "");
+    if (title === "" || titles.length === 0 || titles.some((one) => plainTitle(one) === plainTitle(title)))
+      continue;
+    const [other] = own;
+    yield warning(
+      unit.place(0),
+      `“${name}” is listed as “${title}”, and bears the title “${titles[0]}”${other?.line === undefined ? "" : ` in line ${other.line}`}.`,
+      "Write the same title in both places.",
+    );
+  }
+  if (first === undefined || listed.length < 2) return;
+  for (const { number, title } of present) {
+    if (listed.some((one) => plainNumber(one.number) === plainNumber(number))) continue;
+    yield warning(
+      first.unit.place(0),
+      `The list lacks ${first.noun} ${number}${title === "" ? "" : ` (“${title}”)`}, which the paper has.`,
+      "Add a line for it.",
+    );
+  }
+}

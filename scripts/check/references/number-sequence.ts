@@ -1,0 +1,105 @@
+// Tables, figures, recommendations and appendices that bear numbers of the paper run on without gaps and repeats.
+import { publicationAt } from "../../model/publication-at.ts";
+import { type Check, type Problem, warning } from "../for-rules/check.ts";
+import { judgedTexts } from "../for-rules/judged-texts.ts";
+import { numberedThings, plainNumber } from "../for-rules/numbered-things.ts";
+import { plainTitle, type TitledThing, titledThings } from "../for-rules/titled-things.ts";
+
+export const numberSequence = {
+  name: "number-sequence",
+  about:
+    "Tables, figures, recommendations, options, priorities and appendices whose numbers are typed follow one another: none is left out, and none stands for two.",
+  why: "Where Table 3 is missing nobody can tell whether it was lost, and where there are two, which is meant.",
+  mend: "Look first whether one was lost; then number them anew, with what refers to them.",
+  level: "warning",
+  *run(register) {
+    for (const { prose, location, extent } of judgedTexts(register)) {
+      const publication = publicationAt(register, location);
+      if (extent !== "page" || publication === undefined) continue;
+      const there = numberedThings(register, publication);
+      for (const [kind, things] of Map.groupBy(titledThings(prose), (one) => one.kind))
+        if (sequences.has(kind)) yield* problemsOf(things, there.get(kind) ?? new Set());
+    }
+  },
+} as const satisfies Check;
+
+const sequences = new Set(
+  "table figure chart box recommendation appendix option priority objective theme chapter".split(" "),
+);
+
+/** The sorts of which a paper may tell of some alone. */
+const picked = new Set(["option", "priority", "objective", "theme", "chapter"]);
+
+function* problemsOf(things: readonly TitledThing[], there: ReadonlySet<string>): Iterable<Problem> {
+  let before: TitledThing | undefined;
+  for (const one of things) {
+    const previous = before;
+    before = one;
+    if (previous === undefined) continue;
+    const step = stepBetween(plainNumber(previous.number), plainNumber(one.number));
+    if (step === undefined || step === 1) continue;
+    const [name, other] = [nameOf(one), nameOf(previous)];
+    if (step === 0) {
+      if (plainNumber(previous.number) !== plainNumber(one.number)) continue;
+      if (/\bcont(?:inued|d)\b/i.test(one.title) || plainTitle(one.title) === plainTitle(previous.title))
+        continue;
+      yield warning(
+        one.place,
+        `There are two of “${name}”: “${previous.title}” in line ${previous.place.line} and “${one.title}”.`,
+        "Give one of them another number, and correct what refers to it.",
+      );
+    } else if (step === 2 || (step === 3 && !picked.has(one.kind))) {
+      const missing = nextOf(plainNumber(previous.number));
+      if (there.has(missing)) continue;
+      yield warning(
+        one.place,
+        `“${name}” follows “${other}”: there is no ${one.noun} ${missing.toUpperCase()}.`,
+        "Look whether one was lost, or number them anew with what refers to them.",
+      );
+    } else if (
+      step < 0 &&
+      (one.kind === "table" || one.kind === "figure") &&
+      step > -4 &&
+      endOf(one.number) !== 1
+    )
+      yield warning(
+        one.place,
+        `“${name}” stands behind “${other}”.`,
+        "Put them in the order of their numbers, or number them anew with what refers to them.",
+      );
+  }
+}
+
+function nameOf({ noun, number }: TitledThing): string {
+  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${number}`;
+}
+
+/** The steps of a number, a letter as its place in the alphabet; undefined for one of another form. */
+function stepsOf(number: string): readonly number[] | undefined {
+  if (/^[a-z]$/.test(number)) return [number.charCodeAt(0) - 96];
+  return /^\d+(?:\.\d+)*$/.test(number) ? number.split(".").map(Number) : undefined;
+}
+
+function endOf(number: string): number {
+  return stepsOf(plainNumber(number))?.at(-1) ?? 0;
+}
+
+/** How far the second lies behind the first; undefined where they cannot be compared. */
+function stepBetween(first: string, second: string): number | undefined {
+  const [a, b] = [stepsOf(first), stepsOf(second)];
+  if (
+    a === undefined ||
+    b === undefined ||
+    a.length !== b.length ||
+    /[a-z]/.test(first) !== /[a-z]/.test(second)
+  )
+    return undefined;
+  const isOfOneChapter = a.slice(0, -1).every((step, at) => step === b[at]);
+  return isOfOneChapter ? (b.at(-1) ?? 0) - (a.at(-1) ?? 0) : undefined;
+}
+
+function nextOf(number: string): string {
+  if (/^[a-z]$/.test(number)) return String.fromCharCode(number.charCodeAt(0) + 1);
+  const steps = number.split(".");
+  return [...steps.slice(0, -1), String(Number(steps.at(-1)) + 1)].join(".");
+}
