@@ -3,6 +3,7 @@ import type { Check } from "../for-rules/check.ts";
 import { charts } from "./charts.ts";
 import { figurePeriods } from "./figure-periods.ts";
 import { liveValues } from "./live-values.ts";
+import { measureChanges } from "./measure-changes.ts";
 import { measureFacts } from "./measure-facts.ts";
 import { measureNumbers } from "./measure-numbers.ts";
 import { measureTargets } from "./measure-targets.ts";
@@ -20,6 +21,7 @@ export const figureChecks = [
   charts,
   figurePeriods,
   liveValues,
+  measureChanges,
   measureFacts,
   measureNumbers,
   measureTargets,

@@ -76,7 +76,7 @@ export function roleOfQuantity(clause: Clause, quantity: Quantity): SaidRole {
   return elsewhere.test(`${lead} ${tail.split(" ,")[0] ?? ""}`) ? "open" : "value";
 }
 
-/** The words before and behind a quantity, up to the ones beside it, as one text each in small letters. */
+/** The words before and behind a quantity, up to the ones beside it, as one text each in small letters; before it with a space at the end. */
 export function wordsAround(
   { words, quantities }: Clause,
   quantity: Quantity,
@@ -86,7 +86,7 @@ export function wordsAround(
   const to = quantities[at + 1]?.start ?? Number.POSITIVE_INFINITY;
   const join = (own: Clause["words"]) => own.map(({ lower }) => lower).join(" ");
   return {
-    lead: join(words.filter((word) => word.start >= from && word.end <= quantity.start)),
+    lead: `${join(words.filter((word) => word.start >= from && word.end <= quantity.start))} `,
     tail: join(words.filter((word) => word.start >= quantity.end && word.end <= to)),
   };
 }

@@ -34,7 +34,7 @@ export function timeOfQuantity(sentence: ReadSentence, clause: Clause, quantity:
   const times = clause.times.filter(isOwn);
   const beside = timeBehind(clause, quantity);
   if (beside !== undefined) return asTime(beside);
-  if (/\bfrom(?: \S+)?$/.test(wordsAround(clause, quantity).lead)) return unclear;
+  if (/\bfrom (?:\S+ )?$/.test(wordsAround(clause, quantity).lead)) return unclear;
   if (times.length === 0) return timeBefore(sentence);
   const [first] = times;
   if (times.length === 1 && same.length === 1 && first !== undefined) return asTime(first);
