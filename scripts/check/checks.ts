@@ -11,6 +11,7 @@ import { leftoverChecks } from "./leftovers/leftover-checks.ts";
 import { meetingChecks } from "./meetings/meeting-checks.ts";
 import { nameChecks } from "./names/name-checks.ts";
 import { protectionChecks } from "./protection/protection-checks.ts";
+import { ratingChecks } from "./ratings/rating-checks.ts";
 import { referenceChecks } from "./references/reference-checks.ts";
 import { checkLevels } from "./site/check-levels.ts";
 import { siteChecks } from "./site/site-checks.ts";
@@ -28,6 +29,7 @@ const families = [
   { family: "meetings", checks: meetingChecks },
   { family: "names", checks: nameChecks },
   { family: "protection", checks: protectionChecks },
+  { family: "ratings", checks: ratingChecks },
   { family: "references", checks: referenceChecks },
   { family: "site", checks: siteChecks },
   { family: "text", checks: textChecks },

@@ -1,13 +1,11 @@
 // What a paper must hold to be whole.
 import type { Check } from "../for-rules/check.ts";
-import { ratings } from "./ratings.ts";
 import { reportCover } from "./report-cover.ts";
 import { reportSections } from "./report-sections.ts";
 import { requiredFacts } from "./required-facts.ts";
 
 /** The rules of this family. */
 export const completenessChecks = [
-  ratings,
   reportCover,
   reportSections,
   requiredFacts,

@@ -2,7 +2,7 @@
 import type { Place } from "../../lib/finding.ts";
 import { plannedItems } from "../../model/facts/actions/planned-items.ts";
 import type { Response } from "../../model/facts/tracking.ts";
-import type { Update } from "../../model/facts/update.ts";
+import type { DueChange, Update } from "../../model/facts/update.ts";
 import type { Publication } from "../../model/publication.ts";
 
 type PromiseField = "/due" | `/updates/${number}/${"as-at" | "rating"}`;
@@ -11,8 +11,11 @@ type PromiseField = "/due" | `/updates/${number}/${"as-at" | "rating"}`;
 export interface FollowedItem {
   /** Where something of it stands. */
   locate(field: PromiseField | `/response/${"date" | "decision"}`): Place;
+  /** What it is called: `Action 2.3.2`. */
+  readonly called: string;
   /** When it was promised for, as it is written. */
   readonly due: string | undefined;
+  readonly changes: readonly DueChange[];
   readonly updates: readonly Update[];
   /** None of what nobody answers. */
   readonly response: Response | undefined;
@@ -24,7 +27,9 @@ export interface FollowedItem {
 export function followedItems(publication: Publication): readonly FollowedItem[] {
   const { files } = publication;
   const recommendations = (files.recommendations?.recommendations ?? []).map(
-    ({ updates = [], response, due }, at): FollowedItem => ({
+    ({ ref, updates = [], response, due, "due-changes": changes = [] }, at): FollowedItem => ({
+      called: `Recommendation ${ref}`,
+      changes,
       locate: (field) => publication.locate("recommendations", `/recommendations/${at}${field}`),
       due,
       updates,
@@ -37,6 +42,8 @@ export function followedItems(publication: Publication): readonly FollowedItem[]
       ? []
       : [
           {
+            called: `${noun === "action" ? "Action" : "Objective"} ${item.ref}`,
+            changes: item["due-changes"] ?? [],
             // What a plan promises is asked of nobody, who would answer.
             locate: (field) =>
               isOfPromise(field)
@@ -51,7 +58,9 @@ export function followedItems(publication: Publication): readonly FollowedItem[]
   );
   const clauses = (files.minutes?.minutes ?? []).flatMap(({ resolved }, at) =>
     (resolved?.clauses ?? []).map(
-      ({ updates = [], response, due }, index): FollowedItem => ({
+      ({ updates = [], response, due, "due-changes": changes = [] }, index): FollowedItem => ({
+        called: `Clause ${index + 1} of the resolution`,
+        changes,
         locate: (field) => publication.locate("minutes", `/minutes/${at}/resolved/clauses/${index}${field}`),
         due,
         updates,

@@ -16,6 +16,7 @@ export function rulesPage(): string {
 const families: Readonly<Record<RuleFamily, string>> = {
   figures: "Figures",
   arithmetic: "Figures that follow from each other",
+  ratings: "Ratings",
   leftovers: "What was left standing",
   protection: "Who must not be known",
   dates: "Dates, periods and times",

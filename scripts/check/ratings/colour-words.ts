@@ -1,0 +1,111 @@
+// The colours that ratings are called by, and the levels that a paper explains: in its scale, or in a key in its text.
+import { remember } from "../../lib/remember.ts";
+import { levelWords, type RatingScale } from "../../model/facts/rating-scale.ts";
+import type { TextGrid } from "../../model/prose/text-grid.ts";
+import type { Publication } from "../../model/publication.ts";
+import type { Register } from "../../model/register.ts";
+
+/** The colours that ratings are called by, in small letters. */
+export const colours =
+  "red amber yellow orange green blue grey gray purple black white gold silver lime teal pink brown".split(
+    " ",
+  );
+
+/** A colour that begins a text as a word of its own, in small letters: `Green`, `GREEN – on track`. */
+function colourAt(text: string): string | undefined {
+  const word = /^[\W_]*(\p{L}+)(?![\p{L}'’])/u.exec(text)?.[1]?.toLowerCase();
+  if (word === undefined || !colours.includes(word)) return undefined;
+  return word === "gray" ? "grey" : word;
+}
+
+/** The colour that is all of a text, or stands before what explains it. */
+export function colourOf(text: string): string | undefined {
+  const colour = colourAt(text);
+  if (colour === undefined) return undefined;
+  return /^[\W_]*\p{L}+[\W_]*$/u.test(text) || /^[\W_]*\p{L}+\s*(?:[–—:(]|-\s)/u.test(text)
+    ? colour
+    : undefined;
+}
+
+/** A level as a paper explains it. */
+export interface ExplainedLevel {
+  /** In small letters. */
+  readonly words: readonly string[];
+  readonly meaning: string;
+  readonly colour: string | undefined;
+  readonly isClosed: boolean;
+}
+
+/** What explains the ratings of a paper: its scale or its key, with every level. */
+export interface Explained {
+  readonly by: string;
+  readonly levels: readonly ExplainedLevel[];
+}
+
+/** What explains the ratings of each publication; none for one that explains none. */
+export const explainedRatings = remember((register: Register): ReadonlyMap<string, Explained> => {
+  const all = new Map<string, Explained>();
+  for (const publication of register.publications.values()) {
+    const scale = scaleOf(register, publication);
+    if (scale !== undefined) all.set(publication.id, ofScale(scale));
+  }
+  for (const { prose, location } of register.texts) {
+    const id = location.publication;
+    if (id === undefined) continue;
+    for (const grid of prose.read().grids) {
+      const levels = keyLevels(grid);
+      if (levels.length === 0) continue;
+      const before = all.get(id);
+      all.set(id, {
+        by: before?.by ?? (grid.caption === undefined ? "the key" : `the table “${grid.caption.text}”`),
+        levels: [...(before?.levels ?? []), ...levels],
+      });
+    }
+  }
+  return all;
+});
+
+function scaleOf(register: Register, { files }: Publication): RatingScale | undefined {
+  const id =
+    files.actions?.["rating-scale"] ??
+    files.recommendations?.["rating-scale"] ??
+    files.minutes?.["rating-scale"];
+  return id === undefined ? undefined : register.scales.get(id);
+}
+
+function ofScale(scale: RatingScale): Explained {
+  return {
+    by: `the scale ${scale.name}`,
+    levels: scale.levels.map((level) => ({
+      words: [...levelWords(level), level.colour].map((word) => word.toLowerCase()),
+      meaning: level.meaning,
+      colour: level.colour,
+      isClosed: level.closed === true,
+    })),
+  };
+}
+
+/** The levels of a key: a table whose rows are a colour and its meaning, three at least. */
+function keyLevels(grid: TextGrid): readonly ExplainedLevel[] {
+  const rows = grid.rows.filter(({ isHead }) => !isHead);
+  if (grid.columns < 2 || grid.columns > 3 || rows.length < 3 || rows.length > 8) return [];
+  const levels = rows.flatMap(({ cells }): readonly ExplainedLevel[] => {
+    const [first, ...others] = cells.map(({ unit }) => unit.text.trim());
+    const colour = first === undefined ? undefined : colourOf(first);
+    const meaning = others.join(" ");
+    if (first === undefined || colour === undefined || meaning === "" || colourAt(meaning) !== undefined)
+      return [];
+    return [
+      {
+        words: [colour, first.toLowerCase()],
+        meaning,
+        colour,
+        isClosed:
+          /\b(?:complete[d]?|done|closed|finished|achieved|delivered)\b/i.test(meaning) &&
+          !/\bnot\b/i.test(meaning),
+      },
+    ];
+  });
+  const isOnce = new Set(levels.map(({ colour }) => colour)).size === levels.length;
+  return levels.length === rows.length && isOnce ? levels : [];
+}

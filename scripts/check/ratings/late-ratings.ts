@@ -1,0 +1,88 @@
+// What is rated as going well is not past its date, unless somebody says what became of it.
+
+import { findLevel } from "../../model/facts/rating-scale.ts";
+import { type Period, parsePeriod } from "../../model/period.ts";
+import type { Register } from "../../model/register.ts";
+import { type Check, type Problem, warning } from "../for-rules/check.ts";
+import { type FollowedItem, followedItems } from "../for-rules/followed-items.ts";
+import { explainedRatings } from "./colour-words.ts";
+import { type RatedRow, type RatedTable, ratedTables } from "./rated-tables.ts";
+
+export const lateRatings = {
+  name: "late-ratings",
+  about:
+    "What is rated green and not closed was not past its date when it was rated, unless a report of it says what became of it.",
+  why: "A promise that is months late and still green tells members that all is well, and takes the worth of every other green.",
+  mend: "Rate it as it stands, close it if it is done, or say in the update why it is late and when it will be done; a later date goes into “due-changes”, with its reason.",
+  level: "warning",
+  *run(register) {
+    yield* inFacts(register);
+    for (const table of ratedTables(register)) yield* inTable(register, table);
+  },
+} as const satisfies Check;
+
+function* inFacts(register: Register): Iterable<Problem> {
+  for (const publication of register.publications.values()) {
+    if (/^(?:superseded|withdrawn)$/.test(publication.front.status)) continue;
+    for (const item of followedItems(publication)) {
+      const { called, updates, scale: id, locate } = item;
+      const last = updates.length - 1;
+      const update = updates[last];
+      const scale = id === undefined ? undefined : register.scales.get(id);
+      const level =
+        update?.rating === undefined || scale === undefined ? undefined : findLevel(scale, update.rating);
+      if (update === undefined || level?.colour !== "green" || level.closed === true) continue;
+      if (update.progress !== undefined || update.evidence !== undefined) continue;
+      const asAt = parsePeriod(update["as-at"]);
+      const due = dueOn(item, asAt);
+      if (due === undefined || !isPast(due, asAt)) continue;
+      yield warning(
+        locate(`/updates/${last}/rating`),
+        `${called} is “${level.label}” in ${asAt.text}, and was due by ${due.text}, without a word on what became of it.`,
+        hint,
+      );
+    }
+  }
+}
+
+const hint =
+  "Close it if it is done; else rate it as it stands, or say why it is late and by when it will be done.";
+
+/** The date that held when something was rated. */
+function dueOn({ due, changes }: FollowedItem, asAt: Period): Period | undefined {
+  const day = asAt.precision === "words" ? "" : asAt.end;
+  const later = changes.findLast((change) => {
+    const made = parsePeriod(change["as-at"]);
+    return made.precision === "words" || made.start <= day;
+  });
+  const written = later?.due ?? due;
+  return written === undefined ? undefined : parsePeriod(written);
+}
+
+function isPast(due: Period, asAt: Period): boolean {
+  return due.precision !== "words" && asAt.precision !== "words" && due.end < asAt.start;
+}
+
+function* inTable(register: Register, { publication, rows, asAt: told }: RatedTable): Iterable<Problem> {
+  const asAt = told ?? publication.date;
+  if (asAt === undefined) return;
+  const levels = explainedRatings(register).get(publication.id)?.levels ?? [];
+  const green = levels.find(({ words }) => words.includes("green"));
+  if (green?.isClosed === true) return;
+  for (const row of rows) {
+    const due = dueIn(row);
+    if (row.colour !== "green" || due === undefined || row.report !== "" || !isPast(due, asAt)) continue;
+    yield warning(
+      row.rating.unit.place(0),
+      `“${row.called}” is “${row.rating.unit.text.trim()}” in ${asAt.text}, and was due by ${due.text}, without a word on what became of it.`,
+      hint,
+    );
+  }
+}
+
+function dueIn({ due, status }: RatedRow): Period | undefined {
+  if (due === undefined || /\b(?:complete|completed|done|closed|on track)\b/i.test(status?.unit.text ?? ""))
+    return undefined;
+  const period = parsePeriod(due.unit.text.trim());
+  return period.precision === "words" ? undefined : period;
+}

@@ -1,0 +1,20 @@
+// Ratings: the levels of scales, the colours that texts name, and whether they fit what else is said.
+import type { Check } from "../for-rules/check.ts";
+import { closedWithoutEvidence } from "./closed-without-evidence.ts";
+import { lateRatings } from "./late-ratings.ts";
+import { missingRatings } from "./missing-ratings.ts";
+import { ratingWords } from "./rating-words.ts";
+import { ratings } from "./ratings.ts";
+import { ratingsAndProgress } from "./ratings-and-progress.ts";
+import { statedRatings } from "./stated-ratings.ts";
+
+/** The rules of this family. */
+export const ratingChecks = [
+  closedWithoutEvidence,
+  lateRatings,
+  missingRatings,
+  ratingWords,
+  ratings,
+  ratingsAndProgress,
+  statedRatings,
+] as const satisfies readonly Check[];
