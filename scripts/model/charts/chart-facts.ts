@@ -4,7 +4,7 @@ import { roundTo } from "../../lib/number-format.ts";
 import type { Words } from "../../words/words.ts";
 import type { DatedAim } from "../measures/aims/dated-aim.ts";
 import { benchmarkName } from "../measures/benchmark-body.ts";
-import { formatFigure, perWords, writtenFigure } from "../measures/format-figure.ts";
+import { formatFigure, perWords, withPlacesOf, writtenFigure } from "../measures/format-figure.ts";
 import { differenceShown, gapTo } from "../measures/gap.ts";
 import type { Measure } from "../measures/measure.ts";
 import { differenceWords, isRatedByCourse, unitWords } from "../measures/measure-words.ts";
@@ -32,7 +32,7 @@ export function wordsOf(
     tick: isClock(unit) ? (value) => formatFigure(words, value, unit) : words.grammar.number,
     ...(isClock(unit) ? { grain: 60 } : {}),
     figure: (value, decimals = usual) => formatFigure(words, value, unit, decimals),
-    written: (value) => writtenFigure(words, value, unit),
+    written: (value, typed) => writtenFigure(words, value, unit, typed),
     shown: (value) => roundTo(value, usual),
     change: (value, earlier) => differenceWords(words, { unit }, differenceShown(value, earlier, usual)),
     gap: (value, other) => differenceWords(words, { unit }, gapTo(value, other, good, usual).difference),
@@ -77,6 +77,7 @@ export function targetsOf(measure: Measure, words: Words): readonly ChartTarget[
       ...(until === undefined ? {} : { until }),
       ...(course === undefined ? {} : { course }),
       ...(tolerated === undefined ? {} : { tolerated }),
+      ...(aim.places === undefined ? {} : { places: aim.places }),
     };
     return [
       aim.kind === "figure" ? { ...common, value: aim.value } : { ...common, from: aim.from, to: aim.to },
@@ -85,11 +86,15 @@ export function targetsOf(measure: Measure, words: Words): readonly ChartTarget[
 }
 
 /** The first figures that a measure is set beside, as far as its own can be: a year lies far above the scale of months. */
-export function marksOf({ line }: Pick<Measure, "line">, words: Words): readonly ChartMark[] {
-  return line.besideBenchmarks
+export function marksOf(measure: Pick<Measure, "line" | "decimals">, words: Words): readonly ChartMark[] {
+  return measure.line.besideBenchmarks
     .filter(({ gap }) => gap !== undefined)
     .slice(0, mostBenchmarks)
-    .map(({ benchmark }) => ({ name: benchmarkName(words, benchmark), value: benchmark.value }));
+    .map(({ benchmark }) => ({
+      name: benchmarkName(words, benchmark),
+      value: benchmark.value,
+      places: withPlacesOf(measure, benchmark.value).decimals,
+    }));
 }
 
 function dayOf(target: DatedAim | undefined): IsoDay | undefined {

@@ -97,9 +97,9 @@ function journeyRows(say: Words["charts"], { rows }: BeforeAfterChart): ChartRow
     rows: rows.map(({ name, baseline, latest, target, words }) => ({
       name,
       cells: [
-        stageCell(say, baseline, words.written),
+        stageCell(say, baseline, (value) => words.figure(value)),
         stageCell(say, latest, (value) => words.figure(value)),
-        stageCell(say, target, words.written),
+        stageCell(say, target, (value) => words.written(value, target?.places)),
       ],
     })),
   };

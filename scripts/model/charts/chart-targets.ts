@@ -21,11 +21,20 @@ export function targetBand(target: ChartTarget): ChartBand | undefined {
 }
 
 /** What a target asks for, such as `75%` or `280 to 350`. Undefined where a scale cannot hold it. */
-export function aimText(target: ChartTarget, words: FigureWords, { charts }: Words): string | undefined {
+export function aimText(target: ChartTarget, words: FigureWords, all: Words): string | undefined {
   const band = targetBand(target);
-  if (band === undefined) return undefined;
-  const { from, to } = band;
-  return from === to ? words.written(from) : charts.range(words.written(from), words.written(to));
+  return band && bandText(band, words, all, target.places);
+}
+
+/** A figure, or both ends of a band, as they were typed. */
+export function bandText(
+  { from, to }: ChartBand,
+  words: Pick<FigureWords, "written">,
+  { charts }: Pick<Words, "charts">,
+  typed: number | undefined,
+): string {
+  const [first, last] = [words.written(from, typed), words.written(to, typed)];
+  return from === to ? first : charts.range(first, last);
 }
 
 /** When those targets are to be reached that hold only after the last of some periods, which are in order. */

@@ -33,8 +33,8 @@ export interface FigureWords {
   figure(value: number, decimals?: number): string;
   /** What goes behind a rate that stands by itself, such as ` per 10,000`; nothing behind other figures. */
   readonly per: string;
-  /** A figure that others are held against, such as a target or a start, with its own decimal places. */
-  written(value: number): string;
+  /** A figure that others are held against, such as a target, with its own decimal places or those that it was typed with. */
+  written(value: number, typed?: number): string;
   /** How far a figure is from an earlier one, such as `3.4 percentage points`. */
   change(value: number, earlier: number): string;
   /** A figure as it is shown, which is the one that counts where it is held against another. */
@@ -43,8 +43,14 @@ export interface FigureWords {
   gap(value: number, written: number): string;
 }
 
+/** A figure that is written otherwise than it stands in the data. */
+interface Typed {
+  /** With how many decimal places, where there are more than its figure alone shows: 60.0 has one. */
+  readonly places?: number;
+}
+
 /** A figure that others are held against, such as that of England. */
-export interface ChartMark {
+export interface ChartMark extends Typed {
   readonly name: string;
   readonly value: number;
 }
@@ -70,7 +76,8 @@ export type ChartTarget = ChartSpan & {
   readonly course?: string;
   /** Figures that miss it and are still tolerated. */
   readonly tolerated?: ChartBand;
-} & ({ readonly value: number } | ChartBand);
+} & Typed &
+  ({ readonly value: number } | ChartBand);
 
 /** What charts against a scale of figures share. */
 interface ScaledChart {
@@ -108,7 +115,7 @@ export interface Journey extends Pick<ScaledChart, "words" | "good"> {
   /** The figure at the start, with when it was taken. */
   readonly baseline?: { readonly value: number; readonly when?: string };
   readonly latest?: { readonly value: number; readonly when?: string };
-  readonly target?: { readonly value: number; readonly when?: string };
+  readonly target?: Typed & { readonly value: number; readonly when?: string };
 }
 
 /** Baselines, latest figures and targets beside each other, each row on a scale of its own. */

@@ -162,9 +162,9 @@ function describeOther(
 function describeMark(
   { charts: { summary: say } }: Words,
   { words }: LineChart | ColumnChart,
-  { name, value }: ChartMark,
+  { name, value, places }: ChartMark,
 ): string | undefined {
-  return isDrawable(value) ? say.oneOf(name, words.written(value)) : undefined;
+  return isDrawable(value) ? say.oneOf(name, words.written(value, places)) : undefined;
 }
 
 /** Names the first three. */

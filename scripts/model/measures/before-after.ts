@@ -69,7 +69,8 @@ function targetStage(words: Words, measure: Measure): Journey["target"] {
     ...(aim.kind === "range" ? [words.charts.titles.nearerEnd(aimWords(words, measure, aim))] : []),
     ...(by === undefined ? [] : [by.text]),
   ];
-  return stage(value, when.length === 0 ? undefined : when.join(", "));
+  const typed = aim.kind === "words" || aim.places === undefined ? {} : { places: aim.places };
+  return { ...stage(value, when.length === 0 ? undefined : when.join(", ")), ...typed };
 }
 
 function stage(value: number, when: string | undefined): NonNullable<Journey["latest"]> {
@@ -85,7 +86,7 @@ function titleOfOne(all: Words, measure: Measure): string {
   const parts = [
     line.latest &&
       say.stood(`${words.figure(line.latest.value)}${per}`, all.dates.inPeriod(line.latest.period)),
-    baseline && say.started(`${words.written(baseline.value)}${latest === undefined ? per : ""}`),
+    baseline && say.started(`${words.figure(baseline.value)}${latest === undefined ? per : ""}`),
     target && good !== "info" ? say.aimed(aimWords(all, measure, target.aim)) : undefined,
   ];
   return say.journey(

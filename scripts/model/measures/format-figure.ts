@@ -49,7 +49,17 @@ export function withPlacesOf<Measured extends { readonly decimals: number }>(
   return { ...measure, decimals: Math.max(measure.decimals, Math.min(4, decimalPlaces(value))) };
 }
 
-/** A target or the end of a tolerance: with its own decimal places, and without the traces of adding them. */
-export function writtenFigure(words: Words, value: number, unit: Unit, places?: number): string {
-  return formatFigure(words, roundTo(value, 4), unit, places);
+/**
+ * A target or the end of a tolerance: with its own decimal places, or those that it was typed with where its figure alone
+ * would show fewer, and without the traces of adding them.
+ */
+export function writtenFigure(words: Words, value: number, unit: Unit, typed?: number): string {
+  return formatFigure(words, roundTo(value, 4), unit, placesTyped(typed, value, unit));
+}
+
+/** As many decimal places as a figure was typed with, and no fewer than it has. */
+export function placesTyped(typed: number | undefined, value: number, unit: Unit): number | undefined {
+  if (typed === undefined) return undefined;
+  const most = Math.max(typed, Math.min(4, decimalPlaces(roundTo(value, 4))));
+  return unit === "pounds" && most > 0 ? Math.max(2, most) : most;
 }

@@ -1,10 +1,10 @@
 // The live values of a measure: its figures and what is worked out of them, as words for a sentence.
-import { decimalPlaces, roundTo } from "../../lib/number-format.ts";
+import { roundTo } from "../../lib/number-format.ts";
 import type { Words } from "../../words/words.ts";
 import { endOf, parsePeriod, samePeriod } from "../period.ts";
 import { targetOn } from "./aims/dated-aim.ts";
 import type { Aim } from "./aims/target.ts";
-import { bareFigure, formatFigure, perWords, writtenFigure } from "./format-figure.ts";
+import { bareFigure, formatFigure, perWords, placesTyped, writtenFigure } from "./format-figure.ts";
 import { differenceShown } from "./gap.ts";
 import type { Measure } from "./measure.ts";
 import { deriveLine, type MeasureLine } from "./measure-line.ts";
@@ -169,18 +169,8 @@ function aimAlone(
 ): string {
   if (!bare) return `${aimWords(words, measure, aim)}${perWords(words, measure)}`;
   return boundWords(words, measure, aim, (value, unit) =>
-    bareFigure(words, roundTo(value, 4), unit, placesTyped(aim, value, unit)),
+    bareFigure(words, roundTo(value, 4), unit, placesTyped(aim.places, value, unit)),
   );
-}
-
-/** As many decimal places as a target was typed with, where its figure alone would show fewer. */
-function placesTyped(
-  { places }: Exclude<Aim, { kind: "words" }>,
-  value: number,
-  unit: Unit,
-): number | undefined {
-  if (places === undefined) return undefined;
-  return Math.max(unit === "pounds" ? 2 : places, Math.min(4, decimalPlaces(roundTo(value, 4))));
 }
 
 /** A figure with what is said of its very value, or the two ends of a range. */
@@ -224,9 +214,7 @@ export function lineKnown({ line, ...rules }: Measure, pin: string | undefined):
 export function aimWords(words: Words, measure: Pick<Measure, "unit" | "good">, aim: Aim): string {
   return aim.kind === "words"
     ? aim.text
-    : boundWords(words, measure, aim, (value, unit) =>
-        writtenFigure(words, value, unit, placesTyped(aim, value, unit)),
-      );
+    : boundWords(words, measure, aim, (value, unit) => writtenFigure(words, value, unit, aim.places));
 }
 
 /** The latest figure as a table has it, with its period; undefined where there is none. */

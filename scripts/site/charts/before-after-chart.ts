@@ -49,7 +49,8 @@ function stagesOf({ stages }: Words["charts"], row: Journey): readonly Stage[] {
   return looks.flatMap((look) => {
     const stage = row[look];
     if (stage === undefined || !isDrawable(stage.value)) return [];
-    const figure = look === "latest" ? row.words.figure(stage.value) : row.words.written(stage.value);
+    const figure =
+      look !== "target" ? row.words.figure(stage.value) : row.words.written(stage.value, row.target?.places);
     return [{ look, value: stage.value, lines: [figure, stages[look]] }];
   });
 }

@@ -3,7 +3,7 @@
 import { html, type SafeHtml } from "../../lib/html.ts";
 import type { ChartBand, ChartPeriod, ChartSpan, LineChart } from "../../model/charts/chart.ts";
 import { drawableBand, isDrawable } from "../../model/charts/chart-points.ts";
-import { holdsOn, targetBand } from "../../model/charts/chart-targets.ts";
+import { bandText, holdsOn, targetBand } from "../../model/charts/chart-targets.ts";
 import type { Words } from "../../words/words.ts";
 import type { Axes, Plot } from "./axes.ts";
 import { coordinate } from "./coordinate.ts";
@@ -30,17 +30,18 @@ export function planCrossings(
   { targets = [], benchmarks = [], words }: Crossed,
   periods: readonly ChartPeriod[],
   frame: Frame,
-  { charts: say }: Words,
+  all: Words,
 ): readonly Crossing[] {
+  const { charts: say } = all;
   const plan = (
     look: Crossing["look"],
     name: string,
     band: ChartBand | undefined,
-    span: ChartSpan = {},
+    { places, ...span }: ChartSpan & { readonly places?: number } = {},
   ): readonly Crossing[] => {
     if (band === undefined) return [];
     const { from, to } = band;
-    const figure = from === to ? words.written(from) : say.range(words.written(from), words.written(to));
+    const figure = bandText(band, words, all, places);
     // A band is named beside its middle.
     const end: EndLabel["end"] = (axes) => ({
       x: reachOf(span, axes).right,
@@ -53,7 +54,7 @@ export function planCrossings(
     ...shown.flatMap((target) => plan("tolerance", say.tolerated, drawableBand(target.tolerated), target)),
     ...benchmarks
       .filter(({ value }) => isDrawable(value))
-      .flatMap(({ name, value }) => plan("benchmark", name, { from: value, to: value })),
+      .flatMap(({ name, value, ...typed }) => plan("benchmark", name, { from: value, to: value }, typed)),
     ...shown.flatMap((target) => plan("target", target.name, targetBand(target), target)),
   ];
 }

@@ -101,7 +101,7 @@ describe("the sentences about a rate", () => {
     const line = measureChart(rate(), en);
     expect(line && chartRows(line, en).unit).toBe("Rate per 10,000");
     const journey = beforeAfterChart([rate()], undefined, en);
-    expect(journey?.title).toMatch(/^Burglaries: 212\.4 per 10,000 in 2024, 250 at the start/);
+    expect(journey?.title).toMatch(/^Burglaries: 212\.4 per 10,000 in 2024, 250\.0 at the start/);
     expect(journey && chartRows(journey, en).rows[0]?.name).toBe("Burglaries per 10,000");
     expect(journey && describeChart(journey, en)).toMatch(/^Burglaries per 10,000: started at 250/);
   });

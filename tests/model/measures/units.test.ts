@@ -3,6 +3,10 @@ import { describe, expect, it } from "vitest";
 import { inUnit } from "../../../scripts/load/in-unit.ts";
 import { readSeries } from "../../../scripts/load/read-series.ts";
 import { wordsOf } from "../../../scripts/model/charts/chart-facts.ts";
+import { chartRows } from "../../../scripts/model/charts/chart-rows.ts";
+import { describeChart } from "../../../scripts/model/charts/describe-chart.ts";
+import { lineChart } from "../../../scripts/model/charts/measure-chart.ts";
+import { beforeAfterChart } from "../../../scripts/model/measures/before-after.ts";
 import { deriveMeasure } from "../../../scripts/model/measures/measure.ts";
 import { aimWords } from "../../../scripts/model/measures/measure-value.ts";
 import { summarizeMeasure } from "../../../scripts/model/measures/summarize-measure.ts";
@@ -121,7 +125,9 @@ measures:
     unit: percent
     good: high
     targets: [ { value: 60.0, for: 2025/26 }, { value: 65, for: 2026/27 } ]
-    series: [ { period: 2025/26, value: 61 } ]
+    baseline: { value: 55, as-at: 2024/25 }
+    benchmarks: [ { of: england, value: 58, period: 2025/26 } ]
+    series: [ { period: 2025/26, value: 61.5 } ]
 `,
   });
   const { facts } = register.publications.get(card) ?? {};
@@ -143,6 +149,22 @@ measures:
   it("keeps the decimal places of targets as they were typed", () => {
     const targets = facts?.measures.map((one) => one.targets.map(({ aim }) => aimWords(en, one, aim)));
     expect(targets).toEqual([["05:00 to 08:00"], ["£4.0m"], ["60.0%", "65%"]]);
+  });
+
+  it("writes targets, starts and benchmarks in charts as in tables", () => {
+    const asked = facts?.measures.find(({ ref }) => ref === "asked");
+    if (asked === undefined) throw new Error("There is no measure “asked”.");
+    const chart = lineChart(asked, en);
+    expect(chart && chartRows(chart, en).rows.map(({ cells }) => cells[1])).toEqual([{ text: "60.0%" }]);
+    expect(chart && describeChart(chart, en)).toContain("60.0%");
+    expect(chart && describeChart(chart, en)).toContain("England: 58.0%");
+    const journeys = beforeAfterChart([asked], undefined, en);
+    expect(journeys && chartRows(journeys, en).rows[0]?.cells).toEqual([
+      { text: "55.0% (2024/25)" },
+      { text: "61.5% (2025/26)" },
+      { text: "60.0%" },
+    ]);
+    expect(journeys?.title).toContain("55.0%");
   });
 });
 
