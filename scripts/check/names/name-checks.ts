@@ -1,8 +1,14 @@
 // Names of people, organisations and offices.
 import type { Check } from "../for-rules/check.ts";
 import { askedOfNobody } from "./asked-of-nobody.ts";
+import { bodySpellings } from "./body-spellings.ts";
 import { knownNames } from "./known-names.ts";
 import { nearNames } from "./near-names.ts";
 
 /** The rules of this family. */
-export const nameChecks = [askedOfNobody, knownNames, nearNames] as const satisfies readonly Check[];
+export const nameChecks = [
+  askedOfNobody,
+  bodySpellings,
+  knownNames,
+  nearNames,
+] as const satisfies readonly Check[];
