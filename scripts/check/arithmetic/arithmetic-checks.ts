@@ -9,6 +9,7 @@ import { pointsAndPerCents } from "./points-and-per-cents.ts";
 import { statedChanges } from "./stated-changes.ts";
 import { tableDifferences } from "./table-differences.ts";
 import { tableTotals } from "./table-totals.ts";
+import { twoValues } from "./two-values.ts";
 import { yearToDateColumns } from "./year-to-date-columns.ts";
 
 /** The rules of this family. */
@@ -22,5 +23,6 @@ export const arithmeticChecks = [
   statedChanges,
   tableDifferences,
   tableTotals,
+  twoValues,
   yearToDateColumns,
 ] as const satisfies readonly Check[];
