@@ -2,7 +2,10 @@
 import type { Check } from "../for-rules/check.ts";
 import { comingDates } from "./coming-dates.ts";
 import { dates } from "./dates.ts";
+import { dueBeforeStart } from "./due-before-start.ts";
+import { earlyFigures } from "./early-figures.ts";
 import { impossibleDays } from "./impossible-days.ts";
+import { latePapers } from "./late-papers.ts";
 import { meetingTimes } from "./meeting-times.ts";
 import { monthRuns } from "./month-runs.ts";
 import { municipalYears } from "./municipal-years.ts";
@@ -25,6 +28,9 @@ export const dateChecks = [
   phases,
   reportedProgress,
   weekdays,
+  earlyFigures,
+  latePapers,
+  dueBeforeStart,
   statedSpans,
   planYears,
   passedDates,

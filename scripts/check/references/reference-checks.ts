@@ -12,6 +12,7 @@ import { duplicateRefs } from "./duplicate-refs.ts";
 import { headingOrder } from "./heading-order.ts";
 import { linkWords } from "./link-words.ts";
 import { links } from "./links.ts";
+import { nowhereLinks } from "./nowhere-links.ts";
 import { numberSequence } from "./number-sequence.ts";
 import { paragraphSequence } from "./paragraph-sequence.ts";
 import { parts } from "./parts.ts";
@@ -46,6 +47,7 @@ export const referenceChecks = [
   supersession,
   tableCaptions,
   typedReferences,
+  nowhereLinks,
   typedContents,
   numberSequence,
   citedTitles,
