@@ -77,6 +77,7 @@ date: June 2025
     name: Earlier
     unit: number
     good: high
+    targets: [ { value: 2 }, { value: 12, per: year } ]
     printed: [ { period: May 2025, year-to-date: 12 }, { period: May 2025, area: north, direction: up } ]
     series: [ { period: April 2025, value: 1 }, { period: May 2025, value: 2 }, { period: June 2025, value: 3 } ]
 `,
@@ -141,6 +142,9 @@ describe("what a source printed and cannot be worked out", () => {
         "Printed: 51.5%",
         "Printed: 77",
       ]);
+      expect(words($, ".scorecard__table .scorecard__about")).toEqual(
+        expect.arrayContaining(["12 in all of 2025/26", "3 due by June 2025"]),
+      );
       expect(words($, ".differs li")).toEqual([
         "Shares (May 2025): printed year to date 50%, which cannot be worked out from the figures here.",
         "Shares (June 2025): printed rating green, which cannot be worked out from the figures here; printed year to date 51.5%, which cannot be worked out from the figures here.",

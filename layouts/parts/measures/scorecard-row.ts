@@ -1,6 +1,6 @@
 // One measure of a scorecard as a row: what it is, its last figures, how they are rated, and what they are held against.
 
-import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { type HtmlValue, html, type SafeHtml } from "../../../scripts/lib/html.ts";
 import { benchmarkName } from "../../../scripts/model/measures/benchmark-body.ts";
 import { figureWords, withPlacesOf } from "../../../scripts/model/measures/format-figure.ts";
 import type { Measure } from "../../../scripts/model/measures/measure.ts";
@@ -99,7 +99,8 @@ function shortName({ precision, text }: DatedPeriod): string {
   return precision === "month" ? text.replace(/^(\p{L}{3})\p{L}+/u, "$1") : text;
 }
 
-function held({ say, words: said }: SaidWords, measure: Measure): SafeHtml {
+function held(own: SaidWords, measure: Measure): SafeHtml {
+  const { say, words: said } = own;
   const { benchmarks, line } = measure;
   const { target } = line;
   const tolerance = toleranceWords(say, measure);
@@ -114,5 +115,15 @@ function held({ say, words: said }: SaidWords, measure: Measure): SafeHtml {
     );
     return html`<span class="scorecard__about">${said(html`${words.join(", ")}${period !== undefined && ` (${dateWords(period)})`}`)}</span>`;
   });
-  return html`${aim}${compared}`;
+  return html`${aim}${yearHeld(own, measure)}${compared}`;
+}
+
+/** The target of the whole year beside that of the figures, with what is due of it. */
+function yearHeld({ say, words: said }: SaidWords, measure: Measure): HtmlValue {
+  const { ofYear } = measure.line;
+  if (ofYear === undefined) return undefined;
+  const { target } = ofYear;
+  const due = dueWords(say, measure, ofYear);
+  const aim = `${aimWords(say, measure, target.aim)} ${say.figures.year.aim(target.by?.text)}`;
+  return html`<span class="scorecard__about">${said(aim)}</span>${due !== undefined && html`<span class="scorecard__about">${said(due)}</span>`}`;
 }

@@ -10,7 +10,7 @@ import { type Check, error, type Problem, warning } from "../for-rules/check.ts"
 export const measureTargets = {
   name: "measure-targets",
   about:
-    "One target at a time holds for the whole and for each area, ranges begin at their lower end, a tolerance has a target that it misses, what is for information has neither, and a starting figure has the date that a course needs.",
+    "One target at a time holds for the whole and for each area, beside it one of the whole year, ranges begin at their lower end, a tolerance has a target that it misses, what is for information has neither, and a starting figure has the date that a course needs.",
   why: "Where two targets hold at once, or a tolerance begins on the wrong side, the colour of a figure is chance.",
   mend: "Say of each target for which time or area it holds, write ranges from their lower end, let the tolerance end where amber does, and give the starting figure its date.",
   level: "warning",
@@ -98,7 +98,8 @@ function* severalAtOnce(publication: Publication, written: readonly WrittenTarge
     const { area = "" } = target;
     const by = target.by ?? target.for;
     const day = by === undefined ? undefined : endOf(parsePeriod(by));
-    const key = `${day}|${area}`;
+    // One of every figure and one of their whole year hold beside each other.
+    const key = `${day}|${area}|${target.per ?? ""}`;
     const whose = area === "" ? "" : ` for the area “${area}”`;
     if (seen.has(key))
       yield error(

@@ -43,6 +43,8 @@ export interface DefinitionTools {
   readonly findOwner: FindOwner;
 }
 
+type Target = NonNullable<MeasureEntry["target"]>;
+
 type Draft = { -readonly [Key in keyof MeasureFields]: MeasureFields[Key] };
 
 /** The fields of a measure that a row has cells for. */
@@ -130,10 +132,24 @@ function readAims(
   report: ReportCell,
 ): void {
   const written = [...row.all("target"), ...row.all("year-target")];
-  const targets = written.flatMap(({ column, cell, period }) => {
+  const [plain] = row.all("target").filter(({ period }) => period === undefined);
+  const plainTarget = plain && readTargetCell(plain.cell, measure, () => undefined);
+  /** Whether another column has a target already that no year could be told from; another figure is reported. */
+  const isTold = (cell: Cell, head: Cell, target: Target) => {
+    if (plain === undefined || plainTarget === undefined) return false;
+    if (JSON.stringify(plainTarget) !== JSON.stringify(target))
+      report(
+        cell,
+        `“${plain.head.text}” says ${plain.cell.text} and “${head.text}” says ${cell.text}, and these figures do not add up to a year: only one of the two can hold.`,
+        `Empty one of the two cells; or, where each is for a time of its own, write it into both heads, such as “${plain.head.text} June 2026” and “${plain.head.text} March 2027”.`,
+      );
+    return true;
+  };
+  const targets = written.flatMap(({ column, cell, period, head }) => {
     const target = readTargetCell(cell, measure, report);
     if (target === undefined) return [];
     const isOfYear = column === "year-target" && target.value !== undefined && addsUp(measure);
+    if (column === "year-target" && !isOfYear && isTold(cell, head, target)) return [];
     if (isOfYear)
       return [
         {
@@ -152,7 +168,9 @@ function readAims(
     red: row.of("red"),
   };
   const [first] = targets;
-  const { target, tolerance, cell } = readBands(bandCells, measure, targets.at(-1)?.target, report);
+  // The colours are those of the figures, not of their year.
+  const held = targets.findLast((one) => !("per" in one.target)) ?? targets.at(-1);
+  const { target, tolerance, cell } = readBands(bandCells, measure, held?.target, report);
   if (target !== undefined) {
     fields.target = target;
     placeCell(cells, "/target", target, bandCells.green);

@@ -89,6 +89,8 @@ interface ScaledChart {
   /** One after another, the earliest first; no two hold for the same day. */
   readonly targets?: readonly ChartTarget[];
   readonly benchmarks?: readonly ChartMark[];
+  /** A sentence on the target of the whole year, which the figures of its parts lie far below, so that it is not drawn. */
+  readonly ofYear?: string;
 }
 
 /** Figures through time as lines. The first series is the one that matters; the others are its context. */

@@ -57,14 +57,17 @@ function describeSeries(all: Words, chart: LineChart | ColumnChart): string {
   if (latest === undefined) return sentences([say.none, describeMissing(all, points)]);
   const figure = say.dated(`${words.figure(latest.value)}${words.per}`, latest.period.text);
   const moved = change(all, words, latest, drawn.at(-2));
-  return sentences([
+  const before = sentences([
     others.length > 0 ? say.latestOf(main.name, figure, moved) : say.latest(figure, moved),
     ...againstTargets(all, chart, latest),
+  ]);
+  const behind = sentences([
     extremes(all, chart, drawn),
     ...others.map(({ name, points: own }) => describeOther(all, chart, { name, points: own })),
     ...benchmarks.map((mark) => describeMark(all, chart, mark)),
     describeMissing(all, points),
   ]);
+  return [before, chart.ofYear, behind].filter(Boolean).join(" ");
 }
 
 function change(
@@ -242,8 +245,5 @@ function describeBars({ charts: { summary: say }, grammar }: Words, chart: Ratin
 }
 
 function sentences(parts: readonly (string | undefined)[]): string {
-  return parts
-    .filter((part) => part !== undefined)
-    .map((part) => `${part}.`)
-    .join(" ");
+  return parts.flatMap((part) => (part === undefined ? [] : `${part}.`)).join(" ");
 }

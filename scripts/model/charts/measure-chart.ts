@@ -5,6 +5,7 @@ import { beforeAfterChart } from "../measures/before-after.ts";
 import type { Measure } from "../measures/measure.ts";
 import { perBeside } from "../measures/measure-words.ts";
 import { isFigure } from "../measures/observation.ts";
+import { yearWords } from "../measures/summarize-measure.ts";
 import { isAmount } from "../measures/unit.ts";
 import type { Chart, ChartSeries, ColumnChart, LineChart, Sparkline, StackedColumnChart } from "./chart.ts";
 import { marksOf, pointsOf, subjectOf, targetsOf, wordsOf } from "./chart-facts.ts";
@@ -58,8 +59,8 @@ export function areaStack(measure: Measure, words: Words): StackedColumnChart | 
 
 /** The course of the whole, for a cell of a table; the target where it is one and the same all the time. */
 export function measureSparkline(measure: Measure, words: Words): Sparkline {
-  const [target, ...others] = measure.targets;
-  const isSteady = others.length === 0 && target?.perYear === undefined;
+  const [target, ...others] = measure.targets.filter(({ perYear }) => perYear === undefined);
+  const isSteady = others.length === 0;
   const shown = isSteady && measure.good !== "info" ? target?.aim : undefined;
   return {
     name: measure.name,
@@ -80,7 +81,17 @@ function scaleOf(
     ...(good === "info" ? {} : { good }),
     targets: targetsOf(measure, words),
     benchmarks: marksOf(measure, words),
+    ...yearOf(measure, words),
   };
+}
+
+/** What is said of a target of the whole year, which is drawn for figures alone that grow through it. */
+function yearOf(measure: Measure, words: Words): Pick<LineChart, "ofYear"> {
+  const { line, rule, good } = measure;
+  const { target } = line;
+  const held = line.ofYear ?? (target?.perYear === undefined ? undefined : { ...line, target });
+  if (held === undefined || rule.basis !== "period" || good === "info") return {};
+  return { ofYear: yearWords(words, measure, held) };
 }
 
 /** The whole and its areas, where they have figures and are not too many. */

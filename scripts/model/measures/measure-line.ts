@@ -2,7 +2,7 @@
 import type { IsoDay } from "../../lib/calendar.ts";
 import { type DatedAim, targetOn, targetsFor } from "./aims/dated-aim.ts";
 import type { Held } from "./aims/held.ts";
-import { holdFigure, startsAnew } from "./aims/hold-figure.ts";
+import { holdFigure, holdYearBeside, startsAnew } from "./aims/hold-figure.ts";
 import { comparableTo } from "./comparable-period.ts";
 import { type Direction, directionOfTravel } from "./direction-of-travel.ts";
 import { type Gap, gapTo } from "./gap.ts";
@@ -44,6 +44,8 @@ export interface MeasureLine extends Pick<Held, "rating" | "course" | "soFar"> {
   readonly previous?: Figure;
   /** The target that the latest figure is held against; without a figure, the one that is in force. */
   readonly target?: DatedAim;
+  /** How the year so far stands to a target of the whole year, where the latest figure has one of its own beside it. */
+  readonly ofYear?: Held;
   /** Whether that target is to be reached after the period of the latest figure. */
   readonly isAhead: boolean;
   readonly direction?: Direction;
@@ -86,11 +88,13 @@ export function deriveLine(
   const { good, decimals, rule, benchmarks } = measure;
   const previous = previousOf(measure, observations, latest);
   const soFar = yearSoFar(observations, latest, rule);
+  const ofYear = holdYearBeside(measure, latest, area?.ref, observations);
   const heldValue = target?.perYear === undefined ? latest.value : line.soFar;
   return {
     ...line,
     latest,
     ...(soFar === undefined ? {} : { yearToDate: soFar }),
+    ...(ofYear === undefined ? {} : { ofYear }),
     besideBenchmarks: benchmarks.map((benchmark) => ({
       benchmark,
       ...(spansAsLong(measure, benchmark, latest)

@@ -1,6 +1,7 @@
 // What is said of figures in words: why one is missing, how much is tolerated, how far two are apart, which year a period is in.
 import type { Words } from "../../words/words.ts";
 import type { DatedAim } from "./aims/dated-aim.ts";
+import type { Held } from "./aims/held.ts";
 import { formatFigure, perWords, writtenFigure } from "./format-figure.ts";
 import type { Measure } from "./measure.ts";
 import type { MeasureRules } from "./measure-rules.ts";
@@ -76,8 +77,11 @@ export function yearOf({ rule: { year } }: Pick<MeasureRules, "rule">, { end }: 
 }
 
 /** How much of the target of a year is due by the last figure: `300 due by June 2026`; undefined for other targets. */
-export function dueWords(words: Words, { line, unit, decimals }: Measure): string | undefined {
-  const { target, course, latest, isAhead } = line;
+export function dueWords(
+  words: Words,
+  { line: { latest, ...line }, unit, decimals }: Measure,
+  { target, course, isAhead }: Partial<Held> = line,
+): string | undefined {
   if (target?.perYear === undefined || course === undefined || latest === undefined || !isAhead)
     return undefined;
   return words.figures.year.due(formatFigure(words, course.expected, unit, decimals), latest.period.text);

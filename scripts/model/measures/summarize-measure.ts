@@ -1,5 +1,6 @@
 // How a measure stands, in a sentence or two that are worked out from its figures.
 import type { Words } from "../../words/words.ts";
+import type { Held } from "./aims/held.ts";
 import { formatFigure, perWords } from "./format-figure.ts";
 import { differenceShown } from "./gap.ts";
 import type { Measure } from "./measure.ts";
@@ -18,7 +19,13 @@ export function summarizeMeasure(words: Words, measure: Measure): string {
   const missing =
     last === undefined || isFigure(last) ? undefined : say.missing(last.period.text, why[last.missing]);
   if (latest === undefined) return missing ?? say.none;
-  return [held(words, measure, latest), movement(words, measure), unrated(words, measure), missing]
+  return [
+    held(words, measure, latest),
+    line.ofYear && yearWords(words, measure, line.ofYear),
+    movement(words, measure),
+    unrated(words, measure),
+    missing,
+  ]
     .filter((part) => part !== undefined)
     .join(" ");
 }
@@ -31,7 +38,7 @@ function held(words: Words, measure: Measure, latest: Figure): string {
   const when = words.dates.inPeriod(latest.period);
   if (rating === undefined || target === undefined) return say.figure(figure, when);
   const rated = words.figures.ratings[rating];
-  const year = heldYear(words, measure, rated);
+  const year = measure.rule.basis === "period" ? heldYear(words, measure, measure.line) : undefined;
   if (year !== undefined) return `${say.figure(figure, when)} ${year}`;
   const by = whenOf(words, target);
   const aim = `${aimWords(words, measure, target.aim)}${by === undefined ? "" : ` ${by}`}`;
@@ -43,17 +50,31 @@ function held(words: Words, measure: Measure, latest: Figure): string {
 }
 
 /** What the year has come to, where the target is of the whole year and the figure of a month. */
-function heldYear(words: Words, measure: Measure, rated: string): string | undefined {
-  const { target, soFar, course, isAhead } = measure.line;
+function heldYear(
+  words: Words,
+  measure: Measure,
+  { target, soFar, course, isAhead, rating }: Partial<Held>,
+): string | undefined {
   if (target?.perYear === undefined || target.by === undefined || soFar === undefined) return undefined;
-  if (measure.rule.basis !== "period") return undefined;
-  const { summary: say } = words.figures;
+  if (rating === undefined) return undefined;
+  const { summary: say, ratings } = words.figures;
+  const rated = ratings[rating];
   const figure = (value: number) => formatFigure(words, value, measure.unit, measure.decimals);
   const aim = aimWords(words, measure, target.aim);
   const year = target.by.text;
   return isAhead && course !== undefined
     ? say.ofYear(figure(soFar), year, rated, figure(course.expected), aim)
     : say.wholeYear(figure(soFar), year, rated, aim);
+}
+
+/**
+ * How the year so far stands to a target of the whole year, as a sentence of its own; that there is one, where nothing can
+ * be said of that.
+ */
+export function yearWords(words: Words, measure: Measure, held: Held): string {
+  const { target } = held;
+  const aim = `${aimWords(words, measure, target.aim)} ${words.figures.year.aim(target.by?.text)}`;
+  return heldYear(words, measure, held) ?? words.figures.year.unrated(aim);
 }
 
 /** Why a target that could rate the figure does not: its day has not come. */

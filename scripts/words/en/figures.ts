@@ -88,6 +88,7 @@ export const figures = {
   year: {
     aim: (year: string | undefined) => (year === undefined ? "a year" : `in all of ${year}`),
     due: (figure: string, period: string) => `${figure} due by ${period}`,
+    unrated: (aim: string) => `The target is ${aim}.`,
     profile: (aim: string, parts: readonly string[]) => `${aim} a year: ${grammar.and(parts)}`,
   },
   /** The same where the ends themselves are none of it. */

@@ -1,6 +1,7 @@
 // A target of a year is held against the year so far, by as much of it as is due; never against a month by itself.
 import { describe, expect, it } from "vitest";
 import { readSeries } from "../../../scripts/load/read-series.ts";
+import { describeChart } from "../../../scripts/model/charts/describe-chart.ts";
 import { measureChart } from "../../../scripts/model/charts/measure-chart.ts";
 import type { Target } from "../../../scripts/model/measures/aims/aim-fields.ts";
 import { deriveMeasure, type Measure } from "../../../scripts/model/measures/measure.ts";
@@ -12,10 +13,22 @@ import { en } from "../../../scripts/words/en.ts";
 
 const months = ["April 2026", "May 2026", "June 2026"];
 
-function measure(values: readonly number[], target: Target, entry: Partial<MeasureEntry> = {}): Measure {
+function measure(
+  values: readonly number[],
+  target: Target | undefined,
+  entry: Partial<MeasureEntry> = {},
+): Measure {
   const series = values.map((value, at) => ({ period: months[at] ?? "", value }));
   return deriveMeasure(
-    { ref: measureRef("it"), name: "It", unit: "number", good: "high", series, target, ...entry },
+    {
+      ref: measureRef("it"),
+      name: "It",
+      unit: "number",
+      good: "high",
+      series,
+      ...(target && { target }),
+      ...entry,
+    },
     [],
     "2030-01-01",
   );
@@ -84,12 +97,80 @@ describe("a reader", () => {
     );
   });
 
-  it("sees no line of a whole year over the figures of its months", () => {
-    expect(measureChart(short, en)).toMatchObject({ targets: [] });
+  it("sees no line of a whole year over the figures of its months, and reads of it", () => {
+    const chart = measureChart(short, en);
+    expect(chart).toMatchObject({ targets: [] });
+    expect(chart && describeChart(chart, en)).toContain(
+      "260 in 2026/27 so far, red against 300, as much of the target of 1,200 as is due by then. Lowest",
+    );
+    const gap = measureChart(
+      measure([90], year, {
+        series: [
+          { period: "May 2026", value: 90 },
+          { period: "June 2026", value: 91 },
+        ],
+      }),
+      en,
+    );
+    expect(gap && describeChart(gap, en)).toContain("The target is 1,200 in all of 2026/27.");
+  });
+});
+
+describe("a target of each month beside one of the year", () => {
+  const both = measure([90, 80, 110], undefined, {
+    targets: [{ value: 100 }, { value: 1200, per: "year" }],
+    tolerance: { margin: 5 },
+  });
+
+  it("rates the figure by its own, and says how the year stands", () => {
+    expect(both.line).toMatchObject({
+      rating: "green",
+      target: { aim: { value: 100 } },
+      gapToTarget: { difference: 10 },
+      ofYear: { soFar: 280, rating: "red" },
+    });
+    expect(summarizeMeasure(en, both)).toContain(
+      "110 in June 2026, green against a target of 100. 280 in 2026/27 so far, red against 300, as much of the target of 1,200 as is due by then.",
+    );
+  });
+
+  it("is drawn, and the year’s is said", () => {
+    const chart = measureChart(both, en);
+    expect(chart).toMatchObject({ targets: [{ value: 100 }] });
+    expect(chart && describeChart(chart, en)).toContain("280 in 2026/27 so far, red");
+  });
+
+  it("leaves the line of a measure alone that has one of them in one year and the other in the next", () => {
+    const turned = measure([90, 80, 110], undefined, {
+      targets: [
+        { value: 100, for: "2025/26" },
+        { value: 1200, per: "year", for: "2026/27" },
+      ],
+    });
+    expect(turned.line).toMatchObject({ soFar: 280, rating: "red", target: { aim: { value: 1200 } } });
+    expect(turned.line.ofYear).toBeUndefined();
   });
 });
 
 describe("a sheet with a column of annual targets", () => {
+  it("may have one of targets beside it", () => {
+    const { facts, findings } = readSeries(
+      "measures.csv",
+      "Ref,Indicator,Unit,Good is,Apr-26,Target,Annual target,Amber\n1,Visits,No.,High,90,100,1200,90-99\n2,In time,%,High,90,80,80,\n3,Seen,%,High,90,80,85,\n",
+      {},
+    );
+    expect(facts.measures?.map(({ target, targets }) => target ?? targets)).toEqual([
+      [{ value: 100 }, { value: 1200, per: "year" }],
+      { value: 80 },
+      { value: 80 },
+    ]);
+    expect(
+      findings.map(({ place, message, hint }) => `${place.line}:${place.column} ${message} ${hint}`),
+    ).toEqual([
+      "4:21 “Target” says 80 and “Annual target” says 85, and these figures do not add up to a year: only one of the two can hold. Empty one of the two cells; or, where each is for a time of its own, write it into both heads, such as “Target June 2026” and “Target March 2027”.",
+    ]);
+  });
+
   it("has those of what adds up for the year, and all others for each figure", () => {
     const { facts, findings } = readSeries(
       "measures.csv",

@@ -36,15 +36,19 @@ export function readTargets(
   good: Polarity,
   rule: Pick<YearRule, "basis" | "year">,
 ): readonly DatedAim[] {
-  return (targets ?? (target === undefined ? [] : [target]))
+  const written = targets ?? (target === undefined ? [] : [target]);
+  const isOfFigures = written.some(({ per }) => per === undefined);
+  return written
     .flatMap(({ by, for: span, area, per, profile, ...rest }, at): readonly DatedAim[] => {
       const pointer: DatedAim["at"] = targets === undefined ? "target" : `targets/${at}`;
       const places = aimPlaces?.get(pointer);
       const aim = readAim({ ...rest, ...(places === undefined ? {} : { places }) });
       if (aim === undefined) return [];
       const held = span === undefined ? undefined : parseOwnPeriod(span, rule);
-      // What is tolerated of the whole would be too much of a part.
-      const tolerated = area === undefined ? readTolerance(tolerance, aim, good) : undefined;
+      // What is tolerated of the whole would be too much of a part, and that of a month is none of its year.
+      const isOwn =
+        area === undefined && (per === undefined || !isOfFigures || tolerance?.percent !== undefined);
+      const tolerated = isOwn ? readTolerance(tolerance, aim, good) : undefined;
       return [
         {
           aim,
@@ -60,12 +64,40 @@ export function readTargets(
     .sort((a, b) => (lastDayOf(a) < lastDayOf(b) ? -1 : 1));
 }
 
-/** The one that holds for the time of a day; or else the first target that is not yet past on it, or the last. */
+/**
+ * The one that holds for the time of a day; or else the first target that is not yet past on it, or the last. A target of
+ * the figures themselves comes before one of their whole year.
+ */
 export function targetOn(targets: readonly DatedAim[], day: IsoDay): DatedAim | undefined {
-  const own = targets.find(({ span }) => span !== undefined && span.start <= day && day <= span.end);
-  if (own !== undefined) return own;
-  const others = targets.filter(({ span }) => span === undefined);
-  return others.find((one) => lastDayOf(one) >= day) ?? others.at(-1);
+  const { ofFigures, ofYears } = bySort(targets);
+  return (
+    inForce(ofFigures, day) ??
+    inForce(ofYears, day) ??
+    targets.findLast(({ span, perYear }) => span === undefined && perYear === undefined)
+  );
+}
+
+/** The target of a whole year that holds on a day beside one of the figures themselves; undefined where either is not there. */
+export function yearTargetBeside(targets: readonly DatedAim[], day: IsoDay): DatedAim | undefined {
+  const { ofFigures, ofYears } = bySort(targets);
+  return inForce(ofFigures, day) === undefined ? undefined : inForce(ofYears, day);
+}
+
+function bySort(targets: readonly DatedAim[]): {
+  readonly ofFigures: readonly DatedAim[];
+  readonly ofYears: readonly DatedAim[];
+} {
+  return {
+    ofFigures: targets.filter(({ perYear }) => perYear === undefined),
+    ofYears: targets.filter(({ perYear }) => perYear !== undefined),
+  };
+}
+
+function inForce(targets: readonly DatedAim[], day: IsoDay): DatedAim | undefined {
+  return (
+    targets.find(({ span }) => span !== undefined && span.start <= day && day <= span.end) ??
+    targets.find((one) => one.span === undefined && lastDayOf(one) >= day)
+  );
 }
 
 /**

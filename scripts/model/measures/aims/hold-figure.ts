@@ -8,7 +8,7 @@ import type { Figure, Observation } from "../observation.ts";
 import { isAmount } from "../unit.ts";
 import { yearStart } from "../year-to-date.ts";
 import { courseOf, type DatedFigure } from "./course.ts";
-import { type DatedAim, targetOn, targetsFor } from "./dated-aim.ts";
+import { type DatedAim, targetOn, targetsFor, yearTargetBeside } from "./dated-aim.ts";
 import type { Held } from "./held.ts";
 import { holdYear } from "./hold-year.ts";
 import { rateFigure, rateShortfall } from "./rate-figure.ts";
@@ -52,6 +52,17 @@ export function holdFigure(
     ...(rating === undefined ? {} : { rating }),
     ...(course === undefined ? {} : { course }),
   };
+}
+
+/** Holds the year up to a figure against a target of the year that stands beside one of the figures; undefined without one. */
+export function holdYearBeside(
+  measure: MeasureRules,
+  figure: Figure,
+  area: string | undefined,
+  observations: readonly Observation[],
+): Held | undefined {
+  const target = yearTargetBeside(targetsFor(measure, area), figure.period.end);
+  return target?.perYear && holdYear(measure, observations, figure, { ...target, perYear: target.perYear });
 }
 
 /** Whether figures count from the beginning of each year, and come several times in it. */
