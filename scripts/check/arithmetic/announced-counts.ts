@@ -61,7 +61,14 @@ const some =
 function* wrongList(list: TextList, next: TextList | undefined): Iterable<Problem> {
   const { lead, items } = list;
   for (const item of items) for (const within of item.lists) yield* wrongList(within, undefined);
-  if (lead === undefined || items.length < 2) return;
+  // A last item such as “Some areas are in both” is a remark.
+  const last = items.at(-1)?.units[0]?.text ?? "";
+  if (
+    lead === undefined ||
+    items.length < 2 ||
+    /^(?:some|all|each|these|those|both|note|in addition)\b/i.test(last)
+  )
+    return;
   const nested = items.reduce(
     (sum, item) => sum + item.lists.reduce((all, { items: own }) => all + own.length, 0),
     0,

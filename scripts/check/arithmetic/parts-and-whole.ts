@@ -5,6 +5,7 @@ import { type Check, warning } from "../for-rules/check.ts";
 import { isInQuotes } from "../for-rules/in-quotes.ts";
 import { judgedTexts } from "../for-rules/judged-texts.ts";
 import { ownNotes } from "../for-rules/own-notes.ts";
+import type { Quantity } from "../reading/quantity.ts";
 import { type ReadSentence, readSentences } from "../reading/read-sentences.ts";
 import { figureTables } from "./figure-table.ts";
 import { hundreds, wrongList } from "./parts-elsewhere.ts";
@@ -121,7 +122,9 @@ function remaining(unit: TextUnit, sentence: ReadSentence, at: number): readonly
   const before = quantities.slice(0, at).filter(isExact);
   if (before.length !== at) return undefined;
   if (last.unit.kind === "percent") {
-    const parts = [...before.filter((one) => one.unit.kind === "percent"), last];
+    const isBase = (one: Quantity) =>
+      /\bof (?:the |these |those )?$/i.test(wordsBetween(sentence, undefined, one));
+    const parts = [...before.filter((one) => one.unit.kind === "percent" && !isBase(one)), last];
     const sum = parts.reduce((all, { value }) => all + value, 0);
     const slack = parts.reduce((all, { step }) => all + step / 2, 0);
     if (parts.length < 2 || Math.abs(sum - 100) <= slack || sum < 75 || sum > 125) return undefined;

@@ -71,7 +71,10 @@ function loose(sentence: ReadSentence, earlier: ReadSentence | undefined): reado
   // “94.5% are registered. This is an improvement of 2.5% on last year’s 92%.”
   if (after === undefined)
     return (earlier?.quantities ?? []).filter(isPercent).map((one) => ({ by, before, after: one }));
-  return [{ by, before, after }];
+  // “up 0.3% in May, 1.6% in June and 1.3% in July” are three changes.
+  const isFirst = by.start < before.start;
+  const isOn = /\b(?:from|on|compared|when|than|since|to)\b/i.test(wordsBetween(sentence, by, before));
+  return isFirst && !isOn ? [] : [{ by, before, after }];
 }
 
 function isPercent({ unit }: Quantity): boolean {

@@ -95,7 +95,11 @@ function clauseBefore({ text, start }: ReadSentence, by: Quantity | undefined, o
 /** The way that all words of a clause agree on. */
 function wayOf(words: string): Change["way"] {
   // Hours of opening, and what may have got worse by growing, go no way.
-  if (/\b(?:hours|open|runs?|performance|timeliness|quality|position|ranking)\b/i.test(words))
+  if (
+    /\b(?:hours|open|runs?|performance|timeliness|quality|position|ranking|slow\w*|eas(?:ed|es|ing)|narrow\w*|widen\w*)\b/i.test(
+      words,
+    )
+  )
     return undefined;
   let found: Change["way"];
   for (const [word, up] of words.matchAll(wayWords)) {
@@ -121,7 +125,10 @@ function wayBehind(
 function isAmountBefore(sentence: ReadSentence, by: Quantity, gap: string): boolean {
   if (by.upTo !== undefined || by.outOf !== undefined) return false;
   const before = wordsBetween(sentence, undefined, by);
-  const isNamed = new RegExp(`(?:\\bby|\\b${nouns} of|\\bup|\\bdown) ${lead}`, "i").test(before);
+  const isNamed = new RegExp(
+    `(?:\\bby|\\b${nouns} (?:of|[^,;:.]{0,40} was)|\\bup|\\bdown) ${lead}`,
+    "i",
+  ).test(before);
   const isAdjective = new RegExp(`^[ -](?:\\w+ )?${nouns}\\b`, "i").test(gap);
   return (isNamed || isAdjective) && /^[^,;:0-9]{0,50},? from [^,;0-9]*$/i.test(gap);
 }

@@ -32,6 +32,9 @@ const empty = new Set(
   ),
 );
 
+const changes =
+  /^(?:increas\w*|decreas\w*|r[io]se|risen|f[ae]ll|fallen|grew|grown|growth|reduc\w*|declin\w*|dropp?\w*|more|fewer|less)$/;
+
 /** The figures of a text that are told of something. */
 export const toldFigures = remember(({ units }: ReadText): readonly ToldFigure[] =>
   units.flatMap((unit) => {
@@ -51,7 +54,13 @@ function figuresOf(unit: TextUnit, sentence: ReadSentence): readonly ToldFigure[
     if (first === undefined || last === undefined) continue;
     for (const quantity of quantities) {
       if (quantity.start < first.start || quantity.end > last.end) continue;
-      if (!isFirm(quantity) || isInQuotes(unit, quantity.start)) continue;
+      // A change is one of the time that its paragraph is of.
+      if (
+        clause.some(({ lower }) => changes.test(lower)) ||
+        !isFirm(quantity) ||
+        isInQuotes(unit, quantity.start)
+      )
+        continue;
       const told = clause.filter(
         (word) =>
           !(word.start >= quantity.start && word.end <= quantity.end) &&

@@ -31,9 +31,12 @@ export function misses(
   parts: readonly Quantity[],
   reach = 1.4,
 ): readonly WrongWhole[] {
-  const sum = parts.reduce((all, { value }) => all + value, 0);
-  const isCounted = whole.unit.kind === "count" && [whole, ...parts].every(({ step }) => step === 1);
-  const slack = isCounted ? 0 : [whole, ...parts].reduce((all, { step }) => all + step / 2, 0);
+  const sum = parts.reduce((sofar, { value }) => sofar + value, 0);
+  const all = [whole, ...parts];
+  const isCounted = whole.unit.kind === "count" && all.every(({ step }) => step === 1);
+  // Counts that end in noughts throughout were rounded.
+  const coarse = [1000, 100].find((step) => all.every(({ value }) => value % step === 0)) ?? 0;
+  const slack = isCounted ? (coarse * all.length) / 2 : all.reduce((sofar, { step }) => sofar + step / 2, 0);
   const ratio = sum / whole.value;
   if (Math.abs(sum - whole.value) <= slack * 1.000001 || ratio < 1 / reach || ratio > reach) return [];
   return [wrong(unit, whole, sum, parts)];
