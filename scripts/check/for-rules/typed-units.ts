@@ -1,7 +1,9 @@
 // The pieces of all texts as their authors typed them, for the rules about what is written.
+import { remember } from "../../lib/remember.ts";
 import type { Location } from "../../model/location.ts";
 import type { TextUnit } from "../../model/prose/text-unit.ts";
-import type { Register } from "../../model/register.ts";
+import type { LocatedText, Register } from "../../model/register.ts";
+import { judgedTexts } from "./judged-texts.ts";
 
 /** A piece of a text and the page that it stands on. */
 export interface TypedUnit {
@@ -10,14 +12,19 @@ export interface TypedUnit {
 }
 
 /** Every piece of every text, but for cells that we work out. */
-export function* typedUnits({ texts }: Pick<Register, "texts">): Iterable<TypedUnit> {
-  for (const { prose, location } of texts) {
+export const typedUnits = remember(({ texts }: Pick<Register, "texts">) => unitsOf(texts));
+
+/** The same of the texts whose sense is judged. */
+export const judgedUnits = remember((register: Register) => unitsOf(judgedTexts(register)));
+
+function unitsOf(texts: readonly LocatedText[]): readonly TypedUnit[] {
+  return texts.flatMap(({ prose, location }) => {
     const { units, grids } = prose.read();
     const computed = new Set(
       grids.flatMap(({ rows }) =>
         rows.flatMap(({ cells }) => cells.flatMap(({ unit, isComputed }) => (isComputed ? unit : []))),
       ),
     );
-    for (const unit of units) if (!computed.has(unit)) yield { unit, location };
-  }
+    return units.flatMap((unit) => (computed.has(unit) ? [] : { unit, location }));
+  });
 }

@@ -6,9 +6,9 @@ import type { Check } from "../for-rules/check.ts";
 export const foreignMarks = {
   name: "foreign-marks",
   about:
-    "Texts hold no signs that only other programs know, such as marks for a list of contents, for emoji or for coloured words, no comments, and no errors of Word and Excel.",
-  why: "Readers see stray signs, or an error of Word where a number belongs, and doubt the rest of the paper.",
-  mend: "Write what was meant in the way that the guide shows; and in place of an error, the number or figure that the program lost.",
+    "Texts hold no signs that only other programs know, such as marks for a list of contents, for emoji or for coloured words, and no comments.",
+  why: "Readers see stray signs, and doubt the rest of the paper.",
+  mend: "Write what was meant in the way that the guide shows.",
   level: "warning",
   run: (register) => adviseOnStrays(register, advices),
 } as const satisfies Check;
@@ -33,10 +33,6 @@ const advices: Readonly<Record<ForeignMark, Advice>> = {
       `Write ${written}${written[0]} for what stands ${written.startsWith("^") ? "higher" : "lower"}; or, if the sign is meant, a backslash before it.`,
   ),
   math: doubtful(asTyped, "Write the formula in plain signs: ×, ÷, x^2^, H~2~O; or show it as a picture."),
-  "program-error": wrong(
-    ({ written }) => `“${written}” is an error of the program that the text comes from.`,
-    "Write what was meant: the number that is referred to, or the figure; or take it out.",
-  ),
   contents: doubtful(asTyped, "Take it out: the list of contents is made by itself."),
   "emoji-code": doubtful(asTyped, "Say it in words."),
   template: doubtful(asTyped, "Write the words, or a live value: [[= measure.…]]."),

@@ -1,14 +1,12 @@
 // No text that a starting file gave is published: it was there to be replaced.
 import type { Place } from "../../lib/finding.ts";
-import { textsIn } from "../../lib/texts-in.ts";
 import { listLeftOut } from "../../model/drafts.ts";
-import { factFileName } from "../../model/facts/fact-modules.ts";
 import { placeInBlock } from "../../model/prose/prose.ts";
-import type { Publication } from "../../model/publication.ts";
 import type { PublicationId } from "../../model/publication-id.ts";
 import type { Register } from "../../model/register.ts";
 import { placeholderPattern } from "../../model/starters/placeholder.ts";
 import { type Check, error, warning } from "../for-rules/check.ts";
+import { writtenFields } from "../for-rules/written-fields.ts";
 
 export const placeholders = {
   name: "placeholders",
@@ -59,26 +57,7 @@ function* placesOf({ texts, publications }: Register): Iterable<PlaceholderUse> 
           yield { publication: location.publication, written, place: placeInBlock(block, written) };
   }
   for (const publication of publications.values())
-    for (const { text, place } of fieldsOf(publication))
+    for (const { text, place } of writtenFields(publication))
       for (const [written] of text.matchAll(placeholderPattern))
         yield { publication: publication.id, written, place: place() };
-}
-
-/** Every text of a field, with where it stands. */
-function* fieldsOf({
-  front,
-  parts,
-  files,
-  locateRead,
-}: Publication): Iterable<{ readonly text: string; place(): Place }> {
-  for (const { text, pointer } of textsIn(front))
-    yield { text, place: () => locateRead("front-matter", pointer) };
-  for (const part of parts)
-    for (const { text, pointer } of textsIn(part.front))
-      yield { text, place: () => part.locate(pointer.split("/")[1] ?? "") };
-  for (const [key, facts] of Object.entries(files)) {
-    const file = factFileName(`${key}.yaml`);
-    for (const { text, pointer } of textsIn(facts))
-      if (file !== undefined) yield { text, place: () => locateRead(file, pointer) };
-  }
 }

@@ -59,6 +59,20 @@ export function repeatedNumbers(
   });
 }
 
+/** Points of lists in which nothing stands. */
+export function emptyItems(
+  lines: readonly string[],
+  tokens: readonly Token[],
+  source: ProseSource,
+): readonly Stray[] {
+  return tokens.flatMap(({ type, map }, at): readonly Stray[] => {
+    if (type !== "list_item_open" || map === null || tokens[at + 1]?.type !== "list_item_close") return [];
+    const [, before = "", written = ""] = /^([\s>]*)(\S*)/.exec(lines[map[0]] ?? "") ?? [];
+    const position = { line: map[0] + 1, column: before.length + 1 };
+    return [{ kind: "empty-item", written, place: source.place(position, written) }];
+  });
+}
+
 /** Paragraphs that have become headings, since a line that was meant to part them from the next stands below them. */
 export function underlinedTexts(
   lines: readonly string[],

@@ -11,7 +11,7 @@ import { fencedTexts, indentedTexts, isClosed } from "./code-strays.ts";
 import { htmlStrays } from "./html-strays.ts";
 import { joinedText } from "./joined-text.ts";
 import { lineStrays } from "./line-strays.ts";
-import { lostMarks, repeatedNumbers, underlinedTexts, wordBullets } from "./list-strays.ts";
+import { emptyItems, lostMarks, repeatedNumbers, underlinedTexts, wordBullets } from "./list-strays.ts";
 import { looseNumbers } from "./loose-numbers.ts";
 import { nestedBlocks } from "./nested-blocks.ts";
 import { tableStrays, unreadTable } from "./table-strays.ts";
@@ -65,6 +65,7 @@ export function readStrays(
       ...listsAndLines(block, lines, source, notes),
     ];
   });
+  const deep = tooDeep(lines, tokens, source);
   const nested = nestedBlocks(tokens, lines, source);
   const unclosed = unclosedBlocks(lines, tokens, source);
   return [
@@ -76,11 +77,13 @@ export function readStrays(
     ...tableStrays(tokens, lines, source, notes),
     ...unusedNotes(texts, codeLines(tokens), lines, source),
     ...looseNumbers(lines, tokens, source),
+    // At the last level that is read, what stands below a point is left out.
+    ...(deep.length > 0 ? [] : emptyItems(lines, tokens, source)),
     ...repeatedNumbers(lines, tokens, source, notes),
     ...indentedTexts(lines, tokens, source),
     ...fencedTexts(lines, tokens, source),
     ...underlinedTexts(lines, tokens, source),
-    ...tooDeep(lines, tokens, source),
+    ...deep,
   ];
 }
 

@@ -1,5 +1,6 @@
 // What looks like a mistake in the words of a text, by the signs that give it away.
 
+import { programErrors } from "../../model/prose/program-errors.ts";
 import type { Stray } from "../../model/prose/stray.ts";
 import { placeholderPattern } from "../../model/starters/placeholder.ts";
 
@@ -42,11 +43,7 @@ export const textPatterns: readonly { readonly kind: Stray["kind"]; readonly pat
   // Points of a list without a space behind their signs.
   { kind: "line-end", pattern: /(?<=^\*\p{L}[^*\n]*\n)\*\p{L}[^*\n]*$/gmu },
   { kind: "emoji-code", pattern: /(?<![\w:]):[a-z][a-z0-9_+-]*:(?![\w:])/g },
-  {
-    kind: "program-error",
-    pattern:
-      /\bError! (?:Reference source not found|Bookmark not defined|No (?:text of specified style|index entries|table of (?:contents|figures) entries)|Unknown)[^.\n]{0,40}\.?|(?<![\w#])#(?:DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|N\/A)|^#{7,}$/gm,
-  },
+  { kind: "program-error", pattern: programErrors },
   { kind: "template", pattern: /\{\{[^{}\n]{1,100}\}\}|\{%[^{}\n]{1,100}%\}|\$\{[^{}\n]{1,100}\}/g },
   {
     kind: "attributes",

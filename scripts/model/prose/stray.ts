@@ -43,7 +43,6 @@ export type ForeignMark =
   | "inserted"
   | "lone-sign"
   | "math"
-  | "program-error"
   | "template"
   | "typed-note";
 
@@ -61,8 +60,13 @@ export type TableFault =
 /** Lines that were written apart and are shown as one, or as something else. */
 export type LineFault = "indented-text" | "line-end" | "list-mark" | "word-bullet";
 
+/** What is left standing of another wording, or of another program. */
+type LeftOver = "empty-item" | "program-error";
+
 /** Something in a text that looks like a mistake: what was written, and what sort of mistake. */
-export interface Stray<Kind extends string = Slip | ForeignMark | TableFault | LineFault | "placeholder"> {
+export interface Stray<
+  Kind extends string = Slip | ForeignMark | TableFault | LineFault | LeftOver | "placeholder",
+> {
   readonly kind: Kind;
   readonly written: string;
   readonly place: Place;

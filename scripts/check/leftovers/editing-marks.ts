@@ -1,0 +1,66 @@
+// What Word shows while a text is being changed, and notes of its writers to each other, pasted along with the text.
+import { type Check, warning } from "../for-rules/check.ts";
+import { shownTexts } from "../for-rules/shown-texts.ts";
+
+export const editingMarks = {
+  name: "editing-marks",
+  about:
+    "No text holds what Word shows beside it while it is being changed, such as “Commented [AB1]” or “Formatted: Font”, nor a note of its writers to each other.",
+  why: "Readers see who changed what in a draft, and what its writers were unsure of.",
+  mend: "Take the marks out; where a note asks something, answer it first.",
+  level: "warning",
+  *run(register) {
+    for (const shown of shownTexts(register))
+      for (const { kinds, pattern } of patterns) {
+        if (kinds !== undefined && !kinds.has(shown.unit?.sort ?? "field")) continue;
+        const match = pattern.exec(shown.text);
+        if (match === null) continue;
+        const own = match[0].trim();
+        yield warning(
+          shown.place(match.index + match[0].indexOf(own)),
+          `“${own}” is a mark or a note from the writing of this text.`,
+          "Take it out; where it asks something, answer that first.",
+        );
+        break;
+      }
+  },
+} as const satisfies Check;
+
+interface Mark {
+  readonly pattern: RegExp;
+  /** The sorts of pieces that it is looked for in; without them in all. */
+  readonly kinds?: ReadonlySet<string>;
+}
+
+const paragraphs: ReadonlySet<string> = new Set(["paragraph", "item", "cell"]);
+
+const patterns: readonly Mark[] = [
+  { pattern: /\bComment(?:ed)? ?\[[A-Z][\p{L}\p{N} ]{0,20}\d{1,3}\](?: ?R\d+)?:?/u },
+  {
+    pattern:
+      /(?:^|(?<=[\p{Ll}.)]))Formatted: ?(?:Font|Indent|Left|Right|Centred|Centered|Justified|Space|Line|Bulleted|Numbered|Highlight|English|Not |Normal|List|Outline|Tab|Heading|Keep|Border|No |Superscript|Subscript|Underline|Default|Don't|Position|Width|Style)[^.\n]{0,40}/u,
+  },
+  {
+    kinds: paragraphs,
+    pattern: /^(?:Formatted Table|Field Code Changed|Inserted Cells|Deleted Cells|Merged Cells)$/,
+  },
+  { kinds: new Set(["paragraph"]), pattern: /^Deleted: ?\p{Ll}[^.\n]{0,60}$/u },
+  { pattern: /(?<=\p{Ll})(?:Deleted|Inserted): ?(?=[\p{L}\p{N}])/u },
+  {
+    kinds: paragraphs,
+    pattern:
+      /^[.\-–—… ]{0,60}(?:Page|Section|Column) Break(?: ?\((?:Next Page|Continuous|Odd Page|Even Page)\))?[.\-–—… ]{0,60}$/,
+  },
+  {
+    pattern:
+      /[[(](?:Comment|Drafting note|Author[’']?s? note|Note (?:to|for) (?:self|authors?|editors?|readers|team|comms|design(?:er)?s?|graphics|printer)|Query)(?: \p{Lu}{2,3})?:[^\])\n]{0,120}[\])]?/iu,
+  },
+  {
+    pattern:
+      /(?:^|(?<=[.:] ))(?:Note to self|Drafting note|Note to (?:author|editor|designer|graphics|printer))s?\b ?[:–-][^\n.]{0,80}/i,
+  },
+  {
+    pattern:
+      /\[(?:to )?(?:check|confirm|update) (?:this|these|with|figures?|the|before|final|latest|numbers?|wording|source|date)[^\])\n]{0,60}\]|[[(](?:needs? (?:updating|checking|rewording)[^\])\n]{0,60}|(?:figures?|numbers?|dates?) to (?:be )?(?:check(?:ed)?|updated?|confirm(?:ed)?)[^\])\n]{0,40})[\])]/i,
+  },
+];
