@@ -1,6 +1,7 @@
 // Reads the long form of a series: one row a figure, with its measure, its period and what else is known of it.
 import { nearest, suggest } from "../lib/nearest.ts";
-import type { MeasureEntry, Point } from "../model/measures/measure-file.ts";
+import type { Point } from "../model/measures/measure-file.ts";
+import type { Counted } from "../model/measures/share.ts";
 import { sheetColumn } from "../model/measures/sheet-columns.ts";
 import { periodAdvice, periodForms } from "../model/period-advice.ts";
 import type { Cell } from "./read-csv.ts";
@@ -11,6 +12,7 @@ import {
   readAbsence,
   readFigure,
   readPointCell,
+  someUnitOf,
   suggestReason,
 } from "./read-point.ts";
 import { readPrinted } from "./sheet/read-printed.ts";
@@ -65,7 +67,17 @@ export function readLongRows(
     const none = new NoCell(row);
     const cellOf: CellOf = (column) => row[places.get(column) ?? row.length] ?? none;
     const measure = findMeasure(cellOf("measure"));
-    const point = measure && readPoint(measure, cellOf, { ...sheet, isDoubtful });
+    const counted = measure ?? { unit: someUnitOf(cellOf("value").text) };
+    const point = readPoint(counted, cellOf, { ...sheet, isDoubtful });
+    const printed = readPrinted(
+      {
+        period: writtenPeriod(cellOf("period").text),
+        area: sheet.findArea(cellOf("area").text),
+        areaCell: cellOf("area"),
+      },
+      { rating: cellOf("rating"), direction: cellOf("direction") },
+      sheet.report,
+    );
     if (measure === undefined || point === undefined) continue;
     const value = cellOf("value");
     const cells = {
@@ -77,11 +89,6 @@ export function readLongRows(
     };
     const note =
       point.note === undefined ? undefined : noted.map(cellOf).find(({ text }) => text === point.note);
-    const printed = readPrinted(
-      { period: point.period, area: point.area, areaCell: cells.area },
-      { rating: cellOf("rating"), direction: cellOf("direction") },
-      sheet.report,
-    );
     points.push({
       ref: measure.ref,
       point,
@@ -145,7 +152,7 @@ function isHead(head: readonly Cell[], names: readonly string[], report: ReportC
 }
 
 function readPoint(
-  measure: MeasureEntry,
+  measure: Counted,
   cellOf: CellOf,
   { report, findArea, isDoubtful }: Sheet & { readonly isDoubtful: (text: string) => boolean },
 ): Point | undefined {
@@ -197,7 +204,7 @@ function readPoint(
 /** A row without a value says why there is none, or has the two counts that the value is worked out from. */
 function readWithoutValue(
   { text }: Cell,
-  measure: MeasureEntry,
+  measure: Counted,
   { numerator, denominator }: Counts = {},
 ): PointCell | undefined {
   if (text !== "") return readAbsence(text);

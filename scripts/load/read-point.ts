@@ -2,7 +2,7 @@
 import { suggestChoice } from "../lib/nearest.ts";
 import { type MissingReason, missingMeanings, missingReasons } from "../model/measures/missing-reason.ts";
 import { type Counted, scaleOf } from "../model/measures/share.ts";
-import { poundsPer } from "../model/measures/unit.ts";
+import { poundsPer, type Unit, units } from "../model/measures/unit.ts";
 import { inUnit, looksLikeClock } from "./in-unit.ts";
 
 /** Why there is no figure. `words` are kept where they say more than the reason that they stand for. */
@@ -47,6 +47,11 @@ export function readPointCell(written: string, counted: Counted): PointCell | un
   if (share !== null) return readShare(share[1] ?? "", share[2] ?? "", counted);
   const value = readFigure(withoutUnit(written, counted));
   return value === undefined ? readAbsence(written) : { value };
+}
+
+/** A unit in which a cell can be read: of a measure that is not known, it may be any. */
+export function someUnitOf(written: string): Unit {
+  return units.find((unit) => readPointCell(written, { unit }) !== undefined) ?? "number";
 }
 
 /** How often a measure is reported, where a cell says that in place of a figure for which there is no time. */

@@ -2,7 +2,7 @@
 import { parsePeriod } from "../model/period.ts";
 import { periodAdvice } from "../model/period-advice.ts";
 import type { Cell } from "./read-csv.ts";
-import { explainCell, readHowOften, readPointCell } from "./read-point.ts";
+import { explainCell, readHowOften, readPointCell, someUnitOf } from "./read-point.ts";
 import { isDoubtfulPeriod, writtenPeriod } from "./written-period.ts";
 import { createMeasureFinder, type Sheet, type WrittenPoint } from "./written-point.ts";
 
@@ -38,19 +38,21 @@ export function readWideRows(
   return rows.flatMap((row): readonly WrittenPoint[] => {
     const [first] = row;
     const measure = first && findMeasure(first);
-    if (first === undefined || measure === undefined) return [];
+    if (first === undefined) return [];
     const within = area < 0 ? undefined : row[area];
     const place = findArea(within?.text ?? "");
     return columns.flatMap(({ at, period, cell: named }): readonly WrittenPoint[] => {
       const cell = row[at];
       // At that time there is none to come.
       if (cell === undefined || cell.text === "" || readHowOften(cell.text) !== undefined) return [];
-      const read = readPointCell(cell.text, measure);
+      const counted = measure ?? { unit: someUnitOf(cell.text) };
+      const read = readPointCell(cell.text, counted);
       if (read === undefined) {
-        const { message, hint } = explainCell(cell.text, measure);
+        const { message, hint } = explainCell(cell.text, counted);
         report(cell, message, hint);
         return [];
       }
+      if (measure === undefined) return [];
       const common = { period, ...(place === undefined ? {} : { area: place }) };
       const cells = { period: named, value: cell, ...(within === undefined ? {} : { area: within }) };
       if ("value" in read) return [{ ref: measure.ref, cells, point: { ...common, ...read } }];

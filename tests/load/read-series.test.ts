@@ -132,6 +132,7 @@ describe("a sheet as Excel leaves it", () => {
   it("says where a cell stands below an empty line", () => {
     expect(seriesOf("measure,May 2017\n\nvisit,ten\nvisits,ten\n").findings).toEqual([
       "3:1 There is no measure “visit”.",
+      "3:7 “ten” is neither a number nor a reason that is known.",
       "4:8 “ten” is neither a number nor a reason that is known.",
     ]);
   });
@@ -167,6 +168,33 @@ describe("the period of a sheet", () => {
     const expected = { findings: [], series: { visits: [{ period, value: 10 }], "in-time": [] } };
     expect(seriesOf(`measure,period,value\nvisits,${written},10\n`)).toEqual(expected);
     expect(seriesOf(`measure,${written}\nvisits,10\n`)).toEqual(expected);
+  });
+});
+
+describe("a row whose measure is not known", () => {
+  it.each([
+    [
+      "long",
+      "measure,period,value,missing,RAG\nvisist,May-26,30%,,\nvisist,32 May 2026,,,\nvisist,May 2026,about 3,,Blue\nvisist,June 2026,,not yet,\n",
+      [
+        "2:1 There is no measure “visist”.",
+        "3:1 There is no measure “visist”.",
+        "3:8 “32 May 2026” is not a date.",
+        "3:21 The row has neither a figure nor a reason why there is none.",
+        "4:1 There is no measure “visist”.",
+        "4:17 “about 3” is neither a number nor a reason that is known.",
+        "4:26 “Blue” is no rating that is known.",
+        "5:1 There is no measure “visist”.",
+        "5:19 “not yet” is not a reason that is known.",
+      ],
+    ],
+    [
+      "wide",
+      "measure,May 2026,June 2026,July 2026\nvisist,£4.2m,08:32,about 3\n",
+      ["2:1 There is no measure “visist”.", "2:20 “about 3” is neither a number nor a reason that is known."],
+    ],
+  ])("of a %s sheet is told of its other mistakes in the same run", (_form, text, findings) => {
+    expect(seriesOf(text).findings).toEqual(findings);
   });
 });
 
