@@ -53,7 +53,14 @@ export function renderRules(md: MarkdownIt, notes: TokenNotes): void {
   };
   rules["table_close"] = () => "</table></section>\n";
   rules["th_open"] = openCell;
-  rules["td_open"] = openCell;
+  rules["td_open"] = (tokens, index, ...rest) => {
+    const open = openCell(tokens, index, ...rest);
+    const token = tokens[index];
+    const above = token === undefined ? undefined : notes.rowParents.get(token);
+    if (above === undefined) return String(open);
+    const spoken = html`<span class="govuk-visually-hidden"${screenOnly("spoken")}>${above}: </span>`;
+    return `${String(open).replace(/>$/, ' class="of-which">')}${spoken}`;
+  };
   rules["link_open"] = (tokens, index, _options, env) => {
     const address = String(tokens[index]?.attrGet("href") ?? "");
     return html`<a href="${isSafeAddress(address) ? contextOf(env).address(address) : "#"}">`.toString();

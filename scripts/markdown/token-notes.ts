@@ -88,6 +88,8 @@ export class TokenNotes {
   readonly madeTables = new WeakMap<Token, number>();
   /** Of cells that ask for a sum. */
   readonly sums = new WeakSet<Token>();
+  /** Of the opening of a head of a row that is a part of another: what that is called. */
+  readonly rowParents = new WeakMap<Token, string>();
   /** Of cells that ask for a sum that there is not: why. */
   readonly sumFaults = new WeakMap<Token, SumFault>();
   readonly blocks = new WeakMap<Token, Block>();

@@ -44,6 +44,45 @@ describe("a sum", () => {
     expect(lastRow([...rows, above])).toEqual(sums);
   });
 
+  it.each([
+    [
+      ["| Staff | 100 | – | 4 |", "| of which: agency | 30 | 2 | 1 |", "| Premises | 20 | 5 | 3 |"],
+      ["120", "7", "7"],
+    ],
+    [
+      ["| Staff | 1 | | 4 |", "| – agency | 30 | 2 | 4 |", "| – own | 1 | 5 | 0 |"],
+      ["1", "7", "4"],
+    ],
+    [
+      ["| – agency | 30 | 2 | 4 |", "| – own | 1 | 5 | 0 |"],
+      ["31", "7", "4"],
+    ],
+    [
+      ["| Staff | 1 | 2 | 3 |", "| Including | 1 | 2 | 3 |", "| including overtime | 1 | 2 | 3 |"],
+      ["2", "4", "6"],
+    ],
+  ])("leaves out the parts of rows that have a figure: %j", (rows, sums) => {
+    expect(lastRow([...rows, above])).toEqual(sums);
+    expect(lastRow([...rows, across("[[= sum all]]")])).toEqual(sums);
+  });
+
+  it("has rows that name the row that they are a part of, though two are called alike", () => {
+    const markup = render(
+      `${head}| Staff | 1 | 2 | 3 |\n| of which: agency | 1 | 2 | 3 |\n| Cleaners | 1 | 2 | 3 |\n| of which: agency | 1 | 2 | 3 |\n`,
+    );
+    const heads = [...markup.matchAll(/<th scope="row"([^>]*)>(.*?)<\/th>/g)].map(([, own, words = ""]) => [
+      own,
+      words.replace(/<[^>]+>/g, ""),
+    ]);
+    expect(heads).toEqual([
+      ["", "Staff"],
+      [' class="of-which"', "Staff: of which: agency"],
+      ["", "Cleaners"],
+      [' class="of-which"', "Cleaners: of which: agency"],
+    ]);
+    expect(markup.split('data-screen="spoken"').length).toBe(3);
+  });
+
   it("adds what stands beside it, but for the names of the row", () => {
     expect(lastRow(["| a | 10 | 12 | [[= sum left]] |"])).toEqual(["10", "12", "22"]);
   });

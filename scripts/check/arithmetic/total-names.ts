@@ -1,4 +1,5 @@
 // How the heads of rows and columns say that a figure is made of others.
+import { saysOfWhich } from "../../model/prose/of-which.ts";
 
 /** What a row or a column is to the others. */
 export type SumSort =
@@ -20,12 +21,7 @@ export function sumSort(words: string): SumSort | undefined {
     .replace(/[*†‡:]+|\([^)]*\)/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-  if (
-    /^(?:-|–|—|•)?\s*(?:of (?:which|whom|these|those)\b|thereof|incl(?:uding|udes|\.)?\s|comprising)/.test(
-      label,
-    )
-  )
-    return "of-which";
+  if (saysOfWhich(label)) return "of-which";
   if (/\b(?:average|mean|median|rate|percentage|proportion|target|rank|weighted)\b|%/.test(label))
     return undefined;
   if (/\b(?:sub ?-? ?total|subtotal)s?\b/.test(label)) return "sub-total";

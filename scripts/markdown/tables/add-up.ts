@@ -11,6 +11,8 @@ export interface SumCell {
   readonly group: number;
   readonly words: string;
   readonly sum?: SumOf;
+  /** The row that its row is a part of, such as `of which: agency`: where that has a figure, this counts no more. */
+  readonly within?: number;
 }
 
 /** Why there is no sum: the words of a cell that is no figure, or of one that has another unit than `other`. */
@@ -67,7 +69,12 @@ function partsOf(
     );
     return first < 0 ? [] : beside.slice(first);
   }
-  const above = (columns.get(column) ?? []).filter((cell) => cell.row < row);
+  const own = columns.get(column) ?? [];
+  const isPart = ({ within }: SumCell): boolean =>
+    own.some(
+      (cell) => cell.row === within && (cell.sum !== undefined || readFigure(cell.words) !== undefined),
+    );
+  const above = own.filter((cell) => cell.row < row && !isPart(cell));
   const isDown = (cell: SumCell): boolean => cell.sum === "above" || cell.sum === "all";
   if (sum === "all") return above.filter((cell) => !isDown(cell));
   const last = above.findLastIndex((cell) => isDown(cell) || cell.group !== group);

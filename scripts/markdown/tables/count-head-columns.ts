@@ -1,6 +1,7 @@
 // How many columns of a table hold the names of its rows.
 import { isFigure } from "./add-up.ts";
 import type { PlacedCell } from "./place-cells.ts";
+import { rowsUnder } from "./rows-under.ts";
 
 /**
  * How many columns at the start hold heads of rows. The first does in a table of more than one column in which every
@@ -14,7 +15,9 @@ export function countHeadColumns(groups: readonly (readonly PlacedCell[])[], col
     const column = named;
     const firsts = parts.map((cells) => cells.filter((cell) => cell.column === column));
     const isNamed = firsts.every((own, at) => {
-      const names = new Set(own.map(({ cell }) => cell.words));
+      // Two rows may each have a part of one name.
+      const under = named === 0 ? rowsUnder(own) : undefined;
+      const names = new Set(own.map((one) => `${under?.get(one)?.cell.words ?? ""}${one.cell.words}`));
       const isFit = named === 0 || ![...names].some((name) => isFigure(name) || name.includes("[[="));
       return isFit && !names.has("") && names.size === own.length && isWhole(own, parts[at] ?? []);
     });

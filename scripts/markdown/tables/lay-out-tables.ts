@@ -1,10 +1,12 @@
 // Gives each table its head of several rows, its merged cells, its groups of rows and the heads of its rows, so that a
 // listener hears where a figure stands.
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import { plainText } from "../read-uses.ts";
 import type { TokenNotes } from "../token-notes.ts";
 import { cellsOf } from "./cells-of-line.ts";
 import { countHeadColumns } from "./count-head-columns.ts";
-import { type PlacedRow, placeCells } from "./place-cells.ts";
+import { type PlacedCell, type PlacedRow, placeCells } from "./place-cells.ts";
+import { rowsUnder } from "./rows-under.ts";
 import { readTableRows, setCellTag, type TableRow } from "./table-rows.ts";
 import { writeSums } from "./write-sums.ts";
 
@@ -57,8 +59,14 @@ function layOutTable(
   const cells = groups.map((group) => group.rows.flatMap((row) => row.cells));
   const named = countHeadColumns(cells, columns);
   for (const { cell, column } of cells.flat()) if (column < named) setCellTag(cell, "th");
+  const parts = cells.map((own) => (named === 0 ? new Map<PlacedCell, PlacedCell>() : rowsUnder(own)));
+  for (const [{ cell }, above] of parts.flatMap((own) => [...own]))
+    notes.rowParents.set(cell.open, plainText(above.cell.content.children ?? [], notes));
   writeSums(
-    cells.map((own) => own.filter(({ column }) => column >= named)),
+    cells.map((own, at) => ({
+      cells: own.filter(({ column }) => column >= named),
+      under: new Map([...(parts[at] ?? [])].map(([part, above]) => [part.row, above.row])),
+    })),
     state,
     notes,
   );

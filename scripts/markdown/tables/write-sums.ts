@@ -5,20 +5,29 @@ import type { TokenNotes } from "../token-notes.ts";
 import { addUp, type SumCell, type SumOf } from "./add-up.ts";
 import type { PlacedCell } from "./place-cells.ts";
 
+/** The cells of a group of rows but for their heads, and the rows that are parts of others, by their number. */
+interface GroupCells {
+  readonly cells: readonly PlacedCell[];
+  readonly under: ReadonlyMap<number, number>;
+}
+
 /** Works out the sums among the cells of the groups of a table. A sum that there is not is noted with its reason. */
-export function writeSums(
-  groups: readonly (readonly PlacedCell[])[],
-  state: StateCore,
-  notes: TokenNotes,
-): void {
+export function writeSums(groups: readonly GroupCells[], state: StateCore, notes: TokenNotes): void {
   const asked = new Map<SumCell, { readonly content: Token; readonly child: Token }>();
   let before = 0;
-  const cells = groups.flatMap((group, at) => {
+  const cells = groups.flatMap(({ cells: group, under }, at) => {
     const own = group.map(({ cell, row, column }): SumCell => {
       const children = cell.content.children ?? [];
       const child = children.find((one) => sumAskedBy(one, notes) !== undefined);
       const sum = sumAskedBy(child, notes);
-      const place = { row: before + row, column, group: at, words: plainText(children, notes) };
+      const above = under.get(row);
+      const place = {
+        row: before + row,
+        column,
+        group: at,
+        words: plainText(children, notes),
+        ...(above === undefined ? {} : { within: before + above }),
+      };
       if (child === undefined || sum === undefined) return place;
       const asking = { ...place, sum };
       asked.set(asking, { content: cell.content, child });
