@@ -7,13 +7,14 @@ import { describeReadiness } from "./command/describe-drafts.ts";
 import { countFixes, describeFix } from "./command/fix/describe-fixes.ts";
 import { writeFixes } from "./command/fix/write-fixes.ts";
 import { reportFormats } from "./command/formats/report-formats.ts";
+import { checkLinks } from "./command/links/check-links.ts";
 import { hasErrors, showFindings } from "./command/load-and-check.ts";
 import { lookAtSource } from "./command/look-at-source.ts";
 import { projectRoot } from "./command/project-root.ts";
 import { runCommand } from "./command/run-command.ts";
 import { describeLeftOut } from "./command/since/describe-left-out.ts";
 import { folderInRepository } from "./command/tracked-by-git.ts";
-import type { Fix } from "./lib/finding.ts";
+import { compareFindings, type Fix } from "./lib/finding.ts";
 import { countFindings } from "./lib/format-findings.ts";
 import { explainSheet } from "./load/sheet/explain-sheet.ts";
 import { listLeftOut } from "./model/drafts.ts";
@@ -36,11 +37,18 @@ await runCommand(commandForms.check, async ({ line, terminal, environment, signa
     speak(countFixes(made));
     if (made.length > 0) look = await lookAtSource(asked);
   }
-  const { findings, acknowledged, lines, register, since } = look;
+  const { acknowledged, lines, register, since } = look;
+  const isAsked = (file: string) =>
+    only.length === 0 || only.some((id) => `${file}/`.startsWith(`content/${id}/`));
+  const ofSites = line.options.has("links")
+    ? await checkLinks(register, { environment, signal, time: Date.now(), isAsked, tell: terminal.tell })
+    : [];
+  const findings = [...look.findings, ...ofSites].sort(compareFindings);
   if (line.options.has("explain")) for (const reading of look.sheets) speak(explainSheet(reading));
   if (format !== undefined) {
     const text = format({
       ...look,
+      findings,
       lineOf: lines.lineOf,
       folder: await folderInRepository(source),
     }).trimEnd();

@@ -85,6 +85,10 @@ export const commandForms = {
         about:
           "Write what can be mended for sure into the files, where exactly what was found still stands, and nothing else; say what was changed, and show what is left.",
       },
+      links: {
+        about:
+          "Ask other sites, too, whether the pages are there that the content links to: politely, and none again that was there in the last week. HTTPS_PROXY, HTTP_PROXY and NO_PROXY are heeded.",
+      },
       strict: { about: "End with 1 for warnings too. Without it only errors do." },
       format: {
         value: "FORMAT",

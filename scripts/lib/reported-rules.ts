@@ -38,6 +38,13 @@ export const reportedRules = {
     why: "A figure in a column or form that is not understood would be missing in the table, the chart and the rating.",
     mend: "Keep one row of heads, one row for each entry and one figure to a cell; where there is no figure, write the reason.",
   },
+  "dead-links": {
+    about:
+      "Every page of another site that the content links to is there. It is asked for with `npm run check -- --links` alone.",
+    why: "Readers who want to see what a paper relies on get an error in place of it.",
+    mend: "Look for the page on its site and write the address that it has now. Where it is gone, link to the copy in an archive of the web.",
+    level: "warning",
+  },
   "duplicate-id": {
     about: "No two entries of a list in `data/` have the same id.",
     why: "Whatever names the id could mean either of the two entries.",
@@ -82,6 +89,13 @@ export const reportedRules = {
     about: "Every font that `data/site.yaml` names is installed and can be read.",
     why: "Pages and PDFs would look different on each machine, and might lack letters.",
     mend: "Ask the web team to install the font with npm, and write its name as it is called there.",
+  },
+  "moved-links": {
+    about:
+      "Links lead to the address that a page of another site has now, and not to one from which it has moved for good. It is asked for with `npm run check -- --links` alone.",
+    why: "The way from an old address to the new one is one day taken away, and the link with it.",
+    mend: "Open the link, see that it is the same page, and write the address that the browser shows.",
+    level: "warning",
   },
   "page-and-pdf": {
     about: "Every PDF says and shows, whole, what its page says. Where one does not, nothing is published.",

@@ -1,12 +1,7 @@
 // No link of the content or of data leads to nowhere: to an address that only stands for one, to a machine of the office,
 // or to one with a slip in it. What can be told without the network.
-import type { Place } from "../../lib/finding.ts";
-import { textsIn } from "../../lib/texts-in.ts";
-import { factFileName } from "../../model/facts/fact-modules.ts";
-import type { Publication } from "../../model/publication.ts";
-import type { Register } from "../../model/register.ts";
 import { type Check, warning } from "../for-rules/check.ts";
-import { judgedTexts } from "../for-rules/judged-texts.ts";
+import { writtenAddresses } from "../for-rules/written-addresses.ts";
 
 export const nowhereLinks = {
   name: "nowhere-links",
@@ -16,7 +11,9 @@ export const nowhereLinks = {
   mend: "Write the whole address that works from outside, as the browser shows it; or take the link away and keep its words.",
   level: "warning",
   *run(register) {
-    for (const { address, place } of addressesIn(register)) {
+    for (const { address, isBare, place } of writtenAddresses(register)) {
+      // An address that is its own words may be what a guide shows as one.
+      if (isBare && placeholderOf(hostOf(address)) !== undefined) continue;
       const fault = faultOf(address);
       if (fault === undefined) continue;
       yield warning(
@@ -27,37 +24,6 @@ export const nowhereLinks = {
     }
   },
 } as const satisfies Check;
-
-/** An address of the web or of mail, and where it stands. */
-interface WrittenAddress {
-  readonly address: string;
-  place(): Place;
-}
-
-function* addressesIn(register: Register): Iterable<WrittenAddress> {
-  // An address that is its own words may be what a guide shows as one.
-  for (const { prose } of judgedTexts(register))
-    for (const { kind, address, text, place } of prose.links)
-      if (kind === "link" && !(text === address && placeholderOf(hostOf(address)) !== undefined))
-        yield { address, place: () => place };
-  for (const publication of register.publications.values()) yield* fieldsOf(publication);
-  for (const { id, url } of register.organizations.values())
-    if (url !== undefined)
-      yield {
-        address: url,
-        place: () => register.locateInData("organizations.yaml", `/organizations/id=${id}/url`),
-      };
-}
-
-/** Fields that hold nothing but an address. */
-function* fieldsOf({ files, locateRead }: Publication): Iterable<WrittenAddress> {
-  for (const [key, facts] of Object.entries(files)) {
-    const file = factFileName(`${key}.yaml`);
-    if (file === undefined) continue;
-    for (const { text, pointer } of textsIn(facts))
-      if (/^https?:\S+$/i.test(text)) yield { address: text, place: () => locateRead(file, pointer) };
-  }
-}
 
 /** Why an address leads nowhere; undefined where nothing shows it. */
 function faultOf(address: string): string | undefined {
