@@ -15,6 +15,7 @@ import { phases } from "./phases.ts";
 import { planYears } from "./plan-years.ts";
 import { reportedProgress } from "./reported-progress.ts";
 import { statedSpans } from "./stated-spans.ts";
+import { twoDates } from "./two-dates.ts";
 import { weekdays } from "./weekdays.ts";
 
 /** The rules of this family. */
@@ -28,6 +29,7 @@ export const dateChecks = [
   phases,
   reportedProgress,
   weekdays,
+  twoDates,
   earlyFigures,
   latePapers,
   dueBeforeStart,
