@@ -55,12 +55,10 @@ function* problemsOf(grid: TextGrid): Iterable<Problem> {
   const cells = timesIn(
     grid.rows.filter(({ isHead }) => !isHead).flatMap((row) => row.cells.filter(isFigureOfYear)),
   );
-  if (
-    time.sort === "year-pair" &&
-    cells.length >= 2 &&
-    areApart(cells, spans) &&
-    cells.every(({ sort }) => sort === "year-pair")
-  )
+  // “Spring 15/16” is of that year whatever its days are.
+  const isOther = ({ parts }: NamedTime) =>
+    parts.lastYear !== undefined && named.every((own) => own.parts.year !== parts.year);
+  if (time.sort === "year-pair" && cells.length >= 2 && cells.every(isOther))
     yield apart(title, time, cells, "figures are marked");
 }
 
