@@ -1,5 +1,6 @@
 // A table as rows and columns of figures, for the rules that hold some of its figures against others.
 
+import { remember } from "../../lib/remember.ts";
 import type { ReadText } from "../../model/prose/read-text.ts";
 import type { GridCell, TextGrid } from "../../model/prose/text-grid.ts";
 import type { TextUnit } from "../../model/prose/text-unit.ts";
@@ -35,12 +36,9 @@ export interface FigureTable {
 }
 
 /** The English tables of a text that have figures. */
-export function figureTables({ grids, units }: ReadText): readonly FigureTable[] {
-  return grids.flatMap((grid) => {
-    const table = readTable(grid, units);
-    return table === undefined ? [] : [table];
-  });
-}
+export const figureTables = remember(({ grids, units }: ReadText): readonly FigureTable[] =>
+  grids.flatMap((grid) => readTable(grid, units) ?? []),
+);
 
 /** The figure of a row and a column, where there is one. */
 export function figureAt({ rows }: FigureTable, row: number, column: number): TableFigure | undefined {
