@@ -7,6 +7,7 @@ import { lostUnits } from "./lost-units.ts";
 import { malformedFigures } from "./malformed-figures.ts";
 import { missingWords } from "./missing-words.ts";
 import { misspeltWords } from "./misspelt-words.ts";
+import { mixedSpelling } from "./mixed-spelling.ts";
 import { pageFurniture } from "./page-furniture.ts";
 import { partedWords } from "./parted-words.ts";
 import { programErrors } from "./program-errors.ts";
@@ -25,6 +26,7 @@ export const leftoverChecks = [
   malformedFigures,
   missingWords,
   misspeltWords,
+  mixedSpelling,
   pageFurniture,
   partedWords,
   programErrors,

@@ -18,7 +18,7 @@ export const strayPunctuation = {
         for (const match of unit.text.matchAll(pattern)) {
           const { signs = match[0] } = match.groups ?? {};
           const at = match.index + match[0].indexOf(signs);
-          if (!isForeign(unit, at))
+          if (!isForeign(unit, at) && !(signs === "**" && unit.sort === "cell"))
             yield warning(
               unit.place(at),
               `“${match[0].trim()}” has signs that do not go together.`,
@@ -37,6 +37,9 @@ function isForeign({ spans }: TextUnit, at: number): boolean {
 const goOn =
   "and|the|of|to|in|which|that|is|was|were|are|with|for|by|from|has|have|had|will|on|at|this|they|their";
 
+/** Words that begin a sentence behind what was to be its stop. */
+const begin = "Since|This|These|The|There|They|It|In|We|However|When|If|As|At|For";
+
 /** Each finds one sort of slip, with the word that it stands at; `signs` are those that are wrong. */
 const patterns: readonly RegExp[] = [
   // Two stops, or a stop and a comma, with or without a space; neither an ellipsis nor the stop of a short form.
@@ -47,4 +50,14 @@ const patterns: readonly RegExp[] = [
   // A full stop within a sentence, and a comma that has slipped to the word behind it.
   new RegExp(`(?<![.\\p{L}])\\p{Ll}{5,40}(?<signs>\\.) (?:${goOn})(?= )`, "gu"),
   /(?<= )(?<signs>[,;])\p{L}{3,40}/gu,
+  // A stop between a number and the word behind it, or within brackets that hold a figure alone.
+  /(?<![\p{L}\d.])\d{1,3}\.\d{1,3}(?<signs>\.)(?:and|or|to)\b/gu,
+  /\((?:about )?\d[\d.,]{0,12}%?(?<signs>\.)\)/gu,
+  // A bracket that slipped into a word, a stroke that slipped to one, and an apostrophe behind another.
+  /(?<!\p{L})\p{Ll}{2,40}(?<signs>[[{;])\p{Ll}{3,40}(?![\p{L}\]}])/gu,
+  new RegExp(`\\p{Ll}{3,40}(?<signs>/) (?:${begin}) (?=\\p{L})`, "gu"),
+  /(?<![\p{L}/])(?:and|or)(?<signs>\/)(?!and|or|if|nor|not)\p{Ll}{3,40}(?![\p{L}/])/gu,
+  /(?<!(?:^|[\s(])['‘][^'’]{0,200})\p{L}{2,40}['’]s(?<signs>['’])(?![\p{L}\p{N}])/gu,
+  // The end of what was to be bold, without its beginning.
+  /^[^*\n]{3,200}\p{L}(?<signs>\*\*)$/gu,
 ];

@@ -4,7 +4,9 @@
 export interface Spelling {
   /** Whether the list has a word, in small letters or as a name. */
   knows(word: string): boolean;
-  /** Words of the list that are one letter from another: one more, one less, one other, or two that change places. */
+  /** Whether the list has a word as a name alone, with a capital. */
+  isName(word: string): boolean;
+  /** Words of the list that are one letter from another: one more, one less, one other, or two that change places; the likeliest first. */
   nearest(word: string): readonly string[];
 }
 
