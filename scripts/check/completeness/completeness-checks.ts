@@ -1,11 +1,19 @@
 // What a paper must hold to be whole.
 import type { Check } from "../for-rules/check.ts";
+import { followedMeasures } from "./followed-measures.ts";
+import { measuredPriorities } from "./measured-priorities.ts";
+import { missingFigures } from "./missing-figures.ts";
 import { reportCover } from "./report-cover.ts";
 import { reportSections } from "./report-sections.ts";
 import { requiredFacts } from "./required-facts.ts";
+import { wholeMeasures } from "./whole-measures.ts";
 
 /** The rules of this family. */
 export const completenessChecks = [
+  followedMeasures,
+  measuredPriorities,
+  missingFigures,
+  wholeMeasures,
   reportCover,
   reportSections,
   requiredFacts,

@@ -2,8 +2,11 @@
 import { remember } from "../../lib/remember.ts";
 import { levelWords, type RatingScale } from "../../model/facts/rating-scale.ts";
 import type { TextGrid } from "../../model/prose/text-grid.ts";
+import type { TextList } from "../../model/prose/text-list.ts";
+import type { TextUnit } from "../../model/prose/text-unit.ts";
 import type { Publication } from "../../model/publication.ts";
 import type { Register } from "../../model/register.ts";
+import { readSentences } from "../reading/read-sentences.ts";
 
 /** The colours that ratings are called by, in small letters. */
 export const colours =
@@ -52,15 +55,17 @@ export const explainedRatings = remember((register: Register): ReadonlyMap<strin
   for (const { prose, location } of register.texts) {
     const id = location.publication;
     if (id === undefined) continue;
-    for (const grid of prose.read().grids) {
-      const levels = keyLevels(grid);
-      if (levels.length === 0) continue;
+    const { grids, lists, units } = prose.read();
+    const add = (by: string, levels: readonly ExplainedLevel[]) => {
+      if (levels.length === 0) return;
       const before = all.get(id);
-      all.set(id, {
-        by: before?.by ?? (grid.caption === undefined ? "the key" : `the table “${grid.caption.text}”`),
-        levels: [...(before?.levels ?? []), ...levels],
-      });
-    }
+      all.set(id, { by: before?.by ?? by, levels: [...(before?.levels ?? []), ...levels] });
+    };
+    for (const grid of grids)
+      add(grid.caption === undefined ? "the key" : `the table “${grid.caption.text}”`, keyLevels(grid));
+    for (const list of lists) add("the key", listedLevels(list));
+    for (const unit of units)
+      if (unit.sort === "paragraph" || unit.sort === "item") add("the key", toldLevels(unit));
   }
   return all;
 });
@@ -100,12 +105,58 @@ function keyLevels(grid: TextGrid): readonly ExplainedLevel[] {
         words: [colour, first.toLowerCase()],
         meaning,
         colour,
-        isClosed:
-          /\b(?:complete[d]?|done|closed|finished|achieved|delivered)\b/i.test(meaning) &&
-          !/\bnot\b/i.test(meaning),
+        isClosed: isClosing(meaning),
       },
     ];
   });
-  const isOnce = new Set(levels.map(({ colour }) => colour)).size === levels.length;
-  return levels.length === rows.length && isOnce ? levels : [];
+  return levels.length === rows.length && areOnce(levels) ? levels : [];
+}
+
+/** The levels of a key that is a list: each item a colour and what it means, three at least. */
+function listedLevels({ items }: TextList): readonly ExplainedLevel[] {
+  const levels = items.flatMap(({ units: [first] }): readonly ExplainedLevel[] => {
+    const [, word = "", meaning = ""] =
+      /^(\p{L}+)\s*(?:[:–—=(]|-\s|means\b|is for\b)\s*(.+)$/su.exec(first?.text ?? "") ?? [];
+    return levelOf(word, meaning);
+  });
+  return levels.length >= 3 && levels.length === items.length && areOnce(levels) ? levels : [];
+}
+
+/** The levels that a piece explains: “Green means on course, amber at risk”, “Actions are rated red, amber or green”. */
+function toldLevels(unit: TextUnit): readonly ExplainedLevel[] {
+  const explained = [...unit.text.matchAll(explaining)].flatMap(([, word = "", meaning = ""]) =>
+    levelOf(word, meaning),
+  );
+  if (explained.length >= 3 && areOnce(explained)) return explained;
+  for (const { text } of readSentences(unit)) {
+    const list = row.exec(text)?.[0];
+    if (list === undefined || !/\b(?:rat(?:ed|ings?)|scale|key|levels?|b?rag)\b/i.test(text)) continue;
+    const levels = list.split(/[^\p{L}]+/u).flatMap((word) => levelOf(word, " "));
+    if (levels.length >= 3 && areOnce(levels)) return levels;
+  }
+  return [];
+}
+
+const explaining = new RegExp(
+  `\\b(${colours.join("|")})\\s*(?:[:=–—(]|-\\s|means\\b|is for\\b|stands for\\b|shows\\b)\\s*([^.;,)]{3,80})`,
+  "gi",
+);
+const one = `(?:${colours.join("|")})(?: \\([^)]{1,60}\\))?`;
+const row = new RegExp(`\\b${one}(?:, (?:and |or )?${one}| (?:and|or) ${one}){2,6}`, "i");
+
+function levelOf(word: string, meaning: string): readonly ExplainedLevel[] {
+  const colour = colourOf(word);
+  return colour === undefined || meaning === ""
+    ? []
+    : [{ words: [colour], meaning, colour, isClosed: isClosing(meaning) }];
+}
+
+function areOnce(levels: readonly ExplainedLevel[]): boolean {
+  return new Set(levels.map(({ colour }) => colour)).size === levels.length;
+}
+
+function isClosing(meaning: string): boolean {
+  return (
+    /\b(?:complete[d]?|done|closed|finished|achieved|delivered)\b/i.test(meaning) && !/\bnot\b/i.test(meaning)
+  );
 }

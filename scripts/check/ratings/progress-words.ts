@@ -7,6 +7,8 @@ const unbegun =
 
 /** What the first sentence of a report says. */
 export function progressSaid(text: string): "done" | "unbegun" | undefined {
+  if (/^\s*(?:100|0)\s?%(?: complete[d]?| done)?\s*$/i.test(text))
+    return text.trim().startsWith("1") ? "done" : "unbegun";
   const first = /^[\s*_]*([^.!?\n]{1,80})(?:[.!?]|\n|$)/.exec(text)?.[1]?.replace(/[*_]/g, "").trim() ?? "";
   if (done.test(first)) return "done";
   return unbegun.test(first) ? "unbegun" : undefined;

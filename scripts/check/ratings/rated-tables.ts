@@ -64,7 +64,9 @@ function readTable(
   const due = columnOf(
     /\b(?:due|target date|target end|end date|deadline|by when|timescale|completion|complete by|when)\b/i,
   );
-  const status = columnOf(/^(?:status|progress|state|stage|position)\b/i);
+  const status = columnOf(
+    /^(?:status|progress|state|stage|position|(?:%|per ?cent(?:age)?) complete|complete)\b/i,
+  );
   const evidence = columnOf(/\bevidence\b/i);
   const reports = heads.flatMap((head, column) =>
     column !== rated &&

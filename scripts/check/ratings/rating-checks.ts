@@ -6,6 +6,7 @@ import { missingRatings } from "./missing-ratings.ts";
 import { ratingWords } from "./rating-words.ts";
 import { ratings } from "./ratings.ts";
 import { ratingsAndProgress } from "./ratings-and-progress.ts";
+import { ratingsAndTargets } from "./ratings-and-targets.ts";
 import { statedRatings } from "./stated-ratings.ts";
 
 /** The rules of this family. */
@@ -16,5 +17,6 @@ export const ratingChecks = [
   ratingWords,
   ratings,
   ratingsAndProgress,
+  ratingsAndTargets,
   statedRatings,
 ] as const satisfies readonly Check[];

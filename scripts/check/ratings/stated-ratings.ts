@@ -1,5 +1,6 @@
 // A rating that a text or a table gives of a measure or an action is the one that is worked out or recorded.
 import { remember } from "../../lib/remember.ts";
+import type { Progress } from "../../model/facts/progress.ts";
 import { holdFigure } from "../../model/measures/aims/hold-figure.ts";
 import type { MeasureLine } from "../../model/measures/measure-line.ts";
 import { type Figure, isFigure } from "../../model/measures/observation.ts";
@@ -140,7 +141,7 @@ function* inTables(register: Register): Iterable<Problem> {
   }
 }
 
-/** “Action 1.1.2 is rated red”, of an action of the paper itself. */
+/** “Action 1.1.2 is rated red”, of an action or a recommendation of the paper itself. */
 function* ofActions(register: Register): Iterable<Problem> {
   for (const { prose, location } of judgedTexts(register)) {
     const publication =
@@ -150,16 +151,17 @@ function* ofActions(register: Register): Iterable<Problem> {
     for (const unit of prose.read().units) {
       if (unit.isQuoted) continue;
       for (const { text, start } of readSentences(unit)) {
-        const refs = [...text.matchAll(/\bactions? (\d+(?:\.\d+)*)\b/gi)];
+        const refs = [...text.matchAll(/\b(action|recommendation)s? (\d+(?:\.\d+)*)\b/gi)];
         const match = said.exec(text);
-        const [ref, colour] = [refs[0]?.[1], match?.[1]];
+        const [, noun = "", ref] = refs[0] ?? [];
+        const colour = match?.[1];
         if (refs.length !== 1 || ref === undefined || colour === undefined || match === null) continue;
-        const ratings = recorded.get(ref);
+        const ratings = recorded.get(`${noun.toLowerCase()} ${ref}`);
         const own = colour.toLowerCase() === "yellow" ? "amber" : colour.toLowerCase();
         if (ratings === undefined || ratings.includes(own) || unreal.test(text.toLowerCase())) continue;
         yield warning(
           unit.place(start + match.index + match[0].length - colour.length),
-          `Action ${ref} is called “${colour}”, and ${ratings.length === 0 ? "no rating of it is recorded" : `what is recorded of it is ${ratings.join(", then ")}`}.`,
+          `${noun.toLowerCase() === "action" ? "Action" : "Recommendation"} ${ref} is called “${colour}”, and ${ratings.length === 0 ? "no rating of it is recorded" : `what is recorded of it is ${ratings.join(", then ")}`}.`,
           "Write the rating that is recorded, or record the one that was given as an update of the action, with its date.",
         );
       }
@@ -169,13 +171,17 @@ function* ofActions(register: Register): Iterable<Problem> {
 
 /** The ratings that were recorded of each action, oldest first, by the words of its levels. */
 const recordedOf = remember(
-  (publication: Publication): ReadonlyMap<string, readonly string[]> =>
-    new Map(
-      (publication.facts.plan?.actions ?? []).map(({ ref, progress }) => [
-        `${ref}`,
+  ({ facts: { plan, recommendations } }: Publication): ReadonlyMap<string, readonly string[]> => {
+    const told = (noun: string, { ref, progress }: { readonly ref: string; readonly progress: Progress }) =>
+      [
+        `${noun} ${ref}`,
         progress.updates.flatMap(({ level }) =>
           level === undefined ? [] : [...new Set([level.key, level.colour])],
         ),
-      ]),
-    ),
+      ] as const;
+    return new Map([
+      ...(plan?.actions ?? []).map((action) => told("action", action)),
+      ...(recommendations ?? []).map((one) => told("recommendation", one)),
+    ]);
+  },
 );
