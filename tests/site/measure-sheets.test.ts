@@ -165,6 +165,8 @@ it("has no charts where it is to be compact, and every figure across, each measu
   };
   const $ = load((await renderSource(files, "print", "/", today)).get(`${card}/index.html`) ?? "");
   expect($(".annex .chart").toArray()).toEqual([]);
+  expect($("body").text()).toContain("Annex: Each measure in short");
+  expect($(".annex").text()).toContain("Each measure has a page of its own on the website, with its chart");
   expect($("#measure-swims a").attr("href")).toBe(`#${$("[data-sheet=swims] h4").attr("id")}`);
   const figures = $("[data-sheet=swims] tbody td").toArray();
   expect(figures.map((cell) => $(cell).text())).toEqual(expect.arrayContaining(["1,020", "1,025", "1,033"]));

@@ -1,6 +1,7 @@
 // What stands behind the text of a printed publication: the figures of its charts, and a sheet for each of its measures.
 
 import { html, type SafeHtml } from "../../../scripts/lib/html.ts";
+import { isExempt } from "../../../scripts/model/exempt/access.ts";
 import type { AnnexForm } from "../../../scripts/model/measures/annex-form.ts";
 import type { Publication } from "../../../scripts/model/publication.ts";
 import type { Annex, View } from "../../../scripts/model/view.ts";
@@ -44,7 +45,11 @@ ${all.map((measure) => sheet(view, { publication, measure }, title === undefined
   });
   return {
     name: "front-annex-measures",
-    title: words.print.annexOfMeasures(measures.length),
-    body: html`${groups}`,
+    title:
+      form === "full"
+        ? words.print.annexOfMeasures(measures.length)
+        : words.print.compactMeasures.title(measures.length),
+    // What is exempt has no page to lead to.
+    body: html`${form === "compact" && !isExempt(publication.front) && html`<p>${words.print.compactMeasures.more}</p>`}${groups}`,
   };
 }

@@ -38,6 +38,12 @@ export const print = {
   annexOfFigures: "Annex: The figures of charts",
   annexOfMeasures: (number: number) =>
     number === 1 ? "Annex: The measure in full" : "Annex: Each measure in full",
+  /** The same in as little room as can be read, and what it leaves to the page. */
+  compactMeasures: {
+    title: (number: number) =>
+      number === 1 ? "Annex: The measure in short" : "Annex: Each measure in short",
+    more: "Each measure has a page of its own on the website, with its chart, its target and how each area stands.",
+  },
   /** The key of a scale in the foot of a page: the words of levels with what their symbols are. */
   key: (levels: readonly { readonly label: string; readonly symbol: string }[]) =>
     `Ratings: ${levels.map(({ label, symbol }) => `${label} (${symbol})`).join(", ")}; a dash where none is recorded`,
