@@ -6,6 +6,7 @@ import { acronymOrder } from "./acronym-order.ts";
 import { acronymUnexplained } from "./acronym-unexplained.ts";
 import { repeatedText } from "./repeated-text.ts";
 import { sameCaptions } from "./same-captions.ts";
+import { termSpellings } from "./term-spellings.ts";
 
 /** The rules of this family. */
 export const consistencyChecks = [
@@ -15,4 +16,5 @@ export const consistencyChecks = [
   acronymUnexplained,
   repeatedText,
   sameCaptions,
+  termSpellings,
 ] as const satisfies readonly Check[];

@@ -2,13 +2,17 @@
 import type { Check } from "../for-rules/check.ts";
 import { askedOfNobody } from "./asked-of-nobody.ts";
 import { bodySpellings } from "./body-spellings.ts";
+import { firstNames } from "./first-names.ts";
 import { knownNames } from "./known-names.ts";
+import { nameSlips } from "./name-slips.ts";
 import { nearNames } from "./near-names.ts";
 
 /** The rules of this family. */
 export const nameChecks = [
   askedOfNobody,
   bodySpellings,
+  firstNames,
   knownNames,
+  nameSlips,
   nearNames,
 ] as const satisfies readonly Check[];

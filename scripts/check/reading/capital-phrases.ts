@@ -2,7 +2,7 @@
 import { remember } from "../../lib/remember.ts";
 import type { TextUnit } from "../../model/prose/text-unit.ts";
 import { readSentences } from "./read-sentences.ts";
-import type { Word } from "./words.ts";
+import { isCapital, type Word } from "./words.ts";
 
 /** A word of a phrase; what hyphens join is one. */
 export interface PhraseWord {
@@ -46,6 +46,8 @@ export const capitalPhrases = remember((unit: TextUnit): readonly CapitalPhrase[
       if (own.length > 1) found.push({ words: own, sentence: text });
     };
     for (let at = 0; at < words.length; at += 1) {
+      // Most words are none of a name.
+      if (run.length === 0 && !isCapital(words[at])) continue;
       const { word, next } = joinedAt(words, at);
       if (isName(word.text)) run.push(word);
       else if (small.has(word.lower) && run.length > 0) run.push({ ...word, isSmall: true });

@@ -1,0 +1,121 @@
+// A name that is spelt with one letter more, less or another than elsewhere in a paper, or in papers of the same body.
+import { distance } from "fastest-levenshtein";
+import type { Register } from "../../model/register.ts";
+import { type Check, warning } from "../for-rules/check.ts";
+import { inLine } from "../for-rules/judged-papers.ts";
+import { isTitle, type NameUse, nameUses } from "./name-uses.ts";
+import { standTogether } from "./standing-together.ts";
+
+export const nameSlips = {
+  name: "name-slips",
+  about: "A name of a person, a place or a body is spelt with the same letters wherever a paper has it.",
+  why: "Somebody reads their own name misspelt in a council’s paper, and a search for it does not find the paper.",
+  mend: "Write the name as whoever bears it does; in data/ it is kept once. Two that are truly called alike may stay.",
+  level: "warning",
+  *run(register) {
+    const kept = keptWords(register);
+    for (const uses of nameUses(register).values())
+      for (const [rare, often] of slipsAmong(uses, register)) {
+        if (kept.has(rare[0]?.word.lower ?? "")) continue;
+        const pair = pairOf(rare, often);
+        if (pair === undefined) continue;
+        const [here, there] = pair;
+        const place = here.unit.place(here.start);
+        yield warning(
+          place,
+          `“${here.shown}” is “${there.shown}” ${inLine(there.unit.place(there.start), place)}.`,
+          `Write “${there.shown}” in both places, or the other way round, if they are the same.`,
+        );
+      }
+  },
+} as const satisfies Check;
+
+type Uses = readonly NameUse[];
+
+/** Words that stand beside the same word and are one letter apart, the rarer first. */
+function* slipsAmong(uses: Uses, register: Register): Iterable<readonly [Uses, Uses]> {
+  const byWord = Map.groupBy(uses, ({ word }) => word.lower);
+  if (byWord.size < 2) return;
+  const byPieces = new Map<string, string[]>();
+  const seen = new Set<string>();
+  for (const word of byWord.keys())
+    for (const piece of piecesOf(word)) {
+      const others = byPieces.get(piece) ?? [];
+      byPieces.set(piece, others);
+      for (const other of others) {
+        const both = `${other} ${word}`;
+        if (seen.has(both)) continue;
+        seen.add(both);
+        if (!isSlip(word, other) || areWords([word, other], register)) continue;
+        const ways = [byWord.get(other) ?? [], byWord.get(word) ?? []].toSorted(
+          (a, b) => b.length - a.length,
+        );
+        const [often = [], rare = []] = ways;
+        if (isTold(rare, often, register)) continue;
+        yield [rare, often];
+      }
+      others.push(word);
+    }
+}
+
+/** Whether another rule tells it: a misspelt word of the language, before the same word. */
+function isTold([rare]: Uses, [often]: Uses, { spellings }: Register): boolean {
+  return rare?.start === rare?.word.start && spellings("en-GB")?.knows(often?.word.lower ?? "") === true;
+}
+
+/** A word, and what is left of it without one of its letters. */
+function piecesOf(word: string): readonly string[] {
+  return [word, ...new Set(Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1)))];
+}
+
+/** Whether two words are one letter apart, and not one the other’s plural or possession. */
+function isSlip(word: string, other: string): boolean {
+  const bare = (one: string) => one.replace(/'?s?'?$/, "");
+  if (bare(word) === bare(other) || word[0] !== other[0]) return false;
+  const edits = distance(word, other);
+  if (edits === 1) return word.replaceAll("-", "") !== other.replaceAll("-", "");
+  return (
+    edits === 2 && word.length === other.length && [...word].sort().join("") === [...other].sort().join("")
+  );
+}
+
+/** Whether both are words of the language, which may be two things. */
+function areWords(words: readonly string[], { spellings }: Register): boolean {
+  const list = spellings("en-GB");
+  return (
+    list === undefined ||
+    words.every((word) => word.split("-").every((part) => list.knows(part.replace(/'s?$/, ""))))
+  );
+}
+
+/** A place of each; none where they are told apart, or nothing says that they are one. */
+function pairOf(rare: Uses, often: Uses): readonly [NameUse, NameUse] | undefined {
+  if (standTogether(rare, often)) return undefined;
+  for (const here of rare) {
+    const there =
+      often.find(({ paper }) => paper === here.paper) ??
+      often.find(({ isPerson }) => isPerson && here.isPerson);
+    if (there === undefined) continue;
+    // Only a surname behind a title: members may have surnames that are alike.
+    if (isTitle(here.beside) && (rare.length > 1 || often.length < 2 || here.word.lower.length < 6)) continue;
+    return [here, there];
+  }
+  return undefined;
+}
+
+/** The words of all names that are kept. */
+function keptWords({ people, organizations, terms }: Register): ReadonlySet<string> {
+  const names = [
+    ...[...people.values()].flatMap(({ name, role, aliases = [] }) => [name, role, ...aliases]),
+    ...[...organizations.values()].flatMap(({ name, short, aliases = [] }) => [name, short, ...aliases]),
+    ...[...terms.values()].flatMap(({ term, expansion, aliases = [] }) => [term, expansion, ...aliases]),
+  ];
+  return new Set(
+    names.flatMap((name) =>
+      (name ?? "")
+        .toLowerCase()
+        .replaceAll("’", "'")
+        .split(/[\s,()]+/),
+    ),
+  );
+}

@@ -1,0 +1,124 @@
+// Words of names, by the word that stands beside them: a slip leaves that as it is.
+import type { TextUnit } from "../../model/prose/text-unit.ts";
+import type { Register } from "../../model/register.ts";
+import { judgedPapers } from "../for-rules/judged-papers.ts";
+import { isSetApart } from "../for-rules/judged-sentences.ts";
+import { type CapitalPhrase, capitalPhrases, type PhraseWord } from "../reading/capital-phrases.ts";
+import { isHead } from "./body-words.ts";
+import { setsOf } from "./standing-together.ts";
+
+/** A word of a name where it stands. */
+export interface NameUse {
+  readonly word: PhraseWord;
+  /** The word beside it, in small letters. */
+  readonly beside: string;
+  /** Both words as written. */
+  readonly shown: string;
+  /** Whether it looks like the surname of a person. */
+  readonly isPerson: boolean;
+  readonly paper: string;
+  readonly sentence: string;
+  /** The list or column that it stands in. */
+  readonly set: object | undefined;
+  readonly unit: TextUnit;
+  readonly start: number;
+}
+
+const titles = new Set(
+  "cllr cllrs councillor councillors mr mrs ms miss dr professor prof sir dame lord lady rev mayor alderman".split(
+    " ",
+  ),
+);
+
+/** What the name of a place ends with. */
+const placeHeads = new Set(
+  "library school park road street lane house hall ward bridge estate station market wood common valley river farm village".split(
+    " ",
+  ),
+);
+
+/** Whether a word is what people are called by before their surname. */
+export function isTitle(lower: string): boolean {
+  return titles.has(lower);
+}
+
+/** Every word of a name of five letters and more, by the body that publishes the paper and the word beside it. */
+export function nameUses(register: Register): ReadonlyMap<string, readonly NameUse[]> {
+  const found = new Map<string, NameUse[]>();
+  for (const { publication, pages, fields } of judgedPapers(register)) {
+    const scope = publication.front.organization ?? publication.id;
+    for (const { prose } of [...pages, ...fields]) {
+      const text = prose.read();
+      for (const unit of text.units) {
+        if (unit.isQuoted) continue;
+        for (const phrase of capitalPhrases(unit))
+          for (const [key, use] of usesIn(phrase, unit)) {
+            const all = found.get(`${scope} ${key}`) ?? [];
+            if (all.length === 0) found.set(`${scope} ${key}`, all);
+            all.push({ ...use, paper: publication.id, set: setsOf(text).get(unit) });
+          }
+      }
+    }
+  }
+  return found;
+}
+
+function* usesIn(
+  phrase: CapitalPhrase,
+  unit: TextUnit,
+): Iterable<readonly [string, Omit<NameUse, "paper" | "set">]> {
+  const words = withParticles(phrase.words);
+  const [first] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined || isSetApart(unit, first.start, last.end)) return;
+  const head = words.findLastIndex(({ lower }) => isHead(lower) || placeHeads.has(lower));
+  const bare = words.filter(({ lower }) => !isTitle(lower));
+  const isOfPerson = head < 0 && bare.length > 1 && bare.length < 4 && bare.every(({ isSmall }) => !isSmall);
+  for (const [at, word] of words.entries()) {
+    if (word.isSmall || word.lower.replace(/'s$/, "").length < 5) continue;
+    const [left, right] = [words[at - 1], words[at + 1]];
+    const own = { ...word, lower: word.lower.replace(/'s$/, "") };
+    const isLast = at === words.length - 1;
+    if (left !== undefined && !left.isSmall && (head < 0 || isLast || at < head))
+      yield [
+        `${left.lower} …`,
+        {
+          word: own,
+          beside: left.lower,
+          shown: unit.text.slice(left.start, word.end).replace(/['’]s$/, ""),
+          isPerson: isOfPerson && isLast && !isTitle(left.lower) && left.lower.length > 1,
+          sentence: phrase.sentence,
+          unit,
+          start: left.start,
+        },
+      ];
+    else if (right !== undefined && !right.isSmall && at < head)
+      yield [
+        `… ${right.lower}`,
+        {
+          word: own,
+          beside: right.lower,
+          shown: unit.text.slice(word.start, right.end),
+          isPerson: false,
+          sentence: phrase.sentence,
+          unit,
+          start: word.start,
+        },
+      ];
+  }
+}
+
+/** The words of a phrase, in which O Sullivan is one as O’Sullivan is. */
+function withParticles(words: readonly PhraseWord[]): readonly PhraseWord[] {
+  return words.flatMap((word, at) => {
+    const next = words[at + 1];
+    if (at > 0 && /^(?:o|mc|mac)$/.test(words[at - 1]?.lower ?? "")) return [];
+    if (!/^(?:o|mc|mac)$/.test(word.lower) || next === undefined || next.isSmall) return word;
+    return {
+      ...word,
+      lower: `${word.lower} ${next.lower}`,
+      text: `${word.text} ${next.text}`,
+      end: next.end,
+    };
+  });
+}
