@@ -1,7 +1,7 @@
 // The years of a plan are those in its title, wherever they stand.
 import type { DaySpan } from "../../lib/day-span.ts";
 import type { Publication } from "../../model/publication.ts";
-import type { Register } from "../../model/register.ts";
+import type { LocatedText } from "../../model/register.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
 import { isSetApart } from "../for-rules/judged-sentences.ts";
 import { judgedTexts } from "../for-rules/judged-texts.ts";
@@ -15,9 +15,10 @@ export const planYears = {
   mend: "Write the same first and last year everywhere. Where an earlier or a later plan of the name is meant, both of its years differ.",
   level: "warning",
   *run(register) {
+    const texts = Map.groupBy(judgedTexts(register), ({ location }) => location.publication);
     for (const publication of register.publications.values()) {
       const titled = yearsIn(publication.front.title);
-      if (titled !== undefined) yield* problemsOf(register, publication, titled);
+      if (titled !== undefined) yield* problemsOf(texts.get(publication.id) ?? [], publication, titled);
     }
   },
 } as const satisfies Check;
@@ -37,7 +38,11 @@ function yearsIn(text: string): Years | undefined {
   return { text: time.text, span: time.span, before: text.slice(0, time.start) };
 }
 
-function* problemsOf(register: Register, publication: Publication, titled: Years): Iterable<Problem> {
+function* problemsOf(
+  texts: readonly LocatedText[],
+  publication: Publication,
+  titled: Years,
+): Iterable<Problem> {
   const { period, title } = publication.front;
   const stated = period === undefined ? undefined : yearsIn(period);
   if (stated !== undefined && differs(stated.span, titled.span))
@@ -48,8 +53,7 @@ function* problemsOf(register: Register, publication: Publication, titled: Years
     );
   const name = titled.before.replace(/[\s,:(–—-]+$/, "").toLowerCase();
   if (name.split(" ").length < 2 || title.length > 150) return;
-  for (const { prose, location } of judgedTexts(register)) {
-    if (location.publication !== publication.id) continue;
+  for (const { prose } of texts) {
     for (const unit of prose.read().units) {
       const at = unit.isQuoted ? -1 : unit.text.toLowerCase().indexOf(name);
       if (at < 0) continue;
