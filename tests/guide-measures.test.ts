@@ -200,7 +200,9 @@ describe("the guide's table of years to date", () => {
     const { yearToDate } = line;
     const words =
       yearToDate === undefined || "none" in yearToDate
-        ? { basis: "None", gap: "Not complete" }[yearToDate?.none ?? "gap"]
+        ? yearToDate?.none === "basis"
+          ? "None"
+          : "Not complete"
         : says === "A share"
           ? `${yearToDate.value.toFixed(1)}%`
           : String(yearToDate.value);

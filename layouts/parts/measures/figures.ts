@@ -30,7 +30,8 @@ export function yearFigure(
   const { figures: words } = say.measures;
   if (figure === undefined) return dash(view, words.noYear);
   if ("value" in figure) return html`${figureWords(say, measure, figure.value)}`;
-  return html`<span class="missing">${figure.none === "basis" ? words.cannotBeAdded : words.notComplete}</span>`;
+  if (figure.none === "basis") return html`<span class="missing">${words.cannotBeAdded}</span>`;
+  return html`<span class="missing">${figure.none === "gap" ? words.notComplete : say.figures.missing[figure.none]}</span>`;
 }
 
 /** A dash with the words that it stands for; paper hides no words. */

@@ -13,6 +13,7 @@ import {
   unitWords,
   whenOf,
 } from "../../../scripts/model/measures/measure-words.ts";
+import { isAmount } from "../../../scripts/model/measures/unit.ts";
 import { dateWords } from "../../../scripts/model/period.ts";
 import type { View } from "../../../scripts/model/view.ts";
 import type { Fact } from "../fact-list.ts";
@@ -42,7 +43,10 @@ export function definitionFacts(view: View, located: LocatedMeasure): readonly F
     [words.definition.unit, unitWords(view.words, measure)],
     [words.goodIs, words.good[good]],
     [words.definition.reported, words.frequencies[frequency]],
-    [words.definition.basis, words.bases[rule.basis]],
+    [
+      words.definition.basis,
+      words.bases[rule.isAverage === true && isAmount(measure.unit) ? "average" : rule.basis],
+    ],
     [
       words.direction,
       comparison === "year-before" ? words.definition.yearBefore : words.definition.periodBefore,

@@ -72,9 +72,16 @@ function* givenYears(publication: Publication, at: number, measure: Measure): It
     yield warning(
       publication.locate("measures", `/measures/${at}/series/${index}/year-to-date`),
       `${when} the year to date is given as ${given}, and its figures come to ${roundTo(worked.value, places)}.`,
-      "Correct one of them, take the year to date out, or say in the note of the figure why they differ.",
+      `Correct one of them, take the year to date out, or say in the note of the figure why they differ.${basisFor(given, figure?.value)}`,
     );
   }
+}
+
+/** What the figures may be, by a year to date that is not their sum. */
+function basisFor(given: number, last: number | undefined): string {
+  if (given === last)
+    return " If the figures say how things stood, or count from the beginning of the year, write “basis: snapshot” or “basis: cumulative”.";
+  return " If they are averages, which do not add up, write “basis: average”.";
 }
 
 /** What the figures of a year come to up to a period, of amounts that only grow; undefined for all else. */
@@ -84,7 +91,7 @@ function sumWithin(
   { end }: DatedPeriod,
   given: number,
 ): number | undefined {
-  if (!isAmount(unit) || rule.basis !== "period") return undefined;
+  if (!isAmount(unit) || rule.basis !== "period" || rule.isAverage === true) return undefined;
   const from = yearStart(end, rule.year);
   const values = observations
     .filter(({ period }) => period.start >= from && period.end <= end)

@@ -49,7 +49,9 @@ function* ofYear(
   if (value === undefined)
     yield error(place, "A target of a year is one figure.", "Write what the year is to come to as “value”.");
   const basis = measure?.rule.basis;
-  const addsUp = basis === "cumulative" || (basis === "period" && isAmount(measure?.unit ?? "number"));
+  const addsUp =
+    basis === "cumulative" ||
+    (basis === "period" && measure?.rule.isAverage !== true && isAmount(measure?.unit ?? "number"));
   if (measure !== undefined && !addsUp)
     yield error(
       place,

@@ -35,7 +35,7 @@ function* targetOfYear(publication: Publication, at: number, measure: Measure): 
       : publication.locate("measures", `/measures/${at}/${target.at}`);
   };
   if (rule.basis === "cumulative" && good === "high") yield* heldInFull(measure, note, place);
-  if (rule.basis !== "period") return;
+  if (rule.basis !== "period" || rule.isAverage === true) return;
   const most = Math.max(0, ...line.observations.flatMap((one) => (isFigure(one) ? one.value : [])));
   const periods = 12 / monthsPer[frequency];
   // Nearer to what a year comes to than to any of its periods.

@@ -1,4 +1,6 @@
 // The words that cells of sheets have for what a field of measures.yaml takes one word for.
+
+import type { ReportingBasis } from "../../model/measures/reporting-basis.ts";
 import { foldHead } from "../../model/measures/sheet-columns.ts";
 import type { Unit } from "../../model/measures/unit.ts";
 
@@ -31,10 +33,14 @@ export const frequencyWords: CellWords<"month" | "quarter" | "term" | "year"> = 
 ];
 
 /** What a figure speaks for. */
-export const basisWords: CellWords<"period" | "snapshot" | "cumulative" | "rolling-12-months"> = [
+export const basisWords: CellWords<ReportingBasis> = [
   ["period", "period, in month, in period, in quarter, monthly total, month"],
-  ["snapshot", "snapshot, as at, month end, at month end, at period end, position, point in time"],
-  ["cumulative", "cumulative, ytd, year to date, since april, cumulative ytd"],
+  ["average", "average, averages, mean, median, avg, ave, monthly average, quarterly average"],
+  [
+    "snapshot",
+    "snapshot, as at, month end, quarter end, term end, year end, period end, at month end, at quarter end, at year end, at period end, end of month, end of quarter, end of year, end of period, month end position, quarter end position, year end position, position, point in time",
+  ],
+  ["cumulative", "cumulative, ytd, year to date, since april, cumulative ytd, financial year cumulative"],
   [
     "rolling-12-months",
     "rolling 12 months, rolling 12, rolling year, rolling 12 month, rolling, rolling twelve months, 12 month rolling",

@@ -1,5 +1,6 @@
 // Reads what a row of a sheet says of its measure, but for its figures.
 import { suggestChoice } from "../../lib/nearest.ts";
+import { basisOfName, isLost } from "../../model/measures/basis-of-name.ts";
 import type { MeasureEntry } from "../../model/measures/measure-file.ts";
 import { measureMeanings } from "../../model/measures/measure-meanings.ts";
 import { isAmount } from "../../model/measures/unit.ts";
@@ -87,7 +88,9 @@ export function readDefinition(row: SheetRow, tools: DefinitionTools): ReadDefin
   if (decimals !== undefined)
     if (/^[0-4]$/.test(decimals.text)) keep("decimals", Number(decimals.text), decimals);
     else report(decimals, `“${decimals.text}” is no number of decimal places.`, "Write 0, 1, 2, 3 or 4.");
-  readAims(row, { ...known, ...fields }, fields, cells, report);
+  const name = row.of("measure")?.text ?? known.name ?? "";
+  const basis = fields.basis ?? known.basis ?? basisOfName(name);
+  readAims(row, { ...known, ...fields, name, ...(basis && { basis }) }, fields, cells, report);
   const benchmarks = readBenchmarks(row, { ...known, ...fields }, cells, report);
   if (benchmarks.length > 0) fields.benchmarks = benchmarks;
   readFlags(row, fields, cells, report);
@@ -124,9 +127,12 @@ function readUnit(row: SheetRow, fields: Draft, cells: Map<string, Cell>, report
   if (at !== undefined) cells.set("/per", at);
 }
 
+/** What a target is read by. */
+type AimedMeasure = Pick<MeasureEntry, "unit" | "good" | "name" | "basis">;
+
 function readAims(
   row: SheetRow,
-  measure: Pick<MeasureEntry, "unit" | "good" | "basis">,
+  measure: AimedMeasure,
   fields: Draft,
   cells: Map<string, Cell>,
   report: ReportCell,
@@ -204,14 +210,14 @@ function readAims(
 }
 
 /** Whether figures add up to a year that a target can be of. */
-function addsUp({ unit = "number", basis = "period" }: Pick<MeasureEntry, "unit" | "basis">): boolean {
-  return isAmount(unit) && (basis === "period" || basis === "cumulative");
+function addsUp({ unit = "number", basis = "period", name = "" }: AimedMeasure): boolean {
+  return basis === "cumulative" ? isAmount(unit) || isLost(name) : isAmount(unit) && basis === "period";
 }
 
 /** When a target holds by its head: an amount that grows through a year reaches what is asked of the year at its end. */
 function timeOf(
   period: string,
-  { unit = "number", basis }: Pick<MeasureEntry, "unit" | "basis">,
+  { unit = "number", basis }: AimedMeasure,
 ): Pick<NonNullable<MeasureEntry["target"]>, "by" | "for"> {
   const { precision } = parsePeriod(period);
   const isYear = precision === "year" || precision === "financial-year";

@@ -152,8 +152,15 @@ function yearsOf(
   reported: readonly Observation[],
 ): MeasureLine["years"] {
   const given = new Map(reported.filter(isFigure).map((one) => [one.period.start, pickFigure(one)]));
+  const missing = new Map(
+    [...reported, ...observations].flatMap((one) =>
+      isFigure(one) || monthsIn(one.period) < 12 ? [] : [[one.period.start, one.missing] as const],
+    ),
+  );
   const starts = observations.map(({ period }) => yearStart(period.end, rule.year));
-  return [...new Set([...given.keys(), ...starts])]
-    .sort()
-    .map((start) => ({ start, figure: given.get(start) ?? annualFigure(observations, start, rule) }));
+  return [...new Set([...given.keys(), ...starts])].sort().map((start) => {
+    const figure = given.get(start) ?? annualFigure(observations, start, rule);
+    const why = "value" in figure ? undefined : missing.get(start);
+    return { start, figure: why === undefined ? figure : { none: why } };
+  });
 }

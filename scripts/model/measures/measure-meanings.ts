@@ -53,6 +53,7 @@ export const measureMeanings = {
   /** What a figure speaks for. */
   basis: {
     period: "what happened within the period",
+    average: "an average of the period, or so much for each, which does not add up",
     snapshot: "how it stood at the end of the period",
     cumulative: "what happened since the year began",
     "rolling-12-months": "what happened in the twelve months up to the end of the period",

@@ -3,6 +3,7 @@ import type { IsoDay } from "../../lib/calendar.ts";
 import { decimalPlaces } from "../../lib/number-format.ts";
 import { endOf, parsePeriod } from "../period.ts";
 import { readTargets } from "./aims/dated-aim.ts";
+import { basisOfName } from "./basis-of-name.ts";
 import { figureKey } from "./figure-key.ts";
 import type { MeasureEntry, MeasuresFile, Point } from "./measure-file.ts";
 import { type Area, deriveLine, type MeasureLine } from "./measure-line.ts";
@@ -40,11 +41,13 @@ export function deriveMeasure(entry: MeasureEntry, areas: MeasuresFile["areas"],
     ...rest
   } = entry;
   const per = scaleOf(entry);
+  const isOfYear = [entry.target, ...(entry.targets ?? [])].some((one) => one?.per !== undefined);
+  const said = basis ?? (isOfYear ? undefined : basisOfName(name)) ?? "period";
   const rule: YearRule = {
-    basis: basis ?? "period",
+    basis: said === "average" ? "period" : said,
     year: year ?? "financial",
     ...(per === undefined ? {} : { per }),
-    ...(per === undefined && !isAmount(unit) ? { isTime: true } : {}),
+    ...(per === undefined && (!isAmount(unit) || said === "average") ? { isAverage: true } : {}),
   };
   const aims = readTargets(entry, good, rule);
   const periods = readPeriods(series, rule);

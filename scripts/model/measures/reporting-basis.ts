@@ -4,6 +4,8 @@
 export const reportingBases = [
   /** What happened within the period. */
   "period",
+  /** An average of what happened within the period, which does not add up. */
+  "average",
   /** How it stood at the end of the period. */
   "snapshot",
   /** What happened since the year began. */

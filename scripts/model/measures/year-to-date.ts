@@ -1,21 +1,22 @@
 // What a year comes to so far, and in all, by what its figures speak for.
 import { firstDayOfMonth, type IsoDay, lastDayOfMonth } from "../../lib/calendar.ts";
+import type { MissingReason } from "./missing-reason.ts";
 import { type DatedPeriod, type Figure, isFigure, monthIndex, type Observation } from "./observation.ts";
 import { firstMonth, type ReportingBasis, type ReportingYear } from "./reporting-basis.ts";
 
-/** A year's figure; or why there is none: `basis` where figures cannot be added up, `gap` where one is missing. */
+/** A year's figure; or why there is none: `basis` where figures cannot be added up, `gap` where one is missing, or as its source says. */
 export type YearFigure =
   | { readonly value: number; readonly numerator?: number; readonly denominator?: number }
-  | { readonly none: "basis" | "gap" };
+  | { readonly none: "basis" | "gap" | MissingReason };
 
 /** How a year is reckoned for a measure. */
 export interface YearRule {
-  readonly basis: ReportingBasis;
+  readonly basis: Exclude<ReportingBasis, "average">;
   readonly year: ReportingYear;
   /** What a share is counted per: 100 for per cent, 10,000 for a rate per 10,000. Undefined for a count, which is added up. */
   readonly per?: number;
-  /** Of times, which are averages and do not add up. */
-  readonly isTime?: boolean;
+  /** Of averages, such as times, which do not add up. */
+  readonly isAverage?: boolean;
 }
 
 /** The year so far as it was given with a figure, or else as it comes to; undefined where others were given and this is none. */
@@ -71,7 +72,7 @@ export function yearName(start: IsoDay, year: ReportingYear): string {
 function reckon(
   observations: readonly Observation[],
   span: { readonly from: IsoDay; readonly to: IsoDay },
-  { basis, per, isTime = false }: YearRule,
+  { basis, per, isAverage = false }: YearRule,
 ): YearFigure {
   if (basis === "rolling-12-months") return { none: "basis" };
   if (basis !== "period") {
@@ -82,7 +83,7 @@ function reckon(
   if (figures.length < observations.length || !covers(figures, span)) return { none: "gap" };
   const [only] = figures;
   if (only !== undefined && figures.length === 1) return pickFigure(only);
-  if (isTime) return { none: "basis" };
+  if (isAverage) return { none: "basis" };
   return per === undefined ? { value: sum(figures.map(({ value }) => value)) } : pool(figures, per);
 }
 

@@ -52,6 +52,7 @@ export const measures = {
     period: "What happened in the period",
     snapshot: "How it stood at the end of the period",
     cumulative: "What happened since the year began",
+    average: "An average of each period",
     "rolling-12-months": "What happened in the twelve months before",
   },
   frequencies: {

@@ -44,6 +44,17 @@ describe("the periods of a measure", () => {
   });
 });
 
+it("a whole year that has no figure says why, as its source does", () => {
+  const missing = { period: "2016/17", missing: "in-development" } as const;
+  expect(derive([missing]).line.years).toEqual([{ start: "2016-04-01", figure: { none: "in-development" } }]);
+  expect(
+    derive([{ period: "2015/16", value: 5 }, missing, { period: "April 2017", value: 1 }]).line.years,
+  ).toEqual([
+    { start: "2015-04-01", figure: { value: 5 } },
+    { start: "2017-04-01", figure: { none: "gap" } },
+  ]);
+});
+
 describe("how often days are reported", () => {
   const frequencyOf = (...periods: readonly string[]) =>
     derive(
