@@ -350,6 +350,50 @@ describe("a sheet beside measures.yaml", () => {
   });
 });
 
+describe("arrows that show performance", () => {
+  const sheet =
+    "Measure,Unit,Good is,DOT,May-26,Jun-26\nWaits,No.,Low,▲,5,4\nCalls,No.,Info,▼,5,4\nHits,No.,High,→,4,4\n";
+  it("are told by their column; of what is for information they show which way it went", () => {
+    const { measures, findings } = read(sheet, { columns: [{ head: "DOT", is: "performance-direction" }] });
+    expect(findings).toEqual([]);
+    expect(measures.map(({ printed }) => printed?.[0]?.direction)).toEqual(["better", "down", "same"]);
+  });
+
+  it("show the figures where nothing else is said", () => {
+    expect(read(sheet).measures.map(({ printed }) => printed?.[0]?.direction)).toEqual([
+      "up",
+      "down",
+      "same",
+    ]);
+  });
+});
+
+describe("a column whose name is not known", () => {
+  const sheet =
+    ",,,,Benchmarks 2025/26,,\nMeasure,Unit,Good is,Jun-26,Welsh parks,UK parks,Notes\nWaits,No.,Low,5,4,6,Slow.\n";
+  it.each([
+    ["by its own words", ["Welsh parks", "UK parks"]],
+    ["with the words over it", ["Benchmarks 2025/26 Welsh parks", "Benchmarks 2025/26 UK parks"]],
+  ])("may be named %s", (_how, heads) => {
+    const { measures, findings } = read(sheet, { columns: heads.map((head) => ({ head, is: "benchmark" })) });
+    expect(findings).toEqual([]);
+    expect(measures[0]?.benchmarks?.map(({ value, period }) => [value, period])).toEqual([
+      [4, "2025/26"],
+      [6, "2025/26"],
+    ]);
+  });
+});
+
+describe("the target of a year", () => {
+  it("is of what adds up: of days lost since April, and not of averages", () => {
+    const { measures, findings } = read(
+      "Measure,Unit,Good is,Annual target,Q1 2026/27\nDays lost to sickness since April,Days,Low,6,2\nDays to answer since April,Days,Low,6,2\nSpend per visitor,£,High,6,2\nIncome,£,High,6,2\n",
+    );
+    expect(findings).toEqual([]);
+    expect(measures.map(({ target }) => target?.per)).toEqual(["year", undefined, undefined, "year"]);
+  });
+});
+
 describe("the ratings of areas", () => {
   it("are held against what is worked out for each, beside those of the whole", () => {
     const { measures, findings, locate } = read(

@@ -34,7 +34,7 @@ export const printedFigures = {
             yield warning(
               publication.locate("measures", `/measures/${at}/printed/${index}/${field}`),
               `${when} the source printed ${was}, and its figures come to ${is}.`,
-              "Correct a figure that was copied wrongly, or say under “acknowledged” why they differ.",
+              `Correct a figure that was copied wrongly, or say under “acknowledged” why they differ.${field === "direction" && isUpside(measure, printed) ? showsPerformance : ""}`,
             );
           }
         }
@@ -48,6 +48,14 @@ function whenPrinted({ areas }: Measure, { period, area: ref }: Printed): string
   if (ref === undefined) return `For ${period}`;
   return `For ${areas.find(({ area }) => area?.ref === ref)?.area?.name ?? ref} in ${period}`;
 }
+
+/** Whether a printed arrow may show performance: of what is good when it is low, the other way than the figure went. */
+function isUpside({ good }: Measure, { direction }: Measure["printed"][number]): boolean {
+  return good === "low" && (direction === "up" || direction === "down");
+}
+
+const showsPerformance =
+  " Where the arrows of the paper show performance, write “better” or “worse”; of a column of a sheet, say so once under “columns” in measures.yaml: { head: DOT, is: performance-direction }.";
 
 /** A year to date that is given, where the figures of the year come to another. */
 function* givenYears(publication: Publication, at: number, measure: Measure): Iterable<Problem> {
@@ -81,7 +89,8 @@ function* givenYears(publication: Publication, at: number, measure: Measure): It
 function basisFor(given: number, last: number | undefined): string {
   if (given === last)
     return " If the figures say how things stood, or count from the beginning of the year, write “basis: snapshot” or “basis: cumulative”.";
-  return " If they are averages, which do not add up, write “basis: average”.";
+  const isNear = last !== undefined && given > last * 0.5 && given < last * 1.5;
+  return isNear ? " If they are averages, which do not add up, write “basis: average”." : "";
 }
 
 /** What the figures of a year come to up to a period, of amounts that only grow; undefined for all else. */

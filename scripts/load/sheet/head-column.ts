@@ -51,6 +51,8 @@ function columnOf(words: string, { named }: HeadRules): HeadColumn | undefined {
 export function readHeadBelow(text: string, above: string, rules: HeadRules): HeadColumn | undefined {
   const over = above === "" ? undefined : readHead(above, rules);
   const year = over?.period ?? periodIn(above)?.period;
+  const whole = rules.named.get(foldHead(`${above} ${text}`));
+  if (whole !== undefined) return year === undefined ? whole : { ...whole, period: year };
   const within = year === undefined ? undefined : periodInYear(text, year, rules);
   if (within !== undefined) return { column: over?.column ?? "figure", period: within };
   const own = readHead(text, rules);

@@ -104,8 +104,8 @@ export function readDefinitionSheet(head: SheetHead, tools: SheetTools): SheetRe
         read,
         { report, elsewhere: at === 0 ? "measures.yaml" : "a row above" },
       );
-      const { unit, per } = { ...known, ...placed.entry };
-      const figures = readRowFigures(row, { ref, area, areaCell, lastPeriod, unit, per }, report);
+      const { unit, per, good } = { ...known, ...placed.entry };
+      const figures = readRowFigures(row, { ref, area, areaCell, lastPeriod, unit, per, good }, report);
       points.push(...figures.points);
       placed = joinPrinted(placed, figures.printed, report);
       placed = withAnalysis(placed, figures.analysis, figures.cells);

@@ -15,11 +15,14 @@ interface PrintOf {
 /** What was printed; undefined where the cells are empty, say that there is nothing, or have been reported. */
 export function readPrinted(
   { period, area, areaCell }: PrintOf,
-  cells: { readonly rating?: Cell | undefined; readonly direction?: Cell | undefined },
+  cells: Readonly<Partial<Record<"rating" | "direction" | "performance", Cell | undefined>>>,
   report: ReportCell,
 ): WrittenPrint | undefined {
   const rating = wordIn(cells.rating, "rating", ratingWords, report);
-  const direction = wordIn(cells.direction, "arrow", directionWords, report);
+  const shown = wordIn(cells.performance, "arrow", directionWords, report);
+  const direction = shown
+    ? { ...shown, word: performance[shown.word] }
+    : wordIn(cells.direction, "arrow", directionWords, report);
   const [at] = [rating, direction].flatMap((one) => one?.cell ?? []);
   if (at === undefined) return undefined;
   return {
@@ -37,6 +40,17 @@ export function readPrinted(
     },
   };
 }
+
+type Way = keyof typeof measureMeanings.direction;
+
+/** What arrows say that show performance. */
+const performance: Readonly<Record<Way, Way>> = {
+  up: "better",
+  down: "worse",
+  same: "same",
+  better: "better",
+  worse: "worse",
+};
 
 function wordIn<Word extends string>(
   cell: Cell | undefined,

@@ -18,6 +18,7 @@ export interface FiguresOf extends Counted {
   /** The ref of an area. */
   readonly area: string | undefined;
   readonly areaCell: Cell | undefined;
+  readonly good: MeasureEntry["good"];
   /** The last period of the sheet, of which is spoken where the row has no figure. */
   readonly lastPeriod: string | undefined;
 }
@@ -58,11 +59,17 @@ export function readRowFigures(row: SheetRow, of: FiguresOf, report: ReportCell)
       "The row has a year to date, and no figure that it goes up to.",
       "Write it into the column of the last month, and “cumulative” as what the figure speaks for; or leave it out.",
     );
+  // Of what is neither good nor bad when it is high, an arrow can only show which way it went.
+  const hasWorse = of.good === "high" || of.good === "low";
   const printed =
     last &&
     readPrinted(
       { period: last.point.period, area: of.area, areaCell: of.areaCell },
-      { rating: row.of("rating"), direction: row.of("direction") },
+      {
+        rating: row.of("rating"),
+        direction: row.of("direction") ?? (hasWorse ? undefined : row.of("performance-direction")),
+        performance: hasWorse ? row.of("performance-direction") : undefined,
+      },
       report,
     );
   const said = row.all("analysis").filter(({ cell }) => !saysNothing(cell.text));

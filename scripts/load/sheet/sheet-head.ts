@@ -120,7 +120,7 @@ const sorts: readonly (readonly SheetColumn[])[] = [
   ["figure", "numerator", "denominator"],
   ["england", "region", "statistical-neighbours", "best-neighbour", "top-quartile", "benchmark"],
   ["target", "tolerance", "green", "amber", "red"],
-  ["year-to-date", "direction", "rating"],
+  ["year-to-date", "direction", "performance-direction", "rating"],
 ];
 
 function isRepeated(first: readonly Cell[], second: readonly Cell[], at: number): boolean {

@@ -21,10 +21,11 @@ export function reportUnknown({ columns, rows }: SheetHead, report: ReportCell):
       continue;
     }
     const near = nearest(words, knownHeads());
+    const isAlone = columns.every((one) => one.at === at || one.cell.text !== cell.text);
     report(
       cell,
       `“${words}” is neither a period nor a column that is known.`,
-      `${periodAdvice(cell.text) ?? (near === undefined ? "" : `Did you mean “${near}”? `)}Say under “columns” in measures.yaml what it holds: { head: ${JSON.stringify(words)}, is: … }, one of ${Object.keys(sheetColumns).join(", ")}.`,
+      `${periodAdvice(cell.text) ?? (near === undefined ? "" : `Did you mean “${near}”? `)}Say under “columns” in measures.yaml what it holds: { head: ${JSON.stringify(isAlone ? cell.text : words)}, is: … }, one of ${Object.keys(sheetColumns).join(", ")}.`,
     );
   }
   for (const { cell, words, known } of columns)

@@ -39,6 +39,8 @@ export const sheetColumns = {
   numerator: "how many, of a share or a rate, with a period",
   denominator: "out of how many, with a period",
   direction: "the arrow that was printed for the last figure",
+  "performance-direction":
+    "the arrow that was printed for the last figure, where arrows show performance: up is better",
   rating: "the rating that was printed for the last figure",
   "year-to-date": "the year to date",
   "left-out": "nothing that is read",
@@ -98,6 +100,8 @@ const names: Readonly<Record<SheetColumn, string>> = {
   denominator: "denom, den",
   direction:
     "direction of travel, dot, dot on previous month, dot on previous quarter, dot on last month, arrow, movement, travel",
+  "performance-direction":
+    "direction of performance, performance arrow, performance dot, direction of travel performance, dot performance",
   rating: "rag, rag rating, rag status, status, rag in month, performance rag, current rag",
   "year-to-date": "ytd, year to date, ytd performance, year to date performance, cumulative ytd, ytd figure",
   "left-out": "left out",
