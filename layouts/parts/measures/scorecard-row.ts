@@ -67,7 +67,7 @@ ${
         cell(
           own,
           period.text,
-          said(observed(view, own.say, measure, figureAtColumn(measure, period))),
+          said(observed(view, own.say, measure, figureAtColumn(measure, period, columns))),
           "number",
         ),
       )

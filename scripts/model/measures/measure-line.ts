@@ -140,7 +140,9 @@ export function previousOf(
   const from =
     startsAnew(measure) && comparison === "period-before" ? yearStart(figure.period.end, rule.year) : "";
   const within = observations.filter(({ period }) => period.start >= from);
-  const monthsBetween = rule.basis === "snapshot" ? monthsPer[frequency] : undefined;
+  // A quarter may stand in the column of its last month.
+  const isShort = frequency !== "term" && monthsIn(figure.period) < monthsPer[frequency];
+  const monthsBetween = rule.basis === "snapshot" || isShort ? monthsPer[frequency] : undefined;
   const before = comparableTo(within, figure, { comparison, monthsBetween });
   return before !== undefined && isFigure(before) ? before : undefined;
 }

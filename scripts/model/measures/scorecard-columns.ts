@@ -27,15 +27,21 @@ export function isBesideColumns(measure: Measure, columns: ScorecardColumns): bo
   if (isOfYears(measure, columns)) return true;
   return (
     measure.line.latest !== undefined &&
-    columns.periods.every((period) => figureAtColumn(measure, period) === undefined)
+    columns.periods.every((period) => figureAtColumn(measure, period, columns) === undefined)
   );
 }
 
 /** What a measure has at the time of a column: for its period, or, of how things stood, for one that ends with it. */
-export function figureAtColumn({ line, rule }: Measure, period: DatedPeriod): Observation | undefined {
+export function figureAtColumn(
+  { line, rule }: Measure,
+  period: DatedPeriod,
+  { periods }: Pick<ScorecardColumns, "periods">,
+): Observation | undefined {
   const own = line.observations.find((one) => spanKey(one.period) === spanKey(period));
   if (own !== undefined || rule.basis !== "snapshot") return own;
-  return line.observations.findLast((one) => one.period.end === period.end);
+  const state = line.observations.findLast((one) => one.period.end === period.end);
+  // What has a column of its own is not told twice.
+  return periods.some((one) => state && spanKey(one) === spanKey(state.period)) ? undefined : state;
 }
 
 /**
@@ -46,7 +52,7 @@ export function scorecardColumns(measures: readonly Measure[], count: number): S
   const often = measures.filter(({ frequency, line }) => frequency !== "year" && line.last !== undefined);
   const shown = often.length === 0 ? measures : often;
   const flows = spansOf(shown.filter(({ rule }) => rule.basis !== "snapshot"));
-  const periods = [...flows, ...statesBeside(flows, shown)].sort(compareSpans).slice(-count);
+  const periods = [...flows, ...statesBeside(flows, shown)].sort(byEnd).slice(-count);
   const years = often.length === 0 ? [] : measures.flatMap(wholeYears);
   const byStart = new Map(years.map((year) => [year.start, year]));
   const yearToDate = measures.some(
@@ -69,6 +75,11 @@ function wholeYears({ line, rule, frequency }: Measure): ScorecardColumns["years
   return line.years
     .filter(({ start, figure }) => (frequency === "year" || start < current) && "value" in figure)
     .map(({ start }) => ({ start, text: yearName(start, rule.year) }));
+}
+
+/** By the days on which they end; a month before the quarter that ends with it. */
+function byEnd(one: DatedPeriod, other: DatedPeriod): number {
+  return compareText(one.end, other.end) || compareText(other.start, one.start);
 }
 
 /** The periods of some measures, each once. */

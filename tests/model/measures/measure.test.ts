@@ -44,6 +44,12 @@ describe("the periods of a measure", () => {
   });
 });
 
+it("a quarter in the column of its last month is compared with the quarter before", () => {
+  const months = figures(["December 2016", 4], ["March 2017", 5], ["June 2017", 6]);
+  expect(derive(months, { frequency: "quarter" }).line.previous?.value).toBe(5);
+  expect(derive(months, { frequency: "month" }).line.previous).toBeUndefined();
+});
+
 it("a whole year that has no figure says why, as its source does", () => {
   const missing = { period: "2016/17", missing: "in-development" } as const;
   expect(derive([missing]).line.years).toEqual([{ start: "2016-04-01", figure: { none: "in-development" } }]);

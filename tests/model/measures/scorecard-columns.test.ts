@@ -26,7 +26,7 @@ async function tableOf(measures: string): Promise<readonly (readonly (number | s
   const { periods } = scorecardColumns(all, 5);
   const rows = all.map((measure) =>
     periods.map((period) => {
-      const one = figureAtColumn(measure, period);
+      const one = figureAtColumn(measure, period, { periods });
       return one !== undefined && "value" in one ? one.value : undefined;
     }),
   );
@@ -58,6 +58,18 @@ describe("the columns of a table", () => {
       ["31 January 2026", "February 2026", "March 2026"],
       [undefined, 5, 6],
       [1, undefined, 2],
+    ]);
+  });
+
+  it("put a quarter behind its months, and tell how things stood once", async () => {
+    const months = measure("visits", "period", { "August 2026": 5, "September 2026": 6 });
+    const quarters = measure("fees", "period", { "Q1 2026/27": 7, "Q2 2026/27": 8 });
+    const stood = measure("homes", "snapshot", { "Q1 2026/27": 1, "Q2 2026/27": 2 });
+    expect(await tableOf(months + quarters + stood)).toEqual([
+      ["Q1 2026/27", "August 2026", "September 2026", "Q2 2026/27"],
+      [undefined, 5, 6, undefined],
+      [7, undefined, undefined, 8],
+      [1, undefined, undefined, 2],
     ]);
   });
 
