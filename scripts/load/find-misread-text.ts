@@ -1,6 +1,7 @@
 // Finds text that YAML reads otherwise than it was meant: what follows a # is taken for a remark, and a comma within
 // brackets parts a sum, or a sentence, in two.
 import { type Document, isScalar, type Scalar, visit } from "yaml";
+import { parsePeriod } from "../model/period.ts";
 import type { YamlProblem } from "./yaml-problem.ts";
 
 /**
@@ -45,6 +46,16 @@ export function findMisreadText(document: Document.Parsed, source: string): read
           ? [item.range[1]]
           : [];
       });
+      for (const [at, item] of items.entries()) {
+        const before = items[at - 1];
+        if (!isPlain(item) || !isPlain(before) || !goesOn.test(String(item.value))) continue;
+        if (!/\p{L}\S* .*\p{L}/u.test(String(before.value)) || isPeriod(before.value)) continue;
+        problems.push({
+          offset: item.range[0],
+          message: `“${item.value}” is read as an entry of its own, since a comma within square brackets ends the one before it.`,
+          hint: `If it belongs to “${before.value}”, put both together in "quotation marks"; if it is an entry of its own, put it alone in "quotation marks".`,
+        });
+      }
       for (const { 0: sum, index } of source.slice(range[0], range[1]).matchAll(groupedFigures)) {
         const offset = range[0] + index;
         if (!parted.some((comma) => comma > offset && comma < offset + sum.length)) continue;
@@ -58,6 +69,18 @@ export function findMisreadText(document: Document.Parsed, source: string): read
   });
   return problems;
 }
+
+const date =
+  "(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{4})?|(?:19|20)\\d\\d(?:[/–-]\\d\\d)?";
+
+function isPeriod(value: unknown): boolean {
+  return parsePeriod(String(value)).precision !== "words";
+}
+
+/** What seldom is an entry by itself behind one of several words: a date alone, or words that go on with a sentence. */
+const goesOn = new RegExp(
+  `^(?:dated |of |in )?(?:${date})$|^(?:and|or|but|which|who|where|with|including)\\s`,
+);
 
 /** Figures in threes, as `1,250,000`. */
 const groupedFigures = /(?<![\d,])\d{1,3}(?:,\d{3})+(?!\d)/g;
