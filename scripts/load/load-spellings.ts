@@ -14,12 +14,19 @@ const require = createRequire(import.meta.url);
 /** Where a package keeps a file, beside one that it lets others find. */
 const fileOf = (found: string, name: string) => join(dirname(require.resolve(found)), name);
 
+/** Words of councils that the list lacks, each of them one letter from another. */
+const ofCouncils: ReadonlySet<string> = new Set(
+  "byelaw byelaws precepting optee optees insourced sewered misconnection misconnections wardening ebike ebikes webcasted".split(
+    " ",
+  ),
+);
+
 const readEnglish = once((): Spelling => {
   const trie = decodeTrie(
     gunzipSync(readFileSync(fileOf("@cspell/dict-en-gb-mit/cspell-ext.json", "en_GB.trie.gz"))),
   );
   return {
-    knows: (word) => trie.hasWord(word, false),
+    knows: (word) => trie.hasWord(word, false) || ofCouncils.has(word),
     isName: (word) => trie.hasWord(word, false) && !trie.hasWord(word, true),
     nearest: (word) => oneSlipFrom(word).filter((other) => trie.hasWord(other, true)),
   };

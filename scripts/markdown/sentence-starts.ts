@@ -2,11 +2,11 @@
 import type { MarkdownIt, Token } from "markdown-it";
 import type { TokenNotes } from "./token-notes.ts";
 
-/** Notes them in paragraphs. What ends without a stop may go on from a line above, or into words around it. */
+/** Notes them in paragraphs and cells. What ends without a stop may go on from a line above, or into words around it. */
 export function sentenceStarts(md: MarkdownIt, notes: TokenNotes): void {
   md.core.ruler.push("sentence_starts", ({ tokens }) => {
     for (const [at, { type, children }] of tokens.entries())
-      if (type === "inline" && children && tokens[at - 1]?.type === "paragraph_open")
+      if (type === "inline" && children && /^(?:paragraph|td|th)_open$/.test(tokens[at - 1]?.type ?? ""))
         noteStarts(children, notes);
   });
 }

@@ -360,6 +360,7 @@ minutes:
   - item: 1
     vote: { for: [ada-archer], against: [], abstained: [] }
     resolved:
+      lead: "RESOLVED that:"
       clauses:
         - text: Ask for a boat.
           addressed-to: [westford-council]
@@ -370,6 +371,7 @@ minutes:
     const site = await renderSource(files, "site", "/", "2026-10-01");
     const minutes = site.get("meetings/transport-panel/2026-03-03/minutes/index.html") ?? "";
     expect(wordsIn(minutes, ".vote dd").slice(1)).toEqual(["0", "0"]);
+    expect(wordsIn(minutes, ".resolved__lead")).toEqual(["RESOLVED that:"]);
     expect(wordsIn(minutes, "div.clause__about")[0]).toMatch(
       /^Due: December 2026\. Open\. ?First promised for September 2026 ?Moved to December 2026 .*: No firm answered\.$/,
     );

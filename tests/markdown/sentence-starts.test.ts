@@ -13,6 +13,12 @@ it.each([
   ["behind a note", "Much is left.[^a] [[priority 1]] is first.\n\n[^a]: A note.", "Priority 1"],
   ["in a point that is a sentence", "- [[priority 1]] comes first.", "Priority 1"],
   ["in a point that is none", "We serve\n\n- [[priority 1]]", "priority 1"],
+  [
+    "in a cell that is a sentence",
+    "Table: T.\n\n| A | B |\n| - | - |\n| a | [[priority 1]] is new. |",
+    "Priority 1",
+  ],
+  ["in a cell that is none", "Table: T.\n\n| A | B |\n| - | - |\n| a | [[priority 1]] |", "priority 1"],
   ["within a sentence", "See [[priority 1]].", "priority 1"],
   ["in brackets", "([[priority 1]]) comes first.", "priority 1"],
   ["behind a short form", "Some, e.g. [[priority 1]], come first, cf. [[priority 1]].", "priority 1"],

@@ -125,7 +125,10 @@ export const meetings = {
     abstained: "Abstained",
   },
   resolution: {
-    resolved: (html: HtmlTag, lead: HtmlValue) => html`<strong>Resolved</strong>${lead && html`: ${lead}`}`,
+    resolved: (html: HtmlTag, lead: string | undefined) =>
+      lead !== undefined && /^resolved\b/i.test(lead)
+        ? html`<strong>${lead}</strong>`
+        : html`<strong>Resolved</strong>${lead && html`: ${lead}`}`,
     /** Before its number, for those who do not see where it stands. */
     before: "Resolution",
     askedOf: (html: HtmlTag, whom: HtmlValue, owner: HtmlValue) =>
