@@ -13,6 +13,14 @@ const behind: Readonly<Partial<Record<Unit, RegExp>>> = {
   days: /(\d)\s*days?\b/gi,
   weeks: /(\d)\s*(?:weeks?|wks?)\b/gi,
   months: /(\d)\s*months?\b/gi,
+  km: /(\d)\s*(?:kms?|kilometres?)\b/gi,
+  miles: /(\d)\s*miles?\b/gi,
+  "m²": /(\d)\s*(?:m²|m2\b|sqm\b|sq m\b)/gi,
+  hectares: /(\d)\s*(?:ha|hectares?)\b/gi,
+  litres: /(\d)\s*litres?\b/gi,
+  "m³": /(\d)\s*(?:m³|m3\b)/gi,
+  kWh: /(\d)\s*kwh\b/gi,
+  MWh: /(\d)\s*mwh\b/gi,
 };
 
 /**

@@ -140,6 +140,13 @@ export function isOfUnit({ unit, noun, head, per, decimals }: Quantity, { own, s
     case "kg":
     case "tonnes":
       return unit.kind === "other" && unit.sign.startsWith(measure.unit.slice(0, 2));
+    case "km":
+    case "miles":
+    case "hectares":
+    case "litres":
+    case "kWh":
+    case "MWh":
+      return unit.kind === "other" && unit.sign.slice(0, 2) === measure.unit.toLowerCase().slice(0, 2);
     default:
       return false;
   }

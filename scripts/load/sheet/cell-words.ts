@@ -64,6 +64,15 @@ export const unitWords: CellWords<Unit> = [
   ["£m", "£m, £ m, £ million, £ millions, £million, £millions, millions of pounds"],
   ["kg", "kg, kgs, kilo, kilos, kilogram, kilograms"],
   ["tonnes", "tonnes, tonne, t"],
+  ["km", "km, kms, kilometre, kilometres"],
+  ["miles", "miles, mile"],
+  ["m²", "m², m2, sqm, sq m, square metres"],
+  ["hectares", "hectares, hectare, ha"],
+  ["litres", "litres, litre"],
+  ["m³", "m³, m3, cubic metres"],
+  ["kWh", "kWh, kwh, kilowatt hours"],
+  ["MWh", "MWh, mwh, megawatt hours"],
+  ["thousands", "thousands, thousand, 000, 000s"],
   ["ratio", "ratio"],
 ];
 

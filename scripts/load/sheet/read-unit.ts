@@ -23,6 +23,15 @@ const namedUnits: readonly (readonly [Unit, RegExp])[] = [
   ["£000", /£['’]?000s?\b|£k\b|£ ?thousands?\b/i],
   ["£m", /£m\b|£ ?millions?\b/i],
   ["tonnes", /^tonnes\b|^tonnage\b|\((?:in )?tonnes\)/i],
+  ["km", /\((?:in )?(?:km|kilometres)\)/i],
+  ["miles", /\((?:in )?miles\)/i],
+  ["m²", /\((?:in )?(?:m²|m2|sq\.? ?m|square metres)\)/i],
+  ["hectares", /\((?:in )?(?:ha|hectares)\)/i],
+  ["litres", /\((?:in )?litres\)/i],
+  ["m³", /\((?:in )?(?:m³|m3|cubic metres)\)/i],
+  ["kWh", /\((?:in )?kwh\)/i],
+  ["MWh", /\((?:in )?mwh\)/i],
+  ["thousands", /\((?:in )?(?:thousands|000s)\)/i],
   ["kg", /^(?:kg|kilograms|kilos)\b|\((?:in )?kgs?\)/i],
 ];
 

@@ -17,11 +17,32 @@ export const units = [
   "£m",
   "kg",
   "tonnes",
+  "km",
+  "miles",
+  "m²",
+  "hectares",
+  "litres",
+  "m³",
+  "kWh",
+  "MWh",
+  "thousands",
   "ratio",
 ] as const;
 export type Unit = (typeof units)[number];
 
-const amounts: readonly Unit[] = ["number", "pounds", "£000", "£m", "kg", "tonnes"];
+/** Lengths, areas, volumes and energy: units that are written in one way, and added up. */
+const plain = [
+  "km",
+  "miles",
+  "m²",
+  "hectares",
+  "litres",
+  "m³",
+  "kWh",
+  "MWh",
+] as const satisfies readonly Unit[];
+
+const amounts: readonly Unit[] = ["number", "pounds", "£000", "£m", "kg", "tonnes", ...plain, "thousands"];
 
 /** True for units whose figures add up, so that areas are parts of the whole; shares, rates and times do not. */
 export function isAmount(unit: Unit): boolean {

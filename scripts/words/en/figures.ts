@@ -9,6 +9,12 @@ const counted =
   (value: number, places?: number): string =>
     `${number(value, places)} ${form(value, { one, other })}`;
 
+/** A measure whose sign is one for any number. */
+const signed =
+  (sign: string) =>
+  (value: number, places?: number): string =>
+    `${number(value, places)} ${sign}`;
+
 /** Money in pounds, thousands or millions. */
 const money =
   (behind: string) =>
@@ -53,6 +59,15 @@ export const figures = {
     "£m": "Millions of pounds",
     kg: "Kilograms",
     tonnes: "Tonnes",
+    km: "Kilometres",
+    miles: "Miles",
+    "m²": "Square metres",
+    hectares: "Hectares",
+    litres: "Litres",
+    "m³": "Cubic metres",
+    kWh: "Kilowatt hours",
+    MWh: "Megawatt hours",
+    thousands: "Thousands",
     ratio: "Ratio",
   },
   rate: (per: number | undefined) => (per === undefined ? "Rate" : `Rate per ${number(per)}`),
@@ -71,8 +86,17 @@ export const figures = {
     pounds: money(""),
     "£000": money("k"),
     "£m": money("m"),
-    kg: (value: number, places?: number) => `${number(value, places)} kg`,
+    kg: signed("kg"),
     tonnes: counted("tonne", "tonnes"),
+    km: signed("km"),
+    miles: counted("mile", "miles"),
+    "m²": signed("m²"),
+    hectares: counted("hectare", "hectares"),
+    litres: counted("litre", "litres"),
+    "m³": signed("m³"),
+    kWh: signed("kWh"),
+    MWh: signed("MWh"),
+    thousands: signed("thousand"),
     ratio: number,
   },
   /** What goes behind a rate that stands by itself. */

@@ -7,6 +7,7 @@ import { chartRows } from "../../../scripts/model/charts/chart-rows.ts";
 import { describeChart } from "../../../scripts/model/charts/describe-chart.ts";
 import { lineChart } from "../../../scripts/model/charts/measure-chart.ts";
 import { beforeAfterChart } from "../../../scripts/model/measures/before-after.ts";
+import { formatFigure } from "../../../scripts/model/measures/format-figure.ts";
 import { deriveMeasure } from "../../../scripts/model/measures/measure.ts";
 import { aimWords } from "../../../scripts/model/measures/measure-value.ts";
 import { summarizeMeasure } from "../../../scripts/model/measures/summarize-measure.ts";
@@ -52,6 +53,28 @@ const sheet = `Ref,Indicator,Unit,Good performance is,Q1 2026/27,Q2 2026/27,YTD,
 5,Journey (hh:mm),,Low,01:50,01:45,,,,
 6,Invested,,High,£2m,£3m,,,,
 `;
+
+describe("lengths, areas, volumes, energy and thousands", () => {
+  it.each<[unit: string, cell: string, shown: string]>([
+    ["km", "14.8 km", "14.8 km"],
+    ["Miles", "1", "1 mile"],
+    ["ha", "84 ha", "84 hectares"],
+    ["sq m", "1,204", "1,204 m²"],
+    ["Litres", "310 litres", "310 litres"],
+    ["m3", "12m³", "12 m³"],
+    ["kWh", "4,210 kWh", "4,210 kWh"],
+    ["MWH", "4.5", "4.5 MWh"],
+    ["000", "18.5", "18.5 thousand"],
+  ])("in %s are read and shown, and add up", (unit, cell, shown) => {
+    const text = `Indicator,Unit,Good is,Q1 2026/27\nOf it,${unit},High,"${cell}"\n`;
+    const { facts, findings } = readSeries("measures.csv", text, {});
+    expect(findings).toEqual([]);
+    const [entry] = facts.measures ?? [];
+    const { line, ...measure } = deriveMeasure(entry ?? { ref: measureRef("it") }, [], "2026-12-01");
+    expect(formatFigure(en, line.latest?.value ?? Number.NaN, measure.unit, measure.decimals)).toBe(shown);
+    expect(line.yearToDate).toEqual({ value: line.latest?.value });
+  });
+});
 
 describe("a sheet", () => {
   const { facts, findings } = readSeries("measures.csv", sheet, {});
