@@ -1,5 +1,6 @@
 // The numbers of paragraphs and of sections run on without gaps or repeats. They are checked and never silently changed.
 import type { Place } from "../../lib/finding.ts";
+import { showsParagraphs } from "../../model/facts/recommendations/recommended-paragraph.ts";
 import {
   type Counted,
   countedIn,
@@ -21,7 +22,10 @@ export const paragraphSequence = {
   *run(register) {
     for (const { prose, extent, location } of register.texts) {
       if (extent !== "page" || prose.paragraphs.length === 0) continue;
-      const counted = countedIn(prose, publicationAt(register, location));
+      const publication = publicationAt(register, location);
+      // Which paragraphs recommendations are is known once their files can be read, of which something else is said.
+      if (publication?.files.recommendations === undefined && prose.blocks.some(showsParagraphs)) continue;
+      const counted = countedIn(prose, publication);
       if (!isRunning(prose)) yield* breaks(counted);
       else {
         yield* brokenRuns(counted);
