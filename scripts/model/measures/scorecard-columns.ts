@@ -90,10 +90,13 @@ function spansOf(measures: readonly Measure[]): readonly DatedPeriod[] {
 
 /** For how things stood: of the periods that end with one day, the shortest, where no other column ends with it. */
 function statesBeside(flows: readonly DatedPeriod[], measures: readonly Measure[]): readonly DatedPeriod[] {
-  const taken = new Set(flows.map(({ end }) => end));
+  // A month stands in no quarter that ends with it, and a quarter may in its last month.
+  const taken = Map.groupBy(flows, ({ end }) => end);
+  const isTaken = (state: DatedPeriod) =>
+    (taken.get(state.end) ?? []).some((flow) => monthsIn(flow) <= monthsIn(state));
   const states = spansOf(measures.filter(({ rule }) => rule.basis === "snapshot"));
   const byEnd = Map.groupBy(
-    states.filter(({ end }) => !taken.has(end)),
+    states.filter((state) => !isTaken(state)),
     ({ end }) => end,
   );
   return [...byEnd.values()].flatMap((group) => group.toSorted(compareSpans).slice(-1));

@@ -73,6 +73,23 @@ describe("the columns of a table", () => {
     ]);
   });
 
+  it("give a month that says how things stood no quarter's column, and a quarter that of its last month", async () => {
+    const quarters = measure("fees", "period", { "Q2 2026/27": 8 });
+    const months = measure("closures", "snapshot", { "August 2026": 3, "September 2026": 4 });
+    expect(await tableOf(quarters + months)).toEqual([
+      ["August 2026", "September 2026", "Q2 2026/27"],
+      [undefined, undefined, 8],
+      [3, 4, undefined],
+    ]);
+    const visits = measure("visits", "period", { "August 2026": 5, "September 2026": 6 });
+    const stood = measure("homes", "snapshot", { "Q2 2026/27": 2 });
+    expect(await tableOf(visits + stood)).toEqual([
+      ["August 2026", "September 2026"],
+      [5, 6],
+      [undefined, 2],
+    ]);
+  });
+
   it("keep what is reported by the year in columns of years, as many as there is room for", async () => {
     const month = measure("visits", "period", { "March 2026": 6 });
     const year = measure("calls", "period", { "2023/24": 68, "2024/25": 69, "2025/26": 70 });
