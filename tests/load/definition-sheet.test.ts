@@ -350,6 +350,27 @@ describe("a sheet beside measures.yaml", () => {
   });
 });
 
+describe("a number and the share that it is, whose name Excel had merged", () => {
+  it.each([
+    [
+      "by its unit",
+      "No,Measure,Unit,Good is,Jun-26\n1.1,Trained,No.,High,14\n,,%,High,70%\n",
+      [undefined, "%"],
+    ],
+    [
+      "by its part",
+      "No,Measure,Cohort,Unit,Good is,Jun-26\n1.1,Trained,New,No.,High,14\n,,Old,No.,High,7\n",
+      ["New", "Old"],
+    ],
+  ])("are two rows of one measure, told apart %s", (_how, sheet, parts) => {
+    const { measures, findings } = read(sheet);
+    expect(findings).toEqual([]);
+    expect(measures.map(({ number, name, part }) => [number, name, part])).toEqual(
+      parts.map((part) => ["1.1", "Trained", part]),
+    );
+  });
+});
+
 describe("arrows that show performance", () => {
   const sheet =
     "Measure,Unit,Good is,DOT,May-26,Jun-26\nWaits,No.,Low,▲,5,4\nCalls,No.,Info,▼,5,4\nHits,No.,High,→,4,4\n";

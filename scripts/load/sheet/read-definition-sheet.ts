@@ -86,7 +86,7 @@ export function readDefinitionSheet(head: SheetHead, tools: SheetTools): SheetRe
       const targetCell = cells.get("/target") ?? row.start;
       if (area !== undefined && target !== undefined)
         areaTargets.push({ target: { ...target, area }, cell: targetCell });
-      const isNamed = isMerged || name.text === written?.ref;
+      const isNamed = (isMerged && (at > 0 || written !== undefined)) || name.text === written?.ref;
       const all = {
         ...others,
         ...(isNamed ? {} : { name: name.text }),
@@ -100,6 +100,7 @@ export function readDefinitionSheet(head: SheetHead, tools: SheetTools): SheetRe
           ...all,
           ...(groupRef === undefined ? {} : { group: groupRef }),
           ...(named.part === undefined ? {} : { part: named.part }),
+          ...(isMerged && !isNamed && named.number !== undefined ? { number: named.number } : {}),
         },
         read,
         { report, elsewhere: at === 0 ? "measures.yaml" : "a row above" },

@@ -23,8 +23,8 @@ export function familiesOf(
     const { row, name, group } = one;
     const above = rows.find((other) => !other.isMerged && other.name === name)?.row;
     const number = (row.of("number") ?? above?.of("number"))?.text;
-    const part = row.of("part")?.text;
     const area = row.of("area");
+    const part = (row.of("part") ?? (one.isMerged && area === undefined ? row.of("unit") : undefined))?.text;
     const ref = row.of("ref")?.text;
     const key = ref ?? JSON.stringify([group?.title, number, name.text, part]);
     return { one, number, part, ref, key, hasArea: area !== undefined };

@@ -59,7 +59,7 @@ export function partRows(head: SheetHead, report: ReportCell): SheetRows {
     }
     if (!hasColumn && title !== undefined) continue;
     const own = row.of("measure");
-    const merged = row.of("part") ?? row.of("area");
+    const merged = row.of("part") ?? row.of("area") ?? otherUnit(row, above);
     const name = own ?? (merged === undefined ? undefined : above?.name);
     if (name === undefined) {
       report(
@@ -82,6 +82,13 @@ export function partRows(head: SheetHead, report: ReportCell): SheetRows {
         "Put the measures of the group below it; a remark belongs in index.md, and a measure without figures says why, such as “not yet due”.",
       );
   return { groups, measures, repeated };
+}
+
+/** The unit of a row that has no name, where the row above has another: a number, and below it the share that it is. */
+function otherUnit(row: SheetRow, above: MeasureRow | undefined): Cell | undefined {
+  const unit = row.of("unit");
+  const isOther = unit !== undefined && above !== undefined && above.row.of("unit")?.text !== unit.text;
+  return isOther && row.of("number") === undefined && row.has("figure") ? unit : undefined;
 }
 
 /** The title of a group: the only words of a row, or beside a number of which the next row has a part, as 2 and 2.1. */
