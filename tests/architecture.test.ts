@@ -55,6 +55,10 @@ const saidInEnglish: readonly { readonly files: RegExp; readonly why: string }[]
     why: "what a choice means is shown in editors, beside the field",
   },
   {
+    files: /^scripts\/model\/measures\/unit\.ts$/,
+    why: "the signs of units are those that officers write",
+  },
+  {
     files:
       /^scripts\/model\/(period-advice|checks\/acknowledgement|charts\/drawing-faults|measures\/(value-additions|resolve-measure-value)|prose\/(resolve-reference|resolve-value)|site\/brand)\.ts$/,
     why: "pieces of findings: what is wrong with an acknowledgement, a date, a chart, a reference, a live value or a colour",
