@@ -35,7 +35,8 @@ function* inFacts(register: Register): Iterable<Problem> {
       if (update.progress !== undefined || update.evidence !== undefined) continue;
       const asAt = parsePeriod(update["as-at"]);
       const due = dueOn(item, asAt);
-      if (due === undefined || !isPast(due, asAt)) continue;
+      // What is dated ahead is a slip of its own.
+      if (due === undefined || !isPast(due, asAt) || isAhead(asAt, register)) continue;
       yield warning(
         locate(`/updates/${last}/rating`),
         `${called} is “${level.label}” in ${asAt.text}, and was due by ${due.text}, without a word on what became of it.`,
@@ -61,6 +62,10 @@ function dueOn({ due, changes }: FollowedItem, asAt: Period): Period | undefined
 
 function isPast(due: Period, asAt: Period): boolean {
   return due.precision !== "words" && asAt.precision !== "words" && due.end < asAt.start;
+}
+
+function isAhead(asAt: Period, { today }: Register): boolean {
+  return asAt.precision !== "words" && asAt.start > today;
 }
 
 function* inTable(register: Register, { publication, rows, asAt: told }: RatedTable): Iterable<Problem> {
