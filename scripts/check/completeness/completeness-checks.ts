@@ -1,5 +1,6 @@
 // What a paper must hold to be whole.
 import type { Check } from "../for-rules/check.ts";
+import { emptySections } from "./empty-sections.ts";
 import { followedMeasures } from "./followed-measures.ts";
 import { measuredPriorities } from "./measured-priorities.ts";
 import { missingFigures } from "./missing-figures.ts";
@@ -14,6 +15,7 @@ export const completenessChecks = [
   measuredPriorities,
   missingFigures,
   wholeMeasures,
+  emptySections,
   reportCover,
   reportSections,
   requiredFacts,

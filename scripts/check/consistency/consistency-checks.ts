@@ -4,6 +4,7 @@ import { acronymForms } from "./acronym-forms.ts";
 import { acronymMeanings } from "./acronym-meanings.ts";
 import { acronymOrder } from "./acronym-order.ts";
 import { acronymUnexplained } from "./acronym-unexplained.ts";
+import { brokenOff } from "./broken-off.ts";
 import { repeatedText } from "./repeated-text.ts";
 import { sameCaptions } from "./same-captions.ts";
 import { termSpellings } from "./term-spellings.ts";
@@ -14,6 +15,7 @@ export const consistencyChecks = [
   acronymMeanings,
   acronymOrder,
   acronymUnexplained,
+  brokenOff,
   repeatedText,
   sameCaptions,
   termSpellings,

@@ -1,6 +1,7 @@
 // Meetings: agendas, papers, minutes, votes, who sat, and work programmes.
 import type { Check } from "../for-rules/check.ts";
 import { agenda } from "./agenda.ts";
+import { agendaTitles } from "./agenda-titles.ts";
 import { attendance } from "./attendance.ts";
 import { meetingState } from "./meeting-state.ts";
 import { meetingTexts } from "./meeting-texts.ts";
@@ -15,6 +16,7 @@ import { workProgramme } from "./work-programme.ts";
 /** The rules of this family. */
 export const meetingChecks = [
   agenda,
+  agendaTitles,
   attendance,
   meetingState,
   meetingTexts,
