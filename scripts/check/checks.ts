@@ -7,6 +7,7 @@ import { exemptChecks } from "./exempt/exempt-checks.ts";
 import { figureChecks } from "./figures/figure-checks.ts";
 import { fileChecks } from "./files/file-checks.ts";
 import type { Check } from "./for-rules/check.ts";
+import { languageChecks } from "./language/language-checks.ts";
 import { leftoverChecks } from "./leftovers/leftover-checks.ts";
 import { meetingChecks } from "./meetings/meeting-checks.ts";
 import { nameChecks } from "./names/name-checks.ts";
@@ -25,6 +26,7 @@ const families = [
   { family: "exempt", checks: exemptChecks },
   { family: "figures", checks: figureChecks },
   { family: "files", checks: fileChecks },
+  { family: "language", checks: languageChecks },
   { family: "leftovers", checks: leftoverChecks },
   { family: "meetings", checks: meetingChecks },
   { family: "names", checks: nameChecks },

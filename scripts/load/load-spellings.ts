@@ -4,7 +4,6 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { decodeTrie } from "cspell-trie-lib";
-import { distance } from "fastest-levenshtein";
 import nspell from "nspell";
 import { once } from "../lib/once.ts";
 import type { Spelling, Spellings } from "../model/prose/spelling.ts";
@@ -38,7 +37,7 @@ const readWelsh = once((): Spelling => {
   return {
     knows: (word) => list.correct(word),
     isName: () => false,
-    nearest: (word) => list.suggest(word).filter((other) => isOneSlip(word, other)),
+    nearest: (word) => oneSlipFrom(word).filter((other) => list.correct(other)),
   };
 });
 
@@ -48,17 +47,10 @@ export const loadSpellings: Spellings = (lang) => {
   return /^cy\b/i.test(lang) ? readWelsh() : undefined;
 };
 
-/** Whether one letter is more, less or another, or two that stand side by side have changed places; capitals are no slips. */
-function isOneSlip(word: string, other: string): boolean {
-  if (/[^\p{L}]/u.test(other)) return false;
-  const edits = distance(word, other);
-  if (edits === 1) return true;
-  if (edits !== 2 || word.length !== other.length) return false;
-  const at = [...word].findIndex((letter, index) => letter !== other[index]);
-  return `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}` === other;
-}
+const vowels = "aeiouyâêîôûŵŷ";
 
-const vowels = "aeiouy";
+/** Of English and Welsh. */
+const alphabet = "abcdefghijklmnopqrstuvwxyzâêîôûŵŷ";
 
 /**
  * Every row of letters that is one slip from a word, likely slips first: two that changed places, one that is doubled or
@@ -74,7 +66,7 @@ function oneSlipFrom(word: string): readonly string[] {
       if (at + 1 < word.length && word[at + 1] !== letter)
         slips[0].push(before + after[0] + letter + after.slice(1));
     }
-    for (const other of "abcdefghijklmnopqrstuvwxyz") {
+    for (const other of alphabet) {
       slips[other === word[at - 1] ? 0 : 2].push(before + other + word.slice(at));
       if (at < word.length && other !== letter)
         slips[vowels.includes(letter) && vowels.includes(other) ? 1 : 2].push(before + other + after);

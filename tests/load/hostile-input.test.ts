@@ -6,7 +6,9 @@ import { describeFindings, loadAndCheck } from "../../scripts/command/load-and-c
 import { LoadContext } from "../../scripts/load/load-context.ts";
 import { Validator } from "../../scripts/load/validator.ts";
 import { createParser } from "../../scripts/markdown/create-parser.ts";
+import { randomNumbers } from "../support/random-numbers.ts";
 import { baseFolder, type Files, listFiles, withSource } from "../support/temporary-folder.ts";
+import { unfitFindings } from "../support/unfit-findings.ts";
 import { isWholeSweep } from "../support/whole-sweep.ts";
 
 const index = "content/about/index.md";
@@ -20,27 +22,9 @@ const numberedFront = front.replace("type: page", "type: page\nnumbering: author
 async function survive(files: Files): Promise<string> {
   return withSource(files, async (source) => {
     const { findings, lines } = await loadAndCheck(source, "2026-03-31");
-    const unfit = findings.filter(
-      ({ message, hint, place: { line, column } }) =>
-        message.trim() === "" ||
-        hint.trim() === "" ||
-        !(line > 0 && column > 0) ||
-        /undefined|NaN|\[object/.test(`${message} ${hint}`.replaceAll(/“[^”]*”/g, "")),
-    );
-    expect(unfit).toEqual([]);
+    expect(unfitFindings(findings)).toEqual([]);
     return describeFindings(findings, lines, (_style, text) => text);
   });
-}
-
-/** Numbers from 0 to below 1 that are the same in every run (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 const textFiles = (await listFiles(baseFolder)).filter((path) => /\.(md|yaml|csv)$/.test(path));
@@ -55,7 +39,7 @@ describe("a damaged file", () => {
 
   it.concurrent.each(textFiles)("%s with letters changed at random is survived", async (path) => {
     const whole = await readFile(join(baseFolder, path));
-    const random = numbers(path.length);
+    const random = randomNumbers(path.length);
     const signs = "-:[]{}#&*!|>'\"%@`,?\t\n 0aé\u0000";
     for (let round = 0; round < (isWholeSweep ? 6 : 1); round += 1) {
       const letters = [...whole.toString("utf8")];
@@ -67,7 +51,7 @@ describe("a damaged file", () => {
   });
 
   it("of random bytes is survived", async () => {
-    const random = numbers(7);
+    const random = randomNumbers(7);
     for (let round = 0; round < (isWholeSweep ? 24 : 8); round += 1) {
       const bytes = Uint8Array.from({ length: 400 }, () => Math.floor(random() * 256));
       const path = textFiles[round % textFiles.length] ?? index;

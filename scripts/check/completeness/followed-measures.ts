@@ -25,7 +25,7 @@ export const followedMeasures = {
       const others = silent.length === 1 ? "" : ` and ${silent.length - 1} more`;
       yield warning(
         publication.locate("measures", `/measures/${measures.indexOf(first)}/ref`),
-        `No figure of “${first.name}”${others} has been given since ${publication.date?.text ?? ""}, and no scorecard continues ${others === "" ? "it" : "them"}.`,
+        `No figure of “${first.name}”${others} ${others === "" ? "has" : "have"} been given since ${publication.date?.text ?? ""}, and no scorecard continues ${others === "" ? "it" : "them"}.`,
         "Add the figures, or write “continues” at the measure of the scorecard that reports it.",
       );
     }

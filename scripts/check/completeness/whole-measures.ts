@@ -1,5 +1,6 @@
 // A measure has a definition and a target where the others of its scorecard have them.
 import type { Measure } from "../../model/measures/measure.ts";
+import { isFigure } from "../../model/measures/observation.ts";
 import { type Check, warning } from "../for-rules/check.ts";
 
 export const wholeMeasures = {
@@ -15,7 +16,7 @@ export const wholeMeasures = {
       const current = measures.filter(
         ({ flags }) => !flags.includes("retired") && !flags.includes("obsolete"),
       );
-      const aimed = current.filter(({ good }) => good !== "info");
+      const aimed = current.filter((measure) => measure.good !== "info" && !isToCome(measure));
       const lacking = [
         ...oddOnes(current, ({ definition }) => definition !== undefined, "definition"),
         ...oddOnes(aimed, ({ targets, areaTargets }) => targets.length + areaTargets.length > 0, "target"),
@@ -33,6 +34,11 @@ export const wholeMeasures = {
     }
   },
 } as const satisfies Check;
+
+/** Whether a measure has no figure yet and says why, such as that it is in development. */
+function isToCome({ line: { last, latest } }: Measure): boolean {
+  return latest === undefined && last !== undefined && !isFigure(last);
+}
 
 /** The few measures that lack what most have. */
 function oddOnes(

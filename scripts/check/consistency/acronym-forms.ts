@@ -10,7 +10,9 @@ export const acronymForms = {
   why: "WSOA in one line and WSoA in the next look like two things, and a search for one does not find the other.",
   mend: "Write the letters in all places as they are written most often, or as the body itself writes them.",
   level: "warning",
-  *run(register) {
+  *run(register, unreadable) {
+    // What could not be read may say what a short form stands for.
+    if (unreadable.has("data/glossary.yaml")) return;
     const kept = keptForms(register);
     for (const paper of judgedPapers(register)) {
       const ways = [...paperForms(paper).values()].map(whereOf).filter(({ all }) => all.length > 0);

@@ -10,7 +10,9 @@ export const acronymMeanings = {
   why: "Where the same letters are spelt out in two ways, readers take them for two things, or do not know which name to look for.",
   mend: "Write the name as the body itself does in all places; where two things have the same letters, write one of them in full.",
   level: "warning",
-  *run(register) {
+  *run(register, unreadable) {
+    // What could not be read may say what a short form stands for.
+    if (unreadable.has("data/glossary.yaml")) return;
     const inGlossary = new Map(
       [...register.terms.values()].flatMap((term) =>
         shortFormsOf(term).map(

@@ -10,7 +10,9 @@ export const acronymOrder = {
   why: "Readers begin at the beginning: letters that are explained a page later were a riddle until then.",
   mend: "Move the name in full to the first place, and leave the letters alone after it.",
   level: "warning",
-  *run(register) {
+  *run(register, unreadable) {
+    // What could not be read may say what a short form stands for.
+    if (unreadable.has("data/glossary.yaml")) return;
     const kept = keptForms(register);
     for (const paper of judgedPapers(register))
       for (const { form, uses, expansions } of paperForms(paper).values()) {

@@ -11,7 +11,9 @@ export const acronymUnexplained = {
   why: "Officers read the letters of their own service without a thought; residents and new members have to guess, and guess wrong.",
   mend: "Write the name in full at its first use with the letters behind it in brackets, or put them into `data/glossary.yaml`, which explains them wherever they stand.",
   level: "warning",
-  *run(register) {
+  *run(register, unreadable) {
+    // What could not be read may say what a short form stands for.
+    if (unreadable.has("data/glossary.yaml")) return;
     const kept = keptForms(register);
     for (const paper of judgedPapers(register)) {
       const forms = paperForms(paper);

@@ -19,8 +19,10 @@ export const fileNames = {
   mend: "Rename it, with a short name of letters, figures and hyphens, and write the new name wherever the old one stands.",
   level: "warning",
   *run(register) {
-    yield* clashes(register);
-    yield* folderClashes(register);
+    const made = listSiteFiles(register);
+    const folders = writtenFolders(register);
+    yield* clashes(register, made);
+    yield* folderClashes(register, made, folders);
     const { places } = nameFiles(register);
     for (const [file, home] of register.files) {
       const above = home === undefined ? file.indexOf("/") + 1 : `content/${home}/`.length;
@@ -32,7 +34,7 @@ export const fileNames = {
       yield* faultsOf(headOf(place.file), id.split("/"));
       for (const part of parts) yield* faultsOf(headOf(part.place.file), [part.slug]);
     }
-    for (const { place, names } of writtenFolders(register)) yield* faultsOf(place, names);
+    for (const { place, names } of folders) yield* faultsOf(place, names);
     for (const { organization, path } of listCalendars(register)) {
       const fault = nameFault(path.slice(path.lastIndexOf("/") + 1));
       if (organization === undefined || fault === undefined) continue;
@@ -45,8 +47,10 @@ export const fileNames = {
   },
 } as const satisfies Check;
 
-function* clashes(register: Register): Iterable<Problem> {
-  const isTaken = clashFinder(listSiteFiles(register));
+type SiteFiles = ReturnType<typeof listSiteFiles>;
+
+function* clashes(register: Register, made: SiteFiles): Iterable<Problem> {
+  const isTaken = clashFinder(made);
   const { places } = nameFiles(register);
   const seen = new Map<string, string>();
   for (const [file, home] of register.files) {
@@ -111,18 +115,20 @@ function writtenFolders(register: Register): readonly PageFolder[] {
 }
 
 /** Pages whose folder would lie where the site makes a file. */
-function* folderClashes(register: Register): Iterable<Problem> {
+function* folderClashes(
+  register: Register,
+  made: SiteFiles,
+  folders: readonly PageFolder[],
+): Iterable<Problem> {
   const unfit = new Set<string>(
     (register.site.redirects ?? []).map(({ from }) => from).filter((from) => !isPageAddress(from)),
   );
-  const files = new Set(
-    [...listSiteFiles(register)].filter((file) => !unfit.has(file)).map((file) => file.toLowerCase()),
-  );
+  const files = new Set([...made].filter((file) => !unfit.has(file)).map((file) => file.toLowerCase()));
   const pages = [...register.publications.values()].flatMap(({ id, place, parts }) => [
     { place, path: `/${id}/` },
     ...parts.map((part) => ({ place: part.place, path: `/${id}/${part.slug}/` })),
   ]);
-  for (const { place, path } of [...pages, ...writtenFolders(register)]) {
+  for (const { place, path } of [...pages, ...folders]) {
     const steps = path.split("/").slice(1, -1);
     const taken = steps.find((_, at) => files.has(`/${steps.slice(0, at + 1).join("/")}`.toLowerCase()));
     if (taken !== undefined)

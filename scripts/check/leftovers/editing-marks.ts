@@ -10,7 +10,8 @@ export const editingMarks = {
   mend: "Take the marks out; where a note asks something, answer it first.",
   level: "warning",
   *run(register) {
-    for (const shown of shownTexts(register))
+    for (const shown of shownTexts(register)) {
+      if (!mayMark.test(shown.text)) continue;
       for (const { kinds, pattern } of patterns) {
         if (kinds !== undefined && !kinds.has(shown.unit?.sort ?? "field")) continue;
         const match = pattern.exec(shown.text);
@@ -23,8 +24,13 @@ export const editingMarks = {
         );
         break;
       }
+    }
   },
 } as const satisfies Check;
+
+/** What one of the patterns needs; most pieces have nothing of it. */
+const mayMark =
+  /comment|formatted|code changed|cells|deleted|inserted|break|note|query|check|confirm|updat|reword/i;
 
 interface Mark {
   readonly pattern: RegExp;

@@ -20,7 +20,8 @@ export const misspeltWords = {
     const content = usesOfWords(register);
     const meantBy = finderOf(register, content);
     for (const [word, use] of content.uses) {
-      if (use.count > 2 || !(use.isPlain || use.isTitle) || named.has(word)) continue;
+      if (word.length > LONGEST || use.count > 2 || !(use.isPlain || use.isTitle) || named.has(word))
+        continue;
       const lower = meantBy(word, use);
       if (lower === undefined) continue;
       const written = use.isTitle ? capital(word) : word;
@@ -59,6 +60,9 @@ interface ContentWords {
 
 /** How long a word has to be to be told without a word of the content, and by two letters. */
 const [LONG, LONGER] = [7, 9];
+
+/** What is longer is no word. */
+const LONGEST = 30;
 
 /** How often a right form is used beside one that is wrong twice. */
 const OFTEN = 6;

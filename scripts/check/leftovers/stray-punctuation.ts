@@ -13,7 +13,7 @@ export const strayPunctuation = {
   level: "warning",
   *run(register) {
     for (const { unit } of typedUnits(register)) {
-      if (!isEnglish(unit)) continue;
+      if (!isEnglish(unit) || !mayStray.test(unit.text)) continue;
       for (const pattern of patterns)
         for (const match of unit.text.matchAll(pattern)) {
           const { signs = match[0] } = match.groups ?? {};
@@ -32,6 +32,10 @@ export const strayPunctuation = {
 function isForeign({ spans }: TextUnit, at: number): boolean {
   return spans.some(({ kind, from, to }) => kind === "foreign" && from <= at && at < to);
 }
+
+/** What one of the patterns needs; most pieces have nothing of it. */
+const mayStray =
+  /[,;:.] ?[,;:.]|[.%\d]\)|\. \p{Ll}| [,;]|\d\.\p{Ll}|\p{Ll}[[{;]\p{Ll}|\/ |[dr]\/|s['’]|\*\*/u;
 
 /** Words that begin no sentence when they are small, and go on one. */
 const goOn =

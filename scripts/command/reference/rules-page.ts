@@ -17,6 +17,7 @@ const families: Readonly<Record<RuleFamily, string>> = {
   figures: "Figures",
   arithmetic: "Figures that follow from each other",
   ratings: "Ratings",
+  language: "Plain language",
   leftovers: "What was left standing",
   protection: "Who must not be known",
   dates: "Dates, periods and times",
