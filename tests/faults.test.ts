@@ -128,7 +128,7 @@ describe("a link", () => {
       ),
     );
     const files = {
-      "content/about/index.md": `${about}\nSee [a letter](more/a.pdf), [[more/b]] and\n\n![The way of the bus](more/c.png)\n`,
+      "content/about/index.md": `${about}\nSee [a letter](more/a.pdf), [[more/b]] and this:\n\n![The way of the bus](more/c.png)\n`,
       [`${folder}/meeting.yaml`]: `${agenda}`.replace("letter.pdf, title", "more/letter.pdf, title"),
     };
     await withSource(files, async (source) => {

@@ -13,7 +13,7 @@ const spoken = [
 ];
 
 /** The same in every language. */
-const formats = /^(PDF|CSV|JSON|iCalendar)$/;
+const formats = /^(PDF|CSV|JSON|iCalendar|MWh)$/;
 
 /** The runs of plain letters in a page that no text of its source has. */
 export function leftInEnglish(markup: string, source: Source): readonly string[] {

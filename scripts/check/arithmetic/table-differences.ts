@@ -11,7 +11,7 @@ export const tableDifferences = {
   about:
     "Where a column of a table is the difference, the change in per cent or the share of two others in most of its rows, or the share of a total, it is so in all of them.",
   why: "One row that does not follow from its own figures tells members of a saving or a rise that is not there.",
-  mend: "Work the row out again, or correct the figure that was mistyped. [[= sum left]] adds a row up.",
+  mend: "Work the row out again, or correct the figure that was mistyped. `[[= sum left]]` adds a row up.",
   level: "warning",
   *run(register) {
     for (const { prose } of judgedTexts(register))

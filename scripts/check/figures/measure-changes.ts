@@ -21,7 +21,7 @@ export const measureChanges = {
   about:
     "What a text says of how a measure has moved agrees with the figures of its scorecard: that it rose, fell, improved or got worse, and by how much since the time that the text names.",
   why: "A fall that is called a rise, or a figure that got worse and is called an improvement, is the first thing that a member who looks at the scorecard finds.",
-  mend: "Write what the figures say; a live value such as [[= late-buses.change]] or [[= late-buses.direction]] always does. If the text is right, correct the data.",
+  mend: "Write what the figures say; a live value such as `[[= late-buses.change]]` or `[[= late-buses.direction]]` always does. If the text is right, correct the data.",
   level: "warning",
   *run(register) {
     for (const one of measureClauses(register)) {

@@ -23,7 +23,7 @@ export const statedRatings = {
   about:
     "A rating that a text or a table gives of a measure is the one that its figure comes to by target and tolerance, or that is recorded as printed; and that of an action is one that was recorded of it.",
   why: "A measure that is green in the report and red in the scorecard leaves members to guess which of the two was checked.",
-  mend: "Write the rating of the scorecard or the plan, or the live value of it, such as [[= late-buses.rating]]. If the text is right, correct the target, the tolerance or the update.",
+  mend: "Write the rating of the scorecard or the plan, or the live value of it, such as `[[= late-buses.rating]]`. If the text is right, correct the target, the tolerance or the update.",
   level: "warning",
   *run(register) {
     for (const one of measureClauses(register)) yield* ofMeasure(one);

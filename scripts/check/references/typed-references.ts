@@ -14,7 +14,7 @@ export const typedReferences = {
   about:
     "What is typed as “Table 6”, “paragraph 3.4”, “Appendix C” or “recommendation 12” is there, in the paper or in the one that is named with it.",
   why: "Members look for a table or a paragraph that is not there, and cannot tell whether it was renumbered or lost.",
-  mend: "Write the number that it has now, or put it in brackets as [[table 6]]: that number is kept right by itself. Where another paper is meant, name it.",
+  mend: "Write the number that it has now, or put it in brackets as `[[table 6]]`: that number is kept right by itself. Where another paper is meant, name it.",
   level: "warning",
   *run(register) {
     for (const judged of judgedSentences(register)) {
