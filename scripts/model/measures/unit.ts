@@ -1,5 +1,8 @@
 // What a figure counts. Times by the clock are figures of seconds or minutes, and written as a clock has them.
 
+/** Lengths, areas, volumes and energy: units that are written in one way, and added up. */
+const plain = ["km", "miles", "m²", "hectares", "litres", "m³", "kWh", "MWh"] as const;
+
 /** What a figure counts, as officers write it. */
 export const units = [
   "number",
@@ -17,30 +20,11 @@ export const units = [
   "£m",
   "kg",
   "tonnes",
-  "km",
-  "miles",
-  "m²",
-  "hectares",
-  "litres",
-  "m³",
-  "kWh",
-  "MWh",
+  ...plain,
   "thousands",
   "ratio",
 ] as const;
 export type Unit = (typeof units)[number];
-
-/** Lengths, areas, volumes and energy: units that are written in one way, and added up. */
-const plain = [
-  "km",
-  "miles",
-  "m²",
-  "hectares",
-  "litres",
-  "m³",
-  "kWh",
-  "MWh",
-] as const satisfies readonly Unit[];
 
 const amounts: readonly Unit[] = ["number", "pounds", "£000", "£m", "kg", "tonnes", ...plain, "thousands"];
 
