@@ -1,8 +1,7 @@
 // What rose ends higher, and what fell ends lower.
 import { type Check, warning } from "../for-rules/check.ts";
 import { isInQuotes } from "../for-rules/in-quotes.ts";
-import { judgedTexts } from "../for-rules/judged-texts.ts";
-import { readSentences } from "../reading/read-sentences.ts";
+import { judgedSentences } from "../for-rules/judged-sentences.ts";
 import { readChanges } from "./read-changes.ts";
 
 export const changeDirections = {
@@ -13,19 +12,15 @@ export const changeDirections = {
   mend: "Write the word that fits the figures, or correct the figure that was mistyped.",
   level: "warning",
   *run(register) {
-    for (const { prose } of judgedTexts(register))
-      for (const unit of prose.read().units) {
-        if (unit.isQuoted) continue;
-        for (const sentence of readSentences(unit))
-          for (const { before, after, way } of readChanges(sentence)) {
-            if (way === undefined || before.value === after.value || isInQuotes(unit, after.start)) continue;
-            if ((after.value > before.value ? "up" : "down") === way.way) continue;
-            yield warning(
-              unit.place(after.start),
-              `It says “${way.word}”, and ${after.text} is ${way.way === "up" ? "less" : "more"} than ${before.text}.`,
-              "Write the word that fits, or correct the figure that was mistyped.",
-            );
-          }
+    for (const { unit, sentence } of judgedSentences(register))
+      for (const { before, after, way } of readChanges(sentence)) {
+        if (way === undefined || before.value === after.value || isInQuotes(unit, after.start)) continue;
+        if ((after.value > before.value ? "up" : "down") === way.way) continue;
+        yield warning(
+          unit.place(after.start),
+          `It says “${way.word}”, and ${after.text} is ${way.way === "up" ? "less" : "more"} than ${before.text}.`,
+          "Write the word that fits, or correct the figure that was mistyped.",
+        );
       }
   },
 } as const satisfies Check;

@@ -3,10 +3,10 @@ import { formatNumber, roundTo } from "../../lib/number-format.ts";
 import type { TextUnit } from "../../model/prose/text-unit.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
 import { isInQuotes } from "../for-rules/in-quotes.ts";
-import { judgedTexts } from "../for-rules/judged-texts.ts";
+import { judgedSentences } from "../for-rules/judged-sentences.ts";
 import { ownNotes } from "../for-rules/own-notes.ts";
 import { agrees, type Quantity } from "../reading/quantity.ts";
-import { type ReadSentence, readSentences } from "../reading/read-sentences.ts";
+import type { ReadSentence } from "../reading/read-sentences.ts";
 import { asWritten } from "./as-written.ts";
 import { type Change, readChanges, wordsBehind, wordsBetween } from "./read-changes.ts";
 
@@ -18,16 +18,11 @@ export const statedChanges = {
   mend: "Look up the two values and work the change out again; a per cent is of the earlier value.",
   level: "warning",
   *run(register) {
-    for (const { prose } of judgedTexts(register)) {
-      const text = prose.read();
-      for (const unit of text.units) {
-        if (unit.isQuoted) continue;
-        for (const sentence of readSentences(unit))
-          for (const { at, worked, from } of wrongChanges(sentence))
-            if (!isInQuotes(unit, at.start) && !ownNotes(text, unit, at.start, sentence.end).includes(worked))
-              yield wrongChange(unit, at, worked, from);
+    for (const { text, unit, sentence } of judgedSentences(register))
+      for (const { at, worked, from } of wrongChanges(sentence)) {
+        const notes = ownNotes(text.prose.read(), unit, at.start, sentence.end);
+        if (!isInQuotes(unit, at.start) && !notes.includes(worked)) yield wrongChange(unit, at, worked, from);
       }
-    }
   },
 } as const satisfies Check;
 
