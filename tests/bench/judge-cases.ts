@@ -42,6 +42,7 @@ export async function judgeCases(
   { list, say }: Telling,
 ): Promise<boolean> {
   const real = await judgeFiles(filesIn("real"), look);
+  const practice = await judgeFiles(filesIn("practice"), look);
   const apart = await judgeFiles(filesIn("kept-apart"), look);
   const own = await judgeFiles(
     filesIn().filter((file) => isOn(ruleOf(file))),
@@ -50,6 +51,7 @@ export async function judgeCases(
   );
   const sets = [
     { title: "Real defects of six packs", verdict: real, isTold: list },
+    { title: "Written for practice, before the rules saw them", verdict: practice, isTold: list },
     { title: "Kept apart", verdict: apart, isTold: false },
     { title: "The rules' own cases", verdict: own, isTold: list },
   ];
@@ -149,7 +151,7 @@ function tellRules(verdicts: readonly Verdict[], say: Telling["say"]): void {
   const all = verdicts.flatMap(({ findings }) => findings);
   const wrongOf = (name: string) => all.filter(({ rule, isTrue }) => rule === name && !isTrue).length;
   const rules = [...new Set(all.map(({ rule }) => rule))].sort();
-  say("By rule, defects found and findings that are false: real, kept apart, its own");
+  say("By rule, defects found and findings that are false: real, practice, kept apart, its own");
   for (const name of rules.sort((a, b) => wrongOf(b) - wrongOf(a))) {
     const columns = verdicts.map(({ defects, findings }) => {
       const found = defects.filter(({ by }) => by.has(name)).length;

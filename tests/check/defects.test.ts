@@ -43,7 +43,7 @@ describe.each(filesIn().map((file) => [basename(file, ".yaml"), file] as const))
   });
 });
 
-it.each(["real", "kept-apart"])("cases of no rule can be loaded and have a class each: %s", async (set) => {
+it.each(["real", "practice", "kept-apart"])("cases of %s load and have a class each", async (set) => {
   const cases = filesIn(set).flatMap(readDefectCases);
   expect(cases.filter((one) => one.class === "").map(({ name }) => name)).toEqual([]);
   expect(new Set(cases.map((one) => one.folder)).size).toBe(cases.length);
