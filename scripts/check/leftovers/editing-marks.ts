@@ -1,6 +1,7 @@
 // What Word shows while a text is being changed, and notes of its writers to each other, pasted along with the text.
 import { type Check, warning } from "../for-rules/check.ts";
 import { shownTexts } from "../for-rules/shown-texts.ts";
+import { writersRemark } from "./writers-remark.ts";
 
 export const editingMarks = {
   name: "editing-marks",
@@ -11,6 +12,15 @@ export const editingMarks = {
   level: "warning",
   *run(register) {
     for (const shown of shownTexts(register)) {
+      const remark = shown.unit === undefined ? undefined : writersRemark(shown.text);
+      if (remark !== undefined) {
+        yield warning(
+          shown.place(remark.at),
+          `“${remark.written}” is a remark of the writers to each other.`,
+          "Settle what it asks or notes, and take it out.",
+        );
+        continue;
+      }
       if (!mayMark.test(shown.text)) continue;
       for (const { kinds, pattern } of patterns) {
         if (kinds !== undefined && !kinds.has(shown.unit?.sort ?? "field")) continue;
@@ -30,7 +40,7 @@ export const editingMarks = {
 
 /** What one of the patterns needs; most pieces have nothing of it. */
 const mayMark =
-  /comment|formatted|code changed|cells|deleted|inserted|break|note|query|check|confirm|updat|reword/i;
+  /comment|formatted|code changed|cells|deleted|inserted|break|note|query|check|confirm|updat|reword|\\\*|[{_](?: ?[A-Z]|Toc|Ref|Hlk|\+\+|--|>>|==)|MERGE|FORM/i;
 
 interface Mark {
   readonly pattern: RegExp;
@@ -50,6 +60,16 @@ const patterns: readonly Mark[] = [
     kinds: paragraphs,
     pattern: /^(?:Formatted Table|Field Code Changed|Inserted Cells|Deleted Cells|Merged Cells)$/,
   },
+  // The fields of Word, as its source has them, and the marks of programs that show changes in plain text.
+  {
+    pattern:
+      /\{ ?(?:DATE|TIME|PAGE|NUMPAGES|REF|PAGEREF|TOC|MERGEFIELD|SEQ|HYPERLINK|INCLUDEPICTURE|FORMTEXT|FORMCHECKBOX|FORMDROPDOWN)\b[^}\n]{0,80}\}?/,
+  },
+  {
+    pattern:
+      /\b(?:FORM(?:TEXT|CHECKBOX|DROPDOWN)\b|MERGEFIELD\b[^.\n]{0,30}|PAGEREF _\w{1,20}|SEQ (?:Table|Figure) \\\* ARABIC)|(?<!\w)_(?:Toc|Ref|Hlk)\d{4,12}\b|\\\* ?(?:MERGEFORMAT|ARABIC|CHARFORMAT)\b/,
+  },
+  { pattern: /\{(?:\+\+|--|>>|==)[^{}\n]{1,80}(?:\+\+|--|<<|==)\}/ },
   { kinds: new Set(["paragraph"]), pattern: /^Deleted: ?\p{Ll}[^.\n]{0,60}$/u },
   { pattern: /(?<=\p{Ll})(?:Deleted|Inserted): ?(?=[\p{L}\p{N}])/u },
   {
@@ -63,7 +83,7 @@ const patterns: readonly Mark[] = [
   },
   {
     pattern:
-      /(?:^|(?<=[.:] ))(?:Note to self|Drafting note|Note to (?:author|editor|designer|graphics|printer))s?\b ?[:–-][^\n.]{0,80}/i,
+      /(?:^|(?<=[.:] ))(?:Note to self|Drafting note|Note to (?:author|designer|graphics|printer))s?\b ?[:–-][^\n.]{0,80}/i,
   },
   {
     pattern:

@@ -26,18 +26,20 @@ export const standIns = {
 } as const satisfies Check;
 
 const mayStandIn =
-  /\bt\.?b\.?[acdn]\b|xx|XX|[£€$%]|[xX] ?per cent|yy|YY|lorem|\?\?|\[|to be (?:added|agreed|confirmed|determined|developed|inserted|provided|set)/i;
+  /\bt\.?b\.?[acdn]\b|xx|[£€$%]|\bx\b|x\.x|[xX] ?per cent|yy|lorem|\?|\[|to be (?:added|agreed|completed|confirmed|determined|developed|drafted|finalised|inserted|provided|set|supplied|updated|written)|to follow|will be (?:added|completed|finalised|populated|updated|written)|placeholder|dummy|blah|asdf|1900|1899|Jan-00|\b(?:00|dd) |567/i;
 
 function* standInsOf(
   register: Register,
   shown: ShownText,
 ): Iterable<{ readonly written: string; readonly at: number }> {
   const { text, unit } = shown;
-  const taken = new Set<number>();
+  const taken: (readonly [from: number, to: number])[] = [];
   for (const { pattern, isLawful } of standInPatterns)
     for (const { 0: written, index: at } of text.matchAll(pattern)) {
-      if (taken.has(at) || isLawful?.(shown, at, register) === true) continue;
-      taken.add(at);
+      const to = at + written.length;
+      if (taken.some(([from, end]) => at < end && to > from)) continue;
+      if (isLawful?.(shown, at, register) === true) continue;
+      taken.push([at, to]);
       yield { written, at };
     }
   // A slot of a form shows how a day is to be written; a cell or a line of its own is to hold one.
@@ -56,7 +58,7 @@ interface StandIn {
 const standInPatterns: readonly StandIn[] = [
   {
     pattern:
-      /(?<![\p{L}\p{N}\uFFFC/])(?:[£€] ?)?(?:TBC|TBA|TBD|T\.B\.C\.|(?<=^|[:£€(] ?)(?:tbc|tba|tbd)(?=[.)]?$))(?![\p{L}\p{N}\uFFFC])/gu,
+      /(?<![\p{L}\p{N}\uFFFC/])(?:[£€] ?)?(?:TBC|TBA|TBD|T\.B\.C\.|(?:tbc|tba|tbd)(?=[.)]?$|\)|\. ))(?![\p{L}\p{N}\uFFFC])/gu,
     isLawful: isToFollow,
   },
   {
@@ -69,7 +71,54 @@ const standInPatterns: readonly StandIn[] = [
   },
   {
     pattern:
-      /(?<![\p{L}\p{N}])[£€] ?(?:x{1,4}|X{1,4})(?:[.,](?:x{1,3}|X{1,3}))*(?:k|m|bn)?(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}])[£€] ?(?:x{1,4}|X{1,4})(?:[.,](?:x{1,3}|X{1,3}))*(?:k|m|bn| million| billion| thousand)?(?![\p{L}\p{N}])/gu,
+  },
+  {
+    pattern:
+      /[£€] ?(?:#{1,8}|_{2,12}|\[ ?[●•]? ?\]|\?{1,4})(?![\p{L}\p{N}\]])|(?<![#_?\p{L}\p{N}])(?:#{2,4}|_{2,6}|\?{1,4}|\[ ?\]) ?(?:%|per cent\b)/gu,
+  },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}/-])(?:00|[dD]{2}|[xX]{1,2})(?:st|nd|rd|th)? (?:Month|MONTH|month|M{3,4}|m{3,4}|(?:January|February|March|April|May|June|July|August|September|October|November|December))(?![\p{L}\p{N}])(?: (?:20\d\d|20[xXyY]{2}|[yY]{4}|Year))?|(?<![\p{L}\p{N}£.,/-])(?:00|[xX]{1,3})(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: 20(?:\d\d|[xX]{2}))?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:January|February|March|April|May|June|July|August|September|October|November|December) 20[xX]{2}(?![\p{L}\p{N}])/gu,
+  },
+  {
+    pattern:
+      /\b(?:[Tt]ables?|[Ff]igures?|[Cc]harts?|[Pp]aragraphs?|[Pp]aras?\.?|[Pp]ages?|[Mm]inutes?(?: [Nn]o\.?)?) (?:X{1,3}|x{1,3}|\?{1,3}|[xX]{1,2}(?:\.[xX]{1,2}){1,2})(?![\p{L}\p{N}?.-]|\.\p{N})/gu,
+  },
+  {
+    pattern: /\b[Ss]ections? (?:XX|xx|\?{1,3}|[xX]{1,2}(?:\.[xX]{1,2}){1,2})(?![\p{L}\p{N}?-])/gu,
+    isLawful: isNumeral,
+  },
+  { pattern: /(?<![\p{L}\p{N}])X (?:out )?of (?:the )?[XYZ](?![\p{L}\p{N}])/gu },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}\uFFFC@*#./£€-])(?<!\d |[xX]{2} |[£€] )XX(?= (?!century|chromosom|corps|male|female|bomber|monarch)\p{Ll}{3})/gu,
+    isLawful: isNumeral,
+  },
+  {
+    pattern:
+      /(?<![\d/.])(?:0?[01]\/0?1\/1900|(?:0|1) January 1900|30\/12\/1899|0?1900-01-0[01])(?![\d/])|^Jan-00$/gu,
+  },
+  { pattern: /(?<!\d)01234 ?567 ?890?(?!\d)/g },
+  { pattern: /\bblah,? blah\b|\basdf\w{0,12}/gi },
+  {
+    pattern:
+      /^\(?(?:(?:revised |final |updated |latest |full |audited |actual )?(?:figures?|data|costs?|costings?|dates?|text|details?|charts?|tables?|graphs?|maps?|wording|contents?|analysis|commentary|narrative|photos?|results|targets?|baselines?)(?: (?:and|or) \p{L}{3,12})? )to follow(?: (?:shortly|later|here|from .{2,30}))?\)?\.?$/giu,
+  },
+  { pattern: /^to follow\.?$/gi, isLawful: isToFollow },
+  {
+    pattern:
+      /\b(?:(?:rest|remainder) of )?(?:this |the )?(?:section|paragraph|chapter|conclusions?|foreword|introduction|executive summary|commentary|narrative|case studies|case study) (?:is |are )?(?:still )?to be (?:written|drafted|completed|added|inserted|finalised|supplied|updated)\b[^.\n)]{0,40}/giu,
+  },
+  {
+    pattern:
+      /\bthis (?:section|paragraph|table|text|chapter|box|figure|chart|foreword) (?:will|is to) be (?:updated|completed|added|finalised|populated|written|inserted) (?:once|when|after|before|in the final|prior|following|by)\b[^.\n)]{0,60}/gi,
+  },
+  {
+    pattern:
+      /^[[(]?(?:placeholder|dummy)(?: (?:text|image|figures?|heading|picture|chart|table|page|content|for .{1,60}))?[\])]?\.?$/gi,
+    // As a heading it is the name of what stands below.
+    isLawful: ({ unit }) => unit?.sort === "heading",
   },
   { pattern: /(?<![\p{L}\p{N}.,])(?:x{1,4}|X{1,4})(?:\.(?:x{1,2}|X{1,2}))? ?(?:%|per cent\b)/gu },
   {
@@ -79,7 +128,7 @@ const standInPatterns: readonly StandIn[] = [
   { pattern: /\b20(?:xx|XX)\b/g },
   {
     pattern:
-      /(?<![\p{L}\p{N}\uFFFC@*#./£€-])(?<!\d |[xX]{2} |[£€] )(?:xx{1,5}|XXX{1,5})(?![\p{L}\p{N}\uFFFC@*#/-]|\.\p{L}| \d| [xX]{2})/gu,
+      /(?<![\p{L}\p{N}\uFFFC@*#./£€-])(?<!\d |[xX]{2} |[£€] )(?:xx{1,5}|XXX{1,5})(?![\p{L}\p{N}\uFFFC@*#/-]|\.\p{L}| \d| [xX]{2}| (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/gu,
     isLawful: isNumeral,
   },
   {
