@@ -2,6 +2,7 @@
 import type { Check } from "../for-rules/check.ts";
 import { emptySections } from "./empty-sections.ts";
 import { followedMeasures } from "./followed-measures.ts";
+import { leftBlank } from "./left-blank.ts";
 import { measuredPriorities } from "./measured-priorities.ts";
 import { missingFigures } from "./missing-figures.ts";
 import { reportCover } from "./report-cover.ts";
@@ -12,6 +13,7 @@ import { wholeMeasures } from "./whole-measures.ts";
 /** The rules of this family. */
 export const completenessChecks = [
   followedMeasures,
+  leftBlank,
   measuredPriorities,
   missingFigures,
   wholeMeasures,

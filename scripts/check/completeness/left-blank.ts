@@ -1,0 +1,144 @@
+// A cell that is empty where the other rows of a table of actions, recommendations, risks or measures say who, when or what.
+import type { GridCell, GridRow, TextGrid } from "../../model/prose/text-grid.ts";
+import type { TextUnit } from "../../model/prose/text-unit.ts";
+import { type Check, type Problem, warning } from "../for-rules/check.ts";
+import { judgedPapers } from "../for-rules/judged-papers.ts";
+import { calledRow, isSubtitle } from "../for-rules/row-names.ts";
+import { isEnglish } from "../reading/read-sentences.ts";
+
+export const leftBlank = {
+  name: "left-blank",
+  about:
+    "In a table of recommendations, actions, risks, measures or meetings, no row lacks the owner, the date, the target or the words that the others have; and no “Owner:” stands with nothing behind it beside one that has it.",
+  why: "What has no owner and no date is done by nobody, and in a long table nobody sees the gap.",
+  mend: "Write who or when; where it is not settled, say so, with who will settle it.",
+  level: "warning",
+  *run(register) {
+    for (const { publication, pages, fields } of judgedPapers(register)) {
+      if (publication.front.status === "draft") continue;
+      for (const { prose } of [...pages, ...fields]) {
+        const { grids, units } = prose.read();
+        for (const grid of grids) yield* blankCells(grid);
+        yield* blankLabels(units);
+      }
+    }
+  },
+} as const satisfies Check;
+
+/** What a column says of each row, in the words of its head; what may rightly be empty is none of them. */
+const said =
+  /\b(?:owners?|ownership|leads?|lead officers?|responsib\w+|accountab\w+|by whom|assigned|assignee|action by|who|due|due date|deadlines?|by when|when|timescales?|target date|target end date|timeframe|completion date|complete by|date|targets?|target 20\d\d\S*|definitions?|polarity|baselines?|frequency|measures?|indicators?|success measures?|how measured|unit|sources?|mitigations?|controls?|actions?|actions? required|response|decision|milestones?|outcomes?|items?|agenda items?|topics?|subjects?|business|description)\b/i;
+
+/** Heads of columns that are filled as things happen, or only where there is something to tell. */
+const maybe =
+  /\b(?:revised|actual|completed|completed on|closed|comments?|notes?|updates?|progress|review(?:ed)?|reason|remarks|evidence|links?|rag|b?rag|rating|status|original|previous|final|further|additional|other|optional|where applicable|if any|risk score|cost|budget|exempt|apologies|substitutes?|votes?|amend\w*|page|paper|appendix|attach\w*)\b/i;
+
+/** What the rows of such a table are. */
+const things =
+  /\b(?:actions?|recommendations?|measures?|indicators?|kpis?|metrics?|risks?|objectives?|tasks?|projects?|milestones?|priorit(?:y|ies)|commitments?|improvements?|findings?|issues?|outcomes?|meetings?|programme|plan|deliverables?|requirements?|proposals?|workstreams?|activit(?:y|ies)|what|steps?|themes?|pledges?)\b/i;
+
+function* blankCells(grid: TextGrid): Iterable<Problem> {
+  const heads = Array.from({ length: grid.columns }, (_, column) => grid.headOf(column));
+  const [first] = grid.rows;
+  if (grid.columns < 2 || first?.isHead !== true || !first.cells.every(({ unit }) => isEnglish(unit))) return;
+  const around = [grid.caption?.text, first.cells[0]?.unit.section.at(-1)?.text].join(" ");
+  if (!things.test(`${heads.slice(0, 3).join(" ")} ${around}`)) return;
+  const body = grid.rows.filter((row) => !row.isHead && !isSubtitle(row, grid));
+  for (const [column, head] of heads.entries()) {
+    if (column === 0 || head.length > 40 || !said.test(head) || maybe.test(head)) continue;
+    const cells = body.flatMap((row) => {
+      const cell = row.cells.find((one) => one.column === column);
+      return cell === undefined || cell.rows > 1 || cell.columns > 1 ? [] : [{ row, cell }];
+    });
+    const gaps = cells.filter(({ cell }) => isBlank(cell));
+    const filled = cells.length - gaps.length;
+    if (filled < 2 || gaps.length * 2 > filled) continue;
+    for (const { row, cell } of gaps) {
+      if (!isTold(row, cell, grid)) continue;
+      yield warning(
+        cell.unit.place(0),
+        `“${calledRow(row, heads)}” has nothing under “${head.trim()}”, where ${filled === 2 ? "the other rows have" : `${filled} other rows have`} something.`,
+        "Write it; where it is not settled, say so, with who will settle it.",
+      );
+    }
+  }
+}
+
+function isBlank({ unit, isComputed }: GridCell): boolean {
+  return !isComputed && unit.text.trim() === "" && unit.insets.length === 0;
+}
+
+/** What is done, refused or only noted needs nobody and no date; a total is no row of its own. */
+const settled =
+  /^(?:(?:fully |now )?complete(?:d)?|closed|done|finished|rejected|not (?:accepted|agreed|supported|applicable)|declined|refused|noted|withdrawn|superseded|no further action|none|n\/a|no response required|cancelled|no meeting)\b/i;
+
+/** Whether a row tells of something for which the cell is wanting. */
+function isTold(row: GridRow, blank: GridCell, grid: TextGrid): boolean {
+  const others = row.cells.filter((cell) => cell !== blank);
+  const first = others.find(({ column }) => column === 0);
+  if (first === undefined || first.unit.text.trim() === "") return false;
+  if (/^(?:(?:sub-?)?totals?|all|average|overall|sum|notes?:?)\b/i.test(first.unit.text.trim())) return false;
+  if (others.some(({ unit }) => settled.test(unit.text.trim()))) return false;
+  const filled = others.filter((cell) => !isBlank(cell)).length;
+  // A row of little but a name is a heading among the others, or one that is still to be written.
+  return grid.columns === 2 ? filled === 1 : filled >= 2 || grid.columns === 3;
+}
+
+/** A label of what belongs to a recommendation or an action. */
+const label =
+  /^(?:action |recommendation |risk )?(?:owner|lead(?: officer| member| director)?|responsible (?:officer|person|body|director|service)|accountable (?:officer|director|person)|by whom|by when|due(?: date| by)?|deadline|target date|timescale|completion date|definition|target|polarity|baseline|contact officer|portfolio holder|cabinet member|director)\s*[:–-]$/i;
+
+/** Pieces, or lines of one, that are a label alone where another such label has its words. */
+function* blankLabels(units: readonly TextUnit[]): Iterable<Problem> {
+  const bare: { readonly unit: TextUnit; readonly at: number; readonly text: string }[] = [];
+  const told = new Set<string>();
+  for (const [index, unit] of units.entries()) {
+    if (unit.isQuoted || (unit.sort !== "paragraph" && unit.sort !== "item") || unit.text.length > 400)
+      continue;
+    if (!/[:–-]/.test(unit.text) || !isEnglish(unit)) continue;
+    let at = 0;
+    const lines = unit.text.split("\n");
+    for (const [number, line] of lines.entries()) {
+      for (const part of line.split(/(?<=[;|])/)) {
+        const text = part.replace(/[;|]\s*$/, "").trim();
+        const [, key = "", value = ""] = /^([\p{L} ]{3,24}\s*[:–-])\s*(.*)$/u.exec(text) ?? [];
+        if (key !== "" && label.test(key.trim())) {
+          const name = keyOf(key);
+          if (value !== "") told.add(name);
+          else if (number < lines.length - 1 || !announces(unit, units[index + 1]))
+            bare.push({ unit, at: at + part.indexOf(key.trim()), text: key.trim() });
+        }
+        at += part.length;
+      }
+      at += 1;
+    }
+  }
+  for (const { unit, at, text } of bare) {
+    if (!told.has(keyOf(text))) continue;
+    yield warning(
+      unit.place(at),
+      `Behind “${text}”${headed(unit)} stands nothing, and elsewhere in the paper something does.`,
+      "Write it; where it is not settled, say so, with who will settle it.",
+    );
+  }
+}
+
+function keyOf(written: string): string {
+  return written
+    .toLowerCase()
+    .replace(/[^a-z]+/g, " ")
+    .trim();
+}
+
+function headed({ section }: TextUnit): string {
+  const heading = section.at(-1)?.text;
+  return heading === undefined ? "" : ` under “${heading}”`;
+}
+
+/** Whether what follows may be what a label announces: a list, or words of no label. */
+function announces(unit: TextUnit, next: TextUnit | undefined): boolean {
+  if (next === undefined || next.sort === "heading") return false;
+  if (next.section.at(-1) !== unit.section.at(-1)) return false;
+  if (next.sort === "item") return unit.sort !== "item" || !/^[\p{L} ]{3,24}:/u.test(next.text);
+  return next.sort !== "paragraph" || !/^[\p{L} ]{3,30}[:.]|^(?:Recommendation|Action)\b|^R?\d/u.test(next.text);
+}
