@@ -27,11 +27,11 @@ export const leftBlank = {
 
 /** What a column says of each row, in the words of its head; what may rightly be empty is none of them. */
 const said =
-  /\b(?:owners?|ownership|leads?|lead officers?|responsib\w+|accountab\w+|by whom|assigned|assignee|action by|who|due|due date|deadlines?|by when|when|timescales?|target date|target end date|timeframe|completion date|complete by|date|targets?|target 20\d\d\S*|definitions?|polarity|baselines?|frequency|measures?|indicators?|success measures?|how measured|unit|sources?|mitigations?|controls?|actions?|actions? required|response|decision|milestones?|outcomes?|items?|agenda items?|topics?|subjects?|business|description)\b/i;
+  /\b(?:owners?|ownership|leads?|lead officers?|responsib\w+|accountab\w+|by whom|assigned|assignee|action by|who|due|due date|deadlines?|by when|when|timescales?|target date|target end date|timeframe|completion date|complete by|date|targets?|target 20\d\d\S*|definitions?|polarity|baselines?|frequency|measures?|indicators?|success measures?|how measured|unit|sources?|mitigations?|controls?|actions?|actions? required|response|decision|milestones?|outcomes?|items?|agenda items?|topics?|subjects?|business|description|score|impact|likelihood)\b/i;
 
 /** Heads of columns that are filled as things happen, or only where there is something to tell. */
 const maybe =
-  /\b(?:revised|actual|completed|completed on|closed|comments?|notes?|updates?|progress|review(?:ed)?|reason|remarks|evidence|links?|rag|b?rag|rating|status|original|previous|final|further|additional|other|optional|where applicable|if any|risk score|cost|budget|exempt|apologies|substitutes?|votes?|amend\w*|page|paper|appendix|attach\w*)\b/i;
+  /\b(?:revised|actual|completed|completed on|closed|comments?|notes?|updates?|progress|review(?:ed)?|reason|remarks|evidence|links?|rag|b?rag|rating|status|original|previous|final|further|additional|other|optional|where applicable|if any|cost|budget|exempt|apologies|substitutes?|votes?|amend\w*|page|paper|appendix|attach\w*)\b/i;
 
 /** What the rows of such a table are. */
 const things =
@@ -44,6 +44,7 @@ function* blankCells(grid: TextGrid): Iterable<Problem> {
   const around = [grid.caption?.text, first.cells[0]?.unit.section.at(-1)?.text].join(" ");
   if (!things.test(`${heads.slice(0, 3).join(" ")} ${around}`)) return;
   const body = grid.rows.filter((row) => !row.isHead && !isSubtitle(row, grid));
+  yield* blankStages(grid, heads);
   for (const [column, head] of heads.entries()) {
     if (column === 0 || head.length > 40 || !said.test(head) || maybe.test(head)) continue;
     const cells = body.flatMap((row) => {
@@ -62,6 +63,31 @@ function* blankCells(grid: TextGrid): Iterable<Problem> {
       );
     }
   }
+}
+
+/** A column of a row of stages that has not a word, where the stages before it do. */
+function* blankStages(grid: TextGrid, heads: readonly string[]): Iterable<Problem> {
+  const stages = heads.flatMap((head, column) =>
+    /^(?:phase|stage|step|objective|priority|theme|year) (?:\d|[IVX]+|one|two|three|four|five)\b/i.test(
+      head.trim(),
+    )
+      ? [{ head: head.trim(), column, cells: grid.cellsOf(column) }]
+      : [],
+  );
+  const blank = stages.filter(({ cells }) => cells.length > 0 && cells.every(isBlank));
+  const [first] = blank;
+  if (first === undefined || blank.length > 1 || stages.length < 3) return;
+  if (!stages.every((stage) => stage === first || stage.cells.some((cell) => !isBlank(cell)))) return;
+  const place =
+    grid.rows[0]?.cells.find(({ column }) => column === first.column)?.unit.place(0) ?? grid.place;
+  yield warning(
+    place,
+    `Nothing stands under “${first.head}”, and something does under ${stages
+      .filter((stage) => stage !== first)
+      .map(({ head }) => `“${head}”`)
+      .join(" and ")}.`,
+    "Write what belongs there; where nothing is planned yet, say so.",
+  );
 }
 
 function isBlank({ unit, isComputed }: GridCell): boolean {
@@ -140,5 +166,7 @@ function announces(unit: TextUnit, next: TextUnit | undefined): boolean {
   if (next === undefined || next.sort === "heading") return false;
   if (next.section.at(-1) !== unit.section.at(-1)) return false;
   if (next.sort === "item") return unit.sort !== "item" || !/^[\p{L} ]{3,24}:/u.test(next.text);
-  return next.sort !== "paragraph" || !/^[\p{L} ]{3,30}[:.]|^(?:Recommendation|Action)\b|^R?\d/u.test(next.text);
+  return (
+    next.sort !== "paragraph" || !/^[\p{L} ]{3,30}[:.]|^(?:Recommendation|Action)\b|^R?\d/u.test(next.text)
+  );
 }

@@ -1,34 +1,37 @@
-// Nothing ends before it begins, in a sentence or in a row of a plan.
-import type { Place } from "../../lib/finding.ts";
-import type { GridRow, TextGrid } from "../../model/prose/text-grid.ts";
-import { type Check, type Problem, warning } from "../for-rules/check.ts";
+// Nothing ends before it begins, in a sentence, in labelled lines or in a row of a plan, or is due before what it waits for.
+import { type Check, warning } from "../for-rules/check.ts";
 import { isSetApart, judgedSentences } from "../for-rules/judged-sentences.ts";
 import { judgedTexts } from "../for-rules/judged-texts.ts";
-import type { NamedTime } from "../reading/named-time.ts";
-import { readSentences } from "../reading/read-sentences.ts";
+import { type Backward, backwardRows, backwardWaits } from "./backward-rows.ts";
+import { backwardLines, backwardTelling } from "./backward-tellings.ts";
 
 export const dueBeforeStart = {
   name: "due-before-start",
   about:
-    "A time from one day to another does not run backwards, and in a row of a table what begins does so before it is due or ends.",
+    "A time from one day to another does not run backwards; what opens or is agreed does so before it closes or is due, in a sentence, between two labels and in the row of a table; and no action is due before the one whose outcome it carries out.",
   why: "A plan whose works end before they begin was not read by whoever answers for it, and nobody can say when they are late.",
   mend: "Correct the one of the two that is wrong; most often it is the year.",
   level: "warning",
   *run(register) {
-    for (const { unit, sentence } of judgedSentences(register))
+    for (const { unit, sentence } of judgedSentences(register)) {
+      if (sentence.times.length === 0 || moved.test(sentence.text)) continue;
       for (const { sort, text, from, to, start, end, relation } of sentence.times) {
         if (sort !== "span" || from?.span === undefined || to?.span === undefined) continue;
         if (from.span.start <= to.span.end || isSetApart(unit, start, end)) continue;
         if (relation !== "from" && relation !== "between" && !/[–-]/.test(text)) continue;
-        if (moved.test(sentence.text)) continue;
-        yield warning(
-          unit.place(start),
-          `“${text.replace(/\s+/g, " ")}” runs backwards: “${to.text}” is before “${from.text}”.`,
-          "Correct the one that is wrong; most often it is the year.",
-        );
+        yield problemOf({
+          place: () => unit.place(start),
+          message: `“${text.replace(/\s+/g, " ")}” runs backwards: “${to.text}” is before “${from.text}”.`,
+        });
       }
-    for (const { prose } of judgedTexts(register))
-      for (const grid of prose.read().grids) yield* rowProblems(grid);
+      for (const backward of backwardTelling(unit, sentence)) yield problemOf(backward);
+    }
+    for (const { prose } of judgedTexts(register)) {
+      const { units, grids } = prose.read();
+      for (const backward of backwardLines(units)) yield problemOf(backward);
+      for (const grid of grids)
+        for (const backward of [...backwardRows(grid), ...backwardWaits(grid)]) yield problemOf(backward);
+    }
   },
 } as const satisfies Check;
 
@@ -36,39 +39,6 @@ export const dueBeforeStart = {
 const moved =
   /\b(?:mov\w+|brought|bring\w*|chang\w+|revis\w+|amend\w+|reschedul\w+|postpon\w+|deferr\w*|shift\w*|advanc\w+|slipp\w*|rose|ris\w+|fell|fall\w*|grew|grow\w*|increas\w+|decreas\w+|declin\w+|improv\w+|reduc\w+|dropp\w*|compar\w+|correct\w+)\b/i;
 
-const begins = /\b(?:start|begin|from|commence)\w*/i;
-const ends = /\b(?:due|end|deadline|finish|complet|target|by when|until|to)\w*/i;
-
-function* rowProblems(grid: TextGrid): Iterable<Problem> {
-  const columns = Array.from({ length: grid.columns }, (_none, column) => grid.headOf(column));
-  const isDate = (head: string) =>
-    head.length <= 30 &&
-    !/\b(?:review|actual|original|revised|previous|baseline|report|rating)\w*/i.test(head);
-  const starts = columns.flatMap((head, at) =>
-    begins.test(head) && isDate(head) && !/end/i.test(head) ? [at] : [],
-  );
-  const stops = columns.flatMap((head, at) =>
-    ends.test(head) && isDate(head) && !starts.includes(at) ? [at] : [],
-  );
-  const [first, last] = [starts[0], stops[0]];
-  if (first === undefined || last === undefined || starts.length > 1 || stops.length > 1) return;
-  for (const row of grid.rows) {
-    const [start, stop] = [onlyTime(row, first), onlyTime(row, last)];
-    if (row.isHead || start?.time.span === undefined || stop?.time.span === undefined) continue;
-    if (stop.time.span.end >= start.time.span.start) continue;
-    yield warning(
-      stop.place(),
-      `“${stop.time.text}” in the column “${columns[last]}” is before “${start.time.text}” in “${columns[first]}”.`,
-      "Correct the one that is wrong; most often it is the year.",
-    );
-  }
-}
-
-function onlyTime(row: GridRow, column: number): { readonly time: NamedTime; place(): Place } | undefined {
-  const cell = row.cells.find((one) => one.column === column);
-  const times = cell === undefined ? [] : readSentences(cell.unit).flatMap((sentence) => sentence.times);
-  const [time] = times;
-  return cell === undefined || time === undefined || times.length > 1
-    ? undefined
-    : { time, place: () => cell.unit.place(time.start) };
+function problemOf({ place, message }: Backward) {
+  return warning(place(), message, "Correct the one that is wrong; most often it is the year.");
 }

@@ -1,122 +1,126 @@
-// What a paper promises is promised for one time, wherever the paper tells of it.
+// What papers promise is promised for one time, wherever a paper or another of the same meeting tells of it.
+import type { DaySpan } from "../../lib/day-span.ts";
+import { listMeetings } from "../../model/committees/meetings.ts";
+import { startOf } from "../../model/period.ts";
 import type { PublicationId } from "../../model/publication-id.ts";
+import type { Register } from "../../model/register.ts";
 import { type Check, warning } from "../for-rules/check.ts";
-import { isSetApart, type JudgedSentence, judgedSentences } from "../for-rules/judged-sentences.ts";
+import { inLine } from "../for-rules/judged-papers.ts";
+import { type JudgedSentence, judgedSentences } from "../for-rules/judged-sentences.ts";
 import { isRetold } from "../for-rules/paper-day.ts";
-import type { NamedTime } from "../reading/named-time.ts";
-import type { Word } from "../reading/words.ts";
+import { type ToldEvent, toldEvents } from "../for-rules/told-events.ts";
+import { writtenPapers } from "../for-rules/written-papers.ts";
+import { daysOf, type NamedTime } from "../reading/named-time.ts";
 
 export const twoDates = {
   name: "two-dates",
   about:
-    "What is due, expected or to come by the same words in two places of a paper is so for the same time.",
+    "What opens, begins, ends, is published, done, or brought to a body does so at one time, wherever the paper or another paper of the same meeting tells of it.",
   why: "Members cannot hold anybody to a promise that the paper makes for two dates.",
   mend: "Write the date that holds in both places. Where the date was changed, say so.",
   level: "warning",
   *run(register) {
-    const seen = new Map<string, Promised>();
-    for (const judged of judgedSentences(register))
-      for (const promised of promisesIn(judged)) {
-        const { key, time, publication } = promised;
-        const before = seen.get(`${publication} ${key}`);
-        if (before === undefined) seen.set(`${publication} ${key}`, promised);
-        else if (areApart(before.time, time)) {
-          const { file, line } = before.judged.unit.place(before.time.start);
-          const at = judged.unit.place(time.start);
-          const where = file === at.file ? `in line ${line}` : `in ${file}, line ${line},`;
-          yield warning(
-            at,
-            `“${promised.subject}” is for “${whole(judged, time)}” here, and ${where} for “${whole(before.judged, before.time)}”.`,
-            "Write the date that holds in both places; where the date was changed, say so.",
-          );
+    const groups = groupsOf(register);
+    const seen = new Map<string, ToldEvent[]>();
+    for (const judged of judgedSentences(register)) {
+      const { publication } = judged.text.location;
+      if (publication === undefined || !mayTell(judged)) continue;
+      for (const told of toldEvents(judged)) {
+        if (told.thing.length < 2 || several.test(told.subject.toLowerCase())) continue;
+        const key = `${groups.get(publication) ?? publication} ${told.event} ${told.thing.at(-1)}`;
+        const all = seen.get(key) ?? [];
+        const other = all.find((one) => differs(register, one, told));
+        if (other === undefined) {
+          seen.set(key, [...all.slice(0, 20), told]);
+          continue;
         }
+        const before = other.judged;
+        const at = judged.unit.place(told.time.start);
+        yield warning(
+          at,
+          `“${told.subject}” is for “${whole(judged, told.time)}” here, and ${inLine(before.unit.place(other.time.start), at)} for “${whole(before, other.time)}”.`,
+          "Write the date that holds in both places; where the date was changed, say so.",
+        );
       }
+    }
   },
 } as const satisfies Check;
 
-interface Promised {
-  readonly publication: PublicationId;
-  /** What is promised, in words that do not depend on the sentence. */
-  readonly key: string;
-  readonly subject: string;
-  readonly time: NamedTime;
-  readonly judged: JudgedSentence;
-}
-
 /** Words of what comes again and again, or in several pieces. */
 const several =
-  /\b(?:annual|annually|quarterly|monthly|weekly|daily|meetings?|updates?|phases?|stages?|next|first|second|third|fourth|last|rounds?|sessions?|parts?|tranches?|elections?|payments?|instal+ments?|grants?|each|every|it|this|that|they|these|works?|further|another|half|most|some|rest|remainder|others?)\b/;
+  /\b(?:annual|annually|quarterly|monthly|weekly|daily|meetings?|updates?|phases?|stages?|next|first|second|third|fourth|last|rounds?|sessions?|parts?|tranches?|elections?|payments?|instal+ments?|grants?|each|every|it|this|that|they|these|further|another|half|most|some|rest|remainder|others?|year|term|season|round)\b/;
 
+/** Words of a sentence that tells of a change, of a condition, or of several things that may be. */
 const changed =
-  /\b(?:originally|previously|moved|delayed|revised|postponed|deferred|instead|rather|extended|slipped|brought forward|rescheduled|if|unless|subject to|either|or)\b/i;
+  /\b(?:originally|previously|moved|delayed|revised|postponed|deferred|instead|rather|extended|slipped|brought forward|rescheduled|if|unless|subject to|either|or|now|option|scenario|would|could|might|may be|proposed|earlier|later|re-?opened?|resumed?|again|pilot|trial|temporar\w+|provisional\w*)\b/i;
 
-function promisesIn(judged: JudgedSentence): readonly Promised[] {
-  const { unit, sentence, text } = judged;
-  const { publication } = text.location;
-  if (
-    publication === undefined ||
-    sentence.times.length !== 1 ||
-    unit.sort === "note" ||
-    unit.sort === "heading"
-  )
-    return [];
-  const [time] = sentence.times;
-  if (time?.span === undefined || !/^(?:by|on|in|during|end-of|from)$/.test(time.relation ?? "")) return [];
-  if (changed.test(sentence.text) || isSetApart(unit, time.start, time.end) || isRetold(unit)) return [];
-  const { words } = sentence;
-  const marker = words.findIndex((word, at) => isMarker(words, at) && word.end < time.start);
-  const end = words.findIndex(({ start }) => start >= time.start);
-  if (marker < 1 || end - marker > 9) return [];
-  const verb =
-    words
-      .slice(marker, end)
-      .map(({ lower }) => lower)
-      .find((word) => verbs.has(word)) ?? "due";
-  const own = subjectBefore(words, marker);
-  const content = own.map(({ lower }) => lower).filter((word) => !/^(?:the|a|an|of|our|its)$/.test(word));
-  const phrase = own.map(({ lower }) => lower).join(" ");
-  if (content.length < 2 || !/^(?:the|our)$/.test(own[0]?.lower ?? "") || several.test(phrase)) return [];
-  const subject = unit.text.slice(own[0]?.start, own.at(-1)?.end);
-  return [{ publication, key: `${content.join(" ")} ${verb}`, subject, time, judged }];
-}
-
-function isMarker(words: readonly Word[], at: number): boolean {
-  const [first = "", second = ""] = [words[at]?.lower, words[at + 1]?.lower];
+function mayTell({ sentence, unit }: JudgedSentence): boolean {
+  if (sentence.times.length === 0 || unit.sort === "note" || unit.sort === "heading") return false;
   return (
-    first === "will" ||
-    (/^(?:is|are)$/.test(first) && /^(?:due|expected|scheduled|planned|timetabled)$/.test(second))
+    !changed.test(sentence.text) &&
+    !isRetold(unit) &&
+    !unit.section.some(({ text }) => /\boption\b/i.test(text))
   );
 }
 
-/** What is promised, where it is not that something is due. */
-const verbs = new Set(
-  "published open opened close closed end ended begin start started launched completed finished held submitted presented reported reviewed adopted approved signed delivered built installed".split(
-    " ",
-  ),
-);
-
-/** The words before a verb that say what it is about. */
-function subjectBefore(words: readonly Word[], marker: number): readonly Word[] {
-  let end = marker;
-  if (words[end - 1]?.lower === "which") end -= 1;
-  if (words[end - 1]?.text === ",") end -= 1;
-  let first = end;
-  while (first > 0 && end - first < 9) {
-    const word = words[first - 1];
-    if (
-      word === undefined ||
-      word.kind !== "word" ||
-      /^(?:by|from|to|and|but|that|which|when|is|are|was|as|while)$/.test(word.lower)
-    )
-      break;
-    first -= 1;
-    if (/^(?:the|our)$/.test(word.lower) && words[first - 1]?.lower !== "of") break;
+/** The papers that are read together: those of one meeting, or of one folder and one day. */
+function groupsOf(register: Register): ReadonlyMap<PublicationId, string> {
+  const groups = new Map<PublicationId, string>();
+  for (const { id, front, date } of register.publications.values()) {
+    const day = startOf(date);
+    const folder = id.lastIndexOf("/");
+    if (date?.precision === "day" && day !== undefined && folder > 0)
+      groups.set(id, `${id.slice(0, folder)} ${day} ${front.organization ?? ""}`);
   }
-  return words.slice(first, end);
+  for (const meeting of listMeetings(register))
+    for (const { entry } of writtenPapers(meeting))
+      if (entry.publication !== undefined) groups.set(entry.publication, meeting.id);
+  return groups;
 }
 
-function areApart({ span: a }: NamedTime, { span: b }: NamedTime): boolean {
-  return a !== undefined && b !== undefined && (a.end < b.start || b.end < a.start);
+function differs(register: Register, a: ToldEvent, b: ToldEvent): boolean {
+  if (a.judged.unit.isExempt !== b.judged.unit.isExempt || !isOneThing(a.thing, b.thing)) return false;
+  // Rows of a table tell of one thing at several places.
+  if (a.judged.unit.sort === "cell" && b.judged.unit.sort === "cell") return false;
+  if (!a.isPromise && !b.isPromise) return false;
+  const [one, other] = spansOf(register, a, b);
+  if (one === undefined || other === undefined || !areApart(one, other)) return false;
+  const days = Math.abs(Date.parse(one.start) - Date.parse(other.start)) / 86_400_000;
+  return a.isPromise === b.isPromise ? days < 2000 : days < 200;
+}
+
+/** Words that make another thing of it: a draft is published before the final. */
+const stage =
+  /^(?:draft|final|interim|outline|full|initial|revised|updated|temporary|new|old|north|south|east|west)$/;
+
+function isOneThing(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const extra = long.slice(0, long.length - short.length);
+  return (
+    short.every((word, at) => long[extra.length + at] === word) &&
+    extra.every((word) => word === "new" || !stage.test(word))
+  );
+}
+
+/** The days of two times; of one without a year, in the year of the other or of the paper. */
+function spansOf(
+  register: Register,
+  { time: a, judged }: ToldEvent,
+  { time: b }: ToldEvent,
+): readonly [DaySpan | undefined, DaySpan | undefined] {
+  const paper = judged.text.location.publication;
+  const day = startOf(paper === undefined ? undefined : register.publications.get(paper)?.date);
+  const year = a.parts.year ?? b.parts.year ?? (day === undefined ? undefined : Number(day.slice(0, 4)));
+  // “In March” beside “in November 2026” may be that of the next year.
+  return [daysIn(a, year), daysIn(b, year)];
+}
+
+function daysIn({ span, parts }: NamedTime, year: number | undefined): DaySpan | undefined {
+  return span ?? daysOf(parts, year);
+}
+
+function areApart(a: DaySpan, b: DaySpan): boolean {
+  return a.end < b.start || b.end < a.start;
 }
 
 /** A time with what says which part of it is meant. */
