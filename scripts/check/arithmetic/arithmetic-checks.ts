@@ -7,7 +7,10 @@ import { figuresFromTables } from "./figures-from-tables.ts";
 import { partsAndWhole } from "./parts-and-whole.ts";
 import { pointsAndPerCents } from "./points-and-per-cents.ts";
 import { statedChanges } from "./stated-changes.ts";
+import { tableAverages } from "./table-averages.ts";
+import { tableBalances } from "./table-balances.ts";
 import { tableDifferences } from "./table-differences.ts";
+import { tableRanks } from "./table-ranks.ts";
 import { tableTotals } from "./table-totals.ts";
 import { twoValues } from "./two-values.ts";
 import { yearToDateColumns } from "./year-to-date-columns.ts";
@@ -21,7 +24,10 @@ export const arithmeticChecks = [
   partsAndWhole,
   pointsAndPerCents,
   statedChanges,
+  tableAverages,
+  tableBalances,
   tableDifferences,
+  tableRanks,
   tableTotals,
   twoValues,
   yearToDateColumns,

@@ -8,8 +8,9 @@ import { ownNotes } from "../for-rules/own-notes.ts";
 import type { Quantity } from "../reading/quantity.ts";
 import { type ReadSentence, readSentences } from "../reading/read-sentences.ts";
 import { figureTables } from "./figure-table.ts";
-import { hundreds, wrongList } from "./parts-elsewhere.ts";
+import { wrongList } from "./parts-elsewhere.ts";
 import { wordsBetween } from "./read-changes.ts";
+import { hundreds } from "./table-hundreds.ts";
 import { areAlike, isExact, loose, misses, type WrongWhole, wrong } from "./wrong-whole.ts";
 
 export const partsAndWhole = {

@@ -27,8 +27,9 @@ function* behindTimes(table: FigureTable): Iterable<Problem> {
   if (months.length < 2 || saysWhyNot(around)) return;
   for (const [column, head] of heads.entries()) {
     const isYear = /\b(?:year[- ]to[- ]date|ytd|cumulative|total to date)\b/.test(head);
+    const isFull = isFullYear(head, months.length);
     const isLatest = /\b(?:end position|latest|current)\b/.test(head);
-    if ((!isYear && !isLatest) || months.includes(column)) continue;
+    if ((!isYear && !isLatest && !isFull) || months.includes(column)) continue;
     for (const [at, row] of rows.entries()) {
       const figure = figureAt(table, at, column);
       const parts = months.map((one) => figureAt(table, at, one));
@@ -39,7 +40,11 @@ function* behindTimes(table: FigureTable): Iterable<Problem> {
       )
         continue;
       if (parts.some(({ unit }) => unit.kind !== figure.unit.kind)) continue;
-      const found = isYear ? staleSum(figure, parts, heads[months[0] ?? 0] ?? "") : staleState(figure, parts);
+      const found = isFull
+        ? wrongYear(figure, parts, row.label)
+        : isYear
+          ? staleSum(figure, parts, heads[months[0] ?? 0] ?? "")
+          : staleState(figure, parts);
       if (found === undefined) continue;
       const { text } = figure.cell.unit;
       const worked = asWritten(found.value, figure, text.trim(), text.slice(figure.start, figure.end));
@@ -53,6 +58,37 @@ function* behindTimes(table: FigureTable): Iterable<Problem> {
       );
     }
   }
+}
+
+/** Whether a head stands over what four quarters or twelve months come to. */
+function isFullYear(head: string, months: number): boolean {
+  return (
+    (months === 4 || months === 12) &&
+    /^(?:(?:full|whole|total|year|annual|yearly|12|twelve|total for the|total for|all)[- ]?)*(?:year|annual|year total|annual total|months|(?:20)?\d\d[/-–](?:20)?\d\d|20\d\d)(?: total)?$/.test(
+      head,
+    )
+  );
+}
+
+/** A year that is nearly what its quarters come to, and neither the last of them nor their mean. */
+function wrongYear(figure: TableFigure, parts: readonly TableFigure[], label: string): Stale | undefined {
+  const { value, unit } = figure;
+  if (
+    (unit.kind !== "count" && unit.kind !== "money") ||
+    /\b(?:days|average|mean|per|median|score)\b/.test(label)
+  )
+    return undefined;
+  const sum = parts.reduce((all, part) => all + part.value, 0);
+  const slack = parts.reduce(
+    (all, { step, decimals }) => all + (step === 1 && decimals === 0 ? 0 : step / 2),
+    0,
+  );
+  if (sum <= 0 || Math.abs(sum - value) <= slack + (figure.decimals > 0 ? figure.step / 2 : 0) + 1e-6)
+    return undefined;
+  const ratio = value / sum;
+  return (ratio > 0.8 && ratio < 1.25) || (isSlip(value, sum) && ratio > 0.4 && ratio < 2.5)
+    ? { value: sum, isState: false }
+    : undefined;
 }
 
 interface Stale {
