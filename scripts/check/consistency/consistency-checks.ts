@@ -5,8 +5,12 @@ import { acronymMeanings } from "./acronym-meanings.ts";
 import { acronymOrder } from "./acronym-order.ts";
 import { acronymUnexplained } from "./acronym-unexplained.ts";
 import { brokenOff } from "./broken-off.ts";
+import { coverAnswers } from "./cover-answers.ts";
+import { driftedText } from "./drifted-text.ts";
+import { oppositeClaims } from "./opposite-claims.ts";
 import { repeatedText } from "./repeated-text.ts";
 import { sameCaptions } from "./same-captions.ts";
+import { setHeadings } from "./set-headings.ts";
 import { termSpellings } from "./term-spellings.ts";
 
 /** The rules of this family. */
@@ -16,7 +20,11 @@ export const consistencyChecks = [
   acronymOrder,
   acronymUnexplained,
   brokenOff,
+  coverAnswers,
+  driftedText,
+  oppositeClaims,
   repeatedText,
   sameCaptions,
+  setHeadings,
   termSpellings,
 ] as const satisfies readonly Check[];

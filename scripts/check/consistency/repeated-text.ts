@@ -7,6 +7,7 @@ import { type Check, type Problem, warning } from "../for-rules/check.ts";
 import { inLine, judgedPapers } from "../for-rules/judged-papers.ts";
 import { bareWords, countWords } from "../reading/bare-words.ts";
 import { readSentences } from "../reading/read-sentences.ts";
+import { isRetold, isStandardText, shortened } from "./retold.ts";
 
 export const repeatedText = {
   name: "repeated-text",
@@ -47,7 +48,7 @@ function* sentencesTwice({ units }: ReadText): Iterable<Problem> {
       // A line without a stop is a title or a name.
       if (text.includes(insetSign) || (unit.sort === "paragraph" && !/[.!?:;]["”’)]?$/.test(text))) continue;
       const bare = bareWords(text);
-      if (countWords(bare) < long.within || isStandard(text)) continue;
+      if (countWords(bare) < long.within || isStandardText(text)) continue;
       said.set(bare, [...(said.get(bare) ?? []), { text, start, unit, at }]);
     }
   }
@@ -79,17 +80,13 @@ function isSlip(first: Said, second: Said, words: number, units: readonly TextUn
   if (one?.id === other?.id) return one !== undefined || second.at - first.at <= near;
   if (words < long.across) return false;
   const heads = [first, second].flatMap(({ unit }) => unit.section.map(({ text }) => text));
-  if (heads.some((head) => retold.test(head))) return false;
+  if (heads.some(isRetold)) return false;
   // Chapters of one pattern, such as options and areas, say the same where the same is true of both.
   const words1 = new Set(bareWords(one?.text ?? "").split(" "));
   return !bareWords(other?.text ?? "")
     .split(" ")
     .some((word) => words1.has(word));
 }
-
-/** Headings of what says again what stands elsewhere. */
-const retold =
-  /summary|recommendation|conclusion|key |introduction|glance|foreword|overview|resolution|decision|next steps|appendi|annex|proposal/i;
 
 /** Whether a sentence is all that stands under a heading, as standard texts do; a line in bold is a heading too. */
 function isAlone({ at }: Said, units: readonly TextUnit[]): boolean {
@@ -105,20 +102,13 @@ function isHead(unit: TextUnit | undefined): boolean {
   );
 }
 
-/** What forms say where there is nothing to say. */
-function isStandard(text: string): boolean {
-  return /^That |\b(?:not (?:appropriate|applicable|required)|no (?:\w+ ){0,3}(?:implications|impacts?|comments|exempt)|none|information purposes|as above|see (?:above|paragraph|section)|to be (?:confirmed|agreed)|be (?:noted|approved|agreed|received)|contact)\b/i.test(
-    text,
-  );
-}
-
 function* pointsTwice({ items }: TextList): Iterable<Problem> {
   const seen = new Map<string, TextUnit>();
   for (const { units, lists } of items) {
     for (const list of lists) yield* pointsTwice(list);
     const [unit] = units;
     if (unit === undefined || lists.length > 0 || units.length > 1 || unit.isQuoted) continue;
-    if (unit.text.includes(insetSign) || isStandard(unit.text)) continue;
+    if (unit.text.includes(insetSign) || isStandardText(unit.text)) continue;
     const bare = bareWords(unit.text);
     if (countWords(bare) < 2 || !/\p{L}{3}/u.test(bare)) continue;
     const first = seen.get(bare);
@@ -176,7 +166,7 @@ function* cellsTwice(rows: TextGrid["rows"]): Iterable<Problem> {
     if (isHeadRow) continue;
     for (const { unit, column } of cells) {
       const bare = bareWords(unit.text);
-      if (countWords(bare) < 5 || isStandard(unit.text)) continue;
+      if (countWords(bare) < 5 || isStandardText(unit.text)) continue;
       const key = `${column} ${bare}`;
       const before = seen.get(key);
       if (before === undefined) seen.set(key, unit);
@@ -188,10 +178,4 @@ function* cellsTwice(rows: TextGrid["rows"]): Iterable<Problem> {
         );
     }
   }
-}
-
-/** Words to quote: the beginning of what is long. */
-function shortened(text: string): string {
-  const words = text.replace(/\s+/g, " ").trim();
-  return words.length <= 90 ? words : `${words.slice(0, 88).replace(/\s+\S*$/, "")}…`;
 }

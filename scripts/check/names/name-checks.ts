@@ -6,6 +6,7 @@ import { firstNames } from "./first-names.ts";
 import { knownNames } from "./known-names.ts";
 import { nameSlips } from "./name-slips.ts";
 import { nearNames } from "./near-names.ts";
+import { twoHolders } from "./two-holders.ts";
 
 /** The rules of this family. */
 export const nameChecks = [
@@ -15,4 +16,5 @@ export const nameChecks = [
   knownNames,
   nameSlips,
   nearNames,
+  twoHolders,
 ] as const satisfies readonly Check[];
