@@ -76,8 +76,12 @@ function termName(term: string): string {
 
 /** Adds the texts of a publication, and each id that its texts refer to. */
 function addUses({ front, facts, body, parts }: Publication, { prose }: Register, texts: Set<string>): void {
-  addTexts([front, facts, parts.map((part) => part.front)], texts);
-  for (const text of [...texts]) addReferences(prose.get(text), texts);
+  const own = new Set<string>();
+  addTexts([front, facts, parts.map((part) => part.front)], own);
+  for (const text of own) {
+    texts.add(text);
+    addReferences(prose.get(text), texts);
+  }
   for (const { text, blocks, ...outline } of [body, ...parts.map((part) => part.body)]) {
     texts.add(text);
     addReferences(outline, texts);
@@ -92,7 +96,8 @@ function addReferences(prose: Pick<Prose, "references"> | undefined, texts: Set<
 /** Adds every text that stands in a value, however deep. */
 function addTexts(value: unknown, texts: Set<string>): void {
   if (typeof value === "string") texts.add(value);
+  else if (typeof value !== "object" || value === null) return;
+  else if (Array.isArray(value)) for (const inner of value) addTexts(inner, texts);
   else if (value instanceof Map) for (const inner of value.values()) addTexts(inner, texts);
-  else if (typeof value === "object" && value !== null)
-    for (const inner of Object.values(value)) addTexts(inner, texts);
+  else for (const inner of Object.values(value)) addTexts(inner, texts);
 }
