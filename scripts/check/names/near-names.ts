@@ -16,9 +16,8 @@ export const nearNames = {
     const known = new Set(names.map(({ name }) => plain(name)));
     const byShape = Map.groupBy(names, ({ name }) => shapeOf(plain(name).split(" ")));
     for (const { prose } of register.texts) {
-      const typed = prose.text.split(/\s+/).filter((word) => plainWord(word) !== "");
       const reported = new Set<string>();
-      for (const { phrase, next, names: alike } of phrasesOf(typed, byShape)) {
+      for (const { phrase, next, names: alike } of phrasesOf(prose.text, byShape)) {
         const bare = plain(phrase.join(" ")).replace(/'s?$/, "");
         if (known.has(bare) || reported.has(bare) || isOtherName(phrase, next)) continue;
         const meant = alike.find((one) => isSlip(bare, plain(one.name)) && !isInflected(bare, one))?.name;
@@ -50,11 +49,15 @@ interface Phrase {
 }
 
 /** Every run of words that has the shape of a name. A search in the text's own initials finds them without comparing. */
-function* phrasesOf(
-  words: readonly string[],
-  byShape: ReadonlyMap<string, readonly KnownName[]>,
-): Iterable<Phrase> {
-  const initials = shapeOf(words.map(plainWord));
+function* phrasesOf(text: string, byShape: ReadonlyMap<string, readonly KnownName[]>): Iterable<Phrase> {
+  const words: string[] = [];
+  let initials = "";
+  for (const word of text.split(/\s+/)) {
+    const initial = plainWord(word).charAt(0);
+    if (initial === "") continue;
+    words.push(word);
+    initials += initial;
+  }
   for (const [shape, names] of byShape) {
     for (let at = initials.indexOf(shape); at >= 0; at = initials.indexOf(shape, at + 1)) {
       const end = at + shape.length;
@@ -86,6 +89,7 @@ function plain(name: string): string {
 }
 
 function plainWord(word: string): string {
+  if (/^[a-z]+$/i.test(word)) return word;
   return word.replaceAll("’", "'").replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
 }
 
