@@ -1,8 +1,10 @@
 // How many are announced is how many follow: “five domains:” and a list of five.
 import type { TextList } from "../../model/prose/text-list.ts";
 import type { TextUnit } from "../../model/prose/text-unit.ts";
+import { publicationAt } from "../../model/publication-at.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
 import { isInQuotes } from "../for-rules/in-quotes.ts";
+import { sentencesOf } from "../for-rules/judged-sentences.ts";
 import { judgedTexts } from "../for-rules/judged-texts.ts";
 import type { Quantity } from "../reading/quantity.ts";
 import { type ReadSentence, readSentences } from "../reading/read-sentences.ts";
@@ -19,29 +21,28 @@ export const announcedCounts = {
   mend: "Count again, and correct the number or add what is missing. If not all are listed, say “among them”.",
   level: "warning",
   *run(register) {
-    for (const { prose, location } of judgedTexts(register)) {
-      const { units, lists, grids } = prose.read();
+    for (const text of judgedTexts(register)) {
+      const { units, lists, grids } = text.prose.read();
       for (const [at, list] of lists.entries()) yield* wrongList(list, lists[at + 1]);
       for (const { lead, rows } of grids) {
+        if (lead === undefined) continue;
         const labels = rows.filter(({ isHead }) => !isHead).map(({ cells }) => cells[0]?.unit.text ?? "");
         const count = labels.filter((label) => sumSort(label) === undefined).length;
         const heads = rows[0]?.cells.length ?? 0;
-        if (lead !== undefined)
-          yield* wrongLead(
-            lead,
-            [count, labels.length, heads, heads - 1, new Set(labels).size],
-            `the table below it has ${count} rows`,
-            true,
-          );
+        yield* wrongLead(
+          lead,
+          [count, labels.length, heads, heads - 1, new Set(labels).size],
+          `the table below it has ${count} rows`,
+          true,
+        );
       }
-      const publication = location.publication && register.publications.get(location.publication);
+      const told = sentencesOf(text).filter(({ sentence }) => sentence.quantities.some(isNumber));
+      if (told.length === 0) continue;
+      const publication = publicationAt(register, text.location);
       const known = publication === undefined ? new Map<string, Kept>() : countsOf(publication, units);
-      for (const unit of units) {
-        if (unit.isQuoted) continue;
-        for (const sentence of readSentences(unit)) {
-          for (const problem of [...wrongRun(unit, sentence), ...wrongKept(unit, sentence, known)])
-            yield problem;
-        }
+      for (const { unit, sentence } of told) {
+        yield* wrongRun(unit, sentence);
+        yield* wrongKept(unit, sentence, known);
       }
     }
   },

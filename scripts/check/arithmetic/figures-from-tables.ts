@@ -13,7 +13,7 @@ import { isSlip } from "./add-up.ts";
 import { asWritten } from "./as-written.ts";
 import { type FigureTable, figureAt, figureTables, type TableFigure } from "./figure-table.ts";
 import { wordsBehind, wordsBetween } from "./read-changes.ts";
-import { hasOnlySome, isNoAmount, saysWhyNot, sumSort } from "./total-names.ts";
+import { hasOnlySome, isNoAmount, saysWhyNot } from "./total-names.ts";
 
 export const figuresFromTables = {
   name: "figures-from-tables",
@@ -228,7 +228,7 @@ function inTotal(table: FigureTable, quantity: Quantity): Meant | undefined {
   const isCaption = grid.caption !== undefined && isOf(grid.caption.text.toLowerCase());
   const [column] = named.length > 0 ? named : isCaption ? figured : [];
   if (column === undefined || (named.length > 0 ? named : figured).length > 1) return undefined;
-  const total = rows.findIndex(({ label }) => sumSort(label) !== undefined);
+  const total = rows.findIndex(({ sort }) => sort !== undefined);
   if (total >= 0 || rows.length < 3) return undefined;
   const values = rows.map(({ values: own }) => own[column] ?? "nothing");
   if (values.some((value) => value === "unknown")) return undefined;
