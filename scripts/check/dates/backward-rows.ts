@@ -13,9 +13,9 @@ export interface Backward {
 const begins = /\b(?:start|begin|from|commence)\w*/i;
 /** When something came up or was settled, before which nothing can be due. */
 const arises =
-  /^(?:date )?(?:agreed|raised|identified|issued|opened|approved|commissioned|logged|reported|received|referred|requested)(?: on| date)?$|^date (?:of (?:the )?(?:meeting|audit|inspection|review|visit|incident|report)|agreed|raised|identified)$|^(?:meeting|audit|inspection|incident|opening) date$/i;
+  /\b(?:agreed|raised|identified|issued|opened|approved|commissioned|logged|reported|received|referred|requested|lodged|submitted|applied|registered|made)(?: on| date)?$|^date (?:of (?:the )?(?:meeting|audit|inspection|review|visit|incident|report|application|complaint|referral)|agreed|raised|identified|received|lodged|submitted|opened|logged)$|^(?:meeting|audit|inspection|incident|opening|referral) date$/i;
 const ends =
-  /\b(?:due|end|ends|ending|deadline|finish|finishes|complet\w+|target|by when|until|to|close[sd]?|closing|expir\w+)\b/i;
+  /\b(?:due|end|ends|ending|deadline|finish|finishes|complet\w+|target|by when|until|to|close[sd]?|closing|expir\w+|decided|determined|resolved|answered|replied|response sent|settled)\b/i;
 
 function columnsOf(grid: TextGrid): readonly string[] {
   return Array.from({ length: grid.columns }, (_none, column) => grid.headOf(column));

@@ -44,6 +44,31 @@ export function* backwardTelling(unit: TextUnit, { words, times }: ReadSentence)
   }
 }
 
+/** Something that ends, and what takes its place a whole year and a day later: the year of one is wrong. */
+export function* brokenHandover(unit: TextUnit, { words, times }: ReadSentence): Iterable<Backward> {
+  const single = times.filter(({ sort, span }) => sort === "day" && span !== undefined);
+  for (const [at, first] of single.entries()) {
+    const second = single[at + 1];
+    if (first.span === undefined || second?.span === undefined) continue;
+    const days = (Date.parse(second.span.start) - Date.parse(first.span.end)) / 86_400_000;
+    if (![-365, -364, 366, 367].includes(days) || isSetApart(unit, first.start, first.end)) continue;
+    const before = words.filter(({ end, start }) => end <= first.start && start >= first.start - 60);
+    const between = words.filter((word) => word.start >= first.end && word.end <= second.start);
+    if (!before.some(({ lower }) => /^(?:ends?|ended|expires?|expired|until|closes?|lapses?)$/.test(lower)))
+      continue;
+    if (
+      !between.some(({ lower }) =>
+        /^(?:new|next|successor|replacement|follow(?:s|ing)?|replaces?|then)$/.test(lower),
+      )
+    )
+      continue;
+    yield {
+      place: () => unit.place(second.start),
+      message: `One ends with “${first.text}”, and what follows it begins with “${second.text}”, a year and a day apart.`,
+    };
+  }
+}
+
 interface Labelled {
   readonly time: NamedTime;
   readonly at: number;

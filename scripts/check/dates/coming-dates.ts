@@ -20,12 +20,14 @@ export const comingDates = {
         continue;
       for (const time of sentence.times) {
         if (time.span === undefined || time.span.start <= days.end) continue;
-        if (!/^(?:on|in|during)$/.test(time.relation ?? "")) continue;
-        const past = pastBefore(sentence.words, time);
+        if (!/^(?:on|in|during|of|at)$/.test(time.relation ?? "")) continue;
+        const past =
+          (time.relation === "of" ? undefined : pastBefore(sentence.words, time)) ??
+          pastBehind(sentence.words, time);
         if (past === undefined || isSetApart(unit, time.start, time.end)) continue;
         yield warning(
           unit.place(time.start),
-          `“${past} … ${time.text.replace(/\s+/g, " ")}” was still to come: the paper is of ${days.start === days.end ? "" : "the time to "}${formatDay(days.end)}.`,
+          `“${past}” with “${time.text.replace(/\s+/g, " ")}” was still to come: the paper is of ${days.start === days.end ? "" : "the time to "}${formatDay(days.end)}.`,
           "Correct the date, or say that it is to come; or correct the date of the paper at its head.",
         );
       }
@@ -66,6 +68,51 @@ function pastBefore(words: readonly Word[], time: NamedTime): string | undefined
   }
   return undefined;
 }
+
+/** Verbs that tell, without an auxiliary, of what is over. */
+const told =
+  /^(?:voted|met|heard|saw|found|visited|attended|spent|drew|attracted|brought|raised|won|fell|rose|made|received|took|decided|resolved|went|came|showed|gave|ran|began|opened|closed|had)$/;
+
+/** Behind a time that opens a sentence, or that tells which event is meant: what is said to have happened. */
+function pastBehind(words: readonly Word[], time: NamedTime): string | undefined {
+  if (!/^(?:day|month|quarter|season)$/.test(time.sort)) return undefined;
+  const next = words.findIndex(({ start }) => start >= time.end);
+  const first = words.findIndex(({ start }) => start >= time.start);
+  if (next < 0) return undefined;
+  const [verb, behind] = [words[next], words[next + 1]];
+  // “The Challenge of July 2026 was our best yet.”
+  if (verb !== undefined && first > 2) {
+    if (/^(?:was|were)$/.test(verb.lower))
+      return /^(?:our|the|a|an|most|well|very|attended|busy|busier|successful|full|wet|quiet|better|worse|higher|lower)$/.test(
+        behind?.lower ?? "",
+      )
+        ? `${verb.text} ${behind?.text}`
+        : undefined;
+    if (told.test(verb.lower) && verb.lower !== "had") return verb.text;
+  }
+  // “At its meeting on 14 January the Forum voted …”
+  if (!/^(?:at|in|on|during)$/.test(words[0]?.lower ?? "") || first > 6) return undefined;
+  const clause = words.slice(next, next + 8).filter(({ text }) => text !== ",");
+  const at = clause.findIndex(({ lower }) => told.test(lower) && lower !== "had");
+  if (at < 1 || at > 5) return undefined;
+  const subject = clause.slice(0, at);
+  const isName = subject.every(
+    ({ kind, lower }, index) =>
+      kind === "word" &&
+      !looksAhead.test(lower) &&
+      !/(?:ed|ing)$/.test(lower) &&
+      (!notThing.test(lower) || (index === 0 && at === 1)),
+  );
+  return isName
+    ? clause
+        .slice(0, at + 1)
+        .map(({ text }) => text)
+        .join(" ")
+    : undefined;
+}
+
+/** Words that a name of somebody does not hold: of another clause, or by themselves. */
+const notThing = /^(?:we|they|it|i|he|she|you|will|shall|can|may|must|what|is|are|be|has|have|had|to|and)$/;
 
 const looksAhead =
   /^(?:for|until|ahead|before|that|which|who|when|as|if|not|of|plan|plans|planned|proposed|next|due|from|by)$/;

@@ -2,6 +2,7 @@
 import type { Check } from "../for-rules/check.ts";
 import { comingDates } from "./coming-dates.ts";
 import { dates } from "./dates.ts";
+import { dueBeforePaper } from "./due-before-paper.ts";
 import { dueBeforeStart } from "./due-before-start.ts";
 import { earlyFigures } from "./early-figures.ts";
 import { impossibleDays } from "./impossible-days.ts";
@@ -14,9 +15,12 @@ import { periodHeadings } from "./period-headings.ts";
 import { phases } from "./phases.ts";
 import { planYears } from "./plan-years.ts";
 import { reportedProgress } from "./reported-progress.ts";
+import { statedLengths } from "./stated-lengths.ts";
 import { statedSpans } from "./stated-spans.ts";
+import { timetableOrder } from "./timetable-order.ts";
 import { twoDates } from "./two-dates.ts";
 import { weekdays } from "./weekdays.ts";
+import { yearBounds } from "./year-bounds.ts";
 
 /** The rules of this family. */
 export const dateChecks = [
@@ -28,11 +32,15 @@ export const dateChecks = [
   periodHeadings,
   phases,
   reportedProgress,
+  timetableOrder,
   weekdays,
+  yearBounds,
   twoDates,
   earlyFigures,
   latePapers,
+  dueBeforePaper,
   dueBeforeStart,
+  statedLengths,
   statedSpans,
   planYears,
   passedDates,

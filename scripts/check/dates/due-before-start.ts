@@ -3,7 +3,7 @@ import { type Check, warning } from "../for-rules/check.ts";
 import { isSetApart, judgedSentences } from "../for-rules/judged-sentences.ts";
 import { judgedTexts } from "../for-rules/judged-texts.ts";
 import { type Backward, backwardRows, backwardWaits } from "./backward-rows.ts";
-import { backwardLines, backwardTelling } from "./backward-tellings.ts";
+import { backwardLines, backwardTelling, brokenHandover } from "./backward-tellings.ts";
 
 export const dueBeforeStart = {
   name: "due-before-start",
@@ -24,7 +24,8 @@ export const dueBeforeStart = {
           message: `“${text.replace(/\s+/g, " ")}” runs backwards: “${to.text}” is before “${from.text}”.`,
         });
       }
-      for (const backward of backwardTelling(unit, sentence)) yield problemOf(backward);
+      for (const backward of [...backwardTelling(unit, sentence), ...brokenHandover(unit, sentence)])
+        yield problemOf(backward);
     }
     for (const { prose } of judgedTexts(register)) {
       const { units, grids } = prose.read();

@@ -35,7 +35,7 @@ export const earlyFigures = {
 } as const satisfies Check;
 
 const toCome =
-  /\b(?:forecast|project|target|budget|plan|estimat|expect|profile|trajector|due|schedul|timetabl|programme|will|shall|would|propos|allocat|to date|ytd|provisional|so far|anticipat|predict|ambition|aim|milestone|capital|deadline|future|phas|indicative|commit|agreed|approv|set to|by|until|from|next|rota|dates?|award|grant|fund|contract|limit|levy|precept|rate for|fee|charge|allowance|tax)\w*/i;
+  /\b(?:forecast|project|target|budget|plan|estimat|expect|profile|trajector|due|schedul|timetabl|programme|will|shall|would|propos|allocat|to date|ytd|provisional|so far|anticipat|predict|ambition|aim|milestone|capital|deadline|future|phas|indicative|commit|agreed|approv|set to|by (?:the|mid|end|20\d\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|until|from|next|rota|dates?|award|grant|fund|contract|limit|levy|precept|rate for|fee|charge|allowance|tax)\w*/i;
 const past =
   /\b(?:was|were|had|rose|fell|received|recorded|made|completed|answered|visited|reached|increased|decreased|dropped|attended|cost|spent|saw|there (?:has|have) been|has been|have been|came|took|dealt)\b/i;
 

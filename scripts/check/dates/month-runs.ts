@@ -7,18 +7,24 @@ import { timedSentences } from "../for-rules/judged-sentences.ts";
 import { judgedTexts } from "../for-rules/judged-texts.ts";
 import type { NamedTime } from "../reading/named-time.ts";
 import { readSentences } from "../reading/read-sentences.ts";
+import { headProblem } from "./heads-in-step.ts";
 
 export const monthRuns = {
   name: "month-runs",
   about:
-    "Months or quarters that follow one another, in the heads of a table, down a column or in a sentence, bear years that follow one another too.",
+    "Months or quarters that follow one another, in the heads of a table, down a column or in a sentence, bear years that follow one another too; and no year or month stands twice in the heads of columns where the next one is due.",
   why: "Figures under “Jun-16” between May and July 2017 are taken for those of the year before.",
   mend: "Correct the year of the month that does not follow.",
   level: "warning",
   *run(register) {
     for (const { prose } of judgedTexts(register))
       for (const grid of prose.read().grids) {
-        for (const row of grid.rows) yield* problemsOf(datedCells(row.cells), 3);
+        for (const row of grid.rows) {
+          yield* problemsOf(datedCells(row.cells), 3);
+          const head = row.isHead ? headProblem(row.cells) : undefined;
+          if (head !== undefined)
+            yield warning(head.unit.place(0), head.message, "Correct the head of the column.");
+        }
         for (let column = 0; column < grid.columns; column += 1)
           yield* problemsOf(datedCells(grid.cellsOf(column)), 4);
       }

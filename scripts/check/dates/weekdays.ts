@@ -12,28 +12,57 @@ import { daysOf, type NamedTime } from "../reading/named-time.ts";
 import { readPlainSentences, readSentences } from "../reading/read-sentences.ts";
 import { weekdayAt, weekdayOf } from "../reading/time-words.ts";
 import { readWords } from "../reading/words.ts";
+import { holidayProblem } from "./holidays.ts";
 
 export const weekdays = {
   name: "weekdays",
   about:
-    "A day of the week beside a date is that of the date, in texts, in titles and in the rows of a table; where the year is not said, of the paper's year, the one before or the one after.",
+    "A day of the week beside a date is that of the date, in texts, in titles and in the rows of a table; where the year is not said, of the year that is named around it, or of the paper's year, the one before or the one after. Good Friday, Easter, Christmas and the like are on their days.",
   why: "People come on the wrong day, or a notice is void, when Tuesday and the date beside it are two days.",
   mend: "Look up which of the two is meant, and correct the other.",
   level: "warning",
   *run(register) {
     for (const { unit, sentence, text } of timedSentences(register))
       for (const time of singleTimes(sentence.times)) {
-        if (time.weekday === undefined || isSetApart(unit, time.start, time.end)) continue;
-        yield* problemOf(time, yearOf(register, text.location), () => unit.place(time.start));
+        if (isSetApart(unit, time.start, time.end)) continue;
+        const holiday = holidayProblem(unit.text, time);
+        if (holiday !== undefined)
+          yield warning(unit.place(holiday.at), holiday.message, "Correct the date, or the name of the day.");
+        else if (time.weekday !== undefined && unit.sort !== "cell")
+          yield* problemOf(time, yearsOf(register, text.location, sentence.times), () =>
+            unit.place(time.start),
+          );
       }
     for (const { prose, location } of judgedTexts(register))
-      for (const grid of prose.read().grids)
-        for (const row of grid.rows) yield* rowProblem(row, grid, yearOf(register, location));
+      for (const grid of prose.read().grids) {
+        const around = [
+          grid.caption?.text,
+          grid.lead?.text,
+          grid.rows[0]?.cells[0]?.unit.section.at(-1)?.text,
+        ];
+        const named = around.flatMap((words) =>
+          words === undefined ? [] : readPlainSentences(words).flatMap(({ times }) => times),
+        );
+        const years = yearsOf(register, location, named);
+        for (const row of grid.rows) {
+          yield* rowProblem(row, grid, years);
+          for (const { unit } of row.cells)
+            for (const { times } of readSentences(unit))
+              for (const time of singleTimes(times))
+                if (
+                  time.weekday !== undefined &&
+                  !unit.isQuoted &&
+                  !isSetApart(unit, time.start, time.end) &&
+                  holidayProblem(unit.text, time) === undefined
+                )
+                  yield* problemOf(time, years, () => unit.place(time.start));
+        }
+      }
     for (const publication of register.publications.values())
       for (const key of ["title", "summary"] as const)
         for (const { times } of readPlainSentences(publication.front[key]))
           for (const time of singleTimes(times))
-            yield* problemOf(time, yearOf(register, { publication: publication.id }), () =>
+            yield* problemOf(time, yearsOf(register, { publication: publication.id }, times), () =>
               publication.locate("front-matter", `/${key}`),
             );
   },
@@ -46,14 +75,26 @@ export function singleTimes(times: readonly NamedTime[]): readonly NamedTime[] {
   );
 }
 
-function yearOf(register: Register, location: Parameters<typeof publicationAt>[1]): number | undefined {
+/** The years that a day without one may be of: that of the times around it, else those about the day of the paper; the likeliest first. */
+function yearsOf(
+  register: Register,
+  location: Parameters<typeof publicationAt>[1],
+  around: readonly NamedTime[],
+): readonly number[] {
+  const named = new Set(
+    around.flatMap(({ parts, to }) =>
+      parts.lastYear === undefined ? (to?.parts.year ?? parts.year ?? []) : [],
+    ),
+  );
+  if (named.size === 1 && around.every(({ parts }) => parts.lastYear === undefined)) return [...named];
   const day = startOf(publicationAt(register, location)?.date);
-  return day === undefined ? undefined : Number(day.slice(0, 4));
+  const year = Number(day?.slice(0, 4));
+  return day === undefined ? [] : [year, year - 1, year + 1];
 }
 
 function* problemOf(
   { text, parts, span, weekday }: NamedTime,
-  paperYear: number | undefined,
+  years: readonly number[],
   place: () => Place,
 ): Iterable<Problem> {
   if (weekday === undefined) return;
@@ -62,10 +103,9 @@ function* problemOf(
     if (weekday.index !== weekdayOf(day).index) yield wrong(place(), text, weekday.index, day);
     return;
   }
-  if (paperYear === undefined || parts.day === undefined) return;
-  const years = [paperYear - 1, paperYear, paperYear + 1];
+  if (parts.day === undefined) return;
   const days = years.flatMap((year) => daysOf(parts, year)?.start ?? []);
-  const own = days[1];
+  const [own] = days;
   if (own === undefined || days.some((one) => weekdayOf(one).index === weekday.index)) return;
   yield wrong(place(), text, weekday.index, own);
 }
@@ -86,7 +126,7 @@ function moved(day: IsoDay, days: number): IsoDay {
 }
 
 /** A row with a day of the week in one cell and one date in another. */
-function* rowProblem(row: GridRow, grid: TextGrid, year: number | undefined): Iterable<Problem> {
+function* rowProblem(row: GridRow, grid: TextGrid, years: readonly number[]): Iterable<Problem> {
   const days = row.cells.flatMap((cell) => {
     const { text } = cell.unit;
     if (text.length > 20 || !/(?:mon|tue|wed|thu|fri|sat|sun)/i.test(text)) return [];
@@ -107,5 +147,5 @@ function* rowProblem(row: GridRow, grid: TextGrid, year: number | undefined): It
     text: `${day.text} ${date.text}`,
     weekday: { index: day.index, text: day.text, start: 0 },
   };
-  yield* problemOf(named, year, () => day.cell.unit.place(0));
+  yield* problemOf(named, years, () => day.cell.unit.place(0));
 }

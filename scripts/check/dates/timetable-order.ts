@@ -1,0 +1,109 @@
+// The rows of a timetable stand in the order of their days, so that one that does not has a wrong day.
+import type { DaySpan } from "../../lib/day-span.ts";
+import type { TextGrid } from "../../model/prose/text-grid.ts";
+import type { TextList } from "../../model/prose/text-list.ts";
+import type { TextUnit } from "../../model/prose/text-unit.ts";
+import { type Check, type Problem, warning } from "../for-rules/check.ts";
+import { judgedTexts } from "../for-rules/judged-texts.ts";
+import type { NamedTime } from "../reading/named-time.ts";
+import { isEnglish, readSentences } from "../reading/read-sentences.ts";
+
+export const timetableOrder = {
+  name: "timetable-order",
+  about:
+    "In a timetable, be it a table of steps or a list that begins with days, no single day is out of order among the others.",
+  why: "A step that is dated before the one it follows, or a year too late, is kept by nobody, and consultations have been quashed for less.",
+  mend: "Correct the day that is out of order, most often its month or its year; or put its row where it belongs.",
+  level: "warning",
+  *run(register) {
+    for (const { prose } of judgedTexts(register)) {
+      const { grids, lists } = prose.read();
+      for (const grid of grids) yield* ofGrid(grid);
+      for (const list of lists) yield* ofList(list);
+    }
+  },
+} as const satisfies Check;
+
+interface Step {
+  readonly unit: TextUnit;
+  readonly time: NamedTime;
+  readonly span: DaySpan;
+}
+
+/** What a table of steps in their order is called, or its first column. */
+const timetable =
+  /\b(?:timetable|timeline|time line|key dates|milestones?|steps?|stages?|next steps|process|critical path|chronology|history|sequence|event|programme of|how we got here)\b/i;
+
+function* ofGrid(grid: TextGrid): Iterable<Problem> {
+  const heads = Array.from({ length: grid.columns }, (_none, column) => grid.headOf(column));
+  if (grid.columns > 4) return;
+  const around = `${grid.caption?.text ?? ""} ${grid.rows[0]?.cells[0]?.unit.section.at(-1)?.text ?? ""} ${heads.join(" ")}`;
+  const column = heads.findIndex(
+    (head) => /\b(?:date|day|when|timing|deadline|by|month|time)\b/i.test(head) && head.length <= 30,
+  );
+  if (column < 0 || !timetable.test(around) || unordered.test(around)) return;
+  const steps = grid.cellsOf(column).map(({ unit }) => stepOf(unit));
+  yield* problemsOf(steps);
+}
+
+/** Tables whose rows are sorted by something else than time. */
+const unordered =
+  /\b(?:owner|lead|priority|action|ref|risk|rag|status|recommendation|objective|committee|ward|site|scheme|project)\b/i;
+
+function* ofList({ items }: TextList): Iterable<Problem> {
+  if (items.length < 4) return;
+  const steps = items.map(({ units: [unit] }) => {
+    const step = unit === undefined ? undefined : stepOf(unit);
+    return step !== undefined && step.time.start <= 3 ? step : undefined;
+  });
+  if (steps.every((step) => step !== undefined)) yield* problemsOf(steps);
+}
+
+/** The only day or month of a piece, with its year. */
+function stepOf(unit: TextUnit): Step | undefined {
+  if (!isEnglish(unit) || unit.isQuoted) return undefined;
+  const times = readSentences(unit).flatMap((sentence) => sentence.times);
+  const [time] = times;
+  return time?.span !== undefined && times.length === 1 && /^(?:day|month)$/.test(time.sort)
+    ? { unit, time, span: time.span }
+    : undefined;
+}
+
+/** The one step without which all others are in order; those that name no day are passed over. */
+function* problemsOf(all: readonly (Step | undefined)[]): Iterable<Problem> {
+  const steps = all.filter((step) => step !== undefined);
+  if (steps.length < 4 || steps.length * 4 < all.length * 3) return;
+  const isInOrder = (some: readonly Step[]) =>
+    some.every((step, at) => at === 0 || step.span.end >= (some[at - 1]?.span.start ?? ""));
+  const isBack = steps.every((step, at) => at === 0 || step.span.start <= (steps[at - 1]?.span.end ?? ""));
+  if (isInOrder(steps) || isBack) return;
+  const odd = steps.filter((step) => isInOrder(steps.filter((other) => other !== step)));
+  const [wrong, other] = odd;
+  // Of two that are the wrong way round either may be meant.
+  if (wrong === undefined || odd.length > 2) return;
+  const told = other !== undefined && isFarther(steps, other, wrong) ? other : wrong;
+  const at = steps.indexOf(told);
+  const beside = steps[at - 1] ?? steps[at + 1];
+  const isLate = beside !== undefined && steps[at - 1] === beside && told.span.start > beside.span.end;
+  const next = isLate ? (steps[at + 1] ?? beside) : beside;
+  if (next === undefined) return;
+  const written = ({ time }: Step) => time.text.replace(/\s+/g, " ");
+  yield warning(
+    told.unit.place(told.time.start),
+    `“${written(told)}” is out of order: ${steps.indexOf(next) < at ? "before" : "behind"} it stands “${written(next)}”.`,
+    "Correct the day, most often its month or its year; or put it where it belongs.",
+  );
+}
+
+/** Whether one step is farther from those beside it than another. */
+function isFarther(steps: readonly Step[], a: Step, b: Step): boolean {
+  const away = (step: Step) => {
+    const at = steps.indexOf(step);
+    const near = [steps[at - 1], steps[at + 1]].filter((one) => one !== undefined && one !== a && one !== b);
+    return Math.max(
+      0,
+      ...near.map((one) => Math.abs(Date.parse(one?.span.start ?? "") - Date.parse(step.span.start))),
+    );
+  };
+  return away(a) > away(b);
+}
