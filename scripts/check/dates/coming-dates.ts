@@ -18,7 +18,13 @@ export const comingDates = {
       const days = paperDays(register, text);
       if (days === undefined || /\b(?:if|once|whether|unless|should|would|assum\w+)\b/i.test(sentence.text))
         continue;
-      for (const time of sentence.times) {
+      for (const [at, written] of sentence.times.entries()) {
+        const before = sentence.times[at - 1];
+        // “Of July and August 2026”
+        const isJoined =
+          before !== undefined && /^ (?:and|or|to) $/.test(unit.text.slice(before.end, written.start));
+        const relation = written.relation ?? (isJoined ? before?.relation : undefined);
+        const time = relation === undefined ? written : { ...written, relation };
         if (time.span === undefined || time.span.start <= days.end) continue;
         if (!/^(?:on|in|during|of|at)$/.test(time.relation ?? "")) continue;
         const past =
@@ -73,9 +79,13 @@ function pastBefore(words: readonly Word[], time: NamedTime): string | undefined
 const told =
   /^(?:voted|met|heard|saw|found|visited|attended|spent|drew|attracted|brought|raised|won|fell|rose|made|received|took|decided|resolved|went|came|showed|gave|ran|began|opened|closed|had)$/;
 
+/** The same of verbs whose forms may also stand before a noun: “the approved plan”. */
+const decided =
+  /^(?:approved|agreed|noted|considered|adopted|endorsed|reviewed|discussed|recommended|appointed|elected|completed|launched|published)$/;
+
 /** Behind a time that opens a sentence, or that tells which event is meant: what is said to have happened. */
 function pastBehind(words: readonly Word[], time: NamedTime): string | undefined {
-  if (!/^(?:day|month|quarter|season)$/.test(time.sort)) return undefined;
+  if (!/^(?:day|month|quarter|season|span)$/.test(time.sort)) return undefined;
   const next = words.findIndex(({ start }) => start >= time.end);
   const first = words.findIndex(({ start }) => start >= time.start);
   if (next < 0) return undefined;
@@ -93,7 +103,12 @@ function pastBehind(words: readonly Word[], time: NamedTime): string | undefined
   // “At its meeting on 14 January the Forum voted …”
   if (!/^(?:at|in|on|during)$/.test(words[0]?.lower ?? "") || first > 6) return undefined;
   const clause = words.slice(next, next + 8).filter(({ text }) => text !== ",");
-  const at = clause.findIndex(({ lower }) => told.test(lower) && lower !== "had");
+  const at = clause.findIndex(
+    ({ lower }, index) =>
+      (told.test(lower) && lower !== "had") ||
+      (decided.test(lower) &&
+        /^(?:the|an?|that|its|all|to|and|both|\d+)$/.test(clause[index + 1]?.lower ?? "")),
+  );
   if (at < 1 || at > 5) return undefined;
   const subject = clause.slice(0, at);
   const isName = subject.every(

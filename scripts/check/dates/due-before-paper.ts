@@ -59,7 +59,7 @@ function* ofGrid(grid: TextGrid, day: string): Iterable<Problem> {
   const first = grid.rows[0]?.cells[0]?.unit;
   if (due < 1 || first === undefined || !isEnglish(first)) return;
   if (
-    !/\b(?:actions?|recommendations?|tasks?|milestones?|commitments?|improvements?|activit(?:y|ies)|what|deliverables?|steps?)\b/i.test(
+    !/\b(?:actions?|recommendations?|tasks?|commitments?|improvements?|activit(?:y|ies)|what|deliverables?)\b/i.test(
       heads.join(" "),
     )
   )
@@ -77,7 +77,9 @@ function* ofGrid(grid: TextGrid, day: string): Iterable<Problem> {
   });
   const early = rows.filter(({ end }) => end < day);
   if (early.length === 0 || early.length * 2 > rows.length || rows.length < 3) return;
-  for (const { row, cell, time, words } of early) {
+  for (const [at, { row, cell, time, words, end }] of rows.entries()) {
+    // Whoever tells a course of things begins with what was.
+    if (end >= day || !rows.slice(0, at).some((before) => before.end > day)) continue;
     if (
       /\b(?:complete|completed|done|ongoing|achieved|closed|met|since)\b/i.test(
         `${words} ${row.cells.map(({ unit }) => unit.text).join(" ")}`,
@@ -94,4 +96,4 @@ function* ofGrid(grid: TextGrid, day: string): Iterable<Problem> {
 
 /** Titles of what is told of an earlier time. */
 const told =
-  /\b(?:previous|last|completed|progress|minutes|history|background|achiev\w+|past|overdue|review of|update|tracker|outstanding|arising)\b/i;
+  /\b(?:previous|last|completed|progress|minutes|history|background|achiev\w+|past|overdue|review of|update|tracker|outstanding|arising|timetable|timeline|chronology|steps)\b/i;

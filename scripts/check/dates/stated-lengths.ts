@@ -37,7 +37,7 @@ export const statedLengths = {
         isNext && before !== undefined && length !== undefined && more.length === 0
           ? extensionAcross(before.sentence, sentence)
           : undefined;
-      if (extended !== undefined && length !== undefined) yield* problemsOf(unit, length, extended);
+      if (extended !== undefined && length !== undefined) yield* problemsOf(unit, length, extended, true);
       if (length?.approximation !== undefined) continue;
       if (length !== undefined && stretch !== undefined && more.length === 0) {
         if (
@@ -79,18 +79,24 @@ interface Told {
 
 /** Words beside which a length is that of something else, or of more than what the days are of. */
 const other =
-  /\b(?:past|previous|previously|every|extension|extend\w*|further|plus|additional|aged?|old|average|ago|within|since|cycle|minimum|maximum|guarantee|experience|later|earlier|remaining|before|after|notice|into|between each|delay\w*|late|behind|ahead|interest|rolling|reduced|increas\w+|per|each|most|least|some|up to)\b/i;
+  /\b(?:extension|extend\w*|further|plus|additional|aged?|average|cycle|minimum|maximum|guarantee|experience|remaining|between each|delay\w*|interest|rolling|reduced|increas\w+|per|each|most|least|some)\b/i;
 
 /** Words right before a length that make it a part of another. */
 const part =
-  /\b(?:first|second|third|last|final|next|another|other|of|more|those|these|which|were|was)(?: the)? $/i;
+  /\b(?:first|second|third|last|past|previous|final|next|another|other|of|more|those|these|which|were|was|every|within|after|before|since|into|up to|than|by)(?: the)? $/i;
 
-function* problemsOf(unit: TextUnit, length: Quantity, stretch: Stretch): Iterable<Problem> {
+/** Words right behind a length that count it from a day, or from another. */
+const counted =
+  /^(?:['’]?s?['’]?,? )?(?:later|earlier|ago|late|ahead|behind|old|before|after|delay|notice|previously|prior|of age)\b/i;
+
+function* problemsOf(unit: TextUnit, length: Quantity, stretch: Stretch, isWhole = false): Iterable<Problem> {
   if (
+    !isWhole &&
     part.test(unit.text.slice(Math.max(0, length.start - 16), length.start)) &&
     !/\bperiod of $/i.test(unit.text.slice(0, length.start))
   )
     return;
+  if (counted.test(unit.text.slice(length.end).trimStart())) return;
   // “Commissioners’ 18 month progress review, March to July” is one by its age.
   if (
     /^[- ]?(?:progress|review|update|report|check|evaluation)/i.test(unit.text.slice(length.end).trimStart())
@@ -110,6 +116,7 @@ const hint = "Correct the length, or the first or the last day.";
 /** How long a stretch is, in words, where a length is none that it may be said to have. */
 function disagreement({ unit, value }: Quantity, stretch: Stretch): string | undefined {
   if (unit.kind !== "time") return undefined;
+  if (!stretch.isOfDays && (unit.of === "week" || unit.of === "day")) return undefined;
   const { least, most, plain } = lengthOf(stretch, unit.of);
   if (value >= least - 0.001 && value <= most + 0.001) return undefined;
   const shown = Math.round(plain * 10) / 10;
