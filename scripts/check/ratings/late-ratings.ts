@@ -5,13 +5,14 @@ import { type Period, parsePeriod } from "../../model/period.ts";
 import type { Register } from "../../model/register.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
 import { type FollowedItem, followedItems } from "../for-rules/followed-items.ts";
+import { readPlainSentences } from "../reading/read-sentences.ts";
 import { explainedRatings } from "./colour-words.ts";
 import { type RatedRow, type RatedTable, ratedTables } from "./rated-tables.ts";
 
 export const lateRatings = {
   name: "late-ratings",
   about:
-    "What is rated green and not closed was not past its date when it was rated, unless a report of it says what became of it.",
+    "What is rated green or on track and not closed was not past its date when it was rated, unless a report of it says what became of it.",
   why: "A promise that is months late and still green tells members that all is well, and takes the worth of every other green.",
   mend: "Rate it as it stands, close it if it is done, or say in the update why it is late and when it will be done; a later date goes into “due-changes”, with its reason.",
   level: "warning",
@@ -73,16 +74,27 @@ function* inTable(register: Register, { publication, rows, asAt: told }: RatedTa
   if (asAt === undefined) return;
   const levels = explainedRatings(register).get(publication.id)?.levels ?? [];
   const green = levels.find(({ words }) => words.includes("green"));
-  if (green?.isClosed === true) return;
   for (const row of rows) {
     const due = dueIn(row);
-    if (row.colour !== "green" || due === undefined || row.report !== "" || !isPast(due, asAt)) continue;
+    if (green?.isClosed === true && row.colour === "green") continue;
+    if (row.standing !== "well" || due === undefined || !isPast(due, asAt) || isToldOf(row.report)) continue;
     yield warning(
       row.rating.unit.place(0),
       `“${row.called}” is “${row.rating.unit.text.trim()}” in ${asAt.text}, and was due by ${due.text}, without a word on what became of it.`,
       hint,
     );
   }
+}
+
+/** Whether a report says that it is done, or that its date has moved, or more than could be weighed here. */
+function isToldOf(report: string): boolean {
+  return (
+    report.length > 120 ||
+    /\b(?:complet\w+|done|delivered|implemented|achieved|closed|finish\w+|launched|opened|open|live|published|issued|held|signed|appointed|agreed|approved|adopted|installed|in place|met|extended|extension|revised|moved|deferred|re-?profiled|rescheduled|late|delay\w*|slipp\w+|overdue|behind|ongoing|continu\w+)\b/i.test(
+      report,
+    ) ||
+    readPlainSentences(report).some(({ times }) => times.some(({ sort }) => sort !== "clock"))
+  );
 }
 
 function dueIn({ due, status }: RatedRow): Period | undefined {

@@ -6,12 +6,15 @@ import type { Publication } from "../../model/publication.ts";
 import type { Register } from "../../model/register.ts";
 import { isEnglish, readPlainSentences } from "../reading/read-sentences.ts";
 import { colourOf } from "./colour-words.ts";
+import { type Standing, standingOf } from "./standing-words.ts";
 
 /** A row of such a table. */
 export interface RatedRow {
   readonly rating: GridCell;
   /** The colour that it says, in small letters; undefined where it says none. */
   readonly colour: string | undefined;
+  /** How what is rated stands by that, or by the words of the rating. */
+  readonly standing: Standing | undefined;
   /** What the row is about, as its first cells say. */
   readonly called: string;
   readonly due: GridCell | undefined;
@@ -47,7 +50,7 @@ export const ratedTables = remember((register: Register): readonly RatedTable[] 
 function readTables(publication: Publication, grid: TextGrid): readonly RatedTable[] {
   const heads = Array.from({ length: grid.columns }, (_, column) => grid.headOf(column));
   return heads.flatMap((head, column) =>
-    column > 0 && isRatingHead(head) && isOfColours(grid, column)
+    column > 0 && isRatingHead(head) && isOfLevels(grid, column)
       ? readTable(publication, grid, heads, column)
       : [],
   );
@@ -62,8 +65,9 @@ function readTable(
   const columnOf = (pattern: RegExp) =>
     heads.findIndex((head, column) => column !== rated && pattern.test(head));
   const due = columnOf(
-    /\b(?:due|target date|target end|end date|deadline|by when|timescale|completion|complete by|when)\b/i,
+    /\b(?:due|target date|target end|end date|original date|deadline|by when|timescale|completion|complete by|when)\b|^by$/i,
   );
+  const revised = columnOf(/\b(?:revised|new|extended|latest|current) (?:\p{L}+ )?(?:date|deadline)\b/iu);
   const status = columnOf(
     /^(?:status|progress|state|stage|position|(?:%|per ?cent(?:age)?) complete|complete)\b/i,
   );
@@ -74,6 +78,7 @@ function readTable(
       ? column
       : [],
   );
+  const isLettered = isOfLetters(grid, rated);
   const rows = grid.rows.flatMap((row, at): readonly RatedRow[] => {
     const rating = grid.at(at, rated);
     const first = grid.at(at, 0);
@@ -86,16 +91,18 @@ function readTable(
     )
       return [];
     const cell = (column: number) => (column < 0 ? undefined : grid.at(at, column));
+    const said = isLettered ? spelt(rating.unit.text) : rating.unit.text;
     return [
       {
         rating,
-        colour: colourOf(rating.unit.text),
+        colour: colourOf(said),
+        standing: standingOf(said),
         called: row.cells
           .filter(({ column }) => column < Math.min(2, rated))
           .map(({ unit }) => unit.text.trim())
           .filter((text) => text !== "")
           .join(" "),
-        due: cell(due),
+        due: (cell(revised)?.unit.text.trim() ?? "") === "" ? cell(due) : cell(revised),
         status: cell(status),
         evidence: cell(evidence),
         report: reports
@@ -111,14 +118,38 @@ function readTable(
 }
 
 function isRatingHead(head: string): boolean {
-  return /\b(?:b?rag+|ratings?|rated|colour|status|progress)\b/i.test(head);
+  return /\b(?:b?rag+|ratings?|rated|colour|status|state|position|delivery|progress)\b/i.test(head);
 }
 
-/** Whether most of what stands in a column is colours. */
-function isOfColours(grid: TextGrid, column: number): boolean {
-  const filled = grid.cellsOf(column).filter(({ unit }) => unit.text.trim() !== "");
-  const coloured = filled.filter(({ unit }) => colourOf(unit.text) !== undefined);
-  return coloured.length >= 2 && coloured.length * 2 > filled.length;
+/** Whether most of what stands in a column says how something stands: in colours, words, signs or letters for colours. */
+function isOfLevels(grid: TextGrid, column: number): boolean {
+  const filled = filledCells(grid, column);
+  const levels = filled.filter(
+    ({ unit }) => colourOf(unit.text) !== undefined || standingOf(unit.text) !== undefined,
+  );
+  return (levels.length >= 2 && levels.length * 2 > filled.length) || isOfLetters(grid, column);
+}
+
+/** Whether a column has the first letters of red, amber, green and blue, two of them at least. */
+function isOfLetters(grid: TextGrid, column: number): boolean {
+  const letters = filledCells(grid, column).map(({ unit }) => unit.text.trim());
+  const known = letters.filter((letter) => colourByLetter.has(letter.toLowerCase()));
+  return known.length >= 2 && known.length * 2 > letters.length && new Set(known).size > 1;
+}
+
+function filledCells(grid: TextGrid, column: number): readonly GridCell[] {
+  return grid.cellsOf(column).filter(({ unit }) => unit.text.trim() !== "");
+}
+
+const colourByLetter: ReadonlyMap<string, string> = new Map([
+  ["r", "red"],
+  ["a", "amber"],
+  ["g", "green"],
+  ["b", "blue"],
+]);
+
+function spelt(letter: string): string {
+  return colourByLetter.get(letter.trim().toLowerCase()) ?? letter;
 }
 
 function timeIn(words: string): Period | undefined {

@@ -6,11 +6,12 @@ import { followedItems } from "../for-rules/followed-items.ts";
 import { explainedRatings } from "./colour-words.ts";
 import { contradicts, progressSaid } from "./progress-words.ts";
 import { ratedTables } from "./rated-tables.ts";
+import { levelSaid, standingOf } from "./standing-words.ts";
 
 export const ratingsAndProgress = {
   name: "ratings-and-progress",
   about:
-    "What a report says is complete is not rated red, amber or grey, and what it says has not begun is neither green nor blue.",
+    "What a report says is complete is not rated red, amber, delayed or at risk, and what it says has not begun is neither green nor complete.",
   why: "Of two columns that contradict each other readers believe the one that suits them.",
   mend: "Correct whichever of the two is wrong. Where a level of the scale means something else than its colour, the key should say so.",
   level: "warning",
@@ -29,7 +30,9 @@ function* inFacts(register: Register): Iterable<Problem> {
         const said = progressSaid(progress);
         const level = rating === undefined ? undefined : findLevel(scale, rating);
         if (said === undefined || level === undefined) continue;
-        if (!contradicts(said, level.colour, level.closed === true) || isMeant(said, level.meaning)) continue;
+        const standing = standingOf(level.colour);
+        if (!contradicts(said, level.colour, standing, level.closed === true)) continue;
+        if (isMeant(said, level.meaning)) continue;
         yield warning(
           locate(`/updates/${at}/rating`),
           `${called} is “${level.label}” in ${asAt}, and its report says “${firstWords(progress)}”.`,
@@ -42,14 +45,17 @@ function* inFacts(register: Register): Iterable<Problem> {
 function* inTables(register: Register): Iterable<Problem> {
   for (const { publication, rows } of ratedTables(register)) {
     const levels = explainedRatings(register).get(publication.id)?.levels ?? [];
-    for (const { rating, colour, status, report, called } of rows) {
+    for (const { rating, colour, standing, status, report, called } of rows) {
       const words = [status?.unit.text.trim() ?? "", report].find((text) => progressSaid(text) !== undefined);
       const said = words === undefined ? undefined : progressSaid(words);
-      if (words === undefined || said === undefined || colour === undefined) continue;
-      const level = levels.find((one) => one.words.includes(colour));
+      if (words === undefined || said === undefined) continue;
+      const level = levels.find((one) => one.words.includes(colour ?? levelSaid(rating.unit.text)));
       // Of a colour that nothing explains, blue may stand for what is done or for what has not begun.
       if (level === undefined && colour === "blue") continue;
-      if (!contradicts(said, colour, level?.isClosed === true) || isMeant(said, level?.meaning ?? ""))
+      if (
+        !contradicts(said, colour, standing, level?.isClosed === true) ||
+        isMeant(said, level?.meaning ?? "")
+      )
         continue;
       yield warning(
         rating.unit.place(0),
@@ -70,5 +76,5 @@ function isMeant(said: "done" | "unbegun", meaning: string): boolean {
 }
 
 function firstWords(text: string): string {
-  return /^[^.!?\n]{1,80}/.exec(text.trim())?.[0] ?? text;
+  return /^[^.!?;\n]{1,80}/.exec(text.trim())?.[0] ?? text;
 }

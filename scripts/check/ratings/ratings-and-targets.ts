@@ -2,6 +2,8 @@
 import type { GridCell, TextGrid } from "../../model/prose/text-grid.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
 import { cellFigure } from "../reading/cell-figure.ts";
+import { goodWay } from "./good-way.ts";
+import { figureColumn } from "./period-columns.ts";
 import { type RatedRow, type RatedTable, ratedTables } from "./rated-tables.ts";
 
 export const ratingsAndTargets = {
@@ -20,12 +22,10 @@ function* inTable({ grid, rows }: RatedTable): Iterable<Problem> {
   const heads = Array.from({ length: grid.columns }, (_, column) => grid.headOf(column));
   const columnsOf = (pattern: RegExp) => heads.flatMap((head, column) => (pattern.test(head) ? column : []));
   const targets = columnsOf(/\btargets?\b(?! date)/i);
-  const figures = columnsOf(
-    /\b(?:actual|performance|result|outturn|achieved|latest|current|value|figure)\b/i,
-  ).filter((column) => !/\b(?:target|previous|last|rating|rag|comment)/i.test(heads[column] ?? ""));
+  const figure = figureColumn(heads);
   const polarities = columnsOf(/\b(?:good (?:is|to be)|polarity|better|aim to)\b/i);
-  const [target, figure] = [targets[0], figures[0]];
-  if (target === undefined || figure === undefined || targets.length > 1 || figures.length > 1) return;
+  const [target] = targets;
+  if (target === undefined || figure === undefined || targets.length > 1) return;
   for (const row of rows) {
     const at = row.rating.row;
     const [aim, value] = [grid.at(at, target), grid.at(at, figure)];
@@ -37,7 +37,7 @@ function* inTable({ grid, rows }: RatedTable): Iterable<Problem> {
 }
 
 function contradiction(
-  { rating, colour, called }: RatedRow,
+  { rating, standing, called }: RatedRow,
   grid: TextGrid,
   aim: GridCell,
   value: GridCell,
@@ -48,14 +48,15 @@ function contradiction(
       aim.unit.text,
     );
   const [target, figure] = [numberOf(aim, grid, bound?.[0].length ?? 0), numberOf(value, grid, 0)];
-  const good = goodOf(bound?.[1] ?? "", told, called);
+  const good = goodWay(bound?.[1] ?? "", told, called);
   if (target === undefined || figure === undefined || good === undefined || target === 0) return undefined;
   const short = good === "high" ? target - figure : figure - target;
   const isFar = short > Math.abs(target) * 0.1;
   // “Under 40” is missed by 40 itself.
   const isStrict = /^(?:<|>|under|below|less than|over|above)$/i.test(bound?.[1] ?? "");
   const isMet = isStrict ? short < 0 : short <= 0;
-  if (!(colour === "green" && isFar) && !(colour === "red" && isMet)) return undefined;
+  const isCalledMet = standing === "done" || (standing === "well" && isFar);
+  if (!(isCalledMet && !isMet) && !(standing === "badly" && isMet)) return undefined;
   return warning(
     rating.unit.place(0),
     `“${called}” is “${rating.unit.text.trim()}”, with ${value.unit.text.trim()} against a target of ${aim.unit.text.trim()}, which it ${isMet ? "meets" : "misses"}.`,
@@ -72,21 +73,4 @@ function numberOf(cell: GridCell, grid: TextGrid, from: number): number | undefi
   }
   const figure = cellFigure(cell, grid);
   return figure.kind === "figure" ? figure.written : undefined;
-}
-
-/** Whether high or low figures are good, by the sign of the target, a column that says so, or the name of what is measured. */
-function goodOf(bound: string, told: string, name: string): "high" | "low" | undefined {
-  if (/^(?:<|≤|under|below|less|at most|no more|max)/i.test(bound)) return "low";
-  if (/^(?:>|≥|at least|over|above|min)/i.test(bound)) return "high";
-  if (/\b(?:low|lower|minimi[sz]e|decrease|reduce)\b/i.test(told)) return "low";
-  if (/\b(?:high|higher|maximi[sz]e|increase)\b/i.test(told)) return "high";
-  const isLow =
-    /\b(?:complaints?|absences?|sickness|vacanc(?:y|ies)|arrears|overdue|late|backlog|days? (?:to|lost)|waiting|turnover|exclusions?|re-?offending|accidents?|delays?|void|deaths|crimes?|missed|errors?|not in education|re-referrals?)\b/i.test(
-      name,
-    );
-  const isHigh =
-    /\b(?:within|on time|in time|in target|satisf\w+|completed|attendance|collected|recycled|answered|resolved|up to date|good or (?:better|outstanding)|compliance|compliant|trained|achieving|immuni[sz]ed|vaccinated)\b/i.test(
-      name,
-    );
-  return isLow === isHigh ? undefined : isLow ? "low" : "high";
 }

@@ -1,0 +1,82 @@
+// What a column of a table says of the way something goes is the way that the figures beside it go.
+import type { GridCell, TextGrid } from "../../model/prose/text-grid.ts";
+import { type Check, type Problem, warning } from "../for-rules/check.ts";
+import { judgedTexts } from "../for-rules/judged-texts.ts";
+import { cellFigure } from "../reading/cell-figure.ts";
+import { goodWay } from "./good-way.ts";
+import { periodColumns } from "./period-columns.ts";
+
+export const tableDirections = {
+  name: "table-directions",
+  about:
+    "In a table with figures of two periods and a column for the direction, “improving” or “up” is what the figures do, where the row says whether high or low figures are good.",
+  why: "An arrow is read first and checked last: a service that gets worse under an arrow that points up is let go on.",
+  mend: "Correct the direction or the figure that is wrong. Where high or low figures are good is not plain, say so in a column of its own.",
+  level: "warning",
+  *run(register) {
+    for (const { prose } of judgedTexts(register)) for (const grid of prose.read().grids) yield* inGrid(grid);
+  },
+} as const satisfies Check;
+
+const directionHead = /\b(?:direction|trend|travel|dot|movement|getting)\b/i;
+
+function* inGrid(grid: TextGrid): Iterable<Problem> {
+  const heads = Array.from({ length: grid.columns }, (_, column) => grid.headOf(column));
+  const direction = heads.findIndex((head) => directionHead.test(head));
+  if (direction < 1) return;
+  const [before, now] = pairOf(heads);
+  const polarity = heads.findIndex((head) => /\b(?:good (?:is|to be)|polarity|better|aim to)\b/i.test(head));
+  if (before === undefined || now === undefined) return;
+  for (const [at, { isHead }] of grid.rows.entries()) {
+    const [name, first, last, said] = [0, before, now, direction].map((column) => grid.at(at, column));
+    if (isHead || name === undefined || first === undefined || last === undefined || said === undefined)
+      continue;
+    const told = polarity < 0 ? "" : (grid.at(at, polarity)?.unit.text ?? "");
+    const good = goodWay("", told, name.unit.text);
+    const [old, fresh] = [figureOf(first, grid), figureOf(last, grid)];
+    if (old === undefined || fresh === undefined || old === fresh) continue;
+    const way = fresh > old ? "high" : "low";
+    const wrong = contradiction(said.unit.text, way, good);
+    if (wrong)
+      yield warning(
+        said.unit.place(0),
+        `“${name.unit.text.trim()}” is “${said.unit.text.trim()}”, and goes from ${first.unit.text.trim()} to ${last.unit.text.trim()}.`,
+        "Correct the direction or the figure, whichever is wrong.",
+      );
+  }
+}
+
+/** The columns of the figures before and now: the last two periods, or those that are called so. */
+function pairOf(heads: readonly string[]): readonly (number | undefined)[] {
+  const columnOf = (pattern: RegExp) => {
+    const found = heads.flatMap((head, column) =>
+      pattern.test(head) && !/\b(?:target|rating|rag|direction|trend)\b/i.test(head) ? column : [],
+    );
+    return found.length === 1 ? found[0] : undefined;
+  };
+  const named = [
+    columnOf(/\b(?:previous|last (?:year|quarter|month|period|time)|before|baseline)\b/i),
+    columnOf(/\b(?:current|latest|this (?:year|quarter|month|period)|now)\b/i),
+  ];
+  return named.includes(undefined) ? periodColumns(heads).slice(-2) : named;
+}
+
+function figureOf(cell: GridCell, grid: TextGrid): number | undefined {
+  const figure = cellFigure(cell, grid);
+  return figure.kind === "figure" ? figure.written : undefined;
+}
+
+/** Whether words or an arrow say the opposite of the way that figures go. An arrow may mean the figures, or better and worse. */
+function contradiction(text: string, way: "high" | "low", good: "high" | "low" | undefined): boolean {
+  const said = text.trim().toLowerCase();
+  if (/^(?:improv(?:ing|ed|ement)|better|getting better)$/.test(said))
+    return good !== undefined && way !== good;
+  if (/^(?:worsen(?:ing|ed)|worse|declin(?:ing|ed)|deteriorat(?:ing|ed)|getting worse)$/.test(said))
+    return good !== undefined && way === good;
+  if (/^(?:increas(?:e|ed|ing)|ris(?:en|ing)|higher)$/.test(said)) return way === "low";
+  if (/^(?:decreas(?:e|ed|ing)|fall(?:en|ing)|lower|reduc(?:ed|ing))$/.test(said)) return way === "high";
+  const isUp = /^(?:[↑▲⬆⇧]️?|up)$/u.test(said);
+  const isDown = /^(?:[↓▼⬇⇩]️?|down)$/u.test(said);
+  if (good === "high") return (isUp && way === "low") || (isDown && way === "high");
+  return false;
+}
