@@ -1,17 +1,16 @@
 // One quantity has one value in a paper, and in the papers of one meeting.
-import type { ReadText } from "../../model/prose/read-text.ts";
 import type { PublicationId } from "../../model/publication-id.ts";
 import type { Register } from "../../model/register.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
 import { judgedTexts } from "../for-rules/judged-texts.ts";
 import { writtenBindings } from "../for-rules/written-papers.ts";
-import { agrees } from "../reading/quantity.ts";
-import { type ToldFigure, toldFigures } from "./told-figures.ts";
+import { contradict, headOf } from "../telling/same-thing.ts";
+import { summaryFigures, type ToldFigure, toldFigures } from "../telling/told-figures.ts";
 
 export const twoValues = {
   name: "two-values",
   about:
-    "What is said twice in the same words, of the same time, has one figure, in a paper and in the papers of one meeting: “312 pupils have plans” and “321 pupils have plans”, “within ten days” and “within fifteen days”.",
+    "What is said twice of one thing and one time has one figure, in a paper with its summary and its recommendations, and in the papers of one meeting: “312 pupils” and “321 pupils”, “within ten days” and “within fifteen days”, a grant of £4,250 and of £4,520.",
   why: "Members are asked to decide on one of two figures, and minutes will record either.",
   mend: "Find out which one holds, and write it in both places; if both do, say of what or of when each is.",
   level: "warning",
@@ -19,7 +18,7 @@ export const twoValues = {
     const texts = textsByPublication(register);
     const told = new Set<string>();
     for (const group of groupsOf(register, texts)) {
-      for (const [first, second] of contradictions(group.flatMap(toldFigures))) {
+      for (const [first, second] of contradictions(group)) {
         const place = second.unit.place(second.quantity.start);
         const key = `${place.file}:${place.line}:${place.column}`;
         if (told.has(key)) continue;
@@ -30,23 +29,39 @@ export const twoValues = {
   },
 } as const satisfies Check;
 
-function textsByPublication(register: Register): ReadonlyMap<PublicationId, readonly ReadText[]> {
-  const found = new Map<PublicationId, ReadText[]>();
-  for (const { prose, location, extent } of judgedTexts(register)) {
-    // A field of a fact, such as the note of a measure, speaks of that alone.
-    if (location.publication === undefined || extent === "field") continue;
-    const own = found.get(location.publication) ?? [];
-    own.push(prose.read());
-    found.set(location.publication, own);
+/** A text, and of one that is no page the file that it stands in. */
+interface Told {
+  readonly figures: readonly ToldFigure[];
+  readonly file: string | undefined;
+}
+
+/** Files whose fields speak of one thing each, or of the same at another time. */
+const ofOneEach = /\/(?:measures|actions|strategy)\.yaml$|\.csv$/;
+
+function textsByPublication(register: Register): ReadonlyMap<PublicationId, readonly Told[]> {
+  const found = new Map<PublicationId, Told[]>();
+  const add = (id: PublicationId, told: Told) => {
+    if (told.figures.length > 0) found.set(id, [...(found.get(id) ?? []), told]);
+  };
+  for (const { prose, location, extent, place } of judgedTexts(register)) {
+    const { publication } = location;
+    if (publication === undefined || (extent === "field" && ofOneEach.test(place.file))) continue;
+    add(publication, {
+      figures: toldFigures(prose.read()),
+      file: extent === "field" ? place.file : undefined,
+    });
   }
+  for (const publication of register.publications.values())
+    if (found.has(publication.id))
+      add(publication.id, { figures: summaryFigures(publication), file: undefined });
   return found;
 }
 
 /** The texts of each publication, and those of a meeting with all that is bound into its pack. */
 function* groupsOf(
   register: Register,
-  texts: ReadonlyMap<PublicationId, readonly ReadText[]>,
-): Iterable<readonly ReadText[]> {
+  texts: ReadonlyMap<PublicationId, readonly Told[]>,
+): Iterable<readonly Told[]> {
   yield* texts.values();
   for (const publication of register.publications.values()) {
     const bound = writtenBindings(publication).flatMap((binding) => binding.publication ?? []);
@@ -57,101 +72,50 @@ function* groupsOf(
 
 type Pair = readonly [ToldFigure, ToldFigure];
 
-function* contradictions(figures: readonly ToldFigure[]): Iterable<Pair> {
-  for (const group of Map.groupBy(figures, ({ key }) => key).values()) {
-    const [first, ...others] = group;
-    // The same words with many figures are a form that is filled in.
-    if (
-      first === undefined ||
-      new Set(group.map(({ quantity }) => quantity.value)).size !== 2 ||
-      group.length > 4
-    )
-      continue;
-    const least = first.quantity.unit.kind === "count" ? 3 : 4;
-    const second = others.find((other) => !isSame(first, other));
-    if (second === undefined || first.words.length < least || !isComparable(first, second)) continue;
-    if (isTurned(first, second) || isOneContext(first, second)) yield [first, second];
-  }
-  // Digits that changed places, in other words about the same thing.
-  const large = figures.filter(({ quantity: { value, unit } }) => value >= 100 && unit.kind === "count");
-  for (const group of Map.groupBy(
-    large,
-    ({ quantity }) => `${digits(quantity.value)} ${quantity.noun}`,
-  ).values()) {
-    const [first, ...others] = group;
-    const second = first && others.find((other) => !isSame(first, other));
-    if (first === undefined || second === undefined || group.length > 4 || first.quantity.noun === "")
-      continue;
-    const common = first.words.filter((word) => second.words.includes(word));
-    const isOfOne = [...first.scope, ...second.scope].every((word) => common.includes(word));
-    if (isComparable(first, second) && isTurned(first, second) && common.length >= 3 && isOfOne)
-      yield [first, second];
-  }
-  yield* duties(figures);
-}
+/** How many figures of one unit are held against each other in a group. */
+const MOST = 400;
 
-/** Two spans within which one thing is to be done: all the words of the one are among those of the other. */
-function* duties(figures: readonly ToldFigure[]): Iterable<Pair> {
-  const spans = figures.filter(
-    ({ quantity: { unit }, words, times }) =>
-      unit.kind === "time" && times === "" && words.includes("within"),
+function* contradictions(texts: readonly Told[]): Iterable<Pair> {
+  const figures = texts.flatMap((text) => text.figures);
+  const fileOf = new Map(texts.flatMap(({ figures, file }) => figures.map((one) => [one, file] as const)));
+  // Fields of one file stand beside each other, each for its own.
+  const areFields = (a: ToldFigure, b: ToldFigure) =>
+    fileOf.get(a) !== undefined && fileOf.get(a) === fileOf.get(b);
+  const known = knownTogether(figures);
+  const pairs: Pair[] = [];
+  const groups = Map.groupBy(figures, (figure) =>
+    figure.quantity.unit.kind === "count" ? `count ${headOf(figure)}` : figure.quantity.unit.kind,
   );
-  const some = spans.slice(0, 60);
-  for (const [at, first] of some.entries())
-    for (const second of some.slice(at + 1)) {
-      const [less, more] = first.words.length <= second.words.length ? [first, second] : [second, first];
-      const isPart =
-        less.words.every((word) => more.words.includes(word)) && more.words.length - less.words.length < 3;
-      if (
-        isPart &&
-        less.words.length >= 4 &&
-        !isSame(first, second) &&
-        isComparable(first, second) &&
-        first.key !== second.key
-      )
-        yield [first, second];
-    }
+  for (const group of groups.values()) {
+    const some = group.slice(0, MOST);
+    for (const [at, first] of some.entries())
+      for (const second of some.slice(at + 1))
+        if (!areFields(first, second) && contradict(first, second) && !known.has(pairKey(first, second)))
+          pairs.push([first, second]);
+  }
+  // A thing with three values is a row of figures.
+  for (const pair of pairs) if (!pairs.some((other) => other !== pair && isThird(pair, other))) yield pair;
 }
 
-function isSame({ quantity: a }: ToldFigure, { quantity: b }: ToldFigure): boolean {
-  return agrees(a, b.value) || agrees(b, a.value) || unitOf(a.unit) !== unitOf(b.unit);
+/** Pairs of values that one sentence names together: the paper knows that they are two. */
+function knownTogether(figures: readonly ToldFigure[]): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (const group of Map.groupBy(figures, ({ sentence }) => sentence).values())
+    for (const [at, first] of group.entries())
+      for (const second of group.slice(at + 1)) known.add(pairKey(first, second));
+  return known;
 }
 
-function unitOf(unit: ToldFigure["quantity"]["unit"]): string {
-  return unit.kind === "time"
-    ? `${unit.of} ${unit.days ?? ""}`
-    : unit.kind === "money"
-      ? unit.currency
-      : unit.kind;
+function pairKey({ quantity: a }: ToldFigure, { quantity: b }: ToldFigure): string {
+  return `${Math.min(a.value, b.value)} ${Math.max(a.value, b.value)}`;
 }
 
-/** Two of one time and one standing: what is exempt is never held against what everybody reads. */
-function isComparable(first: ToldFigure, second: ToldFigure): boolean {
-  const isApart = first.sentence !== second.sentence && first.unit.isExempt === second.unit.isExempt;
-  return isApart && first.times === second.times && first.isPast === second.isPast;
-}
-
-function digits(value: number): string {
-  return [...String(value)].sort().join("");
-}
-
-/** Whether two figures have the same digits in another order. */
-function isTurned({ quantity: a }: ToldFigure, { quantity: b }: ToldFigure): boolean {
-  return a.value >= 100 && a.value !== b.value && digits(a.value) === digits(b.value);
-}
-
-const general =
-  /\b(?:summary|introduction|conclusion|background|overview|foreword|recommendations?|purpose|key|context|implications|finan\w+|in brief)\b/i;
-
-/** Whether two places of a paper speak of the same, and not each of a part of its own, such as a ward. */
-function isOneContext({ unit: a }: ToldFigure, { unit: b }: ToldFigure): boolean {
-  const paths = [a, b].map(({ section }) => section.map(({ text }) => text));
-  const [one = [], other = []] = paths;
-  if (a.sort === "item" && b.sort === "item") return false;
-  const common = one.findIndex((heading, at) => heading !== other[at]);
-  if (common < 0 || common >= other.length) return true;
-  const [left, right] = [one[common] ?? "", other[common] ?? ""];
-  return general.test(left) || general.test(right);
+/** Whether another pair shares a figure with a pair and has a third value. */
+function isThird([a, b]: Pair, other: Pair): boolean {
+  const values = new Set([a, b].map(({ quantity }) => quantity.value));
+  return (
+    other.some((one) => one === a || one === b) && other.some(({ quantity }) => !values.has(quantity.value))
+  );
 }
 
 function contradiction(first: ToldFigure, second: ToldFigure): Problem {
