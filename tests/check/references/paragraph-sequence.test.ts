@@ -1,6 +1,6 @@
 // Numbers of paragraphs and sections: what may follow what, which gaps are acknowledged, and mends that mend.
 import { describe, expect, it } from "vitest";
-import { runChecks } from "../../../scripts/check/run-checks.ts";
+import { paragraphSequence } from "../../../scripts/check/references/paragraph-sequence.ts";
 import { loadSource } from "../../support/load-source.ts";
 
 const headOf = (numbering: string) =>
@@ -14,9 +14,7 @@ async function findingsOf(
 ): Promise<readonly { message: string; hint: string }[]> {
   const text = lines.join("\n\n");
   const register = await loadSource({ "content/notes/index.md": `${headOf(numbering)}${text}\n` });
-  return runChecks(register, new Set())
-    .filter(({ rule }) => rule === "paragraph-sequence")
-    .map(({ message, hint = "" }) => ({ message, hint }));
+  return [...paragraphSequence.run(register)].map(({ message, hint = "" }) => ({ message, hint }));
 }
 
 const messagesOf = async (lines: readonly string[], numbering?: string) =>
