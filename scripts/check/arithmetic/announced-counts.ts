@@ -1,15 +1,15 @@
 // How many are announced is how many follow: “five domains:” and a list of five.
 import type { TextList } from "../../model/prose/text-list.ts";
 import type { TextUnit } from "../../model/prose/text-unit.ts";
-import { publicationAt } from "../../model/publication-at.ts";
-import { type Check, type Problem, warning } from "../for-rules/check.ts";
-import { isInQuotes } from "../for-rules/in-quotes.ts";
-import { sentencesOf } from "../for-rules/judged-sentences.ts";
+import type { Check, Problem } from "../for-rules/check.ts";
 import { judgedTexts } from "../for-rules/judged-texts.ts";
 import type { Quantity } from "../reading/quantity.ts";
 import { type ReadSentence, readSentences } from "../reading/read-sentences.ts";
 import { singular } from "../reading/unit-words.ts";
+import { isNumber, isOwnPlan, labelsOf, wrongNumber } from "./announced-numbers.ts";
+import { runBehind } from "./announced-runs.ts";
 import { countsOf, type Kept } from "./kept-counts.ts";
+import { PartCounts } from "./part-counts.ts";
 import { wordsBehind, wordsBetween } from "./read-changes.ts";
 import { sumSort } from "./total-names.ts";
 
@@ -21,38 +21,44 @@ export const announcedCounts = {
   mend: "Count again, and correct the number or add what is missing. If not all are listed, say “among them”.",
   level: "warning",
   *run(register) {
-    for (const text of judgedTexts(register)) {
-      const { units, lists, grids } = text.prose.read();
+    for (const { prose, location } of judgedTexts(register)) {
+      const text = prose.read();
+      const { units, lists, grids } = text;
       for (const [at, list] of lists.entries()) yield* wrongList(list, lists[at + 1]);
       for (const { lead, rows } of grids) {
-        if (lead === undefined) continue;
-        const labels = rows.filter(({ isHead }) => !isHead).map(({ cells }) => cells[0]?.unit.text ?? "");
+        const labels = labelsOf(rows);
         const count = labels.filter((label) => sumSort(label) === undefined).length;
         const heads = rows[0]?.cells.length ?? 0;
-        yield* wrongLead(
-          lead,
-          [count, labels.length, heads, heads - 1, new Set(labels).size],
-          `the table below it has ${count} rows`,
-          true,
-        );
+        if (lead !== undefined)
+          yield* wrongLead(
+            lead,
+            [count, labels.length, heads, heads - 1, new Set(labels).size],
+            `the table below it has ${count} rows`,
+            true,
+          );
       }
-      const told = sentencesOf(text).filter(({ sentence }) => sentence.quantities.some(isNumber));
-      if (told.length === 0) continue;
-      const publication = publicationAt(register, text.location);
+      const publication = location.publication && register.publications.get(location.publication);
       const known = publication === undefined ? new Map<string, Kept>() : countsOf(publication, units);
-      for (const { unit, sentence } of told) {
-        yield* wrongRun(unit, sentence);
-        yield* wrongKept(unit, sentence, known);
+      const title = publication?.front.title ?? "";
+      const parts = new PartCounts(text, title);
+      for (const unit of units) {
+        if (unit.isQuoted) continue;
+        for (const sentence of readSentences(unit)) {
+          if (!sentence.quantities.some(isNumber)) continue;
+          const told = [
+            ...wrongRun(unit, sentence),
+            ...wrongKept(unit, sentence, known, title),
+            ...parts.wrongIn(unit, sentence),
+          ];
+          // Of a number that is wrong in two ways the first is said.
+          yield* new Map(
+            told.toReversed().map((one) => [`${one.place.line}:${one.place.column}`, one]),
+          ).values();
+        }
       }
     }
   },
 } as const satisfies Check;
-
-/** A number that may announce: exact, whole, of things. */
-function isNumber({ unit, value, noun, upTo, outOf, per, approximation, sign, decimals }: Quantity): boolean {
-  const isPlain = (upTo ?? outOf ?? per ?? approximation ?? sign) === undefined;
-  return unit.kind === "count" && isPlain && decimals === 0 && value >= 2 && value <= 40 && noun !== "";
-}
 
 /** Words before a number that make it some of several. */
 const some =
@@ -103,7 +109,9 @@ function* wrongLead(
 ): Iterable<Problem> {
   if (lead.isQuoted || lead.sort === "heading") return;
   const sentence = readSentences(lead).at(-1);
-  if (sentence === undefined || !/[:–-]\s*$/.test(sentence.text)) return;
+  if (sentence === undefined) return;
+  if (!/[:–-]\s*$/.test(sentence.text) && !/\b(?:following|as follows|below|follow)\b/i.test(sentence.text))
+    return;
   const number = sentence.quantities.findLast(isNumber);
   if (number === undefined || number !== sentence.quantities.at(-1)) return;
   const before = wordsBetween(sentence, undefined, number);
@@ -137,42 +145,10 @@ function announces(behind: string, { noun }: Quantity): boolean {
 /** “four councils (A, B and C)”, “three wards: A, B and C.” */
 function* wrongRun(unit: TextUnit, sentence: ReadSentence): Iterable<Problem> {
   for (const number of sentence.quantities) {
-    if (!isNumber(number) || number.value > 12) continue;
-    const behind = wordsBehind(sentence, number, 400).slice(1);
-    if (!behind.toLowerCase().startsWith(number.noun)) continue;
-    const rest = behind.slice(number.noun.length);
-    const run =
-      /^ ?\(([^()]{3,300})\)/.exec(rest)?.[1] ?? /^(?: are)?: ([^():.;]{3,300})\.?$/.exec(rest.trim())?.[1];
-    const items = run === undefined ? undefined : itemsOf(run);
-    if (items === undefined || (number.value >= items.least && number.value <= items.most)) continue;
-    if (isFew(wordsBetween(sentence, undefined, number))) continue;
-    yield* wrongNumber(unit, number, `${items.least} are named behind it`);
+    const run = isNumber(number) ? runBehind(sentence, number) : undefined;
+    if (run === undefined || (number.value >= run.least && number.value <= run.most)) continue;
+    yield* wrongNumber(unit, number, `${run.least} are named behind it`);
   }
-}
-
-function isFew(before: string): boolean {
-  return /\b(?:one|some|first|last|next|other|another|further|more|than|least|of|of the|of these) $/i.test(
-    before,
-  );
-}
-
-/** How many things a run of names has: at least as the commas part it, at most as every “and” does. */
-function itemsOf(run: string): { readonly least: number; readonly most: number } | undefined {
-  if (
-    /\d|\b(?:including|includes|e\.?g|such as|mainly|notably|for example|etc|and others|other|see|also|plus|or|which|that|who|is|are|was|were|not|each|with)\b|[:“"]/i.test(
-      run,
-    )
-  )
-    return undefined;
-  const pieces = run.split(/[,;]/).map((one) => one.trim());
-  const last = pieces.at(-1) ?? "";
-  const isClosed = /^and\b/i.test(last) || /\band\b|&/i.test(last);
-  if (!isClosed || pieces.length < 2 || pieces.some((one) => one === "" || one.split(/\s+/).length > 9))
-    return undefined;
-  const ands = (run.match(/\band\b|&/gi) ?? []).length;
-  const isOxford = /^and\b/i.test(last);
-  const least = pieces.length + (isOxford ? 0 : 1);
-  return { least, most: pieces.length + ands };
 }
 
 /** “the six recommendations”, where the paper has five. */
@@ -180,6 +156,7 @@ function* wrongKept(
   unit: TextUnit,
   sentence: ReadSentence,
   known: ReadonlyMap<string, Kept>,
+  title: string,
 ): Iterable<Problem> {
   if (known.size === 0 || sentence.times.length > 0) return;
   for (const number of sentence.quantities) {
@@ -201,21 +178,15 @@ function* wrongKept(
       ) ||
       /\b(?:this|the) (?:review|report|strategy|plan|paper) (?:makes|has|sets out|contains|identifies|considers|puts forward|is built on|rests on) $/i.test(
         before,
-      );
+      ) ||
+      (isOwnPlan(before, title) &&
+        /\b(?:has|have|set|sets out|contains|there are|is built (?:on|around)|rests on|consists of|is made up of|is divided into|is grouped under|works? to(?:wards)?|with|through|under) (?:just |only )?$/i.test(
+          before,
+        ));
     const isOther =
       /^ (?:of|from|in|made by|by|that were|which were|for|where|with|on|to be|had|have been|has)\b/i.test(
         behind,
       ) || /\b(?:of|among|out of|rest of) (?:the|our|all|these) $/i.test(before);
     if (isOwn && !isOther) yield* wrongNumber(unit, number, kept.has);
   }
-}
-
-function* wrongNumber(unit: TextUnit, number: Quantity, has: string): Iterable<Problem> {
-  if (isInQuotes(unit, number.start)) return;
-  const printed = `${number.text} ${number.noun}`;
-  yield warning(
-    unit.place(number.start),
-    `It says “${printed}”, and ${has}.`,
-    "Count again, and correct the number or add what is missing. If not all are meant, say so: “among them”.",
-  );
 }

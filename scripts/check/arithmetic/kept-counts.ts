@@ -29,19 +29,30 @@ export function countsOf(publication: Publication, units: readonly TextUnit[]): 
   return found;
 }
 
+const nouns =
+  "priority|objective|principle|recommendation|option|outcome|theme|aim|phase|domain|goal|pillar|ambition|strand|workstream|mission|commitment|pledge|promise|stage|step|challenge|strategic priority|strategic objective|strategic aim|key priority";
+
+const numbered = new RegExp(
+  `^(${nouns}) (\\d{1,2}|[A-J]|one|two|three|four|five|six|seven|eight|nine|ten)(?=$|[:.\\s–—-])`,
+  "i",
+);
+const inWords = "one two three four five six seven eight nine ten".split(" ");
+
 function numberedHeadings(units: readonly TextUnit[]): ReadonlyMap<string, ReadonlySet<number>> {
   const found = new Map<string, Set<number>>();
-  for (const { sort, text } of units) {
-    const match =
-      sort === "heading"
-        ? /^(priority|objective|principle|recommendation|option|outcome|theme|aim|phase|domain|goal|pillar|ambition) (\d{1,2})\b/i.exec(
-            text,
-          )
-        : null;
+  for (const { sort, text, spans } of units) {
+    const isHead =
+      sort === "heading" ||
+      (sort === "paragraph" && spans.some(({ kind, from, to }) => kind === "strong" && from === 0 && to > 8));
+    const match = isHead ? numbered.exec(text) : null;
     if (match === null) continue;
-    const noun = (match[1] ?? "").toLowerCase();
+    const noun = (match[1] ?? "").toLowerCase().replace(/^(?:strategic|key) /, "");
+    const number = (match[2] ?? "").toLowerCase();
+    const value = /^\d/.test(number)
+      ? Number(number)
+      : inWords.indexOf(number) + 1 || number.charCodeAt(0) - 96;
     const numbers = found.get(noun) ?? new Set();
-    found.set(noun, numbers.add(Number(match[2])));
+    found.set(noun, numbers.add(value));
   }
   return found;
 }

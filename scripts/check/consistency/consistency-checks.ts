@@ -6,6 +6,7 @@ import { acronymOrder } from "./acronym-order.ts";
 import { acronymUnexplained } from "./acronym-unexplained.ts";
 import { brokenOff } from "./broken-off.ts";
 import { coverAnswers } from "./cover-answers.ts";
+import { differingRecommendations } from "./differing-recommendations.ts";
 import { driftedText } from "./drifted-text.ts";
 import { oppositeClaims } from "./opposite-claims.ts";
 import { repeatedText } from "./repeated-text.ts";
@@ -21,6 +22,7 @@ export const consistencyChecks = [
   acronymUnexplained,
   brokenOff,
   coverAnswers,
+  differingRecommendations,
   driftedText,
   oppositeClaims,
   repeatedText,

@@ -35,7 +35,7 @@ interface Said {
 }
 
 /** How long a sentence must be, in words, within one section and in two. */
-const long = { within: 10, across: 30 } as const;
+const long = { within: 10, across: 16, acrossLists: 30 } as const;
 
 /** How many pieces of text two sentences of a page without headings may be apart. */
 const near = 12;
@@ -74,11 +74,14 @@ function nameOf({ paragraph }: TextUnit): string {
 }
 
 function isSlip(first: Said, second: Said, words: number, units: readonly TextUnit[]): boolean {
-  if (first.unit !== second.unit && isAlone(first, units) && isAlone(second, units)) return false;
+  const isWhole = first.unit !== second.unit && bareWords(first.unit.text) === bareWords(second.unit.text);
+  if (isWhole && isAlone(first, units) && isAlone(second, units)) return false;
   const one = first.unit.section.at(-1);
   const other = second.unit.section.at(-1);
   if (one?.id === other?.id) return one !== undefined || second.at - first.at <= near;
-  if (words < long.across) return false;
+  // Points of two lists may be the same to a word; what is as long as a paragraph may not.
+  const isPoint = first.unit.sort === "item" || second.unit.sort === "item";
+  if (words < (isPoint ? long.acrossLists : long.across)) return false;
   const heads = [first, second].flatMap(({ unit }) => unit.section.map(({ text }) => text));
   if (heads.some(isRetold)) return false;
   // Chapters of one pattern, such as options and areas, say the same where the same is true of both.
@@ -138,10 +141,13 @@ function* rowsTwice({ rows, columns }: TextGrid): Iterable<Problem> {
       )
     )
       continue;
+    const texts = cells.map(({ unit }) => bareWords(unit.text));
+    const filled = texts.filter((text) => text !== "");
+    if (filled.length < 2 || countWords(filled.join(" ")) < 4 || texts[0] === "") continue;
     const key = cells.map(({ unit }) => unit.text.trim()).join("|");
     const before = seen.get(key);
     if (before === undefined) seen.set(key, first.unit);
-    else if (saysEnough(cells))
+    else
       yield warning(
         first.unit.place(0),
         `The row “${shortened(cells.map(({ unit }) => unit.text.trim()).join(" | "))}” stands in the same table twice: it is ${inLine(before.place(0), first.unit.place(0))} too.`,
@@ -149,13 +155,6 @@ function* rowsTwice({ rows, columns }: TextGrid): Iterable<Problem> {
       );
   }
   yield* cellsTwice(rows);
-}
-
-/** Whether a row says so much that it is no chance where another says it too. */
-function saysEnough(cells: TextGrid["rows"][number]["cells"]): boolean {
-  const texts = cells.map(({ unit }) => bareWords(unit.text));
-  const filled = texts.filter((text) => text !== "");
-  return filled.length > 1 && countWords(filled.join(" ")) > 3 && texts[0] !== "";
 }
 
 /** In a table whose columns are phases or steps, what stands twice in one of them is a slip. */

@@ -1,6 +1,5 @@
 // What several rules look at: everything of a publication that is reported on, and where its answer and reports stand.
 import type { Place } from "../../lib/finding.ts";
-import { remember } from "../../lib/remember.ts";
 import { plannedItems } from "../../model/facts/actions/planned-items.ts";
 import type { Response } from "../../model/facts/tracking.ts";
 import type { DueChange, Update } from "../../model/facts/update.ts";
@@ -25,7 +24,7 @@ export interface FollowedItem {
 }
 
 /** Everything in a publication that is reported on, as it is written. */
-export const followedItems = remember((publication: Publication): readonly FollowedItem[] => {
+export function followedItems(publication: Publication): readonly FollowedItem[] {
   const { files } = publication;
   const recommendations = (files.recommendations?.recommendations ?? []).map(
     ({ ref, updates = [], response, due, "due-changes": changes = [] }, at): FollowedItem => ({
@@ -71,7 +70,7 @@ export const followedItems = remember((publication: Publication): readonly Follo
     ),
   );
   return [...recommendations, ...planned, ...clauses];
-});
+}
 
 function isOfPromise(field: string): field is PromiseField {
   return !field.startsWith("/response/");

@@ -51,9 +51,23 @@ const byLast = Map.groupBy(
   ({ words }) => words.at(-1) ?? "",
 );
 
+/** What things are built around, or grouped under: the word behind it hedges nothing. */
+const arranged = new Set(
+  "built organised organized structured centred centered focused focussed based grouped arranged framed gathered brought listed shaped woven themed".split(
+    " ",
+  ),
+);
+
 /** What the words right before an index say. */
 export function approximationBefore(words: readonly Word[], at: number): Approximation | undefined {
-  const known = byLast.get(words[at - 1]?.lower ?? "");
+  const word = words[at - 1]?.lower ?? "";
+  const before = words[at - 2]?.lower ?? "";
+  if (
+    /^(?:around|under)$/.test(word) &&
+    arranged.has(before === "together" ? (words[at - 3]?.lower ?? "") : before)
+  )
+    return undefined;
+  const known = byLast.get(word);
   return known?.find((one) =>
     one.words.every((word, index) => words[at - one.words.length + index]?.lower === word),
   )?.approximation;

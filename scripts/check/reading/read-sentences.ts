@@ -48,12 +48,8 @@ function isUnread(span: TextUnit["spans"][number]): boolean {
 function read(text: string, unread: TextUnit["spans"], isHeading: boolean): readonly ReadSentence[] {
   const spans = unread.toSorted((a, b) => a.from - b.from);
   const words = readWords(text, spans);
-  const sentences = splitSentences(text);
-  const [only, second] = sentences;
-  if (only !== undefined && second === undefined)
-    return [readOne(only, words, isHeading && only.start === 0)];
   let at = 0;
-  return sentences.map((sentence) => {
+  return splitSentences(text).map((sentence) => {
     const own: Word[] = [];
     for (; at < words.length; at += 1) {
       const word = words[at];
@@ -75,9 +71,7 @@ function readOne(sentence: Sentence, words: readonly Word[], isHeading: boolean)
   const references = typedReferences(words, taken);
   for (const { first, next } of references) for (let at = first; at < next; at += 1) taken.add(at);
   return {
-    text: sentence.text,
-    start: sentence.start,
-    end: sentence.end,
+    ...sentence,
     words,
     times: placed.flatMap(({ time }) => time ?? []),
     references: references.map(({ reference }) => reference),

@@ -102,6 +102,12 @@ describe("quantities", () => {
       "up-to 5 day",
       "about 70 homes",
     ],
+    [
+      "It is built around five themes, grouped under two aims, with around six homes.",
+      "5 themes",
+      "2 aims",
+      "about 6 homes",
+    ],
     ["Between 10 and 15 visits in 10 to 15 days.", "10..15 visits", "10..15 day"],
     ["It rose from 57.5% to 70% and from 8 to 12.", "57.5 percent", "70 percent", "8", "12"],
     ["The rate is 45.3 per 10,000 population.", "45.3 per 10000"],
