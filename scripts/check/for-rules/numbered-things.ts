@@ -1,11 +1,15 @@
 // What a publication has under numbers: its tables, paragraphs, appendices, recommendations and so on, whether the house
 // knows them or they are typed as plain text.
+import { writeMark } from "../../lib/list-mark.ts";
 import { remember } from "../../lib/remember.ts";
+import type { TextGrid } from "../../model/prose/text-grid.ts";
+import type { TextItem } from "../../model/prose/text-list.ts";
 import type { TextUnit } from "../../model/prose/text-unit.ts";
 import type { Publication } from "../../model/publication.ts";
 import type { PublicationId } from "../../model/publication-id.ts";
 import type { LocatedText, Register } from "../../model/register.ts";
 import { nouns } from "../reading/reference-nouns.ts";
+import { typedMinutes } from "./typed-minutes.ts";
 
 /** The texts of each publication: its body, its parts and its fields. */
 const textsByPublication = remember(
@@ -74,24 +78,70 @@ function gather(publication: Publication, texts: readonly LocatedText[]): Number
   }
   for (const { number } of publication.facts.meeting?.agenda ?? []) add("item", String(number));
   for (const { prose } of texts) {
-    const { units, lists } = prose.read();
+    for (const { number } of typedMinutes(prose)) add("minute", number);
+    const { units, lists, grids } = prose.read();
     for (const unit of units) {
       for (const { noun, number } of namesOf(unit)) add(kindOf(noun), number);
       const number = ownNumber(unit);
       if (number !== undefined) add("paragraph", number);
+      if (number !== undefined && unit.sort !== "heading" && isUnder(unit, /^(?:\w+ )?recommendations?$/))
+        add("recommendation", number);
     }
     for (const { isOrdered, lead, items } of lists) {
-      const head = isOrdered ? headAbove(lead) : "";
-      const noun = /^recommendations?$/.test(head) ? "recommendation" : /^agenda$/.test(head) ? "item" : "";
-      if (noun !== "") for (const at of items.keys()) add(noun, String(at + 1));
+      const noun = isOrdered ? nounOfList(lead) : undefined;
+      if (noun !== undefined)
+        for (const [at, { mark }] of items.entries()) add(noun, plainMark(mark) ?? String(at + 1));
     }
+    for (const grid of grids) for (const { noun, number } of numbersOfGrid(grid)) add(kindOf(noun), number);
   }
   return things;
 }
 
+/** The number or the letter of a mark alone: `b` of `(b)`. */
+function plainMark(mark: TextItem["mark"]): string | undefined {
+  return mark === undefined ? undefined : /\w+/.exec(writeMark(mark))?.[0];
+}
+
+/** What the points of a list are: by the words that lead to it, or by the heading that it stands under. */
+function nounOfList(lead: TextUnit | undefined): string | undefined {
+  // “Permission is granted, subject to these conditions:”
+  const words = lead?.sort === "paragraph" ? lead.text.trim() : "";
+  const last = /(\p{L}+)(?: (?:below|as follows|are|of approval))?:$/u.exec(words)?.[1]?.toLowerCase() ?? "";
+  const noun = nouns.get(last);
+  if (last !== "" && noun !== undefined && noun !== last) return kindOf(noun);
+  const head = headAbove(lead);
+  if (/^(?:\w+ )?recommendations?$/.test(head)) return "recommendation";
+  return /^(?:(?:public |full )?agenda(?: items?)?|order of business|items of business)$/.test(head)
+    ? "item"
+    : undefined;
+}
+
+/** Whether a piece stands right under a heading. */
+function isUnder({ section }: TextUnit, head: RegExp): boolean {
+  return head.test(plainHead(section.at(-1)?.text ?? ""));
+}
+
+/** The numbers of the rows of a table, by what the head of their column calls them. */
+function* numbersOfGrid(grid: TextGrid): Iterable<Omit<Named, "end">> {
+  const head = grid
+    .headOf(0)
+    .toLowerCase()
+    .replace(/\s*(?:\b(?:no|ref|number|reference)\b\.?|#)\s*$/, "")
+    .trim();
+  const noun = nouns.get(head);
+  if (noun === undefined) return;
+  for (const { unit } of grid.cellsOf(0)) {
+    const number = /^[A-Z]{0,2}\d{1,3}(?:\.\d{1,2})*[a-z]?$|^[A-Z]$/.exec(unit.text.trim())?.[0];
+    if (number !== undefined) yield { noun, number };
+  }
+}
+
 /** The heading that a list stands under, in small letters and without its number. */
 function headAbove(lead: TextUnit | undefined): string {
-  const text = lead?.sort === "heading" ? lead.text : (lead?.section.at(-1)?.text ?? "");
+  return plainHead(lead?.sort === "heading" ? lead.text : (lead?.section.at(-1)?.text ?? ""));
+}
+
+function plainHead(text: string): string {
   return text
     .toLowerCase()
     .replace(/^[\d.]+\s+|[:.]$/g, "")

@@ -42,9 +42,10 @@ export function scopeOf(
     return undefined;
   const { words } = sentence;
   if (words.some(({ lower, start: at }) => at >= end && elsewhere.test(lower))) return undefined;
+  if (isOfAnother(words)) return undefined;
   const first = words.findIndex((word) => word.start >= start);
   const next = behindBrackets(words, first < 0 ? words.length : indexBehind(words, first, end));
-  const before = wordsBefore(words, first);
+  const before = wordsBefore(words, first, reference.noun);
   if (before === undefined) return undefined;
   const isShown =
     before ||
@@ -53,7 +54,7 @@ export function scopeOf(
     );
   const joint = words[next]?.lower ?? "";
   if (!/^(?:of|to|in|from|within|on|at|under|for)$/.test(joint))
-    return isOfLaw(reference, sentence, joint) ? undefined : { of: "own", isPlain: isShown };
+    return isOfLaw(reference, sentence, joint, before) ? undefined : { of: "own", isPlain: isShown };
   const at = /^(?:the|an|a)$/.test(words[next + 1]?.lower ?? "") ? next + 2 : next + 1;
   const target = words[at];
   const inset = target?.text === insetSign ? unit.insets.find((one) => one.at === target.start) : undefined;
@@ -77,11 +78,12 @@ function behindBrackets(words: readonly Word[], at: number): number {
 }
 
 /** Whether the words before lead to something of the paper; undefined where they lead to another's. */
-function wordsBefore(words: readonly Word[], first: number): boolean | undefined {
+function wordsBefore(words: readonly Word[], first: number, noun: string): boolean | undefined {
   let at = first - 1;
   while (/^[(["“,]$|^(?:and|or|also|both|e|g|i|\.)$/.test(words[at]?.lower ?? "")) at -= 1;
   const word = words[at];
   if (word === undefined) return false;
+  if (word.lower === "under" && /^(?:minute|item|decision|recommendation)$/.test(noun)) return true;
   if (/^(?:see|in|at|per|refer|shown|detailed|attached|enclosed|with|as)$/.test(word.lower)) {
     // “under section 17 of …”, “in the strategy at section 3”.
     return true;
@@ -98,8 +100,36 @@ function wordsBefore(words: readonly Word[], first: number): boolean | undefined
     : false;
 }
 
-/** Whether a section or a paragraph may be one of a law or of a standing paper that the sentence speaks of. */
-function isOfLaw({ noun }: TypedReference, { words }: ReadSentence, joint: string): boolean {
-  if (noun === "table" || noun === "figure" || noun === "appendix" || noun === "annex") return false;
-  return !/^(?:above|below)$/.test(joint) && words.some(({ lower }) => others.test(lower));
+/** Whether a sentence tells what somebody's paper says: “the department's own paper calls this Option F”. */
+function isOfAnother(words: readonly Word[]): boolean {
+  return words.some(({ lower }, at) => {
+    if (!/(?:'s|s')$/.test(lower)) return false;
+    const paper = [at + 1, at + 2].find((next) => theirs.test(words[next]?.lower ?? ""));
+    return (
+      paper !== undefined &&
+      /^(?:calls?|says?|shows?|gives?|names?|lists?|uses?|puts?|has|said|showed|called|listed)$/.test(
+        words[paper + 1]?.lower ?? "",
+      )
+    );
+  });
 }
+
+const theirs =
+  /^(?:report|paper|review|strategy|plan|document|policy|letter|statement|submission|assessment|appraisal|representations?|decision|inspection)$/;
+
+/** Whether a section or a paragraph may be one of a law or of a standing paper that the sentence speaks of. */
+function isOfLaw(
+  { noun, named }: TypedReference,
+  { words }: ReadSentence,
+  joint: string,
+  isShown: boolean,
+): boolean {
+  if (noun === "table" || noun === "figure" || noun === "appendix" || noun === "annex") return false;
+  if (/^(?:above|below)$/.test(joint)) return false;
+  // “as noted at paragraph 4.6” beside a statutory duty is one of the paper.
+  const isOwn = isShown && named.every(({ number }) => number.includes("."));
+  return words.some(({ lower }) => others.test(lower) && !(isOwn && weak.test(lower)));
+}
+
+/** Words of law that a paper says of what it does itself. */
+const weak = /^(?:statutory|statute|contract|orders?|lease|licen[cs]e|rules?|bill|schedule)$/;

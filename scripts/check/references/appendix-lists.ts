@@ -1,11 +1,11 @@
 // A list of appendices that is typed names those that are there, by the titles that they bear.
 import type { TextUnit } from "../../model/prose/text-unit.ts";
-import type { Publication } from "../../model/publication.ts";
 import { publicationAt } from "../../model/publication-at.ts";
+import { appendicesOf, type PresentAppendix } from "../for-rules/appendices.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
 import { judgedTexts } from "../for-rules/judged-texts.ts";
 import { kindOf, nameAt, plainNumber } from "../for-rules/numbered-things.ts";
-import { plainTitle, titledThings } from "../for-rules/titled-things.ts";
+import { plainTitle } from "../for-rules/titled-things.ts";
 
 export const appendixLists = {
   name: "appendix-lists",
@@ -19,7 +19,7 @@ export const appendixLists = {
       const publication = publicationAt(register, location);
       if (extent !== "page" || publication === undefined) continue;
       const listed = prose.read().units.filter(isListed).flatMap(entryOf);
-      if (listed.length > 0) yield* problemsOf(listed, there(publication));
+      if (listed.length > 0) yield* problemsOf(listed, appendicesOf(publication));
     }
   },
 } as const satisfies Check;
@@ -49,30 +49,7 @@ function entryOf(unit: TextUnit): readonly Entry[] {
   return [{ noun: named.noun, number: named.number, title, unit }];
 }
 
-interface There {
-  readonly number: string;
-  readonly title: string;
-  readonly line: number | undefined;
-}
-
-/** The appendices that are in a paper: parts, headings, and what its report names. */
-function there({ body, parts, files, withheld }: Publication): readonly There[] {
-  const labelled = (label: string, title: string): There => ({
-    number: /(\S+)$/.exec(label)?.[1] ?? "",
-    title,
-    line: undefined,
-  });
-  return [
-    ...titledThings(body)
-      .filter(({ kind, sort }) => kind === "appendix" && sort === "heading")
-      .map(({ number, title, place }) => ({ number, title, line: place.line })),
-    ...parts.map(({ front }) => labelled(front.label, front.title)),
-    ...withheld.map(({ label }) => labelled(label, "")),
-    ...(files.report?.appendices ?? []).map(({ label, title }) => labelled(label, title)),
-  ];
-}
-
-function* problemsOf(listed: readonly Entry[], present: readonly There[]): Iterable<Problem> {
+function* problemsOf(listed: readonly Entry[], present: readonly PresentAppendix[]): Iterable<Problem> {
   // Where none is in the paper, all are attached apart.
   if (present.length === 0) return;
   const [first] = listed;
@@ -98,7 +75,7 @@ function* problemsOf(listed: readonly Entry[], present: readonly There[]): Itera
     const [other] = own;
     yield warning(
       unit.place(0),
-      `“${name}” is listed as “${title}”, and bears the title “${titles[0]}”${other?.line === undefined ? "" : ` in line ${other.line}`}.`,
+      `“${name}” is listed as “${title}”, and bears the title “${titles[0]}”${other?.place === undefined ? "" : ` in line ${other.place.line}`}.`,
       "Write the same title in both places.",
     );
   }

@@ -4,11 +4,12 @@ import { type Check, type Problem, warning } from "../for-rules/check.ts";
 import { judgedTexts } from "../for-rules/judged-texts.ts";
 import { numberedThings, plainNumber } from "../for-rules/numbered-things.ts";
 import { plainTitle, type TitledThing, titledThings } from "../for-rules/titled-things.ts";
+import { type CountedRun, countedRuns } from "./counted-runs.ts";
 
 export const numberSequence = {
   name: "number-sequence",
   about:
-    "Tables, figures, recommendations, options, priorities and appendices whose numbers are typed follow one another: none is left out, and none stands for two.",
+    "Tables, figures, recommendations, options, priorities, appendices, sections, minutes and points of lists whose numbers are typed follow one another: none is left out, and none stands for two.",
   why: "Where Table 3 is missing nobody can tell whether it was lost, and where there are two, which is meant.",
   mend: "Look first whether one was lost; then number them anew, with what refers to them.",
   level: "warning",
@@ -19,6 +20,7 @@ export const numberSequence = {
       const there = numberedThings(register, publication);
       for (const [kind, things] of Map.groupBy(titledThings(prose), (one) => one.kind))
         if (sequences.has(kind)) yield* problemsOf(things, there.get(kind) ?? new Set());
+      for (const run of countedRuns(prose)) yield* slipsIn(run);
     }
   },
 } as const satisfies Check;
@@ -26,6 +28,36 @@ export const numberSequence = {
 const sequences = new Set(
   "table figure chart box recommendation appendix option priority objective theme chapter".split(" "),
 );
+
+/** The one slip of a row of things that otherwise count on from the first: one is left out, or one number stands twice. */
+function* slipsIn({ noun, things, writtenAs, mayLack }: CountedRun): Iterable<Problem> {
+  const slips = things.flatMap((one, at) => {
+    const before = things[at - 1];
+    return before === undefined || one.value === before.value + 1 ? [] : [{ one, before }];
+  });
+  const [slip] = slips;
+  if (
+    slip === undefined ||
+    slips.length > 1 ||
+    things.length < (noun === "point" ? 3 : 4) - (noun === "section" ? 1 : 0)
+  )
+    return;
+  const { one, before } = slip;
+  if (noun !== "minute" && things[0]?.value !== 1) return;
+  const step = one.value - before.value;
+  if (step === 0 && noun !== "point")
+    yield warning(
+      one.place,
+      `“${one.written}” stands here twice: also in line ${before.place.line}.`,
+      "Give one of the two another number, and correct what refers to it.",
+    );
+  else if (step === 2 && !mayLack)
+    yield warning(
+      one.place,
+      `“${one.written}” follows “${before.written}”: there is no ${noun} ${writtenAs(before.value + 1)}.`,
+      "Look whether one was lost, or number them anew with what refers to them.",
+    );
+}
 
 /** The sorts of which a paper may tell of some alone. */
 const picked = new Set(["option", "priority", "objective", "theme", "chapter"]);
@@ -40,7 +72,7 @@ function* problemsOf(things: readonly TitledThing[], there: ReadonlySet<string>)
     if (step === undefined || step === 1) continue;
     const [name, other] = [nameOf(one), nameOf(previous)];
     if (step === 0) {
-      if (plainNumber(previous.number) !== plainNumber(one.number)) continue;
+      if (plainNumber(previous.number) !== plainNumber(one.number) || previous.noun !== one.noun) continue;
       if (/\bcont(?:inued|d)\b/i.test(one.title) || plainTitle(one.title) === plainTitle(previous.title))
         continue;
       yield warning(

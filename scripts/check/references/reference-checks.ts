@@ -1,5 +1,6 @@
 // What leads to something else: references, links, numbers, annexes, and papers that follow on others.
 import type { Check } from "../for-rules/check.ts";
+import { aboveAndBelow } from "./above-and-below.ts";
 import { addresses } from "./addresses.ts";
 import { annexes } from "./annexes.ts";
 import { appendixLists } from "./appendix-lists.ts";
@@ -7,6 +8,7 @@ import { carriedOn } from "./carried-on.ts";
 import { citations } from "./citations.ts";
 import { citedTitles } from "./cited-titles.ts";
 import { corrections } from "./corrections.ts";
+import { describedThings } from "./described-things.ts";
 import { draftReferences } from "./draft-references.ts";
 import { duplicateRefs } from "./duplicate-refs.ts";
 import { headingOrder } from "./heading-order.ts";
@@ -53,4 +55,6 @@ export const referenceChecks = [
   citedTitles,
   citations,
   appendixLists,
+  aboveAndBelow,
+  describedThings,
 ] as const satisfies readonly Check[];

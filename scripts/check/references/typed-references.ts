@@ -1,13 +1,18 @@
 // A reference that is typed as plain text, such as “see Table 6”, is to something that the paper has.
+import type { Place } from "../../lib/finding.ts";
 import { remember } from "../../lib/remember.ts";
 import type { Publication } from "../../model/publication.ts";
 import { publicationAt } from "../../model/publication-at.ts";
 import type { Register } from "../../model/register.ts";
+import { appendicesOf } from "../for-rules/appendices.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
+import { inLine } from "../for-rules/judged-papers.ts";
 import { type JudgedSentence, judgedSentences } from "../for-rules/judged-sentences.ts";
 import { kindOf, nameAt, numberedThings, plainNumber } from "../for-rules/numbered-things.ts";
 import { scopeOf } from "../for-rules/reference-scope.ts";
+import type { ReadSentence } from "../reading/read-sentences.ts";
 import type { TypedReference } from "../reading/typed-references.ts";
+import { formOf, numbersThere } from "./numbers-there.ts";
 
 export const typedReferences = {
   name: "typed-references",
@@ -50,20 +55,43 @@ function* problemsOf(
   const there = numberedThings(register, publication).get(kind) ?? new Set<string>();
   for (const { number, start } of reference.named) {
     const plain = plainNumber(number);
-    if (isThere(there, plain) || !isJudged({ kind, plain, there, isPlain, publication })) continue;
     const noun = capital(reference.noun, number);
+    if (isThere(there, plain)) {
+      const other = kind === "appendix" ? byOtherName(publication, reference.noun, plain) : undefined;
+      if (other !== undefined && scope.of === "own")
+        yield warning(
+          unit.place(start),
+          `“${noun}” is called “${other.name}”${other.place === undefined ? "" : ` ${inLine(other.place, unit.place(start))}`}.`,
+          "Call it the same in both places.",
+        );
+      continue;
+    }
+    if (!isJudged({ kind, plain, there, isPlain, publication, reference, sentence })) continue;
     const paper = publication === own ? "the paper" : publication.id;
     yield warning(
       unit.place(start),
-      `“${noun}” is not there: ${paper} has ${told(reference.noun, plain, there)}.`,
+      `“${noun}” is not there: ${paper} has ${numbersThere(reference.noun, plain, there)}.`,
       `Correct the number${bracketed.has(kind) ? `, or write [[${reference.noun} …]], which is kept right by itself` : ""}. If another paper is meant, say of which it is: “${noun} of …”.`,
     );
   }
 }
 
+/** What an annex is called where it is spoken of as an appendix, and the reverse. */
+function byOtherName(
+  publication: Publication,
+  noun: string,
+  plain: string,
+): { readonly name: string; readonly place: Place | undefined } | undefined {
+  const alike = appendicesOf(publication).filter(({ number }) => plainNumber(number) === plain);
+  const [only] = alike;
+  if (only === undefined || alike.some((one) => one.noun === noun) || !/^(?:annex|appendix)$/.test(only.noun))
+    return undefined;
+  return { name: capital(only.noun, only.number), place: only.place };
+}
+
 /** The sorts that are held against what is there. */
 const judgedKinds = new Set(
-  "table figure paragraph appendix recommendation item priority option objective theme chapter question".split(
+  "minute table figure paragraph appendix recommendation item priority option objective theme chapter question condition finding criterion principle proposal aim commitment scenario pillar ambition chart box map".split(
     " ",
   ),
 );
@@ -117,11 +145,14 @@ interface Doubtful {
   readonly there: ReadonlySet<string>;
   readonly isPlain: boolean;
   readonly publication: Publication;
+  readonly reference: TypedReference;
+  readonly sentence: ReadSentence;
 }
 
 /** Whether what is not found would be seen here if it were there. */
-function isJudged({ kind, plain, there, isPlain, publication }: Doubtful): boolean {
-  const alike = [...there].filter((number) => formOf(number) === formOf(plain)).length;
+function isJudged(doubtful: Doubtful): boolean {
+  const { kind, plain, there, isPlain, publication, reference, sentence } = doubtful;
+  const alike = [...there].filter((number) => formOf(number) === formOf(plain));
   switch (kind) {
     case "table":
       return there.size > 0 || isPlain;
@@ -131,58 +162,60 @@ function isJudged({ kind, plain, there, isPlain, publication }: Doubtful): boole
       return there.size > 0;
     case "paragraph":
       // A section or a paragraph of one figure is most often that of a law.
-      if (!plain.includes(".")) return isPlain && alike >= 3 && Number(plain) <= 40;
-      return alike >= 3;
+      if (!plain.includes(".")) return isPlain && alike.length >= 3 && Number(plain) <= 40;
+      return alike.length >= 3;
     case "recommendation":
-      return there.size >= 2 && /^\d/.test(plain);
+      return alike.length >= 2 && /^\d/.test(plain);
+    case "minute":
+      // A much higher number is one of the year before.
+      return isLater(plain, alike, 9);
     case "item":
-      return there.size >= 3 && isPlain && alike >= 3;
+      // An item of another meeting is told of with its day.
+      return (
+        alike.length >= 3 &&
+        (isPlain ||
+          (isLater(plain, alike) &&
+            !sentence.times.some(({ sort }) => sort === "day" || sort === "month") &&
+            !/\b(?:meetings?|last|previous|earlier|work programme|action log)\b/i.test(sentence.text)))
+      );
     default:
-      return alike >= 3 && Number(plain) <= 50;
+      return alike.length >= (isPlain || isCapitalName(reference) ? 2 : 3) && isRun(alike) && isNear(plain);
   }
+}
+
+function isCapitalName({ text }: TypedReference): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+function isNear(plain: string): boolean {
+  return /^[a-z]$/.test(plain) || Number.parseFloat(plain) <= 50;
+}
+
+/** Whether numbers begin at the first and leave none out, or are those of chapters. */
+function isRun(numbers: readonly string[]): boolean {
+  if (numbers.some((number) => number.includes("."))) return true;
+  const places = numbers.map((number) =>
+    /^[a-z]$/.test(number) ? number.charCodeAt(0) - 96 : Number.parseInt(number, 10),
+  );
+  return Math.max(...places) === new Set(places).size;
+}
+
+/** Whether a number lies behind all others of its series. */
+function isLater(plain: string, alike: readonly string[], most = Number.POSITIVE_INFINITY): boolean {
+  const [series = "", count = ""] = /^(.*?)(\d+)$/.exec(plain)?.slice(1) ?? [];
+  const own = alike.flatMap((number) =>
+    number.startsWith(series) && /^\d+$/.test(number.slice(series.length))
+      ? Number(number.slice(series.length))
+      : [],
+  );
+  const more = Number(count) - Math.max(...own);
+  return own.length >= 3 && more > 0 && (series !== "" || more <= most);
 }
 
 function hasPictures({ body, parts }: Publication): boolean {
   return [body, ...parts.map((part) => part.body)].some(({ links }) =>
     links.some(({ kind }) => kind === "picture"),
   );
-}
-
-/** What a number looks like: figures, letters and points. */
-function formOf(number: string): string {
-  return number.includes(".") ? "." : /^\d/.test(number) ? "1" : "a";
-}
-
-/** What there is in place of something that is not there. */
-function told(noun: string, plain: string, there: ReadonlySet<string>): string {
-  const alike = [...there].filter((number) => formOf(number) === formOf(plain));
-  if (there.size === 0) return `no ${noun} with a number`;
-  const parent = plain.includes(".") ? plain.slice(0, plain.lastIndexOf(".") + 1) : "";
-  const beside = alike.filter(
-    (number) => number.startsWith(parent) && !number.slice(parent.length).includes("."),
-  );
-  const shown = (beside.length > 0 ? beside : alike.length > 0 ? alike : [...there]).toSorted(byNumber);
-  const [first = "", last = ""] = [shown[0], shown.at(-1)].map((number) => number?.toUpperCase());
-  const many = shown.length > 1 ? `${manyOf(noun)} ${first} to ${last}` : `only ${noun} ${first}`;
-  return parent !== "" && beside.length === 0 ? `${manyOf(noun)} up to ${last}` : many;
-}
-
-function manyOf(noun: string): string {
-  if (noun === "appendix") return "appendices";
-  if (noun === "annex") return "annexes";
-  return noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-}
-
-function byNumber(a: string, b: string): number {
-  const [first, second] = [a.split("."), b.split(".")];
-  for (const [at, step] of first.entries()) {
-    const other = second[at];
-    if (other === undefined) return 1;
-    const more = Number.parseInt(step, 10) - Number.parseInt(other, 10);
-    if (more !== 0 && !Number.isNaN(more)) return more;
-    if (step !== other) return step < other ? -1 : 1;
-  }
-  return first.length - second.length;
 }
 
 function capital(noun: string, number: string): string {

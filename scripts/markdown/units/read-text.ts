@@ -1,5 +1,6 @@
 // Tokens to a text as somebody reads it: its pieces, tables and lists.
 import type { Token } from "markdown-it";
+import { enclosureOf, type ListMark, marksAttribute, type Numeral } from "../../lib/list-mark.ts";
 import type { Heading } from "../../model/prose/heading.ts";
 import type { ReadText } from "../../model/prose/read-text.ts";
 import type { TextGrid } from "../../model/prose/text-grid.ts";
@@ -16,6 +17,14 @@ interface OpenItem extends TextItem {
   readonly lists: TextList[];
 }
 
+interface OpenList {
+  readonly items: OpenItem[];
+  /** The mark of the item that comes next, unless it says another. */
+  next?: Mark;
+}
+
+type Mark = Omit<ListMark, "width">;
+
 /** Reads a text. Its headings are those of its outline. */
 export function readText(
   tokens: readonly Token[],
@@ -26,7 +35,7 @@ export function readText(
   const walk = new TextWalk(source, notes);
   const grids: TextGrid[] = [];
   const lists: TextList[] = [];
-  const openLists: { readonly items: OpenItem[] }[] = [];
+  const openLists: OpenList[] = [];
   const openItems: OpenItem[] = [];
   const blocks: Token[] = [];
   let heading = 0;
@@ -64,15 +73,17 @@ export function readText(
     } else if (type === "bullet_list_open" || type === "ordered_list_open") {
       const items: OpenItem[] = [];
       const lead = walk.previous;
+      const isOrdered = type === "ordered_list_open";
       const list = {
-        isOrdered: type === "ordered_list_open",
+        isOrdered,
         ...(lead === undefined ? {} : { lead }),
         items,
       };
       (openItems.at(-1)?.lists ?? lists).push(list);
-      openLists.push(list);
+      openLists.push({ items, ...(isOrdered ? { next: firstMark(token) } : {}) });
     } else if (type === "list_item_open") {
-      const item: OpenItem = { units: [], lists: [] };
+      const mark = markOf(token, openLists.at(-1));
+      const item: OpenItem = { units: [], lists: [], ...(mark === undefined ? {} : { mark }) };
       openLists.at(-1)?.items.push(item);
       openItems.push(item);
     } else if (type === "list_item_close") openItems.pop();
@@ -99,6 +110,25 @@ export function readText(
     else if (type === "fence" || type === "code_block" || type === "hr") walk.previous = undefined;
   }
   return { units: walk.units, grids, lists };
+}
+
+/** The mark of the first item of a list. */
+function firstMark(list: Token): Mark {
+  const written = list.attrGet("type") ?? "1";
+  const numeral = numerals.find((one) => one === written) ?? "1";
+  const value = Number(list.attrGet("start") ?? "1");
+  return { numeral, enclosure: enclosureOf(list.attrGet(marksAttribute)?.toString()), value };
+}
+
+const numerals: readonly Numeral[] = ["1", "a", "A", "i", "I"];
+
+/** The mark of an item: one more than that before it, where it says nothing else. */
+function markOf(item: Token, list: OpenList | undefined): Mark | undefined {
+  const next = list?.next;
+  if (list === undefined || next === undefined) return undefined;
+  const mark = { ...next, value: Number(item.attrGet("value") ?? next.value) };
+  list.next = { ...mark, value: mark.value + 1 };
+  return mark;
 }
 
 function numberOfNote({ note }: TextWalk): string | undefined {
