@@ -18,7 +18,13 @@ export const appendixLists = {
     for (const { prose, location, extent } of judgedTexts(register)) {
       const publication = publicationAt(register, location);
       if (extent !== "page" || publication === undefined) continue;
-      const listed = prose.read().units.filter(isListed).flatMap(entryOf);
+      const { units, lists } = prose.read();
+      const led = new Set(
+        lists
+          .filter(({ lead }) => isLead(lead))
+          .flatMap(({ items }) => items.flatMap((item) => item.units.slice(0, 1))),
+      );
+      const listed = units.filter((unit) => led.has(unit) || isListed(unit)).flatMap(entryOf);
       if (listed.length > 0) yield* problemsOf(listed, appendicesOf(publication));
     }
   },
@@ -31,13 +37,26 @@ interface Entry {
   readonly unit: TextUnit;
 }
 
+/** Whether a paragraph leads to a list of appendices: “The following appendices are attached:”. */
+function isLead(lead: TextUnit | undefined): boolean {
+  return (
+    lead?.sort === "paragraph" &&
+    !lead.isQuoted &&
+    /^(?:(?:the following|these|list of) )?(?:appendices|annexes)(?: (?:are )?attached)?(?: (?:to|in|with) this (?:report|paper))?(?: are)?(?: as follows)?:?$/i.test(
+      lead.text.trim(),
+    )
+  );
+}
+
 /** Whether a piece stands in a list of appendices. */
 function isListed({ sort, section, isQuoted }: TextUnit): boolean {
   const head = section.at(-1)?.text ?? "";
   return (
     !isQuoted &&
     (sort === "item" || sort === "paragraph" || sort === "cell") &&
-    /^[\d.\s]*(?:list of )?(?:appendices|annexes)(?: attached)?:?$/i.test(head)
+    /^[\d.\s]*(?:list of )?(?:appendices|annexes)(?: attached| to this (?:report|paper)| and background papers)?:?$/i.test(
+      head,
+    )
   );
 }
 
@@ -79,7 +98,7 @@ function* problemsOf(listed: readonly Entry[], present: readonly PresentAppendix
       "Write the same title in both places.",
     );
   }
-  if (first === undefined || listed.length < 2) return;
+  if (first === undefined || (listed.length < 2 && first.unit.sort === "paragraph")) return;
   for (const { number, title } of present) {
     if (listed.some((one) => plainNumber(one.number) === plainNumber(number))) continue;
     yield warning(

@@ -4,6 +4,7 @@ import type { LocatedText, Register } from "../../model/register.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
 import { judgedTexts } from "../for-rules/judged-texts.ts";
 import { isEnglish } from "../reading/read-sentences.ts";
+import { isHeadOfSources, isOfCited } from "./source-heads.ts";
 
 export const citations = {
   name: "citations",
@@ -31,19 +32,22 @@ interface Source {
 
 function* problemsOf(texts: readonly LocatedText[]): Iterable<Problem> {
   const units = texts.flatMap(({ prose }) =>
-    prose.headings.some(({ text }) => isHead(text)) || texts.length > 1 ? prose.read().units : [],
+    prose.headings.some(({ text }) => isHeadOfSources(text)) || texts.length > 1 ? prose.read().units : [],
   );
-  const listed = units.filter(isSource);
-  if (listed.length === 0) return;
+  const under = units.filter(isUnderSources);
+  if (under.length === 0) return;
+  // What the paper goes on to say below its list is no source.
+  const listed = under.filter(({ sort }) => sort === under[0]?.sort);
   const sources = listed.flatMap(sourceOf);
   if (sources.length < 2 || sources.length * 2 < listed.length) return;
-  const rest = units.filter((unit) => !isSource(unit) && unit.sort !== "heading");
+  const known = new Set(sources.map(({ unit }) => unit));
+  const rest = units.filter((unit) => !known.has(unit) && unit.sort !== "heading");
   const cited = rest.flatMap(citedIn);
   for (const source of sources) {
     const isCited =
       cited.some(({ name, year }) => year === source.year && source.names.includes(name)) ||
       rest.some(({ text }) => isNear(text, source));
-    if (!isCited)
+    if (!isCited && isOfCited(source.unit.section.at(-1)?.text ?? ""))
       yield warning(
         source.unit.place(0),
         `“${source.words}” stands among the references, and nothing cites it.`,
@@ -65,13 +69,9 @@ function* problemsOf(texts: readonly LocatedText[]): Iterable<Problem> {
   }
 }
 
-function isHead(text: string): boolean {
-  return /^[\d.\s]*references(?: cited)?:?$/i.test(text.trim());
-}
-
-function isSource(unit: TextUnit): boolean {
+function isUnderSources(unit: TextUnit): boolean {
   return (
-    isHead(unit.section.at(-1)?.text ?? "") &&
+    isHeadOfSources(unit.section.at(-1)?.text ?? "") &&
     (unit.sort === "item" || unit.sort === "paragraph") &&
     isEnglish(unit)
   );
@@ -116,7 +116,16 @@ interface Citation {
 /** The sources that a piece cites in brackets: “(NAO, 2016, p. 8)”, “(Smith and Jones, 2015; LGA, 2017)”. */
 function citedIn(unit: TextUnit): readonly Citation[] {
   if (!isEnglish(unit) || !unit.text.includes("(")) return [];
-  return [...unit.text.matchAll(/\(([^()]{3,200})\)/g)].flatMap(({ 1: inside = "", index }) =>
+  const told = [...unit.text.matchAll(narrative)].map(
+    ({ 0: written, 1: name = "", 2: year = "", index: at }): Citation => ({
+      name: name.toLowerCase(),
+      year,
+      unit,
+      at,
+      written: written.trim(),
+    }),
+  );
+  const bracketed = [...unit.text.matchAll(/\(([^()]{3,200})\)/g)].flatMap(({ 1: inside = "", index }) =>
     inside.split(";").flatMap((one): readonly Citation[] => {
       const found =
         /^\s*(?:see |e\.g\. |cf\. )?(\p{Lu}[\p{L}'’-]+)((?: (?:and|&|et al\.?,?|\p{Lu}[\p{L}'’-]+))*),? ((?:19|20)\d\d)[a-z]?\s*(?:,.*)?$/u.exec(
@@ -135,7 +144,12 @@ function citedIn(unit: TextUnit): readonly Citation[] {
       return [{ name: name.toLowerCase(), year, unit, at, written: one.trim() }];
     }),
   );
+  return [...bracketed, ...told];
 }
+
+/** A source that is spoken of: “Harkness (2022) found”. */
+const narrative =
+  /(?<!\b(?!(?:As|In|See|While|But|And|When|Although|Both)\b)\p{Lu}[\p{L}’'-]{0,20} )\b(\p{Lu}\p{Ll}{2,20})(?: (?:and|&) \p{Lu}\p{Ll}+| et al\.?)? \(((?:19|20)\d\d)[a-z]?\)(?= (?:finds?|found|shows?|showed|argues?|argued|says?|said|reports?|reported|notes?|noted|suggests?|suggested|estimates?|estimated|concludes?|concluded|describes?|described|identif(?:y|ies|ied)|recommends?|recommended|warns?|warned|puts?|states?|stated)\b)/gu;
 
 const months =
   /^(?:jan|january|feb|february|mar|march|apr|april|may|june?|july?|aug|august|sept?|september|oct|october|nov|november|dec|december|spring|summer|autumn|winter|version|since|cabinet|council|section|revised|updated|published)$/i;

@@ -1,5 +1,6 @@
 // A title that is cited beside a number is the title of what bears the number.
 import type { Place } from "../../lib/finding.ts";
+import { suggest } from "../../lib/nearest.ts";
 import { itemsNamed } from "../../model/find-items.ts";
 import type { TextUnit } from "../../model/prose/text-unit.ts";
 import type { Publication } from "../../model/publication.ts";
@@ -12,7 +13,7 @@ import { plainTitle, type TitledThing, titledThings } from "../for-rules/titled-
 export const citedTitles = {
   name: "cited-titles",
   about:
-    "A title in brackets or quotation marks behind “Table 4”, “Appendix B” or “section 3” is that of the table, the appendix or the section, and not that of another.",
+    "A title in brackets or quotation marks behind “Table 4”, “Appendix B” or “section 3” is that of the table, the appendix or the section, and not that of another; and a section that is cited by its title alone is there.",
   why: "Readers who look at Table 4 for the scores find the overview, and cannot tell which of the two was meant.",
   mend: "Correct the number or the title, so that both are of the same table.",
   level: "warning",
@@ -20,6 +21,7 @@ export const citedTitles = {
     for (const { unit, sentence, text } of judgedSentences(register)) {
       const publication = publicationAt(register, text.location);
       if (publication === undefined || !/[(“"]/.test(sentence.text)) continue;
+      if (text.extent === "page" && unit.sort !== "heading") yield* goneTitles(publication, unit, sentence);
       for (const { noun, named, end, start } of sentence.references) {
         const [only] = named;
         if (only === undefined || named.length > 1 || isSetApart(unit, start, end)) continue;
@@ -49,6 +51,49 @@ export const citedTitles = {
     }
   },
 } as const satisfies Check;
+
+/** “the section ‘How fast we come’”: a title without a number that no heading and no caption has. */
+function* goneTitles(
+  publication: Publication,
+  unit: TextUnit,
+  { text, start }: { readonly text: string; readonly start: number },
+): Iterable<Problem> {
+  for (const match of text.matchAll(byTitle)) {
+    const { 1: noun = "", 2: title = "", index } = match;
+    const at = start + index;
+    const cited = plainTitle(title);
+    const behind = text.slice(index + match[0].length);
+    if (!cited.includes(" ") || /^[,.]? (?:of|in|from|on) (?!this\b|page\b)/.test(behind)) continue;
+    const titles = titlesOf(publication);
+    if (
+      titles.length < 2 ||
+      titles.some((one) => plainTitle(one).includes(cited) || cited.includes(plainTitle(one)))
+    )
+      continue;
+    yield warning(
+      unit.place(at),
+      `No ${noun.toLowerCase()} here is called “${title}”.`,
+      suggest(title, titles, "Write the title that it has now; where it is in another paper, say in which."),
+    );
+  }
+}
+
+const byTitle =
+  /\b(?:the|see|in|under) (?:(?:next|last|previous|following|separate|whole) )?(section|chapter|heading|table|chart|appendix|annex)(?: (?:on|called|headed|entitled|titled|named))?,? [“"]([^”"]{6,80})[”"]/giu;
+
+/** All titles of a paper: of headings, tables, figures and parts. */
+function titlesOf({ body, parts }: Publication): readonly string[] {
+  return [body, ...parts.map((part) => part.body)]
+    .flatMap((prose) => [
+      ...prose.headings.map(({ text }) => text.replace(/^[\d.]+\s+/, "")),
+      ...prose.tables.map(({ caption }) => caption),
+      ...prose.figures.map(({ caption }) => caption),
+      ...titledThings(prose).map(({ title }) => title),
+      ...prose.blocks.map((block) => block.attributes.get("caption") ?? block.attributes.get("title") ?? ""),
+    ])
+    .concat(parts.map(({ front }) => front.title))
+    .filter((title) => title !== "");
+}
 
 /** The number that a reference in brackets shows. */
 function numberOf({ items }: Publication, noun: string, id: string): string {

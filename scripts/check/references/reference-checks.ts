@@ -4,6 +4,7 @@ import { aboveAndBelow } from "./above-and-below.ts";
 import { addresses } from "./addresses.ts";
 import { annexes } from "./annexes.ts";
 import { appendixLists } from "./appendix-lists.ts";
+import { appendixTitles } from "./appendix-titles.ts";
 import { carriedOn } from "./carried-on.ts";
 import { citations } from "./citations.ts";
 import { citedTitles } from "./cited-titles.ts";
@@ -12,10 +13,14 @@ import { describedThings } from "./described-things.ts";
 import { draftReferences } from "./draft-references.ts";
 import { duplicateRefs } from "./duplicate-refs.ts";
 import { headingOrder } from "./heading-order.ts";
+import { itemCodes } from "./item-codes.ts";
 import { linkWords } from "./link-words.ts";
 import { links } from "./links.ts";
+import { noteMarks } from "./note-marks.ts";
 import { nowhereLinks } from "./nowhere-links.ts";
 import { numberSequence } from "./number-sequence.ts";
+import { numberedCitations } from "./numbered-citations.ts";
+import { packPages } from "./pack-pages.ts";
 import { paragraphSequence } from "./paragraph-sequence.ts";
 import { parts } from "./parts.ts";
 import { recommendedParagraphs } from "./recommended-paragraphs.ts";
@@ -57,4 +62,9 @@ export const referenceChecks = [
   appendixLists,
   aboveAndBelow,
   describedThings,
+  appendixTitles,
+  noteMarks,
+  numberedCitations,
+  itemCodes,
+  packPages,
 ] as const satisfies readonly Check[];
