@@ -1,11 +1,11 @@
 // One body or office that a paper calls by two names which differ by a word’s form, or by one small word.
 import { distance } from "fastest-levenshtein";
-import type { Register } from "../../model/register.ts";
 import { type Check, warning } from "../for-rules/check.ts";
 import { inLine, type JudgedPaper, judgedPapers } from "../for-rules/judged-papers.ts";
 import type { PhraseWord } from "../reading/capital-phrases.ts";
 import { type BodyName, bodyNames } from "./body-names.ts";
 import { isSureOfTwo, stemOf } from "./body-words.ts";
+import { keptNames, plainName } from "./kept-names.ts";
 
 export const bodySpellings = {
   name: "body-spellings",
@@ -25,7 +25,7 @@ function* judge(paper: JudgedPaper, kept: ReadonlySet<string>) {
   for (const group of groups.toSorted((a, b) => sensesOf(a[0]) - sensesOf(b[0]))) {
     const ways = [...Map.groupBy(group, ({ way }) => way).values()];
     if (ways.length < 2) continue;
-    const isKept = (way: readonly BodyName[]) => Number(way.some((one) => kept.has(plain(shownOf(one)))));
+    const isKept = (way: readonly BodyName[]) => Number(way.some((one) => kept.has(plainName(shownOf(one)))));
     const [usual = [], ...others] = ways.toSorted(
       (a, b) => isKept(b) - isKept(a) || b.length - a.length || lacksSign(a) - lacksSign(b),
     );
@@ -157,20 +157,6 @@ function shownOf({ words, unit }: BodyName): string {
 
 /** Whether both are kept, or one is that is told by another rule: it is almost the other. */
 function areKept(written: string, meant: string, kept: ReadonlySet<string>): boolean {
-  const [a, b] = [kept.has(plain(written)), kept.has(plain(meant))];
+  const [a, b] = [kept.has(plainName(written)), kept.has(plainName(meant))];
   return a === b ? a : distance(written, meant) <= 1;
-}
-
-function keptNames({ organizations, people, terms }: Register): ReadonlySet<string> {
-  return new Set(
-    [
-      ...[...organizations.values()].flatMap(({ name, short, aliases = [] }) => [name, short, ...aliases]),
-      ...[...people.values()].flatMap(({ role, aliases = [] }) => [role, ...aliases]),
-      ...[...terms.values()].flatMap(({ term, expansion, aliases = [] }) => [term, expansion, ...aliases]),
-    ].flatMap((name) => (name === undefined ? [] : plain(name))),
-  );
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replaceAll("’", "'").replace(/'s?$/, "");
 }

@@ -2,6 +2,7 @@
 import type { Check } from "../for-rules/check.ts";
 import { askedOfNobody } from "./asked-of-nobody.ts";
 import { bodySpellings } from "./body-spellings.ts";
+import { changedNames } from "./changed-names.ts";
 import { firstNames } from "./first-names.ts";
 import { knownNames } from "./known-names.ts";
 import { nameSlips } from "./name-slips.ts";
@@ -12,6 +13,7 @@ import { twoHolders } from "./two-holders.ts";
 export const nameChecks = [
   askedOfNobody,
   bodySpellings,
+  changedNames,
   firstNames,
   knownNames,
   nameSlips,
