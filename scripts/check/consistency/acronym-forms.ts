@@ -60,7 +60,7 @@ function* turned(ways: readonly Way[], kept: ReadonlySet<string>): Iterable<Prob
       const place = here.unit.place(here.start);
       yield warning(
         place,
-        `“${rare.form}” has the letters of “${usual.form}” ${inLine(there.unit.place(there.start), place)} in another order.`,
+        `“${writtenAt(here)}” has the letters of “${writtenAt(there)}” ${inLine(there.unit.place(there.start), place)} in another order.`,
         `Write “${usual.form}” here, if that is meant; if it is another thing, say what the letters stand for.`,
       );
     }
@@ -94,7 +94,17 @@ function areTurned(letters: string, other: string): boolean {
 interface Way {
   readonly form: string;
   readonly isExplained: boolean;
-  readonly all: readonly { readonly unit: TextUnit; readonly start: number }[];
+  readonly all: readonly FormPlace[];
+}
+
+interface FormPlace {
+  readonly unit: TextUnit;
+  readonly start: number;
+  readonly end: number;
+}
+
+function writtenAt({ unit, start, end }: FormPlace): string {
+  return unit.text.slice(start, end).replace(/['’]s?$/, "");
 }
 
 function whereOf({ form, uses, expansions }: PaperForm): Way {

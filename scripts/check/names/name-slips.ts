@@ -2,8 +2,8 @@
 import { distance } from "fastest-levenshtein";
 import type { Register } from "../../model/register.ts";
 import { type Check, warning } from "../for-rules/check.ts";
-import { inLine } from "../for-rules/judged-papers.ts";
-import { isTitle, type NameUse, nameUses } from "./name-uses.ts";
+import { inLine, judgedPapers } from "../for-rules/judged-papers.ts";
+import { isCompany, isPlaceHead, isTitle, lonePlaces, type NameUse, nameUses } from "./name-uses.ts";
 import { standTogether } from "./standing-together.ts";
 
 export const nameSlips = {
@@ -14,7 +14,8 @@ export const nameSlips = {
   level: "warning",
   *run(register) {
     const kept = keptWords(register);
-    for (const uses of nameUses(register).values())
+    const places = judgedPapers(register).map(lonePlaces);
+    for (const uses of [...nameUses(register).values(), ...places])
       for (const [rare, often] of slipsAmong(uses, register)) {
         if (kept.has(rare[0]?.word.lower ?? "")) continue;
         const pair = pairOf(rare, often);
@@ -47,19 +48,49 @@ function* slipsAmong(uses: Uses, register: Register): Iterable<readonly [Uses, U
         if (seen.has(both)) continue;
         seen.add(both);
         if (!isSlip(word, other) || areWords([word, other], register)) continue;
-        const ways = [byWord.get(other) ?? [], byWord.get(word) ?? []].toSorted(
-          (a, b) => b.length - a.length,
-        );
-        const [often = [], rare = []] = ways;
+        const [rare, often] = rarerFirst(byWord.get(word) ?? [], byWord.get(other) ?? []);
         if (isTold(rare, often, register)) continue;
         yield [rare, often];
       }
       others.push(word);
     }
+  yield* withoutApostrophe(uses);
+  yield* ofCompanies(byWord);
+}
+
+function rarerFirst(some: Uses, others: Uses): readonly [Uses, Uses] {
+  return some.length <= others.length ? [some, others] : [others, some];
+}
+
+/** A place with an apostrophe, and without: the Drovers Arms, the Drover’s Arms. */
+function* withoutApostrophe(uses: Uses): Iterable<readonly [Uses, Uses]> {
+  const places = uses.filter(({ start, word, beside }) => start === word.start && isPlaceHead(beside));
+  const written = ({ shown }: NameUse) => shown.toLowerCase().replaceAll("’", "'");
+  for (const ways of Map.groupBy(places, (use) => written(use).replaceAll("'", "")).values()) {
+    const [first = [], second = [], ...more] = Map.groupBy(ways, written).values();
+    const [rare, often] = rarerFirst(first, second);
+    if (more.length === 0 && rare.length === 1 && often.length > 1) yield [rare, often];
+  }
+}
+
+/** How many companies are compared at most that have one word in common. */
+const MOST = 30;
+
+/** A company whose name is two letters off, with the same words behind it: Thornbury Homes Ltd, Thornberry Homes Ltd. */
+function* ofCompanies(byWord: ReadonlyMap<string, Uses>): Iterable<readonly [Uses, Uses]> {
+  const isOfCompany = (uses: Uses) => uses.some(({ after }) => isCompany(after.split(" ").at(-1) ?? ""));
+  const words = [...byWord].filter(([word, uses]) => word.length > 6 && isOfCompany(uses)).slice(0, MOST);
+  for (const [at, [word, uses]] of words.entries())
+    for (const [other, others] of words.slice(0, at)) {
+      const isAlike = word.slice(0, 4) === other.slice(0, 4) && distance(word, other) === 2;
+      if (!isAlike || !uses.some(({ after }) => others.some((one) => one.after === after))) continue;
+      yield rarerFirst(uses, others);
+    }
 }
 
 /** Whether another rule tells it: a misspelt word of the language, before the same word. */
 function isTold([rare]: Uses, [often]: Uses, { spellings }: Register): boolean {
+  if (rare?.beside === "") return false;
   return rare?.start === rare?.word.start && spellings("en-GB")?.knows(often?.word.lower ?? "") === true;
 }
 
@@ -91,6 +122,9 @@ function areWords(words: readonly string[], { spellings }: Register): boolean {
 /** A place of each; none where they are told apart, or nothing says that they are one. */
 function pairOf(rare: Uses, often: Uses): readonly [NameUse, NameUse] | undefined {
   if (standTogether(rare, often)) return undefined;
+  // A place of one word is often near another.
+  if (rare[0]?.beside === "" && (rare.length > 1 || often.length < 2 || areOneAndMore(rare, often)))
+    return undefined;
   for (const here of rare) {
     const there =
       often.find(({ paper }) => paper === here.paper) ??
@@ -101,6 +135,12 @@ function pairOf(rare: Uses, often: Uses): readonly [NameUse, NameUse] | undefine
     return [here, there];
   }
   return undefined;
+}
+
+/** Whether one word is the beginning of the other: Bangladesh, Bangladeshi. */
+function areOneAndMore([rare]: Uses, [often]: Uses): boolean {
+  const [a = "", b = ""] = [rare?.word.lower, often?.word.lower];
+  return a.startsWith(b) || b.startsWith(a);
 }
 
 /** The words of all names that are kept. */

@@ -1,9 +1,11 @@
 // Words of names, by the word that stands beside them: a slip leaves that as it is.
 import type { TextUnit } from "../../model/prose/text-unit.ts";
 import type { Register } from "../../model/register.ts";
-import { judgedPapers } from "../for-rules/judged-papers.ts";
+import { type JudgedPaper, judgedPapers } from "../for-rules/judged-papers.ts";
 import { isSetApart } from "../for-rules/judged-sentences.ts";
 import { type CapitalPhrase, capitalPhrases, type PhraseWord } from "../reading/capital-phrases.ts";
+import { readSentences } from "../reading/read-sentences.ts";
+import { isCapital } from "../reading/words.ts";
 import { isHead } from "./body-words.ts";
 import { setsOf } from "./standing-together.ts";
 
@@ -12,6 +14,8 @@ export interface NameUse {
   readonly word: PhraseWord;
   /** The word beside it, in small letters. */
   readonly beside: string;
+  /** The words behind it in the same name, in small letters. */
+  readonly after: string;
   /** Both words as written. */
   readonly shown: string;
   /** Whether it looks like the surname of a person. */
@@ -32,10 +36,23 @@ const titles = new Set(
 
 /** What the name of a place ends with. */
 const placeHeads = new Set(
-  "library school park road street lane house hall ward bridge estate station market wood common valley river farm village".split(
+  "library school park road street lane house hall ward bridge estate station market wood common valley river farm village rise close avenue drive way crescent court gardens grove place terrace square walk row mews hill green view arms inn hotel church chapel surgery brook beck quay wharf moor mill quarry reservoir lodge cottage cottages tavern crossroads roundabout junction homes ltd limited plc llp".split(
     " ",
   ),
 );
+
+/** What stands before the name of a place that is one word. */
+const beforePlaces = new Set("in at of near from to for around outside through between beyond".split(" "));
+
+/** Whether the name of a company ends with a word. */
+export function isCompany(lower: string): boolean {
+  return /^(?:ltd|limited|plc|llp)$/.test(lower);
+}
+
+/** Whether the name of a place ends with a word. */
+export function isPlaceHead(lower: string): boolean {
+  return placeHeads.has(lower);
+}
 
 /** Whether a word is what people are called by before their surname. */
 export function isTitle(lower: string): boolean {
@@ -63,6 +80,45 @@ export function nameUses(register: Register): ReadonlyMap<string, readonly NameU
   return found;
 }
 
+/** Every place in a paper that is named by one word: in Llanferrig. */
+export function lonePlaces({ publication, pages, fields }: JudgedPaper): readonly NameUse[] {
+  const found: NameUse[] = [];
+  for (const text of [...pages, ...fields])
+    for (const unit of text.prose.read().units) {
+      if (
+        unit.isQuoted ||
+        !/\b(?:in|at|of|near|from|to|for|around|outside|through) \p{Lu}\p{Ll}{5}/u.test(unit.text)
+      )
+        continue;
+      for (const { words, text: sentence } of readSentences(unit))
+        for (const [at, word] of words.entries()) {
+          if (
+            !beforePlaces.has(words[at - 1]?.lower ?? "") ||
+            !/^\p{Lu}\p{Ll}{5,}(?:['’]s)?$/u.test(word.text)
+          )
+            continue;
+          const next = words[at + 1];
+          // Who has a first name is no place, and a longer name is read above.
+          if ((next?.kind === "word" && isCapital(next)) || next?.text === "-") continue;
+          if (isSetApart(unit, word.start, word.end)) continue;
+          const lower = word.lower.replace(/'s$/, "");
+          found.push({
+            word: { ...word, lower, isSmall: false },
+            beside: "",
+            after: "",
+            shown: word.text.replace(/['’]s$/, ""),
+            isPerson: false,
+            paper: publication.id,
+            sentence,
+            set: setsOf(text.prose.read()).get(unit),
+            unit,
+            start: word.start,
+          });
+        }
+    }
+  return found;
+}
+
 function* usesIn(
   phrase: CapitalPhrase,
   unit: TextUnit,
@@ -77,6 +133,10 @@ function* usesIn(
   for (const [at, word] of words.entries()) {
     if (word.isSmall || word.lower.replace(/'s$/, "").length < 5) continue;
     const [left, right] = [words[at - 1], words[at + 1]];
+    const after = words
+      .slice(at + 1)
+      .map(({ lower }) => lower)
+      .join(" ");
     const own = { ...word, lower: word.lower.replace(/'s$/, "") };
     const isLast = at === words.length - 1;
     if (left !== undefined && !left.isSmall && (head < 0 || isLast || at < head))
@@ -85,6 +145,7 @@ function* usesIn(
         {
           word: own,
           beside: left.lower,
+          after,
           shown: unit.text.slice(left.start, word.end).replace(/['’]s$/, ""),
           isPerson: isOfPerson && isLast && !isTitle(left.lower) && left.lower.length > 1,
           sentence: phrase.sentence,
@@ -98,7 +159,8 @@ function* usesIn(
         {
           word: own,
           beside: right.lower,
-          shown: unit.text.slice(word.start, right.end),
+          after,
+          shown: unit.text.slice(word.start, isCompany(last.lower) ? last.end : right.end),
           isPerson: false,
           sentence: phrase.sentence,
           unit,
