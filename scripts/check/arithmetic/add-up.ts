@@ -21,8 +21,8 @@ export interface Sum {
 export interface Sums {
   /** What a reader would add up. */
   readonly first: Sum;
-  /** That, and all others that the total may be. */
-  readonly all: readonly Sum[];
+  /** All others that the total may be; most totals are what a reader would add up, and nobody asks. */
+  others(): readonly Sum[];
 }
 
 /**
@@ -30,8 +30,8 @@ export interface Sums {
  * or is a year.
  */
 export function sumsFor(total: TableFigure, parts: readonly Part[], group = ""): Sums | undefined {
-  const figures = parts.flatMap((part) => (typeof part.value === "object" ? known(part, part.value) : []));
   if (parts.some(({ value }) => value === "unknown")) return undefined;
+  const figures = parts.flatMap((part) => (typeof part.value === "object" ? known(part, part.value) : []));
   if (figures.some(({ figure }) => !isSameUnit(figure, total)) || areYears(figures)) return undefined;
   const own = figures.filter(({ sort }) => sort !== "of-which");
   const plain = own.filter(({ sort }) => sort === undefined);
@@ -49,8 +49,7 @@ export function sumsFor(total: TableFigure, parts: readonly Part[], group = ""):
   });
   const wanted = subs.length > 1 && since.length === 0 ? plain : since.length > 1 ? since : plain;
   if (wanted.length < 2) return undefined;
-  const choices = [
-    wanted,
+  const choices = () => [
     since,
     plain,
     group === "" ? [] : plain.filter((one) => one.group === group),
@@ -63,13 +62,18 @@ export function sumsFor(total: TableFigure, parts: readonly Part[], group = ""):
     figures.slice(figures.findLastIndex(({ sort }) => sort !== undefined && sort !== "of-which") + 1),
     figures,
     ...[since, plain].flatMap((some) => [withoutChildren(some), withoutSubTotals(some), withoutMarked(some)]),
-  ].filter(({ length }) => length > 0);
-  return { first: sumOf(wanted), all: choices.flatMap((some) => [sumOf(some), sumOf(some.map(asTaken))]) };
+  ];
+  const others = () => [
+    sumOf(wanted.map(asTaken)),
+    ...choices().flatMap((some) => (some.length === 0 ? [] : [sumOf(some), sumOf(some.map(asTaken))])),
+  ];
+  return { first: sumOf(wanted), others };
 }
 
 /** Whether a figure is one of some sums. */
-export function isOneOf({ value }: TableFigure, { all }: Sums): boolean {
-  return all.some((sum) => Math.abs(sum.value - value) <= sum.slack + Math.abs(sum.value) * 1e-9);
+export function isOneOf({ value }: TableFigure, { first, others }: Sums): boolean {
+  const isSum = (sum: Sum) => Math.abs(sum.value - value) <= sum.slack + Math.abs(sum.value) * 1e-9;
+  return isSum(first) || others().some(isSum);
 }
 
 /** Whether one figure may be a slip for another: a digit wrong, missing, too many, or two that changed places. */

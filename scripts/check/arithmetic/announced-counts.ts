@@ -1,7 +1,9 @@
 // How many are announced is how many follow: “five domains:” and a list of five.
 import type { TextList } from "../../model/prose/text-list.ts";
 import type { TextUnit } from "../../model/prose/text-unit.ts";
+import { publicationAt } from "../../model/publication-at.ts";
 import type { Check, Problem } from "../for-rules/check.ts";
+import { sentencesOf } from "../for-rules/judged-sentences.ts";
 import { judgedTexts } from "../for-rules/judged-texts.ts";
 import type { Quantity } from "../reading/quantity.ts";
 import { type ReadSentence, readSentences } from "../reading/read-sentences.ts";
@@ -21,40 +23,38 @@ export const announcedCounts = {
   mend: "Count again, and correct the number or add what is missing. If not all are listed, say “among them”.",
   level: "warning",
   *run(register) {
-    for (const { prose, location } of judgedTexts(register)) {
-      const text = prose.read();
+    for (const one of judgedTexts(register)) {
+      const text = one.prose.read();
       const { units, lists, grids } = text;
       for (const [at, list] of lists.entries()) yield* wrongList(list, lists[at + 1]);
       for (const { lead, rows } of grids) {
+        if (lead === undefined) continue;
         const labels = labelsOf(rows);
         const count = labels.filter((label) => sumSort(label) === undefined).length;
         const heads = rows[0]?.cells.length ?? 0;
-        if (lead !== undefined)
-          yield* wrongLead(
-            lead,
-            [count, labels.length, heads, heads - 1, new Set(labels).size],
-            `the table below it has ${count} rows`,
-            true,
-          );
+        yield* wrongLead(
+          lead,
+          [count, labels.length, heads, heads - 1, new Set(labels).size],
+          `the table below it has ${count} rows`,
+          true,
+        );
       }
-      const publication = location.publication && register.publications.get(location.publication);
+      const told = sentencesOf(one).filter(({ sentence }) => sentence.quantities.some(isNumber));
+      if (told.length === 0) continue;
+      const publication = publicationAt(register, one.location);
       const known = publication === undefined ? new Map<string, Kept>() : countsOf(publication, units);
       const title = publication?.front.title ?? "";
       const parts = new PartCounts(text, title);
-      for (const unit of units) {
-        if (unit.isQuoted) continue;
-        for (const sentence of readSentences(unit)) {
-          if (!sentence.quantities.some(isNumber)) continue;
-          const told = [
-            ...wrongRun(unit, sentence),
-            ...wrongKept(unit, sentence, known, title),
-            ...parts.wrongIn(unit, sentence),
-          ];
-          // Of a number that is wrong in two ways the first is said.
-          yield* new Map(
-            told.toReversed().map((one) => [`${one.place.line}:${one.place.column}`, one]),
-          ).values();
-        }
+      for (const { unit, sentence } of told) {
+        const wrong = [
+          ...wrongRun(unit, sentence),
+          ...wrongKept(unit, sentence, known, title),
+          ...parts.wrongIn(unit, sentence),
+        ];
+        // Of a number that is wrong in two ways the first is said.
+        yield* new Map(
+          wrong.toReversed().map((problem) => [`${problem.place.line}:${problem.place.column}`, problem]),
+        ).values();
       }
     }
   },

@@ -1,7 +1,7 @@
 // What rose ends higher, and what fell ends lower.
 import { type Check, warning } from "../for-rules/check.ts";
 import { isInQuotes } from "../for-rules/in-quotes.ts";
-import { judgedSentences } from "../for-rules/judged-sentences.ts";
+import { figuredSentences } from "../for-rules/judged-sentences.ts";
 import { readChanges } from "./read-changes.ts";
 
 export const changeDirections = {
@@ -12,7 +12,7 @@ export const changeDirections = {
   mend: "Write the word that fits the figures, or correct the figure that was mistyped.",
   level: "warning",
   *run(register) {
-    for (const { unit, sentence } of judgedSentences(register))
+    for (const { unit, sentence } of figuredSentences(register))
       for (const { before, after, way } of readChanges(sentence)) {
         if (way === undefined || before.value === after.value || isInQuotes(unit, after.start)) continue;
         if ((after.value > before.value ? "up" : "down") === way.way) continue;

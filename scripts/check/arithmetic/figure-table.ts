@@ -6,6 +6,7 @@ import type { GridCell, TextGrid } from "../../model/prose/text-grid.ts";
 import type { TextUnit } from "../../model/prose/text-unit.ts";
 import { type CellFigure, cellFigure } from "../reading/cell-figure.ts";
 import { isEnglish } from "../reading/read-sentences.ts";
+import { type SumSort, sumSort } from "./total-names.ts";
 
 /** A figure of a table and its cell. */
 export type TableFigure = Extract<CellFigure, { readonly kind: "figure" }> & { readonly cell: GridCell };
@@ -19,6 +20,8 @@ interface FigureRow {
   readonly label: string;
   /** The words as typed, as a message names the row. */
   readonly name: string;
+  /** What its words say that it is to the others. */
+  readonly sort: SumSort | undefined;
   /** The title of the group of rows that it is in. */
   readonly group: string;
   /** By column. */
@@ -66,7 +69,7 @@ function readTable(grid: TextGrid, units: readonly TextUnit[]): FigureTable | un
     });
     const name = words.filter((one) => one !== "").join(" ");
     const group = title === undefined || cells.includes(title) ? "" : title.unit.text;
-    return { label: name.toLowerCase(), name, group, values };
+    return { label: name.toLowerCase(), name, sort: sumSort(name), group, values };
   });
   if (!rows.some(({ values }) => values.some((value) => typeof value === "object"))) return undefined;
   return {

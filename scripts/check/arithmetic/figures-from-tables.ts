@@ -1,4 +1,5 @@
 // A figure that a sentence gives from a table is the one that stands there: “the 84 homes in Table 2”.
+import { remember } from "../../lib/remember.ts";
 import type { ReadText } from "../../model/prose/read-text.ts";
 import type { TextUnit } from "../../model/prose/text-unit.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
@@ -12,7 +13,7 @@ import { isSlip } from "./add-up.ts";
 import { asWritten } from "./as-written.ts";
 import { type FigureTable, figureAt, figureTables, type TableFigure } from "./figure-table.ts";
 import { wordsBehind, wordsBetween } from "./read-changes.ts";
-import { hasOnlySome, isNoAmount, saysWhyNot, sumSort } from "./total-names.ts";
+import { hasOnlySome, isNoAmount, saysWhyNot } from "./total-names.ts";
 
 export const figuresFromTables = {
   name: "figures-from-tables",
@@ -79,14 +80,25 @@ interface Told {
 
 function* wrongFigures(told: Told): Iterable<Problem> {
   const { unit, sentence, table } = told;
-  const all = table.rows.flatMap((row) => row.values.filter((value) => typeof value === "object"));
-  const words = ` ${sentence.words.map(({ lower }) => singular(lower)).join(" ")} `;
-  const rows = table.rows.flatMap((row, at) => (isSaid(row.label, words) ? [at] : []));
-  const columns = table.heads.flatMap((head, at) => (isSaid(head, words) ? [at] : []));
-  if (isOfOtherTime(told)) return;
-  for (const quantity of sentence.quantities) {
-    if (!isFirm(quantity) || isChange(sentence, quantity) || isInQuotes(unit, quantity.start)) continue;
-    if (all.some((figure) => isOfUnit(figure, quantity) && agrees(quantity, figure.value))) continue;
+  const isThere = (quantity: Quantity) =>
+    table.rows.some(({ values }) =>
+      values.some(
+        (value) => typeof value === "object" && isOfUnit(value, quantity) && agrees(quantity, value.value),
+      ),
+    );
+  const doubtful = sentence.quantities.filter(
+    (quantity) =>
+      isFirm(quantity) &&
+      !isChange(sentence, quantity) &&
+      !isInQuotes(unit, quantity.start) &&
+      !isThere(quantity),
+  );
+  if (doubtful.length === 0 || isOfOtherTime(told)) return;
+  const words = new Set(sentence.words.map(({ lower }) => singular(lower)));
+  const { labels, heads } = tellingWords(table);
+  const rows = labels.flatMap((label, at) => (isSaid(label, words) ? [at] : []));
+  const columns = heads.flatMap((head, at) => (isSaid(head, words) ? [at] : []));
+  for (const quantity of doubtful) {
     const found =
       rows.length > 0
         ? inRows(told, rows, columns, quantity)
@@ -129,14 +141,24 @@ function isOfUnit({ unit }: TableFigure, quantity: Quantity): boolean {
   return unit.kind === quantity.unit.kind;
 }
 
-/** Whether every word of a label that says something is among the words of a sentence. */
-function isSaid(label: string, words: string): boolean {
+/** The words of the labels of a table that say something, in the singular; none where they are too few to know it by. */
+const tellingWords = remember(({ rows, heads }: FigureTable) => ({
+  labels: rows.map(({ label }) => tellingOf(label)),
+  heads: heads.map(tellingOf),
+}));
+
+function tellingOf(label: string): readonly string[] {
   const own = label.match(/[\p{L}\d'’-]+/gu) ?? [];
   const telling = own.filter(
     (word) => !/^(?:of|the|and|in|a|to|for|by|at|on|number|no|total|all|figure|%)$/.test(word),
   );
   const isEnough = telling.some((word) => word.length > 3 || /\d{2}/.test(word));
-  return isEnough && telling.length < 9 && telling.every((word) => words.includes(` ${singular(word)} `));
+  return isEnough && telling.length < 9 ? telling.map(singular) : [];
+}
+
+/** Whether every word of a label that says something is among the words of a sentence. */
+function isSaid(telling: readonly string[], words: ReadonlySet<string>): boolean {
+  return telling.length > 0 && telling.every((word) => words.has(word));
 }
 
 /** Whether a sentence is of a year that the table has not. */
@@ -206,7 +228,7 @@ function inTotal(table: FigureTable, quantity: Quantity): Meant | undefined {
   const isCaption = grid.caption !== undefined && isOf(grid.caption.text.toLowerCase());
   const [column] = named.length > 0 ? named : isCaption ? figured : [];
   if (column === undefined || (named.length > 0 ? named : figured).length > 1) return undefined;
-  const total = rows.findIndex(({ label }) => sumSort(label) !== undefined);
+  const total = rows.findIndex(({ sort }) => sort !== undefined);
   if (total >= 0 || rows.length < 3) return undefined;
   const values = rows.map(({ values: own }) => own[column] ?? "nothing");
   if (values.some((value) => value === "unknown")) return undefined;

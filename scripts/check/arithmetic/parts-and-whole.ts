@@ -1,12 +1,13 @@
 // Parts that are said to make a whole make it: “75 measures (22 …, 35 … and 18 …)”, “and the remaining 15%”.
-import type { ReadText } from "../../model/prose/read-text.ts";
 import type { TextUnit } from "../../model/prose/text-unit.ts";
+import type { LocatedText } from "../../model/register.ts";
 import { type Check, warning } from "../for-rules/check.ts";
 import { isInQuotes } from "../for-rules/in-quotes.ts";
+import { sentencesOf } from "../for-rules/judged-sentences.ts";
 import { judgedTexts } from "../for-rules/judged-texts.ts";
 import { ownNotes } from "../for-rules/own-notes.ts";
 import type { Quantity } from "../reading/quantity.ts";
-import { type ReadSentence, readSentences } from "../reading/read-sentences.ts";
+import type { ReadSentence } from "../reading/read-sentences.ts";
 import { figureTables } from "./figure-table.ts";
 import { wrongList } from "./parts-elsewhere.ts";
 import { wordsBetween } from "./read-changes.ts";
@@ -21,9 +22,9 @@ export const partsAndWhole = {
   mend: "Look up the parts and the whole in the source. If some are in several parts, or some are left out, say so.",
   level: "warning",
   *run(register) {
-    for (const { prose } of judgedTexts(register)) {
-      const text = prose.read();
-      for (const { unit, at, printed, sum, of } of wrongWholes(text)) {
+    for (const one of judgedTexts(register)) {
+      const text = one.prose.read();
+      for (const { unit, at, printed, sum, of } of wrongWholes(one)) {
         const isSaid = ownNotes(text, unit, at, unit.text.length).includes(sum);
         if (unit.isQuoted || isInQuotes(unit, at) || isSaid) continue;
         yield warning(
@@ -36,15 +37,18 @@ export const partsAndWhole = {
   },
 } as const satisfies Check;
 
-function* wrongWholes(text: ReadText): Iterable<WrongWhole> {
+function* wrongWholes(one: LocatedText): Iterable<WrongWhole> {
+  const text = one.prose.read();
   for (const list of text.lists) yield* wrongList(list);
-  for (const unit of text.units)
-    for (const sentence of readSentences(unit))
-      for (const [at] of sentence.quantities.entries())
-        yield* bracketed(unit, sentence, at) ??
-          broughtTogether(unit, sentence, at) ??
-          remaining(unit, sentence, at) ??
-          [];
+  for (const { unit, sentence } of sentencesOf(one)) {
+    // It takes a whole and a part.
+    if (sentence.quantities.length < 2) continue;
+    for (const at of sentence.quantities.keys())
+      yield* bracketed(unit, sentence, at) ??
+        broughtTogether(unit, sentence, at) ??
+        remaining(unit, sentence, at) ??
+        [];
+  }
   for (const table of figureTables(text)) yield* hundreds(table);
 }
 

@@ -1,8 +1,9 @@
 // The difference between two per cents is so many percentage points.
 import { formatNumber, roundTo } from "../../lib/number-format.ts";
+import type { TextUnit } from "../../model/prose/text-unit.ts";
 import { type Check, warning } from "../for-rules/check.ts";
 import { isInQuotes } from "../for-rules/in-quotes.ts";
-import { judgedTexts } from "../for-rules/judged-texts.ts";
+import { figuredSentences } from "../for-rules/judged-sentences.ts";
 import type { Quantity } from "../reading/quantity.ts";
 import { type ReadSentence, readSentences } from "../reading/read-sentences.ts";
 import { readChanges, wordsBehind, wordsBetween } from "./read-changes.ts";
@@ -15,23 +16,26 @@ export const pointsAndPerCents = {
   mend: "Write “percentage points” behind the difference, or the per cent that it is of the earlier figure.",
   level: "warning",
   *run(register) {
-    for (const { prose } of judgedTexts(register))
-      for (const unit of prose.read().units) {
-        if (unit.isQuoted) continue;
-        const sentences = readSentences(unit);
-        for (const [at, sentence] of sentences.entries())
-          for (const { by, before, after } of differences(sentence, sentences[at - 1])) {
-            if (isInQuotes(unit, by.start)) continue;
-            const points = roundTo(Math.abs(after.value - before.value), Math.min(4, by.decimals));
-            yield warning(
-              unit.place(by.start),
-              `“${by.text}” is the difference between ${before.text} and ${after.text}, which is ${formatNumber(points)} percentage points.`,
-              `Write “${formatNumber(points)} percentage points”.`,
-            );
-          }
+    for (const { unit, sentence } of figuredSentences(register)) {
+      // It takes two per cents at least.
+      if (sentence.quantities.filter(isPercent).length < 2) continue;
+      for (const { by, before, after } of differences(sentence, sentenceBefore(unit, sentence))) {
+        if (isInQuotes(unit, by.start)) continue;
+        const points = roundTo(Math.abs(after.value - before.value), Math.min(4, by.decimals));
+        yield warning(
+          unit.place(by.start),
+          `“${by.text}” is the difference between ${before.text} and ${after.text}, which is ${formatNumber(points)} percentage points.`,
+          `Write “${formatNumber(points)} percentage points”.`,
+        );
       }
+    }
   },
 } as const satisfies Check;
+
+function sentenceBefore(unit: TextUnit, sentence: ReadSentence): ReadSentence | undefined {
+  const all = readSentences(unit);
+  return all[all.indexOf(sentence) - 1];
+}
 
 interface Difference {
   readonly by: Quantity;

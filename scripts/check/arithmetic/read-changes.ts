@@ -27,13 +27,31 @@ const lead =
   "(?:(?:a|an|the|about|around|approximately|approx\\.?|some|just|over|under|nearly|almost|roughly|circa|c\\.|only|total|rate|average|level|high|low|peak|of|last year's|the previous year's|more than|less than|fewer than|at least|up to) )*[£€$(]?$";
 const nouns =
   "(?:increase|rise|growth|improvement|gain|decrease|fall|drop|decline|reduction|cut|change|difference|saving)";
+const isNamedBefore = new RegExp(`(?:\\bby|\\b${nouns} (?:of|[^,;:.]{0,40} was)|\\bup|\\bdown) ${lead}`, "i");
+const isAdjectiveOf = new RegExp(`^[ -](?:\\w+ )?${nouns}\\b`, "i");
+const isNamedBehind = new RegExp(
+  `^[^;:0-9]{0,60}(?:,|\\(|–|-|\\band\\b)\\s?(?:(?:and|which|this|that|is|was|represents|representing|equates to|i\\.e\\.|or|a|an|overall|total|net|small|slight|significant|further) )*(?:${nouns} of|up|down|up by|down by) ${lead}`,
+  "i",
+);
+const isArticleBehind = new RegExp(
+  `^[^;:0-9]{0,60}(?:,|\\(|–|-)\\s?(?:(?:which|this|that|is|was|represents|representing) )*an? ${lead}`,
+  "i",
+);
+const fromOrOn = new RegExp(
+  `\\b(up|down|an? (?:\\w+ )?(?:increase|rise|decrease|fall|drop|decline|reduction)) (?:from|on) ${lead}`,
+  "i",
+);
 const fromBefore = new RegExp(`\\bfrom ${lead}`, "i");
 const toBetween = new RegExp(`^[^;:.]{0,80}? to ${lead}`, "i");
 
 /** The changes of a sentence. */
-export const readChanges = remember((sentence: ReadSentence): readonly Change[] => {
+export function readChanges(sentence: ReadSentence): readonly Change[] {
+  return sentence.quantities.length < 2 ? [] : changesOf(sentence);
+}
+
+const changesOf = remember((sentence: ReadSentence): readonly Change[] => {
   const { quantities, text } = sentence;
-  if (quantities.length < 2 || /\brespectively\b/i.test(text)) return [];
+  if (/\brespectively\b/i.test(text)) return [];
   return quantities.flatMap((_, at) => fromTo(sentence, at) ?? upFrom(sentence, at) ?? []);
 });
 
@@ -125,12 +143,9 @@ function wayBehind(
 function isAmountBefore(sentence: ReadSentence, by: Quantity, gap: string): boolean {
   if (by.upTo !== undefined || by.outOf !== undefined) return false;
   const before = wordsBetween(sentence, undefined, by);
-  const isNamed = new RegExp(
-    `(?:\\bby|\\b${nouns} (?:of|[^,;:.]{0,40} was)|\\bup|\\bdown) ${lead}`,
-    "i",
-  ).test(before);
-  const isAdjective = new RegExp(`^[ -](?:\\w+ )?${nouns}\\b`, "i").test(gap);
-  return (isNamed || isAdjective) && /^[^,;:0-9]{0,50},? from [^,;0-9]*$/i.test(gap);
+  return (
+    (isNamedBefore.test(before) || isAdjectiveOf.test(gap)) && /^[^,;:0-9]{0,50},? from [^,;0-9]*$/i.test(gap)
+  );
 }
 
 /** “, an increase of 10”, “ (up 10)”, “, up by 10”, “, a 10% rise”. */
@@ -138,15 +153,8 @@ function isAmountBehind(sentence: ReadSentence, last: Quantity, by: Quantity): b
   if (by.upTo !== undefined || by.outOf !== undefined) return false;
   const gap = wordsBetween(sentence, last, by);
   const behind = wordsBehind(sentence, by, 30);
-  const isNamed = new RegExp(
-    `^[^;:0-9]{0,60}(?:,|\\(|–|-|\\band\\b)\\s?(?:(?:and|which|this|that|is|was|represents|representing|equates to|i\\.e\\.|or|a|an|overall|total|net|small|slight|significant|further) )*(?:${nouns} of|up|down|up by|down by) ${lead}`,
-    "i",
-  ).test(gap);
-  const isAdjective =
-    new RegExp(
-      `^[^;:0-9]{0,60}(?:,|\\(|–|-)\\s?(?:(?:which|this|that|is|was|represents|representing) )*an? ${lead}`,
-      "i",
-    ).test(gap) && new RegExp(`^[ -](?:\\w+ )?${nouns}\\b`, "i").test(behind);
+  const isNamed = isNamedBehind.test(gap);
+  const isAdjective = isArticleBehind.test(gap) && isAdjectiveOf.test(behind);
   const isOfOther = /^(?: \w+){0,2} (?:since|over the last|over (?:two|three|four|five))\b/i.test(behind);
   return (isNamed || isAdjective) && !isOfOther;
 }
@@ -157,10 +165,7 @@ function upFrom(sentence: ReadSentence, at: number): Change | undefined {
   if (before === undefined || at === 0) return undefined;
   const gap = wordsBetween(sentence, sentence.quantities[at - 1], before);
   const match =
-    new RegExp(
-      `\\b(up|down|an? (?:\\w+ )?(?:increase|rise|decrease|fall|drop|decline|reduction)) (?:from|on) ${lead}`,
-      "i",
-    ).exec(gap) ??
+    fromOrOn.exec(gap) ??
     /^[^;:]{0,20}(?:,|\(| is| was| are| were)\s?(?:which (?:is|was) )?(?:\w+ )?(higher|lower) than [^,;:]{0,50}$/i.exec(
       gap,
     ) ??

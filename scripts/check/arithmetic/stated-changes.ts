@@ -3,7 +3,7 @@ import { formatNumber, roundTo } from "../../lib/number-format.ts";
 import type { TextUnit } from "../../model/prose/text-unit.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
 import { isInQuotes } from "../for-rules/in-quotes.ts";
-import { judgedSentences } from "../for-rules/judged-sentences.ts";
+import { figuredSentences } from "../for-rules/judged-sentences.ts";
 import { ownNotes } from "../for-rules/own-notes.ts";
 import { agrees, type Quantity } from "../reading/quantity.ts";
 import type { ReadSentence } from "../reading/read-sentences.ts";
@@ -18,7 +18,7 @@ export const statedChanges = {
   mend: "Look up the two values and work the change out again; a per cent is of the earlier value.",
   level: "warning",
   *run(register) {
-    for (const { text, unit, sentence } of judgedSentences(register))
+    for (const { text, unit, sentence } of figuredSentences(register))
       for (const { at, worked, from } of wrongChanges(sentence)) {
         const notes = ownNotes(text.prose.read(), unit, at.start, sentence.end);
         if (!isInQuotes(unit, at.start) && !notes.includes(worked)) yield wrongChange(unit, at, worked, from);

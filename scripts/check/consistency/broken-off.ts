@@ -42,9 +42,10 @@ function* problemsOf(text: ReadText, isBeforeBlock: (line: number) => boolean): 
     if (!/^(?:paragraph|item|cell)$/.test(unit.sort)) continue;
     const next = text.units[at + 1];
     if (isGoingOn(unit, next, ofTables)) continue;
-    const end = unit.text.trimEnd();
-    if (isBeforeBlock(unit.place(Math.max(0, end.length - 1)).line)) continue;
-    yield* brokenEnd(unit, sentences.at(-1));
+    for (const problem of brokenEnd(unit, sentences.at(-1))) {
+      const end = unit.text.trimEnd();
+      if (!isBeforeBlock(unit.place(Math.max(0, end.length - 1)).line)) yield problem;
+    }
   }
 }
 
@@ -73,11 +74,11 @@ function* brokenEnd(unit: TextUnit, sentence: ReadSentence | undefined): Iterabl
     ({ kind, from, to }) => kind === "strong" && from <= 2 && to >= unit.text.length - 2,
   );
   if (isCapitalHead) return;
-  const place = unit.place(last.start);
+  const place = () => unit.place(last.start);
   if (last.text === "," && unit.sort === "paragraph" && words.length >= 8 && !isAddress(unit.text))
-    yield warning(place, `The paragraph ends in a comma: “…${tail(unit)}”.`, hint);
+    yield warning(place(), `The paragraph ends in a comma: “…${tail(unit)}”.`, hint);
   else if (last.kind === "word" && isHanging(last, words, unit))
-    yield warning(place, `The ${nameOf(unit)} breaks off: “…${tail(unit)}”.`, hint);
+    yield warning(place(), `The ${nameOf(unit)} breaks off: “…${tail(unit)}”.`, hint);
   else if (
     last.text === "." &&
     last.isGlued &&
@@ -86,7 +87,7 @@ function* brokenEnd(unit: TextUnit, sentence: ReadSentence | undefined): Iterabl
     words.at(-2)?.text === words.at(-2)?.lower &&
     !isName(words.at(-3), words.at(-2))
   )
-    yield warning(place, `The sentence breaks off: “…${tail(unit)}”.`, hint);
+    yield warning(place(), `The sentence breaks off: “…${tail(unit)}”.`, hint);
 }
 
 const hint = "Write what is missing, or end the sentence before it.";
@@ -140,8 +141,17 @@ function countedNouns(units: readonly TextUnit[]): ReadonlyMap<string, string> {
   return found;
 }
 
-/** Pairs of words between which a figure must stand. */
-const pairs = new Set(["from for", "from to", "between and", "of of", "by by", "from from", "to from"]);
+/** Words behind which a figure must stand, before one of these. */
+const pairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["from", new Set(["for", "to", "from"])],
+  ["between", new Set(["and"])],
+  ["of", new Set(["of"])],
+  ["by", new Set(["by"])],
+  ["to", new Set(["from"])],
+]);
+
+/** Words before a sign that has lost its figure. */
+const beforeSigns = new Set("by from to at was is were are".split(" "));
 
 function* lostFigures(
   words: readonly Word[],
@@ -152,16 +162,15 @@ function* lostFigures(
     const next = words[at + 1];
     const after = words[at + 2];
     if (next === undefined) break;
-    const written = unit.text.slice(word.start, after?.end ?? next.end);
     const like = word.text === "(" && after?.text === ")" ? counted.get(next.lower) : undefined;
     if (like !== undefined)
       yield warning(
         unit.place(word.start),
-        `“${written}” has no figure, and “${like}” has one.`,
+        `“${unit.text.slice(word.start, after?.end)}” has no figure, and “${like}” has one.`,
         "Write the figure before it, or take the brackets out.",
       );
     else if (
-      pairs.has(`${word.lower} ${next.lower}`) &&
+      pairs.get(word.lower)?.has(next.lower) === true &&
       !isBetweenQuotes(unit.text, word.start) &&
       word.text === word.lower &&
       isPlainPair(words, at)
@@ -171,7 +180,7 @@ function* lostFigures(
         `Something is missing between “${word.text}” and “${next.text}”: “${around(unit, words, at)}”.`,
         "Write the figure or the word that belongs there.",
       );
-    else if (/^(?:by|from|to|at|was|is|were|are)$/.test(word.lower) && isLostSign(words, at, unit))
+    else if (beforeSigns.has(word.lower) && isLostSign(words, at, unit))
       yield warning(
         unit.place(next.start),
         `There is no figure beside “${next.text}”: “${around(unit, words, at)}”.`,

@@ -141,13 +141,10 @@ function* rowsTwice({ rows, columns }: TextGrid): Iterable<Problem> {
       )
     )
       continue;
-    const texts = cells.map(({ unit }) => bareWords(unit.text));
-    const filled = texts.filter((text) => text !== "");
-    if (filled.length < 2 || countWords(filled.join(" ")) < 4 || texts[0] === "") continue;
     const key = cells.map(({ unit }) => unit.text.trim()).join("|");
     const before = seen.get(key);
     if (before === undefined) seen.set(key, first.unit);
-    else
+    else if (saysEnough(cells))
       yield warning(
         first.unit.place(0),
         `The row “${shortened(cells.map(({ unit }) => unit.text.trim()).join(" | "))}” stands in the same table twice: it is ${inLine(before.place(0), first.unit.place(0))} too.`,
@@ -155,6 +152,13 @@ function* rowsTwice({ rows, columns }: TextGrid): Iterable<Problem> {
       );
   }
   yield* cellsTwice(rows);
+}
+
+/** Whether a row says so much that it is no chance where another says it too. */
+function saysEnough(cells: TextGrid["rows"][number]["cells"]): boolean {
+  const texts = cells.map(({ unit }) => bareWords(unit.text));
+  const filled = texts.filter((text) => text !== "");
+  return filled.length > 1 && countWords(filled.join(" ")) > 3 && texts[0] !== "";
 }
 
 /** In a table whose columns are phases or steps, what stands twice in one of them is a slip. */

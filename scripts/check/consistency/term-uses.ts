@@ -2,8 +2,7 @@
 import { remember } from "../../lib/remember.ts";
 import type { TextUnit } from "../../model/prose/text-unit.ts";
 import type { JudgedPaper } from "../for-rules/judged-papers.ts";
-import { isSetApart } from "../for-rules/judged-sentences.ts";
-import { readSentences } from "../reading/read-sentences.ts";
+import { isSetApart, sentencesOf } from "../for-rules/judged-sentences.ts";
 import { isCapital, type Word } from "../reading/words.ts";
 
 /** A term where it stands. */
@@ -58,13 +57,17 @@ export function mayDiffer(one: TermUse, other: TermUse): boolean {
 
 /** The terms that a paper writes in more than one way, by their letters. */
 export const termUses = remember((paper: JudgedPaper): ReadonlyMap<string, readonly TermUse[]> => {
-  const sentences = sentencesOf(paper);
+  const sentences = [...paper.pages, ...paper.fields].flatMap(sentencesOf);
   const uses = new Map<string, TermUse[]>();
   const beginnings = new Set([...prefixes, ...nounBeginnings]);
-  for (const { words, unit } of sentences)
-    if (/[-‐‑]/.test(unit.text)) for (const use of hyphenated(words, unit)) addTo(uses, use, beginnings);
+  for (const { unit, sentence } of sentences)
+    if (/[-‐‑]/.test(sentence.text))
+      for (const use of hyphenated(sentence.words, unit)) addTo(uses, use, beginnings);
   const pairs: TermUse[] = [];
-  for (const { words, unit } of sentences)
+  for (const {
+    unit,
+    sentence: { words },
+  } of sentences)
     for (const [at, word] of words.entries()) {
       if (word.kind !== "word") continue;
       const { lower } = word;
@@ -166,15 +169,4 @@ function add(uses: Map<string, TermUse[]>, use: TermUse): void {
   const known = uses.get(use.letters);
   if (known === undefined) uses.set(use.letters, [use]);
   else known.push(use);
-}
-
-function sentencesOf(
-  paper: JudgedPaper,
-): readonly { readonly words: readonly Word[]; readonly unit: TextUnit }[] {
-  return [...paper.pages, ...paper.fields].flatMap(({ prose }) =>
-    prose
-      .read()
-      .units.filter(({ isQuoted }) => !isQuoted)
-      .flatMap((unit) => readSentences(unit).map(({ words }) => ({ words, unit }))),
-  );
 }

@@ -1,7 +1,7 @@
 // What a paper says has happened did so by the day of the paper.
 import { formatDay } from "../../lib/calendar.ts";
 import { type Check, warning } from "../for-rules/check.ts";
-import { isSetApart, judgedSentences } from "../for-rules/judged-sentences.ts";
+import { isSetApart, timedSentences } from "../for-rules/judged-sentences.ts";
 import { paperDays } from "../for-rules/paper-day.ts";
 import type { NamedTime } from "../reading/named-time.ts";
 import type { Word } from "../reading/words.ts";
@@ -13,8 +13,8 @@ export const comingDates = {
   mend: "Correct the date or its year, or say that it is still to come. If the paper was changed later, correct its own date.",
   level: "warning",
   *run(register) {
-    for (const { text, unit, sentence } of judgedSentences(register)) {
-      if (sentence.times.length === 0 || unit.sort === "heading") continue;
+    for (const { text, unit, sentence } of timedSentences(register)) {
+      if (unit.sort === "heading") continue;
       const days = paperDays(register, text);
       if (days === undefined || /\b(?:if|once|whether|unless|should|would|assum\w+)\b/i.test(sentence.text))
         continue;

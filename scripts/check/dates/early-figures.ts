@@ -4,7 +4,7 @@ import type { DaySpan } from "../../lib/day-span.ts";
 import type { Place } from "../../lib/finding.ts";
 import type { TextGrid } from "../../model/prose/text-grid.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
-import { isSetApart, judgedSentences } from "../for-rules/judged-sentences.ts";
+import { isSetApart, timedSentences } from "../for-rules/judged-sentences.ts";
 import { judgedTexts } from "../for-rules/judged-texts.ts";
 import { paperDays } from "../for-rules/paper-day.ts";
 import type { NamedTime } from "../reading/named-time.ts";
@@ -18,7 +18,7 @@ export const earlyFigures = {
   mend: "Correct the period, or say that the figure is a forecast, a target or the year to date.",
   level: "warning",
   *run(register) {
-    for (const { text, unit, sentence } of judgedSentences(register)) {
+    for (const { text, unit, sentence } of timedSentences(register)) {
       const days =
         sentence.quantities.length === 0 || unit.sort === "cell" ? undefined : paperDays(register, text);
       if (days === undefined || toCome.test(sentence.text) || !past.test(sentence.text)) continue;

@@ -1,7 +1,7 @@
 // Every date in a text is one that the calendar has.
 import { formatMonth, lastDayOfMonth } from "../../lib/calendar.ts";
 import { type Check, warning } from "../for-rules/check.ts";
-import { isSetApart, judgedSentences } from "../for-rules/judged-sentences.ts";
+import { isSetApart, timedSentences } from "../for-rules/judged-sentences.ts";
 import { singleTimes } from "./weekdays.ts";
 
 export const impossibleDays = {
@@ -12,7 +12,7 @@ export const impossibleDays = {
   mend: "Write the day that is meant; of the last day of a month, look up which that is.",
   level: "warning",
   *run(register) {
-    for (const { unit, sentence } of judgedSentences(register))
+    for (const { unit, sentence } of timedSentences(register))
       for (const { isImpossible, text, start, end, parts } of singleTimes(sentence.times)) {
         if (!isImpossible || isSetApart(unit, start, end)) continue;
         // Numbers of minutes and applications look like dates.

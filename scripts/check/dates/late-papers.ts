@@ -74,7 +74,7 @@ function* ofCover(read: ReadText): Iterable<Problem> {
 }
 
 function inLine(unit: TextUnit): readonly Labelled[] {
-  if (unit.sort === "cell" || unit.isQuoted) return [];
+  if (unit.sort === "cell" || unit.isQuoted || !unit.text.includes(":")) return [];
   return unit.text.split("\n").flatMap((line, index, lines): readonly Labelled[] => {
     const [, label = "", rest = ""] = /^([^:]{4,40}):\s*(.{4,60})$/.exec(line) ?? [];
     const offset = lines.slice(0, index).join("\n").length + (index > 0 ? 1 : 0);
@@ -95,6 +95,8 @@ function inRow({ cells }: { readonly cells: readonly { readonly unit: TextUnit }
 }
 
 function dayIn(label: string, written: string, unit: TextUnit, at: number): readonly Labelled[] {
+  // What no label of a cover lacks, before its rest is read.
+  if (!/date|report|published/i.test(label)) return [];
   const times = readPlainSentences(written).flatMap((sentence) =>
     sentence.times.filter(({ sort }) => sort === "day"),
   );

@@ -3,7 +3,7 @@ import type { Place } from "../../lib/finding.ts";
 import type { GridCell } from "../../model/prose/text-grid.ts";
 import type { TextUnit } from "../../model/prose/text-unit.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
-import { judgedSentences } from "../for-rules/judged-sentences.ts";
+import { timedSentences } from "../for-rules/judged-sentences.ts";
 import { judgedTexts } from "../for-rules/judged-texts.ts";
 import type { NamedTime } from "../reading/named-time.ts";
 import { readSentences } from "../reading/read-sentences.ts";
@@ -28,7 +28,7 @@ export const monthRuns = {
         for (let column = 0; column < grid.columns; column += 1)
           yield* problemsOf(datedCells(grid.cellsOf(column)), 4);
       }
-    for (const { unit, sentence } of judgedSentences(register)) {
+    for (const { unit, sentence } of timedSentences(register)) {
       if (unit.sort === "cell") continue;
       const dated = sentence.times.flatMap((time) => datedOf(unit, time));
       yield* problemsOf(dated, 4);
@@ -59,7 +59,7 @@ function datedOf(unit: TextUnit, { sort, text, start, parts }: NamedTime): reado
 /** The months of cells that hold nothing else; the others are passed over. */
 function datedCells(cells: readonly GridCell[]): readonly Dated[] {
   return cells.flatMap(({ unit }) => {
-    if (unit.text.length > 24) return [];
+    if (unit.text.length > 24 || !/\d/.test(unit.text)) return [];
     const times = readSentences(unit).flatMap((sentence) => sentence.times);
     const [time] = times;
     const isAll = time !== undefined && times.length === 1 && unit.text.trim().length - time.text.length <= 8;

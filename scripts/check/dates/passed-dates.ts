@@ -1,7 +1,7 @@
 // What a paper says will be, or is due, lies behind the day of the paper by no date that it names.
 import { formatDay } from "../../lib/calendar.ts";
 import { type Check, warning } from "../for-rules/check.ts";
-import { isSetApart, judgedSentences } from "../for-rules/judged-sentences.ts";
+import { isSetApart, timedSentences } from "../for-rules/judged-sentences.ts";
 import { isRetold, paperDays } from "../for-rules/paper-day.ts";
 import type { NamedTime } from "../reading/named-time.ts";
 import type { Word } from "../reading/words.ts";
@@ -13,8 +13,8 @@ export const passedDates = {
   mend: "Say what has come of it, or write the date that holds now. Where an older paper is retold, say so: “would”, “was due”.",
   level: "warning",
   *run(register) {
-    for (const { text, unit, sentence } of judgedSentences(register)) {
-      if (sentence.times.length === 0 || unit.sort === "heading" || unit.sort === "note") continue;
+    for (const { text, unit, sentence } of timedSentences(register)) {
+      if (unit.sort === "heading" || unit.sort === "note") continue;
       const days = paperDays(register, text);
       if (days === undefined || reported.test(sentence.text)) continue;
       for (const time of sentence.times) {

@@ -3,7 +3,7 @@ import type { DaySpan } from "../../lib/day-span.ts";
 import type { Publication } from "../../model/publication.ts";
 import { publicationAt } from "../../model/publication-at.ts";
 import { type Check, warning } from "../for-rules/check.ts";
-import { isSetApart, judgedSentences } from "../for-rules/judged-sentences.ts";
+import { figuredSentences, isSetApart } from "../for-rules/judged-sentences.ts";
 import type { NamedTime } from "../reading/named-time.ts";
 import type { Quantity } from "../reading/quantity.ts";
 import { type ReadSentence, readPlainSentences } from "../reading/read-sentences.ts";
@@ -16,7 +16,7 @@ export const statedSpans = {
   mend: "Correct the number of years, or the first or the last of them.",
   level: "warning",
   *run(register) {
-    for (const { text, unit, sentence } of judgedSentences(register)) {
+    for (const { text, unit, sentence } of figuredSentences(register)) {
       const [quantity, ...more] = sentence.quantities.filter(isYears);
       if (quantity === undefined || more.length > 0 || isSetApart(unit, quantity.start, quantity.end))
         continue;

@@ -6,7 +6,7 @@ import type { GridRow, TextGrid } from "../../model/prose/text-grid.ts";
 import { publicationAt } from "../../model/publication-at.ts";
 import type { Register } from "../../model/register.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
-import { isSetApart, judgedSentences } from "../for-rules/judged-sentences.ts";
+import { isSetApart, timedSentences } from "../for-rules/judged-sentences.ts";
 import { judgedTexts } from "../for-rules/judged-texts.ts";
 import { daysOf, type NamedTime } from "../reading/named-time.ts";
 import { readPlainSentences, readSentences } from "../reading/read-sentences.ts";
@@ -22,7 +22,7 @@ export const weekdays = {
   mend: "Look up which of the two is meant, and correct the other.",
   level: "warning",
   *run(register) {
-    for (const { unit, sentence, text } of judgedSentences(register))
+    for (const { unit, sentence, text } of timedSentences(register))
       for (const time of singleTimes(sentence.times)) {
         if (isSetApart(unit, time.start, time.end)) continue;
         const holiday = holidayProblem(unit.text, time);
@@ -128,9 +128,11 @@ function moved(day: IsoDay, days: number): IsoDay {
 /** A row with a day of the week in one cell and one date in another. */
 function* rowProblem(row: GridRow, grid: TextGrid, years: readonly number[]): Iterable<Problem> {
   const days = row.cells.flatMap((cell) => {
-    const words = readWords(cell.unit.text);
+    const { text } = cell.unit;
+    if (text.length > 20 || !/(?:mon|tue|wed|thu|fri|sat|sun)/i.test(text)) return [];
+    const words = readWords(text);
     const index = words.length === 1 ? weekdayAt(words, 0) : undefined;
-    return index === undefined ? [] : [{ cell, index, text: cell.unit.text }];
+    return index === undefined ? [] : [{ cell, index, text }];
   });
   const [day] = days;
   if (day === undefined || days.length > 1 || row.isHead) return;

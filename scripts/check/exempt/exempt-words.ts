@@ -1,5 +1,5 @@
 // What everybody can read is not copied from an exempt text: what a public text says the search of a build passes over.
-
+import { holdsExempt } from "../../model/exempt/exemptions.ts";
 import { sortTexts } from "../../model/exempt/known-texts.ts";
 import { locatePiece, SharedWordSearch } from "../../model/exempt/shared-words.ts";
 import { type Check, warning } from "../for-rules/check.ts";
@@ -11,6 +11,7 @@ export const exemptWords = {
   mend: "Compare the two places. Mark the open one as exempt too, or take it out; leave it where everybody may know it, as the words of an Act.",
   level: "warning",
   *run(register) {
+    if (!holdsExempt(register)) return;
     const { exempt, open } = sortTexts(register);
     const search = new SharedWordSearch(exempt);
     const told = new Set<string>();

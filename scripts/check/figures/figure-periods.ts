@@ -1,10 +1,10 @@
 // Every figure is for a period that its measure reports by: one that is not would be shown nowhere.
 import { roleOf } from "../../model/measures/measure-line.ts";
 import type { MeasureRules } from "../../model/measures/measure-rules.ts";
-import { parseOwnPeriod } from "../../model/measures/own-period.ts";
-import { isDoubtfulDate, parsePeriod } from "../../model/period.ts";
+import { isDoubtfulDate, type Period, parsePeriod } from "../../model/period.ts";
 import { periodAdvice } from "../../model/period-advice.ts";
 import { type Check, error } from "../for-rules/check.ts";
+import { ownPeriods } from "../for-rules/own-periods.ts";
 
 export const figurePeriods = {
   name: "figure-periods",
@@ -14,11 +14,15 @@ export const figurePeriods = {
   mend: "Write the month, quarter, term or year by which the measure reports. A figure for another time belongs to a measure of its own.",
   *run(register) {
     for (const publication of register.publications.values()) {
+      const periodOf = ownPeriods(publication);
       for (const [at, { series = [] }] of (publication.files.measures?.measures ?? []).entries()) {
         const measure = publication.facts.measures[at];
         if (measure === undefined) continue;
         const faults = new Map(
-          [...new Set(series.map(({ period }) => period))].map((one) => [one, faultOf(measure, one)]),
+          [...new Set(series.map(({ period }) => period))].map((one) => [
+            one,
+            faultOf(measure, one, periodOf(one, measure.rule)),
+          ]),
         );
         const undated = new Set(series.flatMap(({ published = [] }) => published).filter(isUndated));
         for (const [index, { period, published }] of series.entries()) {
@@ -54,8 +58,8 @@ function isUndated(published: string): boolean {
 function faultOf(
   { frequency, rule }: MeasureRules,
   written: string,
+  period: Period,
 ): { readonly what: string; readonly hint: string } | undefined {
-  const period = parseOwnPeriod(written, rule);
   // The rule of dates speaks of those.
   if (isDoubtfulDate(period)) return undefined;
   if (period.precision === "words") return { what: "no period", hint: periodAdvice(written) ?? examples };

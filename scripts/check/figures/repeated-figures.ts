@@ -2,11 +2,11 @@
 import { spanKey } from "../../lib/day-span.ts";
 import type { Measure } from "../../model/measures/measure.ts";
 import { roleOf } from "../../model/measures/measure-line.ts";
-import { parseOwnPeriod } from "../../model/measures/own-period.ts";
 import { type Period, parsePeriod } from "../../model/period.ts";
 import type { Publication } from "../../model/publication.ts";
 import type { Ref } from "../../model/ref.ts";
 import { type Check, error, type Problem, warning } from "../for-rules/check.ts";
+import { ownPeriods } from "../for-rules/own-periods.ts";
 
 export const repeatedFigures = {
   name: "repeated-figures",
@@ -25,7 +25,7 @@ export const repeatedFigures = {
         for (const [index, point] of series.entries()) {
           const pointer = `/measures/${at}/series/${index}` as const;
           if (!times.has(point.period)) {
-            times.set(point.period, timeOf(point.period, measure));
+            times.set(point.period, timeOf(publication, point.period, measure));
             yield* otherForm(publication, known, { measure, written: point.period, pointer });
           }
           const key = [times.get(point.period), point.area, point.published].join("|");
@@ -58,8 +58,9 @@ interface Told {
 }
 
 /** Two periods with the same are the same, however they were written; of how things stood, those with the same end. */
-function timeOf(written: string, measure: Measure | undefined): string {
-  const period = measure === undefined ? parsePeriod(written) : parseOwnPeriod(written, measure.rule);
+function timeOf(publication: Publication, written: string, measure: Measure | undefined): string {
+  const period =
+    measure === undefined ? parsePeriod(written) : ownPeriods(publication)(written, measure.rule);
   if (period.precision === "words") return period.text;
   const isState = measure?.rule.basis === "snapshot" && roleOf(measure, period) === "figure";
   return isState ? period.end : spanKey(period);
@@ -85,7 +86,7 @@ function* otherForm(
   },
 ): Iterable<Problem> {
   if (measure?.rule.basis !== "snapshot") return;
-  const period = parseOwnPeriod(written, measure.rule);
+  const period = ownPeriods(publication)(written, measure.rule);
   if (period.precision !== "day" && period.precision !== "month") return;
   const before = forms.get(period.end);
   if (before === undefined) forms.set(period.end, { ref: measure.ref, period });

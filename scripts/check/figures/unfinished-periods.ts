@@ -6,12 +6,12 @@ import type { Measure } from "../../model/measures/measure.ts";
 import type { Point } from "../../model/measures/measure-file.ts";
 import { roleOf } from "../../model/measures/measure-line.ts";
 import { type DatedPeriod, isFigure } from "../../model/measures/observation.ts";
-import { parseOwnPeriod } from "../../model/measures/own-period.ts";
 import { yearToDate } from "../../model/measures/year-to-date.ts";
-import { endOf, type Period, parsePeriod } from "../../model/period.ts";
+import { endOf, parsePeriod } from "../../model/period.ts";
 import type { Publication } from "../../model/publication.ts";
 import { en } from "../../words/en.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
+import { ownPeriods } from "../for-rules/own-periods.ts";
 
 export const unfinishedPeriods = {
   name: "unfinished-periods",
@@ -41,15 +41,15 @@ interface OwnFigure {
   readonly pointer: `/measures/${number}/series/${number}`;
 }
 
-function* unexplained({ files, facts }: Publication): Iterable<OwnFigure> {
+function* unexplained(publication: Publication): Iterable<OwnFigure> {
+  const { files, facts } = publication;
+  const periodOf = ownPeriods(publication);
   for (const [at, { series = [] }] of (files.measures?.measures ?? []).entries()) {
     const measure = facts.measures[at];
     if (measure === undefined) continue;
-    const periods = new Map<string, Period>();
     for (const [index, point] of series.entries()) {
       const { value, note } = point;
-      const period = periods.get(point.period) ?? parseOwnPeriod(point.period, measure.rule);
-      periods.set(point.period, period);
+      const period = periodOf(point.period, measure.rule);
       if (value === undefined || note !== undefined || period.precision === "words") continue;
       yield { measure, point: { ...point, value }, period, pointer: `/measures/${at}/series/${index}` };
     }

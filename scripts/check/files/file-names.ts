@@ -7,7 +7,7 @@ import { listCalendars } from "../../model/committees/meeting-calendar.ts";
 import { measurePath } from "../../model/measures/measure-path.ts";
 import type { Register } from "../../model/register.ts";
 import { nameFiles } from "../../model/site/named-files.ts";
-import { clashFinder, listSiteFiles } from "../../model/site/site-files.ts";
+import { foldersOf, listSiteFiles, siteClashes } from "../../model/site/site-files.ts";
 import { type Check, error, type Problem } from "../for-rules/check.ts";
 import { isPageAddress } from "../references/redirects.ts";
 
@@ -21,7 +21,7 @@ export const fileNames = {
   *run(register) {
     const made = listSiteFiles(register);
     const folders = writtenFolders(register);
-    yield* clashes(register, made);
+    yield* clashes(register);
     yield* folderClashes(register, made, folders);
     const { places } = nameFiles(register);
     for (const [file, home] of register.files) {
@@ -34,7 +34,8 @@ export const fileNames = {
       yield* faultsOf(headOf(place.file), id.split("/"));
       for (const part of parts) yield* faultsOf(headOf(part.place.file), [part.slug]);
     }
-    for (const { place, names } of folders) yield* faultsOf(place, names);
+    for (const { place, names } of folders)
+      if (names.some((name) => nameFault(name) !== undefined)) yield* faultsOf(place(), names);
     for (const { organization, path } of listCalendars(register)) {
       const fault = nameFault(path.slice(path.lastIndexOf("/") + 1));
       if (organization === undefined || fault === undefined) continue;
@@ -49,8 +50,8 @@ export const fileNames = {
 
 type SiteFiles = ReturnType<typeof listSiteFiles>;
 
-function* clashes(register: Register, made: SiteFiles): Iterable<Problem> {
-  const isTaken = clashFinder(made);
+function* clashes(register: Register): Iterable<Problem> {
+  const isTaken = siteClashes(register);
   const { places } = nameFiles(register);
   const seen = new Map<string, string>();
   for (const [file, home] of register.files) {
@@ -77,7 +78,7 @@ function* clashes(register: Register, made: SiteFiles): Iterable<Problem> {
 
 /** A folder that the site makes for a page, with where it was asked for. */
 interface PageFolder {
-  readonly place: Place;
+  place(): Place;
   /** Starts and ends with a slash. */
   readonly path: string;
   /** The steps of the path that were chosen there. */
@@ -90,7 +91,7 @@ function writtenFolders(register: Register): readonly PageFolder[] {
   const redirects = (register.site.redirects ?? []).flatMap(({ from }, at) =>
     isPageAddress(from)
       ? {
-          place: register.locateInData("site.yaml", `/redirects/${at}/from`),
+          place: () => register.locateInData("site.yaml", `/redirects/${at}/from`),
           path: from,
           names: from.split("/"),
         }
@@ -100,12 +101,12 @@ function writtenFolders(register: Register): readonly PageFolder[] {
     const { id, files, locate } = publication;
     return [
       ...(files.measures?.measures ?? []).map(({ ref }, at) => ({
-        place: locate("measures", `/measures/${at}/ref`),
+        place: () => locate("measures", `/measures/${at}/ref`),
         path: measurePath(id, ref),
         names: [ref],
       })),
       ...(files.recommendations?.recommendations ?? []).map(({ ref }, at) => ({
-        place: locate("recommendations", `/recommendations/${at}/ref`),
+        place: () => locate("recommendations", `/recommendations/${at}/ref`),
         path: decisionPath({ publication, ref }),
         names: [ref],
       })),
@@ -125,15 +126,21 @@ function* folderClashes(
   );
   const files = new Set([...made].filter((file) => !unfit.has(file)).map((file) => file.toLowerCase()));
   const pages = [...register.publications.values()].flatMap(({ id, place, parts }) => [
-    { place, path: `/${id}/` },
-    ...parts.map((part) => ({ place: part.place, path: `/${id}/${part.slug}/` })),
+    { place: () => place, path: `/${id}/` },
+    ...parts.map((part) => ({ place: () => part.place, path: `/${id}/${part.slug}/` })),
   ]);
+  // Most pages lie in folders that others lie in too.
+  const free = new Set<string>();
   for (const { place, path } of [...pages, ...folders]) {
-    const steps = path.split("/").slice(1, -1);
-    const taken = steps.find((_, at) => files.has(`/${steps.slice(0, at + 1).join("/")}`.toLowerCase()));
-    if (taken !== undefined)
+    let taken: string | undefined;
+    for (const folder of foldersOf(path)) {
+      if (free.has(folder)) break;
+      if (files.has(folder.toLowerCase())) taken = folder.slice(folder.lastIndexOf("/") + 1);
+    }
+    if (taken === undefined) for (const folder of foldersOf(path)) free.add(folder);
+    else
       yield error(
-        place,
+        place(),
         `The page ${path} needs a folder “${taken}”, where the site makes a file of that name.`,
         "Give it another name.",
       );

@@ -5,7 +5,7 @@ import { nearest } from "../../lib/nearest.ts";
 import { type PublicationId, publicationId } from "../../model/publication-id.ts";
 import type { Register } from "../../model/register.ts";
 import { addressesIn, nameFiles } from "../../model/site/named-files.ts";
-import { clashFinder, listSiteFiles } from "../../model/site/site-files.ts";
+import { siteClashes } from "../../model/site/site-files.ts";
 import { fileOfAddress } from "../../model/source-path.ts";
 import { type Check, isWhole, warning } from "../for-rules/check.ts";
 import { meantFile } from "../for-rules/files-there.ts";
@@ -55,7 +55,7 @@ function quoted(names: readonly string[]): string {
 function unnamedByFolder(register: Register): ReadonlyMap<string, readonly string[]> {
   const { places } = nameFiles(register);
   const unnamed = new Map<string, string[]>();
-  const isTaken = clashFinder(listSiteFiles(register));
+  const isTaken = siteClashes(register);
   const meant = meantFiles(register);
   const sheets = [...register.publications.values()].flatMap((publication) =>
     sheetsFor(register, publication, places),

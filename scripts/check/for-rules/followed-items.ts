@@ -1,5 +1,6 @@
 // What several rules look at: everything of a publication that is reported on, and where its answer and reports stand.
 import type { Place } from "../../lib/finding.ts";
+import { remember } from "../../lib/remember.ts";
 import { plannedItems } from "../../model/facts/actions/planned-items.ts";
 import type { Response } from "../../model/facts/tracking.ts";
 import type { DueChange, Update } from "../../model/facts/update.ts";
@@ -24,7 +25,7 @@ export interface FollowedItem {
 }
 
 /** Everything in a publication that is reported on, as it is written. */
-export function followedItems(publication: Publication): readonly FollowedItem[] {
+export const followedItems = remember((publication: Publication): readonly FollowedItem[] => {
   const { files } = publication;
   const recommendations = (files.recommendations?.recommendations ?? []).map(
     ({ ref, updates = [], response, due, "due-changes": changes = [] }, at): FollowedItem => ({
@@ -70,7 +71,7 @@ export function followedItems(publication: Publication): readonly FollowedItem[]
     ),
   );
   return [...recommendations, ...planned, ...clauses];
-}
+});
 
 function isOfPromise(field: string): field is PromiseField {
   return !field.startsWith("/response/");

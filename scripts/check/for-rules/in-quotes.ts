@@ -3,15 +3,14 @@ import { remember } from "../../lib/remember.ts";
 import type { TextUnit } from "../../model/prose/text-unit.ts";
 
 const quoted = remember(({ text }: TextUnit): readonly (readonly [number, number])[] =>
-  /["“‘]/.test(text)
-    ? [...text.matchAll(/“[^”“]*”|"[^"]*"|‘[^’‘]*’(?!\p{L})/gu)].map(({ 0: { length }, index }) => [
-        index,
-        index + length,
-      ])
-    : [],
+  [...text.matchAll(/“[^”“]*”|"[^"]*"|‘[^’‘]*’(?!\p{L})/gu)].map(({ 0: { length }, index }) => [
+    index,
+    index + length,
+  ]),
 );
 
 /** Whether an offset of a piece stands between quotation marks. */
 export function isInQuotes(unit: TextUnit, at: number): boolean {
-  return quoted(unit).some(([from, to]) => at >= from && at < to);
+  // Most pieces have no marks at all, and nothing is kept for them.
+  return /["“‘]/.test(unit.text) && quoted(unit).some(([from, to]) => at >= from && at < to);
 }

@@ -13,14 +13,27 @@ export interface JudgedSentence {
   readonly sentence: ReadSentence;
 }
 
+/** The sentences of a text, in order. */
+export const sentencesOf = remember((text: LocatedText): readonly JudgedSentence[] => {
+  const found: JudgedSentence[] = [];
+  for (const unit of text.prose.read().units)
+    if (!unit.isQuoted) for (const sentence of readSentences(unit)) found.push({ text, unit, sentence });
+  return found;
+});
+
 /** Every sentence of every paper that still holds, in order. */
 export const judgedSentences = remember((register: Register): readonly JudgedSentence[] =>
-  judgedTexts(register).flatMap((text) =>
-    text.prose
-      .read()
-      .units.filter(({ isQuoted }) => !isQuoted)
-      .flatMap((unit) => readSentences(unit).map((sentence) => ({ text, unit, sentence }))),
-  ),
+  judgedTexts(register).flatMap(sentencesOf),
+);
+
+/** Those that name a time. */
+export const timedSentences = remember((register: Register): readonly JudgedSentence[] =>
+  judgedSentences(register).filter(({ sentence }) => sentence.times.length > 0),
+);
+
+/** Those that have a figure, or a number in words. */
+export const figuredSentences = remember((register: Register): readonly JudgedSentence[] =>
+  judgedSentences(register).filter(({ sentence }) => sentence.quantities.length > 0),
 );
 
 /** Whether a stretch of a piece is struck out, or stands between quotation marks. */

@@ -8,6 +8,8 @@ export function* outOfOrder(
   written: readonly (string | undefined)[],
   placeOf: (at: number) => Place,
 ): Iterable<Problem> {
+  // Most lists have one entry at most, and that is in order.
+  if (written.length < 2) return;
   const ends = written.map((text) => (text === undefined ? undefined : endOf(parsePeriod(text))));
   for (const [at, end] of ends.entries()) {
     const before = at === 0 ? undefined : ends[at - 1];

@@ -7,7 +7,7 @@ import type { Publication } from "../../model/publication.ts";
 import { publicationAt } from "../../model/publication-at.ts";
 import type { Register } from "../../model/register.ts";
 import { judgedUnits } from "./typed-units.ts";
-import { writtenFields } from "./written-fields.ts";
+import { plainFields } from "./written-fields.ts";
 
 /** A piece of a text, or a field that holds no Markdown. */
 export interface ShownText {
@@ -39,12 +39,10 @@ export const shownTexts = remember((register: Register): readonly ShownText[] =>
       place: (from) => unit.place(from),
     });
   }
-  for (const publication of register.publications.values()) {
+  for (const { text, place, publication } of plainFields(register)) {
     const { id, lang, front } = publication;
     if (front.status === "superseded" || front.status === "withdrawn") continue;
-    const isOut = !leftOut.has(id);
-    for (const { text, place } of writtenFields(publication))
-      if (!register.prose.has(text)) shown.push({ text, lang, publication, isOut, unit: undefined, place });
+    shown.push({ text, lang, publication, isOut: !leftOut.has(id), unit: undefined, place });
   }
   return shown;
 });

@@ -1,10 +1,9 @@
 // Every address that is written in the content and in data, as the link of a text or as a field of its own.
 import type { Place } from "../../lib/finding.ts";
-import { textsIn } from "../../lib/texts-in.ts";
-import { factFileName } from "../../model/facts/fact-modules.ts";
 import type { Publication } from "../../model/publication.ts";
 import type { Register } from "../../model/register.ts";
 import { judgedTexts } from "./judged-texts.ts";
+import { writtenFields } from "./written-fields.ts";
 
 /** An address and where it stands. */
 export interface WrittenAddress {
@@ -30,12 +29,7 @@ export function* writtenAddresses(register: Register): Iterable<WrittenAddress> 
 }
 
 /** Fields that hold nothing but an address. */
-function* fieldsOf({ files, locateRead }: Publication): Iterable<WrittenAddress> {
-  for (const [key, facts] of Object.entries(files)) {
-    const file = factFileName(`${key}.yaml`);
-    if (file === undefined) continue;
-    for (const { text, pointer } of textsIn(facts))
-      if (/^https?:\S+$/i.test(text))
-        yield { address: text, isBare: false, place: () => locateRead(file, pointer) };
-  }
+function* fieldsOf(publication: Publication): Iterable<WrittenAddress> {
+  for (const { text, file, place } of writtenFields(publication))
+    if (file !== undefined && /^https?:\S+$/i.test(text)) yield { address: text, isBare: false, place };
 }

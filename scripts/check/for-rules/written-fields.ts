@@ -2,12 +2,15 @@
 import type { Place } from "../../lib/finding.ts";
 import { remember } from "../../lib/remember.ts";
 import { textsIn } from "../../lib/texts-in.ts";
-import { factFileName } from "../../model/facts/fact-modules.ts";
+import { type FactFileName, factFileName } from "../../model/facts/fact-modules.ts";
 import type { Publication } from "../../model/publication.ts";
+import type { Register } from "../../model/register.ts";
 
 /** A field that is a text, with where it stands. */
 export interface WrittenField {
   readonly text: string;
+  /** The fact file that it stands in; undefined for front matter. */
+  readonly file?: FactFileName;
   place(): Place;
 }
 
@@ -24,8 +27,20 @@ export const writtenFields = remember(
       const file = factFileName(`${key}.yaml`);
       if (file === undefined) continue;
       for (const { text, pointer } of textsIn(facts))
-        fields.push({ text, place: () => locateRead(file, pointer) });
+        fields.push({ text, file, place: () => locateRead(file, pointer) });
     }
     return fields;
   },
+);
+
+/** A field that holds no Markdown, and whose it is. */
+export interface PlainField extends WrittenField {
+  readonly publication: Publication;
+}
+
+/** Every field of every publication that is a text and holds no Markdown. */
+export const plainFields = remember(({ publications, prose }: Register): readonly PlainField[] =>
+  [...publications.values()].flatMap((publication) =>
+    writtenFields(publication).flatMap((field) => (prose.has(field.text) ? [] : { ...field, publication })),
+  ),
 );

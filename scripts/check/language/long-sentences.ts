@@ -14,6 +14,7 @@ export const longSentences = {
   level: "off",
   *run(register) {
     for (const { unit, sentence } of judgedSentences(register)) {
+      if (sentence.words.length <= MOST) continue;
       // What is parted by semicolons is a list in one line.
       if (unit.sort === "heading" || unit.sort === "caption" || (sentence.text.match(/;/g)?.length ?? 0) > 1)
         continue;

@@ -15,18 +15,20 @@ export const readability = {
   level: "off",
   *run(register) {
     let own: Section | undefined;
-    for (const { unit, sentence } of judgedSentences(register)) {
+    for (const { unit, sentence, text } of judgedSentences(register)) {
       if (unit.sort !== "paragraph" && unit.sort !== "item") continue;
       const head = unit.section.at(-1);
-      const { file } = unit.place(0);
+      const { file } = text.place;
       if (own === undefined || own.head !== head || own.file !== file) {
         if (own !== undefined) yield* judge(own);
         own = { head, file, first: unit, at: sentence.start, letters: 0, words: 0, sentences: 0 };
       }
-      const words = sentence.words.filter(({ kind }) => kind !== "sign");
       own.sentences += 1;
-      own.words += words.length;
-      own.letters += words.reduce((sum, { text }) => sum + text.length, 0);
+      for (const word of sentence.words) {
+        if (word.kind === "sign") continue;
+        own.words += 1;
+        own.letters += word.text.length;
+      }
     }
     if (own !== undefined) yield* judge(own);
   },

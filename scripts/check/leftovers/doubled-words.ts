@@ -14,9 +14,9 @@ export const doubledWords = {
   *run(register) {
     for (const { unit } of typedUnits(register))
       for (const { words } of readSentences(unit))
-        for (const [at, second] of words.entries()) {
-          const first = words[at - 1];
-          if (first === undefined || !isDoubled(first, second, unit)) continue;
+        for (const [at, first] of words.entries()) {
+          const second = words[at + 1];
+          if (second?.lower !== first.lower || !isDoubled(first, second, unit)) continue;
           const written = unit.text.slice(first.start, second.end);
           const place = unit.place(first.start);
           const fix =
@@ -41,7 +41,7 @@ const lawful = new Set(
 );
 
 function isDoubled(first: Word, second: Word, unit: TextUnit): boolean {
-  if (first.kind !== "word" || second.kind !== "word" || first.lower !== second.lower) return false;
+  if (first.kind !== "word" || second.kind !== "word") return false;
   if (
     second.isGlued ||
     lawful.has(second.lower) ||

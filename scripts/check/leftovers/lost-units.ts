@@ -15,13 +15,16 @@ export const lostUnits = {
   level: "warning",
   *run(register) {
     for (const { unit } of judgedUnits(register)) {
-      if (unit.isQuoted || !/\d/.test(unit.text)) continue;
+      if (unit.isQuoted || !/\d/.test(unit.text) || !mayLose.test(unit.text)) continue;
       for (const sentence of readSentences(unit))
         for (const { at, whole, what, hint } of lossesIn(sentence, unit))
           if (!isInQuotes(unit, at)) yield warning(unit.place(at), `“${whole}” ${what}.`, hint);
     }
   },
 } as const satisfies Check;
+
+/** A span of figures, or a rate that is said twice. */
+const mayLose = /\d.* to .*\d|\bper (?:per|\d|hundred|thousand|million)/is;
 
 interface Loss {
   readonly at: number;

@@ -11,8 +11,8 @@ export const malformedFigures = {
   level: "warning",
   *run(register) {
     for (const { unit } of typedUnits(register)) {
-      // Most pieces have no figure at all.
-      if (unit.sort === "heading" || !/\d/.test(unit.text)) continue;
+      // Most pieces have no figure, or one that nothing is wrong with.
+      if (unit.sort === "heading" || !mayBeMalformed.test(unit.text)) continue;
       for (const [what, pattern] of patterns)
         for (const match of unit.text.matchAll(pattern))
           yield warning(
@@ -23,6 +23,10 @@ export const malformedFigures = {
     }
   },
 } as const satisfies Check;
+
+/** What one of the slips needs. */
+const mayBeMalformed =
+  /\.\d{1,9}\.\d|%%|££|€€|[£€][\d.,]{1,80} ?%|\d,(?:\d{1,2}(?!\d)|\d{4})|\d(?:,\.|\.,)\d/;
 
 /** Each finds one sort of slip, and never what is the number of a paragraph, a version, an address or a list. */
 const patterns: readonly (readonly [what: string, pattern: RegExp])[] = [

@@ -31,7 +31,7 @@ export const missingWords = {
 
 /** What one of the patterns needs; most pieces have nothing of it. */
 const mayLack =
-  /\b(?:from|by|the|an|for) (?:of|for|from|to|and|is|was|are|were|by) |\bto \(|\bthere \p{L}{2,4} there\b|\p{L} (?:%|per cent|percentage)|£(?:[ .,;)]|$)/iu;
+  /\b(?:from|by|the|an|for) (?:of|for|from|to|and|is|was|are|were|by) |\bto \(|\bthere \w{2,4} there\b|[^\d\s] (?:%|per cent|percentage)|£(?:[ .,;)]|$)/i;
 
 /** What is done for somebody, by somebody: “paid for by”. */
 const takesFor =
@@ -50,7 +50,7 @@ const clashes: readonly RegExp[] = [
 
 /** Brackets with a noun alone, where the same noun has its figure in brackets beside it: “(55 places)” and “(places)”. */
 function* emptyBrackets({ units, grids, lists }: ReadText): Iterable<Problem> {
-  if (!units.some(({ text }) => /\(\s*\p{Ll}{3,30}\)/u.test(text))) return;
+  if (!units.some(({ text }) => text.includes("(") && /\(\s*\p{Ll}{3,30}\)/u.test(text))) return;
   const sets: (readonly TextUnit[])[] = [
     ...grids.map(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ unit }) => unit))),
     ...lists.map(({ items }) => items.flatMap((item) => item.units)),

@@ -1,11 +1,13 @@
 // A word that is used once, is on no list of words, and is nearly one that is: most often a slip of the finger.
 import type { Place } from "../../lib/finding.ts";
 import type { Spelling } from "../../model/prose/spelling.ts";
+import type { TextUnit } from "../../model/prose/text-unit.ts";
 import type { Register } from "../../model/register.ts";
 import { type Check, warning } from "../for-rules/check.ts";
 import { typedUnits } from "../for-rules/typed-units.ts";
 import { britishForms } from "../reading/british-forms.ts";
 import { NearWords } from "../reading/near-words.ts";
+import { isEnglish, readSentences } from "../reading/read-sentences.ts";
 import { isCapital, readWords, type Word } from "../reading/words.ts";
 
 export const misspeltWords = {
@@ -111,26 +113,23 @@ function usesOfWords(register: Register): ContentWords {
   const uses = new Map<string, WordUse>();
   const pairs = new Set<string>();
   for (const { unit } of typedUnits(register)) {
-    const unread = unit.spans.filter(({ kind }) => kind === "foreign" || kind === "link");
-    const words = readWords(
-      unit.text,
-      unread.toSorted((a, b) => a.from - b.from),
-    );
+    const words = wordsOf(unit);
     for (const [at, word] of words.entries()) {
       if (word.kind !== "word" || word.text.length < 5) continue;
       const next = words[at + 1];
-      if (isCapital(word) && next?.kind === "word") pairs.add(`${word.lower} ${bare(next)}`);
+      if (next?.kind === "word" && isCapital(word)) pairs.add(`${word.lower} ${bare(next)}`);
       const known = uses.get(word.lower);
-      const isPlainHere = isPlain(word, words[at - 1], next);
-      if (known !== undefined) {
+      // What is used more often is no slip.
+      if (known !== undefined && known.count > 2) known.count += 1;
+      else if (known !== undefined) {
         known.count += 1;
-        known.isPlain &&= isPlainHere;
+        known.isPlain &&= isPlain(word, words[at - 1], next);
       } else
         uses.set(word.lower, {
           count: 1,
           lang: unit.lang,
-          isPlain: isPlainHere,
-          isTitle: /^\p{Lu}\p{Ll}+$/u.test(word.text) && next?.kind === "word" && word.text.length >= LONG,
+          isPlain: isPlain(word, words[at - 1], next),
+          isTitle: next?.kind === "word" && word.text.length >= LONG && /^\p{Lu}\p{Ll}+$/u.test(word.text),
           next: next === undefined ? "" : bare(next),
           place: () => unit.place(word.start),
           isWhole: () => unit.written(word.start, word.end) === word.text,
@@ -138,6 +137,17 @@ function usesOfWords(register: Register): ContentWords {
     }
   }
   return { uses, pairs };
+}
+
+/** The words of a piece but for those of links; what has been read already is not read again. */
+function wordsOf(unit: TextUnit): readonly Word[] {
+  const links = unit.spans.filter(({ kind }) => kind === "link");
+  if (links.length === 0 && isEnglish(unit)) return readSentences(unit).flatMap(({ words }) => words);
+  const unread = [...links, ...unit.spans.filter(({ kind }) => kind === "foreign")];
+  return readWords(
+    unit.text,
+    unread.toSorted((a, b) => a.from - b.from),
+  );
 }
 
 /** Whether a word is in small letters and stands alone: no part of a name, an address, or a word with a hyphen. */

@@ -1,8 +1,9 @@
 // Words that came out of a PDF in two: parted at the end of a line, or where a ligature was lost.
 import type { Spelling } from "../../model/prose/spelling.ts";
+import type { TextUnit } from "../../model/prose/text-unit.ts";
 import { type Check, warning } from "../for-rules/check.ts";
 import { shownTexts } from "../for-rules/shown-texts.ts";
-import { isEnglish } from "../reading/read-sentences.ts";
+import { isEnglish, readSentences } from "../reading/read-sentences.ts";
 
 export const partedWords = {
   name: "parted-words",
@@ -17,6 +18,7 @@ export const partedWords = {
       if (unit === undefined || !isEnglish({ lang })) continue;
       const knows = lists.get(lang) ?? askedOnce(register.spellings(lang));
       lists.set(lang, knows);
+      if (!text.includes("- ") && !mayBeParted(unit, knows)) continue;
       for (const { written, at, meant } of partedIn(text, knows)) {
         const isWhole = unit.written(at, at + written.length) === written;
         yield warning(
@@ -29,6 +31,16 @@ export const partedWords = {
     }
   },
 } as const satisfies Check;
+
+/** Whether a piece has a letter alone, or a word that is none: only such is one of two halves. */
+function mayBeParted(unit: TextUnit, knows: (word: string) => boolean): boolean {
+  return readSentences(unit).some(({ words }) =>
+    words.some(
+      ({ kind, lower }) =>
+        kind === "word" && (lower.length === 1 ? lower !== "a" && lower !== "i" : !knows(lower)),
+    ),
+  );
+}
 
 /** Whether a list has a word, which is asked once for each. */
 function askedOnce(list: Spelling | undefined): (word: string) => boolean {

@@ -11,7 +11,7 @@ export const runTogether = {
   level: "warning",
   *run(register) {
     for (const shown of shownTexts(register)) {
-      if (shown.unit === undefined || !isEnglish(shown)) continue;
+      if (shown.unit === undefined || !mayRunTogether.test(shown.text) || !isEnglish(shown)) continue;
       for (const { at, written, apart } of joints(shown))
         yield warning(
           shown.place(at),
@@ -23,6 +23,9 @@ export const runTogether = {
     }
   },
 } as const satisfies Check;
+
+/** What one of the joints needs; next to no piece has it. */
+const mayRunTogether = /[\d%][A-Z\u00C0-\uFFFB]|[.;)][AHITW]|[a-z\u00DF-\uFFFB][HT]|[•●▪‣◦]|[,;:.] [-–] /;
 
 interface Joint {
   readonly at: number;

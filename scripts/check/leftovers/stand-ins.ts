@@ -26,7 +26,7 @@ export const standIns = {
 } as const satisfies Check;
 
 const mayStandIn =
-  /\bt\.?b\.?[acdn]\b|xx|[£€$%]|\bx\b|x\.x|[xX] ?per cent|yy|lorem|\?|\[|to be (?:added|agreed|completed|confirmed|determined|developed|drafted|finalised|inserted|provided|set|supplied|updated|written)|to follow|will be (?:added|completed|finalised|populated|updated|written)|placeholder|dummy|blah|asdf|1900|1899|Jan-00|\b(?:00|dd) |567/i;
+  /\bt\.?b\.?[acdn]\b|xx|[£€$] ?[^\d\s]|[^\d\s] ?%|\bx\b|x\.x|[xX] ?per cent|yy|lorem|\?|\[|to be (?:added|agreed|completed|confirmed|determined|developed|drafted|finalised|inserted|provided|set|supplied|updated|written)|to follow|will be (?:added|completed|finalised|populated|updated|written)|placeholder|dummy|blah|asdf|1900|1899|Jan-00|\b(?:00|dd) |567/i;
 
 function* standInsOf(
   register: Register,

@@ -35,7 +35,7 @@ function isForeign({ spans }: TextUnit, at: number): boolean {
 
 /** What one of the patterns needs; most pieces have nothing of it. */
 const mayStray =
-  /[,;:.] ?[,;:.]|[.%\d]\)|\. \p{Ll}| [,;]|\d\.\p{Ll}|\p{Ll}[[{;]\p{Ll}|\/ |[dr]\/|s['’]|\*\*/u;
+  /[,;:.] ?[,;:.]|\.\)|\. [a-z]| [,;]|\d\.[a-z]|[a-z\u00DF-\uFFFB][[{;][a-z\u00DF-\uFFFB]|\/ [A-Z]|[dr]\/|['’]s['’]|\*\*$/;
 
 /** Words that begin no sentence when they are small, and go on one. */
 const goOn =

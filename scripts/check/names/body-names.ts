@@ -3,7 +3,8 @@ import { remember } from "../../lib/remember.ts";
 import type { TextUnit } from "../../model/prose/text-unit.ts";
 import type { JudgedPaper } from "../for-rules/judged-papers.ts";
 import { isSetApart } from "../for-rules/judged-sentences.ts";
-import { type CapitalPhrase, capitalPhrases, type PhraseWord } from "../reading/capital-phrases.ts";
+import { phrasedUnits } from "../for-rules/named-phrases.ts";
+import type { CapitalPhrase, PhraseWord } from "../reading/capital-phrases.ts";
 import { isHead, isOpenHead, isPeople, stemOf } from "./body-words.ts";
 
 /** The end of a name, or its beginning, where it stands. */
@@ -17,7 +18,6 @@ export interface BodyName {
   readonly left: string | undefined;
   readonly phrase: CapitalPhrase;
   readonly unit: TextUnit;
-  readonly at: number;
 }
 
 /** How many words of sense a name is compared by at most. */
@@ -26,18 +26,14 @@ const LONGEST = 5;
 /** Every name in a paper, from as short as it can be to as long as it stands, in reading order. */
 export const bodyNames = remember((paper: JudgedPaper): readonly BodyName[] => {
   const found: BodyName[] = [];
-  let at = 0;
-  for (const { prose } of [...paper.pages, ...paper.fields])
-    for (const unit of prose.read().units) {
-      at += 1;
-      if (unit.isQuoted) continue;
-      for (const phrase of capitalPhrases(unit)) {
+  for (const text of [...paper.pages, ...paper.fields])
+    for (const { unit, phrases } of phrasedUnits(text))
+      for (const phrase of phrases) {
         const [first] = phrase.words;
         const last = phrase.words.at(-1);
         if (first === undefined || last === undefined || isOfOthers(unit, first.start, last.end)) continue;
-        for (const name of namesIn(phrase)) found.push({ ...name, phrase, unit, at });
+        for (const name of namesIn(phrase)) found.push({ ...name, phrase, unit });
       }
-    }
   return found;
 });
 
@@ -49,7 +45,7 @@ function isOfOthers(unit: TextUnit, start: number, end: number): boolean {
   );
 }
 
-type Name = Omit<BodyName, "phrase" | "unit" | "at">;
+type Name = Omit<BodyName, "phrase" | "unit">;
 
 function* namesIn({ words }: CapitalPhrase): Iterable<Name> {
   for (const [at, word] of words.entries()) {

@@ -5,7 +5,7 @@ import type { Register } from "../../model/register.ts";
 import { type Check, warning } from "../for-rules/check.ts";
 import { inLine, type JudgedPaper, judgedPapers } from "../for-rules/judged-papers.ts";
 import { isSetApart } from "../for-rules/judged-sentences.ts";
-import { capitalPhrases } from "../reading/capital-phrases.ts";
+import { phrasedUnits } from "../for-rules/named-phrases.ts";
 import { isTitle } from "./name-uses.ts";
 import { setsOf, standTogether } from "./standing-together.ts";
 
@@ -68,11 +68,9 @@ function groupForms(): ReadonlyMap<string, readonly string[]> {
 
 function namesIn(paper: JudgedPaper): readonly Use[] {
   const found: Use[] = [];
-  for (const { prose } of [...paper.pages, ...paper.fields]) {
-    const text = prose.read();
-    for (const unit of text.units) {
-      if (unit.isQuoted) continue;
-      for (const { words, sentence } of capitalPhrases(unit)) {
+  for (const text of [...paper.pages, ...paper.fields]) {
+    for (const { unit, phrases } of phrasedUnits(text)) {
+      for (const { words, sentence } of phrases) {
         const bare = words.filter(({ lower }) => !isTitle(lower));
         // A sentence may begin with a capital before the name.
         const [first, last, ...more] = bare.length === 3 ? bare.slice(1) : bare;
@@ -89,7 +87,7 @@ function namesIn(paper: JudgedPaper): readonly Use[] {
             office: officeBehind(unit.text, last.end),
             unit,
             sentence,
-            set: setsOf(text).get(unit),
+            set: setsOf(text.prose.read()).get(unit),
             place: () => unit.place(first.start),
           });
       }

@@ -7,7 +7,8 @@ import { type Check, error, mayBeIn } from "../for-rules/check.ts";
 
 interface Kept {
   readonly what: string;
-  readonly ids: Iterable<string>;
+  has(id: string): boolean;
+  ids(): Iterable<string>;
   /** The files that hold them; a mention is not held against a file that cannot be read. */
   readonly files: readonly string[];
   readonly otherwise: string;
@@ -22,9 +23,8 @@ export const knownNames = {
   *run(register, unreadable) {
     for (const mention of [...register.mentions, ...speakers(register), ...signatories(register)]) {
       const kept = keptFor(register, mention);
-      const ids = new Set(kept.ids);
       if (
-        ids.has(mention.id) ||
+        kept.has(mention.id) ||
         unreadable.has(mention.id) ||
         kept.files.some((file) => mayBeIn(file, mention.id, unreadable))
       )
@@ -32,7 +32,7 @@ export const knownNames = {
       yield error(
         mention.place,
         `There is no ${kept.what} “${mention.id}”.`,
-        wordsOfSubstitute(mention) ?? suggest(mention.id, ids, kept.otherwise),
+        wordsOfSubstitute(mention) ?? suggest(mention.id, kept.ids(), kept.otherwise),
       );
     }
   },
@@ -84,33 +84,39 @@ function* signatories({ texts }: Register): Iterable<Mention> {
     }
 }
 
+function keysOf(kept: ReadonlyMap<string, unknown>): Pick<Kept, "has" | "ids"> {
+  return { has: (id) => kept.has(id), ids: () => kept.keys() };
+}
+
 function keptFor(register: Register, { kind, publication }: Mention): Kept {
+  const [people, organizations] = [keysOf(register.people), keysOf(register.organizations)];
   switch (kind) {
     case "organization":
       return {
         what: "organisation",
-        ids: register.organizations.keys(),
+        ...organizations,
         files: ["data/organizations.yaml"],
         otherwise: "Add it to data/organizations.yaml.",
       };
     case "person":
       return {
         what: "person",
-        ids: register.people.keys(),
+        ...people,
         files: ["data/people.yaml"],
         otherwise: "Add the person to data/people.yaml.",
       };
     case "owner":
       return {
         what: "person or organisation",
-        ids: [...register.people.keys(), ...register.organizations.keys()],
+        has: (id) => people.has(id) || organizations.has(id),
+        ids: () => [...people.ids(), ...organizations.ids()],
         files: ["data/people.yaml", "data/organizations.yaml"],
         otherwise: "Add the person or office to data/people.yaml, or the body to data/organizations.yaml.",
       };
     case "scale":
       return {
         what: "rating scale",
-        ids: register.scales.keys(),
+        ...keysOf(register.scales),
         files: ["data/rating-scales.yaml"],
         otherwise: "Add it to data/rating-scales.yaml.",
       };
@@ -119,7 +125,8 @@ function keptFor(register: Register, { kind, publication }: Mention): Kept {
         publication === undefined ? [] : (register.publications.get(publication)?.facts.measures ?? []);
       return {
         what: "measure",
-        ids: measures.map((measure) => measure.ref),
+        has: (id) => measures.some(({ ref }) => ref === id),
+        ids: () => measures.map(({ ref }) => ref),
         files: publication === undefined ? [] : [publication],
         otherwise: "Add it to measures.yaml in the same folder.",
       };
@@ -127,14 +134,14 @@ function keptFor(register: Register, { kind, publication }: Mention): Kept {
     case "template":
       return {
         what: "template",
-        ids: register.templates.keys(),
+        ...keysOf(register.templates),
         files: ["data/report-templates.yaml"],
         otherwise: "Add it to data/report-templates.yaml.",
       };
     case "publication":
       return {
         what: "publication",
-        ids: register.publications.keys(),
+        ...keysOf(register.publications),
         files: [],
         otherwise: "Write the path of its folder under content/.",
       };

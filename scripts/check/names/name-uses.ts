@@ -3,7 +3,8 @@ import type { TextUnit } from "../../model/prose/text-unit.ts";
 import type { Register } from "../../model/register.ts";
 import { type JudgedPaper, judgedPapers } from "../for-rules/judged-papers.ts";
 import { isSetApart } from "../for-rules/judged-sentences.ts";
-import { type CapitalPhrase, capitalPhrases, type PhraseWord } from "../reading/capital-phrases.ts";
+import { phrasedUnits } from "../for-rules/named-phrases.ts";
+import type { CapitalPhrase, PhraseWord } from "../reading/capital-phrases.ts";
 import { readSentences } from "../reading/read-sentences.ts";
 import { isCapital } from "../reading/words.ts";
 import { isHead } from "./body-words.ts";
@@ -64,18 +65,14 @@ export function nameUses(register: Register): ReadonlyMap<string, readonly NameU
   const found = new Map<string, NameUse[]>();
   for (const { publication, pages, fields } of judgedPapers(register)) {
     const scope = publication.front.organization ?? publication.id;
-    for (const { prose } of [...pages, ...fields]) {
-      const text = prose.read();
-      for (const unit of text.units) {
-        if (unit.isQuoted) continue;
-        for (const phrase of capitalPhrases(unit))
+    for (const text of [...pages, ...fields])
+      for (const { unit, phrases } of phrasedUnits(text))
+        for (const phrase of phrases)
           for (const [key, use] of usesIn(phrase, unit)) {
             const all = found.get(`${scope} ${key}`) ?? [];
             if (all.length === 0) found.set(`${scope} ${key}`, all);
-            all.push({ ...use, paper: publication.id, set: setsOf(text).get(unit) });
+            all.push({ ...use, paper: publication.id, set: setsOf(text.prose.read()).get(unit) });
           }
-      }
-    }
   }
   return found;
 }

@@ -14,11 +14,10 @@ export const nearNames = {
     if (["data/people.yaml", "data/organizations.yaml"].some((file) => unreadable.has(file))) return;
     const names = knownNames(register);
     const known = new Set(names.map(({ name }) => plain(name)));
-    const byShape = Map.groupBy(names, ({ name }) => shapeOf(plain(name).split(" ")));
+    const shapes = shapesOf(names);
     for (const { prose } of register.texts) {
-      const typed = prose.text.split(/\s+/).filter((word) => plainWord(word) !== "");
       const reported = new Set<string>();
-      for (const { phrase, next, names: alike } of phrasesOf(typed, byShape)) {
+      for (const { phrase, next, names: alike } of phrasesOf(prose.text, shapes)) {
         const bare = plain(phrase.join(" ")).replace(/'s?$/, "");
         if (known.has(bare) || reported.has(bare) || isOtherName(phrase, next)) continue;
         const meant = alike.find((one) => isSlip(bare, plain(one.name)) && !isInflected(bare, one))?.name;
@@ -49,15 +48,35 @@ interface Phrase {
   readonly names: readonly KnownName[];
 }
 
-/** Every run of words that has the shape of a name. A search in the text's own initials finds them without comparing. */
-function* phrasesOf(
-  words: readonly string[],
-  byShape: ReadonlyMap<string, readonly KnownName[]>,
-): Iterable<Phrase> {
-  const initials = shapeOf(words.map(plainWord));
-  for (const [shape, names] of byShape) {
-    for (let at = initials.indexOf(shape); at >= 0; at = initials.indexOf(shape, at + 1)) {
-      const end = at + shape.length;
+/** The names by their shape, and how long those are that begin with a letter. */
+interface Shapes {
+  readonly byShape: ReadonlyMap<string, readonly KnownName[]>;
+  readonly lengths: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+function shapesOf(names: readonly KnownName[]): Shapes {
+  const byShape = Map.groupBy(names, ({ name }) => shapeOf(plain(name).split(" ")));
+  const lengths = new Map<string, Set<number>>();
+  for (const shape of byShape.keys())
+    lengths.set(shape.charAt(0), (lengths.get(shape.charAt(0)) ?? new Set()).add(shape.length));
+  return { byShape, lengths };
+}
+
+/** Every run of words that has the shape of a name, however many names there are. */
+function* phrasesOf(text: string, { byShape, lengths }: Shapes): Iterable<Phrase> {
+  const words: string[] = [];
+  let initials = "";
+  for (const word of text.split(/\s+/)) {
+    const initial = plainWord(word).charAt(0);
+    if (initial === "") continue;
+    words.push(word);
+    initials += initial;
+  }
+  for (let at = 0; at < words.length; at += 1) {
+    for (const length of lengths.get(initials.charAt(at)) ?? []) {
+      const end = at + length;
+      const names = byShape.get(initials.slice(at, end));
+      if (names === undefined || end > words.length) continue;
       yield { phrase: words.slice(at, end), next: plainWord(words[end] ?? ""), names };
     }
   }
@@ -86,6 +105,7 @@ function plain(name: string): string {
 }
 
 function plainWord(word: string): string {
+  if (/^[a-z]+$/i.test(word)) return word;
   return word.replaceAll("’", "'").replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
 }
 

@@ -38,11 +38,12 @@ function* contactsIn({ text, spans }: TextUnit, names: ReadonlySet<string>): Ite
       if (isOnePersons(local, names))
         yield { at: span.from, written: span.address, what: "the e-mail address of one person" };
     }
-  if (/\d{3}/.test(text))
+  if (/7\d{3}[ -]?\d/.test(text))
     for (const { 0: written, index } of text.matchAll(mobile))
       yield { at: index, written, what: "the mobile telephone of one person" };
-  for (const { 0: written, index } of text.matchAll(extension))
-    yield { at: index, written, what: "the extension of one person" };
+  if (/\d[^x]{0,24}x\D{0,10}\d{2}/i.test(text))
+    for (const { 0: written, index } of text.matchAll(extension))
+      yield { at: index, written, what: "the extension of one person" };
 }
 
 const address =

@@ -13,7 +13,7 @@ export const personalNumbers = {
   level: "warning",
   *run(register) {
     for (const { unit } of typedUnits(register)) {
-      if (!/\d{2}/.test(unit.text)) continue;
+      if (!mayTell.test(unit.text)) continue;
       for (const { at, written, what } of numbersIn(unit))
         yield warning(
           unit.place(at),
@@ -23,6 +23,10 @@ export const personalNumbers = {
     }
   },
 } as const satisfies Check;
+
+/** What one of the numbers needs: six digits and a letter, ten digits, a postcode; or a word about birth. */
+const mayTell =
+  /\d{2} ?\d{2} ?\d{2} ?[A-D]|\d{3}[ -]?\d{3}[ -]?\d{4}|\d[A-Z]{2}\b|[Bb](?:irth|orn)|BIRTH|BORN|[Dd]\.?[Oo]\.?[Bb]/;
 
 interface Found {
   readonly at: number;

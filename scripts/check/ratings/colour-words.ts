@@ -124,6 +124,7 @@ function listedLevels({ items }: TextList): readonly ExplainedLevel[] {
 
 /** The levels that a piece explains: “Green means on course, amber at risk”, “Actions are rated red, amber or green”. */
 function toldLevels(unit: TextUnit): readonly ExplainedLevel[] {
+  if (!anyColour.test(unit.text)) return [];
   const explained = [...unit.text.matchAll(explaining)].flatMap(([, word = "", meaning = ""]) =>
     levelOf(word, meaning),
   );
@@ -137,6 +138,7 @@ function toldLevels(unit: TextUnit): readonly ExplainedLevel[] {
   return [];
 }
 
+const anyColour = new RegExp(`\\b(?:${colours.join("|")})\\b`, "i");
 const explaining = new RegExp(
   `\\b(${colours.join("|")})\\s*(?:[:=–—(]|-\\s|means\\b|is for\\b|stands for\\b|shows\\b)\\s*([^.;,)]{3,80})`,
   "gi",

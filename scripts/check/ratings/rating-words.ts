@@ -1,8 +1,8 @@
 // A colour by which a text or a table rates something is a level of the scale, or of the key, that the paper has.
 import type { Register } from "../../model/register.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
+import { sentencesOf } from "../for-rules/judged-sentences.ts";
 import { judgedTexts } from "../for-rules/judged-texts.ts";
-import { readSentences } from "../reading/read-sentences.ts";
 import { colours, type Explained, explainedRatings } from "./colour-words.ts";
 import { ratedTables } from "./rated-tables.ts";
 
@@ -30,12 +30,11 @@ function* inTables(register: Register): Iterable<Problem> {
 }
 
 function* inSentences(register: Register): Iterable<Problem> {
-  for (const { prose, location } of judgedTexts(register)) {
-    const explained = explainedRatings(register).get(location.publication ?? "");
+  for (const text of judgedTexts(register)) {
+    const explained = explainedRatings(register).get(text.location.publication ?? "");
     if (explained === undefined) continue;
-    for (const unit of prose.read().units) {
-      if (unit.isQuoted || unit.sort === "cell") continue;
-      for (const sentence of readSentences(unit))
+    for (const { unit, sentence } of sentencesOf(text)) {
+      if (unit.sort !== "cell")
         for (const { 1: colour = "", index } of sentence.text.matchAll(rated)) {
           const at = sentence.start + sentence.text.indexOf(colour, index);
           if (!isKnown(explained, colour.toLowerCase())) yield unknown(unit.place(at), colour, explained);

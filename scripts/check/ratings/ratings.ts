@@ -35,16 +35,16 @@ function* problemsOf({ locate, updates, scale: id }: FollowedItem, register: Reg
   const scale = id === undefined ? undefined : register.scales.get(id);
   for (const [at, { rating }] of updates.entries()) {
     if (rating === undefined) continue;
-    const place = locate(`/updates/${at}/rating`);
+    const place = () => locate(`/updates/${at}/rating`);
     if (id === undefined)
       yield error(
-        place,
+        place(),
         "There is a rating and no rating scale.",
         "Add a line “rating-scale: …” at the head of the file.",
       );
     else if (scale !== undefined && findLevel(scale, rating) === undefined) {
       yield error(
-        place,
+        place(),
         `“${rating}” is not a level of the scale ${scale.name}.`,
         suggestRating(rating, scale),
       );

@@ -7,10 +7,11 @@ import { type Figure, isFigure } from "../../model/measures/observation.ts";
 import { parseOwnPeriod } from "../../model/measures/own-period.ts";
 import { samePeriod } from "../../model/period.ts";
 import type { Publication } from "../../model/publication.ts";
+import { publicationAt } from "../../model/publication-at.ts";
 import type { Register } from "../../model/register.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
+import { sentencesOf } from "../for-rules/judged-sentences.ts";
 import { judgedTexts } from "../for-rules/judged-texts.ts";
-import { readSentences } from "../reading/read-sentences.ts";
 import { knownFigures } from "../stating/known-figures.ts";
 import { areaIn, meantBy } from "../stating/meant-figures.ts";
 import { type MeasureClause, measureClauses, onlyNamed } from "../stating/measure-clauses.ts";
@@ -143,28 +144,28 @@ function* inTables(register: Register): Iterable<Problem> {
 
 /** “Action 1.1.2 is rated red”, of an action or a recommendation of the paper itself. */
 function* ofActions(register: Register): Iterable<Problem> {
-  for (const { prose, location } of judgedTexts(register)) {
-    const publication =
-      location.publication === undefined ? undefined : register.publications.get(location.publication);
+  for (const one of judgedTexts(register)) {
+    const publication = publicationAt(register, one.location);
     const recorded = publication === undefined ? undefined : recordedOf(publication);
     if (recorded === undefined || recorded.size === 0) continue;
-    for (const unit of prose.read().units) {
-      if (unit.isQuoted) continue;
-      for (const { text, start } of readSentences(unit)) {
-        const refs = [...text.matchAll(/\b(action|recommendation)s? (\d+(?:\.\d+)*)\b/gi)];
-        const match = said.exec(text);
-        const [, noun = "", ref] = refs[0] ?? [];
-        const colour = match?.[1];
-        if (refs.length !== 1 || ref === undefined || colour === undefined || match === null) continue;
-        const ratings = recorded.get(`${noun.toLowerCase()} ${ref}`);
-        const own = colour.toLowerCase() === "yellow" ? "amber" : colour.toLowerCase();
-        if (ratings === undefined || ratings.includes(own) || unreal.test(text.toLowerCase())) continue;
-        yield warning(
-          unit.place(start + match.index + match[0].length - colour.length),
-          `${noun.toLowerCase() === "action" ? "Action" : "Recommendation"} ${ref} is called “${colour}”, and ${ratings.length === 0 ? "no rating of it is recorded" : `what is recorded of it is ${ratings.join(", then ")}`}.`,
-          "Write the rating that is recorded, or record the one that was given as an update of the action, with its date.",
-        );
-      }
+    for (const {
+      unit,
+      sentence: { text, start },
+    } of sentencesOf(one)) {
+      const refs = [...text.matchAll(/\b(action|recommendation)s? (\d+(?:\.\d+)*)\b/gi)];
+      const [, noun = "", ref] = refs[0] ?? [];
+      if (refs.length !== 1 || ref === undefined) continue;
+      const match = said.exec(text);
+      const colour = match?.[1];
+      if (colour === undefined || match === null) continue;
+      const ratings = recorded.get(`${noun.toLowerCase()} ${ref}`);
+      const own = colour.toLowerCase() === "yellow" ? "amber" : colour.toLowerCase();
+      if (ratings === undefined || ratings.includes(own) || unreal.test(text.toLowerCase())) continue;
+      yield warning(
+        unit.place(start + match.index + match[0].length - colour.length),
+        `${noun.toLowerCase() === "action" ? "Action" : "Recommendation"} ${ref} is called “${colour}”, and ${ratings.length === 0 ? "no rating of it is recorded" : `what is recorded of it is ${ratings.join(", then ")}`}.`,
+        "Write the rating that is recorded, or record the one that was given as an update of the action, with its date.",
+      );
     }
   }
 }

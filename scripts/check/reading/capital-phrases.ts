@@ -1,5 +1,4 @@
 // Phrases in capitals, such as Department for Education: what bodies, offices and people are called by.
-import { remember } from "../../lib/remember.ts";
 import type { TextUnit } from "../../model/prose/text-unit.ts";
 import { readSentences } from "./read-sentences.ts";
 import { isCapital, type Word } from "./words.ts";
@@ -32,8 +31,8 @@ const openers = new Set(
 );
 
 /** The phrases of a piece; a piece that is all in capitals has none. */
-export const capitalPhrases = remember((unit: TextUnit): readonly CapitalPhrase[] =>
-  readSentences(unit).flatMap(({ words, text }) => {
+export function capitalPhrases(unit: TextUnit): readonly CapitalPhrase[] {
+  return readSentences(unit).flatMap(({ words, text }) => {
     const found: CapitalPhrase[] = [];
     let run: PhraseWord[] = [];
     const close = () => {
@@ -60,8 +59,8 @@ export const capitalPhrases = remember((unit: TextUnit): readonly CapitalPhrase[
     }
     close();
     return found;
-  }),
-);
+  });
+}
 
 /** The word at a place with all that hyphens join to it, and where the next begins. */
 function joinedAt(words: readonly Word[], at: number): { readonly word: PhraseWord; readonly next: number } {

@@ -4,7 +4,7 @@ import { formatDay } from "../../lib/calendar.ts";
 import type { DaySpan } from "../../lib/day-span.ts";
 import { parsePeriod } from "../../model/period.ts";
 import { daysOf, isImpossible, type NamedTime, type Relation, type TimeParts } from "./named-time.ts";
-import { timeAt } from "./read-time.ts";
+import { mayBeginTime, timeAt } from "./read-time.ts";
 import type { ReadTime } from "./read-year.ts";
 import { dayAt, weekdayOf } from "./time-words.ts";
 import type { Word } from "./words.ts";
@@ -22,6 +22,7 @@ export interface PlacedTime {
 export function placedTimes(words: readonly Word[], text: string, offset: number): readonly PlacedTime[] {
   const found: PlacedTime[] = [];
   for (let at = 0; at < words.length; at += 1) {
+    if (!mayBeginTime(words[at])) continue;
     const read = timeAt(words, at) ?? bareDayAt(words, at);
     if (read === undefined) continue;
     const placed = isOfLaw(words, at)

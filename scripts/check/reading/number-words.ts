@@ -35,10 +35,13 @@ function numbered(names: string, value: (at: number) => number): ReadonlyMap<str
   return new Map(names.split(" ").map((name, at) => [name, value(at)]));
 }
 
+/** Every word that a number may begin with. */
+const beginners = new Set(["a", "an", "half", ...units.keys(), ...tens.keys(), ...scales.keys()]);
+
 /** The number in words that begins at an index. */
 export function wordNumberAt(words: readonly Word[], at: number): WordNumber | undefined {
   const first = words[at]?.lower;
-  if (first === undefined) return undefined;
+  if (first === undefined || !beginners.has(first)) return undefined;
   const portion = portionAt(words, at);
   if (portion !== undefined) return portion;
   const part = partAt(words, at);

@@ -48,8 +48,12 @@ function isUnread(span: TextUnit["spans"][number]): boolean {
 function read(text: string, unread: TextUnit["spans"], isHeading: boolean): readonly ReadSentence[] {
   const spans = unread.toSorted((a, b) => a.from - b.from);
   const words = readWords(text, spans);
+  const sentences = splitSentences(text);
+  const [only, second] = sentences;
+  if (only !== undefined && second === undefined)
+    return [readOne(only, words, isHeading && only.start === 0)];
   let at = 0;
-  return splitSentences(text).map((sentence) => {
+  return sentences.map((sentence) => {
     const own: Word[] = [];
     for (; at < words.length; at += 1) {
       const word = words[at];
@@ -71,7 +75,9 @@ function readOne(sentence: Sentence, words: readonly Word[], isHeading: boolean)
   const references = typedReferences(words, taken);
   for (const { first, next } of references) for (let at = first; at < next; at += 1) taken.add(at);
   return {
-    ...sentence,
+    text: sentence.text,
+    start: sentence.start,
+    end: sentence.end,
     words,
     times: placed.flatMap(({ time }) => time ?? []),
     references: references.map(({ reference }) => reference),

@@ -16,7 +16,7 @@ export function timeAt(words: readonly Word[], at: number): ReadTime | undefined
       twelveMonthsAt(words, at) ??
       plainYearAt(words, at)
     );
-  if (word.kind !== "word" || (!isCapital(word) && !beginners.has(word.lower))) return undefined;
+  if (!mayBeginTime(word)) return undefined;
   return (
     weekdayTimeAt(words, at) ??
     monthFirstAt(words, at) ??
@@ -27,6 +27,12 @@ export function timeAt(words: readonly Word[], at: number): ReadTime | undefined
     twelveMonthsAt(words, at) ??
     relativeTimeAt(words, at)
   );
+}
+
+/** Whether a word is one that a time may begin with; most are not. */
+export function mayBeginTime(word: Word | undefined): boolean {
+  if (word === undefined || word.kind === "sign") return false;
+  return word.kind === "figure" || isCapital(word) || beginners.has(word.lower);
 }
 
 /** Words in small letters that a time may begin with; names of months and days have a capital. */

@@ -34,8 +34,9 @@ export function splitSentences(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   const cut = (end: number) => {
-    const from = start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0);
-    const own = text.slice(from, end).trimEnd();
+    const written = text.slice(start, end).trimStart();
+    const from = end - written.length;
+    const own = written.trimEnd();
     if (own !== "") sentences.push({ text: own, start: from, end: from + own.length });
     start = end;
   };

@@ -121,16 +121,19 @@ function isParticiple(lower: string): boolean {
   );
 }
 
+const irregular: ReadonlyMap<string, string> = new Map([
+  ["children", "child"],
+  ["people", "person"],
+  ["men", "man"],
+  ["women", "woman"],
+  ["children's", "child"],
+]);
+
 /** A word in the singular. */
 export function singular(lower: string): string {
-  const irregular = {
-    children: "child",
-    people: "person",
-    men: "man",
-    women: "woman",
-    "children's": "child",
-  }[lower];
-  if (irregular !== undefined) return irregular;
+  const own = irregular.get(lower);
+  if (own !== undefined) return own;
+  if (!lower.endsWith("s") && !lower.endsWith("'")) return lower;
   return lower
     .replace(/'s?$/, "")
     .replace(/ies$/, "y")

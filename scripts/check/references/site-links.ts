@@ -21,6 +21,7 @@ export const siteLinks = {
       return file !== undefined && register.files.get(file) !== undefined;
     };
     for (const { prose, location } of register.texts) {
+      if (prose.links.length === 0) continue;
       const publication = publicationAt(register, location);
       const anchors = anchorsOn(publication, location.part);
       for (const { kind, address, place } of prose.links) {

@@ -1,5 +1,5 @@
 // Where a publication was considered: the agenda items that have it as a paper, by itself or as somebody's appendix.
-
+import { remember } from "../../lib/remember.ts";
 import type { PublicationId } from "../publication-id.ts";
 import type { Register } from "../register.ts";
 import type { AgendaItem, LatePaper, Paper } from "./meeting.ts";
@@ -15,12 +15,24 @@ export interface Consideration {
 
 /** Every consideration of a publication, oldest first. Papers that are withheld leave no trail. */
 export function considerationsOf(register: Register, publication: PublicationId): readonly Consideration[] {
-  return listMeetings(register).flatMap((meeting) =>
-    meeting.facts.meeting.agenda
-      .filter((item) => papersOf(meeting, item).some((paper) => holds(register, paper, publication)))
-      .map((item) => considerationAt(meeting, item)),
-  );
+  return considerations(register).get(publication) ?? [];
 }
+
+const considerations = remember(
+  (register: Register): ReadonlyMap<PublicationId, readonly Consideration[]> => {
+    const found = new Map<PublicationId, Consideration[]>();
+    for (const meeting of listMeetings(register))
+      for (const item of meeting.facts.meeting.agenda) {
+        const held = new Set(papersOf(meeting, item).flatMap((paper) => publicationsIn(register, paper)));
+        for (const id of held) {
+          const known = found.get(id);
+          if (known === undefined) found.set(id, [considerationAt(meeting, item)]);
+          else known.push(considerationAt(meeting, item));
+        }
+      }
+    return found;
+  },
+);
 
 /** An agenda item with its minute. */
 export function considerationAt(meeting: MeetingPublication, item: AgendaItem): Consideration {
@@ -36,9 +48,9 @@ export function papersOf({ facts }: MeetingPublication, item: AgendaItem): reado
   return [...item.papers, ...late.map(({ paper }) => paper)];
 }
 
-function holds(register: Register, paper: Paper, publication: PublicationId): boolean {
-  if (paper.kind !== "publication") return false;
-  if (paper.publication === publication) return true;
+/** What a paper is, and the publications that it has as appendices. */
+function publicationsIn(register: Register, paper: Paper): readonly PublicationId[] {
+  if (paper.kind !== "publication") return [];
   const appendices = register.publications.get(paper.publication)?.facts.report?.appendices ?? [];
-  return appendices.some((appendix) => appendix.publication === publication);
+  return [paper.publication, ...appendices.flatMap(({ publication }) => publication ?? [])];
 }

@@ -41,12 +41,12 @@ const exemptAmong = remember((publications: Register["publications"]): ReadonlyM
 });
 
 /** Whether anything in a register is kept from the public. */
-export function holdsExempt({ publications }: Register): boolean {
-  return [...publications.values()].some(
+export const holdsExempt = remember(({ publications }: Register): boolean =>
+  [...publications.values()].some(
     (publication) =>
       isExempt(publication.front) || hasExemptText(publication) || exemptValues(publication).length > 0,
-  );
-}
+  ),
+);
 
 /** Whether the text of a publication, or that of one of its parts, holds what the public may not see. */
 export function hasExemptText({ body, parts }: Pick<Publication, "body" | "parts">): boolean {

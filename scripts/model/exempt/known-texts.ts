@@ -3,6 +3,7 @@
 import type { Place } from "../../lib/finding.ts";
 import { propertyOf } from "../../lib/property-of.ts";
 import { remember } from "../../lib/remember.ts";
+import { pointerStep } from "../../lib/texts-in.ts";
 import type { FactFileName } from "../facts/fact-modules.ts";
 import type { Publication } from "../publication.ts";
 import type { PublicationId } from "../publication-id.ts";
@@ -33,9 +34,9 @@ export interface KnownTexts {
 /** Sorts every text of a register. A text that stands in both is in both lists. */
 export const sortTexts = remember((register: Register): KnownTexts => {
   const hidden = listExempt(register);
-  const written = [...register.publications.values()].flatMap((publication) => [
-    ...writtenTexts(publication, hidden),
-  ]);
+  const written = [...register.publications.values()].flatMap((publication) =>
+    writtenTexts(publication, hidden),
+  );
   const closed = new Set(written.filter(({ isOpen }) => !isOpen).map(({ locate }) => placeKey(locate())));
   const { isExemptText } = findExemptUses(register);
   const prose = register.texts.flatMap((text) => {
@@ -74,37 +75,40 @@ interface SortedText extends KnownText {
 }
 
 /** What the front matter and the fact files of a publication say. */
-function* writtenTexts(publication: Publication, hidden: ReadonlyMap<string, unknown>): Iterable<SortedText> {
+function writtenTexts(publication: Publication, hidden: ReadonlyMap<string, unknown>): readonly SortedText[] {
   const { id, front, parts, files } = publication;
   const isHidden = hidden.has(id);
-  const walk = { publication: id, hidden };
-  yield* textsBelow(front, {
+  const found: SortedText[] = [];
+  const walk = { publication: id, hidden, found };
+  gatherTexts(front, {
     ...walk,
     isOpen: !isHidden,
     place: (key) => publication.locateRead("front-matter", key),
   });
   for (const { front: own, locate } of parts)
-    yield* textsBelow(own, {
+    gatherTexts(own, {
       ...walk,
       isOpen: !isHidden && !isExempt(own),
       place: (pointer) => locate(pointer.split("/")[1] ?? ""),
     });
   for (const name of Object.keys(files).filter((name): name is FactFileName => Object.hasOwn(files, name)))
-    yield* textsBelow(files[name], {
+    gatherTexts(files[name], {
       ...walk,
       isOpen: !isHidden,
       place: (pointer) => publication.locateRead(name, pointer),
     });
+  return found;
 }
 
 interface Walk {
   readonly publication: PublicationId;
   readonly hidden: ReadonlyMap<string, unknown>;
   readonly isOpen: boolean;
+  readonly found: SortedText[];
   place(pointer: string): Place;
 }
 
-function* textsBelow(value: unknown, walk: Walk, pointer = "", key = ""): Iterable<SortedText> {
+function gatherTexts(value: unknown, walk: Walk, pointer = "", key = ""): void {
   if (typeof value === "string") {
     const { isOpen } = walk;
     // The path of a file is found by its name in `fileTexts`; a file that is only named is as private as its name.
@@ -113,19 +117,18 @@ function* textsBelow(value: unknown, walk: Walk, pointer = "", key = ""): Iterab
         ? { kind: "file" as const, text: sourcePath(`content/${walk.publication}`, value) }
         : undefined;
     const kind = key === "title" || key === "name" ? "title" : "text";
-    yield { kind, text: value, ...file, locate: () => walk.place(pointer), isOpen };
+    walk.found.push({ kind, text: value, ...file, locate: () => walk.place(pointer), isOpen });
   } else if (typeof value === "object" && value !== null) {
     const isClosed = isMarked(value, walk.hidden);
     for (const [name, inner] of Object.entries(value)) {
       // What an item that is heard in private is called is told to everybody.
-      const isTitle = name === "title" && /^\/agenda\/\d+$/.test(pointer);
+      const isTitle = isClosed && name === "title" && /^\/agenda\/\d+$/.test(pointer);
       const isOpen = walk.isOpen && (!isClosed || isTitle) && name !== "exempt";
       const order = Array.isArray(value) ? key : name;
-      const step = name.replaceAll("~", "~0").replaceAll("/", "~1");
-      yield* textsBelow(
+      gatherTexts(
         inner,
         isOpen === walk.isOpen ? walk : { ...walk, isOpen },
-        `${pointer}/${step}`,
+        `${pointer}/${pointerStep(name)}`,
         order,
       );
     }

@@ -17,13 +17,14 @@ export interface PublicData
  */
 export function publicData(register: Register, open: Pick<Register, "site" | "publications">): PublicData {
   const texts = new Set<string>();
-  for (const publication of open.publications.values()) addUses(publication, register, texts);
+  const seen = new Set<object>();
+  for (const publication of open.publications.values()) addUses(publication, register, texts, seen);
   const isAllOpen = open.publications.size === register.publications.size && !holdsExempt(register);
-  const hidden = isAllOpen ? new Set<string>() : hiddenNames(register, texts);
+  const hidden = isAllOpen ? new Set<string>() : hiddenNames(register, texts, seen);
   for (;;) {
     const shown = dataWithout(register, hidden);
     const all = new Set(texts);
-    addTexts([open.site, register.templates, register.scales, ...Object.values(shown)], all);
+    addTexts([open.site, register.templates, register.scales, ...Object.values(shown)], all, new Set());
     for (const text of [...all]) addReferences(register.prose.get(text), all);
     const named = [...hidden].filter(isNamedIn(register, all));
     if (named.length === 0) return { ...shown, texts: all };
@@ -44,10 +45,10 @@ function dataWithout(register: Register, hidden: ReadonlySet<string>): Shown {
   };
 }
 
-/** Everybody and everything that publications name, and no open one does. */
-function hiddenNames(register: Register, open: ReadonlySet<string>): Set<string> {
+/** Everybody and everything that publications name, and no open one does; what is open has been `seen` and is passed over. */
+function hiddenNames(register: Register, open: ReadonlySet<string>, seen: Set<object>): Set<string> {
   const whole = new Set<string>();
-  for (const publication of register.publications.values()) addUses(publication, register, whole);
+  for (const publication of register.publications.values()) addUses(publication, register, whole, seen);
   const closed = new Set([...whole].filter((text) => !open.has(text)));
   const [inClosed, inOpen] = [isNamedIn(register, closed), isNamedIn(register, open)];
   const { people, organizations, terms } = register;
@@ -75,13 +76,22 @@ function termName(term: string): string {
 }
 
 /** Adds the texts of a publication, and each id that its texts refer to. */
-function addUses({ front, facts, body, parts }: Publication, { prose }: Register, texts: Set<string>): void {
-  addTexts([front, facts, parts.map((part) => part.front)], texts);
-  for (const text of [...texts]) addReferences(prose.get(text), texts);
+function addUses(
+  { front, facts, body, parts }: Publication,
+  { prose }: Register,
+  texts: Set<string>,
+  seen: Set<object>,
+): void {
+  const own = new Set<string>();
+  addTexts([front, facts, parts.map((part) => part.front)], own, seen);
+  for (const text of own) {
+    texts.add(text);
+    addReferences(prose.get(text), texts);
+  }
   for (const { text, blocks, ...outline } of [body, ...parts.map((part) => part.body)]) {
     texts.add(text);
     addReferences(outline, texts);
-    for (const { attributes } of blocks) addTexts(attributes, texts);
+    for (const { attributes } of blocks) addTexts(attributes, texts, seen);
   }
 }
 
@@ -89,10 +99,16 @@ function addReferences(prose: Pick<Prose, "references"> | undefined, texts: Set<
   for (const { id } of prose?.references ?? []) texts.add(id);
 }
 
-/** Adds every text that stands in a value, however deep. */
-function addTexts(value: unknown, texts: Set<string>): void {
+/** Adds every text that stands in a value, however deep. What several values share is looked through once. */
+function addTexts(value: unknown, texts: Set<string>, seen: Set<object>): void {
   if (typeof value === "string") texts.add(value);
-  else if (value instanceof Map) for (const inner of value.values()) addTexts(inner, texts);
-  else if (typeof value === "object" && value !== null)
-    for (const inner of Object.values(value)) addTexts(inner, texts);
+  else if (typeof value === "object" && value !== null && !seen.has(value)) {
+    seen.add(value);
+    for (const inner of Array.isArray(value)
+      ? value
+      : value instanceof Map
+        ? value.values()
+        : Object.values(value))
+      addTexts(inner, texts, seen);
+  }
 }

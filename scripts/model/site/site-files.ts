@@ -52,15 +52,25 @@ export function clashFinder(files: Iterable<string>): (path: string) => boolean 
   for (const file of files) {
     const folded = file.toLowerCase();
     taken.add(folded);
-    for (const folder of foldersOf(folded)) folders.add(folder);
+    for (const folder of foldersOf(folded)) {
+      // Those around it are there already.
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
   }
   return (path) => {
     const folded = path.toLowerCase();
-    return taken.has(folded) || folders.has(folded) || foldersOf(folded).some((folder) => taken.has(folder));
+    if (taken.has(folded) || folders.has(folded)) return true;
+    for (const folder of foldersOf(folded)) if (taken.has(folder)) return true;
+    return false;
   };
 }
 
-function foldersOf(path: string): readonly string[] {
-  const steps = path.split("/").slice(1, -1);
-  return steps.map((_, at) => `/${steps.slice(0, at + 1).join("/")}`);
+/** The folders that a path lies in, the innermost first. */
+export function* foldersOf(path: string): Iterable<string> {
+  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1))
+    yield path.slice(0, end);
 }
+
+/** The same of all files that the site makes. */
+export const siteClashes = remember((register: Register) => clashFinder(listSiteFiles(register)));

@@ -1,6 +1,7 @@
 // What became of an item of a work programme, and which items came from a resolution or a recommendation.
 import { compareText } from "../../../lib/finding.ts";
-import { dayOf, listMeetings, type MeetingPublication } from "../../committees/meetings.ts";
+import { remember } from "../../../lib/remember.ts";
+import { dayOf, listMeetings } from "../../committees/meetings.ts";
 import { type Consideration, considerationAt, papersOf } from "../../committees/paper-trail.ts";
 import { bodyOf } from "../../owner-id.ts";
 import { endOf, type Period, startOf } from "../../period.ts";
@@ -28,17 +29,22 @@ export interface WorkTrail {
 
 /** What became of an item of a programme. */
 export function trailOf(register: Register, programme: Publication, item: WorkItem): WorkTrail {
-  const isMeant = (meeting: MeetingPublication, written: Ref | undefined) => {
-    if (written === undefined || readTarget(written).id !== item.ref) return false;
-    return workItemNamed(register, meeting, written)?.programme.id === programme.id;
-  };
-  const taken = listMeetings(register).flatMap((meeting) =>
-    meeting.facts.meeting.agenda
-      .filter((one) => isMeant(meeting, one.workItem))
-      .map((one) => considerationAt(meeting, one)),
-  );
+  const taken = takenUp(register).get(`${programme.id} ${item.ref}`) ?? [];
   return { programme, item, taken, state: stateOf(register, item, taken) };
 }
+
+/** The agenda items that take up items of programmes, oldest first, by the programme and the ref of its item. */
+const takenUp = remember((register: Register): ReadonlyMap<string, readonly Consideration[]> => {
+  const taken = new Map<string, Consideration[]>();
+  for (const meeting of listMeetings(register))
+    for (const one of meeting.facts.meeting.agenda) {
+      const named = one.workItem === undefined ? undefined : workItemNamed(register, meeting, one.workItem);
+      if (named === undefined) continue;
+      const key = `${named.programme.id} ${named.item.ref}`;
+      taken.set(key, [...(taken.get(key) ?? []), considerationAt(meeting, one)]);
+    }
+  return taken;
+});
 
 /** What became on one of its days of an item that has several; of any other item all that did. */
 export function trailOn(register: Register, trail: WorkTrail, day: Period): WorkTrail {
@@ -60,11 +66,32 @@ export function workFrom(
   noun: string,
   ref: Ref,
 ): readonly WorkTrail[] {
-  return [...register.publications.values()].flatMap((programme) =>
-    (programme.facts.workProgramme?.items ?? [])
-      .filter(({ origins }) => origins.some((origin) => names(origin, programme.id, publication, noun, ref)))
-      .map((item) => trailOf(register, programme, item)),
-  );
+  const named = workByOrigin(register).get(originKey(publication, noun, ref)) ?? [];
+  return [...named].map(({ programme, item }) => trailOf(register, programme, item));
+}
+
+/** The items of programmes by what they came from. */
+const workByOrigin = remember((register: Register): ReadonlyMap<string, ReadonlySet<NamedWork>> => {
+  const found = new Map<string, Set<NamedWork>>();
+  for (const programme of programmesOf(register))
+    for (const item of programme.facts.workProgramme?.items ?? []) {
+      const work = { programme, item };
+      for (const origin of item.origins) {
+        const { publication = programme.id, noun, id } = readTarget(origin);
+        const key = originKey(publication, noun, id);
+        found.set(key, (found.get(key) ?? new Set()).add(work));
+      }
+    }
+  return found;
+});
+
+/** Every publication that has a work programme. */
+const programmesOf = remember(({ publications }: Register): readonly Publication[] =>
+  [...publications.values()].filter(({ facts }) => facts.workProgramme !== undefined),
+);
+
+function originKey(publication: string, noun: string, ref: string): string {
+  return `${publication} ${noun} ${ref.toLowerCase()}`;
 }
 
 /** An item, with the programme that has it. */
@@ -83,7 +110,7 @@ export function workItemNamed(
   written: Ref,
 ): NamedWork | undefined {
   const { publication, id } = readTarget(written);
-  const named = [...register.publications.values()].flatMap((programme): readonly NamedWork[] => {
+  const named = programmesOf(register).flatMap((programme): readonly NamedWork[] => {
     const isAsked =
       publication === undefined
         ? programme.front.organization === bodyOf(meeting)
