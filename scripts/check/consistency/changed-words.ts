@@ -2,7 +2,7 @@
 
 /** Words that carry no sense of their own. */
 const small = new Set(
-  "the a an of and or to in on at for with by from as that which its their our this these those is are was were be been has have had will also both".split(
+  "the a an of and or to in on at for with by from as that which its their our this these those is are was were be been has have had will also both each every".split(
     " ",
   ),
 );

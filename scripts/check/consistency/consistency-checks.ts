@@ -8,11 +8,13 @@ import { brokenOff } from "./broken-off.ts";
 import { coverAnswers } from "./cover-answers.ts";
 import { differingRecommendations } from "./differing-recommendations.ts";
 import { driftedText } from "./drifted-text.ts";
+import { lostRows } from "./lost-rows.ts";
 import { oppositeClaims } from "./opposite-claims.ts";
 import { repeatedText } from "./repeated-text.ts";
 import { sameCaptions } from "./same-captions.ts";
 import { setHeadings } from "./set-headings.ts";
 import { termSpellings } from "./term-spellings.ts";
+import { twoWordings } from "./two-wordings.ts";
 
 /** The rules of this family. */
 export const consistencyChecks = [
@@ -24,9 +26,11 @@ export const consistencyChecks = [
   coverAnswers,
   differingRecommendations,
   driftedText,
+  lostRows,
   oppositeClaims,
   repeatedText,
   sameCaptions,
   setHeadings,
   termSpellings,
+  twoWordings,
 ] as const satisfies readonly Check[];

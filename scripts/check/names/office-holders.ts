@@ -31,7 +31,7 @@ const phrase = "\\p{Lu}[\\p{L}’'-]*(?:(?: (?:and|of|for|the|&|with|in))* \\p{L
 
 const nameBehind = new RegExp(`^(,? |, the | ?[(:–—-] ?|, who is | is | was | \\| )(?:the )?${name}`, "u");
 const nameBefore = new RegExp(
-  `(?:^|[^\\p{L}])${name}(, (?:the |our )?| ?[(] ?(?:the )?| ?[–—:-] (?:the )?| is the | as the | as )$`,
+  `(?:^|[^\\p{L}])${name}(, (?:[^,.;:()]{3,60} and )?(?:the |our )?| ?[(] ?(?:the )?| ?[–—:-] (?:the )?| is the | as the | as )$`,
   "u",
 );
 

@@ -9,7 +9,8 @@ export const tableHeads = {
   *run(register) {
     for (const { prose, extent } of register.texts) {
       if (extent === "field") continue;
-      for (const { place, columns, rows, headOf, at } of prose.read().grids) {
+      for (const { place, columns, rows, caption, headOf, at } of prose.read().grids) {
+        const table = caption === undefined ? "the table" : `the table “${caption.text}”`;
         const last = rows.findLastIndex(({ isHead }) => isHead);
         const bare = Array.from({ length: columns }, (_, column) => column).filter(
           (column) => headOf(column) === "",
@@ -17,7 +18,7 @@ export const tableHeads = {
         if (bare.length === columns) {
           yield error(
             place,
-            "The table has no heads to its columns.",
+            `${table.charAt(0).toUpperCase()}${table.slice(1)} has no heads to its columns.`,
             "Write into its first row what each column holds.",
           );
           continue;
@@ -27,7 +28,7 @@ export const tableHeads = {
           yield error(
             // What a column is called at last stands in the row above the hyphens.
             at(last, column)?.unit.place(0) ?? place,
-            `Column ${column + 1} of the table has no head.`,
+            `Column ${column + 1} of ${table} has no head.`,
             "Write into the first row what the column holds.",
           );
         }
