@@ -2,7 +2,8 @@
 import type { TextUnit } from "../../model/prose/text-unit.ts";
 import type { JudgedPaper } from "../for-rules/judged-papers.ts";
 import { isSetApart } from "../for-rules/judged-sentences.ts";
-import { type CapitalPhrase, capitalPhrases, type PhraseWord } from "../reading/capital-phrases.ts";
+import { phrasedUnits } from "../for-rules/named-phrases.ts";
+import type { CapitalPhrase, PhraseWord } from "../reading/capital-phrases.ts";
 import { isHead, isPeople, stemOf } from "./body-words.ts";
 import { setsOf } from "./standing-together.ts";
 
@@ -35,13 +36,11 @@ const [LEAST, MOST] = [3, 6];
 /** The names of a paper in reading order, each from as short as it can be to as long as it stands. */
 export function wholeNames(paper: JudgedPaper): readonly WholeName[] {
   const found: WholeName[] = [];
-  for (const { prose } of [...paper.pages, ...paper.fields]) {
-    const text = prose.read();
-    for (const unit of text.units)
-      for (const phrase of unit.isQuoted ? [] : capitalPhrases(unit))
+  for (const text of [...paper.pages, ...paper.fields])
+    for (const { unit, phrases } of phrasedUnits(text))
+      for (const phrase of phrases)
         for (const name of namesIn(phrase, unit))
-          found.push({ ...name, at: found.length, set: setsOf(text).get(unit) });
-  }
+          found.push({ ...name, at: found.length, set: setsOf(text.prose.read()).get(unit) });
   return found;
 }
 
