@@ -3,11 +3,12 @@ import { formatNumber, roundTo } from "../../lib/number-format.ts";
 import type { TextUnit } from "../../model/prose/text-unit.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
 import { isInQuotes } from "../for-rules/in-quotes.ts";
+import { sentencesOf } from "../for-rules/judged-sentences.ts";
 import { judgedTexts } from "../for-rules/judged-texts.ts";
 import { ownNotes } from "../for-rules/own-notes.ts";
 import { agrees, type Quantity } from "../reading/quantity.ts";
 import { type ReadSentence, readSentences } from "../reading/read-sentences.ts";
-import { type Claim, claimsOf, isCount, lastBase, type Whole } from "./share-claims.ts";
+import { type Claim, claimsOf, isCount, isShare, lastBase, type Whole } from "./share-claims.ts";
 
 export const countedShares = {
   name: "counted-shares",
@@ -17,8 +18,10 @@ export const countedShares = {
   mend: "Work the share out again from the counts of the source. If it is a share of something else, say of what.",
   level: "warning",
   *run(register) {
-    for (const { prose } of judgedTexts(register)) {
-      const text = prose.read();
+    for (const one of judgedTexts(register)) {
+      const hasShare = sentencesOf(one).some(({ sentence }) => sentence.quantities.some(isShare));
+      if (!hasShare) continue;
+      const text = one.prose.read();
       const { units, lists } = text;
       const leads = new Map<TextUnit, TextUnit>();
       for (const { lead, items } of lists)

@@ -98,7 +98,8 @@ export function isCount({ unit, upTo, approximation, per }: Quantity): boolean {
   return unit.kind === "count" && upTo === undefined && approximation === undefined && per === undefined;
 }
 
-function isShare({ unit, upTo, outOf, per, value }: Quantity): boolean {
+/** Whether a quantity is an exact share. */
+export function isShare({ unit, upTo, outOf, per, value }: Quantity): boolean {
   const is = unit.kind === "percent" || (unit.kind === "share" && outOf === undefined);
   return is && upTo === undefined && per === undefined && value > 0;
 }

@@ -26,14 +26,9 @@ export const brokenOff = {
 } as const satisfies Check;
 
 function* problemsOf(text: ReadText, isBeforeBlock: (line: number) => boolean): Iterable<Problem> {
-  const ofTables = new Set(
-    text.grids.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ unit }) => unit))),
-  );
-  const heads = new Set(
-    text.grids.flatMap(({ rows }) =>
-      rows.flatMap(({ cells }) => cells.flatMap(({ unit, isHead }) => (isHead ? unit : []))),
-    ),
-  );
+  const cells = text.grids.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  const ofTables = new Set(cells.map(({ unit }) => unit));
+  const heads = new Set(cells.flatMap(({ unit, isHead }) => (isHead ? unit : [])));
   const counted = countedNouns(text.units);
   for (const [at, unit] of text.units.entries()) {
     if (unit.isQuoted || heads.has(unit)) continue;
@@ -136,8 +131,9 @@ function tail({ text }: TextUnit): string {
 function countedNouns(units: readonly TextUnit[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { text } of units)
-    for (const [written, noun = ""] of text.matchAll(/\(\d[\d,]* (\p{Ll}{3,20})\)/gu))
-      found.set(noun, written);
+    if (text.includes("("))
+      for (const [written, noun = ""] of text.matchAll(/\(\d[\d,]* (\p{Ll}{3,20})\)/gu))
+        found.set(noun, written);
   return found;
 }
 

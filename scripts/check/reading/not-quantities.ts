@@ -1,6 +1,8 @@
 // Figures that count nothing: codes, telephone numbers, postcodes, ages, marks of items, and what is glued to letters.
 import { type Word, wholeAt } from "./words.ts";
 
+const ordinals = new Set(["st", "nd", "rd", "th"]);
+
 /** Letters that may be glued to a figure and leave it a figure. */
 const glued = /^(?:k|m|mn|bn|p|pc|pp|ppts?|hrs?|mins?|km|kg|g|mg|mm|cm|ft|ml|mw|kw|kwh|mwh|gb|mb|tb|ha)$/;
 
@@ -22,7 +24,7 @@ export function skipAt(words: readonly Word[], at: number): number {
   )
     return 1;
   // `14 th` as Word leaves it, and a rate per so many.
-  if (after !== undefined && /^(?:st|nd|rd|th)$/.test(after.lower)) return 2;
+  if (after !== undefined && ordinals.has(after.lower)) return 2;
   if (after?.lower === "plus" && words[at + 2]?.kind !== "figure") return 2;
   if (before?.lower === "per") return 1;
   const groups = groupsAt(words, at);
@@ -95,15 +97,21 @@ function groupsAt(words: readonly Word[], at: number): number {
   while (first > at - 3 && words[first]?.isGlued !== true && words[first - 1]?.kind === "figure") first -= 1;
   if (next - first >= 3) return next - at;
   const text = words[at]?.text ?? "";
+  if (!/^\d{4,}$/.test(text)) return 0;
   const name = words[at - 1]?.text === ":" ? words[at - 2]?.lower : words[at - 1]?.lower;
-  const isNamed = /^(?:ref|reference|id|no|number|code|account|invoice|upn|uprn|urn)$/.test(name ?? "");
-  return isNamed && /^\d{4,}$/.test(text) ? 1 : 0;
+  return /^(?:ref|reference|id|no|number|code|account|invoice|upn|uprn|urn)$/.test(name ?? "") ? 1 : 0;
 }
+
+/** Words and signs of which one stands before or behind every age. */
+const beforeAges = new Set("age aged ages turns turned turning of from under over -".split(" "));
+const behindAges = new Set("- – + to and year years yr yrs month months".split(" "));
 
 /** “aged 16”, “16 to 19 year olds”, “0-25”, “over-65s”, “18 years of age”: how old somebody is. */
 function ageAt(words: readonly Word[], at: number): number {
   const before = words[at - 1]?.lower ?? "";
   const between = words[at + 1]?.lower ?? "";
+  // Next to no figure is an age.
+  if (!beforeAges.has(before) && !behindAges.has(between)) return 0;
   const second = /^(?:-|–|to|and)$/.test(between) && words[at + 2]?.kind === "figure" ? at + 3 : at + 1;
   const isBand = second > at + 1;
   let next = second;

@@ -9,13 +9,13 @@ export function timeAt(words: readonly Word[], at: number): ReadTime | undefined
   const word = words[at];
   if (word === undefined) return undefined;
   if (word.kind === "figure")
-    return (
-      clockAt(words, at) ??
-      figuresAt(words, at) ??
-      dayMonthAt(words, at) ??
-      twelveMonthsAt(words, at) ??
-      plainYearAt(words, at)
-    );
+    return !mayBeTime(word, words[at + 1])
+      ? undefined
+      : (clockAt(words, at) ??
+          figuresAt(words, at) ??
+          dayMonthAt(words, at) ??
+          twelveMonthsAt(words, at) ??
+          plainYearAt(words, at));
   if (!mayBeginTime(word)) return undefined;
   return (
     weekdayTimeAt(words, at) ??
@@ -28,6 +28,16 @@ export function timeAt(words: readonly Word[], at: number): ReadTime | undefined
     relativeTimeAt(words, at)
   );
 }
+
+/** Whether a figure can be one of a time by its length and by what stands behind it. */
+function mayBeTime({ text }: Word, next: Word | undefined): boolean {
+  if (text.length === 4 || text.includes(".")) return true;
+  if (next === undefined) return false;
+  return next.kind === "sign" ? /^[:/–-]$/.test(next.text) : isCapital(next) || behindFigures.has(next.lower);
+}
+
+/** Words in small letters that stand behind the first figure of a time. */
+const behindFigures = new Set("st nd rd th of months am pm a p noon midday midnight".split(" "));
 
 /** Whether a word is one that a time may begin with; most are not. */
 export function mayBeginTime(word: Word | undefined): boolean {

@@ -1,5 +1,4 @@
 // Short forms such as CCG and SENDCo in a text: where they are used, and where the text says what they stand for.
-import { remember } from "../../lib/remember.ts";
 import type { TextUnit } from "../../model/prose/text-unit.ts";
 import { readSentences } from "./read-sentences.ts";
 import type { Word } from "./words.ts";
@@ -24,7 +23,7 @@ interface ShortForms {
 }
 
 /** The short forms of a piece. A place where one is explained is no use of it. Pieces all in capitals have none. */
-export const shortForms = remember((unit: TextUnit): ShortForms => {
+export function shortForms(unit: TextUnit): ShortForms {
   const uses: ShortForm[] = [];
   const expansions: Expansion[] = [];
   if (!/\p{Lu}\p{Ll}?\p{Lu}/u.test(unit.text) || isShouted(unit.text)) return { uses, expansions };
@@ -42,7 +41,7 @@ export const shortForms = remember((unit: TextUnit): ShortForms => {
       else expansions.push(expansion);
     }
   return { uses, expansions };
-});
+}
 
 /** The letters of a word that is a short form: two capitals or more, and no word within. */
 function formOf(words: readonly Word[], at: number): string | undefined {

@@ -51,13 +51,20 @@ const physical = new Set(
   ),
 );
 
+/** Every word and sign that a unit may begin with; most figures have none behind them. */
+const beginnings = new Set([
+  ..."% - per percent pc percentage ppt ppts pp pps working school calendar clear m p x".split(" "),
+  ...[...times.keys()].flatMap((name) => [name, `${name}s`, `${name}'s`, `${name}s'`, `${name}'`]),
+  ...physical,
+]);
+
 /** The unit that begins at an index, and the index behind it; undefined where none does. */
 export function unitAt(
   words: readonly Word[],
   at: number,
 ): { readonly unit: QuantityUnit; readonly next: number } | undefined {
   const word = words[at];
-  if (word === undefined) return undefined;
+  if (word === undefined || !beginnings.has(word.lower)) return undefined;
   if (word.text === "%") {
     const points = words[at + 1];
     if (points !== undefined && /^(?:points?|pts?)$/.test(points.lower))
