@@ -68,9 +68,8 @@ function read(text: string, unread: TextUnit["spans"], isHeading: boolean): read
 function readOne(sentence: Sentence, words: readonly Word[], isHeading: boolean): ReadSentence {
   // Most sentences have no figure, no capital month and no number in words; each reader sees that at a glance.
   const placed = placedTimes(words, sentence.text, sentence.start);
-  const taken = new Set<number>(
-    isHeading && words[0]?.kind === "figure" && words[1]?.text !== "%" ? [0] : [],
-  );
+  const taken = new Set<number>();
+  if (isHeading && words[0]?.kind === "figure" && words[1]?.text !== "%") taken.add(0);
   for (const { first, next } of placed) for (let at = first; at < next; at += 1) taken.add(at);
   const references = typedReferences(words, taken);
   for (const { first, next } of references) for (let at = first; at < next; at += 1) taken.add(at);

@@ -11,7 +11,7 @@ export interface ShortForm {
 }
 
 /** A short form where a text says what it stands for. */
-export interface Expansion extends ShortForm {
+interface Expansion extends ShortForm {
   /** The words for each of its letters; undefined where it is explained in another way. */
   readonly words?: string;
 }
