@@ -30,7 +30,7 @@ const textsByPublication = remember(
 export type NumberedThings = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Sections and paragraphs are told apart by nobody: “section 3.4” is a paragraph as well. */
-const kinds: Readonly<Record<string, string>> = { section: "paragraph", annex: "appendix", part: "" };
+const kinds: Readonly<Record<string, string>> = { section: "paragraph", annex: "appendix" };
 
 /** The sort of thing that a noun names: of those that are called by either of two names, one of the names. */
 export function kindOf(noun: string): string {
@@ -82,6 +82,7 @@ function gather(publication: Publication, texts: readonly LocatedText[]): Number
     const { units, lists, grids } = prose.read();
     for (const unit of units) {
       for (const { noun, number } of namesOf(unit)) add(kindOf(noun), number);
+      if (unit.sort === "note" && unit.number !== undefined) add("note", unit.number);
       const number = ownNumber(unit);
       if (number !== undefined) add("paragraph", number);
       if (number !== undefined && unit.sort !== "heading" && isUnder(unit, /^(?:\w+ )?recommendations?$/))
@@ -179,7 +180,7 @@ interface Named {
 /** What a text begins to name, such as `Appendix B` or `Recommendation 3`. */
 export function nameAt(text: string): Named | undefined {
   const found =
-    /^(\p{Lu}\p{L}+)\s+(?:No\.?\s+)?(\d{1,3}(?:\.\d{1,2})*[a-z]?|[A-Z]\d{0,2}|[IVX]{1,5})(?![\p{L}\d%])/u.exec(
+    /^(\p{Lu}\p{L}+)\.?\s+(?:No\.?\s+)?(\d{1,3}(?:\.\d{1,2})*[a-z]?|[A-Z]\d{0,2}|[IVX]{1,5})(?![\p{L}\d%])/u.exec(
       text,
     );
   const noun = nouns.get(found?.[1]?.toLowerCase() ?? "");

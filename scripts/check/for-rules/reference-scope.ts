@@ -53,7 +53,8 @@ export function scopeOf(
       words[next]?.lower ?? "",
     );
   const joint = words[next]?.lower ?? "";
-  if (!/^(?:of|to|in|from|within|on|at|under|for)$/.test(joint))
+  const isOnPage = joint === "on" && /^pages?$/.test(words[next + 1]?.lower ?? "");
+  if (isOnPage || !/^(?:of|to|in|from|within|on|at|under)$/.test(joint))
     return isOfLaw(reference, sentence, joint, before) ? undefined : { of: "own", isPlain: isShown };
   const at = /^(?:the|an|a)$/.test(words[next + 1]?.lower ?? "") ? next + 2 : next + 1;
   const target = words[at];
@@ -84,6 +85,11 @@ function wordsBefore(words: readonly Word[], first: number, noun: string): boole
   const word = words[at];
   if (word === undefined) return false;
   if (word.lower === "under" && /^(?:minute|item|decision|recommendation)$/.test(noun)) return true;
+  if (
+    word.lower === "under" &&
+    !/^(?:section|paragraph|schedule|part|article|clause|rule|regulation|standard)$/.test(noun)
+  )
+    return false;
   if (/^(?:see|in|at|per|refer|shown|detailed|attached|enclosed|with|as)$/.test(word.lower)) {
     // “under section 17 of …”, “in the strategy at section 3”.
     return true;
@@ -119,16 +125,23 @@ const theirs =
 
 /** Whether a section or a paragraph may be one of a law or of a standing paper that the sentence speaks of. */
 function isOfLaw(
-  { noun, named }: TypedReference,
+  { noun, named, start, end }: TypedReference,
   { words }: ReadSentence,
   joint: string,
   isShown: boolean,
 ): boolean {
-  if (noun === "table" || noun === "figure" || noun === "appendix" || noun === "annex") return false;
+  if (
+    !/^(?:section|paragraph|schedule|part|article|clause|rule|regulation|chapter|standard|principle|condition)$/.test(
+      noun,
+    )
+  )
+    return false;
   if (/^(?:above|below)$/.test(joint)) return false;
   // “as noted at paragraph 4.6” beside a statutory duty is one of the paper.
   const isOwn = isShown && named.every(({ number }) => number.includes("."));
-  return words.some(({ lower }) => others.test(lower) && !(isOwn && weak.test(lower)));
+  return words.some(
+    ({ lower, start: at }) => (at < start || at >= end) && others.test(lower) && !(isOwn && weak.test(lower)),
+  );
 }
 
 /** Words of law that a paper says of what it does itself. */

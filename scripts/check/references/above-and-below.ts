@@ -80,7 +80,7 @@ const linesOf = remember((prose: Prose): ReadonlyMap<string, readonly Place[]> =
 
 /** A table or a picture that is said to be here, without a number. */
 const shown =
-  /\b(?:the|this|see|in) (?:(?:following|below|above) (table|chart|graph|diagram|map|infographic|flow ?chart|photograph)|(?:\p{Ll}+ )?(table|chart|graph|figure|diagram|map|infographic|flow ?chart|photograph)s? (below|above|overleaf|opposite|on the next page|on the following page))(?=$|[,.;:)]| (?:shows?|sets?|gives?|summari[sz]es?|lists?|details?|illustrates?|provides?|presents?|compares?|outlines?|explains?|contains?|describes?|highlights?|demonstrates?|indicates?|has|is|are|was|breaks?|tells?|which|that|and)\b)/giu;
+  /\b(?:the|this|see|in) (?:(?:following|below|above) (table|chart|graph|diagram|map|infographic|flow ?chart|photograph|list)|(?:\p{Ll}+ )?(table|chart|graph|figure|diagram|map|infographic|flow ?chart|photograph|list)s? (below|above|overleaf|opposite|on the next page|on the following page))(?=$|[,.;:)]| (?:shows?|sets?|gives?|summari[sz]es?|lists?|details?|illustrates?|provides?|presents?|compares?|outlines?|explains?|contains?|describes?|highlights?|demonstrates?|indicates?|has|is|are|was|breaks?|tells?|which|that|and)\b)/giu;
 
 function* missing({ text: { prose }, unit, sentence }: JudgedSentence, hasParts: boolean): Iterable<Problem> {
   for (const { 0: written, 1: before, 2: behind, 3: side, index } of sentence.text.matchAll(shown)) {
@@ -102,7 +102,7 @@ function* missing({ text: { prose }, unit, sentence }: JudgedSentence, hasParts:
     const name = written.replace(/^(?:see|in) /i, "");
     yield warning(
       unit.place(at),
-      `“${name}” is not there: ${isAnywhere ? "the paper has" : isAbove ? "above this there is" : "below this there is"} no ${/table/.test(noun) ? "table" : "picture or chart"}.`,
+      `“${name}” is not there: ${isAnywhere ? "the paper has" : isAbove ? "above this there is" : "below this there is"} no ${/table|list/.test(noun) ? noun : "picture or chart"}.`,
       "Put it in, or take out the words that lead to it; where it is in another paper, say in which.",
     );
   }
@@ -114,6 +114,7 @@ function isShown(prose: Prose, noun: string, isThere: (place: Place) => boolean)
   // A block shows what it is made of, and may be a table.
   if (prose.blocks.some((block) => !textual.has(block.name) && isThere(block.place))) return true;
   if (grids.some(({ place }) => isThere(place))) return true;
+  if (noun === "list") return units.some((unit) => unit.sort === "item" && isThere(unit.place(0)));
   const hasPicture =
     prose.figures.some(({ place }) => isThere(place)) ||
     prose.links.some(({ kind, place }) => kind === "picture" && isThere(place));

@@ -5,7 +5,7 @@ import { appendicesOf, type PresentAppendix } from "../for-rules/appendices.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
 import { judgedTexts } from "../for-rules/judged-texts.ts";
 import { kindOf, nameAt, plainNumber } from "../for-rules/numbered-things.ts";
-import { plainTitle } from "../for-rules/titled-things.ts";
+import { plainTitle, type TitledThing, titledThings } from "../for-rules/titled-things.ts";
 
 export const appendixLists = {
   name: "appendix-lists",
@@ -26,6 +26,7 @@ export const appendixLists = {
       );
       const listed = units.filter((unit) => led.has(unit) || isListed(unit)).flatMap(entryOf);
       if (listed.length > 0) yield* problemsOf(listed, appendicesOf(publication));
+      yield* listedCaptions(units, titledThings(prose));
     }
   },
 } as const satisfies Check;
@@ -66,6 +67,38 @@ function entryOf(unit: TextUnit): readonly Entry[] {
   if (/^\s+\p{Ll}/u.test(unit.text.slice(named.end))) return [];
   const title = unit.text.slice(named.end).replace(/^\s*[:.–—-]?\s*/, "");
   return [{ noun: named.noun, number: named.number, title, unit }];
+}
+
+/** A table or a figure that a list of them gives another title than its caption does. */
+function* listedCaptions(units: readonly TextUnit[], things: readonly TitledThing[]): Iterable<Problem> {
+  for (const unit of units) {
+    const head = unit.section.at(-1)?.text ?? "";
+    if (
+      unit.isQuoted ||
+      !/^[\d.\s]*list of (?:tables|figures|charts|maps)\b/i.test(head) ||
+      unit.sort === "heading"
+    )
+      continue;
+    const named = nameAt(unit.text);
+    const title = named === undefined ? "" : unit.text.slice(named.end).replace(/^\s*[:.–—-]?\s*/, "");
+    const alike = things.filter(({ kind }) => named !== undefined && kind === kindOf(named.noun));
+    if (named === undefined || title === "" || alike.length === 0) continue;
+    const own = alike.filter(({ number }) => plainNumber(number) === plainNumber(named.number));
+    const [one] = own;
+    const name = `${named.noun.charAt(0).toUpperCase()}${named.noun.slice(1)} ${named.number}`;
+    if (one === undefined)
+      yield warning(
+        unit.place(0),
+        `“${name}” is listed here, and the paper has ${alike.map(({ number }) => number).join(", ")} only.`,
+        "Add it, or take its line out.",
+      );
+    else if (one.title !== "" && own.every((other) => plainTitle(other.title) !== plainTitle(title)))
+      yield warning(
+        unit.place(0),
+        `“${name}” is listed as “${title}”, and its caption in line ${one.place.line} is “${one.title}”.`,
+        "Write the same title in both places.",
+      );
+  }
 }
 
 function* problemsOf(listed: readonly Entry[], present: readonly PresentAppendix[]): Iterable<Problem> {

@@ -119,7 +119,8 @@ function* problemsOf(
   );
   const written = found?.[1]?.replace(/^(?:titled|entitled|called)\s+/i, "") ?? "";
   const cited = plainTitle(written);
-  if (!cited.includes(" ")) return;
+  // One word in brackets may be a remark; with a capital it is the title of a section where one bears it.
+  if (!cited.includes(" ") && !(kind === "paragraph" && /^\p{Lu}\p{L}{4,}$/u.test(written.trim()))) return;
   const things = thingsOf(publication).filter((one) => one.kind === kind);
   const own = things.filter((one) => plainNumber(one.number) === plainNumber(number));
   const others = things.filter((one) => plainTitle(one.title) === cited && !own.includes(one));

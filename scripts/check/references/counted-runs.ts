@@ -35,7 +35,7 @@ export function countedRuns(prose: Prose): readonly CountedRun[] {
     ...runsOfLists(lists),
     ...grids.flatMap(runOfGrid),
     ...(first === undefined
-      ? runOfSections(prose)
+      ? [...runOfSections(prose), ...runsOfParagraphs(prose)]
       : [
           {
             noun: "minute",
@@ -84,6 +84,26 @@ function runOfSections(prose: Prose): readonly CountedRun[] {
       level === levels[0] && !lines.includes(place.line) && place.line > from && place.line < to,
   );
   return [{ noun: "section", things, writtenAs: String, mayLack: others.length > 0 }];
+}
+
+/** Paragraphs that begin with a number such as 3.2, in a text that does not number its paragraphs. */
+function runsOfParagraphs(prose: Prose): readonly CountedRun[] {
+  if (prose.paragraphs.length > 0) return [];
+  const found = prose.read().units.flatMap((unit) => {
+    const [, series = "", count = ""] =
+      unit.sort === "paragraph" && !unit.isQuoted
+        ? (/^((?:\d{1,2}\.){1,2})(\d{1,2})\.?\s+\p{Lu}/u.exec(unit.text) ?? [])
+        : [];
+    return count === ""
+      ? []
+      : [{ series, value: Number(count), written: `Paragraph ${series}${count}`, place: unit.place(0) }];
+  });
+  return [...Map.groupBy(found, ({ series }) => series)].map(([series, things]) => ({
+    noun: "paragraph",
+    things,
+    writtenAs: (value: number) => `${series}${value}`,
+    mayLack: false,
+  }));
 }
 
 /** The rows of a table whose first column counts them. */

@@ -110,10 +110,10 @@ function saidOf(
       behind,
     );
   if (verb !== null) return behind.slice(verb[0].length);
-  const before = text.slice(from, start);
-  return /(?:\b(?:at|in|as|see|by|with|under|per|is|are|and)|[(:,–—-]) ?(?:the )?(?:attached )?\(?$/i.test(
-    before,
-  )
+  // Another rule holds what stands in brackets behind a number against the titles.
+  if (/^\s*[(“"]/.test(behind)) return undefined;
+  const before = text.slice(from, start).replace(/^\s*\([^()]*\)/, "");
+  return /(?:\b(?:at|in|as|see|by|with|under|per|is|are)|[(:,–—-]) ?(?:the )?(?:attached )?\(?$/i.test(before)
     ? before
     : undefined;
 }

@@ -36,27 +36,51 @@ function* slipsIn({ noun, things, writtenAs, mayLack }: CountedRun): Iterable<Pr
     return before === undefined || one.value === before.value + 1 ? [] : [{ one, before }];
   });
   const [slip] = slips;
+  const back = things.find((one, at) => one.value < (things[at - 1]?.value ?? 0));
+  const before = back === undefined ? undefined : things[things.indexOf(back) - 1];
+  // All are there, and not in their order.
+  if (
+    back !== undefined &&
+    before !== undefined &&
+    isWhole(things) &&
+    noun !== "row" &&
+    noun !== "point" &&
+    things.length >= 4
+  ) {
+    yield warning(
+      back.place,
+      `“${back.written}” stands behind “${before.written}”.`,
+      "Put them in the order of their numbers, or number them anew with what refers to them.",
+    );
+    return;
+  }
   if (
     slip === undefined ||
     slips.length > 1 ||
     things.length < (noun === "point" ? 3 : 4) - (noun === "section" ? 1 : 0)
   )
     return;
-  const { one, before } = slip;
+  const { one, before: previous } = slip;
   if (noun !== "minute" && things[0]?.value !== 1) return;
-  const step = one.value - before.value;
+  const step = one.value - previous.value;
   if (step === 0 && noun !== "point")
     yield warning(
       one.place,
-      `“${one.written}” stands here twice: also in line ${before.place.line}.`,
+      `“${one.written}” stands here twice: also in line ${previous.place.line}.`,
       "Give one of the two another number, and correct what refers to it.",
     );
   else if (step === 2 && !mayLack)
     yield warning(
       one.place,
-      `“${one.written}” follows “${before.written}”: there is no ${noun} ${writtenAs(before.value + 1)}.`,
+      `“${one.written}” follows “${previous.written}”: there is no ${noun} ${writtenAs(previous.value + 1)}.`,
       "Look whether one was lost, or number them anew with what refers to them.",
     );
+}
+
+/** Whether numbers from the first to the last are all there, each once. */
+function isWhole(things: CountedRun["things"]): boolean {
+  const values = things.map(({ value }) => value).toSorted((a, b) => a - b);
+  return values.every((value, at) => value === (values[0] ?? 0) + at);
 }
 
 /** The sorts of which a paper may tell of some alone. */

@@ -1,6 +1,7 @@
 // A list of contents that is typed names the headings that are there.
 
 import { suggest } from "../../lib/nearest.ts";
+import type { Heading } from "../../model/prose/heading.ts";
 import type { TextUnit } from "../../model/prose/text-unit.ts";
 import { publicationAt } from "../../model/publication-at.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
@@ -28,6 +29,7 @@ export const typedContents = {
         ]),
       ];
       yield* problemsOf(units, titles);
+      yield* otherNumbers(units, prose.headings);
     }
   },
 } as const satisfies Check;
@@ -57,6 +59,27 @@ function* problemsOf(units: readonly TextUnit[], titles: readonly string[]): Ite
     );
   }
 }
+
+/** A chapter that the contents give another number than its heading has. */
+function* otherNumbers(units: readonly TextUnit[], headings: readonly Heading[]): Iterable<Problem> {
+  for (const unit of units) {
+    const [, number = "", title = ""] = numbered.exec(unit.text) ?? [];
+    const alike = headings.filter(
+      ({ text }) => plainTitle(numbered.exec(text)?.[2] ?? "") === plainTitle(title),
+    );
+    const [only] = alike;
+    const own = only === undefined ? "" : (numbered.exec(only.text)?.[1] ?? "");
+    if (only === undefined || alike.length > 1 || number === "" || own === number || plainTitle(title) === "")
+      continue;
+    yield warning(
+      unit.place(0),
+      `“${unit.text.replace(/[.\s…·]*\d{1,3}$/, "")}” stands in the contents, and its heading has the number ${own}, in line ${only.place.line}.`,
+      "Write the same number in both places; or take the list out, since every page and PDF has contents of its own.",
+    );
+  }
+}
+
+const numbered = /^(?:(?:section|chapter|part)\s+)?(\d{1,2}(?:\.\d{1,2})*)[.):]?\s+(\p{L}.*)$/iu;
 
 function keyOf(title: string): string {
   return plainTitle(

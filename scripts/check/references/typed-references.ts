@@ -10,9 +10,9 @@ import { inLine } from "../for-rules/judged-papers.ts";
 import { type JudgedSentence, judgedSentences } from "../for-rules/judged-sentences.ts";
 import { kindOf, nameAt, numberedThings, plainNumber } from "../for-rules/numbered-things.ts";
 import { scopeOf } from "../for-rules/reference-scope.ts";
-import type { ReadSentence } from "../reading/read-sentences.ts";
 import type { TypedReference } from "../reading/typed-references.ts";
-import { formOf, numbersThere } from "./numbers-there.ts";
+import { isJudged } from "./judged-numbers.ts";
+import { numbersThere } from "./numbers-there.ts";
 
 export const typedReferences = {
   name: "typed-references",
@@ -55,7 +55,7 @@ function* problemsOf(
   const there = numberedThings(register, publication).get(kind) ?? new Set<string>();
   for (const { number, start } of reference.named) {
     const plain = plainNumber(number);
-    const noun = capital(reference.noun, number);
+    const noun = capital(/^footnote/i.test(reference.text) ? "footnote" : reference.noun, number);
     if (isThere(there, plain)) {
       const other = kind === "appendix" ? byOtherName(publication, reference.noun, plain) : undefined;
       if (other !== undefined && scope.of === "own")
@@ -91,7 +91,7 @@ function byOtherName(
 
 /** The sorts that are held against what is there. */
 const judgedKinds = new Set(
-  "minute table figure paragraph appendix recommendation item priority option objective theme chapter question condition finding criterion principle proposal aim commitment scenario pillar ambition chart box map".split(
+  "minute table figure paragraph appendix recommendation item priority option objective theme chapter question condition finding criterion principle proposal aim commitment scenario pillar ambition chart box map stage step phase strand outcome goal action risk part schedule note".split(
     " ",
   ),
 );
@@ -138,85 +138,6 @@ const startsOf = remember((there: ReadonlySet<string>): ReadonlySet<string> => {
       starts.add(number.slice(0, at));
   return starts;
 });
-
-interface Doubtful {
-  readonly kind: string;
-  readonly plain: string;
-  readonly there: ReadonlySet<string>;
-  readonly isPlain: boolean;
-  readonly publication: Publication;
-  readonly reference: TypedReference;
-  readonly sentence: ReadSentence;
-}
-
-/** Whether what is not found would be seen here if it were there. */
-function isJudged(doubtful: Doubtful): boolean {
-  const { kind, plain, there, isPlain, publication, reference, sentence } = doubtful;
-  const alike = [...there].filter((number) => formOf(number) === formOf(plain));
-  switch (kind) {
-    case "table":
-      return there.size > 0 || isPlain;
-    case "figure":
-      return there.size > 0 || (isPlain && !hasPictures(publication));
-    case "appendix":
-      return there.size > 0;
-    case "paragraph":
-      // A section or a paragraph of one figure is most often that of a law.
-      if (!plain.includes(".")) return isPlain && alike.length >= 3 && Number(plain) <= 40;
-      return alike.length >= 3;
-    case "recommendation":
-      return alike.length >= 2 && /^\d/.test(plain);
-    case "minute":
-      // A much higher number is one of the year before.
-      return isLater(plain, alike, 9);
-    case "item":
-      // An item of another meeting is told of with its day.
-      return (
-        alike.length >= 3 &&
-        (isPlain ||
-          (isLater(plain, alike) &&
-            !sentence.times.some(({ sort }) => sort === "day" || sort === "month") &&
-            !/\b(?:meetings?|last|previous|earlier|work programme|action log)\b/i.test(sentence.text)))
-      );
-    default:
-      return alike.length >= (isPlain || isCapitalName(reference) ? 2 : 3) && isRun(alike) && isNear(plain);
-  }
-}
-
-function isCapitalName({ text }: TypedReference): boolean {
-  return /^\p{Lu}/u.test(text);
-}
-
-function isNear(plain: string): boolean {
-  return /^[a-z]$/.test(plain) || Number.parseFloat(plain) <= 50;
-}
-
-/** Whether numbers begin at the first and leave none out, or are those of chapters. */
-function isRun(numbers: readonly string[]): boolean {
-  if (numbers.some((number) => number.includes("."))) return true;
-  const places = numbers.map((number) =>
-    /^[a-z]$/.test(number) ? number.charCodeAt(0) - 96 : Number.parseInt(number, 10),
-  );
-  return Math.max(...places) === new Set(places).size;
-}
-
-/** Whether a number lies behind all others of its series. */
-function isLater(plain: string, alike: readonly string[], most = Number.POSITIVE_INFINITY): boolean {
-  const [series = "", count = ""] = /^(.*?)(\d+)$/.exec(plain)?.slice(1) ?? [];
-  const own = alike.flatMap((number) =>
-    number.startsWith(series) && /^\d+$/.test(number.slice(series.length))
-      ? Number(number.slice(series.length))
-      : [],
-  );
-  const more = Number(count) - Math.max(...own);
-  return own.length >= 3 && more > 0 && (series !== "" || more <= most);
-}
-
-function hasPictures({ body, parts }: Publication): boolean {
-  return [body, ...parts.map((part) => part.body)].some(({ links }) =>
-    links.some(({ kind }) => kind === "picture"),
-  );
-}
 
 function capital(noun: string, number: string): string {
   return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${number}`;
