@@ -27,15 +27,15 @@ export const leftBlank = {
 
 /** What a column says of each row, in the words of its head; what may rightly be empty is none of them. */
 const said =
-  /\b(?:owners?|ownership|leads?|lead officers?|responsib\w+|accountab\w+|by whom|assigned|assignee|action by|who|due|due date|deadlines?|by when|when|timescales?|target date|target end date|timeframe|completion date|complete by|date|targets?|target 20\d\d\S*|definitions?|polarity|baselines?|frequency|measures?|indicators?|success measures?|how measured|unit|sources?|mitigations?|controls?|actions?|actions? required|response|decision|milestones?|outcomes?|items?|agenda items?|topics?|subjects?|business|description|score|impact|likelihood)\b/i;
+  /\b(?:owners?|ownership|leads?|lead officers?|responsib\w+|accountab\w+|by whom|assigned|assignee|action by|who|due|due date|deadlines?|by when|when|timescales?|target date|target end date|timeframe|completion date|complete by|date|targets?|target 20\d\d\S*|definitions?|polarity|baselines?|frequency|measures?|indicators?|success measures?|how measured|unit|sources?|mitigations?|controls?|actions?|actions? required|response|decision|milestones?|outcomes?|items?|agenda items?|topics?|subjects?|business|description|score|impact|likelihood|answers?|repl(?:y|ies)|new date|what it (?:counts|measures|shows|means)|meaning|responses?|reasons?(?: for [a-z ]+)?|rationale|justification)\b/i;
 
 /** Heads of columns that are filled as things happen, or only where there is something to tell. */
 const maybe =
-  /\b(?:revised|actual|completed|completed on|closed|comments?|notes?|updates?|progress|review(?:ed)?|reason|remarks|evidence|links?|rag|b?rag|rating|status|original|previous|final|further|additional|other|optional|where applicable|if any|cost|budget|exempt|apologies|substitutes?|votes?|amend\w*|page|paper|appendix|attach\w*)\b/i;
+  /\b(?:revised|actual|completed|completed on|closed|comments?|notes?|updates?|progress|review(?:ed)?|remarks|evidence|links?|rag|b?rag|rating|status|original|previous|final|further|additional|other|optional|where applicable|if any|cost|budget|exempt|apologies|substitutes?|votes?|amend\w*|page|paper|appendix|attach\w*)\b/i;
 
 /** What the rows of such a table are. */
 const things =
-  /\b(?:actions?|recommendations?|measures?|indicators?|kpis?|metrics?|risks?|objectives?|tasks?|projects?|milestones?|priorit(?:y|ies)|commitments?|improvements?|findings?|issues?|outcomes?|meetings?|programme|plan|deliverables?|requirements?|proposals?|workstreams?|activit(?:y|ies)|what|steps?|themes?|pledges?)\b/i;
+  /\b(?:actions?|recommendations?|measures?|indicators?|kpis?|metrics?|risks?|objectives?|tasks?|projects?|milestones?|priorit(?:y|ies)|commitments?|improvements?|findings?|issues?|outcomes?|meetings?|programme|plan|deliverables?|requirements?|proposals?|workstreams?|activit(?:y|ies)|what|steps?|themes?|pledges?|decisions?|applications?|complaints?|objections?)\b/i;
 
 function* blankCells(grid: TextGrid): Iterable<Problem> {
   const heads = Array.from({ length: grid.columns }, (_, column) => grid.headOf(column));
@@ -45,6 +45,7 @@ function* blankCells(grid: TextGrid): Iterable<Problem> {
   if (!things.test(`${heads.slice(0, 3).join(" ")} ${around}`)) return;
   const body = grid.rows.filter((row) => !row.isHead && !isSubtitle(row, grid));
   yield* blankStages(grid, heads);
+  const blank = new Map<GridRow, Gap[]>();
   for (const [column, head] of heads.entries()) {
     if (column === 0 || head.length > 40 || !said.test(head) || maybe.test(head)) continue;
     const cells = body.flatMap((row) => {
@@ -53,17 +54,40 @@ function* blankCells(grid: TextGrid): Iterable<Problem> {
     });
     const gaps = cells.filter(({ cell }) => isBlank(cell));
     const filled = cells.length - gaps.length;
-    if (filled < 2 || gaps.length * 2 > filled) continue;
-    for (const { row, cell } of gaps) {
-      if (!isTold(row, cell, grid)) continue;
-      yield warning(
-        cell.unit.place(0),
-        `“${calledRow(row, heads)}” has nothing under “${head.trim()}”, where ${filled === 2 ? "the other rows have" : `${filled} other rows have`} something.`,
-        "Write it; where it is not settled, say so, with who will settle it.",
-      );
-    }
+    const isReason = reason.test(head.trim());
+    // Of two rows the other shows what is wanting.
+    if (filled === 0 || (filled === 1 && cells.length !== 2) || gaps.length * 2 > Math.max(filled, 2))
+      continue;
+    for (const { row, cell } of gaps)
+      if (isTold(row, cell, grid, isReason))
+        blank.set(row, [...(blank.get(row) ?? []), { cell, head: head.trim(), filled }]);
+  }
+  for (const [row, gaps] of blank) {
+    const [gap] = gaps;
+    if (gap === undefined) continue;
+    const columns = gaps.map(({ head }) => `“${head}”`).join(" and ");
+    const others =
+      gap.filled === 1
+        ? "the other row has"
+        : gap.filled === 2
+          ? "the other rows have"
+          : `${gap.filled} other rows have`;
+    yield warning(
+      gap.cell.unit.place(0),
+      `“${calledRow(row, heads)}” has nothing under ${columns}, where ${others} something.`,
+      "Write it; where it is not settled, say so, with who will settle it.",
+    );
   }
 }
+
+/** A cell that is wanting, and how many rows have it. */
+interface Gap {
+  readonly cell: GridCell;
+  readonly head: string;
+  readonly filled: number;
+}
+
+const reason = /^(?:reasons?\b|rationale|justification)/i;
 
 /** A column of a row of stages that has not a word, where the stages before it do. */
 function* blankStages(grid: TextGrid, heads: readonly string[]): Iterable<Problem> {
@@ -99,12 +123,20 @@ const settled =
   /^(?:(?:fully |now )?complete(?:d)?|closed|done|finished|rejected|not (?:accepted|agreed|supported|applicable)|declined|refused|noted|withdrawn|superseded|no further action|none|n\/a|no response required|cancelled|no meeting)\b/i;
 
 /** Whether a row tells of something for which the cell is wanting. */
-function isTold(row: GridRow, blank: GridCell, grid: TextGrid): boolean {
+function isTold(row: GridRow, blank: GridCell, grid: TextGrid, isReason: boolean): boolean {
   const others = row.cells.filter((cell) => cell !== blank);
   const first = others.find(({ column }) => column === 0);
   if (first === undefined || first.unit.text.trim() === "") return false;
   if (/^(?:(?:sub-?)?totals?|all|average|overall|sum|notes?:?)\b/i.test(first.unit.text.trim())) return false;
-  if (others.some(({ unit }) => settled.test(unit.text.trim()))) return false;
+  // A refusal is what a reason is for; what was agreed needs none.
+  if (
+    isReason
+      ? others.some(({ unit }) =>
+          /^(?:accepted|agreed|granted|approved|yes|complete[d]?|done)\b/i.test(unit.text.trim()),
+        )
+      : others.some(({ unit }) => settled.test(unit.text.trim()))
+  )
+    return false;
   const filled = others.filter((cell) => !isBlank(cell)).length;
   // A row of little but a name is a heading among the others, or one that is still to be written.
   return grid.columns === 2 ? filled === 1 : filled >= 2 || grid.columns === 3;

@@ -1,13 +1,12 @@
 // No paper of a meeting is dated after the meeting that it is for.
-import { formatDay, type IsoDay } from "../../lib/calendar.ts";
+import { formatDay } from "../../lib/calendar.ts";
 import { dayOf, listMeetings } from "../../model/committees/meetings.ts";
 import { startOf } from "../../model/period.ts";
 import type { ReadText } from "../../model/prose/read-text.ts";
-import type { TextUnit } from "../../model/prose/text-unit.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
+import { coverDates } from "../for-rules/cover-dates.ts";
 import { judgedTexts } from "../for-rules/judged-texts.ts";
 import { writtenPapers } from "../for-rules/written-papers.ts";
-import { readPlainSentences, readSentences } from "../reading/read-sentences.ts";
 
 export const latePapers = {
   name: "late-papers",
@@ -36,20 +35,9 @@ export const latePapers = {
   },
 } as const satisfies Check;
 
-interface Labelled {
-  readonly label: string;
-  readonly day: IsoDay;
-  readonly text: string;
-  readonly unit: TextUnit;
-  readonly at: number;
-}
-
 /** The dates of a cover: of the meeting, and of the report. */
 function* ofCover(read: ReadText): Iterable<Problem> {
-  const labelled = [
-    ...read.units.slice(0, 60).flatMap(inLine),
-    ...read.grids.slice(0, 2).flatMap(({ rows }) => rows.flatMap(inRow)),
-  ];
+  const labelled = coverDates(read);
   const meetings = labelled.filter(({ label }) =>
     /^(?:date of (?:the )?(?:meeting|committee|board)|(?:meeting|committee|board|cabinet|council) date|date of (?:cabinet|council)(?: meeting)?)$/.test(
       label,
@@ -71,44 +59,4 @@ function* ofCover(read: ReadText): Iterable<Problem> {
       "Correct the date of the report or of the meeting.",
     );
   }
-}
-
-function inLine(unit: TextUnit): readonly Labelled[] {
-  if (unit.sort === "cell" || unit.isQuoted || !unit.text.includes(":")) return [];
-  return unit.text.split("\n").flatMap((line, index, lines): readonly Labelled[] => {
-    const [, label = "", rest = ""] = /^([^:]{4,40}):\s*(.{4,60})$/.exec(line) ?? [];
-    const offset = lines.slice(0, index).join("\n").length + (index > 0 ? 1 : 0);
-    return dayIn(label, rest, unit, offset + line.length - rest.length);
-  });
-}
-
-function inRow({ cells }: { readonly cells: readonly { readonly unit: TextUnit }[] }): readonly Labelled[] {
-  const [label, value] = cells;
-  if (
-    cells.length !== 2 ||
-    label === undefined ||
-    value === undefined ||
-    readSentences(value.unit).length !== 1
-  )
-    return [];
-  return dayIn(label.unit.text, value.unit.text, value.unit, 0);
-}
-
-function dayIn(label: string, written: string, unit: TextUnit, at: number): readonly Labelled[] {
-  // What no label of a cover lacks, before its rest is read.
-  if (!/date|report|published/i.test(label)) return [];
-  const times = readPlainSentences(written).flatMap((sentence) =>
-    sentence.times.filter(({ sort }) => sort === "day"),
-  );
-  const [time] = times;
-  if (time?.span === undefined || times.length !== 1) return [];
-  return [
-    {
-      label: label.trim().toLowerCase().replace(/:$/, ""),
-      day: time.span.start,
-      text: time.text,
-      unit,
-      at: at + time.start,
-    },
-  ];
 }

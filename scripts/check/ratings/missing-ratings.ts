@@ -24,7 +24,7 @@ export const missingRatings = {
 /** What of a list has something, where most of it has, and the rest. */
 function few<One>(all: readonly One[], has: (one: One) => boolean): readonly One[] {
   const without = all.filter((one) => !has(one));
-  return all.length >= 4 && without.length * 4 <= all.length ? without : [];
+  return all.length >= 3 && without.length * 3 <= all.length ? without : [];
 }
 
 function* inPlan(register: Register, publication: Publication): Iterable<Problem> {

@@ -95,6 +95,7 @@ function redactSite(site: Site, exempt: readonly string[]): Site {
       url: open,
       organization: open,
       lang: open,
+      country: open,
       "time-zone": open,
       "municipal-year": open,
       brand: open,

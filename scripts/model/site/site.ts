@@ -2,9 +2,21 @@
 import Type, { type Static } from "typebox";
 import type { WebUrl } from "../../lib/href.ts";
 import { municipalYearField } from "../committees/municipal-year.ts";
-import { closed, fileField, markdownField, nameField, pathField, textField, urlField } from "../field.ts";
+import {
+  choiceField,
+  closed,
+  fileField,
+  markdownField,
+  nameField,
+  pathField,
+  textField,
+  urlField,
+} from "../field.ts";
 
 const colourField = (description: string) => Type.String({ description, pattern: "^#[0-9a-fA-F]{6}$" });
+
+/** The countries whose law the check knows. */
+const countries = ["england", "wales", "scotland", "northern-ireland"] as const;
 
 const chosenColours = (description: string) =>
   Type.Object(
@@ -34,6 +46,19 @@ export const Site = Type.Object(
       description: "The language of the site, such as en-GB.",
       pattern: "^[a-z]{2,3}(-[A-Za-z0-9]+)*$",
     }),
+    country: Type.Optional(
+      choiceField(
+        countries,
+        "Which law the council meets by; the check reads from it how early an agenda is out.",
+        {
+          england:
+            "five clear days for agendas, three for those of parishes, and two months for answers to scrutiny",
+          wales: "three clear days for agendas, and two months for answers to scrutiny",
+          scotland: "three clear days for agendas",
+          "northern-ireland": "five clear days for agendas",
+        },
+      ),
+    ),
     "time-zone": Type.Optional(
       textField("The time zone of the council's clocks, such as Europe/London, which is the default."),
     ),
