@@ -7,7 +7,7 @@ import { publicationAt } from "../../model/publication-at.ts";
 import type { Register } from "../../model/register.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
 import { type CoverDate, coverDates } from "../for-rules/cover-dates.ts";
-import { isSetApart, type JudgedSentence, judgedSentences } from "../for-rules/judged-sentences.ts";
+import { isSetApart, type JudgedSentence, timedSentences } from "../for-rules/judged-sentences.ts";
 import { judgedTexts } from "../for-rules/judged-texts.ts";
 import { daysOf } from "../reading/named-time.ts";
 import { clearDays, noticeFor } from "./clear-days.ts";
@@ -38,7 +38,7 @@ export const agendaNotice = {
     for (const { prose, location } of judgedTexts(register))
       if (/\bagenda|\bnotice|\bsummons/i.test(prose.text))
         yield* onCover(register, location, coverDates(prose.read()));
-    for (const judged of judgedSentences(register)) yield* inSentence(register, judged);
+    for (const judged of timedSentences(register)) yield* inSentence(register, judged);
   },
 } as const satisfies Check;
 

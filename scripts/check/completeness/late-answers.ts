@@ -1,9 +1,10 @@
 // A review is answered within two months, as the law asks in England and Wales.
 import { addMonths } from "../../lib/calendar.ts";
+import { isInForce } from "../../model/facts/due-list.ts";
 import { endOf, parsePeriod, startOf } from "../../model/period.ts";
 import type { TextGrid } from "../../model/prose/text-grid.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
-import { isSetApart, type JudgedSentence, judgedSentences } from "../for-rules/judged-sentences.ts";
+import { isSetApart, type JudgedSentence, timedSentences } from "../for-rules/judged-sentences.ts";
 import { judgedTexts } from "../for-rules/judged-texts.ts";
 import { calledRow } from "../for-rules/row-names.ts";
 import { readSentences } from "../reading/read-sentences.ts";
@@ -18,7 +19,7 @@ export const lateAnswers = {
   *run(register) {
     if (/^(?:scotland|northern-ireland)$/.test(register.site.country ?? "")) return;
     for (const publication of register.publications.values()) {
-      if (publication.kind.name !== "review") continue;
+      if (publication.kind.name !== "review" || !isInForce(publication)) continue;
       const out = endOf(publication.date);
       if (out === undefined) continue;
       const late = (publication.files.recommendations?.recommendations ?? []).flatMap(
@@ -38,7 +39,7 @@ export const lateAnswers = {
     }
     for (const { prose } of judgedTexts(register))
       for (const grid of prose.read().grids) yield* inTable(grid);
-    for (const judged of judgedSentences(register)) yield* inSentence(judged);
+    for (const judged of timedSentences(register)) yield* inSentence(judged);
   },
 } as const satisfies Check;
 

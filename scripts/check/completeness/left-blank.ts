@@ -1,10 +1,11 @@
 // A cell that is empty where the other rows of a table of actions, recommendations, risks or measures say who, when or what.
+import { endOf } from "../../model/period.ts";
 import type { GridCell, GridRow, TextGrid } from "../../model/prose/text-grid.ts";
 import type { TextUnit } from "../../model/prose/text-unit.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
 import { judgedPapers } from "../for-rules/judged-papers.ts";
 import { calledRow, isSubtitle } from "../for-rules/row-names.ts";
-import { isEnglish } from "../reading/read-sentences.ts";
+import { isEnglish, readSentences } from "../reading/read-sentences.ts";
 
 export const leftBlank = {
   name: "left-blank",
@@ -18,7 +19,7 @@ export const leftBlank = {
       if (publication.front.status === "draft") continue;
       for (const { prose } of [...pages, ...fields]) {
         const { grids, units } = prose.read();
-        for (const grid of grids) yield* blankCells(grid);
+        for (const grid of grids) yield* blankCells(grid, endOf(publication.date));
         yield* blankLabels(units);
       }
     }
@@ -37,7 +38,7 @@ const maybe =
 const things =
   /\b(?:actions?|recommendations?|measures?|indicators?|kpis?|metrics?|risks?|objectives?|tasks?|projects?|milestones?|priorit(?:y|ies)|commitments?|improvements?|findings?|issues?|outcomes?|meetings?|programme|plan|deliverables?|requirements?|proposals?|workstreams?|activit(?:y|ies)|what|steps?|themes?|pledges?|decisions?|applications?|complaints?|objections?)\b/i;
 
-function* blankCells(grid: TextGrid): Iterable<Problem> {
+function* blankCells(grid: TextGrid, day: string | undefined): Iterable<Problem> {
   const heads = Array.from({ length: grid.columns }, (_, column) => grid.headOf(column));
   const [first] = grid.rows;
   if (grid.columns < 2 || first?.isHead !== true || !first.cells.every(({ unit }) => isEnglish(unit))) return;
@@ -59,7 +60,7 @@ function* blankCells(grid: TextGrid): Iterable<Problem> {
     if (filled === 0 || (filled === 1 && cells.length !== 2) || gaps.length * 2 > Math.max(filled, 2))
       continue;
     for (const { row, cell } of gaps)
-      if (isTold(row, cell, grid, isReason))
+      if (isTold(row, cell, grid, isReason) && !(isAnswer.test(head) && isToCome(row, heads, day)))
         blank.set(row, [...(blank.get(row) ?? []), { cell, head: head.trim(), filled }]);
   }
   for (const [row, gaps] of blank) {
@@ -88,6 +89,19 @@ interface Gap {
 }
 
 const reason = /^(?:reasons?\b|rationale|justification)/i;
+
+const isAnswer = /\b(?:answers?|repl|respon)/i;
+
+/** Whether a row is to be answered only later than the day of the paper. */
+function isToCome({ cells }: GridRow, heads: readonly string[], day: string | undefined): boolean {
+  return cells.some(
+    ({ unit, column }) =>
+      /\b(?:due|by when|deadline|expected|date)\b/i.test(heads[column] ?? "") &&
+      readSentences(unit).some(({ times }) =>
+        times.some(({ span }) => day === undefined || (span !== undefined && span.end >= day)),
+      ),
+  );
+}
 
 /** A column of a row of stages that has not a word, where the stages before it do. */
 function* blankStages(grid: TextGrid, heads: readonly string[]): Iterable<Problem> {

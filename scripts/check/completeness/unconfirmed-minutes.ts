@@ -1,4 +1,5 @@
 // The minutes of a meeting are taken up at a later one, so that they are agreed to be right.
+import { addMonths } from "../../lib/calendar.ts";
 import { dayOf, listMeetings, type MeetingPublication } from "../../model/committees/meetings.ts";
 import { bodyOf } from "../../model/owner-id.ts";
 import { type Check, isWhole, warning } from "../for-rules/check.ts";
@@ -22,7 +23,12 @@ export const unconfirmedMinutes = {
       for (const [at, meeting] of ofBody.entries()) {
         const { minutes } = meeting.facts;
         if (minutes === undefined || taken.has(meeting.id)) continue;
-        const later = ofBody.slice(at + 1).filter((one) => isOrdinary(one, register.today));
+        const day = dayOf(meeting);
+        // Across a gap of months what was kept elsewhere may have confirmed them.
+        const later = ofBody
+          .slice(at + 1)
+          .filter((one) => isOrdinary(one, register.today))
+          .filter((one) => day !== undefined && (dayOf(one) ?? "") <= addMonths(day, 6));
         const [next, after] = later;
         // An item that confirms minutes without a word on which may mean these.
         if (next === undefined || later.slice(0, 2).some(confirmsSome)) continue;
@@ -55,7 +61,7 @@ function isOrdinary(meeting: MeetingPublication, today: string): boolean {
     day <= today &&
     agenda.length > 0 &&
     !/\b(?:special|extraordinary|additional|annual|urgent|budget)\b/i.test(
-      `${meeting.front.title} ${meeting.id}`,
+      `${meeting.front.title} ${meeting.id.slice(meeting.id.lastIndexOf("/"))}`,
     )
   );
 }

@@ -5,7 +5,7 @@ import type { Publication } from "../../model/publication.ts";
 import type { LocatedText, Register } from "../../model/register.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
 import { inLine } from "../for-rules/judged-papers.ts";
-import { isSetApart, judgedSentences } from "../for-rules/judged-sentences.ts";
+import { isSetApart, timedSentences } from "../for-rules/judged-sentences.ts";
 import { judgedTexts } from "../for-rules/judged-texts.ts";
 import { readPlainSentences } from "../reading/read-sentences.ts";
 
@@ -33,7 +33,7 @@ const planName =
 /** Plans that a paper names with two runs of years, of which one end is the same. */
 function* namedPlans(register: Register): Iterable<Problem> {
   const seen = new Map<string, { readonly text: string; readonly span: DaySpan; place(): Place }>();
-  for (const { text, unit, sentence } of judgedSentences(register)) {
+  for (const { text, unit, sentence } of timedSentences(register)) {
     const { publication } = text.location;
     if (publication === undefined || unit.sort === "note") continue;
     for (const { span, sort, start, end, parts, text: written } of sentence.times) {

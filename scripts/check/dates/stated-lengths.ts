@@ -116,6 +116,8 @@ const hint = "Correct the length, or the first or the last day.";
 /** How long a stretch is, in words, where a length is none that it may be said to have. */
 function disagreement({ unit, value }: Quantity, stretch: Stretch): string | undefined {
   if (unit.kind !== "time") return undefined;
+  // Years from one month or day to another are those of a rule of their own.
+  if (stretch.isOneSpan && unit.of === "year") return undefined;
   if (!stretch.isOfDays && (unit.of === "week" || unit.of === "day")) return undefined;
   const { least, most, plain } = lengthOf(stretch, unit.of);
   if (value >= least - 0.001 && value <= most + 0.001) return undefined;

@@ -2,8 +2,8 @@
 import type { DaySpan } from "../../lib/day-span.ts";
 import type { Publication } from "../../model/publication.ts";
 import { publicationAt } from "../../model/publication-at.ts";
-import { type Check, warning } from "../for-rules/check.ts";
-import { figuredSentences, isSetApart } from "../for-rules/judged-sentences.ts";
+import { type Check, type Problem, warning } from "../for-rules/check.ts";
+import { isSetApart, type JudgedSentence, judgedSentences } from "../for-rules/judged-sentences.ts";
 import type { NamedTime } from "../reading/named-time.ts";
 import type { Quantity } from "../reading/quantity.ts";
 import { type ReadSentence, readPlainSentences } from "../reading/read-sentences.ts";
@@ -16,19 +16,40 @@ export const statedSpans = {
   mend: "Correct the number of years, or the first or the last of them.",
   level: "warning",
   *run(register) {
-    for (const { text, unit, sentence } of figuredSentences(register)) {
+    let last: JudgedSentence | undefined;
+    for (const judged of judgedSentences(register)) {
+      const { text, unit, sentence } = judged;
+      const before = last?.unit === unit ? last : undefined;
+      last = judged;
+      if (sentence.quantities.length === 0 && sentence.times.length === 0) continue;
       const [quantity, ...more] = sentence.quantities.filter(isYears);
+      if (quantity === undefined && before !== undefined) yield* acrossSentences(before, judged);
       if (quantity === undefined || more.length > 0 || isSetApart(unit, quantity.start, quantity.end))
         continue;
       if (otherYears.test(sentence.text)) continue;
+      const listed = listedYears(unit.text, sentence, quantity);
+      if (listed !== undefined && listed.length !== quantity.value)
+        yield warning(
+          unit.place(quantity.start),
+          `“${quantity.text}” are not as many as the years behind it, “${listed[0]}” to “${listed.at(-1)}”, which are ${listed.length}.`,
+          "Correct the number of years, or the years.",
+        );
       const spans = sentence.times.filter(isLong);
-      const publication = publicationAt(register, text.location);
       const [span] = spans;
+      const lead = unit.text.slice(0, quantity.start);
+      const isPast = /\b(?:last|past|previous) $/i.test(lead);
+      const isBeside =
+        /\b(?:over|in|during|for) the \p{L}+ $/iu.test(lead) &&
+        /^(?: \(|,? (?:from|between) )$/.test(
+          span === undefined ? "" : unit.text.slice(quantity.end, span.start),
+        );
+      const publication = publicationAt(register, text.location);
       const meant =
         span !== undefined &&
         spans.length === 1 &&
         sentence.times.length === 1 &&
-        areTogether(sentence, quantity, span)
+        areTogether(sentence, quantity, span) &&
+        (!isPast || isBeside)
           ? { text: span.text, span, where: "" }
           : publication !== undefined && spans.length === 0 && isOwn(sentence, quantity, publication)
             ? ownSpan(publication)
@@ -46,7 +67,57 @@ export const statedSpans = {
 
 /** Words beside which a number of years is that of something else. */
 const otherYears =
-  /\b(?:last|past|previous|previously|every|extension|extend\w*|option|further|plus|additional|aged?|old|average|ago|within|since|review\w*|rolling|cycle|minimum|maximum|guarantee|experience|later|earlier|remaining|final|first|second|third|fourth|fifth|half\w*|into)\b/i;
+  /\b(?:last (?!\p{L}+[- ]years?\b)|past (?!\p{L}+[- ]years?\b)|previous (?!\p{L}+[- ]years?\b)|previously|every|extension|extend\w*|option|further|plus|additional|aged?|old|average|ago|within|since|review\w*|rolling|cycle|minimum|maximum|guarantee|experience|later|earlier|remaining|final|first|second|third|fourth|fifth|half\w*|into)\b/iu;
+
+/** The pairs of years in brackets right behind a number of years. */
+function listedYears(
+  text: string,
+  { times }: ReadSentence,
+  { end }: Quantity,
+): readonly string[] | undefined {
+  const list = /^(?: (?!of\b)\p{L}+){0,3} ?\(([^()]{8,120})\)/u.exec(text.slice(end))?.[0];
+  if (list === undefined) return undefined;
+  const own = times.filter((time) => time.start >= end && time.end <= end + list.length);
+  const isRun =
+    own.length >= 2 &&
+    own.every(
+      ({ sort, parts }, at) =>
+        (sort === "year-pair" || sort === "year") &&
+        (at === 0 || parts.year === (own[at - 1]?.parts.year ?? 0) + 1),
+    );
+  const rest = own.reduce((left, one) => left.replace(one.text, ""), list.slice(list.indexOf("(")));
+  return isRun && /^[\s(),;&]*(?:and[\s(),;&]*)?$/.test(rest) ? own.map((one) => one.text) : undefined;
+}
+
+/** “… over the next five years. It runs from 2026 to 2029.” */
+function* acrossSentences(
+  { sentence: before }: JudgedSentence,
+  { unit, sentence }: JudgedSentence,
+): Iterable<Problem> {
+  const [quantity, ...more] = before.quantities.filter(isYears);
+  const [span, ...others] = sentence.times;
+  if (quantity === undefined || span === undefined || more.length + others.length + before.times.length > 0)
+    return;
+  if (
+    !isLong(span) ||
+    otherYears.test(before.text) ||
+    /\b(?:last|past|previous) $/i.test(unit.text.slice(0, quantity.start))
+  )
+    return;
+  if (
+    !/^(?:it|this|the plan|the strategy|the programme|the contract) (?:will )?(?:runs?|covers?|lasts?|spans?|is for) /i.test(
+      sentence.text,
+    )
+  )
+    return;
+  if (lengths(span).some((years) => isRight(years, quantity))) return;
+  const [years = 0] = lengths(span);
+  yield warning(
+    unit.place(quantity.start),
+    `“${quantity.text}” are not the years of “${span.text}”, which are ${Math.round(years * 10) / 10}.`,
+    "Correct the number of years, or the first or the last year.",
+  );
+}
 
 function isYears({ unit, upTo, outOf, approximation, value }: Quantity): boolean {
   return (

@@ -12,6 +12,8 @@ export interface Stretch {
   readonly end: IsoDay;
   /** Where its words begin in the piece. */
   readonly at: number;
+  /** Whether it is written as one, “from May 2024 to June 2025”. */
+  readonly isOneSpan: boolean;
   /** Whether both ends are days; of months and years nobody knows which day is meant. */
   readonly isOfDays: boolean;
 }
@@ -34,7 +36,7 @@ export function lengthsIn({ quantities }: ReadSentence): readonly Quantity[] {
 const ending =
   /^(?:end|ends|ended|close|closes|closed|expire|expires|expired|lapse|lapses|lapsed|finish|finishes|finished|until|till|to|through|reopen|reopens)$/;
 const beginning =
-  /^(?:from|since|start|starts|started|begin|begins|began|open|opens|opened|commence|commences|commenced|launch|launched|launches|runs?|ran)$/;
+  /^(?:from|since|let|granted|signed|awarded|appointed|taken|given|start|starts|started|begin|begins|began|open|opens|opened|commence|commences|commenced|launch|launched|launches|runs?|ran)$/;
 
 /** The stretch whose first and last time a sentence names; undefined where it names none, or several. */
 export function stretchIn({ words, times }: ReadSentence): Stretch | undefined {
@@ -69,6 +71,7 @@ export function extensionAcross(before: ReadSentence, after: ReadSentence): Stre
         start: next,
         end: last.span.end,
         at: last.start,
+        isOneSpan: false,
         isOfDays: true,
       };
 }
@@ -100,6 +103,7 @@ function stretch(first: NamedTime, last: NamedTime, text: string | undefined): S
     start: start.start,
     end: end.end,
     at: first.start,
+    isOneSpan: text !== undefined,
     isOfDays: first.sort === "day" && last.sort === "day",
   };
 }

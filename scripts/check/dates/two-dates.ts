@@ -6,7 +6,7 @@ import type { PublicationId } from "../../model/publication-id.ts";
 import type { Register } from "../../model/register.ts";
 import { type Check, warning } from "../for-rules/check.ts";
 import { inLine } from "../for-rules/judged-papers.ts";
-import { type JudgedSentence, judgedSentences } from "../for-rules/judged-sentences.ts";
+import { type JudgedSentence, timedSentences } from "../for-rules/judged-sentences.ts";
 import { isRetold } from "../for-rules/paper-day.ts";
 import { type ToldEvent, toldEvents } from "../for-rules/told-events.ts";
 import { writtenPapers } from "../for-rules/written-papers.ts";
@@ -22,7 +22,7 @@ export const twoDates = {
   *run(register) {
     const groups = groupsOf(register);
     const seen = new Map<string, ToldEvent[]>();
-    for (const judged of judgedSentences(register)) {
+    for (const judged of timedSentences(register)) {
       const { publication } = judged.text.location;
       if (publication === undefined || !mayTell(judged)) continue;
       for (const told of toldEvents(judged)) {

@@ -2,7 +2,7 @@
 import type { DaySpan } from "../../lib/day-span.ts";
 import type { TextUnit } from "../../model/prose/text-unit.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
-import { isSetApart, judgedSentences } from "../for-rules/judged-sentences.ts";
+import { isSetApart, timedSentences } from "../for-rules/judged-sentences.ts";
 import { judgedTexts } from "../for-rules/judged-texts.ts";
 import type { NamedTime } from "../reading/named-time.ts";
 import { readPlainSentences, readSentences } from "../reading/read-sentences.ts";
@@ -15,7 +15,7 @@ export const yearBounds = {
   mend: "Correct the year or the days; where a year of another sort is meant, say which.",
   level: "warning",
   *run(register) {
-    for (const { unit, sentence } of judgedSentences(register)) {
+    for (const { unit, sentence } of timedSentences(register)) {
       const { times } = sentence;
       if (times.length < 2) continue;
       for (const [at, first] of times.entries()) {

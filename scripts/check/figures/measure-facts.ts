@@ -61,7 +61,7 @@ function* missingFields(publication: Publication, path: MeasurePath, entry: Meas
     const place = publication.locate("measures", `${path}/ref`);
     yield error(
       place,
-      `The measure “${entry.ref}” has no “${field}”.`,
+      `The measure “${entry.ref}”${entry.name === undefined ? "" : `, “${entry.name}”,`} has no “${field}”.`,
       place.file.endsWith(".csv")
         ? `Add a column for it, or a line “${field}: …” under “defaults” in measures.yaml.`
         : `Add a line “${field}: …”, or say which measure it “continues”.`,

@@ -22,9 +22,9 @@ export const missingRatings = {
 } as const satisfies Check;
 
 /** What of a list has something, where most of it has, and the rest. */
-function few<One>(all: readonly One[], has: (one: One) => boolean): readonly One[] {
+function few<One>(all: readonly One[], least: number, has: (one: One) => boolean): readonly One[] {
   const without = all.filter((one) => !has(one));
-  return all.length >= 3 && without.length * 3 <= all.length ? without : [];
+  return all.length >= least && without.length * least <= all.length ? without : [];
 }
 
 function* inPlan(register: Register, publication: Publication): Iterable<Problem> {
@@ -43,7 +43,7 @@ function* inPlan(register: Register, publication: Publication): Iterable<Problem
   const items = followedItems(publication).filter(
     ({ called, due, updates }) => called.startsWith("Action") && (due !== undefined || updates.length > 0),
   );
-  for (const { called, locate } of few(items, isRated))
+  for (const { called, locate } of few(items, 4, isRated))
     yield warning(
       locate("/due"),
       `${called} has no rating in “${last.title}” of ${asAt.text}, which rates the others.`,
@@ -59,6 +59,7 @@ function* inTable({ rows, head }: RatedTable): Iterable<Problem> {
   );
   for (const { rating, called } of few(
     whole,
+    3,
     (row) => row.rating.unit.text.trim() !== "" || row.rating.isComputed,
   ))
     yield warning(

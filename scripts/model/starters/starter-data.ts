@@ -12,6 +12,7 @@ description: ${quotedPlaceholder("one sentence that says what the site holds.")}
 url: https://reports.council.example ${remark("the public address of the site, without a slash at its end")}
 organization: council
 lang: en-GB
+country: england ${remark("or wales, scotland or northern-ireland: the law by which the council meets")}
 brand:
   colour: "#1d3a5f" ${remark("the colour of your council; logo, fonts and further colours can follow")}
 licence:
