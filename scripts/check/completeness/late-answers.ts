@@ -19,7 +19,8 @@ export const lateAnswers = {
   *run(register) {
     if (/^(?:scotland|northern-ireland)$/.test(register.site.country ?? "")) return;
     for (const publication of register.publications.values()) {
-      if (publication.kind.name !== "review" || !isInForce(publication)) continue;
+      // A report is decided about where it goes; what asks others on its own is a review.
+      if (publication.files.report !== undefined || !isInForce(publication)) continue;
       const out = endOf(publication.date);
       if (out === undefined) continue;
       const late = (publication.files.recommendations?.recommendations ?? []).flatMap(
