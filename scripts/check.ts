@@ -9,12 +9,12 @@ import { writeFixes } from "./command/fix/write-fixes.ts";
 import { reportFormats } from "./command/formats/report-formats.ts";
 import { checkLinks } from "./command/links/check-links.ts";
 import { hasErrors, showFindings } from "./command/load-and-check.ts";
-import { lookAtSource } from "./command/look-at-source.ts";
+import { type Asked, lookAtSource } from "./command/look-at-source.ts";
 import { projectRoot } from "./command/project-root.ts";
 import { runCommand } from "./command/run-command.ts";
 import { describeLeftOut } from "./command/since/describe-left-out.ts";
 import { folderInRepository } from "./command/tracked-by-git.ts";
-import { compareFindings, type Fix } from "./lib/finding.ts";
+import type { Fix } from "./lib/finding.ts";
 import { countFindings } from "./lib/format-findings.ts";
 import { explainSheet } from "./load/sheet/explain-sheet.ts";
 import { listLeftOut } from "./model/drafts.ts";
@@ -25,9 +25,15 @@ await runCommand(commandForms.check, async ({ line, terminal, environment, signa
   const today = readToday(line.options.get("today")?.[0], environment["SOURCE_DATE_EPOCH"], new Date());
   const format = reportFormats.get(line.options.get("format")?.[0] ?? "text");
   const speak = format === undefined ? terminal.say : terminal.tell;
-  const asked = { source, today, only, revision: line.options.get("since")?.[0], environment };
-  let look = await lookAtSource({ ...asked, signal });
-  if (line.options.has("fix")) {
+  const askLinks: Asked["askLinks"] = line.options.has("links")
+    ? (register, isAsked) =>
+        checkLinks(register, { environment, signal, time: Date.now(), isAsked, tell: terminal.tell })
+    : undefined;
+  const asked = { source, today, only, revision: line.options.get("since")?.[0], environment, askLinks };
+  const isMending = line.options.has("fix");
+  // Nobody is asked about a link that is mended.
+  let look = await lookAtSource({ ...asked, signal, askLinks: isMending ? undefined : askLinks });
+  if (isMending) {
     const made: Fix[] = [];
     for await (const fix of writeFixes(source, look.findings, signal)) {
       speak(describeFix(fix, format === undefined ? terminal.paintResults : terminal.paint));
@@ -35,20 +41,13 @@ await runCommand(commandForms.check, async ({ line, terminal, environment, signa
     }
     if (signal.aborted) return 1;
     speak(countFixes(made));
-    if (made.length > 0) look = await lookAtSource(asked);
+    if (made.length > 0 || askLinks !== undefined) look = await lookAtSource(asked);
   }
-  const { acknowledged, lines, register, since } = look;
-  const isAsked = (file: string) =>
-    only.length === 0 || only.some((id) => `${file}/`.startsWith(`content/${id}/`));
-  const ofSites = line.options.has("links")
-    ? await checkLinks(register, { environment, signal, time: Date.now(), isAsked, tell: terminal.tell })
-    : [];
-  const findings = [...look.findings, ...ofSites].sort(compareFindings);
+  const { findings, acknowledged, lines, register, since } = look;
   if (line.options.has("explain")) for (const reading of look.sheets) speak(explainSheet(reading));
   if (format !== undefined) {
     const text = format({
       ...look,
-      findings,
       lineOf: lines.lineOf,
       folder: await folderInRepository(source),
     }).trimEnd();

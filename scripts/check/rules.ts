@@ -21,6 +21,8 @@ export interface DescribedRule extends RuleWords {
   readonly family: RuleFamily;
   /** What its findings weigh that do not stop the build; undefined where all of them do. */
   readonly level?: Level;
+  /** Whether a site can have those weigh less or more; of checks it can, of what is reported only where this is said. */
+  readonly isWeighed?: true;
 }
 
 /** Every rule, by name. */
@@ -35,5 +37,5 @@ export const rules: readonly DescribedRule[] = [
 
 /** The rules whose findings a site can have weigh less or more in `data/checks.yaml`, by name. */
 export const weighedRules: readonly DescribedRule[] = rules.filter(
-  ({ family, level }) => family !== "reading" && level !== undefined,
+  ({ family, level, isWeighed }) => level !== undefined && (family !== "reading" || isWeighed === true),
 );

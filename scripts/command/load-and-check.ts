@@ -6,16 +6,18 @@ import { explainAcknowledgements } from "../check/acknowledging/explain-acknowle
 import { scopeFinder } from "../check/acknowledging/scope-finder.ts";
 import { draftReferences } from "../check/references/draft-references.ts";
 import { type Rule, rules } from "../check/rules.ts";
-import { runChecks } from "../check/run-checks.ts";
+import { runChecks, weighReported } from "../check/run-checks.ts";
 import type { IsoDay } from "../lib/calendar.ts";
 import { errorCode } from "../lib/error-code.ts";
 import type { Finding } from "../lib/finding.ts";
 import { formatFindings } from "../lib/format-findings.ts";
 import { suggest } from "../lib/nearest.ts";
 import { formatCount } from "../lib/number-format.ts";
+import { reportedRule } from "../lib/reported-rules.ts";
 import type { LoadTools } from "../load/load-context.ts";
 import { loadRegister } from "../load/load-register.ts";
 import type { SheetReading } from "../load/sheet/sheet-reading.ts";
+import { type Acknowledgement, ruleOfCode } from "../model/checks/acknowledgement.ts";
 import { publicationId } from "../model/publication-id.ts";
 import type { Register } from "../model/register.ts";
 import { checkPdf } from "./check-pdf.ts";
@@ -35,7 +37,12 @@ export interface Checked {
   readonly lines: SourceLines;
   /** What was understood of sheets that say what is measured. */
   readonly sheets: readonly SheetReading[];
+  /** Weighs and matches what is found only when somebody asks, such as links to other sites, with what was said of it. */
+  readonly judge: (asked: readonly Finding<Rule>[]) => Promise<Judged>;
 }
+
+/** Findings that were weighed, and matched with what somebody said of them. */
+type Judged = Pick<Checked, "findings" | "acknowledged">;
 
 /**
  * Loads and checks a source folder; throws `UsageError` where there is no such folder. Where drafts are shown what leads
@@ -60,22 +67,40 @@ export async function loadAndCheck(
     ...tools,
     inspectPdf: checkPdf,
   });
-  const all: readonly Finding<Rule>[] = [...findings, ...runChecks(register, unreadable)];
   const lines = openSourceLines(source);
-  await lines.read(all.map(({ place }) => place.file));
   const scopeOf = scopeFinder(register.publications);
-  const matched = acknowledge({ findings: all, acknowledgements, linesOf: lines.linesOf, scopeOf });
-  const faults = explainAcknowledgements(matched, {
-    rules: new Set(rules.map(({ name }) => name)),
-    isShown: (rule) => register.levels.get(rule) !== "off",
-    isWhole: unreadable.size === 0,
-    scopeOf,
-  });
-  const open = [...matched.open, ...faults].map((finding): Finding<Rule> => {
+  const match = async (all: readonly Finding<Rule>[], given: readonly Acknowledgement[]): Promise<Judged> => {
+    await lines.read(all.map(({ place }) => place.file));
+    const matched = acknowledge({ findings: all, acknowledgements: given, linesOf: lines.linesOf, scopeOf });
+    const faults = explainAcknowledgements(matched, {
+      rules: new Set(rules.map(({ name }) => name)),
+      isShown: (rule) => register.levels.get(rule) !== "off",
+      isWhole: unreadable.size === 0,
+      scopeOf,
+    });
+    return { findings: [...matched.open, ...faults], acknowledged: matched.acknowledged };
+  };
+  const isForLater = ({ code }: Acknowledgement) => reportedRule(ruleOfCode(code))?.isAskedFor === true;
+  const [later = [], now = []] = [true, false].map((is) =>
+    acknowledgements.filter((one) => isForLater(one) === is),
+  );
+  const reported: readonly Finding<Rule>[] = findings;
+  const matched = await match(
+    [...weighReported(reported, register), ...runChecks(register, unreadable)],
+    now,
+  );
+  const open = matched.findings.map((finding): Finding<Rule> => {
     const isMended = drafts && finding.rule === draftReferences.name;
     return isMended ? { ...finding, severity: "warning" } : finding;
   });
-  return { register, findings: open, acknowledged: matched.acknowledged, lines, sheets };
+  return {
+    register,
+    findings: open,
+    acknowledged: matched.acknowledged,
+    lines,
+    sheets,
+    judge: (asked) => match([...weighReported(asked, register)], later),
+  };
 }
 
 /** True where a finding stops the build. */

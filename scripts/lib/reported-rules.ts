@@ -13,8 +13,12 @@ export interface RuleWords {
 
 /** What a rule says that is not one of the checks. */
 export interface ReportedWords extends RuleWords {
-  /** Whether it is for a person to judge what it finds; else it stops the build. */
-  readonly level?: "warning";
+  /** What its findings weigh that are for a person to judge; without it all of them stop the build. */
+  readonly level?: "warning" | "info";
+  /** Whether a site can have those weigh less or more. */
+  readonly isWeighed?: true;
+  /** Whether they are looked for only when somebody asks for them. */
+  readonly isAskedFor?: true;
 }
 
 /** What each of these rules says of itself, by its name; whatever is reported bears one of them. */
@@ -44,6 +48,8 @@ export const reportedRules = {
     why: "Readers who want to see what a paper relies on get an error in place of it.",
     mend: "Look for the page on its site and write the address that it has now. Where it is gone, link to the copy in an archive of the web.",
     level: "warning",
+    isWeighed: true,
+    isAskedFor: true,
   },
   "duplicate-id": {
     about: "No two entries of a list in `data/` have the same id.",
@@ -65,6 +71,7 @@ export const reportedRules = {
     why: "The name of somebody who once typed the file goes out with it, and stays in it for good.",
     mend: "Have the program take out the properties of the document before you save what is published. If the name is meant to be there, leave it.",
     level: "warning",
+    isWeighed: true,
   },
   "front-matter": {
     about: "Every Markdown file begins with its front matter, between two lines of three hyphens.",
@@ -84,6 +91,7 @@ export const reportedRules = {
     why: "What was put there for readers reaches nobody, and no message says so again.",
     mend: "Take the dot from its name if it is for readers; if not, move it out of the folder.",
     level: "warning",
+    isWeighed: true,
   },
   "installed-font": {
     about: "Every font that `data/site.yaml` names is installed and can be read.",
@@ -95,7 +103,9 @@ export const reportedRules = {
       "Links lead to the address that a page of another site has now, and not to one from which it has moved for good. It is asked for with `npm run check -- --links` alone.",
     why: "The way from an old address to the new one is one day taken away, and the link with it.",
     mend: "Open the link, see that it is the same page, and write the address that the browser shows.",
-    level: "warning",
+    level: "info",
+    isWeighed: true,
+    isAskedFor: true,
   },
   "page-and-pdf": {
     about: "Every PDF says and shows, whole, what its page says. Where one does not, nothing is published.",
@@ -153,3 +163,8 @@ export const reportedRules = {
 
 /** The name of one of these rules. */
 export type ReportedRule = keyof typeof reportedRules;
+
+/** What one of these rules says of itself; undefined for any other name. */
+export function reportedRule(name: string): ReportedWords | undefined {
+  return new Map<string, ReportedWords>(Object.entries(reportedRules)).get(name);
+}

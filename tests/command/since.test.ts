@@ -14,9 +14,13 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { linkFindings } from "../../scripts/command/links/link-findings.ts";
+import { listLinks } from "../../scripts/command/links/list-links.ts";
 import { loadAndCheck } from "../../scripts/command/load-and-check.ts";
+import { type Look, lookAtSource } from "../../scripts/command/look-at-source.ts";
 import { findSince } from "../../scripts/command/since/find-since.ts";
 import { withRevision } from "../../scripts/command/since/lay-out-revision.ts";
+import type { Register } from "../../scripts/model/register.ts";
 import { page, run, temporaryFolder } from "../e2e/command.ts";
 import { baseFolder } from "../support/temporary-folder.ts";
 
@@ -49,12 +53,12 @@ function makeRepository(files: Readonly<Record<string, string>>) {
 }
 
 async function since(source: string, revision: string, environment: NodeJS.ProcessEnv = process.env) {
-  const { findings, lines } = await loadAndCheck(source, today);
-  const now = { findings, lineOf: lines.lineOf };
-  const { brought, leftOut } = await findSince(now, today, { source, revision, environment });
-  const told = (all: typeof findings) =>
-    all.map(({ rule, place }) => `${rule} ${place.file}:${place.line}`).sort();
-  return { brought: told(brought), leftOut: told(leftOut) };
+  const { findings, acknowledged, lines } = await loadAndCheck(source, today);
+  const now = { findings, acknowledged, lineOf: lines.lineOf };
+  const all = await findSince(now, today, { source, revision, environment });
+  const told = (some: typeof findings) =>
+    some.map(({ rule, place }) => `${rule} ${place.file}:${place.line}`).sort();
+  return { brought: told(all.brought), leftOut: told(all.leftOut) };
 }
 
 /** What of our own stands among temporary files. */
@@ -161,6 +165,44 @@ it("is all of it where there was nothing yet, and what was left out may still st
   expect(err).toBe(
     "Nothing new since “HEAD”. 1 finding that stood there already was left out. Errors among them still stop the build; npm run check without --since shows them.\n",
   );
+});
+
+it("tells of dead links, and of what was acknowledged, since then alone", async () => {
+  const see = (...slugs: readonly string[]) =>
+    page("Links", slugs.map((slug) => `See [${slug}](https://www.westford.gov.uk/${slug}).`).join("\n\n"));
+  const { source, write, commit } = makeRepository({ "content/one/index.md": see("old", "stays") });
+  const gone = { status: 404, isForGood: false } as const;
+  const askLinks = async () => (register: Register) => linkFindings(listLinks(register, isOne), () => gone);
+  const isOne = (file: string) => file.startsWith("content/one/");
+  const look = (revision?: string) =>
+    lookAtSource({ source, today, only: [], revision, environment: process.env, askLinks });
+  const written = (word: string) => readFileSync(join(source, word), "utf8");
+  const acknowledge = async (slug: string) => {
+    const { findings } = await look();
+    const code = findings.find(({ message }) => message.includes(`/${slug}”`))?.code;
+    const text = written("content/one/index.md");
+    write(
+      "content/one/index.md",
+      text.replace(
+        `See [${slug}]`,
+        `<!-- acknowledged ${code}: It is known. (A. Officer) -->\nSee [${slug}]`,
+      ),
+    );
+  };
+  const told = ({ findings, acknowledged }: Look) => [
+    findings.map(({ message }) => /gov\.uk\/(\w+)/.exec(message)?.[1] ?? message),
+    acknowledged.map(({ finding }) => /gov\.uk\/(\w+)/.exec(finding.message)?.[1]),
+  ];
+  await acknowledge("stays");
+  commit("Acknowledged");
+  expect(told(await look("HEAD"))).toEqual([[], []]);
+  write(
+    "content/one/index.md",
+    `${written("content/one/index.md")}\nSee [new](https://www.westford.gov.uk/new).\n`,
+  );
+  await acknowledge("old");
+  expect(told(await look("HEAD"))).toEqual([["new"], ["old"]]);
+  expect(told(await look())).toEqual([["new"], ["old", "stays"]]);
 });
 
 it.skipIf(process.platform === "win32")("leaves nothing behind after Ctrl-C", async () => {

@@ -18,6 +18,8 @@ export interface AskSettings {
   /** The longest that a site may have us wait before we ask again, in milliseconds. */
   readonly patience: number;
   pause(milliseconds: number, signal: AbortSignal): Promise<void>;
+  /** What time it is, in milliseconds. */
+  now(): number;
 }
 
 /** Who asks, so that whoever keeps a site can see it. */
@@ -27,7 +29,7 @@ export const userAgent =
 const HOPS = 8;
 
 /** Makes an asker; it is closed when all is asked. */
-export function openAsker({ environment, timeout, patience, pause }: AskSettings): LinkAsker {
+export function openAsker({ environment, timeout, patience, pause, now }: AskSettings): LinkAsker {
   const value = (name: string) => environment[name.toLowerCase()] ?? environment[name] ?? "";
   const agent = new EnvHttpProxyAgent({
     httpProxy: value("HTTP_PROXY"),
@@ -55,9 +57,8 @@ export function openAsker({ environment, timeout, patience, pause }: AskSettings
   async function askPatiently(method: "HEAD" | "GET", address: string, signal: AbortSignal) {
     for (let turn = 0; ; turn += 1) {
       const answer = await askOnce(method, address, signal);
-      const wait = waitOf(answer.headers["retry-after"]);
-      const isBusy = answer.status === 429 || answer.status === 503;
-      if (!isBusy || wait === undefined || wait > patience || turn > 1) return answer;
+      const wait = waitOf(answer.headers["retry-after"], now());
+      if (!isBusy(answer.status) || wait === undefined || wait > patience || turn > 1) return answer;
       await pause(wait, signal);
     }
   }
@@ -87,7 +88,8 @@ export function openAsker({ environment, timeout, patience, pause }: AskSettings
       for (const method of ["HEAD", "GET"] as const) {
         try {
           const answer = await follow(method, address, signal);
-          if (method === "GET" || (answer.status ?? 500) < 400) return answer;
+          const { status = 500 } = answer;
+          if (method === "GET" || status < 400 || isBusy(status)) return answer;
         } catch (error) {
           signal.throwIfAborted();
           if (method === "GET") return { fault: faultOf(error), isForGood: false };
@@ -99,10 +101,17 @@ export function openAsker({ environment, timeout, patience, pause }: AskSettings
   };
 }
 
-/** How long a site has us wait, given in seconds. A day of the calendar is too far off. */
-function waitOf(header: string | readonly string[] | undefined): number | undefined {
-  const [written] = [header ?? []].flat();
-  return written !== undefined && /^\d{1,6}$/.test(written) ? Number(written) * 1000 : undefined;
+/** Whether a site has too much to do, and is not to be asked in another way. */
+function isBusy(status: number): boolean {
+  return status === 429 || status === 503;
+}
+
+/** How long a site has us wait, in milliseconds: it gives seconds, or the time of a day (RFC 9110, 10.2.3). */
+function waitOf(header: string | readonly string[] | undefined, now: number): number | undefined {
+  const [written = ""] = [header ?? []].flat();
+  if (/^\d{1,6}$/.test(written)) return Number(written) * 1000;
+  const time = /[a-z]/i.test(written) ? Date.parse(written) : Number.NaN;
+  return Number.isNaN(time) ? undefined : Math.max(0, time - now);
 }
 
 function faultOf(error: unknown): string {
@@ -111,7 +120,8 @@ function faultOf(error: unknown): string {
   if (/ENOTFOUND|EAI_NONAME/.test(code)) return "there is no site of this name";
   if (/TIMEOUT|ETIMEDOUT/.test(code) || (error instanceof Error && error.name === "TimeoutError"))
     return "nobody answered in time";
-  if (/CERT|SSL|TLS|SELF_SIGNED|VERIFY/.test(code)) return "its certificate does not hold";
+  if (/CERT|SELF_SIGNED|VERIFY/.test(code)) return "its certificate does not hold";
+  if (/SSL|TLS|EPROTO/.test(code)) return "it does not speak https as it should";
   if (/ECONNREFUSED|ECONNRESET|SOCKET|EPIPE/.test(code)) return "the site refused to answer";
   return `nobody could be reached${code === "" ? "" : ` (${code})`}`;
 }

@@ -8,7 +8,7 @@ import { openAsker } from "./ask-link.ts";
 import { askLinks } from "./ask-links.ts";
 import { openAnswers } from "./kept-answers.ts";
 import type { LinkAnswer } from "./link-answer.ts";
-import { countLinks, linkFindings } from "./link-findings.ts";
+import { countLinks, type LinkRule, linkFindings } from "./link-findings.ts";
 import { listLinks } from "./list-links.ts";
 
 const manners = {
@@ -24,16 +24,25 @@ interface Settings extends Pick<CommandContext, "environment" | "signal"> {
   tell(text: string): void;
 }
 
-/** What other sites answer, as findings. Throws where it is stopped; what was answered until then is kept. */
+/** Gives what other sites answered, as findings at the links of a register. */
+export type LinkFinder = (register: Register) => readonly Finding<LinkRule>[];
+
+/** Asks other sites; undefined where none can be reached. Throws where it is stopped; what was answered until then is kept. */
 export async function checkLinks(
   register: Register,
   { environment, signal, time, isAsked, tell }: Settings,
-): Promise<readonly Finding[]> {
+): Promise<LinkFinder | undefined> {
   return useCache(environment, async (folder) => {
     const links = listLinks(register, isAsked);
     const answers = await openAnswers(folder, time);
     const open = links.map(({ address }) => address).filter((address) => answers.find(address) === undefined);
-    const asker = openAsker({ environment, timeout: 15_000, patience: 30_000, pause: manners.pause });
+    const asker = openAsker({
+      environment,
+      timeout: 15_000,
+      patience: 30_000,
+      pause: manners.pause,
+      now: Date.now,
+    });
     const now = new Map<string, LinkAnswer>();
     try {
       await askLinks(open, asker, manners, signal, (address, answer) => now.set(address, answer));
@@ -48,11 +57,11 @@ export async function checkLinks(
       tell(
         "No other site answered. Look whether this computer reaches the web; where it does so through a proxy, HTTPS_PROXY has to name that.",
       );
-      return [];
+      return undefined;
     }
-    const findings = linkFindings(links, answers.find);
-    tell(countLinks(open.length, links.length - open.length, findings));
-    return findings;
+    const find: LinkFinder = (one) => linkFindings(listLinks(one, isAsked), answers.find);
+    tell(countLinks(open.length, links.length - open.length, find(register)));
+    return find;
   });
 }
 

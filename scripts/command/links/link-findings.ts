@@ -4,11 +4,14 @@ import { formatCount } from "../../lib/number-format.ts";
 import { isGone, isThere, type LinkAnswer } from "./link-answer.ts";
 import type { OutwardLink } from "./list-links.ts";
 
+/** The rules that are about them. */
+export type LinkRule = "dead-links" | "moved-links";
+
 /** A finding for each place of a link that leads to nothing, that nobody could be asked about, or that has moved for good. */
 export function linkFindings(
   links: readonly OutwardLink[],
   answerOf: (address: string) => LinkAnswer | undefined,
-): readonly Finding[] {
+): readonly Finding<LinkRule>[] {
   return links.flatMap(({ address, places }) => {
     const answer = answerOf(address);
     const said = answer && sayOf(address, answer);
@@ -16,7 +19,7 @@ export function linkFindings(
   });
 }
 
-function sayOf(address: string, answer: LinkAnswer): Omit<Finding, "place"> | undefined {
+function sayOf(address: string, answer: LinkAnswer): Omit<Finding<LinkRule>, "place"> | undefined {
   const { status, fault, movedTo, isForGood } = answer;
   if (isThere(answer)) {
     if (movedTo === undefined || !isForGood) return undefined;
@@ -55,7 +58,7 @@ function meaningOf(status: number | undefined): string {
 }
 
 /** How many were asked, in one sentence. */
-export function countLinks(asked: number, kept: number, findings: readonly Finding[]): string {
+export function countLinks(asked: number, kept: number, findings: readonly Finding<LinkRule>[]): string {
   const moved = findings.filter(({ rule }) => rule === "moved-links").length;
   const dead = findings.filter(({ severity }) => severity === "warning").length;
   return `${formatCount(asked + kept, "link")} to other sites: ${asked} asked now, ${kept} from what was answered before (a page that is there counts for a week, anything else for an hour). ${formatCount(dead, "place")} with a link to nothing, ${moved} with one that has moved for good.`;

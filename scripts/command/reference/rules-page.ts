@@ -77,9 +77,9 @@ ${asMarkdown(about)}
 - **Weight:** ${weightOf(rule)}`;
 }
 
-function weightOf({ family, level }: DescribedRule): string {
+function weightOf({ family, level, isWeighed }: DescribedRule): string {
   if (level === undefined) return "always an error";
-  return family === "reading" ? `always ${weights[level]}` : weights[level];
+  return family === "reading" && isWeighed !== true ? `always ${weights[level]}` : weights[level];
 }
 
 const weights: Readonly<Record<Level, string>> = {
