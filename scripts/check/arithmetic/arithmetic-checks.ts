@@ -9,6 +9,7 @@ import { pointsAndPerCents } from "./points-and-per-cents.ts";
 import { statedChanges } from "./stated-changes.ts";
 import { tableAverages } from "./table-averages.ts";
 import { tableBalances } from "./table-balances.ts";
+import { tableClaims } from "./table-claims.ts";
 import { tableDifferences } from "./table-differences.ts";
 import { tableRanks } from "./table-ranks.ts";
 import { tableTotals } from "./table-totals.ts";
@@ -26,6 +27,7 @@ export const arithmeticChecks = [
   statedChanges,
   tableAverages,
   tableBalances,
+  tableClaims,
   tableDifferences,
   tableRanks,
   tableTotals,

@@ -20,6 +20,8 @@ interface FigureRow {
   readonly label: string;
   /** The words as typed, as a message names the row. */
   readonly name: string;
+  /** What the row is called, without its number. */
+  readonly head: string;
   /** What its words say that it is to the others. */
   readonly sort: SumSort | undefined;
   /** The title of the group of rows that it is in. */
@@ -61,7 +63,10 @@ function readTable(grid: TextGrid, units: readonly TextUnit[]): FigureTable | un
       // What covers several columns or rows is no figure of one.
       if (cell === undefined || cell.row !== offset + at || cell.column !== column) return "nothing";
       const read = cellFigure(cell, grid);
-      if (read.kind === "words" || cell.isHead) words.push(cell.unit.text.trim());
+      // “1 (gas, fleet)” at the head of a row is its name.
+      const isName = column === 0 && read.kind === "figure" && /\p{L}{3}/u.test(read.rest);
+      if (read.kind === "words" || cell.isHead || isName) words.push(cell.unit.text.trim());
+      if (isName) return "unknown";
       if (cell.unit.spans.some(({ kind }) => kind === "struck") || cell.columns > 1 || cell.rows > 1)
         return "unknown";
       if (read.kind === "figure") return { ...read, cell };
@@ -69,7 +74,12 @@ function readTable(grid: TextGrid, units: readonly TextUnit[]): FigureTable | un
     });
     const name = words.filter((one) => one !== "").join(" ");
     const group = title === undefined || cells.includes(title) ? "" : title.unit.text;
-    return { label: name.toLowerCase(), name, sort: sumSort(name), group, values };
+    const head =
+      words.find((one) => /\p{L}{3}/u.test(one)) ??
+      words.find((one) => one !== "") ??
+      cells[0]?.unit.text.trim() ??
+      "";
+    return { label: name.toLowerCase(), name, head, sort: sumSort(name), group, values };
   });
   if (!rows.some(({ values }) => values.some((value) => typeof value === "object"))) return undefined;
   return {

@@ -1,6 +1,7 @@
 // A balance is what there was with what came in and without what went out, and the next one begins where it ended.
 import { type Check, warning } from "../for-rules/check.ts";
 import { judgedTexts } from "../for-rules/judged-texts.ts";
+import { isSlip } from "./add-up.ts";
 import { type FigureTable, figureTables, type TableFigure } from "./figure-table.ts";
 import { cumulated, type WrongBalance } from "./running-totals.ts";
 import { figureIn, type Line, type Lines, linesOf, printed, workedAs } from "./table-lines.ts";
@@ -32,8 +33,10 @@ export const tableBalances = {
 } as const satisfies Check;
 
 function* wrongBalances(table: FigureTable): Iterable<WrongBalance> {
+  yield* virements(table);
   for (const lines of linesOf(table)) {
     yield* balances(lines);
+    yield* surpluses(lines);
     yield* cumulated(lines);
   }
 }
@@ -55,7 +58,7 @@ const roles: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     "out",
-    /\b(?:expenditure|payments?|paid out|used?|drawdowns?|drawn(?: down)?|withdraw\w*|spen[dt]|spending|closed|completed|leavers|left|discharge[sd]?|transfers? out|transfers? from reserves?|out|reductions?|disposals?|debits?|ended|resolved|cancelled|decreases?|releases?|deregistered|cleared)\b/,
+    /^less\b|\b(?:expenditure|payments?|paid out|used?|drawdowns?|drawn(?: down)?|withdraw\w*|spen[dt]|spending|closed|completed|leavers|left|discharge[sd]?|transfers? out|transfers? from reserves?|out|reductions?|disposals?|debits?|ended|resolved|cancelled|decreases?|releases?|deregistered|cleared)\b/,
   ],
 ];
 
@@ -94,12 +97,18 @@ function* balances({ lines, places, areRows }: Lines): Iterable<WrongBalance> {
         how: `${printed(from)} with the ${moves.length === 1 ? "movement" : `${moves.length} movements`} ${areRows ? "below it" : "beside it"} comes to`,
       });
   }
-  if (odd.length <= fits.length || (odd.length === 1 && isNear(odd[0]))) yield* odd;
+  const isTold = moves?.every(({ role }) => role !== "signed") === true;
+  const [only] = odd;
+  if (isTold && (odd.length <= fits.length || (odd.length === 1 && isNear(only)))) yield* odd;
+  // What nobody can tell by its name is believed by a slip alone.
+  else if (only !== undefined && odd.length === 1 && isSlip(only.figure.value, only.worked) && isNear(only))
+    yield only;
   yield* broken(opening, closing, places);
 }
 
 interface Move {
-  readonly role: "in" | "out";
+  /** `signed` where nobody can tell but by its sign. */
+  readonly role: "in" | "out" | "signed";
   readonly line: Line;
 }
 
@@ -112,10 +121,11 @@ function movesBetween(
   const filled = all.filter(({ line }) => line.values.some((value) => value !== "nothing"));
   const totals = filled.filter(({ role, sort }) => sort !== undefined && (role === "in" || role === "out"));
   const used = totals.length >= 2 ? totals : filled.filter(({ sort }) => sort !== "of-which");
-  const moves = used.flatMap(({ line, role }): readonly Move[] =>
-    role === "in" || role === "out" ? [{ line, role }] : [],
+  if (used.some(({ sort, role }) => sort !== undefined && role === undefined)) return undefined;
+  const moves = used.map(
+    ({ line, role }): Move => ({ line, role: role === "in" || role === "out" ? role : "signed" }),
   );
-  return moves.length === used.length && moves.length > 0 ? moves : undefined;
+  return moves.length > 0 ? moves : undefined;
 }
 
 function workedOut(
@@ -132,7 +142,7 @@ function workedOut(
     if (move === "unknown") return undefined;
     if (move === "nothing") continue;
     if (move.unit.kind !== from.unit.kind) return undefined;
-    value += role === "in" ? Math.abs(move.value) : -Math.abs(move.value);
+    value += role === "signed" ? move.value : role === "in" ? Math.abs(move.value) : -Math.abs(move.value);
     plain += move.value;
     slack += move.step / 2;
     isCounted &&= move.decimals === 0 && move.step === 1;
@@ -174,4 +184,66 @@ function* broken(opening: Line, closing: Line, places: readonly string[]): Itera
   }
   const [only] = odd;
   if (odd.length === 1 && only !== undefined && fits > 0 && isNear(only)) yield only;
+}
+
+/** A surplus or what is net, in a line below the two that it is of, where it is so at another place. */
+function* surpluses({ lines, places, areRows }: Lines): Iterable<WrongBalance> {
+  if (!areRows) return;
+  for (const [at, line] of lines.entries()) {
+    if (
+      !/^(?:(?:operating|net|trading|annual) )*(?:surplus|deficit|margin|profit|surplus ?\/ ?\(?deficit\)?|expenditure|position|cost)\b/.test(
+        line.label,
+      )
+    )
+      continue;
+    if (!/surplus|deficit|margin|profit|^net\b/.test(line.label)) continue;
+    const [income, cost] = [lines[at - 2], lines[at - 1]];
+    if (income === undefined || cost === undefined || sumSort(income.label) === "balance") continue;
+    let fits = 0;
+    const odd: WrongBalance[] = [];
+    for (const [place, head] of places.entries()) {
+      const [one, other, result] = [income, cost, line].map((own) => figureIn(own, place));
+      if (one === undefined || other === undefined || result === undefined) continue;
+      if (/\b(?:variance|change|difference|%)/.test(head) || result.unit.kind !== one.unit.kind) continue;
+      const worked = one.value - Math.abs(other.value);
+      const slack = one.decimals > 0 ? result.step * 1.5 : 0;
+      if (Math.abs(Math.abs(worked) - Math.abs(result.value)) <= slack + 1e-6) fits += 1;
+      else
+        odd.push({
+          figure: result,
+          worked: Math.abs(worked) * (result.value < 0 ? -1 : 1),
+          how: `${printed(one)} less ${printed(other)} comes to`,
+        });
+    }
+    const [only] = odd;
+    if (
+      fits > 0 &&
+      odd.length === 1 &&
+      only !== undefined &&
+      (isNear(only) || isSlip(only.figure.value, only.worked))
+    )
+      yield only;
+  }
+}
+
+/** What is taken from some budgets and added to others is one sum. */
+function* virements({ around, heads, rows, grid }: FigureTable): Iterable<WrongBalance> {
+  if (!/\bvirements?\b/.test(`${around} ${heads.join(" ")}`)) return;
+  const [up, down] = [
+    /\b(?:increase|to|add(?:ed)?|credit|in)\b/,
+    /\b(?:decrease|from|taken|debit|reduction|out)\b/,
+  ].map((pattern) => heads.findIndex((head, at) => at > 0 && pattern.test(head)));
+  const total = rows.findIndex(({ label }) => sumSort(label) === "total");
+  const [more, less] = [up, down].map((column) => {
+    const value = rows[total]?.values[column ?? -1];
+    return typeof value === "object" ? value : undefined;
+  });
+  if (more === undefined || less === undefined || up === down) return;
+  const [a, b] = [Math.abs(more.value), Math.abs(less.value)];
+  if (a !== b && (isSlip(a, b) || (a / b > 0.9 && a / b < 1.1)))
+    yield {
+      figure: more,
+      worked: b,
+      how: `the total of “${grid.headOf(down ?? 0)}”, which it goes with, is`,
+    };
 }

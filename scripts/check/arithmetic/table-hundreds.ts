@@ -2,6 +2,7 @@
 import { roundTo } from "../../lib/number-format.ts";
 import type { FigureTable, TableFigure } from "./figure-table.ts";
 import { figureIn, type Line, type Lines, linesOf } from "./table-lines.ts";
+import { slipsOf } from "./table-slips.ts";
 import { hasOnlySome, saysWhyNot, sumSort } from "./total-names.ts";
 import type { WrongWhole } from "./wrong-whole.ts";
 
@@ -18,7 +19,8 @@ export function* hundreds(table: FigureTable): Iterable<WrongWhole> {
     const shares = lines.lines.flatMap((line, at) => sharesOf(line, at, lines) ?? []);
     const right = shares.filter(isHundred).length;
     for (const one of shares)
-      if (!isHundred(one) && reaches(one, right, table, lines)) yield* told(one, lines, table);
+      if (!isHundred(one) && !isExplained(one, table) && reaches(one, right, table, lines))
+        yield* told(one, lines, table);
   }
 }
 
@@ -55,9 +57,19 @@ function isAmong({ values }: Line, place: number): boolean {
   return values.slice(0, place).some((value) => typeof value === "object");
 }
 
+/** Rounding moves the sum of many shares by less than it could. */
 function isHundred({ sum, figures }: Shares): boolean {
-  const slack = figures.reduce((all, { step }) => all + step / 2, 0);
+  const step = Math.max(...figures.map((figure) => figure.step));
+  const slack = step * Math.min(figures.length / 2, 0.5 + 0.6 * Math.sqrt(figures.length));
   return Math.abs(sum - 100) <= slack * 1.000001;
+}
+
+/** Whether one of the shares is known to be wrong, and makes a hundred with the others when it is right. */
+function isExplained({ figures, ...shares }: Shares, table: FigureTable): boolean {
+  return slipsOf(table).odd.some(
+    ({ figure, value }) =>
+      figures.includes(figure) && isHundred({ ...shares, figures, sum: shares.sum - figure.value + value }),
+  );
 }
 
 /** Whether shares should make a hundred: by the total that they print, their head, what they are of, or their neighbours. */

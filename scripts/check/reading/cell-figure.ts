@@ -136,11 +136,17 @@ function unitAround(
   grid: TextGrid,
 ): { readonly unit?: QuantityUnit; readonly factor: number } {
   const heads = rowHeads(cell, grid);
-  for (const words of [grid.headOf(cell.column), ...heads, grid.caption?.text ?? ""]) {
+  for (const words of [grid.headOf(cell.column), ...heads, cornerOf(cell, grid), grid.caption?.text ?? ""]) {
     const read = unitOfHead(words);
     if (read !== undefined) return read;
   }
   return { factor: 1 };
+}
+
+/** The head of the first column, where it is no name of the rows but a unit of all figures: `£000`. */
+function cornerOf({ column }: GridCell, grid: TextGrid): string {
+  const corner = column === 0 ? "" : grid.headOf(0).trim();
+  return /^\(?(?:[£€$]\s?(?:['’]?000s?|k|m|million|bn)?|%)\)?$/i.test(corner) ? corner : "";
 }
 
 function rowHeads({ row }: GridCell, grid: TextGrid): readonly string[] {
