@@ -1,22 +1,22 @@
-// Numbers and days that tell one person from all others: of the National Health Service, of National Insurance, of birth.
-import type { TextUnit } from "../../model/prose/text-unit.ts";
+// Numbers and days that tell one person from all others: of health services, of National Insurance, of schools, of birth.
 import { type Check, warning } from "../for-rules/check.ts";
-import { typedUnits } from "../for-rules/typed-units.ts";
 import { readSentences } from "../reading/read-sentences.ts";
+import { isCardNumber, isHealthNumber, isPupilNumber } from "./check-digits.ts";
+import { type ToldPiece, toldPieces } from "./told-pieces.ts";
 
 export const personalNumbers = {
   name: "personal-numbers",
   about:
-    "Papers hold no National Insurance number, no NHS number that its check digit bears out, no day of birth and no address of a home with its postcode.",
+    "Papers hold no National Insurance number, no NHS number that its check digit bears out, no number of a pupil, a driver, a passport or a bank account, and no day of birth.",
   why: "They tell who somebody is, and cannot be taken back once a paper is out: data protection law asks that they are not published.",
   mend: "Take it out, and tell whoever looks after data protection if the paper has been out with it.",
   level: "warning",
   *run(register) {
-    for (const { unit } of typedUnits(register)) {
-      if (!mayTell.test(unit.text)) continue;
-      for (const { at, written, what } of numbersIn(unit))
+    for (const piece of toldPieces(register)) {
+      if (!mayTell.test(piece.text) && !isBirthColumn(piece.head)) continue;
+      for (const { at, written, what } of numbersIn(piece))
         yield warning(
-          unit.place(at),
+          piece.place(at),
           `“${written}” looks like ${what}.`,
           "Take it out, unless it is nobody’s and only shows how one is written.",
         );
@@ -24,56 +24,114 @@ export const personalNumbers = {
   },
 } as const satisfies Check;
 
-/** What one of the numbers needs: six digits and a letter, ten digits, a postcode; or a word about birth. */
-const mayTell =
-  /\d{2} ?\d{2} ?\d{2} ?[A-D]|\d{3}[ -]?\d{3}[ -]?\d{4}|\d[A-Z]{2}\b|[Bb](?:irth|orn)|BIRTH|BORN|[Dd]\.?[Oo]\.?[Bb]/;
-
 interface Found {
   readonly at: number;
   readonly written: string;
   readonly what: string;
 }
 
-function* numbersIn(unit: TextUnit): Iterable<Found> {
-  const { text } = unit;
-  for (const { 0: written, index } of text.matchAll(insurance))
-    yield { at: index, written, what: "a National Insurance number" };
+function* numbersIn(piece: ToldPiece): Iterable<Found> {
+  const { text, head } = piece;
+  const before = (index: number, length = 40) => text.slice(Math.max(0, index - length), index);
+  for (const { 0: written, index } of text.matchAll(insurance)) {
+    const isGiven = !/^(?:BG|GB|KN|NK|NT|TN|ZZ|QQ)/i.test(written) && !/[DFIQUV]/i.test(written.slice(0, 2));
+    const isCalled = ofInsurance.test(`${head} ${before(index)}`);
+    // The beginning that is never given stands for somebody's in examples.
+    if (isGiven ? /^\p{Lu}/u.test(written) || isCalled : isCalled || isInBrackets(text, index, written))
+      if (!asExample.test(before(index, 60)))
+        yield { at: index, written, what: "a National Insurance number" };
+  }
   for (const { 0: written, index } of text.matchAll(tenDigits)) {
-    const isTold = /\bNHS (?:no|num)/i.test(text.slice(Math.max(0, index - 40), index));
+    const isTold = ofHealth.test(`${head} ${before(index)}`);
     if ((isTold || / |-/.test(written)) && isHealthNumber(written.replace(/\D/g, "")))
       yield { at: index, written, what: "an NHS number" };
   }
-  if (/\bbirth\b|\bborn\b|\bd\.?o\.?b\b/i.test(text))
-    for (const sentence of readSentences(unit))
-      for (const time of sentence.times) {
-        const before = text.slice(Math.max(sentence.start, time.start - 30), time.start);
-        if (time.sort === "day" && time.parts.year !== undefined && birth.test(before))
-          yield { at: time.start, written: time.text, what: "somebody’s day of birth" };
-      }
-  for (const { 0: written, index } of text.matchAll(home))
-    if (!office.test(text.slice(Math.max(0, index - 60), index + written.length)))
-      yield { at: index, written, what: "the address of a home" };
+  for (const { 0: written, index } of text.matchAll(pupil))
+    if (isPupilNumber(written)) yield { at: index, written, what: "the number of a pupil" };
+  for (const { 0: written, index } of text.matchAll(driver))
+    yield { at: index, written, what: "the number of a driving licence" };
+  for (const { 0: written, index } of text.matchAll(card))
+    if (isCardNumber(written.replace(/\D/g, "")))
+      yield { at: index, written, what: "the number of a bank card" };
+  for (const { 0: written, index } of text.matchAll(/(?<![\d-])\d{2}-\d{2}-\d{2}(?![\d-])/g))
+    if (/\bsort code\b/i.test(before(index)) && ofPerson.test(before(index, 160)))
+      yield { at: index, written, what: "somebody’s bank account" };
+  for (const { 0: written, index } of text.matchAll(/(?<![\p{L}\d])(?:\d{9}|[A-Z]\d{8})(?!\d)/gu))
+    if (/\bpassport (?:no|number|num)\b\.?[ :(]{0,3}(?:is |was )?$/i.test(before(index)))
+      yield { at: index, written, what: "the number of a passport" };
+  yield* birthsIn(piece);
 }
 
-/** Two letters, six digits and a letter, without the beginnings that are never given (HM Revenue and Customs, NIM39110). */
-const insurance =
-  /(?<![\p{L}\p{N}])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{L}\p{N}])/gu;
-
-const tenDigits = /(?<![\d£.,+-])(?!0)\d{3}[ -]?\d{3}[ -]?\d{4}(?![\d,])/g;
-
-/** The check digit of ten, by weights from 10 to 2 and the remainder of 11 (NHS data dictionary, NHS NUMBER). */
-function isHealthNumber(digits: string): boolean {
-  if (new Set(digits).size < 3) return false;
-  const sum = [...digits.slice(0, 9)].reduce((total, digit, at) => total + Number(digit) * (10 - at), 0);
-  return (11 - (sum % 11)) % 11 === Number(digits[9]);
+function* birthsIn({ text, unit, head }: ToldPiece): Iterable<Found> {
+  if (unit === undefined) return;
+  const isColumn = isBirthColumn(head);
+  if (!isColumn && !/\bbirth|\bborn\b|\bd\.?o\.?b\b|\(b\. /i.test(text)) return;
+  for (const { start, times } of readSentences(unit))
+    for (const time of times) {
+      const { day, year } = time.parts;
+      // Of whoever was born this long ago nobody is alive.
+      if (time.sort !== "day" || day === undefined || (year !== undefined && year < 1910)) continue;
+      const before = text.slice(Math.max(start, time.start - 120), time.start);
+      if (isColumn || (birth.test(before) && (year !== undefined || /birthday/i.test(before))))
+        yield { at: time.start, written: time.text, what: "somebody’s day of birth" };
+      else if (year !== undefined && born.test(before) && isOfPerson(before))
+        yield { at: time.start, written: time.text, what: "somebody’s day of birth" };
+    }
 }
 
-const birth = /\b(?:born(?: on)?|(?:birth|d\.?o\.?b\.?)(?: is| was)?)[ :,(]{0,3}(?:\p{L}{3,9}day,? )?$/iu;
+/** What one of the numbers needs; most pieces have nothing of it. */
+const mayTell = /\d{6}|\d\d[ -]\d\d[ -]|\d[ -]\d{3,4}[ -]\d|\bbirth|\bborn\b|\bd\.?o\.?b\b|\(b\. /i;
 
-/** A number, a street and a postcode. */
-const home =
-  /(?<![\d.,£])\d{1,4}[a-z]?,? (?:[A-Z][\p{L}’'-]{1,24} ){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Crescent|Gardens|Terrace|Way|Place|Grove|Rise|Row|Walk|View|Mews)\b,?(?: [A-Z][\p{L}’'-]{1,24},?){0,4},? [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/gu;
+const isBirthColumn = (head: string) =>
+  /^(?:date of birth|birth ?date|birthday|d\.?o\.?b\.?|born)$/i.test(head.trim());
 
-/** Words that an address of an office, a venue or a business has. */
-const office =
-  /\b(?:academy|airport|building|centre|chambers|church|clinic|college|company|council|court|depot|floor|garage|hall|headquarters|hospital|hotel|house|hq|inn|library|ltd|museum|nursery|offices?|park|plc|practice|premises|school|service|shop|station|studio|suite|surgery|theatre|trust|unit|university|venue|works)\b/i;
+/** Two letters, six digits and a letter (HM Revenue and Customs, NIM39110). */
+const insurance = /(?<![\p{L}\p{N}])[A-Z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-D](?![\p{L}\p{N}])/giu;
+
+const ofInsurance = /\b(?:national insurance|NI(?: no| num)|NINO|insurance n)/i;
+
+/** What shows how one is written. */
+const asExample =
+  /\b(?:such as|for example|e\.?g\.?|looks? like|in the form(?:at)?|format|example|written as|sample|dummy|fictitious)\b[^.]{0,30}$/i;
+
+function isInBrackets(text: string, index: number, written: string): boolean {
+  return /\p{Ll} \($/u.test(text.slice(0, index)) && text[index + written.length] === ")";
+}
+
+const ofHealth = /\b(?:NHS|CHI|H&C|health and care)(?: patient)? (?:no|num)|\bCHI\b/i;
+
+const tenDigits = /(?<![\d£.,+-])(?:\d{3}[ -]?\d{3}[ -]?\d{4}|\d{6} \d{4})(?![\d,])/g;
+
+const pupil = /(?<![\p{L}\p{N}])[A-Z]\d{11}[\dA-Z](?![\p{L}\p{N}])/gu;
+
+/** Five letters of the name, the decade, month, day and year of birth, initials and three more. */
+const driver =
+  /(?<![\p{L}\p{N}])[A-Z]{2}[A-Z9]{3}\d[0156]\d[0-3]\d{2}[A-Z][A-Z9]\d[A-Z]{2}(?![\p{L}\p{N}])/gu;
+
+const card = /(?<![\d.,-])\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?![\d-])/g;
+
+const ofPerson =
+  /\b(?:his|her|Mr|Mrs|Ms|Miss|claimant|tenant|carer|pensioner|resident|payee|parent|member of staff)\b/;
+
+/** What stands before a day of birth. */
+const birth =
+  /\b(?:(?:date|day) of birth|birth ?date|birthday|d\.?o\.?b\.?)(?: is| was| of)?[ :,()-]{0,4}(?:on )?(?:\p{L}{3,9}day,? )?$/iu;
+
+const born =
+  /\b(?:born(?: on| at [\p{L} ]{1,30} on| in [\p{L} ]{1,30} on)?|\(b\.)[ :,(]{0,3}(?:\p{L}{3,9}day,? )?$/iu;
+
+/** Whether it is a person that was born: a law, a service and a scheme are too. */
+function isOfPerson(before: string): boolean {
+  const subject = before.slice(0, before.search(/\b(?:was |were |is |are )?(?:born\b|b\.)[^b]*$/i));
+  const last =
+    subject
+      .trim()
+      .split(/[,;:]/)
+      .findLast((part) => part.trim() !== "") ?? "";
+  return (
+    !things.test(last) || /\b(?:he|she|who|mr|mrs|ms|miss|boy|girl|baby|child|son|daughter)\b/i.test(last)
+  );
+}
+
+const things =
+  /\b(?:NHS|act|act of parliament|law|service|council|scheme|trust|authority|state|park|society|club|union|charity|company|partnership|idea|project|programme|movement|town|city|line|it|this|that|festival|reserve|tradition|committee|group|policy|plan)\b/i;
