@@ -7,7 +7,7 @@ import { isWithoutSense, stemOfWord } from "./changed-words.ts";
 
 /** A claim where it stands. */
 export interface Claim {
-  readonly way: "up" | "down" | "level";
+  readonly way: "up" | "down" | "level" | "better" | "worse";
   /** What it is held against, such as `national`; empty for its own past. */
   readonly measuredBy: string;
   /** What it is said of: the words of weight, without endings. */
@@ -26,12 +26,15 @@ const moves: ReadonlyMap<string, Claim["way"]> = new Map([
     (word) => [word, "up"] as const,
   ),
   ...words(
-    "fell fallen falls falling decreased decreases decreasing declined declines dropped drops reduced shrank",
+    "fell fallen falls falling decreased decreases decreasing declined declines dropped drops reduced shrank shrunk halved",
   ).map((word) => [word, "down"] as const),
+  ...words("doubled trebled tripled").map((word) => [word, "up"] as const),
+  ...words("improved").map((word) => [word, "better"] as const),
+  ...words("worsened deteriorated").map((word) => [word, "worse"] as const),
 ]);
 
 const benches =
-  /\b(?:(?:well |far |just |slightly |significantly |broadly |much |still |a little )*(above|below|higher than|lower than|better than|worse than|in line with|similar to|the same as|on a par with|close to|ahead of|behind)|(exceed(?:s|ed)?)) (?:that of |those of )?(?:the |its |our |their )?(national|england|english|regional|region|welsh|wales|scottish|scotland|statistical neighbours?(?:’|')?s?|statistical neighbour|nearest neighbours?(?:’|')?|peers?|family group|county|council|target|london|metropolitan|all[- ]wales|all[- ]england)(?: (?:average|mean|rate|figure|level|median|target|benchmark|averages|rates))?\b/giu;
+  /\b(?:(?:well |far |just |slightly |significantly |broadly |much |still |a little )*(above|below|higher than|lower than|better than|worse than|in line with|similar to|the same as|on a par with|close to|ahead of|behind)|(exceed(?:s|ed)?|outperform(?:s|ed)?|underperform(?:s|ed)?|met|meets|miss(?:es|ed)|fell short of|f(?:e|a)lls? below|did not meet)) (?:that of |those of )?(?:the |its |our |their )?(national|england|english|regional|region|welsh|wales|scottish|scotland|statistical neighbours?(?:’|')?s?|statistical neighbour|benchmark|nearest neighbours?(?:’|')?|peers?|family group|county|council|target|london|metropolitan|all[- ]wales|all[- ]england)(?: (?:average|mean|rate|figure|level|median|target|benchmark|averages|rates))?\b/giu;
 
 const ways: ReadonlyMap<string, Claim["way"]> = new Map([
   ["above", "up"],
@@ -42,6 +45,20 @@ const ways: ReadonlyMap<string, Claim["way"]> = new Map([
   ["below", "down"],
   ["lower than", "down"],
   ["in line with", "level"],
+  ["outperform", "better"],
+  ["outperforms", "better"],
+  ["outperformed", "better"],
+  ["underperform", "worse"],
+  ["underperforms", "worse"],
+  ["underperformed", "worse"],
+  ["better than", "better"],
+  ["worse than", "worse"],
+  ["met", "better"],
+  ["meets", "better"],
+  ["misses", "worse"],
+  ["missed", "worse"],
+  ["did not meet", "worse"],
+  ["fell short of", "worse"],
   ["similar to", "level"],
   ["the same as", "level"],
   ["on a par with", "level"],
@@ -57,7 +74,47 @@ const general = new Set(
 
 /** All claims of a sentence; none of one that says that something rose and fell. */
 export function claimsOf(sentence: ReadSentence, unit: TextUnit): readonly Claim[] {
-  return [...benched(sentence, unit), ...moved(sentence, unit)];
+  return [...benched(sentence, unit), ...moved(sentence, unit), ...thanBefore(sentence, unit)];
+}
+
+const beforeNow =
+  /\b(busier|quieter|higher|lower|more|fewer|less|better|worse|longer|shorter|larger|smaller|up|down) (?:than|on) (?:in |at |for )?(?:it was |they were )?((?:the )?(?:last|previous|prior|same) (?:year|quarter|month|week|term|winter|summer|spring|autumn)(?: last year)?|(?:the )?year before|(?:a|one) year (?:ago|earlier|before))\b/giu;
+
+const opposites: readonly (readonly [Claim["way"], string, string])[] = [
+  ["up", "busier", "quieter"],
+  ["up", "higher", "lower"],
+  ["up", "more", "fewer"],
+  ["up", "more", "less"],
+  ["better", "better", "worse"],
+  ["up", "longer", "shorter"],
+  ["up", "larger", "smaller"],
+  ["up", "up", "down"],
+];
+
+/** “Busier than last year”: how something stands beside its own past. */
+function* thanBefore(sentence: ReadSentence, unit: TextUnit): Iterable<Claim> {
+  const found = [...sentence.text.matchAll(beforeNow)];
+  const [only] = found;
+  if (only === undefined || found.length > 1) return;
+  const word = (only[1] ?? "").toLowerCase();
+  const pair = opposites.find(([, more, less]) => word === more || word === less);
+  if (
+    pair === undefined ||
+    /\b(?:not|no|nor|never)\W+(?:\w+\W+){0,3}$/i.test(sentence.text.slice(0, only.index))
+  )
+    return;
+  const from = sentence.start + only.index;
+  const before = sentence.words.filter(({ end }) => end <= from);
+  const isMore = word === pair[1];
+  yield {
+    way: pair[0] === "better" ? (isMore ? "better" : "worse") : isMore ? "up" : "down",
+    measuredBy: `${pair[1]} than before`,
+    ...aboutOf(before, sentence),
+    time: (only[2] ?? "").toLowerCase().replace(/^the /, ""),
+    shown: shown(unit.text.slice(sentence.start, from + only[0].length)),
+    unit,
+    start: sentence.start,
+  };
 }
 
 function* benched(sentence: ReadSentence, unit: TextUnit): Iterable<Claim> {

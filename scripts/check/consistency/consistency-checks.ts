@@ -15,6 +15,7 @@ import { sameCaptions } from "./same-captions.ts";
 import { setHeadings } from "./set-headings.ts";
 import { termSpellings } from "./term-spellings.ts";
 import { twoWordings } from "./two-wordings.ts";
+import { twoVerdicts } from "./two-verdicts.ts";
 
 /** The rules of this family. */
 export const consistencyChecks = [
@@ -33,4 +34,5 @@ export const consistencyChecks = [
   setHeadings,
   termSpellings,
   twoWordings,
+  twoVerdicts,
 ] as const satisfies readonly Check[];

@@ -37,7 +37,7 @@ export const oppositeClaims = {
 const MOST = 60;
 
 const trigger =
-  /\b(?:above|below|higher|lower|better|worse|line with|similar|same as|ahead|behind|exceed|rose|risen|rising|increas|grew|grown|fell|fallen|falling|decreas|declin|drop|went|gone|improv|worsen|deteriorat|reduc)/i;
+  /\b(?:above|below|higher|lower|better|worse|line with|similar|same as|ahead|behind|exceed|rose|risen|rising|increas|grew|grown|fell|fallen|falling|decreas|declin|drop|went|gone|improv|worsen|deteriorat|reduc|than|on|outperform|underperform|met|meets?|miss(?:es|ed)|short of|doubled|halved|trebled|tripled)/i;
 
 function claimsIn({ pages }: JudgedPaper): readonly Claim[] {
   const found: Claim[] = [];
@@ -55,18 +55,24 @@ function claimsIn({ pages }: JudgedPaper): readonly Claim[] {
 
 /** Whether a sentence tells how something was before, or what may be. */
 function isRetrospect({ text }: ReadSentence): boolean {
-  return /\b(?:previous(?:ly)?|had been|had (?:risen|fallen|grown|increased|decreased|dropped)|used to|no longer|historically|until|before then|would|could|may|might|if|whether|unless|forecast|expected|target(?:ed)? to|aim|should|some|others?|although|though|despite|however|but)\b/i.test(
-    text,
+  return /\b(?:previous(?:ly)?|had been|had (?:risen|fallen|grown|increased|decreased|dropped)|used to|no longer|historically|until|before then|would|could|may|might|if|whether|unless|forecast|expected|target(?:ed)? to|aim|should|some|others?)\b/i.test(
+    text.replace(/\b(?:than|on|with) (?:the |in the )?previous /g, ""),
   );
 }
 
 function areOpposite(one: Claim, other: Claim): boolean {
   if (one.way === other.way || one.unit === other.unit || one.unit.isExempt !== other.unit.isExempt)
     return false;
+  if (isOfWorth(one) !== isOfWorth(other) && one.way !== "level" && other.way !== "level") return false;
   if (one.time !== other.time || one.names !== other.names) return false;
   const [less, more] =
     one.subject.size <= other.subject.size ? [one.subject, other.subject] : [other.subject, one.subject];
   const common = [...less].filter((word) => more.has(word)).length;
   if (common < 2) return common === 1 && less.size === 1 && more.size === 1 && one.names !== "";
   return common === less.size || (one.measuredBy !== "" && common >= 3 && common * 4 >= less.size * 3);
+}
+
+/** Whether a claim says how good something is, and not how large. */
+function isOfWorth({ way }: Claim): boolean {
+  return way === "better" || way === "worse";
 }

@@ -119,7 +119,7 @@ function isWithout(less: readonly string[], more: readonly string[]): boolean {
 
 /** A place of each that may be one; none where the paper tells them apart. */
 function pairOf(rare: Uses, usual: Uses): readonly [WholeName, WholeName] | undefined {
-  if (standTogether(rare, usual) || [...rare, ...usual].some(isOfAnother)) return undefined;
+  if (areTwo(rare, usual) || [...rare, ...usual].some(isOfAnother)) return undefined;
   for (const here of rare) {
     if (hasOwnLetters(here, usual)) return undefined;
     const there = usual.find(
@@ -130,6 +130,24 @@ function pairOf(rare: Uses, usual: Uses): readonly [WholeName, WholeName] | unde
     if (there !== undefined) return [here, there];
   }
   return undefined;
+}
+
+/** Whether a list or a column has both, or one clause of a sentence. */
+function areTwo(rare: Uses, usual: Uses): boolean {
+  const inSets = (uses: Uses) => uses.map((use) => ({ ...use, sentence: `${use.at}` }));
+  return (
+    standTogether(inSets(rare), inSets(usual)) ||
+    rare.some((one) =>
+      usual.some(
+        (other) =>
+          one.unit === other.unit && one.sentence === other.sentence && !/[,;:]/.test(between(one, other)),
+      ),
+    )
+  );
+}
+
+function between(one: WholeName, other: WholeName): string {
+  return one.unit.text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
 }
 
 /** Whether a name is that of something abroad or in Parliament, or the sentence says that it took the place of another. */
