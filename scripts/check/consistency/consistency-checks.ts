@@ -14,8 +14,8 @@ import { repeatedText } from "./repeated-text.ts";
 import { sameCaptions } from "./same-captions.ts";
 import { setHeadings } from "./set-headings.ts";
 import { termSpellings } from "./term-spellings.ts";
-import { twoWordings } from "./two-wordings.ts";
 import { twoVerdicts } from "./two-verdicts.ts";
+import { twoWordings } from "./two-wordings.ts";
 
 /** The rules of this family. */
 export const consistencyChecks = [

@@ -1,4 +1,5 @@
 // A paper that gives two verdicts on one thing: approve and refuse, limited and reasonable assurance.
+import type { TextUnit } from "../../model/prose/text-unit.ts";
 import { type Check, warning } from "../for-rules/check.ts";
 import { inLine, type JudgedPaper, judgedPapers } from "../for-rules/judged-papers.ts";
 import { isSetApart } from "../for-rules/judged-sentences.ts";
@@ -8,7 +9,7 @@ import { type Verdict, verdictsIn } from "./verdicts.ts";
 export const twoVerdicts = {
   name: "two-verdicts",
   about:
-    "A paper comes to one conclusion on a thing: what is recommended on an application, the assurance that an audit gives, the rating of inspectors.",
+    "A paper comes to one conclusion on a thing: what is recommended on an application, the assurance that an audit gives, the rating of inspectors, the side of a road on which a site lies.",
   why: "Members who read the first page approve, and those who read the last refuse; a decision on such a report can be challenged.",
   mend: "Write the same conclusion in both places; where one is of another time, body or part, say of which.",
   level: "warning",
@@ -16,7 +17,9 @@ export const twoVerdicts = {
     for (const paper of judgedPapers(register)) {
       for (const verdicts of Map.groupBy(verdictsOf(paper), ({ on }) => on).values()) {
         const [first] = verdicts;
-        const other = verdicts.find(({ is, unit }) => is !== first?.is && unit !== first?.unit);
+        const other = verdicts.find(
+          ({ is, unit }) => is !== first?.is && unit !== first?.unit && !areHeadings(unit, first?.unit),
+        );
         if (first === undefined || other === undefined || first.unit.isExempt !== other.unit.isExempt)
           continue;
         const place = other.unit.place(other.start);
@@ -30,8 +33,13 @@ export const twoVerdicts = {
   },
 } as const satisfies Check;
 
+/** Whether both are headings, which may be of two things. */
+function areHeadings(one: TextUnit, other: TextUnit | undefined): boolean {
+  return one.sort === "heading" && other?.sort === "heading";
+}
+
 const trigger =
-  /assurance|recommend|refus|approv|grant|\b(?:rated|judged|graded|rating|judgement|inspected)\b/i;
+  /assurance|recommend|refus|approv|grant|\b(?:rated|judged|graded|rating|judgement|inspected|(?:north|south|east|west) of)\b/i;
 
 function verdictsOf({ pages }: JudgedPaper): readonly Verdict[] {
   const found: Verdict[] = [];

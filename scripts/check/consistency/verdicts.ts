@@ -29,13 +29,16 @@ const elsewhere =
 /** Every verdict of a sentence. */
 export function verdictsIn(sentence: ReadSentence, unit: TextUnit, around: Around): readonly Verdict[] {
   if (elsewhere.test(sentence.text)) return [];
-  return [assuranceIn(sentence), recommendationIn(sentence, unit, around), inspectionIn(sentence)].flatMap(
-    (found) => {
-      if (found === undefined) return [];
-      const start = sentence.start + found.at;
-      return { on: found.on, is: found.is, shown: found.shown, unit, start };
-    },
-  );
+  return [
+    assuranceIn(sentence),
+    recommendationIn(sentence, unit, around),
+    inspectionIn(sentence),
+    unit.sort === "item" ? undefined : sideIn(sentence, around),
+  ].flatMap((found) => {
+    if (found === undefined) return [];
+    const start = sentence.start + found.at;
+    return { on: found.on, is: found.is, shown: found.shown, unit, start };
+  });
 }
 
 interface Found {
@@ -143,6 +146,29 @@ function inspectionIn({ text, start, words, times }: ReadSentence): Found | unde
     is: (only[1] ?? "").toLowerCase(),
     shown: only[1] ?? "",
     at: only.index + only[0].length - (only[1] ?? "").length,
+  };
+}
+
+/** “Land north of Mill Lane”: on which side of what the place lies that a paper is about. */
+function sideIn({ text }: ReadSentence, { application }: Around): Found | undefined {
+  const all = [
+    ...text.matchAll(
+      /\b(?:[Ll]and|[Ss]ite|[Ff]ield|[Pp]lot|lies|situated|located)(?: (?:is|lies|lying|to|the|on))* (north|south|east|west|north-east|north-west|south-east|south-west) of (\p{Lu}[\p{L}’']+(?: \p{Lu}[\p{L}’']+)*)/gu,
+    ),
+  ];
+  const [only] = all;
+  if (
+    only === undefined ||
+    all.length > 1 ||
+    /\b(?:adjoining|adjacent|neighbouring|other|another|second|former|alternative|opposite)\b/iu.test(text)
+  )
+    return undefined;
+  const [shown, side = "", of = ""] = only;
+  return {
+    on: `side ${application} ${of.toLowerCase()}`,
+    is: side.toLowerCase(),
+    shown: shown.slice(shown.toLowerCase().lastIndexOf(side.toLowerCase())),
+    at: only.index,
   };
 }
 

@@ -7,6 +7,7 @@ import { firstNames } from "./first-names.ts";
 import { knownNames } from "./known-names.ts";
 import { nameSlips } from "./name-slips.ts";
 import { nearNames } from "./near-names.ts";
+import { personDetails } from "./person-details.ts";
 import { twoHolders } from "./two-holders.ts";
 
 /** The rules of this family. */
@@ -18,5 +19,6 @@ export const nameChecks = [
   knownNames,
   nameSlips,
   nearNames,
+  personDetails,
   twoHolders,
 ] as const satisfies readonly Check[];

@@ -1,6 +1,7 @@
 // One office that a paper, or papers of one meeting, give to two people.
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
 import { inLine, judgedPapers } from "../for-rules/judged-papers.ts";
+import { changesHands } from "./changing-hands.ts";
 import { type OfficeHolder, officeHolders } from "./office-holders.ts";
 
 export const twoHolders = {
@@ -15,13 +16,9 @@ export const twoHolders = {
   },
 } as const satisfies Check;
 
-/** Words that say that an office has, or had, another holder too. */
-const changing =
-  /\b(?:acting|interim|formerly|former|previous(?:ly)?|then|past|outgoing|incoming|new|newly|designate|elect|until|(?:(?:since|from|as of) (?:\d|January|February|March|April|May|June|July|August|September|October|November|December|next|last|the (?:start|end))|in \d{4})|appointed|elected|re-elected|election|appointment|succe\w+|replac\w+|retir\w+|left|leav\w+|resign\w+|deputis\w+|on behalf|behalf of|job[- ]share|joint|co-chair\w*|step\w*|substitut\w*|shadow|vacan\w+|nominat\w+|propos\w+|second(?:ed|er)|took the chair|in the chair|absence|welcom\w+|thank\w+|cover(?:ing|s|ed)?)\b/i;
-
 function* judge(holders: readonly OfficeHolder[]): Iterable<Problem> {
   for (const [office, all] of Map.groupBy(holders, (one) => one.office)) {
-    const uses = all.filter(({ sentence }) => !changing.test(sentence));
+    const uses = all.filter(({ sentence }) => !changesHands(sentence));
     const [first, ...others] = uses;
     if (
       first === undefined ||

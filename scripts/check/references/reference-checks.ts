@@ -1,6 +1,7 @@
 // What leads to something else: references, links, numbers, annexes, and papers that follow on others.
 import type { Check } from "../for-rules/check.ts";
 import { aboveAndBelow } from "./above-and-below.ts";
+import { actYears } from "./act-years.ts";
 import { addresses } from "./addresses.ts";
 import { annexes } from "./annexes.ts";
 import { appendixLists } from "./appendix-lists.ts";
@@ -67,4 +68,5 @@ export const referenceChecks = [
   numberedCitations,
   itemCodes,
   packPages,
+  actYears,
 ] as const satisfies readonly Check[];
