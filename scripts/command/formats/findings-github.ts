@@ -11,10 +11,11 @@ const commands: Readonly<Record<Severity, string>> = { error: "error", warning: 
 export function findingsGithub(report: CheckReport): string {
   return sortedFindings(report)
     .map(({ rule, code, severity, place, message, hint }) => {
+      // A PDF, a picture and a folder have no lines; what is found in one is said of all of it.
+      const hasLines = report.lineOf(place.file, place.line) !== undefined;
       const properties = {
         file: `${report.folder}${place.file}`,
-        line: String(place.line),
-        col: String(place.column),
+        ...(hasLines ? { line: String(place.line), col: String(place.column) } : {}),
         title: code ?? rule,
       };
       const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`);

@@ -4,18 +4,28 @@ import type { Acknowledged } from "../../check/acknowledging/acknowledged.ts";
 import { type DescribedRule, type Rule, rules } from "../../check/rules.ts";
 import type { Finding, Fix, Severity } from "../../lib/finding.ts";
 import { jsonText } from "../../lib/json-text.ts";
+import { toolVersion } from "../tool-version.ts";
 import { type CheckReport, shownLine, sortedAcknowledged, sortedFindings } from "./check-report.ts";
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 
 /** The text of a report as a log of SARIF. */
 export function findingsSarif(report: CheckReport): string {
+  const version = toolVersion();
   return jsonText({
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "Scrutineer", language: "en-GB", rules: rules.map(describeRule) } },
+        tool: {
+          driver: {
+            name: "Scrutineer",
+            version,
+            semanticVersion: version,
+            language: "en-GB",
+            rules: rules.map(describeRule),
+          },
+        },
         originalUriBaseIds: { [base]: { description: { text: "The repository that holds the content." } } },
         columnKind: "utf16CodeUnits",
         newlineSequences: ["\r\n", "\n", "\r"],

@@ -144,7 +144,14 @@ describe("the log of SARIF", () => {
     expect(keepsSarif.errors).toBeNull();
   });
 
-  it("describes every rule, and each result leads to its own", () => {
+  it("names the version of the tool, and says the same every time", () => {
+    const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "../../../package.json"), "utf8"));
+    expect(run.tool.driver).toMatchObject({ version, semanticVersion: version });
+    expect(findingsSarif(report)).toBe(findingsSarif({ ...report, findings: findings.toReversed() }));
+  });
+
+  it("describes every rule with help of its own, and each result leads to its own", () => {
+    for (const { help } of run.tool.driver.rules) expect(help.text.length).toBeGreaterThan(40);
     expect(run.tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(rules.map(({ name }) => name));
     for (const { ruleId, ruleIndex } of run.results)
       expect(run.tool.driver.rules[ruleIndex]).toMatchObject({ id: ruleId });
@@ -218,7 +225,7 @@ describe("the annotations of GitHub", () => {
       `::warning file=our papers/${text},line=1,col=9,title=near-names-3f9a2c::Wrong.%0ATo mend: Mend it.`,
       `::notice file=our papers/${text},line=2,col=14,title=yaml::“{with}” [is](1) 100%25 odd: very, ::error::odd.%0ATo mend: Mend it.`,
       `::error file=our papers/${text},line=3,col=2,title=yaml::Wrong.%0ATo mend: Mend it.`,
-      "::error file=our papers/content/a/b%2Cc%3Ad.pdf,line=1,col=1,title=bindable-files::Wrong.%0ATo mend: Mend it.",
+      "::error file=our papers/content/a/b%2Cc%3Ad.pdf,title=bindable-files::Wrong.%0ATo mend: Mend it.",
       "",
     ]);
     expect(findingsGithub(nothing)).toBe("");
