@@ -56,7 +56,7 @@ const tailing: readonly (readonly [RegExp, SaidRole])[] = [
   [/^(?:national |corporate |council |local |annual |statutory )?(?:targets?|goal|ambition)\b/, "target"],
   [/^(?:tolerance|threshold|margin|limit|confidence|response)\b/, "other"],
   [
-    /^\(? ?(?:the )?(?:national|england|regional|statistical neighbours?)(?: average| figure| rate| benchmark)?\b|^(?:nationally|regionally|across england|in england|for england|across the region|for statistical neighbours|among (?:statistical |our )?neighbours)\b/,
+    /^\( (?:the )?(?:national|england|regional|statistical neighbours?)(?: average| figure| rate| benchmark)? \)|^(?:the )?(?:national|england|regional|statistical neighbours?)(?: average| figure| rate| benchmark)?\b|^(?:nationally|regionally|across england|in england|for england|across the region|for statistical neighbours|among (?:statistical |our )?neighbours)\b/,
     "benchmark",
   ],
   [/^(?:in the |for the )?(?:year to date|ytd|so far this year)\b/, "year-to-date"],
@@ -73,7 +73,7 @@ export function roleOfQuantity(clause: Clause, quantity: Quantity): SaidRole {
   const told =
     leading.find(([pattern]) => pattern.test(lead)) ?? tailing.find(([pattern]) => pattern.test(tail));
   if (told !== undefined) return told[1];
-  return elsewhere.test(`${lead} ${tail.split(" ,")[0] ?? ""}`) ? "open" : "value";
+  return elsewhere.test(`${lead} ${tail.split(/(?:^| ),/)[0] ?? ""}`) ? "open" : "value";
 }
 
 /** The words before and behind a quantity, up to the ones beside it, as one text each in small letters; before it with a space at the end. */

@@ -30,7 +30,7 @@ export function stemOf({ lower, kind }: Pick<Word, "lower" | "kind">): string | 
     .replace(/ies$/, "y")
     .replace(/(?<=ss|x|z|ch|sh)es$/, "")
     .replace(/(?<=[^su])s$/, "");
-  return singular.length > 6 ? singular.slice(0, 6) : singular.replace(/(?<=.{3})(?:ed|e)$/, "");
+  return singular.replace(/(?<=.{3})(?:ed|e)$/, "").slice(0, 6);
 }
 
 /** The stems of short forms of the glossary, by the short form. */
