@@ -5,7 +5,12 @@ import { type Check, type Problem, warning } from "../for-rules/check.ts";
 import { isInQuotes } from "../for-rules/in-quotes.ts";
 import { sentencesOf } from "../for-rules/judged-sentences.ts";
 import { judgedTexts } from "../for-rules/judged-texts.ts";
+import { firstTime } from "../for-rules/once.ts";
 import { ownNotes } from "../for-rules/own-notes.ts";
+import { mayStand, type Passage, type PassageFigure, passages } from "../passages/passage.ts";
+import { wrongProduct, wrongQuotient, wrongRate } from "../passages/rates.ts";
+import { wrongShare as wrongInPassage, wrongPart, wrongPortion, wrongWords } from "../passages/shares.ts";
+import type { Worked } from "../passages/worked.ts";
 import { agrees, type Quantity } from "../reading/quantity.ts";
 import { type ReadSentence, readSentences } from "../reading/read-sentences.ts";
 import { type Claim, claimsOf, isCount, isShare, lastBase, type Whole } from "./share-claims.ts";
@@ -13,11 +18,12 @@ import { type Claim, claimsOf, isCount, isShare, lastBase, type Whole } from "./
 export const countedShares = {
   name: "counted-shares",
   about:
-    "A per cent, or a share in words, agrees with the counts that stand beside it: “18 of 24 (75%)”, “75% of the 24 schools (18)”, or “of the 288 contacts, 24 (8%)”, also in the items of a list.",
+    "A per cent, or a share in words, agrees with the counts that stand beside it: “18 of 24 (75%)”, “75% of the 24 schools (18)”, or “of the 288 contacts, 24 (8%)”, also in the items of a list and across sentences; and so do rates, costs of so many, and “one in ten (10%)”.",
   why: "Readers take the per cent and never count again; whoever does finds that one of the figures is wrong, and not which.",
   mend: "Work the share out again from the counts of the source. If it is a share of something else, say of what.",
   level: "warning",
   *run(register) {
+    const isFirst = firstTime();
     for (const one of judgedTexts(register)) {
       const hasShare = sentencesOf(one).some(({ sentence }) => sentence.quantities.some(isShare));
       if (!hasShare) continue;
@@ -38,12 +44,47 @@ export const countedShares = {
           const exact = exactShare(claim);
           const { start, end } = claim.share;
           const to = readSentences(unit).find((sentence) => sentence.end >= end)?.end ?? end;
-          if (!isInQuotes(unit, start) && !ownNotes(text, unit, start, to).includes(exact))
+          if (
+            !isInQuotes(unit, start) &&
+            !ownNotes(text, unit, start, to).includes(exact) &&
+            isFirst(unit, start)
+          )
             yield wrongShare(unit, claim, exact);
         }
     }
+    for (const passage of passages(register))
+      for (const [at, figure] of passage.entries()) {
+        const wrong = wrongIn(passage, at);
+        const { unit, quantity } = figure;
+        if (wrong === undefined || mayStand(figure, wrong.worked) || !isFirst(unit, quantity.start)) continue;
+        yield warning(
+          unit.place(quantity.start),
+          `It says “${saidOf(figure)}”, and ${wrong.from} ${wrong.verb} ${wrong.worked}.`,
+          "Correct the figure that is wrong. If it is worked out of something else, say of what.",
+        );
+      }
   },
 } as const satisfies Check;
+
+/** What a figure of a passage should be as a share, a rate, or the cost of so many. */
+function wrongIn(passage: Passage, at: number): Worked | undefined {
+  return (
+    wrongInPassage(passage, at) ??
+    wrongPart(passage, at) ??
+    wrongWords(passage, at) ??
+    wrongPortion(passage, at) ??
+    wrongRate(passage, at) ??
+    wrongQuotient(passage, at) ??
+    wrongProduct(passage, at)
+  );
+}
+
+/** A figure with the words that say how exact it is, and with per how many it is. */
+function saidOf({ before, quantity: { text, per, approximation } }: PassageFigure): string {
+  const words = /(?:\b(?:more|fewer|less|just|at) )?\w+ $/.exec(before)?.[0] ?? "";
+  const hedge = approximation === undefined ? "" : words;
+  return `${hedge}${text}${per === undefined ? "" : ` per ${formatNumber(per)}`}`;
+}
 
 /** A count with a share in brackets behind it, whose whole is not said. */
 interface Pair {

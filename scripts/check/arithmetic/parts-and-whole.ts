@@ -5,7 +5,12 @@ import { type Check, warning } from "../for-rules/check.ts";
 import { isInQuotes } from "../for-rules/in-quotes.ts";
 import { sentencesOf } from "../for-rules/judged-sentences.ts";
 import { judgedTexts } from "../for-rules/judged-texts.ts";
+import { firstTime } from "../for-rules/once.ts";
 import { ownNotes } from "../for-rules/own-notes.ts";
+import { mayStand, passages } from "../passages/passage.ts";
+import { wrongRemainder } from "../passages/remainders.ts";
+import { wrongHundred, wrongSplit } from "../passages/splits.ts";
+import { wrongTotal } from "../passages/totals.ts";
 import type { Quantity } from "../reading/quantity.ts";
 import type { ReadSentence } from "../reading/read-sentences.ts";
 import { figureTables } from "./figure-table.ts";
@@ -17,16 +22,17 @@ import { areAlike, isExact, loose, misses, type WrongWhole, wrong } from "./wron
 export const partsAndWhole = {
   name: "parts-and-whole",
   about:
-    "Parts that a sentence, a list or a table says make up a whole come to it: counts in brackets or a list behind their whole, what remains, what is brought together, and shares that make 100% within rounding.",
+    "Parts that a sentence, a list or a table says make up a whole come to it: counts in brackets, in a list or in the next sentence behind their whole, what remains, what is brought together or left at the end, and shares that make 100% within rounding.",
   why: "What does not add up tells a reader that somebody was left out, or counted twice, and not who.",
   mend: "Look up the parts and the whole in the source. If some are in several parts, or some are left out, say so.",
   level: "warning",
   *run(register) {
+    const isFirst = firstTime();
     for (const one of judgedTexts(register)) {
       const text = one.prose.read();
       for (const { unit, at, printed, sum, of } of wrongWholes(one)) {
         const isSaid = ownNotes(text, unit, at, unit.text.length).includes(sum);
-        if (unit.isQuoted || isInQuotes(unit, at) || isSaid) continue;
+        if (unit.isQuoted || isInQuotes(unit, at) || isSaid || !isFirst(unit, at)) continue;
         yield warning(
           unit.place(at),
           `It says “${printed}”, and ${of} come to ${sum}.`,
@@ -34,6 +40,22 @@ export const partsAndWhole = {
         );
       }
     }
+    for (const passage of passages(register))
+      for (const [at, figure] of passage.entries()) {
+        const wrong =
+          wrongTotal(passage, at) ??
+          wrongRemainder(passage, at) ??
+          wrongSplit(passage, at) ??
+          wrongHundred(passage, at);
+        const { unit, quantity } = figure;
+        if (wrong === undefined || mayStand(figure, wrong.worked) || !isFirst(unit, quantity.start)) continue;
+        const said = quantity.noun === "" ? quantity.text : `${quantity.text} ${quantity.noun}`;
+        yield warning(
+          unit.place(quantity.start),
+          `It says “${said}”, and ${wrong.from} ${wrong.verb} ${wrong.worked}.`,
+          "Look for the figure that was mistyped, or for what is missing. If some are in several parts, say so.",
+        );
+      }
   },
 } as const satisfies Check;
 

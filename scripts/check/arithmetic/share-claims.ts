@@ -1,6 +1,6 @@
 // Shares that a sentence says beside their part and their whole.
 import type { TextUnit } from "../../model/prose/text-unit.ts";
-import type { Quantity } from "../reading/quantity.ts";
+import { agrees, type Quantity } from "../reading/quantity.ts";
 import { type ReadSentence, readSentences } from "../reading/read-sentences.ts";
 
 /** What a share is of. */
@@ -74,6 +74,17 @@ export function* claimsOf(
     const which = ofWhich(sentence, one, before);
     const own = which ?? base;
     base = own;
+    // “2,590 read all six books (60%)”.
+    const isOfEarlier = quantities
+      .slice(0, at)
+      .some(
+        (other) =>
+          own !== undefined &&
+          other !== own &&
+          isCount(other) &&
+          agrees(second, (other.value / own.value) * 100),
+      );
+    if (isOfEarlier) continue;
     if (own !== undefined && own.value >= one.value && !hasOther(sentence, own, one))
       yield { share: second, part: one, whole: wholeOf(own, own.value), isLoose: true };
     else if (own === undefined && second.unit.kind === "percent")

@@ -4,7 +4,10 @@ import type { TextUnit } from "../../model/prose/text-unit.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
 import { isInQuotes } from "../for-rules/in-quotes.ts";
 import { figuredSentences } from "../for-rules/judged-sentences.ts";
+import { firstTime } from "../for-rules/once.ts";
 import { ownNotes } from "../for-rules/own-notes.ts";
+import { wrongDifference, wrongRise } from "../passages/differences.ts";
+import { mayStand, passages } from "../passages/passage.ts";
 import { agrees, type Quantity } from "../reading/quantity.ts";
 import type { ReadSentence } from "../reading/read-sentences.ts";
 import { asWritten } from "./as-written.ts";
@@ -13,15 +16,26 @@ import { type Change, readChanges, wordsBehind, wordsBetween } from "./read-chan
 export const statedChanges = {
   name: "stated-changes",
   about:
-    "A change in a sentence is as large as the values beside it say: “fell by 12 from 84 to 72”, “830 more, now 1,865: an increase of 80%”, “£2.4m less £650k, £1.75m”, “doubled from 40 to 80”.",
+    "A change in a sentence is as large as the values beside it say: “fell by 12 from 84 to 72”, “830 more, now 1,865: an increase of 80%”, “£2.4m less £650k, £1.75m”, “23 fewer than in 2024, when there were 259”, “doubled from 40 to 80”.",
   why: "The change is what members remember and repeat; when it does not follow from its two values, one of three figures is wrong.",
   mend: "Look up the two values and work the change out again; a per cent is of the earlier value.",
   level: "warning",
   *run(register) {
+    const isFirst = firstTime();
     for (const { text, unit, sentence } of figuredSentences(register))
       for (const { at, worked, from } of wrongChanges(sentence)) {
         const notes = ownNotes(text.prose.read(), unit, at.start, sentence.end);
-        if (!isInQuotes(unit, at.start) && !notes.includes(worked)) yield wrongChange(unit, at, worked, from);
+        if (!isInQuotes(unit, at.start) && !notes.includes(worked) && isFirst(unit, at.start))
+          yield wrongChange(unit, at, worked, from);
+      }
+    for (const passage of passages(register))
+      for (const [at, figure] of passage.entries()) {
+        const wrong = wrongDifference(passage, at) ?? wrongRise(passage, at);
+        const { unit, quantity } = figure;
+        if (wrong === undefined || mayStand(figure, wrong.worked) || !isFirst(unit, quantity.start)) continue;
+        const { start, text, noun } = quantity;
+        const said = /^points?\b/.test(noun) ? `${text} ${noun.split(" ")[0]}` : text;
+        yield wrongChange(unit, { start, text: said }, wrong.worked, wrong.from);
       }
   },
 } as const satisfies Check;

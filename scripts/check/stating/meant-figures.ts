@@ -90,16 +90,23 @@ function latestOf(own: readonly KnownFigure[]): readonly KnownFigure[] {
 /** Whether a figure is for a time that is named, of which the year may be left out. */
 function isAt({ period, located }: KnownFigure, time: NamedTime, { date }: Publication): boolean {
   if (period === undefined) return false;
-  const span = time.span ?? spanOf(time, period, endOf(date));
+  const span = time.span ?? spanOf(asCounted(time, period), period, endOf(date));
   if (span === undefined) return false;
   if (isSame(span, period)) return true;
   const isMoment = time.sort === "day" || time.relation === "end-of" || time.relation === "as-at";
   return located.measure.rule.basis === "snapshot" && isMoment && span.end === period.end;
 }
 
+/** “Q3” is the third quarter of such a year as the data count in. */
+function asCounted(time: NamedTime, { text }: DatedPeriod): NamedTime {
+  const isFinancial = time.sort === "quarter" && /^Q[1-4] \d{4}\/\d/.test(text);
+  return isFinancial ? { ...time, parts: { ...time.parts, kind: "financial" } } : time;
+}
+
 /** The days of “June” or “Q1” in the year of a figure, where that is the last one before the paper came out. */
 function spanOf({ parts }: NamedTime, { start }: DaySpan, day: string | undefined): DaySpan | undefined {
-  const year = Number(start.slice(0, 4));
+  const isBefore = parts.kind === "financial" && start.slice(5, 7) < "04";
+  const year = Number(start.slice(0, 4)) - (isBefore ? 1 : 0);
   const next = daysOf(parts, year + 1);
   return day !== undefined && next !== undefined && next.end <= day ? undefined : daysOf(parts, year);
 }

@@ -54,6 +54,7 @@ function isLikelyTurned(a: ToldFigure, b: ToldFigure, { common, weight, rest, ex
   const longest = Math.max(a.digits.length, b.digits.length);
   const isBrief = isOfOneTime && common >= 1 && a.counted === b.counted && extra <= 1;
   if (isBrief && (longest >= 3 || !(a.isOfChange || b.isOfChange))) return true;
+  if (longest < 3 && (a.isOfChange || b.isOfChange)) return false;
   if (longest < 3) return weight >= 4 && rest === 0 && a.counted === b.counted && isOneContext(a, b);
   if (a.quantity.unit.kind === "money") return weight >= 2 || (weight === 1 && areNear(a, b));
   return weight >= 2 && (common >= 2 || (longest >= 4 && weight > common));
@@ -146,7 +147,11 @@ function areApart(a: ToldFigure, b: ToldFigure): boolean {
   const haveTwoScopes = [...a.scopes].some(([preposition, own]) => {
     const known = b.scopes.get(preposition);
     return (
-      known !== undefined && known.size > 0 && own.size > 0 && [...own].every((word) => !b.words.has(word))
+      known !== undefined &&
+      known.size > 0 &&
+      own.size > 0 &&
+      [...own].every((word) => !b.words.has(word)) &&
+      [...known].every((word) => !a.words.has(word))
     );
   });
   return (

@@ -22,7 +22,7 @@ export function isOfSomething(
   { text, start }: ReadSentence,
   { unit, start: at, noun, decimals }: Quantity,
 ): boolean {
-  const isNumberOfParagraph = at === start && noun === "" && decimals > 0;
+  const isNumberOfParagraph = unit.kind === "count" && at === start && noun === "" && decimals > 0;
   if (isNumberOfParagraph) return false;
   const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, at - start - 20), at - start))?.[1] ?? "";
   return unit.kind !== "count" || !labels.test(before.toLowerCase());

@@ -56,7 +56,7 @@ export function governedBy({ text, start }: ReadSentence, { start: at, unit }: Q
 /** A share in brackets is one of the count before it, and members of the public are those who came. */
 export function isOfOther({ text, start }: ReadSentence, { unit, start: at, end }: Quantity): boolean {
   return (
-    (unit.kind === "percent" && /\($/.test(text.slice(0, at - start))) ||
+    (unit.kind === "percent" && (/\($/.test(text.slice(0, at - start)) || /^of the\b/i.test(text))) ||
     /^ members? of (?:the )?(?:public|press)/i.test(text.slice(end - start, end - start + 25))
   );
 }
