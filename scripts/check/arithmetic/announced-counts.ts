@@ -116,7 +116,11 @@ function* wrongLead(
   if (number === undefined || number !== sentence.quantities.at(-1)) return;
   const before = wordsBetween(sentence, undefined, number);
   const behind = wordsBehind(sentence, number, 200);
-  const isFollowing = /\bfollowing $/i.test(before) || /^ (?:\w+ )?following\b/i.test(behind);
+  const isFollowing =
+    /\bfollowing $/i.test(before) ||
+    /^ (?:\w+ )?following\b|\b(?:(?:set out|listed|given|shown|described|summarised|outlined|detailed|presented) (?:in full )?below|as follows)\b/i.test(
+      behind,
+    );
   if (isStrict && !isFollowing) return;
   if (!isFollowing && (some.test(before) || !announces(behind.slice(1), number))) return;
   if (counts.includes(number.value)) return;
@@ -183,10 +187,14 @@ function* wrongKept(
         /\b(?:has|have|set|sets out|contains|there are|is built (?:on|around)|rests on|consists of|is made up of|is divided into|is grouped under|works? to(?:wards)?|with|through|under) (?:just |only )?$/i.test(
           before,
         ));
+    const isBelow =
+      /^,? (?:which are |all )?(?:set out|listed|given|shown|described|summarised|outlined|detailed|below)\b/i.test(
+        behind,
+      );
     const isOther =
       /^ (?:of|from|in|made by|by|that were|which were|for|where|with|on|to be|had|have been|has)\b/i.test(
         behind,
       ) || /\b(?:of|among|out of|rest of) (?:the|our|all|these) $/i.test(before);
-    if (isOwn && !isOther) yield* wrongNumber(unit, number, kept.has);
+    if ((isOwn || isBelow) && !isOther) yield* wrongNumber(unit, number, kept.has);
   }
 }

@@ -81,14 +81,19 @@ export class PartCounts {
   ): Iterable<Problem> {
     const [only, other] = references.filter((one) => one.noun === "table");
     const [named] = only?.named ?? [];
-    if (only === undefined || other !== undefined || named === undefined || only.named.length > 1) return;
+    if (other !== undefined || (only?.named.length ?? 0) > 1) return;
     if (
-      !/\b(?:lists?|sets? out|gives?|summarises?|shows?|has|names|compares?|describes?|are (?:in|listed|set out|given|shown))\b/i.test(
+      !/\b(?:lists?|sets? out|gives?|summarises?|shows?|has|names|compares?|describes?|(?:in|by) (?:the|this) table|(?:are |is )?(?:in|listed|set out|given|shown|summarised))\b/i.test(
         text,
       )
     )
       return;
-    const grid = this.#text.grids.find((one) => one.number === named.number);
+    const isBelow =
+      /\b(?:in the table|table below|following table|(?:shown|listed|set out|given) below)\b/i.test(text);
+    const grid =
+      named === undefined
+        ? this.#text.grids.find(({ lead }) => isBelow && lead === unit)
+        : this.#text.grids.find((one) => one.number === named.number);
     const head =
       grid
         ?.headOf(0)
@@ -99,7 +104,13 @@ export class PartCounts {
     if (grid === undefined || singular(head) !== noun) return;
     const rows = labelsOf(grid.rows).filter((label) => label.trim() !== "" && sumSort(label) === undefined);
     if (rows.length < 2 || rows.length === number.value || new Set(rows).size === number.value) return;
-    yield* wrongNumber(unit, number, `Table ${named.number} has ${rows.length} rows of them`);
+    yield* wrongNumber(
+      unit,
+      number,
+      named === undefined
+        ? `the table below it has ${rows.length} rows of them`
+        : `Table ${named.number} has ${rows.length} rows of them`,
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 // A text that breaks off in the middle, or from which a figure has fallen out.
 import type { ReadText } from "../../model/prose/read-text.ts";
+import type { TextList } from "../../model/prose/text-list.ts";
 import { insetSign, type TextUnit } from "../../model/prose/text-unit.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
 import { judgedPapers } from "../for-rules/judged-papers.ts";
@@ -30,14 +31,17 @@ function* problemsOf(text: ReadText, isBeforeBlock: (line: number) => boolean): 
   const ofTables = new Set(cells.map(({ unit }) => unit));
   const heads = new Set(cells.flatMap(({ unit, isHead }) => (isHead ? unit : [])));
   const counted = countedNouns(text.units);
+  const duties = new Set(text.lists.flatMap(dutiesIn));
+  const leaves = new Set(text.lists.flatMap(leavesIn));
   for (const [at, unit] of text.units.entries()) {
     if (unit.isQuoted || heads.has(unit)) continue;
     const sentences = readSentences(unit);
     for (const { words } of sentences) yield* lostFigures(words, unit, counted);
     if (!/^(?:paragraph|item|cell)$/.test(unit.sort)) continue;
     const next = text.units[at + 1];
-    if (isGoingOn(unit, next, ofTables)) continue;
-    for (const problem of brokenEnd(unit, sentences.at(-1))) {
+    const isPoint = leaves.has(unit) && next?.sort === "item";
+    if (!isPoint && isGoingOn(unit, next, ofTables)) continue;
+    for (const problem of brokenEnd(unit, sentences.at(-1), duties.has(unit), isPoint)) {
       const end = unit.text.trimEnd();
       if (!isBeforeBlock(unit.place(Math.max(0, end.length - 1)).line)) yield problem;
     }
@@ -60,11 +64,18 @@ const hanging = new Set(
   ),
 );
 
-function* brokenEnd(unit: TextUnit, sentence: ReadSentence | undefined): Iterable<Problem> {
+function* brokenEnd(
+  unit: TextUnit,
+  sentence: ReadSentence | undefined,
+  isDuty: boolean,
+  isPoint: boolean,
+): Iterable<Problem> {
   if (sentence === undefined || sentence.words.length < 4) return;
   const { words } = sentence;
   const last = words.at(-1);
   if (last === undefined || last.text === insetSign) return;
+  // “…; and” leads to the next point.
+  if (isPoint && /^(?:and|or|,)$/.test(last.lower)) return;
   const isCapitalHead = unit.spans.some(
     ({ kind, from, to }) => kind === "strong" && from <= 2 && to >= unit.text.length - 2,
   );
@@ -72,7 +83,7 @@ function* brokenEnd(unit: TextUnit, sentence: ReadSentence | undefined): Iterabl
   const place = () => unit.place(last.start);
   if (last.text === "," && unit.sort === "paragraph" && words.length >= 8 && !isAddress(unit.text))
     yield warning(place(), `The paragraph ends in a comma: “…${tail(unit)}”.`, hint);
-  else if (last.kind === "word" && isHanging(last, words, unit))
+  else if (last.kind === "word" && (isHanging(last, words, unit) || (isDuty && isOpen(last, unit))))
     yield warning(place(), `The ${nameOf(unit)} breaks off: “…${tail(unit)}”.`, hint);
   else if (
     last.text === "." &&
@@ -108,6 +119,29 @@ function isHanging(last: Word, words: readonly Word[], { sort }: TextUnit): bool
   // “All that we are asked for”: what ends on a small word that belongs to a verb.
   if (sort === "paragraph" && !leading.has(last.lower)) return words.length >= 8;
   return sort !== "item" || !/^(?:and|or)$/.test(last.lower) || words.at(-2)?.text !== ";";
+}
+
+/** The points of a list of what somebody will do, each of which is a verb with all that belongs to it. */
+function dutiesIn({ lead, items }: TextList): readonly TextUnit[] {
+  if (lead === undefined || !/\b(?:will|to|must|should|shall|can|would|may)\s*[:–-]?\s*$/i.test(lead.text))
+    return [];
+  return items.flatMap(({ units, lists }) => (lists.length === 0 && units.length === 1 ? units : []));
+}
+
+/** The points of a list that have none of their own. */
+function leavesIn({ items }: TextList): readonly TextUnit[] {
+  return items.flatMap(({ units, lists }) =>
+    lists.length > 0 ? lists.flatMap(leavesIn) : units.length === 1 ? units : [],
+  );
+}
+
+/** “hold officers to account for”, where nothing says what for. */
+function isOpen({ lower, text }: Word, unit: TextUnit): boolean {
+  return (
+    lower === text &&
+    /^(?:for|with|by|from|into|between|at)$/.test(lower) &&
+    !/\b(?:wh\w+|that|how|up)\b/i.test(unit.text)
+  );
 }
 
 function isAddress(text: string): boolean {

@@ -48,12 +48,13 @@ function* judge(paper: JudgedPaper): Iterable<Problem> {
 }
 
 function* contradicted(answer: Answer, { pages }: JudgedPaper): Iterable<Problem> {
-  const pattern = answer.isYes ? answer.subject.denied : answer.subject.told;
-  if (pattern === undefined) return;
+  const { told, also = told, denied: none } = answer.subject;
+  const patterns = answer.isYes ? (none === undefined ? [] : [none]) : [told, also];
   for (const { prose } of pages)
     for (const unit of prose.read().units) {
-      if (unit.isQuoted || unit.sort === "note" || answer.units.has(unit) || !pattern.test(unit.text))
-        continue;
+      if (unit.isQuoted || unit.sort === "note" || answer.units.has(unit)) continue;
+      const pattern = patterns.find((one) => one.test(unit.text));
+      if (pattern === undefined) continue;
       for (const { text, start } of readSentences(unit)) {
         const found = pattern.exec(text);
         if (found === null || isSetApart(unit, start + found.index, start + found.index + 1)) continue;
@@ -74,7 +75,8 @@ function* contradicted(answer: Answer, { pages }: JudgedPaper): Iterable<Problem
     }
 }
 
-const denied = /\b(?:no|not|nor|never|neither|without|none|cannot|n't|if|whether|unless|should)\b/i;
+const denied =
+  /\b(?:no|not|nor|never|neither|without|none|cannot|n't|if|whether|unless|should (?:there|an?y?|it))\b/i;
 
 function* answersOf({ pages, publication }: JudgedPaper): Iterable<Answer> {
   for (const { prose } of pages) {
@@ -116,7 +118,7 @@ const fields = [
 ] as const;
 
 const no =
-  /^(?:no|none|n\/?a|nil|not (?:applicable|required|exempt|a key decision)|(?:this (?:report|paper) is )?open(?: report)?|public|(?:there are )?(?:no|none|not any)(?: \p{L}+){0,6} (?:implications?|appendices|consultation|impact|effects?)(?: (?:arising|directly|direct|from|of|in|to|this|the|report|paper|decision)){0,8})\.?$/iu;
+  /^(?:no|none|n\/?a|nil|not (?:applicable|required|exempt|a key decision)|none (?:identified|known|arising|anticipated|expected|required|specific|directly|at (?:this|the) \p{L}+)(?: \p{L}+){0,6}|(?:this (?:report|paper) is )?open(?: report)?|public|(?:(?:there are|this (?:report|paper|decision) has) )?(?:no|none|not any)(?: \p{L}+){0,6} (?:implications?|appendices|consultation|impact|effects?|comments)(?: (?:arising|directly|direct|from|of|in|to|this|the|these|report|paper|decision|proposals?|recommendations?|at|stage)){0,8}|(?:an?|the) (?:[\p{L}-]+ ){1,6}(?:is|was|are) not (?:required|needed|necessary|applicable))\.?$/iu;
 const yes = /^yes\b.{0,40}$/i;
 
 function* answerOf(

@@ -5,6 +5,8 @@ export interface CoverSubject {
   readonly label: RegExp;
   /** What the text says of it where there is something. */
   readonly told: RegExp;
+  /** The same in another order of words. */
+  readonly also?: RegExp;
   /** What the text says where there is nothing. */
   readonly denied?: RegExp;
   /** Whether a paper has one answer, wherever it gives it. */
@@ -50,6 +52,11 @@ const subjects: readonly CoverSubject[] = [
     isOne: false,
   },
   {
+    label: /\bbackground (?:papers|documents|information)\b/i,
+    told: /\b(?:the|these|following) background (?:papers|documents) (?:are|were|listed|below|to this|used|relied)|\bbackground (?:papers|documents)(?: to this report)?(?: are)? (?:listed|set out|as follows|attached|available)\b/i,
+    isOne: false,
+  },
+  {
     label: /\b(?:consultation|consultees|public engagement|consulted)\b/i,
     told: /\bconsultation (?:ran|closed|opened|took place|was (?:held|carried out|undertaken|launched|open)|has been (?:held|carried out|undertaken)|responses?)\b|\b(?:were|was|been|be) consulted\b|\b(?:responses|replies) (?:to the consultation|were received)\b|\bconsulted (?:on|with|widely|residents|staff|parents|tenants|the)\b/i,
     isLeft:
@@ -59,17 +66,18 @@ const subjects: readonly CoverSubject[] = [
   {
     label: /\b(?:financial|finance|budget(?:ary)?|resource|cost)s?\b/i,
     told: /(?:\b(?:will|would|to) cost|\bat a (?:total )?cost of|\badditional (?:cost|costs|budget|funding) of|\b(?:will|would|to) be (?:funded|met|financed|paid)\b[^.]{0,60}|\b(?:needs?|requires?) (?:an? )?(?:\w+ ){0,3}|\b(?:approve|allocate|release|award|commit|spend)s?\b[^.£]{0,50}|\bbudget (?:pressure|growth|increase) of|\bannual saving of|\bwill save) ?(?:about |around |some |up to )?£ ?\d/i,
+    also: /£ ?\d[\d,.]*(?:m|k| million)? (?:be|is to be|will be|to be) (?:released|allocated|approved|spent|paid|transferred|awarded|committed|added|drawn)\b/i,
     isLeft: /\b(?:existing|already|within) (?:budgets?|resources|approved|in the budget)\b|\blast year\b/i,
     isOne: false,
   },
   {
     label: /\b(?:human resources?|hr|staff(?:ing)?|workforce|personnel|employee)\b/i,
-    told: /\b(?:will|would|are to|is to|to) (?:be )?(?:recruit(?:ed)?|redundan\w+|restructured?|made redundant|transferred under TUPE)\b|\b(?:new |additional |\w+ )?posts? (?:will|would|are to|is to) be (?:created|deleted|lost|added|cut|removed|recruited)|\bTUPE (?:will|would|applies)\b|\brecruit(?:ment of)? (?:\w+ ){0,3}(?:officers?|staff|workers?|posts?|nurses?|advisers?)\b/i,
+    told: /\b(?:will|would|are to|is to|to) (?:be )?(?:recruit(?:ed)?|redundan\w+|restructured?|made redundant|transferred under TUPE)\b|\b(?:new |additional |\w+ )?posts? (?:will|would|are to|is to) be (?:created|deleted|lost|added|cut|removed|recruited)|\bTUPE (?:will|would|applies)\b|\b(?:reduc\w+|increas\w+|creat\w+|delet\w+|adds?|adding|loss of|cuts?|removes?) (?:[\p{L}-]+ ){0,5}(?:\d[\d.]*|one|two|three|four|five|six|seven|eight|nine|ten) (?:[\p{L}-]+ ){0,3}posts?\b|\brecruit(?:ment of)? (?:\w+ ){0,3}(?:officers?|staff|workers?|posts?|nurses?|advisers?)\b/iu,
     isOne: false,
   },
   {
     label: /\b(?:equalit(?:y|ies)|eqia|eia|diversity)\b/i,
-    told: /\b(?:equality|equalities) (?:impact )?(?:assessment|analysis|screening)(?: \([^)]*\))? (?:has been|was|is|accompanies) (?:completed|carried out|undertaken|attached|appended|at)\b|\bdisproportionate(?:ly)? (?:impact|affect|effect)/i,
+    told: /\b(?:equality|equalities) (?:impact )?(?:assessment|analysis|screening)(?: \([^)]*\))? (?:has been|was|is|accompanies) (?:completed|carried out|undertaken|attached|appended|at)\b|\b(?:equality|equalities) (?:impact )?(?:assessment|analysis)(?: \([^)]*\))? (?:(?:at|in) (?:appendix|annex)|shows?|showed|found|identif\w+|says)\b|\bdisproportionate(?:ly)? (?:impact|affect|effect)/i,
     isOne: false,
   },
   {

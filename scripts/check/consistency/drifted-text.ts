@@ -52,6 +52,19 @@ function isDrift(copy: NearCopy): boolean {
   if (areOfOneList && way !== "within" && way !== "parallel" && !isOfNames)
     return shorter >= 5 && (isGap ? changed <= 8 : changed * 3 <= shorter);
   if (changed * 3 > shorter) return false;
+  // Two points of one list that differ by a word without sense are one.
+  const isOfWorks = first.unit.section.some(({ text }) =>
+    /\b(?:references|bibliography|sources|background papers|reading)\b/i.test(text),
+  );
+  if (isOfWorks) return false;
+  const isOneList = first.set !== undefined && first.set === second.set && first.unit.sort === "item";
+  const isOfForm =
+    own.length === their.length &&
+    own.every(({ lower }, at) => {
+      const other = their[at]?.lower ?? "";
+      return stemOfWord(lower) === stemOfWord(other) || (isWithoutSense(lower) && isWithoutSense(other));
+    });
+  if (isOneList && isOfForm && changed === 1 && shorter >= 7) return true;
   const kind = kindOf(copy, { own, their, isOfNames, isGap });
   return kind !== undefined && shorter >= least[kind][way];
 }

@@ -28,12 +28,23 @@ const heading =
 const marker =
   /^(?:\W*)(?:(?:officers?[’']? |the )?recommendations?|resolved|decision|recommended)\b\s*(?:[:–—-]|that\b|\(|to\b|$)/i;
 const asking =
-  /\b(?:(?:is|are) (?:therefore )?(?:recommended|asked|invited|requested) (?:that|to)|is (?:therefore )?recommended|recommends? that)\b/i;
+  /\b(?:(?:is|are) (?:therefore )?(?:recommended|asked|invited|requested) (?:that|to)|is (?:therefore )?recommended|recommended for (?:approval|refusal|grant)|recommends? that)\b/i;
 
 /** Where the pages and the facts of a paper recommend something. */
 export const recommendingZones = remember((paper: JudgedPaper): readonly RecommendingZone[] => {
   const zones: RecommendingZone[] = [];
   for (const { prose } of paper.pages) {
+    for (const { rows } of prose.read().grids)
+      for (const { cells } of rows) {
+        const [label, answer] = cells;
+        if (
+          cells.length === 2 &&
+          label !== undefined &&
+          answer !== undefined &&
+          /^(?:officer )?recommendation:?$/i.test(label.unit.text.trim())
+        )
+          zones.push({ isResolved: false, all: [...recommendedIn(answer.unit)] });
+      }
     const under = new Map<string, Recommended[]>();
     let following: Recommended[] | undefined;
     for (const unit of prose.read().units) {

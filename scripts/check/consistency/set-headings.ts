@@ -3,6 +3,7 @@ import type { ReadText } from "../../model/prose/read-text.ts";
 import type { TextUnit } from "../../model/prose/text-unit.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
 import { inLine, judgedPapers } from "../for-rules/judged-papers.ts";
+import { otherNames } from "./listed-headings.ts";
 import { shortened } from "./retold.ts";
 
 export const setHeadings = {
@@ -15,7 +16,16 @@ export const setHeadings = {
   *run(register) {
     for (const { pages } of judgedPapers(register))
       for (const { prose } of pages) {
-        const heads = headsOf(prose.read());
+        const text = prose.read();
+        for (const { listed, unit, start, heading } of otherNames(text)) {
+          const place = unit.place(start);
+          yield warning(
+            place,
+            `“${shortened(listed, 60)}” is one of the names here, and the headings have “${shortened(heading.text, 60)}” in its place ${inLine(heading.place(0), place)}.`,
+            "Write the same name in both places.",
+          );
+        }
+        const heads = headsOf(text);
         if (heads.length > 1) yield* judge(heads);
       }
   },
@@ -33,7 +43,7 @@ interface Head {
 }
 
 const nouns =
-  "priority|objective|theme|goal|aim|outcome|ambition|pillar|strand|workstream|work stream|domain|mission|principle|phase|stage|chapter|programme|area|strategic objective|strategic priority|key priority|key objective";
+  "priority|objective|theme|goal|aim|outcome|ambition|pillar|strand|workstream|work stream|domain|mission|principle|phase|stage|chapter|programme|area|strategic objective|strategic priority|strategic aim|strategic goal|strategic outcome|corporate priority|corporate objective|key priority|key objective";
 
 const letters = "ABCDEFGHIJ";
 const inWords = "one two three four five six seven eight nine ten".split(" ");
@@ -149,6 +159,9 @@ function partOf(number: string): number {
   return Number(number.split(".")[0]);
 }
 
+/** What the rule on numbers that follow one another knows. */
+const told = new Set("priority objective theme chapter option recommendation".split(" "));
+
 /** Two headings of a set with one number and two titles, of which the second follows another number. */
 function* doubled(set: readonly Head[]): Iterable<Problem> {
   const seen = new Map<number, Head>();
@@ -156,12 +169,14 @@ function* doubled(set: readonly Head[]): Iterable<Problem> {
     const before = seen.get(head.number);
     const previous = set[at - 1];
     seen.set(head.number, head);
-    if (before === undefined || previous === undefined || before === previous) continue;
+    if (before === undefined || previous === undefined) continue;
+    // Of two that stand side by side another rule tells, where it knows what they are called.
+    if (before === previous && told.has(head.noun)) continue;
     // A set that begins again is another one, such as that of the next part.
-    if (head.number === 1 || set[at + 1]?.number === head.number + 1) continue;
+    if (head.number === 1 || (before !== previous && set[at + 1]?.number === head.number + 1)) continue;
     if (before.title === "" || head.title === "" || before.title.toLowerCase() === head.title.toLowerCase())
       continue;
-    if (previous.number !== head.number + 1 && previous.number < head.number) continue;
+    if (previous.number < head.number) continue;
     yield warning(
       head.unit.place(0),
       `“${shortened(head.unit.text, 60)}” has the number of “${shortened(before.unit.text, 60)}” ${inLine(before.unit.place(0), head.unit.place(0))}.`,

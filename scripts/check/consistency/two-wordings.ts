@@ -6,6 +6,7 @@ import { wordChanges } from "../reading/word-changes.ts";
 import { isWithoutSense, stemOfWord } from "./changed-words.ts";
 import { type LabelledText, labelledTexts } from "./labelled-texts.ts";
 import { shortened } from "./retold.ts";
+import { statedVisions } from "./stated-visions.ts";
 
 export const twoWordings = {
   name: "two-wordings",
@@ -16,7 +17,7 @@ export const twoWordings = {
   level: "warning",
   *run(register) {
     for (const paper of judgedPapers(register)) {
-      const all = labelledTexts(paper);
+      const all = [...labelledTexts(paper), ...statedVisions(paper)];
       if (all.length > 1) yield* judge(all);
     }
   },
@@ -34,7 +35,7 @@ function* judge(all: readonly LabelledText[]): Iterable<Problem> {
       const place = second.place();
       yield warning(
         place,
-        `“${second.shown}” is “${shortened(second.text, 100)}” here, and “${shortened(first.text, 100)}” ${inLine(first.place(), place)}.`,
+        `${/\d|^[A-Z]$/.test(second.shown) || second.noun === "" || / /.test(second.shown) ? `“${second.shown}”` : `The ${second.shown}`} is “${shortened(second.text, 100)}” here, and “${shortened(first.text, 100)}” ${inLine(first.place(), place)}.`,
         "Write the same words in both places, or correct the number.",
       );
     }
@@ -72,7 +73,7 @@ function areTwo(first: LabelledText, second: LabelledText, set: readonly Labelle
   if (stems === undefined || others === undefined) return false;
   const isPart = stems.every((stem) => others.includes(stem)) || others.every((stem) => stems.includes(stem));
   // A number alone, such as 1.1, may be that of a measure and of an action.
-  if (first.noun !== "" && Math.max(one.length, other.length) <= 8) {
+  if (!visions.has(first.noun) && first.noun !== "" && Math.max(one.length, other.length) <= 8) {
     if (isPart) return false;
     const isShared = stems.some((stem) => others.includes(stem));
     const isOfAnother = set.some(
@@ -80,8 +81,11 @@ function areTwo(first: LabelledText, second: LabelledText, set: readonly Labelle
     );
     return isShared || (isOfAnother && Math.min(one.length, other.length) > 1);
   }
-  return haveDrifted(one, other);
+  return haveDrifted(one, other, visions.has(first.noun) ? 2 : 3);
 }
+
+/** What is quoted as it was agreed. */
+const visions = new Set(["vision", "mission", "purpose", "motto", "strapline"]);
 
 /** Words of weight, without endings. */
 function stemsOf(words: readonly string[]): readonly string[] {
@@ -89,7 +93,7 @@ function stemsOf(words: readonly string[]): readonly string[] {
 }
 
 /** Whether two long texts are one that was changed in few words, and not cut short. */
-function haveDrifted(one: readonly string[], other: readonly string[]): boolean {
+function haveDrifted(one: readonly string[], other: readonly string[], share: number): boolean {
   const changes = wordChanges(one, other) ?? [];
   const [longer, shorter] = [Math.max(one.length, other.length), Math.min(one.length, other.length)];
   if (changes.length === 0 || changes.length > 3 || shorter < 4) return false;
@@ -97,7 +101,7 @@ function haveDrifted(one: readonly string[], other: readonly string[]): boolean 
     (sum, { from, to, otherFrom, otherTo }) => sum + Math.max(to - from, otherTo - otherFrom),
     0,
   );
-  if (changed * 3 > longer) return false;
+  if (changed * share > longer) return false;
   const isCut = changes.some(
     ({ from, to, otherFrom, otherTo }) =>
       (from === to || otherFrom === otherTo) &&

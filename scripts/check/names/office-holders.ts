@@ -41,7 +41,8 @@ const wholeName = new RegExp(`^${name}$`, "u");
 const office = new RegExp(
   [
     `(?:(?:Strategic|Executive|Corporate|Assistant|Deputy|Associate|Service|Managing|Programme|Group|Joint) )*(?:Director|Head|Commissioner|Secretary) (?:of|for) (?:the )?${phrase}`,
-    `(?:Cabinet Member|Portfolio Holder|Lead Member|Member Champion|Executive Member|Lead Councillor|Lead Governor) (?:for|of) ${phrase}`,
+    `(?:Cabinet Member|Portfolio Holder|Lead Member|Member Champion|Executive Member|Lead Councillor|Lead Governor) (?:for|of) (?:the )?${phrase}`,
+    "Portfolio Holder|Cabinet Member|Lead Member|Executive Member|Report Author|Case Officer|Contact Officer",
     `(?:Vice[- ]|Deputy )?(?:Chair(?:man|woman|person)?|Conven[eo]r)(?![\\p{L}-])(?: (?:of|for) (?:the |our |its )?${phrase})?`,
     "Chief (?:Executive|Constable|Nurse|Finance Officer|Fire Officer|Operating Officer|Medical Officer|Nursing Officer|Information Officer|Financial Officer|People Officer|Internal Auditor|Officer)(?: of (?:the )?" +
       `${phrase})?`,
@@ -51,7 +52,7 @@ const office = new RegExp(
 );
 
 const trigger =
-  /Chair|Conven|Director|Head of|Chief |Officer|Cabinet Member|Portfolio|Lead |Member (?:for|of)|Clerk|Mayor|Leader of|Secretary|Commissioner|Guardian|Owner|Champion/;
+  /[Cc]hair|Conven|Director|Head of|Chief |Officer|Cabinet Member|Portfolio|Lead |Member (?:for|of)|Clerk|Mayor|Leader of|Secretary|Commissioner|Guardian|Owner|Champion/;
 
 /** Everybody whose office a paper names beside them, in reading order. */
 export function officeHolders(paper: JudgedPaper, { spellings }: Register): readonly OfficeHolder[] {
@@ -80,9 +81,30 @@ const allOffices = remember(
     }),
 );
 
+/** “The Delivery Board is chaired by the Director of Finance”. */
+const chaired = new RegExp(
+  `((?:\\p{Lu}[\\p{L}’'-]*(?: (?:and|of|for|the|&))? ){1,6}(?:Board|Group|Committee|Panel|Forum|Partnership|Network|Team|Subgroup|Sub-Group))(?:,| \\([^)]*\\))? (?:which )?(?:(?:is|are|was|will be|continues to be) )?chaired by (?:the |our )?(?:((?:${title} )+)(${word}(?: ${word}){0,3})|(${phrase}))`,
+  "gu",
+);
+
 function* inUnit(unit: TextUnit) {
   for (const { text, start } of readSentences(unit)) {
     if (!trigger.test(text)) continue;
+    for (const { 0: all, index, 1: body = "", 2: titles, 3: named, 4: post } of text.matchAll(chaired)) {
+      const said = { unit, sentence: text, start: start + index, form: "behind", rest: "" } as const;
+      if (titles !== undefined && named !== undefined)
+        yield* holderOf({ ...said, officeShown: `chair of the ${body}` }, titles, named);
+      else if (post !== undefined && !/^ and (?:the )?\p{Lu}/u.test(text.slice(index + all.length)))
+        yield {
+          ...said,
+          officeShown: `chair of the ${body}`,
+          office: `chaired by ${keyOf(body)}`,
+          name: post,
+          first: "",
+          surname: keyOf(post),
+          isTitled: true,
+        };
+    }
     for (const { 0: officeShown, index } of text.matchAll(office)) {
       const end = index + officeShown.length;
       if (isSetApart(unit, start + index, start + end)) continue;
@@ -91,7 +113,13 @@ function* inUnit(unit: TextUnit) {
       const [titles = "", named = "", sign = ""] =
         before?.slice(1) ?? (behind === null ? [] : [behind[2] ?? "", behind[3] ?? "", behind[1] ?? ""]);
       if (named === "") continue;
-      const form = sign.includes("(") ? "bracket" : before === null ? "behind" : "before";
+      const form = sign.includes("(")
+        ? "bracket"
+        : sign.includes(":")
+          ? "row"
+          : before === null
+            ? "behind"
+            : "before";
       const rest = text.slice(before === null ? end + (behind?.[0].length ?? 0) : end);
       const start0 = start + index;
       yield* holderOf({ unit, sentence: text, start: start0, officeShown, form, rest }, titles, named);

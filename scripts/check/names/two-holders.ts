@@ -27,7 +27,7 @@ function* judge(holders: readonly OfficeHolder[]): Iterable<Problem> {
     )
       continue;
     const isBare =
-      /^(?:vice-|deputy )?chair$|^chief [a-z]+(?: officer)?$|^(?:medical|finance|managing) director$|^lead officer$|^(?:data protection|proper|monitoring|returning) officer$/.test(
+      /^(?:vice-|deputy )?chair$|^chief [a-z]+(?: officer)?$|^(?:medical|finance|managing) director$|^(?:lead|case|contact) officer$|^portfolio holder$|^(?:cabinet|lead|executive) member$|^report author$|^(?:data protection|proper|monitoring|returning) officer$/.test(
         office,
       );
     const other = others.find((one) => areTwo(first, one) && (!isBare || areOfOneBody(first, one, all)));
