@@ -7,6 +7,7 @@ import { figuresFromTables } from "./figures-from-tables.ts";
 import { partsAndWhole } from "./parts-and-whole.ts";
 import { pointsAndPerCents } from "./points-and-per-cents.ts";
 import { statedChanges } from "./stated-changes.ts";
+import { tableAgainstTable } from "./table-against-table.ts";
 import { tableAverages } from "./table-averages.ts";
 import { tableBalances } from "./table-balances.ts";
 import { tableClaims } from "./table-claims.ts";
@@ -25,6 +26,7 @@ export const arithmeticChecks = [
   partsAndWhole,
   pointsAndPerCents,
   statedChanges,
+  tableAgainstTable,
   tableAverages,
   tableBalances,
   tableClaims,

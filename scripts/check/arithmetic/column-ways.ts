@@ -22,6 +22,8 @@ export interface Way {
   readonly isSigned: boolean;
   /** Heads of the two by which it is so beyond doubt. */
   readonly pairs: readonly (readonly [RegExp, RegExp])[];
+  /** Whether it is of two that are headed so alone. */
+  readonly isOfPairs?: true;
   /** How many rows have to be so at the least, and how many for each that is not. */
   readonly least: number;
 }
@@ -135,6 +137,35 @@ export const ways: readonly Way[] = [
       one.unit.kind === result.unit.kind &&
       other.unit.kind === "count" &&
       !(one.value === 0),
+  },
+  {
+    says: (one, other) => `${one} with ${other} on it`,
+    head: /\b(?:new|proposed|next year)\b|\d{2}[/-]\d{2}|\b20\d\d\b/,
+    isTold: true,
+    isSigned: false,
+    pairs: [],
+    least: 3,
+    // Fees are rounded to what can be paid.
+    work: (one, other) => {
+      const exact = one.value * (1 + other.value / 100);
+      return { exact, slack: Math.max(0.008 * exact, exact < 40 ? 0.25 : 0) };
+    },
+    fits: (result, one, other) =>
+      isAmount(result) &&
+      one.unit.kind === result.unit.kind &&
+      other.unit.kind === "percent" &&
+      other.value !== 0,
+  },
+  {
+    says: (one, other) => `${one} with ${other}`,
+    head: /\b(?:gross|total|inc(?:l|luding|\.)?)\b/,
+    isTold: true,
+    isSigned: false,
+    pairs: [[/^(?:net|amount|ex(?:cl|cluding)?)\b/, /\bvat\b/]],
+    isOfPairs: true,
+    least: 1,
+    work: (one, other) => ({ exact: one.value + other.value, slack: 0 }),
+    fits: (result, one, other) => result.unit.kind === one.unit.kind && one.unit.kind === other.unit.kind,
   },
 ];
 

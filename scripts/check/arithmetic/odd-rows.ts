@@ -65,13 +65,14 @@ function weight({ fits, odd }: Fit): number {
 
 function isEnough(
   { heads }: FigureTable,
-  { least, pairs }: Way,
+  { least, pairs, isOfPairs }: Way,
   [one, other]: readonly [number, number],
   { fits, odd }: Fit,
 ): boolean {
+  const isPair = pairs.some(([a, b]) => a.test(heads[one] ?? "") && b.test(heads[other] ?? ""));
+  if (isOfPairs === true && !isPair) return false;
   if (odd.length === 0) return fits >= Math.min(2, least);
   if (fits >= least && fits >= odd.length * least) return true;
-  const isPair = pairs.some(([a, b]) => a.test(heads[one] ?? "") && b.test(heads[other] ?? ""));
   // Of two that all the world subtracts one row that does is enough, and of shares two.
   return odd.length === 1 && fits >= (least === 3 ? 2 : 1) && (isPair || least === 3);
 }

@@ -9,6 +9,13 @@ export interface WrongBalance {
   readonly how: string;
 }
 
+/** Whether a figure is near what it would be. */
+export function isNear(one: WrongBalance | undefined): boolean {
+  if (one === undefined || one.worked === 0) return false;
+  const ratio = one.figure.value / one.worked;
+  return ratio > 0.6 && ratio < 1.67;
+}
+
 /** The one figure of a running total that is not the one before it with its own. */
 export function* cumulated({ lines, places }: Lines): Iterable<WrongBalance> {
   for (const [at, line] of lines.entries()) {

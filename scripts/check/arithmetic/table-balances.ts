@@ -3,7 +3,8 @@ import { type Check, warning } from "../for-rules/check.ts";
 import { judgedTexts } from "../for-rules/judged-texts.ts";
 import { isSlip } from "./add-up.ts";
 import { type FigureTable, figureTables, type TableFigure } from "./figure-table.ts";
-import { cumulated, type WrongBalance } from "./running-totals.ts";
+import { pairedSums } from "./paired-sums.ts";
+import { cumulated, isNear, type WrongBalance } from "./running-totals.ts";
 import { figureIn, type Line, type Lines, linesOf, printed, workedAs } from "./table-lines.ts";
 import { saysWhyNot, sumSort } from "./total-names.ts";
 
@@ -33,10 +34,9 @@ export const tableBalances = {
 } as const satisfies Check;
 
 function* wrongBalances(table: FigureTable): Iterable<WrongBalance> {
-  yield* virements(table);
+  yield* pairedSums(table);
   for (const lines of linesOf(table)) {
     yield* balances(lines);
-    yield* surpluses(lines);
     yield* cumulated(lines);
   }
 }
@@ -46,19 +46,19 @@ type Role = "opening" | "closing" | "in" | "out";
 const roles: readonly (readonly [Role, RegExp])[] = [
   [
     "opening",
-    /\bopening\b|\bbrought forward\b|\bb\/?(?:f|fwd)\b|\b(?:at|on|as at)(?: the)? (?:1(?:st)? april|start|beginning)\b|\bstart of\b/,
+    /^(?:\d{4}\/\d{2} )?(?:base|original|approved|current|initial) (?:\d{4}\/\d{2} )?(?:budget|estimate)\b|\bopening\b|\bbrought forward\b|\bb\/?(?:f|fwd)\b|\b(?:at|on|as at)(?: the)? (?:1(?:st)? april|start|beginning)\b|\bstart of\b/,
   ],
   [
     "closing",
-    /\bclosing\b|\bcarried forward\b|\bc\/?(?:f|fwd)\b|\b(?:at|on|as at)(?: the)? (?:31(?:st)? march|end|close)\b|\bend of\b|\byear[- ]end\b/,
+    /\b(?:revised|proposed|final|updated|latest|new) (?:\d{4}\/\d{2} )?(?:budget|estimate|allocation)\b|\bclosing\b|\bcarried forward\b|\bc\/?(?:f|fwd)\b|\b(?:at|on|as at)(?: the)? (?:31(?:st)? march|end|close)\b|\bend of\b|\byear[- ]end\b/,
   ],
   [
     "in",
-    /\b(?:income|receipts?|received|contributions?|additions?|added|new|opened|transfers? in|transfers? to reserves?|starters|joiners|joined|admi(?:ssions?|tted)|credits?|raised|paid in|in|interest|increases?|started|referred|referrals|precept)\b/,
+    /\b(?:income|receipts?|received|contributions?|additions?|added|new|opened|transfers? in|transfers? to reserves?|starters|joiners|joined|admi(?:ssions?|tted)|credits?|raised|paid in|in|interest|increases?|started|referred|referrals|precept|inflation|pressures|growth|uplift)\b/,
   ],
   [
     "out",
-    /^less\b|\b(?:expenditure|payments?|paid out|used?|drawdowns?|drawn(?: down)?|withdraw\w*|spen[dt]|spending|closed|completed|leavers|left|discharge[sd]?|transfers? out|transfers? from reserves?|out|reductions?|disposals?|debits?|ended|resolved|cancelled|decreases?|releases?|deregistered|cleared)\b/,
+    /^less\b|\b(?:expenditure|payments?|paid out|used?|drawdowns?|drawn(?: down)?|withdraw\w*|spen[dt]|spending|closed|completed|leavers|left|discharge[sd]?|transfers? out|transfers? from reserves?|out|reductions?|disposals?|debits?|ended|resolved|cancelled|decreases?|releases?|deregistered|cleared|savings?|efficienc(?:y|ies)|committed|commitments|claimed)\b/,
   ],
 ];
 
@@ -72,11 +72,35 @@ function roleOf(label: string): Role | undefined {
   return second === undefined ? first : undefined;
 }
 
+/** “Allocation, spent, committed, remaining” is a balance as well, where more than one thing is taken from it. */
+function withGrant(
+  told: readonly (Role | undefined)[],
+  lines: readonly Line[],
+): readonly (Role | undefined)[] {
+  if (
+    told.includes("opening") ||
+    told.includes("closing") ||
+    told.filter((role) => role === "out").length < 2
+  )
+    return told;
+  const from = lines.findIndex(({ label }) =>
+    /^(?:total )?(?:allocation|award(?:ed)?|grant|budget|funding|allocated)(?: £?.{0,6})?$/.test(label),
+  );
+  const to = lines.findIndex(
+    ({ label }, at) =>
+      at > from && /^(?:remaining|available|uncommitted|unspent|unallocated|balance|left)\b/.test(label),
+  );
+  return from < 0 || to < 0 ? told : told.with(from, "opening").with(to, "closing");
+}
+
 const period =
   /\b(?:(?:19|20)\d\d|\d{2}[/-]\d{2}|q(?:uarter )?[1-4]|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|year \d|week \d+)\b/;
 
 function* balances({ lines, places, areRows }: Lines): Iterable<WrongBalance> {
-  const told = lines.map(({ label }) => roleOf(label));
+  const told = withGrant(
+    lines.map(({ label }) => roleOf(label)),
+    lines,
+  );
   const [first, last] = [told.indexOf("opening"), told.lastIndexOf("closing")];
   const [opening, closing] = [lines[first], lines[last]];
   const areOne = told.filter((role) => role === "opening" || role === "closing").length === 2;
@@ -99,7 +123,8 @@ function* balances({ lines, places, areRows }: Lines): Iterable<WrongBalance> {
   }
   const isTold = moves?.every(({ role }) => role !== "signed") === true;
   const [only] = odd;
-  if (isTold && (odd.length <= fits.length || (odd.length === 1 && isNear(only)))) yield* odd;
+  if ((isTold || fits.length > 1) && (odd.length <= fits.length || (odd.length === 1 && isNear(only))))
+    yield* odd;
   // What nobody can tell by its name is believed by a slip alone.
   else if (only !== undefined && odd.length === 1 && isSlip(only.figure.value, only.worked) && isNear(only))
     yield only;
@@ -155,12 +180,6 @@ function workedOut(
   return { value, isSame };
 }
 
-function isNear(one: WrongBalance | undefined): boolean {
-  if (one === undefined || one.worked === 0) return false;
-  const ratio = one.figure.value / one.worked;
-  return ratio > 0.6 && ratio < 1.67;
-}
-
 /** What a period opens with, where that is not what the one before it closed with. */
 function* broken(opening: Line, closing: Line, places: readonly string[]): Iterable<WrongBalance> {
   let fits = 0;
@@ -184,66 +203,4 @@ function* broken(opening: Line, closing: Line, places: readonly string[]): Itera
   }
   const [only] = odd;
   if (odd.length === 1 && only !== undefined && fits > 0 && isNear(only)) yield only;
-}
-
-/** A surplus or what is net, in a line below the two that it is of, where it is so at another place. */
-function* surpluses({ lines, places, areRows }: Lines): Iterable<WrongBalance> {
-  if (!areRows) return;
-  for (const [at, line] of lines.entries()) {
-    if (
-      !/^(?:(?:operating|net|trading|annual) )*(?:surplus|deficit|margin|profit|surplus ?\/ ?\(?deficit\)?|expenditure|position|cost)\b/.test(
-        line.label,
-      )
-    )
-      continue;
-    if (!/surplus|deficit|margin|profit|^net\b/.test(line.label)) continue;
-    const [income, cost] = [lines[at - 2], lines[at - 1]];
-    if (income === undefined || cost === undefined || sumSort(income.label) === "balance") continue;
-    let fits = 0;
-    const odd: WrongBalance[] = [];
-    for (const [place, head] of places.entries()) {
-      const [one, other, result] = [income, cost, line].map((own) => figureIn(own, place));
-      if (one === undefined || other === undefined || result === undefined) continue;
-      if (/\b(?:variance|change|difference|%)/.test(head) || result.unit.kind !== one.unit.kind) continue;
-      const worked = one.value - Math.abs(other.value);
-      const slack = one.decimals > 0 ? result.step * 1.5 : 0;
-      if (Math.abs(Math.abs(worked) - Math.abs(result.value)) <= slack + 1e-6) fits += 1;
-      else
-        odd.push({
-          figure: result,
-          worked: Math.abs(worked) * (result.value < 0 ? -1 : 1),
-          how: `${printed(one)} less ${printed(other)} comes to`,
-        });
-    }
-    const [only] = odd;
-    if (
-      fits > 0 &&
-      odd.length === 1 &&
-      only !== undefined &&
-      (isNear(only) || isSlip(only.figure.value, only.worked))
-    )
-      yield only;
-  }
-}
-
-/** What is taken from some budgets and added to others is one sum. */
-function* virements({ around, heads, rows, grid }: FigureTable): Iterable<WrongBalance> {
-  if (!/\bvirements?\b/.test(`${around} ${heads.join(" ")}`)) return;
-  const [up, down] = [
-    /\b(?:increase|to|add(?:ed)?|credit|in)\b/,
-    /\b(?:decrease|from|taken|debit|reduction|out)\b/,
-  ].map((pattern) => heads.findIndex((head, at) => at > 0 && pattern.test(head)));
-  const total = rows.findIndex(({ label }) => sumSort(label) === "total");
-  const [more, less] = [up, down].map((column) => {
-    const value = rows[total]?.values[column ?? -1];
-    return typeof value === "object" ? value : undefined;
-  });
-  if (more === undefined || less === undefined || up === down) return;
-  const [a, b] = [Math.abs(more.value), Math.abs(less.value)];
-  if (a !== b && (isSlip(a, b) || (a / b > 0.9 && a / b < 1.1)))
-    yield {
-      figure: more,
-      worked: b,
-      how: `the total of “${grid.headOf(down ?? 0)}”, which it goes with, is`,
-    };
 }
