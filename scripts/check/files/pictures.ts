@@ -56,7 +56,11 @@ function wordsOf(text: string): string {
 
 /** Words that say that there is a picture, as everybody knows by then, and not what it shows. */
 const emptyWords =
-  /^(an? |the )?(alt|chart|diagram|drawing|figure|graph|graphic|icon|illustration|image|img|map|photo|photograph|pic|picture|screenshot|table)( ?\d+)?\.?$/i;
+  /^(?:(?:an? |the |insert |some )?(?:(?:bar|pie|line|column|stacked|donut|organi[sz]ation|header|title|cover|front|decorative|small|large|data) ){0,2}(?:alt(?: text)?|banner|chart|clip ?art|diagram|drawing|figure|flow ?chart|graph|graphic|icon|illustration|image|img|infographic|logo|map|photo|photograph|pic|picture|placeholder|screen ?shot|screen ?grab|table|text|untitled|unnamed)(?:[ _-]?\d+)?|(?:an? |the )?(?:image|picture|photo|photograph|screenshot|graphic|photos?|images?) of (?:an? |the )?(?:chart|graph|table|diagram|map|logo|figure|picture|image|photo|page|document|screen|text)|(?:dsc|img|image|photo|screenshot|picture|p|scan)[ _-]?\d[\d _-]*|(?:figure|chart|graph|table|map|photo|image|picture|slide|appendix) [a-z\d]{1,2}(?:\.\d+)?)\.?$/i;
+
+/** What Word writes by itself where nobody says what a picture shows. */
+const ofWord =
+  /\bdescription (?:automatically|generated)\b|^a picture containing\b|^(?:graphical user interface|chart|diagram|timeline|text|table|map|logo|icon|shape|background pattern|application)(?:, (?:graphical user interface|bar chart|line chart|pie chart|text|application|table|email|website|diagram|schematic|letter|word|timeline|logo|icon|company name|chart|histogram|waterfall chart|treemap chart|scatter chart|box and whisker chart))+\.?$/i;
 
 /** What a program fills in where nobody writes anything. */
 function isFileName(alt: string, file: string): boolean {
@@ -90,7 +94,7 @@ function* problemsOf(
       "The picture has no words that stand for it.",
       'Say what it shows: alt="…" in a figure, or between the square brackets.',
     );
-  } else if (isFileName(alt, file) || emptyWords.test(alt.trim())) {
+  } else if (isFileName(alt, file) || emptyWords.test(alt.trim()) || ofWord.test(alt.trim())) {
     yield error(
       place,
       `“${alt}” does not say what the picture shows.`,

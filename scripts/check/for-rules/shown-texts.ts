@@ -61,3 +61,8 @@ function blotted({ text, spans }: TextUnit): string {
     text,
   );
 }
+
+/** What was typed where some words of a shown text stand, with what is blotted out in them. */
+export function typed({ unit, text }: ShownText, at: number, words: string): string {
+  return (unit?.text ?? text).slice(at, at + words.length);
+}

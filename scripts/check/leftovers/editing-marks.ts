@@ -1,6 +1,6 @@
 // What Word shows while a text is being changed, and notes of its writers to each other, pasted along with the text.
 import { type Check, warning } from "../for-rules/check.ts";
-import { shownTexts } from "../for-rules/shown-texts.ts";
+import { shownTexts, typed } from "../for-rules/shown-texts.ts";
 import { writersRemark } from "./writers-remark.ts";
 
 export const editingMarks = {
@@ -16,7 +16,7 @@ export const editingMarks = {
       if (remark !== undefined) {
         yield warning(
           shown.place(remark.at),
-          `“${remark.written}” is a remark of the writers to each other.`,
+          `“${typed(shown, remark.at, remark.written)}” is a remark of the writers to each other.`,
           "Settle what it asks or notes, and take it out.",
         );
         continue;
@@ -29,7 +29,7 @@ export const editingMarks = {
         const own = match[0].trim();
         yield warning(
           shown.place(match.index + match[0].indexOf(own)),
-          `“${own}” is a mark or a note from the writing of this text.`,
+          `“${typed(shown, match.index + match[0].indexOf(own), own)}” is a mark or a note from the writing of this text.`,
           "Take it out; where it asks something, answer that first.",
         );
         break;
@@ -63,11 +63,11 @@ const patterns: readonly Mark[] = [
   // The fields of Word, as its source has them, and the marks of programs that show changes in plain text.
   {
     pattern:
-      /\{ ?(?:DATE|TIME|PAGE|NUMPAGES|REF|PAGEREF|TOC|MERGEFIELD|SEQ|HYPERLINK|INCLUDEPICTURE|FORMTEXT|FORMCHECKBOX|FORMDROPDOWN)\b[^}\n]{0,80}\}?/,
+      /\{ ?(?:DATE|TIME|PAGE|NUMPAGES|SAVEDATE|PRINTDATE|CREATEDATE|FILENAME|AUTHOR|TITLE|DOCPROPERTY|STYLEREF|REF|PAGEREF|TOC|MERGEFIELD|SEQ|HYPERLINK|INCLUDEPICTURE|FORMTEXT|FORMCHECKBOX|FORMDROPDOWN)\b[^}\n]{0,80}\}?/,
   },
   {
     pattern:
-      /\b(?:FORM(?:TEXT|CHECKBOX|DROPDOWN)\b|MERGEFIELD\b[^.\n]{0,30}|PAGEREF _\w{1,20}|SEQ (?:Table|Figure) \\\* ARABIC)|(?<!\w)_(?:Toc|Ref|Hlk)\d{4,12}\b|\\\* ?(?:MERGEFORMAT|ARABIC|CHARFORMAT)\b/,
+      /\b(?:FORM(?:TEXT|CHECKBOX|DROPDOWN)\b|MERGEFIELD\b[^.\n]{0,30}|PAGEREF _\w{1,20}|SEQ (?:Table|Figure) \\\* ARABIC)|(?<!\w)_(?:Toc|Ref|Hlk)\d{4,12}\b|\\?\* ?(?:MERGEFORMAT|ARABIC|CHARFORMAT)\b/,
   },
   { pattern: /\{(?:\+\+|--|>>|==)[^{}\n]{1,80}(?:\+\+|--|<<|==)\}/ },
   { kinds: new Set(["paragraph"]), pattern: /^Deleted: ?\p{Ll}[^.\n]{0,60}$/u },

@@ -1,5 +1,8 @@
 // What is left standing of other wordings, templates and programs.
 import type { Check } from "../for-rules/check.ts";
+import { bareAddresses } from "./bare-addresses.ts";
+import { boldHeadings } from "./bold-headings.ts";
+import { bulletMarks } from "./bullet-marks.ts";
 import { doubledWords } from "./doubled-words.ts";
 import { editingMarks } from "./editing-marks.ts";
 import { emptyPoints } from "./empty-points.ts";
@@ -19,6 +22,9 @@ import { templateGuidance } from "./template-guidance.ts";
 
 /** The rules of this family. */
 export const leftoverChecks = [
+  bareAddresses,
+  boldHeadings,
+  bulletMarks,
   doubledWords,
   editingMarks,
   emptyPoints,

@@ -3,7 +3,7 @@ import { remember } from "../../lib/remember.ts";
 import type { Publication } from "../../model/publication.ts";
 import type { Register } from "../../model/register.ts";
 import { type Check, warning } from "../for-rules/check.ts";
-import { type ShownText, shownTexts } from "../for-rules/shown-texts.ts";
+import { type ShownText, shownTexts, typed } from "../for-rules/shown-texts.ts";
 
 export const standIns = {
   name: "stand-ins",
@@ -18,7 +18,7 @@ export const standIns = {
       for (const { written, at } of standInsOf(register, shown))
         yield warning(
           shown.place(at),
-          `“${written}” stands in the place of what was to follow.`,
+          `“${typed(shown, at, written)}” stands in the place of what was to follow.`,
           "Write what it stands for; where nobody can know it yet, say so in a sentence.",
         );
     }

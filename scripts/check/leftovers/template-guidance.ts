@@ -1,6 +1,6 @@
 // What a form or a template tells its writer to do, still standing in a paper that is out.
 import { type Check, warning } from "../for-rules/check.ts";
-import { type ShownText, shownTexts } from "../for-rules/shown-texts.ts";
+import { type ShownText, shownTexts, typed } from "../for-rules/shown-texts.ts";
 import { isEnglish } from "../reading/read-sentences.ts";
 
 export const templateGuidance = {
@@ -21,7 +21,7 @@ export const templateGuidance = {
       for (const { written, at } of [...(found === undefined ? [] : [found]), ...slotsIn(shown, found)])
         yield warning(
           shown.place(at),
-          `“${written}” tells the writer what to do, and has been left standing.`,
+          `“${shown.text.startsWith(written, at) ? typed(shown, at, written) : written}” tells the writer what to do, and has been left standing.`,
           "Write what it asks for, or take it out; where readers are to fill it in, it is right.",
         );
     }
@@ -43,10 +43,12 @@ interface Guidance {
 }
 
 function guidanceIn({ text, unit }: ShownText): Guidance | undefined {
-  for (const pattern of patterns) {
-    const match = pattern.exec(text);
-    if (match !== null) return { written: match[0].trim(), at: match.index + match[0].search(/\S/) };
-  }
+  const [first] = patterns
+    .map((pattern) => pattern.exec(text))
+    .filter((match) => match !== null)
+    .map((match) => ({ written: match[0].trim(), at: match.index + match[0].search(/\S/) }))
+    .sort((one, other) => one.at - other.at || other.written.length - one.written.length);
+  if (first !== undefined) return first;
   // The head of a column asks everybody who reads the table, and a heading is the name of what stands below.
   if (unit?.sort === "cell" || unit?.sort === "paragraph" || unit?.sort === "item" || unit === undefined)
     for (const pattern of wholePatterns)
@@ -113,6 +115,7 @@ const patterns: readonly RegExp[] = [
   /«[\p{L}_ ]{2,30}»/u,
   /^Please (?:state|indicate|specify|confirm|say|tick|outline|describe|explain|summarise|list|identify|set out|detail|provide|give|complete|note here)\b(?![^.\n]*\b(?:your?|yours|us|email|e-mail|contact|return|apply|website|online)\b)(?=[^.\n]*\b(?:report|key decision|decision|recommendations?|proposals?|implications?|section|box|below|here|options? considered|consultation (?:undertaken|carried out)|wards? affected|risks?|exempt)\b)[^.\n]{0,90}/,
   /\b(?:key decision|exempt(?: item| report| information)?|confidential|call-?in|urgent|forward plan|equality impact assessment|EIA|EqIA|Part (?:II|2)|published|authorised)\b[^.\n]{0,50}[?:] ?Yes ?(?:\/|or) ?No(?: ?\/ ?N\/?A)?\.?$/i,
+  /(?:^|(?<=[.:] ))(?:list|state|describe|set out|explain|give|include|provide|summarise|outline|detail|enter|name|identify|record|note) here (?:a(?:ll|ny)|the|how|what|why|whether|details|brief|each|which|who)\b[^.\n]{0,60}/i,
   /^Name(?:,|,? and| \/| &) (?:[Jj]ob |[Pp]ost )?[Tt]itle\.(?=\s|$)/,
 ];
 

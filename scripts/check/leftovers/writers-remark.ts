@@ -66,7 +66,9 @@ function isRoundRemark(inside: string, text: string): boolean {
   if (doubts.test(inside) || checks.test(inside)) return true;
   if (!inside.endsWith("?") && isOfMinutes(text)) return false;
   if (addressed.test(inside) && inside.endsWith("?")) return true;
-  return /^[A-Z]{2,3} to (?:check|confirm|verify|double-check|update)[?.]?$/.test(inside);
+  return /^[A-Z]{2,3} to (?:check|confirm|verify|double-check|update)(?: (?:with|by|before|this|that|figures?|from|against|the) .{2,60})?[?.]?$/.test(
+    inside,
+  );
 }
 
 /** Minutes say in brackets who is to do what. */

@@ -17,6 +17,7 @@ import { headingOrder } from "./heading-order.ts";
 import { itemCodes } from "./item-codes.ts";
 import { linkWords } from "./link-words.ts";
 import { links } from "./links.ts";
+import { minuteReferences } from "./minute-references.ts";
 import { noteMarks } from "./note-marks.ts";
 import { nowhereLinks } from "./nowhere-links.ts";
 import { numberSequence } from "./number-sequence.ts";
@@ -24,6 +25,7 @@ import { numberedCitations } from "./numbered-citations.ts";
 import { packPages } from "./pack-pages.ts";
 import { paragraphSequence } from "./paragraph-sequence.ts";
 import { parts } from "./parts.ts";
+import { plainReferences } from "./plain-references.ts";
 import { recommendedParagraphs } from "./recommended-paragraphs.ts";
 import { redirects } from "./redirects.ts";
 import { references } from "./references.ts";
@@ -69,4 +71,6 @@ export const referenceChecks = [
   itemCodes,
   packPages,
   actYears,
+  plainReferences,
+  minuteReferences,
 ] as const satisfies readonly Check[];

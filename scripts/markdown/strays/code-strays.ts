@@ -16,9 +16,17 @@ export function indentedTexts(
     const block = blockLineIn(content, /^\s*:{3,}/);
     const written = block?.written ?? content.trim().split("\n")[0] ?? "";
     const position = positionOf(lines, map[0] + (block?.line ?? 0), map[1], written);
+    if (block === undefined && isProgram(content)) return [];
     const kind = block === undefined ? "indented-text" : "block-in-indent";
     return [{ kind, written, place: source.place(position, written) }];
   });
+}
+
+/** Whether what is indented is program code indeed: its signs are none that officers write. */
+function isProgram(content: string): boolean {
+  return /[{}]|\w\(\)|=>|;\s*$|^\s*(?:[<$#>"[\]]|https?:\/\/\S+\s*$|[\w.$]+ ?= ?\S|(?:npm|npx|git|curl|cd|sudo|pip|docker) )/m.test(
+    content,
+  );
 }
 
 /** Code between lines of backticks or tildes. One that shows how an exempt passage is written says that it is Markdown. */
