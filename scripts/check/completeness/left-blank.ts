@@ -158,7 +158,7 @@ function isTold(row: GridRow, blank: GridCell, grid: TextGrid, isReason: boolean
 
 /** A label of what belongs to a recommendation or an action. */
 const label =
-  /^(?:action |recommendation |risk )?(?:owner|lead(?: officer| member| director)?|responsible (?:officer|person|body|director|service)|accountable (?:officer|director|person)|by whom|by when|due(?: date| by)?|deadline|target date|timescale|completion date|definition|target|polarity|baseline|contact officer|portfolio holder|cabinet member|director)\s*[:–-]$/i;
+  /^(?:action |recommendation |risk )?(?:owner|lead(?: officer| member| director)?|responsible (?:officer|person|body|director|service)|accountable (?:officer|director|person)|by whom|by when|due(?: date| by)?|deadline|target date|timescale|completion date|definition|target|polarity|baseline|contact officer|portfolio holder|cabinet member|director|resolved|decision|reasons?(?: for (?:the )?(?:decision|recommendation))?|response|answer|(?:recommendation|action|objective|priority|risk|question|answer) \d{1,2})\s*[:–-]$/i;
 
 /** Pieces, or lines of one, that are a label alone where another such label has its words. */
 function* blankLabels(units: readonly TextUnit[]): Iterable<Problem> {
@@ -173,7 +173,7 @@ function* blankLabels(units: readonly TextUnit[]): Iterable<Problem> {
     for (const [number, line] of lines.entries()) {
       for (const part of line.split(/(?<=[;|])/)) {
         const text = part.replace(/[;|]\s*$/, "").trim();
-        const [, key = "", value = ""] = /^([\p{L} ]{3,24}\s*[:–-])\s*(.*)$/u.exec(text) ?? [];
+        const [, key = "", value = ""] = /^([\p{L}\d ]{3,34}\s*[:–-])\s*(.*)$/u.exec(text) ?? [];
         if (key !== "" && label.test(key.trim())) {
           const name = keyOf(key);
           if (value !== "") told.add(name);

@@ -30,8 +30,11 @@ export function* backwardRows(grid: TextGrid): Iterable<Backward> {
   const plain = columns.flatMap((head, at) =>
     begins.test(head) && isDate(head) && !/end/i.test(head) ? [at] : [],
   );
+  // Of several in which something comes up the first that has a day counts: what is received before it is approved.
   const starts =
-    plain.length > 0 ? plain : columns.flatMap((head, at) => (arises.test(head.trim()) ? [at] : []));
+    plain.length > 0
+      ? plain
+      : columns.flatMap((head, at) => (arises.test(head.trim()) ? [at] : [])).slice(0, 1);
   const stops = columns.flatMap((head, at) =>
     ends.test(head) && isDate(head) && !starts.includes(at) ? [at] : [],
   );

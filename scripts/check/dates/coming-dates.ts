@@ -26,8 +26,9 @@ export const comingDates = {
         const relation = written.relation ?? (isJoined ? before?.relation : undefined);
         const time = relation === undefined ? written : { ...written, relation };
         if (time.span === undefined || time.span.start <= days.end) continue;
-        if (!/^(?:on|in|during|of|at)$/.test(time.relation ?? "")) continue;
+        if (!/^(?:on|in|during|of|at|since|as-at)$/.test(time.relation ?? "")) continue;
         const past =
+          ofRecord(unit.text, sentence.start, time) ??
           (time.relation === "of" ? undefined : pastBefore(sentence.words, time)) ??
           pastBehind(sentence.words, time);
         if (past === undefined || isSetApart(unit, time.start, time.end)) continue;
@@ -78,6 +79,29 @@ function pastBefore(words: readonly Word[], time: NamedTime): string | undefined
 /** Verbs that tell, without an auxiliary, of what is over. */
 const told =
   /^(?:voted|met|heard|saw|found|visited|attended|spent|drew|attracted|brought|raised|won|fell|rose|made|received|took|decided|resolved|went|came|showed|gave|ran|began|opened|closed|had)$/;
+
+/** Before a time: the minutes of a meeting that was held then, a time since which, or as at which, something is so. */
+function ofRecord(text: string, start: number, time: NamedTime): string | undefined {
+  if (!/^(?:day|month)$/.test(time.sort)) return undefined;
+  const before = text.slice(Math.max(start, time.start - 70), time.start);
+  const after = text.slice(time.end, time.end + 90);
+  const held =
+    /\b((?:minutes|notes) of (?:the |its |our )?(?:(?!to |be )\p{L}+ ){0,6}?held) on (?:\p{L}+day,? )?$/iu.exec(
+      before,
+    )?.[1];
+  if (held !== undefined) return held;
+  const isPast = /\b(?:was|were|had|has|have|stood|rose|fell|came|totalled)\b/i;
+  const isAhead =
+    /\b(?:will|shall|would|should|expected|forecast\w*|project\w*|estimat\w+|target\w*|plan\w*|due|anticipat\w+)\b/i;
+  const sentence = `${text.slice(start, time.start)} ${after}`;
+  if (isAhead.test(sentence)) return undefined;
+  if (time.relation === "since" && isPast.test(after.split(/[.;]/)[0] ?? "")) return "since";
+  if (time.relation === "since" && /\b(?:have|has)(?: \p{L}+)? \p{L}+(?:ed|en|un)\b/iu.test(before))
+    return "since";
+  if (time.relation === "as-at" && /\b(?:was|were|had|stood|totalled)\b/i.test(after.split(/[.;]/)[0] ?? ""))
+    return "as at";
+  return undefined;
+}
 
 /** The same of verbs whose forms may also stand before a noun: “the approved plan”. */
 const decided =

@@ -20,7 +20,7 @@ export const passedDates = {
       for (const time of sentence.times) {
         if (time.span === undefined || time.span.end >= days.start || !relations.has(time.relation ?? ""))
           continue;
-        const future = futureBefore(sentence.words, time);
+        const future = futureBefore(sentence.words, time) ?? presentBefore(sentence.words, time);
         if (future === undefined || isSetApart(unit, time.start, time.end) || isRetold(unit)) continue;
         yield warning(
           unit.place(time.start),
@@ -63,6 +63,24 @@ function futureBefore(words: readonly Word[], time: NamedTime): string | undefin
         : undefined;
   }
   return undefined;
+}
+
+/** “The present contract expires on …”: what is told as still to come by its verb alone. */
+function presentBefore(words: readonly Word[], time: NamedTime): string | undefined {
+  if (time.sort !== "day" || !/^(?:on|until)$/.test(time.relation ?? "")) return undefined;
+  const end = words.findIndex(({ start }) => start >= time.start);
+  const at = words.findLastIndex(({ start }, index) => start < time.start && index < end);
+  const verb = words
+    .slice(Math.max(0, at - 2), at + 1)
+    .find(({ lower }) => /^(?:expires|ends|closes|opens|begins|starts|lapses)$/.test(lower));
+  if (verb === undefined) return undefined;
+  const index = words.indexOf(verb);
+  // Of what is retold the subject is a year or a season that was.
+  const subject = words.slice(Math.max(0, index - 5), index).map(({ lower }) => lower);
+  return subject.some((word) => /^(?:present|current|existing|new|next|our|this)$/.test(word)) &&
+    !subject.some((word) => /^(?:year|which|that|period|quarter|when|if|as|table|chapter|story)$/.test(word))
+    ? verb.text
+    : undefined;
 }
 
 /** How many words from an index on say that something is to come. */

@@ -18,7 +18,10 @@ export const timetableOrder = {
   *run(register) {
     for (const { prose } of judgedTexts(register)) {
       const { grids, lists } = prose.read();
-      for (const grid of grids) yield* ofGrid(grid);
+      for (const grid of grids) {
+        yield* ofGrid(grid);
+        yield* ofPhases(grid);
+      }
       for (const list of lists) yield* ofList(list);
     }
   },
@@ -44,6 +47,27 @@ function* ofGrid(grid: TextGrid): Iterable<Problem> {
   if (column < 0 || !timetable.test(around) || unordered.test(around)) return;
   const steps = grid.cellsOf(column).map(({ unit }) => stepOf(unit));
   yield* problemsOf(steps);
+}
+
+/** Phases by their numbers, each with a day or a month: a later one does not end before an earlier one. */
+function* ofPhases(grid: TextGrid): Iterable<Problem> {
+  let before: (Step & { readonly noun: string; readonly number: number; readonly name: string }) | undefined;
+  for (const { cells, isHead } of grid.rows) {
+    const [first, ...others] = cells;
+    const [, noun, number] =
+      /^(phase|stage|step|tranche|wave) (\d{1,2})\b/i.exec(first?.unit.text.trim() ?? "") ?? [];
+    const steps = others.flatMap(({ unit }) => stepOf(unit) ?? []);
+    const [step] = steps;
+    if (isHead || noun === undefined || step === undefined || steps.length > 1) continue;
+    const own = { ...step, noun: noun.toLowerCase(), number: Number(number), name: `${noun} ${number}` };
+    if (before?.noun === own.noun && own.number > before.number && own.span.end < before.span.start)
+      yield warning(
+        own.unit.place(own.time.start),
+        `“${own.name}” is for “${own.time.text}”, before “${before.time.text}” of “${before.name}”.`,
+        "Correct the day that is wrong, most often its year.",
+      );
+    before = own;
+  }
 }
 
 /** Tables whose rows are sorted by something else than time. */

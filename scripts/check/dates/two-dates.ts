@@ -11,6 +11,8 @@ import { isRetold } from "../for-rules/paper-day.ts";
 import { type ToldEvent, toldEvents } from "../for-rules/told-events.ts";
 import { writtenPapers } from "../for-rules/written-papers.ts";
 import { daysOf, type NamedTime } from "../reading/named-time.ts";
+import { twoClosings } from "./closing-dates.ts";
+import { twoGoals } from "./goals.ts";
 
 export const twoDates = {
   name: "two-dates",
@@ -22,11 +24,12 @@ export const twoDates = {
   *run(register) {
     const groups = groupsOf(register);
     const seen = new Map<string, ToldEvent[]>();
+    const shown = new Set<NamedTime>();
     for (const judged of timedSentences(register)) {
       const { publication } = judged.text.location;
       if (publication === undefined || !mayTell(judged)) continue;
       for (const told of toldEvents(judged)) {
-        if (told.thing.length < 2 || several.test(told.subject.toLowerCase())) continue;
+        if (told.thing.length < 2 || isSeveral(told)) continue;
         const key = `${groups.get(publication) ?? publication} ${told.event} ${told.thing.at(-1)}`;
         const all = seen.get(key) ?? [];
         const other = all.find((one) => differs(register, one, told));
@@ -34,6 +37,7 @@ export const twoDates = {
           seen.set(key, [...all.slice(0, 20), told]);
           continue;
         }
+        shown.add(told.time);
         const before = other.judged;
         const at = judged.unit.place(told.time.start);
         yield warning(
@@ -43,8 +47,31 @@ export const twoDates = {
         );
       }
     }
+    for (const [first, other] of twoGoals(register)) {
+      const at = other.judged.unit.place(other.time.start);
+      yield warning(
+        at,
+        `“${other.words}” is for “${other.time.text}” here, and ${inLine(first.judged.unit.place(first.time.start), at)} for “${first.time.text}”.`,
+        "Write the year that holds in both places; where the goals of two are meant, say whose each is.",
+      );
+    }
+    for (const [first, other] of twoClosings(register)) {
+      if (shown.has(other.time) || shown.has(first.time)) continue;
+      const at = other.judged.unit.place(other.time.start);
+      yield warning(
+        at,
+        `Views are asked for until “${whole(other.judged, other.time)}” here, and ${inLine(first.judged.unit.place(first.time.start), at)} until “${whole(first.judged, first.time)}”.`,
+        "Write the date that holds in both places; where there are two consultations, say which is meant.",
+      );
+    }
   },
 } as const satisfies Check;
+
+function isSeveral({ subject, thing, event }: ToldEvent): boolean {
+  // Of one body the next meeting is one.
+  if (event === "held" && thing[0] === "next" && thing[1] === "meeting") return false;
+  return several.test(subject.toLowerCase());
+}
 
 /** Words of what comes again and again, or in several pieces. */
 const several =

@@ -17,6 +17,7 @@ export const yearBounds = {
   *run(register) {
     for (const { unit, sentence } of timedSentences(register)) {
       const { times } = sentence;
+      yield* brokenPairs(unit, times);
       if (times.length < 2) continue;
       for (const [at, first] of times.entries()) {
         const second = times[at + 1];
@@ -66,7 +67,18 @@ function* problemOf(unit: TextUnit, first: NamedTime, second: NamedTime): Iterab
   const between = text.slice(first.end, second.start);
   const before = text.slice(Math.max(0, first.start - 48), first.start);
   const around = `${before} ${first.text} ${text.slice(first.end, first.end + 16)}`;
-  const { year } = first.parts;
+  const { year, quarter } = first.parts;
+  if (
+    first.sort === "quarter" &&
+    quarter !== undefined &&
+    /^ ?\($/.test(between) &&
+    /^\s*\)/.test(text.slice(second.end))
+  ) {
+    const months = [second.from?.parts.month, second.to?.parts.month];
+    if (second.sort === "span" && months[0] !== undefined && !isQuarter(quarter, months))
+      yield told(unit, second, first.text);
+    return;
+  }
   if (isPair(first) && year !== undefined) {
     const bound = /\b(start|beginning|end) of (?:the )?(?:\p{L}+ ){0,3}$/u.exec(before)?.[1]?.toLowerCase();
     if (
@@ -101,6 +113,36 @@ function* problemOf(unit: TextUnit, first: NamedTime, second: NamedTime): Iterab
     second.parts.year !== undefined
   )
     if (!isYear(first, second.parts.year)) yield told(unit, first, second.text);
+}
+
+/** Whether two months are the first and the last of a quarter, of a financial year or of one of the calendar. */
+function isQuarter(quarter: number, [first, last]: readonly (number | undefined)[]): boolean {
+  return [3, 0].some((shift) => {
+    const begins = ((quarter - 1) * 3 + shift) % 12;
+    return first === begins + 1 && last === begins + 3;
+  });
+}
+
+/** “The financial year 2024/26”, which are two or none. */
+function* brokenPairs(unit: TextUnit, times: readonly NamedTime[]): Iterable<Problem> {
+  for (const { sort, parts, text, start, end } of times) {
+    if (parts.year === undefined || parts.lastYear === undefined || (sort !== "year-pair" && sort !== "span"))
+      continue;
+    const steps = (parts.lastYear - parts.year + 100) % 100;
+    const around = `${unit.text.slice(Math.max(0, start - 24), start)}${text}${unit.text.slice(end, end + 18)}`;
+    if (steps === 1 || !/\d\/\d/.test(text)) continue;
+    if (
+      !/\b(?:financial|academic|school|municipal|council|tax) year(?! ends| plan)\b/i.test(around) ||
+      /\byears\b/i.test(around)
+    )
+      continue;
+    if (isSetApart(unit, start, end)) continue;
+    yield warning(
+      unit.place(start),
+      `“${text.replace(/\s+/g, " ")}” is no year: its two figures are ${steps === 0 ? "the same" : steps > 50 ? "the wrong way round" : `${steps} years apart`}.`,
+      "Correct the one that is wrong; or write from which year to which it is.",
+    );
+  }
 }
 
 function told(unit: TextUnit, time: NamedTime, year: string): Problem {
