@@ -15,6 +15,7 @@ import { reportSections } from "./report-sections.ts";
 import { requiredFacts } from "./required-facts.ts";
 import { unconfirmedMinutes } from "./unconfirmed-minutes.ts";
 import { unevenSets } from "./uneven-sets.ts";
+import { unexplainedRefusals } from "./unexplained-refusals.ts";
 import { untitledAppendices } from "./untitled-appendices.ts";
 import { wholeMeasures } from "./whole-measures.ts";
 
@@ -31,6 +32,7 @@ export const completenessChecks = [
   ownersAndDates,
   unconfirmedMinutes,
   unevenSets,
+  unexplainedRefusals,
   untitledAppendices,
   wholeMeasures,
   emptySections,

@@ -28,7 +28,7 @@ export const leftBlank = {
 
 /** What a column says of each row, in the words of its head; what may rightly be empty is none of them. */
 const said =
-  /\b(?:owners?|ownership|leads?|lead officers?|responsib\w+|accountab\w+|by whom|assigned|assignee|action by|who|due|due date|deadlines?|by when|when|timescales?|target date|target end date|timeframe|completion date|complete by|date|targets?|target 20\d\d\S*|definitions?|polarity|baselines?|frequency|measures?|indicators?|success measures?|how measured|unit|sources?|mitigations?|controls?|actions?|actions? required|response|decision|milestones?|outcomes?|items?|agenda items?|topics?|subjects?|business|description|score|impact|likelihood|answers?|repl(?:y|ies)|new date|what it (?:counts|measures|shows|means)|meaning|responses?|reasons?(?: for [a-z ]+)?|rationale|justification)\b/i;
+  /\b(?:owners?|ownership|leads?|lead officers?|responsib\w+|accountab\w+|by whom|assigned|assignee|action by|who|due|due date|deadlines?|by when|when|timescales?|target date|target end date|timeframe|completion date|complete by|date|targets?|target 20\d\d\S*|definitions?|polarity|baselines?|frequency|measures?|indicators?|success measures?|how measured|unit|sources?|mitigations?|controls?|actions?|actions? required|response|decision|milestones?|outcomes?|items?|agenda items?|topics?|subjects?|business|description|score|impact|likelihood|answers?|repl(?:y|ies)|new date|what it (?:counts|measures|shows|means)|meaning|responses?|reasons?(?: for [a-z ]+)?|rationale|justification|what (?:we|will|is|the)\b.*)\b/i;
 
 /** Heads of columns that are filled as things happen, or only where there is something to tell. */
 const maybe =
@@ -158,7 +158,7 @@ function isTold(row: GridRow, blank: GridCell, grid: TextGrid, isReason: boolean
 
 /** A label of what belongs to a recommendation or an action. */
 const label =
-  /^(?:action |recommendation |risk )?(?:owner|lead(?: officer| member| director)?|responsible (?:officer|person|body|director|service)|accountable (?:officer|director|person)|by whom|by when|due(?: date| by)?|deadline|target date|timescale|completion date|definition|target|polarity|baseline|contact officer|portfolio holder|cabinet member|director|resolved|decision|reasons?(?: for (?:the )?(?:decision|recommendation))?|response|answer|(?:recommendation|action|objective|priority|risk|question|answer) \d{1,2})\s*[:–-]$/i;
+  /^(?:action |recommendation |risk )?(?:owner|lead(?: officer| member| director)?|responsible (?:officer|person|body|director|service)|accountable (?:officer|director|person)|by whom|by when|due(?: date| by)?|deadline|target date|timescale|completion date|definition|target|polarity|baseline|contact officer|portfolio holder|cabinet member|director|(?:risk |residual |inherent |current |target )?score|impact|likelihood|mitigation|report author|author|resolved|decision|reasons?(?: for (?:the )?(?:decision|recommendation))?|response|answer|(?:recommendation|action|objective|priority|risk|question|answer) \d{1,2})\s*[:–-]$/i;
 
 /** Pieces, or lines of one, that are a label alone where another such label has its words. */
 function* blankLabels(units: readonly TextUnit[]): Iterable<Problem> {
@@ -173,6 +173,15 @@ function* blankLabels(units: readonly TextUnit[]): Iterable<Problem> {
     for (const [number, line] of lines.entries()) {
       for (const part of line.split(/(?<=[;|])/)) {
         const text = part.replace(/[;|]\s*$/, "").trim();
+        const [, , decided, made = ""] =
+          /(^|[.\s])((?:RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision)(?: unanimously)?\s*:)\s*(.*)$/.exec(
+            text,
+          ) ?? [];
+        if (decided !== undefined && !label.test(text)) {
+          if (made !== "") told.add(keyOf(decided));
+          else if (number < lines.length - 1 || !announces(unit, units[index + 1]))
+            bare.push({ unit, at: at + part.indexOf(decided), text: decided });
+        }
         const [, key = "", value = ""] = /^([\p{L}\d ]{3,34}\s*[:–-])\s*(.*)$/u.exec(text) ?? [];
         if (key !== "" && label.test(key.trim())) {
           const name = keyOf(key);

@@ -51,6 +51,23 @@ export function* backwardRows(grid: TextGrid): Iterable<Backward> {
   }
 }
 
+/** Rows whose next review is before their last. */
+export function* backwardReviews(grid: TextGrid): Iterable<Backward> {
+  const columns = columnsOf(grid);
+  const last = columns.findIndex((head) => /^(?:date (?:of )?)?(?:last|previous)\b/i.test(head.trim()));
+  const next = columns.findIndex((head) => /^(?:date (?:of )?)?next\b/i.test(head.trim()));
+  if (last < 0 || next < 0) return;
+  for (const row of grid.rows) {
+    const [before, after] = [onlyTime(row, last), onlyTime(row, next)];
+    if (row.isHead || before?.time.span === undefined || after?.time.span === undefined) continue;
+    if (after.time.span.end >= before.time.span.start) continue;
+    yield {
+      place: after.place,
+      message: `“${after.time.text}” in the column “${columns[next]}” is before “${before.time.text}” in “${columns[last]}”.`,
+    };
+  }
+}
+
 /** Rows that carry out what comes of another row, and are due before it. */
 export function* backwardWaits(grid: TextGrid): Iterable<Backward> {
   const columns = columnsOf(grid);

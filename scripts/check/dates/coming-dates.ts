@@ -48,6 +48,13 @@ const happened = new Set(
   ),
 );
 
+/** The same of what is often said of a time to come, where its day is named. */
+const settled = new Set(
+  "set founded established formed created adopted approved agreed granted awarded appointed notified told heard refused rejected resolved recruited purchased sold served".split(
+    " ",
+  ),
+);
+
 /** What is said to have happened, before a time that belongs to it; undefined where nothing is. */
 function pastBefore(words: readonly Word[], time: NamedTime): string | undefined {
   const end = words.findIndex(({ start }) => start >= time.start);
@@ -62,7 +69,16 @@ function pastBefore(words: readonly Word[], time: NamedTime): string | undefined
       return undefined;
     if (word.lower === "met" || (word.lower === "took" && next?.lower === "place"))
       return word.lower === "met" ? "met" : "took place";
-    if (!happened.has(word.lower)) continue;
+    if (!happened.has(word.lower) && !(settled.has(word.lower) && /^(?:day|month|year)$/.test(time.sort)))
+      continue;
+    // “Set” and “agreed” of a year may be for it.
+    if (
+      settled.has(word.lower) &&
+      time.sort === "year" &&
+      word.lower !== "founded" &&
+      !(word.lower === "set" && next?.lower === "up")
+    )
+      continue;
     const own = words.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
     const isPast =
       /^(?:was|were)(?: \w+(?:ly|so|then|first))?$/.test(

@@ -10,6 +10,7 @@ import { latePapers } from "./late-papers.ts";
 import { meetingTimes } from "./meeting-times.ts";
 import { monthRuns } from "./month-runs.ts";
 import { municipalYears } from "./municipal-years.ts";
+import { orderOfEvents } from "./order-of-events.ts";
 import { passedDates } from "./passed-dates.ts";
 import { periodHeadings } from "./period-headings.ts";
 import { phases } from "./phases.ts";
@@ -43,6 +44,7 @@ export const dateChecks = [
   statedLengths,
   statedSpans,
   planYears,
+  orderOfEvents,
   passedDates,
   comingDates,
 ] as const satisfies readonly Check[];

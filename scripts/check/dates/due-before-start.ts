@@ -2,7 +2,7 @@
 import { type Check, warning } from "../for-rules/check.ts";
 import { isSetApart, judgedSentences } from "../for-rules/judged-sentences.ts";
 import { judgedTexts } from "../for-rules/judged-texts.ts";
-import { type Backward, backwardRows, backwardWaits } from "./backward-rows.ts";
+import { type Backward, backwardReviews, backwardRows, backwardWaits } from "./backward-rows.ts";
 import { backwardLines, backwardTelling, brokenHandover } from "./backward-tellings.ts";
 
 export const dueBeforeStart = {
@@ -31,7 +31,8 @@ export const dueBeforeStart = {
       const { units, grids } = prose.read();
       for (const backward of backwardLines(units)) yield problemOf(backward);
       for (const grid of grids)
-        for (const backward of [...backwardRows(grid), ...backwardWaits(grid)]) yield problemOf(backward);
+        for (const backward of [...backwardRows(grid), ...backwardReviews(grid), ...backwardWaits(grid)])
+          yield problemOf(backward);
     }
   },
 } as const satisfies Check;

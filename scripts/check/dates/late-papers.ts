@@ -43,11 +43,17 @@ function* ofCover(read: ReadText): Iterable<Problem> {
       label,
     ),
   );
-  const [meeting] = meetings;
+  // “Committee: Audit” makes “Date:” that of the meeting.
+  const plain = read.units
+    .slice(0, 60)
+    .some(({ text }) => /^(?:committee|meeting|board|report to|meeting of)\s*:/im.test(text))
+    ? labelled.filter(({ label }) => label === "date" || label === "meeting")
+    : [];
+  const [meeting] = meetings.length > 0 ? meetings : plain.length === 1 ? plain : [];
   if (meeting === undefined || meetings.length > 1) return;
   for (const { label, day, text, unit, at } of labelled) {
     if (
-      !/^(?:report date|date of (?:this |the )?report|date of (?:writing|issue|publication)|date (?:written|prepared|issued|published)|report (?:written|prepared|issued) on|published)$/.test(
+      !/^(?:report date|report prepared|prepared|report produced|date of (?:this |the )?report|date of (?:writing|issue|publication)|date (?:written|prepared|issued|published)|report (?:written|prepared|issued) on|published)$/.test(
         label,
       )
     )

@@ -25,8 +25,11 @@ export const monthRuns = {
           if (head !== undefined)
             yield warning(head.unit.place(0), head.message, "Correct the head of the column.");
         }
-        for (let column = 0; column < grid.columns; column += 1)
-          yield* problemsOf(datedCells(grid.cellsOf(column)), 4);
+        for (let column = 0; column < grid.columns; column += 1) {
+          const run = datedCells(grid.cellsOf(column));
+          yield* problemsOf(run, 4);
+          yield* swapsIn(run);
+        }
       }
     for (const { unit, sentence } of timedSentences(register)) {
       if (unit.sort === "cell") continue;
@@ -92,6 +95,26 @@ function* problemsOf(run: readonly Dated[], least: number): Iterable<Problem> {
     wrong.place(),
     `“${wrong.text}” does not follow in the run from “${first.text}” to “${run.at(-1)?.text}”: ${index > 0 ? "before" : "behind"} it stands “${beside.text}”.`,
     "Correct the year of one of them; the months follow one another, and the years do not.",
+  );
+}
+
+/** Months that are all there, and of which two that follow one another stand the wrong way round. */
+function* swapsIn(run: readonly Dated[]): Iterable<Problem> {
+  const places = run.map(({ at }) => at);
+  const [least, most] = [Math.min(...places), Math.max(...places)];
+  if (run.length < 5 || most - least !== run.length - 1 || new Set(places).size !== run.length) return;
+  const isDown = (places[0] ?? 0) > (places.at(-1) ?? 0);
+  const wrong = places.flatMap((at, index) =>
+    at === (isDown ? most - index : least + index) ? [] : [index],
+  );
+  const [first, second] = wrong;
+  if (first === undefined || second !== first + 1 || wrong.length > 2) return;
+  const [one, other] = [run[first], run[second]];
+  if (one === undefined || other === undefined) return;
+  yield warning(
+    one.place(),
+    `“${one.text}” stands before “${other.text}” in the run from “${run[0]?.text}” to “${run.at(-1)?.text}”.`,
+    "Put them the right way round, with their figures; or correct the month.",
   );
 }
 

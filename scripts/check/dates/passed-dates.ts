@@ -18,9 +18,14 @@ export const passedDates = {
       const days = paperDays(register, text);
       if (days === undefined || reported.test(sentence.text)) continue;
       for (const time of sentence.times) {
-        if (time.span === undefined || time.span.end >= days.start || !relations.has(time.relation ?? ""))
-          continue;
-        const future = futureBefore(sentence.words, time) ?? presentBefore(sentence.words, time);
+        const isLabelled = nextMeeting(unit.text, time) !== undefined;
+        if (time.span === undefined || time.span.end >= days.start) continue;
+        if (!relations.has(time.relation ?? "") && !isLabelled) continue;
+        const future =
+          futureBefore(sentence.words, time) ??
+          presentBefore(sentence.words, time) ??
+          futureBehind(sentence.words, time) ??
+          nextMeeting(unit.text, time);
         if (future === undefined || isSetApart(unit, time.start, time.end) || isRetold(unit)) continue;
         yield warning(
           unit.place(time.start),
@@ -63,6 +68,35 @@ function futureBefore(words: readonly Word[], time: NamedTime): string | undefin
         : undefined;
   }
   return undefined;
+}
+
+/** “Next meeting: 12 January 2026”. */
+function nextMeeting(text: string, { start, sort }: NamedTime): string | undefined {
+  if (sort !== "day") return undefined;
+  return /^(?:date (?:and time )?of (?:the )?next meeting|(?:the )?next meeting)(?: is)?\s*[:–-]?\s*(?:\p{L}+day,? )?$/iu
+    .exec(text.slice(0, start))?.[0]
+    .replace(/[\s:–-]+$/, "");
+}
+
+/** “By the summer of 2025 the depot will be in use”: words behind a time that opens the sentence. */
+function futureBehind(words: readonly Word[], time: NamedTime): string | undefined {
+  const first = words.findIndex(({ start }) => start >= time.start);
+  const next = words.findIndex(({ start }) => start >= time.end);
+  if (next < 0 || first > 5 || !/^(?:by|on|in|from)$/.test(words[0]?.lower ?? "")) return undefined;
+  const clause = words.slice(next, next + 9);
+  const at = clause.findIndex(({ lower }) => lower === "will" || lower === "shall");
+  if (
+    at < 1 ||
+    clause
+      .slice(0, at)
+      .some(
+        ({ lower, text }) =>
+          /^(?:and|but|that|which|who|as|was|were|had|has|have|the will)$/.test(lower) ||
+          /^[;:—–(]$/.test(text),
+      )
+  )
+    return undefined;
+  return clause[at]?.text;
 }
 
 /** “The present contract expires on …”: what is told as still to come by its verb alone. */

@@ -39,7 +39,7 @@ export const statedSpans = {
       const lead = unit.text.slice(0, quantity.start);
       const isPast = /\b(?:last|past|previous) $/i.test(lead);
       const isBeside =
-        /\b(?:over|in|during|for) the \p{L}+ $/iu.test(lead) &&
+        /\b(?:over|in|during|for|of) the \p{L}+ $/iu.test(lead) &&
         /^(?: \(|,? (?:from|between) )$/.test(
           span === undefined ? "" : unit.text.slice(quantity.end, span.start),
         );

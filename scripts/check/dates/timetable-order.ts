@@ -4,9 +4,10 @@ import type { TextGrid } from "../../model/prose/text-grid.ts";
 import type { TextList } from "../../model/prose/text-list.ts";
 import type { TextUnit } from "../../model/prose/text-unit.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
+import { timedSentences } from "../for-rules/judged-sentences.ts";
 import { judgedTexts } from "../for-rules/judged-texts.ts";
 import type { NamedTime } from "../reading/named-time.ts";
-import { isEnglish, readSentences } from "../reading/read-sentences.ts";
+import { isEnglish, type ReadSentence, readSentences } from "../reading/read-sentences.ts";
 
 export const timetableOrder = {
   name: "timetable-order",
@@ -23,6 +24,20 @@ export const timetableOrder = {
         yield* ofPhases(grid);
       }
       for (const list of lists) yield* ofList(list);
+    }
+    let before: (Phase & { readonly unit: TextUnit }) | undefined;
+    for (const { unit, sentence } of timedSentences(register)) {
+      const own = phaseIn(unit, sentence);
+      if (
+        own !== undefined &&
+        before?.noun === own.noun &&
+        before.unit.section.at(-1) === unit.section.at(-1) &&
+        own.number === before.number + 1 &&
+        own.verb === before.verb &&
+        own.span.end < before.span.start
+      )
+        yield phaseProblem(before, own);
+      if (own !== undefined) before = own;
     }
   },
 } as const satisfies Check;
@@ -49,9 +64,48 @@ function* ofGrid(grid: TextGrid): Iterable<Problem> {
   yield* problemsOf(steps);
 }
 
+/** A phase with its day or its month. */
+interface Phase extends Step {
+  readonly noun: string;
+  readonly number: number;
+  readonly name: string;
+  /** What it does then. */
+  readonly verb: string;
+}
+
+/** “Phase 2 will end in May 2026”: of one time alone. */
+function phaseIn(unit: TextUnit, { text, start, times }: ReadSentence): Phase | undefined {
+  const [time, ...more] = times;
+  const [, noun, number, verb = ""] =
+    /^(phase|stage|tranche) (\d|one|two|three|four)\b(?:[^.;]{0,40}?)\b(?:will|is due to|is to|is expected to) (?:be )?(\p{L}+) /iu.exec(
+      text,
+    ) ?? [];
+  if (time?.span === undefined || more.length > 0 || noun === undefined || number === undefined)
+    return undefined;
+  if (!/^(?:day|month|quarter)$/.test(time.sort) || time.start - start > 90) return undefined;
+  const at = ["one", "two", "three", "four"].indexOf(number.toLowerCase());
+  return {
+    unit,
+    time,
+    span: time.span,
+    noun: noun.toLowerCase(),
+    number: at < 0 ? Number(number) : at + 1,
+    name: `${noun} ${number}`,
+    verb: verb.toLowerCase(),
+  };
+}
+
+function phaseProblem(before: Omit<Phase, "verb">, own: Omit<Phase, "verb">): Problem {
+  return warning(
+    own.unit.place(own.time.start),
+    `“${own.name}” is for “${own.time.text}”, before “${before.time.text}” of “${before.name}”.`,
+    "Correct the day that is wrong, most often its year.",
+  );
+}
+
 /** Phases by their numbers, each with a day or a month: a later one does not end before an earlier one. */
 function* ofPhases(grid: TextGrid): Iterable<Problem> {
-  let before: (Step & { readonly noun: string; readonly number: number; readonly name: string }) | undefined;
+  let before: Omit<Phase, "verb"> | undefined;
   for (const { cells, isHead } of grid.rows) {
     const [first, ...others] = cells;
     const [, noun, number] =
@@ -61,11 +115,7 @@ function* ofPhases(grid: TextGrid): Iterable<Problem> {
     if (isHead || noun === undefined || step === undefined || steps.length > 1) continue;
     const own = { ...step, noun: noun.toLowerCase(), number: Number(number), name: `${noun} ${number}` };
     if (before?.noun === own.noun && own.number > before.number && own.span.end < before.span.start)
-      yield warning(
-        own.unit.place(own.time.start),
-        `“${own.name}” is for “${own.time.text}”, before “${before.time.text}” of “${before.name}”.`,
-        "Correct the day that is wrong, most often its year.",
-      );
+      yield phaseProblem(before, own);
     before = own;
   }
 }

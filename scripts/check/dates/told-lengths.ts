@@ -34,7 +34,7 @@ export function lengthsIn({ quantities }: ReadSentence): readonly Quantity[] {
 }
 
 const ending =
-  /^(?:end|ends|ended|close|closes|closed|expire|expires|expired|lapse|lapses|lapsed|finish|finishes|finished|until|till|to|through|reopen|reopens)$/;
+  /^(?:expiring|ending|closing|finishing|end|ends|ended|close|closes|closed|expire|expires|expired|lapse|lapses|lapsed|finish|finishes|finished|until|till|to|through|reopen|reopens)$/;
 const beginning =
   /^(?:from|since|let|granted|signed|awarded|appointed|taken|given|start|starts|started|begin|begins|began|open|opens|opened|commence|commences|commenced|launch|launched|launches|runs?|ran)$/;
 

@@ -18,6 +18,7 @@ export const yearBounds = {
     for (const { unit, sentence } of timedSentences(register)) {
       const { times } = sentence;
       yield* brokenPairs(unit, times);
+      yield* ofSentence(unit, times);
       if (times.length < 2) continue;
       for (const [at, first] of times.entries()) {
         const second = times[at + 1];
@@ -113,6 +114,27 @@ function* problemOf(unit: TextUnit, first: NamedTime, second: NamedTime): Iterab
     second.parts.year !== undefined
   )
     if (!isYear(first, second.parts.year)) yield told(unit, first, second.text);
+}
+
+/** “The budget for 2026/27 … for the year starting on 1 April 2025”, “The statement for 2024/25 covers the year ended …”. */
+function* ofSentence(unit: TextUnit, times: readonly NamedTime[]): Iterable<Problem> {
+  const [pair, ...pairs] = times.filter(isPair);
+  const { year } = pair?.parts ?? {};
+  if (pair === undefined || year === undefined || pairs.length > 0) return;
+  for (const time of times) {
+    if (time.span === undefined || time.start < pair.end || isSetApart(unit, time.start, time.end)) continue;
+    const between = unit.text.slice(pair.end, time.start);
+    if (/[;]|\b(?:compared|against|up|down|previous|last|than|before|since|while)\b/i.test(between)) continue;
+    const isStart = /\byear (?:starting|beginning|commencing|which (?:starts|begins))(?: on)? $/i.test(
+      between,
+    );
+    if (isStart && time.sort === "day" && !isNear(time.span, bounds(year, kindIn(between), false)))
+      yield told(unit, time, `the start of ${pair.text}`);
+    const isOf =
+      time.sort === "twelve-months" &&
+      /^(?: \p{L}+){0,4} (?:covers?|is for|are for|relates? to|shows?) (?:the )?$/iu.test(between);
+    if (isOf && !isYear(time, year)) yield told(unit, time, pair.text);
+  }
 }
 
 /** Whether two months are the first and the last of a quarter, of a financial year or of one of the calendar. */

@@ -45,7 +45,7 @@ function inRow({ cells }: { readonly cells: readonly { readonly unit: TextUnit }
 
 function dayIn(label: string, written: string, unit: TextUnit, at: number): readonly CoverDate[] {
   // What no label of a cover lacks, before its rest is read.
-  if (!/date|report|published/i.test(label)) return [];
+  if (!/date|report|published|prepared|meeting|agenda|notice|summons/i.test(label)) return [];
   const times = readPlainSentences(written).flatMap((sentence) =>
     sentence.times.filter(({ sort }) => sort === "day"),
   );
