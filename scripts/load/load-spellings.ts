@@ -4,9 +4,9 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { decodeTrie } from "cspell-trie-lib";
-import nspell from "nspell";
 import { once } from "../lib/once.ts";
 import type { Spelling, Spellings } from "../model/prose/spelling.ts";
+import { affixedWords } from "./affixed-words.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -32,13 +32,11 @@ const readEnglish = once((): Spelling => {
 });
 
 const readWelsh = once((): Spelling => {
-  const [aff, dic] = ["index.aff", "index.dic"].map((name) => readFileSync(fileOf("dictionary-cy", name)));
-  const list = nspell({ aff: aff ?? "", dic: dic ?? "" });
-  return {
-    knows: (word) => list.correct(word),
-    isName: () => false,
-    nearest: (word) => oneSlipFrom(word).filter((other) => list.correct(other)),
-  };
+  const [affixes, words] = ["index.aff", "index.dic"].map((name) =>
+    readFileSync(fileOf("dictionary-cy", name), "utf8"),
+  );
+  const knows = affixedWords(affixes ?? "", words ?? "");
+  return { knows, isName: () => false, nearest: (word) => oneSlipFrom(word).filter(knows) };
 });
 
 /** The lists that there are, by the first part of a language's code. */
