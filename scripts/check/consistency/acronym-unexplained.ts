@@ -2,7 +2,7 @@
 import { type Check, warning } from "../for-rules/check.ts";
 import { inLine, judgedPapers } from "../for-rules/judged-papers.ts";
 import { everydayForms, jargonForms } from "../reading/known-short-forms.ts";
-import { keptForms, longFormIn, paperForms } from "./paper-forms.ts";
+import { keptForms, longFormIn, type PaperForm, paperForms } from "./paper-forms.ts";
 
 export const acronymUnexplained = {
   name: "acronym-unexplained",
@@ -31,7 +31,7 @@ export const acronymUnexplained = {
         const jargon = jargonForms.get(letters);
         const long = longFormIn(paper, form);
         // The letters of three words are those of many others; what is jargon is no riddle beside its words.
-        if (long === undefined ? jargon === undefined : form.length < 4) continue;
+        if (long === undefined ? jargon === undefined && !isOfBody(form, uses) : form.length < 4) continue;
         asked.add(letters);
         const place = first.unit.place(first.start);
         yield long === undefined
@@ -49,3 +49,21 @@ export const acronymUnexplained = {
     }
   },
 } as const satisfies Check;
+
+/** How often letters are used at the least that are told though nobody knows them. */
+const OFTEN = 3;
+
+/** Whether letters that no list knows are those of a body or scheme: the text says “the” before them, again and again. */
+function isOfBody(form: string, uses: PaperForm["uses"]): boolean {
+  if (!/^\p{Lu}{3,5}$/u.test(form)) return false;
+  const said = uses.filter(
+    ({ unit, start, end }) =>
+      /^(?:paragraph|item)$/.test(unit.sort) &&
+      /(?:^|\s)the $/i.test(unit.text.slice(0, start)) &&
+      // A word behind it is what it says more of: the KPMG report, the BDO team.
+      /^(?:['’]s)?(?:[.,;:)]|$| (?:is|was|has|had|will|and|or|to|for|in|on|at|by|of|met|meets|which|who|that|agreed|reviews|reviewed|asked|from|with|are|were|can|may|must|should|would)\b)/.test(
+        unit.text.slice(end),
+      ),
+  );
+  return said.length >= OFTEN;
+}

@@ -18,7 +18,11 @@ export const twoVerdicts = {
       for (const verdicts of Map.groupBy(verdictsOf(paper), ({ on }) => on).values()) {
         const [first] = verdicts;
         const other = verdicts.find(
-          ({ is, unit }) => is !== first?.is && unit !== first?.unit && !areHeadings(unit, first?.unit),
+          ({ is, unit, about }) =>
+            is !== first?.is &&
+            unit !== first?.unit &&
+            !areHeadings(unit, first?.unit) &&
+            areOfOne(about, first?.about),
         );
         if (first === undefined || other === undefined || first.unit.isExempt !== other.unit.isExempt)
           continue;
@@ -38,8 +42,13 @@ function areHeadings(one: TextUnit, other: TextUnit | undefined): boolean {
   return one.sort === "heading" && other?.sort === "heading";
 }
 
+/** Whether two sentences have a word of weight in common, where that is asked. */
+function areOfOne(some: ReadonlySet<string> = new Set(), others: ReadonlySet<string> = new Set()): boolean {
+  return (some.size === 0 && others.size === 0) || [...some].some((word) => others.has(word));
+}
+
 const trigger =
-  /assurance|recommend|refus|approv|grant|\b(?:rated|judged|graded|rating|judgement|inspected|(?:north|south|east|west) of)\b/i;
+  /assurance|recommend|refus|approv|grant|\b(?:rated|judged|graded|rating|judgement|inspected|(?:north|south|east|west) of|surplus|deficit|shortfall|underspen\w+|overspen\w+|key decision)\b/i;
 
 function verdictsOf({ pages }: JudgedPaper): readonly Verdict[] {
   const found: Verdict[] = [];

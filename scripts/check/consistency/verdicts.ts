@@ -10,6 +10,8 @@ export interface Verdict {
   /** What it comes to, in one word for all ways to say it. */
   readonly is: string;
   readonly shown: string;
+  /** Words of which the sentence of the other has to have one; undefined where nothing more is asked. */
+  readonly about?: ReadonlySet<string>;
   readonly unit: TextUnit;
   readonly start: number;
 }
@@ -34,10 +36,12 @@ export function verdictsIn(sentence: ReadSentence, unit: TextUnit, around: Aroun
     recommendationIn(sentence, unit, around),
     inspectionIn(sentence),
     unit.sort === "item" ? undefined : sideIn(sentence, around),
+    balanceIn(sentence),
+    keyIn(sentence),
   ].flatMap((found) => {
     if (found === undefined) return [];
     const start = sentence.start + found.at;
-    return { on: found.on, is: found.is, shown: found.shown, unit, start };
+    return { ...found, unit, start };
   });
 }
 
@@ -45,6 +49,7 @@ interface Found {
   readonly on: string;
   readonly is: string;
   readonly shown: string;
+  readonly about?: ReadonlySet<string>;
   readonly at: number;
 }
 
@@ -66,11 +71,15 @@ function assuranceIn({ text, times }: ReadSentence): Found | undefined {
     /\b(?:audit|review|opinion) (?:on|of|into) (?:the |our )?(?:audit of |review of )?(?:the )?([\p{L} ,&'’-]{3,60}?)(?=,| is\b| was\b| has\b| gives\b| gave\b| provides\b| provided\b| received\b| we\b| with\b| in\b| concluded\b|[.:;(]|$)/iu.exec(
       text,
     )?.[1];
+  const before =
+    /\b(?:the|our) ([\p{L} &'’-]{3,50}?) (?:audit|review) (?:received|was|is|has|got|gets)\b/iu.exec(
+      text,
+    )?.[1];
   const isOverall = /\b(?:overall|annual) (?:audit )?opinion\b/i.test(text);
-  if (thing === undefined && !isOverall) return undefined;
+  if (thing === undefined && before === undefined && !isOverall) return undefined;
   const time = times.map((one) => one.text.toLowerCase()).join(" ");
   return {
-    on: `assurance ${stemsOf(thing ?? "")} ${time}`,
+    on: `assurance ${stemsOf(thing ?? before ?? "")} ${time}`,
     is: (only[1] ?? "").toLowerCase(),
     shown: only[0],
     at: only.index,
@@ -170,6 +179,58 @@ function sideIn({ text }: ReadSentence, { application }: Around): Found | undefi
     shown: shown.slice(shown.toLowerCase().lastIndexOf(side.toLowerCase())),
     at: only.index,
   };
+}
+
+const balance = /\b(surplus|underspen[dt]\w*|deficit|overspen[dt]\w*|shortfall)\b/giu;
+
+/** “A surplus of £412,000”: on which side of nought an amount lies. */
+function balanceIn({ text, start, words, quantities }: ReadSentence): Found | undefined {
+  const all = [...text.matchAll(balance)];
+  const [only] = all;
+  const money = quantities.filter(({ unit }) => unit.kind === "money");
+  const [amount] = money;
+  if (only === undefined || all.length > 1 || amount === undefined || money.length > 1) return undefined;
+  if (amount.figure.end - amount.figure.start < 3 || Math.abs(amount.start - start - only.index) > 60)
+    return undefined;
+  if (
+    /\b(?:not|no|without|reduc\w+|turn\w*|compared|against|than|from|instead|offset\w*|cover\w*|funded|funding|meet|met|budgeted|target|period|month|quarter)\b/iu.test(
+      text,
+    )
+  )
+    return undefined;
+  const about = new Set(
+    words
+      .filter(
+        ({ kind, lower }) =>
+          kind === "word" && lower.length > 3 && !isWithoutSense(lower) && !ofBalances.test(lower),
+      )
+      .map(({ lower }) => stemOfWord(lower)),
+  );
+  return {
+    on: `balance ${amount.value}`,
+    is: /^(?:surplus|under)/iu.test(only[0]) ? "over" : "under",
+    shown: text.slice(
+      Math.min(only.index, amount.start - start),
+      Math.max(only.index + only[0].length, amount.end - start),
+    ),
+    about,
+    at: only.index,
+  };
+}
+
+/** Words of every balance. */
+const ofBalances =
+  /^(?:surplus|deficit|shortfall|underspen\w*|overspen\w*|forecast|year|shows?|showed|there|report\w*|budget\w*|outturn|million|service\w*|council\w*|currently|position|projected|expected|total|overall|revenue|against|this|that|with|than)$/;
+
+/** “This is not a key decision”. */
+function keyIn({ text }: ReadSentence): Found | undefined {
+  const found =
+    /\b(?:this|it|the (?:decision|proposal|report|matter|recommendation)|which)\b[^.]{0,30}?\b(?:is|are|constitutes|does)( not)?(?: constitute)? a key decision\b/iu.exec(
+      text,
+    );
+  return found === null
+    ? undefined
+    : { on: "key decision", is: found[1] === undefined ? "yes" : "no", shown: found[0], at: found.index };
 }
 
 function stemsOf(words: string): string {

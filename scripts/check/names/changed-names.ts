@@ -21,9 +21,13 @@ export const changedNames = {
 
 function* judge(paper: JudgedPaper, register: Register): Iterable<Problem> {
   const told: WholeName[] = [];
-  const groups = Map.groupBy(wholeNames(paper), ({ stems }) => keyOf(stems));
+  const names = wholeNames(paper);
+  const groups = [
+    ...Map.groupBy(names, ({ stems }) => keyOf(stems)).values(),
+    ...Map.groupBy(names, ({ stems }) => [...stems].sort().join("|")).values(),
+  ];
   // The longest first: a finding shows all of a name.
-  for (const group of [...groups.values()].toSorted((a, b) => lengthOf(b) - lengthOf(a))) {
+  for (const group of groups.toSorted((a, b) => lengthOf(b) - lengthOf(a))) {
     const ways = [...Map.groupBy(group, ({ stems }) => stems.join(" ")).values()];
     if (ways.length < 2) continue;
     for (const rare of ways)

@@ -16,7 +16,9 @@ export const firstNames = {
   mend: "Write the name as the person does; in data/ it is kept once. Two people may stay.",
   level: "warning",
   *run(register) {
-    for (const paper of judgedPapers(register))
+    for (const paper of judgedPapers(register)) {
+      // Kate is short for several, and told once.
+      const told = new Set<string>();
       for (const uses of Map.groupBy(
         namesIn(paper),
         ({ surname, group }) => `${group} ${surname}`,
@@ -28,6 +30,9 @@ export const firstNames = {
           const there = here === undefined ? undefined : oneOf(here, other, usual, register);
           if (here === undefined || there === undefined) continue;
           const place = here.place();
+          const where = `${place.file}:${place.line}:${place.column}`;
+          if (told.has(where)) continue;
+          told.add(where);
           yield warning(
             place,
             `“${here.shown}” is “${there.shown}” ${inLine(there.place(), place)}.`,
@@ -35,6 +40,7 @@ export const firstNames = {
           );
         }
       }
+    }
   },
 } as const satisfies Check;
 
@@ -53,7 +59,7 @@ interface Use {
 
 /** First names in full with their short forms. */
 const forms =
-  "susan sue susie|elizabeth liz lizzie beth|christopher chris|christine chris|michael mike mick|william bill will|robert rob bob|richard rick dick|james jim|thomas tom|anthony tony|david dave|stephen steve|steven steve|andrew andy|matthew matt|nicholas nick|nicola nicky|margaret maggie|katherine kate kathy|catherine cathy kate|kathryn kathy kate|deborah debbie deb|jennifer jenny jen|patricia pat|victoria vicky vicki|samantha sam|samuel sam|daniel dan|benjamin ben|joseph joe|joanne jo|josephine jo|alexander alex|alexandra alex|gregory greg|geoffrey geoff|kenneth ken|ronald ron|raymond ray|timothy tim|edward ed eddie ted|philip phil|jonathan jon|rebecca becky|jacqueline jackie|penelope penny|gillian gill|pamela pam|sandra sandy|theresa terry|terence terry|lawrence larry|leonard len|douglas doug|gerald gerry|rosemary rose|judith judy|angela angie|barbara barb|charles charlie|frederick fred|peter pete|simon si|ian iain";
+  "susan sue susie|elizabeth liz lizzie beth|christopher chris|christine chris|michael mike mick|william bill will|robert rob bob|richard rick dick|james jim|thomas tom|anthony tony|david dave|stephen steve|steven steve|andrew andy|matthew matt|nicholas nick|nicola nicky|margaret maggie|katherine kate kathy|catherine cathy kate|kathryn kathy kate|deborah debbie deb|jennifer jenny jen|patricia pat|victoria vicky vicki|samantha sam|samuel sam|daniel dan|benjamin ben|joseph joe|joanne jo|josephine jo|alexander alex|alexandra alex|gregory greg|geoffrey geoff|kenneth ken|ronald ron|raymond ray|timothy tim|edward ed eddie ted|philip phil|jonathan jon|rebecca becky|jacqueline jackie|penelope penny|gillian gill|pamela pam|sandra sandy|theresa terry|terence terry|lawrence larry|leonard len|douglas doug|gerald gerry|rosemary rose|judith judy|angela angie|barbara barb|charles charlie|frederick fred|peter pete|simon si|ian iain|stephen steven|catherine katherine kathryn katharine|sarah sara|john jon|alan allan allen|ann anne|brian bryan|clare claire|elizabeth elisabeth|geoffrey jeffrey|graham graeme|jane jayne|lesley leslie|lynn lyn lynne|mark marc|michelle michele|neil neal|nicholas nicolas|philip phillip|philippa phillipa|rachel rachael|rebecca rebekah|sean shaun shawn|stuart stewart|theresa teresa|tracey tracy|deborah debra|diane dianne|frances francis|gillian jillian|hilary hillary|janet jeanette|laurence lawrence|louise louisa|margaret margot|marian marion|sheila sheelagh|vivien vivienne";
 
 const groupsOf: ReadonlyMap<string, readonly string[]> = groupForms();
 

@@ -3,7 +3,15 @@ import { distance } from "fastest-levenshtein";
 import type { Register } from "../../model/register.ts";
 import { type Check, warning } from "../for-rules/check.ts";
 import { inLine, judgedPapers } from "../for-rules/judged-papers.ts";
-import { isCompany, isPlaceHead, isTitle, lonePlaces, type NameUse, nameUses } from "./name-uses.ts";
+import {
+  initialled,
+  isCompany,
+  isPlaceHead,
+  isTitle,
+  lonePlaces,
+  type NameUse,
+  nameUses,
+} from "./name-uses.ts";
 import { standTogether } from "./standing-together.ts";
 
 export const nameSlips = {
@@ -14,8 +22,8 @@ export const nameSlips = {
   level: "warning",
   *run(register) {
     const kept = keptWords(register);
-    const places = judgedPapers(register).map(lonePlaces);
-    for (const uses of [...nameUses(register).values(), ...places])
+    const lone = judgedPapers(register).flatMap((paper) => [lonePlaces(paper), ...initialled(paper)]);
+    for (const uses of [...nameUses(register).values(), ...lone])
       for (const [rare, often] of slipsAmong(uses, register)) {
         if (kept.has(rare[0]?.word.lower ?? "")) continue;
         const pair = pairOf(rare, often);
@@ -55,6 +63,7 @@ function* slipsAmong(uses: Uses, register: Register): Iterable<readonly [Uses, U
       others.push(word);
     }
   yield* withoutApostrophe(uses);
+  yield* ofOneMore(byWord, register);
   yield* ofCompanies(byWord);
 }
 
@@ -70,6 +79,24 @@ function* withoutApostrophe(uses: Uses): Iterable<readonly [Uses, Uses]> {
     const [first = [], second = [], ...more] = Map.groupBy(ways, written).values();
     const [rare, often] = rarerFirst(first, second);
     if (more.length === 0 && rare.length === 1 && often.length > 1) yield [rare, often];
+  }
+}
+
+/** A house or a street with an s at its end, and without: Hargreave House, Hargreaves House. */
+function* ofOneMore(
+  byWord: ReadonlyMap<string, Uses>,
+  { spellings }: Register,
+): Iterable<readonly [Uses, Uses]> {
+  const list = spellings("en-GB");
+  for (const [word, uses] of byWord) {
+    const more = byWord.get(`${word}s`);
+    if (more === undefined || list === undefined || list.knows(word)) continue;
+    const [rare, often] = rarerFirst(uses, more);
+    const isOfPlace = [...rare, ...often].every(
+      ({ beside, start, word: own, shown }) =>
+        isPlaceHead(beside) && start === own.start && !/['’]/.test(shown),
+    );
+    if (isOfPlace && rare.length === 1 && often.length > 1) yield [rare, often];
   }
 }
 
@@ -131,7 +158,7 @@ function pairOf(rare: Uses, often: Uses): readonly [NameUse, NameUse] | undefine
       often.find(({ isPerson }) => isPerson && here.isPerson);
     if (there === undefined) continue;
     // Only a surname behind a title: members may have surnames that are alike.
-    if (isTitle(here.beside) && (rare.length > 1 || often.length < 2 || here.word.lower.length < 6)) continue;
+    if (isTitle(here.beside) && (rare.length > 1 || often.length < 2 || here.word.lower.length < 5)) continue;
     return [here, there];
   }
   return undefined;

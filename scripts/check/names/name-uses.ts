@@ -116,6 +116,42 @@ export function lonePlaces({ publication, pages, fields }: JudgedPaper): readonl
   return found;
 }
 
+const withInitials =
+  /(?<!\p{L})(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Rev|Alderman)\.? ((?:\p{Lu}\. ?){1,3})(\p{Lu}[\p{L}'’-]{4,})/gu;
+
+/** The surnames of a paper that stand behind initials with points, by the initials: Cllr A. Fairweather. */
+export function initialled({ publication, pages, fields }: JudgedPaper): readonly (readonly NameUse[])[] {
+  const found = new Map<string, NameUse[]>();
+  for (const { prose } of [...pages, ...fields]) {
+    const text = prose.read();
+    for (const unit of text.units) {
+      if (unit.isQuoted || !/\p{Lu}\. ?\p{Lu}\p{Ll}/u.test(unit.text)) continue;
+      for (const { 0: all, 1: initials = "", 2: surname = "", index } of unit.text.matchAll(withInitials)) {
+        const key = initials.replaceAll(" ", "");
+        const end = index + all.length;
+        const start = end - surname.length;
+        if (isSetApart(unit, index, end)) continue;
+        const lower = surname.toLowerCase().replaceAll("’", "'").replace(/'s$/, "");
+        const uses = found.get(key) ?? [];
+        found.set(key, uses);
+        uses.push({
+          word: { text: surname, lower, start, end, isSmall: false },
+          beside: key.toLowerCase(),
+          after: "",
+          shown: `${initials.trim()} ${surname}`,
+          isPerson: true,
+          paper: publication.id,
+          sentence: all,
+          set: setsOf(text).get(unit),
+          unit,
+          start: index,
+        });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
 function* usesIn(
   phrase: CapitalPhrase,
   unit: TextUnit,

@@ -19,6 +19,7 @@ const anywhere = [
   "substance drug",
   "elderly older",
   "youth young",
+  "home property",
 ];
 
 /** Words that are written for each other where a name ends with them. */
