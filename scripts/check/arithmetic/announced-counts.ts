@@ -9,7 +9,7 @@ import type { Quantity } from "../reading/quantity.ts";
 import { type ReadSentence, readSentences } from "../reading/read-sentences.ts";
 import { singular } from "../reading/unit-words.ts";
 import { isNumber, isOwnPlan, labelsOf, wrongNumber } from "./announced-numbers.ts";
-import { runBehind } from "./announced-runs.ts";
+import { daysBehind, runBehind } from "./announced-runs.ts";
 import { countsOf, type Kept } from "./kept-counts.ts";
 import { PartCounts } from "./part-counts.ts";
 import { wordsBehind, wordsBetween } from "./read-changes.ts";
@@ -149,7 +149,7 @@ function announces(behind: string, { noun }: Quantity): boolean {
 /** “four councils (A, B and C)”, “three wards: A, B and C.” */
 function* wrongRun(unit: TextUnit, sentence: ReadSentence): Iterable<Problem> {
   for (const number of sentence.quantities) {
-    const run = isNumber(number) ? runBehind(sentence, number) : undefined;
+    const run = isNumber(number) ? (runBehind(sentence, number) ?? daysBehind(sentence, number)) : undefined;
     if (run === undefined || (number.value >= run.least && number.value <= run.most)) continue;
     yield* wrongNumber(unit, number, `${run.least} are named behind it`);
   }

@@ -26,6 +26,28 @@ export function runBehind(sentence: ReadSentence, number: Quantity): NamedRun | 
   return isNearest ? itemsOf(run) : undefined;
 }
 
+const meetings = new Set("meeting session visit event workshop day date occasion hearing evening".split(" "));
+
+/** How many days are named behind a number of meetings: “three sessions, on 4 May, 11 May and 1 June”. */
+export function daysBehind(sentence: ReadSentence, number: Quantity): NamedRun | undefined {
+  const { times, text, start } = sentence;
+  if (number.value > 12 || !meetings.has(number.head) || isFew(wordsBetween(sentence, undefined, number)))
+    return undefined;
+  const days = times.filter((time) => time.start > number.end && time.sort === "day");
+  const [first] = days;
+  // The days of 4, 11 and 18 May are read as one.
+  const isSpelt = first !== undefined && !/[\d:]/.test(text.slice(number.end - start, first.start - start));
+  if (!isSpelt || days.length < 2) return undefined;
+  const areOne = days.every((day, at) => {
+    const next = days[at + 1];
+    return (
+      next === undefined ||
+      /^(?:,|;| and|, and)\s*(?:on )?$/.test(text.slice(day.end - start, next.start - start))
+    );
+  });
+  return areOne ? { least: days.length, most: days.length } : undefined;
+}
+
 /** Up to eight small words that say more of what is named. */
 const more =
   "(?: (?:of|for|in|to|at|on|across|within|that|from|since|during|which)(?: [\\p{L}\\p{N}'’/-]+){1,8}?)?";

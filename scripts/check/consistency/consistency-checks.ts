@@ -16,6 +16,7 @@ import { setHeadings } from "./set-headings.ts";
 import { termSpellings } from "./term-spellings.ts";
 import { twoVerdicts } from "./two-verdicts.ts";
 import { twoWordings } from "./two-wordings.ts";
+import { unnamedRows } from "./unnamed-rows.ts";
 
 /** The rules of this family. */
 export const consistencyChecks = [
@@ -34,5 +35,6 @@ export const consistencyChecks = [
   setHeadings,
   termSpellings,
   twoWordings,
+  unnamedRows,
   twoVerdicts,
 ] as const satisfies readonly Check[];

@@ -95,7 +95,8 @@ const subjects: readonly CoverSubject[] = [
 
 /** The question that a label asks; undefined for one that is none of them, or of several. */
 export function subjectOf(label: string): CoverSubject | undefined {
-  if (label.split(/\s+/).length > 16) return undefined;
+  if (label.split(/\s+/).length > 16 || /\b(?:new|further|additional|other than)\b/i.test(label))
+    return undefined;
   const found = subjects.filter((subject) => subject.label.test(label));
   return found.length === 1 || found[0]?.isOne === true ? found[0] : undefined;
 }

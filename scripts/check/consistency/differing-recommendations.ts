@@ -73,7 +73,36 @@ function* judge(zones: readonly RecommendingZone[], isLastAlone = false): Iterab
         yield problemOf(first, second, change);
       }
   }
-  yield* approvedAndRefused(zones);
+  if (!isLastAlone) {
+    yield* left(zones);
+    yield* approvedAndRefused(zones);
+  }
+}
+
+/** The one recommendation of a place that another one, which has all others to the word, lacks. */
+function* left(zones: readonly RecommendingZone[]): Iterable<Problem> {
+  for (const [at, one] of zones.entries())
+    for (const other of zones.slice(at + 1)) {
+      if (one.isResolved || other.isResolved) continue;
+      const [own, theirs] = [one, other].map(({ all }) => new Set(all.map(({ bare }) => bare.join(" "))));
+      if (own === undefined || theirs === undefined) continue;
+      const common = [...own].filter((words) => theirs.has(words)).length;
+      const more = [
+        ...one.all.filter(({ bare }) => !theirs.has(bare.join(" "))),
+        ...other.all.filter(({ bare }) => !own.has(bare.join(" "))),
+      ];
+      const [only] = more;
+      const last = (own.has(only?.bare.join(" ") ?? "") ? other : one).all.at(-1);
+      if (common < 2 || only === undefined || last === undefined || more.length > 1 || only.words.length < 4)
+        continue;
+      const place = only.unit.place(only.start);
+      yield warning(
+        place,
+        `“${shortened(only.shown, 80)}” is recommended here, and is not among the recommendations that end ${inLine(last.unit.place(last.start), place)}, which has the other ${common}.`,
+        "Put it into both places, or take it out of both.",
+      );
+      return;
+    }
 }
 
 /** The things of two places that are nearly the same, each once; those that are the same to the word are left out. */

@@ -2,6 +2,7 @@
 import type { Place } from "../../lib/finding.ts";
 import { remember } from "../../lib/remember.ts";
 import { plannedItems } from "../../model/facts/actions/planned-items.ts";
+import type { ReadText } from "../../model/prose/read-text.ts";
 import type { TextGrid } from "../../model/prose/text-grid.ts";
 import type { TextUnit } from "../../model/prose/text-unit.ts";
 import type { Publication } from "../../model/publication.ts";
@@ -57,6 +58,7 @@ export const labelledTexts = remember((paper: JudgedPaper): readonly LabelledTex
           : [...inUnit(unit, cells.has(unit) ? undefined : text)],
       ),
       ...text.grids.flatMap((grid) => [...inGrid(grid)]),
+      ...inAgenda(text),
     ];
   }),
   ...inFacts(paper.publication),
@@ -91,6 +93,35 @@ function* inUnit(unit: TextUnit, set: object | undefined): Iterable<LabelledText
         place: () => unit.place(start + match.index),
       });
     }
+}
+
+/** The items of an agenda that is typed, and the headings that bear their numbers. */
+function* inAgenda({ lists, units }: ReadText): Iterable<LabelledText> {
+  const list = lists.find(
+    ({ isOrdered, lead, items }) =>
+      isOrdered && items.length > 2 && /^(?:agenda|order of business)\b/i.test(lead?.text ?? ""),
+  );
+  if (list === undefined) return;
+  for (const [at, { units: own }] of list.items.entries()) {
+    const [unit] = own;
+    if (unit !== undefined)
+      yield labelled("item", String(at + 1), unit.text, {
+        isHead: false,
+        isOfState: false,
+        set: list,
+        place: () => unit.place(0),
+      });
+  }
+  for (const unit of units) {
+    const found = unit.sort === "heading" ? /^(?:item )?(\d{1,2})[.):]? (.+)$/i.exec(unit.text) : null;
+    if (found !== null)
+      yield labelled("item", found[1] ?? "", found[2] ?? "", {
+        isHead: true,
+        isOfState: false,
+        set: units,
+        place: () => unit.place(0),
+      });
+  }
 }
 
 /** Rows that begin with a number, or with a noun and a number, and say beside it what that is. */

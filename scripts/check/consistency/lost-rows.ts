@@ -5,7 +5,7 @@ import type { TextUnit } from "../../model/prose/text-unit.ts";
 import type { Publication } from "../../model/publication.ts";
 import type { Register } from "../../model/register.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
-import { judgedPapers } from "../for-rules/judged-papers.ts";
+import { inLine, judgedPapers } from "../for-rules/judged-papers.ts";
 import { bareWords } from "../reading/bare-words.ts";
 
 export const lostRows = {
@@ -17,6 +17,7 @@ export const lostRows = {
   level: "warning",
   *run(register) {
     for (const { publication, pages } of judgedPapers(register)) {
+      yield* lostBetween(pages.flatMap(({ prose }) => prose.read().grids));
       for (const { prose } of pages)
         for (const grid of prose.read().grids) {
           const rows = numbersOf(grid);
@@ -106,6 +107,51 @@ function* lostNumbers(rows: readonly NumberedRow[]): Iterable<Problem> {
     `The row “${gap.row.number}” follows “${gap.before}”: the table has no row ${gap.lost}.`,
     "Look whether a row was lost. If it was taken out on purpose, say so in the row or below the table.",
   );
+}
+
+/** The one row of a table of a plan that a later table of the same rows lacks, in their midst. */
+function* lostBetween(grids: readonly TextGrid[]): Iterable<Problem> {
+  const tables = grids
+    .slice(0, 40)
+    .map((grid) => ({ grid, rows: refsOf(grid) }))
+    .filter(({ rows }) => rows.size > 1);
+  for (const [at, { rows, grid }] of tables.entries()) {
+    const before = tables
+      .slice(0, at)
+      .find((one) => [...rows].filter(([ref, { text }]) => one.rows.get(ref)?.text === text).length > 1);
+    if (before === undefined || before.rows.size > rows.size + 1) continue;
+    const lost = [...before.rows].filter(([ref]) => !rows.has(ref));
+    const [one] = lost;
+    const refs = [...before.rows.keys()];
+    const place = one === undefined ? 0 : refs.indexOf(one[0]);
+    const next = rows.get(refs[place + 1] ?? "");
+    if (
+      one === undefined ||
+      lost.length > 1 ||
+      rows.size !== before.rows.size - 1 ||
+      next === undefined ||
+      place === 0
+    )
+      continue;
+    yield warning(
+      next.unit.place(0),
+      `The table has no row “${one[0]}”, which is between its neighbours ${inLine(one[1].unit.place(0), grid.place)}: “${one[1].unit.text.slice(0, 80)}”.`,
+      "Put the row back; or say in the text that it ended.",
+    );
+  }
+}
+
+/** The rows of a table by the ref in their first cell; none where one has no ref. */
+function refsOf({ rows }: TextGrid): ReadonlyMap<string, { readonly text: string; readonly unit: TextUnit }> {
+  const found = new Map<string, { text: string; unit: TextUnit }>();
+  for (const { cells, isHead } of rows) {
+    const [first, second] = cells;
+    if (isHead || first === undefined) continue;
+    const ref = first.unit.text.trim();
+    if (second === undefined || !/^[A-Z]{0,3}\d{1,2}(?:\.\d{1,2})*[a-z]?$/.test(ref)) return new Map();
+    found.set(ref, { text: bareWords(second.unit.text), unit: second.unit });
+  }
+  return found;
 }
 
 /** What the plan that this one replaces has between two numbers that are in both. */

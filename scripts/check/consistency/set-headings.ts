@@ -129,17 +129,22 @@ function* judge(heads: readonly Head[]): Iterable<Problem> {
 /** Numbers under a heading that begin with that of another, where those of the others begin with their own. */
 function* wrongNumbers(set: readonly Head[]): Iterable<Problem> {
   const numbered = set.filter(({ under }) => under.length > 0);
-  // Numbers that run on from heading to heading are those of the chapter.
-  const fitting = numbered.filter(
-    ({ number, under }) =>
-      under.every((one) => partOf(one.number) === number) && under[0]?.number === `${number}.1`,
-  );
+  const fitting = numbered.filter(({ number, under }) => under.every((one) => partOf(one.number) === number));
   if (set.length < 2 || fitting.length === 0 || fitting.length * 2 < numbered.length) return;
+  // Paragraphs that are numbered by chapter are those of the chapter above the set.
+  const chapters = new Set(
+    set.flatMap(({ unit }) =>
+      unit.section.flatMap(({ text }) => /^(\d{1,2})(?!\d|\.\d)/.exec(text)?.[1] ?? []),
+    ),
+  );
   for (const head of numbered) {
     const wrong = head.under.filter((one) => partOf(one.number) !== head.number);
     const [first] = wrong;
     if (first === undefined || wrong.length > 12) continue;
-    if (wrong.length === head.under.length && fitting.length < 2 && !first.number.endsWith(".1")) continue;
+    if (chapters.has(String(partOf(first.number)))) continue;
+    // Numbers that run on from the first heading are none of the headings.
+    const isSure = fitting.length > 1 || (fitting[0]?.number ?? 0) > 1 || first.number.endsWith(".1");
+    if (wrong.length === head.under.length && !isSure) continue;
     const own = head.under.length - wrong.length;
     const place = wrong.length >= head.under.length ? head.unit.place(0) : first.unit.place(0);
     yield warning(

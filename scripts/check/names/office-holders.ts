@@ -42,7 +42,7 @@ const office = new RegExp(
   [
     `(?:(?:Strategic|Executive|Corporate|Assistant|Deputy|Associate|Service|Managing|Programme|Group|Joint) )*(?:Director|Head|Commissioner|Secretary) (?:of|for) (?:the )?${phrase}`,
     `(?:Cabinet Member|Portfolio Holder|Lead Member|Member Champion|Executive Member|Lead Councillor|Lead Governor) (?:for|of) (?:the )?${phrase}`,
-    "Portfolio Holder|Cabinet Member|Lead Member|Executive Member|Report Author|Case Officer|Contact Officer",
+    "Portfolio Holder|Cabinet Member|Lead Member|Executive Member|Report Author|Case Officer|Contact Officer|(?:Deputy |Lord |Town )?Mayor(?! of)|Clerk(?! to)|Treasurer|Head ?[Tt]eacher",
     `(?:Vice[- ]|Deputy )?(?:Chair(?:man|woman|person)?|Conven[eo]r)(?![\\p{L}-])(?: (?:of|for) (?:the |our |its )?${phrase})?`,
     "Chief (?:Executive|Constable|Nurse|Finance Officer|Fire Officer|Operating Officer|Medical Officer|Nursing Officer|Information Officer|Financial Officer|People Officer|Internal Auditor|Officer)(?: of (?:the )?" +
       `${phrase})?`,
@@ -122,7 +122,13 @@ function* inUnit(unit: TextUnit) {
             : "before";
       const rest = text.slice(before === null ? end + (behind?.[0].length ?? 0) : end);
       const start0 = start + index;
-      yield* holderOf({ unit, sentence: text, start: start0, officeShown, form, rest }, titles, named);
+      // Councillors Amos (Chair), Bell (Vice-Chair) and Cope.
+      const isListed = form === "bracket" && /\b(?:Councillors|Cllrs)\b/.test(text.slice(0, index));
+      yield* holderOf(
+        { unit, sentence: text, start: start0, officeShown, form, rest },
+        titles === "" && isListed ? "Cllr " : titles,
+        named,
+      );
     }
   }
 }

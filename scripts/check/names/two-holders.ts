@@ -27,7 +27,7 @@ function* judge(holders: readonly OfficeHolder[]): Iterable<Problem> {
     )
       continue;
     const isBare =
-      /^(?:vice-|deputy )?chair$|^chief [a-z]+(?: officer)?$|^(?:medical|finance|managing) director$|^(?:lead|case|contact) officer$|^portfolio holder$|^(?:cabinet|lead|executive) member$|^report author$|^(?:data protection|proper|monitoring|returning) officer$/.test(
+      /^(?:vice-|deputy )?chair$|^(?:deputy |lord |town )?mayor$|^clerk$|^treasurer$|^head ?teacher$|^chief [a-z]+(?: officer)?$|^(?:medical|finance|managing) director$|^(?:lead|case|contact) officer$|^portfolio holder$|^(?:cabinet|lead|executive) member$|^report author$|^(?:data protection|proper|monitoring|returning) officer$/.test(
         office,
       );
     const other = others.find((one) => areTwo(first, one) && (!isBare || areOfOneBody(first, one, all)));
@@ -58,7 +58,22 @@ function areTwo(one: OfficeHolder, other: OfficeHolder): boolean {
 /** Whether an office without the name of its body is that of one body: it is said in two ways, and seldom. */
 function areOfOneBody(one: OfficeHolder, other: OfficeHolder, all: readonly OfficeHolder[]): boolean {
   if (one.surname === other.surname) return true;
-  return one.form !== other.form && all.length <= 4 && [one, other].every(isAlone);
+  if (all.length > 6) return false;
+  const [body, its] = [one, other].map(bodyBehind);
+  if (body !== undefined && body === its) return true;
+  const isFree = one.form !== other.form || (lone.test(one.office) && one.form === "behind");
+  return isFree && [one, other].every(isAlone);
+}
+
+/** Offices of which a council has one, in whichever way they are named. */
+const lone = /^(?:clerk|(?:deputy |lord |town )?mayor|treasurer|chief executive|monitoring officer)$/;
+
+/** The body that stands behind an office and its holder. */
+function bodyBehind({ rest, form }: OfficeHolder): string | undefined {
+  if (form === "bracket") return undefined;
+  return /^,? (?:of |at |for )?(?:the )?(\p{Lu}[\p{L}’'&-]*(?: (?:\p{Lu}[\p{L}’'&-]*|and|of|for)){1,4})/u.exec(
+    rest,
+  )?.[1];
 }
 
 /** Whether no body stands behind an office; behind a chair in a list of those present stands the next of them. */
