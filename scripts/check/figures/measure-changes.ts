@@ -85,6 +85,8 @@ function comparable(now: KnownFigure, known: readonly KnownFigure[]): readonly K
 
 function* problemsOf(one: MeasureClause, pair: Pair): Iterable<Problem> {
   const told = movementIn(one.clause);
+  // What is unchanged is so since a time that is named.
+  if (told?.movement === "same" && !pair.isSaid) return;
   if (told !== undefined && pair.before.every((before) => !isTrue(told.movement, pair.now, before)))
     yield contradiction(one, pair, told.word.start, told.word.end);
   else
@@ -100,6 +102,7 @@ function isTrue(movement: Movement, now: KnownFigure, before: KnownFigure): bool
     aim: measure.line.target?.aim,
     decimals: measure.decimals,
   });
+  if (movement === "same") return way.movement === "same";
   if (movement === "up" || movement === "down") return way.movement === movement || measure.unit === "ratio";
   return way.meaning === movement || (way.meaning === "neutral" && way.movement !== "same");
 }

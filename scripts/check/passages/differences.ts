@@ -72,7 +72,7 @@ function tripleOf(passage: Passage, at: number, by: PassageFigure): Triple | und
   if (/[[(].*[[(]|\bTables?\b/.test(gap)) return undefined;
   const joint = isNamed
     ? /^(?:[^.;:,\d]{0,30})? ?\b(?:on|from|over|compared (?:with|to)|against|up from|down from)\b[^.;:]{0,50}$/i
-    : /^[^.;:\d]{0,12}\b(?:than|on|of|from|the)\b[^.;:]{0,60}$/i;
+    : /^[^.;:\d]{0,25}\b(?:than|on|of|from|the)\b[^.;:]{0,60}$/i;
   if (!joint.test(gap) || /\band\b/.test(gap)) return undefined;
   const now =
     last !== undefined && (last.at === by.at ? isNearby(by.before) : last.at === by.at - 1 && opens)
@@ -179,7 +179,8 @@ function agreesWith({ now, by, earlier }: Triple): boolean {
     return (
       (now.quantity.unit.kind === "percent" &&
         isOf(change, (now.quantity.step + earlier.quantity.step) / 2)) ||
-      isOf(share, ((roundingOf(now.quantity) + roundingOf(earlier.quantity) * ratio) / 2 / base) * 100)
+      (size.unit.kind === "percent" &&
+        isOf(share, ((roundingOf(now.quantity) + roundingOf(earlier.quantity) * ratio) / 2 / base) * 100))
     );
   }
   return isOf(change, slack);

@@ -103,6 +103,7 @@ export function wrongHundred(passage: Passage, at: number): Worked | undefined {
   if (!isRun || loose.test(text.slice(lead.length))) return undefined;
   const sum = own.reduce((all, { quantity }) => all + quantity.value, 0);
   const slack = own.reduce((all, { quantity }) => all + quantity.step / 2, 0);
-  if (Math.abs(sum - 100) <= slack * 1.000001 || sum < 85 || sum > 115) return undefined;
+  // All of them would have to be rounded as far as can be, and the same way.
+  if (Math.abs(sum - 100) <= slack * 0.95 || sum < 85 || sum > 115) return undefined;
   return { worked: `${Math.round(sum * 100) / 100}%`, from: namesOf(own), verb: "come to" };
 }

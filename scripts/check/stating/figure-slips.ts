@@ -24,6 +24,10 @@ export function isSlip({ quantity, said, certainty, isOutright, meant, others }:
   const [written, right] = [digitsOf(value), digitsOf(exact)];
   const isLong = written.replace(".", "").length >= 3;
   const hasTime = said.time.kind === "time" || said.period !== undefined;
+  // Five digits that are those of another time are no chance.
+  const isOfAnotherTime =
+    hasTime && others.some(({ role, area }) => role === "value" && area?.ref === meant.area?.ref);
+  if (certainty === "likely" && isOfAnotherTime && written.replace(".", "").length >= 4) return true;
   if (certainty === "likely")
     return isLong && (areSwapped(written, right) || Math.abs(value - exact) <= lastPlaces(meant, step));
   if (said.role === "target" || said.role === "benchmark") return true;

@@ -6,7 +6,7 @@ import { wordsAround } from "./roles.ts";
 import { timeBehind } from "./said-times.ts";
 
 /** Which way: of the figure itself, or what it means. */
-export type Movement = "up" | "down" | "better" | "worse";
+export type Movement = "up" | "down" | "better" | "worse" | "same";
 
 /** A movement that a clause tells, by the word that tells it. */
 export interface ToldMovement {
@@ -19,6 +19,7 @@ const ways: readonly (readonly [RegExp, Movement])[] = [
   [/^(?:fell|fallen|falling|dropped|dropping|decreased|decreasing|shrank|halved|reduced|reducing)$/, "down"],
   [/^(?:improved|improving)$/, "better"],
   [/^(?:worsened|worsening|deteriorated|deteriorating)$/, "worse"],
+  [/^unchanged$/, "same"],
 ];
 
 /** Words by which a clause tells of what is not, not yet, or only wished for, or of how something moves and not where to. */

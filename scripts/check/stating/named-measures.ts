@@ -91,6 +91,13 @@ function isWithin(one: Subject, other: Subject): boolean {
 /** “measure 2.4”, “indicator 12”, “KPI 3”: by the number that it bears in print. */
 function numbered({ subjects }: AtHand, words: readonly Word[]): readonly Named[] {
   return words.flatMap((word, at): readonly Named[] => {
+    // “CX2”.
+    const glued = words[at + 1];
+    if (glued?.kind === "figure" && glued.isGlued && /^\p{Lu}{1,4}$/u.test(word.text)) {
+      const coded = subjects.filter(({ own }) => own.measure.number === `${word.text}${glued.text}`);
+      if (coded.length > 0)
+        return [{ subjects: coded, certainty: "sure", words: new Set([word, glued]), isPhrase: true }];
+    }
     if (!/^(?:measures?|indicators?|kpis?|pis?|metrics?)$/.test(word.lower)) return [];
     const isNumberWord = /^(?:no|number)$/.test(words[at + 1]?.lower ?? "");
     const figure = words[at + (isNumberWord ? (words[at + 2]?.text === "." ? 3 : 2) : 1)];

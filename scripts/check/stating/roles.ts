@@ -43,6 +43,12 @@ const leading: readonly (readonly [RegExp, SaidRole])[] = [
     ),
     "benchmark",
   ],
+  [
+    new RegExp(
+      `\\b(?:comparators?|comparator (?:average|group)|family group|peer (?:average|group)|median)${is} ?[:(,]? ?${hedge}$`,
+    ),
+    "benchmark",
+  ],
 ];
 
 /** By the words behind it. */

@@ -4,7 +4,7 @@ import type { TextUnit } from "../../model/prose/text-unit.ts";
 import type { Publication } from "../../model/publication.ts";
 import type { Register } from "../../model/register.ts";
 import { cellFigure } from "../reading/cell-figure.ts";
-import type { Quantity } from "../reading/quantity.ts";
+import type { Quantity, QuantityUnit } from "../reading/quantity.ts";
 import { isEnglish, readPlainSentences } from "../reading/read-sentences.ts";
 import { knownFigures } from "./known-figures.ts";
 import { areaIn, type Said } from "./meant-figures.ts";
@@ -40,7 +40,7 @@ function* inGrid(
   const caption = grid.caption?.text ?? "";
   const heads = Array.from({ length: grid.columns }, (_, column) => {
     const words = grid.headOf(column);
-    return { words, named: onlyNamed(register, atHand, words), column };
+    return { words, named: onlyNamed(register, atHand, withoutUnit(words)), column };
   });
   for (const [at, row] of grid.rows.entries()) {
     if (row.isHead) continue;
@@ -48,7 +48,7 @@ function* inGrid(
     if (first === undefined || !isEnglish(first.unit)) continue;
     const side = first.unit.text;
     const named = row.cells
-      .map((cell) => (cell.column < 2 ? onlyNamed(register, atHand, cell.unit.text) : undefined))
+      .map((cell) => (cell.column < 2 ? onlyNamed(register, atHand, withoutUnit(cell.unit.text)) : undefined))
       .find((one) => one !== undefined);
     for (const cell of row.cells) {
       if (cell.isHead || cell.unit.isQuoted) continue;
@@ -77,10 +77,7 @@ function read(
   const [time] = times.length > 0 ? times : role === "value" ? timesIn(caption) : [];
   if (times.length > 1 || (role === "value" && time === undefined && !isPlainHead(head))) return undefined;
   const measure = named.subjects[0]?.own.measure;
-  const unit =
-    figure.unit.kind === "count" && measure?.unit === "percent"
-      ? ({ kind: "percent" } as const)
-      : figure.unit;
+  const unit = figure.unit.kind === "count" ? (unitOf(measure?.unit) ?? figure.unit) : figure.unit;
   const written = cell.unit.text.slice(figure.start, figure.end);
   const end = unit.kind === "percent" && cell.unit.text[figure.end] === "%" ? figure.end + 1 : figure.end;
   return {
@@ -112,7 +109,31 @@ function read(
   };
 }
 
-function timesIn(words: string) {
+/** “Residual waste (tonnes)” without what it is counted in. */
+function withoutUnit(words: string): string {
+  return words.replace(
+    /\s*\((?:%|per ?cent|number|no\.?|tonnes|kg|days|weeks|hours|minutes|£\S{0,4})\)/gi,
+    "",
+  );
+}
+
+/** What the figures of a measure count in where a cell does not say so. */
+function unitOf(unit: string | undefined): QuantityUnit | undefined {
+  if (unit === "percent") return { kind: "percent" };
+  const time = /^(day|week|month|minute|hour)s$/.exec(unit ?? "")?.[1];
+  if (time === "day" || time === "week" || time === "month" || time === "minute" || time === "hour")
+    return { kind: "time", of: time };
+  return /^(?:kg|tonnes|km|miles|hectares|litres|kWh|MWh)$/.test(unit ?? "")
+    ? { kind: "other", sign: (unit ?? "").toLowerCase() }
+    : undefined;
+}
+
+function timesIn(head: string) {
+  // “Dec 25” above a column is a month of 2025.
+  const words = head.replace(
+    /^((?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\.?[ '’-]{0,2}(\d{2})$/i,
+    "$1 20$2",
+  );
   return readPlainSentences(words).flatMap(({ times }) => times.filter(({ sort }) => sort !== "clock"));
 }
 
