@@ -183,9 +183,24 @@ export function nameAt(text: string): Named | undefined {
     /^(\p{Lu}\p{L}+)\.?\s+(?:No\.?\s+)?(\d{1,3}(?:\.\d{1,2})*[a-z]?|[A-Z]\d{0,2}|[IVX]{1,5})(?![\p{L}\d%])/u.exec(
       text,
     );
+  if (found === null) return namedInWords(text);
   const noun = nouns.get(found?.[1]?.toLowerCase() ?? "");
   const number = found?.[2];
   return found === null || noun === undefined || number === undefined
     ? undefined
     : { noun, number, end: found[0].length };
 }
+
+/** `Priority Two`, `Section Five`: a number in words, with a capital. */
+function namedInWords(text: string): Named | undefined {
+  const found = /^(\p{Lu}\p{L}+)\s+(\p{Lu}\p{L}{2,5})(?![\p{L}\d-])/u.exec(text);
+  const noun = nouns.get(found?.[1]?.toLowerCase() ?? "");
+  const number = wordsOfNumbers.indexOf(found?.[2]?.toLowerCase() ?? "");
+  return found === null || noun === undefined || number < 1
+    ? undefined
+    : { noun, number: String(number), end: found[0].length };
+}
+
+/** What a number in words is, by its place. */
+export const wordsOfNumbers: readonly string[] =
+  "zero one two three four five six seven eight nine ten eleven twelve".split(" ");

@@ -42,12 +42,20 @@ interface Guidance {
   readonly at: number;
 }
 
+/** How much of a text is told of at the most. */
+const LONG = 200;
+
 function guidanceIn({ text, unit }: ShownText): Guidance | undefined {
-  const [first] = patterns
+  const found = patterns
     .map((pattern) => pattern.exec(text))
     .filter((match) => match !== null)
     .map((match) => ({ written: match[0].trim(), at: match.index + match[0].search(/\S/) }))
     .sort((one, other) => one.at - other.at || other.written.length - one.written.length);
+  const [first] = found;
+  // Two instructions in a row are told of as one.
+  const end = Math.max(...found.map(({ at, written }) => at + written.length));
+  if (first !== undefined && end - first.at <= LONG)
+    return { written: text.slice(first.at, end), at: first.at };
   if (first !== undefined) return first;
   // The head of a column asks everybody who reads the table, and a heading is the name of what stands below.
   if (unit?.sort === "cell" || unit?.sort === "paragraph" || unit?.sort === "item" || unit === undefined)

@@ -44,7 +44,10 @@ function* problemsOf({ pages }: JudgedPaper): Iterable<Problem> {
   }
   if (bySeries.size === 0) return;
   for (const unit of units)
-    for (const match of unit.text.matchAll(cited)) {
+    for (const match of [
+      ...unit.text.matchAll(cited),
+      ...(areRecommendations(bySeries.get("R")) ? unit.text.matchAll(bare) : []),
+    ]) {
       const own = codeOf(match);
       const there = own === undefined ? undefined : bySeries.get(own.series);
       if (own === undefined || there === undefined || there.size < 2 || there.has(Number(own.count)))
@@ -63,6 +66,18 @@ function* problemsOf({ pages }: JudgedPaper): Iterable<Problem> {
         "Correct the code; where one of another meeting is meant, say so.",
       );
     }
+}
+
+/** A recommendation by its code alone, where the paper has R1, R2 and R3. */
+const bare = /(?<![\p{L}\p{N}/.-])(R)(\d{1,2})(?![\p{L}\p{N}%/.-]\S)/gu;
+
+function areRecommendations(there: ReadonlyMap<number, unknown> | undefined): boolean {
+  return (
+    there !== undefined &&
+    there.size >= 3 &&
+    [1, 2, 3].every((count) => there.has(count)) &&
+    Math.max(...there.keys()) === there.size
+  );
 }
 
 function codeOf(match: RegExpExecArray | RegExpMatchArray | null): Code | undefined {

@@ -114,7 +114,9 @@ function* problemsOf(things: readonly TitledThing[], there: ReadonlySet<string>)
       );
     } else if (
       step < 0 &&
-      (one.kind === "table" || one.kind === "figure") &&
+      (one.kind === "table" ||
+        one.kind === "figure" ||
+        (one.kind === "appendix" && one.sort === "heading")) &&
       step > -4 &&
       endOf(one.number) !== 1
     )

@@ -8,7 +8,7 @@ import { appendicesOf } from "../for-rules/appendices.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
 import { inLine } from "../for-rules/judged-papers.ts";
 import { type JudgedSentence, judgedSentences } from "../for-rules/judged-sentences.ts";
-import { kindOf, nameAt, numberedThings, plainNumber } from "../for-rules/numbered-things.ts";
+import { kindOf, nameAt, numberedThings, plainNumber, wordsOfNumbers } from "../for-rules/numbered-things.ts";
 import { scopeOf } from "../for-rules/reference-scope.ts";
 import type { TypedReference } from "../reading/typed-references.ts";
 import { isJudged } from "./judged-numbers.ts";
@@ -25,8 +25,9 @@ export const typedReferences = {
     for (const judged of judgedSentences(register)) {
       const { text, sentence } = judged;
       const own = publicationAt(register, text.location);
-      if (own === undefined || sentence.references.length === 0) continue;
-      for (const reference of sentence.references) yield* problemsOf(register, own, judged, reference);
+      if (own === undefined) continue;
+      for (const reference of [...sentence.references, ...inWords(judged)])
+        yield* problemsOf(register, own, judged, reference);
     }
   },
 } as const satisfies Check;
@@ -55,7 +56,9 @@ function* problemsOf(
   const there = numberedThings(register, publication).get(kind) ?? new Set<string>();
   for (const { number, start } of reference.named) {
     const plain = plainNumber(number);
-    const noun = capital(/^footnote/i.test(reference.text) ? "footnote" : reference.noun, number);
+    const noun = worded.test(reference.text)
+      ? reference.text
+      : capital(/^footnote/i.test(reference.text) ? "footnote" : reference.noun, number);
     if (isThere(there, plain)) {
       const other = kind === "appendix" ? byOtherName(publication, reference.noun, plain) : undefined;
       if (other !== undefined && scope.of === "own")
@@ -75,6 +78,21 @@ function* problemsOf(
     );
   }
 }
+
+/** “Priority Five”, “section four”: references whose numbers are words. */
+function inWords({ sentence }: JudgedSentence): readonly TypedReference[] {
+  if (!worded.test(sentence.text)) return [];
+  return [...sentence.text.matchAll(new RegExp(worded, "gu"))].flatMap((match): readonly TypedReference[] => {
+    const { 0: text, 1: noun = "", 2: word = "" } = match;
+    const [start, end] = [sentence.start + match.index, sentence.start + match.index + text.length];
+    const number = String(wordsOfNumbers.indexOf(word.toLowerCase()));
+    const named = [{ number, start: end - word.length, end }];
+    return [{ noun: noun.toLowerCase(), named, isSpan: false, text, start, end }];
+  });
+}
+
+const worded =
+  /\b(Priority|Option|Phase|Stage|Theme|Section|section|Chapter|chapter|Part|Objective|Outcome|Recommendation|Question|Step|Goal|Aim|Principle|Pillar|Strand) ([Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)(?![\p{L}-])/u;
 
 /** What an annex is called where it is spoken of as an appendix, and the reverse. */
 function byOtherName(
