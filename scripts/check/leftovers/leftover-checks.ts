@@ -2,6 +2,7 @@
 import type { Check } from "../for-rules/check.ts";
 import { bareAddresses } from "./bare-addresses.ts";
 import { boldHeadings } from "./bold-headings.ts";
+import { brokenEncodings } from "./broken-encodings.ts";
 import { bulletMarks } from "./bullet-marks.ts";
 import { doubledWords } from "./doubled-words.ts";
 import { editingMarks } from "./editing-marks.ts";
@@ -19,12 +20,14 @@ import { standIns } from "./stand-ins.ts";
 import { strayPunctuation } from "./stray-punctuation.ts";
 import { struckWords } from "./struck-words.ts";
 import { templateGuidance } from "./template-guidance.ts";
+import { wrongWords } from "./wrong-words.ts";
 
 /** The rules of this family. */
 export const leftoverChecks = [
   bareAddresses,
   boldHeadings,
   bulletMarks,
+  brokenEncodings,
   doubledWords,
   editingMarks,
   emptyPoints,
@@ -41,4 +44,5 @@ export const leftoverChecks = [
   strayPunctuation,
   struckWords,
   templateGuidance,
+  wrongWords,
 ] as const satisfies readonly Check[];

@@ -22,12 +22,18 @@ export const misspeltWords = {
     const content = usesOfWords(register);
     const meantBy = finderOf(register, content);
     for (const [word, use] of content.uses) {
-      if (word.length > LONGEST || use.count > 2 || !(use.isPlain || use.isTitle) || named.has(word))
+      if (
+        word.length > LONGEST ||
+        use.count > 2 ||
+        !(use.isPlain || use.isTitle || use.isOffice) ||
+        named.has(word)
+      )
         continue;
       const lower = meantBy(word, use);
       if (lower === undefined) continue;
-      const written = use.isTitle ? capital(word) : word;
-      const meant = use.isTitle ? capital(lower) : lower;
+      const isName = use.isTitle || use.isOffice;
+      const written = isName ? capital(word) : word;
+      const meant = isName ? capital(lower) : lower;
       yield warning(
         use.place(),
         `“${written}” is almost “${meant}”, and no word that is known.`,
@@ -46,6 +52,8 @@ interface WordUse {
   isPlain: boolean;
   /** Whether it stands with a capital before another word, as in “Assitant Director”. */
   readonly isTitle: boolean;
+  /** Whether it stands with a capital between small words, as in “the Comissioner said”. */
+  readonly isOffice: boolean;
   /** The word behind it. */
   readonly next: string;
   place(): Place;
@@ -58,6 +66,8 @@ interface ContentWords {
   readonly uses: ReadonlyMap<string, WordUse>;
   /** Every word with a capital and the one behind it. */
   readonly pairs: ReadonlySet<string>;
+  /** Every word with a capital behind an article. */
+  readonly offices: ReadonlySet<string>;
 }
 
 /** How long a word has to be to be told without a word of the content, and by two letters. */
@@ -72,7 +82,7 @@ const OFTEN = 6;
 /** What a word that is no known one stands for. */
 function finderOf(
   register: Register,
-  { uses, pairs }: ContentWords,
+  { uses, pairs, offices }: ContentWords,
 ): (word: string, use: WordUse) => string | undefined {
   const lists = new Map<Spelling, NearWords>();
   const farFrom = (list: Spelling, lang: string) => {
@@ -91,6 +101,12 @@ function finderOf(
     // A name in small letters is a slip only where the content has the word that it is near.
     const isName = list.knows(word);
     if (isName && !(use.isPlain && list.isName(word))) return undefined;
+    // An office that the content has rightly too, and which is no name.
+    const office =
+      use.isOffice && use.count === 1
+        ? list.nearest(word).find((meant) => offices.has(meant) && !list.isName(meant))
+        : undefined;
+    if (office !== undefined && isLikely(word, office, false)) return office;
     if (isMadeUp(word, list)) return undefined;
     const near = list.nearest(word).filter((meant) => isLikely(word, meant, isName));
     if (near.some((meant) => isInflection(word, meant) || britishForms(word).includes(meant)))
@@ -101,7 +117,7 @@ function finderOf(
         : undefined;
     const often = near.filter((meant) => uses.has(meant));
     const far = word.length >= LONGER && near.length === 0 ? farFrom(list, use.lang).near(word) : undefined;
-    if (use.isTitle)
+    if (use.isTitle || use.isOffice)
       return [...often, far].find((meant) => meant !== undefined && pairs.has(`${meant} ${use.next}`));
     // What is this short is near many words, and most often a short form.
     return often[0] ?? (isName || word.length < LONG ? undefined : (near[0] ?? far));
@@ -112,12 +128,14 @@ function finderOf(
 function usesOfWords(register: Register): ContentWords {
   const uses = new Map<string, WordUse>();
   const pairs = new Set<string>();
+  const offices = new Set<string>();
   for (const { unit } of typedUnits(register)) {
     const words = wordsOf(unit);
     for (const [at, word] of words.entries()) {
       if (word.kind !== "word" || word.text.length < 5) continue;
       const next = words[at + 1];
       if (next?.kind === "word" && isCapital(word)) pairs.add(`${word.lower} ${bare(next)}`);
+      if (isOffice(word, words[at - 1], next)) offices.add(word.lower);
       const known = uses.get(word.lower);
       // What is used more often is no slip.
       if (known !== undefined && known.count > 2) known.count += 1;
@@ -130,13 +148,14 @@ function usesOfWords(register: Register): ContentWords {
           lang: unit.lang,
           isPlain: isPlain(word, words[at - 1], next),
           isTitle: next?.kind === "word" && word.text.length >= LONG && /^\p{Lu}\p{Ll}+$/u.test(word.text),
+          isOffice: isOffice(word, words[at - 1], next),
           next: next === undefined ? "" : bare(next),
           place: () => unit.place(word.start),
           isWhole: () => unit.written(word.start, word.end) === word.text,
         });
     }
   }
-  return { uses, pairs };
+  return { uses, pairs, offices };
 }
 
 /** The words of a piece but for those of links; what has been read already is not read again. */
@@ -154,9 +173,15 @@ function wordsOf(unit: TextUnit): readonly Word[] {
 function isPlain(word: Word, before: Word | undefined, after: Word | undefined): boolean {
   if (!/^\p{Ll}+$/u.test(word.text)) return false;
   const isJoined = (sign: Word | undefined) =>
-    sign !== undefined && /^[\p{N}\-–/\\_@#.&+=~'’\uFFFC]/u.test(sign.text);
+    sign !== undefined && /^[\p{N}\-–/\\_@#.&+=~'’€\u0080-\u00BF\uFFFC]/u.test(sign.text);
   if (word.isGlued && isJoined(before)) return false;
   return !(after?.isGlued === true && isJoined(after) && after.text !== "." && after.text !== "’");
+}
+
+/** Whether a long word with a capital stands behind an article and before no other with one. */
+function isOffice(word: Word, before: Word | undefined, after: Word | undefined): boolean {
+  if (word.text.length <= LONG || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) return false;
+  return /^(?:the|a|an|our|its|their|this|each|every)$/.test(before?.lower ?? "") && !isCapital(after);
 }
 
 /** A word without the sign of possession. */

@@ -1,9 +1,10 @@
 // Words that came out of a PDF in two: parted at the end of a line, or where a ligature was lost.
-import type { Spelling } from "../../model/prose/spelling.ts";
 import type { TextUnit } from "../../model/prose/text-unit.ts";
 import { type Check, warning } from "../for-rules/check.ts";
 import { shownTexts } from "../for-rules/shown-texts.ts";
 import { isEnglish, readSentences } from "../reading/read-sentences.ts";
+
+import { askedOnce } from "./asked-once.ts";
 
 export const partedWords = {
   name: "parted-words",
@@ -40,19 +41,6 @@ function mayBeParted(unit: TextUnit, knows: (word: string) => boolean): boolean 
         kind === "word" && (lower.length === 1 ? lower !== "a" && lower !== "i" : !knows(lower)),
     ),
   );
-}
-
-/** Whether a list has a word, which is asked once for each. */
-function askedOnce(list: Spelling | undefined): (word: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (word) => {
-    const lower = word.toLowerCase();
-    const before = known.get(lower);
-    if (before !== undefined) return before;
-    const isKnown = list?.knows(lower) ?? false;
-    known.set(lower, isKnown);
-    return isKnown;
-  };
 }
 
 interface Parted {
