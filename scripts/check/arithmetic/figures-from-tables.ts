@@ -11,7 +11,16 @@ import { asWritten } from "./as-written.ts";
 import { type FigureTable, figureTables, type TableFigure } from "./figure-table.ts";
 import { wordsBehind, wordsBetween } from "./read-changes.ts";
 import { isOfOtherTime } from "./table-times.ts";
-import { cellsOf, isOfUnit, isSlipOf, isSwapOf, type MeantCell, placeOf, rowsSaid } from "./told-cells.ts";
+import {
+  cellsOf,
+  isOfUnit,
+  isSlipOf,
+  isSwapOf,
+  isToldOtherwise,
+  type MeantCell,
+  placeOf,
+  rowsSaid,
+} from "./told-cells.ts";
 import { type MeantTotal, totalTold } from "./told-totals.ts";
 
 export const figuresFromTables = {
@@ -46,7 +55,11 @@ function* wrongFigures(
   if (unit.sort === "cell" || unit.sort === "caption" || unit.sort === "heading") return;
   if (!sentence.quantities.some(isFirm)) return;
   const read = text.prose.read();
-  const told = tablesAtHand(read, unit, sentence).flatMap(({ grid, how }): readonly Told[] => {
+  const near = tablesAtHand(read, unit, sentence);
+  // A summary speaks of tables that stand far below.
+  const far = (): readonly TableAtHand[] => tables.map(({ grid }) => ({ grid, how: "paper" }));
+  const isFar = near.length === 0 && tables.length <= 8 && !/\btables? [A-Z\d]/.test(sentence.text);
+  const told = (isFar ? far() : near).flatMap(({ grid, how }): readonly Told[] => {
     const table = byGrid.get(grid);
     return table === undefined || isOfOtherTime(sentence, table) ? [] : [{ sentence, table, how }];
   });
@@ -113,8 +126,8 @@ interface Meant {
 
 /** What a table has in the place of a quantity; undefined where it has the quantity, or nobody knows. */
 function meantBy({ sentence, table, how }: Told, quantity: Quantity, hasIt: boolean): Meant | undefined {
-  if (isOfOther(sentence.text, table)) return undefined;
-  const inScale = hasIt ? undefined : scaled(table, quantity);
+  if (isToldOtherwise(sentence.text, table)) return undefined;
+  const inScale = hasIt || how === "paper" ? undefined : scaled(table, quantity);
   if (inScale !== undefined) return inScale;
   const rows = rowsSaid(table, sentence).filter((row) => !isAside(table, row, sentence, quantity));
   const row = rowOf(table, sentence, rows, quantity);
@@ -127,23 +140,6 @@ function meantBy({ sentence, table, how }: Told, quantity: Quantity, hasIt: bool
   if (rows.length > 0 || hasIt) return undefined;
   return ofTotal(totalTold(table, sentence, quantity, how));
 }
-
-/** Sentences of what is aimed at, or may be, and of what is counted otherwise than the table does. */
-function isOfOther(words: string, { heads, grid }: FigureTable): boolean {
-  if (
-    /\b(?:would|could|might|extra|additional|further|another|short of|aim(?:ed|s)?|goal|hoped|benchmark|threshold|compared with|instead of|rather than|if)\b|\bnew \p{L}+ (?:costs?|needs?)\b/iu.test(
-      words,
-    )
-  )
-    return true;
-  const told = `${heads.join(" ")} ${grid.caption?.text ?? ""}`.toLowerCase();
-  const own = (words.toLowerCase().match(marks) ?? []).filter((word) => !told.includes(word));
-  return own.length > 0;
-}
-
-/** Words that say how a figure is counted, which a table would say as well. */
-const marks =
-  /\b(?:net|gross|median|cumulative|unaudited|provisional|weighted|per head|targets?|in-month)\b/g;
 
 function ofTotal(total: MeantTotal | undefined): Meant | undefined {
   return total === undefined ? undefined : { value: total.value, where: total.where };
@@ -198,13 +194,20 @@ function ofCells(
   // A figure of another row was copied, where nothing else can be meant.
   if (hasIt) {
     const [only, other] = cells;
-    const isCopied = !compares && isAlone && how !== "section" && only !== undefined && other === undefined;
+    const isCopied =
+      !compares &&
+      isAlone &&
+      how !== "section" &&
+      how !== "paper" &&
+      only !== undefined &&
+      other === undefined;
     return isCopied ? { value: only.figure.value, where: only.where } : undefined;
   }
   const near = cells.filter(({ figure }) => isNear(quantity, figure));
   const [meant] = near;
   if (meant === undefined || near.length > 1) return undefined;
   const isSlip = isSlipOf(quantity, meant.figure.value) || isSwapOf(quantity, meant.figure.value);
+  if (how === "paper" && !(meant.isOnly && isSlip && quantity.value >= 100 && !compares)) return undefined;
   if (!meant.isOnly && !isSlip) return undefined;
   if ((compares || how === "section") && !isSlip) return undefined;
   return { value: meant.figure.value, where: meant.where };

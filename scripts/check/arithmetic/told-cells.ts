@@ -118,3 +118,20 @@ export function isSwapOf({ value, decimals }: Quantity, meant: number): boolean 
   if (a === undefined || b === undefined || a === b || a.length !== b.length || a.length < 2) return false;
   return [...a].sort().join("") === [...b].sort().join("");
 }
+
+/** Sentences of what is aimed at, or may be, and of what is counted otherwise than the table does. */
+export function isToldOtherwise(words: string, { heads, grid }: FigureTable): boolean {
+  if (
+    /\b(?:would|could|might|extra|additional|further|another|short of|aim(?:ed|s)?|goal|hoped|benchmark|threshold|compared with|instead of|rather than|if)\b|\bnew \p{L}+ (?:costs?|needs?)\b/iu.test(
+      words,
+    )
+  )
+    return true;
+  const told = `${heads.join(" ")} ${grid.caption?.text ?? ""}`.toLowerCase();
+  const own = (words.toLowerCase().match(marks) ?? []).filter((word) => !told.includes(word));
+  return own.length > 0;
+}
+
+/** Words that say how a figure is counted, which a table would say as well. */
+const marks =
+  /\b(?:net|gross|median|cumulative|unaudited|provisional|weighted|per head|targets?|in-month)\b/g;

@@ -24,7 +24,7 @@ export function totalTold(
   if (isOfOther(sentence.text)) return undefined;
   const row = totalRow(table);
   return row === undefined
-    ? how === "section"
+    ? how === "section" || how === "paper"
       ? undefined
       : ofColumn(table, quantity)
     : ofRow(table, sentence, quantity, row, how);
@@ -71,7 +71,7 @@ function ofRow(
     (isSwap && (isCounted || isWhole || quantity.unit.kind === "money")) ||
     (isSlip && (isCounted || isWhole) && (how !== "section" || isWhole)) ||
     ((isCounted || isWhole) && how !== "section" && candidates.length === 1);
-  if (!isBelieved) return undefined;
+  if (!isBelieved || (how === "paper" && !((isSwap || (isSlip && isWhole)) && isCounted))) return undefined;
   const name = rows[row]?.name ?? "";
   return {
     value: figure.value,

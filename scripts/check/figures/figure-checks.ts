@@ -1,5 +1,6 @@
 // Figures: those of measures, charts, options and live values.
 import type { Check } from "../for-rules/check.ts";
+import { areaSums } from "./area-sums.ts";
 import { charts } from "./charts.ts";
 import { figurePeriods } from "./figure-periods.ts";
 import { liveValues } from "./live-values.ts";
@@ -18,6 +19,7 @@ import { yearTargets } from "./year-targets.ts";
 
 /** The rules of this family. */
 export const figureChecks = [
+  areaSums,
   charts,
   figurePeriods,
   liveValues,

@@ -8,7 +8,7 @@ import type { ReadSentence } from "../reading/read-sentences.ts";
 /** A table at hand, and how near it is. */
 export interface TableAtHand {
   readonly grid: TextGrid;
-  readonly how: "named" | "beside" | "section";
+  readonly how: "named" | "beside" | "section" | "paper";
 }
 
 /** The tables that a sentence may speak of: those that it names alone, or else the one beside it, or else those of its section. */
