@@ -141,7 +141,8 @@ export function initialled({ publication, pages, fields }: JudgedPaper): readonl
           shown: `${initials.trim()} ${surname}`,
           isPerson: true,
           paper: publication.id,
-          sentence: all,
+          // Two that stand in one piece are two.
+          sentence: "",
           set: setsOf(text).get(unit),
           unit,
           start: index,
