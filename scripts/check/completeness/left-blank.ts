@@ -1,11 +1,11 @@
 // A cell that is empty where the other rows of a table of actions, recommendations, risks or measures say who, when or what.
 import { endOf } from "../../model/period.ts";
 import type { GridCell, GridRow, TextGrid } from "../../model/prose/text-grid.ts";
-import type { TextUnit } from "../../model/prose/text-unit.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
 import { judgedPapers } from "../for-rules/judged-papers.ts";
 import { calledRow, isSubtitle } from "../for-rules/row-names.ts";
 import { isEnglish, readSentences } from "../reading/read-sentences.ts";
+import { blankLabels } from "./blank-labels.ts";
 
 export const leftBlank = {
   name: "left-blank",
@@ -56,13 +56,46 @@ function* blankCells(grid: TextGrid, day: string | undefined): Iterable<Problem>
     const gaps = cells.filter(({ cell }) => isBlank(cell));
     const filled = cells.length - gaps.length;
     const isReason = reason.test(head.trim());
+    // What was not revised needs no reason for it.
+    const isUnmoved = ({ cells: own }: GridRow) =>
+      isReason && own.some((cell) => /\brevised\b/i.test(heads[cell.column] ?? "") && isBlank(cell));
     // Of two rows the other shows what is wanting.
     if (filled === 0 || (filled === 1 && cells.length !== 2) || gaps.length * 2 > Math.max(filled, 2))
       continue;
     for (const { row, cell } of gaps)
-      if (isTold(row, cell, grid, isReason) && !(isAnswer.test(head) && isToCome(row, heads, day)))
+      if (
+        !isUnmoved(row) &&
+        isTold(row, cell, grid, isReason) &&
+        !(isAnswer.test(head) && isToCome(row, heads, day))
+      )
         blank.set(row, [...(blank.get(row) ?? []), { cell, head: head.trim(), filled }]);
   }
+  // A date that was revised asks for a reason, whatever the other rows have.
+  const revised = heads.findIndex(
+    (head) =>
+      /\b(?:revised|new (?:due |target )?date|extended to|extension)\b/i.test(head) &&
+      !/\breason/i.test(head),
+  );
+  const why = heads.flatMap((head, column) =>
+    /\b(?:reasons?|comments?|explanation|narrative|why)\b/i.test(head) ? [column] : [],
+  );
+  const [whyColumn] = why;
+  if (revised > 0 && whyColumn !== undefined && why.length === 1)
+    for (const row of body) {
+      const date = row.cells.find(({ column }) => column === revised);
+      const cell = row.cells.find(({ column }) => column === whyColumn);
+      if (date === undefined || cell === undefined || blank.has(row) || !isBlank(cell)) continue;
+      if (
+        !/\d/.test(date.unit.text) ||
+        row.cells.some(({ unit }) => /^(?:complete[d]?|closed|done)\b/i.test(unit.text.trim()))
+      )
+        continue;
+      yield warning(
+        cell.unit.place(0),
+        `“${calledRow(row, heads)}” was revised to “${date.unit.text.trim()}”, and nothing stands under “${heads[whyColumn]?.trim()}”.`,
+        "Write why the date was changed.",
+      );
+    }
   for (const [row, gaps] of blank) {
     const [gap] = gaps;
     if (gap === undefined) continue;
@@ -154,74 +187,4 @@ function isTold(row: GridRow, blank: GridCell, grid: TextGrid, isReason: boolean
   const filled = others.filter((cell) => !isBlank(cell)).length;
   // A row of little but a name is a heading among the others, or one that is still to be written.
   return grid.columns === 2 ? filled === 1 : filled >= 2 || grid.columns === 3;
-}
-
-/** A label of what belongs to a recommendation or an action. */
-const label =
-  /^(?:action |recommendation |risk )?(?:owner|lead(?: officer| member| director)?|responsible (?:officer|person|body|director|service)|accountable (?:officer|director|person)|by whom|by when|due(?: date| by)?|deadline|target date|timescale|completion date|definition|target|polarity|baseline|contact officer|portfolio holder|cabinet member|director|(?:risk |residual |inherent |current |target )?score|impact|likelihood|mitigation|report author|author|resolved|decision|reasons?(?: for (?:the )?(?:decision|recommendation))?|response|answer|(?:recommendation|action|objective|priority|risk|question|answer) \d{1,2})\s*[:–-]$/i;
-
-/** Pieces, or lines of one, that are a label alone where another such label has its words. */
-function* blankLabels(units: readonly TextUnit[]): Iterable<Problem> {
-  const bare: { readonly unit: TextUnit; readonly at: number; readonly text: string }[] = [];
-  const told = new Set<string>();
-  for (const [index, unit] of units.entries()) {
-    if (unit.isQuoted || (unit.sort !== "paragraph" && unit.sort !== "item") || unit.text.length > 400)
-      continue;
-    if (!/[:–-]/.test(unit.text) || !isEnglish(unit)) continue;
-    let at = 0;
-    const lines = unit.text.split("\n");
-    for (const [number, line] of lines.entries()) {
-      for (const part of line.split(/(?<=[;|])/)) {
-        const text = part.replace(/[;|]\s*$/, "").trim();
-        const [, , decided, made = ""] =
-          /(^|[.\s])((?:RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision)(?: unanimously)?\s*:)\s*(.*)$/.exec(
-            text,
-          ) ?? [];
-        if (decided !== undefined && !label.test(text)) {
-          if (made !== "") told.add(keyOf(decided));
-          else if (number < lines.length - 1 || !announces(unit, units[index + 1]))
-            bare.push({ unit, at: at + part.indexOf(decided), text: decided });
-        }
-        const [, key = "", value = ""] = /^([\p{L}\d ]{3,34}\s*[:–-])\s*(.*)$/u.exec(text) ?? [];
-        if (key !== "" && label.test(key.trim())) {
-          const name = keyOf(key);
-          if (value !== "") told.add(name);
-          else if (number < lines.length - 1 || !announces(unit, units[index + 1]))
-            bare.push({ unit, at: at + part.indexOf(key.trim()), text: key.trim() });
-        }
-        at += part.length;
-      }
-      at += 1;
-    }
-  }
-  for (const { unit, at, text } of bare) {
-    if (!told.has(keyOf(text))) continue;
-    yield warning(
-      unit.place(at),
-      `Behind “${text}”${headed(unit)} stands nothing, and elsewhere in the paper something does.`,
-      "Write it; where it is not settled, say so, with who will settle it.",
-    );
-  }
-}
-
-function keyOf(written: string): string {
-  return written
-    .toLowerCase()
-    .replace(/[^a-z]+/g, " ")
-    .trim();
-}
-
-function headed({ section }: TextUnit): string {
-  const heading = section.at(-1)?.text;
-  return heading === undefined ? "" : ` under “${heading}”`;
-}
-
-/** Whether what follows may be what a label announces: a list, or words of no label. */
-function announces(unit: TextUnit, next: TextUnit | undefined): boolean {
-  if (next === undefined || next.sort === "heading") return false;
-  if (next.section.at(-1) !== unit.section.at(-1)) return false;
-  if (next.sort === "item") return unit.sort !== "item" || !/^[\p{L} ]{3,24}:/u.test(next.text);
-  return (
-    next.sort !== "paragraph" || !/^[\p{L} ]{3,30}[:.]|^(?:Recommendation|Action)\b|^R?\d/u.test(next.text)
-  );
 }

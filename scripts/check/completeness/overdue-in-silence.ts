@@ -44,10 +44,21 @@ function* ofFacts(register: Register, publication: Publication): Iterable<Proble
   );
   const asAt = startOf(last);
   if (asAt === undefined || last === undefined) return;
-  const told = items.filter(({ updates }) =>
+  const told = items.filter(({ updates }) => updates.length > 0);
+  for (const { called, due = "", changes, updates, locate } of items) {
+    const end = endOf(parsePeriod(changes.at(-1)?.due ?? due));
+    if (end === undefined || end < asAt || end >= register.today || updates.length > 0) continue;
+    if (told.length * 2 < items.length) continue;
+    yield warning(
+      locate("/due"),
+      `${called} was due by ${parsePeriod(changes.at(-1)?.due ?? due).text}, and nothing has ever been reported of it; others of the paper were last reported on in ${last.text}.`,
+      hint,
+    );
+  }
+  const lately = items.filter(({ updates }) =>
     updates.some((update) => startOf(parsePeriod(update["as-at"])) === asAt),
   );
-  if (told.length * 2 < items.length) return;
+  if (lately.length * 2 < items.length) return;
   for (const { called, due = "", changes, updates, locate } of items) {
     const end = endOf(parsePeriod(changes.at(-1)?.due ?? due));
     const isClosed = updates.some(
