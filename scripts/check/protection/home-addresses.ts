@@ -94,7 +94,7 @@ function* homesIn(piece: ToldPiece, register: Register): Iterable<Home> {
     const own = new RegExp(`^(?:${house}|${cottage})`, "u").exec(text.trim())?.[0];
     if (own !== undefined) yield { at: 0, written: text.trim().length <= 60 ? text.trim() : own };
   }
-  for (const match of text.matchAll(atHome)) {
+  for (const match of leads.test(text) ? text.matchAll(atHome) : []) {
     const { home = "", cue = "" } = match.groups ?? {};
     // The pattern takes small letters for the words before; the address has its capitals.
     if (!/^(?:flat |apartment )?(?:\d{1,4}[a-z]?(?:[-–/]\d+)?,? )?\p{Lu}/iu.test(home) || !hasCapital(home))
@@ -102,24 +102,30 @@ function* homesIn(piece: ToldPiece, register: Register): Iterable<Home> {
     if (!isOffice(near(match.index, match[0].length)) && !ofSum.test(home))
       yield { at: match.index + cue.length, written: trimmed(home) };
   }
-  for (const match of text.matchAll(ofSomeone)) {
+  const isNumbered = numbered.test(text);
+  for (const match of isNumbered ? text.matchAll(ofSomeone) : []) {
     const { home = "", cue = "" } = match.groups ?? {};
     if (ofSite.test(whole) && offPlanning.test(cue)) continue;
     if (!isOffice(near(match.index, match[0].length))) yield { at: match.index + cue.length, written: home };
   }
-  for (const match of text.matchAll(ofNamed)) {
+  for (const match of isNumbered ? text.matchAll(ofNamed) : []) {
     const { home = "", titled = "", name = titled } = match.groups ?? {};
     if (!isPersonName(name, list) || ofSite.test(whole) || isOffice(near(match.index, match[0].length)))
       continue;
     yield { at: match.index + match[0].length - home.length, written: home };
   }
-  for (const { 0: home, index } of text.matchAll(coded))
+  const isCoded = /\d[A-Z]{2}(?![\p{L}\p{N}])/u.test(text);
+  for (const { 0: home, index } of isCoded ? text.matchAll(coded) : [])
     if (!isOffice(near(index, home.length)) && !ofSite.test(whole)) yield { at: index, written: home };
-  for (const { 0: home, index } of text.matchAll(codeAlone)) {
+  for (const { 0: home, index } of isCoded ? text.matchAll(codeAlone) : []) {
     const before = text.slice(Math.max(0, index - 90), index);
     if (toCode.test(before) && !isOffice(before) && !ofSite.test(before)) yield { at: index, written: home };
   }
 }
+
+/** What no address is without, so that most texts are looked at once and no more. */
+const leads = /liv(?:es|ed|ing)\b|resid|housed|home|\b(?:his|her|their|whose) /i;
+const numbered = /\d[A-Za-z]?,? \p{Lu}|\b(?:Flat|Apartment|Apt|Room|Plot)\b/u;
 
 const hasCapital = (home: string) => /(?:^|[ ,])\p{Lu}\p{Ll}/u.test(home.replace(/^(?:Flat|Apartment)/i, ""));
 const trimmed = (home: string) => home.replace(/(?:,| (?:of|and|on|the|y|yr))+$/u, "");
