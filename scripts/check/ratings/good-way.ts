@@ -9,11 +9,11 @@ export function goodWay(bound: string, told: string, name: string): "high" | "lo
   if (/\b(?:low|lower|minimi[sz]e|decrease|reduce)\b/i.test(told)) return "low";
   if (/\b(?:high|higher|maximi[sz]e|increase)\b/i.test(told)) return "high";
   const isLow =
-    /\b(?:complaints?|absences?|sickness|vacanc(?:y|ies)|arrears|overdue|late|backlog|days? (?:to|lost)|waiting|turnover|exclusions?|re-?offending|accidents?|delays?|void|deaths|crimes?|missed|errors?|not in education|re-referrals?)\b/i.test(
+    /\b(?:complaints?|absences?|sickness|vacanc(?:y|ies)|arrears|overdue|late|backlog|days? (?:to|lost)|waiting|turnover|exclusions?|re-?offending|accidents?|delays?|void|deaths|crimes?|missed|errors?|not in education|re-referrals?|falls|infections?|burglar(?:y|ies)|casualties|fly-?tip(?:s|ping)|evictions?|cancell(?:ed|ations)|abandoned|pressure ulcers)\b/i.test(
       name,
     );
   const isHigh =
-    /\b(?:within|on time|in time|in target|satisf\w+|completed|attendance|collected|recycled|answered|resolved|up to date|good or (?:better|outstanding)|compliance|compliant|trained|achieving|immuni[sz]ed|vaccinated)\b/i.test(
+    /\b(?:within|on time|in time|in target|satisf\w+|completed|attendance|collected|recycled|recycling rate|answered|resolved|up to date|good or (?:better|outstanding)|compliance|compliant|trained|achieving|immuni[sz]ed|vaccinated)\b/i.test(
       name,
     );
   return isLow === isHigh ? undefined : isLow ? "low" : "high";

@@ -2,17 +2,19 @@
 
 import { findLevel } from "../../model/facts/rating-scale.ts";
 import { type Period, parsePeriod } from "../../model/period.ts";
+import type { TextGrid } from "../../model/prose/text-grid.ts";
 import type { Register } from "../../model/register.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
 import { type FollowedItem, followedItems } from "../for-rules/followed-items.ts";
 import { readPlainSentences } from "../reading/read-sentences.ts";
 import { explainedRatings } from "./colour-words.ts";
 import { type RatedRow, type RatedTable, ratedTables } from "./rated-tables.ts";
+import { levelSaid } from "./standing-words.ts";
 
 export const lateRatings = {
   name: "late-ratings",
   about:
-    "What is rated green or on track and not closed was not past its date when it was rated, unless a report of it says what became of it.",
+    "What is rated green or on track and not closed was not past its date when it was rated, unless a report of it says what became of it; and what a table calls overdue at a day that it names was due before that day.",
   why: "A promise that is months late and still green tells members that all is well, and takes the worth of every other green.",
   mend: "Rate it as it stands, close it if it is done, or say in the update why it is late and when it will be done; a later date goes into “due-changes”, with its reason.",
   level: "warning",
@@ -69,13 +71,22 @@ function isAhead(asAt: Period, { today }: Register): boolean {
   return asAt.precision !== "words" && asAt.start > today;
 }
 
-function* inTable(register: Register, { publication, rows, asAt: told }: RatedTable): Iterable<Problem> {
+function* inTable(
+  register: Register,
+  { publication, grid, rows, asAt: told }: RatedTable,
+): Iterable<Problem> {
   const asAt = told ?? publication.date;
   if (asAt === undefined) return;
   const levels = explainedRatings(register).get(publication.id)?.levels ?? [];
   const green = levels.find(({ words }) => words.includes("green"));
   for (const row of rows) {
     const due = dueIn(row);
+    if (told !== undefined && due !== undefined && isPast(told, due) && isCalledOverdue(row, grid))
+      yield warning(
+        row.rating.unit.place(0),
+        `“${row.called}” is “${row.rating.unit.text.trim()}” in ${told.text}, and is not due before ${due.text}.`,
+        "Correct the rating or the date, whichever is wrong; if the date has moved, say from when.",
+      );
     if (green?.isClosed === true && row.colour === "green") continue;
     if (row.standing !== "well" || due === undefined || !isPast(due, asAt) || isToldOf(row.report)) continue;
     yield warning(
@@ -84,6 +95,17 @@ function* inTable(register: Register, { publication, rows, asAt: told }: RatedTa
       hint,
     );
   }
+}
+
+/** Whether a row says that something is past the date beside it, and not an older one. */
+function isCalledOverdue({ rating, due, report }: RatedRow, grid: TextGrid): boolean {
+  const head = due === undefined ? "" : grid.headOf(due.column);
+  return (
+    levelSaid(rating.unit.text) === "overdue" &&
+    /\b(?:due|target|original|deadline|by when)\b/i.test(head) &&
+    !/\b(?:revised|new|extended|latest|current|next|expected|forecast|estimated|anticipated)\b/i.test(head) &&
+    !isToldOf(report)
+  );
 }
 
 /** Whether a report says that it is done, or that its date has moved, or more than could be weighed here. */
@@ -100,6 +122,11 @@ function isToldOf(report: string): boolean {
 function dueIn({ due, status }: RatedRow): Period | undefined {
   if (due === undefined || /\b(?:complete|completed|done|closed|on track)\b/i.test(status?.unit.text ?? ""))
     return undefined;
-  const period = parsePeriod(due.unit.text.trim());
-  return period.precision === "words" ? undefined : period;
+  const text = due.unit.text.trim();
+  const period = parsePeriod(text);
+  if (period.precision !== "words") return period;
+  // “Sep-25” is a month of a column of dates.
+  const [, month = "", year = ""] = /^(\p{L}{3,9})[-–’' ]+(\d{2})$/u.exec(text) ?? [];
+  const short = parsePeriod(`${month} 20${year}`);
+  return short.precision === "month" ? { ...short, text } : undefined;
 }

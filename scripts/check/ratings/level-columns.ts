@@ -39,7 +39,7 @@ export const levelColumns = remember((register: Register): ReadonlyMap<string, r
 const least = 3;
 const mostLevels = 7;
 const levelHead =
-  /\b(?:b?rag+|ratings?|rated|colour|status|state|progress|opinions?|assurance|outcomes?|results?|grade|judgement|position|assessment|conclusion|response)\b/i;
+  /\b(?:b?rag+|ratings?|rated|colour|status|state|progress|opinions?|assurance|outcomes?|results?|grade|judgement|decisions?|position|assessment|conclusion|response)\b/i;
 
 function columnsOf(grid: TextGrid): readonly LevelColumn[] {
   return Array.from({ length: grid.columns }, (_, column) => column).flatMap((column) => {

@@ -20,6 +20,8 @@ export interface RatedRow {
   readonly due: GridCell | undefined;
   readonly status: GridCell | undefined;
   readonly evidence: GridCell | undefined;
+  /** The day on which it was done, in a column of such days. */
+  readonly doneOn: GridCell | undefined;
   /** What was reported of it, in words. */
   readonly report: string;
   readonly cells: readonly GridCell[];
@@ -69,9 +71,12 @@ function readTable(
   );
   const revised = columnOf(/\b(?:revised|new|extended|latest|current) (?:\p{L}+ )?(?:date|deadline)\b/iu);
   const status = columnOf(
-    /^(?:status|progress|state|stage|position|(?:%|per ?cent(?:age)?) complete|complete)\b/i,
+    /^(?:(?:delivery |current |project |action )?(?:status|progress)|state|stage|position|(?:%|per ?cent(?:age)?) complete|complete)\b/i,
   );
   const evidence = columnOf(/\bevidence\b/i);
+  const doneOn = columnOf(
+    /^(?:date (?:completed|closed|done|achieved|implemented)|(?:completed|closed|implemented) on|actual completion(?: date)?)$/i,
+  );
   const reports = heads.flatMap((head, column) =>
     column !== rated &&
     /\b(?:updates?|comments?|commentary|narrative|notes?|progress|position|explanation|remarks)\b/i.test(head)
@@ -105,6 +110,7 @@ function readTable(
         due: (cell(revised)?.unit.text.trim() ?? "") === "" ? cell(due) : cell(revised),
         status: cell(status),
         evidence: cell(evidence),
+        doneOn: cell(doneOn),
         report: reports
           .map((column) => cell(column)?.unit.text.trim() ?? "")
           .join(" ")

@@ -1,17 +1,19 @@
 // A rating fits what is said of progress beside it: what is done is not red, and what has not begun is not green.
 import { findLevel } from "../../model/facts/rating-scale.ts";
+import { parsePeriod } from "../../model/period.ts";
+import type { GridCell } from "../../model/prose/text-grid.ts";
 import type { Register } from "../../model/register.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
 import { followedItems } from "../for-rules/followed-items.ts";
 import { explainedRatings } from "./colour-words.ts";
-import { contradicts, progressSaid } from "./progress-words.ts";
-import { ratedTables } from "./rated-tables.ts";
+import { contradicts, type ProgressSaid, progressSaid } from "./progress-words.ts";
+import { type RatedTable, ratedTables } from "./rated-tables.ts";
 import { levelSaid, standingOf } from "./standing-words.ts";
 
 export const ratingsAndProgress = {
   name: "ratings-and-progress",
   about:
-    "What a report says is complete is not rated red, amber, delayed or at risk, and what it says has not begun is neither green nor complete.",
+    "What a report says is complete is not rated red, amber, delayed or at risk, what it says has not begun is neither green nor complete, what is behind schedule or at risk is not green, what is on track is not red, and what is complete was not done on a day to come.",
   why: "Of two columns that contradict each other readers believe the one that suits them.",
   mend: "Correct whichever of the two is wrong. Where a level of the scale means something else than its colour, the key should say so.",
   level: "warning",
@@ -43,12 +45,16 @@ function* inFacts(register: Register): Iterable<Problem> {
 }
 
 function* inTables(register: Register): Iterable<Problem> {
-  for (const { publication, rows } of ratedTables(register)) {
+  const dated = new Set<GridCell>();
+  for (const table of ratedTables(register)) {
+    yield* doneAhead(table, dated);
+    const { publication, rows, head } = table;
     const levels = explainedRatings(register).get(publication.id)?.levels ?? [];
     for (const { rating, colour, standing, status, report, called } of rows) {
       const words = [status?.unit.text.trim() ?? "", report].find((text) => progressSaid(text) !== undefined);
       const said = words === undefined ? undefined : progressSaid(words);
       if (words === undefined || said === undefined) continue;
+      if (said !== "done" && said !== "unbegun" && ofOtherThings.test(head)) continue;
       const level = levels.find((one) => one.words.includes(colour ?? levelSaid(rating.unit.text)));
       // Of a colour that nothing explains, blue may stand for what is done or for what has not begun.
       if (level === undefined && colour === "blue") continue;
@@ -66,14 +72,40 @@ function* inTables(register: Register): Iterable<Problem> {
   }
 }
 
+/** Heads of ratings that are not of how the work goes. */
+const ofOtherThings =
+  /\b(?:risks?|costs?|budget|financ\w+|spend|quality|scope|benefits|confidence|impact|priority|previous|last|inherent|residual|forecast|year[- ]end)\b/i;
+
+/** What is done by its rating and was done on a day that was still to come when it was rated. */
+function* doneAhead({ rows, asAt }: RatedTable, dated: Set<GridCell>): Iterable<Problem> {
+  if (asAt === undefined || asAt.precision === "words") return;
+  for (const { rating, standing, doneOn, called } of rows) {
+    if (standing !== "done" || doneOn === undefined || dated.has(doneOn)) continue;
+    const day = parsePeriod(doneOn.unit.text.trim());
+    if (day.precision === "words" || day.start <= asAt.end) continue;
+    dated.add(doneOn);
+    yield warning(
+      doneOn.unit.place(0),
+      `“${called}” is “${rating.unit.text.trim()}” in ${asAt.text}, and was done on ${day.text}, which is after that.`,
+      "Correct the rating or the date, whichever is wrong.",
+    );
+  }
+}
+
 const hint = "Correct the rating or the words, whichever is wrong.";
 
 /** Whether a level means just that. */
-function isMeant(said: "done" | "unbegun", meaning: string): boolean {
-  return said === "done"
-    ? /\b(?:complete|completed|done|closed|finished)\b/i.test(meaning)
-    : /\b(?:not (?:yet )?(?:started|begun|due)|yet to)\b/i.test(meaning);
+function isMeant(said: ProgressSaid, meaning: string): boolean {
+  return meantBy[said].test(meaning);
 }
+
+const meantBy: Readonly<Record<ProgressSaid, RegExp>> = {
+  done: /\b(?:complete|completed|done|closed|finished)\b/i,
+  unbegun: /\b(?:not (?:yet )?(?:started|begun|due)|yet to)\b/i,
+  well: /\bon (?:track|target|course|schedule)\b/i,
+  badly: /\b(?:delay\w*|behind|late|overdue|slip\w*|risks?)\b/i,
+  doubtful: /\b(?:delay\w*|behind|late|slip\w*|risks?)\b/i,
+};
 
 function firstWords(text: string): string {
   return /^[^.!?;\n]{1,80}/.exec(text.trim())?.[0] ?? text;

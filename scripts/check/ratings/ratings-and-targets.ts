@@ -1,6 +1,7 @@
 // In a table with target, figure and rating, no figure that misses its target by far is green, and none that meets it is red.
 import type { GridCell, TextGrid } from "../../model/prose/text-grid.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
+import { judgedTexts } from "../for-rules/judged-texts.ts";
 import { cellFigure } from "../reading/cell-figure.ts";
 import { goodWay } from "./good-way.ts";
 import { figureColumn } from "./period-columns.ts";
@@ -9,23 +10,62 @@ import { type RatedRow, type RatedTable, ratedTables } from "./rated-tables.ts";
 export const ratingsAndTargets = {
   name: "ratings-and-targets",
   about:
-    "In a table that has a target, a figure and a rating beside each other, a figure that is far from its target is not green, and one that meets it is not red, where the words of the row say whether high or low figures are good.",
+    "In a table that has a target, a figure and a rating beside each other, a figure that is far from its target is not green, one that meets it is not red, and one that is called above its target is not below it, where the words of the row say whether high or low figures are good.",
   why: "The colour is what most people read; where the two figures beside it say otherwise, the table is not believed.",
   mend: "Look the figure, the target and the rating up, and correct the one that is wrong. Where a tolerance explains the colour, say so in the key.",
   level: "warning",
   *run(register) {
     for (const table of ratedTables(register)) yield* inTable(table);
+    for (const { prose } of judgedTexts(register))
+      for (const grid of prose.read().grids) yield* besideTargets(grid);
   },
 } as const satisfies Check;
 
-function* inTable({ grid, rows }: RatedTable): Iterable<Problem> {
+/** Which columns have the targets, the figures that are rated, and whether high or low figures are good. */
+function columnsIn(grid: TextGrid) {
   const heads = Array.from({ length: grid.columns }, (_, column) => grid.headOf(column));
   const columnsOf = (pattern: RegExp) => heads.flatMap((head, column) => (pattern.test(head) ? column : []));
-  const targets = columnsOf(/\btargets?\b(?! date)/i);
+  const [target, ...others] = columnsOf(/\btargets?\b(?! date)/i);
   const figure = figureColumn(heads);
   const polarities = columnsOf(/\b(?:good (?:is|to be)|polarity|better|aim to)\b/i);
-  const [target] = targets;
-  if (target === undefined || figure === undefined || targets.length > 1) return;
+  return target === undefined || figure === undefined || others.length > 0
+    ? undefined
+    : { target, figure, polarities };
+}
+
+/** Cells that say that a figure is above a target which it is below, or the other way round. */
+function* besideTargets(grid: TextGrid): Iterable<Problem> {
+  const columns = columnsIn(grid);
+  if (columns === undefined) return;
+  for (const { cells, isHead } of grid.rows) {
+    if (isHead) continue;
+    const [name, aim, value] = [0, columns.target, columns.figure].map((column) =>
+      cells.find((cell) => cell.column === column),
+    );
+    if (name === undefined || aim === undefined || value === undefined) continue;
+    const [target, figure] = [numberOf(aim, grid, 0), numberOf(value, grid, 0)];
+    const told = columns.polarities.map((column) => grid.at(name.row, column)?.unit.text ?? "").join(" ");
+    // Where low figures are good “above” may mean better.
+    if (goodWay("", told, name.unit.text) !== "high") continue;
+    if (target === undefined || figure === undefined || target === figure) continue;
+    for (const cell of cells) {
+      const word = /^(?:just |slightly |well )?(above|below|over|under) target\.?$/i.exec(
+        cell.unit.text.trim(),
+      )?.[1];
+      if (word === undefined || /^(?:above|over)$/i.test(word) === figure > target) continue;
+      yield warning(
+        cell.unit.place(0),
+        `“${name.unit.text.trim()}” is “${cell.unit.text.trim()}”, with ${value.unit.text.trim()} against a target of ${aim.unit.text.trim()}.`,
+        "Correct the words, the figure or the target, whichever is wrong.",
+      );
+    }
+  }
+}
+
+function* inTable({ grid, rows }: RatedTable): Iterable<Problem> {
+  const columns = columnsIn(grid);
+  if (columns === undefined) return;
+  const { target, figure, polarities } = columns;
   for (const row of rows) {
     const at = row.rating.row;
     const [aim, value] = [grid.at(at, target), grid.at(at, figure)];
