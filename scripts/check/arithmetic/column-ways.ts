@@ -92,7 +92,8 @@ export const ways: readonly Way[] = [
   },
   {
     says: (one, other) => `${one} times ${other}`,
-    head: /\b(?:scores?|ratings?|risk|cost|costs|total|amount|value|price|weighted|spend|fee|income|marks)\b/,
+    // A score of another time is no product of the two of today.
+    head: /^(?!.*\b(?:in|at|previous|last|prior|before|after|former|original|initial|target|residual|next|q[1-4]|quarter|january|february|march|april|may|june|july|august|september|october|november|december|20\d\d)\b).*\b(?:scores?|ratings?|risk|cost|costs|total|amount|value|price|weighted|spend|fee|income|marks)\b/,
     isTold: true,
     isSigned: false,
     pairs: [

@@ -90,13 +90,17 @@ export function recommendedInFacts(
   return all.length === 0 ? undefined : { isResolved: false, all };
 }
 
+/** Who moved something and how the vote went, which is no part of what was resolved. */
+const movers =
+  /^\W*(?:proposed|moved|seconded|carried|agreed unanimously|unanimous(?:ly)?|all in favour|vot(?:e|ing|ed))\b/i;
+
 /** The things that a piece recommends: of `(a) …; and (b) …` each. */
 function* recommendedIn(
   unit: TextUnit,
   isOne: (sentence: string) => boolean = () => true,
 ): Iterable<Recommended> {
   for (const { text, words, start } of readSentences(unit)) {
-    if (!isOne(text)) continue;
+    if (!isOne(text) || movers.test(text)) continue;
     const cuts = [...text.matchAll(/(?:^|[\s;:,])\(?(?:[a-h]|[ivx]{1,4}|\d{1,2})[).]\s|;\s(?:and\s)?/g)].map(
       ({ 0: { length }, index }) => ({ from: start + index, to: start + index + length }),
     );

@@ -4,8 +4,9 @@ import type { TextUnit } from "../../model/prose/text-unit.ts";
 import type { Register } from "../../model/register.ts";
 import { type Check, warning } from "../for-rules/check.ts";
 import { isSetApart, judgedSentences } from "../for-rules/judged-sentences.ts";
+import type { NamedTime } from "../reading/named-time.ts";
 import { wordNumberAt } from "../reading/number-words.ts";
-import type { ReadSentence } from "../reading/read-sentences.ts";
+import { type ReadSentence, readPlainSentences } from "../reading/read-sentences.ts";
 import { type LevelColumn, levelColumns, levelKey } from "./level-columns.ts";
 
 export const countedRatings = {
@@ -17,8 +18,8 @@ export const countedRatings = {
   level: "warning",
   *run(register) {
     const judged = claims(register).filter(({ columns }) => columns.length > 0);
-    for (const { unit, said, columns, total } of judged) {
-      const fitting = columns.filter((column) => fits(column, said, total));
+    for (const { unit, said, columns, total, times } of judged) {
+      const fitting = columns.filter((column) => fits(column, said, total) && isOfTime(column, times));
       const [column] = fitting;
       if (column === undefined || fitting.length > 1) continue;
       for (const { level, number, written, at } of said) {
@@ -49,6 +50,8 @@ interface Claim {
   readonly said: readonly Counted[];
   /** Of how many, if it says so. */
   readonly total: number | undefined;
+  /** The times that it names. */
+  readonly times: readonly NamedTime[];
   readonly columns: readonly LevelColumn[];
 }
 
@@ -61,7 +64,9 @@ const claims = remember((register: Register): readonly Claim[] => {
     if (pattern === undefined || unit.sort === "cell" || unit.sort === "caption") return [];
     if (!pattern.test(sentence.text) || elsewhen.test(sentence.text)) return [];
     const { said, total } = countsIn(unit, sentence, pattern);
-    return said.length === 0 ? [] : [{ unit, said, total, columns: all.get(id) ?? [] }];
+    return said.length === 0
+      ? []
+      : [{ unit, said, total, times: sentence.times, columns: all.get(id) ?? [] }];
   });
 });
 
@@ -153,6 +158,23 @@ function fits({ rows }: LevelColumn, said: readonly Counted[], total: number | u
   const sum = said.reduce((so, { number }) => so + number, 0);
   if (known.length === 0 || sum > rows.length + 1) return false;
   return total === undefined ? said.length > 1 && Math.abs(sum - rows.length) <= 1 : total === rows.length;
+}
+
+/** Whether every quarter, month or year that a sentence names is that of a list: its words for it, or the same days. */
+function isOfTime({ asAt }: LevelColumn, times: readonly NamedTime[]): boolean {
+  const own = readPlainSentences(asAt).flatMap((sentence) => sentence.times);
+  return times.every(
+    ({ sort, relation, text, span, parts }) =>
+      sort === "clock" ||
+      relation === "since" ||
+      asAt.toLowerCase().includes(text.toLowerCase()) ||
+      own.some(
+        (one) =>
+          (span !== undefined && one.span?.end === span.end) ||
+          (parts.quarter !== undefined && parts.year === undefined && one.parts.quarter === parts.quarter) ||
+          (parts.month !== undefined && parts.year === undefined && one.parts.month === parts.month),
+      ),
+  );
 }
 
 function countIn({ rows }: LevelColumn, level: string): number {

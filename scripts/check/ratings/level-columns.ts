@@ -10,6 +10,8 @@ import { levelSaid } from "./standing-words.ts";
 export interface LevelColumn {
   /** Where a reader finds it: `the table “Status of projects”`. */
   readonly called: string;
+  /** When it is of, in the words of the caption, of the head or of the report; nothing where nobody says. */
+  readonly asAt: string;
   /** What one of its rows is called: `rows`, `actions`. */
   readonly rowsCalled: string;
   /** The level of each row as `levelKey` has it, and the words that it is said by; by the first cell of the row. */
@@ -31,7 +33,12 @@ export const levelColumns = remember((register: Register): ReadonlyMap<string, r
   for (const publication of register.publications.values()) {
     const rows = lastLevels(publication);
     if (rows.length >= least)
-      add(publication.id, { called: "the plan", rowsCalled: "actions that it rates", rows });
+      add(publication.id, {
+        called: "the plan",
+        asAt: publication.files.actions?.reporting?.findLast(({ rated }) => rated)?.["as-at"] ?? "",
+        rowsCalled: "actions that it rates",
+        rows,
+      });
   }
   return found;
 });
@@ -52,7 +59,8 @@ function columnsOf(grid: TextGrid): readonly LevelColumn[] {
     const areShort = [...levels].every((level) => /^\p{L}+(?:[ -]\p{L}+){0,2}$/u.test(level ?? ""));
     if (rows.length < least || levels.size > Math.min(mostLevels, rows.length) || !areShort) return [];
     const called = grid.caption === undefined ? "the table" : `the table “${grid.caption.text}”`;
-    return [{ called, rowsCalled: "rows", rows }];
+    const asAt = `${grid.caption?.text ?? ""} ${grid.headOf(column)}`;
+    return [{ called, asAt, rowsCalled: "rows", rows }];
   });
 }
 
