@@ -1,6 +1,7 @@
 // What is said of acknowledgements that are for nothing, or for what cannot stay.
 import { compareFindings, type Finding } from "../../lib/finding.ts";
 import { suggest } from "../../lib/nearest.ts";
+import { shortenWords } from "../../lib/shorten-words.ts";
 import { type Acknowledgement, ruleOfCode } from "../../model/checks/acknowledgement.ts";
 import type { Matched } from "./acknowledge.ts";
 
@@ -62,14 +63,21 @@ function adviceOn(
   const near = open
     .filter((finding) => finding.rule === rule && scopeOf(finding.place.file) === scopeOf(place.file))
     .sort((a, b) => distance(a, place) - distance(b, place) || compareFindings(a, b));
-  const codes = new Map<string, Finding["place"]>();
-  for (const { code, place: at } of near) if (code !== undefined && !codes.has(code)) codes.set(code, at);
+  const codes = new Map<string, Finding<string>>();
+  for (const finding of near)
+    if (finding.code !== undefined && !codes.has(finding.code)) codes.set(finding.code, finding);
   if (codes.size === 0) return "Take this line away.";
   const list = [...codes]
     .slice(0, named)
-    .map(([code, at]) => `${code} (${at.file === place.file ? "" : `${at.file}, `}line ${at.line})`);
-  return `Look at what is found now. If it may stay for the same reason, write its code in place of this one: ${list.join(", ")}. If not, take this line away.`;
+    .map(
+      ([code, { place: at, message }]) =>
+        `${code} (${at.file === place.file ? "" : `${at.file}, `}line ${at.line}: ${shortenWords(message.replace(/\.$/, ""), mostOfMessage)})`,
+    );
+  return `Look at what is found now. Only if it is the same and may stay for the same reason, write its code in place of this one: ${list.join("; ")}. If not, take this line away.`;
 }
+
+/** So many letters of a message are enough to know it again. */
+const mostOfMessage = 90;
 
 /** In lines; another file is further away than any line. */
 function distance(finding: Finding<string>, { file, line }: Acknowledgement["place"]): number {

@@ -172,7 +172,10 @@ describe("what is acknowledged", () => {
           `“${codes.get("item")}” was given for (“The item (so it is) says so.”, Ada Name)`,
         ),
       },
-      { severity: "warning", hint: expect.stringContaining(`${codesOf(changed).get("entry")} (line 4)`) },
+      {
+        severity: "warning",
+        hint: expect.stringContaining(`${codesOf(changed).get("entry")} (line 4: “==entry==” means`),
+      },
     ]);
     expect(idle[0]?.hint).toContain(codesOf(changed).get("item"));
   });
