@@ -32,6 +32,7 @@ export const announcedCounts = {
         const labels = labelsOf(rows);
         const count = labels.filter((label) => sumSort(label) === undefined).length;
         const heads = rows[0]?.cells.length ?? 0;
+        yield* wrongSet(lead, rows[0]?.cells[0]?.unit.text ?? "", labels, count);
         yield* wrongLead(
           lead,
           [count, labels.length, heads, heads - 1, new Set(labels).size],
@@ -100,6 +101,34 @@ function saysHowMany(lead: TextUnit): boolean {
   return readSentences(lead).at(-1)?.quantities.some(isNumber) === true;
 }
 
+/** “The Board has agreed eight priorities.” right above a table whose first column is headed “Priority”. */
+function* wrongSet(
+  lead: TextUnit,
+  head: string,
+  labels: readonly string[],
+  count: number,
+): Iterable<Problem> {
+  if (lead.isQuoted || lead.sort !== "paragraph") return;
+  const sentences = readSentences(lead);
+  const [sentence] = sentences;
+  if (sentence === undefined || sentences.length > 1 || /[:–-]\s*$/.test(sentence.text)) return;
+  const [number, ...more] = sentence.quantities.filter(isNumber);
+  if (number === undefined || more.length > 0 || count < 3) return;
+  const noun = singular(number.noun.split(" ").at(-1) ?? "");
+  if (noun !== singular(head.trim().toLowerCase()) || new Set(labels).size !== labels.length) return;
+  if (count !== labels.length || count === number.value || labels.includes("")) return;
+  const before = wordsBetween(sentence, undefined, number);
+  const behind = wordsBehind(sentence, number, 60).slice(1 + number.noun.length);
+  if (
+    !/\b(?:(?:has|have) (?:agreed|adopted|set|chosen|identified|named)|has|have|sets out|there are) $/i.test(
+      before,
+    )
+  )
+    return;
+  if (/^(?: (?:for (?:20\d\d\S*|the year)|in all|in total))?\.?\s*$/.test(behind))
+    yield* wrongNumber(lead, number, `the table below it has ${count}`);
+}
+
 /** What leads to a list or a table, where its last sentence announces another number. */
 function* wrongLead(
   lead: TextUnit,
@@ -132,6 +161,8 @@ function announces(behind: string, { noun }: Quantity): boolean {
   const tail = behind
     .toLowerCase()
     .slice(noun.length)
+    // “five well-being objectives”
+    .replace(/^-\p{L}+(?:-\p{L}+)* \p{L}+s\b/u, "")
     .trim()
     .replace(/[:–-]\s*$/, "")
     .trim();

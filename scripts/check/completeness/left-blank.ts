@@ -28,7 +28,7 @@ export const leftBlank = {
 
 /** What a column says of each row, in the words of its head; what may rightly be empty is none of them. */
 const said =
-  /\b(?:owners?|ownership|leads?|lead officers?|responsib\w+|accountab\w+|by whom|assigned|assignee|action by|who|due|due date|deadlines?|by when|when|timescales?|target date|target end date|timeframe|completion date|complete by|date|targets?|target 20\d\d\S*|definitions?|polarity|baselines?|frequency|measures?|indicators?|success measures?|how measured|unit|sources?|mitigations?|controls?|actions?|actions? required|response|decision|milestones?|outcomes?|items?|agenda items?|topics?|subjects?|business|description|score|impact|likelihood|answers?|repl(?:y|ies)|new date|what it (?:counts|measures|shows|means)|meaning|responses?|reasons?(?: for [a-z ]+)?|rationale|justification|what (?:we|will|is|the)\b.*)\b/i;
+  /\b(?:owners?|ownership|leads?|(?:lead |responsible )?officers?|responsib\w+|accountab\w+|by whom|assigned|assignee|action by|who|due|due date|deadlines?|by when|when|timescales?|target date|target end date|timeframe|completion date|complete by|date|targets?|target 20\d\d\S*|definitions?|polarity|baselines?|frequency|measures?|indicators?|success measures?|how measured|unit|sources?|mitigations?|controls?|actions?|actions? required|response|decision|milestones?|outcomes?|items?|agenda items?|topics?|subjects?|business|description|score|impact|likelihood|answers?|repl(?:y|ies)|new date|what it (?:counts|measures|shows|means)|meaning|responses?|reasons?(?: for [a-z ]+)?|rationale|justification|what (?:we|will|is|the)\b.*)\b/i;
 
 /** Heads of columns that are filled as things happen, or only where there is something to tell. */
 const maybe =
@@ -106,9 +106,13 @@ function* blankCells(grid: TextGrid, day: string | undefined): Iterable<Problem>
         : gap.filled === 2
           ? "the other rows have"
           : `${gap.filled} other rows have`;
+    // What was refused is told with its reason wanting.
+    const refusal = reason.test(gap.head)
+      ? row.cells.find(({ unit }) => settled.test(unit.text.trim()))?.unit.text.trim()
+      : undefined;
     yield warning(
       gap.cell.unit.place(0),
-      `“${calledRow(row, heads)}” has nothing under ${columns}, where ${others} something.`,
+      `“${calledRow(row, heads)}” ${refusal === undefined ? "" : `is “${refusal}” and `}has nothing under ${columns}, where ${others} something.`,
       "Write it; where it is not settled, say so, with who will settle it.",
     );
   }

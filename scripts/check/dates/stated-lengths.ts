@@ -38,6 +38,7 @@ export const statedLengths = {
           ? extensionAcross(before.sentence, sentence)
           : undefined;
       if (extended !== undefined && length !== undefined) yield* problemsOf(unit, length, extended, true);
+      if (isNext && before !== undefined) yield* lapseWrong(before, judged);
       if (length?.approximation !== undefined) continue;
       if (length !== undefined && stretch !== undefined && more.length === 0) {
         if (
@@ -112,6 +113,32 @@ function* problemsOf(unit: TextUnit, length: Quantity, stretch: Stretch, isWhole
 }
 
 const hint = "Correct the length, or the first or the last day.";
+
+/** “The permission is dated 12 March 2026. Work must begin within three years, that is by 12 March 2028.” */
+function* lapseWrong(before: JudgedSentence, { unit, sentence }: JudgedSentence): Iterable<Problem> {
+  const [length, ...more] = lengthsIn(sentence);
+  const [first, ...others] = before.sentence.times;
+  const [last, ...later] = sentence.times;
+  if (length?.unit.kind !== "time" || length.unit.of !== "year" || more.length > 0) return;
+  if (first?.sort !== "day" || last?.sort !== "day" || others.length > 0 || later.length > 0) return;
+  const joint = unit.text.slice(length.end, last.start);
+  if (!/\bwithin(?: the)? $/i.test(unit.text.slice(0, length.start))) return;
+  if (
+    !/^(?: of (?:that|this)(?: \w+)?)?,? [(–—]?\s*(?:that is|that means|which is|in other words|i\.?e\.?),? (?:to say )?$/i.test(
+      joint.replace(/(?:no later than|on or before|by|before|until) $/i, ""),
+    )
+  )
+    return;
+  const [a, b] = [first.span?.start, last.span?.start];
+  if (a === undefined || b === undefined || a.slice(4) !== b.slice(4)) return;
+  const years = Number(b.slice(0, 4)) - Number(a.slice(0, 4));
+  if (years === length.value || years < 1) return;
+  yield warning(
+    unit.place(length.start),
+    `“${length.text}” is not the time from “${first.text}” to “${last.text}”, which is ${years} year${years === 1 ? "" : "s"}.`,
+    hint,
+  );
+}
 
 /** How long a stretch is, in words, where a length is none that it may be said to have. */
 function disagreement({ unit, value }: Quantity, stretch: Stretch): string | undefined {

@@ -112,6 +112,7 @@ function nounOfList(lead: TextUnit | undefined): string | undefined {
   if (last !== "" && noun !== undefined && noun !== last) return kindOf(noun);
   const head = headAbove(lead);
   if (/^(?:\w+ )?recommendations?$/.test(head)) return "recommendation";
+  if (/^(?:(?:planning|proposed|draft|recommended|suggested) )?conditions?$/.test(head)) return "condition";
   return /^(?:(?:public |full )?agenda(?: items?)?|order of business|items of business)$/.test(head)
     ? "item"
     : undefined;

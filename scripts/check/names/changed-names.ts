@@ -76,7 +76,7 @@ function isSlip(rare: Uses, usual: Uses): boolean {
     case "root":
       return rare.length < usual.length || one.at > other.at;
     case "sense":
-      return isLone && usual.length > 1;
+      return isLone && (usual.length > 1 || (one.stems.length > LONG && one.at > other.at));
     case "end":
       return isLone && usual.length > 1 && (one.stems.length > LEAST || usual.length > 2 || isOfSchemes(one));
     // What is introduced by its whole name may be called by less of it.
@@ -94,6 +94,9 @@ function isOfSchemes({ stems }: WholeName): boolean {
 
 /** Names of as few words as this are alike by chance. */
 const LEAST = 3;
+
+/** Two names of more words than this, which differ in one, are those of one thing. */
+const LONG = 4;
 
 /** In what two names differ; undefined where it is more than one thing. */
 function changeOf(

@@ -23,23 +23,63 @@ export const nameSlips = {
   *run(register) {
     const kept = keptWords(register);
     const lone = judgedPapers(register).flatMap((paper) => [lonePlaces(paper), ...initialled(paper)]);
-    for (const uses of [...nameUses(register).values(), ...lone])
-      for (const [rare, often] of slipsAmong(uses, register)) {
-        if (kept.has(rare[0]?.word.lower ?? "")) continue;
-        const pair = pairOf(rare, often);
-        if (pair === undefined) continue;
-        const [here, there] = pair;
-        const place = here.unit.place(here.start);
-        yield warning(
-          place,
-          `“${here.shown}” is “${there.shown}” ${inLine(there.unit.place(there.start), place)}.`,
-          `Write “${there.shown}” in both places, or the other way round, if they are the same.`,
-        );
-      }
+    const named = [...nameUses(register).values()];
+    const pairs = [...named, ...lone].flatMap((uses) =>
+      [...slipsAmong(uses, register)].flatMap(([rare, often]) => {
+        const pair = kept.has(rare[0]?.word.lower ?? "") ? undefined : pairOf(rare, often);
+        return pair === undefined ? [] : [pair];
+      }),
+    );
+    const titled = titledSlips(named.flat()).filter(([{ word }]) => !kept.has(word.lower));
+    const told = new Set<string>();
+    for (const pair of [...pairs, ...titled]) {
+      const [here, there] = pair;
+      const place = here.unit.place(here.start);
+      const at = `${place.file}:${place.line}:${place.column}`;
+      if (told.has(at)) continue;
+      told.add(at);
+      yield warning(
+        place,
+        `“${here.shown}” is “${there.shown}” ${inLine(there.unit.place(there.start), place)}.`,
+        `Write “${there.shown}” in both places, or the other way round, if they are the same.`,
+      );
+    }
   },
 } as const satisfies Check;
 
 type Uses = readonly NameUse[];
+
+/** A surname behind Ms or Dr that is that of nobody whom the paper names in full, but for its vowels or a doubled letter. */
+function titledSlips(uses: Uses): readonly (readonly [NameUse, NameUse])[] {
+  return [...Map.groupBy(uses, ({ paper }) => paper).values()].flatMap((own) => {
+    const people = own.filter(({ isPerson }) => isPerson);
+    const surnames = new Set(people.map(({ word }) => word.lower));
+    const bySound = Map.groupBy(people, ({ word }) => soundOf(word.lower));
+    return own.flatMap((use): readonly (readonly [NameUse, NameUse])[] => {
+      const { beside, word, set } = use;
+      if (!/^(?:mr|mrs|ms|miss|dr|prof|professor)$/.test(beside) || word.lower.length < 5) return [];
+      if (surnames.has(word.lower) || /\b(?:and|,) ?$/.test(use.unit.text.slice(0, use.start))) return [];
+      const alike = bySound.get(soundOf(word.lower)) ?? [];
+      const [there] = alike;
+      if (there === undefined || alike.some((one) => one.word.lower !== there.word.lower)) return [];
+      if (distance(word.lower, there.word.lower) > 2 || (set !== undefined && set === there.set)) return [];
+      // Where the right surname stands behind the same title elsewhere, the two may be two.
+      if (own.some((one) => isTitle(one.beside) && one.word.lower === there.word.lower)) return [];
+      return standTogether([use], alike) ? [] : [[use, there] as const];
+    });
+  });
+}
+
+/** The consonants of a surname, each once: `kstl` of Kestle and of Kestell. */
+function soundOf(surname: string): string {
+  return (
+    surname.charAt(0) +
+    surname
+      .slice(1)
+      .replace(/[aeiouy']/g, "")
+      .replace(/(.)\1+/g, "$1")
+  );
+}
 
 /** Words that stand beside the same word and are one letter apart, the rarer first. */
 function* slipsAmong(uses: Uses, register: Register): Iterable<readonly [Uses, Uses]> {

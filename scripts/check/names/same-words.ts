@@ -20,6 +20,7 @@ const anywhere = [
   "elderly older",
   "youth young",
   "home property",
+  "transport transit",
 ];
 
 /** Words that are written for each other where a name ends with them. */

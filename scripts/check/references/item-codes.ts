@@ -12,7 +12,10 @@ export const itemCodes = {
   mend: "Correct the code.",
   level: "warning",
   *run(register) {
-    for (const paper of judgedPapers(register)) yield* problemsOf(paper);
+    for (const paper of judgedPapers(register)) {
+      yield* problemsOf(paper);
+      yield* turnedApplications(paper);
+    }
   },
 } as const satisfies Check;
 
@@ -66,6 +69,57 @@ function* problemsOf({ pages }: JudgedPaper): Iterable<Problem> {
         "Correct the code; where one of another meeting is meant, say so.",
       );
     }
+}
+
+/** The number of an application: 25/01187/FUL, 2025/1187/LBC. */
+const application = /(?<![\p{L}\p{N}/-])((?:\d{2}|20\d{2})\/)(\d{4,5})(\/[A-Z]{2,5})(?![\p{L}\p{N}/])/gu;
+
+/** The number of the application that a heading names, with two of its figures turned. */
+function* turnedApplications({ pages }: JudgedPaper): Iterable<Problem> {
+  const units = pages.flatMap(({ prose }) => prose.read().units).filter(({ isQuoted }) => !isQuoted);
+  const found = units.flatMap((unit) =>
+    [...unit.text.matchAll(application)].map(
+      ({ 0: name, 1: year = "", 2: count = "", 3: sort = "", index }) => ({
+        name,
+        series: `${year}${sort}`,
+        count,
+        unit,
+        index,
+      }),
+    ),
+  );
+  for (const all of Map.groupBy(found, ({ series }) => series).values()) {
+    const names = [...Map.groupBy(all, ({ name }) => name).values()];
+    // Among many applications two are alike by chance.
+    if (names.length > 12) continue;
+    const headed = names.filter((uses) => uses.some(({ unit }) => unit.sort === "heading"));
+    for (const [one] of names.filter((uses) => uses.length === 1)) {
+      if (one === undefined || one.unit.sort === "heading" || one.unit.sort === "cell") continue;
+      const there = headed
+        .flat()
+        .find(({ count, unit }) => areTurned(count, one.count) && unit.sort === "heading");
+      if (there === undefined || isInQuotes(one.unit, one.index)) continue;
+      if (found.some(({ unit, name }) => unit === one.unit && name === there.name)) continue;
+      if (
+        /\b(?:earlier|previous|withdrawn|replac\w+|supersed\w+|was refused|history|also|related)\b/i.test(
+          one.unit.text,
+        )
+      )
+        continue;
+      const place = one.unit.place(one.index);
+      yield warning(
+        place,
+        `“${one.name}” is “${there.name}” ${inLine(there.unit.place(there.index), place)}.`,
+        "Write the number of the application in both places; where another one is meant, say what it is for.",
+      );
+    }
+  }
+}
+
+/** Whether two numbers differ only in two figures side by side, which have changed places. */
+function areTurned(count: string, other: string): boolean {
+  const at = [...count].findIndex((figure, index) => figure !== other[index]);
+  return at >= 0 && `${count.slice(0, at)}${count[at + 1]}${count[at]}${count.slice(at + 2)}` === other;
 }
 
 /** A recommendation by its code alone, where the paper has R1, R2 and R3. */
