@@ -42,7 +42,7 @@ const real =
 export const ways: readonly Way[] = [
   {
     says: (one, other) => `${other} less ${one}`,
-    head: /\b(?:difference|variance|variation|change|movement|gap|over\/?\s?\(?under|under\/?\s?\(?over|over or under|(?:over|under)spends?|saving|shortfall|remaining|balance|net|unspent|vacan(?:t|cies)|left)\b|^\+\/-/,
+    head: /\b(?:difference|variance|variation|change|movement|increase|decrease|rise|reduction|gap|over\/?\s?\(?under|under\/?\s?\(?over|over or under|(?:over|under)spends?|saving|shortfall|remaining|balance|net|unspent|vacan(?:t|cies)|left)\b|^\+\/-/,
     isTold: true,
     isSigned: true,
     pairs: [
@@ -57,7 +57,7 @@ export const ways: readonly Way[] = [
   },
   {
     says: (one, other) => `the change from ${one} to ${other}`,
-    head: /(?:%|per ?cent(?:age)?).*(?:change|difference|increase|decrease|variance|growth|reduction)|(?:change|difference|increase|decrease|variance|movement|growth|reduction).*(?:%|per ?cent)/,
+    head: /\b(?:change|difference|increase|decrease|rise|variance|movement|growth|reduction)\b/,
     isTold: true,
     isSigned: true,
     pairs: [

@@ -105,10 +105,10 @@ function isFirm({ unit, upTo, outOf, per, approximation, value, decimals }: Quan
   return isPlain && isLarge && /^(?:count|money|percent|time)$/.test(unit.kind);
 }
 
-/** Whether a figure is a difference, a part or an aim, which no table has. */
+/** Whether a figure is a difference, a part or an aim, which no table has, but for what is overspent by so much. */
 function isChange(sentence: ReadSentence, quantity: Quantity): boolean {
   return (
-    /\b(?:by|another|further|increase of|rise of|fall of|reduction of|decrease of|difference of|up|down|targets? of|target (?:is|was)|of which|of these|of those|first|last|than|from|over|under|average of|limit of|per|aims? (?:for|at)) [£€$]?$/i.test(
+    /\b(?:(?<!\b(?:over|under)spent )by|another|further|increase of|rise of|fall of|reduction of|decrease of|difference of|up|down|targets? of|target (?:is|was)|of which|of these|of those|first|last|than|from|over|under|average of|limit of|per|aims? (?:for|at)) [£€$]?$/i.test(
       wordsBetween(sentence, undefined, quantity),
     ) ||
     /^ (?:\w+ )?(?:more|fewer|less|higher|lower|increase|reduction|rise|fall|points?|target|grant|saving)\b/i.test(

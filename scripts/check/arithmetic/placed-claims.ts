@@ -39,7 +39,7 @@ export function placedClaim(table: FigureTable, sentence: ReadSentence): TableCl
 
 function extremeClaim(table: FigureTable, sentence: ReadSentence): TableClaim | undefined {
   const match = extreme.exec(sentence.text);
-  if (match === null || scoped.test(sentence.text)) return undefined;
+  if (match === null || scoped.test(clauseOf(sentence.text, match))) return undefined;
   if (
     /\b(?:increase|decrease|rise|fall|growth|drop|reduction|change|improvement|gap|difference|single|ever)\b/i.test(
       sentence.text,
@@ -69,6 +69,13 @@ function extremeClaim(table: FigureTable, sentence: ReadSentence): TableClaim | 
     judged,
     (entries) => sorted(entries, low === undefined ? 1 : -1)[place],
   );
+}
+
+/** A sentence up to the end of the clause of a claim: “lowest in the south, where two of the larger practices began late”. */
+function clauseOf(text: string, { index, 0: { length } }: RegExpExecArray): string {
+  const from = index + length;
+  const end = text.slice(from).search(/, (?:where|which|who|as|because|after|since)\b|;/);
+  return end < 0 ? text : text.slice(0, from + end);
 }
 
 /** The places that a row may be said to have, with what is equal to it. */

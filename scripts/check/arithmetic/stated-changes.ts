@@ -129,7 +129,12 @@ function* wrongGrowth(sentence: ReadSentence, [one, two, three]: readonly Quanti
     const exact = (by.value / before) * 100;
     const slack =
       exact * ((by.step > 1 ? by.step / 2 / by.value : 0) + (now.step > 1 ? now.step / 2 / before : 0));
-    if (near({ ...share, value: Math.abs(share.value) }, exact, slack)) return;
+    const size = { ...share, value: Math.abs(share.value) };
+    if (near(size, exact, slack)) return;
+    // “from £1,632 to £1,714, an increase of £84 (4.99%)”: where the share is that of the two values, the amount is wrong.
+    const isOfBoth = ({ before: from, after }: Change) =>
+      after === now && from.value > 0 && near(size, (Math.abs(now.value - from.value) / from.value) * 100, 0);
+    if (readChanges(sentence).some(isOfBoth)) return;
     const places = Math.max(1, Math.min(4, share.decimals));
     yield {
       at: share,

@@ -11,6 +11,9 @@ const opening =
 const moves =
   /\b(?:releas\w+|draw\w*|drew|us(?:e|ed|ing)|spen[dt]\w*|transfer\w*|contribut\w+|add\w*|receiv\w+|plus|less|tak\w+|took|paid|pay\w*|commit\w*|allocat\w*|sav\w+|sold|bought|joined|left|new|closed|opened)\b/i;
 
+const others =
+  /^ (?:[a-z]+ )?(?:waited longer|took longer|(?:did|were|was|have|had|has|are|is|could|would) not\b(?! (?:yet|all|only))|were late|came later|missed it)/i;
+
 /** What is said to be left, or to be there in the end, where the figures before it leave something else. */
 export function wrongRemainder(passage: Passage, at: number): Worked | undefined {
   const rest = passage[at];
@@ -23,6 +26,7 @@ export function wrongRemainder(passage: Passage, at: number): Worked | undefined
     .slice(-6);
   if (known.length < 2) return undefined;
   if (cue.test(rest.before)) return wrongRest(rest, known);
+  if (others.test(rest.behind)) return wrongOthers(rest, known);
   return closing.test(rest.before) ? wrongBalance(rest, known) : undefined;
 }
 
@@ -54,6 +58,23 @@ function wrongRest(rest: PassageFigure, known: Passage): Worked | undefined {
   return {
     worked: writtenAs(left, rest.quantity, step),
     from: `${namesOf(taken)} of ${whole.quantity.text}`,
+    verb: "leave",
+  };
+}
+
+/** “18,432 came. 13,271 of them were seen within four hours and 5,171 waited longer”. */
+function wrongOthers(rest: PassageFigure, [whole, part, more]: Passage): Worked | undefined {
+  if (whole === undefined || part === undefined || more !== undefined) return undefined;
+  const isOfThem = /^ of (?:them|these|those)\b/i.test(part.behind);
+  if (!isOfThem || part.at !== rest.at || !/(?:,| and| while| but) $/i.test(rest.before)) return undefined;
+  const { value } = rest.quantity;
+  const left = whole.quantity.value - part.quantity.value;
+  const all = [whole, part, rest].map(({ quantity }) => quantity);
+  if (left <= 0 || isAbout(rest.quantity, left, slackOf(all)) || Math.abs(value - left) > left * 0.1)
+    return undefined;
+  return {
+    worked: writtenAs(left, rest.quantity),
+    from: `${part.quantity.text} of ${whole.quantity.text}`,
     verb: "leave",
   };
 }

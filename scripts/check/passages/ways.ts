@@ -1,12 +1,7 @@
 // Words such as “risen”, “ahead” and “missed” that go the other way than the two figures beside them.
 
-import { isLike, isPlain, type Passage, type PassageFigure } from "./passage.ts";
-
-/** The word that is said, and what holds. */
-interface WrongWay {
-  readonly said: string;
-  readonly worked: string;
-}
+import { against, besideOther, byMany, isSame, type WrongWay } from "./compared-ways.ts";
+import { isPlain, type Passage, type PassageFigure } from "./passage.ts";
 
 const ups = "risen|rose|increased|grown|grew|climbed|gone up|went up";
 const downs = "fallen|fell|decreased|dropped|declined|reduced|gone down|went down|shrunk";
@@ -18,6 +13,8 @@ export function wrongWay(passage: Passage, at: number): WrongWay | undefined {
   return (
     becameOther(passage, at, now) ??
     asideOf(passage, at, now) ??
+    byMany(passage, at, now) ??
+    besideOther(passage, at, now) ??
     inBrackets(passage, at, now) ??
     thanBefore(passage, at, now) ??
     namedOther(passage, at, now) ??
@@ -122,23 +119,6 @@ function missedAim(passage: Passage, at: number, aim: PassageFigure): WrongWay |
   )
     return undefined;
   return against(match[1] ?? "", own, aim);
-}
-
-function isSame(a: PassageFigure, b: PassageFigure): boolean {
-  const heads = [a.quantity.head, b.quantity.head].filter((head) => head !== "");
-  return (
-    isLike(a.quantity, b.quantity) &&
-    isPlain(a.quantity) &&
-    isPlain(b.quantity) &&
-    (a.quantity.unit.kind !== "count" || new Set(heads).size <= 1) &&
-    a.quantity.outOf === undefined &&
-    b.quantity.outOf === undefined
-  );
-}
-
-function against(word: string, now: PassageFigure, earlier: PassageFigure): WrongWay {
-  const relation = now.quantity.value > earlier.quantity.value ? "more" : "less";
-  return { said: word, worked: `${now.quantity.text} is ${relation} than ${earlier.quantity.text}` };
 }
 
 const larger = "wider|higher|larger|bigger|longer|greater|more|faster|further";
