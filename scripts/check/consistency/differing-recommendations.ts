@@ -194,7 +194,10 @@ function problemOf(first: Recommended, second: Recommended, change: WordChange):
 }
 
 function around({ unit, words }: Recommended, from: number, to: number): string {
-  const [begin, end] = [words[Math.max(0, from - 2)], words[Math.min(words.length, to + 2) - 1]];
+  let at = Math.max(0, from - 2);
+  // A name is shown from its beginning: Cabinet Member for Highways.
+  while (at > 0 && [words[at], words[at - 1]].every((word) => word !== undefined && isCapital(word))) at -= 1;
+  const [begin, end] = [words[at], words[Math.min(words.length, to + 2) - 1]];
   return unit.text.slice(begin?.start ?? 0, end?.end ?? 0).replace(/\s+/g, " ");
 }
 

@@ -26,7 +26,7 @@ export interface RecommendingZone {
 const heading =
   /^[\d.\s]*(?:(?:officers?[’']? |summary of |list of |draft |proposed |the |our |key )*(?:recommendations?|recommended decisions?|recommended action|resolutions?|decisions? (?:required|requested|sought)|proposed decisions?)|resolved|recommended(?: that)?|what (?:the|members|you) .{0,30}(?:asked|recommended) to (?:do|decide|agree))\b.{0,40}$/i;
 const marker =
-  /^(?:\W*)(?:(?:officers?[’']? |the )?recommendations?|resolved|decision|recommended)\b\s*(?:[:–—-]|that\b|\(|to\b|$)/i;
+  /^(?:\W*)(?:(?:officers?[’']? |the )?recommendations?(?: \d{1,2}\b)?|resolved|decision|recommended)\b\s*(?:[:–—-]|that\b|\(|to\b|$)/i;
 const asking =
   /\b(?:(?:is|are) (?:therefore )?(?:recommended|asked|invited|requested) (?:that|to)|is (?:therefore )?recommended|recommended for (?:approval|refusal|grant)|recommends? that)\b/i;
 
@@ -108,6 +108,7 @@ function* recommendedIn(
     for (const [at, from] of froms.entries()) {
       const to = cuts[at]?.from ?? start + text.length;
       const own = words.filter((word) => word.kind !== "sign" && word.start >= from && word.end <= to);
+      if (own[0]?.lower === "recommendation" && own[1]?.kind === "figure") own.splice(0, 2);
       while (own[0] !== undefined && opening.has(own[0].lower)) own.shift();
       while (own.length > 0 && closing.has(own.at(-1)?.lower ?? "")) own.pop();
       const [first, last] = [own[0], own.at(-1)];

@@ -88,6 +88,7 @@ function gather(publication: Publication, texts: readonly LocatedText[]): Number
       if (number !== undefined && unit.sort !== "heading" && isUnder(unit, /^(?:\w+ )?recommendations?$/))
         add("recommendation", number);
     }
+    for (const number of typedRun(units)) add("paragraph", number);
     for (const { isOrdered, lead, items } of lists) {
       const noun = isOrdered ? nounOfList(lead) : undefined;
       if (noun !== undefined)
@@ -96,6 +97,16 @@ function gather(publication: Publication, texts: readonly LocatedText[]): Number
     for (const grid of grids) for (const { noun, number } of numbersOfGrid(grid)) add(kindOf(noun), number);
   }
   return things;
+}
+
+/** The numbers of paragraphs that are typed before them, “1. This paper …”, where they run on from the first. */
+function typedRun(units: readonly TextUnit[]): readonly string[] {
+  const numbers = units.flatMap(({ sort, text, number, isQuoted }) =>
+    sort === "paragraph" && number === undefined && !isQuoted
+      ? (/^(\d{1,2})\.\s+\p{Lu}/u.exec(text)?.[1] ?? [])
+      : [],
+  );
+  return numbers.length > 3 && numbers.every((number, at) => number === String(at + 1)) ? numbers : [];
 }
 
 /** The number or the letter of a mark alone: `b` of `(b)`. */

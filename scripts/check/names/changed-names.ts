@@ -2,6 +2,8 @@
 import type { Register } from "../../model/register.ts";
 import { type Check, type Problem, warning } from "../for-rules/check.ts";
 import { inLine, type JudgedPaper, judgedPapers } from "../for-rules/judged-papers.ts";
+import { isSetApart } from "../for-rules/judged-sentences.ts";
+import { phrasedUnits } from "../for-rules/named-phrases.ts";
 import { keptNames, plainName } from "./kept-names.ts";
 import { isOptional, type Likeness, likenessOf, senseOf } from "./same-words.ts";
 import { standTogether } from "./standing-together.ts";
@@ -15,7 +17,10 @@ export const changedNames = {
   mend: "Write the name in all places as it is called; in data/ it is kept once. Two that are truly called alike may stay, best in one sentence that names both.",
   level: "warning",
   *run(register) {
-    for (const paper of judgedPapers(register)) yield* judge(paper, register);
+    for (const paper of judgedPapers(register)) {
+      yield* judge(paper, register);
+      yield* joinedOtherwise(paper);
+    }
   },
 } as const satisfies Check;
 
@@ -48,6 +53,40 @@ function* judge(paper: JudgedPaper, register: Register): Iterable<Problem> {
       }
   }
 }
+
+/** A scheme whose words are joined by another small word: Access for All Fund, Access to All Fund. */
+function* joinedOtherwise({ pages, fields }: JudgedPaper): Iterable<Problem> {
+  const found = [...pages, ...fields].flatMap((text) =>
+    phrasedUnits(text).flatMap(({ unit, phrases }) =>
+      phrases.flatMap(({ words }) => {
+        const bare = words.filter(({ lower, isSmall }, at) => !isSmall || (at > 0 && lower !== "the"));
+        const [first, last] = [bare[0], bare.at(-1)];
+        const joints = bare.filter(({ isSmall }) => isSmall).map(({ lower }) => lower);
+        if (first === undefined || last === undefined || joints.length !== 1 || bare.length < 4) return [];
+        if (!schemes.test(last.lower) || !/^(?:for|to|of|in|with|on)$/.test(joints[0] ?? "")) return [];
+        if (isSetApart(unit, first.start, last.end)) return [];
+        const key = bare.map(({ lower, isSmall }) => (isSmall ? "…" : lower)).join(" ");
+        return [{ key, joint: joints[0], unit, start: first.start, end: last.end }];
+      }),
+    ),
+  );
+  for (const uses of Map.groupBy(found, ({ key }) => key).values()) {
+    const ways = [...Map.groupBy(uses, ({ joint }) => joint).values()].sort((a, b) => a.length - b.length);
+    const [[here, ...again] = [], [there, ...more] = [], ...others] = ways;
+    if (here === undefined || there === undefined || again.length > 0 || more.length === 0) continue;
+    if (others.length > 0 || here.unit.isExempt !== there.unit.isExempt) continue;
+    if (uses.some((use) => use !== here && use.unit === here.unit)) continue;
+    const shown = (use: typeof here) => use.unit.text.slice(use.start, use.end).replace(/\s+/g, " ");
+    const place = here.unit.place(here.start);
+    yield warning(
+      place,
+      `“${shown(here)}” is “${shown(there)}” ${inLine(there.unit.place(there.start), place)}.`,
+      `Write “${shown(there)}” in both places, or the other way round, if they are the same.`,
+    );
+  }
+}
+
+const schemes = /^(?:fund|scheme|programme|project|strategy|charter|grant|initiative|campaign)$/;
 
 const lengthOf = (group: Uses) => Math.max(...group.map(({ stems }) => stems.length));
 
