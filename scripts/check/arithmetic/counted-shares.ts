@@ -122,7 +122,10 @@ function* wrongShares(lead: TextUnit, passage: readonly TextUnit[]): Iterable<Wr
 
 /** Of several shares that are of one whole, those that nearly are. */
 function* strangers(pairs: readonly Pair[], passage: readonly TextUnit[]): Iterable<WrongShare> {
-  if (pairs.length < 3) return;
+  if (pairs.length < 3) {
+    yield* oddOfTwo(pairs);
+    return;
+  }
   const parts = new Set(pairs.map(({ part }) => part));
   const wholes = passage.flatMap((unit) =>
     readSentences(unit).flatMap(({ quantities }) =>
@@ -150,6 +153,30 @@ function* strangers(pairs: readonly Pair[], passage: readonly TextUnit[]): Itera
     const exact = (claim.part.value / claim.whole.value) * 100;
     if (Math.abs(exact - claim.share.value) <= Math.max(1, exact * 0.1)) yield { unit: claim.unit, claim };
   }
+}
+
+/** “decided 20 appeals. 14 were dismissed (70%), 5 were allowed (30%)”: of the whole that the one is of the other is too. */
+function* oddOfTwo([one, other]: readonly Pair[]): Iterable<WrongShare> {
+  if (one === undefined || other === undefined || one.unit !== other.unit) return;
+  const all = readSentences(one.unit);
+  const at = all.findIndex(({ quantities }) => quantities.includes(one.part));
+  const own = all[at];
+  if (own === undefined || !own.quantities.includes(other.part)) return;
+  const between = own.text.slice(one.share.end - own.start, other.part.start - own.start);
+  // “12 of them (46%)” is of something else.
+  const isPlainPart = ({ part }: Pair) =>
+    /^ (?:were|was|are|is|had|have|did)\b/.test(own.text.slice(part.end - own.start));
+  if (!/^\),? (?:and |while )?$/.test(between) || !isPlainPart(one) || !isPlainPart(other)) return;
+  const counts = (all[at - 1]?.quantities ?? []).filter(isCount);
+  const [whole] = counts;
+  if (whole === undefined || counts.length > 1 || one.part.value + other.part.value > whole.value) return;
+  const claims = [one, other].map((pair) => ({
+    ...pair,
+    whole: { value: whole.value, text: "" },
+    isLoose: false,
+  }));
+  const wrong = claims.filter((claim) => !isTrue(claim));
+  if (wrong.length === 1 && whole.value > 9) yield* wrong.map((claim) => ({ unit: claim.unit, claim }));
 }
 
 /** A claim that names its whole. */
