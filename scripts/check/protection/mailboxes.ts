@@ -17,7 +17,13 @@ export function isOnePersons(local: string, names: ReadonlySet<string>): boolean
   if (names.has(parts.join(" "))) return true;
   if (parts.length < 2 || parts.length > 3) return false;
   const letters = parts.map((part) => part.replace(/\d+$/, ""));
-  if (letters.some((part) => !/^\p{L}+$/u.test(part) || shared.test(part))) return false;
+  // Nobody is called “of”: friends_of_pellow are several.
+  if (
+    letters.some(
+      (part) => !/^\p{L}+$/u.test(part) || /^(?:of|for|the|in|at|and|y|yr)$/.test(part) || shared.test(part),
+    )
+  )
+    return false;
   const longest = Math.max(...letters.map((part) => part.length));
   return longest > 2;
 }
