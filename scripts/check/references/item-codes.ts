@@ -7,7 +7,7 @@ import { inLine, type JudgedPaper, judgedPapers } from "../for-rules/judged-pape
 export const itemCodes = {
   name: "item-codes",
   about:
-    "A decision, an action or a risk that is cited by a code such as “WP/25/14” is one of those that the paper lists under such codes: its number is neither higher than all of them, nor one of them with two figures turned.",
+    "A decision, an action or a risk that is cited by a code such as “WP/25/14” is one of those that the paper lists under such codes: its number is neither higher than all of them, nor one of them with two figures turned. The number of an application is not that of a heading with two figures turned.",
   why: "Members look for a decision that nobody took.",
   mend: "Correct the code.",
   level: "warning",
